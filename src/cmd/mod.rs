@@ -1,0 +1,1 @@
+//! One file per command, each a short story calling stages.

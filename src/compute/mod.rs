@@ -1,0 +1,1 @@
+//! A workspace and a date to a report; pure.

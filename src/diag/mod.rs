@@ -1,0 +1,1 @@
+//! Faults in documents: what is wrong, where, and how to mend it.

@@ -1,0 +1,1 @@
+//! The arithmetic behind a number, from input lines to headline.

@@ -1,0 +1,1 @@
+//! The statistics of the specification as pure functions: numbers in, results out.

@@ -1,0 +1,1 @@
+//! A report to pass or fail.

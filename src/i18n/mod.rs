@@ -1,0 +1,1 @@
+//! Messages, plurals, numbers and dates in the six interface languages.

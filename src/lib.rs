@@ -1,0 +1,40 @@
+//! auditbook keeps customer-service quality in git.
+//!
+//! Data flows one way, and a module imports only from the ones above it:
+//!
+//! | stage | what it does |
+//! |---|---|
+//! | [`error`], [`source`], [`diag`] | failures of the tool; files and places in them; faults in documents |
+//! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of disk and git |
+//! | [`parse`] | front matter, YAML and CSV with the place of every value |
+//! | [`model`] | the workspace as pure types |
+//! | [`i18n`] | messages, plurals, numbers and dates in six languages |
+//! | [`library`] | built-in checklists and metric templates |
+//! | [`validate`] | raw documents to the model, collecting diagnostics |
+//! | [`formula`] | the statistics: numbers in, results out |
+//! | [`report`] | everything known about a workspace, serialisable |
+//! | [`compute`] | a workspace and a date to a report |
+//! | [`site`], [`export`], [`diff`], [`gate`], [`explain`] | what is made of a report |
+//! | [`write`] | the only writer of disk |
+//! | [`cmd`], [`cli`] | one file per command; the arguments |
+
+pub mod cli;
+pub mod cmd;
+pub mod compute;
+pub mod diag;
+pub mod diff;
+pub mod error;
+pub mod explain;
+pub mod export;
+pub mod formula;
+pub mod gate;
+pub mod i18n;
+pub mod library;
+pub mod load;
+pub mod model;
+pub mod parse;
+pub mod report;
+pub mod site;
+pub mod source;
+pub mod validate;
+pub mod write;

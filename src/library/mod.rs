@@ -1,0 +1,1 @@
+//! Built-in checklists and metric templates, compiled in.

@@ -1,0 +1,2 @@
+//! The `auditbook` program: arguments in, exit code out.
+fn main() {}

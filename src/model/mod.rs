@@ -1,0 +1,1 @@
+//! The workspace as pure types; no input or output.

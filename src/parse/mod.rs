@@ -1,0 +1,1 @@
+//! Front matter, YAML and CSV with the place of every value.

@@ -1,0 +1,1 @@
+//! A report to the files of a static site.

@@ -1,0 +1,1 @@
+//! Raw documents to the model, collecting diagnostics.
