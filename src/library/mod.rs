@@ -1,1 +1,35 @@
 //! Built-in checklists and metric templates, compiled in.
+//!
+//! In: the data files beside this module. Out: their text, as it stands in the binary. It does not parse: a built-in is an
+//! ordinary auditbook document and goes through the same reader as a file of the workspace.
+
+pub mod checklists;
+
+pub use checklists::checklists;
+
+/// One built-in document: its front matter and English body, and its body in the other languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BuiltIn {
+    /// The id of the document, such as `service-standards`.
+    pub id: &'static str,
+    /// The version of the document, the part of a reference after the `@`.
+    pub version: u32,
+    /// Where the document shows up in diagnostics, such as `auditbook/checklists/service-standards.md`.
+    pub path: &'static str,
+    /// The whole document: front matter with every language, and the English body.
+    pub text: &'static str,
+    /// The bodies in the other languages, as (language, Markdown), in the order of the language tags.
+    pub bodies: &'static [(&'static str, &'static str)],
+}
+
+impl BuiltIn {
+    /// Returns the reference that pins this version, such as `auditbook/service-standards@1`.
+    pub fn reference(&self) -> String {
+        format!("auditbook/{}@{}", self.id, self.version)
+    }
+
+    /// Returns the body in `lang`, or `None` where there is no translation (English is the body of `text` itself).
+    pub fn body(&self, lang: &str) -> Option<&'static str> {
+        self.bodies.iter().find(|(tag, _)| *tag == lang).map(|(_, body)| *body)
+    }
+}
