@@ -1,1 +1,45 @@
-//! The command line: clap types only.
+//! The command line: clap types in, one call of a command out. Arguments of a command live beside it in [`crate::cmd`].
+
+use std::io;
+
+use clap::{Parser, Subcommand};
+
+use crate::cmd::{self, Exit};
+use crate::error::Failure;
+
+/// Everything the program can be asked.
+#[derive(Debug, Parser)]
+#[command(name = "auditbook", version, about, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// One variant per command, in the order of the manual.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Compute formulas from JSON lines on standard input
+    Calc(cmd::calc::Args),
+}
+
+impl Cli {
+    /// How the command ended; a [`Failure`] when it could not do its job.
+    pub fn run(self) -> Result<Exit, Failure> {
+        match self.command {
+            Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn arguments_are_consistent() {
+        Cli::command().debug_assert();
+    }
+}

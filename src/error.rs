@@ -58,6 +58,11 @@ impl Failure {
         }
     }
 
+    /// Whether the reader of the output went away (`auditbook … | head`), which is no one's fault.
+    pub fn is_broken_pipe(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if source.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+
     /// A failure to `action` the file or folder at `path`.
     pub fn io(action: &'static str, path: impl Into<PathBuf>, source: std::io::Error) -> Self {
         Self::Io { action, path: path.into(), source }

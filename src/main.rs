@@ -1,2 +1,29 @@
 //! The `auditbook` program: arguments in, exit code out.
-fn main() {}
+
+use std::io::{Write, stderr};
+use std::process::ExitCode;
+
+use auditbook::cli::Cli;
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(answer) => {
+            // Nothing is left to tell when the terminal is gone.
+            answer.print().ok();
+            return if answer.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match cli.run() {
+        Ok(exit) => exit.into(),
+        Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(failure) => {
+            writeln!(stderr(), "error: {failure}").ok();
+            if let Some(hint) = failure.hint() {
+                writeln!(stderr(), "help: {hint}").ok();
+            }
+            ExitCode::from(2)
+        }
+    }
+}

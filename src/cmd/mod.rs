@@ -1,1 +1,24 @@
-//! One file per command, each a short story calling stages.
+//! One file per command: each takes its arguments, calls the stages in order and says how it ended.
+//! The last stage before [`crate::cli`]; together with `load` and `write` the only one that touches disk, git and the clock.
+
+pub mod calc;
+
+use std::process::ExitCode;
+
+/// How a command that could do its job ended. A command that could not returns a [`crate::error::Failure`], exit code 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Nothing to report: exit code 0.
+    Clean,
+    /// Error diagnostics or failed gates were found: exit code 1.
+    Findings,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Clean => Self::SUCCESS,
+            Exit::Findings => Self::FAILURE,
+        }
+    }
+}
