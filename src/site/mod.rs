@@ -1,1 +1,3 @@
 //! A report to the files of a static site.
+
+pub mod chart;
