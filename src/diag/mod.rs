@@ -1,1 +1,14 @@
-//! Faults in documents: what is wrong, where, and how to mend it.
+//! Faults in documents: what a [`Diagnostic`] is, the registry of [`rules`], and one renderer per output format.
+//!
+//! In go a rule, a file, a span and a message; out come self-contained diagnostics that can be sorted, counted and
+//! rendered after the file is gone. A fault in a document is collected here and never returned as an `Err`; a failure
+//! of the tool itself is a [`crate::error::Failure`]. Nothing here reads a file or prints.
+
+mod diagnostic;
+mod severity;
+
+pub mod rules;
+
+pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
+pub use rules::Rule;
+pub use severity::{Severities, Severity};

@@ -1,1 +1,23 @@
-//! Front matter, YAML and CSV with the place of every value.
+//! Bytes to raw documents: front matter, YAML and CSV, with the place of every value.
+//!
+//! In go the bytes of one file; out come a [`Document`] (or the rows of a CSV file) and the faults found on the way.
+//! Reading never stops at the first fault and never panics, whatever the bytes. What a value means, whether a
+//! reference resolves and whether a number is in range is decided later, in `validate`, through the typed readers of
+//! [`read`]. Nothing here opens a file.
+//!
+//! | module | from | to |
+//! |---|---|---|
+//! | [`document`] | bytes of a `.md` file | [`Document`]: file, front matter, body |
+//! | [`yaml`] | a stretch of YAML | [`Node`]s with exact spans, syntax faults, what can be saved of a broken file |
+//! | [`read`] | a [`Node`] | texts, numbers, dates, lists, known and unknown keys |
+//! | [`scalar`] | one written value | a number, a date, a duration … |
+
+pub mod document;
+pub mod node;
+pub mod read;
+pub mod scalar;
+pub mod yaml;
+
+pub use document::{Document, Parsed};
+pub use node::{Entry, Mapping, Node, Scalar, Value};
+pub use read::{LabelText, MapReader, Reader, Spanned};

@@ -1,0 +1,197 @@
+//! One fault in one document, complete in itself: it can be rendered and serialised after its file is gone.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{Rule, Severity};
+use crate::source::{Place, SourceFile, Span};
+
+/// A fault found in a document, with everything a reader needs to see and mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The stable kebab-case name of the defect.
+    pub code: &'static str,
+    /// How grave it is; the rule's default until [`super::Severities::apply`] has run.
+    pub severity: Severity,
+    /// The path of the file relative to the workspace, `/` between folders.
+    pub file: String,
+    /// Where the fault starts, in characters from 1.
+    pub place: Place,
+    /// One character past where it ends; may lie on a later line.
+    pub end: Place,
+    /// What is wrong: lower case, no final period, values in backticks.
+    pub message: String,
+    /// What would have been right.
+    pub expected: Option<String>,
+    /// How to mend it, where that is known.
+    pub help: Option<String>,
+    /// The text of the line at `place`, without its line end; none when the fault is in the file as a whole.
+    pub source_line: Option<String>,
+}
+
+/// The place of a fault in a file that is not held in memory, such as one cell of a large CSV file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excerpt {
+    /// Where the fault starts, in characters from 1.
+    pub place: Place,
+    /// One character past where it ends.
+    pub end: Place,
+    /// The text of the line at `place`.
+    pub line: String,
+}
+
+impl Diagnostic {
+    /// A fault against `rule` at `span` of `file`.
+    pub fn at(rule: &'static Rule, file: &SourceFile, span: Span, message: impl Into<String>) -> Self {
+        let place = file.place(span.start);
+        let end = file.place(span.end.max(span.start));
+        let mut diagnostic = Self::in_file(rule, file.path(), message);
+        diagnostic.place = place;
+        diagnostic.end = end;
+        diagnostic.source_line = Some(file.line(place.line).to_owned());
+        diagnostic
+    }
+
+    /// A fault against `rule` in the file at `path` as a whole, reported at its first character.
+    pub fn in_file(rule: &'static Rule, path: impl Into<String>, message: impl Into<String>) -> Self {
+        let start = Place { line: 1, column: 1 };
+        Self {
+            code: rule.code,
+            severity: rule.severity,
+            file: path.into(),
+            place: start,
+            end: start,
+            message: message.into(),
+            expected: None,
+            help: None,
+            source_line: None,
+        }
+    }
+
+    /// A fault against `rule` at `excerpt` of the file at `path`, which need not be in memory.
+    pub fn in_excerpt(
+        rule: &'static Rule,
+        path: impl Into<String>,
+        excerpt: Excerpt,
+        message: impl Into<String>,
+    ) -> Self {
+        let mut diagnostic = Self::in_file(rule, path, message);
+        diagnostic.place = excerpt.place;
+        diagnostic.end = excerpt.end;
+        diagnostic.source_line = Some(excerpt.line);
+        diagnostic
+    }
+
+    /// The same fault, saying what would have been right.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = Some(expected.into());
+        self
+    }
+
+    /// The same fault, saying how to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same fault with `help` where there is some.
+    #[must_use]
+    pub fn maybe_help(mut self, help: Option<String>) -> Self {
+        self.help = help.or(self.help);
+        self
+    }
+
+    /// The same fault, graver or milder than its rule's default (an item may require its evidence, say).
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// The rule that this fault breaks.
+    pub fn rule(&self) -> Option<&'static Rule> {
+        super::rules::find(self.code)
+    }
+
+    /// The first column past the fault on its first line: that of its end, or of the line's end where it runs on.
+    pub fn end_column(&self) -> usize {
+        if self.end.line == self.place.line {
+            return self.end.column.max(self.place.column);
+        }
+        let line = self.source_line.as_deref().unwrap_or_default();
+        (line.chars().count() + 1).max(self.place.column)
+    }
+
+    fn order(&self) -> (&str, Place, &str, &str, Place) {
+        (&self.file, self.place, self.code, &self.message, self.end)
+    }
+}
+
+/// The keys of the JSON contract (`code`, `severity`, `file`, `line`, `column`, `message`), then what only a person needs.
+impl Serialize for Diagnostic {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code)?;
+        map.serialize_entry("severity", &self.severity)?;
+        map.serialize_entry("file", &self.file)?;
+        map.serialize_entry("line", &self.place.line)?;
+        map.serialize_entry("column", &self.place.column)?;
+        map.serialize_entry("end_line", &self.end.line)?;
+        map.serialize_entry("end_column", &self.end.column)?;
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("expected", &self.expected)?;
+        map.serialize_entry("help", &self.help)?;
+        map.end()
+    }
+}
+
+/// Puts `diagnostics` in their one order (file, line, column, code, message) and drops exact repetitions.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
+    diagnostics.dedup();
+}
+
+/// Whether any of `diagnostics` is an error.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::rules;
+
+    #[test]
+    fn places_count_characters_on_greek_tabs_and_crlf() {
+        let file = SourceFile::new("a.md", "---\r\nτίτλος:\tκακό\r\n---\r\n");
+        let start = file.text().find("κακό").unwrap();
+        let fault = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(start, start + "κακό".len()), "x");
+        assert_eq!((fault.place.line, fault.place.column, fault.end_column()), (2, 9, 13));
+        assert_eq!(fault.source_line.as_deref(), Some("τίτλος:\tκακό"));
+        let whole = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(start, file.text().len()), "x");
+        assert_eq!(whole.end_column(), 13, "a fault that runs on is underlined to the end of its first line");
+    }
+
+    #[test]
+    fn json_has_the_keys_of_the_contract() {
+        let fault = Diagnostic::in_file(&rules::EMPTY_FILE, "a.md", "the file is empty").help("fill it");
+        let json = serde_json::to_value(&fault).unwrap();
+        assert_eq!(json["code"], "empty-file");
+        assert_eq!(json["severity"], "error");
+        assert_eq!((json["line"].as_u64(), json["column"].as_u64()), (Some(1), Some(1)));
+        assert_eq!(json["help"], "fill it");
+        assert!(json["expected"].is_null());
+    }
+
+    #[test]
+    fn one_order_and_no_repetition() {
+        let file = SourceFile::new("b.md", "one\ntwo\n");
+        let late = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(4, 7), "x");
+        let early = Diagnostic::at(&rules::WRONG_TYPE, &file, Span::new(0, 3), "x");
+        let other = Diagnostic::in_file(&rules::WRONG_TYPE, "a.md", "x");
+        let mut all = vec![late.clone(), early.clone(), other.clone(), late.clone()];
+        sort(&mut all);
+        assert_eq!(all, [other, early, late]);
+    }
+}

@@ -1,0 +1,146 @@
+//! The bytes of a Markdown file to a [`Document`]: text, front matter and body.
+//!
+//! Front matter is cut out before YAML is read, because a later `---` would otherwise start a second YAML document.
+
+use super::{Node, node::Mapping, yaml};
+use crate::{
+    diag::{Diagnostic, Excerpt, rules},
+    source::{Place, SourceFile, Span},
+};
+
+/// What was read and the faults found on the way; both may be there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parsed<T> {
+    /// What could be read; nothing when the file cannot be understood at all.
+    pub value: Option<T>,
+    /// The faults, in the order found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A Markdown file with front matter, its fields not yet understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The file.
+    pub file: SourceFile,
+    /// The front matter: always a mapping.
+    pub front: Node,
+    /// The bytes of the body, after the closing `---`.
+    pub body: Span,
+}
+
+/// The parts of a file that may have front matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FrontMatter {
+    /// The first line is not `---`: the whole file is body.
+    Absent,
+    /// The first line is `---` and no other is.
+    Unclosed,
+    /// The bytes of the YAML between the two lines, and of what follows the second.
+    Found {
+        /// The YAML, without the lines `---`.
+        yaml: Span,
+        /// The body.
+        body: Span,
+    },
+}
+
+impl Document {
+    /// The fields of the front matter.
+    pub fn fields(&self) -> &Mapping {
+        self.front.as_mapping().expect("front matter that is no mapping is refused when it is read")
+    }
+
+    /// The Markdown below the front matter.
+    pub fn body_text(&self) -> &str {
+        &self.file.text()[self.body.range()]
+    }
+}
+
+/// The text of the file at `path` from its `bytes`; a fault at the first byte that is not UTF-8.
+#[expect(clippy::result_large_err, reason = "a diagnostic is made once a file at most")]
+pub fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic> {
+    let error = match std::str::from_utf8(bytes) {
+        Ok(text) => return Ok(SourceFile::new(path, text)),
+        Err(error) => error,
+    };
+    let (sound, rest) = bytes.split_at(error.valid_up_to());
+    let sound = SourceFile::new(path, String::from_utf8_lossy(sound));
+    let place = sound.place(sound.text().len());
+    let rest = rest.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let line = format!("{}{}", sound.line(place.line), String::from_utf8_lossy(rest).trim_end_matches('\r'));
+    let end = Place { line: place.line, column: place.column + 1 };
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    let message = if utf16 {
+        "the file is UTF-16, not UTF-8".to_owned()
+    } else {
+        format!("byte `0x{:02x}` is not UTF-8", bytes[error.valid_up_to()])
+    };
+    Err(Diagnostic::in_excerpt(&rules::NOT_UTF8, path, Excerpt { place, end, line }, message)
+        .expected("UTF-8 text")
+        .help("save the file again with the encoding UTF-8"))
+}
+
+/// Where the front matter and the body of `text` lie.
+pub fn split(text: &str) -> FrontMatter {
+    let mut lines = text.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_fence(line)) else { return FrontMatter::Absent };
+    let start = first.len();
+    let mut at = start;
+    for line in lines {
+        let next = at + line.len();
+        if is_fence(line) {
+            return FrontMatter::Found { yaml: Span::new(start, at), body: Span::new(next, text.len()) };
+        }
+        at = next;
+    }
+    FrontMatter::Unclosed
+}
+
+/// Blanks after the dashes cannot be seen, so they do not count.
+fn is_fence(line: &str) -> bool {
+    line.strip_prefix("---").is_some_and(|rest| rest.trim().is_empty())
+}
+
+/// The document in `bytes`, with every fault that can be known without knowing its kind.
+///
+/// No document comes out of a file that is not UTF-8, is empty, has no front matter (a warning) or none that is a
+/// mapping. Front matter with syntax faults gives the fields that can be read.
+pub fn parse_document(path: &str, bytes: &[u8]) -> Parsed<Document> {
+    match decode(path, bytes) {
+        Ok(file) => parse_file(file),
+        Err(fault) => Parsed { value: None, diagnostics: vec![fault] },
+    }
+}
+
+/// As [`parse_document`], from text that is in memory already.
+pub fn parse_file(file: SourceFile) -> Parsed<Document> {
+    let fail = |fault: Diagnostic| Parsed { value: None, diagnostics: vec![fault] };
+    if file.text().trim().is_empty() {
+        return fail(
+            Diagnostic::in_file(&rules::EMPTY_FILE, file.path(), "the file is empty")
+                .expected("front matter between two lines `---`"),
+        );
+    }
+    let (yaml, body) = match split(file.text()) {
+        FrontMatter::Found { yaml, body } => (yaml, body),
+        FrontMatter::Absent => return fail(absent(&file)),
+        FrontMatter::Unclosed => return fail(unclosed(&file)),
+    };
+    let mut diagnostics = Vec::new();
+    let front = yaml::parse_mapping(&file, yaml, &mut diagnostics);
+    let value = front.map(|front| Document { file, front, body });
+    Parsed { value, diagnostics }
+}
+
+fn absent(file: &SourceFile) -> Diagnostic {
+    let span = Span::new(0, file.line(1).len());
+    Diagnostic::at(&rules::MARKDOWN_WITHOUT_FRONT_MATTER, file, span, "the file has no front matter, so it is left out")
+        .expected("a first line `---`")
+        .help("add front matter, or start the file's name with `_` if it is a note")
+}
+
+/// Reported at the opening line: where the front matter should have ended is not known.
+fn unclosed(file: &SourceFile) -> Diagnostic {
+    Diagnostic::at(&rules::FRONT_MATTER_NOT_CLOSED, file, Span::new(0, 3), "the front matter is never closed")
+        .expected("a line `---` after the last field")
+}

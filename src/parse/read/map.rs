@@ -1,0 +1,114 @@
+//! The reader of one mapping: keys that are asked for are known, all others are reported in the end.
+
+use super::{
+    Reader,
+    nearest::{did_you_mean, listed},
+};
+use crate::{
+    diag::rules,
+    parse::node::{Entry, Mapping, Node},
+    source::Span,
+};
+
+/// Reads the fields of one mapping. Ask for every key the mapping may have, then [`MapReader::finish`].
+#[derive(Debug)]
+pub struct MapReader<'r> {
+    reader: &'r Reader<'r>,
+    mapping: &'r Mapping,
+    /// Where a missing key is reported.
+    anchor: Span,
+    /// What the mapping is, for messages: `an audit`.
+    called: &'r str,
+    known: Vec<&'static str>,
+}
+
+impl<'r> MapReader<'r> {
+    pub(super) fn new(reader: &'r Reader<'_>, mapping: &'r Mapping, span: Span) -> Self {
+        let first_line = reader.file().text()[span.range()].lines().next().map_or(0, str::len);
+        let start = Span::new(span.start, span.start + first_line);
+        let anchor = mapping.entry("kind").map_or(start, |entry| joined(entry));
+        Self { reader, mapping, anchor, called: "this mapping", known: Vec::new() }
+    }
+
+    /// The same reader, naming what it reads (`an audit`, `an action`) in messages.
+    #[must_use]
+    pub fn called(mut self, called: &'r str) -> Self {
+        self.called = called;
+        self
+    }
+
+    /// The same reader, reporting missing keys at `span` (by default at `kind`, else at the mapping's first line).
+    #[must_use]
+    pub fn anchored(mut self, span: Span) -> Self {
+        self.anchor = span;
+        self
+    }
+
+    /// The reader of the file.
+    pub fn reader(&self) -> &'r Reader<'r> {
+        self.reader
+    }
+
+    /// Where missing keys are reported.
+    pub fn anchor(&self) -> Span {
+        self.anchor
+    }
+
+    /// The value under `key`; nothing when the key is absent or has no value.
+    pub fn optional(&mut self, key: &'static str) -> Option<&'r Node> {
+        self.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null())
+    }
+
+    /// The entry under `key`, its value possibly null; nothing when the key is absent.
+    pub fn entry(&mut self, key: &'static str) -> Option<&'r Entry> {
+        self.known.push(key);
+        self.mapping.entry(key)
+    }
+
+    /// The value under `key`; a fault when the key is absent or has no value.
+    pub fn required(&mut self, key: &'static str) -> Option<&'r Node> {
+        let entry = self.entry(key);
+        match entry {
+            None => self.missing(key),
+            Some(entry) if entry.value.is_null() => {
+                let fault = self.reader.fault(&rules::MISSING_KEY, entry.key_span, format!("`{key}` has no value"));
+                self.reader.report(fault.expected(format!("`{key}: …`")));
+            }
+            Some(_) => {}
+        }
+        entry.map(|entry| &entry.value).filter(|node| !node.is_null())
+    }
+
+    /// Reports that `key` is missing, where another rule than presence alone decides that.
+    pub fn missing(&self, key: &str) {
+        let message = format!("{} needs the key `{key}`", self.called);
+        let fault = self.reader.fault(&rules::MISSING_KEY, self.anchor, message);
+        self.reader.report(fault.expected(format!("`{key}: …`")));
+    }
+
+    /// Whether `key` is written here, with a value or without.
+    pub fn has(&self, key: &str) -> bool {
+        self.mapping.entry(key).is_some()
+    }
+
+    /// Ends the reading: every key that nobody asked for is reported, with the nearest known key.
+    pub fn finish(self) {
+        for entry in &self.mapping.entries {
+            if self.known.iter().any(|known| *known == entry.key) {
+                continue;
+            }
+            let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
+            let absent = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none());
+            let help =
+                did_you_mean(&entry.key, absent).or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
+            let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
+            self.reader
+                .report(fault.expected(format!("one of {}", listed(self.known.iter().copied()))).maybe_help(help));
+        }
+    }
+}
+
+/// From the key to the end of its value.
+fn joined(entry: &Entry) -> Span {
+    Span::new(entry.key_span.start, entry.value.span.end.max(entry.key_span.end))
+}

@@ -1,0 +1,110 @@
+//! Typed reading of [`Node`]s: a value comes out, or a diagnostic goes in and reading goes on.
+//!
+//! A [`Reader`] belongs to one file and gathers its diagnostics; a [`MapReader`] reads one mapping and in the end
+//! reports every key that nobody asked for. A faulty value gives `None` and exactly one diagnostic; a value whose
+//! YAML was unreadable ([`super::Value::Faulty`]) gives `None` and none, for its fault is known already.
+//!
+//! ```
+//! use auditbook::{parse::{Reader, document::parse_document}, diag::rules};
+//!
+//! let parsed = parse_document("a.md", b"---\nkind: audit\ndate: 2025-03-14\nauditer: maria\n---\n");
+//! let document = parsed.value.expect("this front matter is sound");
+//! let reader = Reader::new(&document.file);
+//! let mut fields = reader.mapping(&document.front).expect("front matter is a mapping").called("an audit");
+//! let kind = fields.required("kind").and_then(|node| reader.text(node));
+//! let date = fields.required("date").and_then(|node| reader.date(node));
+//! let auditor = fields.optional("auditor").and_then(|node| reader.text(node));
+//! fields.finish();
+//! assert_eq!((kind, date.is_some(), auditor), (Some("audit"), true, None));
+//! assert_eq!(reader.into_diagnostics()[0].code, rules::UNKNOWN_KEY.code);
+//! ```
+//!
+//! Types of the model are made by the caller through [`Reader::parse_with`], so that this stage knows none of them.
+
+mod map;
+mod nearest;
+mod values;
+
+pub use map::MapReader;
+pub use nearest::{did_you_mean, listed, nearest};
+pub use values::{LabelText, Spanned};
+
+use std::cell::RefCell;
+
+use super::node::{Mapping, Node, Value};
+use crate::{
+    diag::{Diagnostic, Rule, rules},
+    source::{SourceFile, Span},
+};
+
+/// The reading of one file: the file, and the faults found so far.
+#[derive(Debug)]
+pub struct Reader<'f> {
+    file: &'f SourceFile,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'f> Reader<'f> {
+    /// A reading of `file` that has found nothing yet.
+    pub fn new(file: &'f SourceFile) -> Self {
+        Self { file, found: RefCell::default() }
+    }
+
+    /// The file being read.
+    pub fn file(&self) -> &'f SourceFile {
+        self.file
+    }
+
+    /// A diagnostic against `rule` at `span` of this file, not yet reported.
+    pub fn fault(&self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(rule, self.file, span, message)
+    }
+
+    /// Adds `diagnostic` to those found.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// The faults found, in the order found.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.found.into_inner()
+    }
+
+    /// The number of faults found so far.
+    pub fn found(&self) -> usize {
+        self.found.borrow().len()
+    }
+
+    /// A reader of the mapping in `node`; a fault when it is something else.
+    pub fn mapping<'r>(&'r self, node: &'r Node) -> Option<MapReader<'r>> {
+        let mapping = self.entries(node)?;
+        Some(MapReader::new(self, mapping, node.span))
+    }
+
+    /// The mapping in `node` whose keys are the author's own (ids, periods, languages); a fault when it is something else.
+    pub fn entries<'r>(&self, node: &'r Node) -> Option<&'r Mapping> {
+        if let Value::Mapping(mapping) = &node.value {
+            return Some(mapping);
+        }
+        self.wrong_type(node, "a mapping of `key: value`");
+        None
+    }
+
+    /// The items of the list in `node`; a fault when it is something else.
+    pub fn sequence<'r>(&self, node: &'r Node) -> Option<&'r [Node]> {
+        if let Value::Sequence(items) = &node.value {
+            return Some(items);
+        }
+        self.wrong_type(node, "a list such as `[one, two]`");
+        None
+    }
+
+    /// Reports that `node` is not `expected`; says nothing when its fault is known already.
+    pub fn wrong_type(&self, node: &Node, expected: &str) {
+        if node.is_faulty() {
+            return;
+        }
+        let message = format!("expected {expected}, found {}", node.described());
+        self.report(self.fault(&rules::WRONG_TYPE, node.span, message).expected(expected));
+    }
+}

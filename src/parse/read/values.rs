@@ -1,0 +1,206 @@
+//! Readers of single values: text, number, truth, date, time, duration, choice, label, list.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{
+    Reader,
+    nearest::{listed, nearest},
+};
+use crate::{
+    diag::{Rule, rules},
+    parse::{
+        node::{Node, Value, shortened},
+        scalar,
+    },
+    source::Span,
+};
+
+/// A value and where it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A text for people: one for all languages, or one for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LabelText {
+    /// The same text in every language.
+    One(String),
+    /// Language tag → text, as written; at least one.
+    ByLanguage(BTreeMap<String, String>),
+}
+
+impl<T> Spanned<T> {
+    /// The same place with the value that `change` makes of it.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: change(self.value), span: self.span }
+    }
+}
+
+impl Reader<'_> {
+    /// The text of the single value in `node`, as written: `1.10`, `yes` and `2025-01` unchanged.
+    pub fn text<'r>(&self, node: &'r Node) -> Option<&'r str> {
+        self.scalar(node, "a text")
+    }
+
+    /// As [`Reader::text`], with its place.
+    pub fn spanned_text(&self, node: &Node) -> Option<Spanned<String>> {
+        self.text(node).map(|text| Spanned { value: text.to_owned(), span: node.span })
+    }
+
+    /// What `parse` makes of the text in `node`; a fault against `rule` when it makes nothing.
+    ///
+    /// `expected` completes "expected …", as in ``a date such as `2025-06-30` ``.
+    pub fn parse_with<T>(
+        &self,
+        node: &Node,
+        rule: &'static Rule,
+        expected: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.scalar(node, expected)?;
+        let value = parse(text.trim());
+        if value.is_none() {
+            let message = format!("`{}` is not {expected}", shortened(text));
+            self.report(self.fault(rule, node.span, message).expected(expected));
+        }
+        value
+    }
+
+    /// The number in `node`, finite.
+    pub fn number(&self, node: &Node) -> Option<f64> {
+        self.parse_with(node, &rules::WRONG_TYPE, "a number", scalar::number)
+    }
+
+    /// The number in `node`, with or without `%`.
+    pub fn percent(&self, node: &Node) -> Option<f64> {
+        self.parse_with(node, &rules::WRONG_TYPE, "a percentage such as `75`", scalar::percent)
+    }
+
+    /// The whole number in `node`.
+    pub fn integer(&self, node: &Node) -> Option<i64> {
+        self.parse_with(node, &rules::WRONG_TYPE, "a whole number", |text| text.parse().ok())
+    }
+
+    /// The truth value in `node`: `yes` or `no`, also as other YAML tools write them.
+    pub fn boolean(&self, node: &Node) -> Option<bool> {
+        self.parse_with(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean)
+    }
+
+    /// The date in `node`.
+    pub fn date(&self, node: &Node) -> Option<NaiveDate> {
+        let text = self.scalar(node, "a date such as `2025-06-30`")?;
+        let date = scalar::date(text);
+        if date.is_none() {
+            let shown = shortened(text);
+            let message = if looks_like_date(text) {
+                format!("there is no day `{shown}`")
+            } else {
+                format!("`{shown}` is not a date")
+            };
+            let fault = self.fault(&rules::INVALID_DATE, node.span, message);
+            self.report(fault.expected("a date such as `2025-06-30`"));
+        }
+        date
+    }
+
+    /// The time of day in `node`.
+    pub fn time(&self, node: &Node) -> Option<NaiveTime> {
+        self.parse_with(node, &rules::INVALID_TIME, "a time of day such as `22:10`", scalar::time)
+    }
+
+    /// The duration in `node`, in seconds.
+    pub fn duration(&self, node: &Node) -> Option<f64> {
+        let expected = "a duration such as `38s`, `4h`, `5h30m` or `7d`";
+        self.parse_with(node, &rules::INVALID_DURATION, expected, scalar::duration)
+    }
+
+    /// The value that `allowed` pairs with the word in `node`; a fault naming the nearest word when it is none of them.
+    pub fn choice<T: Copy>(&self, node: &Node, allowed: &[(&str, T)]) -> Option<T> {
+        let names = || allowed.iter().map(|(name, _)| *name);
+        let text = self.scalar(node, &format!("one of {}", listed(names())))?;
+        let found = allowed.iter().find_map(|(name, value)| (*name == text).then_some(*value));
+        if found.is_none() {
+            let help = nearest(text, names()).map(|name| format!("did you mean `{name}`?"));
+            let message = format!("`{}` is not allowed here", shortened(text));
+            let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
+            self.report(fault.expected(format!("one of {}", listed(names()))).maybe_help(help));
+        }
+        found
+    }
+
+    /// The text for people in `node`: a text, or a map from language to text.
+    pub fn label(&self, node: &Node) -> Option<LabelText> {
+        let Value::Mapping(mapping) = &node.value else {
+            return self
+                .scalar(node, "a text, or a map from language to text")
+                .map(|text| LabelText::One(text.to_owned()));
+        };
+        let mut texts = BTreeMap::new();
+        for entry in &mapping.entries {
+            if !is_language_tag(&entry.key) {
+                let message = format!("`{}` is not a language tag", shortened(&entry.key));
+                let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
+                self.report(fault.expected("a language tag such as `en`, `el` or `pt-BR`"));
+            }
+            if let Some(text) = self.text(&entry.value) {
+                texts.insert(entry.key.clone(), text.to_owned());
+            }
+        }
+        if mapping.entries.is_empty() {
+            self.wrong_type(node, "a text, or a map from language to text");
+        }
+        (!texts.is_empty()).then_some(LabelText::ByLanguage(texts))
+    }
+
+    /// The language tag in `node`.
+    pub fn language<'r>(&self, node: &'r Node) -> Option<&'r str> {
+        self.parse_with(node, &rules::INVALID_LANGUAGE, "a language tag such as `en`", |text| {
+            is_language_tag(text).then_some(())
+        })?;
+        node.as_text()
+    }
+
+    /// The texts in `node`, each with its place: a list of them, or one alone. Faulty ones are left out.
+    pub fn texts(&self, node: &Node) -> Vec<Spanned<String>> {
+        self.each(node, |item| self.spanned_text(item))
+    }
+
+    /// What `read` makes of each item of the list in `node`, or of `node` itself when it is no list.
+    pub fn each<T>(&self, node: &Node, mut read: impl FnMut(&Node) -> Option<T>) -> Vec<T> {
+        match &node.value {
+            Value::Sequence(items) => items.iter().filter_map(read).collect(),
+            _ => read(node).into_iter().collect(),
+        }
+    }
+
+    fn scalar<'r>(&self, node: &'r Node, expected: &str) -> Option<&'r str> {
+        let text = node.as_text();
+        if text.is_none() {
+            self.wrong_type(node, expected);
+        }
+        text
+    }
+}
+
+/// Digits in the places of a date: the calendar refused it, not its form.
+fn looks_like_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut digits =
+        |length| parts.next().is_some_and(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()));
+    digits(4) && digits(2) && digits(2) && parts.next().is_none()
+}
+
+/// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let primary = parts.next().unwrap_or_default();
+    (2..=3).contains(&primary.len())
+        && primary.bytes().all(|b| b.is_ascii_alphabetic())
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}

@@ -1,0 +1,126 @@
+//! One written value to a number, a truth value, a date, a time or a duration.
+//!
+//! In goes the text as written; out comes the value, or nothing when the text is not one. No messages are made here,
+//! so the same readers serve front matter, CSV cells and the command line.
+
+use chrono::{NaiveDate, NaiveTime};
+
+/// The number in `text`: an optional sign, digits, an optional fraction and exponent; always finite.
+pub fn number(text: &str) -> Option<f64> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') || !digits.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    text.parse::<f64>().ok().filter(|number| number.is_finite())
+}
+
+/// The number before an optional `%`: `75`, `75 %` and `75%` are all 75.
+pub fn percent(text: &str) -> Option<f64> {
+    number(text.strip_suffix('%').unwrap_or(text).trim_end())
+}
+
+/// The truth value in `text`: `yes`, `true`, `on` or `no`, `false`, `off`, in any case of letters.
+pub fn boolean(text: &str) -> Option<bool> {
+    match text.to_ascii_lowercase().as_str() {
+        "yes" | "true" | "on" | "y" => Some(true),
+        "no" | "false" | "off" | "n" => Some(false),
+        _ => None,
+    }
+}
+
+/// The date in `text`, written `2025-03-14` in ten characters.
+pub fn date(text: &str) -> Option<NaiveDate> {
+    let shape = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
+}
+
+/// The time of day in `text`, written `22:10` or `22:10:30`.
+pub fn time(text: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
+}
+
+/// The seconds in a duration such as `38s`, `4h`, `5h30m`, `7d`, `1.5h`: falling units, each at most once, not negative.
+pub fn duration(text: &str) -> Option<f64> {
+    const UNITS: [(char, f64); 5] = [('w', 604_800.0), ('d', 86_400.0), ('h', 3_600.0), ('m', 60.0), ('s', 1.0)];
+    let mut rest = text;
+    let mut units = UNITS.iter();
+    let mut seconds = 0.0;
+    if rest.is_empty() {
+        return None;
+    }
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.')?;
+        let (amount, tail) = rest.split_at(end);
+        let unit = tail.chars().next()?;
+        let (_, factor) = units.find(|(name, _)| *name == unit)?;
+        seconds += number(amount)? * factor;
+        rest = tail[unit.len_utf8()..].trim_start();
+    }
+    Some(seconds).filter(|seconds| seconds.is_finite())
+}
+
+/// The seconds in a clock-like duration of a CSV export: `h:mm:ss` or `mm:ss`, hours without limit, a fraction of a second allowed.
+pub fn clock_duration(text: &str) -> Option<f64> {
+    let parts: Vec<&str> = text.split(':').collect();
+    let (hours, minutes, seconds) = match parts[..] {
+        [hours, minutes, seconds] => (hours, minutes, seconds),
+        [minutes, seconds] => ("0", minutes, seconds),
+        _ => return None,
+    };
+    let whole = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+    let seconds = if seconds.starts_with(|c: char| c.is_ascii_digit()) { number(seconds)? } else { return None };
+    let (hours, minutes) = (whole(hours)?, whole(minutes)?);
+    let plausible = seconds < 60.0 && (minutes < 60 || parts.len() == 2);
+    plausible.then(|| f64::from(hours) * 3_600.0 + f64::from(minutes) * 60.0 + seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_plain_and_finite() {
+        for (text, expected) in
+            [("75", Some(75.0)), ("-4.5", Some(-4.5)), (".5", Some(0.5)), ("1e3", Some(1000.0)), ("+2", Some(2.0))]
+        {
+            assert_eq!(number(text), expected, "{text}");
+        }
+        for text in ["", "-", ".", "nan", "inf", "-inf", "1e999", "1_000", "0x10", "12a", " 1", "٣"] {
+            assert_eq!(number(text), None, "{text}");
+        }
+        assert_eq!(percent("94.01 %"), Some(94.01));
+        assert_eq!(percent("%"), None);
+    }
+
+    #[test]
+    fn durations_are_seconds() {
+        assert_eq!(duration("38s"), Some(38.0));
+        assert_eq!(duration("5h30m"), Some(19_800.0));
+        assert_eq!(duration("7d"), Some(604_800.0));
+        assert_eq!(duration("1.5h"), Some(5_400.0));
+        for text in ["", "5", "h", "30m5h", "1h1h", "-4h", "4 hours", "4н"] {
+            assert_eq!(duration(text), None, "{text}");
+        }
+        assert_eq!(clock_duration("1:02:03"), Some(3_723.0));
+        assert_eq!(clock_duration("90:15"), Some(5_415.0));
+        assert_eq!(clock_duration("100:00:00"), Some(360_000.0));
+        for text in ["", ":", "1:60:00", "1:00:60", "1:-2:03", "1:2:3:4", "a:b:c"] {
+            assert_eq!(clock_duration(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_exist() {
+        assert!(date("2024-02-29").is_some());
+        for text in ["2025-02-29", "2025-2-3", "14.03.2025", "2025-03-14T10:00", "", "+025-01-01"] {
+            assert_eq!(date(text), None, "{text}");
+        }
+        assert!(time("22:10").is_some());
+        assert!(time("24:10").is_none());
+        assert_eq!((boolean("Yes"), boolean("off"), boolean("maybe")), (Some(true), Some(false), None));
+    }
+}

@@ -1,0 +1,214 @@
+//! The events of the YAML parser to nodes; stops at the first syntax fault.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
+
+use super::{DEEPEST, fault, mapping_of, without_duplicates};
+use crate::{
+    diag::{Diagnostic, rules},
+    parse::node::{Entry, Node, Scalar, Value},
+    source::{SourceFile, Span},
+};
+
+/// The node in the YAML at `span` of `file`, or its first syntax fault; nothing where there is no content.
+///
+/// Faults that do not stop the reading (duplicate keys, anchors, aliases, tags) are added to `diagnostics`.
+#[expect(clippy::result_large_err, reason = "a fault is made once a stretch at most")]
+pub(super) fn read(
+    file: &SourceFile,
+    span: Span,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Option<Node>, Diagnostic> {
+    let text = &file.text()[span.range()];
+    let mut builder = Builder { file, bytes: Bytes::of(text, span.start), open: Vec::new(), root: None, diagnostics };
+    let mut documents = 0;
+    for event in Parser::new_from_str(text) {
+        let (event, at) = event.map_err(|error| builder.syntax_fault(&error, span))?;
+        let at = Span::new(builder.bytes.at(at.start.index()), builder.bytes.at(at.end.index()));
+        if matches!(event, Event::DocumentStart(_)) {
+            documents += 1;
+            if documents > 1 {
+                return Err(Diagnostic::at(&rules::YAML_SYNTAX, file, at, "a second YAML document starts here")
+                    .expected("one mapping of `key: value`"));
+            }
+        }
+        builder.take(event, at)?;
+    }
+    Ok(builder.root)
+}
+
+/// From the parser's character counts to bytes of the file.
+struct Bytes {
+    base: usize,
+    /// The byte of every character and of the end; empty for ASCII, where the two counts agree.
+    starts: Vec<usize>,
+    length: usize,
+}
+
+impl Bytes {
+    fn of(text: &str, base: usize) -> Self {
+        let starts = if text.is_ascii() {
+            Vec::new()
+        } else {
+            text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
+        };
+        Self { base, starts, length: text.len() }
+    }
+
+    fn at(&self, index: usize) -> usize {
+        let byte = if self.starts.is_empty() { index } else { self.starts.get(index).copied().unwrap_or(self.length) };
+        self.base + byte.min(self.length)
+    }
+}
+
+/// A list or mapping whose end has not come yet.
+struct Open {
+    start: usize,
+    flow: bool,
+    content: Content,
+}
+
+enum Content {
+    Items(Vec<Node>),
+    Pairs { entries: Vec<Entry>, key: Option<Node> },
+}
+
+struct Builder<'a> {
+    file: &'a SourceFile,
+    bytes: Bytes,
+    open: Vec<Open>,
+    root: Option<Node>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Builder<'_> {
+    #[expect(clippy::result_large_err, reason = "a fault is made once a stretch at most")]
+    fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Diagnostic> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let node = self.scalar(text.into_owned(), style, span);
+                let node = if anchor > 0 || tag.is_some() { self.refuse_property(node.span) } else { node };
+                self.add(node);
+            }
+            Event::Alias(_) => {
+                let node = self.refuse(span, "aliases are not used here");
+                self.add(node);
+            }
+            Event::SequenceStart(anchor, tag) => {
+                self.begin(Content::Items(Vec::new()), span, anchor > 0 || tag.is_some())?;
+            }
+            Event::MappingStart(anchor, tag) => {
+                let content = Content::Pairs { entries: Vec::new(), key: None };
+                self.begin(content, span, anchor > 0 || tag.is_some())?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(span),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::result_large_err, reason = "a fault is made once a stretch at most")]
+    fn begin(&mut self, content: Content, span: Span, has_property: bool) -> Result<(), Diagnostic> {
+        let start = if has_property { self.refuse_property(span).span.end } else { span.start };
+        if self.open.len() >= DEEPEST {
+            let message = format!("more than {DEEPEST} levels of nesting");
+            return Err(Diagnostic::at(&rules::YAML_TOO_DEEP, self.file, span, message));
+        }
+        let flow = self.file.text()[start..].trim_start().starts_with(['{', '[']) && span.end > span.start;
+        self.open.push(Open { start: span.start, flow, content });
+        Ok(())
+    }
+
+    fn end(&mut self, span: Span) {
+        let Some(done) = self.open.pop() else { return };
+        let node = match done.content {
+            Content::Items(items) => {
+                let end = if done.flow { span.end } else { items.last().map_or(done.start, |item| item.span.end) };
+                Node { span: Span::new(done.start, end.max(done.start)), value: Value::Sequence(items) }
+            }
+            Content::Pairs { entries, .. } => {
+                let entries = without_duplicates(self.file, entries, self.diagnostics);
+                let mut node = mapping_of(entries, Span::new(done.start, done.start));
+                if done.flow {
+                    node.span = Span::new(done.start, span.end);
+                }
+                node
+            }
+        };
+        self.add(node);
+    }
+
+    fn scalar(&self, text: String, style: ScalarStyle, span: Span) -> Node {
+        let plain = style == ScalarStyle::Plain;
+        if plain && matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL") {
+            let span = if text.is_empty() { Span::new(span.start, span.start) } else { span };
+            return Node { span, value: Value::Null };
+        }
+        let written = &self.file.text()[span.range()];
+        let span = Span::new(span.start, span.start + written.trim_end().len());
+        Node { span, value: Value::Scalar(Scalar { text, plain }) }
+    }
+
+    fn add(&mut self, node: Node) {
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open { content: Content::Items(items), .. }) => items.push(node),
+            Some(Open { content: Content::Pairs { key, .. }, .. }) if key.is_none() => *key = Some(node),
+            Some(Open { content: Content::Pairs { entries, key }, flow, .. }) => {
+                let key = key.take().expect("the arm above takes a mapping without a waiting key");
+                let flow = *flow;
+                if let Some(entry) = pair(self.file, self.diagnostics, key, node, flow) {
+                    entries.push(entry);
+                }
+            }
+        }
+    }
+
+    fn refuse_property(&mut self, span: Span) -> Node {
+        let written = &self.file.text()[span.range()];
+        let message = if written.starts_with('&') { "anchors are not used here" } else { "tags are not used here" };
+        let first = written.split_whitespace().next().map_or(written.len(), str::len);
+        let mark = Span::new(span.start, span.start + first);
+        let mut node = self.refuse(mark, message);
+        node.span = if written.starts_with(['&', '!']) { mark } else { span };
+        node
+    }
+
+    fn refuse(&mut self, span: Span, message: &str) -> Node {
+        let fault = Diagnostic::at(&rules::YAML_ALIAS, self.file, span, message)
+            .expected("the value written out")
+            .help("a text that starts with `*`, `&` or `!` needs quotes");
+        self.diagnostics.push(fault);
+        Node { span, value: Value::Faulty }
+    }
+
+    fn syntax_fault(&self, error: &ScanError, span: Span) -> Diagnostic {
+        let at = self.bytes.at(error.marker().index());
+        let unclosed = self.open.iter().rev().find(|open| open.flow).map(|open| open.start);
+        fault::from_scanner(self.file, span, &fault::Trouble { info: error.info(), at, unclosed })
+    }
+}
+
+/// The entry of `key` and `value`; nothing when the key cannot be one, which is reported.
+fn pair(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>, key: Node, value: Node, flow: bool) -> Option<Entry> {
+    let key_span = key.span;
+    let text = match key.value {
+        Value::Scalar(scalar) => scalar.text,
+        Value::Faulty => return None,
+        Value::Null if key_span.end > key_span.start => file.text()[key_span.range()].to_owned(),
+        Value::Null | Value::Sequence(_) | Value::Mapping(_) => {
+            let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key_span, "a key must be a text on one line");
+            diagnostics.push(fault.expected("`key: value`"));
+            return None;
+        }
+    };
+    if text == "<<" {
+        let fault = Diagnostic::at(&rules::YAML_ALIAS, file, key_span, "merge keys are not used here");
+        diagnostics.push(fault.expected("the keys written out"));
+        return None;
+    }
+    let colon = file.text()[key_span.end..].trim_start().starts_with(':');
+    if flow && value.is_null() && !colon {
+        return Some(fault::without_colon(file, key_span, diagnostics));
+    }
+    Some(Entry { key: text, key_span, value })
+}

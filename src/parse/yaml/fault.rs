@@ -1,0 +1,210 @@
+//! What the YAML parser complains about, in the words of someone who writes audits, at the character to mend.
+
+use crate::{
+    diag::{Diagnostic, rules},
+    parse::node::{Entry, Node, Value, shortened},
+    source::{Place, SourceFile, Span},
+};
+
+/// The parser's complaint, its place in bytes of the file, and the innermost bracket open at that moment.
+pub(super) struct Trouble<'a> {
+    pub(super) info: &'a str,
+    pub(super) at: usize,
+    pub(super) unclosed: Option<usize>,
+}
+
+const QUOTES: &str = "put the whole text in quotes: `\"…\"`";
+
+/// The diagnostic for `trouble` in the stretch of YAML at `span`.
+pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Diagnostic {
+    let info = trouble.info;
+    if let Some(tab) = info.contains("tab").then(|| indenting_tab(file, span, trouble.at)).flatten() {
+        return at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
+    }
+    if info.contains("trailing content") {
+        return Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), "text follows the closing quote")
+            .help("put the whole text inside the quotes");
+    }
+    if info.contains("quoted scalar") {
+        return in_quotes(file, span, trouble);
+    }
+    if info.contains("anchor") {
+        let fault = Diagnostic::at(&rules::YAML_ALIAS, file, word(file, trouble.at), "aliases are not used here");
+        return fault.expected("the value written out").help("a text that starts with `*` or `&` needs quotes");
+    }
+    if info == "recursion limit exceeded" {
+        return Diagnostic::at(&rules::YAML_TOO_DEEP, file, word(file, trouble.at), "too many levels of nesting");
+    }
+    if let Some(open) = trouble.unclosed.filter(|&open| open < trouble.at) {
+        return in_brackets(file, span, trouble, open);
+    }
+    match info {
+        "mapping values are not allowed in this context" => second_colon(file, span, trouble.at),
+        "block sequence entries are not allowed in this context" => {
+            at(file, trouble.at, trouble.at + 1, "a list item cannot start on the line of its key")
+                .expected("`- …` on a line of its own")
+                .help("start the list on the next line, or write `[…]`")
+        }
+        "misplaced bracket" => at(file, trouble.at, trouble.at + 1, "this bracket closes nothing")
+            .help("remove it, or put the text in quotes"),
+        _ if info.starts_with("unexpected character") => {
+            let message = format!("a text cannot start with `{}`", char_at(file, trouble.at));
+            at(file, trouble.at, trouble.at + 1, message).help(QUOTES)
+        }
+        _ if info.contains("unprintable") => {
+            at(file, trouble.at, trouble.at + 1, "a control character stands here").help("delete it")
+        }
+        _ if info.contains("did not find expected key") || info.contains("expected '-' indicator") => {
+            misaligned(file, trouble.at)
+        }
+        _ if info.starts_with("simple key") => {
+            let start = line_start(file, trouble.at);
+            Diagnostic::at(&rules::YAML_SYNTAX, file, rest_of_line(file, start), "expected `key: value`")
+                .expected("`key: value`")
+        }
+        _ => Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), format!("YAML: {info}")),
+    }
+}
+
+/// The entry for a `key` that no `: ` follows; reported, its value faulty.
+pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<Diagnostic>) -> Entry {
+    let written = &file.text()[key.range()];
+    let end = written.find([':', ' ', '\t', '\n', '\r']).unwrap_or(written.len());
+    let name = written[..end].to_owned();
+    let shown = shortened(written);
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("`{shown}` is not `key: value`"));
+    let help = if written[end..].starts_with(':') {
+        "put a space after the colon".to_owned()
+    } else {
+        format!("write `{name}: …`")
+    };
+    diagnostics.push(fault.expected("`key: value`").help(help));
+    let key_span = Span::new(key.start, key.start + end);
+    Entry { key: name, key_span, value: Node { span: key, value: Value::Faulty } }
+}
+
+fn at(file: &SourceFile, start: usize, end: usize, message: impl Into<String>) -> Diagnostic {
+    let text = file.text();
+    let start = floor(text, start);
+    let end = text[start..].chars().next().map_or(start, |c| (start + c.len_utf8()).max(floor(text, end)));
+    Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(start, end), message)
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// A quote never closed is pointed at where it opens, a wrong escape where it stands.
+fn in_quotes(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Diagnostic {
+    let text = &file.text()[..span.end];
+    if trouble.info.contains("escape") || trouble.info.contains("hexadecimal") {
+        let escape = wrong_escape(&text[trouble.at..]).map_or(trouble.at, |found| trouble.at + found);
+        let shown: String = text[escape..].chars().take(2).collect();
+        let fault = at(file, escape, escape + shown.len(), format!("`{shown}` is no escape that YAML knows"));
+        return fault.help("in single quotes `'…'` a backslash means itself");
+    }
+    let quote = text[trouble.at..].find(['"', '\'']).map_or(trouble.at, |found| trouble.at + found);
+    at(file, quote, quote + 1, format!("the quote `{}` is never closed", char_at(file, quote)))
+        .expected("the same quote at the end of the text")
+}
+
+/// The first backslash in `text` that starts no sound escape.
+fn wrong_escape(text: &str) -> Option<usize> {
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        if c != '\\' {
+            continue;
+        }
+        let (_, escaped) = chars.next()?;
+        let digits = match escaped {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            c if "0abt\tnvfre \"/\\N_LP\n\r".contains(c) => 0,
+            _ => return Some(at),
+        };
+        let code: String = chars.clone().map(|(_, c)| c).take(digits).collect();
+        let sound = digits == 0 || u32::from_str_radix(&code, 16).is_ok_and(|code| char::from_u32(code).is_some());
+        if !sound {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// A bracket is never closed when the fault lies past its line; else something is missing inside it.
+fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize) -> Diagnostic {
+    let bracket = char_at(file, open);
+    let close = if bracket == '[' { ']' } else { '}' };
+    let past_line = file.place(trouble.at).line > file.place(open).line;
+    if past_line || file.text()[trouble.at..span.end].trim().is_empty() {
+        return at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"))
+            .expected(format!("`{close}`"));
+    }
+    // A second `key:` shows up at its colon; what lacks its comma is the word before.
+    let before = &file.text()[open..trouble.at];
+    let start = before.rfind(|c: char| c.is_whitespace()).map_or(trouble.at, |blank| open + blank + 1);
+    let start = if char_at(file, trouble.at) == ':' { start } else { trouble.at };
+    Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, start), format!("expected `,` or `{close}` before this"))
+        .expected(format!("`,` or `{close}`"))
+        .help("part the entries with commas, and put a text that holds `: `, `,` or brackets in quotes")
+}
+
+/// Either a text holds `: `, or a line is indented below a key that has its value already.
+fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
+    let start = line_start(file, colon).max(span.start);
+    if file.text()[start..colon].contains(": ") {
+        return at(file, colon, colon + 1, "a text that holds `: ` needs quotes").help(QUOTES);
+    }
+    let key = Span::new(start, colon.max(start));
+    Diagnostic::at(&rules::YAML_SYNTAX, file, key, "this line is indented below a key that already has a value")
+        .help("start it in the column of the key it stands beside")
+}
+
+fn misaligned(file: &SourceFile, found: usize) -> Diagnostic {
+    let start = line_start(file, found);
+    Diagnostic::at(
+        &rules::YAML_SYNTAX,
+        file,
+        rest_of_line(file, start),
+        "this line does not line up with the lines above",
+    )
+    .help("start it in the same column as the lines it belongs with")
+}
+
+/// The first tab that indents a line, from the line of `from` to the end of the stretch.
+fn indenting_tab(file: &SourceFile, span: Span, from: usize) -> Option<usize> {
+    let first = file.place(from).line;
+    let last = file.place(span.end).line;
+    (first..=last).find_map(|line| {
+        let start = file.offset(Place { line, column: 1 });
+        let indent = file.line(line).find(|c: char| c != ' ' && c != '\t').unwrap_or(0);
+        file.line(line)[..indent].find('\t').map(|tab| start + tab)
+    })
+}
+
+/// The first byte on the line of `found` that is not a blank.
+fn line_start(file: &SourceFile, found: usize) -> usize {
+    let line = file.place(found).line;
+    let start = file.offset(Place { line, column: 1 });
+    let text = file.line(line);
+    start + (text.len() - text.trim_start().len())
+}
+
+fn rest_of_line(file: &SourceFile, start: usize) -> Span {
+    let end = file.text()[start..].find(['\r', '\n']).map_or(file.text().len(), |found| start + found);
+    Span::new(start, start + file.text()[start..end].trim_end().len())
+}
+
+/// The word at `start`, or the one character there when it starts none.
+fn word(file: &SourceFile, start: usize) -> Span {
+    let start = floor(file.text(), start);
+    let rest = &file.text()[start..];
+    let length = rest.find(|c: char| c.is_whitespace() || ",]}:".contains(c)).unwrap_or(rest.len());
+    let first = rest.chars().next().filter(|c| *c != '\n' && *c != '\r').map_or(0, char::len_utf8);
+    Span::new(start, start + length.max(first))
+}
+
+fn char_at(file: &SourceFile, start: usize) -> char {
+    file.text()[floor(file.text(), start)..].chars().next().unwrap_or(' ')
+}

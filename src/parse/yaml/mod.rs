@@ -1,0 +1,81 @@
+//! A stretch of YAML to [`Node`]s with the byte span of each, and every fault of form that can be known.
+//!
+//! The events of `saphyr-parser` are read rather than its ready-made tree: only they show anchors, tags and every
+//! duplicate key, and what stood before a syntax fault is not lost. After a fault the stretch is read again block by
+//! block (see [`salvage`]), so one broken line does not hide the faults of the others. No value is interpreted here.
+
+mod build;
+mod fault;
+mod salvage;
+
+use super::node::{Entry, Mapping, Node, Value};
+use crate::{
+    diag::{Diagnostic, rules},
+    source::{SourceFile, Span},
+};
+
+/// Nesting beyond this is refused; the deepest document of the specification has five levels.
+const DEEPEST: usize = 32;
+
+/// The mapping in the YAML at `span` of `file`, its faults added to `diagnostics`.
+///
+/// After a syntax fault, the fields that can be read are given, and a field that cannot is [`Value::Faulty`]. Nothing
+/// comes out when the YAML is sound but is a list or a single value. Empty YAML is an empty mapping.
+pub fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+    let mut found = Vec::new();
+    let root = match build::read(file, span, &mut found) {
+        Ok(root) => root.unwrap_or(Node { span: Span::new(span.start, span.start), value: Value::Null }),
+        Err(fault) => {
+            let entries = salvage::salvage(file, span, fault, diagnostics);
+            return Some(mapping_of(entries, span));
+        }
+    };
+    diagnostics.append(&mut found);
+    match root.value {
+        Value::Mapping(_) => Some(root),
+        Value::Null => Some(mapping_of(Vec::new(), root.span)),
+        Value::Faulty => None,
+        Value::Scalar(_) | Value::Sequence(_) => {
+            let message = format!("expected lines `key: value`, found {}", root.described());
+            let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, root.span, message);
+            diagnostics.push(fault.expected("lines `key: value`"));
+            None
+        }
+    }
+}
+
+/// A mapping node around `entries`; `fallback` is where it stands when there are none.
+fn mapping_of(entries: Vec<Entry>, fallback: Span) -> Node {
+    let span = match (entries.first(), entries.last()) {
+        (Some(first), Some(last)) => Span::new(first.key_span.start, last.value.span.end.max(last.key_span.end)),
+        _ => Span::new(fallback.start, fallback.start),
+    };
+    Node { span, value: Value::Mapping(Mapping { entries }) }
+}
+
+/// `entries` with every key once: the first of each stays, each further one is reported.
+fn without_duplicates(file: &SourceFile, entries: Vec<Entry>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by(|&a, &b| entries[a].key.cmp(&entries[b].key).then(a.cmp(&b)));
+    let mut extra = vec![false; entries.len()];
+    let mut first = 0;
+    for pair in order.windows(2) {
+        let (before, this) = (&entries[pair[0]], &entries[pair[1]]);
+        if before.key != this.key {
+            continue;
+        }
+        if !extra[pair[0]] {
+            first = pair[0];
+        }
+        extra[pair[1]] = true;
+        let line = file.place(entries[first].key_span.start).line;
+        let message = format!("`{}` is already there", super::node::shortened(&this.key));
+        let fault = Diagnostic::at(&rules::DUPLICATE_KEY, file, this.key_span, message);
+        diagnostics.push(fault.expected("each key once").help(format!("it stands first on line {line}; remove one")));
+    }
+    let mut extra = extra.into_iter();
+    entries.into_iter().filter(|_| !extra.next().unwrap_or(false)).collect()
+}
+
+#[cfg(test)]
+mod tests;
