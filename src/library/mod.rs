@@ -4,8 +4,10 @@
 //! ordinary auditbook document and goes through the same reader as a file of the workspace.
 
 pub mod checklists;
+pub mod metrics;
 
 pub use checklists::checklists;
+pub use metrics::metrics;
 
 /// One built-in document: its front matter and English body, and its body in the other languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
