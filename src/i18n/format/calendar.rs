@@ -1,0 +1,457 @@
+//! Dates and periods.
+//!
+//! In: calendar dates, and periods in the notation of the documents (`2025`, `2025-Q1`, `2025-01`, `2025-W05`, `2025-01-31`).
+//! Out: text that can stand alone, in the nominative (see [`super::period_in`] for phrases inside a sentence).
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::list::range;
+use super::number::{digits, year};
+use crate::i18n::Lang;
+
+/// A stretch of the calendar that one value belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Period {
+    /// A calendar year.
+    Year(i32),
+    /// A quarter, 1–4, of a year.
+    Quarter(i32, u32),
+    /// A month, 1–12, of a year.
+    Month(i32, u32),
+    /// An ISO 8601 week, 1–53, of a year.
+    Week(i32, u32),
+    /// One day.
+    Day(NaiveDate),
+}
+
+/// A text that is no period.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a period, expected `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`")]
+pub struct BadPeriod(pub String);
+
+impl FromStr for Period {
+    type Err = BadPeriod;
+
+    fn from_str(text: &str) -> Result<Self, BadPeriod> {
+        parse(text).ok_or_else(|| BadPeriod(text.to_owned()))
+    }
+}
+
+fn parse(text: &str) -> Option<Period> {
+    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        return Some(Period::Day(date));
+    }
+    let (year, rest) = text.split_at_checked(4)?;
+    let year = year.parse().ok()?;
+    if rest.is_empty() {
+        return Some(Period::Year(year));
+    }
+    let rest = rest.strip_prefix('-')?;
+    let within = |part: &str, last: u32| part.parse().ok().filter(|n| (1..=last).contains(n));
+    if let Some(quarter) = rest.strip_prefix('Q') {
+        within(quarter, 4).map(|quarter| Period::Quarter(year, quarter))
+    } else if let Some(week) = rest.strip_prefix('W') {
+        within(week, 53).map(|week| Period::Week(year, week))
+    } else {
+        within(rest, 12).map(|month| Period::Month(year, month))
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(f, "{year:04}"),
+            Self::Quarter(year, quarter) => write!(f, "{year:04}-Q{quarter}"),
+            Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Self::Week(year, week) => write!(f, "{year:04}-W{week:02}"),
+            Self::Day(date) => write!(f, "{}", date.format("%Y-%m-%d")),
+        }
+    }
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// The names of the months in one language.
+struct Months {
+    /// Standing alone: `Ιανουάριος`.
+    alone: [&'static str; 12],
+    /// After the number of a day: `Ιανουαρίου`.
+    dated: [&'static str; 12],
+    /// Short, standing alone.
+    short_alone: [&'static str; 12],
+    /// Short, after the number of a day.
+    short_dated: [&'static str; 12],
+}
+
+const EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const EN_SHORT: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const EL_SHORT: [&str; 12] = ["Ιαν", "Φεβ", "Μαρ", "Απρ", "Μαΐ", "Ιουν", "Ιουλ", "Αυγ", "Σεπ", "Οκτ", "Νοε", "Δεκ"];
+const RO: [&str; 12] = [
+    "ianuarie",
+    "februarie",
+    "martie",
+    "aprilie",
+    "mai",
+    "iunie",
+    "iulie",
+    "august",
+    "septembrie",
+    "octombrie",
+    "noiembrie",
+    "decembrie",
+];
+const RO_SHORT: [&str; 12] =
+    ["ian.", "feb.", "mar.", "apr.", "mai", "iun.", "iul.", "aug.", "sept.", "oct.", "nov.", "dec."];
+const AR: [&str; 12] =
+    ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
+const ET: [&str; 12] = [
+    "jaanuar",
+    "veebruar",
+    "märts",
+    "aprill",
+    "mai",
+    "juuni",
+    "juuli",
+    "august",
+    "september",
+    "oktoober",
+    "november",
+    "detsember",
+];
+const ET_SHORT: [&str; 12] =
+    ["jaan", "veebr", "märts", "apr", "mai", "juuni", "juuli", "aug", "sept", "okt", "nov", "dets"];
+
+fn months(lang: Lang) -> &'static Months {
+    match lang {
+        Lang::En => &Months { alone: EN, dated: EN, short_alone: EN_SHORT, short_dated: EN_SHORT },
+        Lang::El => &Months {
+            alone: [
+                "Ιανουάριος",
+                "Φεβρουάριος",
+                "Μάρτιος",
+                "Απρίλιος",
+                "Μάιος",
+                "Ιούνιος",
+                "Ιούλιος",
+                "Αύγουστος",
+                "Σεπτέμβριος",
+                "Οκτώβριος",
+                "Νοέμβριος",
+                "Δεκέμβριος",
+            ],
+            dated: [
+                "Ιανουαρίου",
+                "Φεβρουαρίου",
+                "Μαρτίου",
+                "Απριλίου",
+                "Μαΐου",
+                "Ιουνίου",
+                "Ιουλίου",
+                "Αυγούστου",
+                "Σεπτεμβρίου",
+                "Οκτωβρίου",
+                "Νοεμβρίου",
+                "Δεκεμβρίου",
+            ],
+            short_alone: ["Ιαν", "Φεβ", "Μάρ", "Απρ", "Μάι", "Ιούν", "Ιούλ", "Αύγ", "Σεπ", "Οκτ", "Νοέ", "Δεκ"],
+            short_dated: EL_SHORT,
+        },
+        Lang::Ro => &Months { alone: RO, dated: RO, short_alone: RO_SHORT, short_dated: RO_SHORT },
+        Lang::Ar => &Months { alone: AR, dated: AR, short_alone: AR, short_dated: AR },
+        Lang::Et => &Months { alone: ET, dated: ET, short_alone: ET_SHORT, short_dated: ET_SHORT },
+        Lang::Ru => &Months {
+            alone: [
+                "январь",
+                "февраль",
+                "март",
+                "апрель",
+                "май",
+                "июнь",
+                "июль",
+                "август",
+                "сентябрь",
+                "октябрь",
+                "ноябрь",
+                "декабрь",
+            ],
+            dated: [
+                "января",
+                "февраля",
+                "марта",
+                "апреля",
+                "мая",
+                "июня",
+                "июля",
+                "августа",
+                "сентября",
+                "октября",
+                "ноября",
+                "декабря",
+            ],
+            short_alone: [
+                "янв.",
+                "февр.",
+                "март",
+                "апр.",
+                "май",
+                "июнь",
+                "июль",
+                "авг.",
+                "сент.",
+                "окт.",
+                "нояб.",
+                "дек.",
+            ],
+            short_dated: [
+                "янв.",
+                "февр.",
+                "мар.",
+                "апр.",
+                "мая",
+                "июн.",
+                "июл.",
+                "авг.",
+                "сент.",
+                "окт.",
+                "нояб.",
+                "дек.",
+            ],
+        },
+    }
+}
+
+/// Returns the entry for `month`, 1–12; anything else counts as the nearest month.
+fn of_month(names: &'static [&'static str; 12], month: u32) -> &'static str {
+    names[month.clamp(1, 12) as usize - 1]
+}
+
+/// Returns the name of a month, 1–12, standing alone: `January`, `январь`.
+pub fn month_name(lang: Lang, month: u32) -> &'static str {
+    of_month(&months(lang).alone, month)
+}
+
+/// Returns the short name of a month, 1–12, standing alone, as on an axis: `Jan`, `янв.`.
+pub fn month_short(lang: Lang, month: u32) -> &'static str {
+    of_month(&months(lang).short_alone, month)
+}
+
+/// Returns the name of a month as it follows the number of a day: `January`, `января`.
+pub(super) fn month_dated(lang: Lang, month: u32) -> &'static str {
+    of_month(&months(lang).dated, month)
+}
+
+/// Returns a month of a year, short: `Jan 2026`.
+pub fn month_year(lang: Lang, year_number: i32, month: u32) -> String {
+    format!("{} {}", month_short(lang, month), year(lang, year_number))
+}
+
+/// Returns the number of a day as it stands before a month: `31`, in Estonian `31.`.
+pub(super) fn day(lang: Lang, date: NaiveDate) -> String {
+    let day = digits(lang, &date.day().to_string());
+    if lang == Lang::Et { day + "." } else { day }
+}
+
+/// Returns a date in full: `31 January 2026`.
+pub fn date_long(lang: Lang, date: NaiveDate) -> String {
+    format!("{} {} {}", day(lang, date), month_dated(lang, date.month()), year(lang, date.year()))
+}
+
+/// Returns a date with the short name of its month: `31 Jan 2026`.
+pub fn date_short(lang: Lang, date: NaiveDate) -> String {
+    let month = of_month(&months(lang).short_dated, date.month());
+    format!("{} {month} {}", day(lang, date), year(lang, date.year()))
+}
+
+/// Returns two dates as a range, naming a month and a year that they share once: `1–31 January 2026`.
+pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
+    let same_month = (first.year(), first.month()) == (last.year(), last.month());
+    if first == last {
+        date_long(lang, first)
+    } else if same_month {
+        let days = range(lang, &day(lang, first), &day(lang, last));
+        format!("{days} {} {}", month_dated(lang, last.month()), year(lang, last.year()))
+    } else {
+        range(lang, &date_long(lang, first), &date_long(lang, last))
+    }
+}
+
+/// Returns a period in full: `2025`, `Q1 2025`, `January 2025`, `W05 2025`, `31 January 2025`.
+pub fn period(lang: Lang, period: Period) -> String {
+    match period {
+        Period::Year(y) => year(lang, y),
+        Period::Quarter(y, quarter) => quarter_text(lang, year(lang, y), quarter),
+        Period::Month(y, month) => format!("{} {}", month_name(lang, month), year(lang, y)),
+        Period::Week(y, week) => week_text(lang, year(lang, y), week),
+        Period::Day(date) => date_long(lang, date),
+    }
+}
+
+/// Returns a period as a column or an axis shows it: `Jan 2025`, `31 Jan 2025`.
+pub fn period_short(lang: Lang, of: Period) -> String {
+    match of {
+        Period::Month(y, month) => month_year(lang, y, month),
+        Period::Day(date) => date_short(lang, date),
+        Period::Quarter(y, quarter) => match lang {
+            Lang::El => format!("{quarter}ο τρ. {y}"),
+            Lang::Et => format!("{quarter}. kv {y}"),
+            Lang::Ru => format!("{quarter} кв. {y}"),
+            Lang::Ro => format!("T{quarter} {y}"),
+            Lang::En | Lang::Ar => period(lang, of),
+        },
+        Period::Week(y, week) => match lang {
+            Lang::El => format!("{week}η εβδ. {y}"),
+            Lang::Ro => format!("săpt. {week} {y}"),
+            Lang::Et => format!("{week}. näd {y}"),
+            Lang::Ru => format!("{week}-я нед. {y}"),
+            Lang::En | Lang::Ar => period(lang, of),
+        },
+        Period::Year(_) => period(lang, of),
+    }
+}
+
+/// The quarters in Arabic, by name: two numbers side by side would be read as one.
+pub(super) const ARABIC_QUARTERS: [&str; 4] = ["الأول", "الثاني", "الثالث", "الرابع"];
+
+fn quarter_text(lang: Lang, year: String, quarter: u32) -> String {
+    match lang {
+        Lang::En => format!("Q{quarter} {year}"),
+        Lang::El => format!("{quarter}ο τρίμηνο {year}"),
+        Lang::Ro => format!("trimestrul {quarter} {year}"),
+        Lang::Ar => format!("الربع {} {year}", ARABIC_QUARTERS[quarter.clamp(1, 4) as usize - 1]),
+        Lang::Et => format!("{quarter}. kvartal {year}"),
+        Lang::Ru => format!("{quarter}-й квартал {year}"),
+    }
+}
+
+fn week_text(lang: Lang, year: String, week: u32) -> String {
+    match lang {
+        Lang::En => format!("W{week:02} {year}"),
+        Lang::El => format!("{week}η εβδομάδα {year}"),
+        Lang::Ro => format!("săptămâna {week}, {year}"),
+        Lang::Ar => format!("الأسبوع {} من {year}", digits(lang, &week.to_string())),
+        Lang::Et => format!("{week}. nädal {year}"),
+        Lang::Ru => format!("{week}-я неделя {year}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn periods_round_trip() {
+        for text in ["2025", "2025-Q1", "2025-01", "2025-W05", "2025-01-31"] {
+            assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+        }
+        for text in ["", "25", "2025-13", "2025-Q5", "2025-W54", "2025-02-30", "2025/01", "20é5"] {
+            assert!(text.parse::<Period>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates() {
+        let day = date("2026-01-31");
+        assert_eq!(
+            Lang::ALL.map(|lang| date_long(lang, day)),
+            [
+                "31 January 2026",
+                "31 Ιανουαρίου 2026",
+                "31 ianuarie 2026",
+                "٣١ يناير ٢٠٢٦",
+                "31. jaanuar 2026",
+                "31 января 2026"
+            ]
+        );
+        assert_eq!(
+            Lang::ALL.map(|lang| date_short(lang, day)),
+            ["31 Jan 2026", "31 Ιαν 2026", "31 ian. 2026", "٣١ يناير ٢٠٢٦", "31. jaan 2026", "31 янв. 2026"]
+        );
+    }
+
+    #[test]
+    fn periods_in_full() {
+        let show = |text: &str| Lang::ALL.map(|lang| period(lang, text.parse().unwrap()));
+        assert_eq!(show("2025"), ["2025", "2025", "2025", "٢٠٢٥", "2025", "2025"]);
+        assert_eq!(
+            show("2025-01"),
+            ["January 2025", "Ιανουάριος 2025", "ianuarie 2025", "يناير ٢٠٢٥", "jaanuar 2025", "январь 2025"]
+        );
+        assert_eq!(
+            show("2025-Q1"),
+            [
+                "Q1 2025",
+                "1ο τρίμηνο 2025",
+                "trimestrul 1 2025",
+                "الربع الأول ٢٠٢٥",
+                "1. kvartal 2025",
+                "1-й квартал 2025"
+            ]
+        );
+        assert_eq!(
+            show("2025-W05"),
+            [
+                "W05 2025",
+                "5η εβδομάδα 2025",
+                "săptămâna 5, 2025",
+                "الأسبوع ٥ من ٢٠٢٥",
+                "5. nädal 2025",
+                "5-я неделя 2025"
+            ]
+        );
+    }
+
+    #[test]
+    fn short_periods() {
+        let show = |text: &str| Lang::ALL.map(|lang| period_short(lang, text.parse().unwrap()));
+        assert_eq!(show("2026-03"), ["Mar 2026", "Μάρ 2026", "mar. 2026", "مارس ٢٠٢٦", "märts 2026", "март 2026"]);
+        assert_eq!(
+            show("2026-Q3"),
+            ["Q3 2026", "3ο τρ. 2026", "T3 2026", "الربع الثالث ٢٠٢٦", "3. kv 2026", "3 кв. 2026"]
+        );
+    }
+
+    #[test]
+    fn ranges_name_what_they_share_once() {
+        assert_eq!(date_range(Lang::En, date("2026-01-01"), date("2026-01-31")), "1–31 January 2026");
+        assert_eq!(date_range(Lang::Et, date("2026-01-01"), date("2026-01-31")), "1.–31. jaanuar 2026");
+        assert_eq!(date_range(Lang::Ru, date("2025-12-30"), date("2026-01-02")), "30 декабря 2025 – 2 января 2026");
+        assert_eq!(date_range(Lang::En, date("2026-01-01"), date("2026-01-01")), "1 January 2026");
+    }
+
+    #[test]
+    fn a_month_out_of_range_does_not_panic() {
+        assert_eq!(month_name(Lang::En, 0), "January");
+        assert_eq!(month_name(Lang::En, 99), "December");
+    }
+}
