@@ -1,6 +1,1 @@
 //! The tests.
-
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
-mod load;
-mod scratch;

@@ -1,0 +1,77 @@
+//! Ids: what one document, item, question or action is called.
+
+use std::borrow::Borrow;
+use std::fmt;
+
+use serde::Serialize;
+
+/// A checked id: letters of any script, digits, `.`, `_`, `-`; 1 to 100 characters; not starting with `.`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Id(String);
+
+impl Id {
+    /// The longest id, in characters.
+    pub const MAX_CHARS: usize = 100;
+
+    /// The id `text`, or what is wrong with it (lower case, no final period).
+    pub fn new(text: &str) -> Result<Self, String> {
+        if text.is_empty() {
+            return Err("an id cannot be empty".into());
+        }
+        if text.starts_with('.') {
+            return Err("an id cannot start with `.`".into());
+        }
+        if text.chars().count() > Self::MAX_CHARS {
+            return Err(format!("an id has at most {} characters", Self::MAX_CHARS));
+        }
+        // Combining marks belong to the letters of many scripts, although they are not letters themselves.
+        let allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-') || is_mark(c);
+        match text.chars().find(|&c| !allowed(c)) {
+            Some(c) => Err(format!("`{c}` cannot stand in an id: letters, digits, `.`, `_` and `-` can")),
+            None => Ok(Self(text.to_owned())),
+        }
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_letters_of_any_script_and_refuses_the_rest() {
+        for good in ["a", "2025-03-phone", "νύχτα", "مكالمات", "fcr.v2", "a_b"] {
+            assert!(Id::new(good).is_ok(), "{good}");
+        }
+        for bad in ["", ".a", "a b", "a/b", "a:b", &"x".repeat(101)] {
+            assert!(Id::new(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Logs of complaints, comments and compliments.
+
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+
+use super::{Head, Located};
+
+/// Complaints, comments and compliments, one a row.
+#[derive(Debug, Clone)]
+pub struct Log {
+    /// Id, title, body and the rest.
+    pub head: Head,
+    /// The CSV file, relative to the workspace.
+    pub file: String,
+    /// The documented promise in seconds; it makes no due dates.
+    pub promise: Option<Located<f64>>,
+    /// The listed types in the order written; empty where the file's own types are used.
+    pub types: Vec<String>,
+    /// The rows in the order of the file.
+    pub rows: Vec<LogRow>,
+    /// How many rows match none of the listed types.
+    pub unlisted: u64,
+}
+
+/// One row of a log. Texts that recur share their memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LogRow {
+    /// The line of the file it starts on, from 1.
+    pub line: u64,
+    /// When it came in.
+    pub received: Option<NaiveDateTime>,
+    /// When its arrival was confirmed.
+    pub acknowledged: Option<NaiveDateTime>,
+    /// By when an answer was promised; a date without a time is the end of that day.
+    pub due: Option<NaiveDateTime>,
+    /// When it was closed.
+    pub closed: Option<NaiveDateTime>,
+    /// `complaint`, `comment`, `compliment` or another listed type; `None` where it matches none.
+    pub kind: Option<Arc<str>>,
+    /// The channel.
+    pub channel: Option<Arc<str>>,
+    /// The category.
+    pub category: Option<Arc<str>>,
+    /// The severity.
+    pub severity: Option<Arc<str>>,
+    /// The outcome.
+    pub outcome: Option<Arc<str>>,
+    /// The cause.
+    pub cause: Option<Arc<str>>,
+    /// The language.
+    pub language: Option<Arc<str>>,
+}
+
+impl LogRow {
+    /// What `where` and `by` compare a column with.
+    pub fn column(&self, name: &str) -> Option<&str> {
+        match name {
+            "type" => self.kind.as_deref(),
+            "channel" => self.channel.as_deref(),
+            "category" => self.category.as_deref(),
+            "severity" => self.severity.as_deref(),
+            "outcome" => self.outcome.as_deref(),
+            "cause" => self.cause.as_deref(),
+            "language" => self.language.as_deref(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Where a value was written.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+use crate::source::{Place, SourceFile, Span};
+
+/// The file and the stretch of it that a value was read from.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    /// The file; for a value from a CSV file, a file that holds only the path (see [`Origin::row`]).
+    pub file: Arc<SourceFile>,
+    /// The bytes of the value in it.
+    pub span: Span,
+    place: Option<Place>,
+}
+
+impl Origin {
+    /// The place of `span` in `file`.
+    pub fn new(file: &Arc<SourceFile>, span: Span) -> Self {
+        Self { file: Arc::clone(file), span, place: None }
+    }
+
+    /// A place in a file whose text is not kept, such as a row of a large CSV file.
+    pub fn row(file: &Arc<SourceFile>, place: Place) -> Self {
+        Self { file: Arc::clone(file), span: Span::default(), place: Some(place) }
+    }
+
+    /// The path relative to the workspace.
+    pub fn path(&self) -> &str {
+        self.file.path()
+    }
+
+    /// Line and column, from 1.
+    pub fn place(&self) -> Place {
+        self.place.unwrap_or_else(|| self.file.place(self.span.start))
+    }
+}
+
+impl PartialEq for Origin {
+    fn eq(&self, other: &Self) -> bool {
+        self.path() == other.path() && self.place() == other.place()
+    }
+}
+
+impl Serialize for Origin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let place = self.place();
+        let mut fields = serializer.serialize_struct("Origin", 3)?;
+        fields.serialize_field("column", &place.column)?;
+        fields.serialize_field("file", self.path())?;
+        fields.serialize_field("line", &place.line)?;
+        fields.end()
+    }
+}
+
+/// A value and where it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it was written.
+    pub origin: Origin,
+}
+
+impl<T> Located<T> {
+    /// `value` as written at `origin`.
+    pub fn new(value: T, origin: Origin) -> Self {
+        Self { value, origin }
+    }
+}
+
+impl<T> Deref for Located<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

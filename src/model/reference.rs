@@ -1,0 +1,190 @@
+//! Kinds of document, and references from one document to another.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use super::Id;
+
+/// The kinds of document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// What an audit asks.
+    Checklist,
+    /// One filled-in checklist.
+    Audit,
+    /// A series with a trend and a target.
+    Metric,
+    /// Where a metric shall be, and when.
+    Goal,
+    /// One finding.
+    Gap,
+    /// Actions that close gaps.
+    Plan,
+    /// Raw survey responses.
+    Survey,
+    /// One mystery-shopper contact or off-hours test.
+    Visit,
+    /// Complaints, comments and compliments.
+    Log,
+    /// What a competitor offers.
+    Competitor,
+    /// A page of text.
+    Page,
+}
+
+impl Kind {
+    /// Every kind, in the order of the specification.
+    pub const ALL: [Self; 11] = [
+        Self::Checklist,
+        Self::Audit,
+        Self::Metric,
+        Self::Goal,
+        Self::Gap,
+        Self::Plan,
+        Self::Survey,
+        Self::Visit,
+        Self::Log,
+        Self::Competitor,
+        Self::Page,
+    ];
+
+    /// The kind as a document writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Checklist => "checklist",
+            Self::Audit => "audit",
+            Self::Metric => "metric",
+            Self::Goal => "goal",
+            Self::Gap => "gap",
+            Self::Plan => "plan",
+            Self::Survey => "survey",
+            Self::Visit => "visit",
+            Self::Log => "log",
+            Self::Competitor => "competitor",
+            Self::Page => "page",
+        }
+    }
+
+    /// The suggested folder, which is also the kind's folder on the site.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Checklist => "checklists",
+            Self::Audit => "audits",
+            Self::Metric => "metrics",
+            Self::Goal => "goals",
+            Self::Gap => "gaps",
+            Self::Plan => "plans",
+            Self::Survey => "surveys",
+            Self::Visit => "visits",
+            Self::Log => "logs",
+            Self::Competitor => "competitors",
+            Self::Page => "pages",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.name() == text)
+            .ok_or_else(|| format!("`{text}` is not a kind of document"))
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One document: its kind and id. Written and serialised as `kind/id`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DocRef {
+    /// The kind.
+    pub kind: Kind,
+    /// The id.
+    pub id: Id,
+}
+
+impl DocRef {
+    /// The document `id` of `kind`.
+    pub fn new(kind: Kind, id: Id) -> Self {
+        Self { kind, id }
+    }
+}
+
+impl fmt::Display for DocRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.kind, self.id)
+    }
+}
+
+impl Serialize for DocRef {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A checklist pinned at a version, written `id@version`; a built-in one is `auditbook/id@version`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChecklistRef {
+    /// The id; for a built-in checklist without the `auditbook/` in front.
+    pub id: Id,
+    /// The version.
+    pub version: u32,
+    /// Whether it is the built-in of that id.
+    pub built_in: bool,
+}
+
+impl ChecklistRef {
+    /// What stands before the id of a built-in checklist.
+    pub const BUILT_IN: &str = "auditbook/";
+}
+
+impl fmt::Display for ChecklistRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let prefix = if self.built_in { Self::BUILT_IN } else { "" };
+        write!(f, "{prefix}{}@{}", self.id, self.version)
+    }
+}
+
+impl FromStr for ChecklistRef {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (built_in, rest) = match text.strip_prefix(Self::BUILT_IN) {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (id, version) =
+            rest.split_once('@').ok_or_else(|| format!("`{text}` pins no version: write `{text}@1`"))?;
+        let version = version.parse().map_err(|_| format!("`{version}` is not the number of a version"))?;
+        Ok(Self { id: Id::new(id)?, version, built_in })
+    }
+}
+
+impl Serialize for ChecklistRef {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_pinned_checklists() {
+        let built_in: ChecklistRef = "auditbook/service-standards@1".parse().unwrap();
+        assert!(built_in.built_in);
+        assert_eq!(built_in.to_string(), "auditbook/service-standards@1");
+        assert!("service-standards".parse::<ChecklistRef>().unwrap_err().contains("pins no version"));
+        assert!("a@x".parse::<ChecklistRef>().is_err());
+    }
+}
