@@ -117,7 +117,10 @@ mod tests {
 
     use super::*;
 
-    const FILES: &[(&str, &str)] = &[("en", include_str!("locales/en/glossary.ftl"))];
+    const FILES: &[(&str, &str)] = &[
+        ("en", include_str!("locales/en/glossary.ftl")),
+        ("el", include_str!("locales/el/glossary.ftl")),
+    ];
 
     fn expected_keys() -> BTreeSet<String> {
         let entries = ENTRIES.iter().flat_map(|id| {

@@ -261,9 +261,9 @@ glossary-pace-assumes = Progress is even over the whole time.
 glossary-pace-limits = Many improvements come in steps: being behind before the step is no failure, being ahead after it no guarantee. It does not allow for seasons.
 glossary-pace-source = auditbook’s own rule
 
-glossary-needed-per-month = Improvement needed per month
-glossary-needed-per-month-definition = By how much the metric must improve in each month that is left to reach the target at the deadline.
-glossary-needed-per-month-formula = (target − actual) ÷ months from the latest value to the deadline
+glossary-needed-per-month = Improvement still needed
+glossary-needed-per-month-definition = By how much the metric must improve in each period that is left (each month, for a monthly metric) to reach the target at the deadline.
+glossary-needed-per-month-formula = (target − actual) ÷ periods from the latest value to the deadline
 glossary-needed-per-month-assumes = Progress is even from now on.
 glossary-needed-per-month-limits = It says what is needed, not what is possible. Compare it with the change per period so far.
 glossary-needed-per-month-source = auditbook’s own rule
@@ -285,14 +285,14 @@ glossary-priority-limits = It is an opinion in numbers. 5 ÷ 5 and 1 ÷ 1 give t
 glossary-priority-source = auditbook’s own rule
 
 glossary-age = Age of a gap
-glossary-age-definition = The days since the gap was opened, by default the date of the document in which it was found. A gap is overdue when its due date lies before the as-of date and it is neither closed nor accepted.
-glossary-age-formula = age = as-of date − date opened, in days
+glossary-age-definition = The days since the gap was opened, by default the date of the document in which it was found; for a closed gap, the days until it was closed. A gap is overdue when its due date lies before the as-of date and it is neither closed nor accepted.
+glossary-age-formula = age = as-of date − date opened, in days; closed gap: date closed − date opened
 glossary-age-assumes = The gap was written down when it was found.
 glossary-age-limits = The problem may be older than its record. Age says nothing about importance.
 glossary-age-source = auditbook’s own rule
 
 glossary-plan-effect = Effect of a plan
-glossary-plan-effect-definition = Median and mean of a metric before and after the change took effect, with the probability (p) that the two sides would differ this much by chance. A plan is called effective only when the metric moved the right way beyond chance. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
+glossary-plan-effect-definition = Median and mean of a metric before and after the change took effect, with the probability (p) that the two sides would differ this much by chance. A plan is called effective only when the median moved the right way and p is below 1 − confidence, usually 0.05. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
 glossary-plan-effect-formula = U = pairs in which the value after exceeds the value before + ½ · ties; p from the Mann–Whitney test
 glossary-plan-effect-assumes = The values are independent, and nothing else of weight changed at the same time.
 glossary-plan-effect-limits = Before and after is not cause and effect: season, other projects or a trend already under way may explain the difference. A few points on one side cannot show even a large effect.
@@ -301,7 +301,7 @@ glossary-plan-effect-source = Mann and Whitney 1947
 ## Agreement between auditors
 
 glossary-kappa = Cohen’s kappa (κ)
-glossary-kappa-definition = How far two scorings of the same contacts agree beyond what chance would bring: 1 is full agreement, 0 no better than chance, below 0 worse. With weights, near misses on a scale count less than wide ones. Items that only one side answered are dropped.
+glossary-kappa-definition = How far two scorings of the same contacts agree beyond what chance would bring: 1 is full agreement, 0 no better than chance, below 0 worse. With weights, near misses on a scale count less than wide ones; linear weights are used where all items share one scale. Items that only one side answered are dropped.
 glossary-kappa-formula = κ = 1 − Σ(v · observed) ÷ Σ(v · expected); v = 0 or 1 without weights, |i − j| linear, (i − j)² quadratic
 glossary-kappa-assumes = Both auditors scored independently and without seeing the other’s answers.
 glossary-kappa-limits = When nearly all answers are the same, κ can be low although the auditors almost always agree; read it beside the exact agreement. High agreement does not mean that both are right. Where only one category is used, it does not exist.
@@ -322,7 +322,7 @@ glossary-exact-agreement-limits = Part of it is chance: where nine of ten answer
 glossary-exact-agreement-source = Simple percentage agreement
 
 glossary-mean-difference = Mean difference
-glossary-mean-difference-definition = How far apart two scorings are on average, whichever is higher.
+glossary-mean-difference-definition = How far apart the item scores (0 to 100) of two scorings are on average, whichever is higher.
 glossary-mean-difference-formula = mean difference = Σ|a − b| ÷ items answered by both
 glossary-mean-difference-assumes = The steps of the scale are equally far apart.
 glossary-mean-difference-limits = It does not say which auditor is stricter, and a few wide differences weigh as much as many small ones.
@@ -341,7 +341,7 @@ glossary-on-time = On time
 glossary-on-time-definition = The share of decided cases that were closed no later than their due date. Decided are cases with a due date which are closed, or whose due date lies before the as-of date. A case without a due date is not counted as on time; it is not counted at all. A due date without a time means the end of that day.
 glossary-on-time-formula = on time = 100 · cases closed ≤ due ÷ decided cases
 glossary-on-time-assumes = Due dates are those promised and were not moved afterwards.
-glossary-on-time-limits = Closed is not solved. It does not say how late the late ones were, nor anything about cases without a due date.
+glossary-on-time-limits = Closed is not solved. It does not say how late the late ones were, nor anything about cases without a due date, whose number is shown beside it.
 glossary-on-time-source = auditbook’s own rule; interval of Wilson 1927
 
 glossary-resolution-time = Resolution time
@@ -368,10 +368,10 @@ glossary-complaint-ratio-source = auditbook’s own rule
 ## Comparison and evidence
 
 glossary-competitor-rank = Rank among competitors
-glossary-competitor-rank-definition = The place of a value among all known values of the same metric, the best first by the direction of the metric. Equal values share a place.
+glossary-competitor-rank-definition = The place of a value among all known values of the same metric, ours included, the best first by the direction of the metric. Equal values share a place; a neutral metric has none.
 glossary-competitor-rank-formula = rank = 1 + number of better values
 glossary-competitor-rank-assumes = All values measure the same thing; each is shown with its source and date.
-glossary-competitor-rank-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Two neighbouring places may be no real difference. Old values are marked.
+glossary-competitor-rank-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Two neighbouring places may be no real difference. Values more than a year old are marked.
 glossary-competitor-rank-source = auditbook’s own rule
 
 glossary-coverage = Coverage
