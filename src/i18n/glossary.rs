@@ -120,6 +120,7 @@ mod tests {
     const FILES: &[(&str, &str)] = &[
         ("en", include_str!("locales/en/glossary.ftl")),
         ("el", include_str!("locales/el/glossary.ftl")),
+        ("ru", include_str!("locales/ru/glossary.ftl")),
     ];
 
     fn expected_keys() -> BTreeSet<String> {
