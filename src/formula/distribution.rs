@@ -1,0 +1,94 @@
+//! Quantiles and two-sided p-values of the normal and Student's t distribution at a chosen confidence.
+
+use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+use statrs::function::erf::erfc;
+
+/// A confidence level strictly between 0 and 1, such as 0.95; tests are two-sided with α = 1 − confidence.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Confidence(f64);
+
+impl Confidence {
+    /// The level, or `None` unless it lies strictly between 0 and 1.
+    pub fn new(level: f64) -> Option<Self> {
+        (level > 0.0 && level < 1.0).then_some(Self(level))
+    }
+
+    /// The level as a fraction.
+    pub fn level(self) -> f64 {
+        self.0
+    }
+
+    /// α = 1 − confidence: results with a smaller p-value are significant.
+    pub fn alpha(self) -> f64 {
+        1.0 - self.0
+    }
+
+    /// z = Φ⁻¹(½ + confidence/2), 1.96 at 0.95.
+    pub fn z(self) -> f64 {
+        Normal::standard().inverse_cdf(self.upper())
+    }
+
+    /// The quantile of Student's t that cuts off α/2 above; `None` unless `freedom` is positive and finite.
+    pub fn t(self, freedom: f64) -> Option<f64> {
+        let distribution = students_t(freedom)?;
+        let quantile = distribution.inverse_cdf(self.upper());
+        quantile.is_finite().then_some(quantile)
+    }
+
+    /// ½ + confidence/2, kept below 1 so that quantiles stay finite.
+    fn upper(self) -> f64 {
+        (0.5 + self.0 / 2.0).min(1.0 - f64::EPSILON)
+    }
+}
+
+impl Default for Confidence {
+    fn default() -> Self {
+        Self(0.95)
+    }
+}
+
+/// The probability of a standard normal value at least as far from 0 as `z`.
+pub fn normal_two_sided(z: f64) -> f64 {
+    erfc(z.abs() / std::f64::consts::SQRT_2)
+}
+
+/// The probability of a t value at least as far from 0 as `t`; `None` unless `freedom` is positive and finite.
+pub fn t_two_sided(t: f64, freedom: f64) -> Option<f64> {
+    if t.is_nan() {
+        return None;
+    }
+    Some((2.0 * students_t(freedom)?.sf(t.abs())).min(1.0))
+}
+
+fn students_t(freedom: f64) -> Option<StudentsT> {
+    if !(freedom > 0.0 && freedom.is_finite()) {
+        return None;
+    }
+    StudentsT::new(0.0, 1.0, freedom).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn close(got: f64, expected: f64) {
+        assert!((got - expected).abs() <= 1e-10 * expected.abs().max(1.0), "{got} is not {expected}");
+    }
+
+    #[test]
+    fn table_values() {
+        close(Confidence::default().z(), 1.959_963_984_540_054);
+        close(Confidence::default().t(1.0).unwrap(), 12.706_204_736_174_698);
+        close(Confidence::default().t(30.0).unwrap(), 2.042_272_456_301_237_6);
+        close(normal_two_sided(1.959_963_984_540_054), 0.05);
+        close(t_two_sided(2.042_272_456_301_237_6, 30.0).unwrap(), 0.05);
+    }
+
+    #[test]
+    fn levels_outside_the_open_interval_are_refused() {
+        for level in [0.0, 1.0, -1.0, 95.0, f64::NAN] {
+            assert_eq!(Confidence::new(level), None);
+        }
+        assert_eq!(Confidence::default().t(0.0), None);
+    }
+}

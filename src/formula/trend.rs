@@ -1,0 +1,315 @@
+//! Is a series rising or falling? Mann–Kendall's test and Theil–Sen's line, plain and by season.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::distribution::{Confidence, normal_two_sided};
+use super::interval::Interval;
+use super::sum::median;
+use super::{FormulaError, finite};
+
+/// The verdict on a trend.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Significantly rising.
+    Increasing,
+    /// Significantly falling.
+    Decreasing,
+    /// Neither is significant.
+    NoTrend,
+    /// Too few points to say anything.
+    InsufficientData,
+}
+
+/// The result of `calc trend`. Slopes are per period, the intercept is at the first date.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Trend {
+    /// Points with a value.
+    pub n: usize,
+    /// Mann–Kendall's S: pairs that rise less pairs that fall.
+    pub s: Option<f64>,
+    /// Its variance, corrected for ties.
+    pub var_s: Option<f64>,
+    /// Its normal score with continuity correction.
+    pub z: Option<f64>,
+    /// Two-sided p.
+    pub p: Option<f64>,
+    /// Kendall's tau-a.
+    pub tau: Option<f64>,
+    /// The verdict.
+    pub trend: Direction,
+    /// Theil–Sen's slope.
+    pub slope: Option<f64>,
+    /// Theil–Sen's intercept.
+    pub intercept: Option<f64>,
+    /// Lower bound of the slope.
+    pub slope_low: Option<f64>,
+    /// Upper bound of the slope.
+    pub slope_high: Option<f64>,
+}
+
+/// The result of `calc seasonal_trend`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SeasonalTrend {
+    /// The sum of the seasons' S.
+    pub s: Option<f64>,
+    /// The sum of their variances.
+    pub var_s: Option<f64>,
+    /// Its normal score with continuity correction.
+    pub z: Option<f64>,
+    /// Two-sided p.
+    pub p: Option<f64>,
+    /// S over the number of pairs.
+    pub tau: Option<f64>,
+    /// The verdict.
+    pub trend: Direction,
+    /// The median slope between values of one season, per year.
+    pub slope_per_year: Option<f64>,
+}
+
+/// A value at a whole number of periods since the first date.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Observation {
+    /// Periods since the first date.
+    pub x: i64,
+    /// The value; finite.
+    pub y: f64,
+}
+
+/// The values of a dated series by whole periods since its first date, ascending; missing and non-finite values are left
+/// out but the first date counts. Fails when two values fall into one period.
+pub fn observations(series: &[(NaiveDate, Option<f64>)], interval: Interval) -> Result<Vec<Observation>, FormulaError> {
+    let mut sorted = series.to_vec();
+    sorted.sort_by_key(|(date, _)| *date);
+    let Some(first) = sorted.first().map(|(date, _)| interval.position(*date)) else { return Ok(Vec::new()) };
+    let mut observations: Vec<Observation> = Vec::with_capacity(sorted.len());
+    for (date, value) in sorted {
+        let Some(y) = value.filter(|y| y.is_finite()) else { continue };
+        let x = interval.position(date) - first;
+        if observations.last().is_some_and(|last| last.x == x) {
+            return Err(FormulaError::DuplicatePeriod(date));
+        }
+        observations.push(Observation { x, y });
+    }
+    Ok(observations)
+}
+
+/// The trend of `points`, ascending by x. Mann (Econometrica 13, 1945, pp. 245–259) and Kendall (Rank Correlation
+/// Methods, 1948); slope and interval by Sen (JASA 63, 1968, pp. 1379–1389).
+pub fn trend(points: &[Observation], confidence: Confidence) -> Trend {
+    let n = points.len();
+    let values: Vec<f64> = points.iter().map(|point| point.y).collect();
+    let test = if n < 2 { None } else { Some(Kendall::of(&values)) };
+    let line = Line::fit(points);
+    let bounds = test.and_then(|test| Some(line.as_ref()?.slope_bounds(test.variance, confidence)));
+    Trend {
+        n,
+        s: test.map(|test| test.s),
+        var_s: test.map(|test| test.variance),
+        z: test.map(Kendall::z),
+        p: test.map(Kendall::p),
+        tau: test.and_then(Kendall::tau),
+        trend: test.map_or(Direction::InsufficientData, |test| test.direction(confidence)),
+        slope: line.as_ref().map(|line| line.slope),
+        intercept: line.as_ref().and_then(|line| finite(line.at(0.0, line.slope))),
+        slope_low: bounds.and_then(|(low, _)| low),
+        slope_high: bounds.and_then(|(_, high)| high),
+    }
+}
+
+/// The trend of `values` (one a period, `None` where missing) when each is compared only with those of its own season,
+/// `period` seasons a year: 12 for months. (Hirsch, Slack & Smith, Water Resources Research 18, 1982, pp. 107–121.)
+/// [`Direction::InsufficientData`] before two full years.
+pub fn seasonal_trend(values: &[Option<f64>], period: usize, confidence: Confidence) -> SeasonalTrend {
+    let period = period.max(1);
+    if values.len() / 2 < period {
+        let trend = Direction::InsufficientData;
+        return SeasonalTrend { s: None, var_s: None, z: None, p: None, tau: None, trend, slope_per_year: None };
+    }
+    let mut total = Kendall { s: 0.0, variance: 0.0, pairs: 0.0 };
+    let mut slopes = Vec::new();
+    for season in 0..period {
+        let of_season: Vec<Observation> = values
+            .iter()
+            .skip(season)
+            .step_by(period)
+            .zip(0..)
+            .filter_map(|(value, x)| Some(Observation { x, y: value.filter(|y| y.is_finite())? }))
+            .collect();
+        let ys: Vec<f64> = of_season.iter().map(|point| point.y).collect();
+        total.add(Kendall::of(&ys));
+        slopes.extend(pair_slopes(&of_season));
+    }
+    SeasonalTrend {
+        s: Some(total.s),
+        var_s: Some(total.variance),
+        z: Some(total.z()),
+        p: Some(total.p()),
+        tau: total.tau(),
+        trend: if total.pairs > 0.0 { total.direction(confidence) } else { Direction::InsufficientData },
+        slope_per_year: median(&slopes),
+    }
+}
+
+/// Mann–Kendall's statistic.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Kendall {
+    s: f64,
+    variance: f64,
+    pairs: f64,
+}
+
+impl Kendall {
+    fn of(values: &[f64]) -> Self {
+        let mut s = 0.0;
+        for (index, earlier) in values.iter().enumerate() {
+            for later in &values[index + 1..] {
+                if later > earlier {
+                    s += 1.0;
+                } else if later < earlier {
+                    s -= 1.0;
+                }
+            }
+        }
+        let mut sorted = values.to_vec();
+        sorted.sort_by(f64::total_cmp);
+        let spread = |n: f64| n * (n - 1.0) * (2.0 * n + 5.0);
+        // The partial comparison, not the total order: 0 and −0 are a tie.
+        #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
+        let ties: f64 = sorted.chunk_by(|a, b| a == b).map(|tied| spread(tied.len() as f64)).sum();
+        let n = values.len() as f64;
+        Self { s, variance: (spread(n) - ties) / 18.0, pairs: n * (n - 1.0) / 2.0 }
+    }
+
+    fn add(&mut self, season: Self) {
+        self.s += season.s;
+        self.variance += season.variance;
+        self.pairs += season.pairs;
+    }
+
+    fn z(self) -> f64 {
+        if self.s == 0.0 || self.variance <= 0.0 {
+            return 0.0;
+        }
+        (self.s - self.s.signum()) / self.variance.sqrt()
+    }
+
+    fn p(self) -> f64 {
+        normal_two_sided(self.z())
+    }
+
+    fn tau(self) -> Option<f64> {
+        finite(self.s / self.pairs)
+    }
+
+    fn direction(self, confidence: Confidence) -> Direction {
+        let z = self.z();
+        if self.p() >= confidence.alpha() {
+            Direction::NoTrend
+        } else if z > 0.0 {
+            Direction::Increasing
+        } else {
+            Direction::Decreasing
+        }
+    }
+}
+
+/// Theil–Sen's line through the medians.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) slope: f64,
+    median_x: f64,
+    median_y: f64,
+    sorted_slopes: Vec<f64>,
+}
+
+impl Line {
+    /// The line of `points`; `None` for fewer than two or where slopes overflow.
+    pub(crate) fn fit(points: &[Observation]) -> Option<Self> {
+        let mut sorted_slopes = pair_slopes(points);
+        sorted_slopes.sort_by(f64::total_cmp);
+        let xs: Vec<f64> = points.iter().map(|point| point.x as f64).collect();
+        let ys: Vec<f64> = points.iter().map(|point| point.y).collect();
+        Some(Self {
+            slope: median(&sorted_slopes)? + 0.0,
+            median_x: median(&xs)?,
+            median_y: median(&ys)?,
+            sorted_slopes,
+        })
+    }
+
+    /// The value at `x` of the line with `slope` through the medians.
+    pub(crate) fn at(&self, x: f64, slope: f64) -> f64 {
+        self.median_y + slope * (x - self.median_x)
+    }
+
+    /// The bounds of the slope, given the variance of S: order statistics of the pair slopes.
+    fn slope_bounds(&self, variance: f64, confidence: Confidence) -> (Option<f64>, Option<f64>) {
+        let count = self.sorted_slopes.len() as f64;
+        let half = confidence.z() * variance.sqrt();
+        let low = (((count - half) / 2.0).round_ties_even() - 1.0).max(0.0);
+        let high = f64::midpoint(count, half).round_ties_even().min(count - 1.0);
+        (self.slope_at(low), self.slope_at(high))
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank among the slopes")]
+    fn slope_at(&self, rank: f64) -> Option<f64> {
+        self.sorted_slopes.get(rank.max(0.0) as usize).copied().and_then(finite)
+    }
+}
+
+fn pair_slopes(points: &[Observation]) -> Vec<f64> {
+    let mut slopes = Vec::with_capacity(points.len() * points.len().saturating_sub(1) / 2);
+    for (index, earlier) in points.iter().enumerate() {
+        slopes.extend(points[index + 1..].iter().map(|later| (later.y - earlier.y) / (later.x - earlier.x) as f64));
+    }
+    slopes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(values: &[f64]) -> Vec<Observation> {
+        values.iter().zip(0..).map(|(&y, x)| Observation { x, y }).collect()
+    }
+
+    #[test]
+    fn four_rising_points_by_hand() {
+        let got = trend(&points(&[70.0, 71.0, 73.0, 74.0]), Confidence::default());
+        assert_eq!((got.s, got.tau, got.trend), (Some(6.0), Some(1.0), Direction::NoTrend));
+        assert!((got.z.unwrap() - 5.0 / (156.0_f64 / 18.0).sqrt()).abs() < 1e-15);
+        // Pair slopes 1, 1.5, 4/3, 2, 1.5, 1: median (4/3 + 3/2)/2.
+        assert!((got.slope.unwrap() - 17.0 / 12.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn too_few_points_say_nothing() {
+        for count in 0..2 {
+            let got = trend(&points(&[1.0][..count]), Confidence::default());
+            assert_eq!((got.trend, got.slope, got.z), (Direction::InsufficientData, None, None));
+        }
+    }
+
+    #[test]
+    fn two_values_in_one_period_are_refused() {
+        let series = ["2024-01-01", "2024-01-20"].map(|date| (date.parse().unwrap(), Some(1.0)));
+        assert!(observations(&series, Interval::Month).is_err());
+        assert_eq!(observations(&series, Interval::Day).unwrap()[1].x, 19);
+    }
+
+    #[test]
+    fn a_season_is_compared_with_itself() {
+        let values: Vec<Option<f64>> = (0..36).map(|month| Some(f64::from((month % 12) * 10 + month / 12))).collect();
+        let got = seasonal_trend(&values, 12, Confidence::default());
+        assert_eq!((got.s, got.tau, got.slope_per_year), (Some(36.0), Some(1.0), Some(1.0)));
+        assert_eq!(seasonal_trend(&values[..23], 12, Confidence::default()).trend, Direction::InsufficientData);
+    }
+
+    #[test]
+    fn overflow_is_no_slope() {
+        let got = trend(&points(&[1e308, -1e308, 1e308]), Confidence::default());
+        assert_eq!(got.slope, None);
+    }
+}
