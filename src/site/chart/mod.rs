@@ -6,12 +6,24 @@
 //! Every specification is a struct with a `draw(&self, &Setting) -> Chart`. Positions are `f64` or dates; a value that is not
 //! a finite number is left out.
 
+mod backend;
 mod bars;
+mod class;
 mod distribution;
 mod dumbbell;
+#[cfg(test)]
+mod gallery;
 mod pareto;
+mod place;
+mod rows;
+mod scale;
+mod sheet;
 mod spark;
 mod spec;
+#[cfg(test)]
+mod tests;
+mod text;
+mod timeline;
 mod trend;
 
 pub use bars::{BarRow, SectionBars};

@@ -1,6 +1,13 @@
 //! The sparkline: a series without text, to stand in a table row that says everything.
 
-use super::spec::Mark;
+use super::class::Class;
+use super::place::Block;
+use super::scale::{drawable, extent};
+use super::sheet::Sheet;
+use super::spec::{Direction, Mark};
+
+const WIDTH: f64 = 128.0;
+const HEIGHT: f64 = 28.0;
 
 /// A series of 128 by 28 units without text or axis, hidden from screen readers.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,6 +38,48 @@ pub struct SparkBand {
 impl Sparkline {
     /// The markup. It is the same in both directions: the stylesheet mirrors it on a right-to-left page.
     pub fn draw(&self) -> String {
-        String::new()
+        let sheet = Sheet::new((WIDTH, HEIGHT), Direction::Ltr);
+        let bands = self.bands.iter().filter(|band| drawable(band.lower).is_some() && drawable(band.upper).is_some());
+        let limits = bands.clone().flat_map(|band| [band.lower, band.upper]);
+        let all = self.values.iter().flatten().copied().chain(limits).chain(self.target);
+        if let Some((low, high)) = extent(all) {
+            let (low, high) = if low < high { (low, high) } else { (low - 1.0, high + 1.0) };
+            let last = self.values.len().max(2) - 1;
+            let frame = Block { left: 3.0, top: 4.0, right: 117.0, bottom: 24.0 };
+            let plot = sheet.plot(frame, 0.0..last as f64, low..high);
+            for band in bands {
+                plot.rect((band.from as f64, band.to.min(last) as f64), (band.lower, band.upper), Class::Band);
+            }
+            if let Some(target) = self.target.and_then(drawable) {
+                let y = plot.y(target);
+                sheet.line((0.0, y), (WIDTH, y), Class::Target);
+            }
+            for run in self.runs() {
+                match run.as_slice() {
+                    [(at, value)] => sheet.circle(plot.spot(*at, *value), 1.2, Class::MarkPlain),
+                    run => plot.line(run, Class::Data),
+                }
+            }
+            if let Some(&(at, value)) = self.runs().last().and_then(|run| run.last()) {
+                sheet.mark(plot.spot(at, value), self.last, 0.85);
+            }
+        }
+        sheet.finish_silent("spark")
+    }
+
+    /// The stretches without a missing value or a change of limits.
+    fn runs(&self) -> Vec<Vec<(f64, f64)>> {
+        let mut runs = vec![Vec::new()];
+        for (at, value) in self.values.iter().enumerate() {
+            let value = value.and_then(drawable);
+            if value.is_none() || self.bands.iter().skip(1).any(|band| band.from == at) {
+                runs.push(Vec::new());
+            }
+            if let (Some(value), Some(run)) = (value, runs.last_mut()) {
+                run.push((at as f64, value));
+            }
+        }
+        runs.retain(|run| !run.is_empty());
+        runs
     }
 }

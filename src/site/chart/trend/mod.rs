@@ -2,7 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::scale;
+use super::sheet::Screen;
 use super::spec::{Chart, Heading, Mark, Setting, ValueAxis, Words};
+
+mod events;
+mod labels;
+mod marks;
+mod panel;
+mod scene;
 
 /// A series over time as a process chart.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -142,11 +150,40 @@ pub struct Note {
 impl Trend {
     /// The process chart, wide and for a phone.
     pub fn draw(&self, setting: &Setting) -> Chart {
-        super::blank(&self.heading, setting)
+        let (wide, starts_at) = scene::draw(self, setting, Screen::Wide);
+        let (narrow, _) = scene::draw(self, setting, Screen::Narrow);
+        Chart { wide, narrow: Some(narrow), starts_at }
     }
 
     /// The charts of a breakdown, small and on one scale: 268 units wide, only signals and the latest value marked.
     pub fn draw_multiples(panels: &[Self], setting: &Setting) -> Vec<Chart> {
-        panels.iter().map(|panel| super::blank(&panel.heading, setting)).collect()
+        panel::draw(panels, setting)
+    }
+
+    /// Every value the scale has to show.
+    fn values(&self) -> impl Iterator<Item = f64> {
+        let points = self.points.iter().flat_map(|point| {
+            let interval = point.interval.filter(|_| point.value.is_some()).map(|(low, high)| [low, high]);
+            point.value.into_iter().chain(interval.into_iter().flatten())
+        });
+        let limits =
+            self.segments.iter().filter_map(|segment| segment.limits).flat_map(|(lower, upper)| [lower, upper]);
+        let fan = self.fan.iter().flat_map(|fan| [fan.from, fan.to]).flat_map(|end| [end.low, end.value, end.high]);
+        points.chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
+    }
+
+    /// The first and the last day to show.
+    fn dates(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let first = self.points.iter().map(|point| point.date).min()?;
+        let last = self.points.iter().map(|point| point.date).max()?;
+        let last = self.fan.iter().map(|fan| fan.to.date).chain(self.deadline).fold(last, NaiveDate::max);
+        Some((first, last))
+    }
+}
+
+impl TrendPoint {
+    /// The value where it can be drawn.
+    fn drawable(&self) -> Option<f64> {
+        self.value.and_then(scale::drawable)
     }
 }

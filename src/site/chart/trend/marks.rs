@@ -1,0 +1,168 @@
+//! What a process chart is made of: bands, limits, target, forecast, line, points and the surfaces that name them on hover.
+
+use super::super::class::Class;
+use super::super::place::Block;
+use super::super::scale::drawable;
+use super::super::sheet::{Screen, Spot};
+use super::super::spec::Mark;
+use super::super::timeline::day;
+use super::scene::Scene;
+use super::{EventKind, Fan};
+
+/// More points than this are too close for a name each.
+const MOST_NAMED: usize = 130;
+
+impl Scene<'_, '_> {
+    /// The band, limits, near-lines and mean of every segment.
+    pub(super) fn limits(&mut self) {
+        let half = (self.span().spacing(self.trend) / 2.0 - 1.0).clamp(0.5, 4.0);
+        for segment in &self.trend.segments {
+            let (left, right) = (self.plot.x(day(segment.from)) - half, self.plot.x(day(segment.to)) + half);
+            let level = |value: f64, class: Class| {
+                let y = self.plot.y(value);
+                self.sheet.line((left, y), (right, y), class);
+                ((left, y), (right, y))
+            };
+            let mut lines = Vec::new();
+            if let Some((lower, upper)) = both(segment.limits) {
+                let block = Block { left, top: self.plot.y(upper), right, bottom: self.plot.y(lower) };
+                self.sheet.rect(block, Class::Band);
+                if let Some((lower, upper)) = both(segment.near).filter(|_| self.screen != Screen::Every) {
+                    level(lower, Class::Near);
+                    level(upper, Class::Near);
+                }
+                lines.extend([level(lower, Class::Limit), level(upper, Class::Limit)]);
+            }
+            if self.screen != Screen::Every && drawable(segment.mean).is_some() {
+                lines.push(level(segment.mean, Class::Mean));
+            }
+            for (from, to) in lines {
+                self.room.busy_line(from, to, 0.3);
+            }
+        }
+    }
+
+    /// The target as a line that steps where it changed.
+    pub(super) fn target(&mut self) {
+        let span = self.span();
+        let mut path: Vec<Spot> = Vec::new();
+        for step in self.trend.targets.iter().filter(|step| drawable(step.value).is_some()) {
+            let (x, y) = (self.plot.x(span.before(step.from)), self.plot.y(step.value));
+            match path.last() {
+                None => path.push((if x <= self.plot.frame.left + 8.0 { self.plot.frame.left } else { x }, y)),
+                Some(&(_, before)) => path.extend([(x, before), (x, y)]),
+            }
+        }
+        if let Some(&(_, y)) = path.last() {
+            path.push((self.plot.frame.right, y));
+        }
+        self.sheet.path(&path, Class::Target);
+        for pair in path.windows(2) {
+            self.room.busy_line(pair[0], pair[1], 1.0);
+        }
+    }
+
+    /// The forecast: its range, outlined, and the projection.
+    pub(super) fn fan(&mut self) {
+        let Some(fan) = &self.trend.fan else { return };
+        let ends = [fan.from, fan.to];
+        if !ends.iter().flat_map(|end| [end.value, end.low, end.high]).all(|value| drawable(value).is_some()) {
+            return;
+        }
+        let (surface, edge, line) = fan_classes(fan);
+        let [from, to] = ends.map(|end| day(end.date));
+        let outline = [(from, fan.from.low), (to, fan.to.low), (to, fan.to.high), (from, fan.from.high)];
+        self.plot.polygon(&outline, surface);
+        self.plot.line(&outline[..2], edge);
+        self.plot.line(&outline[2..], edge);
+        self.plot.line(&[(from, fan.from.value), (to, fan.to.value)], line);
+        let corners = outline.map(|(x, y)| self.plot.spot(x, y));
+        let block = Block {
+            left: corners[0].0,
+            right: corners[1].0,
+            top: corners.iter().map(|corner| corner.1).fold(f64::INFINITY, f64::min),
+            bottom: corners.iter().map(|corner| corner.1).fold(0.0, f64::max),
+        };
+        self.room.busy.push((block, 1.0));
+    }
+}
+
+/// The classes of a forecast's surface, edge and line.
+fn fan_classes(fan: &Fan) -> (Class, Class, Class) {
+    match fan.mark {
+        Mark::Bad => (Class::FanBad, Class::FanEdgeBad, Class::ForecastBad),
+        Mark::Good => (Class::FanGood, Class::FanEdgeGood, Class::ForecastGood),
+        Mark::Plain | Mark::Special => (Class::FanPlain, Class::FanEdgePlain, Class::ForecastPlain),
+    }
+}
+
+fn both(pair: Option<(f64, f64)>) -> Option<(f64, f64)> {
+    pair.filter(|&(low, high)| drawable(low).is_some() && drawable(high).is_some())
+}
+
+/// The line, interrupted where a period is missing or the measure changed, then whiskers and points.
+pub(super) fn data(scene: &mut Scene) {
+    let cuts: Vec<f64> = scene
+        .trend
+        .events
+        .iter()
+        .filter(|event| event.kind != EventKind::Change)
+        .map(|event| day(event.date))
+        .collect();
+    let mut runs: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
+    let mut before = f64::NEG_INFINITY;
+    for point in &scene.trend.points {
+        let at = day(point.date);
+        if point.drawable().is_none() || cuts.iter().any(|&cut| before < cut && cut <= at) {
+            runs.push(Vec::new());
+        }
+        if let (Some(value), Some(run)) = (point.drawable(), runs.last_mut()) {
+            run.push((at, value));
+        }
+        before = at;
+    }
+    for run in &runs {
+        scene.plot.line(run, Class::Data);
+        for pair in run.windows(2) {
+            let [from, to] = [pair[0], pair[1]].map(|(x, y)| scene.plot.spot(x, y));
+            scene.room.busy_line(from, to, 3.0);
+        }
+    }
+    let alone: Vec<f64> = runs.iter().filter(|run| run.len() == 1).map(|run| run[0].0).collect();
+    points(scene, &alone);
+}
+
+/// Whiskers and marks. Ordinary points that would touch each other are left to the line, unless they stand alone.
+fn points(scene: &mut Scene, alone: &[f64]) {
+    let panel = scene.screen == Screen::Every;
+    let dense = panel || scene.span().spacing(scene.trend) < 6.0;
+    for point in &scene.trend.points {
+        let Some(value) = point.drawable() else { continue };
+        let at = scene.plot.spot(day(point.date), value);
+        if let Some((low, high)) = both(point.interval).filter(|_| !panel) {
+            let (bottom, top) = (scene.plot.y(low), scene.plot.y(high));
+            scene.sheet.line((at.0, bottom), (at.0, top), Class::Whisker);
+            scene.room.busy_line((at.0, bottom), (at.0, top), 1.0);
+        }
+        if point.mark != Mark::Plain || !dense || alone.contains(&day(point.date)) {
+            scene.sheet.mark(at, point.mark, scene.size);
+            scene.room.busy_mark(at, if point.mark == Mark::Plain { 4.0 } else { 7.0 }, 4.0);
+        }
+    }
+}
+
+/// A column over every point that names it on hover, for wide screens, where there is a pointer.
+pub(super) fn hover(scene: &Scene) {
+    let named: Vec<_> = scene.trend.points.iter().filter(|point| point.drawable().is_some()).collect();
+    if scene.screen.narrow() || named.len() > MOST_NAMED {
+        return;
+    }
+    let half = (scene.span().spacing(scene.trend) / 2.0).clamp(2.0, 16.0);
+    for point in named {
+        let x = scene.plot.x(day(point.date));
+        let frame = scene.plot.frame;
+        scene
+            .sheet
+            .point(Block { left: x - half, top: frame.top, right: x + half, bottom: frame.bottom }, &point.label);
+    }
+}
