@@ -10,8 +10,10 @@
 //! | [`document`] | bytes of a `.md` file | [`Document`]: file, front matter, body |
 //! | [`yaml`] | a stretch of YAML | [`Node`]s with exact spans, syntax faults, what can be saved of a broken file |
 //! | [`read`] | a [`Node`] | texts, numbers, dates, lists, known and unknown keys |
+//! | [`csv`] | bytes of a `.csv` file | rows, cell by cell |
 //! | [`scalar`] | one written value | a number, a date, a duration … |
 
+pub mod csv;
 pub mod document;
 pub mod node;
 pub mod read;

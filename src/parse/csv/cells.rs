@@ -1,0 +1,154 @@
+//! Cells by type: numbers as exports write them, durations, dates, and whatever a caller can parse.
+
+use std::io::Read;
+
+use super::{CellDate, CsvReader, DateFormat};
+use crate::{
+    diag::rules,
+    parse::{node::shortened, scalar},
+};
+
+impl<R: Read> CsvReader<R> {
+    /// What `parse` makes of the cell in `column`; a fault when it makes nothing of a cell that is not empty.
+    ///
+    /// `expected` completes "expected …", as in `a period such as 2025-01`.
+    pub fn parse_with<T>(&self, column: usize, expected: &str, parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let cell = self.cell(column);
+        if cell.is_empty() {
+            return None;
+        }
+        let value = parse(cell);
+        if value.is_none() {
+            self.cell_fault(&rules::CSV_CELL, column, &format!("`{}` is not {expected}", shortened(cell)), expected);
+        }
+        value
+    }
+
+    /// The number in `column`; see [`cell_number`].
+    pub fn number(&self, column: usize) -> Option<f64> {
+        self.parse_with(column, "a number", |cell| cell_number(cell, self.delimiter()))
+    }
+
+    /// The duration in `column`, in seconds; see [`cell_duration`].
+    pub fn duration(&self, column: usize) -> Option<f64> {
+        self.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |cell| cell_duration(cell, self.delimiter()))
+    }
+
+    /// The date in `column`, written by `format`.
+    pub fn date(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
+        self.parse_with(column, format.expected(), |cell| format.read(cell))
+    }
+}
+
+/// The number in a cell: `94.01`, `94.01%`, `94,01`, `1 234,5`, `1,234.5`, `1.234.567`; nothing when it could be two numbers.
+///
+/// A single comma is a decimal comma, except before exactly three digits in a file parted by commas (`1,234`): there
+/// it could as well part thousands.
+pub fn cell_number(cell: &str, delimiter: u8) -> Option<f64> {
+    let cell = cell.strip_suffix('%').unwrap_or(cell).trim_end();
+    let (sign, digits) = match cell.strip_prefix('-').or_else(|| cell.strip_prefix('\u{2212}')) {
+        Some(digits) => (-1.0, digits),
+        None => (1.0, cell.strip_prefix('+').unwrap_or(cell)),
+    };
+    if let Some(number) = scalar::number(digits).filter(|_| !digits.starts_with(['+', '-'])) {
+        return Some(sign * number);
+    }
+    let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\''];
+    let (whole, fraction) = match (digits.rfind(','), digits.rfind('.')) {
+        (None, None) => (digits, ""),
+        (Some(comma), Some(dot)) => split_at(digits, comma.max(dot)),
+        (Some(comma), None) if digits.matches(',').count() == 1 => {
+            let (whole, fraction) = split_at(digits, comma);
+            let thousands = fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0";
+            if thousands && delimiter == b',' {
+                return None;
+            }
+            (whole, fraction)
+        }
+        (None, Some(dot)) if digits.matches('.').count() == 1 => split_at(digits, dot),
+        _ => (digits, ""),
+    };
+    let marks: Vec<char> = whole.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let mark = marks.first().copied();
+    let decimal = digits[whole.len()..].chars().next();
+    let one_kind = marks.iter().all(|&c| Some(c) == mark) && (mark != decimal || mark.is_none());
+    let known = mark.is_none_or(|mark| mark == ',' || mark == '.' || spaces.contains(&mark));
+    let groups: Vec<&str> = mark.map_or_else(|| vec![whole], |mark| whole.split(mark).collect());
+    let grouped = groups.len() == 1 || (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|g| g.len() == 3);
+    let fraction_sound = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if !(one_kind && known && grouped && fraction_sound) {
+        return None;
+    }
+    scalar::number(&format!("{}.{fraction}", groups.concat())).map(|number| sign * number)
+}
+
+/// The seconds in a cell: `h:mm:ss`, `38s`, `5h30m`, or a bare number of seconds.
+pub fn cell_duration(cell: &str, delimiter: u8) -> Option<f64> {
+    scalar::clock_duration(cell)
+        .or_else(|| scalar::duration(cell))
+        .or_else(|| cell_number(cell, delimiter).filter(|seconds| *seconds >= 0.0 && !cell.ends_with('%')))
+}
+
+fn split_at(text: &str, mark: usize) -> (&str, &str) {
+    (&text[..mark], &text[mark + 1..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_exports_write_them() {
+        for (cell, number) in [
+            ("64", 64.0),
+            ("94.01%", 94.01),
+            ("94,01 %", 94.01),
+            ("-3,5", -3.5),
+            ("\u{2212}3.5", -3.5),
+            ("0,125", 0.125),
+            ("1,2345", 1.2345),
+            ("1,234.5", 1234.5),
+            ("1.234,5", 1234.5),
+            ("1,234,567", 1_234_567.0),
+            ("1.234.567", 1_234_567.0),
+            ("1 234,5", 1234.5),
+            ("1\u{a0}234\u{a0}567", 1_234_567.0),
+            ("1'234", 1234.0),
+            ("1.234", 1.234),
+            ("1e3", 1000.0),
+            (",5", 0.5),
+        ] {
+            assert_eq!(cell_number(cell, b','), Some(number), "{cell}");
+        }
+        assert_eq!(cell_number("1,234", b';'), Some(1.234));
+        for cell in [
+            "",
+            "-",
+            "n.a.",
+            "1,234",
+            "12,34,567",
+            "1,23.4,5",
+            "1 23",
+            "--5",
+            "+-5",
+            "%",
+            "1.2.3",
+            ",",
+            ".",
+            "1,2 ,3",
+            "£5",
+        ] {
+            assert_eq!(cell_number(cell, b','), None, "{cell}");
+        }
+    }
+
+    #[test]
+    fn durations_as_exports_write_them() {
+        for (cell, seconds) in [("0:05:30", 330.0), ("5m30s", 330.0), ("330", 330.0), ("12,5", 12.5)] {
+            assert_eq!(cell_duration(cell, b';'), Some(seconds), "{cell}");
+        }
+        for cell in ["", "-5", "5:30", "5%", "five"] {
+            assert_eq!(cell_duration(cell, b';'), None, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Dates in CSV cells, in ISO form or as a `dates` pattern describes them.
+
+use chrono::{
+    NaiveDate, NaiveDateTime, NaiveTime,
+    format::{Item, Parsed, StrftimeItems, parse},
+};
+
+use crate::parse::scalar;
+
+/// A date, with the time of day where the cell has one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CellDate {
+    /// The day.
+    pub date: NaiveDate,
+    /// The time of day; none when only the day was written.
+    pub time: Option<NaiveTime>,
+}
+
+/// How dates are written: a checked chrono pattern, or ISO.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DateFormat {
+    items: Option<Vec<Item<'static>>>,
+}
+
+impl CellDate {
+    /// The moment meant when the cell names the start of something: midnight when no time is written.
+    pub fn earliest(self) -> NaiveDateTime {
+        self.date.and_time(self.time.unwrap_or(NaiveTime::MIN))
+    }
+
+    /// The moment meant when the cell names a deadline: the last second of the day when no time is written.
+    pub fn latest(self) -> NaiveDateTime {
+        let end = NaiveTime::from_hms_opt(23, 59, 59).expect("23:59:59 is a time of day");
+        self.date.and_time(self.time.unwrap_or(end))
+    }
+}
+
+impl DateFormat {
+    /// The format of the chrono `pattern` (`%d/%m/%Y %H:%M`); nothing when the pattern is unsound or names no day.
+    pub fn new(pattern: &str) -> Option<Self> {
+        let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
+        let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
+        let format = Self { items: Some(items.clone()) };
+        // chrono's own way to write panics on items without a value, such as a zone; reading a sample never does.
+        let sample = sample(&items, day)?;
+        format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
+    }
+
+    /// The date in `text`; nothing when it is not one in this format.
+    pub fn read(&self, text: &str) -> Option<CellDate> {
+        let Some(items) = &self.items else { return iso(text) };
+        let mut parsed = Parsed::new();
+        parse(&mut parsed, text, items.iter()).ok()?;
+        let date = parsed.to_naive_date().ok()?;
+        Some(CellDate { date, time: parsed.to_naive_time().ok() })
+    }
+
+    /// What is expected of a cell, for a message.
+    pub fn expected(&self) -> &'static str {
+        if self.items.is_some() { "a date as `dates` describes it" } else { "a date such as `2025-06-30`" }
+    }
+}
+
+/// `day` written by `items`; nothing when they ask for what a date without zone does not have.
+fn sample(items: &[Item<'static>], day: NaiveDateTime) -> Option<String> {
+    use std::fmt::Write as _;
+
+    let mut text = String::new();
+    write!(text, "{}", day.format_with_items(items.iter())).ok()?;
+    Some(text)
+}
+
+/// `2025-03-14`, with `T` or a space before a time `10:00`, `10:00:59` or `10:00:59.5`, and an ignored `Z`.
+fn iso(text: &str) -> Option<CellDate> {
+    let date = scalar::date(text.get(..10)?)?;
+    let rest = &text[10..];
+    if rest.is_empty() {
+        return Some(CellDate { date, time: None });
+    }
+    let time = rest.strip_prefix(['T', ' '])?;
+    let time = time.strip_suffix('Z').unwrap_or(time);
+    let time = scalar::time(time).or_else(|| NaiveTime::parse_from_str(time, "%H:%M:%S%.f").ok())?;
+    Some(CellDate { date, time: Some(time) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(format: &DateFormat, text: &str) -> Option<String> {
+        format.read(text).map(|read| format!("{} {:?}", read.date, read.time))
+    }
+
+    #[test]
+    fn iso_dates_with_and_without_time() {
+        let iso = DateFormat::default();
+        assert_eq!(shown(&iso, "2025-03-14").as_deref(), Some("2025-03-14 None"));
+        assert_eq!(shown(&iso, "2025-03-14T10:05:00Z").as_deref(), Some("2025-03-14 Some(10:05:00)"));
+        assert_eq!(shown(&iso, "2025-03-14 10:05").as_deref(), Some("2025-03-14 Some(10:05:00)"));
+        for text in ["", "2025-03-1", "14.03.2025", "2025-03-14x", "2025-03-14T", "2025-02-30", "ΑΒΓΔΕ2025"] {
+            assert_eq!(shown(&iso, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn patterns_are_checked_before_use() {
+        let american = DateFormat::new("%m/%d/%Y %I:%M:%S %p").unwrap();
+        assert_eq!(shown(&american, "01/16/2015 08:30:00 PM").as_deref(), Some("2015-01-16 Some(20:30:00)"));
+        assert_eq!(shown(&american, "16/01/2015 08:30:00 AM"), None);
+        let day = DateFormat::new("%d.%m.%Y").unwrap();
+        assert_eq!(shown(&day, "31.12.2025").as_deref(), Some("2025-12-31 None"));
+        for pattern in ["", "%H:%M", "%Q", "%d/%m", "%z", "%"] {
+            assert!(DateFormat::new(pattern).is_none(), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_deadline_without_time_is_the_end_of_its_day() {
+        let read = DateFormat::default().read("2025-03-14").unwrap();
+        assert_eq!(read.latest().to_string(), "2025-03-14 23:59:59");
+        assert_eq!(read.earliest().to_string(), "2025-03-14 00:00:00");
+    }
+}

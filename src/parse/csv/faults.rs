@@ -1,0 +1,58 @@
+//! The faults of one CSV file, listed while they are few and counted when they are many.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Rule};
+
+/// Faults of one rule in one column beyond this many are counted instead of listed.
+const MOST_ALIKE: usize = 100;
+
+/// The column of a fault that concerns a whole row.
+pub(super) const WHOLE_ROW: usize = usize::MAX;
+
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    listed: Vec<Diagnostic>,
+    alike: BTreeMap<(&'static str, usize), Alike>,
+    encoding: bool,
+}
+
+#[derive(Debug, Default)]
+struct Alike {
+    count: usize,
+    /// The index in `listed` of the last one listed.
+    last: usize,
+}
+
+impl Faults {
+    pub(super) fn list(&mut self, fault: Diagnostic) {
+        self.listed.push(fault);
+    }
+
+    /// Counts a fault against `rule` in `column`; whether it should be listed too.
+    pub(super) fn admits(&mut self, rule: &'static Rule, column: usize) -> bool {
+        let alike = self.alike.entry((rule.code, column)).or_default();
+        alike.count += 1;
+        alike.count <= MOST_ALIKE
+    }
+
+    /// Lists a fault that [`Faults::admits`] has let in.
+    pub(super) fn list_alike(&mut self, fault: Diagnostic, column: usize) {
+        self.alike.entry((fault.code, column)).or_default().last = self.listed.len();
+        self.listed.push(fault);
+    }
+
+    /// Whether this is the first fault of encoding; one is enough, for its cause is the whole file.
+    pub(super) fn first_of_encoding(&mut self) -> bool {
+        !std::mem::replace(&mut self.encoding, true)
+    }
+
+    pub(super) fn into_diagnostics(mut self, headers: &[String]) -> Vec<Diagnostic> {
+        for ((_, column), alike) in self.alike {
+            let Some(more) = alike.count.checked_sub(MOST_ALIKE).filter(|&more| more > 0) else { continue };
+            let of = headers.get(column).map_or_else(|| "rows".to_owned(), |name| format!("cells of `{name}`"));
+            self.listed[alike.last].help = Some(format!("{more} more {of} have this fault and are not listed"));
+        }
+        self.listed
+    }
+}

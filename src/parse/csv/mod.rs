@@ -1,0 +1,300 @@
+//! CSV files row by row, in constant memory, with the place of every cell.
+//!
+//! In go bytes from any reader; out come rows whose cells are read by type, and a diagnostic with line and column for
+//! every cell, row or header that cannot be read. A byte-order mark, `,` `;` or tab, CRLF and spaces around headers
+//! and cells are accepted. Rows are never dropped: a ragged row is reported and its cells are still read.
+//!
+//! ```
+//! use auditbook::parse::csv::CsvReader;
+//!
+//! let mut csv = CsvReader::open("fcr.csv", "Period;Value\n2025-01;94,01 %\n2025-02;n.a.\n".as_bytes(), None)?;
+//! let value = csv.require("value").expect("headers are compared without regard to case");
+//! let mut values = Vec::new();
+//! while csv.advance()? {
+//!     values.extend(csv.number(value));
+//! }
+//! assert_eq!((values, csv.rows()), (vec![94.01], 2));
+//! let faults = csv.into_diagnostics();
+//! assert_eq!((faults[0].code, faults[0].place.line, faults[0].place.column), ("csv-cell", 3, 9));
+//! # Ok::<(), auditbook::error::Failure>(())
+//! ```
+
+mod cells;
+mod dates;
+mod faults;
+mod layout;
+mod tap;
+
+pub use cells::{cell_duration, cell_number};
+pub use dates::{CellDate, DateFormat};
+
+use std::{
+    cell::RefCell,
+    io::{Cursor, Read},
+};
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::read::{did_you_mean, listed};
+use crate::{
+    diag::{Diagnostic, Excerpt, Rule, rules},
+    error::Failure,
+};
+use faults::Faults;
+use layout::{Layout, delimiter_of, first_line, is_utf16};
+use tap::Tap;
+
+/// Reads one CSV file row by row.
+///
+/// [`CsvReader::advance`] goes to the next row; the other methods read the row that is current. Columns are counted from 0.
+#[derive(Debug)]
+pub struct CsvReader<R: Read> {
+    path: String,
+    delimiter: u8,
+    input: csv::Reader<Tap<std::io::Chain<Cursor<Vec<u8>>, R>>>,
+    headers: Vec<String>,
+    header: Layout,
+    row: StringRecord,
+    /// The byte at which the current row starts.
+    start: u64,
+    rows: u64,
+    ended: bool,
+    faults: RefCell<Faults>,
+}
+
+impl<R: Read> CsvReader<R> {
+    /// A reader of the CSV file that `input` gives, called `path` in diagnostics.
+    ///
+    /// Without a `delimiter` it is the one of `,` `;` and tab that stands most often in the header line. A file that is
+    /// empty or UTF-16 gives a reader without headers and rows, and a diagnostic.
+    pub fn open(path: &str, mut input: R, delimiter: Option<u8>) -> Result<Self, Failure> {
+        let line = first_line(&mut input).map_err(|source| Failure::io("read", path, source))?;
+        let delimiter = delimiter.unwrap_or_else(|| delimiter_of(&line));
+        let utf16 = is_utf16(&line);
+        let tap = Tap::new(Cursor::new(line).chain(input));
+        let mut reader = Self {
+            path: path.to_owned(),
+            delimiter,
+            input: ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .delimiter(delimiter)
+                .buffer_capacity(1 << 16)
+                .from_reader(tap),
+            headers: Vec::new(),
+            header: Layout::default(),
+            row: StringRecord::new(),
+            start: 0,
+            rows: 0,
+            ended: false,
+            faults: RefCell::default(),
+        };
+        if utf16 {
+            let fault = Diagnostic::in_file(&rules::NOT_UTF8, path, "the file is UTF-16, not UTF-8");
+            reader.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
+        } else if reader.read_row()? {
+            reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
+            reader.header = reader.layout();
+        } else {
+            reader.report(Diagnostic::in_file(&rules::CSV_EMPTY, path, "the file is empty").expected("a header line"));
+        }
+        Ok(reader)
+    }
+
+    /// Goes to the next row; false at the end of the file.
+    pub fn advance(&mut self) -> Result<bool, Failure> {
+        if self.headers.is_empty() || self.ended {
+            return Ok(false);
+        }
+        if !self.read_row()? {
+            self.ended = true;
+            if self.rows == 0 {
+                let message = "the file has a header and no rows";
+                self.report(Diagnostic::in_file(&rules::CSV_WITHOUT_ROWS, self.path.as_str(), message));
+            }
+            return Ok(false);
+        }
+        self.rows += 1;
+        self.check_width();
+        Ok(true)
+    }
+
+    /// The number of rows read so far, the header not counted.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The path that diagnostics name.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The delimiter in use.
+    pub fn delimiter(&self) -> u8 {
+        self.delimiter
+    }
+
+    /// The headers without surrounding spaces, in the order of the file.
+    pub fn headers(&self) -> &[String] {
+        &self.headers
+    }
+
+    /// The column called `name`, exactly or else without regard to case; nothing when there is none.
+    ///
+    /// A name that fits two columns gives the first and a diagnostic.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        let name = name.trim();
+        let folded = name.to_lowercase();
+        let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            (0..self.headers.len()).filter(|&column| fits(&self.headers[column])).collect()
+        };
+        let mut columns = fitting(&|header| header == name);
+        if columns.is_empty() {
+            columns = fitting(&|header| header.to_lowercase() == folded);
+        }
+        if let [_, second, ..] = columns[..] {
+            let message = format!("two columns are called `{}`", self.headers[second]);
+            let excerpt = self.header.excerpt(second);
+            let fault = Diagnostic::in_excerpt(&rules::CSV_DUPLICATE_HEADER, self.path.as_str(), excerpt, message);
+            self.report(fault.expected("each header once"));
+        }
+        columns.first().copied()
+    }
+
+    /// The column called `name`; a diagnostic with the nearest header when there is none.
+    pub fn require(&self, name: &str) -> Option<usize> {
+        let column = self.column(name);
+        if column.is_none() && !self.headers.is_empty() {
+            let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
+            let message = format!("there is no column `{name}`");
+            let excerpt = self.header.whole();
+            let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), excerpt, message);
+            let expected = format!("one of {}", listed(known()));
+            self.report(fault.expected(expected).maybe_help(did_you_mean(name, known())));
+        }
+        column
+    }
+
+    /// The text of the current row in `column` without surrounding spaces; empty when the row is too short.
+    pub fn cell(&self, column: usize) -> &str {
+        self.row.get(column).unwrap_or_default().trim()
+    }
+
+    /// Whether every cell of the current row is empty.
+    pub fn is_blank(&self) -> bool {
+        self.row.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    /// Where the cell of the current row in `column` stands in the file, quotes included.
+    pub fn place_of(&self, column: usize) -> Excerpt {
+        self.layout().excerpt(column)
+    }
+
+    /// Reports a fault against `rule` at the cell of the current row in `column`.
+    ///
+    /// Past a hundred of one rule in one column, the rest is only counted.
+    pub fn cell_fault(&self, rule: &'static Rule, column: usize, message: &str, expected: &str) {
+        self.fault_at(rule, column, message, expected, || self.place_of(column));
+    }
+
+    /// Adds `diagnostic` to those found.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.faults.borrow_mut().list(diagnostic);
+    }
+
+    /// The faults found, in the order found; where some were only counted, the last of their kind says how many.
+    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        self.faults.into_inner().into_diagnostics(&self.headers)
+    }
+
+    fn fault_at(
+        &self,
+        rule: &'static Rule,
+        column: usize,
+        message: &str,
+        expected: &str,
+        place: impl FnOnce() -> Excerpt,
+    ) {
+        if self.faults.borrow_mut().admits(rule, column) {
+            let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
+            self.faults.borrow_mut().list_alike(fault, column);
+        }
+    }
+
+    /// Reads the next record, header or row; false at the end of the file.
+    fn read_row(&mut self) -> Result<bool, Failure> {
+        self.start = self.input.position().byte();
+        self.input.get_mut().forget_before(self.start);
+        let mut bytes = std::mem::take(&mut self.row).into_byte_record();
+        let read = self.input.read_byte_record(&mut bytes).map_err(|error| self.failure(error))?;
+        let not_utf8 = match StringRecord::from_byte_record(bytes) {
+            Ok(row) => {
+                self.row = row;
+                false
+            }
+            Err(error) => {
+                self.row = StringRecord::from_byte_record_lossy(error.into_byte_record());
+                true
+            }
+        };
+        if not_utf8 && self.faults.borrow_mut().first_of_encoding() {
+            let fault = Diagnostic::in_excerpt(
+                &rules::NOT_UTF8,
+                self.path.as_str(),
+                self.layout().not_utf8(),
+                "the file is not UTF-8",
+            );
+            self.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
+        }
+        if read && self.input.get_ref().is_all_read(self.input.position().byte()) {
+            self.check_end();
+        }
+        Ok(read)
+    }
+
+    /// The layout of the current row in the file.
+    fn layout(&self) -> Layout {
+        let (bytes, line) = self.input.get_ref().kept(self.start, self.input.position().byte());
+        Layout::of(bytes, line, self.delimiter)
+    }
+
+    /// The parser takes a quote never closed for the rest of the file; that shows only in its last record.
+    fn check_end(&self) {
+        let layout = self.layout();
+        if let Some(excerpt) = layout.unclosed_quote() {
+            let message = "this quote is never closed";
+            let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
+            self.report(fault.expected("a closing `\"`"));
+        } else if self.input.get_ref().is_cut_short() {
+            let message = format!("a row is longer than {} MiB", tap::LONGEST_ROW >> 20);
+            let fault = Diagnostic::in_excerpt(&rules::FILE_TOO_LARGE, self.path.as_str(), layout.whole(), message);
+            self.report(fault.help("check that the file has line ends"));
+        }
+    }
+
+    /// Cells past the header that are all empty are an exporter's habit and say nothing.
+    fn check_width(&self) {
+        let (found, wanted) = (self.row.len(), self.headers.len());
+        let surplus = self.row.iter().skip(wanted).any(|cell| !cell.trim().is_empty());
+        if found >= wanted && !surplus {
+            return;
+        }
+        let message = format!("the row has {found} cells, the header {wanted}");
+        let expected = format!("{wanted} cells");
+        self.fault_at(&rules::CSV_RAGGED_ROW, faults::WHOLE_ROW, &message, &expected, || {
+            let layout = self.layout();
+            if found > wanted { layout.excerpt(wanted) } else { layout.whole() }
+        });
+    }
+
+    fn failure(&self, error: csv::Error) -> Failure {
+        let source = match error.into_kind() {
+            csv::ErrorKind::Io(source) => source,
+            other => std::io::Error::other(format!("{other:?}")),
+        };
+        Failure::io("read", &self.path, source)
+    }
+}
+
+#[cfg(test)]
+mod tests;
