@@ -1,3 +1,7 @@
 //! The tests.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod calc;
+mod load;
+mod scratch;

@@ -3,8 +3,15 @@
 //! In: a message key with typed arguments, or a value with its unit. Out: text in one language or in all of them. It knows
 //! nothing of documents, statistics or pages, and reads no file: the catalogues are compiled in.
 
+mod args;
+mod catalogue;
 pub mod format;
 pub mod glossary;
 mod lang;
+mod locales;
+mod statement;
 
+pub use args::{Arg, Args, pick_label};
+pub use catalogue::{Catalogue, MessageFault};
 pub use lang::{Direction, Lang, UnknownLang};
+pub use statement::Statement;

@@ -43,16 +43,26 @@ macro_rules! rules {
 }
 
 mod answers;
+mod completeness;
+mod data;
 mod dates;
+mod evidence;
 mod reading;
+mod references;
 mod syntax;
+mod workspace;
 
 pub use answers::*;
+pub use completeness::*;
+pub use data::*;
 pub use dates::*;
+pub use evidence::*;
 pub use reading::*;
+pub use references::*;
 pub use syntax::*;
+pub use workspace::*;
 
-static FAMILIES: [&[&Rule]; 4] = [SYNTAX, READING, ANSWERS, DATES];
+static FAMILIES: [&[&Rule]; 9] = [SYNTAX, READING, REFERENCES, ANSWERS, COMPLETENESS, DATES, DATA, EVIDENCE, WORKSPACE];
 
 /// Every rule, in the order of the registry: by family, and within it by weight.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
@@ -62,4 +72,37 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule called `code`; nothing when there is none.
 pub fn find(code: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code == code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_kebab_case_names() {
+        let mut seen = BTreeSet::new();
+        for rule in all() {
+            assert!(seen.insert(rule.code), "{} stands twice", rule.code);
+            assert!(
+                rule.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+                "{}",
+                rule.code
+            );
+            assert_eq!(find(rule.code), Some(rule));
+        }
+    }
+
+    #[test]
+    fn every_rule_is_documented() {
+        for rule in all() {
+            let code = rule.code;
+            assert!(!rule.title.is_empty() && !rule.title.ends_with('.'), "{code}: title");
+            assert!(!rule.title.starts_with(char::is_uppercase), "{code}: title");
+            assert!(rule.explanation.len() > 60 && rule.explanation.trim_end().ends_with('.'), "{code}: explanation");
+            assert!(rule.good != rule.bad && !rule.good.is_empty(), "{code}: examples");
+            assert!(rule.severity != Severity::Off, "{code}: a rule that is off by default is no rule");
+        }
+    }
 }

@@ -79,7 +79,7 @@ answers: {S01: yes}";
 
     INVALID_LANGUAGE: "invalid-language", Error,
     "the language tag cannot be read",
-    "A language is named by its BCP 47 tag: `en`, `et`, `pt-BR`.",
+    "A language is named by its BCP 47 tag, such as `en`, `et` or `pt-BR`, so that browsers and screen readers know how to treat the text.",
     bad: "lang: english",
     good: "lang: en";
 }

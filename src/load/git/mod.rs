@@ -20,14 +20,21 @@ use super::lies_below;
 use crate::error::Failure;
 
 /// Settings of a user or a repository that would change what is read, or run programs.
-const NEUTRAL: [&str; 7] = [
+const NEUTRAL: [&str; 14] = [
     "--no-pager",
     "--literal-pathspecs",
-    "-ccore.quotePath=false",
-    "-ccore.fsmonitor=false",
-    "-clog.showSignature=false",
-    "-ci18n.logOutputEncoding=UTF-8",
-    "-ccolor.ui=false",
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "log.showSignature=false",
+    "-c",
+    "log.follow=false",
+    "-c",
+    "i18n.logOutputEncoding=UTF-8",
+    "-c",
+    "color.ui=false",
 ];
 
 /// Variables that a hook sets for the repository it runs in; the folder we were given decides instead.

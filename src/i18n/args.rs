@@ -1,0 +1,144 @@
+//! The arguments of messages.
+//!
+//! In: typed values. Out: what a message shows for them, in the digits, units and direction of its language. Text that people
+//! wrote is isolated, so that its direction cannot disturb the sentence.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Lang;
+use super::format::{Join, Period, UnitKind};
+use super::statement::Statement;
+
+/// One argument of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// A whole number of things; selects the plural form.
+    Count(i64),
+    /// A number with a fixed number of decimals; selects the plural form.
+    Number {
+        /// The number.
+        value: f64,
+        /// How many decimals are shown.
+        decimals: u8,
+    },
+    /// A percentage, 0–100.
+    Percent(f64),
+    /// A value in its unit.
+    Value {
+        /// The value, in seconds where the unit is a duration.
+        value: f64,
+        /// The unit.
+        unit: UnitKind,
+    },
+    /// The distance between two values, without a sign: `7 points`, `2 h 12`.
+    Size {
+        /// The distance; its sign is dropped.
+        value: f64,
+        /// The unit of the two values.
+        unit: UnitKind,
+    },
+    /// A difference with its sign: `+7 points`, `−1 h 06`.
+    Change {
+        /// The difference.
+        value: f64,
+        /// The unit of the two values.
+        unit: UnitKind,
+    },
+    /// A period, or a date as the period of one day; messages inflect it with `PERIOD($name, form: "in")`.
+    Period(Period),
+    /// An id, a commit or a file name: always left to right.
+    Id(String),
+    /// Text that a person wrote, in whatever language.
+    Text(String),
+    /// Text that is already in the message's language and direction, such as a formatted number.
+    Plain(String),
+    /// Text that a person wrote in several languages; the message's own is taken, else English, else the first.
+    Label(BTreeMap<String, String>),
+    /// Another message, such as the word for a state.
+    Said(Box<Statement>),
+    /// Several arguments joined to a phrase.
+    List(Vec<Arg>, Join),
+}
+
+impl From<i64> for Arg {
+    fn from(n: i64) -> Self {
+        Self::Count(n)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(n: usize) -> Self {
+        Self::Count(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<NaiveDate> for Arg {
+    fn from(date: NaiveDate) -> Self {
+        Self::Period(Period::Day(date))
+    }
+}
+
+impl From<Period> for Arg {
+    fn from(period: Period) -> Self {
+        Self::Period(period)
+    }
+}
+
+impl From<Statement> for Arg {
+    fn from(statement: Statement) -> Self {
+        Self::Said(Box::new(statement))
+    }
+}
+
+/// The named arguments of one message.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Args(BTreeMap<Cow<'static, str>, Arg>);
+
+impl Args {
+    /// Returns no arguments.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an argument.
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, arg: impl Into<Arg>) {
+        self.0.insert(name.into(), arg.into());
+    }
+
+    /// Returns the arguments with one more.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, arg: impl Into<Arg>) -> Self {
+        self.set(name, arg);
+        self
+    }
+
+    /// Returns the arguments in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arg)> {
+        self.0.iter().map(|(name, arg)| (name.as_ref(), arg))
+    }
+}
+
+/// Returns the text of a label in `lang`: that language's, else the English one, else the first.
+pub fn pick_label(lang: Lang, texts: &BTreeMap<String, String>) -> &str {
+    let tagged = |lang: Lang| texts.iter().find(|(tag, _)| Lang::from_tag(tag) == Some(lang)).map(|(_, text)| text);
+    tagged(lang).or_else(|| tagged(Lang::En)).or_else(|| texts.values().next()).map_or("", String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_fall_back_to_english_then_to_the_first() {
+        let label = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect::<BTreeMap<_, _>>()
+        };
+        assert_eq!(pick_label(Lang::Et, &label(&[("en", "Phone"), ("et", "Telefon")])), "Telefon");
+        assert_eq!(pick_label(Lang::Ru, &label(&[("en", "Phone"), ("et", "Telefon")])), "Phone");
+        assert_eq!(pick_label(Lang::Ru, &label(&[("de", "Telefon")])), "Telefon");
+        assert_eq!(pick_label(Lang::Ru, &BTreeMap::new()), "");
+    }
+}

@@ -1,0 +1,29 @@
+//! The message files, compiled in.
+//!
+//! In: nothing. Out: the Fluent text of every file of a language. It must not parse them.
+
+use super::lang::Lang;
+
+/// The files of one language, each with the name it has in its folder.
+macro_rules! files {
+    ($lang:literal) => {
+        &[
+            ("site.ftl", include_str!(concat!("locales/", $lang, "/site.ftl"))),
+            ("states.ftl", include_str!(concat!("locales/", $lang, "/states.ftl"))),
+            ("verdicts.ftl", include_str!(concat!("locales/", $lang, "/verdicts.ftl"))),
+            ("charts.ftl", include_str!(concat!("locales/", $lang, "/charts.ftl"))),
+        ]
+    };
+}
+
+/// Returns the message files of `lang`, as (name, text).
+pub(super) fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
+    match lang {
+        Lang::En => files!("en"),
+        Lang::El => files!("el"),
+        Lang::Ro => files!("ro"),
+        Lang::Ar => files!("ar"),
+        Lang::Et => files!("et"),
+        Lang::Ru => files!("ru"),
+    }
+}
