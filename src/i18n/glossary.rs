@@ -120,6 +120,7 @@ mod tests {
     const FILES: &[(&str, &str)] = &[
         ("en", include_str!("locales/en/glossary.ftl")),
         ("el", include_str!("locales/el/glossary.ftl")),
+        ("ro", include_str!("locales/ro/glossary.ftl")),
         ("ru", include_str!("locales/ru/glossary.ftl")),
     ];
 
