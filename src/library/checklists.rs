@@ -32,12 +32,12 @@ macro_rules! checklist {
 }
 
 const CHECKLISTS: &[BuiltIn] = &[
-    checklist!("customer-service-audit", "el", "ro"),
-    checklist!("getting-started", "el", "ro"),
-    checklist!("good-or-exceptional", "el", "ro"),
-    checklist!("mystery-shop", "el", "ro"),
-    checklist!("service-offer", "el", "ro"),
-    checklist!("service-standards", "el", "ro"),
+    checklist!("customer-service-audit", "el", "et", "ro"),
+    checklist!("getting-started", "el", "et", "ro"),
+    checklist!("good-or-exceptional", "el", "et", "ro"),
+    checklist!("mystery-shop", "el", "et", "ro"),
+    checklist!("service-offer", "el", "et", "ro"),
+    checklist!("service-standards", "el", "et", "ro"),
 ];
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     /// Every language a built-in speaks.
-    const LANGUAGES: [&str; 3] = ["en", "el", "ro"];
+    const LANGUAGES: [&str; 4] = ["en", "el", "et", "ro"];
 
     fn front_matter(built_in: &BuiltIn) -> Value {
         let rest = built_in.text.strip_prefix("---\n").expect("a document starts with its front matter");
