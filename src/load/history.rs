@@ -82,22 +82,15 @@ impl History {
     /// parents. In a shallow clone the commits at the cut are left out: git cannot say what they changed.
     pub fn read(repository: &Repository, commit: &CommitId) -> Result<Self, Failure> {
         let present = repository.run(["ls-tree", "-r", "-z", "--name-only", "--end-of-options", commit.as_str()])?;
-        let log = repository.run([
-            "log",
-            "-z",
-            "-c",
-            "-M",
-            "-l1000",
-            "--name-status",
-            "--relative",
-            "--no-ext-diff",
-            "--ignore-submodules=all",
-            FORMAT,
-            "--end-of-options",
-            commit.as_str(),
-            "--",
-            ".",
-        ])?;
+        let shown = ["-z", "-c", "-M", "-l1000", "--name-status", "--relative", "--no-ext-diff", FORMAT];
+        let mut arguments = vec!["log", "--ignore-submodules=all"];
+        arguments.extend(shown);
+        arguments.extend(["--end-of-options", commit.as_str(), "--"]);
+        if !repository.prefix().is_empty() {
+            // Only where there is something to leave out: limiting to a folder compares every tree twice.
+            arguments.push(".");
+        }
+        let log = repository.run(arguments)?;
         let commits = parse_log(&log, repository.is_shallow())?;
         Ok(Self::followed(commits, &fields(&present).collect()))
     }
