@@ -5,3 +5,4 @@
 mod calc;
 mod load;
 mod scratch;
+mod write;

@@ -1,0 +1,112 @@
+//! Single files, each written whole or not at all.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+
+use super::Files;
+use crate::error::Failure;
+
+/// Writes `bytes` to a new file at `path`, making its folders; refuses when something is there already.
+pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let temporary = prepare(path, bytes)?;
+    temporary.persist_noclobber(path).map(drop).map_err(|error| match error.error.kind() {
+        ErrorKind::AlreadyExists => Failure::Usage {
+            message: format!("`{}` exists already", path.display()),
+            hint: Some("choose another name, or remove the file first".into()),
+        },
+        _ => Failure::io("write", path, error.error),
+    })
+}
+
+/// Writes `bytes` to `path` in place of what is there, keeping its permissions and, where it is a link, the link.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    let temporary = prepare(&real, bytes)?;
+    match fs::metadata(&real) {
+        Ok(old) if !old.is_file() => {
+            return Err(Failure::io("write", path, ErrorKind::IsADirectory.into()));
+        }
+        Ok(old) => {
+            let same = temporary.as_file().set_permissions(old.permissions());
+            same.map_err(|error| Failure::io("write", path, error))?;
+        }
+        Err(_) => {}
+    }
+    temporary.persist(&real).map(drop).map_err(|error| Failure::io("write", path, error.error))
+}
+
+/// Writes every one of `files` below `folder`, making folders as needed and replacing files of the same names; equal
+/// files are left alone, and so is everything else in the folder.
+pub fn write_files(folder: &Path, files: &Files) -> Result<(), Failure> {
+    for (path, bytes) in files {
+        let target = folder.join(path);
+        let equal = fs::read(&target).is_ok_and(|old| old == *bytes);
+        if !equal {
+            replace_file(&target, bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// The folder that `path` lies in; `.` for a bare name.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// A temporary file beside `path` that holds `bytes`, with the permissions of a newly made file.
+fn prepare(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Failure> {
+    let failed = |error| Failure::io("write", path, error);
+    let folder = folder_of(path);
+    fs::create_dir_all(folder).map_err(|error| Failure::io("create", folder, error))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".auditbook-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut temporary = builder.tempfile_in(folder).map_err(failed)?;
+    temporary.write_all(bytes).map_err(failed)?;
+    Ok(temporary)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_file_never_replaces_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("audits/é \"q\".md");
+        write_new_file(&path, b"one").unwrap();
+        let failure = write_new_file(&path, b"two").unwrap_err();
+        assert!(failure.to_string().contains("exists already"));
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        assert_eq!(fs::read_dir(folder.path().join("audits")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_mode_and_its_link() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real.md"), folder.path().join("link.md"));
+        fs::write(&real, "one").unwrap();
+        fs::set_permissions(&real, PermissionsExt::from_mode(0o640)).unwrap();
+        symlink("real.md", &link).unwrap();
+        replace_file(&link, b"two").unwrap();
+        assert_eq!(fs::read(&real).unwrap(), b"two");
+        assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert!(replace_file(folder.path(), b"x").is_err());
+    }
+
+    #[test]
+    fn an_export_leaves_other_files_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("mine.txt"), "mine").unwrap();
+        let files = Files::from([("csv/goals.csv".to_owned(), b"id\n".to_vec())]);
+        write_files(folder.path(), &files).unwrap();
+        write_files(folder.path(), &files).unwrap();
+        assert_eq!(fs::read(folder.path().join("csv/goals.csv")).unwrap(), b"id\n");
+        assert_eq!(fs::read(folder.path().join("mine.txt")).unwrap(), b"mine");
+    }
+}
