@@ -121,6 +121,7 @@ mod tests {
         ("en", include_str!("locales/en/glossary.ftl")),
         ("el", include_str!("locales/el/glossary.ftl")),
         ("ro", include_str!("locales/ro/glossary.ftl")),
+        ("et", include_str!("locales/et/glossary.ftl")),
         ("ru", include_str!("locales/ru/glossary.ftl")),
     ];
 

@@ -148,15 +148,15 @@ glossary-effective-sample-source = Kish 1965, Survey Sampling
 ## Signal and noise
 
 glossary-metric-status = Metric status
-glossary-metric-status-definition = Met when the latest value reaches the target in force in its period, a warning when it reaches only the warning value, otherwise missed. Without a target or without values there is no verdict.
-glossary-metric-status-formula = better higher: value ≥ target → met; value ≥ warn → warning; else missed. Better lower: the same with ≤
+glossary-metric-status-definition = Meets the target when the latest value reaches the target in force in its period, close to the target when it reaches only the warning value, otherwise misses it. Without a target or without values there is no verdict.
+glossary-metric-status-formula = better higher: value ≥ target → meets it; value ≥ warning value → close to it; else misses it. Better lower: the same with ≤
 glossary-metric-status-assumes = The target was in force in the period of the value.
-glossary-metric-status-limits = It looks at one period only. A met target may be luck; whether it will be met again is the question of the target reach, and whether the metric moves at all that of the variation.
+glossary-metric-status-limits = It looks at one period only. A met target may be luck; whether it will be met again is the question of the assurance, and whether the metric moves at all that of the variation.
 glossary-metric-status-source = auditbook’s own rule
 
 glossary-control-limits = Process limits
 glossary-control-limits-definition = The range within which nearly all values of a process fall as long as nothing about it changes. The near-lines lie at two thirds of the way from the mean to the limits.
-glossary-control-limits-formula = limits = m ± 2.66 · amr; near-lines = m ± 2 · (2.66 ÷ 3) · amr; m = mean, amr = mean moving range of the baseline
+glossary-control-limits-formula = limits = m ± 2.66 · amr; near-lines = m ± 2 · (2.66 ÷ 3) · amr; m = mean (average), amr = mean moving range of the baseline
 glossary-control-limits-assumes = The values are in time order and each measures the same thing in the same way. No normal distribution is needed.
 glossary-control-limits-limits = They show what the process does, not what customers want: they are neither targets nor a confidence interval. Limits from fewer than 13 points are provisional, and a percentage that rests on few cases varies for that reason alone. A limit may lie beyond what is possible, such as above 100%.
 glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (XmR chart); NHS England, Making Data Count, as in NHSRplotthedots
@@ -182,11 +182,11 @@ glossary-variation-assumes = The same as the process limits.
 glossary-variation-limits = It looks at the last point only; an earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad.
 glossary-variation-source = NHS England, Making Data Count, as in NHSRplotthedots
 
-glossary-assurance = Target reach (assurance)
-glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: always, never, or hit and miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
-glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → always; else hit and miss. Better lower: reversed
+glossary-assurance = Assurance (can the process meet the target?)
+glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: every time, never as it runs now, or hit or miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
+glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → every time; else hit or miss. Better lower: reversed
 glossary-assurance-assumes = The process stays as it is.
-glossary-assurance-limits = “Hit and miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way.
+glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way.
 glossary-assurance-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-rebase = Restart of the limits

@@ -1,0 +1,403 @@
+# Sõnastik: mis on iga avaldatud näitaja, kuidas see arvutatakse, mida see eeldab ja mida see ei ütle.
+
+glossary-part-definition = Määratlus
+glossary-part-formula = Valem
+glossary-part-assumes = Mida eeldatakse
+glossary-part-limits = Mida see ei ütle
+glossary-part-source = Allikas
+
+glossary-group-audits = Auditid ja hinded
+glossary-group-surveys = Küsitlused
+glossary-group-variation = Signaal ja müra
+glossary-group-goals = Suundumused ja eesmärgid
+glossary-group-gaps = Lüngad ja plaanid
+glossary-group-agreement = Audiitorite üksmeel
+glossary-group-cases = Kaebused ja juhtumid
+glossary-group-evidence = Võrdlus ja tõendid
+
+## Auditid ja hinded
+
+glossary-score = Hinne
+glossary-score-definition = Kaalutud osa punktidest, mille audit sai oma kontroll-lehe vastatud küsimuste eest koguda, 0 kuni 100, pärast kriitiliste küsimuste reegli rakendamist. Vastus „ei kohaldu” ei loe ei poolt ega vastu.
+glossary-score-formula = hinne = 100 · Σ(w · s) ÷ Σw üle vastatud küsimuste; kui osadel on kaalud, siis Σ(W · osa hinne) ÷ ΣW üle osade, kus vähemalt üks küsimus on hinnatud. s = koht ÷ (astmete arv − 1) skaalal, (väärtus − vähim) ÷ (suurim − vähim) vahemikul
+glossary-score-assumes = Skaala astmed on üksteisest võrdsel kaugusel ja kaalud näitavad, kui tähtis iga küsimus on.
+glossary-score-limits = Hinne kirjeldab läbivaadatud pöördumisi auditis nimetatud kontroll-lehe versiooni järgi. Selle kohta, mida leht ei küsi, ei ütle see midagi, ja kahe eri lehe hindeid võrrelda ei saa.
+glossary-score-source = Kaalutud keskmine; „ei kohaldu” ja kriitiliste küsimuste reeglid on auditbooki omad
+
+glossary-raw-score = Alghinne
+glossary-raw-score-definition = Hinne enne kriitiliste küsimuste reegli rakendamist. Erineb hindest ainult siis, kui läbi kukkunud kriitiline küsimus viib hinde nulli.
+glossary-raw-score-formula = alghinne = 100 · Σ(w · s) ÷ Σw või osade hinnete kaalutud keskmine
+glossary-raw-score-assumes = Sama mis hinde puhul.
+glossary-raw-score-limits = Kõrge alghinne läbi kukkunud kriitilise küsimuse kõrval tähendab, et palju läks hästi, mitte et audit on läbitud.
+glossary-raw-score-source = Kaalutud keskmine
+
+glossary-section-score = Osa hinne
+glossary-section-score-definition = Kaalutud osa punktidest, mille ühe osa vastatud küsimused said koguda, 0 kuni 100.
+glossary-section-score-formula = osa hinne = 100 · Σ(w · s) ÷ Σw üle osa vastatud küsimuste
+glossary-section-score-assumes = Ühe osa küsimused mõõdavad sama asja eri külgi.
+glossary-section-score-limits = Kahe-kolme küsimusega osas muudab üks vastus tulemust palju. Osal, kus midagi ei hinnatud, hinnet pole; see ei ole null.
+glossary-section-score-source = Kaalutud keskmine
+
+glossary-element-score = Elemendi hinne
+glossary-element-score-definition = Kaalutud osa punktidest kõigi vastatud küsimuste eest, mis kuuluvad ühe teeninduse viiest elemendist alla: kiire reageerimine, teadmised, empaatia, suhtlus, asja lõpuni viimine. Küsimused korjatakse kokku kõigist osadest.
+glossary-element-score-formula = elemendi hinne = 100 · Σ(w · s) ÷ Σw üle elemendi vastatud küsimuste; osade kaale ei kasutata
+glossary-element-score-assumes = Iga küsimus on määratud elemendile, mida see kõige rohkem kontrollib.
+glossary-element-score-limits = Elemendid toetuvad erinevale hulgale küsimustele, seega väike vahe nende vahel ütleb vähe. Elemendita küsimused ei kuulu ühtegi viiest.
+glossary-element-score-source = auditbooki enda rühmitus
+
+glossary-critical-item = Kriitiline küsimus
+glossary-critical-item-definition = Küsimus, mis peab saama oma skaala parima vastuse. Iga madalam vastus kukutab läbi kogu auditi, olgu hinne milline tahes; „ei kohaldu” mitte.
+glossary-critical-item-formula = läbi kukkunud, kui s < 1 mis tahes vastatud kriitilises küsimuses; reegliga „fail” hinne jääb, reegliga „zero” saab sellest 0
+glossary-critical-item-assumes = Küsimus on nii tähtis, et miski muu seda ei korva.
+glossary-critical-item-limits = Üks eksimus valimis näitab, et seda juhtub, mitte kui sageli.
+glossary-critical-item-source = Tavapärane kontaktikeskuste kvaliteedikontrollis; mõlemad reeglid on auditbooki omad
+
+glossary-verdict = Otsus
+glossary-verdict-definition = Kas lõplik audit on läbitud: läbi kukkunud kriitilisel küsimusel, muidu läbitud või mitte läbitud kontroll-lehe läviväärtuse järgi. Mustandil otsust pole, samuti auditil, mille leht lävendit ei sea.
+glossary-verdict-formula = kriitiline küsimus läbi kukkunud → läbi kukkunud; muidu hinne ≥ lävend → läbitud; muidu mitte läbitud
+glossary-verdict-assumes = Lävend seati enne auditit.
+glossary-verdict-limits = Veidi üle ja veidi alla lävendi võib sõltuda ühestainsast vastusest. Vaadake otsust koos hinde ja valimiga.
+glossary-verdict-source = auditbooki enda reegel
+
+glossary-band = Teenindustase
+glossary-band-definition = Kõrgeim viiest teenindustasemest, mille läveni hinne ulatub: elementaarne, oodatud, soovitud, üllatav, uskumatu. Tööruum võib seada teised lävendid kui tavalised 0, 40, 60, 75 ja 90.
+glossary-band-formula = tase = kõrgeim, mille lävend ≤ hinne
+glossary-band-assumes = Lävendid sobivad kasutatava kontroll-lehega.
+glossary-band-limits = Tase lisab hindele nime, mitte teavet. Kaks sama taseme auditit võivad erineda rohkem kui kaks naabertaseme oma.
+glossary-band-source = auditbooki enda lävendid
+
+glossary-completeness = Täidetus
+glossary-completeness-definition = Vastatud küsimuste osakaal nende seas, millele tuli vastata. „Ei kohaldu” jääb arvestusest välja; tühjaks jäetud küsimus loetakse puuduvaks.
+glossary-completeness-formula = täidetus = 100 · vastatud ÷ (vastatud + vastamata)
+glossary-completeness-assumes = „Ei kohaldu” kasutati ainult seal, kus küsimus tõesti ei sobinud.
+glossary-completeness-limits = Näitab, kui palju täideti, mitte kui hoolikalt. Väikese täidetusega hinne võib ülejäänule vastamisel palju muutuda.
+glossary-completeness-source = auditbooki enda reegel
+
+glossary-sample-margin = Valimi veapiir
+glossary-sample-margin-definition = Kui mitu protsendipunkti võib selle suurusega juhuvalimist leitud osakaal erineda kõigi pöördumiste omast halvimal juhul (kui tegelik osakaal on pool).
+glossary-sample-margin-formula = veapiir = 100 · z · √(0.25 ÷ n) · √((N − n) ÷ (N − 1)); läbi vaadatud n pöördumist N-st, z = 1.96 usaldusnivool 95%
+glossary-sample-margin-assumes = Igal pöördumisel oli võrdne võimalus valimisse sattuda.
+glossary-sample-margin-limits = Katab ainult valiku juhuslikkust, mitte hindamisvigu ega vigast pöördumiste loendit. Sihtvalimil veapiiri pole, sest selle tulemust teistele pöördumistele üle ei kanta.
+glossary-sample-margin-source = Cochran 1977, Sampling Techniques, lõpliku üldkogumi parandusega
+
+## Küsitlused
+
+glossary-csat = Kliendirahulolu (CSAT)
+glossary-csat-definition = Kehtivate vastuste osakaal skaala ülemistel astmetel, tavaliselt 4 või 5 viiest. Tühjad vastused, „ei oska öelda” koodid ja skaalavälised väärtused jäävad välja ning nende arv on kõrval.
+glossary-csat-formula = CSAT = 100 · vastused 4 ja 5 ÷ kehtivad vastused
+glossary-csat-assumes = Vastanud sarnanevad mittevastanutega.
+glossary-csat-limits = Ei erista 4 ja 5 ega 1 ja 3. Lahkunud kliente küsitletakse harva. Eri küsimuste või skaalade protsente võrrelda ei saa.
+glossary-csat-source = Kahe ülemise astme osakaal; vahemik: Wilson 1927
+
+glossary-ces = Kliendi pingutus (CES)
+glossary-ces-definition = Nende kehtivate vastuste osakaal, mis nõustuvad, et abi saada oli lihtne, tavaliselt 5, 6 või 7 seitsmest. Kõrval on keskmine.
+glossary-ces-formula = CES = 100 · vastused 5, 6 ja 7 ÷ kehtivad vastused
+glossary-ces-assumes = Küsimus on sõnastatud nii, et suur väärtus tähendab väikest pingutust.
+glossary-ces-limits = Mõõdab üht pöördumist, mitte kliendisuhet. Vastupidine või viieastmeline skaala annab teised arvud; märkige, kumba kasutati.
+glossary-ces-source = Dixon, Freeman ja Toman 2010; vahemik: Wilson 1927
+
+glossary-nps = Soovitusindeks (NPS)
+glossary-nps-definition = Soovitajate (9 või 10) osakaal miinus mittesoovitajate (0 kuni 6) osakaal kehtivatest vastustest küsimusele „Kui tõenäoliselt te meid soovitaksite?” skaalal 0–10. Passiivsed (7 või 8) lähevad arvesse ainult alusena. Väärtus on vahemikus −100 kuni 100 ega ole protsent.
+glossary-nps-formula = NPS = 100 · (p − d); standardviga = 100 · √((p + d − (p − d)²) ÷ n); vahemik = NPS ± z · standardviga, piiratud ±100-ga. p, d = soovitajate ja mittesoovitajate osakaal
+glossary-nps-assumes = Vastused on üksteisest sõltumatud ja vastanud sarnanevad mittevastanutega.
+glossary-nps-limits = Väga erinevad vastused võivad anda sama tulemuse. Sama kindluse jaoks on vaja palju rohkem vastuseid kui keskmise puhul ning see, mis on hea, erineb riigiti ja alati. Hinne 6 teeb kliendist mittesoovitaja ka siis, kui see oli heatahtlik.
+glossary-nps-source = Reichheld 2003; standardviga +1, 0, −1 kodeeritud vastuste dispersioonist
+
+glossary-nps-adjusted = NPS-i kohandatud vahemik
+glossary-nps-adjusted-definition = Vahemik, mida näidatakse, kui vastuseid on alla 30 või kõik need langevad ühte rühma. Sellele lisatakse kolm kujuteldavat vastust, et väike valim ei näiks kindel.
+glossary-nps-adjusted-formula = n′ = n + 3; soovitajad′ = soovitajad + ¾; mittesoovitajad′ = mittesoovitajad + ¾; edasi NPS-i valem nende arvudega
+glossary-nps-adjusted-assumes = Sama mis NPS-i puhul.
+glossary-nps-adjusted-limits = Selle keskpunkt on nullile lähemal kui NPS ise, seepärast näidatakse mõlemat. See teeb väikese valimi ausaks, mitte suureks.
+glossary-nps-adjusted-source = Rocks 2016, “Interval estimation for the Net Promoter Score” (kohandatud Wald)
+
+glossary-proportion-interval = Protsendi usaldusvahemik
+glossary-proportion-interval-definition = Tegelike osakaalude vahemik, mis sobib vaadeldud osakaaluga. Usaldusnivool 95% sisaldab tegelikku osakaalu 95 sellist vahemikku sajast.
+glossary-proportion-interval-formula = (p + z²/2n ± z · √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)
+glossary-proportion-interval-assumes = Vastused on juhuvalim ja üksteisest sõltumatud.
+glossary-proportion-interval-limits = Arvestab ainult juhust. Kui rahulolematud vastavad teistest sagedamini, on kogu vahemik nihkes ja ükski valimi suurus seda ei paranda.
+glossary-proportion-interval-source = Wilson 1927
+
+glossary-mean-interval = Keskmise usaldusvahemik
+glossary-mean-interval-definition = Tegelike keskmiste vahemik, mis sobib saadud vastustega. Alla kahe vastuse korral seda pole.
+glossary-mean-interval-formula = keskmine ± t · s ÷ √n; s jagajaga n − 1, t Studenti jaotusest n − 1 vabadusastmega
+glossary-mean-interval-assumes = Vastused on sõltumatud ja nende keskmine on ligikaudu normaaljaotusega, mis kehtib alates mõnekümnest vastusest.
+glossary-mean-interval-limits = Loeb skaala astmed võrdsel kaugusel olevaks. Ei ütle, kui palju kliendid üksteisest erinevad: keskpärane keskmine võib varjata kaht leeri.
+glossary-mean-interval-source = Student 1908
+
+glossary-response-rate = Vastamismäär
+glossary-response-rate-definition = Vastanute osakaal küsitlusele kutsutute seas.
+glossary-response-rate-formula = vastamismäär = 100 · vastused ÷ kutsed
+glossary-response-rate-assumes = Kutsete arv on teada ja keegi ei vasta kaks korda.
+glossary-response-rate-limits = Kõrge määr ei tõesta, et vastused on esinduslikud, ega madal, et ei ole; see näitab, kui palju ruumi on vastanute ja vaikinute erinevuseks.
+glossary-response-rate-source = AAPOR, Standard Definitions (vähim vastamismäär) järgi
+
+glossary-survey-change = Muutus kahe küsitluse vahel
+glossary-survey-change-definition = Kahe küsitluslaine vahe koos tõenäosusega (p) näha vähemalt sama suurt vahet, kui midagi poleks muutunud. Muutuseks nimetatakse seda ainult siis, kui p on alla 1 − usaldusnivoo, tavaliselt 0,05.
+glossary-survey-change-formula = protsendid: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) ühise osakaaluga p, Fisheri täpne test, kui vähim oodatav sagedus on alla 5, vahemik Newcombe’i hübriidmeetodil; keskmised: Welchi t; NPS: z = vahe ÷ √(SE₁² + SE₂²)
+glossary-survey-change-assumes = Mõlemad lained küsisid sama asja samasugustelt klientidelt ja on sõltumatud.
+glossary-survey-change-limits = „Muutust ei paista” ei ole „muutust pole”: väike valim näeb ainult suuri. Statistiliselt oluline vahe võib olla liiga väike, et midagi tähendada. Kahekümnest võrdlusest näib üks oluline juhuslikult.
+glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (10. meetod)
+
+glossary-effective-sample = Tõhus valimimaht
+glossary-effective-sample-definition = Mitu võrdse kaaluga vastust annaks sama palju teavet kui olemasolevad kaalutud vastused. Kaalutud küsimuste vahemikud ja testid kasutavad seda vastuste arvu asemel.
+glossary-effective-sample-formula = tõhus n = (Σw)² ÷ Σw²
+glossary-effective-sample-assumes = Kaalud parandavad seda, kelleni jõuti, ega ole rühma sees ise vastustega seotud.
+glossary-effective-sample-limits = Katab ainult ebavõrdsete kaalude hinna, mitte nende vastuste oma, mis tulevad kobaras, näiteks mitu ühest perest.
+glossary-effective-sample-source = Kish 1965, Survey Sampling
+
+## Signaal ja müra
+
+glossary-metric-status = Mõõdiku seis
+glossary-metric-status-definition = Täidab sihi, kui viimane väärtus jõuab tema perioodil kehtinud sihini; sihi lähedal, kui see jõuab ainult hoiatusväärtuseni; muidu jääb sihist maha. Sihi või väärtusteta otsust pole.
+glossary-metric-status-formula = suurem parem: väärtus ≥ siht → täidab; väärtus ≥ hoiatusväärtus → lähedal; muidu jääb maha. Väiksem parem: sama märgiga ≤
+glossary-metric-status-assumes = Siht kehtis väärtuse perioodil.
+glossary-metric-status-limits = Vaatab ainult üht perioodi. Täidetud siht võib olla juhus; kas see täitub uuesti, ütleb sihini ulatuvus, ja kas mõõdik üldse liigub, ütleb varieeruvus.
+glossary-metric-status-source = auditbooki enda reegel
+
+glossary-control-limits = Protsessi piirid
+glossary-control-limits-definition = Vahemik, kuhu langevad protsessi peaaegu kõik väärtused, kuni selles midagi ei muutu. Sisemised jooned asuvad kahe kolmandiku peal keskmisest piirideni.
+glossary-control-limits-formula = piirid = m ± 2.66 · amr; sisemised jooned = m ± 2 · (2.66 ÷ 3) · amr; m = keskmine, amr = lähteosa keskmine liikuv ulatus
+glossary-control-limits-assumes = Väärtused on ajajärjestuses ja mõõdavad kõik sama asja samal viisil. Normaaljaotust pole vaja.
+glossary-control-limits-limits = Need näitavad, mida protsess teeb, mitte mida kliendid tahavad: need pole ei sihid ega usaldusvahemik. Alla 13 punkti põhjal on piirid esialgsed ja väheste juhtumite protsent kõigub juba seetõttu. Piir võib jääda võimaliku taha, näiteks üle 100%.
+glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (XmR-kaart); NHS England, Making Data Count, nagu NHSRplotthedots
+
+glossary-moving-range = Liikuv ulatus
+glossary-moving-range-definition = Väärtuse kaugus eelmisest. Nende keskmine mõõdab tavapärast liikumist perioodist perioodi. Sõelumisel jäetakse üks kord välja nii suured ulatused, et nende taga peab olema midagi erilist.
+glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = mr-ide keskmine; sõelumisega: amr = nende ulatuste keskmine, mille mr < 3.267 · amr, kui mõni neist jääb üle nulli
+glossary-moving-range-assumes = Naaberväärtused erinevad ainult tavapärase varieeruvuse võrra.
+glossary-moving-range-limits = Puuduv periood jäetakse vahele ja ulatus katab selle. Tugev hooajalisus või kuust kuusse kanduvad väärtused moonutavad seda.
+glossary-moving-range-source = Wheeler 1993; sõelumine nagu NHSRplotthedots
+
+glossary-special-cause = Signaal (eriline põhjus)
+glossary-special-cause-definition = Muster, mida tavapärane varieeruvus peaaegu kunagi ei tekita. Punkti nimetab esimene sobiv reegel: väljaspool piiri; seitse järjestikust tõusvat või langevat väärtust; kaks kolmest järjestikusest väärtusest sama piiri lähedal; seitse järjest ühel pool keskmist.
+glossary-special-cause-formula = 1: x > ülemine või x < alumine piir; 2: 7 rangelt tõusvat või langevat väärtust; 3: kolmest järjestikusest väärtusest rangelt ühel pool keskmist 2 või rohkem sisemise joone taga; 4: 7 väärtust rangelt ühel pool keskmist
+glossary-special-cause-assumes = Piirid on arvutatud ajast, mil protsess oli stabiilne.
+glossary-special-cause-limits = Ütleb, et midagi muutus, mitte mis ega miks. Ka stabiilne rida annab vahel juhuslikult signaali ja mida rohkem ridu jälgida, seda sagedamini; otsige enne tegutsemist põhjus. Piiri või keskmisega võrdne väärtus pole selle taga.
+glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, nagu NHSRplotthedots
+
+glossary-variation = Varieeruvus
+glossary-variation-definition = Mida viimane punkt protsessi kohta ütleb: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul) või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
+glossary-variation-formula = varieeruvus = viimase punkti liik: signaal × paranemise suund
+glossary-variation-assumes = Sama mis protsessi piiride puhul.
+glossary-variation-limits = Vaatab ainult viimast punkti; varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb.
+glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots
+
+glossary-assurance = Sihini ulatuvus
+glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord nii, kord naa. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
+glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord nii, kord naa. Väiksem parem: vastupidi
+glossary-assurance-assumes = Protsess jääb selliseks, nagu on.
+glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta.
+glossary-assurance-source = NHS England, Making Data Count, nagu NHSRplotthedots
+
+glossary-rebase = Piiride taasalustus
+glossary-rebase-definition = Kuupäev, alati koos põhjusega, millest alates piirid arvutatakse uuesti, sest protsessi muudeti meelega.
+glossary-rebase-formula = piirid ja reeglid arvutatakse iga taasalustustevahelise lõigu jaoks eraldi
+glossary-rebase-assumes = Muutus on teada ja püsiv ning kuupäev kuulub mõnele rea väärtusele.
+glossary-rebase-limits = Taasalustus peidab hüppe reeglite eest. Hea põhjuseta paneb see halvenemise tavalisena näima, seepärast on põhjus joonisele trükitud.
+glossary-rebase-source = NHS England, Making Data Count
+
+glossary-baseline = Lähteosa
+glossary-baseline-definition = Punktid, millest arvutatakse keskmine ja piirid: lõigu esimesed, kui mõõdik ütleb mitu (vähemalt 12), muidu kõik.
+glossary-baseline-formula = lähteosa = lõigu esimesed k punkti, k ≥ 12; muidu kõik punktid
+glossary-baseline-assumes = Protsess oli nende punktide ajal stabiilne.
+glossary-baseline-limits = Signaaliga lähteosa annab kõigele järgnevale valed piirid. Kindla lähteosata nihutab iga uus punkt piire veidi.
+glossary-baseline-source = Wheeler 1993; NHSRplotthedots
+
+glossary-short-chart = Esialgsed piirid
+glossary-short-chart-definition = Alla 13 punktist arvutatud piirid. Need joonistatakse ja märgitakse esialgseks.
+glossary-short-chart-formula = punkte lõigus < 13
+glossary-short-chart-assumes = Punkte tuleb juurde.
+glossary-short-chart-limits = Esialgsed piirid võivad iga uue punktiga märgatavalt nihkuda, nii et signaal võib tulla ja kaduda. Kaks punkti ei ütle suundumuse kohta midagi.
+glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
+
+## Suundumused ja eesmärgid
+
+glossary-trend = Suundumus
+glossary-trend-definition = Kas rida tõuseb või langeb ajas rohkem, kui juhus seletab: mitu kõigist väärtusepaaridest tõuseb ja mitu langeb. Tõusvaks või langevaks nimetatakse seda ainult siis, kui p on alla 1 − usaldusnivoo; muidu suundumust ei näidata. Kasutatakse punkte viimasest taasalustusest alates.
+glossary-trend-formula = S = tõusvad paarid − langevad paarid; Var = [n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5)] ÷ 18, t = võrdsete väärtuste rühmade suurused; z = (S − S-i märk) ÷ √Var; τ = S ÷ (n(n − 1)/2)
+glossary-trend-assumes = Peale suundumuse on väärtused üksteisest sõltumatud ja hooaega pole.
+glossary-trend-limits = Leiab ühesuunalise püsiva liikumise; tõus ja sellele järgnev langus taanduvad. „Suundumust pole” võib tähendada, et punkte on liiga vähe. Hooajaliste andmete puhul vaadake hooajalist suundumust.
+glossary-trend-source = Mann 1945; Kendall 1975
+
+glossary-theil-sen = Muutus perioodi kohta (Theili–Seni tõus)
+glossary-theil-sen-definition = Tüüpiline muutus ühest perioodist järgmisse: kõigi punktipaaride tõusude mediaan. Üksikud erindid seda peaaegu ei nihuta.
+glossary-theil-sen-formula = tõus = mediaan (yⱼ − yᵢ) ÷ (xⱼ − xᵢ); vabaliige = mediaan(y) − tõus · mediaan(x); vahemik: N järjestatud tõusust need, mis on kohal (N − z√Var)/2 ja (N + z√Var)/2
+glossary-theil-sen-assumes = Muutus on näidatud ajal üsna ühtlane.
+glossary-theil-sen-limits = Läbi kõvera tõmmatud sirge eksitab. Tõusul on tähendus ainult oma vahemiku kõrval: kui selles on null, pole suund kindel.
+glossary-theil-sen-source = Theil 1950; Sen 1968
+
+glossary-seasonal-trend = Hooajaline suundumus
+glossary-seasonal-trend-definition = Suundumus ilma hooaja mõjuta: jaanuari võrreldakse ainult jaanuariga, veebruari veebruariga ja nii edasi. Arvutatakse alates 24 kuupunktist.
+glossary-seasonal-trend-formula = S = kuude S-ide summa Σ; Var = kuude Var-ide summa Σ; tõus aastas = kõigi samade kuude vaheliste tõusude mediaan
+glossary-seasonal-trend-assumes = Hooaeg kordub igal aastal ühtmoodi ja kõik kuud liiguvad samas suunas.
+glossary-seasonal-trend-limits = Kaks aastat annab iga kuu kohta vaid ühe võrdluse. Kui mõned kuud tõusevad ja teised langevad, varjab summa seda.
+glossary-seasonal-trend-source = Hirsch, Slack ja Smith 1982
+
+glossary-forecast = Prognoos
+glossary-forecast-definition = Kus mõõdik tähtajaks on, kui see muutub edasi nii nagu viimasest taasalustusest alates, koos alumise ja ülemise otsaga. Sihini jõudmise kuupäeva näidatakse ainult siis, kui suundumus on soovitud suunas oluline ja siht saavutatakse 120 perioodi jooksul. Alla 5 punkti prognoosi ei anna.
+glossary-forecast-formula = L(k) = mediaan(y) + b · (k − mediaan(x)) perioodil k; b = Theili–Seni tõus, otste jaoks selle alumine ja ülemine piir
+glossary-forecast-assumes = Midagi uut ei juhtu: ükski plaan ei hakka mõjuma, pole hooaega ega lage.
+glossary-forecast-limits = See on mineviku pikendus, mitte lubadus. Vahemik katab ainult tõusu määramatust, seega jäävad üksikud perioodid sellest välja. Protsente näidatakse piiratuna vahemikku 0–100.
+glossary-forecast-source = Theil 1950; Sen 1968; seisud on auditbooki omad
+
+glossary-goal-status = Eesmärgi seis
+glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda prognoosi järgi: graafikus, kui sihi täidab ka ebasoodne ots; tõenäoline, kui keskkoht; ebatõenäoline, kui ainult soodne ots; graafikust väljas, kui isegi see mitte. Alla 5 punkti: liiga vara öelda.
+glossary-goal-status-formula = ebasoodne ots täidab sihi → graafikus; soodne ots ei täida → graafikust väljas; muidu keskkoht täidab → tõenäoline; muidu ebatõenäoline
+glossary-goal-status-assumes = Sama mis prognoosi puhul.
+glossary-goal-status-limits = Ei tea, mis on plaanis. „Tõenäoline” ja „ebatõenäoline” ei ole tõenäosused ning piiri lähedal võib üks väärtus seisu muuta.
+glossary-goal-status-source = auditbooki enda reegel
+
+glossary-attainment = Täitmise määr
+glossary-attainment-definition = Kui suur osa teest lähteväärtusest sihini on läbitud. 0% on algus, 100% siht; see võib olla ka alla nulli või üle 100%.
+glossary-attainment-formula = täitmise määr = (tegelik − lähteväärtus) ÷ (siht − lähteväärtus)
+glossary-attainment-assumes = Lähteväärtus oli tavaline, mitte erakordselt hea ega halb.
+glossary-attainment-limits = Ei arvesta, kui palju aega on möödas (vt tempo) ega kas liikumine on juhusest suurem (vt varieeruvus). Lühikese tee puhul näivad väikesed nihked suured.
+glossary-attainment-source = auditbooki enda reegel
+
+glossary-pace = Tempo
+glossary-pace-definition = Kui palju on viimane väärtus ees või taga sirgest, mis viib lähteväärtusest tähtajaks sihini.
+glossary-pace-formula = oodatav = lähteväärtus + (siht − lähteväärtus) · möödunud aeg ÷ kogu aeg; vahe = tegelik − oodatav, märgiga, mille puhul pluss tähendab ees
+glossary-pace-assumes = Edenemine on kogu aja vältel ühtlane.
+glossary-pace-limits = Paljud paranemised tulevad hüppega: enne hüpet taga olla pole ebaedu, pärast seda ees olla pole tagatis. Hooaegu see ei arvesta.
+glossary-pace-source = auditbooki enda reegel
+
+glossary-needed-per-month = Veel vajalik paranemine
+glossary-needed-per-month-definition = Kui palju peab mõõdik igal allesjäänud perioodil (kuumõõdiku puhul iga kuu) paranema, et tähtajaks sihini jõuda.
+glossary-needed-per-month-formula = (siht − tegelik) ÷ perioodide arv viimasest väärtusest tähtajani
+glossary-needed-per-month-assumes = Edaspidi on edenemine ühtlane.
+glossary-needed-per-month-limits = Ütleb, kui palju on vaja, mitte kui palju on võimalik. Võrrelge seda senise muutusega perioodi kohta.
+glossary-needed-per-month-source = auditbooki enda reegel
+
+## Lüngad ja plaanid
+
+glossary-gap-size = Lünk
+glossary-gap-size-definition = Praeguse väärtuse kaugus sihist märgiga, mille puhul positiivne lünk tuleb veel sulgeda, mõõdiku ühikus ja protsendina sihist.
+glossary-gap-size-formula = suurem parem: lünk = siht − praegune; väiksem parem: lünk = praegune − siht; protsentides: 100 · lünk ÷ siht
+glossary-gap-size-assumes = Siht on õige ja praegune väärtus tavaline.
+glossary-gap-size-limits = Eri ühikutes lünki suuruse järgi võrrelda ei saa. Väike lünk võib olla tähtsam kui suur; selleks ongi mõju.
+glossary-gap-size-source = auditbooki enda reegel
+
+glossary-priority = Tähtsusjärjekord
+glossary-priority-definition = Lünga sulgemise mõju vaevaühiku kohta, mõlemad hinnatud 1 kuni 5. Loendid on järjestatud mõju, seejärel vaeva järgi.
+glossary-priority-formula = tähtsus = mõju ÷ vaev
+glossary-priority-assumes = Mõju ja vaeva hindasid samad inimesed sama mõõdupuuga.
+glossary-priority-limits = See on arvamus arvudes. 5 ÷ 5 ja 1 ÷ 1 annavad sama tulemuse, aga pole sama asi, seepärast näidatakse alati mõlemat arvu.
+glossary-priority-source = auditbooki enda reegel
+
+glossary-age = Lünga vanus
+glossary-age-definition = Päevad lünga avamisest, tavaliselt selle dokumendi kuupäevast, milles see leiti; suletud lünga puhul päevad sulgemiseni. Lünk on üle tähtaja, kui selle tähtaeg on enne aruande kuupäeva ning see pole ei suletud ega teadlikult jäetud.
+glossary-age-formula = vanus = aruande kuupäev − avamise kuupäev, päevades; suletud lünk: sulgemise kuupäev − avamise kuupäev
+glossary-age-assumes = Lünk pandi kirja siis, kui see leiti.
+glossary-age-limits = Mure võib olla vanem kui selle kirje. Vanus ei ütle midagi tähtsuse kohta.
+glossary-age-source = auditbooki enda reegel
+
+glossary-plan-effect = Plaani mõju
+glossary-plan-effect-definition = Mõõdiku mediaan ja keskmine enne ja pärast muutuse jõustumist koos tõenäosusega (p), et kaks poolt erineksid nii palju juhuslikult. Plaani nimetatakse mõjusaks ainult siis, kui mediaan liikus õiges suunas ja p on alla 1 − usaldusnivoo, tavaliselt 0,05. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
+glossary-plan-effect-formula = U = paarid, kus väärtus pärast ületab väärtuse enne, + ½ · viigid; p Manni–Whitney testist
+glossary-plan-effect-assumes = Väärtused on sõltumatud ja midagi muud kaalukat samal ajal ei muutunud.
+glossary-plan-effect-limits = Enne ja pärast ei ole põhjus ja tagajärg: vahet võivad seletada hooaeg, teised projektid või juba alanud suundumus. Kui ühel pool on vaid mõni punkt, ei paista ka suur mõju.
+glossary-plan-effect-source = Mann ja Whitney 1947
+
+## Audiitorite üksmeel
+
+glossary-kappa = Coheni kapa (κ)
+glossary-kappa-definition = Kui palju samade pöördumiste kaks hindamist ühtivad üle selle, mida juhus tooks: 1 on täielik üksmeel, 0 mitte parem kui juhus, alla 0 halvem. Kaaludega loevad väikesed lahknevused skaalal vähem kui suured; lineaarseid kaale kasutatakse siis, kui kõigil küsimustel on sama skaala. Küsimused, millele vastas ainult üks pool, jäävad välja.
+glossary-kappa-formula = κ = 1 − Σ(v · vaadeldud) ÷ Σ(v · oodatud); v = 0 või 1 kaaludeta, |i − j| lineaarselt, (i − j)² ruutkaaluga
+glossary-kappa-assumes = Mõlemad audiitorid hindasid sõltumatult, teise vastuseid nägemata.
+glossary-kappa-limits = Kui peaaegu kõik vastused on ühesugused, võib κ olla madal, kuigi audiitorid on peaaegu alati ühel meelel; vaadake seda täpse ühtivuse kõrval. Suur üksmeel ei tähenda, et mõlemal on õigus. Kui kasutati ainult üht kategooriat, seda pole.
+glossary-kappa-source = Cohen 1960; kaalud: Cohen 1968
+
+glossary-alpha = Krippendorffi alfa (α)
+glossary-alpha-definition = Mis tahes arvu hindamiste üksmeel üle juhuse; talub puuduvaid vastuseid ja arvestab skaala liiki: nimed, järjestus või kaugused. 1 on täielik üksmeel, 0 see, mida tooks juhus.
+glossary-alpha-formula = α = 1 − Dₒ ÷ Dₑ; Dₒ = vaadeldud, Dₑ = oodatud lahknevus
+glossary-alpha-assumes = Audiitorid hindasid sõltumatult ja on omavahel vahetatavad.
+glossary-alpha-limits = Vajab erinevaid vastuseid: kui kõik on ühesugused, ei saa seda arvutada või ütleb see vähe. Tavaline mõõdupuu on 0,8 kindlate ja 0,667 ettevaatlike järelduste jaoks; see on kokkulepe.
+glossary-alpha-source = Krippendorff 2004, Content Analysis
+
+glossary-exact-agreement = Täpne ühtivus
+glossary-exact-agreement-definition = Sama vastusega küsimuste osakaal nende seas, millele vastasid mõlemad pooled.
+glossary-exact-agreement-formula = täpne ühtivus = 100 · võrdsed vastused ÷ mõlema vastatud küsimused
+glossary-exact-agreement-assumes = Mõlemad hindasid samu pöördumisi.
+glossary-exact-agreement-limits = Osa sellest on juhus: kui üheksa vastust kümnest on „jah”, ühtivad kaks inimest, kes üldse ei vaata, umbes 82% juhtudel.
+glossary-exact-agreement-source = Lihtne ühtivuse protsent
+
+glossary-mean-difference = Keskmine erinevus
+glossary-mean-difference-definition = Kui kaugel on kahe hindamise küsimuste hinded (0 kuni 100) keskmiselt teineteisest, olgu kumb tahes kõrgem.
+glossary-mean-difference-formula = keskmine erinevus = Σ|a − b| ÷ mõlema vastatud küsimused
+glossary-mean-difference-assumes = Skaala astmed on üksteisest võrdsel kaugusel.
+glossary-mean-difference-limits = Ei ütle, kumb audiitor on rangem, ja mõni suur erinevus kaalub sama palju kui palju väikesi.
+glossary-mean-difference-source = Keskmine absoluutne erinevus
+
+## Kaebused ja juhtumid
+
+glossary-pareto = Vähesed olulised (Pareto)
+glossary-pareto-definition = Kategooriad, mis annavad kokku umbes 80% juhtumitest, suurim ees. Kategooria kuulub väheste oluliste hulka, kui eelmised pole veel 80%-ni jõudnud. Juhtumiteta kategooriad jäävad välja; võrdsed seisavad nime järgi.
+glossary-pareto-formula = kategooria i kumulatiivne % = 100 · Σ arvud 1 … i ÷ kokku; vähesed olulised: eelmise kumulatiivne % < 80
+glossary-pareto-assumes = Iga juhtum pandi ühte kategooriasse samade reeglite järgi.
+glossary-pareto-limits = Loeb juhtumeid, mitte kahju: raske võib olla just harv kategooria. Palju kitsaid kategooriaid või suur „muu” muudab pilti. Vähe kaebusi ei tõesta head teenindust, sest enamik rahulolematuid ei kaeba kunagi.
+glossary-pareto-source = Juran 1951
+
+glossary-on-time = Õigel ajal
+glossary-on-time-definition = Hiljemalt tähtajal suletud juhtumite osakaal otsustatud juhtumitest. Otsustatud on tähtajaga juhtumid, mis on suletud või mille tähtaeg on enne aruande kuupäeva. Tähtajata juhtumit ei loeta õigel ajal lahendatuks; seda ei loeta üldse. Kellaajata tähtaeg tähendab päeva lõppu.
+glossary-on-time-formula = õigel ajal = 100 · suletud ≤ tähtaeg ÷ otsustatud juhtumid
+glossary-on-time-assumes = Tähtajad on need, mida lubati, ja neid hiljem ei nihutatud.
+glossary-on-time-limits = Suletud ei tähenda lahendatud. Ei ütle, kui palju hilinejad hilinesid, ega midagi tähtajata juhtumite kohta, mille arv on kõrval.
+glossary-on-time-source = auditbooki enda reegel; vahemik: Wilson 1927
+
+glossary-resolution-time = Lahendamise aeg
+glossary-resolution-time-definition = Aeg juhtumi saamisest sulgemiseni suletud juhtumite puhul: keskmine, mediaan ja aeg, mille jooksul suleti üheksa kümnest. Kõrval on veel avatud juhtumite arv.
+glossary-resolution-time-formula = suletud − saadud; keskmine, mediaan, 90. protsentiil
+glossary-resolution-time-assumes = Mõlemad ajad pandi kirja toimumise hetkel, kellaajas.
+glossary-resolution-time-limits = Avatud juhtumeid ei arvestata, aga need on sageli kõige vanemad: meeskond, kes suleb ainult kergeid, näib kiire. Kui korraga suletakse palju vanu, läheb arv halvemaks, kuigi töö paranes. Keskmine järgib üksikuid väga pikki juhtumeid, mediaan varjab neid.
+glossary-resolution-time-source = Kirjeldav statistika
+
+glossary-open-cases = Avatud juhtumid
+glossary-open-cases-definition = Saadud, kuid perioodi lõpuks või aruande kuupäevaks sulgemata juhtumite arv.
+glossary-open-cases-formula = avatud = saadud ≤ kuupäev ja selleks ajaks sulgemata
+glossary-open-cases-assumes = Juhtumid suletakse logis siis, kui need on lõpetatud.
+glossary-open-cases-limits = Sõltub sellest, kui palju juurde tuleb. Kasv võib tähendada rohkem kliente; vaadake ka lahendamise aega.
+glossary-open-cases-source = auditbooki enda reegel
+
+glossary-complaint-ratio = Kaebusi ühe kiituse kohta
+glossary-complaint-ratio-definition = Kaebuste arv iga samasse logisse kirja pandud kiituse kohta. Kiitusteta arvu pole.
+glossary-complaint-ratio-formula = suhe = kaebused ÷ kiitused
+glossary-complaint-ratio-assumes = Mõlemat pannakse kirja ühesuguse hoolega.
+glossary-complaint-ratio-limits = Kiitused jäävad sageli kirja panemata ja kaebused sõltuvad sellest, kui lihtne on kaevata. Vähe kaebusi ei tõesta head teenindust. Võrrelge kohta ajas iseendaga, mitte teistega.
+glossary-complaint-ratio-source = auditbooki enda reegel
+
+## Võrdlus ja tõendid
+
+glossary-competitor-rank = Koht konkurentide seas
+glossary-competitor-rank-definition = Väärtuse koht sama mõõdiku kõigi teadaolevate väärtuste seas, meie oma kaasa arvatud, mõõdiku suunas parim ees. Võrdsed jagavad kohta; neutraalsel mõõdikul kohti pole.
+glossary-competitor-rank-formula = koht = 1 + paremate väärtuste arv
+glossary-competitor-rank-assumes = Kõik väärtused mõõdavad sama asja; igaühe juures on allikas ja kuupäev.
+glossary-competitor-rank-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Kaks naaberkohta ei pruugi päriselt erineda. Üle aasta vanad väärtused on märgitud.
+glossary-competitor-rank-source = auditbooki enda reegel
+
+glossary-coverage = Kaetus
+glossary-coverage-definition = Kui suurel osal sellest, mida tuleks jälgida, on andmed: mõõdiku perioodide osakaal, millel on väärtus, ja auditeeritud kanali, koha või osa kombinatsioonid.
+glossary-coverage-formula = kaetus = 100 · täidetud lahtrid ÷ kõik lahtrid
+glossary-coverage-assumes = Kanalite, kohtade ja mõõdikute loend on täielik.
+glossary-coverage-limits = Üks läbivaatus täidab lahtri samamoodi nagu sada. Mida keegi loendisse ei pannud, see puuduvana ei paista.
+glossary-coverage-source = auditbooki enda reegel
+
+glossary-freshness = Värskus
+glossary-freshness-definition = Kas näitaja on nii värske, kui peaks. Mõõdik on aegunud, kui pärast selle viimast väärtust on uueta lõppenud veel üks terve periood.
+glossary-freshness-formula = aegunud, kui aruande kuupäev > viimasele järgneva perioodi lõpp
+glossary-freshness-assumes = Väärtust oodatakse igal perioodil, nagu mõõdik ütleb.
+glossary-freshness-limits = Värske ei tähenda õiget. Väärtus võib olla värske ja toetuda vaid mõnele juhtumile.
+glossary-freshness-source = auditbooki enda reegel
+
+glossary-from-answers = Vastustest
+glossary-from-answers-definition = Hinde muutuse osa, mis tuleb teistsugustest vastustest ehk leitud teenindusest.
+glossary-from-answers-formula = vastustest = hinde muutus − mõõtmisest
+glossary-from-answers-assumes = Sama tunnusega küsimused küsivad enne ja pärast sama asja.
+glossary-from-answers-limits = Ka uus audiitor või teine valim muudab vastuseid. See osa ütleb, kust punktid tulevad, mitte kas teenindus paranes.
+glossary-from-answers-source = auditbooki enda reegel
+
+glossary-from-measurement = Mõõtmisest
+glossary-from-measurement-definition = Hinde muutuse osa, mis tuleb muutunud mõõdupuust: teised kaalud, küsimused, skaalad või kontroll-lehe versioon.
+glossary-from-measurement-formula = mõõtmisest = vanade vastuste hinne uue kontroll-lehe järgi − vana hinne
+glossary-from-measurement-assumes = Vanu vastuseid saab uue lehe järgi lugeda.
+glossary-from-measurement-limits = Uutel küsimustel pole vana vastust, nii et nende mõju on näha vastuste all. Hinne, mis tõuseb ainult mõõtmisest, ei ole paranemine.
+glossary-from-measurement-source = auditbooki enda reegel
