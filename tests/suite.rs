@@ -6,3 +6,4 @@ mod calc;
 mod load;
 mod scratch;
 mod write;
+mod formula;

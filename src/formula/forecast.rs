@@ -13,6 +13,8 @@ use super::{FormulaError, finite};
 pub const FEWEST_POINTS: usize = 5;
 /// How many periods ahead the target's date is looked for by default.
 pub const HORIZON: u32 = 120;
+/// No target is looked for further ahead than this.
+const FARTHEST_HORIZON: u32 = 10_000;
 /// Differences up to this count as meeting the target.
 const TOLERANCE: f64 = 1e-9;
 
@@ -126,7 +128,7 @@ fn outcome(points: &[Observation], deadline: i64, wanted: Wanted) -> ForecastSta
 
 /// Periods from the first date to the first one, from `last` on, at which the line meets the target.
 fn reach(line: &Line, last: i64, wanted: Wanted, horizon: u32) -> Option<u32> {
-    (last..=last.saturating_add(horizon.into()))
+    (last..=last.saturating_add(horizon.min(FARTHEST_HORIZON).into()))
         .find(|x| wanted.meets(line.at(*x as f64, line.slope)))
         .and_then(|x| u32::try_from(x).ok())
 }

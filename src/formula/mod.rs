@@ -4,6 +4,7 @@
 //! compensated, so the order of the input does not show in the output. Nothing here knows documents, files or the clock.
 
 pub mod agreement;
+pub mod answers;
 pub mod checklist;
 pub mod distribution;
 pub mod forecast;

@@ -83,6 +83,20 @@ mod tests {
     }
 
     #[test]
+    fn reference_values() {
+        // scipy 1.17.1, mannwhitneyu with its defaults.
+        let close = |p: Option<f64>, expected: f64| assert!((p.unwrap() - expected).abs() < 1e-10, "{p:?}");
+        let exact = mann_whitney(&[64.1, 66.2, 65.0, 67.3, 63.8], &[70.2, 68.1, 66.9, 71.4, 69.9, 72.3]);
+        close(exact, 0.008_658_008_658_008_658);
+        let (before, after) =
+            ([1., 2., 2., 3., 3., 3., 4., 5., 5., 6., 2., 3.], [3., 4., 4., 5., 5., 6., 6., 7., 7., 7.]);
+        close(mann_whitney(&before, &after), 0.005_559_767_857_184_254);
+        close(mann_whitney(&after, &before), 0.005_559_767_857_184_254);
+        close(mann_whitney(&[5.0], &[1.0, 2.0, 3.0]), 0.5);
+        close(mann_whitney(&[1., 1., 2.], &[1., 2., 2., 9., 9., 9., 9., 9., 9.]), 0.044_863_139_832_931_72);
+    }
+
+    #[test]
     fn nothing_to_compare() {
         assert_eq!(mann_whitney(&[], &[1.0]), None);
         assert_eq!(mann_whitney(&[1.0, 1.0], &[1.0, 1.0]), None);

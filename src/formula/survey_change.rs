@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::answers::{AnswerCounts, Moments};
 use super::distribution::{Confidence, normal_two_sided, t_two_sided};
 use super::finite;
 use super::proportion::{Proportion, fisher_exact, least_expected, newcombe, pooled_z};
-use super::survey::{AnswerCounts, Moments, nps};
+use super::survey::nps;
 
 /// Below this least expected count the exact test decides.
 const EXACT_BELOW: f64 = 5.0;
@@ -33,7 +34,7 @@ pub struct TopBoxChange {
     pub p_value: Option<f64>,
     /// Whether it is below α.
     pub significant: Option<bool>,
-    /// The change of the mean answer; `None` when a wave is empty.
+    /// The change of the mean answer; `None` when a wave has fewer than two answers.
     pub mean_change: Option<MeanChange>,
 }
 
@@ -52,10 +53,10 @@ pub enum ShareTest {
 pub struct MeanChange {
     /// Change of the mean.
     pub diff: Option<f64>,
-    /// Welch's t; `None` for fewer than two answers on a side or no spread on both.
+    /// Welch's t; `None` when neither side has spread.
     pub t: Option<f64>,
     /// Degrees of freedom (Welch–Satterthwaite); 1 by convention when neither side has spread.
-    pub df: Option<f64>,
+    pub df: f64,
     /// Two-sided p.
     pub p_value: Option<f64>,
     /// Lower bound.
@@ -114,7 +115,7 @@ pub fn top_box_change(
         test: Some(test),
         p_value: Some(p_value),
         significant: Some(p_value < confidence.alpha()),
-        mean_change: previous.moments().zip(current.moments()).map(|(one, two)| welch(one, two, confidence)),
+        mean_change: previous.moments().zip(current.moments()).and_then(|(one, two)| welch(one, two, confidence)),
     }
 }
 
@@ -144,11 +145,9 @@ pub fn nps_change(previous: &AnswerCounts, current: &AnswerCounts, confidence: C
     }
 }
 
-fn welch(previous: Moments, current: Moments, confidence: Confidence) -> MeanChange {
+fn welch(previous: Moments, current: Moments, confidence: Confidence) -> Option<MeanChange> {
     let diff = current.mean - previous.mean;
-    let Some((variance1, variance2)) = previous.variance.zip(current.variance) else {
-        return MeanChange { diff: finite(diff), t: None, df: None, p_value: None, low: None, high: None };
-    };
+    let (variance1, variance2) = previous.variance.zip(current.variance)?;
     let (share1, share2) = (variance1 / previous.n, variance2 / current.n);
     let error = (share1 + share2).sqrt();
     // With no spread at all any value would do: the difference is then either none or beyond doubt.
@@ -157,14 +156,14 @@ fn welch(previous: Moments, current: Moments, confidence: Confidence) -> MeanCha
     )
     .unwrap_or(1.0);
     let half = confidence.t(df).map(|quantile| quantile * error);
-    MeanChange {
+    Some(MeanChange {
         diff: finite(diff),
         t: finite(diff / error),
-        df: Some(df),
+        df,
         p_value: t_two_sided(diff / error, df),
         low: half.and_then(|half| finite(diff - half)),
         high: half.and_then(|half| finite(diff + half)),
-    }
+    })
 }
 
 /// (successes, trials) rounded to whole answers; exact for unweighted ones.

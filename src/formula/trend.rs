@@ -8,6 +8,9 @@ use super::interval::Interval;
 use super::sum::median;
 use super::{FormulaError, finite};
 
+/// Series longer than this (13 years of days) get the test but no line, whose slopes grow with the square.
+pub const MOST_POINTS: usize = 5_000;
+
 /// The verdict on a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -225,8 +228,11 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// The line of `points`; `None` for fewer than two or where slopes overflow.
+    /// The line of `points`; `None` for fewer than two, for more than [`MOST_POINTS`] or where slopes overflow.
     pub(crate) fn fit(points: &[Observation]) -> Option<Self> {
+        if points.len() > MOST_POINTS {
+            return None;
+        }
         let mut sorted_slopes = pair_slopes(points);
         sorted_slopes.sort_by(f64::total_cmp);
         let xs: Vec<f64> = points.iter().map(|point| point.x as f64).collect();
