@@ -115,9 +115,9 @@ impl Args {
         self
     }
 
-    /// Returns the arguments in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arg)> {
-        self.0.iter().map(|(name, arg)| (name.as_ref(), arg))
+    /// Returns the argument `name`.
+    pub fn get(&self, name: &str) -> Option<&Arg> {
+        self.0.get(name)
     }
 }
 

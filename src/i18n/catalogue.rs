@@ -3,27 +3,22 @@
 //! In: Fluent text, compiled in and optionally overridden by a theme. Out: what a message says for given arguments. It never
 //! fails: an unknown key comes back as itself, which the tests of the site look for.
 
-use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentType};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use intl_memoizer::IntlLangMemoizer;
-use intl_memoizer::concurrent::IntlLangMemoizer as ConcurrentMemoizer;
+use fluent_syntax::ast::{Entry, Pattern};
 
 use super::args::{Arg, Args, pick_label};
-use super::format::{self, Period, PeriodForm, Precision, UnitKind, WordForm};
+use super::format::{self, Precision, UnitKind};
 use super::lang::Lang;
 use super::locales;
-
-/// Above this a plural form is no longer looked for: the classes repeat, and the rules read the digits of the number.
-const LARGEST_PLURAL: f64 = 1e12;
+use super::resolve::Resolver;
 
 /// The messages of one language.
 pub struct Catalogue {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    /// Looked up by key only, never walked, so that its order cannot reach the output.
+    messages: HashMap<String, Pattern<String>>,
 }
 
 /// A fault in the messages of a theme.
@@ -47,28 +42,36 @@ impl Catalogue {
     /// that cannot be read keeps its built-in wording; a new one is added.
     pub fn with_overrides(lang: Lang, ftl: &str) -> (Self, Vec<MessageFault>) {
         let mut catalogue = Self::read(lang);
-        let (resource, errors) = parse(ftl);
-        catalogue.bundle.add_resource_overriding(resource);
-        let faults = errors
-            .into_iter()
-            .map(|(at, message)| MessageFault {
-                line: ftl.as_bytes()[..at.min(ftl.len())].iter().filter(|byte| **byte == b'\n').count() + 1,
-                message,
-            })
-            .collect();
+        let faults = catalogue.add(ftl);
         (catalogue, faults)
     }
 
     fn read(lang: Lang) -> Self {
-        let tag = lang.code().parse().expect("the code of an interface language is a language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number_formatter(lang)));
-        add_functions(&mut bundle, lang);
+        let mut catalogue = Self { lang, messages: HashMap::new() };
         for (_, text) in locales::files(lang) {
-            bundle.add_resource_overriding(parse(text).0);
+            catalogue.add(text);
         }
-        Self { lang, bundle }
+        catalogue
+    }
+
+    /// Takes in the messages of `ftl`, the later of two that bear one name, and returns what could not be read.
+    fn add(&mut self, ftl: &str) -> Vec<MessageFault> {
+        let (resource, errors) = match fluent_syntax::parser::parse(ftl.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(both) => both,
+        };
+        for entry in resource.body {
+            if let Entry::Message(message) = entry
+                && let Some(pattern) = message.value
+            {
+                self.messages.insert(message.id.name, pattern);
+            }
+        }
+        let line = |at: usize| ftl.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+        errors
+            .into_iter()
+            .map(|error| MessageFault { line: line(error.pos.start), message: error.kind.to_string() })
+            .collect()
     }
 
     /// Returns the language of the messages.
@@ -78,7 +81,12 @@ impl Catalogue {
 
     /// Returns whether the language has a message `key`.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+        self.messages.contains_key(key)
+    }
+
+    /// Returns the message `key` as it is written.
+    pub(super) fn message(&self, key: &str) -> Option<&Pattern<String>> {
+        self.messages.get(key)
     }
 
     /// Returns what the message `key` says for `args`. Where this language lacks it, the English one speaks; where that does
@@ -98,16 +106,15 @@ impl Catalogue {
     }
 
     fn said(&self, key: &str, args: &Args) -> (String, Vec<String>) {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            if self.lang == Lang::En {
-                return (key.to_owned(), vec![format!("no message `{key}`")]);
+        match self.message(key) {
+            Some(pattern) => {
+                let mut resolver = Resolver::new(self, args);
+                let text = resolver.pattern(pattern);
+                (text, resolver.faults)
             }
-            return Self::built_in(Lang::En).said(key, args);
-        };
-        let fluent: FluentArgs = args.iter().map(|(name, arg)| (name, self.fluent_value(arg))).collect();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
-        (text, errors.iter().map(ToString::to_string).collect())
+            None if self.lang == Lang::En => (key.to_owned(), vec![format!("no message `{key}`")]),
+            None => Self::built_in(Lang::En).said(key, args),
+        }
     }
 
     /// Returns `arg` as text in this language.
@@ -149,138 +156,5 @@ impl Catalogue {
         };
         let number = Arg::Number { value: tenths.abs(), decimals };
         self.say(key, &Args::new().with("n", number).with("shown", Arg::Plain(shown)))
-    }
-
-    fn fluent_value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
-        match arg {
-            Arg::Count(n) => plural_number(*n as f64, 0).unwrap_or_else(|| self.show(arg).into()),
-            Arg::Number { value, decimals } => {
-                plural_number(*value, *decimals).unwrap_or_else(|| self.show(arg).into())
-            }
-            Arg::Period(period) => FluentValue::Custom(Box::new(PeriodValue { lang: self.lang, period: *period })),
-            Arg::Plain(text) => Cow::Borrowed(text.as_str()).into(),
-            _ => self.show(arg).into(),
-        }
-    }
-}
-
-/// Returns the resource of `text` and what could not be read in it, each with its place in bytes.
-fn parse(text: &str) -> (FluentResource, Vec<(usize, String)>) {
-    match FluentResource::try_new(text.to_owned()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => {
-            let errors = errors.into_iter().map(|error| (error.pos.start, error.kind.to_string())).collect();
-            (resource, errors)
-        }
-    }
-}
-
-/// Returns `value`, rounded as it will be shown, as a number that selects plural forms; `None` where it is beyond the rules.
-fn plural_number(value: f64, decimals: u8) -> Option<FluentValue<'static>> {
-    if value.is_nan() || value.abs() >= LARGEST_PLURAL || decimals > 6 {
-        return None;
-    }
-    let scale = 10_f64.powi(i32::from(decimals));
-    let options = FluentNumberOptions {
-        minimum_fraction_digits: (decimals > 0).then_some(usize::from(decimals)),
-        ..FluentNumberOptions::default()
-    };
-    Some(FluentValue::Number(FluentNumber::new((value * scale).round() / scale, options)))
-}
-
-type NumberFormatter = fn(&FluentValue, &ConcurrentMemoizer) -> Option<String>;
-
-/// Returns the function that writes numbers inside messages of `lang`; Fluent takes a plain function, so there is one a language.
-fn number_formatter(lang: Lang) -> NumberFormatter {
-    match lang {
-        Lang::En => |value, _| show_number(Lang::En, value),
-        Lang::El => |value, _| show_number(Lang::El, value),
-        Lang::Ro => |value, _| show_number(Lang::Ro, value),
-        Lang::Ar => |value, _| show_number(Lang::Ar, value),
-        Lang::Et => |value, _| show_number(Lang::Et, value),
-        Lang::Ru => |value, _| show_number(Lang::Ru, value),
-    }
-}
-
-fn show_number(lang: Lang, value: &FluentValue) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let decimals = number.options.minimum_fraction_digits.and_then(|n| u8::try_from(n).ok()).unwrap_or(0);
-    Some(format::number(lang, number.value, decimals))
-}
-
-/// A period as an argument, kept whole so that `PERIOD` can inflect it.
-#[derive(Debug, Clone, PartialEq)]
-struct PeriodValue {
-    lang: Lang,
-    period: Period,
-}
-
-impl FluentType for PeriodValue {
-    fn duplicate(&self) -> Box<dyn FluentType + Send> {
-        Box::new(self.clone())
-    }
-
-    fn as_string(&self, _: &IntlLangMemoizer) -> Cow<'static, str> {
-        format::period(self.lang, self.period).into()
-    }
-
-    fn as_string_threadsafe(&self, _: &ConcurrentMemoizer) -> Cow<'static, str> {
-        format::period(self.lang, self.period).into()
-    }
-}
-
-/// Adds the functions that messages may call: `WORD($n, form: "m")`, `PERIOD($p, form: "in")` and `CAP($text)`.
-fn add_functions(bundle: &mut FluentBundle<FluentResource>, lang: Lang) {
-    let fresh = "the bundle has no functions yet";
-    bundle.add_function("WORD", move |given, named| word(lang, given, named)).expect(fresh);
-    bundle.add_function("PERIOD", move |given, named| inflected(lang, given, named)).expect(fresh);
-    bundle.add_function("CAP", |given, _| capitalised(given)).expect(fresh);
-}
-
-/// Returns the option `form` of a function call, or an empty string.
-fn form<'a>(named: &'a FluentArgs) -> &'a str {
-    match named.get("form") {
-        Some(FluentValue::String(form)) => form,
-        _ => "",
-    }
-}
-
-/// Returns a count of zero to nine as a word, and any other as it is.
-fn word<'a>(lang: Lang, given: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
-    let Some(FluentValue::Number(number)) = given.first() else { return FluentValue::Error };
-    let form = WordForm::from_name(form(named)).unwrap_or(WordForm::Masculine);
-    #[expect(clippy::cast_possible_truncation, reason = "counts are whole and below LARGEST_PLURAL")]
-    let whole = (number.value.fract() == 0.0).then_some(number.value as i64);
-    match whole.and_then(|n| format::number_word(lang, n, form)) {
-        Some(word) => word.into(),
-        None => FluentValue::Number(number.clone()),
-    }
-}
-
-/// Returns a period as the phrase that `form` asks for.
-fn inflected<'a>(lang: Lang, given: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
-    match given.first() {
-        Some(FluentValue::Custom(custom)) => match custom.as_any().downcast_ref::<PeriodValue>() {
-            Some(value) => {
-                let form = PeriodForm::from_name(form(named)).unwrap_or(PeriodForm::Alone);
-                format::period_in(lang, value.period, form).into()
-            }
-            None => FluentValue::Error,
-        },
-        Some(text @ FluentValue::String(_)) => text.clone(),
-        _ => FluentValue::Error,
-    }
-}
-
-/// Returns a text with its first letter in upper case, to begin a sentence.
-fn capitalised<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
-    match given.first() {
-        Some(FluentValue::String(text)) => {
-            let mut chars = text.chars();
-            let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
-            (first + chars.as_str()).into()
-        }
-        Some(other) => other.clone(),
-        None => FluentValue::Error,
     }
 }

@@ -9,9 +9,13 @@ pub mod format;
 pub mod glossary;
 mod lang;
 mod locales;
+mod resolve;
 mod statement;
 
 pub use args::{Arg, Args, pick_label};
 pub use catalogue::{Catalogue, MessageFault};
 pub use lang::{Direction, Lang, UnknownLang};
 pub use statement::Statement;
+
+#[cfg(test)]
+mod tests;

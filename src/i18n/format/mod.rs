@@ -23,7 +23,7 @@ pub use calendar::{
 pub use duration::{duration, duration_signed};
 pub use inflect::{PeriodForm, period_in};
 pub use list::{Join, isolate_id, isolate_text, list, range};
-pub use number::{count, number, number_trimmed, percent, ratio, score, signed, year};
+pub use number::{count, number, number_trimmed, percent, plural_category, ratio, score, signed, year};
 pub use unit::{Precision, UnitKind, value, value_signed};
 pub use words::{WordForm, number_word};
 

@@ -8,6 +8,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::{Locale, locale};
+use icu_plurals::{PluralCategory, PluralRules};
 
 use super::{ARABIC_MARK, MINUS, NBSP, NO_VALUE};
 use crate::i18n::Lang;
@@ -42,6 +43,46 @@ fn locale_of(lang: Lang) -> Locale {
     }
 }
 
+thread_local! {
+    /// The plural rules, in the order of [`Lang::ALL`], made once a thread.
+    static PLURALS: Vec<PluralRules> = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            PluralRules::try_new_cardinal(locale_of(lang).into())
+                .expect("the plural rules of every interface language are compiled in")
+        })
+        .collect();
+}
+
+/// Returns the CLDR plural class of `value` as it shows with `decimals` places: `one`, `two`, `few`, `many`, `zero` or `other`.
+pub fn plural_category(lang: Lang, value: f64, decimals: u8) -> &'static str {
+    let Some(decimal) = decimal(value.abs(), decimals, false) else { return "other" };
+    match PLURALS.with(|all| all[lang as usize].category_for(&decimal)) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// Returns the decimal that shows for `magnitude`, or `None` where it is not written out.
+fn decimal(magnitude: f64, decimals: u8, trim: bool) -> Option<Decimal> {
+    if !magnitude.is_finite() || magnitude >= LARGEST_WRITTEN_OUT {
+        return None;
+    }
+    let mut decimal = Decimal::try_from_f64(magnitude, FloatPrecision::RoundTrip).ok()?;
+    let places = -i16::from(decimals);
+    decimal.round_with_mode(places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+    decimal.absolute.trim_end();
+    let whole = decimal.absolute.nonzero_magnitude_end() >= 0;
+    if !(trim && whole) {
+        decimal.absolute.pad_end(places);
+    }
+    Some(decimal)
+}
+
 /// A number rounded for display, its sign apart.
 struct Rounded {
     negative: bool,
@@ -57,14 +98,7 @@ fn rounded(lang: Lang, value: f64, decimals: u8, trim: bool) -> Option<Rounded> 
     if value.abs() >= LARGEST_WRITTEN_OUT {
         return Some(Rounded { negative: value < 0.0, zero: false, digits: format!("{:.2e}", value.abs()) });
     }
-    let mut decimal = Decimal::try_from_f64(value.abs(), FloatPrecision::RoundTrip).ok()?;
-    let places = -i16::from(decimals);
-    decimal.round_with_mode(places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
-    decimal.absolute.trim_end();
-    let whole = decimal.absolute.nonzero_magnitude_end() >= 0;
-    if !(trim && whole) {
-        decimal.absolute.pad_end(places);
-    }
+    let decimal = decimal(value.abs(), decimals, trim)?;
     let zero = decimal.absolute.is_zero();
     let digits = grouped(lang, &decimal);
     Some(Rounded { negative: value < 0.0 && !zero, zero, digits })

@@ -18,10 +18,10 @@ pub enum WordForm {
 }
 
 impl WordForm {
-    /// Returns the form that messages call `name`: `m`, `f`, `n` or `of`.
+    /// Returns the form that messages call `name`: `m` (or nothing), `f`, `n` or `of`.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
-            "m" => Some(Self::Masculine),
+            "m" | "" => Some(Self::Masculine),
             "f" => Some(Self::Feminine),
             "n" => Some(Self::Neuter),
             "of" => Some(Self::OutOf),

@@ -1,0 +1,105 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = now
+chart-before = before
+chart-current = current
+chart-late = late
+chart-target = target { $value }
+chart-goal = Goal { $target } { PERIOD($period, form: "by") }
+chart-pass = pass { $score }
+chart-upper-limit = upper limit { $value }
+chart-lower-limit = lower limit { $value }
+chart-average = average { $value }
+chart-average-short = avg. { $value }
+chart-limit-short = limit { $value }
+chart-forecast = Forecast, { $period }: { $value }
+chart-range = likely range { $low } to { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = The limits start again here.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = version { $version }
+chart-change-marker = change took effect
+chart-impact = Impact
+chart-effort = Effort
+chart-higher-better = higher is better
+chart-lower-better = lower is better
+chart-still-to-close = still to close
+chart-hours = hours
+chart-no-value = no value
+chart-numbers-as-in-table = numbers as in the table
+chart-critical-failed = failed on a critical item
+chart-vital-few = the vital few
+chart-cumulative = cumulative %
+chart-us = us
+chart-hour-of-day = hour of the day
+chart-weekday-1 = Mon
+chart-weekday-2 = Tue
+chart-weekday-3 = Wed
+chart-weekday-4 = Thu
+chart-weekday-5 = Fri
+chart-weekday-6 = Sat
+chart-weekday-7 = Sun
+
+legend-signal-better = signal for the better
+legend-signal-worse = signal for the worse
+legend-signal-neutral = signal
+legend-ordinary = ordinary
+legend-band = Band: limits of ordinary variation.
+legend-bar-now-line-before = Bar: now. Upright line: { $before }.
+legend-filled-now-open-before = Filled: now. Open: { $before }.
+legend-dashed-target = Dashed line: target.
+legend-answered = answered
+legend-not-answered = not answered
+legend-interval = Whisker: range at { $confidence } confidence.
+
+chart-title-process = { $title }, { $first } to { $last }, process chart
+chart-title-trend = { $title }, { $first } to { $last }
+chart-title-sections = Section scores
+chart-title-elements = Five elements
+chart-title-levels = Service level of the last audits
+chart-title-gaps = Open gaps, current value and target
+chart-title-impact-effort = Impact and effort of the open gaps
+chart-title-pareto = Complaints by category
+chart-title-stack = Cases by type and month
+chart-title-distribution = { $title }: distribution
+chart-title-hours = Answered visits by hour of the day
+chart-title-competitors = { $title }: ours and competitors’
+chart-title-bullet = { $title }: value and target
+chart-title-coverage = Series and their values by period
+
+chart-desc-series = { $n ->
+    [one] { $n } value, { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } values from { $low } to { $high }; the latest is { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = The limits of ordinary variation are { $low } and { $high } around an average of { $mean }.
+chart-desc-signals = { $n ->
+    [0] No value is a signal.
+    [one] { CAP(WORD($n)) } value is a signal.
+   *[other] { CAP(WORD($n)) } values are signals.
+}
+chart-desc-forecast = The forecast { PERIOD($period, form: "by") } is { $value }, likely range { $low } to { $high }.
+chart-desc-target = The target is { $target }.
+chart-desc-part = { $label } { $now }, was { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label } from { $current } to { $target }
+chart-desc-impact-effort = { $label }: impact { $impact }, effort { $effort }
+chart-desc-table = The data table holds every value.
+chart-subtitle-elements = Scores from 0 to 100.
+chart-subtitle-levels = Last audits of the same scope.
+chart-subtitle-gaps-percent = Percent
+chart-axis-share = share of answers
+chart-axis-count = number of cases
+chart-axis-score = score, 0 to 100
+
+finding-section-most = { $best } improved most; { $worst } fell
+finding-section-best = { $best } improved most
+finding-element-weakest = { $element } is the weakest element
+finding-levels-up = { $n ->
+    [one] One level up { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n)) } levels up { PERIOD($since, form: "since") }
+}
+finding-levels-down = { $n ->
+    [one] One level down { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n)) } levels down { PERIOD($since, form: "since") }
+}
+finding-levels-same = The same level { PERIOD($since, form: "since") }

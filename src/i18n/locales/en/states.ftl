@@ -1,0 +1,304 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = Met
+state-on-track = On track
+state-likely = Likely
+state-unlikely = Unlikely
+state-off-track = Off track
+state-missed = Missed
+state-early = Too early to say
+state-insufficient-data = Too early to say
+state-no-data = No data
+
+## Where the latest value stands against the target
+
+metric-status-met = Meets the target
+metric-status-warn = Close to the target
+metric-status-missed = Misses the target
+metric-status-no-target = No target
+metric-status-no-data = No data
+
+## Is it really changing?
+
+variation-improvement-high = Getting better
+variation-improvement-low = Getting better
+variation-concern-high = Getting worse
+variation-concern-low = Getting worse
+variation-neutral-high = Unusually high
+variation-neutral-low = Unusually low
+variation-common-cause = Ordinary variation
+variation-none = Too few values
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] Meets the target every day
+    [week] Meets the target every week
+    [quarter] Meets the target every quarter
+    [year] Meets the target every year
+   *[month] Meets the target every month
+}
+assurance-consistent-fail = Not as it runs now
+assurance-inconsistent = Hit or miss
+assurance-none = No verdict
+
+## Direction
+
+direction-better = Better
+direction-worse = Worse
+direction-same = No change
+direction-no-signal = No signal
+direction-higher = Higher
+direction-lower = Lower
+
+## Audits
+
+verdict-pass = Pass
+verdict-fail = Fail
+verdict-failed-critical = Failed on a critical item
+verdict-failed-on = Failed on { $items }
+verdict-draft = Draft
+verdict-none = No verdict
+
+audit-status-draft = Draft
+audit-status-final = Final
+audit-type-internal = internal
+audit-type-external = external
+
+answer-yes = Yes
+answer-partly = Partly
+answer-no = No
+answer-not-applicable = Not applicable
+answer-unanswered = Not answered
+answer-change-better = better
+answer-change-worse = worse
+answer-change-same = same
+answer-change-new = not asked before
+
+band-basic = Basic
+band-expected = Expected
+band-desired = Desired
+band-surprising = Surprising
+band-unbelievable = Unbelievable
+band-none = Below the first level
+
+element-responsiveness = Responsiveness
+element-knowledge = Knowledge
+element-empathy = Empathy
+element-communication = Communication
+element-follow-up = Follow-up
+
+level-contact = One contact
+level-organisation = The organisation
+
+sample-random = Random sample
+sample-targeted = Targeted sample
+
+## Gaps, plans, actions
+
+gap-status-open = Open
+gap-status-planned = Planned
+gap-status-doing = In progress
+gap-status-closed = Closed
+gap-status-accepted = Accepted
+gap-status-reopened = Reopened
+
+action-done = Done
+action-open = Open
+action-late = Late
+action-undated = No due date
+
+plan-state-not-started = Not started
+plan-state-running = Running
+plan-state-done = Done
+plan-effect-effective = Effective
+plan-effect-worse = Got worse
+plan-effect-no-effect = No effect shown
+plan-effect-lost = Effect lost
+plan-effect-unknown = Too early to say
+
+evidence-quantitative = figures
+evidence-qualitative = customers’ words
+evidence-business = business results
+
+late-days = { $n ->
+    [one] { $n } day late
+   *[other] { $n } days late
+}
+due-in-days = { $n ->
+    [0] due today
+    [one] due in { $n } day
+   *[other] due in { $n } days
+}
+age-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+
+## Goals
+
+effect-loyalty = Loyalty
+effect-satisfaction = Satisfaction
+effect-reputation = Reputation
+effect-repeat-sales = Repeat sales
+effect-retention = Retention
+effect-profit = Profit
+effect-processes = Processes
+effect-cost = Cost
+effect-marketing = Marketing
+effect-innovation = Innovation
+
+review-daily = reviewed daily
+review-weekly = reviewed weekly
+review-monthly = reviewed monthly
+review-quarterly = reviewed quarterly
+
+## Metrics
+
+group-customer = Customer
+group-operations = Operations
+group-employee = Employees
+group-business = Business
+group-none = Other metrics
+
+better-higher = higher is better
+better-lower = lower is better
+better-neutral = neither direction is better
+
+every-day = by day
+every-week = by week
+every-month = by month
+every-quarter = by quarter
+every-year = by year
+
+statistic-mean = mean
+statistic-median = median
+
+unit-percent = percent
+unit-score = score
+unit-count = count
+unit-duration = duration
+unit-ratio = ratio
+
+value-points = { $n ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+value-points-signed = { $n ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+
+## Surveys
+
+audience-customers = Customers
+audience-prospects = Prospects
+audience-employees = Employees
+
+method-web = web form
+method-paper = on paper
+method-email = by e‑mail
+method-phone = by phone
+method-interview = interviews
+method-focus-group = focus group
+method-conversation = in conversation
+
+question-csat = Satisfied
+question-nps = Would recommend us (NPS)
+question-ces = Found it easy
+question-mean = Mean
+question-themes = Themes
+question-text = In their own words
+
+nps-promoters = Promoters, 9–10
+nps-passives = Passives, 7–8
+nps-detractors = Detractors, 0–6
+
+## Logs
+
+log-type-complaint = Complaint
+log-type-comment = Comment
+log-type-compliment = Compliment
+log-type-other = Other
+compliment-thank-you-note = Thank-you note
+compliment-review = Review
+compliment-word-of-mouth = Word of mouth
+compliment-repeat-business = Repeat business
+compliment-higher-score = Higher score
+compliment-sale = Sale
+compliment-award = Award
+
+## Competitors
+
+how-website = their website
+how-social-media = social media
+how-sign-up = signing up as a customer
+how-phone = by phone
+how-email = by e‑mail
+how-visit = a visit
+
+## Agreement between two scorings
+
+agreement-poor = Worse than chance
+agreement-slight = Slight agreement
+agreement-fair = Fair agreement
+agreement-moderate = Moderate agreement
+agreement-substantial = Substantial agreement
+agreement-almost-perfect = Almost perfect agreement
+agreement-none = Cannot be computed
+
+## Coverage
+
+coverage-fresh = Up to date
+coverage-stale = Out of date
+coverage-few = Sample too small
+coverage-never = Never audited
+coverage-value = Value
+coverage-missing = Missing
+coverage-not-expected = Not expected
+
+## Kinds of document
+
+kind-checklist = Checklist
+kind-audit = Audit
+kind-metric = Metric
+kind-goal = Goal
+kind-gap = Gap
+kind-plan = Plan
+kind-survey = Survey
+kind-visit = Visit
+kind-log = Log
+kind-competitor = Competitor
+kind-page = Page
+
+severity-error = Error
+severity-warning = Warning
+severity-note = Note
+
+## Changes
+
+changed-added = added
+changed-removed = removed
+changed-changed = changed
+
+attention-regression = Got worse
+attention-relaxed-target = Target relaxed
+attention-moved-due = Due date moved
+attention-deleted-finding = Finding deleted
+attention-score-without-evidence = Higher score without new evidence
+attention-reopened = Reopened
+
+decision-failed-audit = Failed audit
+decision-missed-goal = Missed goal
+decision-no-plan = No plan
+decision-no-effect = No effect
+decision-effect-lost = Effect lost
+decision-relaxed-target = Target relaxed
+decision-overdue-review = Review overdue
+
+yes = Yes
+no = No
+none = None
+unknown = Not known

@@ -1,0 +1,423 @@
+# Sentences computed from the report. Each can stand alone and be read aloud.
+
+## Overview
+
+overview-goals = { $good ->
+    [0] { $total ->
+        [one] The only goal is neither met nor on course.
+       *[other] None of the { WORD($total) } goals is met or on course.
+    }
+    [one] { CAP(WORD($good)) } of { WORD($total) } goals is met or on course.
+   *[other] { CAP(WORD($good)) } of { WORD($total) } goals are met or on course.
+}
+overview-goals-all = { $total ->
+    [one] The only goal is met or on course.
+   *[other] All { WORD($total) } goals are met or on course.
+}
+overview-goals-none = No goals have been set yet.
+overview-worst-missed = { $title } has missed its target.
+overview-worst-off-track = { $title } will miss its target of { $target } as things stand.
+overview-worst-worse = { $title } is getting worse and will miss its target of { $target } as things stand.
+overview-worst-unlikely = { $title } will probably miss its target of { $target }.
+overview-nothing-late = Nothing is late.
+overview-late = { $n ->
+    [one] { CAP(WORD($n)) } thing is late.
+   *[other] { CAP(WORD($n)) } things are late.
+}
+overview-nothing-changed = Nothing has moved beyond ordinary variation { PERIOD($period, form: "since") }.
+overview-nothing-to-decide = Nothing is waiting for a decision.
+overview-goals-ordered = { $n ->
+    [one] { CAP(WORD($n)) } goal.
+   *[other] { CAP(WORD($n)) } goals, the ones that need attention first.
+}
+overview-group-off-course = Not on course: { WORD($n) }
+overview-group-on-course = On course: { WORD($n) }
+overview-group-met = Met: { WORD($n) }
+overview-group-open = Too early to say: { WORD($n) }
+overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; the last column says only whether the measure is really moving.
+overview-rests-series = { $complete } of { $total } series are complete { PERIOD($period, form: "by") }.
+overview-rests-missing = No recent value: { $titles }.
+overview-rests-audits = { $n ->
+    [0] No audit was made in the last twelve months.
+    [one] { CAP(WORD($n)) } audit in the last twelve months covers { $scopes }.
+   *[other] { CAP(WORD($n)) } audits in the last twelve months cover { $scopes }.
+}
+overview-rests-never = Never audited: { $scopes }.
+overview-rests-targeted = { $n ->
+    [one] { CAP(WORD($n)) } audit sample is targeted, not random. Its score describes the contacts reviewed and is not generalised.
+   *[other] { CAP(WORD($n)) } audit samples are targeted, not random. Their scores describe the contacts reviewed and are not generalised.
+}
+
+## What changed
+
+moved-from-to = { $before } to { $after }
+moved-worse = Worse: { $title }, { $before } to { $after }.
+moved-better = Better: { $title }, { $before } to { $after }.
+moved-no-signal = No signal: { $title }, { $before } to { $after }.
+moved-target-relaxed = Target relaxed: { $title }, from { $before } to { $after }.
+moved-due = Due date moved: { $title }, from { $before } to { $after }.
+moved-deleted-finding = Finding deleted: { $title }.
+moved-reopened = Reopened: { $title }.
+moved-regression = Got worse: { $title }, from { $before } to { $after }.
+moved-score-without-evidence = Higher score without new evidence: { $title }, item { $item }.
+
+change-higher-beyond = Higher than { PERIOD($before, form: "in") }, and by more than chance explains.
+change-lower-beyond = Lower than { PERIOD($before, form: "in") }, and by more than chance explains.
+change-higher-within = { $n ->
+    [one] Higher than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
+   *[other] Higher than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
+}
+change-lower-within = { $n ->
+    [one] Lower than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
+   *[other] Lower than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
+}
+change-same = The same as { PERIOD($before, form: "in") }.
+change-no-comparison = There is nothing earlier to compare with.
+change-versions = The checklist changed between the two, so the scores cannot be compared directly.
+
+## Is it really changing? (process control)
+
+reading-above-upper = above the upper limit
+reading-below-lower = below the lower limit
+reading-seven-rising = seven rising in a row
+reading-seven-falling = seven falling in a row
+reading-two-of-three-high = two of three near the upper limit
+reading-two-of-three-low = two of three near the lower limit
+reading-seven-above = seven in a row above average
+reading-seven-below = seven in a row below average
+reading-ordinary = ordinary
+
+spc-above-upper = { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the upper limit of { $limit }: more than ordinary variation explains.
+spc-below-lower = { CAP(PERIOD($period, form: "in")) } the value was { $value }, below the lower limit of { $limit }: more than ordinary variation explains.
+spc-seven-rising = { CAP(WORD($n)) } values in a row, each higher than the one before.
+spc-seven-falling = { CAP(WORD($n)) } values in a row, each lower than the one before.
+spc-two-of-three-high = Two of three values in a row lie near the upper limit of { $limit }.
+spc-two-of-three-low = Two of three values in a row lie near the lower limit of { $limit }.
+spc-seven-above = { CAP(WORD($n)) } values in a row lie above the average of { $mean }.
+spc-seven-below = { CAP(WORD($n)) } values in a row lie below the average of { $mean }.
+spc-ordinary = The latest value, { $value }, lies between the limits of ordinary variation, { $low } and { $high }.
+spc-short = { $n ->
+    [one] Only { $n } value so far: limits are provisional until there are thirteen.
+   *[other] Only { $n } values so far: limits are provisional until there are thirteen.
+}
+spc-no-limits = There are too few values to tell a signal from ordinary variation.
+spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
+
+## Can the process meet the target?
+
+assurance-said-pass = { $side ->
+    [below] The target of { $target } lies below the lower limit of { $limit }.
+   *[above] The target of { $target } lies above the upper limit of { $limit }.
+} As it runs now, the process meets it every time.
+assurance-said-fail = { $side ->
+    [below] The target of { $target } lies below the lower limit of { $limit }.
+   *[above] The target of { $target } lies above the upper limit of { $limit }.
+} As it runs now, the process misses it every time.
+assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
+assurance-said-no-target = There is no target to compare with.
+assurance-said-neutral = Neither direction is better, so there is no target to meet.
+assurance-said-no-limits = There are too few values to say.
+
+## Trend
+
+trend-up = { $every ->
+    [day] Rising by about { $slope } a day, more than chance explains.
+    [week] Rising by about { $slope } a week, more than chance explains.
+    [quarter] Rising by about { $slope } a quarter, more than chance explains.
+    [year] Rising by about { $slope } a year, more than chance explains.
+   *[month] Rising by about { $slope } a month, more than chance explains.
+}
+trend-down = { $every ->
+    [day] Falling by about { $slope } a day, more than chance explains.
+    [week] Falling by about { $slope } a week, more than chance explains.
+    [quarter] Falling by about { $slope } a quarter, more than chance explains.
+    [year] Falling by about { $slope } a year, more than chance explains.
+   *[month] Falling by about { $slope } a month, more than chance explains.
+}
+trend-none = No trend: rises and falls balance out.
+trend-insufficient = There are too few values for a trend.
+trend-since-rebase = { $n ->
+    [one] The trend and the forecast use the { $n } value { PERIOD($period, form: "since") }, when the process changed.
+   *[other] The trend and the forecast use the { $n } values { PERIOD($period, form: "since") }, when the process changed.
+}
+trend-seasonal = The same months of each year were compared with each other.
+
+## Will the goal be met?
+
+forecast-on-track = Even the unfavourable end of the forecast, { $end }, meets the target of { $target }.
+forecast-likely = The forecast { PERIOD($period, form: "by") } is { $projected } and meets the target of { $target }; its unfavourable end, { $end }, does not.
+forecast-unlikely = The forecast { PERIOD($period, form: "by") } is { $projected } and misses the target of { $target }; only its favourable end, { $end }, meets it.
+forecast-off-track = Even the favourable end of the forecast, { $end }, misses the target of { $target }.
+forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
+forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
+forecast-insufficient = { $n ->
+    [0] There are no values yet; a forecast needs at least five.
+    [one] Only { $n } value so far; a forecast needs at least five.
+   *[other] Only { $n } values so far; a forecast needs at least five.
+}
+forecast-range = likely range { $low } to { $high }
+forecast-reach = If the trend goes on, the target will be reached { PERIOD($period, form: "in") }.
+forecast-no-reach = If the trend goes on, the target will not be reached.
+forecast-no-trend = There is no clear trend, so no date is given.
+goal-aim = { $target } { PERIOD($period, form: "by") }
+goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
+goal-no-data = The metric of this goal has no value yet.
+pace-ahead = { $size } ahead of the straight line from start to target.
+pace-behind = { $size } behind the straight line from start to target.
+pace-level = Exactly on the straight line from start to target.
+needed-per-month = { $every ->
+    [day] To arrive in time it must change by { $needed } a day from now on.
+    [week] To arrive in time it must change by { $needed } a week from now on.
+    [quarter] To arrive in time it must change by { $needed } a quarter from now on.
+    [year] To arrive in time it must change by { $needed } a year from now on.
+   *[month] To arrive in time it must change by { $needed } a month from now on.
+}
+goal-still-to-go = { $size } still to go.
+goal-attained = { $attained } of the way is done.
+goal-review-overdue = { $n ->
+    [one] The review is { $n } day overdue.
+   *[other] The review is { $n } days overdue.
+}
+
+## Metric pages
+
+metric-latest = { $value } { PERIOD($period, form: "in") }.
+metric-status-said-met = { CAP(PERIOD($period, form: "in")) } the value was { $value } and met the target of { $target }.
+metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
+metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. No target has been set.
+metric-status-said-no-data = There is no value yet.
+metric-stale = { $n ->
+    [one] The latest value is { $n } day overdue.
+   *[other] The latest value is { $n } days overdue.
+}
+metric-version-break = The checklist changed { PERIOD($period, form: "in") }: scores before and after cannot be compared directly.
+
+## Surveys
+
+survey-few-answers = { $n ->
+    [0] No usable answers.
+    [one] Only { $n } answer: read it with caution.
+   *[other] Only { $n } answers: read it with caution.
+}
+survey-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+survey-interval = { $low } to { $high }, with { $confidence } confidence
+survey-excluded = { $n ->
+    [one] { $n } answer was blank or outside the scale and is left out.
+   *[other] { $n } answers were blank or outside the scale and are left out.
+}
+survey-response-rate = { $n ->
+    [one] { $n } of { $invited } invited people answered, { $rate }.
+   *[other] { $n } of { $invited } invited people answered, { $rate }.
+}
+survey-response-unknown = How many people were invited is not recorded.
+survey-conversation = Gathered in conversation: themes are counted, no score is formed.
+survey-text-withheld = What people wrote is not published.
+survey-weighted = The answers are weighted; they count like { $n } unweighted ones.
+survey-incentive = Those who answered were offered: { $incentive }.
+survey-not-averaged = Customers’ and employees’ answers stand side by side and are never averaged.
+
+## Audits
+
+audit-score-rose = The score rose from { $before } to { $after }.
+audit-score-fell = The score fell from { $before } to { $after }.
+audit-score-same = The score is { $after }, as before.
+audit-score-first = The score is { $after }. There is no earlier audit of the same kind to compare with.
+audit-score-none = Nothing was scored.
+audit-said-pass = It reaches the pass mark of { $pass }.
+audit-said-fail = It stays below the pass mark of { $pass }.
+audit-said-failed-critical = { $n ->
+    [one] The audit fails, because a critical item is not fully met: { $items }.
+   *[other] The audit fails, because { WORD($n) } critical items are not fully met: { $items }.
+}
+audit-said-no-mark = The checklist sets no pass mark.
+audit-critical-answer = { $item }, { $question }: answered “{ $answer }”.
+audit-critical-score-stands = The score stands; the verdict does not follow from it.
+audit-critical-score-zero = A failed critical item sets the score to zero; without that rule it would be { $raw }.
+audit-draft = This is a draft: it is shown but counts in no trend.
+audit-complete = { $n ->
+    [one] The item is answered.
+   *[other] All { $n } items are answered.
+}
+audit-incomplete = { $unanswered ->
+    [one] { $unanswered } of { $n } items is not answered.
+   *[other] { $unanswered } of { $n } items are not answered.
+}
+audit-not-applicable = { $n ->
+    [one] { $n } item does not apply.
+   *[other] { $n } items do not apply.
+}
+audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } better, { $worse } worse, { $same } the same.
+audit-sample-size = { $reviewed } of { $population } contacts
+audit-sample-random = { $n ->
+    [one] Random sample. A share found in { $n } contact is good to within { $margin }; small changes between audits are not signals.
+   *[other] Random sample. A share found in { $n } contacts is good to within { $margin }; small changes between audits are not signals.
+}
+audit-sample-targeted = Targeted sample: the score describes the contacts reviewed and is not generalised.
+audit-sample-unknown = The audit does not say how many contacts it rests on.
+audit-section-most = { $section } improved most.
+audit-section-least = { $section } fell most.
+audit-element-weakest = { $element } is the weakest element.
+audit-band = Service level: { $band }.
+audit-band-next = { $size } more to the next level, “{ $band }”.
+
+## Gaps
+
+gaps-open = { $n ->
+    [0] No gap is open.
+    [one] { CAP(WORD($n)) } gap is open.
+   *[other] { CAP(WORD($n)) } gaps are open.
+}
+gaps-late = { $n ->
+    [0] None of them is late.
+    [one] { CAP(WORD($n)) } is late.
+   *[other] { CAP(WORD($n)) } are late.
+}
+gaps-widest = { $title } has the widest gap, { $size }.
+gaps-best-value = { $title } promises most for its effort.
+gaps-since = { $closed ->
+    [one] { CAP(WORD($closed)) } gap was closed
+   *[other] { CAP(WORD($closed)) } gaps were closed
+} { PERIOD($period, form: "since") }, { WORD($accepted) } accepted, { WORD($reopened) } reopened.
+gap-to-close = { $size } still to close
+gap-passed = the target is passed by { $size }
+gap-open-for = { $n ->
+    [one] open for { $n } day
+   *[other] open for { $n } days
+}
+gap-no-plan = No plan: { $title }, open for { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}.
+gap-closed-on = closed { PERIOD($date, form: "in") }
+gap-closed-without-evidence = closed without evidence
+gap-reopened = It was closed { PERIOD($date, form: "in") } and has come back.
+gap-found-in = found: { $source }
+
+## Plans
+
+plan-progress = { $total ->
+    [one] { $done } of { $total } action done
+   *[other] { $done } of { $total } actions done
+}
+plan-late = { $n ->
+    [0] No action is late.
+    [one] { CAP(WORD($n)) } action is late.
+   *[other] { CAP(WORD($n)) } actions are late.
+}
+plan-change-date = The change took effect { PERIOD($date, form: "in") }.
+plan-no-change-date = The change has not taken effect yet.
+plan-moved-better = { $title } moved from { $before } to { $after } after the change, beyond ordinary variation, for the better.
+plan-moved-worse = { $title } moved from { $before } to { $after } after the change, beyond ordinary variation, for the worse.
+plan-moved-none = { $title } moved from { $before } to { $after } after the change, within ordinary variation: no effect is shown.
+plan-moved-unknown = { $title } has too few values on one side of the change to show an effect.
+plan-moved-lost = { $title } moved after the change and has since gone back: the effect is lost.
+plan-missing-evidence = Evidence still missing: { $kinds }.
+plan-evidence-complete = All three kinds of evidence are in.
+
+## Agreement
+
+agreement-exact = The two scorings agree on { $same } of { $n } items.
+agreement-kappa = κ { $kappa }: { $level }.
+agreement-differs = They differ most on { $items }.
+
+## Complaints, visits, competitors
+
+log-received = { $n ->
+    [one] { $n } case received
+   *[other] { $n } cases received
+}
+log-on-time = { $pct } of { $n } decided cases were closed on time ({ $low } to { $high }).
+log-on-time-none = No case has a due date that can be judged yet.
+log-open = { $n ->
+    [0] No case is still open.
+    [one] { CAP(WORD($n)) } case is still open and is not in the resolution time.
+   *[other] { CAP(WORD($n)) } cases are still open and are not in the resolution time.
+}
+log-resolution = Half of the closed cases took less than { $median }, nine in ten less than { $p90 }.
+log-ratio = { $ratio } complaints for each compliment.
+log-ratio-none = No compliments were recorded, so there is no ratio.
+log-few-complaints = Few complaints do not prove good service: most unhappy customers never complain.
+log-unmatched = { $n ->
+    [one] { $n } row matches no type and is not counted.
+   *[other] { $n } rows match no type and are not counted.
+}
+pareto-vital-few = { $n ->
+    [one] One of { $total } categories makes up { $pct } of the cases: { $names }.
+   *[other] { CAP(WORD($n)) } of { $total } categories make up { $pct } of the cases: { $names }.
+}
+visit-answered = { $answered } of { $n } visits were answered.
+visit-waited = Half of the visitors waited longer than { $median }.
+visit-worst-hour = The longest waits are around { $hour }.
+competitor-rank = Rank { $rank } of { $of }
+competitor-best = Best of { $of }
+competitor-stale = Checked more than a year ago.
+competitor-checked = Checked { PERIOD($date, form: "in") }.
+competitor-behind = { $name } is ahead of us on { $metrics }.
+
+## Coverage
+
+coverage-series = { $complete } of { $total } series have every value.
+coverage-never-audited = { $what } has never been audited.
+coverage-last = Last audited { PERIOD($date, form: "in") }.
+coverage-old = { $n ->
+    [one] { $n } month old
+   *[other] { $n } months old
+}
+effects-covered = { $covered } of { $total } effects have a goal.
+effects-uncovered = No goal aims at: { $effects }.
+
+## Quarterly brief
+
+brief-goals-met = { $n ->
+    [0] No goal was met this quarter.
+    [one] { CAP(WORD($n)) } goal was met this quarter: { $titles }.
+   *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
+}
+brief-better = { $n ->
+    [0] No metric got better beyond ordinary variation.
+    [one] { CAP(WORD($n)) } metric got better beyond ordinary variation: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics got better beyond ordinary variation: { $titles }.
+}
+brief-worse = { $n ->
+    [0] No metric got worse beyond ordinary variation.
+    [one] { CAP(WORD($n)) } metric got worse beyond ordinary variation: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics got worse beyond ordinary variation: { $titles }.
+}
+brief-audits = { $n ->
+    [0] No audit was made.
+    [one] { CAP(WORD($n)) } audit was made; { $passed ->
+        [0] it did not pass
+       *[other] it passed
+    }.
+   *[other] { CAP(WORD($n)) } audits were made; { $passed ->
+        [0] none passed
+        [one] { WORD($passed) } passed
+       *[other] { WORD($passed) } passed
+    }.
+}
+brief-gaps = { CAP(WORD($opened)) } { $opened ->
+    [one] gap was
+   *[other] gaps were
+} found and { WORD($closed) } closed.
+brief-actions-late = { $n ->
+    [0] No action is late.
+    [one] { CAP(WORD($n)) } action is late.
+   *[other] { CAP(WORD($n)) } actions are late.
+}
+brief-decisions = { $n ->
+    [0] Nothing is waiting for a decision.
+    [one] { CAP(WORD($n)) } matter is waiting for a decision.
+   *[other] { CAP(WORD($n)) } matters are waiting for a decision.
+}
+
+## What a build leaves out
+
+left-out-documents = { $n ->
+    [one] { $n } faulty document is left out of this site.
+   *[other] { $n } faulty documents are left out of this site.
+}
+built-dirty = Built from a working tree with changes that are not committed.

@@ -1,0 +1,233 @@
+//! The catalogues themselves: whole, alike in every language, and saying what they should.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use fluent_syntax::parser;
+
+use super::*;
+
+/// The languages whose translation is whole; English is what they are compared with.
+const WHOLE: &[Lang] = &[];
+
+/// What one message uses: its variables, and for each plural selection the categories it tells apart.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Used {
+    variables: BTreeSet<String>,
+    selections: Vec<BTreeSet<String>>,
+    functions: BTreeSet<String>,
+}
+
+impl Used {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let keys = variants.iter().map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => (*name).to_owned(),
+                    VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                });
+                self.selections.push(keys.collect());
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { id, arguments: CallArguments { positional, .. } } => {
+                self.functions.insert(id.name.to_owned());
+                positional.iter().for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
+        }
+    }
+}
+
+fn messages(lang: Lang) -> BTreeMap<String, Used> {
+    let mut all = BTreeMap::new();
+    for (file, text) in locales::files(lang) {
+        let resource = parser::parse(*text).unwrap_or_else(|(_, errors)| panic!("{lang}/{file}: {errors:?}"));
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let mut used = Used::default();
+            used.pattern(
+                message.value.as_ref().unwrap_or_else(|| panic!("{lang}/{file}: {} is empty", message.id.name)),
+            );
+            assert!(Vec::<Attribute<&str>>::is_empty(&message.attributes), "{lang}: {}", message.id.name);
+            let twice = all.insert(message.id.name.to_owned(), used);
+            assert!(twice.is_none(), "{lang}/{file}: {} stands twice", message.id.name);
+        }
+    }
+    all
+}
+
+#[test]
+fn every_file_is_read_without_a_fault() {
+    for lang in Lang::ALL {
+        messages(lang);
+    }
+    assert!(messages(Lang::En).len() > 900);
+}
+
+#[test]
+fn every_language_has_the_messages_and_variables_of_english() {
+    let english = messages(Lang::En);
+    for lang in WHOLE {
+        let own = messages(*lang);
+        let missing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
+        let extra: Vec<_> = own.keys().filter(|key| !english.contains_key(*key)).collect();
+        let differing: Vec<_> = own
+            .iter()
+            .filter(|(key, used)| english.get(*key).is_some_and(|e| e.variables != used.variables))
+            .map(|(k, _)| k)
+            .collect();
+        assert!(
+            missing.is_empty() && extra.is_empty() && differing.is_empty(),
+            "{lang}: missing {missing:?}, extra {extra:?}, other variables {differing:?}"
+        );
+    }
+}
+
+#[test]
+fn messages_call_only_functions_that_exist() {
+    for lang in Lang::ALL {
+        for (key, used) in messages(lang) {
+            assert!(used.functions.iter().all(|f| ["WORD", "PERIOD", "CAP"].contains(&f.as_str())), "{lang}: {key}");
+        }
+    }
+}
+
+#[test]
+fn plural_selections_tell_apart_what_the_language_does() {
+    let needed = |lang| -> &[&str] {
+        match lang {
+            Lang::En | Lang::El | Lang::Et => &["one"],
+            Lang::Ro => &["one", "few"],
+            Lang::Ru => &["one", "few", "many"],
+            Lang::Ar => &["one", "two", "few", "many"],
+        }
+    };
+    let plural = ["zero", "one", "two", "few", "many"];
+    for lang in Lang::ALL {
+        for (key, used) in messages(lang) {
+            for keys in used.selections.iter().filter(|keys| keys.iter().any(|key| plural.contains(&key.as_str()))) {
+                let missing: Vec<_> = needed(lang).iter().filter(|category| !keys.contains(**category)).collect();
+                assert!(missing.is_empty(), "{lang}: {key} lacks {missing:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_select_the_class_of_what_they_show() {
+    const FTL: &str = "class = { $n ->\n    [0] none\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    let classes = |lang, numbers: &[i64]| -> Vec<String> {
+        let (catalogue, faults) = Catalogue::with_overrides(lang, FTL);
+        assert_eq!(faults, []);
+        numbers.iter().map(|n| catalogue.say("class", &Args::new().with("n", *n))).collect()
+    };
+    assert_eq!(classes(Lang::En, &[0, 1, 2, 21]), ["none", "one", "other", "other"]);
+    assert_eq!(classes(Lang::Ro, &[0, 1, 2, 19, 20, 101, 120]), ["none", "one", "few", "few", "other", "few", "other"]);
+    assert_eq!(
+        classes(Lang::Ru, &[1, 2, 5, 11, 21, 22, 25, 111]),
+        ["one", "few", "many", "many", "one", "few", "many", "many"]
+    );
+    assert_eq!(
+        classes(Lang::Ar, &[0, 1, 2, 3, 10, 11, 99, 100, 103]),
+        ["none", "one", "two", "few", "few", "many", "many", "other", "few"]
+    );
+    let (english, _) = Catalogue::with_overrides(Lang::En, FTL);
+    let shown = |value, decimals| english.say("class", &Args::new().with("n", Arg::Number { value, decimals }));
+    assert_eq!([shown(1.0, 0), shown(1.0, 1), shown(1.04, 0)], ["one", "other", "one"]);
+}
+
+#[test]
+fn messages_that_refer_to_each_other_in_a_circle_end() {
+    let (catalogue, _) = Catalogue::with_overrides(Lang::En, "a = x{ b }\nb = y{ a }\nc = { state-met }!\n");
+    assert!(!catalogue.faults("a", &Args::new()).is_empty());
+    assert_eq!(catalogue.text("c"), "Met!");
+}
+
+#[test]
+fn sentences_in_english() {
+    let said = |statement: Statement| statement.text_in(Lang::En);
+    let hours = format::UnitKind::Duration;
+    let december = "2025-12".parse().unwrap();
+    assert_eq!(
+        said(Statement::new("overview-goals").count("good", 6).count("total", 9)),
+        "Six of nine goals are met or on course."
+    );
+    assert_eq!(
+        said(Statement::new("overview-goals").count("good", 1).count("total", 12)),
+        "One of 12 goals is met or on course."
+    );
+    assert_eq!(
+        said(Statement::new("change-lower-within").period("before", december).count("n", 87)),
+        "Lower than in December 2025, but within what 87 answers can show."
+    );
+    assert_eq!(
+        said(Statement::new("forecast-off-track").value("end", 21_600.0, &hours).value("target", 14_400.0, &hours)),
+        "Even the favourable end of the forecast, 6\u{a0}h, misses the target of 4\u{a0}h."
+    );
+    assert_eq!(
+        said(Statement::new("gap-to-close").size("size", -39.0, &format::UnitKind::Percent)),
+        "39 points still to close"
+    );
+    assert_eq!(
+        said(Statement::new("gap-to-close").size("size", 0.96, &format::UnitKind::Percent)),
+        "1 point still to close"
+    );
+    assert_eq!(said(Statement::new("verdict-failed-on").ids("items", ["S07", "S12"])), "Failed on S07 and S12");
+}
+
+#[test]
+fn a_statement_serialises_as_its_text_in_every_language() {
+    let json = serde_json::to_value(Statement::new("state-met")).unwrap();
+    assert_eq!(json["en"], "Met");
+    assert_eq!(json.as_object().unwrap().len(), 6);
+}
+
+#[test]
+fn a_theme_overrides_messages_and_its_faults_are_placed() {
+    let (catalogue, faults) = Catalogue::with_overrides(Lang::En, "state-met = Done and dusted\n\nstate-likely\n");
+    assert_eq!(catalogue.text("state-met"), "Done and dusted");
+    assert_eq!(catalogue.text("state-likely"), "Likely");
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].line, 3);
+}
+
+#[test]
+fn an_unknown_message_and_a_missing_argument_are_told() {
+    let english = Catalogue::built_in(Lang::En);
+    assert_eq!(english.text("no-such-message"), "no-such-message");
+    assert_eq!(english.faults("no-such-message", &Args::new()), ["no message `no-such-message`"]);
+    assert!(english.faults("late-days", &Args::new()).contains(&"no argument `n`".to_owned()));
+    assert!(english.faults("late-days", &Args::new().with("n", 3_i64)).is_empty());
+}
+
+#[test]
+fn extreme_numbers_do_not_panic() {
+    for lang in Lang::ALL {
+        for value in [f64::NAN, f64::INFINITY, -1e300, 1e-300, 0.1 + 0.2] {
+            Statement::new("late-days").number("n", value, 1).text_in(lang);
+            Statement::new("gap-to-close").size("size", value, &format::UnitKind::Percent).text_in(lang);
+        }
+        Statement::new("late-days").with("n", i64::MIN).text_in(lang);
+    }
+}
