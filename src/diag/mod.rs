@@ -7,6 +7,7 @@
 mod diagnostic;
 mod severity;
 
+pub mod render;
 pub mod rules;
 
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};

@@ -1,0 +1,73 @@
+//! Diagnostics as text, one file per output format.
+//!
+//! In go sorted diagnostics; out comes a whole output, ending in a line end. Nothing here prints or reads the
+//! environment: whether to use colour and what lies between the repository's root and the workspace are arguments.
+
+mod explain;
+mod github;
+mod gitlab;
+mod human;
+mod json;
+mod junit;
+mod sarif;
+
+pub use explain::explain;
+pub use github::{github, job_summary};
+pub use gitlab::gitlab;
+pub use human::{Terminal, human, summary};
+pub use json::json;
+pub use junit::junit;
+pub use sarif::sarif;
+
+use sha2::{Digest, Sha256};
+
+use super::Diagnostic;
+
+/// The path of `file` from the root of the repository, `prefix` being that of the workspace (empty when they are one).
+fn repository_path(prefix: &str, file: &str) -> String {
+    let prefix = prefix.trim_matches('/');
+    if prefix.is_empty() || prefix == "." { file.to_owned() } else { format!("{prefix}/{file}") }
+}
+
+/// One fingerprint for each of `diagnostics`, unique among them, that stays the same when lines above move.
+///
+/// It is made of the code, the file, the message and the text of the line, and of a count where all of these repeat.
+fn fingerprints(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let mut seen = std::collections::BTreeMap::new();
+    let fingerprint = |diagnostic: &Diagnostic| {
+        let line = diagnostic.source_line.as_deref().unwrap_or_default().trim();
+        let key = (diagnostic.code, diagnostic.file.as_str(), diagnostic.message.as_str(), line);
+        let count = seen.entry(key_text(key)).or_insert(0_usize);
+        *count += 1;
+        let digest = Sha256::digest(format!("{}\0{count}", key_text(key)));
+        digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    };
+    diagnostics.iter().map(fingerprint).collect()
+}
+
+fn key_text(key: (&str, &str, &str, &str)) -> String {
+    format!("{}\0{}\0{}\0{}", key.0, key.1, key.2, key.3)
+}
+
+/// Message, expectation and help in one text, a line each.
+fn full_message(diagnostic: &Diagnostic) -> String {
+    let mut text = diagnostic.message.clone();
+    if let Some(expected) = &diagnostic.expected {
+        text.push_str("\nexpected: ");
+        text.push_str(expected);
+    }
+    if let Some(help) = &diagnostic.help {
+        text.push_str("\nhelp: ");
+        text.push_str(help);
+    }
+    text
+}
+
+/// `count` and the word for it: `1 error`, `2 errors`.
+fn counted(count: usize, word: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {word}{plural}")
+}
+
+#[cfg(test)]
+mod tests;

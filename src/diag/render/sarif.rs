@@ -1,0 +1,89 @@
+//! Diagnostics as SARIF 2.1.0, with the documentation of each rule that occurs.
+
+use serde_json::{Value, json};
+
+use super::{explain, fingerprints, full_message, repository_path};
+use crate::diag::{Diagnostic, Rule, Severity, rules};
+
+const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/// `diagnostics` as one SARIF log, `prefix` being the workspace's path in the repository.
+pub fn sarif(diagnostics: &[Diagnostic], prefix: &str) -> String {
+    let occurring: Vec<&Rule> = rules::all().filter(|rule| diagnostics.iter().any(|d| d.code == rule.code)).collect();
+    let results: Vec<Value> = diagnostics
+        .iter()
+        .zip(fingerprints(diagnostics))
+        .map(|(diagnostic, fingerprint)| result(diagnostic, &fingerprint, &occurring, prefix))
+        .collect();
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "auditbook",
+                "version": env!("CARGO_PKG_VERSION"),
+                "semanticVersion": env!("CARGO_PKG_VERSION"),
+                "rules": occurring.iter().map(|rule| descriptor(rule)).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "originalUriBaseIds": { "SRCROOT": { "description": { "text": "the root of the repository" } } },
+            "results": results,
+        }],
+    });
+    format!("{log:#}\n")
+}
+
+fn descriptor(rule: &Rule) -> Value {
+    json!({
+        "id": rule.code,
+        "shortDescription": { "text": rule.title },
+        "fullDescription": { "text": rule.explanation },
+        "help": { "text": super::explain(rule), "markdown": explain::markdown(rule) },
+        "defaultConfiguration": { "level": level(rule.severity) },
+    })
+}
+
+fn result(diagnostic: &Diagnostic, fingerprint: &str, occurring: &[&Rule], prefix: &str) -> Value {
+    let uri = percent_encoded(&repository_path(prefix, &diagnostic.file));
+    let mut region = json!({
+        "startLine": diagnostic.place.line,
+        "startColumn": diagnostic.place.column,
+        "endLine": diagnostic.end.line,
+        "endColumn": diagnostic.end.column,
+    });
+    if let Some(line) = &diagnostic.source_line {
+        region["snippet"] = json!({ "text": line });
+    }
+    let mut result = json!({
+        "ruleId": diagnostic.code,
+        "level": level(diagnostic.severity),
+        "message": { "text": full_message(diagnostic) },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": uri, "uriBaseId": "SRCROOT" },
+            "region": region,
+        }}],
+        "partialFingerprints": { "auditbook/v1": fingerprint },
+    });
+    if let Some(index) = occurring.iter().position(|rule| rule.code == diagnostic.code) {
+        result["ruleIndex"] = json!(index);
+    }
+    result
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+        Severity::Off => "none",
+    }
+}
+
+/// `path` as a relative URI: every byte but letters, digits, `-._~` and `/` is written as `%XX`.
+fn percent_encoded(path: &str) -> String {
+    let encoded = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => char::from(byte).to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    path.bytes().map(encoded).collect()
+}
