@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calc;
+mod formula;
 mod load;
 mod scratch;
 mod write;
-mod formula;

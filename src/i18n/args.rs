@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::Lang;
-use super::format::{Join, Period, UnitKind};
+use super::format::Join;
 use super::statement::Statement;
+use crate::model::{Every, Label, Period, Unit};
 
 /// One argument of a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,21 +31,21 @@ pub enum Arg {
         /// The value, in seconds where the unit is a duration.
         value: f64,
         /// The unit.
-        unit: UnitKind,
+        unit: Unit,
     },
     /// The distance between two values, without a sign: `7 points`, `2 h 12`.
     Size {
         /// The distance; its sign is dropped.
         value: f64,
         /// The unit of the two values.
-        unit: UnitKind,
+        unit: Unit,
     },
     /// A difference with its sign: `+7 points`, `−1 h 06`.
     Change {
         /// The difference.
         value: f64,
         /// The unit of the two values.
-        unit: UnitKind,
+        unit: Unit,
     },
     /// A period, or a date as the period of one day; messages inflect it with `PERIOD($name, form: "in")`.
     Period(Period),
@@ -55,8 +55,8 @@ pub enum Arg {
     Text(String),
     /// Text that is already in the message's language and direction, such as a formatted number.
     Plain(String),
-    /// Text that a person wrote in several languages; the message's own is taken, else English, else the first.
-    Label(BTreeMap<String, String>),
+    /// Text that a person wrote, perhaps in several languages; the message's own is taken where there is one.
+    Label(Label),
     /// Another message, such as the word for a state.
     Said(Box<Statement>),
     /// Several arguments joined to a phrase.
@@ -77,13 +77,19 @@ impl From<usize> for Arg {
 
 impl From<NaiveDate> for Arg {
     fn from(date: NaiveDate) -> Self {
-        Self::Period(Period::Day(date))
+        Self::Period(Every::Day.containing(date))
     }
 }
 
 impl From<Period> for Arg {
     fn from(period: Period) -> Self {
         Self::Period(period)
+    }
+}
+
+impl From<&Label> for Arg {
+    fn from(label: &Label) -> Self {
+        Self::Label(label.clone())
     }
 }
 
@@ -118,27 +124,5 @@ impl Args {
     /// Returns the argument `name`.
     pub fn get(&self, name: &str) -> Option<&Arg> {
         self.0.get(name)
-    }
-}
-
-/// Returns the text of a label in `lang`: that language's, else the English one, else the first.
-pub fn pick_label(lang: Lang, texts: &BTreeMap<String, String>) -> &str {
-    let tagged = |lang: Lang| texts.iter().find(|(tag, _)| Lang::from_tag(tag) == Some(lang)).map(|(_, text)| text);
-    tagged(lang).or_else(|| tagged(Lang::En)).or_else(|| texts.values().next()).map_or("", String::as_str)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn labels_fall_back_to_english_then_to_the_first() {
-        let label = |pairs: &[(&str, &str)]| {
-            pairs.iter().map(|(tag, text)| ((*tag).to_owned(), (*text).to_owned())).collect::<BTreeMap<_, _>>()
-        };
-        assert_eq!(pick_label(Lang::Et, &label(&[("en", "Phone"), ("et", "Telefon")])), "Telefon");
-        assert_eq!(pick_label(Lang::Ru, &label(&[("en", "Phone"), ("et", "Telefon")])), "Phone");
-        assert_eq!(pick_label(Lang::Ru, &label(&[("de", "Telefon")])), "Telefon");
-        assert_eq!(pick_label(Lang::Ru, &BTreeMap::new()), "");
     }
 }

@@ -8,11 +8,12 @@ use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Pattern};
 
-use super::args::{Arg, Args, pick_label};
-use super::format::{self, Precision, UnitKind};
+use super::args::{Arg, Args};
+use super::format::{self, Precision};
 use super::lang::Lang;
 use super::locales;
 use super::resolve::Resolver;
+use crate::model::Unit;
 
 /// The messages of one language.
 pub struct Catalogue {
@@ -125,15 +126,15 @@ impl Catalogue {
             Arg::Number { value, decimals } => format::number(lang, *value, *decimals),
             Arg::Percent(value) => format::percent(lang, *value, 1, true),
             Arg::Value { value, unit } => format::value(lang, *value, unit, Precision::Headline),
-            Arg::Size { value, unit: UnitKind::Percent } => self.points("value-points", value.abs()),
+            Arg::Size { value, unit: Unit::Percent } => self.points("value-points", value.abs()),
             Arg::Size { value, unit } => format::value(lang, value.abs(), unit, Precision::Headline),
-            Arg::Change { value, unit: UnitKind::Percent } => self.points("value-points-signed", *value),
+            Arg::Change { value, unit: Unit::Percent } => self.points("value-points-signed", *value),
             Arg::Change { value, unit } => format::value_signed(lang, *value, unit),
             Arg::Period(period) => format::period(lang, *period),
             Arg::Id(id) => format::isolate_id(lang, id),
             Arg::Text(text) => format::isolate_text(lang, text),
             Arg::Plain(text) => text.clone(),
-            Arg::Label(texts) => format::isolate_text(lang, pick_label(lang, texts)),
+            Arg::Label(label) => format::isolate_text(lang, label.pick(lang.code()).0),
             Arg::Said(statement) => self.say(statement.key(), statement.args()),
             Arg::List(members, join) => {
                 let members: Vec<String> = members.iter().map(|member| self.show(member)).collect();

@@ -12,10 +12,13 @@ mod locales;
 mod resolve;
 mod statement;
 
-pub use args::{Arg, Args, pick_label};
+pub use args::{Arg, Args};
 pub use catalogue::{Catalogue, MessageFault};
 pub use lang::{Direction, Lang, UnknownLang};
 pub use statement::Statement;
+
+// What messages and formats take; stages that do not see the model reach them here.
+pub use crate::model::{Every, Label, Period, Unit};
 
 #[cfg(test)]
 mod tests;

@@ -14,7 +14,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::args::{Arg, Args};
 use super::catalogue::Catalogue;
-use super::format::{self, Period, PeriodForm, WordForm};
+use super::format::{self, PeriodForm, WordForm};
+use crate::model::Period;
 
 /// How deep messages may refer to messages before it counts as a circle.
 const DEEPEST_REFERENCE: usize = 8;

@@ -11,8 +11,9 @@ use serde::{Serialize, Serializer};
 
 use super::args::{Arg, Args};
 use super::catalogue::Catalogue;
-use super::format::{Join, Period, UnitKind};
+use super::format::Join;
 use super::lang::Lang;
+use crate::model::{Label, Period, Unit};
 
 /// A sentence in no language yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,19 +65,19 @@ impl Statement {
 
     /// Adds a value in its unit.
     #[must_use]
-    pub fn value(self, name: &'static str, value: f64, unit: &UnitKind) -> Self {
+    pub fn value(self, name: &'static str, value: f64, unit: &Unit) -> Self {
         self.with(name, Arg::Value { value, unit: unit.clone() })
     }
 
     /// Adds a distance without a sign.
     #[must_use]
-    pub fn size(self, name: &'static str, value: f64, unit: &UnitKind) -> Self {
+    pub fn size(self, name: &'static str, value: f64, unit: &Unit) -> Self {
         self.with(name, Arg::Size { value, unit: unit.clone() })
     }
 
     /// Adds a difference with its sign.
     #[must_use]
-    pub fn change(self, name: &'static str, value: f64, unit: &UnitKind) -> Self {
+    pub fn change(self, name: &'static str, value: f64, unit: &Unit) -> Self {
         self.with(name, Arg::Change { value, unit: unit.clone() })
     }
 
@@ -106,8 +107,8 @@ impl Statement {
 
     /// Adds text that a person wrote in several languages.
     #[must_use]
-    pub fn label(self, name: &'static str, texts: &BTreeMap<String, String>) -> Self {
-        self.with(name, Arg::Label(texts.clone()))
+    pub fn label(self, name: &'static str, label: &Label) -> Self {
+        self.with(name, label)
     }
 
     /// Adds another message, such as the word for a state.

@@ -167,7 +167,7 @@ fn messages_that_refer_to_each_other_in_a_circle_end() {
 #[test]
 fn sentences_in_english() {
     let said = |statement: Statement| statement.text_in(Lang::En);
-    let hours = format::UnitKind::Duration;
+    let hours = Unit::Duration;
     let december = "2025-12".parse().unwrap();
     assert_eq!(
         said(Statement::new("overview-goals").count("good", 6).count("total", 9)),
@@ -185,14 +185,8 @@ fn sentences_in_english() {
         said(Statement::new("forecast-off-track").value("end", 21_600.0, &hours).value("target", 14_400.0, &hours)),
         "Even the favourable end of the forecast, 6\u{a0}h, misses the target of 4\u{a0}h."
     );
-    assert_eq!(
-        said(Statement::new("gap-to-close").size("size", -39.0, &format::UnitKind::Percent)),
-        "39 points still to close"
-    );
-    assert_eq!(
-        said(Statement::new("gap-to-close").size("size", 0.96, &format::UnitKind::Percent)),
-        "1 point still to close"
-    );
+    assert_eq!(said(Statement::new("gap-to-close").size("size", -39.0, &Unit::Percent)), "39 points still to close");
+    assert_eq!(said(Statement::new("gap-to-close").size("size", 0.96, &Unit::Percent)), "1 point still to close");
     assert_eq!(said(Statement::new("verdict-failed-on").ids("items", ["S07", "S12"])), "Failed on S07 and S12");
 }
 
@@ -226,7 +220,7 @@ fn extreme_numbers_do_not_panic() {
     for lang in Lang::ALL {
         for value in [f64::NAN, f64::INFINITY, -1e300, 1e-300, 0.1 + 0.2] {
             Statement::new("late-days").number("n", value, 1).text_in(lang);
-            Statement::new("gap-to-close").size("size", value, &format::UnitKind::Percent).text_in(lang);
+            Statement::new("gap-to-close").size("size", value, &Unit::Percent).text_in(lang);
         }
         Statement::new("late-days").with("n", i64::MIN).text_in(lang);
     }

@@ -5,9 +5,10 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::calendar::{ARABIC_QUARTERS, Period, date_long, day, month_dated, month_name, period};
+use super::calendar::{ARABIC_QUARTERS, Parts, date_long, day, month_dated, month_name, period};
 use super::number::year;
 use crate::i18n::Lang;
+use crate::model::Period;
 
 /// The relation of a sentence to a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,43 +62,43 @@ fn pick(form: PeriodForm, inside: &'static str, since: &'static str, by: &'stati
 }
 
 fn english(of: Period, form: PeriodForm) -> String {
-    let inside = if matches!(of, Period::Day(_)) { "on" } else { "in" };
+    let inside = if matches!(of.into(), Parts::Day(_)) { "on" } else { "in" };
     format!("{} {}", pick(form, inside, "since", "by"), period(Lang::En, of))
 }
 
 fn greek(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "", "από ", "έως ");
-    match of {
-        Period::Year(y) => format!("{before}το {y}"),
-        Period::Quarter(y, quarter) => format!("{before}το {quarter}ο τρίμηνο του {y}"),
+    match of.into() {
+        Parts::Year(y) => format!("{before}το {y}"),
+        Parts::Quarter(y, quarter) => format!("{before}το {quarter}ο τρίμηνο του {y}"),
         // The accusative of every month is its nominative without the final sigma.
-        Period::Month(y, month) => format!("{before}τον {} του {y}", month_name(Lang::El, month).trim_end_matches('ς')),
-        Period::Week(y, week) => format!("{before}την {week}η εβδομάδα του {y}"),
-        Period::Day(date) if date.day() == 1 => {
+        Parts::Month(y, month) => format!("{before}τον {} του {y}", month_name(Lang::El, month).trim_end_matches('ς')),
+        Parts::Week(y, week) => format!("{before}την {week}η εβδομάδα του {y}"),
+        Parts::Day(date) if date.day() == 1 => {
             format!("{before}την 1η {} {}", month_dated(Lang::El, date.month()), date.year())
         }
-        Period::Day(date) => format!("{}{}", pick(form, "στις ", "από τις ", "έως τις "), date_long(Lang::El, date)),
+        Parts::Day(date) => format!("{}{}", pick(form, "στις ", "από τις ", "έως τις "), date_long(Lang::El, date)),
     }
 }
 
 fn romanian(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "în", "din", "până în");
-    match of {
-        Period::Year(_) | Period::Month(..) => format!("{before} {}", period(Lang::Ro, of)),
-        Period::Quarter(y, quarter) => format!("{before} trimestrul {quarter} al anului {y}"),
-        Period::Week(y, week) => format!("{before} săptămâna {week} a anului {y}"),
-        Period::Day(date) => format!("{} {}", pick(form, "pe", "din", "până pe"), date_long(Lang::Ro, date)),
+    match of.into() {
+        Parts::Year(_) | Parts::Month(..) => format!("{before} {}", period(Lang::Ro, of)),
+        Parts::Quarter(y, quarter) => format!("{before} trimestrul {quarter} al anului {y}"),
+        Parts::Week(y, week) => format!("{before} săptămâna {week} a anului {y}"),
+        Parts::Day(date) => format!("{} {}", pick(form, "pe", "din", "până pe"), date_long(Lang::Ro, date)),
     }
 }
 
 fn arabic(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "في", "منذ", "بحلول");
-    let rest = match of {
-        Period::Year(y) => format!("عام {}", year(Lang::Ar, y)),
-        Period::Quarter(y, quarter) => {
+    let rest = match of.into() {
+        Parts::Year(y) => format!("عام {}", year(Lang::Ar, y)),
+        Parts::Quarter(y, quarter) => {
             format!("الربع {} من {}", ARABIC_QUARTERS[quarter.clamp(1, 4) as usize - 1], year(Lang::Ar, y))
         }
-        Period::Month(..) | Period::Week(..) | Period::Day(_) => period(Lang::Ar, of),
+        Parts::Month(..) | Parts::Week(..) | Parts::Day(_) => period(Lang::Ar, of),
     };
     format!("{before} {rest}")
 }
@@ -107,12 +108,12 @@ fn estonian(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "", "alates ", "");
     let case = pick(form, "s", "st", "ks");
     let case_on = pick(form, "l", "st", "ks");
-    match of {
-        Period::Year(y) => format!("{before}{y}. aasta{case_on}"),
-        Period::Quarter(y, quarter) => format!("{before}{y}. aasta {quarter}. kvartali{case}"),
-        Period::Month(y, month) => format!("{before}{}{case} {y}", estonian_genitive(month)),
-        Period::Week(y, week) => format!("{before}{y}. aasta {week}. nädala{case_on}"),
-        Period::Day(date) => {
+    match of.into() {
+        Parts::Year(y) => format!("{before}{y}. aasta{case_on}"),
+        Parts::Quarter(y, quarter) => format!("{before}{y}. aasta {quarter}. kvartali{case}"),
+        Parts::Month(y, month) => format!("{before}{}{case} {y}", estonian_genitive(month)),
+        Parts::Week(y, week) => format!("{before}{y}. aasta {week}. nädala{case_on}"),
+        Parts::Day(date) => {
             format!("{before}{} {}{case_on} {}", day(Lang::Et, date), estonian_genitive(date.month()), date.year())
         }
     }
@@ -134,22 +135,22 @@ fn estonian_genitive(month: u32) -> String {
 
 fn russian(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "в", "с", "к");
-    match of {
-        Period::Year(y) => format!("{before} {y} {}", pick(form, "году", "года", "году")),
-        Period::Quarter(y, quarter) => {
+    match of.into() {
+        Parts::Year(y) => format!("{before} {y} {}", pick(form, "году", "года", "году")),
+        Parts::Quarter(y, quarter) => {
             // Before "второй" the prepositions take a vowel.
             let before = if quarter == 2 { pick(form, "во", "со", "ко") } else { before };
             let ending = pick(form, "м квартале", "го квартала", "му кварталу");
             format!("{before} {quarter}-{ending} {y} года")
         }
-        Period::Month(y, month) => {
+        Parts::Month(y, month) => {
             let ending = pick(form, "е", "", "ю");
             format!("{before} {} {y} года", russian_month(month, form, ending))
         }
-        Period::Week(y, week) => {
+        Parts::Week(y, week) => {
             format!("{} {week}-й {} {y} года", pick(form, "на", "с", "к"), pick(form, "неделе", "недели", "неделе"))
         }
-        Period::Day(date) => russian_day(date, form),
+        Parts::Day(date) => russian_day(date, form),
     }
 }
 
@@ -255,7 +256,7 @@ mod tests {
     fn every_month_in_the_inflected_languages() {
         let months = |lang, form| -> Vec<String> {
             (1..=12)
-                .map(|month| period_in(lang, Period::Month(2025, month), form))
+                .map(|month| period_in(lang, format!("2025-{month:02}").parse().unwrap(), form))
                 .map(|text| text.split(' ').find(|w| w.chars().count() > 2 && *w != "alates").unwrap().to_owned())
                 .collect()
         };

@@ -13,18 +13,17 @@ mod calendar;
 mod duration;
 mod inflect;
 mod list;
+mod months;
 mod number;
 mod unit;
 mod words;
 
-pub use calendar::{
-    BadPeriod, Period, date_long, date_range, date_short, month_name, month_short, month_year, period, period_short,
-};
+pub use calendar::{date_long, date_range, date_short, month_name, month_short, month_year, period, period_short};
 pub use duration::{duration, duration_signed};
 pub use inflect::{PeriodForm, period_in};
 pub use list::{Join, isolate_id, isolate_text, list, range};
 pub use number::{count, number, number_trimmed, percent, plural_category, ratio, score, signed, year};
-pub use unit::{Precision, UnitKind, value, value_signed};
+pub use unit::{Precision, value, value_signed};
 pub use words::{WordForm, number_word};
 
 /// A space at which no line breaks.
