@@ -11,10 +11,13 @@
 //! | [`yaml`] | a stretch of YAML | [`Node`]s with exact spans, syntax faults, what can be saved of a broken file |
 //! | [`read`] | a [`Node`] | texts, numbers, dates, lists, known and unknown keys |
 //! | [`csv`] | bytes of a `.csv` file | rows, cell by cell |
+//! | [`markdown`] | a body | its headings, sections and plain text |
 //! | [`scalar`] | one written value | a number, a date, a duration … |
 
+pub mod characters;
 pub mod csv;
 pub mod document;
+pub mod markdown;
 pub mod node;
 pub mod read;
 pub mod scalar;

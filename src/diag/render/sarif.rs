@@ -38,7 +38,7 @@ fn descriptor(rule: &Rule) -> Value {
         "id": rule.code,
         "shortDescription": { "text": rule.title },
         "fullDescription": { "text": rule.explanation },
-        "help": { "text": super::explain(rule), "markdown": explain::markdown(rule) },
+        "help": { "text": explain(rule), "markdown": explain::markdown(rule) },
         "defaultConfiguration": { "level": level(rule.severity) },
     })
 }

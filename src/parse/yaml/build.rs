@@ -5,6 +5,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 use super::{DEEPEST, fault, mapping_of, without_duplicates};
 use crate::{
     diag::{Diagnostic, rules},
+    parse::characters::without_hidden_controls,
     parse::node::{Entry, Node, Scalar, Value},
     source::{SourceFile, Span},
 };
@@ -145,6 +146,7 @@ impl Builder<'_> {
         }
         let written = &self.file.text()[span.range()];
         let span = Span::new(span.start, span.start + written.trim_end().len());
+        let text = without_hidden_controls(&text).into_owned();
         Node { span, value: Value::Scalar(Scalar { text, plain }) }
     }
 

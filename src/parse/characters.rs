@@ -1,0 +1,50 @@
+//! Characters that cannot be seen and change how a line reads: found, reported, and taken out of what is published.
+
+use std::borrow::Cow;
+
+use crate::{
+    diag::{Diagnostic, rules},
+    source::{SourceFile, Span},
+};
+
+/// More of them in one file than this are not listed.
+const MOST_LISTED: usize = 50;
+
+/// Whether `c` is a control character (but tab and line ends) or turns the direction of writing.
+///
+/// The plain marks U+200E, U+200F and U+061C stay allowed: they change no more than the order of their neighbours.
+pub fn is_hidden_control(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// `text` without the characters of [`is_hidden_control`].
+pub fn without_hidden_controls(text: &str) -> Cow<'_, str> {
+    if text.contains(is_hidden_control) { text.replace(is_hidden_control, "").into() } else { text.into() }
+}
+
+/// Reports the characters of [`is_hidden_control`] in `span` of `file`, but where a fault stands already.
+pub(super) fn report_hidden_controls(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) {
+    let found = file.text()[span.range()].char_indices().filter(|(_, c)| is_hidden_control(*c));
+    for (at, c) in found.take(MOST_LISTED) {
+        let start = span.start + at;
+        let place = file.place(start);
+        if diagnostics.iter().any(|fault| fault.place == place) {
+            continue;
+        }
+        let message = format!("the invisible character U+{:04X} stands here", u32::from(c));
+        let fault = Diagnostic::at(&rules::CONTROL_CHARACTER, file, Span::new(start, start + c.len_utf8()), message);
+        diagnostics.push(fault.help("delete it; it is left out of everything published"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overrides_and_controls_go_and_marks_stay() {
+        assert_eq!(without_hidden_controls("a\u{202e}b\u{2066}c\u{7}d\u{85}e"), "abcde");
+        assert_eq!(without_hidden_controls("عربي\u{200f}\tx\r\n"), "عربي\u{200f}\tx\r\n");
+    }
+}

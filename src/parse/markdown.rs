@@ -1,0 +1,180 @@
+//! The outline of a Markdown body and its plain text.
+//!
+//! In goes a body and where it starts in its file; out come its headings with the section under each, and its text for
+//! search. Nothing is rendered here; [`OPTIONS`] holds the extensions that whoever renders a body uses too.
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::source::Span;
+
+/// The Markdown extensions in use everywhere: tables, footnotes, strikethrough and task lists.
+pub const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
+/// The headings of a body, in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Outline {
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// One heading and what stands under it; spans are bytes of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// From 1 to 6.
+    pub level: u8,
+    /// The text without markup.
+    pub text: String,
+    /// The heading itself.
+    pub span: Span,
+    /// What follows, up to the next heading of the same level or a higher one.
+    pub section: Span,
+}
+
+impl Outline {
+    /// The outline of `body`, which starts at byte `offset` of its file.
+    pub fn of(body: &str, offset: usize) -> Self {
+        let mut headings: Vec<Heading> = Vec::new();
+        let mut open = false;
+        for (event, range) in Parser::new_ext(body, OPTIONS).into_offset_iter() {
+            match event {
+                Event::Start(Tag::Heading { level, .. }) => {
+                    let end = range.start + body[range.clone()].trim_end().len();
+                    let span = Span::new(offset + range.start, offset + end);
+                    let section = Span::new(offset + range.end, offset + body.len());
+                    headings.push(Heading { level: depth(level), text: String::new(), span, section });
+                    open = true;
+                }
+                Event::End(TagEnd::Heading(_)) => open = false,
+                event if open => push_text(&event, headings.last_mut().map(|heading| &mut heading.text)),
+                _ => {}
+            }
+        }
+        close_sections(&mut headings);
+        Self { headings }
+    }
+
+    /// The text of the first heading that has any; nothing in a body without headings.
+    pub fn title(&self) -> Option<&str> {
+        self.headings.iter().map(|heading| heading.text.trim()).find(|text| !text.is_empty())
+    }
+
+    /// The first heading that starts with `id`, as `## S02` or `## S02: needs` does for `S02`, and `## S021` does not.
+    pub fn section_of(&self, id: &str) -> Option<&Heading> {
+        self.headings.iter().find(|heading| heading.starts_with(id))
+    }
+}
+
+impl Heading {
+    /// Whether the text starts with `id` and goes on with no character that could belong to a longer id.
+    pub fn starts_with(&self, id: &str) -> bool {
+        let Some(rest) = self.text.trim_start().strip_prefix(id) else { return false };
+        let mut rest = rest.chars();
+        match rest.next() {
+            None => true,
+            Some('.') => rest.next().is_none_or(char::is_whitespace),
+            Some(c) => !(c.is_alphanumeric() || c == '_' || c == '-'),
+        }
+    }
+}
+
+/// The text of the Markdown `body` without markup and raw HTML, blocks parted by line ends.
+pub fn plain_text(body: &str) -> String {
+    let mut text = String::with_capacity(body.len());
+    for event in Parser::new_ext(body, OPTIONS) {
+        let ends_block = matches!(
+            event,
+            Event::End(
+                TagEnd::Paragraph
+                    | TagEnd::Heading(_)
+                    | TagEnd::Item
+                    | TagEnd::CodeBlock
+                    | TagEnd::TableRow
+                    | TagEnd::TableHead
+                    | TagEnd::TableCell
+            )
+        );
+        if ends_block && !text.ends_with('\n') && !text.is_empty() {
+            text.push('\n');
+        }
+        push_text(&event, Some(&mut text));
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn push_text(event: &Event<'_>, text: Option<&mut String>) {
+    let Some(text) = text else { return };
+    match event {
+        Event::Text(part) | Event::Code(part) => text.push_str(part),
+        Event::SoftBreak | Event::HardBreak => text.push(' '),
+        _ => {}
+    }
+}
+
+/// Ends each section where a heading of its level or a higher one begins.
+fn close_sections(headings: &mut [Heading]) {
+    for index in 0..headings.len() {
+        let level = headings[index].level;
+        if let Some(next) = headings[index + 1..].iter().find(|next| next.level <= level) {
+            headings[index].section.end = next.span.start;
+        }
+    }
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: &str = "Εισαγωγή\n\n# Ο *έλεγχος* του `Μαρτίου`\n\nΚείμενο\n\n## S02: ανάγκες\n\nΕννέα από τριάντα.\n\n### Λεπτομέρειες\n\nκλήσεις 3, 7\n\n## S021\n\nάλλο\n\nS03\n---\n\nτέλος\n";
+
+    #[test]
+    fn sections_reach_to_the_next_heading_of_their_level() {
+        let file = format!("---\n---\n{BODY}");
+        let outline = Outline::of(BODY, 8);
+        assert_eq!(outline.title(), Some("Ο έλεγχος του Μαρτίου"));
+        let section = outline.section_of("S02").unwrap();
+        assert_eq!(&file[section.span.range()], "## S02: ανάγκες");
+        assert_eq!(file[section.section.range()].trim(), "Εννέα από τριάντα.\n\n### Λεπτομέρειες\n\nκλήσεις 3, 7");
+        assert_eq!(file[outline.section_of("S03").unwrap().section.range()].trim(), "τέλος");
+        assert!(outline.section_of("S0").is_none());
+        assert_eq!(outline.section_of("S021").unwrap().level, 2);
+    }
+
+    #[test]
+    fn ids_end_where_no_id_can_go_on() {
+        let heading = |text: &str| Outline::of(&format!("## {text}\n"), 0).headings.remove(0);
+        for text in ["S02", "S02 – needs", "S02. Needs", "S02:", "S02, S03", "S02."] {
+            assert!(heading(text).starts_with("S02"), "{text}");
+        }
+        for text in ["S02b", "S02-b", "S02.1", "s02", "AS02", "S02_x"] {
+            assert!(!heading(text).starts_with("S02"), "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_in_code_are_none() {
+        assert_eq!(Outline::of("```\n# not a title\n```\n", 0).title(), None);
+    }
+
+    #[test]
+    fn plain_text_has_no_markup() {
+        let text = plain_text(
+            "# A *b*\n\nline\nnext <script>x</script> `code`\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n",
+        );
+        assert_eq!(text, "A b\nline next x code\none\ntwo\na\nb\nc\nd");
+    }
+}
