@@ -1,6 +1,20 @@
 //! How answers are spread: a column an answer, with counts and shares, and the groups a method makes of them.
 
+use super::backend::Anchor;
+use super::class::Class;
+use super::place::Block;
+use super::rows;
+use super::scale::{drawable, extent};
+use super::sheet::{NARROW, Screen, Sheet};
 use super::spec::{Chart, Heading, Mark, Setting, Words};
+use super::text;
+
+/// The width a wide drawing may take; few answers take less.
+const WIDTH: f64 = 712.0;
+/// The widest column with the gap beside it.
+const SLOT: f64 = 96.0;
+/// The height of the tallest column.
+const TALL: f64 = 150.0;
 
 /// The answers to one question.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,8 +54,104 @@ pub struct AnswerGroup {
 }
 
 impl Distribution {
-    /// The columns, wide and for a phone.
+    /// The columns, wide and for a phone; rows where the texts are too long for columns.
     pub fn draw(&self, setting: &Setting) -> Chart {
-        super::blank(&self.heading, setting)
+        let wide =
+            self.columns((WIDTH, Screen::Wide), setting).unwrap_or_else(|| self.rows((560.0, Screen::Wide), setting));
+        let narrow = self.columns((NARROW, Screen::Narrow), setting);
+        let narrow = narrow.unwrap_or_else(|| self.rows((NARROW, Screen::Narrow), setting));
+        Chart { wide, narrow: Some(narrow), starts_at: None }
+    }
+
+    fn most(&self) -> f64 {
+        extent(self.bins.iter().map(|bin| bin.count)).map_or(1.0, |(_, most)| most).max(f64::MIN_POSITIVE)
+    }
+
+    fn group_of(&self, bin: usize) -> Option<&AnswerGroup> {
+        self.groups.iter().find(|group| (group.from..=group.to).contains(&bin))
+    }
+
+    fn bar_class(&self, bin: usize) -> Class {
+        match self.group_of(bin).map(|group| group.mark) {
+            Some(Mark::Good) => Class::BarGood,
+            Some(Mark::Bad) => Class::BarBad,
+            Some(Mark::Plain | Mark::Special) if self.groups.len() > 1 => Class::BarQuiet,
+            _ => Class::Bar,
+        }
+    }
+
+    /// Columns, where every text fits into its own.
+    fn columns(&self, (width, screen): (f64, Screen), setting: &Setting) -> Option<String> {
+        let count = self.bins.len().max(1) as f64;
+        let slot = (width / count).min(SLOT);
+        let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
+        let fits = |words: &str, bold: bool, room: f64| text::width(words, bold) <= room - 5.0;
+        let bins = self.bins.iter().all(|bin| {
+            fits(&words(&bin.label), false, slot)
+                && fits(&bin.count_label, true, slot)
+                && fits(&bin.share_label, false, slot)
+        });
+        let span = |group: &AnswerGroup| slot * (group.to.saturating_sub(group.from) + 1) as f64;
+        if !bins || !self.groups.iter().all(|group| fits(&words(&group.label), true, span(group) - 20.0)) {
+            return None;
+        }
+        let base = 34.0 + TALL;
+        let height = base + if self.groups.is_empty() { 24.0 } else { 56.0 };
+        let sheet = Sheet::new((slot * count, height), setting.direction);
+        {
+            let frame = Block { left: 0.0, top: base - TALL, right: sheet.width, bottom: base };
+            let plot = sheet.plot(frame, 0.0..count, 0.0..self.most());
+            for (nth, bin) in self.bins.iter().enumerate() {
+                let (at, value) = (nth as f64, drawable(bin.count).unwrap_or_default().max(0.0));
+                plot.rect((at + 0.16, at + 0.84), (0.0, value), self.bar_class(nth));
+                let (x, top) = plot.spot(at + 0.5, value);
+                sheet.text(&bin.count_label, (x, top - 21.0), (Anchor::Middle, Class::Bold));
+                sheet.text(&bin.share_label, (x, top - 6.0), (Anchor::Middle, Class::Quiet));
+                sheet.text(&words(&bin.label), (x, base + 16.0), (Anchor::Middle, Class::Text));
+            }
+            sheet.line((0.0, base), (sheet.width, base), Class::Axis);
+            for group in &self.groups {
+                let (left, right) = (plot.x(group.from as f64) + 3.0, plot.x(group.to as f64 + 1.0) - 3.0);
+                sheet.path(
+                    &[(left, base + 24.0), (left, base + 28.0), (right, base + 28.0), (right, base + 24.0)],
+                    Class::Axis,
+                );
+                let words = words(&group.label);
+                let start = f64::midpoint(left, right) - text::width(&words, true) / 2.0;
+                sheet.mark((start - 3.0, base + 42.0), group.mark, 0.9);
+                sheet.text(&words, (start + 7.0, base + 46.0), (Anchor::Start, Class::Bold));
+            }
+        }
+        Some(sheet.finish(&self.heading, screen))
+    }
+
+    /// Rows, highest answer first, under the names of their groups.
+    fn rows(&self, (width, screen): (f64, Screen), setting: &Setting) -> String {
+        let height = 22.0 * self.bins.len() as f64 + 26.0 * self.groups.len() as f64 + 4.0;
+        let sheet = Sheet::new((width, height), setting.direction);
+        {
+            let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
+            let names: Vec<String> = self.bins.iter().map(|bin| words(&bin.label)).collect();
+            let left = rows::column(names.iter().map(String::as_str), false).min(width * 0.42);
+            let counts = rows::column(self.bins.iter().map(|bin| bin.count_label.as_str()), true);
+            let shares = rows::column(self.bins.iter().map(|bin| bin.share_label.as_str()), false);
+            let frame = Block { left, top: 0.0, right: (width - counts - shares).max(left + 20.0), bottom: height };
+            let plot = sheet.plot(frame, 0.0..self.most(), 0.0..1.0);
+            let mut y = 0.0;
+            for (nth, bin) in self.bins.iter().enumerate().rev() {
+                if let Some(group) = self.group_of(nth).filter(|group| group.to == nth || nth + 1 == self.bins.len()) {
+                    y += 26.0;
+                    sheet.mark((5.0, y - 10.0), group.mark, 0.9);
+                    sheet.fit(&words(&group.label), ((16.0, y - 6.0), width - 16.0), (Anchor::Start, Class::Bold));
+                }
+                let end = plot.x(drawable(bin.count).unwrap_or_default().max(0.0));
+                sheet.fit(&names[nth], ((0.0, y + 15.0), left - 8.0), (Anchor::Start, Class::Text));
+                sheet.rect(Block { left, top: y + 6.0, right: end, bottom: y + 16.0 }, self.bar_class(nth));
+                sheet.text(&bin.count_label, (width - shares, y + 15.0), (Anchor::End, Class::Bold));
+                sheet.text(&bin.share_label, (width, y + 15.0), (Anchor::End, Class::Quiet));
+                y += 22.0;
+            }
+        }
+        sheet.finish(&self.heading, screen)
     }
 }
