@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::formula::survey::AnswerCounts;
+
 use super::{Head, Id, Label, Origin};
 
 /// Raw responses of one survey.
@@ -119,7 +121,7 @@ pub enum ScaleMethod {
 }
 
 /// Counts of each answer: of all rows, by breakdown, and by day where the file has a date column.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Tallies {
     /// All rows.
     pub all: AnswerCounts,
@@ -131,66 +133,14 @@ pub struct Tallies {
     pub by_and_date: BTreeMap<String, BTreeMap<String, BTreeMap<NaiveDate, AnswerCounts>>>,
 }
 
-/// How often each answer was given, and what was left out.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct AnswerCounts {
-    /// Answer (by its bits' total order) → how often.
-    counts: BTreeMap<Answer, Weighted>,
-    /// Blank, coded as blank, or off the scale.
-    pub excluded: u64,
-}
-
-/// A number that can be a key.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Answer(f64);
-
-impl Eq for Answer {}
-
-impl PartialOrd for Answer {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Answer {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.0.total_cmp(&other.0)
-    }
-}
-
-/// How often an answer was given: rows, the sum of their weights and of the weights' squares.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Weighted {
-    /// Rows.
-    pub rows: u64,
-    /// The sum of their weights; the rows where there are none.
-    pub weight: f64,
-    /// The sum of the squares of their weights.
-    pub weight_squared: f64,
-}
-
-impl AnswerCounts {
-    /// Counts one row that answered `answer` with `weight`.
-    pub fn add(&mut self, answer: f64, weight: f64) {
-        let entry = self.counts.entry(Answer(answer)).or_default();
-        entry.rows += 1;
-        entry.weight += weight;
-        entry.weight_squared += weight * weight;
-    }
-
-    /// Adds what `other` counted.
-    pub fn merge(&mut self, other: &Self) {
-        for (answer, weighted) in &other.counts {
-            let entry = self.counts.entry(*answer).or_default();
-            entry.rows += weighted.rows;
-            entry.weight += weighted.weight;
-            entry.weight_squared += weighted.weight_squared;
+impl Tallies {
+    /// Tallies without any row, of answers on `scale`.
+    pub fn new(scale: (f64, f64)) -> Self {
+        Self {
+            all: AnswerCounts::new(scale),
+            by: BTreeMap::new(),
+            by_date: BTreeMap::new(),
+            by_and_date: BTreeMap::new(),
         }
-        self.excluded += other.excluded;
-    }
-
-    /// Each answer and how often it was given, lowest first.
-    pub fn iter(&self) -> impl Iterator<Item = (f64, Weighted)> + '_ {
-        self.counts.iter().map(|(answer, weighted)| (answer.0, *weighted))
     }
 }

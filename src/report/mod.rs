@@ -1,1 +1,91 @@
-//! Everything known about a workspace, serialisable.
+//! Everything known about a workspace on one day, serialisable: the contract of `auditbook export --format json`.
+//!
+//! `compute` fills it once; every page, export, difference and gate reads its numbers here. Nothing downstream
+//! computes a figure. Scores and percentages are 0–100, durations are seconds unless a field says hours, dates are ISO.
+//! A value that does not exist is `None` and serialises as `null`. Fields marked as skipped hold what only pages need.
+
+pub mod audit;
+pub mod checklist;
+pub mod competitor;
+pub mod document;
+pub mod gap;
+pub mod goal;
+pub mod log;
+pub mod metric;
+pub mod overview;
+pub mod plan;
+pub mod survey;
+pub mod visit;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::diag::Diagnostic;
+
+pub use audit::{AgreementReport, AuditReport, ItemResult, Verdict};
+pub use checklist::ChecklistReport;
+pub use competitor::CompetitorReport;
+pub use document::{Document, PageReport};
+pub use gap::GapReport;
+pub use goal::{GoalReport, GoalStatus};
+pub use log::LogReport;
+pub use metric::{MetricReport, MetricStatus, Point};
+pub use overview::Overview;
+pub use plan::PlanReport;
+pub use survey::SurveyReport;
+pub use visit::VisitReport;
+
+/// Everything known about a workspace on one day.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// The version of this shape.
+    pub schema: u32,
+    /// The site's title in its first language.
+    pub title: crate::model::Label,
+    /// The day it was computed for.
+    pub as_of: NaiveDate,
+    /// The commit it was computed from.
+    pub source: SourceState,
+    /// Audits by date, newest first, then id.
+    pub audits: Vec<AuditReport>,
+    /// Checklists by id, newest version first.
+    pub checklists: Vec<ChecklistReport>,
+    /// Metrics by group, then id.
+    pub metrics: Vec<MetricReport>,
+    /// Goals by id.
+    pub goals: Vec<GoalReport>,
+    /// Gaps by impact (most first), effort (least first), id.
+    pub gaps: Vec<GapReport>,
+    /// Plans by id.
+    pub plans: Vec<PlanReport>,
+    /// Surveys by date, newest first, then id.
+    pub surveys: Vec<SurveyReport>,
+    /// Visits by date, newest first, then id.
+    pub visits: Vec<VisitReport>,
+    /// Logs by id.
+    pub logs: Vec<LogReport>,
+    /// Competitors by id.
+    pub competitors: Vec<CompetitorReport>,
+    /// Pairs of scorings of the same contacts.
+    pub agreement: Vec<AgreementReport>,
+    /// Pages of text by id.
+    pub pages: Vec<PageReport>,
+    /// What the first page says.
+    pub overview: Overview,
+    /// Every finding about the documents, in order of file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Paths of documents left out for their faults.
+    pub left_out: Vec<String>,
+    /// Settings that pages show: bands, confidence, languages, links.
+    #[serde(skip)]
+    pub settings: crate::model::Config,
+}
+
+/// The commit a report was computed from.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct SourceState {
+    /// The full commit id; `None` outside git.
+    pub commit: Option<String>,
+    /// Whether the work tree differs from it.
+    pub dirty: bool,
+}

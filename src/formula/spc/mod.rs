@@ -206,6 +206,7 @@ pub struct SpcResult {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ControlChart {
     /// What `calc spc` prints.
+    #[serde(flatten)]
     pub result: SpcResult,
     /// The segments by date.
     pub segments: Vec<Segment>,

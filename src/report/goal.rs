@@ -1,0 +1,98 @@
+//! Goals: where they stand and where they are going.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::i18n::Statement;
+use crate::model::goal::{Effect, Review};
+use crate::model::{Id, Period};
+
+use super::Document;
+
+/// One goal.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalReport {
+    /// Id, title and the rest.
+    #[serde(flatten)]
+    pub document: Document,
+    /// The metric.
+    pub metric: Id,
+    /// The breakdown and value it is about, where it is about a part.
+    pub part: Option<(String, String)>,
+    /// The starting point.
+    pub from: MilestoneReport,
+    /// The target and its period.
+    pub to: MilestoneReport,
+    /// The last day of the target's period.
+    pub deadline: NaiveDate,
+    /// The latest value at or before the as-of date.
+    pub actual: Option<f64>,
+    /// The period of that value.
+    pub actual_period: Option<Period>,
+    /// (actual − from) ÷ (to − from), not clamped.
+    pub attainment: Option<f64>,
+    /// Where the straight line is, and how far ahead of it the actual value is.
+    pub pace: Option<Pace>,
+    /// Where it will end.
+    pub status: GoalStatus,
+    /// The value projected for the deadline.
+    pub projected: Option<f64>,
+    /// The low end of the projection.
+    pub projected_low: Option<f64>,
+    /// The high end of the projection.
+    pub projected_high: Option<f64>,
+    /// When the projection meets the target, where the trend is significant.
+    pub reach_date: Option<NaiveDate>,
+    /// The improvement still needed in each period of the metric until the deadline, in the metric's unit.
+    pub needed_per_period: Option<f64>,
+    /// The change per period that the trend shows.
+    pub trend_per_period: Option<f64>,
+    /// Whether a review is overdue.
+    pub review_overdue: bool,
+    /// How often it is reviewed.
+    pub review: Option<Review>,
+    /// What the goal is good for.
+    pub effect: Vec<Effect>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
+}
+
+/// A value in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct MilestoneReport {
+    /// The period.
+    pub period: Period,
+    /// The value.
+    pub value: f64,
+}
+
+/// Where the straight line from start to target is at the latest point.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Pace {
+    /// The line's value.
+    pub expected: f64,
+    /// How far ahead (positive) or behind (negative) the actual value is, in the wanted direction.
+    pub difference: f64,
+}
+
+/// Where a goal will end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GoalStatus {
+    /// The deadline passed and it was not reached.
+    Missed,
+    /// Even the favourable end of the projection does not reach it.
+    OffTrack,
+    /// The projection does not reach it.
+    Unlikely,
+    /// Too few points.
+    Early,
+    /// No value at all.
+    NoData,
+    /// The projection reaches it.
+    Likely,
+    /// Even the unfavourable end of the projection reaches it.
+    OnTrack,
+    /// The deadline passed and it was reached.
+    Met,
+}

@@ -1,0 +1,73 @@
+//! Logs: counts, promises kept, time to close.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::formula::pareto::Pareto;
+use crate::i18n::Statement;
+use crate::model::Period;
+
+use super::Document;
+
+/// One log.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogReport {
+    /// Id, title and the rest.
+    #[serde(flatten)]
+    pub document: Document,
+    /// Rows.
+    pub rows: usize,
+    /// Rows by type; `""` counts those of no listed type.
+    pub by_type: BTreeMap<String, u64>,
+    /// Complaints by category, or all rows where none is a complaint.
+    pub by_category: BTreeMap<String, u64>,
+    /// Compliments by category.
+    pub compliments: BTreeMap<String, u64>,
+    /// The categories of `by_category` in order, with the vital few.
+    pub pareto: Option<Pareto>,
+    /// Promises kept, over decided rows.
+    pub on_time: OnTime,
+    /// Hours from received to closed.
+    pub resolution_h: Resolution,
+    /// Rows not closed.
+    pub open: u64,
+    /// Complaints ÷ compliments.
+    pub complaint_ratio: Option<f64>,
+    /// Rows received by month and type.
+    pub months: BTreeMap<Period, BTreeMap<String, u64>>,
+    /// The documented promise in seconds.
+    pub promise_s: Option<f64>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
+}
+
+/// Promises kept.
+#[derive(Debug, Clone, Serialize)]
+pub struct OnTime {
+    /// Decided rows: with a due date, and closed or past it.
+    pub n: u64,
+    /// How many of them were closed by their due date.
+    pub kept: u64,
+    /// Rows without a due date, which do not count.
+    pub without_due: u64,
+    /// In percent of decided rows.
+    pub pct: Option<f64>,
+    /// The lower end of the interval.
+    pub low: Option<f64>,
+    /// The upper end of the interval.
+    pub high: Option<f64>,
+}
+
+/// Hours from received to closed, over closed rows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Resolution {
+    /// Closed rows with both dates.
+    pub n: u64,
+    /// Mean hours.
+    pub mean: Option<f64>,
+    /// Median hours.
+    pub median: Option<f64>,
+    /// Hours within which nine of ten were closed.
+    pub p90: Option<f64>,
+}

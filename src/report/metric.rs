@@ -1,0 +1,154 @@
+//! Metrics: points, status, control chart, trend.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::formula::spc::{Assurance, ControlChart, VariationIcon};
+use crate::formula::trend::{SeasonalTrend, Trend};
+use crate::i18n::Statement;
+use crate::model::{Better, Every, Id, Label, Period, Unit};
+
+use super::Document;
+use super::survey::SurveyChange;
+
+/// One metric.
+#[derive(Debug, Clone, Serialize)]
+pub struct MetricReport {
+    /// Id, title and the rest.
+    #[serde(flatten)]
+    pub document: Document,
+    /// What values are counted in.
+    pub unit: Unit,
+    /// Which way is better.
+    pub better: Better,
+    /// Its group.
+    pub group: Option<String>,
+    /// How often there is a point.
+    pub every: Every,
+    /// The points by period.
+    pub series: Vec<Point>,
+    /// Breakdown → value → points.
+    pub breakdowns: BTreeMap<String, BTreeMap<String, Vec<Point>>>,
+    /// Breakdown → value → control chart and verdicts of that part.
+    pub breakdown_charts: BTreeMap<String, BTreeMap<String, PartReport>>,
+    /// The latest point with a value.
+    pub latest: Option<Latest>,
+    /// The point with a value before it.
+    pub previous: Option<Latest>,
+    /// The target in force at the as-of date.
+    pub target: Option<f64>,
+    /// Whether the latest value reaches the target in force.
+    pub status: MetricStatus,
+    /// The control chart; `None` without points.
+    pub spc: Option<ControlChart>,
+    /// The trend since the last rebase.
+    pub trend: Option<Trend>,
+    /// The seasonal trend, from 24 monthly points on.
+    pub seasonal_trend: Option<SeasonalTrend>,
+    /// The first period of the points that trend and forecast use.
+    pub trend_from: Option<Period>,
+    /// The verdict on variation.
+    pub variation: Option<VariationIcon>,
+    /// The verdict on the target.
+    pub assurance: Option<Assurance>,
+    /// For a metric of surveys: the change between its last two points.
+    pub survey_change: Option<SurveyChange>,
+    /// Dates that the chart marks.
+    pub marks: Vec<Mark>,
+    /// Whether the latest point is older than it should be, and the period that was expected.
+    pub stale: Option<Period>,
+    /// The sentences about it: variation, assurance, trend, change; the first is the headline.
+    pub says: Vec<Statement>,
+    /// What exactly is measured.
+    #[serde(skip)]
+    pub definition: Option<Label>,
+    /// What the measure leaves out.
+    #[serde(skip)]
+    pub leaves_out: Option<Label>,
+    /// Where its points come from: files or `kind/id` references.
+    pub sources: Vec<String>,
+}
+
+/// One point.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Point {
+    /// The period.
+    pub period: Period,
+    /// Its first day.
+    pub date: NaiveDate,
+    /// The value.
+    pub value: Option<f64>,
+    /// Observations behind it.
+    pub n: Option<f64>,
+    /// The lower end of its interval.
+    pub low: Option<f64>,
+    /// The upper end of its interval.
+    pub high: Option<f64>,
+    /// The target in force.
+    pub target: Option<f64>,
+}
+
+/// The value of one period.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Latest {
+    /// The period.
+    pub period: Period,
+    /// The value.
+    pub value: f64,
+}
+
+/// Verdicts on one part of a metric.
+#[derive(Debug, Clone, Serialize)]
+pub struct PartReport {
+    /// The control chart.
+    pub spc: Option<ControlChart>,
+    /// The verdict on variation.
+    pub variation: Option<VariationIcon>,
+    /// The verdict on the target.
+    pub assurance: Option<Assurance>,
+    /// The latest point with a value.
+    pub latest: Option<Latest>,
+}
+
+/// A date that a chart marks.
+#[derive(Debug, Clone, Serialize)]
+pub struct Mark {
+    /// When.
+    pub date: NaiveDate,
+    /// What happened.
+    pub kind: MarkKind,
+    /// In words: a rebase's reason, a plan's title, a checklist's versions.
+    pub text: Label,
+    /// The plan, for a change.
+    pub plan: Option<Id>,
+}
+
+/// What happened on a marked date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkKind {
+    /// Control limits start again.
+    Rebase,
+    /// A plan's change took effect.
+    Change,
+    /// A checklist's version changed.
+    VersionBreak,
+}
+
+/// Whether the latest value reaches the target in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MetricStatus {
+    /// It does.
+    Met,
+    /// It does not, but it reaches `warn`.
+    Warn,
+    /// It does neither.
+    Missed,
+    /// There is no target.
+    NoTarget,
+    /// There is no value.
+    NoData,
+}
