@@ -32,12 +32,12 @@ macro_rules! checklist {
 }
 
 const CHECKLISTS: &[BuiltIn] = &[
-    checklist!("customer-service-audit", "el", "et", "ro", "ru"),
-    checklist!("getting-started", "el", "et", "ro", "ru"),
-    checklist!("good-or-exceptional", "el", "et", "ro", "ru"),
-    checklist!("mystery-shop", "el", "et", "ro", "ru"),
-    checklist!("service-offer", "el", "et", "ro", "ru"),
-    checklist!("service-standards", "el", "et", "ro", "ru"),
+    checklist!("customer-service-audit", "ar", "el", "et", "ro", "ru"),
+    checklist!("getting-started", "ar", "el", "et", "ro", "ru"),
+    checklist!("good-or-exceptional", "ar", "el", "et", "ro", "ru"),
+    checklist!("mystery-shop", "ar", "el", "et", "ro", "ru"),
+    checklist!("service-offer", "ar", "el", "et", "ro", "ru"),
+    checklist!("service-standards", "ar", "el", "et", "ro", "ru"),
 ];
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     /// Every language a built-in speaks.
-    const LANGUAGES: [&str; 5] = ["en", "el", "et", "ro", "ru"];
+    const LANGUAGES: [&str; 6] = ["en", "ar", "el", "et", "ro", "ru"];
 
     fn front_matter(built_in: &BuiltIn) -> Value {
         let rest = built_in.text.strip_prefix("---\n").expect("a document starts with its front matter");
