@@ -121,6 +121,7 @@ mod tests {
         ("en", include_str!("locales/en/glossary.ftl")),
         ("el", include_str!("locales/el/glossary.ftl")),
         ("ro", include_str!("locales/ro/glossary.ftl")),
+        ("ar", include_str!("locales/ar/glossary.ftl")),
         ("et", include_str!("locales/et/glossary.ftl")),
         ("ru", include_str!("locales/ru/glossary.ftl")),
     ];
@@ -183,6 +184,8 @@ mod tests {
             for (key, said) in &messages {
                 assert!(said.trim().len() > 1, "{lang}: {key} is empty");
                 assert!(!said.contains("  "), "{lang}: {key} has a double space");
+                let isolates = ['\u{2066}', '\u{2069}'].map(|mark| said.matches(mark).count());
+                assert_eq!(isolates[0], isolates[1], "{lang}: {key} leaves an isolate open");
             }
             for id in ENTRIES {
                 for part in ["definition", "assumes", "limits"] {

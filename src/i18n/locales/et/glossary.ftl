@@ -39,7 +39,7 @@ glossary-section-score-limits = Kahe-kolme küsimusega osas muudab üks vastus t
 glossary-section-score-source = Kaalutud keskmine
 
 glossary-element-score = Elemendi hinne
-glossary-element-score-definition = Kaalutud osa punktidest kõigi vastatud küsimuste eest, mis kuuluvad ühe teeninduse viiest elemendist alla: kiire reageerimine, teadmised, empaatia, suhtlus, asja lõpuni viimine. Küsimused korjatakse kokku kõigist osadest.
+glossary-element-score-definition = Kaalutud osa punktidest kõigi vastatud küsimuste eest, mis kuuluvad ühe juurde teeninduse viiest elemendist: kiire reageerimine, teadmised, empaatia, suhtlus, asja lõpuni viimine. Küsimused korjatakse kokku kõigist osadest.
 glossary-element-score-formula = elemendi hinne = 100 · Σ(w · s) ÷ Σw üle elemendi vastatud küsimuste; osade kaale ei kasutata
 glossary-element-score-assumes = Iga küsimus on määratud elemendile, mida see kõige rohkem kontrollib.
 glossary-element-score-limits = Elemendid toetuvad erinevale hulgale küsimustele, seega väike vahe nende vahel ütleb vähe. Elemendita küsimused ei kuulu ühtegi viiest.
@@ -100,7 +100,7 @@ glossary-nps = Soovitusindeks (NPS)
 glossary-nps-definition = Soovitajate (9 või 10) osakaal miinus mittesoovitajate (0 kuni 6) osakaal kehtivatest vastustest küsimusele „Kui tõenäoliselt te meid soovitaksite?” skaalal 0–10. Passiivsed (7 või 8) lähevad arvesse ainult alusena. Väärtus on vahemikus −100 kuni 100 ega ole protsent.
 glossary-nps-formula = NPS = 100 · (p − d); standardviga = 100 · √((p + d − (p − d)²) ÷ n); vahemik = NPS ± z · standardviga, piiratud ±100-ga. p, d = soovitajate ja mittesoovitajate osakaal
 glossary-nps-assumes = Vastused on üksteisest sõltumatud ja vastanud sarnanevad mittevastanutega.
-glossary-nps-limits = Väga erinevad vastused võivad anda sama tulemuse. Sama kindluse jaoks on vaja palju rohkem vastuseid kui keskmise puhul ning see, mis on hea, erineb riigiti ja alati. Hinne 6 teeb kliendist mittesoovitaja ka siis, kui see oli heatahtlik.
+glossary-nps-limits = Väga erinevad vastused võivad anda sama tulemuse. Sama kindluse jaoks on vaja palju rohkem vastuseid kui keskmise puhul ning see, mis on hea, erineb riigiti ja valdkonniti. Hinne 6 teeb kliendist mittesoovitaja ka siis, kui see oli heatahtlik.
 glossary-nps-source = Reichheld 2003; standardviga +1, 0, −1 kodeeritud vastuste dispersioonist
 
 glossary-nps-adjusted = NPS-i kohandatud vahemik
