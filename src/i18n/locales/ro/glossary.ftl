@@ -148,8 +148,8 @@ glossary-effective-sample-source = Kish 1965, Survey Sampling
 ## Semnal și zgomot
 
 glossary-metric-status = Starea indicatorului
-glossary-metric-status-definition = Atins când ultima valoare ajunge la ținta în vigoare în perioada ei, avertizare când ajunge numai la valoarea de avertizare, altfel neatins. Fără țintă sau fără valori nu există verdict.
-glossary-metric-status-formula = mai bine sus: valoare ≥ țintă → atins; valoare ≥ avertizare → avertizare; altfel neatins. Mai bine jos: la fel, cu ≤
+glossary-metric-status-definition = Atinge ținta când ultima valoare ajunge la ținta în vigoare în perioada ei, este aproape de țintă când ajunge numai la valoarea de avertizare, altfel nu o atinge. Fără țintă sau fără valori nu există verdict.
+glossary-metric-status-formula = mai bine sus: valoare ≥ țintă → o atinge; valoare ≥ valoarea de avertizare → aproape; altfel nu o atinge. Mai bine jos: la fel, cu ≤
 glossary-metric-status-assumes = Ținta era în vigoare în perioada valorii.
 glossary-metric-status-limits = Privește o singură perioadă. O țintă atinsă poate fi noroc; dacă va fi atinsă din nou spune capacitatea de a atinge ținta, iar dacă indicatorul se mișcă într-adevăr spune variația.
 glossary-metric-status-source = Regulă auditbook
