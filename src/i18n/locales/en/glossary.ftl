@@ -67,8 +67,8 @@ glossary-band-limits = The level adds a name to the score, not information. Two 
 glossary-band-source = auditbook’s own thresholds
 
 glossary-completeness = Completeness
-glossary-completeness-definition = The share of the items to be answered that were answered. Items marked “not applicable” are left out; an item left blank counts as missing.
-glossary-completeness-formula = completeness = 100 · answered ÷ (answered + unanswered)
+glossary-completeness-definition = The share of the items of the checklist that were dealt with, by an answer or by “not applicable”. An item left blank is missing.
+glossary-completeness-formula = completeness = 100 · (answered + not applicable) ÷ all items
 glossary-completeness-assumes = “Not applicable” was used only where the item really did not apply.
 glossary-completeness-limits = It says how much was filled in, not how carefully. A score with low completeness may change much when the rest is answered.
 glossary-completeness-source = auditbook’s own rule
@@ -293,7 +293,7 @@ glossary-age-source = auditbook’s own rule
 
 glossary-plan-effect = Effect of a plan
 glossary-plan-effect-definition = Median and mean of a metric before and after the change took effect, with the probability (p) that the two sides would differ this much by chance. A plan is called effective only when the median moved the right way and p is below 1 − confidence, usually 0.05. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
-glossary-plan-effect-formula = U = pairs in which the value after exceeds the value before + ½ · ties; p from the Mann–Whitney test
+glossary-plan-effect-formula = U = pairs in which the value after exceeds the value before + ½ · ties; p from the two-sided Mann–Whitney test, exact for a side of up to 8 values without ties, else by the normal approximation
 glossary-plan-effect-assumes = The values are independent, and nothing else of weight changed at the same time.
 glossary-plan-effect-limits = Before and after is not cause and effect: season, other projects or a trend already under way may explain the difference. A few points on one side cannot show even a large effect.
 glossary-plan-effect-source = Mann and Whitney 1947

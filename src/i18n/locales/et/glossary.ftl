@@ -67,8 +67,8 @@ glossary-band-limits = Tase lisab hindele nime, mitte teavet. Kaks sama taseme a
 glossary-band-source = auditbooki enda lävendid
 
 glossary-completeness = Täidetus
-glossary-completeness-definition = Vastatud küsimuste osakaal nende seas, millele tuli vastata. „Ei kohaldu” jääb arvestusest välja; tühjaks jäetud küsimus loetakse puuduvaks.
-glossary-completeness-formula = täidetus = 100 · vastatud ÷ (vastatud + vastamata)
+glossary-completeness-definition = Kontroll-lehe nende küsimuste osakaal, mis täideti vastuse või märkega „ei kohaldu”. Tühjaks jäetud küsimus loetakse puuduvaks.
+glossary-completeness-formula = täidetus = 100 · (vastatud + ei kohaldu) ÷ kõik küsimused
 glossary-completeness-assumes = „Ei kohaldu” kasutati ainult seal, kus küsimus tõesti ei sobinud.
 glossary-completeness-limits = Näitab, kui palju täideti, mitte kui hoolikalt. Väikese täidetusega hinne võib ülejäänule vastamisel palju muutuda.
 glossary-completeness-source = auditbooki enda reegel
@@ -293,7 +293,7 @@ glossary-age-source = auditbooki enda reegel
 
 glossary-plan-effect = Plaani mõju
 glossary-plan-effect-definition = Mõõdiku mediaan ja keskmine enne ja pärast muutuse jõustumist koos tõenäosusega (p), et kaks poolt erineksid nii palju juhuslikult. Plaani nimetatakse mõjusaks ainult siis, kui mediaan liikus õiges suunas ja p on alla 1 − usaldusnivoo, tavaliselt 0,05. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
-glossary-plan-effect-formula = U = paarid, kus väärtus pärast ületab väärtuse enne, + ½ · viigid; p Manni–Whitney testist
+glossary-plan-effect-formula = U = paarid, kus väärtus pärast ületab väärtuse enne, + ½ · viigid; p kahepoolsest Manni–Whitney testist, täpne kuni 8 viigita väärtusega poole korral, muidu normaallähendusega
 glossary-plan-effect-assumes = Väärtused on sõltumatud ja midagi muud kaalukat samal ajal ei muutunud.
 glossary-plan-effect-limits = Enne ja pärast ei ole põhjus ja tagajärg: vahet võivad seletada hooaeg, teised projektid või juba alanud suundumus. Kui ühel pool on vaid mõni punkt, ei paista ka suur mõju.
 glossary-plan-effect-source = Mann ja Whitney 1947

@@ -67,8 +67,8 @@ glossary-band-limits = Nivelul adaugă scorului un nume, nu informație. Două a
 glossary-band-source = Praguri auditbook
 
 glossary-completeness = Completitudine
-glossary-completeness-definition = Ponderea punctelor cu răspuns din cele la care trebuia răspuns. Punctele cu „nu se aplică” nu se iau în calcul; un punct gol se consideră lipsă.
-glossary-completeness-formula = completitudine = 100 · cu răspuns ÷ (cu răspuns + fără răspuns)
+glossary-completeness-definition = Ponderea punctelor din listă care au fost completate, cu un răspuns sau cu „nu se aplică”. Un punct gol se consideră lipsă.
+glossary-completeness-formula = completitudine = 100 · (cu răspuns + nu se aplică) ÷ toate punctele
 glossary-completeness-assumes = „Nu se aplică” s-a folosit numai unde punctul chiar nu se potrivea.
 glossary-completeness-limits = Arată cât s-a completat, nu cu câtă grijă. Un scor cu completitudine mică se poate schimba mult când se răspunde la rest.
 glossary-completeness-source = Regulă auditbook
@@ -293,7 +293,7 @@ glossary-age-source = Regulă auditbook
 
 glossary-plan-effect = Efectul unui plan
 glossary-plan-effect-definition = Mediana și media unui indicator înainte și după ce schimbarea și-a făcut efectul, cu probabilitatea (p) ca cele două părți să difere atât din întâmplare. Un plan se numește eficace numai când mediana s-a mișcat în direcția bună și p este sub 1 − încredere, de obicei 0,05. Se cer trei feluri de dovezi: cifre, ce spun clienții, rezultate economice; cele care lipsesc sunt numite.
-glossary-plan-effect-formula = U = perechi în care valoarea de după o depășește pe cea dinainte + ½ · egalități; p din testul Mann–Whitney
+glossary-plan-effect-formula = U = perechi în care valoarea de după o depășește pe cea dinainte + ½ · egalități; p din testul bilateral Mann–Whitney, exact pentru o parte de cel mult 8 valori fără egalități, altfel prin aproximația normală
 glossary-plan-effect-assumes = Valorile sunt independente și nimic altceva important nu s-a schimbat în același timp.
 glossary-plan-effect-limits = Înainte și după nu înseamnă cauză și efect: diferența poate veni din sezon, din alte proiecte sau dintr-o tendință deja începută. Câteva puncte pe una dintre părți nu pot arăta nici un efect mare.
 glossary-plan-effect-source = Mann și Whitney 1947
