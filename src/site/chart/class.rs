@@ -60,6 +60,8 @@ classes! {
     ForecastBad = "fc",
     ForecastGood = "fc ok",
     ForecastPlain = "fc pl",
+    /// The median of one side of a change.
+    Median = "med",
     Rebase = "reb",
     Change = "chg",
     Break = "brk",
@@ -75,6 +77,7 @@ classes! {
     Halo = "halo",
     /// An open mark: the value before.
     Open = "prev",
+    OpenWatch = "prev w",
     MarkPlain = "md",
     MarkGood = "mg",
     MarkBad = "mb",

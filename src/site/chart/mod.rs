@@ -6,13 +6,23 @@
 //! Every specification is a struct with a `draw(&self, &Setting) -> Chart`. Positions are `f64` or dates; a value that is not
 //! a finite number is left out.
 
+mod axes;
 mod backend;
 mod bars;
+mod before_after;
+mod bullet;
 mod class;
+mod coverage;
 mod distribution;
 mod dumbbell;
+mod elements;
 #[cfg(test)]
 mod gallery;
+mod heat;
+mod impact;
+mod intervals;
+mod ladder;
+mod months;
 mod pareto;
 mod place;
 mod rows;
@@ -20,25 +30,31 @@ mod scale;
 mod sheet;
 mod spark;
 mod spec;
+mod strip;
 #[cfg(test)]
 mod tests;
 mod text;
 mod timeline;
 mod trend;
+mod waves;
 
 pub use bars::{BarRow, SectionBars};
+pub use before_after::{BeforeAfter, DatedValue, Side};
+pub use bullet::{Bullet, Bullets};
+pub use coverage::{Coverage, CoverageCell, CoverageMap, CoverageRow};
 pub use distribution::{AnswerBin, AnswerGroup, Distribution};
 pub use dumbbell::{DumbbellGroup, DumbbellRow, Dumbbells};
+pub use elements::{ElementRow, Elements};
+pub use heat::{HourCell, HourMap, HourRow};
+pub use impact::{ImpactEffort, ImpactPoint};
+pub use intervals::{IntervalRow, Intervals};
+pub use ladder::{Ladder, LadderPoint, Level};
+pub use months::{MonthSeries, StackedMonths};
 pub use pareto::{Pareto, ParetoRow};
 pub use spark::{SparkBand, Sparkline};
 pub use spec::{
     AxisText, Chart, DateStyle, Direction, DurationUnit, Heading, Mark, Setting, ValueAxis, ValueKind, Words,
 };
+pub use strip::{CompetitorStrip, StripPoint};
 pub use trend::{Event, EventKind, Fan, FanEnd, Note, Segment, TargetStep, Trend, TrendPoint};
-
-/// A chart that only carries its heading.
-fn blank(heading: &Heading, _: &Setting) -> Chart {
-    let Heading { id, .. } = heading;
-    let wide = format!("<svg class=\"ch\" role=\"img\" viewBox=\"0 0 384 100\" aria-labelledby=\"{id}t {id}d\"></svg>");
-    Chart { wide, narrow: None, starts_at: None }
-}
+pub use waves::{Wave, Waves};

@@ -37,9 +37,9 @@ impl Block {
         self.left <= other.left && self.top <= other.top && self.right >= other.right && self.bottom >= other.bottom
     }
 
-    /// The block moved.
-    pub(super) fn moved(&self, (x, y): Spot) -> Self {
-        Self { left: self.left + x, top: self.top + y, right: self.right + x, bottom: self.bottom + y }
+    /// The block with `margin` more at its left and right.
+    pub(super) fn widened(&self, margin: f64) -> Self {
+        Self { left: self.left - margin, right: self.right + margin, ..*self }
     }
 
     /// The block with `margin` more on every side.

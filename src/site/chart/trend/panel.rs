@@ -1,10 +1,11 @@
 //! The small charts of a breakdown: one scale and one time axis for all, no words but the latest value.
 
+use super::super::axes;
 use super::super::place::{Block, Room};
 use super::super::scale::Scale;
 use super::super::sheet::{Screen, Sheet};
 use super::super::spec::{Chart, Setting};
-use super::scene::{Scene, Span, gutter};
+use super::scene::{Scene, Span};
 use super::{Trend, TrendPoint, labels, marks};
 
 const WIDTH: f64 = 268.0;
@@ -38,7 +39,7 @@ fn missing(date: chrono::NaiveDate) -> TrendPoint {
 fn one(panel: &Trend, scale: &Scale, (right, setting): (f64, &Setting)) -> String {
     let sheet = Sheet::new((WIDTH, HEIGHT), setting.direction);
     {
-        let frame = Block { left: gutter(scale), top: 12.0, right: WIDTH - right, bottom: HEIGHT - 26.0 };
+        let frame = Block { left: axes::gutter(scale), top: 12.0, right: WIDTH - right, bottom: HEIGHT - 26.0 };
         let span = Span::of(panel, (frame.left + 4.0, frame.right - 4.0));
         let plot = sheet.plot(frame, span.days(), scale.low..scale.high);
         let mut scene = Scene {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::axes;
 use super::super::backend::Anchor;
 use super::super::class::Class;
 use super::super::place::{Block, Room};
@@ -34,7 +35,7 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (String,
     let scale = Scale::of(&trend.axis, trend.values(), (6, setting.text));
     let width = if screen.narrow() { NARROW } else { 856.0 };
     let ends = labels::ends(trend, screen);
-    let left = gutter(&scale);
+    let left = axes::gutter(&scale);
     let right = width - labels::gutter(&ends, width);
     let span = Span::of(trend, (left + 4.0, right - 4.0));
     let header = events::place(trend, &span, (left, width), screen);
@@ -63,11 +64,6 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (String,
         sheet.height += text::LEADING;
     }
     (sheet.finish(&trend.heading, screen), scale.starts_at())
-}
-
-/// The room that the texts of a value axis take, with the gap beside them.
-pub(super) fn gutter(scale: &Scale) -> f64 {
-    scale.ticks.iter().map(|(_, words)| text::width(words, false)).fold(0.0, f64::max) + 8.0
 }
 
 /// The days a chart shows and where they lie.
@@ -136,33 +132,12 @@ impl Scene<'_, '_> {
 
     /// Grid, value texts and time axis.
     pub(super) fn axes(&mut self, scale: &Scale, text: &dyn AxisText) {
-        let frame = self.plot.frame;
-        let panel = self.screen == Screen::Every;
-        for (at, words) in &scale.ticks {
-            let y = self.plot.y(*at);
-            self.sheet.line((frame.left, y), (frame.right, y), Class::Grid);
-            self.sheet.text(words, (frame.left - 6.0, y + 4.0), (Anchor::End, Class::Quiet));
+        axes::values(self.sheet, self.plot, (scale, self.screen != Screen::Every));
+        if let Some((from, to)) = self.trend.dates() {
+            let dates = timeline::widened(from, to);
+            let texts = axes::time(self.sheet, self.plot, (dates, self.span().closest()), text);
+            self.deadline(&texts, text);
         }
-        if !panel {
-            self.sheet.fit(&scale.unit, ((0.0, frame.top - 10.0), 150.0), (Anchor::Start, Class::Quiet));
-        }
-        self.sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
-        let Some((from, to)) = self.trend.dates() else { return };
-        let (from, to) = timeline::widened(from, to);
-        let mut texts: Vec<Block> = Vec::new();
-        for tick in timeline::ticks((from, to), self.span().closest(), (frame.width() - 8.0, text)) {
-            let x = self.plot.x(tick.at);
-            let length = if tick.major { 7.0 } else { 4.0 };
-            self.sheet.line((x, frame.bottom), (x, frame.bottom + length), Class::Axis);
-            for (words, y) in [(tick.text, 20.0), (tick.under, 36.0)] {
-                let words = words.unwrap_or_default();
-                let half = text::width(&words, false) / 2.0;
-                let x = x.clamp(half.min(frame.left), self.sheet.width - half);
-                texts.push(Block { left: x - half - 6.0, right: x + half + 6.0, top: y, bottom: y + 1.0 });
-                self.sheet.text(&words, (x, frame.bottom + y), (Anchor::Middle, Class::Quiet));
-            }
-        }
-        self.deadline(&texts, text);
     }
 
     /// The month of the deadline below the axis, where no other text is.

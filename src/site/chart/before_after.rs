@@ -1,0 +1,154 @@
+//! Did a plan change anything: the values on both sides of the change, with the median of each side.
+
+use chrono::NaiveDate;
+
+use super::axes;
+use super::backend::Anchor;
+use super::class::Class;
+use super::place::{self, Block};
+use super::scale::{Scale, drawable};
+use super::sheet::{NARROW, Plot, Screen, Sheet};
+use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
+use super::text::{self, LEADING};
+use super::timeline::{self, day};
+
+/// The values before and after a change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BeforeAfter {
+    /// What names the chart.
+    pub heading: Heading,
+    /// The scale.
+    pub axis: ValueAxis,
+    /// The day the change took effect.
+    pub change: NaiveDate,
+    /// The change in words: “Faster triage, November 2024”.
+    pub change_label: Words,
+    /// What was before.
+    pub before: Side,
+    /// What came after.
+    pub after: Side,
+}
+
+/// One side of a change.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Side {
+    /// The values in the order of dates.
+    pub values: Vec<DatedValue>,
+    /// Their median.
+    pub median: Option<f64>,
+    /// “median 8 h 29”
+    pub median_label: Words,
+}
+
+/// A value and its period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DatedValue {
+    /// The first day of the period.
+    pub date: NaiveDate,
+    /// The value.
+    pub value: f64,
+    /// The value in words, shown on hover.
+    pub label: String,
+}
+
+impl BeforeAfter {
+    /// The two sides, wide (452 units) and for a phone.
+    pub fn draw(&self, setting: &Setting) -> Chart {
+        let medians = [self.before.median, self.after.median].into_iter().flatten();
+        let values = self.sides().map(|(value, _)| value.value).chain(medians);
+        let scale = Scale::of(&self.axis, values, (5, setting.text));
+        let [wide, narrow] = [(452.0, Screen::Wide), (NARROW, Screen::Narrow)]
+            .map(|(width, screen)| self.compose((width, &scale), screen, setting));
+        Chart { wide, narrow: Some(narrow), starts_at: scale.starts_at() }
+    }
+
+    /// All values, and whether each came after.
+    fn sides(&self) -> impl Iterator<Item = (&DatedValue, bool)> {
+        let before = self.before.values.iter().map(|value| (value, false));
+        before.chain(self.after.values.iter().map(|value| (value, true)))
+    }
+
+    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> String {
+        let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
+        let medians = [&self.before, &self.after].map(|side| pick(&side.median_label));
+        let widest = medians.iter().map(|words| text::width(words, true)).fold(0.0, f64::max);
+        let (lines, _) = text::wrap(&pick(&self.change_label), true, (width * 0.7, 2));
+        let top = 26.0 + LEADING * lines.len() as f64;
+        let frame = Block {
+            left: axes::gutter(scale),
+            top,
+            right: width - (widest + 16.0).min(width / 3.0),
+            bottom: top + 170.0,
+        };
+        let sheet = Sheet::new((width, frame.bottom + 42.0), setting.direction);
+        {
+            let dates = || self.sides().map(|(value, _)| value.date).chain([self.change]);
+            let (from, to) = (dates().min().unwrap_or(self.change), dates().max().unwrap_or(self.change));
+            let (from, to) = timeline::widened(from, to);
+            let pad = (day(to) - day(from)) * 0.02;
+            let plot = sheet.plot(frame, day(from) - pad..day(to) + pad, scale.low..scale.high);
+            axes::values(&sheet, &plot, (scale, true));
+            axes::time(&sheet, &plot, ((from, to), 28.0), setting.text);
+            let x = plot.x(self.turn());
+            sheet.line((x, frame.top - 2.0 - LEADING * lines.len() as f64), (x, frame.bottom), Class::Change);
+            self.medians(&sheet, (&plot, x), &medians);
+            self.dots(&sheet, &plot);
+            change(&sheet, (&lines, x, frame.top));
+        }
+        sheet.finish(&self.heading, screen)
+    }
+
+    /// The day between the last value before and the first after.
+    fn turn(&self) -> f64 {
+        match (self.before.values.last(), self.after.values.first()) {
+            (Some(before), Some(after)) => f64::midpoint(day(before.date), day(after.date)),
+            _ => day(self.change),
+        }
+    }
+
+    fn medians(&self, sheet: &Sheet, (plot, turn): (&Plot, f64), words: &[String; 2]) {
+        let frame = plot.frame;
+        let stretches = [(frame.left, turn - 4.0), (turn + 4.0, frame.right)];
+        let levels =
+            [self.before.median, self.after.median].map(|median| median.and_then(drawable).map(|value| plot.y(value)));
+        for (level, (left, right)) in levels.iter().zip(stretches) {
+            if let Some(y) = *level {
+                sheet.line((left, y), (right, y), Class::Median);
+            }
+        }
+        // Both are named at the end, where the two levels can be compared.
+        let named: Vec<(f64, &String)> =
+            levels.iter().zip(words).filter_map(|(level, words)| level.map(|y| (y, words))).collect();
+        let wanted: Vec<f64> = named.iter().map(|(y, _)| *y).collect();
+        for ((from, words), y) in named.iter().zip(place::spread(&wanted, LEADING, (frame.top, frame.bottom))) {
+            sheet.line((frame.right + 2.0, *from), (frame.right + 9.0, y), Class::Leader);
+            sheet.fit(
+                words,
+                ((frame.right + 12.0, y + 4.0), sheet.width - frame.right - 12.0),
+                (Anchor::Start, Class::Bold),
+            );
+        }
+        if let (Some(y), Some(_)) = (levels[0], levels[1]) {
+            sheet.line((turn + 4.0, y), (frame.right, y), Class::Mean);
+        }
+    }
+
+    fn dots(&self, sheet: &Sheet, plot: &Plot) {
+        for (value, after) in self.sides().filter(|(value, _)| drawable(value.value).is_some()) {
+            let (x, y) = plot.spot(day(value.date), value.value);
+            sheet.circle((x, y), if after { 4.2 } else { 3.8 }, if after { Class::MarkInk } else { Class::Open });
+            sheet.point(Block { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 }, &value.label);
+        }
+    }
+}
+
+/// The words of the change beside the top of its line, on the side with more room.
+fn change(sheet: &Sheet, (lines, x, top): (&[String], f64, f64)) {
+    let after = x < sheet.width / 2.0;
+    let (start, anchor) = if after { (x + 6.0, Anchor::Start) } else { (x - 6.0, Anchor::End) };
+    let room = if after { sheet.width - start } else { start };
+    for (nth, line) in lines.iter().enumerate() {
+        let y = top - LEADING * (lines.len() - nth) as f64 + 10.0;
+        sheet.fit(line, ((start, y), room), (anchor, Class::Bold));
+    }
+}

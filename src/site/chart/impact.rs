@@ -1,0 +1,124 @@
+//! Impact against effort, each judged from 1 to 5: numbered marks in a grid, with names where the room allows.
+
+use super::backend::Anchor;
+use super::class::Class;
+use super::place::Block;
+use super::sheet::{NARROW, Screen, Sheet, Spot};
+use super::spec::{Chart, Heading, Setting, Words};
+use super::text;
+
+/// The grid of what to do first.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImpactEffort {
+    /// What names the chart.
+    pub heading: Heading,
+    /// The name of the upright axis: “Impact”.
+    pub impact: String,
+    /// The name of the level axis: “Effort”.
+    pub effort: String,
+    /// The gaps.
+    pub points: Vec<ImpactPoint>,
+}
+
+/// One gap.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ImpactPoint {
+    /// Its number, the same as in the dumbbells and the table.
+    pub number: String,
+    /// Its name.
+    pub label: Words,
+    /// 1 to 5.
+    pub impact: u8,
+    /// 1 to 5.
+    pub effort: u8,
+    /// Whether it is late: a vermilion diamond.
+    pub late: bool,
+}
+
+impl ImpactEffort {
+    /// The grid, wide and for a phone; a phone shows numbers alone.
+    pub fn draw(&self, setting: &Setting) -> Chart {
+        let wide = self.compose((452.0, 54.0), Screen::Wide, setting);
+        Chart { wide, narrow: Some(self.compose((NARROW, 46.0), Screen::Narrow, setting)), starts_at: None }
+    }
+
+    fn compose(&self, (width, row): (f64, f64), screen: Screen, setting: &Setting) -> String {
+        let frame = Block { left: 22.0, top: 22.0, right: width - 1.0, bottom: 22.0 + 5.0 * row };
+        let sheet = Sheet::new((width, frame.bottom + 38.0), setting.direction);
+        {
+            let plot = sheet.plot(frame, 0.5..5.5, 0.5..5.5);
+            for level in 0..=5_u8 {
+                let edge = f64::from(level) + 0.5;
+                let class = if level == 0 { Class::Axis } else { Class::Grid };
+                sheet.line((plot.x(edge), frame.top), (plot.x(edge), frame.bottom), class);
+                sheet.line((frame.left, plot.y(edge)), (frame.right, plot.y(edge)), class);
+                if level > 0 {
+                    let (at, words) = (f64::from(level), setting.text.number(f64::from(level), 0));
+                    sheet.text(&words, (frame.left - 7.0, plot.y(at) + 4.0), (Anchor::End, Class::Quiet));
+                    sheet.text(&words, (plot.x(at), frame.bottom + 16.0), (Anchor::Middle, Class::Quiet));
+                }
+            }
+            sheet.line((frame.left, frame.bottom), (frame.right, frame.top), Class::Mean);
+            sheet.text(&self.impact, (0.0, 12.0), (Anchor::Start, Class::Bold));
+            sheet.text(&self.effort, (width, frame.bottom + 33.0), (Anchor::End, Class::Bold));
+            for impact in 1..=5_u8 {
+                for effort in 1..=5_u8 {
+                    let inside = self
+                        .points
+                        .iter()
+                        .filter(|point| (point.impact.clamp(1, 5), point.effort.clamp(1, 5)) == (impact, effort));
+                    let inside: Vec<&ImpactPoint> = inside.collect();
+                    let (left, top) = plot.spot(f64::from(effort) - 0.5, f64::from(impact) + 0.5);
+                    let cell = Block { left, top, right: left + frame.width() / 5.0, bottom: top + row };
+                    fill(&sheet, &cell, (&inside, screen));
+                }
+            }
+        }
+        sheet.finish(&self.heading, screen)
+    }
+}
+
+/// Puts the marks of one cell into it: one or two with their names, more as numbers in rows.
+fn fill(sheet: &Sheet, cell: &Block, (points, screen): (&[&ImpactPoint], Screen)) {
+    if screen == Screen::Wide && points.len() <= 2 {
+        let step = cell.height() / points.len().max(1) as f64;
+        for (nth, point) in points.iter().enumerate() {
+            let at = (cell.left + 15.0, cell.top + step * (nth as f64 + 0.5));
+            badge(sheet, (point, at), 10.0);
+            let room = (cell.right - at.0 - 15.0, if points.len() == 1 { 3 } else { 1 });
+            let (mut lines, mut was_cut) = text::wrap(&point.label.full, false, room);
+            if was_cut {
+                (lines, was_cut) = text::wrap(point.label.brief(), false, room);
+            }
+            let first = at.1 + 4.0 - 6.5 * (lines.len().max(1) - 1) as f64;
+            for (line, words) in lines.iter().enumerate() {
+                let spot = (at.0 + 13.0, first + 13.0 * line as f64);
+                if was_cut {
+                    sheet.titled(words, spot, (Anchor::Start, Class::Text), &point.label.full);
+                } else {
+                    sheet.text(words, spot, (Anchor::Start, Class::Text));
+                }
+            }
+        }
+        return;
+    }
+    let columns = (1..=points.len()).find(|columns| columns * columns >= points.len()).unwrap_or(1);
+    let lines = points.len().div_ceil(columns).max(1);
+    let (dx, dy) = (cell.width() / columns as f64, cell.height() / lines as f64);
+    let radius = (dx.min(dy) / 2.0 - 0.5).clamp(7.0, 10.0);
+    for (nth, point) in points.iter().enumerate() {
+        let (column, line) = ((nth % columns) as f64, (nth / columns) as f64);
+        badge(sheet, (point, (cell.left + dx * (column + 0.5), cell.top + dy * (line + 0.5))), radius);
+    }
+}
+
+fn badge(sheet: &Sheet, (point, (x, y)): (&ImpactPoint, Spot), radius: f64) {
+    if point.late {
+        sheet.diamond((x, y), radius * 1.3, Class::MarkBad);
+    } else {
+        sheet.circle((x, y), radius, Class::MarkInk);
+    }
+    sheet.text(&point.number, (x, y + 4.2), (Anchor::Middle, Class::Inverse));
+    let reach = radius + 2.0;
+    sheet.point(Block { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }, &point.label.full);
+}
