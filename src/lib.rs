@@ -7,6 +7,7 @@
 //! | [`error`], [`source`], [`diag`] | failures of the tool; files and places in them; faults in documents |
 //! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of disk and git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
+//! | [`fmt`] | one way to write front matter |
 //! | [`model`] | the workspace as pure types |
 //! | [`i18n`] | messages, plurals, numbers and dates in six languages |
 //! | [`library`] | built-in checklists and metric templates |
@@ -26,6 +27,7 @@ pub mod diff;
 pub mod error;
 pub mod explain;
 pub mod export;
+pub mod fmt;
 pub mod formula;
 pub mod gate;
 pub mod i18n;

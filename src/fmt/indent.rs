@@ -1,0 +1,107 @@
+//! Two blanks for each level of block style. The lines of one value move together, so text over several lines keeps its
+//! shape.
+
+use super::lines;
+use crate::parse::node::{Node, Value};
+
+/// How far a level is indented below the one above.
+const STEP: usize = 2;
+
+/// `text`, whose meaning is `root`, with every level indented alike.
+pub(super) fn edit(text: &str, root: &Node) -> String {
+    let starts: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+    let mut layout = Layout { text, shifts: vec![None; starts.len()], starts };
+    layout.node(root, 0);
+    layout.applied()
+}
+
+struct Layout<'a> {
+    text: &'a str,
+    /// The byte at which each line starts.
+    starts: Vec<usize>,
+    /// How far each line moves to the right; nothing where it belongs to no value.
+    shifts: Vec<Option<isize>>,
+}
+
+impl Layout<'_> {
+    /// Lays out a block-style node whose lines start at column `indent`.
+    fn node(&mut self, node: &Node, indent: usize) {
+        if self.text[node.span.range()].starts_with(['{', '[']) {
+            return;
+        }
+        match &node.value {
+            Value::Mapping(mapping) => {
+                for entry in &mapping.entries {
+                    let end = entry.value.span.end.max(entry.key_span.end);
+                    self.move_lines(entry.key_span.start, end, indent);
+                    self.node(&entry.value, indent + STEP);
+                }
+            }
+            Value::Sequence(items) => {
+                for item in items {
+                    let Some(dash) = self.dash(item) else { continue };
+                    self.move_lines(dash, item.span.end, indent);
+                    self.node(item, indent + STEP);
+                }
+            }
+            Value::Scalar(_) | Value::Null | Value::Faulty => {}
+        }
+    }
+
+    /// The byte of the dash before `item`, when the two stand on one line.
+    fn dash(&self, item: &Node) -> Option<usize> {
+        let before = self.text[..item.span.start].trim_end_matches([' ', '\t']);
+        before.ends_with('-').then(|| before.len() - 1)
+    }
+
+    /// Moves the lines from the one of byte `start`, which is to stand in column `indent`, to the one of byte `end`.
+    fn move_lines(&mut self, start: usize, end: usize, indent: usize) {
+        let (first, last) = (self.line(start), self.line(end.saturating_sub(1).max(start)));
+        let column = self.text[self.starts[first]..start].chars().count();
+        let shift = isize::try_from(indent).unwrap_or(0) - isize::try_from(column).unwrap_or(0);
+        // The line of a dash was laid out with its list already; the key behind the dash moves with it.
+        let own = self.text[self.starts[first]..start].trim().is_empty();
+        let from = if own { first } else { first + 1 };
+        for line in &mut self.shifts[from..=last.max(from.min(last))] {
+            *line = Some(shift);
+        }
+    }
+
+    fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|&start| start <= at) - 1
+    }
+
+    fn applied(&self) -> String {
+        let all: Vec<(&str, &str)> = lines(self.text).collect();
+        let mut out = String::with_capacity(self.text.len());
+        for (index, (line, end)) in all.iter().enumerate() {
+            let shift = self.comment_shift(&all, index).or(self.shifts[index]).or_else(|| self.shift_above(index));
+            let content = line.trim_start_matches(' ');
+            let indent = isize::try_from(line.len() - content.len()).unwrap_or(0) + shift.unwrap_or(0);
+            if !content.is_empty() {
+                out.extend(std::iter::repeat_n(' ', usize::try_from(indent).unwrap_or(0)));
+            }
+            out.push_str(content);
+            out.push_str(end);
+        }
+        out
+    }
+
+    /// A comment moves with the next line of a value that stands in the same column.
+    fn comment_shift(&self, all: &[(&str, &str)], index: usize) -> Option<isize> {
+        let column = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let (line, _) = all[index];
+        if !line.trim_start().starts_with('#') {
+            return None;
+        }
+        let next = (index + 1..all.len()).find(|&next| {
+            let (text, _) = all[next];
+            !text.trim().is_empty() && !text.trim_start().starts_with('#')
+        })?;
+        if column(all[next].0) == column(line) { self.shifts[next] } else { None }
+    }
+
+    fn shift_above(&self, index: usize) -> Option<isize> {
+        self.shifts[..index].iter().rev().find_map(|shift| *shift)
+    }
+}
