@@ -1,8 +1,9 @@
-//! Two blanks for each level of block style. The lines of one value move together, so text over several lines keeps its
+//! Two blanks for each level of block style, and one after a dash. The lines of one value move together, so text over several lines keeps its
 //! shape.
 
 use super::lines;
 use crate::parse::node::{Node, Value};
+use crate::source::Span;
 
 /// How far a level is indented below the one above.
 const STEP: usize = 2;
@@ -10,7 +11,8 @@ const STEP: usize = 2;
 /// `text`, whose meaning is `root`, with every level indented alike.
 pub(super) fn edit(text: &str, root: &Node) -> String {
     let starts: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let mut layout = Layout { text, shifts: vec![None; starts.len()], starts };
+    let mut layout =
+        Layout { text, shifts: vec![None; starts.len()], inside: vec![false; starts.len()], starts, gaps: Vec::new() };
     layout.node(root, 0);
     layout.applied()
 }
@@ -21,6 +23,10 @@ struct Layout<'a> {
     starts: Vec<usize>,
     /// How far each line moves to the right; nothing where it belongs to no value.
     shifts: Vec<Option<isize>>,
+    /// Whether each line continues a text, where `#` starts no comment.
+    inside: Vec<bool>,
+    /// The blanks after dashes.
+    gaps: Vec<Span>,
 }
 
 impl Layout<'_> {
@@ -40,11 +46,16 @@ impl Layout<'_> {
             Value::Sequence(items) => {
                 for item in items {
                     let Some(dash) = self.dash(item) else { continue };
+                    self.gaps.push(Span::new(dash + 1, item.span.start));
                     self.move_lines(dash, item.span.end, indent);
                     self.node(item, indent + STEP);
                 }
             }
-            Value::Scalar(_) | Value::Null | Value::Faulty => {}
+            Value::Scalar(_) => {
+                let (first, last) = (self.line(node.span.start), self.line(node.span.end.max(1) - 1));
+                self.inside[(first + 1).min(last)..=last].fill(last > first);
+            }
+            Value::Null | Value::Faulty => {}
         }
     }
 
@@ -62,8 +73,8 @@ impl Layout<'_> {
         // The line of a dash was laid out with its list already; the key behind the dash moves with it.
         let own = self.text[self.starts[first]..start].trim().is_empty();
         let from = if own { first } else { first + 1 };
-        for line in &mut self.shifts[from..=last.max(from.min(last))] {
-            *line = Some(shift);
+        if from <= last {
+            self.shifts[from..=last].fill(Some(shift));
         }
     }
 
@@ -75,33 +86,41 @@ impl Layout<'_> {
         let all: Vec<(&str, &str)> = lines(self.text).collect();
         let mut out = String::with_capacity(self.text.len());
         for (index, (line, end)) in all.iter().enumerate() {
-            let shift = self.comment_shift(&all, index).or(self.shifts[index]).or_else(|| self.shift_above(index));
+            let shift = self.comment_shift(&all, index).or(self.shifts[index]).unwrap_or(0);
             let content = line.trim_start_matches(' ');
-            let indent = isize::try_from(line.len() - content.len()).unwrap_or(0) + shift.unwrap_or(0);
+            let indent = isize::try_from(line.len() - content.len()).unwrap_or(0) + shift;
             if !content.is_empty() {
                 out.extend(std::iter::repeat_n(' ', usize::try_from(indent).unwrap_or(0)));
             }
-            out.push_str(content);
+            out.push_str(&self.with_narrow_gaps(content, self.starts[index] + line.len() - content.len()));
             out.push_str(end);
         }
         out
     }
 
-    /// A comment moves with the next line of a value that stands in the same column.
-    fn comment_shift(&self, all: &[(&str, &str)], index: usize) -> Option<isize> {
-        let column = |line: &str| line.len() - line.trim_start_matches(' ').len();
-        let (line, _) = all[index];
-        if !line.trim_start().starts_with('#') {
-            return None;
+    /// `content`, which starts at byte `start`, with one blank after each dash.
+    fn with_narrow_gaps(&self, content: &str, start: usize) -> String {
+        let (mut out, mut at) = (String::with_capacity(content.len()), start);
+        for gap in self.gaps.iter().filter(|gap| gap.start >= start && gap.end <= start + content.len()) {
+            out.push_str(&content[at - start..gap.start - start]);
+            out.push(' ');
+            at = gap.end;
         }
-        let next = (index + 1..all.len()).find(|&next| {
-            let (text, _) = all[next];
-            !text.trim().is_empty() && !text.trim_start().starts_with('#')
-        })?;
-        if column(all[next].0) == column(line) { self.shifts[next] } else { None }
+        out.push_str(&content[at - start..]);
+        out
     }
 
-    fn shift_above(&self, index: usize) -> Option<isize> {
-        self.shifts[..index].iter().rev().find_map(|shift| *shift)
+    /// A comment moves with the next line of a value that stands in the same column, else with the line above that does,
+    /// else with the line above.
+    fn comment_shift(&self, all: &[(&str, &str)], index: usize) -> Option<isize> {
+        let column = |line: usize| all[line].0.len() - all[line].0.trim_start_matches(' ').len();
+        let is_comment = |line: usize| all[line].0.trim_start().starts_with('#');
+        let is_value = |line: usize| !all[line].0.trim().is_empty() && !is_comment(line);
+        if !is_comment(index) || self.inside[index] {
+            return None;
+        }
+        let next = (index + 1..all.len()).find(|&line| is_value(line)).filter(|&line| column(line) == column(index));
+        let above = || (0..index).rev().find(|&line| is_value(line) && column(line) <= column(index));
+        next.or_else(above).and_then(|line| self.shifts[line])
     }
 }

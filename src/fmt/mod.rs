@@ -81,11 +81,16 @@ fn tidy(block: &str) -> String {
     for step in [spacing::edit, indent::edit, trim] {
         let Some(root) = meaning(&text) else { break };
         let edited = step(&text, &root);
-        if meaning(&edited).is_some_and(|after| same(&before, &after)) {
+        if meaning(&edited).is_some_and(|after| same(&before, &after)) && substance(&text).eq(substance(&edited)) {
             text = edited;
         }
     }
     text
+}
+
+/// What the formatter never changes: everything, comments too, but blanks, quotes and the comma before a bracket.
+fn substance(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\'' | ','))
 }
 
 /// `text` without blanks at the ends of its lines.

@@ -6,7 +6,8 @@ const RESERVED: [&str; 14] =
 
 /// The canonical way to write the quoted scalar `written`, which says `text`; `None` when it stays as it is.
 pub(super) fn requoted(written: &str, text: &str, in_flow: bool) -> Option<String> {
-    if !written.starts_with(['"', '\'']) || written.contains('\n') {
+    let escaped = written.starts_with('"') && written.contains('\\');
+    if !written.starts_with(['"', '\'']) || escaped || written.contains('\n') {
         return None;
     }
     if is_plain(text, in_flow) {

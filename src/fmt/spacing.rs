@@ -1,4 +1,4 @@
-//! Blanks and quotes inside lines: `key: value`, `- item`, `{a: 1, b: [2, 3]}`. What runs over several lines, and the
+//! Blanks and quotes inside lines: `key: value`, `{a: 1, b: [2, 3]}`. What runs over several lines, and the
 //! blanks before a comment, stay.
 
 use super::quoting::requoted;
@@ -41,7 +41,7 @@ impl Editor<'_> {
         }
         match &node.value {
             Value::Mapping(mapping) => self.pairs(mapping),
-            Value::Sequence(items) => items.iter().for_each(|item| self.item(item)),
+            Value::Sequence(items) => items.iter().for_each(|item| self.block(item)),
             Value::Scalar(scalar) => self.quotes(node.span, &scalar.text),
             Value::Null | Value::Faulty => {}
         }
@@ -72,15 +72,6 @@ impl Editor<'_> {
         } else if before > 0 {
             self.edits.push((Span::new(key_end, key_end + before + 1), ":".to_owned()));
         }
-    }
-
-    fn item(&mut self, item: &Node) {
-        let before = &self.text[..item.span.start];
-        let dash = before.trim_end_matches([' ', '\t']);
-        if dash.ends_with('-') && !item.is_null() {
-            self.edits.push((Span::new(dash.len(), item.span.start), " ".to_owned()));
-        }
-        self.block(item);
     }
 
     fn quotes(&mut self, span: Span, text: &str) {

@@ -123,19 +123,40 @@ impl Builder<'_> {
         let Some(done) = self.open.pop() else { return };
         let node = match done.content {
             Content::Items(items) => {
-                let end = if done.flow { span.end } else { items.last().map_or(done.start, |item| item.span.end) };
-                Node { span: Span::new(done.start, end.max(done.start)), value: Value::Sequence(items) }
+                let last = items.last().map_or(done.start, |item| item.span.end);
+                let end = if done.flow { self.flow_end(done.start, last, span.end) } else { last.max(done.start) };
+                Node { span: Span::new(done.start, end), value: Value::Sequence(items) }
             }
             Content::Pairs { entries, .. } => {
                 let entries = without_duplicates(self.file, entries, self.diagnostics);
                 let mut node = mapping_of(entries, Span::new(done.start, done.start));
                 if done.flow {
-                    node.span = Span::new(done.start, span.end);
+                    node.span = Span::new(done.start, self.flow_end(done.start, node.span.end, span.end));
                 }
                 node
             }
         };
         self.add(node);
+    }
+
+    /// Where the flow collection that starts at byte `start`, and whose last content ends at byte `last`, is closed. The
+    /// parser's own mark comes before the bracket when a comma precedes it, and after the comment that follows it.
+    fn flow_end(&self, start: usize, last: usize, mark: usize) -> usize {
+        let mut at = last.max(start + 1);
+        let mut comment = false;
+        for c in self.file.text()[at..].chars() {
+            at += c.len_utf8();
+            match c {
+                '\n' => comment = false,
+                _ if comment => {}
+                '}' | ']' => return at,
+                '#' => comment = true,
+                c if c.is_whitespace() || matches!(c, ',' | ':') => {}
+                // Content whose place is not known, such as a key without a value.
+                _ => break,
+            }
+        }
+        mark
     }
 
     fn scalar(&self, text: String, style: ScalarStyle, span: Span) -> Node {
@@ -145,7 +166,13 @@ impl Builder<'_> {
             return Node { span, value: Value::Null };
         }
         let written = &self.file.text()[span.range()];
-        let span = Span::new(span.start, span.start + written.trim_end().len());
+        // Behind a quote the parser's span runs on over a comment.
+        let length = if matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted) {
+            quoted_length(written)
+        } else {
+            written.trim_end().len()
+        };
+        let span = Span::new(span.start, span.start + length);
         let text = without_hidden_controls(&text).into_owned();
         Node { span, value: Value::Scalar(Scalar { text, plain }) }
     }
@@ -188,6 +215,21 @@ impl Builder<'_> {
         let unclosed = self.open.iter().rev().find(|open| open.flow).map(|open| open.start);
         fault::from_scanner(self.file, span, &fault::Trouble { info: error.info(), at, unclosed })
     }
+}
+
+/// The bytes of the quoted text that `written` starts with, quotes included.
+fn quoted_length(written: &str) -> usize {
+    let double = written.starts_with('"');
+    let mut bytes = written.bytes().enumerate().skip(1).peekable();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if double => drop(bytes.next()),
+            b'"' if double => return at + 1,
+            b'\'' if !double && bytes.next_if(|(_, next)| *next == b'\'').is_none() => return at + 1,
+            _ => {}
+        }
+    }
+    written.trim_end().len()
 }
 
 /// The entry of `key` and `value`; nothing when the key cannot be one, which is reported.

@@ -146,3 +146,21 @@ fn empty_yaml_is_an_empty_mapping() {
         assert_eq!((node.unwrap().as_mapping().unwrap().entries.len(), found.len()), (0, 0), "{text:?}");
     }
 }
+
+#[test]
+fn a_flow_collection_ends_at_its_bracket_and_a_text_at_its_quote() {
+    for (text, written) in [
+        ("a: {b: 1} # why }\n", "{b: 1}"),
+        ("a: {b: 1, }\nc: 1\n", "{b: 1, }"),
+        ("a: [b, \"]\"]   \nc: 1\n", "[b, \"]\"]"),
+        ("a: [b, # not ]\n  ]\nc: 1\n", "[b, # not ]\n  ]"),
+        ("a: [{}, []] #\n", "[{}, []]"),
+        ("a: {b: , c: }\n", "{b: , c: }"),
+        ("a: \"b \\\" c\"   # why\n", "\"b \\\" c\""),
+        ("a: 'b''#' # why\n", "'b''#'"),
+    ] {
+        let (file, node, _) = parsed(text);
+        let span = node.unwrap().as_mapping().unwrap().get("a").unwrap().span;
+        assert_eq!(&file.text()[span.range()], written);
+    }
+}
