@@ -21,6 +21,8 @@ pub struct Cli {
 pub enum Command {
     /// Compute formulas from JSON lines on standard input
     Calc(cmd::calc::Args),
+    /// Validate the workspace
+    Check(cmd::check::Args),
 }
 
 impl Cli {
@@ -28,6 +30,7 @@ impl Cli {
     pub fn run(self) -> Result<Exit, Failure> {
         match self.command {
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
+            Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
         }
     }
 }

@@ -2,6 +2,8 @@
 //! The last stage before [`crate::cli`]; together with `load` and `write` the only one that touches disk, git and the clock.
 
 pub mod calc;
+pub mod check;
+mod workspace;
 
 use std::process::ExitCode;
 

@@ -49,6 +49,12 @@ pub fn write_files(folder: &Path, files: &Files) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Adds `bytes` to the end of the file at `path`, which is made where it is not there.
+pub fn append(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let opened = fs::OpenOptions::new().append(true).create(true).open(path);
+    opened.and_then(|mut file| file.write_all(bytes)).map_err(|error| Failure::io("write", path, error))
+}
+
 /// The folder that `path` lies in; `.` for a bare name.
 pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))

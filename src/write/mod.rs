@@ -11,7 +11,7 @@ mod verify;
 
 use std::collections::BTreeMap;
 
-pub use file::{replace_file, write_files, write_new_file};
+pub use file::{append, replace_file, write_files, write_new_file};
 pub use manifest::MANIFEST;
 pub use publish::{Published, publish};
 pub use verify::{Verification, verify};

@@ -114,10 +114,13 @@ impl Reader<'_> {
         self.parse_with(node, &rules::INVALID_TIME, "a time of day such as `22:10`", scalar::time)
     }
 
-    /// The duration in `node`, in seconds.
+    /// The duration in `node`, in seconds; a bare number is seconds, as in CSV files and exports.
     pub fn duration(&self, node: &Node) -> Option<f64> {
         let expected = "a duration such as `38s`, `4h`, `5h30m` or `7d`";
-        self.parse_with(node, &rules::INVALID_DURATION, expected, scalar::duration)
+        let seconds = |text: &str| scalar::number(text).filter(|seconds| *seconds >= 0.0);
+        self.parse_with(node, &rules::INVALID_DURATION, expected, |text| {
+            scalar::duration(text).or_else(|| seconds(text))
+        })
     }
 
     /// The value that `allowed` pairs with the word in `node`; a fault naming the nearest word when it is none of them.

@@ -1,0 +1,142 @@
+//! `auditbook check`: validates the workspace and says what is wrong.
+
+use std::collections::BTreeSet;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use super::Exit;
+use super::workspace::{self, Opened, WorkspaceArgs};
+use crate::diag::{self, Diagnostic, Severity, render};
+use crate::error::Failure;
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Report only on these files and folders
+    #[arg(value_name = "PATHS")]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+    /// How to print the diagnostics
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Report only on files changed since the merge base with this revision
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+}
+
+/// How diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    Human,
+    /// One JSON object
+    Json,
+    /// GitHub workflow commands
+    Github,
+    /// GitLab Code Quality
+    Gitlab,
+    /// SARIF 2.1.0
+    Sarif,
+    /// `JUnit` XML
+    Junit,
+}
+
+/// Checks the workspace; findings are errors that are left after the severities of the workspace are applied.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let opened = workspace::open(&arguments.workspace)?;
+    let validated = opened.validate()?;
+    let mut diagnostics = validated.diagnostics;
+    let severities = crate::validate::severities(&opened.config).strict(arguments.strict);
+    severities.apply(&mut diagnostics);
+    diag::sort(&mut diagnostics);
+    let scope = Scope::new(arguments, &opened)?;
+    diagnostics.retain(|diagnostic| scope.contains(&diagnostic.file));
+    print(arguments.format, &diagnostics, &opened, output)?;
+    let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+    Ok(if diagnostics.iter().any(is_error) { Exit::Findings } else { Exit::Clean })
+}
+
+/// The files that are reported on.
+struct Scope {
+    /// Relative to the workspace; all where there is none.
+    paths: Vec<String>,
+    changed: Option<BTreeSet<String>>,
+}
+
+impl Scope {
+    fn new(arguments: &Args, opened: &Opened) -> Result<Self, Failure> {
+        let paths = arguments.paths.iter().map(|path| within(path, &opened.root)).collect::<Result<_, _>>()?;
+        let changed = match (&arguments.changed_since, &opened.repository) {
+            (Some(revision), Some(repository)) => Some(repository.changed_since(revision)?),
+            (Some(_), None) => return Err(no_repository(&opened.root)),
+            (None, _) => None,
+        };
+        Ok(Self { paths, changed })
+    }
+
+    fn contains(&self, file: &str) -> bool {
+        let named = |path: &String| {
+            path.is_empty()
+                || file == path
+                || file.strip_prefix(path.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let is_named = self.paths.is_empty() || self.paths.iter().any(named);
+        is_named && self.changed.as_ref().is_none_or(|changed| changed.contains(file))
+    }
+}
+
+fn no_repository(root: &Path) -> Failure {
+    Failure::Git {
+        message: format!("`{}` is not in a git repository", root.display()),
+        hint: Some("leave out `--changed-since`, or run `git init`".into()),
+    }
+}
+
+/// `path` relative to the workspace, with `/` between folders.
+fn within(path: &Path, root: &Path) -> Result<String, Failure> {
+    let full = path.canonicalize().map_err(|error| Failure::io("open", path, error))?;
+    let relative = full.strip_prefix(root).map_err(|_| Failure::Usage {
+        message: format!("`{}` lies outside the workspace `{}`", path.display(), root.display()),
+        hint: None,
+    })?;
+    let parts: Vec<String> = relative.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    Ok(parts.join("/"))
+}
+
+fn print(format: Format, diagnostics: &[Diagnostic], opened: &Opened, output: &mut impl Write) -> Result<(), Failure> {
+    let prefix = opened.prefix();
+    let text = match format {
+        Format::Human => return print_human(diagnostics),
+        Format::Json => render::json(diagnostics),
+        Format::Github => {
+            summarise_for_github(diagnostics, prefix)?;
+            render::github(diagnostics, prefix)
+        }
+        Format::Gitlab => render::gitlab(diagnostics, prefix),
+        Format::Sarif => render::sarif(diagnostics, prefix),
+        Format::Junit => render::junit(diagnostics, prefix),
+    };
+    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
+}
+
+/// Diagnostics and their count, on standard error.
+pub(super) fn print_human(diagnostics: &[Diagnostic]) -> Result<(), Failure> {
+    let stderr = std::io::stderr();
+    let colour = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let terminal = render::Terminal { colour, ..render::Terminal::default() };
+    let text = render::human(diagnostics, terminal);
+    stderr.lock().write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
+}
+
+/// Everything found, as Markdown in the job's summary: annotations alone are cut off after ten.
+fn summarise_for_github(diagnostics: &[Diagnostic], prefix: &str) -> Result<(), Failure> {
+    let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return Ok(()) };
+    let path = PathBuf::from(path);
+    crate::write::append(&path, render::job_summary(diagnostics, prefix).as_bytes())
+}

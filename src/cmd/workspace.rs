@@ -1,0 +1,96 @@
+//! Opening a workspace: where it lies, what is read (the work tree or a revision), and what day it is.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::error::Failure;
+use crate::load::{self, CommitId, Repository, RevisionTree, Tree, WorkTree};
+use crate::model::Config;
+use crate::report::Edition;
+use crate::report::SourceState;
+use crate::validate::{self, Validated};
+
+/// Arguments of every command that reads a workspace.
+#[derive(Debug, Clone, clap::Args)]
+pub struct WorkspaceArgs {
+    /// The workspace, or a folder in it
+    #[arg(short = 'C', long, value_name = "DIR", default_value = ".")]
+    pub workspace: PathBuf,
+    /// Compute as of this day instead of today
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+}
+
+/// A workspace that was found: its folder, its repository, its files and settings.
+pub(super) struct Opened {
+    pub(super) root: PathBuf,
+    pub(super) repository: Option<Repository>,
+    /// The commit: that of the revision, else the work tree's.
+    pub(super) commit: Option<CommitId>,
+    pub(super) tree: Box<dyn Tree>,
+    pub(super) config: Config,
+    pub(super) edition: Edition,
+}
+
+/// Opens the work tree that `arguments` name.
+pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
+    let root = load::find_workspace(&arguments.workspace)?;
+    let repository = Repository::find(&root)?;
+    let commit = repository.as_ref().map(Repository::head).transpose()?.flatten();
+    let tree = Box::new(WorkTree::new(&root)?);
+    let config = validate::read_config(tree.as_ref())?;
+    let dirty = match &repository {
+        Some(repository) => repository.is_dirty(&[&config.output])?,
+        None => false,
+    };
+    let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
+    let edition = Edition { as_of: as_of(arguments.as_of)?, source };
+    Ok(Opened { root, repository, commit, tree, config, edition })
+}
+
+/// Opens `revision` of the workspace that `arguments` name, without a checkout.
+pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result<Opened, Failure> {
+    let root = workspace_or_repository(&arguments.workspace)?;
+    let repository = Repository::require(&root)?;
+    let commit = repository.resolve(revision)?;
+    let tree = Box::new(RevisionTree::open(&repository, &commit)?);
+    let config = validate::read_config(tree.as_ref())?;
+    let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
+    let edition = Edition { as_of: as_of(arguments.as_of)?, source };
+    Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition })
+}
+
+/// The workspace's folder; the given folder where the work tree has lost its `auditbook.yaml` but a commit has one.
+fn workspace_or_repository(folder: &Path) -> Result<PathBuf, Failure> {
+    load::find_workspace(folder).or_else(|_| folder.canonicalize().map_err(|error| Failure::io("open", folder, error)))
+}
+
+impl Opened {
+    /// Reads and checks every document.
+    pub(super) fn validate(&self) -> Result<Validated, Failure> {
+        validate::validate(self.tree.as_ref(), self.config.clone())
+    }
+
+    /// The folder of the workspace from the root of its repository, empty where they are one.
+    pub(super) fn prefix(&self) -> &str {
+        self.repository.as_ref().map(Repository::prefix).unwrap_or_default()
+    }
+}
+
+/// "Today": the stated day, else `SOURCE_DATE_EPOCH`, else the clock.
+pub(super) fn as_of(stated: Option<NaiveDate>) -> Result<NaiveDate, Failure> {
+    if let Some(date) = stated {
+        return Ok(date);
+    }
+    let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|epoch| !epoch.is_empty()) else {
+        return Ok(Utc::now().date_naive());
+    };
+    let seconds = epoch.to_str().and_then(|text| text.trim().parse::<i64>().ok());
+    seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0)).map(|at| at.date_naive()).ok_or_else(|| {
+        Failure::Usage {
+            message: format!("`SOURCE_DATE_EPOCH` is `{}`, not a number of seconds", epoch.display()),
+            hint: Some("unset it, or use `--as-of 2025-06-30`".into()),
+        }
+    })
+}

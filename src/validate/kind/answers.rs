@@ -1,0 +1,36 @@
+//! The answers of an audit or a visit, as written.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Id, Located};
+use crate::parse::node::{Entry, Node, Value};
+
+use super::super::draft::RawAnswer;
+use super::super::fields::Fields;
+
+/// Item → answer, from `S01: yes` or `S01: {answer: partly, note: …}`.
+pub(super) fn read_answers(fields: &Fields<'_>, node: &Node) -> BTreeMap<Id, RawAnswer> {
+    let Some(mapping) = fields.reader.entries(node) else { return BTreeMap::new() };
+    mapping.entries.iter().filter_map(|entry| answer(fields, entry)).collect()
+}
+
+fn answer(fields: &Fields<'_>, entry: &Entry) -> Option<(Id, RawAnswer)> {
+    let id = fields.id_at(&entry.key, entry.key_span);
+    let (node, note) = match &entry.value.value {
+        Value::Mapping(_) => {
+            let mut map = fields.reader.mapping(&entry.value)?.called("an answer").anchored(entry.key_span);
+            let node = map.required("answer");
+            let note = map.optional("note").and_then(|node| fields.owned(node));
+            map.finish();
+            (node?, note)
+        }
+        // An item whose answer is still to be written counts as unanswered, which is an error only in a final audit.
+        Value::Null => return None,
+        _ => (&entry.value, None),
+    };
+    let text = fields.reader.text(node)?.trim().to_owned();
+    Some((
+        id?,
+        RawAnswer { text: Located::new(text, fields.origin(node.span)), note, key: fields.origin(entry.key_span) },
+    ))
+}

@@ -1,0 +1,149 @@
+//! The rows of a log.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, rules};
+use crate::error::Failure;
+use crate::model::LogRow;
+use crate::parse::csv::{CellDate, CsvReader, DateFormat};
+use crate::parse::read::Spanned;
+use crate::source::Span;
+
+use super::super::fields::Fields;
+use super::super::read::Sources;
+use super::series::{csv_failed, open_csv};
+
+/// How the file is laid out.
+pub(super) struct Layout {
+    /// auditbook's name of a column → its header.
+    pub(super) columns: BTreeMap<&'static str, Spanned<String>>,
+    pub(super) dates: DateFormat,
+    pub(super) delimiter: Option<u8>,
+    pub(super) types: Vec<TypePattern>,
+    /// Where `types` is written.
+    pub(super) types_span: Option<Span>,
+}
+
+/// One pattern and the type of the rows that match it.
+pub(super) struct TypePattern {
+    pub(super) name: String,
+    pub(super) glob: globset::GlobMatcher,
+}
+
+/// The rows and how many match no listed type.
+pub(super) struct Rows {
+    pub(super) path: String,
+    pub(super) rows: Vec<LogRow>,
+    pub(super) unlisted: u64,
+}
+
+/// Texts that recur, kept once.
+#[derive(Default)]
+struct Shared(BTreeSet<Arc<str>>);
+
+impl Shared {
+    fn keep(&mut self, text: &str) -> Option<Arc<str>> {
+        if text.is_empty() {
+            return None;
+        }
+        if let Some(kept) = self.0.get(text) {
+            return Some(Arc::clone(kept));
+        }
+        let kept: Arc<str> = Arc::from(super::super::text::cleaned(text));
+        self.0.insert(Arc::clone(&kept));
+        Some(kept)
+    }
+}
+
+/// Reads the file `named`.
+pub(super) fn read_rows(
+    sources: &Sources<'_>,
+    fields: &Fields<'_>,
+    named: &Spanned<String>,
+    layout: &Layout,
+) -> Option<Rows> {
+    let (path, stream) = open_csv(sources, fields, named)?;
+    match rows(&path, stream, layout) {
+        Ok((rows, diagnostics)) => {
+            diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
+            if let (Some(span), Some(rows)) = (layout.types_span, &rows)
+                && rows.unlisted > 0
+            {
+                let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.rows.len());
+                let fault = fields.reader.fault(&rules::UNLISTED_TYPE, span, message);
+                fields.reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
+            }
+            rows
+        }
+        Err(failure) => csv_failed(fields, named, &failure),
+    }
+}
+
+fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Option<Rows>, Vec<Diagnostic>), Failure> {
+    let mut csv = CsvReader::open(path, stream, layout.delimiter)?;
+    let mut columns: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut missing = false;
+    for name in super::log::COLUMNS {
+        let header = layout.columns.get(name);
+        // A column that `columns` names has to be there; `received` has to be there in any case.
+        let column = match header {
+            Some(header) => csv.require(&header.value),
+            None if name == "received" => csv.require(name),
+            None => csv.column(name),
+        };
+        missing |= column.is_none() && (header.is_some() || name == "received");
+        columns.extend(column.map(|column| (name, column)));
+    }
+    if missing {
+        return Ok((None, csv.into_diagnostics()));
+    }
+    let mut found = Rows { path: path.to_owned(), rows: Vec::new(), unlisted: 0 };
+    let mut shared = Shared::default();
+    while csv.advance()? {
+        if !csv.is_blank() {
+            let row = row(&csv, &columns, layout, &mut shared);
+            found.unlisted += u64::from(!layout.types.is_empty() && row.kind.is_none());
+            found.rows.push(row);
+        }
+    }
+    Ok((Some(found), csv.into_diagnostics()))
+}
+
+fn row<R: Read>(csv: &CsvReader<R>, columns: &BTreeMap<&str, usize>, layout: &Layout, shared: &mut Shared) -> LogRow {
+    let date = |name: &str| {
+        let column = *columns.get(name)?;
+        if csv.cell(column).is_empty() { None } else { csv.date(column, &layout.dates) }
+    };
+    let received = date("received");
+    if let Some(&column) = columns.get("received")
+        && csv.cell(column).is_empty()
+    {
+        csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
+    }
+    let mut text = |name: &str| columns.get(name).and_then(|column| shared.keep(csv.cell(*column)));
+    let [channel, category, severity, outcome, cause, language] =
+        ["channel", "category", "severity", "outcome", "cause", "language"].map(&mut text);
+    let written = columns.get("type").map(|column| csv.cell(*column)).unwrap_or_default();
+    let kind = if layout.types.is_empty() {
+        shared.keep(&written.to_lowercase())
+    } else {
+        let matched = layout.types.iter().find(|pattern| pattern.glob.is_match(written));
+        matched.and_then(|pattern| shared.keep(&pattern.name))
+    };
+    LogRow {
+        line: csv.place_of(0).place.line as u64,
+        received: received.map(CellDate::earliest),
+        acknowledged: date("acknowledged").map(CellDate::earliest),
+        due: date("due").map(CellDate::latest),
+        closed: date("closed").map(CellDate::earliest),
+        kind,
+        channel,
+        category,
+        severity,
+        outcome,
+        cause,
+        language,
+    }
+}

@@ -1,0 +1,159 @@
+//! The responses of a survey: rows of a CSV file to tallies, in constant memory.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use chrono::NaiveDate;
+
+use crate::diag::rules;
+use crate::error::Failure;
+use crate::formula::survey::AnswerCounts;
+use crate::model::survey::{Answers, Tallies};
+use crate::parse::csv::{CsvReader, DateFormat, cell_number};
+use crate::parse::read::Spanned;
+
+use super::super::fields::Fields;
+use super::super::read::Sources;
+use super::series::{csv_failed, open_csv};
+use super::survey::QuestionDraft;
+
+/// The columns that hold something other than answers.
+pub(super) struct Columns<'a> {
+    pub(super) weight: Option<&'a Spanned<String>>,
+    pub(super) by: &'a [Spanned<String>],
+    pub(super) date: Option<String>,
+    pub(super) format: Option<DateFormat>,
+}
+
+/// What the rows say beside the tallies.
+pub(super) struct Rows {
+    pub(super) path: String,
+    pub(super) count: u64,
+    /// The latest date of the date column.
+    pub(super) last_date: Option<NaiveDate>,
+}
+
+/// What is the same for all questions of one row.
+struct Row<'a> {
+    weight: f64,
+    by: Vec<(&'a str, String)>,
+    date: Option<NaiveDate>,
+}
+
+/// Reads the file `named`, counting into the tallies of `questions`.
+pub(super) fn read_rows(
+    sources: &Sources<'_>,
+    fields: &Fields<'_>,
+    named: &Spanned<String>,
+    columns: Columns<'_>,
+    questions: &mut [QuestionDraft],
+) -> Option<Rows> {
+    let (path, stream) = open_csv(sources, fields, named)?;
+    match tally(&path, stream, &columns, questions) {
+        Ok((rows, diagnostics)) => {
+            diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
+            rows
+        }
+        Err(failure) => csv_failed(fields, named, &failure),
+    }
+}
+
+fn tally(
+    path: &str,
+    stream: Box<dyn Read + Send>,
+    columns: &Columns<'_>,
+    questions: &mut [QuestionDraft],
+) -> Result<(Option<Rows>, Vec<crate::diag::Diagnostic>), Failure> {
+    let delimiter = questions.first().and_then(|question| question.delimiter);
+    let mut csv = CsvReader::open(path, stream, delimiter)?;
+    let weight = columns.weight.map(|name| csv.require(&name.value));
+    let date = columns.date.as_ref().map(|name| csv.require(name));
+    let by: Vec<Option<(&str, usize)>> =
+        columns.by.iter().map(|name| csv.require(&name.value).map(|column| (name.value.as_str(), column))).collect();
+    let asked: Vec<Option<usize>> = questions.iter().map(|draft| csv.require(&draft.question.column)).collect();
+    let complete = asked.iter().all(Option::is_some) && by.iter().all(Option::is_some);
+    if !complete || weight == Some(None) || date == Some(None) {
+        return Ok((None, csv.into_diagnostics()));
+    }
+    let format = columns.format.clone().unwrap_or_default();
+    let mut last_date: Option<NaiveDate> = None;
+    while csv.advance()? {
+        if csv.is_blank() {
+            continue;
+        }
+        let row = Row {
+            weight: weight.flatten().map_or(Some(1.0), |column| csv.number(column)).unwrap_or(0.0),
+            by: by.iter().flatten().map(|(name, column)| (*name, csv.cell(*column).to_owned())).collect(),
+            date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
+        };
+        last_date = last_date.max(row.date);
+        for (draft, column) in questions.iter_mut().zip(asked.iter().flatten()) {
+            count(&csv, draft, *column, &row);
+        }
+    }
+    let rows = Rows { path: path.to_owned(), count: csv.rows(), last_date };
+    Ok((Some(rows), csv.into_diagnostics()))
+}
+
+fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, row: &Row<'_>) {
+    let cell = csv.cell(column);
+    let is_blank = cell.is_empty() || draft.blank.iter().any(|blank| blank == cell);
+    match &mut draft.question.answers {
+        Answers::Scale { scale, tallies, .. } => {
+            let answer = if is_blank { None } else { cell_number(cell, csv.delimiter()) };
+            if answer.is_none() && !is_blank {
+                csv.cell_fault(
+                    &rules::CSV_CELL,
+                    column,
+                    &format!("`{cell}` is not an answer"),
+                    "a number, or one of `blank`",
+                );
+            }
+            add(tallies, *scale, answer, row);
+        }
+        Answers::Themes(themes) if !is_blank => {
+            let separator = draft.separator.as_deref().filter(|separator| !separator.is_empty());
+            let mut named: Vec<&str> = match separator {
+                Some(separator) => cell.split(separator).map(str::trim).filter(|theme| !theme.is_empty()).collect(),
+                None => vec![cell],
+            };
+            named.sort_unstable();
+            named.dedup();
+            for theme in named {
+                *themes.entry(super::super::text::cleaned(theme)).or_default() += 1;
+            }
+        }
+        Answers::Text { count, published } if !is_blank => {
+            *count += 1;
+            if draft.publish {
+                published.push(super::super::text::cleaned(cell));
+            }
+        }
+        Answers::Themes(_) | Answers::Text { .. } => {}
+    }
+}
+
+fn add(tallies: &mut Tallies, scale: (f64, f64), answer: Option<f64>, row: &Row<'_>) {
+    let empty = || AnswerCounts::new(scale);
+    tallies.all.add(answer, row.weight);
+    if let Some(date) = row.date {
+        tallies.by_date.entry(date).or_insert_with(empty).add(answer, row.weight);
+    }
+    for (column, value) in &row.by {
+        if value.is_empty() {
+            continue;
+        }
+        part(&mut tallies.by, column).entry(value.clone()).or_insert_with(empty).add(answer, row.weight);
+        if let Some(date) = row.date {
+            let by_date = part(&mut tallies.by_and_date, column).entry(value.clone()).or_default();
+            by_date.entry(date).or_insert_with(empty).add(answer, row.weight);
+        }
+    }
+}
+
+fn part<'a, T>(by: &'a mut BTreeMap<String, BTreeMap<String, T>>, column: &str) -> &'a mut BTreeMap<String, T> {
+    if !by.contains_key(column) {
+        by.insert(column.to_owned(), BTreeMap::new());
+    }
+    by.get_mut(column).expect("the column was inserted above")
+}

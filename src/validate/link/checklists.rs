@@ -1,0 +1,191 @@
+//! Checklists with what they extend merged in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::rules;
+use crate::model::checklist::{Item, Section};
+use crate::model::{Checklist, ChecklistRef, Id, Label, Located};
+use crate::parse::read::did_you_mean;
+
+use super::super::draft::{ChecklistDraft, SectionDraft};
+use super::{Faults, Known};
+
+/// Every checklist by its pinned reference. One that extends something unknown, or itself, is left out and reported.
+pub(super) fn resolve(
+    own: Vec<ChecklistDraft>,
+    built_in: Vec<ChecklistDraft>,
+    known: &Known,
+    faults: &mut Faults,
+) -> BTreeMap<ChecklistRef, Checklist> {
+    let drafts: BTreeMap<ChecklistRef, ChecklistDraft> =
+        built_in.into_iter().chain(own).map(|draft| (draft.checklist.reference(), draft)).collect();
+    let mut resolving = Resolving { drafts: &drafts, done: BTreeMap::new(), known, faults };
+    for reference in drafts.keys() {
+        resolving.resolve(reference, &mut Vec::new());
+    }
+    resolving.done.into_iter().filter_map(|(reference, checklist)| Some((reference, checklist?))).collect()
+}
+
+struct Resolving<'a> {
+    drafts: &'a BTreeMap<ChecklistRef, ChecklistDraft>,
+    /// What came of each; nothing for a faulty one.
+    done: BTreeMap<ChecklistRef, Option<Checklist>>,
+    known: &'a Known,
+    faults: &'a mut Faults,
+}
+
+impl Resolving<'_> {
+    /// The checklist `reference` with what it extends; `path` is how resolving came here.
+    fn resolve(&mut self, reference: &ChecklistRef, path: &mut Vec<ChecklistRef>) -> Option<Checklist> {
+        if let Some(done) = self.done.get(reference) {
+            return done.clone();
+        }
+        let draft = self.drafts.get(reference)?;
+        path.push(reference.clone());
+        let base = match &draft.extends {
+            None => Some(None),
+            Some(extends) => self.base(extends, path).map(Some),
+        };
+        path.pop();
+        let merged = base.and_then(|base| self.merge(draft, base));
+        self.done.insert(reference.clone(), merged.clone());
+        merged
+    }
+
+    fn base(&mut self, extends: &Located<ChecklistRef>, path: &mut Vec<ChecklistRef>) -> Option<Checklist> {
+        if path.contains(&extends.value) {
+            let names: Vec<String> = path.iter().map(ToString::to_string).collect();
+            let message = format!("`{}` extends itself: {} → {}", extends.value, names.join(" → "), extends.value);
+            self.faults.at(&rules::EXTENDS_CYCLE, &extends.origin, message, None);
+            return None;
+        }
+        if !self.drafts.contains_key(&extends.value) {
+            unknown_checklist(extends, self.drafts.keys(), self.known, self.faults);
+            return None;
+        }
+        self.resolve(&extends.value, path)
+    }
+
+    fn merge(&mut self, draft: &ChecklistDraft, base: Option<Checklist>) -> Option<Checklist> {
+        let mut checklist = draft.checklist.clone();
+        if let Some(base) = &base {
+            if !draft.states_scale {
+                checklist.scale = base.scale.clone();
+            }
+            checklist.pass = checklist.pass.or(base.pass);
+            let titles = base.scale_titles.iter().map(|(label, title)| (label.clone(), title.clone()));
+            checklist.scale_titles = titles.chain(checklist.scale_titles).collect();
+        }
+        checklist.sections = base.map(|base| base.sections).unwrap_or_default();
+        let found = self.faults.0.len();
+        for section in &draft.sections {
+            self.merge_section(&mut checklist.sections, section);
+        }
+        self.reweight(&mut checklist.sections, draft);
+        self.drop_items(&mut checklist.sections, draft);
+        checklist.sections.retain(|section| !section.items.is_empty());
+        if checklist.sections.is_empty() && self.faults.0.len() == found {
+            let message = "the checklist asks nothing".to_owned();
+            self.faults.at(&rules::EMPTY_CHECKLIST, &draft.checklist.head.origin, message, None);
+        }
+        (self.faults.0.len() == found).then_some(checklist)
+    }
+
+    fn merge_section(&mut self, sections: &mut Vec<Section>, draft: &SectionDraft) {
+        let index = sections.iter().position(|section| section.id == draft.id.value).unwrap_or_else(|| {
+            let title = Label::from(draft.id.value.as_str());
+            sections.push(Section { id: draft.id.value.clone(), title, weight: None, items: Vec::new() });
+            sections.len() - 1
+        });
+        if let Some(title) = &draft.title {
+            sections[index].title = title.clone();
+        }
+        sections[index].weight = draft.weight.or(sections[index].weight);
+        for item in &draft.items {
+            let place = place_of(sections, &item.id.value);
+            let base = place.map(|(section, at)| sections[section].items[at].clone());
+            // An item of an earlier section of this very file, not of what it extends, is there twice.
+            let own = base.as_ref().is_some_and(|base| base.origin.path() == item.id.origin.path());
+            if own {
+                let message = format!("a second item called `{}`", item.id.value);
+                self.faults.at(&rules::DUPLICATE_ITEM, &item.id.origin, message, None);
+                continue;
+            }
+            let Some(merged) = item.over(base.as_ref()) else {
+                let message = format!("the item `{}` asks no question", item.id.value);
+                self.faults.at(&rules::MISSING_KEY, &item.id.origin, message, Some("write `ask: …`".into()));
+                continue;
+            };
+            match place {
+                Some((section, at)) if section == index => sections[section].items[at] = merged,
+                Some((section, at)) => {
+                    sections[section].items.remove(at);
+                    sections[index].items.push(merged);
+                }
+                None => sections[index].items.push(merged),
+            }
+        }
+    }
+
+    fn reweight(&mut self, sections: &mut [Section], draft: &ChecklistDraft) {
+        for (id, weight) in &draft.weights {
+            match place_of(sections, &id.value) {
+                Some((section, at)) => sections[section].items[at].weight = *weight,
+                None => self.unknown_item(sections, id),
+            }
+        }
+    }
+
+    fn drop_items(&mut self, sections: &mut [Section], draft: &ChecklistDraft) {
+        for id in &draft.drop {
+            match place_of(sections, &id.value) {
+                Some((section, at)) => drop(sections[section].items.remove(at)),
+                None => self.unknown_item(sections, id),
+            }
+        }
+    }
+
+    fn unknown_item(&mut self, sections: &[Section], id: &Located<Id>) {
+        let items: Vec<&Item> = sections.iter().flat_map(|section| &section.items).collect();
+        let help = did_you_mean(id.value.as_str(), items.iter().map(|item| item.id.as_str()));
+        let message = format!("the checklist has no item `{}`", id.value);
+        self.faults.at(&rules::UNKNOWN_ITEM, &id.origin, message, help);
+    }
+}
+
+fn place_of(sections: &[Section], id: &Id) -> Option<(usize, usize)> {
+    sections
+        .iter()
+        .enumerate()
+        .find_map(|(index, section)| section.items.iter().position(|item| item.id == *id).map(|at| (index, at)))
+}
+
+/// Reports that `reference` names no checklist, or none of that version. Silent where a file of that id is faulty,
+/// for that has been reported.
+pub(super) fn unknown_checklist<'a>(
+    reference: &Located<ChecklistRef>,
+    all: impl Iterator<Item = &'a ChecklistRef> + Clone,
+    known: &Known,
+    faults: &mut Faults,
+) {
+    let wanted = &reference.value;
+    let declared = known.versions.get(&wanted.id).is_some_and(|versions| versions.contains(&wanted.version));
+    if !wanted.built_in && (known.unread.contains(&wanted.id) || declared) {
+        return;
+    }
+    let same: BTreeSet<String> = all
+        .clone()
+        .filter(|known| known.id == wanted.id && known.built_in == wanted.built_in)
+        .map(|known| format!("`{}`", known.version))
+        .collect();
+    if !same.is_empty() {
+        let versions: Vec<String> = same.into_iter().collect();
+        let message = format!("`{}` has no version {}", wanted.id, wanted.version);
+        let help = format!("it has {}", versions.join(", "));
+        faults.at(&rules::UNKNOWN_VERSION, &reference.origin, message, Some(help));
+        return;
+    }
+    let names: Vec<String> = all.map(ToString::to_string).collect();
+    let help = did_you_mean(&wanted.to_string(), names.iter().map(String::as_str));
+    faults.at(&rules::DANGLING_REFERENCE, &reference.origin, format!("there is no checklist `{wanted}`"), help);
+}

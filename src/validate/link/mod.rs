@@ -1,0 +1,195 @@
+//! What documents say about each other: ids, checklists and what they extend, answers, references.
+//!
+//! In: every draft of the workspace. Out: the workspace, in which each reference leads to a document that exists. A
+//! document whose own fields are faulty still counts as existing, so that one fault is reported once.
+
+mod answers;
+mod checklists;
+mod references;
+mod scores;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, rules};
+use crate::library;
+use crate::model::{ChecklistRef, Config, Id, Kind, Origin, Workspace};
+use crate::parse::read::did_you_mean;
+use crate::source::SourceFile;
+
+use super::draft::{ChecklistDraft, Draft, Identity};
+use super::read::{ReadDocument, Sources, read_document};
+
+/// What linking came to.
+pub(super) struct Linked {
+    pub(super) workspace: Workspace,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// The faults found while linking.
+#[derive(Default)]
+pub(super) struct Faults(Vec<Diagnostic>);
+
+impl Faults {
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// A fault against `rule` where `origin` was written.
+    pub(super) fn at(
+        &mut self,
+        rule: &'static crate::diag::Rule,
+        origin: &Origin,
+        message: String,
+        help: Option<String>,
+    ) {
+        self.report(Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help));
+    }
+}
+
+/// Every document that exists, faulty ones included.
+#[derive(Default)]
+pub(super) struct Known {
+    ids: BTreeMap<Kind, BTreeSet<Id>>,
+    versions: BTreeMap<Id, BTreeSet<u32>>,
+    /// Checklists some version of which could not be read.
+    unread: BTreeSet<Id>,
+}
+
+impl Known {
+    fn add(&mut self, identity: &Identity) {
+        self.ids.entry(identity.kind).or_default().insert(identity.id.clone());
+        if identity.kind != Kind::Checklist {
+            return;
+        }
+        match identity.version {
+            Some(version) => {
+                self.versions.entry(identity.id.clone()).or_default().insert(version);
+            }
+            None => {
+                self.unread.insert(identity.id.clone());
+            }
+        }
+    }
+
+    pub(super) fn has(&self, kind: Kind, id: &Id) -> bool {
+        self.ids.get(&kind).is_some_and(|ids| ids.contains(id))
+    }
+
+    /// Help towards the nearest id of `kind`.
+    pub(super) fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
+        did_you_mean(id, self.ids.get(&kind).into_iter().flatten().map(Id::as_str))
+    }
+}
+
+/// The built-in checklists as drafts, read like any other document.
+pub(super) fn built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
+    let read = |built_in: &library::BuiltIn| {
+        let mut diagnostics = Vec::new();
+        let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
+        debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
+        match document.draft {
+            Some(Draft::Checklist(mut draft)) => {
+                draft.checklist.built_in = true;
+                let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
+                draft.checklist.head.body.translations = bodies.collect();
+                Some(*draft)
+            }
+            _ => None,
+        }
+    };
+    library::checklists().iter().filter_map(read).collect()
+}
+
+/// Joins the `documents` of one workspace.
+pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, config: &Config) -> Linked {
+    let mut faults = Faults::default();
+    let mut known = Known::default();
+    let drafts = distinct(documents, &mut known, &mut faults);
+    let mut sorted = Sorted::default();
+    for draft in drafts {
+        sorted.take(draft);
+    }
+    let checklists = checklists::resolve(sorted.checklists, built_in, &known, &mut faults);
+    let mut workspace = sorted.workspace;
+    workspace.config.languages.clone_from(&config.languages);
+    for audit in sorted.audits {
+        if let Some(audit) = answers::audit(audit, &checklists, &known, &mut faults) {
+            workspace.audits.insert(audit.head.id.clone(), audit);
+        }
+    }
+    for visit in sorted.visits {
+        if let Some(visit) = answers::visit(visit, &checklists, &known, &mut faults) {
+            workspace.visits.insert(visit.head.id.clone(), visit);
+        }
+    }
+    workspace.checklists = used(checklists, &workspace);
+    references::check(&workspace, &known, &mut faults);
+    scores::check(&workspace, &mut faults);
+    Linked { workspace, diagnostics: faults.0 }
+}
+
+/// The workspace's own checklists and the built-in ones that something is answered by.
+fn used(
+    mut checklists: BTreeMap<ChecklistRef, crate::model::Checklist>,
+    workspace: &Workspace,
+) -> BTreeMap<ChecklistRef, crate::model::Checklist> {
+    let audits = workspace.audits.values().map(|audit| &audit.checklist.value);
+    let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|c| &c.value));
+    let pinned: BTreeSet<ChecklistRef> = audits.chain(visits).cloned().collect();
+    checklists.retain(|reference, checklist| !checklist.built_in || pinned.contains(reference));
+    checklists
+}
+
+/// The drafts without those whose kind and id stand in an earlier file too; all of them become known.
+fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<Draft> {
+    let mut first: BTreeMap<(Kind, Id, Option<u32>), Origin> = BTreeMap::new();
+    let mut drafts = Vec::new();
+    for document in documents {
+        if let Some(identity) = &document.identity {
+            known.add(identity);
+            let key = (identity.kind, identity.id.clone(), identity.version);
+            if let Some(earlier) = first.get(&key) {
+                let called = match identity.version {
+                    Some(version) => format!("`{}@{version}`", identity.id),
+                    None => format!("`{}`", identity.id),
+                };
+                let message = format!("a second {} called {called}", identity.kind);
+                let help = format!("the first is in `{}`, line {}", earlier.path(), earlier.place().line);
+                faults.at(&rules::DUPLICATE_ID, &identity.origin, message, Some(help));
+                continue;
+            }
+            first.insert(key, identity.origin.clone());
+        }
+        drafts.extend(document.draft);
+    }
+    drafts
+}
+
+/// Drafts by what still has to be done with them.
+#[derive(Default)]
+struct Sorted {
+    workspace: Workspace,
+    checklists: Vec<ChecklistDraft>,
+    audits: Vec<super::draft::Answered<crate::model::Audit>>,
+    visits: Vec<super::draft::Answered<crate::model::Visit>>,
+}
+
+impl Sorted {
+    fn take(&mut self, draft: Draft) {
+        let id = draft.head().id.clone();
+        let workspace = &mut self.workspace;
+        match draft {
+            Draft::Checklist(d) => self.checklists.push(*d),
+            Draft::Audit(d) => self.audits.push(*d),
+            Draft::Visit(d) => self.visits.push(*d),
+            Draft::Metric(d) => drop(workspace.metrics.insert(id, *d)),
+            Draft::Goal(d) => drop(workspace.goals.insert(id, *d)),
+            Draft::Gap(d) => drop(workspace.gaps.insert(id, *d)),
+            Draft::Plan(d) => drop(workspace.plans.insert(id, *d)),
+            Draft::Survey(d) => drop(workspace.surveys.insert(id, *d)),
+            Draft::Log(d) => drop(workspace.logs.insert(id, *d)),
+            Draft::Competitor(d) => drop(workspace.competitors.insert(id, *d)),
+            Draft::Page(d) => drop(workspace.pages.insert(id, *d)),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! References between documents: each leads to a document that exists and fits.
+
+use crate::diag::rules;
+use crate::model::metric::{LogMeasure, Where};
+use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Origin, Plan, Workspace};
+use crate::parse::read::{did_you_mean, listed};
+
+use super::{Faults, Known};
+
+/// Checks every reference of `workspace`.
+pub(super) fn check(workspace: &Workspace, known: &Known, faults: &mut Faults) {
+    let mut checking = Checking { workspace, known, faults };
+    checking.checklists();
+    checking.audits();
+    workspace.metrics.values().for_each(|metric| checking.metric(metric));
+    workspace.goals.values().for_each(|goal| checking.goal(goal));
+    checking.gaps();
+    workspace.plans.values().for_each(|plan| checking.plan(plan));
+    checking.competitors();
+}
+
+struct Checking<'a> {
+    workspace: &'a Workspace,
+    known: &'a Known,
+    faults: &'a mut Faults,
+}
+
+impl Checking<'_> {
+    fn id(&mut self, kind: Kind, id: &Located<Id>) {
+        self.exists(kind, &id.value, &id.origin);
+    }
+
+    fn reference(&mut self, reference: &Located<DocRef>) {
+        self.exists(reference.value.kind, &reference.value.id, &reference.origin);
+    }
+
+    fn exists(&mut self, kind: Kind, id: &Id, origin: &Origin) {
+        if !self.known.has(kind, id) {
+            let help = self.known.nearest(kind, id.as_str());
+            self.faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
+        }
+    }
+
+    fn checklists(&mut self) {
+        for checklist in self.workspace.checklists.values().filter(|checklist| !checklist.built_in) {
+            for (_, item) in checklist.items() {
+                // Of an item taken over from a built-in checklist, the names are only as good as the workspace has them.
+                let own = item.origin.path() == checklist.head.origin.path();
+                for metric in item.metrics.iter().filter(|_| own) {
+                    self.exists(Kind::Metric, metric, &item.origin);
+                }
+                if let Some(other) = item.score_of.as_ref().filter(|_| own) {
+                    self.checklist(other, &item.origin);
+                }
+            }
+        }
+    }
+
+    /// A checklist of any version, the workspace's own or a built-in one.
+    fn checklist(&mut self, id: &Id, origin: &Origin) {
+        let built_in = crate::library::checklists().iter().any(|built_in| built_in.id == id.as_str());
+        if !built_in {
+            self.exists(Kind::Checklist, id, origin);
+        }
+    }
+
+    fn audits(&mut self) {
+        for audit in self.workspace.audits.values() {
+            let Some(calibrates) = &audit.calibrates else { continue };
+            self.id(Kind::Audit, calibrates);
+            let Some(first) = self.workspace.audits.get(&calibrates.value) else { continue };
+            if first.head.id == audit.head.id || first.checklist.value != audit.checklist.value {
+                let message = if first.head.id == audit.head.id {
+                    "an audit cannot calibrate itself".to_owned()
+                } else {
+                    format!(
+                        "`{}` is scored by `{}`, this audit by `{}`",
+                        first.head.id, first.checklist.value, audit.checklist.value
+                    )
+                };
+                self.faults.at(&rules::CALIBRATION_MISMATCH, &calibrates.origin, message, None);
+            }
+        }
+    }
+
+    fn metric(&mut self, metric: &Metric) {
+        match &metric.source {
+            MetricSource::Series(_) => {}
+            MetricSource::Survey { surveys, question, .. } => self.survey_source(surveys, question),
+            MetricSource::Audit { checklist, section, .. } => {
+                self.checklist(&checklist.value, &checklist.origin);
+                if let Some(section) = section {
+                    self.section(&checklist.value, section);
+                }
+            }
+            MetricSource::Visit { checklist, .. } => {
+                if let Some(checklist) = checklist {
+                    self.checklist(&checklist.value, &checklist.origin);
+                }
+            }
+            MetricSource::Log { logs, measure, .. } => {
+                logs.iter().for_each(|log| self.id(Kind::Log, log));
+                if let LogMeasure::Per1000(base) = measure {
+                    self.id(Kind::Metric, base);
+                    let source = self.workspace.metrics.get(&base.value).map(|metric| &metric.source);
+                    if matches!(source, Some(MetricSource::Log { measure: LogMeasure::Per1000(_), .. })) {
+                        let message = format!("`{}` is itself a rate per thousand", base.value);
+                        self.faults.at(&rules::REFERENCE_CYCLE, &base.origin, message, None);
+                    }
+                }
+            }
+        }
+    }
+
+    fn survey_source(&mut self, surveys: &[Located<Id>], question: &Located<Id>) {
+        let mut audience = None;
+        let mut asked = false;
+        let mut all_read = true;
+        for id in surveys {
+            self.id(Kind::Survey, id);
+            let Some(survey) = self.workspace.surveys.get(&id.value) else {
+                all_read = false;
+                continue;
+            };
+            let is_employees = survey.audience == crate::model::survey::Audience::Employees;
+            if audience.is_some_and(|first| first != is_employees) {
+                let message = "customers' and employees' answers are never averaged".to_owned();
+                self.faults.at(&rules::MIXED_AUDIENCES, &id.origin, message, None);
+            }
+            audience = audience.or(Some(is_employees));
+            asked |= survey.questions.iter().any(|asked| asked.id == question.value);
+        }
+        if !asked && all_read && !surveys.is_empty() {
+            let questions = surveys.iter().filter_map(|id| self.workspace.surveys.get(&id.value));
+            let names: Vec<&str> = questions.flat_map(|survey| &survey.questions).map(|q| q.id.as_str()).collect();
+            let help = did_you_mean(question.value.as_str(), names.iter().copied());
+            let message = format!("none of the surveys asks `{}`", question.value);
+            self.faults.at(&rules::UNKNOWN_QUESTION, &question.origin, message, help);
+        }
+    }
+
+    fn section(&mut self, checklist: &Id, section: &Located<Id>) {
+        let versions: Vec<_> = self.workspace.checklists.values().filter(|c| c.head.id == *checklist).collect();
+        let names: Vec<&str> = versions.iter().flat_map(|c| &c.sections).map(|s| s.id.as_str()).collect();
+        if !versions.is_empty() && !names.contains(&section.value.as_str()) {
+            let help = did_you_mean(section.value.as_str(), names.iter().copied());
+            let message = format!("`{checklist}` has no section `{}`", section.value);
+            self.faults.at(&rules::UNKNOWN_SECTION, &section.origin, message, help);
+        }
+    }
+
+    fn goal(&mut self, goal: &Goal) {
+        self.id(Kind::Metric, &goal.metric);
+        let Some(metric) = self.workspace.metrics.get(&goal.metric.value) else { return };
+        self.breakdown(metric, goal);
+        let (from, to) = (goal.from.value.value, &goal.to.value);
+        #[expect(clippy::float_cmp, reason = "two values as written, not computed")]
+        let is_same = from == to.value;
+        if is_same {
+            let message = format!("the goal starts and ends at {from}");
+            self.faults.at(&rules::GOAL_WITHOUT_DISTANCE, &to.origin, message, None);
+        }
+        let against = match metric.better {
+            Better::Higher => to.value < from,
+            Better::Lower => to.value > from,
+            Better::Neutral => false,
+        };
+        if against {
+            let message =
+                format!("the goal leads from {from} to {}, which `{}` does not call better", to.value, metric.head.id);
+            self.faults.at(&rules::GOAL_AGAINST_DIRECTION, &to.origin, message, None);
+        }
+    }
+
+    fn breakdown(&mut self, metric: &Metric, goal: &Goal) {
+        let filter: &Where = &goal.filter;
+        for name in filter.keys().filter(|name| !metric.by.contains(name)) {
+            let message = format!("`{}` is not broken down by `{name}`", metric.head.id);
+            let help = if metric.by.is_empty() {
+                "add it to the metric's `by`".to_owned()
+            } else {
+                format!("it is broken down by {}", listed(metric.by.iter().map(String::as_str)))
+            };
+            self.faults.at(&rules::UNKNOWN_BREAKDOWN, &goal.metric.origin, message, Some(help));
+        }
+    }
+
+    fn gaps(&mut self) {
+        for gap in self.workspace.gaps.values() {
+            if let Some(found) = &gap.found {
+                self.reference(found);
+            }
+            if let Some(metric) = &gap.metric {
+                self.id(Kind::Metric, metric);
+            }
+            if let Some(plan) = &gap.plan {
+                self.id(Kind::Plan, plan);
+            }
+            if let (Some(item), Some(found)) = (&gap.item, &gap.found) {
+                self.item(item, &found.value);
+            }
+        }
+    }
+
+    /// The item of the checklist that the finding's audit or visit was scored by.
+    fn item(&mut self, item: &Located<Id>, found: &DocRef) {
+        let pinned = match found.kind {
+            Kind::Audit => self.workspace.audits.get(&found.id).map(|audit| &audit.checklist.value),
+            Kind::Visit => {
+                self.workspace.visits.get(&found.id).and_then(|visit| visit.checklist.as_ref()).map(|c| &c.value)
+            }
+            _ => None,
+        };
+        let Some(checklist) = pinned.and_then(|pinned| self.workspace.checklists.get(pinned)) else { return };
+        if checklist.item(item.value.as_str()).is_none() {
+            let help = did_you_mean(item.value.as_str(), checklist.items().map(|(_, item)| item.id.as_str()));
+            let message = format!("`{}` has no item `{}`", checklist.reference(), item.value);
+            self.faults.at(&rules::UNKNOWN_ITEM, &item.origin, message, help);
+        }
+    }
+
+    fn plan(&mut self, plan: &Plan) {
+        plan.closes.iter().for_each(|gap| self.id(Kind::Gap, gap));
+        if let Some(metric) = &plan.metric {
+            self.id(Kind::Metric, metric);
+        }
+        for reference in [&plan.quantitative, &plan.qualitative, &plan.business].into_iter().flatten() {
+            self.reference(reference);
+        }
+    }
+
+    fn competitors(&mut self) {
+        for competitor in self.workspace.competitors.values() {
+            competitor.values.iter().for_each(|value| self.id(Kind::Metric, &value.metric));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! One file to a draft: kind, head, fields; what other documents say is not looked at yet.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, rules};
+use crate::load::{self, Entry, Tree, Unreadable};
+use crate::model::{Config, Id, Kind};
+use crate::parse::Reader;
+use crate::parse::document::{FrontMatter, decode, parse_file, split};
+use crate::source::{SourceFile, Span};
+
+use super::draft::{Draft, Identity};
+use super::fields::Fields;
+use super::head::Opened;
+use super::kind;
+
+/// Where files come from, and which bodies translate which document.
+pub(super) struct Sources<'a> {
+    pub(super) tree: &'a dyn Tree,
+    pub(super) config: &'a Config,
+    /// Path of a document without `.md` → language → path of the translated body.
+    translations: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
+}
+
+/// Language → Markdown.
+pub(super) type Translations = BTreeMap<String, String>;
+
+/// The name of a file without folders and `.md`.
+pub(super) struct FileStem(pub(super) String);
+
+/// What came of one file.
+pub(super) struct ReadFile {
+    pub(super) document: Option<ReadDocument>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// One document: who it is, as far as known, and what it says, where that could be read.
+pub(super) struct ReadDocument {
+    pub(super) identity: Option<Identity>,
+    pub(super) draft: Option<Draft>,
+}
+
+impl<'a> Sources<'a> {
+    /// The sources of a workspace whose Markdown files are `listed`: `x.et.md` is the Estonian body of `x.md`.
+    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [Entry]) -> Self {
+        let stems: std::collections::BTreeSet<&str> =
+            listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
+        let mut translations: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+        for entry in listed {
+            let Some((stem, lang)) = entry.path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) else {
+                continue;
+            };
+            if stems.contains(stem) && is_language(lang) {
+                translations.entry(stem).or_default().insert(lang, &entry.path);
+            }
+        }
+        Self { tree, config, translations }
+    }
+
+    fn is_translation(&self, path: &str) -> bool {
+        let stem = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.'));
+        stem.is_some_and(|(stem, lang)| self.translations.get(stem).is_some_and(|langs| langs.contains_key(lang)))
+    }
+}
+
+/// Two or three small letters, optionally with a region: `et`, `pt-BR`. Longer parts are parts of a name (`v2`).
+fn is_language(text: &str) -> bool {
+    let (lang, region) = text.split_once('-').unwrap_or((text, "XX"));
+    let small = (2..=3).contains(&lang.len()) && lang.bytes().all(|b| b.is_ascii_lowercase());
+    small && (2..=4).contains(&region.len()) && region.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
+/// Reads the file at `entry`.
+pub(super) fn read_file(sources: &Sources<'_>, entry: &Entry) -> ReadFile {
+    let mut diagnostics = Vec::new();
+    let document = read_text(sources, entry, &mut diagnostics).and_then(|file| {
+        if sources.is_translation(&entry.path) && split(file.text()) == FrontMatter::Absent {
+            return None;
+        }
+        read_document(sources, file, &mut diagnostics)
+    });
+    ReadFile { document, diagnostics }
+}
+
+fn read_text(sources: &Sources<'_>, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {
+    let fault = entry.fault.clone();
+    let bytes = fault.map_or_else(|| sources.tree.read(&entry.path, sources.config.limits.file), Err);
+    match bytes {
+        Ok(bytes) => match decode(&entry.path, &bytes) {
+            Ok(file) => Some(file),
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                None
+            }
+        },
+        Err(unreadable) => {
+            diagnostics.push(unreadable_file(&entry.path, &unreadable));
+            None
+        }
+    }
+}
+
+/// The diagnostic for a document that cannot be read at all.
+fn unreadable_file(path: &str, unreadable: &Unreadable) -> Diagnostic {
+    let rule = match unreadable {
+        Unreadable::TooLarge { .. } => &rules::FILE_TOO_LARGE,
+        Unreadable::Outside | Unreadable::LinkedFolder => &rules::FILE_OUTSIDE_WORKSPACE,
+        _ => &rules::FILE_NOT_FOUND,
+    };
+    Diagnostic::in_file(rule, path, format!("the file {unreadable}")).maybe_help(unreadable.help().map(str::to_owned))
+}
+
+/// Reads a document from its `file`, faults going into `diagnostics`.
+pub(super) fn read_document(
+    sources: &Sources<'_>,
+    file: SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ReadDocument> {
+    let path = file.path().to_owned();
+    let parsed = parse_file(file);
+    diagnostics.extend(parsed.diagnostics);
+    let document = parsed.value?;
+    let (front, body) = (document.front, document.body);
+    let file = Arc::new(document.file);
+    let reader = Reader::new(&file);
+    let translations = read_translations(sources, &path, diagnostics);
+    let read = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
+        kind,
+        span,
+        stem: stem(&path, kind),
+        body,
+        translations: &translations,
+    });
+    super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
+    diagnostics.extend(reader.into_diagnostics());
+    Some(read)
+}
+
+fn read_fields<'r>(
+    sources: &Sources<'_>,
+    reader: &'r Reader<'r>,
+    file: &'r Arc<SourceFile>,
+    front: &'r crate::parse::node::Node,
+    open: impl FnOnce(Kind, Span) -> Opened<'r>,
+) -> ReadDocument {
+    let nothing = ReadDocument { identity: None, draft: None };
+    let Some(mut map) = reader.mapping(front) else { return nothing };
+    let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
+    let names = Kind::ALL.map(|kind| (kind.name(), kind));
+    let Some(node) = map.required("kind") else { return nothing };
+    let Some(kind) = kind_of(reader, node, &names) else { return nothing };
+    let first = sources.config.languages.first().map_or("en", String::as_str);
+    let fields = Fields { reader, file, lang, first };
+    let opened = open(kind, node.span);
+    let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
+    let identity = Id::new(stated.unwrap_or(&opened.stem.0)).ok();
+    let draft = kind::read(sources, &fields, map.called(kind::called(kind)), &opened);
+    let version = match &draft {
+        Some(Draft::Checklist(draft)) => Some(draft.checklist.version),
+        _ => None,
+    };
+    let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(node.span, |id| id.span));
+    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft }
+}
+
+fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node, names: &[(&str, Kind)]) -> Option<Kind> {
+    let text = reader.text(node)?;
+    let found = names.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
+    if found.is_none() {
+        let all = names.iter().map(|(name, _)| *name);
+        let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
+        let help = crate::parse::read::did_you_mean(text, all.clone());
+        reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help));
+    }
+    found
+}
+
+/// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.
+fn stem(path: &str, kind: Kind) -> FileStem {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.strip_suffix(".md").unwrap_or(name);
+    let without_version = stem.rsplit_once(".v").filter(|(_, version)| {
+        kind == Kind::Checklist && !version.is_empty() && version.bytes().all(|b| b.is_ascii_digit())
+    });
+    FileStem(without_version.map_or(stem, |(stem, _)| stem).to_owned())
+}
+
+fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Translations {
+    let Some(found) = path.strip_suffix(".md").and_then(|stem| sources.translations.get(stem)) else {
+        return Translations::new();
+    };
+    let mut bodies = Translations::new();
+    for (lang, path) in found {
+        // A fault of the translated file is reported when that file is read by itself.
+        let Ok(bytes) = sources.tree.read(path, sources.config.limits.file) else { continue };
+        let Ok(file) = decode(path, &bytes) else { continue };
+        let body = match split(file.text()) {
+            FrontMatter::Absent => file.text(),
+            FrontMatter::Found { body, .. } => &file.text()[body.range()],
+            FrontMatter::Unclosed => continue,
+        };
+        bodies.insert((*lang).to_owned(), super::text::cleaned(body));
+        let reader = Reader::new(&file);
+        super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
+        diagnostics.extend(reader.into_diagnostics());
+    }
+    bodies
+}
+
+/// The bytes of a file that a document names, or a diagnostic's words.
+pub(super) fn open_named(
+    sources: &Sources<'_>,
+    document: &str,
+    named: &str,
+) -> Result<(String, Box<dyn std::io::Read + Send>), Unreadable> {
+    let path = load::resolve(document, named)?;
+    let stream = sources.tree.open(&path, sources.config.limits.csv)?;
+    Ok((path, stream))
+}
