@@ -1,0 +1,105 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = nüüd
+chart-before = enne
+chart-current = praegu
+chart-late = hilineb
+chart-target = siht { $value }
+chart-goal = Eesmärk { $target } { PERIOD($period, form: "by") }
+chart-pass = lävend { $score }
+chart-upper-limit = ülemine piir { $value }
+chart-lower-limit = alumine piir { $value }
+chart-average = keskmine { $value }
+chart-average-short = keskm. { $value }
+chart-limit-short = piir { $value }
+chart-forecast = Prognoos, { $period }: { $value }
+chart-range = tõenäoline vahemik { $low } kuni { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = Siin algavad piirid uuesti.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = versioon { $version }
+chart-change-marker = muutus jõustus
+chart-impact = Mõju
+chart-effort = Vaev
+chart-higher-better = kõrgem on parem
+chart-lower-better = madalam on parem
+chart-still-to-close = veel sulgeda
+chart-hours = tundi
+chart-no-value = väärtus puudub
+chart-numbers-as-in-table = numbrid nagu tabelis
+chart-critical-failed = läbimata kriitilise küsimuse tõttu
+chart-vital-few = vähesed olulised
+chart-cumulative = kogunenud %
+chart-us = meie
+chart-hour-of-day = kellaaeg
+chart-weekday-1 = E
+chart-weekday-2 = T
+chart-weekday-3 = K
+chart-weekday-4 = N
+chart-weekday-5 = R
+chart-weekday-6 = L
+chart-weekday-7 = P
+
+legend-signal-better = signaal paremuse poole
+legend-signal-worse = signaal halvemuse poole
+legend-signal-neutral = signaal
+legend-ordinary = tavapärane
+legend-band = Riba: tavapärase varieeruvuse piirid.
+legend-bar-now-line-before = Tulp: nüüd. Püstjoon: { $before }.
+legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
+legend-dashed-target = Katkendjoon: siht.
+legend-answered = vastati
+legend-not-answered = ei vastatud
+legend-interval = Joon: vahemik usaldusnivool { $confidence }.
+
+chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
+chart-title-trend = { $title }, { $first } kuni { $last }
+chart-title-sections = Osade hinded
+chart-title-elements = Viis elementi
+chart-title-levels = Viimaste auditite teenindustase
+chart-title-gaps = Avatud lüngad, praegune väärtus ja siht
+chart-title-impact-effort = Avatud lünkade mõju ja vaev
+chart-title-pareto = Kaebused kategooriate kaupa
+chart-title-stack = Juhtumid liikide ja kuude kaupa
+chart-title-distribution = { $title }: jaotus
+chart-title-hours = Vastatud külastused kellaaegade kaupa
+chart-title-competitors = { $title }: meie ja konkurendid
+chart-title-bullet = { $title }: väärtus ja siht
+chart-title-coverage = Andmeread ja nende väärtused perioodide kaupa
+
+chart-desc-series = { $n ->
+    [one] { $n } väärtus, { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } väärtust vahemikus { $low } kuni { $high }; viimane on { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = Tavapärase varieeruvuse piirid on { $low } ja { $high }, keskmine { $mean }.
+chart-desc-signals = { $n ->
+    [0] Ükski väärtus ei ole signaal.
+    [one] { CAP(WORD($n)) } väärtus on signaal.
+   *[other] { CAP(WORD($n)) } väärtust on signaalid.
+}
+chart-desc-forecast = { CAP(PERIOD($period, form: "by")) } on prognoos { $value }, tõenäoline vahemik { $low } kuni { $high }.
+chart-desc-target = Siht on { $target }.
+chart-desc-part = { $label } { $now }, oli { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label }: { $current } → { $target }
+chart-desc-impact-effort = { $label }: mõju { $impact }, vaev { $effort }
+chart-desc-table = Kõik väärtused on andmetabelis.
+chart-subtitle-elements = Hinded 0 kuni 100.
+chart-subtitle-levels = Sama ulatusega viimased auditid.
+chart-subtitle-gaps-percent = Protsent
+chart-axis-share = vastuste osakaal
+chart-axis-count = juhtumite arv
+chart-axis-score = hinne, 0 kuni 100
+
+finding-section-most = Kõige rohkem paranes: { $best }; langes: { $worst }
+finding-section-best = Kõige rohkem paranes: { $best }
+finding-element-weakest = Nõrgim element: { $element }
+finding-levels-up = { $n ->
+    [one] Üks tase üles { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n)) } taset üles { PERIOD($since, form: "since") }
+}
+finding-levels-down = { $n ->
+    [one] Üks tase alla { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n)) } taset alla { PERIOD($since, form: "since") }
+}
+finding-levels-same = Sama tase { PERIOD($since, form: "since") }

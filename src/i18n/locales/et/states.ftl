@@ -1,0 +1,304 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = Täidetud
+state-on-track = Graafikus
+state-likely = Tõenäoline
+state-unlikely = Ebatõenäoline
+state-off-track = Graafikust väljas
+state-missed = Täitmata
+state-early = Liiga vara öelda
+state-insufficient-data = Liiga vara öelda
+state-no-data = Andmed puuduvad
+
+## Where the latest value stands against the target
+
+metric-status-met = Täidab sihi
+metric-status-warn = Sihi lähedal
+metric-status-missed = Jääb sihist maha
+metric-status-no-target = Sihita
+metric-status-no-data = Andmed puuduvad
+
+## Is it really changing?
+
+variation-improvement-high = Läheb paremaks
+variation-improvement-low = Läheb paremaks
+variation-concern-high = Läheb halvemaks
+variation-concern-low = Läheb halvemaks
+variation-neutral-high = Ebatavaliselt kõrge
+variation-neutral-low = Ebatavaliselt madal
+variation-common-cause = Tavapärane varieeruvus
+variation-none = Väärtusi on liiga vähe
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] Täidab sihi iga päev
+    [week] Täidab sihi igal nädalal
+    [quarter] Täidab sihi igas kvartalis
+    [year] Täidab sihi igal aastal
+   *[month] Täidab sihi igal kuul
+}
+assurance-consistent-fail = Praegusel kujul mitte
+assurance-inconsistent = Kord nii, kord naa
+assurance-none = Otsust pole
+
+## Direction
+
+direction-better = Parem
+direction-worse = Halvem
+direction-same = Muutuseta
+direction-no-signal = Signaali pole
+direction-higher = Kõrgem
+direction-lower = Madalam
+
+## Audits
+
+verdict-pass = Läbitud
+verdict-fail = Läbimata
+verdict-failed-critical = Läbimata kriitilise küsimuse tõttu
+verdict-failed-on = Läbimata: { $items }
+verdict-draft = Mustand
+verdict-none = Otsust pole
+
+audit-status-draft = Mustand
+audit-status-final = Lõplik
+audit-type-internal = ettevõttesisene
+audit-type-external = väline
+
+answer-yes = Jah
+answer-partly = Osaliselt
+answer-no = Ei
+answer-not-applicable = Ei kohaldu
+answer-unanswered = Vastamata
+answer-change-better = parem
+answer-change-worse = halvem
+answer-change-same = sama
+answer-change-new = varem ei küsitud
+
+band-basic = Elementaarne
+band-expected = Oodatud
+band-desired = Soovitud
+band-surprising = Üllatav
+band-unbelievable = Uskumatu
+band-none = Alla esimese taseme
+
+element-responsiveness = Kiire reageerimine
+element-knowledge = Teadmised
+element-empathy = Empaatia
+element-communication = Suhtlus
+element-follow-up = Asja lõpuni viimine
+
+level-contact = Üks pöördumine
+level-organisation = Organisatsioon
+
+sample-random = Juhuvalim
+sample-targeted = Sihtvalim
+
+## Gaps, plans, actions
+
+gap-status-open = Avatud
+gap-status-planned = Kavas
+gap-status-doing = Töös
+gap-status-closed = Suletud
+gap-status-accepted = Teadmiseks võetud
+gap-status-reopened = Taasavatud
+
+action-done = Tehtud
+action-open = Tegemata
+action-late = Hilineb
+action-undated = Tähtajata
+
+plan-state-not-started = Alustamata
+plan-state-running = Käib
+plan-state-done = Tehtud
+plan-effect-effective = Mõjus
+plan-effect-worse = Läks halvemaks
+plan-effect-no-effect = Mõju ei ilmne
+plan-effect-lost = Mõju kadus
+plan-effect-unknown = Liiga vara öelda
+
+evidence-quantitative = arvud
+evidence-qualitative = klientide sõnad
+evidence-business = äritulemused
+
+late-days = { $n ->
+    [one] { $n } päev hiljaks jäänud
+   *[other] { $n } päeva hiljaks jäänud
+}
+due-in-days = { $n ->
+    [0] tähtaeg on täna
+    [one] tähtajani { $n } päev
+   *[other] tähtajani { $n } päeva
+}
+age-days = { $n ->
+    [one] { $n } päev
+   *[other] { $n } päeva
+}
+
+## Goals
+
+effect-loyalty = Lojaalsus
+effect-satisfaction = Rahulolu
+effect-reputation = Maine
+effect-repeat-sales = Kordusmüük
+effect-retention = Klientide püsimine
+effect-profit = Kasum
+effect-processes = Protsessid
+effect-cost = Kulud
+effect-marketing = Turundus
+effect-innovation = Uuendused
+
+review-daily = vaadatakse üle iga päev
+review-weekly = vaadatakse üle igal nädalal
+review-monthly = vaadatakse üle igal kuul
+review-quarterly = vaadatakse üle igas kvartalis
+
+## Metrics
+
+group-customer = Klient
+group-operations = Töökorraldus
+group-employee = Töötajad
+group-business = Äri
+group-none = Muud mõõdikud
+
+better-higher = kõrgem on parem
+better-lower = madalam on parem
+better-neutral = kumbki suund pole parem
+
+every-day = päevade kaupa
+every-week = nädalate kaupa
+every-month = kuude kaupa
+every-quarter = kvartalite kaupa
+every-year = aastate kaupa
+
+statistic-mean = keskmine
+statistic-median = mediaan
+
+unit-percent = protsent
+unit-score = hinne
+unit-count = arv
+unit-duration = kestus
+unit-ratio = suhtarv
+
+value-points = { $n ->
+    [one] { $shown } protsendipunkt
+   *[other] { $shown } protsendipunkti
+}
+value-points-signed = { $n ->
+    [one] { $shown } protsendipunkt
+   *[other] { $shown } protsendipunkti
+}
+
+## Surveys
+
+audience-customers = Kliendid
+audience-prospects = Võimalikud kliendid
+audience-employees = Töötajad
+
+method-web = veebivorm
+method-paper = paberil
+method-email = e‑kirjaga
+method-phone = telefonitsi
+method-interview = intervjuud
+method-focus-group = fookusgrupp
+method-conversation = vestluses
+
+question-csat = Rahul
+question-nps = Soovitaks meid (NPS)
+question-ces = Abi saada oli lihtne
+question-mean = Keskmine
+question-themes = Teemad
+question-text = Oma sõnadega
+
+nps-promoters = Soovitajad, 9–10
+nps-passives = Erapooletud, 7–8
+nps-detractors = Mittesoovitajad, 0–6
+
+## Logs
+
+log-type-complaint = Kaebus
+log-type-comment = Märkus
+log-type-compliment = Kiitus
+log-type-other = Muu
+compliment-thank-you-note = Tänukiri
+compliment-review = Arvustus
+compliment-word-of-mouth = Soovitus tuttavatele
+compliment-repeat-business = Tuli tagasi ostma
+compliment-higher-score = Kõrgem hinne
+compliment-sale = Müük
+compliment-award = Auhind
+
+## Competitors
+
+how-website = veebileht
+how-social-media = sotsiaalmeedia
+how-sign-up = kliendiks hakkamine
+how-phone = telefonitsi
+how-email = e‑kirjaga
+how-visit = külastus
+
+## Agreement between two scorings
+
+agreement-poor = Kehvem kui juhus
+agreement-slight = Nõrk üksmeel
+agreement-fair = Rahuldav üksmeel
+agreement-moderate = Mõõdukas üksmeel
+agreement-substantial = Suur üksmeel
+agreement-almost-perfect = Peaaegu täielik üksmeel
+agreement-none = Ei saa arvutada
+
+## Coverage
+
+coverage-fresh = Värske
+coverage-stale = Aegunud
+coverage-few = Valim on liiga väike
+coverage-never = Auditeerimata
+coverage-value = Väärtus
+coverage-missing = Puudub
+coverage-not-expected = Ei oodata
+
+## Kinds of document
+
+kind-checklist = Kontroll-leht
+kind-audit = Audit
+kind-metric = Mõõdik
+kind-goal = Eesmärk
+kind-gap = Lünk
+kind-plan = Plaan
+kind-survey = Küsitlus
+kind-visit = Külastus
+kind-log = Register
+kind-competitor = Konkurent
+kind-page = Leht
+
+severity-error = Viga
+severity-warning = Hoiatus
+severity-note = Märkus
+
+## Changes
+
+changed-added = lisatud
+changed-removed = eemaldatud
+changed-changed = muudetud
+
+attention-regression = Läks halvemaks
+attention-relaxed-target = Sihti leevendati
+attention-moved-due = Tähtaega nihutati
+attention-deleted-finding = Leid kustutati
+attention-score-without-evidence = Kõrgem hinne uute tõenditeta
+attention-reopened = Taasavatud
+
+decision-failed-audit = Läbimata audit
+decision-missed-goal = Täitmata eesmärk
+decision-no-plan = Plaan puudub
+decision-no-effect = Mõju puudub
+decision-effect-lost = Mõju kadus
+decision-relaxed-target = Sihti leevendati
+decision-overdue-review = Ülevaatus hilineb
+
+yes = Jah
+no = Ei
+none = Puudub
+unknown = Pole teada

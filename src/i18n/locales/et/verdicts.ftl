@@ -1,0 +1,422 @@
+# Sentences computed from the report. Each can stand alone and be read aloud.
+
+## Overview
+
+overview-goals = { $good ->
+    [0] { $total ->
+        [one] Ainus eesmärk ei ole täidetud ega graafikus.
+       *[other] { CAP(WORD($total, form: "of")) } eesmärgist ei ole ükski täidetud ega graafikus.
+    }
+   *[other] { CAP(WORD($total, form: "of")) } eesmärgist on täidetud või graafikus { WORD($good) }.
+}
+overview-goals-all = { $total ->
+    [one] Ainus eesmärk on täidetud või graafikus.
+   *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
+}
+overview-goals-none = Eesmärke pole veel seatud.
+overview-worst-missed = { $title }: siht jäi täitmata.
+overview-worst-off-track = { $title }: kui kõik jääb nii, jääb siht { $target } täitmata.
+overview-worst-worse = { $title }: olukord halveneb ja kui kõik jääb nii, jääb siht { $target } täitmata.
+overview-worst-unlikely = { $title }: siht { $target } jääb tõenäoliselt täitmata.
+overview-nothing-late = Miski ei hiline.
+overview-late = { $n ->
+    [one] { CAP(WORD($n)) } asi hilineb.
+   *[other] { CAP(WORD($n)) } asja hilineb.
+}
+overview-nothing-changed = { CAP(PERIOD($period, form: "since")) } ei ole miski tavapärasest varieeruvusest väljunud.
+overview-nothing-to-decide = Ükski asi ei oota otsust.
+overview-goals-ordered = { $n ->
+    [one] { CAP(WORD($n)) } eesmärk.
+   *[other] { CAP(WORD($n)) } eesmärki, tähelepanu vajavad ees.
+}
+overview-group-off-course = Graafikust väljas: { WORD($n) }
+overview-group-on-course = Graafikus: { WORD($n) }
+overview-group-met = Täidetud: { WORD($n) }
+overview-group-open = Liiga vara öelda: { WORD($n) }
+overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
+overview-rests-series = Andmeread, mis on { PERIOD($period, form: "by") } täielikud: { $complete } / { $total }.
+overview-rests-missing = Värske väärtus puudub: { $titles }.
+overview-rests-audits = { $n ->
+    [0] Viimase kaheteistkümne kuu jooksul ei ole ühtki auditit tehtud.
+    [one] Viimase kaheteistkümne kuu { WORD($n) } audit hõlmab: { $scopes }.
+   *[other] Viimase kaheteistkümne kuu { WORD($n) } auditit hõlmavad: { $scopes }.
+}
+overview-rests-never = Kordagi auditeerimata: { $scopes }.
+overview-rests-targeted = { $n ->
+    [one] { CAP(WORD($n)) } auditi valim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+   *[other] { CAP(WORD($n)) } auditi valimid on sihtvalimid, mitte juhuvalimid. Nende hinded kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
+}
+
+## What changed
+
+moved-from-to = { $before } → { $after }
+moved-worse = Halvem: { $title }, { $before } → { $after }.
+moved-better = Parem: { $title }, { $before } → { $after }.
+moved-no-signal = Signaali pole: { $title }, { $before } → { $after }.
+moved-target-relaxed = Sihti leevendati: { $title }, { $before } → { $after }.
+moved-due = Tähtaega nihutati: { $title }, { $before } → { $after }.
+moved-deleted-finding = Leid kustutati: { $title }.
+moved-reopened = Taasavatud: { $title }.
+moved-regression = Läks halvemaks: { $title }, { $before } → { $after }.
+moved-score-without-evidence = Kõrgem hinne uute tõenditeta: { $title }, küsimus { $item }.
+
+change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
+change-lower-beyond = Madalam kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
+change-higher-within = { $n ->
+    [one] Kõrgem kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
+   *[other] Kõrgem kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
+}
+change-lower-within = { $n ->
+    [one] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
+   *[other] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
+}
+change-same = Sama mis { PERIOD($before, form: "in") }.
+change-no-comparison = Varasemat, millega võrrelda, ei ole.
+change-versions = Kontroll-leht on vahepeal muutunud, seega hindeid otse võrrelda ei saa.
+
+## Is it really changing? (process control)
+
+reading-above-upper = üle ülemise piiri
+reading-below-lower = alla alumise piiri
+reading-seven-rising = seitse järjestikust tõusu
+reading-seven-falling = seitse järjestikust langust
+reading-two-of-three-high = kaks kolmest ülemise piiri lähedal
+reading-two-of-three-low = kaks kolmest alumise piiri lähedal
+reading-seven-above = seitse järjest üle keskmise
+reading-seven-below = seitse järjest alla keskmise
+reading-ordinary = tavapärane
+
+spc-above-upper = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, üle ülemise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
+spc-below-lower = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, alla alumise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
+spc-seven-rising = { CAP(WORD($n)) } väärtust järjest on igaüks eelmisest kõrgem.
+spc-seven-falling = { CAP(WORD($n)) } väärtust järjest on igaüks eelmisest madalam.
+spc-two-of-three-high = Kolmest järjestikusest väärtusest kaks on ülemise piiri { $limit } lähedal.
+spc-two-of-three-low = Kolmest järjestikusest väärtusest kaks on alumise piiri { $limit } lähedal.
+spc-seven-above = { CAP(WORD($n)) } väärtust järjest on üle keskmise { $mean }.
+spc-seven-below = { CAP(WORD($n)) } väärtust järjest on alla keskmise { $mean }.
+spc-ordinary = Viimane väärtus { $value } jääb tavapärase varieeruvuse piiridesse, { $low } kuni { $high }.
+spc-short = { $n ->
+    [one] Seni on ainult { $n } väärtus: kuni kolmeteistkümneni on piirid esialgsed.
+   *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
+}
+spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
+spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
+
+## Can the process meet the target?
+
+assurance-said-pass = { $side ->
+    [below] Siht { $target } on allpool alumist piiri { $limit }.
+   *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
+} Praegusel kujul täidab protsess selle iga kord.
+assurance-said-fail = { $side ->
+    [below] Siht { $target } on allpool alumist piiri { $limit }.
+   *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
+} Praegusel kujul ei täida protsess seda kordagi.
+assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
+assurance-said-no-target = Sihti, millega võrrelda, ei ole.
+assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
+assurance-said-no-limits = Väärtusi on otsuseks liiga vähe.
+
+## Trend
+
+trend-up = { $every ->
+    [day] Tõuseb umbes { $slope } päevas, rohkem, kui juhus seletab.
+    [week] Tõuseb umbes { $slope } nädalas, rohkem, kui juhus seletab.
+    [quarter] Tõuseb umbes { $slope } kvartalis, rohkem, kui juhus seletab.
+    [year] Tõuseb umbes { $slope } aastas, rohkem, kui juhus seletab.
+   *[month] Tõuseb umbes { $slope } kuus, rohkem, kui juhus seletab.
+}
+trend-down = { $every ->
+    [day] Langeb umbes { $slope } päevas, rohkem, kui juhus seletab.
+    [week] Langeb umbes { $slope } nädalas, rohkem, kui juhus seletab.
+    [quarter] Langeb umbes { $slope } kvartalis, rohkem, kui juhus seletab.
+    [year] Langeb umbes { $slope } aastas, rohkem, kui juhus seletab.
+   *[month] Langeb umbes { $slope } kuus, rohkem, kui juhus seletab.
+}
+trend-none = Suundumust pole: tõusud ja langused tasandavad üksteist.
+trend-insufficient = Väärtusi on suundumuse jaoks liiga vähe.
+trend-since-rebase = { $n ->
+    [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
+   *[other] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
+}
+trend-seasonal = Eri aastate samu kuid võrreldi omavahel.
+
+## Will the goal be met?
+
+forecast-on-track = Isegi prognoosi ebasoodne ots, { $end }, täidab sihi { $target }.
+forecast-likely = { CAP(PERIOD($period, form: "by")) } on prognoos { $projected } ja see täidab sihi { $target }; ebasoodne ots, { $end }, ei täida.
+forecast-unlikely = { CAP(PERIOD($period, form: "by")) } on prognoos { $projected } ja see jääb sihist { $target } maha; ainult soodne ots, { $end }, täidab selle.
+forecast-off-track = Isegi prognoosi soodne ots, { $end }, jääb sihist { $target } maha.
+forecast-met = Siht { $target } sai täidetud: { $value } { PERIOD($period, form: "in") }.
+forecast-missed = Siht { $target } jäi täitmata: { $value } { PERIOD($period, form: "in") }.
+forecast-insufficient = { $n ->
+    [0] Väärtusi veel ei ole; prognoosiks on vaja vähemalt viit.
+    [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt viit.
+   *[other] Seni on ainult { $n } väärtust; prognoosiks on vaja vähemalt viit.
+}
+forecast-range = tõenäoline vahemik { $low } kuni { $high }
+forecast-reach = Kui suundumus jätkub, jõutakse sihini { PERIOD($period, form: "in") }.
+forecast-no-reach = Kui suundumus jätkub, sihini ei jõuta.
+forecast-no-trend = Selget suundumust pole, seega kuupäeva ei anta.
+goal-aim = { $target } { PERIOD($period, form: "by") }
+goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
+goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
+pace-ahead = Algusest sihini viivast sirgjoonest { $size } ees.
+pace-behind = Algusest sihini viivast sirgjoonest { $size } maas.
+pace-level = Täpselt algusest sihini viival sirgjoonel.
+needed-per-month = { $every ->
+    [day] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } päevas.
+    [week] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } nädalas.
+    [quarter] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } kvartalis.
+    [year] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } aastas.
+   *[month] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } kuus.
+}
+goal-still-to-go = Veel minna: { $size }.
+goal-attained = Teest on käidud { $attained }.
+goal-review-overdue = { $n ->
+    [one] Ülevaatus hilineb { $n } päeva.
+   *[other] Ülevaatus hilineb { $n } päeva.
+}
+
+## Metric pages
+
+metric-latest = { $value } { PERIOD($period, form: "in") }.
+metric-status-said-met = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja täitis sihi { $target }.
+metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
+metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Sihti pole seatud.
+metric-status-said-no-data = Väärtust veel ei ole.
+metric-stale = { $n ->
+    [one] Viimane väärtus hilineb { $n } päeva.
+   *[other] Viimane väärtus hilineb { $n } päeva.
+}
+metric-version-break = Kontroll-leht muutus { PERIOD($period, form: "in") }: varasemaid ja hilisemaid hindeid otse võrrelda ei saa.
+
+## Surveys
+
+survey-few-answers = { $n ->
+    [0] Kasutatavaid vastuseid ei ole.
+    [one] Ainult { $n } vastus: lugege ettevaatlikult.
+   *[other] Ainult { $n } vastust: lugege ettevaatlikult.
+}
+survey-answers = { $n ->
+    [one] { $n } vastus
+   *[other] { $n } vastust
+}
+survey-interval = { $low } kuni { $high }, usaldusnivool { $confidence }
+survey-excluded = { $n ->
+    [one] { $n } vastus oli tühi või skaalaväline ja on välja jäetud.
+   *[other] { $n } vastust olid tühjad või skaalavälised ja on välja jäetud.
+}
+survey-response-rate = { $n ->
+    [one] { $invited } kutsutust vastas { $n }, { $rate }.
+   *[other] { $invited } kutsutust vastas { $n }, { $rate }.
+}
+survey-response-unknown = Kutsutute arv ei ole teada.
+survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
+survey-text-withheld = Kirjutatut ei avaldata.
+survey-weighted = Vastused on kaalutud; need annavad sama palju teavet kui { $n } kaalumata vastust.
+survey-incentive = Vastajatele pakuti: { $incentive }.
+survey-not-averaged = Klientide ja töötajate vastused on kõrvuti, nende keskmist ei arvutata kunagi.
+
+## Audits
+
+audit-score-rose = Hinne tõusis { $before } → { $after }.
+audit-score-fell = Hinne langes { $before } → { $after }.
+audit-score-same = Hinne on { $after }, nagu ennegi.
+audit-score-first = Hinne on { $after }. Varasemat sama liiki auditit, millega võrrelda, ei ole.
+audit-score-none = Midagi ei hinnatud.
+audit-said-pass = See ulatub läviväärtuseni { $pass }.
+audit-said-fail = See jääb alla läviväärtuse { $pass }.
+audit-said-failed-critical = { $n ->
+    [one] Audit on läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
+   *[other] Audit on läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
+}
+audit-said-no-mark = Kontroll-leht ei sea lävendit.
+audit-critical-answer = { $item }, { $question }: vastus „{ $answer }”.
+audit-critical-score-stands = Hinne jääb kehtima; otsus sellest ei sõltu.
+audit-critical-score-zero = Läbi kukkunud kriitiline küsimus viib hinde nulli; ilma selle reeglita oleks see { $raw }.
+audit-draft = See on mustand: seda näidatakse, kuid suundumustes ei arvestata.
+audit-complete = { $n ->
+    [one] Küsimusele on vastatud.
+   *[other] Kõigile { $n } küsimusele on vastatud.
+}
+audit-incomplete = { $unanswered ->
+    [one] { $n } küsimusest on vastamata { $unanswered }.
+   *[other] { $n } küsimusest on vastamata { $unanswered }.
+}
+audit-not-applicable = { $n ->
+    [one] { $n } küsimus ei kohaldu.
+   *[other] { $n } küsimust ei kohaldu.
+}
+audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } paremat, { $worse } halvemat, { $same } samasugust.
+audit-sample-size = { $reviewed } pöördumist { $population } seast
+audit-sample-random = { $n ->
+    [one] Juhuvalim. { $n } pöördumisest leitud osakaalu täpsus on { $margin }; väikesed muutused auditite vahel ei ole signaalid.
+   *[other] Juhuvalim. { $n } pöördumisest leitud osakaalu täpsus on { $margin }; väikesed muutused auditite vahel ei ole signaalid.
+}
+audit-sample-targeted = Sihtvalim: hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+audit-sample-unknown = Audit ei ütle, mitmele pöördumisele see toetub.
+audit-section-most = Kõige rohkem paranes: { $section }.
+audit-section-least = Kõige rohkem langes: { $section }.
+audit-element-weakest = Nõrgim element: { $element }.
+audit-band = Teenindustase: { $band }.
+audit-band-next = Järgmise tasemeni „{ $band }” on veel { $size }.
+
+## Gaps
+
+gaps-open = { $n ->
+    [0] Ühtki lünka ei ole avatud.
+    [one] { CAP(WORD($n)) } lünk on avatud.
+   *[other] { CAP(WORD($n)) } lünka on avatud.
+}
+gaps-late = { $n ->
+    [0] Ükski neist ei hiline.
+    [one] { CAP(WORD($n)) } hilineb.
+   *[other] { CAP(WORD($n)) } hilinevad.
+}
+gaps-widest = Suurim lünk on { $size }: { $title }.
+gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.
+gaps-since = { $closed ->
+    [one] { CAP(PERIOD($period, form: "since")) } suleti { WORD($closed) } lünk
+   *[other] { CAP(PERIOD($period, form: "since")) } suleti { WORD($closed) } lünka
+}, teadmiseks võeti { WORD($accepted) }, taasavati { WORD($reopened) }.
+gap-to-close = sulgeda on veel { $size }
+gap-passed = siht on ületatud: { $size }
+gap-open-for = { $n ->
+    [one] avatud { $n } päev
+   *[other] avatud { $n } päeva
+}
+gap-no-plan = Plaan puudub: { $title }, avatud { $n ->
+    [one] { $n } päev
+   *[other] { $n } päeva
+}.
+gap-closed-on = suletud { PERIOD($date, form: "in") }
+gap-closed-without-evidence = suletud tõenditeta
+gap-reopened = See suleti { PERIOD($date, form: "in") } ja on tagasi tulnud.
+gap-found-in = leitud: { $source }
+
+## Plans
+
+plan-progress = { $total ->
+    [one] tehtud { $done } / { $total }
+   *[other] tehtud { $done } / { $total }
+}
+plan-late = { $n ->
+    [0] Ükski tegevus ei hiline.
+    [one] { CAP(WORD($n)) } tegevus hilineb.
+   *[other] { CAP(WORD($n)) } tegevust hilineb.
+}
+plan-change-date = Muutus jõustus { PERIOD($date, form: "in") }.
+plan-no-change-date = Muutus ei ole veel jõustunud.
+plan-moved-better = { $title }: pärast muutust { $before } → { $after }, rohkem kui tavapärane varieeruvus, paremuse poole.
+plan-moved-worse = { $title }: pärast muutust { $before } → { $after }, rohkem kui tavapärane varieeruvus, halvemuse poole.
+plan-moved-none = { $title }: pärast muutust { $before } → { $after }, tavapärase varieeruvuse piires: mõju ei ilmne.
+plan-moved-unknown = { $title }: ühel pool muutust on mõju näitamiseks liiga vähe väärtusi.
+plan-moved-lost = { $title }: liikus pärast muutust, kuid on nüüd tagasi läinud: mõju kadus.
+plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
+plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
+
+## Agreement
+
+agreement-exact = Kaks hindamist langevad kokku { $same } küsimuses { $n } seast.
+agreement-kappa = κ { $kappa }: { $level }.
+agreement-differs = Kõige rohkem erinevad: { $items }.
+
+## Complaints, visits, competitors
+
+log-received = { $n ->
+    [one] saabus { $n } juhtum
+   *[other] saabus { $n } juhtumit
+}
+log-on-time = { $n } otsustatud juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
+log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
+log-open = { $n ->
+    [0] Avatud juhtumeid enam ei ole.
+    [one] { CAP(WORD($n)) } juhtum on veel avatud ja lahendamise ajas ei kajastu.
+   *[other] { CAP(WORD($n)) } juhtumit on veel avatud ja lahendamise ajas ei kajastu.
+}
+log-resolution = Pool suletud juhtumitest sai lahenduse ajaga alla { $median }, üheksa kümnest ajaga alla { $p90 }.
+log-ratio = { $ratio } kaebust ühe kiituse kohta.
+log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.
+log-few-complaints = Vähe kaebusi ei tõesta head teenindust: enamik rahulolematuid kliente ei kaeba kunagi.
+log-unmatched = { $n ->
+    [one] { $n } rida ei sobi ühegi liigiga ja jäi arvestamata.
+   *[other] { $n } rida ei sobi ühegi liigiga ja jäi arvestamata.
+}
+pareto-vital-few = { $n ->
+    [one] { $total } kategooriast üks annab { $pct } juhtumitest: { $names }.
+   *[other] { $total } kategooriast { WORD($n) } annavad { $pct } juhtumitest: { $names }.
+}
+visit-answered = { $n } külastusest vastati { $answered }.
+visit-waited = Pool külastajatest ootas kauem kui { $median }.
+visit-worst-hour = Kõige kauem tuleb oodata umbes kell { $hour }.
+competitor-rank = { $rank }. koht, kokku { $of }
+competitor-best = Parim, kokku { $of }
+competitor-stale = Kontrollitud rohkem kui aasta tagasi.
+competitor-checked = Kontrollitud { PERIOD($date, form: "in") }.
+competitor-behind = { $name } on meist ees: { $metrics }.
+
+## Coverage
+
+coverage-series = Täielikud andmeread: { $complete } / { $total }.
+coverage-never-audited = Kordagi auditeerimata: { $what }.
+coverage-last = Viimati auditeeritud { PERIOD($date, form: "in") }.
+coverage-old = { $n ->
+    [one] { $n } kuu vana
+   *[other] { $n } kuud vana
+}
+effects-covered = Eesmärk on seatud { $covered } mõjule { $total } seast.
+effects-uncovered = Ükski eesmärk ei taotle: { $effects }.
+
+## Quarterly brief
+
+brief-goals-met = { $n ->
+    [0] Selles kvartalis ei täidetud ühtki eesmärki.
+    [one] Selles kvartalis täideti { WORD($n) } eesmärk: { $titles }.
+   *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
+}
+brief-better = { $n ->
+    [0] Ükski mõõdik ei läinud paremaks rohkem, kui tavapärane varieeruvus seletab.
+    [one] { CAP(WORD($n)) } mõõdik läks paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut läks paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+}
+brief-worse = { $n ->
+    [0] Ükski mõõdik ei läinud halvemaks rohkem, kui tavapärane varieeruvus seletab.
+    [one] { CAP(WORD($n)) } mõõdik läks halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut läks halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+}
+brief-audits = { $n ->
+    [0] Ühtki auditit ei tehtud.
+    [one] Tehti { WORD($n) } audit; { $passed ->
+        [0] seda ei läbitud
+       *[other] see läbiti
+    }.
+   *[other] Tehti { WORD($n) } auditit; { $passed ->
+        [0] ühtki ei läbitud
+        [one] läbiti { WORD($passed) }
+       *[other] läbiti { WORD($passed) }
+    }.
+}
+brief-gaps = { $opened ->
+    [one] Leiti { WORD($opened) } lünk
+   *[other] Leiti { WORD($opened) } lünka
+} ja suleti { WORD($closed) }.
+brief-actions-late = { $n ->
+    [0] Ükski tegevus ei hiline.
+    [one] { CAP(WORD($n)) } tegevus hilineb.
+   *[other] { CAP(WORD($n)) } tegevust hilineb.
+}
+brief-decisions = { $n ->
+    [0] Ükski asi ei oota otsust.
+    [one] { CAP(WORD($n)) } asi ootab otsust.
+   *[other] { CAP(WORD($n)) } asja ootab otsust.
+}
+
+## What a build leaves out
+
+left-out-documents = { $n ->
+    [one] { $n } vigane dokument on sellest väljaandest välja jäetud.
+   *[other] { $n } vigast dokumenti on sellest väljaandest välja jäetud.
+}
+built-dirty = Koostatud tööpuust, milles on sissekandmata muudatusi.
