@@ -72,19 +72,14 @@ impl BeforeAfter {
         let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
         let medians = [&self.before, &self.after].map(|side| pick(&side.median_label));
         let widest = medians.iter().map(|words| text::width(words, true)).fold(0.0, f64::max);
-        let (lines, _) = text::wrap(&pick(&self.change_label), true, (width * 0.7, 2));
+        let (left, right) = (axes::gutter(scale), width - (widest + 16.0).min(width / 3.0));
+        let (from, to) = self.dates();
+        let turn = left + (right - left) * ((self.turn() - day(from)) / (day(to) - day(from))).clamp(0.0, 1.0);
+        let (lines, _) = text::wrap(&pick(&self.change_label), true, (turn.max(width - turn) - 12.0, 3));
         let top = 26.0 + LEADING * lines.len() as f64;
-        let frame = Block {
-            left: axes::gutter(scale),
-            top,
-            right: width - (widest + 16.0).min(width / 3.0),
-            bottom: top + 170.0,
-        };
+        let frame = Block { left, top, right, bottom: top + 170.0 };
         let sheet = Sheet::new((width, frame.bottom + 42.0), setting.direction);
         {
-            let dates = || self.sides().map(|(value, _)| value.date).chain([self.change]);
-            let (from, to) = (dates().min().unwrap_or(self.change), dates().max().unwrap_or(self.change));
-            let (from, to) = timeline::widened(from, to);
             let pad = (day(to) - day(from)) * 0.02;
             let plot = sheet.plot(frame, day(from) - pad..day(to) + pad, scale.low..scale.high);
             axes::values(&sheet, &plot, (scale, true));
@@ -96,6 +91,12 @@ impl BeforeAfter {
             change(&sheet, (&lines, x, frame.top));
         }
         sheet.finish(&self.heading, screen)
+    }
+
+    /// The first and the last day to show.
+    fn dates(&self) -> (NaiveDate, NaiveDate) {
+        let dates = || self.sides().map(|(value, _)| value.date).chain([self.change]);
+        timeline::widened(dates().min().unwrap_or(self.change), dates().max().unwrap_or(self.change))
     }
 
     /// The day between the last value before and the first after.

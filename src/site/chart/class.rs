@@ -37,6 +37,8 @@ classes! {
     Inverse = "b inv",
     /// Text on the two darkest shades.
     OnDark = "od",
+    /// Text on the lighter shades.
+    OnLight = "on",
     Axis = "ax",
     Grid = "gr",
     Leader = "ld",

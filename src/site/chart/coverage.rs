@@ -6,12 +6,14 @@ use super::place::Block;
 use super::rows;
 use super::sheet::{NARROW, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, Words};
-use super::text;
+use super::text::{self, LEADING};
 
 /// The height of a row.
 const ROW: f64 = 24.0;
 /// The narrowest column.
 const COLUMN: f64 = 18.0;
+/// So many columns have heads of words, each with the room it needs.
+const FEW: usize = 8;
 
 /// A map of metrics × periods, channels × sections, or places × standards.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -61,27 +63,30 @@ pub enum Coverage {
 impl CoverageMap {
     /// The map, wide and for a phone; more columns than fit go into parts below each other.
     pub fn draw(&self, setting: &Setting) -> Chart {
-        let wide = self.compose((856.0, 84.0), Screen::Wide, setting);
-        Chart { wide, narrow: Some(self.compose((NARROW, 56.0), Screen::Narrow, setting)), starts_at: None }
+        let wide = self.compose((856.0, 96.0), Screen::Wide, setting);
+        Chart { wide, narrow: Some(self.compose((NARROW, 90.0), Screen::Narrow, setting)), starts_at: None }
     }
 
     fn compose(&self, (width, most): (f64, f64), screen: Screen, setting: &Setting) -> String {
-        let pick = |words: &'_ Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
+        let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
         let names: Vec<String> = self.rows.iter().map(|row| pick(&row.label)).collect();
-        let heads: Vec<String> = self.columns.iter().map(pick).collect();
         let left = rows::column(names.iter().map(String::as_str), false).min(width * 0.4);
-        let room = width - left;
-        let column = (room / heads.len().max(1) as f64).clamp(COLUMN, most);
-        let fitting = (1..=heads.len()).rev().find(|&count| column * count as f64 <= room).unwrap_or(1);
-        let tall = 24.0 + ROW * self.rows.len() as f64 + 10.0;
-        let parts = heads.len().div_ceil(fitting).max(1);
+        let columns = self.columns.len();
+        let words = self.columns.iter().map(|head| text::widest_word(&pick(head))).fold(0.0, f64::max);
+        let least = if columns <= FEW { (words + 6.0).clamp(COLUMN, most) } else { COLUMN };
+        let column = ((width - left) / columns.max(1) as f64).clamp(least, most);
+        let fitting = (1..=columns).rev().find(|&count| column * count as f64 <= width - left).unwrap_or(1);
+        let heads = Heads::of(self.columns.iter().map(pick), column);
+        let tall = heads.height + ROW * self.rows.len() as f64 + 10.0;
+        let parts = columns.div_ceil(fitting).max(1);
+        let fitting = columns.div_ceil(parts).max(1);
         let sheet = Sheet::new((left + column * fitting as f64, tall * parts as f64), setting.direction);
         for part in 0..parts {
             let top = tall * part as f64;
-            let (first, last) = (part * fitting, heads.len().min((part + 1) * fitting));
-            write_heads(&sheet, &heads[first..last], ((left, top + 14.0), column));
+            let (first, last) = (part * fitting, columns.min((part + 1) * fitting));
+            heads.write(&sheet, (first, last), ((left, top), column));
             for (nth, (row, name)) in self.rows.iter().zip(&names).enumerate() {
-                let y = top + 24.0 + ROW * (nth as f64 + 0.5);
+                let y = top + heads.height + ROW * (nth as f64 + 0.5);
                 let right = left + column * (last - first) as f64;
                 sheet.line((0.0, y + ROW / 2.0), (right, y + ROW / 2.0), Class::Grid);
                 sheet.fit(name, ((0.0, y + 4.0), left - 8.0), (Anchor::Start, Class::Text));
@@ -97,17 +102,46 @@ impl CoverageMap {
     }
 }
 
-/// Heads over their columns: all, where all fit, else every second, third and so on.
-fn write_heads(sheet: &Sheet, heads: &[String], ((left, y), column): (Spot, f64)) {
-    let widest = heads.iter().map(|head| text::width(head, false)).fold(0.0, f64::max);
-    let every = (1..=4).find(|&every| widest + 6.0 <= column * every as f64).unwrap_or(4);
-    for (nth, head) in heads.iter().enumerate().filter(|(nth, _)| nth % every == 0) {
-        let middle = left + column * (nth as f64 + 0.5);
+/// The heads of the columns: broken into lines where they are words, thinned out where they are many.
+struct Heads {
+    lines: Vec<Vec<String>>,
+    whole: Vec<String>,
+    every: usize,
+    height: f64,
+}
+
+impl Heads {
+    fn of(heads: impl Iterator<Item = String>, column: f64) -> Self {
+        let whole: Vec<String> = heads.collect();
+        let wrapped: Vec<(Vec<String>, bool)> =
+            whole.iter().map(|head| text::wrap(head, false, (column - 5.0, 3))).collect();
+        // A head that loses a letter or two is still a word; a period that does is not.
+        if whole.len() <= FEW || !wrapped.iter().any(|(_, was_cut)| *was_cut) {
+            let most = wrapped.iter().map(|(lines, _)| lines.len()).max().unwrap_or(1).max(1);
+            let height = 8.0 + LEADING * most as f64;
+            return Self { lines: wrapped.into_iter().map(|(lines, _)| lines).collect(), whole, every: 1, height };
+        }
+        let widest = whole.iter().map(|head| text::width(head, false)).fold(0.0, f64::max);
+        let every = (1..=6).find(|&every| widest + 6.0 <= column * every as f64).unwrap_or(6);
         let room = column * every as f64 - 4.0;
-        let (kept, _) = text::cut(head, false, room);
-        let half = text::width(&kept, false) / 2.0;
-        let middle = middle.min(sheet.width - half).max(if nth == 0 { half } else { 0.0 });
-        sheet.fit(head, ((middle, y), room), (Anchor::Middle, Class::Quiet));
+        let lines = whole.iter().map(|head| vec![text::cut(head, false, room).0]).collect();
+        Self { lines, whole, every, height: 24.0 }
+    }
+
+    fn write(&self, sheet: &Sheet, (first, last): (usize, usize), ((left, top), column): (Spot, f64)) {
+        for (at, nth) in (first..last).enumerate().filter(|(at, _)| at % self.every == 0) {
+            let lines = &self.lines[nth];
+            for (line, words) in lines.iter().enumerate() {
+                let half = text::width(words, false) / 2.0;
+                let middle = (left + column * (at as f64 + 0.5)).min(sheet.width - half);
+                let spot = (middle, top + self.height - 10.0 - LEADING * (lines.len() - 1 - line) as f64);
+                if words.ends_with('…') {
+                    sheet.titled(words, spot, (Anchor::Middle, Class::Quiet), &self.whole[nth]);
+                } else {
+                    sheet.text(words, spot, (Anchor::Middle, Class::Quiet));
+                }
+            }
+        }
     }
 }
 

@@ -143,9 +143,8 @@ fn draw_group(
     if let Some(head) = head.filter(|_| !group.rows.is_empty()) {
         sheet.fit(head, ((sheet.width, top + 12.0), sheet.width / 2.0), (Anchor::End, Class::Quiet));
     }
-    let unit =
-        columns.left - 14.0 - text::width(&scale.ticks.first().map(|tick| tick.1.clone()).unwrap_or_default(), false);
-    sheet.fit(&scale.unit, ((0.0, first - 7.0), unit), (Anchor::Start, Class::Quiet));
+    let after = text::width(name, true) + 10.0;
+    sheet.fit(&scale.unit, ((after, top + 12.0), sheet.width - head_width - after), (Anchor::Start, Class::Quiet));
     for (nth, row) in group.rows.iter().enumerate() {
         draw_row(sheet, &plot, row, (columns, first + columns.pitch * nth as f64));
     }

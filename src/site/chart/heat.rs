@@ -86,7 +86,7 @@ impl HourMap {
     fn cell(&self, sheet: &Sheet, block: &Block, cell: &HourCell) {
         let shade = self.shade(cell.value);
         sheet.rect(*block, Class::shade(shade));
-        let class = if shade > 2 { Class::OnDark } else { Class::Text };
+        let class = if shade > 2 { Class::OnDark } else { Class::OnLight };
         let at = (f64::midpoint(block.left, block.right), f64::midpoint(block.top, block.bottom) + 4.0);
         sheet.fit(&cell.text, (at, block.width() - 2.0), (Anchor::Middle, class));
         sheet.point(*block, &cell.label);

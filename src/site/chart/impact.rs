@@ -78,37 +78,56 @@ impl ImpactEffort {
     }
 }
 
-/// Puts the marks of one cell into it: one or two with their names, more as numbers in rows.
+/// Puts the marks of one cell into it: one or two with their names where those fit, more as numbers in rows.
 fn fill(sheet: &Sheet, cell: &Block, (points, screen): (&[&ImpactPoint], Screen)) {
-    if screen == Screen::Wide && points.len() <= 2 {
-        let step = cell.height() / points.len().max(1) as f64;
-        for (nth, point) in points.iter().enumerate() {
-            let at = (cell.left + 15.0, cell.top + step * (nth as f64 + 0.5));
-            badge(sheet, (point, at), 10.0);
-            let room = (cell.right - at.0 - 15.0, if points.len() == 1 { 3 } else { 1 });
-            let (mut lines, mut was_cut) = text::wrap(&point.label.full, false, room);
-            if was_cut {
-                (lines, was_cut) = text::wrap(point.label.brief(), false, room);
-            }
-            let first = at.1 + 4.0 - 6.5 * (lines.len().max(1) - 1) as f64;
-            for (line, words) in lines.iter().enumerate() {
-                let spot = (at.0 + 13.0, first + 13.0 * line as f64);
-                if was_cut {
-                    sheet.titled(words, spot, (Anchor::Start, Class::Text), &point.label.full);
-                } else {
-                    sheet.text(words, spot, (Anchor::Start, Class::Text));
+    match points {
+        [point] if screen == Screen::Wide => alone(sheet, cell, point),
+        [_, _] if screen == Screen::Wide => {
+            let step = cell.height() / 2.0;
+            for (nth, point) in points.iter().enumerate() {
+                let at = (cell.left + 14.0, cell.top + step * (nth as f64 + 0.5));
+                badge(sheet, (point, at), 10.0);
+                let fits = |words: &&str| text::width(words, false) <= cell.right - at.0 - 15.0;
+                if let Some(words) = [point.label.full.as_str(), point.label.brief()].into_iter().find(fits) {
+                    sheet.text(words, (at.0 + 13.0, at.1 + 4.0), (Anchor::Start, Class::Text));
                 }
             }
         }
-        return;
+        _ => {
+            let columns = (1..=points.len()).find(|columns| columns * columns >= points.len()).unwrap_or(1);
+            let lines = points.len().div_ceil(columns).max(1);
+            let (dx, dy) = (cell.width() / columns as f64, cell.height() / lines as f64);
+            let radius = (dx.min(dy) / 2.0 - 0.5).clamp(7.0, 10.0);
+            for (nth, point) in points.iter().enumerate() {
+                let (column, line) = ((nth % columns) as f64, (nth / columns) as f64);
+                badge(sheet, (point, (cell.left + dx * (column + 0.5), cell.top + dy * (line + 0.5))), radius);
+            }
+        }
     }
-    let columns = (1..=points.len()).find(|columns| columns * columns >= points.len()).unwrap_or(1);
-    let lines = points.len().div_ceil(columns).max(1);
-    let (dx, dy) = (cell.width() / columns as f64, cell.height() / lines as f64);
-    let radius = (dx.min(dy) / 2.0 - 0.5).clamp(7.0, 10.0);
-    for (nth, point) in points.iter().enumerate() {
-        let (column, line) = ((nth % columns) as f64, (nth / columns) as f64);
-        badge(sheet, (point, (cell.left + dx * (column + 0.5), cell.top + dy * (line + 0.5))), radius);
+}
+
+/// A lone mark with its name beside it, or below it where its words are too long for that.
+fn alone(sheet: &Sheet, cell: &Block, point: &ImpactPoint) {
+    let middle = (cell.left + 14.0, f64::midpoint(cell.top, cell.bottom));
+    let beside = |words: &str| text::wrap(words, false, (cell.right - middle.0 - 15.0, 3));
+    let below = |words: &str| text::wrap(words, false, (cell.width() - 6.0, 2));
+    let [full, brief] = [point.label.full.as_str(), point.label.brief()];
+    let tries = [(beside(full), true), (below(full), false), (beside(brief), true), (below(brief), false)];
+    let chosen = tries.into_iter().find(|((_, was_cut), _)| !was_cut).unwrap_or_else(|| (below(full), false));
+    let ((lines, was_cut), aside) = chosen;
+    let (at, start) = if aside {
+        (middle, (middle.0 + 13.0, middle.1 + 4.0 - 6.5 * (lines.len().max(1) - 1) as f64))
+    } else {
+        ((middle.0, cell.top + 13.0), (cell.left + 4.0, cell.top + 35.0))
+    };
+    badge(sheet, (point, at), 10.0);
+    for (line, words) in lines.iter().enumerate() {
+        let spot = (start.0, start.1 + 13.0 * line as f64);
+        if was_cut {
+            sheet.titled(words, spot, (Anchor::Start, Class::Text), full);
+        } else {
+            sheet.text(words, spot, (Anchor::Start, Class::Text));
+        }
     }
 }
 

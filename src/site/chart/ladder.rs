@@ -65,9 +65,21 @@ impl Ladder {
                 sheet.line((left - 12.0, y), (frame.right + 6.0, y), Class::Target);
                 sheet.fit(&words.full, ((SINGLE, y + 4.0), 90.0), (Anchor::End, Class::Text));
             }
-            history(&sheet, &plot, &points);
+            history(&sheet, &plot, (&points, self.pass_room(&plot)));
         }
         Chart { wide: sheet.finish(&self.heading, Screen::Every), narrow: None, starts_at: None }
+    }
+
+    /// The room that the words of the pass mark take.
+    fn pass_room(&self, plot: &Plot) -> Room {
+        let mut room = Room::default();
+        if let Some((value, words)) = self.pass.as_ref().filter(|(value, _)| drawable(*value).is_some()) {
+            let y = plot.y(value.clamp(0.0, 100.0));
+            let left = SINGLE - text::width(&words.full, false).min(90.0);
+            room.take(Block::of_lines(std::slice::from_ref(&words.full), false, (left, y + 4.0)));
+            room.busy_line((plot.frame.left, y), (plot.frame.right, y), 0.5);
+        }
+        room
     }
 
     /// A line where each level begins, and its name between its lines.
@@ -94,14 +106,13 @@ impl Ladder {
 }
 
 /// The line of scores, each with its value where it covers least, and the dates that fit below.
-fn history(sheet: &Sheet, plot: &Plot, points: &[&LadderPoint]) {
+fn history(sheet: &Sheet, plot: &Plot, (points, mut room): (&[&LadderPoint], Room)) {
     let shift = if points.len() == 1 { 0.5 } else { 0.0 };
     let spots: Vec<Spot> = points
         .iter()
         .enumerate()
         .map(|(nth, point)| plot.spot(nth as f64 + shift, point.value.clamp(0.0, 100.0)))
         .collect();
-    let mut room = Room::default();
     sheet.path(&spots, Class::Data);
     for pair in spots.windows(2) {
         room.busy_line(pair[0], pair[1], 2.0);

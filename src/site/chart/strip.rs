@@ -36,6 +36,7 @@ pub struct StripPoint {
 }
 
 /// A name and the row it found: from 1 above the line upwards, from −1 downwards.
+#[derive(Debug, Clone, Copy)]
 struct Placed {
     block: Block,
     x: f64,
@@ -59,11 +60,11 @@ impl CompetitorStrip {
         points.sort_by(|a, b| b.ours.cmp(&a.ours).then(a.value.total_cmp(&b.value)));
         let (left, right) = (10.0, width - 10.0);
         let x = |value: f64| left + (right - left) * (value - scale.low) / (scale.high - scale.low);
-        let mut placed: Vec<Placed> = Vec::new();
-        for point in &points {
-            let words = text::cut(words(point, screen), point.ours, width * 0.6).0;
-            placed.push(find(&placed, (x(point.value), text::width(&words, point.ours)), width));
-        }
+        let names: Vec<(f64, f64)> = points
+            .iter()
+            .map(|point| (x(point.value), text::width(words(point, screen), point.ours).min(width * 0.46)))
+            .collect();
+        let placed = place_all(&names, width);
         let above = placed.iter().map(|place| place.row).max().unwrap_or(1).max(1);
         let below = -placed.iter().map(|place| place.row).min().unwrap_or(-1).min(0);
         let head = if self.target.is_some() { 18.0 } else { 0.0 };
@@ -95,26 +96,64 @@ fn words(point: &StripPoint, screen: Screen) -> &str {
     if screen.narrow() { point.label.brief() } else { &point.label.full }
 }
 
-/// The row nearest to the line where a name of this width, over `x`, touches neither a name nor the lead of one farther out.
-fn find(placed: &[Placed], (x, wide): (f64, f64), width: f64) -> Placed {
-    let left = (x - wide / 2.0).clamp(0.0, (width - wide).max(0.0));
-    let block = |row: i32| {
-        let top = -LEADING * f64::from(row);
-        Block { left, top: top + 1.0, right: left + wide, bottom: top + LEADING - 1.0 }
-    };
-    let lead = |x: f64, row: i32| {
-        let end = -LEADING * f64::from(row);
-        Block { left: x - 3.0, top: end.min(0.0) + LEADING, right: x + 3.0, bottom: end.max(0.0) }
-    };
-    let free = |row: i32| {
-        let (own, own_lead) = (block(row), lead(x, row));
-        placed.iter().all(|other| {
-            !own.widened(8.0).hits(&other.block) && !own.hits(&lead(other.x, other.row)) && !own_lead.hits(&other.block)
-        })
-    };
-    let rows = (1..40).flat_map(|row| [row, -row]);
-    let row = rows.into_iter().find(|&row| free(row)).unwrap_or(40);
-    Placed { block: block(row), x, row }
+/// A place for every name, given where its point lies and how wide it is: in the rows next to the line where all find one,
+/// else in two flights of stairs, which always have room.
+fn place_all(names: &[(f64, f64)], width: f64) -> Vec<Placed> {
+    let mut placed: Vec<Placed> = Vec::new();
+    for &(x, wide) in names {
+        let starts = [x - wide / 2.0, x - 5.0, x - wide + 5.0].map(|left| left.clamp(0.0, (width - wide).max(0.0)));
+        let rows = (1..=4).flat_map(|row| [row, -row]);
+        let candidates = rows.flat_map(|row| starts.map(|left| Placed { block: block(left, wide, row), x, row }));
+        match candidates.into_iter().find(|candidate| placed.iter().all(|other| apart(candidate, other))) {
+            Some(found) => placed.push(found),
+            None => return stairs(names, width),
+        }
+    }
+    placed
+}
+
+/// Names of the first half above the line, running on from their points; those of the second half below, running back.
+fn stairs(names: &[(f64, f64)], width: f64) -> Vec<Placed> {
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    order.sort_by(|&a, &b| names[b].0.total_cmp(&names[a].0));
+    let first = |index: &usize| names[*index].0 <= width / 2.0;
+    let flights = [
+        (1, order.iter().copied().filter(first).collect::<Vec<_>>()),
+        (-1, order.iter().rev().copied().filter(|index| !first(index)).collect()),
+    ];
+    let mut places: Vec<Option<Placed>> = names.iter().map(|_| None).collect();
+    for (side, flight) in flights {
+        let mut placed: Vec<Placed> = Vec::new();
+        for index in flight {
+            let (x, wide) = names[index];
+            let left = if side > 0 { x + 5.0 } else { x - 5.0 - wide };
+            let rows = 1..=i32::try_from(names.len() + 1).unwrap_or(i32::MAX);
+            let candidates = rows.map(|row| Placed { block: block(left, wide, row * side), x, row: row * side });
+            let found = candidates.into_iter().find(|candidate| placed.iter().all(|other| apart(candidate, other)));
+            let found = found.unwrap_or(Placed { block: block(left, wide, side), x, row: side });
+            placed.push(found);
+            places[index] = Some(found);
+        }
+    }
+    places.into_iter().flatten().collect()
+}
+
+fn block(left: f64, wide: f64, row: i32) -> Block {
+    let top = -LEADING * f64::from(row);
+    Block { left, top: top + 1.0, right: left + wide, bottom: top + LEADING - 1.0 }
+}
+
+/// Whether two names touch neither each other nor the other's lead.
+fn apart(one: &Placed, other: &Placed) -> bool {
+    !one.block.widened(8.0).hits(&other.block) && !one.block.hits(&other.lead()) && !one.lead().hits(&other.block)
+}
+
+impl Placed {
+    /// The line from the point to its name, over the rows between.
+    fn lead(&self) -> Block {
+        let end = -LEADING * f64::from(self.row);
+        Block { left: self.x - 2.0, top: end.min(0.0) + LEADING, right: self.x + 2.0, bottom: end.max(0.0) }
+    }
 }
 
 fn draw_point(sheet: &Sheet, plot: &Plot, (point, place, line): (&StripPoint, &Placed, f64), screen: Screen) {
@@ -124,8 +163,13 @@ fn draw_point(sheet: &Sheet, plot: &Plot, (point, place, line): (&StripPoint, &P
     } else {
         line + 22.0 + LEADING * f64::from(-place.row - 1)
     };
-    if place.row.abs() > 1 {
-        let end = if place.row > 0 { base + 3.0 } else { base - 11.0 };
+    let aside = place.block.left > x || place.block.right < x;
+    if place.row.abs() > 1 || aside {
+        let end = match (aside, place.row > 0) {
+            (true, _) => base - 4.0,
+            (false, true) => base + 3.0,
+            (false, false) => base - 11.0,
+        };
         sheet.line((x, line), (x, end), Class::Leader);
     }
     if point.ours {
@@ -138,5 +182,5 @@ fn draw_point(sheet: &Sheet, plot: &Plot, (point, place, line): (&StripPoint, &P
         (false, true) => Class::Quiet,
         (false, false) => Class::Text,
     };
-    sheet.fit(words(point, screen), ((place.block.left, base), sheet.width * 0.6), (Anchor::Start, class));
+    sheet.fit(words(point, screen), ((place.block.left, base), sheet.width * 0.46), (Anchor::Start, class));
 }

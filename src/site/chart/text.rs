@@ -117,6 +117,11 @@ pub(super) fn wrap(text: &str, bold: bool, (room, most): (f64, usize)) -> (Vec<S
     (lines, shortened)
 }
 
+/// The width of the widest word of `text`.
+pub(super) fn widest_word(text: &str) -> f64 {
+    text.split_ascii_whitespace().map(|word| width(word, false)).fold(0.0, f64::max)
+}
+
 fn lines_fit(line: &str, word: &str, bold: bool, room: f64) -> bool {
     width(line, bold) + width(" ", bold) + width(word, bold) <= room
 }

@@ -4,9 +4,10 @@ use super::super::backend::Anchor;
 use super::super::class::Class;
 use super::super::place::Block;
 use super::super::sheet::Screen;
+use super::super::spec::Words;
 use super::super::text::{self, LEADING};
 use super::scene::{Scene, Span};
-use super::{EventKind, Trend};
+use super::{Event, EventKind, Trend};
 
 /// The events with the places of their words.
 pub(super) struct Header {
@@ -32,38 +33,65 @@ impl Header {
 
 /// Finds each event's words a row where they touch neither other words nor the lines of other events.
 pub(super) fn place(trend: &Trend, span: &Span, (left, right): (f64, f64), screen: Screen) -> Header {
+    let room = (right - left) * if screen.narrow() { 0.62 } else { 0.5 };
+    let mut waiting: Vec<Place> = trend.events.iter().map(|event| unplaced(event, span, (room, screen))).collect();
+    waiting.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut places: Vec<Place> = Vec::new();
-    for event in trend.events.iter().rev() {
-        let x = span.x(span.before(event.date));
-        let words = |words: &super::Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
-        let widest = (right - left) * if screen.narrow() { 0.62 } else { 0.5 };
-        let (bold, _) = text::wrap(&words(&event.label), true, (widest, 2));
-        let detail = event.detail.as_ref().map(|detail| text::wrap(&words(detail), false, (widest, 2)).0);
-        let mut lines: Vec<(String, bool)> = bold.into_iter().map(|line| (line, true)).collect();
-        lines.extend(detail.into_iter().flatten().map(|line| (line, false)));
-        let width = lines.iter().map(|(line, bold)| text::width(line, *bold)).fold(0.0, f64::max);
-        let height = LEADING * lines.len() as f64;
-        let at = |level: usize, after: bool| {
-            let bottom = -2.0 - LEADING * level as f64;
-            let start = if after { x + 6.0 } else { x - 6.0 - width };
-            Block { left: start, top: bottom - height, right: start + width, bottom }
-        };
-        let free = |block: &Block| {
-            let line = Block { left: x - 3.0, top: block.top, right: x + 3.0, bottom: 0.0 };
-            block.left >= 0.0
-                && block.right <= right
-                && places.iter().all(|other| {
-                    let others_line =
-                        Block { left: other.x - 3.0, top: other.block.top, right: other.x + 3.0, bottom: 0.0 };
-                    !block.grown(2.0).hits(&other.block) && !block.hits(&others_line) && !line.hits(&other.block)
-                })
-        };
+    // From the last event to the first: words after their line then only ever pass over lines that are already as high as
+    // they will be.
+    while let Some(mut place) = waiting.pop() {
         let most = 8 * (trend.events.len() + 1);
-        let block = (0..most).flat_map(|level| [at(level, true), at(level, false)]).find(|block| free(block));
-        let block = block.unwrap_or_else(|| at(most, x < f64::midpoint(left, right)));
-        places.push(Place { kind: event.kind, x, lines, whole: event.label.full.clone(), block });
+        let candidates = (0..most).flat_map(|level| [place.at(level, true), place.at(level, false)]);
+        let free = candidates.into_iter().find(|block| {
+            block.left >= 0.0 && block.right <= right && place.is_free(block, &places) && leaves_room(block, &waiting)
+        });
+        place.block = free.unwrap_or_else(|| place.at(most, place.x < f64::midpoint(left, right)));
+        places.push(place);
     }
     Header { places }
+}
+
+fn unplaced(event: &Event, span: &Span, (room, screen): (f64, Screen)) -> Place {
+    let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
+    let (label, _) = text::wrap(&pick(&event.label), true, (room, 2));
+    let detail = event.detail.as_ref().map(|detail| text::wrap(&pick(detail), false, (room, 2)).0);
+    let mut lines: Vec<(String, bool)> = label.into_iter().map(|line| (line, true)).collect();
+    lines.extend(detail.into_iter().flatten().map(|line| (line, false)));
+    let block = Block { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
+    Place { kind: event.kind, x: span.x(span.before(event.date)), lines, whole: event.label.full.clone(), block }
+}
+
+/// Whether words on `block`, where they pass over lines of events still to be placed, leave those the rows below.
+fn leaves_room(block: &Block, waiting: &[Place]) -> bool {
+    let passed = waiting.iter().filter(|place| block.left - 3.0 < place.x && place.x < block.right + 3.0);
+    let needed: f64 = passed.map(Place::height).sum();
+    needed == 0.0 || -block.bottom >= needed + 2.0
+}
+
+impl Place {
+    fn height(&self) -> f64 {
+        LEADING * self.lines.len() as f64
+    }
+
+    /// The room of the words on row `level`, after their line or before it.
+    fn at(&self, level: usize, after: bool) -> Block {
+        let width = self.lines.iter().map(|(line, bold)| text::width(line, *bold)).fold(0.0, f64::max);
+        let bottom = -2.0 - LEADING * level as f64;
+        let left = if after { self.x + 6.0 } else { self.x - 6.0 - width };
+        Block { left, top: bottom - self.height(), right: left + width, bottom }
+    }
+
+    /// Where the line runs when the words stand on `block`.
+    fn line(&self, block: &Block) -> Block {
+        Block { left: self.x - 3.0, top: block.top, right: self.x + 3.0, bottom: 0.0 }
+    }
+
+    fn is_free(&self, block: &Block, places: &[Self]) -> bool {
+        let line = self.line(block);
+        places.iter().all(|other| {
+            !block.grown(2.0).hits(&other.block) && !block.hits(&other.line(&other.block)) && !line.hits(&other.block)
+        })
+    }
 }
 
 /// The lines, from the words down to the axis.

@@ -131,16 +131,17 @@ pub(super) fn inside(scene: &mut Scene) -> Vec<String> {
     footnotes
 }
 
-/// Writes a note into the free room nearest to its point, in two to four lines; whether there was room.
+/// Writes a note into the free room nearest to its point, in one to six lines; whether there was room.
 fn write_note(scene: &mut Scene, note: &Words, at: Spot) -> bool {
     let frame = scene.plot.frame;
     let inner = Block { left: frame.left + 4.0, top: frame.top, right: frame.right - 2.0, bottom: frame.bottom - 4.0 };
     let words = if scene.screen.narrow() { note.brief() } else { &note.full };
     let whole = text::width(words, true);
     let mut best: Option<(Vec<String>, Block, f64)> = None;
-    for lines in [1.0, 2.0, 3.0, 4.0] {
-        let room = (whole / lines * 1.15).clamp(60.0, inner.width() * 0.6);
-        let (lines, was_cut) = text::wrap(words, true, (room, 4));
+    let most = inner.width() * if scene.screen.narrow() { 0.75 } else { 0.5 };
+    for lines in [1.0, 2.0, 3.0, 4.0, 5.0] {
+        let room = (whole / lines * 1.15).clamp(60.0_f64.min(most), most);
+        let (lines, was_cut) = text::wrap(words, true, (room, 6));
         let size = Block::of_lines(&lines, true, (0.0, 0.0));
         let candidates = place::around((size.width(), size.height()), at, &inner);
         let extra = if was_cut { 500.0 } else { 0.0 } + (lines.len() as f64 - (whole / 170.0).ceil()).abs() * 8.0;
