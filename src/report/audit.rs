@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::i18n::Statement;
 use crate::model::audit::Evidence;
 use crate::model::{AuditStatus, ChecklistRef, Element, Id, Origin};
 
@@ -78,6 +79,8 @@ pub struct AuditReport {
     /// Evidence by item.
     #[serde(skip)]
     pub evidence: BTreeMap<Id, Evidence>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
 }
 
 /// Whether an audit passed.
@@ -144,8 +147,12 @@ pub struct AgreementReport {
     pub items: usize,
     /// Share of items scored alike, 0–100.
     pub exact: Option<f64>,
-    /// Cohen's κ with linear weights (unweighted where scales differ).
+    /// Cohen's κ without weights.
     pub kappa: Option<f64>,
+    /// Cohen's κ with linear weights; `None` where items have scales of different lengths.
+    pub kappa_linear: Option<f64>,
+    /// Cohen's κ with quadratic weights; `None` where items have scales of different lengths.
+    pub kappa_quadratic: Option<f64>,
     /// Krippendorff's α, ordinal.
     pub alpha: Option<f64>,
     /// Mean absolute difference of item scores, 0–100.

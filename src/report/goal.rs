@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::i18n::Statement;
 use crate::model::goal::{Effect, Review};
-use crate::model::{Id, Period};
+use crate::model::{Better, Every, Id, Period, Unit};
 
-use super::Document;
+use super::{Document, Point};
 
 /// One goal.
 #[derive(Debug, Clone, Serialize)]
@@ -19,6 +19,12 @@ pub struct GoalReport {
     pub metric: Id,
     /// The breakdown and value it is about, where it is about a part.
     pub part: Option<(String, String)>,
+    /// The metric's unit.
+    pub unit: Unit,
+    /// How often the metric has a point.
+    pub every: Every,
+    /// Which way the goal goes: the metric's direction, for a neutral one that from start to target.
+    pub better: Better,
     /// The starting point.
     pub from: MilestoneReport,
     /// The target and its period.
@@ -35,6 +41,10 @@ pub struct GoalReport {
     pub pace: Option<Pace>,
     /// Where it will end.
     pub status: GoalStatus,
+    /// The number of points that trend and forecast use: those since the last rebase.
+    pub points: usize,
+    /// The period of the first of them.
+    pub points_from: Option<Period>,
     /// The value projected for the deadline.
     pub projected: Option<f64>,
     /// The low end of the projection.
@@ -45,14 +55,21 @@ pub struct GoalReport {
     pub reach_date: Option<NaiveDate>,
     /// The improvement still needed in each period of the metric until the deadline, in the metric's unit.
     pub needed_per_period: Option<f64>,
-    /// The change per period that the trend shows.
+    /// Periods of the metric from the latest value to the deadline.
+    pub periods_left: Option<u32>,
+    /// The change per period that the trend shows, where it is more than noise.
     pub trend_per_period: Option<f64>,
     /// Whether a review is overdue.
     pub review_overdue: bool,
+    /// How many days ago it was due, where it is overdue.
+    pub review_days_late: Option<i64>,
     /// How often it is reviewed.
     pub review: Option<Review>,
     /// What the goal is good for.
     pub effect: Vec<Effect>,
+    /// The points it is judged by: the metric's, or those of its part.
+    #[serde(skip)]
+    pub series: Vec<Point>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::formula::spc::{Assurance, ControlChart, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::Statement;
+use crate::model::metric::Statistic;
 use crate::model::{Better, Every, Id, Label, Period, Unit};
 
 use super::Document;
@@ -27,6 +28,8 @@ pub struct MetricReport {
     pub group: Option<String>,
     /// How often there is a point.
     pub every: Every,
+    /// How one point is made of several values.
+    pub statistic: Statistic,
     /// The points by period.
     pub series: Vec<Point>,
     /// Breakdown → value → points.
@@ -37,7 +40,7 @@ pub struct MetricReport {
     pub latest: Option<Latest>,
     /// The point with a value before it.
     pub previous: Option<Latest>,
-    /// The target in force at the as-of date.
+    /// The target that the latest value is judged by: the one in force in its period.
     pub target: Option<f64>,
     /// Whether the latest value reaches the target in force.
     pub status: MetricStatus,
@@ -59,6 +62,8 @@ pub struct MetricReport {
     pub marks: Vec<Mark>,
     /// Whether the latest point is older than it should be, and the period that was expected.
     pub stale: Option<Period>,
+    /// How many days ago the next value was due, with one period of grace, where it was.
+    pub days_overdue: Option<i64>,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
     pub says: Vec<Statement>,
     /// What exactly is measured.

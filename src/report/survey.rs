@@ -33,6 +33,8 @@ pub struct SurveyReport {
     pub invited: Option<u64>,
     /// Responses in percent of those asked.
     pub response_rate: Option<f64>,
+    /// Whether answers carry weights.
+    pub weighted: bool,
     /// Results by question.
     pub questions: BTreeMap<Id, QuestionReport>,
     /// Column → value → question → result.

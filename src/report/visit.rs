@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::i18n::Statement;
+
 use super::{AuditReport, Document};
 
 /// One visit.
@@ -21,6 +23,9 @@ pub struct VisitReport {
     pub channel: Option<String>,
     /// The place.
     pub place: Option<String>,
+    /// Who asked; no shopper is named in exports.
+    #[serde(skip)]
+    pub shopper: Option<String>,
     /// What was asked for.
     pub brief: Option<String>,
     /// The checklist's score, 0–100.
@@ -38,4 +43,6 @@ pub struct VisitReport {
     /// The filled-in checklist, scored like an audit.
     #[serde(skip)]
     pub scored: Option<Box<AuditReport>>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
 }

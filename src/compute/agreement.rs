@@ -1,0 +1,93 @@
+//! How far two scorings of the same contacts agree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::formula::agreement as formula;
+use crate::formula::agreement::{Kappa, Level};
+use crate::model::{Audit, Id, Scale};
+use crate::report::audit::Disagreement;
+use crate::report::{AgreementReport, AuditReport};
+
+use super::Setting;
+
+/// One report for each audit that calibrates another and for which both are known.
+pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<AgreementReport> {
+    let by_id: BTreeMap<&Id, &AuditReport> = audits.iter().map(|audit| (&audit.document.id, audit)).collect();
+    let find = |id: &Id| by_id.get(id).copied();
+    let pairs = setting.workspace.audits.values().filter_map(|second| {
+        let first = setting.workspace.audits.get(&second.calibrates.as_ref()?.value)?;
+        Some((first, second))
+    });
+    pairs
+        .filter_map(|(first, second)| {
+            Some(pair(setting, &Scoring { audit: first, report: find(&first.head.id)? }, find(&second.head.id)?))
+        })
+        .collect()
+}
+
+struct Scoring<'a> {
+    audit: &'a Audit,
+    report: &'a AuditReport,
+}
+
+fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> AgreementReport {
+    let both: Vec<(&Id, f64, f64)> = first
+        .report
+        .items
+        .iter()
+        .filter_map(|(id, item)| Some((id, item.score?, second.items.get(id)?.score?)))
+        .collect();
+    let mut disagreements: Vec<Disagreement> = both
+        .iter()
+        .filter(|(_, a, b)| (a - b).abs() > TOLERANCE)
+        .map(|(id, a, b)| Disagreement { item: (*id).clone(), a: *a, b: *b })
+        .collect();
+    disagreements.sort_by(|x, y| (y.a - y.b).abs().total_cmp(&(x.a - x.b).abs()).then(x.item.cmp(&y.item)));
+    let scores: Vec<(f64, f64)> = both.iter().map(|(_, a, b)| (*a, *b)).collect();
+    let kappa = kappa(setting, first.audit, &scores);
+    let ratings = |of: fn(&(f64, f64)) -> f64| scores.iter().map(|pair| Some(of(pair))).collect::<Vec<_>>();
+    AgreementReport {
+        a: first.report.document.id.clone(),
+        b: second.document.id.clone(),
+        items: both.len(),
+        exact: formula::exact_agreement(&scores).map(|share| 100.0 * share),
+        kappa: kappa.none,
+        kappa_linear: kappa.linear,
+        kappa_quadratic: kappa.quadratic,
+        alpha: formula::krippendorff(&[ratings(|pair| pair.0), ratings(|pair| pair.1)], Level::Ordinal),
+        mean_difference: formula::mean_absolute_difference(&scores),
+        disagreements,
+    }
+}
+
+/// Cohen's κ over the positions of the checklist's common scale; without weights where items have scales of different
+/// lengths, whose positions cannot be compared.
+fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> Kappa {
+    let checklist = setting.workspace.checklists.get(&audit.checklist.value);
+    let lengths: BTreeSet<Option<usize>> = checklist
+        .iter()
+        .flat_map(|checklist| checklist.items().map(|(_, item)| level_count(checklist.scale_of(item))))
+        .collect();
+    let common = lengths.first().copied().flatten().filter(|length| lengths.len() == 1 && *length > 1);
+    let mut categories: Vec<f64> = match common {
+        Some(count) => (0..count).map(|position| 100.0 * position as f64 / (count - 1) as f64).collect(),
+        None => scores.iter().flat_map(|(a, b)| [*a, *b]).collect(),
+    };
+    categories.sort_by(f64::total_cmp);
+    categories.dedup_by(|a, b| (*a - *b).abs() < TOLERANCE);
+    let position = |score: f64| categories.iter().position(|category| (category - score).abs() < TOLERANCE);
+    let positions: Vec<(usize, usize)> = scores.iter().filter_map(|(a, b)| position(*a).zip(position(*b))).collect();
+    let kappa = formula::kappa(&positions, categories.len());
+    if common.is_some() { kappa } else { Kappa { linear: None, quadratic: None, ..kappa } }
+}
+
+/// Scores that differ by less are equal.
+const TOLERANCE: f64 = 1e-9;
+
+fn level_count(scale: &Scale) -> Option<usize> {
+    match scale {
+        Scale::Labels(labels) => Some(labels.len()),
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a range of whole steps is small")]
+        Scale::Range { min, max } => (min.fract() == 0.0 && max.fract() == 0.0).then(|| (max - min) as usize + 1),
+    }
+}

@@ -1,0 +1,231 @@
+//! Audits: scores, verdicts, and the audit each is compared with.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::formula::sample;
+use crate::model::{Audit, AuditStatus, Checklist, Id};
+use crate::report::audit::{SampleReport, ScoreChange};
+use crate::report::{AuditReport, Document, Verdict};
+
+use super::Setting;
+use super::score::{Scored, rescored, score};
+
+/// Scores that differ by less are equal.
+const TOLERANCE: f64 = 1e-9;
+
+/// Every audit whose checklist is known, by date (newest first), then id.
+pub(super) fn audits(setting: Setting<'_>) -> Vec<AuditReport> {
+    let workspace = setting.workspace;
+    let policy = setting.config().critical;
+    let linked = Linked::of(setting);
+    let mut reports: Vec<AuditReport> = workspace
+        .audits
+        .par_iter()
+        .filter_map(|(_, audit)| {
+            let checklist = workspace.checklists.get(&audit.checklist.value)?;
+            let scored = score(checklist, &audit.answers, policy, |other| linked.score(other, audit.date));
+            Some(report(setting, audit, checklist, scored))
+        })
+        .collect();
+    compare(setting, &mut reports);
+    reports.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.document.id.cmp(&b.document.id)));
+    reports
+}
+
+/// The score of the latest final audit of each checklist that some item is answered by.
+struct Linked<'a> {
+    /// Final audits of the wanted checklists by date, then id, with their scores.
+    scores: BTreeMap<&'a Id, Vec<(NaiveDate, &'a Id, Option<f64>)>>,
+}
+
+impl<'a> Linked<'a> {
+    /// Scores audits oldest first, so that each finds those it rests on. On one day, those of checklists that rest on
+    /// nothing come first; what rests on itself stays without a score.
+    fn of(setting: Setting<'a>) -> Self {
+        let workspace = setting.workspace;
+        let links: BTreeMap<&Id, BTreeSet<&Id>> = links(setting);
+        let wanted: BTreeSet<&Id> = links.values().flatten().copied().collect();
+        let mut linked = Self { scores: BTreeMap::new() };
+        if wanted.is_empty() {
+            return linked;
+        }
+        let depths: BTreeMap<&Id, usize> = wanted.iter().map(|id| (*id, depth(id, &links, &mut Vec::new()))).collect();
+        let mut finals: Vec<&Audit> = workspace
+            .audits
+            .values()
+            .filter(|audit| audit.status == AuditStatus::Final && wanted.contains(&audit.checklist.value.id))
+            .collect();
+        finals.sort_by_key(|audit| (audit.date, depths.get(&audit.checklist.value.id), &audit.head.id));
+        for audit in finals {
+            let Some(checklist) = workspace.checklists.get(&audit.checklist.value) else { continue };
+            let scored =
+                score(checklist, &audit.answers, setting.config().critical, |other| linked.score(other, audit.date));
+            linked.scores.entry(&audit.checklist.value.id).or_default().push((
+                audit.date,
+                &audit.head.id,
+                scored.total.score,
+            ));
+        }
+        linked
+    }
+
+    /// The score of the latest final audit of `checklist` on or before `date`.
+    fn score(&self, checklist: &Id, date: NaiveDate) -> Option<f64> {
+        let scores = self.scores.get(checklist)?;
+        let end = scores.partition_point(|(when, ..)| *when <= date);
+        scores.get(end.checked_sub(1)?)?.2
+    }
+}
+
+/// The checklists that the items of each checklist, in any version, are answered by.
+fn links(setting: Setting<'_>) -> BTreeMap<&Id, BTreeSet<&Id>> {
+    let mut links: BTreeMap<&Id, BTreeSet<&Id>> = BTreeMap::new();
+    for checklist in setting.workspace.checklists.values() {
+        for other in checklist.items().filter_map(|(_, item)| item.score_of.as_ref()) {
+            links.entry(&checklist.head.id).or_default().insert(other);
+        }
+    }
+    links
+}
+
+/// How many checklists in a row `id` rests on, cycles cut.
+fn depth<'a>(id: &'a Id, links: &BTreeMap<&'a Id, BTreeSet<&'a Id>>, path: &mut Vec<&'a Id>) -> usize {
+    if path.contains(&id) || path.len() > links.len() {
+        return 0;
+    }
+    path.push(id);
+    let deepest = links.get(id).into_iter().flatten().map(|other| 1 + depth(other, links, path)).max();
+    path.pop();
+    deepest.unwrap_or(0)
+}
+
+fn report(setting: Setting<'_>, audit: &Audit, checklist: &Checklist, scored: Scored) -> AuditReport {
+    let failed_critical = scored.failed_critical(checklist);
+    let score = scored.total.score;
+    let margin = |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed, setting.confidence);
+    AuditReport {
+        document: Document::from(&audit.head),
+        checklist: audit.checklist.value.id.clone(),
+        version: audit.checklist.value.version,
+        pinned: audit.checklist.value.clone(),
+        date: audit.date,
+        status: audit.status,
+        auditor: audit.auditor.clone(),
+        external: audit.external,
+        scope: audit.scope.clone(),
+        score,
+        raw_score: scored.total.raw_score,
+        verdict: (audit.status == AuditStatus::Final)
+            .then(|| verdict(score, checklist.pass, !failed_critical.is_empty()))
+            .flatten(),
+        pass: checklist.pass,
+        band: score.and_then(|score| band(setting, score)),
+        level: audit.level,
+        answered: scored.answered,
+        na: scored.na,
+        unanswered: scored.unanswered,
+        completeness: scored.completeness(),
+        failed_critical,
+        sections: scored.sections,
+        elements: scored.elements,
+        items: scored.items,
+        sample_margin: audit.sample.as_ref().filter(|sample| sample.random).and_then(margin),
+        sample: audit.sample.map(|sample| SampleReport {
+            population: sample.population,
+            reviewed: sample.reviewed,
+            random: sample.random,
+        }),
+        previous: None,
+        change: None,
+        calibrates: audit.calibrates.as_ref().map(|id| id.value.clone()),
+        documents: audit.documents.clone(),
+        languages: audit.languages.clone(),
+        evidence: audit.evidence.clone(),
+        says: Vec::new(),
+    }
+}
+
+/// The verdict on a final score.
+pub(super) fn verdict(score: Option<f64>, pass: Option<f64>, failed_critical: bool) -> Option<Verdict> {
+    if failed_critical {
+        return Some(Verdict::FailedCritical);
+    }
+    let (score, pass) = score.zip(pass)?;
+    Some(if score >= pass - TOLERANCE { Verdict::Pass } else { Verdict::Fail })
+}
+
+/// The name of the highest service level that `score` reaches.
+pub(super) fn band(setting: Setting<'_>, score: f64) -> Option<String> {
+    let reached = setting.config().bands.iter().filter(|band| score >= band.from - TOLERANCE);
+    reached.max_by(|a, b| a.from.total_cmp(&b.from)).map(|band| band.name.clone())
+}
+
+/// Gives each audit the one it is compared with: the latest earlier final one of its checklist and scope. A second
+/// scoring of the same contacts is taken only where its day has no other.
+fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
+    type Key<'a> = (&'a Id, &'a BTreeMap<String, String>);
+    let mut finals: BTreeMap<Key<'_>, Vec<(NaiveDate, bool, &Id, usize)>> = BTreeMap::new();
+    for (index, report) in reports.iter().enumerate().filter(|(_, report)| report.status == AuditStatus::Final) {
+        let entry = (report.date, report.calibrates.is_none(), &report.document.id, index);
+        finals.entry((&report.checklist, &report.scope)).or_default().push(entry);
+    }
+    finals.values_mut().for_each(|audits| audits.sort());
+    let previous: Vec<Option<usize>> = reports
+        .iter()
+        .map(|report| {
+            let audits = finals.get(&(&report.checklist, &report.scope))?;
+            let earlier = audits.partition_point(|(date, ..)| *date < report.date);
+            Some(audits.get(earlier.checked_sub(1)?)?.3)
+        })
+        .collect();
+    let compared: Vec<Option<Comparison>> = reports
+        .par_iter()
+        .zip(&previous)
+        .map(|(report, previous)| Some(Comparison::of(setting, &reports[(*previous)?], report)))
+        .collect();
+    for (report, comparison) in reports.iter_mut().zip(compared) {
+        if let Some(comparison) = comparison {
+            comparison.write(report);
+        }
+    }
+}
+
+struct Comparison {
+    previous: Id,
+    change: ScoreChange,
+    items: BTreeMap<Id, f64>,
+}
+
+impl Comparison {
+    fn of(setting: Setting<'_>, before: &AuditReport, after: &AuditReport) -> Self {
+        let checklist = setting.workspace.checklists.get(&after.pinned);
+        let rescored = checklist.and_then(|checklist| rescored(before, checklist, setting.config().critical));
+        Self {
+            previous: before.document.id.clone(),
+            change: split(before.score, after.score, rescored),
+            items: before.items.iter().filter_map(|(id, item)| Some((id.clone(), item.score?))).collect(),
+        }
+    }
+
+    fn write(mut self, report: &mut AuditReport) {
+        report.previous = Some(self.previous);
+        report.change = Some(self.change);
+        for (id, item) in &mut report.items {
+            item.previous = self.items.remove(id);
+        }
+    }
+}
+
+/// The move of a score from `before` to `after`, split by what moved it, where `rescored` is the score that the old
+/// answers get under the new checklist (see [`rescored`]).
+pub fn split(before: Option<f64>, after: Option<f64>, rescored: Option<f64>) -> ScoreChange {
+    ScoreChange {
+        before,
+        after,
+        from_answers: after.zip(rescored).map(|(after, rescored)| after - rescored),
+        from_measurement: rescored.zip(before).map(|(rescored, before)| rescored - before),
+    }
+}

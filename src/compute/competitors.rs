@@ -1,0 +1,73 @@
+//! Competitors: their values beside ours.
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+
+use crate::model::competitor::CompetitorValue;
+use crate::model::{Better, Competitor, Id};
+use crate::report::competitor::CompetitorStanding;
+use crate::report::{CompetitorReport, Document, MetricReport};
+
+use super::Setting;
+
+/// A value older than this many months is stale.
+const FRESH_MONTHS: u32 = 12;
+
+pub(super) fn competitors(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<CompetitorReport> {
+    let all = setting.workspace.competitors.values();
+    all.map(|competitor| CompetitorReport {
+        document: Document::from(&competitor.head),
+        checked: competitor.checked,
+        how: competitor.how.clone(),
+        values: competitor
+            .values
+            .iter()
+            .map(|value| (value.metric.value.clone(), standing(setting, competitor, value, metrics)))
+            .collect(),
+    })
+    .collect()
+}
+
+fn standing(
+    setting: Setting<'_>,
+    competitor: &Competitor,
+    value: &CompetitorValue,
+    metrics: &BTreeMap<&Id, &MetricReport>,
+) -> CompetitorStanding {
+    let id = &value.metric.value;
+    let metric = metrics.get(id).copied();
+    let ours = metric.and_then(|m| m.latest.map(|latest| latest.value));
+    let all: Vec<f64> = theirs(setting, id).chain(ours).collect();
+    let better = metric.map_or(Better::Neutral, |m| m.better);
+    let known = value.as_of.map_or(competitor.checked, |period| period.end().min(competitor.checked));
+    CompetitorStanding {
+        value: value.value,
+        ours,
+        rank: rank(value.value, &all, better),
+        our_rank: ours.and_then(|ours| rank(ours, &all, better)),
+        of: all.len(),
+        stale: is_stale(known, setting.as_of),
+        source: value.source.clone(),
+        as_of: value.as_of,
+    }
+}
+
+fn theirs<'a>(setting: Setting<'a>, metric: &'a Id) -> impl Iterator<Item = f64> + 'a {
+    let values = setting.workspace.competitors.values().flat_map(|competitor| &competitor.values);
+    values.filter(move |value| value.metric.value == *metric).map(|value| value.value)
+}
+
+/// One more than the number of values that are better.
+fn rank(value: f64, all: &[f64], better: Better) -> Option<usize> {
+    let beats = |other: &&f64| match better {
+        Better::Higher => **other > value,
+        Better::Lower => **other < value,
+        Better::Neutral => false,
+    };
+    (better != Better::Neutral).then(|| 1 + all.iter().filter(beats).count())
+}
+
+fn is_stale(known: NaiveDate, as_of: NaiveDate) -> bool {
+    known.checked_add_months(Months::new(FRESH_MONTHS)).is_some_and(|until| until < as_of)
+}

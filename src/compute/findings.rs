@@ -1,0 +1,1 @@
+//! Findings that only results can show.

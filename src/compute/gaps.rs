@@ -1,0 +1,116 @@
+//! Gaps: size, priority, age, what is late and what came back.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::model::{Better, DocRef, Gap, GapStatus, Id, Kind};
+use crate::report::{Document, GapReport, MetricReport};
+
+use super::Setting;
+
+/// Every gap by impact (most first), effort (least first), id.
+pub(super) fn gaps(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GapReport> {
+    let mut gaps: Vec<GapReport> =
+        setting.workspace.gaps.values().map(|gap| gap_report(setting, gap, metrics)).collect();
+    gaps.sort_by(|a, b| b.impact.cmp(&a.impact).then(a.effort.cmp(&b.effort)).then(a.document.id.cmp(&b.document.id)));
+    gaps
+}
+
+fn gap_report(setting: Setting<'_>, gap: &Gap, metrics: &BTreeMap<&Id, &MetricReport>) -> GapReport {
+    let metric = gap.metric.as_ref().and_then(|id| metrics.get(&id.value).copied());
+    let stated = |value: &Option<crate::model::Located<f64>>| value.as_ref().map(|value| value.value);
+    let current = stated(&gap.current).or_else(|| metric.and_then(|m| m.latest.map(|latest| latest.value)));
+    let target = stated(&gap.target).or_else(|| metric.and_then(|m| m.target));
+    let size = current.zip(target).map(|(current, target)| match metric.map(|m| m.better) {
+        Some(Better::Lower) => current - target,
+        _ => target - current,
+    });
+    let opened = opened(setting, gap);
+    let until = gap.closed.as_ref().map_or(setting.as_of, |closing| closing.date.min(setting.as_of));
+    let late = gap.due.as_ref().filter(|due| gap.status.is_active() && due.value < setting.as_of);
+    GapReport {
+        document: Document::from(&gap.head),
+        metric: gap.metric.as_ref().map(|id| id.value.clone()),
+        unit: metric.map(|m| m.unit.clone()),
+        found: gap.found.as_ref().map(|found| found.value.clone()),
+        item: gap.item.as_ref().map(|item| item.value.clone()),
+        current,
+        target,
+        gap: size,
+        gap_percent: size.zip(target).and_then(|(size, target)| (target != 0.0).then(|| 100.0 * size / target.abs())),
+        impact: gap.impact,
+        effort: gap.effort,
+        priority: f64::from(gap.impact) / f64::from(gap.effort),
+        age_days: opened.map(|opened| (until - opened).num_days()),
+        opened,
+        due: gap.due.as_ref().map(|due| due.value),
+        overdue: late.is_some(),
+        days_late: late.map(|due| (setting.as_of - due.value).num_days()),
+        status: gap.status,
+        plan: plan(setting, gap),
+        reopens: reopens(setting, gap, opened),
+        causes: gap.causes.clone(),
+        closed: gap.closed.clone(),
+        says: Vec::new(),
+    }
+}
+
+/// When it was opened: as stated, else the date of the document it was found in.
+fn opened(setting: Setting<'_>, gap: &Gap) -> Option<NaiveDate> {
+    gap.opened.or_else(|| date_of(setting, &gap.found.as_ref()?.value))
+}
+
+fn date_of(setting: Setting<'_>, found: &DocRef) -> Option<NaiveDate> {
+    let workspace = setting.workspace;
+    match found.kind {
+        Kind::Audit => workspace.audits.get(&found.id).map(|d| d.date),
+        Kind::Visit => workspace.visits.get(&found.id).map(|d| d.date),
+        Kind::Survey => workspace.surveys.get(&found.id).map(|d| d.date),
+        Kind::Competitor => workspace.competitors.get(&found.id).map(|d| d.checked),
+        _ => None,
+    }
+}
+
+/// The stated plan, else the first plan that names the gap.
+fn plan(setting: Setting<'_>, gap: &Gap) -> Option<Id> {
+    let stated = gap.plan.as_ref().map(|plan| plan.value.clone());
+    stated.or_else(|| {
+        let mut plans = setting.workspace.plans.values();
+        plans.find(|plan| plan.closes.iter().any(|id| id.value == gap.head.id)).map(|plan| plan.head.id.clone())
+    })
+}
+
+/// The latest closed gap at the same item (and scope of finding) or metric that was closed before this one was opened.
+fn reopens(setting: Setting<'_>, gap: &Gap, opened: Option<NaiveDate>) -> Option<Id> {
+    let opened = opened?;
+    let same = |a: &Option<crate::model::Located<Id>>, b: &Option<crate::model::Located<Id>>| {
+        a.as_ref().zip(b.as_ref()).map(|(a, b)| a.value == b.value)
+    };
+    setting
+        .workspace
+        .gaps
+        .values()
+        .filter(|other| other.head.id != gap.head.id && other.status == GapStatus::Closed)
+        .filter(|other| match (same(&gap.metric, &other.metric), same(&gap.item, &other.item)) {
+            (Some(metric), Some(item)) => metric && item,
+            (Some(metric), None) => metric && gap.item.is_none() && other.item.is_none(),
+            (None, Some(item)) => {
+                item && gap.metric.is_none() && other.metric.is_none() && same_scope(setting, gap, other)
+            }
+            (None, None) => false,
+        })
+        .filter_map(|other| other.closed.as_ref().map(|closing| (closing.date, &other.head.id)))
+        .filter(|(closed, _)| *closed <= opened)
+        .max()
+        .map(|(_, id)| id.clone())
+}
+
+/// Whether two gaps were found in audits of one checklist and scope; items of different checklists only share a name.
+fn same_scope(setting: Setting<'_>, a: &Gap, b: &Gap) -> bool {
+    let audit = |gap: &Gap| {
+        let found = &gap.found.as_ref()?.value;
+        (found.kind == Kind::Audit).then(|| setting.workspace.audits.get(&found.id)).flatten()
+    };
+    audit(a).zip(audit(b)).is_some_and(|(a, b)| a.checklist.value.id == b.checklist.value.id && a.scope == b.scope)
+}

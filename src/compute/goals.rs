@@ -1,0 +1,240 @@
+//! Goals: how far along, where they will end, what is still needed.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, Months, NaiveDate};
+
+use crate::formula::forecast::{Aim, FEWEST_POINTS, Forecast, ForecastStatus, HORIZON, forecast};
+use crate::formula::goal as formula;
+use crate::formula::spc::Improvement;
+use crate::formula::sum::Sum;
+use crate::formula::trend::{Direction, Trend};
+use crate::model::goal::{Milestone, Review};
+use crate::model::{Better, Every, Goal, Id, Period};
+use crate::report::goal::{MilestoneReport, Pace};
+use crate::report::metric::Latest;
+use crate::report::{Document, GoalReport, GoalStatus, MetricReport, Point};
+
+use super::Setting;
+use super::metrics::{dated, improvement, interval, last_rebase, reaches, since, trend_of};
+
+/// Every goal whose metric is known, by id.
+pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
+    let goals = setting.workspace.goals.values();
+    goals.filter_map(|goal| Some(Course::of(setting, goal, metrics.get(&goal.metric.value)?).report())).collect()
+}
+
+/// A goal and the points it is judged by.
+struct Course<'a> {
+    setting: Setting<'a>,
+    goal: &'a Goal,
+    metric: &'a MetricReport,
+    part: Option<(String, String)>,
+    series: Vec<Point>,
+    /// The first date that trend and forecast use.
+    from: Option<NaiveDate>,
+    better: Better,
+    latest: Option<Latest>,
+}
+
+impl<'a> Course<'a> {
+    fn of(setting: Setting<'a>, goal: &'a Goal, metric: &'a MetricReport) -> Self {
+        let part = part(goal);
+        let series = part.as_ref().map_or_else(|| metric.series.clone(), |_| part_series(goal, metric));
+        let chart = match &part {
+            Some((name, value)) => metric.breakdown_charts.get(name).and_then(|parts| parts.get(value)?.spc.as_ref()),
+            None => metric.spc.as_ref(),
+        };
+        let better = match metric.better {
+            Better::Neutral if goal.to.value.value < goal.from.value.value => Better::Lower,
+            Better::Neutral => Better::Higher,
+            better => better,
+        };
+        let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
+        Self { setting, goal, metric, part, from: last_rebase(chart), better, latest, series }
+    }
+
+    fn report(self) -> GoalReport {
+        let (goal, actual) = (self.goal, self.latest.map(|latest| latest.value));
+        let (from, to) = (goal.from.value.value, goal.to.value.value);
+        let since = since(&self.series, self.from);
+        let trend = trend_of(self.setting, self.metric.every, since);
+        let forecast = self.forecast(since);
+        let status = self.status(forecast.as_ref());
+        GoalReport {
+            document: Document::from(&goal.head),
+            metric: goal.metric.value.clone(),
+            part: self.part.clone(),
+            unit: self.metric.unit.clone(),
+            every: self.metric.every,
+            better: self.better,
+            from: milestone(&goal.from),
+            to: milestone(&goal.to),
+            deadline: goal.to.period.end(),
+            actual,
+            actual_period: self.latest.map(|latest| latest.period),
+            attainment: actual.and_then(|actual| formula::attainment(from, to, actual)),
+            pace: self.pace(),
+            status,
+            points: since.iter().filter(|point| point.value.is_some()).count(),
+            points_from: since.first().map(|point| point.period),
+            projected: forecast.as_ref().and_then(|forecast| forecast.projected),
+            projected_low: forecast.as_ref().and_then(|forecast| forecast.projected_low),
+            projected_high: forecast.as_ref().and_then(|forecast| forecast.projected_high),
+            reach_date: forecast.as_ref().and_then(|forecast| forecast.reach_date),
+            needed_per_period: self.needed(),
+            periods_left: self.periods_left(),
+            trend_per_period: significant_slope(&trend),
+            review_overdue: self.review_days_late(status).is_some(),
+            review_days_late: self.review_days_late(status),
+            review: goal.review,
+            effect: goal.effect.clone(),
+            series: self.series,
+            says: Vec::new(),
+        }
+    }
+
+    /// The forecast of the points since the last rebase. The deadline is the last day of the target's period: once that
+    /// period has a point, the forecast is over.
+    fn forecast(&self, series: &[Point]) -> Option<Forecast> {
+        let aim = Aim {
+            target: Some(self.goal.to.value.value),
+            direction: improvement(self.better),
+            deadline: Some(self.goal.to.period.end()),
+            interval: interval(self.metric.every),
+            horizon: HORIZON,
+        };
+        debug_assert_ne!(aim.direction, Improvement::Neutral);
+        forecast(&dated(series), &aim, self.setting.confidence).ok()
+    }
+
+    fn status(&self, forecast: Option<&Forecast>) -> GoalStatus {
+        if self.latest.is_none() {
+            return GoalStatus::NoData;
+        }
+        match forecast.and_then(|forecast| forecast.status) {
+            Some(ForecastStatus::Met) => GoalStatus::Met,
+            Some(ForecastStatus::Missed) => GoalStatus::Missed,
+            Some(ForecastStatus::OnTrack) => GoalStatus::OnTrack,
+            Some(ForecastStatus::Likely) => GoalStatus::Likely,
+            Some(ForecastStatus::Unlikely) => GoalStatus::Unlikely,
+            Some(ForecastStatus::OffTrack) => GoalStatus::OffTrack,
+            Some(ForecastStatus::InsufficientData) | None => self.outcome().unwrap_or(GoalStatus::Early),
+        }
+    }
+
+    /// Whether the goal was met, once its deadline has come: that needs no forecast, so that few points suffice.
+    fn outcome(&self) -> Option<GoalStatus> {
+        let deadline = self.goal.to.period.end();
+        self.latest.filter(|latest| latest.period.end() >= deadline)?;
+        let last = self.series.iter().rev().filter(|point| point.date <= deadline).find_map(|point| point.value)?;
+        Some(if reaches(self.better, last, self.goal.to.value.value) { GoalStatus::Met } else { GoalStatus::Missed })
+    }
+
+    /// The straight line from start to target at the latest point; before the start it is at the start, after the
+    /// deadline at the target.
+    fn pace(&self) -> Option<Pace> {
+        let latest = self.latest?;
+        let position = |date: NaiveDate| interval(self.metric.every).position(date);
+        let start = position(self.goal.from.period.start());
+        let whole = position(self.goal.to.period.end()) - start;
+        let gone = position(latest.period.start()) - start;
+        let share = if whole > 0 { (gone as f64 / whole as f64).clamp(0.0, 1.0) } else { 1.0 };
+        let expected = formula::expected(self.goal.from.value.value, self.goal.to.value.value, share)?;
+        let ahead = latest.value - expected;
+        Some(Pace { expected, difference: if self.better == Better::Lower { -ahead } else { ahead } })
+    }
+
+    fn periods_left(&self) -> Option<u32> {
+        let position = |date: NaiveDate| interval(self.metric.every).position(date);
+        let left = position(self.goal.to.period.end()) - position(self.latest?.period.start());
+        u32::try_from(left).ok()
+    }
+
+    /// The change still needed each period; 0 where the target is reached.
+    fn needed(&self) -> Option<f64> {
+        let (latest, target, left) = (self.latest?, self.goal.to.value.value, self.periods_left()?);
+        let needed = formula::needed_per_period(latest.value, target, left)?;
+        Some(if reaches(self.better, latest.value, target) { 0.0 } else { needed })
+    }
+
+    /// How many days ago the review was due, where it was: a review needs a value no older than one rhythm (or one
+    /// period of the metric, where that is longer), and has one more rhythm of grace. A goal whose outcome is known is
+    /// reviewed no more.
+    fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
+        let review = self.goal.review?;
+        if matches!(status, GoalStatus::Met | GoalStatus::Missed) {
+            return None;
+        }
+        let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();
+        let rhythm = after(after(known, every(review).max(self.metric.every))?, every(review))?;
+        let days = (self.setting.as_of - rhythm).num_days();
+        (days > 0).then_some(days)
+    }
+}
+
+fn milestone(milestone: &Milestone) -> MilestoneReport {
+    MilestoneReport { period: milestone.period, value: milestone.value.value }
+}
+
+/// The breakdown and value that the goal is about.
+fn part(goal: &Goal) -> Option<(String, String)> {
+    let (name, values) = goal.filter.iter().next()?;
+    Some((name.clone(), values.join(", ")))
+}
+
+/// The points of the goal's part: of its one value, else the n-weighted mean of its values.
+fn part_series(goal: &Goal, metric: &MetricReport) -> Vec<Point> {
+    let Some((name, values)) = goal.filter.iter().next() else { return Vec::new() };
+    let parts = metric.breakdowns.get(name);
+    let chosen: Vec<&Vec<Point>> = values.iter().filter_map(|value| parts?.get(value)).collect();
+    if let [only] = chosen.as_slice() {
+        return (*only).clone();
+    }
+    let mut by_period: BTreeMap<Period, Vec<&Point>> = BTreeMap::new();
+    chosen.into_iter().flatten().for_each(|point| by_period.entry(point.period).or_default().push(point));
+    by_period.into_values().filter_map(|points| together(&points)).collect()
+}
+
+fn together(points: &[&Point]) -> Option<Point> {
+    let first = points.first()?;
+    let valued: Vec<(f64, f64)> = points.iter().filter_map(|point| Some((point.value?, point.n?))).collect();
+    let weights: Sum = valued.iter().map(|(_, n)| *n).collect();
+    let weighted: Sum = valued.iter().map(|(value, n)| value * n).collect();
+    let known = weights.value() > 0.0 && valued.len() == points.iter().filter(|point| point.value.is_some()).count();
+    Some(Point {
+        period: first.period,
+        date: first.date,
+        value: known.then(|| weighted.divided_by(weights.value())),
+        n: known.then(|| weights.value()),
+        low: None,
+        high: None,
+        target: first.target,
+    })
+}
+
+/// The slope where it is more than noise.
+fn significant_slope(trend: &Trend) -> Option<f64> {
+    let significant = trend.n >= FEWEST_POINTS && matches!(trend.trend, Direction::Increasing | Direction::Decreasing);
+    trend.slope.filter(|_| significant)
+}
+
+fn every(review: Review) -> Every {
+    match review {
+        Review::Daily => Every::Day,
+        Review::Weekly => Every::Week,
+        Review::Monthly => Every::Month,
+        Review::Quarterly => Every::Quarter,
+    }
+}
+
+/// The date one `every` after `date`.
+fn after(date: NaiveDate, every: Every) -> Option<NaiveDate> {
+    match every {
+        Every::Day => date.checked_add_days(Days::new(1)),
+        Every::Week => date.checked_add_days(Days::new(7)),
+        Every::Month => date.checked_add_months(Months::new(1)),
+        Every::Quarter => date.checked_add_months(Months::new(3)),
+        Every::Year => date.checked_add_months(Months::new(12)),
+    }
+}

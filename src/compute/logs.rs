@@ -1,0 +1,94 @@
+//! Logs: counts, promises kept, time to close.
+
+use std::collections::BTreeMap;
+
+use crate::formula::pareto::{THRESHOLD, pareto};
+use crate::formula::proportion::Proportion;
+use crate::formula::sum::{mean, median, quantile};
+use crate::model::{Every, Log, LogRow, Period};
+use crate::report::Document;
+use crate::report::log::{LogReport, OnTime, Resolution};
+
+use super::Setting;
+use super::points::{promise_kept, resolution_seconds};
+
+pub(super) fn logs(setting: Setting<'_>) -> Vec<LogReport> {
+    setting.workspace.logs.values().map(|log| log_report(setting, log)).collect()
+}
+
+fn log_report(setting: Setting<'_>, log: &Log) -> LogReport {
+    let by_type = count(&log.rows, |row| Some(row.kind.as_deref().unwrap_or_default()));
+    let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
+    let any_complaint = of_type("complaint").next().is_some();
+    let by_category = if any_complaint {
+        count(of_type("complaint"), |row| row.category.as_deref())
+    } else {
+        count(&log.rows, |row| row.category.as_deref())
+    };
+    let (complaints, compliments) = (of_type("complaint").count() as f64, of_type("compliment").count() as f64);
+    let counts = by_category.iter().map(|(name, count)| (name.clone(), *count as f64));
+    LogReport {
+        document: Document::from(&log.head),
+        rows: log.rows.len(),
+        pareto: pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty()),
+        by_type,
+        by_category,
+        compliments: count(of_type("compliment"), |row| row.category.as_deref()),
+        on_time: on_time(setting, log),
+        resolution_h: resolution(log),
+        open: log.rows.iter().filter(|row| row.closed.is_none()).count() as u64,
+        complaint_ratio: (compliments > 0.0).then(|| complaints / compliments),
+        months: months(log),
+        promise_s: log.promise.as_ref().map(|promise| promise.value),
+        says: Vec::new(),
+    }
+}
+
+fn count<'a>(
+    rows: impl IntoIterator<Item = &'a LogRow>,
+    name: impl Fn(&'a LogRow) -> Option<&'a str>,
+) -> BTreeMap<String, u64> {
+    let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
+    for name in rows.into_iter().filter_map(name) {
+        *counts.entry(name).or_default() += 1;
+    }
+    counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
+}
+
+fn on_time(setting: Setting<'_>, log: &Log) -> OnTime {
+    let decided: Vec<bool> = log.rows.iter().filter_map(|row| promise_kept(row, setting)).collect();
+    let (n, kept) = (decided.len() as u64, decided.iter().filter(|kept| **kept).count() as u64);
+    let share = (n > 0).then(|| Proportion { share: kept as f64 / n as f64, trials: n as f64 });
+    let interval = share.map(|share| share.wilson(setting.confidence));
+    OnTime {
+        n,
+        kept,
+        without_due: log.rows.iter().filter(|row| row.due.is_none()).count() as u64,
+        pct: share.map(|share| 100.0 * share.share),
+        low: interval.map(|(low, _)| 100.0 * low),
+        high: interval.map(|(_, high)| 100.0 * high),
+    }
+}
+
+fn resolution(log: &Log) -> Resolution {
+    let hours: Vec<f64> = log.rows.iter().filter_map(resolution_seconds).map(|seconds| seconds / 3600.0).collect();
+    Resolution { n: hours.len() as u64, mean: mean(&hours), median: median(&hours), p90: quantile(&hours, 0.9) }
+}
+
+/// Rows received by month and type, from the first month to the last, empty months included.
+fn months(log: &Log) -> BTreeMap<Period, BTreeMap<String, u64>> {
+    let mut months: BTreeMap<Period, BTreeMap<String, u64>> = BTreeMap::new();
+    for row in &log.rows {
+        let Some(received) = row.received else { continue };
+        let month = months.entry(Every::Month.containing(received.date())).or_default();
+        *month.entry(row.kind.as_deref().unwrap_or_default().to_owned()).or_default() += 1;
+    }
+    let span = months.keys().next().copied().zip(months.keys().next_back().copied());
+    if let Some((first, last)) = span {
+        let all = std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
+        all.for_each(|month| {
+            months.entry(month).or_default();
+        });
+    }
+    months
+}

@@ -1,0 +1,161 @@
+//! Plans: what is done and late, and what moved after the change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::formula::rank::mann_whitney;
+use crate::formula::spc::VariationIcon;
+use crate::formula::sum::{mean, median};
+use crate::model::{Better, DocRef, Id, Kind, Located, Period, Plan};
+use crate::report::plan::{ActionReport, EffectReport, EvidenceKind, Side};
+use crate::report::{Document, MetricReport, PlanReport};
+
+use super::Setting;
+
+/// A gain that was lost again must have shown in at least so many points.
+const FEWEST_OF_A_GAIN: usize = 4;
+
+/// Every plan by id.
+pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<PlanReport> {
+    setting.workspace.plans.values().map(|plan| report(setting, plan, metrics)).collect()
+}
+
+/// The metrics that the plan shall move or that its effect is judged by, the main one first, each once.
+pub(super) fn judged_by(plan: &Plan) -> Vec<&Id> {
+    let named = [&plan.quantitative, &plan.business].map(metric_of);
+    let mut seen = BTreeSet::new();
+    let all = plan.metric.as_ref().map(|metric| &metric.value).into_iter().chain(named.into_iter().flatten());
+    all.filter(|id| seen.insert(*id)).collect()
+}
+
+fn metric_of(named: &Option<Located<DocRef>>) -> Option<&Id> {
+    named.as_ref().filter(|named| named.kind == Kind::Metric).map(|named| &named.value.id)
+}
+
+fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
+    let actions: Vec<ActionReport> = plan
+        .actions
+        .iter()
+        .map(|action| ActionReport {
+            id: action.id.value.clone(),
+            what: action.what.clone(),
+            who: action.who.clone(),
+            due: action.due.as_ref().map(|due| due.value),
+            done: action.done,
+            days_late: action
+                .due
+                .as_ref()
+                .filter(|due| action.done.is_none() && due.value < setting.as_of)
+                .map(|due| (setting.as_of - due.value).num_days()),
+        })
+        .collect();
+    let mut late: Vec<&ActionReport> = actions.iter().filter(|action| action.days_late.is_some()).collect();
+    late.sort_by(|a, b| b.days_late.cmp(&a.days_late).then_with(|| a.id.cmp(&b.id)));
+    let (done, total) = (actions.iter().filter(|action| action.done.is_some()).count(), actions.len());
+    let change = plan.change_date();
+    let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
+    let effect: BTreeMap<Id, EffectReport> = change
+        .map(|change| judged.iter().map(|m| (m.document.id.clone(), effect(setting, m, change))).collect())
+        .unwrap_or_default();
+    let main = judged.first().copied();
+    PlanReport {
+        document: Document::from(&plan.head),
+        closes: plan.closes.iter().map(|gap| gap.value.clone()).collect(),
+        metric: plan.metric.as_ref().map(|metric| metric.value.clone()),
+        start: plan.start,
+        done,
+        total,
+        done_percent: (total > 0).then(|| 100.0 * done as f64 / total as f64),
+        late: late.into_iter().map(|action| action.id.clone()).collect(),
+        missing_evidence: missing_evidence(setting, plan, change, metrics),
+        effective: main.and_then(|main| effect.get(&main.document.id)?.improved),
+        effect_lost: change.zip(main).is_some_and(|(change, main)| effect_lost(setting, main, change)),
+        change,
+        actions,
+        effect,
+        says: Vec::new(),
+    }
+}
+
+/// The metric's points on both sides of the change: a point belongs to the side on which its period begins.
+fn effect(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> EffectReport {
+    let (before, after) = sides(metric, change);
+    let (values_before, values_after) = (values(&before), values(&after));
+    EffectReport {
+        p: mann_whitney(&values_before, &values_after),
+        improved: improved(setting, metric.better, &values_before, &values_after),
+        before: side(before, &values_before),
+        after: side(after, &values_after),
+    }
+}
+
+type Points = Vec<(Period, f64)>;
+
+fn sides(metric: &MetricReport, change: NaiveDate) -> (Points, Points) {
+    let valued = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
+    valued.partition(|(period, _)| period.start() < change)
+}
+
+fn values(points: &Points) -> Vec<f64> {
+    points.iter().map(|(_, value)| *value).collect()
+}
+
+fn side(points: Points, values: &[f64]) -> Side {
+    Side { n: values.len(), median: median(values), mean: mean(values), points }
+}
+
+/// Whether the values moved for the better beyond noise; `None` for a neutral measure and where the sides are so short
+/// that not even complete separation could show it.
+fn improved(setting: Setting<'_>, better: Better, before: &[f64], after: &[f64]) -> Option<bool> {
+    let alpha = setting.confidence.alpha();
+    if better == Better::Neutral || least_p(before.len(), after.len()) >= alpha {
+        return None;
+    }
+    let (was, is) = (median(before)?, median(after)?);
+    let moved = if better == Better::Higher { is > was } else { is < was };
+    Some(moved && mann_whitney(before, after).is_some_and(|p| p < alpha))
+}
+
+/// The least two-sided p that two samples of these sizes can have: one of all arrangements on each side.
+fn least_p(before: usize, after: usize) -> f64 {
+    let (fewer, all) = (before.min(after), before + after);
+    let arrangements: f64 = (0..fewer).map(|k| (all - k) as f64 / (k + 1) as f64).product();
+    (2.0 / arrangements).min(1.0)
+}
+
+/// Whether the metric first improved beyond noise after the change and now gets worse beyond noise.
+fn effect_lost(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> bool {
+    let worse = matches!(metric.variation, Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow));
+    if !worse {
+        return false;
+    }
+    let (before, after) = sides(metric, change);
+    let (before, after) = (values(&before), values(&after));
+    (FEWEST_OF_A_GAIN..=after.len()).any(|end| improved(setting, metric.better, &before, &after[..end]) == Some(true))
+}
+
+fn missing_evidence(
+    setting: Setting<'_>,
+    plan: &Plan,
+    change: Option<NaiveDate>,
+    metrics: &BTreeMap<&Id, &MetricReport>,
+) -> Vec<EvidenceKind> {
+    let measured = |named: &Option<Located<DocRef>>| {
+        let metric = metric_of(named).and_then(|id| metrics.get(id));
+        change.zip(metric).is_some_and(|(change, metric)| !sides(metric, change).1.is_empty())
+    };
+    let heard = |named: &Option<Located<DocRef>>| match named {
+        Some(named) if named.kind == Kind::Survey => {
+            let survey = setting.workspace.surveys.get(&named.value.id);
+            change.zip(survey).is_some_and(|(change, survey)| survey.date >= change && survey.rows > 0)
+        }
+        named => measured(named),
+    };
+    let kinds = [
+        (EvidenceKind::Quantitative, measured(&plan.quantitative)),
+        (EvidenceKind::Qualitative, heard(&plan.qualitative)),
+        (EvidenceKind::Business, measured(&plan.business)),
+    ];
+    kinds.into_iter().filter(|(_, there)| !there).map(|(kind, _)| kind).collect()
+}

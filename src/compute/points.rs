@@ -1,0 +1,164 @@
+//! The points of a metric, from whatever source it names.
+
+use std::collections::BTreeMap;
+
+use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
+use crate::model::{Every, Metric, Period};
+use crate::report::{AuditReport, VisitReport};
+
+use super::Setting;
+use super::surveys::Scoring;
+use crate::formula::sum::{Sum, mean, median};
+use crate::formula::survey::AnswerCounts;
+
+mod log;
+pub(super) use log::{promise_kept, resolution_seconds};
+mod scored;
+mod survey;
+
+/// The value of one period, before the target is known.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Observation {
+    pub(super) value: Option<f64>,
+    pub(super) n: Option<f64>,
+    pub(super) low: Option<f64>,
+    pub(super) high: Option<f64>,
+}
+
+/// Observations by period.
+pub(super) type Course = BTreeMap<Period, Observation>;
+
+/// A metric's observations: the whole, and breakdown → value → part.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Points {
+    pub(super) whole: Course,
+    pub(super) parts: BTreeMap<String, BTreeMap<String, Course>>,
+    /// Files or `kind/id` references the points come from.
+    pub(super) sources: Vec<String>,
+    /// Periods at which the checklist's version changed, with the versions before and after.
+    pub(super) version_breaks: Vec<(Period, u32, u32)>,
+    /// For a metric of surveys: the answers behind the whole.
+    pub(super) answers: Option<SurveyAnswers>,
+}
+
+/// Answers by period, and how they are scored.
+#[derive(Debug, Clone)]
+pub(super) struct SurveyAnswers {
+    pub(super) scoring: Scoring,
+    pub(super) by_period: BTreeMap<Period, AnswerCounts>,
+}
+
+/// The scored documents that metrics may be made from.
+#[derive(Clone, Copy)]
+pub(super) struct Scored<'a> {
+    pub(super) audits: &'a [AuditReport],
+    pub(super) visits: &'a [VisitReport],
+}
+
+/// The observations of `metric` in periods that have begun by the as-of date.
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: Scored<'_>) -> Points {
+    let mut points = match &metric.source {
+        MetricSource::Series(series) => written(metric, series),
+        MetricSource::Survey { surveys, question, method } => {
+            survey::points(setting, metric, &survey::Wanted { surveys, question: &question.value, method: *method })
+        }
+        MetricSource::Audit { checklist, section, filter } => {
+            let wanted = scored::WantedAudits { checklist, section: section.as_deref(), filter };
+            scored::audits(setting, metric, scored.audits, &wanted)
+        }
+        MetricSource::Visit { checklist, measure, filter } => {
+            let wanted = scored::WantedVisits { checklist: checklist.as_deref(), measure: *measure, filter };
+            scored::visits(setting, metric, scored.visits, &wanted)
+        }
+        MetricSource::Log { logs, measure, filter } => {
+            log::points(setting, metric, &log::Wanted { logs, measure, filter }, scored)
+        }
+    };
+    let begun = |course: &mut Course| course.retain(|period, _| period.start() <= setting.as_of);
+    begun(&mut points.whole);
+    points.parts.values_mut().flat_map(BTreeMap::values_mut).for_each(begun);
+    points
+}
+
+/// One value made of several; `None` of none.
+pub(super) fn summarise(values: &[f64], statistic: Statistic) -> Option<f64> {
+    match statistic {
+        Statistic::Mean => mean(values),
+        Statistic::Median => median(values),
+    }
+}
+
+/// Values gathered by period into one observation each, counting every value once.
+fn gather(values: impl IntoIterator<Item = (Period, f64)>, statistic: Statistic) -> Course {
+    let mut by_period: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
+    for (period, value) in values {
+        by_period.entry(period).or_default().push(value);
+    }
+    let observe = |values: Vec<f64>| Observation {
+        value: summarise(&values, statistic),
+        n: Some(values.len() as f64),
+        ..Observation::default()
+    };
+    by_period.into_iter().map(|(period, values)| (period, observe(values))).collect()
+}
+
+fn written(metric: &Metric, series: &Series) -> Points {
+    let sources =
+        series.file.iter().cloned().chain(series.file.is_none().then(|| metric.head.origin.path().to_owned()));
+    let mut points = Points { sources: sources.collect(), ..Points::default() };
+    let rows: Vec<&SeriesPoint> = series.points.iter().collect();
+    points.whole = whole_of(metric.every, &rows, &metric.by);
+    for breakdown in &metric.by {
+        let mut values: BTreeMap<&str, Vec<&SeriesPoint>> = BTreeMap::new();
+        for row in &rows {
+            if let Some(value) = row.breakdown.get(breakdown) {
+                values.entry(value).or_default().push(row);
+            }
+        }
+        let parts = values.into_iter().map(|(value, rows)| {
+            let others: Vec<String> = metric.by.iter().filter(|name| *name != breakdown).cloned().collect();
+            (value.to_owned(), whole_of(metric.every, &rows, &others))
+        });
+        points.parts.insert(breakdown.clone(), parts.collect());
+    }
+    points
+}
+
+/// The whole of `rows` over the breakdowns `by`: the row whose breakdown is empty, else the n-weighted mean of the
+/// parts along the first breakdown that has any.
+fn whole_of(every: Every, rows: &[&SeriesPoint], by: &[String]) -> Course {
+    let mut by_period: BTreeMap<Period, Vec<&SeriesPoint>> = BTreeMap::new();
+    for row in rows {
+        by_period.entry(every.containing(row.period.start())).or_default().push(row);
+    }
+    by_period.into_iter().map(|(period, rows)| (period, whole_row(&rows, by))).collect()
+}
+
+fn whole_row(rows: &[&SeriesPoint], by: &[String]) -> Observation {
+    let parts_of = |row: &&SeriesPoint| by.iter().filter(|name| row.breakdown.contains_key(*name)).count();
+    if let Some(whole) = rows.iter().find(|row| parts_of(row) == 0) {
+        return Observation { value: whole.value, n: whole.n, ..Observation::default() };
+    }
+    // Rows that split by one breakdown only are taken before rows that split by several, so that nothing counts twice.
+    let fewest = rows.iter().map(parts_of).min().unwrap_or(0);
+    let first =
+        by.iter().find(|name| rows.iter().any(|row| parts_of(row) == fewest && row.breakdown.contains_key(*name)));
+    let Some(first) = first else { return Observation::default() };
+    let parts: Vec<(f64, f64)> = rows
+        .iter()
+        .filter(|row| parts_of(row) == fewest && row.breakdown.contains_key(first))
+        .filter_map(|row| row.value.map(|value| (value, row.n)))
+        .map(|(value, n)| n.map(|n| (value, n)))
+        .collect::<Option<Vec<_>>>()
+        .unwrap_or_default();
+    let weights: Sum = parts.iter().map(|(_, n)| *n).collect();
+    if weights.value() <= 0.0 {
+        return Observation::default();
+    }
+    let weighted: Sum = parts.iter().map(|(value, n)| value * n).collect();
+    Observation {
+        value: Some(weighted.divided_by(weights.value())),
+        n: Some(weights.value()),
+        ..Observation::default()
+    }
+}

@@ -1,0 +1,185 @@
+//! Points from the rows of logs.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use crate::formula::proportion::Proportion;
+use crate::formula::sum::{mean, median};
+use crate::model::metric::{LogMeasure, MetricSource, Where};
+use crate::model::{Id, Located, LogRow, Metric, Period};
+
+use super::scored::matches;
+use super::{Course, Observation, Points, Scored, Setting};
+
+/// Which rows count, and what of them.
+pub(super) struct Wanted<'a> {
+    pub(super) logs: &'a [Located<Id>],
+    pub(super) measure: &'a LogMeasure,
+    pub(super) filter: &'a Where,
+}
+
+/// The measure of rows by period. Counts run from the first to the last month that the logs cover, zeros included; a
+/// period that the as-of date cuts short has no count yet.
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &Wanted<'_>, scored: Scored<'_>) -> Points {
+    let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
+    let rows: Vec<&LogRow> = logs.flat_map(|log| &log.rows).collect();
+    let base = match wanted.measure {
+        LogMeasure::Per1000(base) => base_course(setting, &base.value, scored),
+        _ => Course::new(),
+    };
+    let measured = Measured { setting, metric, measure: wanted.measure, span: span(metric, &rows), base };
+    let chosen: Vec<&LogRow> = rows.into_iter().filter(|row| matches(wanted.filter, |name| row.column(name))).collect();
+    let mut points = Points {
+        whole: measured.course(&chosen),
+        sources: wanted.logs.iter().map(|id| format!("log/{}", id.value)).collect(),
+        ..Points::default()
+    };
+    for breakdown in &metric.by {
+        let mut groups: BTreeMap<&str, Vec<&LogRow>> = BTreeMap::new();
+        for row in &chosen {
+            if let Some(value) = row.column(breakdown) {
+                groups.entry(value).or_default().push(row);
+            }
+        }
+        let parts = groups.into_iter().map(|(value, rows)| (value.to_owned(), measured.course(&rows))).collect();
+        points.parts.insert(breakdown.clone(), parts);
+    }
+    points
+}
+
+/// The course of the metric that complaints are counted per thousand of. A metric that is itself such a rate has none,
+/// so that two rates cannot be defined by each other.
+fn base_course(setting: Setting<'_>, base: &Id, scored: Scored<'_>) -> Course {
+    match setting.workspace.metrics.get(base) {
+        Some(metric) if !matches!(&metric.source, MetricSource::Log { measure: LogMeasure::Per1000(_), .. }) => {
+            super::points(setting, metric, scored).whole
+        }
+        _ => Course::new(),
+    }
+}
+
+/// The first and last period in which anything was received.
+fn span(metric: &Metric, rows: &[&LogRow]) -> Option<(Period, Period)> {
+    let received = || rows.iter().filter_map(|row| row.received.map(|at| metric.every.containing(at.date())));
+    received().min().zip(received().max())
+}
+
+struct Measured<'a> {
+    setting: Setting<'a>,
+    metric: &'a Metric,
+    measure: &'a LogMeasure,
+    span: Option<(Period, Period)>,
+    base: Course,
+}
+
+impl Measured<'_> {
+    fn course(&self, rows: &[&LogRow]) -> Course {
+        match self.measure {
+            LogMeasure::Count => self.counted(rows, |count, _| Some(count)),
+            LogMeasure::Per1000(_) => self.counted(rows, |count, period| {
+                let base = self.base.get(&period)?.value?;
+                (base > 0.0).then(|| 1000.0 * count / base)
+            }),
+            LogMeasure::Open => self.open(rows),
+            LogMeasure::OnTime => self.on_time(rows),
+            LogMeasure::ResolutionMean => self.resolution(rows, |seconds| plain(mean(seconds), seconds)),
+            LogMeasure::ResolutionMedian => self.resolution(rows, |seconds| plain(median(seconds), seconds)),
+            LogMeasure::ResolutionWithin(within) => self.resolution(rows, |seconds| {
+                let kept = seconds.iter().filter(|seconds| *seconds <= within).count();
+                self.share(kept, seconds.len())
+            }),
+        }
+    }
+
+    fn whole_periods(&self) -> impl Iterator<Item = Period> {
+        let as_of = self.setting.as_of;
+        let (first, last) = self.span.map_or((None, None), |(first, last)| (Some(first), Some(last)));
+        std::iter::successors(first, |period| Some(period.next()))
+            .take_while(move |period| last.is_some_and(|last| *period <= last) && period.end() <= as_of)
+    }
+
+    fn counted(&self, rows: &[&LogRow], value: impl Fn(f64, Period) -> Option<f64>) -> Course {
+        let mut counts: BTreeMap<Period, u64> = BTreeMap::new();
+        for received in rows.iter().filter_map(|row| row.received) {
+            *counts.entry(self.metric.every.containing(received.date())).or_default() += 1;
+        }
+        self.whole_periods()
+            .map(|period| {
+                let count = counts.get(&period).copied().unwrap_or(0) as f64;
+                let n = match self.measure {
+                    LogMeasure::Per1000(_) => self.base.get(&period).and_then(|base| base.value),
+                    _ => Some(count),
+                };
+                (period, Observation { value: value(count, period), n, ..Observation::default() })
+            })
+            .collect()
+    }
+
+    /// Rows received by the end of each period and not closed by then.
+    fn open(&self, rows: &[&LogRow]) -> Course {
+        let mut moves: BTreeMap<Period, i64> = BTreeMap::new();
+        for row in rows {
+            let Some(received) = row.received else { continue };
+            *moves.entry(self.metric.every.containing(received.date())).or_default() += 1;
+            if let Some(closed) = row.closed {
+                *moves.entry(self.metric.every.containing(closed.max(received).date())).or_default() -= 1;
+            }
+        }
+        let mut open = 0;
+        self.whole_periods()
+            .map(|period| {
+                open += moves.get(&period).copied().unwrap_or(0);
+                let count = Some(open as f64);
+                (period, Observation { value: count, n: count, ..Observation::default() })
+            })
+            .collect()
+    }
+
+    fn on_time(&self, rows: &[&LogRow]) -> Course {
+        let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
+        for row in rows {
+            let (Some(received), Some(kept)) = (row.received, promise_kept(row, self.setting)) else { continue };
+            let entry = decided.entry(self.metric.every.containing(received.date())).or_default();
+            entry.0 += usize::from(kept);
+            entry.1 += 1;
+        }
+        decided.into_iter().map(|(period, (kept, of))| (period, self.share(kept, of))).collect()
+    }
+
+    fn resolution(&self, rows: &[&LogRow], observe: impl Fn(&[f64]) -> Observation) -> Course {
+        let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
+        for row in rows {
+            let (Some(closed), Some(taken)) = (row.closed, resolution_seconds(row)) else { continue };
+            seconds.entry(self.metric.every.containing(closed.date())).or_default().push(taken);
+        }
+        seconds.into_iter().map(|(period, seconds)| (period, observe(&seconds))).collect()
+    }
+
+    fn share(&self, kept: usize, of: usize) -> Observation {
+        let (share, trials) = (kept as f64 / of as f64, of as f64);
+        let (low, high) = Proportion { share, trials }.wilson(self.setting.confidence);
+        Observation { value: Some(100.0 * share), n: Some(trials), low: Some(100.0 * low), high: Some(100.0 * high) }
+    }
+}
+
+fn plain(value: Option<f64>, values: &[f64]) -> Observation {
+    Observation { value, n: Some(values.len() as f64), ..Observation::default() }
+}
+
+/// Seconds from received to closed; `None` for an open row, a row without dates, or one closed before it came in.
+pub(in crate::compute) fn resolution_seconds(row: &LogRow) -> Option<f64> {
+    let taken = row.closed? - row.received?;
+    (taken >= chrono::TimeDelta::zero()).then(|| taken.num_seconds() as f64)
+}
+
+/// Whether the promise of a decided row was kept; `None` for a row without a due date, and for an open one whose due
+/// date has not passed on the as-of date.
+pub(in crate::compute) fn promise_kept(row: &LogRow, setting: Setting<'_>) -> Option<bool> {
+    let due = row.due?;
+    let passed = |due: NaiveDateTime| due.date() < setting.as_of;
+    match row.closed {
+        Some(closed) => Some(closed <= due),
+        None => passed(due).then_some(false),
+    }
+}

@@ -1,0 +1,118 @@
+//! Points from scored documents: audits and visits.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::metric::{VisitMeasure, Where};
+use crate::model::{AuditStatus, Id, Metric, Period};
+use crate::report::{AuditReport, VisitReport};
+
+use super::{Course, Points, Setting, gather};
+
+/// Which audits count.
+pub(super) struct WantedAudits<'a> {
+    pub(super) checklist: &'a Id,
+    pub(super) section: Option<&'a Id>,
+    pub(super) filter: &'a Where,
+}
+
+/// Which visits count, and what of them.
+pub(super) struct WantedVisits<'a> {
+    pub(super) checklist: Option<&'a Id>,
+    pub(super) measure: VisitMeasure,
+    pub(super) filter: &'a Where,
+}
+
+/// One value that a point is made of.
+struct Value<'a> {
+    period: Period,
+    value: f64,
+    attribute: Box<dyn Fn(&str) -> Option<&'a str> + 'a>,
+}
+
+/// The scores of final audits dated by the as-of date.
+pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport], wanted: &WantedAudits<'_>) -> Points {
+    let chosen: Vec<&AuditReport> = all
+        .iter()
+        .filter(|audit| audit.status == AuditStatus::Final && audit.checklist == *wanted.checklist)
+        .filter(|audit| audit.date <= setting.as_of)
+        .filter(|audit| matches(wanted.filter, |name| audit.scope.get(name).map(String::as_str)))
+        .collect();
+    let values = chosen.iter().filter_map(|audit| {
+        let value = match wanted.section {
+            Some(section) => audit.sections.get(section).copied().flatten(),
+            None => audit.score,
+        }?;
+        let attribute = move |name: &str| audit.scope.get(name).map(String::as_str);
+        Some(Value { period: metric.every.containing(audit.date), value, attribute: Box::new(attribute) })
+    });
+    let mut points = split(metric, &values.collect::<Vec<_>>());
+    points.sources = vec![format!("checklist/{}", wanted.checklist)];
+    points.version_breaks = version_breaks(metric, &chosen);
+    points
+}
+
+/// The measures of visits made by the as-of date.
+pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport], wanted: &WantedVisits<'_>) -> Points {
+    let values = all
+        .iter()
+        .filter(|visit| visit.date <= setting.as_of)
+        .filter(|visit| wanted.checklist.is_none_or(|id| visit.scored.as_ref().is_some_and(|s| s.checklist == *id)))
+        .filter(|visit| matches(wanted.filter, |name| attribute(visit, name)))
+        .filter_map(|visit| {
+            let value = match wanted.measure {
+                VisitMeasure::Score => visit.score,
+                VisitMeasure::Waited => visit.waited_s,
+                VisitMeasure::Answered => visit.answered.map(|answered| if answered { 100.0 } else { 0.0 }),
+                VisitMeasure::Transfers => visit.transfers.map(f64::from),
+            }?;
+            let period = metric.every.containing(visit.date);
+            Some(Value { period, value, attribute: Box::new(move |name| attribute(visit, name)) })
+        });
+    let mut points = split(metric, &values.collect::<Vec<_>>());
+    points.sources = vec![wanted.checklist.map_or("visits".into(), |id| format!("checklist/{id}"))];
+    points
+}
+
+fn attribute<'a>(visit: &'a VisitReport, name: &str) -> Option<&'a str> {
+    match name {
+        "channel" => visit.channel.as_deref(),
+        "place" => visit.place.as_deref(),
+        "shopper" => visit.shopper.as_deref(),
+        _ => None,
+    }
+}
+
+/// Whether every name of `filter` has one of its values.
+pub(super) fn matches<'a>(filter: &Where, attribute: impl Fn(&str) -> Option<&'a str>) -> bool {
+    filter.iter().all(|(name, any)| attribute(name).is_some_and(|value| any.iter().any(|wanted| wanted == value)))
+}
+
+fn split(metric: &Metric, values: &[Value<'_>]) -> Points {
+    let course = |chosen: Vec<&Value<'_>>| -> Course {
+        gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic)
+    };
+    let mut points = Points { whole: course(values.iter().collect()), ..Points::default() };
+    for breakdown in &metric.by {
+        let mut groups: BTreeMap<String, Vec<&Value<'_>>> = BTreeMap::new();
+        for value in values {
+            if let Some(group) = (value.attribute)(breakdown) {
+                groups.entry(group.to_owned()).or_default().push(value);
+            }
+        }
+        let parts = groups.into_iter().map(|(name, chosen)| (name, course(chosen))).collect();
+        points.parts.insert(breakdown.clone(), parts);
+    }
+    points
+}
+
+/// Periods whose newest version differs from that of the period before.
+fn version_breaks(metric: &Metric, chosen: &[&AuditReport]) -> Vec<(Period, u32, u32)> {
+    let mut versions: BTreeMap<Period, BTreeSet<u32>> = BTreeMap::new();
+    for audit in chosen {
+        versions.entry(metric.every.containing(audit.date)).or_default().insert(audit.version);
+    }
+    let newest: Vec<(Period, u32)> =
+        versions.into_iter().filter_map(|(period, set)| set.last().map(|version| (period, *version))).collect();
+    let pairs = newest.windows(2).filter(|pair| pair[0].1 != pair[1].1);
+    pairs.map(|pair| (pair[1].0, pair[0].1, pair[1].1)).collect()
+}

@@ -1,0 +1,119 @@
+//! Points from the answers to a question of one or more surveys.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::formula::survey::AnswerCounts;
+use crate::model::survey::{Answers, ScaleMethod, SurveyMethod, Tallies};
+use crate::model::{Id, Located, Metric, Period};
+use crate::report::survey::ScaleResult;
+
+use super::{Course, Observation, Points, Setting, SurveyAnswers};
+use crate::compute::surveys::Scoring;
+
+/// Which question of which surveys, and how it is scored.
+pub(super) struct Wanted<'a> {
+    pub(super) surveys: &'a [Located<Id>],
+    pub(super) question: &'a Id,
+    pub(super) method: Option<ScaleMethod>,
+}
+
+/// The figure of the question by period: answers of all surveys in one period are taken together.
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &Wanted<'_>) -> Points {
+    let sources = wanted.surveys.iter().map(|id| format!("survey/{}", id.value)).collect();
+    let mut gathered = Gathered { metric, scoring: None, scale: None, whole: BTreeMap::new(), parts: BTreeMap::new() };
+    for id in wanted.surveys {
+        let Some(survey) = setting.workspace.surveys.get(&id.value) else { continue };
+        if survey.method == SurveyMethod::Conversation || survey.date > setting.as_of {
+            continue;
+        }
+        let question = survey.questions.iter().find(|question| question.id == *wanted.question);
+        let Some(Answers::Scale { method, scale, top_from, tallies }) = question.map(|question| &question.answers)
+        else {
+            continue;
+        };
+        // A threshold belongs to the method it was stated for.
+        let top_from = top_from.filter(|_| wanted.method.is_none_or(|wanted| wanted == *method));
+        let scoring = Scoring::new(wanted.method.unwrap_or(*method), top_from);
+        gathered.add(scoring, *scale, survey.date, tallies);
+    }
+    let Some(scoring) = gathered.scoring else { return Points { sources, ..Points::default() } };
+    let observe = |counts: &AnswerCounts| observation(&scoring.result(counts, setting.confidence), scoring.method);
+    let course = |counts: &ByPeriod| -> Course { counts.iter().map(|(period, c)| (*period, observe(c))).collect() };
+    let parts = gathered.parts.iter().map(|(column, values)| {
+        (column.clone(), values.iter().map(|(value, counts)| (value.clone(), course(counts))).collect())
+    });
+    Points {
+        whole: course(&gathered.whole),
+        parts: parts.collect(),
+        sources,
+        answers: Some(SurveyAnswers { scoring, by_period: gathered.whole }),
+        ..Points::default()
+    }
+}
+
+type ByPeriod = BTreeMap<Period, AnswerCounts>;
+
+/// Answers of all surveys by period. The first survey sets the scale; one on another scale cannot be taken together.
+struct Gathered<'a> {
+    metric: &'a Metric,
+    scoring: Option<Scoring>,
+    scale: Option<(f64, f64)>,
+    whole: ByPeriod,
+    parts: BTreeMap<String, BTreeMap<String, ByPeriod>>,
+}
+
+impl Gathered<'_> {
+    fn add(&mut self, scoring: Scoring, scale: (f64, f64), date: NaiveDate, tallies: &Tallies) {
+        if *self.scale.get_or_insert(scale) != scale || *self.scoring.get_or_insert(scoring) != scoring {
+            return;
+        }
+        let every = self.metric.every;
+        let merge = |into: &mut ByPeriod, date: NaiveDate, counts: &AnswerCounts| {
+            into.entry(every.containing(date)).or_insert_with(|| AnswerCounts::new(scale)).merge(counts);
+        };
+        if tallies.by_date.is_empty() {
+            merge(&mut self.whole, date, &tallies.all);
+        }
+        for (date, counts) in &tallies.by_date {
+            merge(&mut self.whole, *date, counts);
+        }
+        for column in &self.metric.by {
+            let parts = self.parts.entry(column.clone()).or_default();
+            match tallies.by_and_date.get(column) {
+                Some(values) => {
+                    for (value, counts) in values.iter().flat_map(|(v, dates)| dates.iter().map(move |d| (v, d))) {
+                        merge(parts.entry(value.clone()).or_default(), *counts.0, counts.1);
+                    }
+                }
+                None => {
+                    for (value, counts) in tallies.by.get(column).into_iter().flatten() {
+                        merge(parts.entry(value.clone()).or_default(), date, counts);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The figure that a point shows: the score, the share of top answers in percent or the mean.
+fn observation(result: &ScaleResult, method: ScaleMethod) -> Observation {
+    match (result, method) {
+        (ScaleResult::Nps(nps), _) => {
+            let interval = nps.interval();
+            Observation {
+                value: nps.nps,
+                n: Some(nps.n as f64),
+                low: interval.map(|(low, _)| low),
+                high: interval.map(|(_, high)| high),
+            }
+        }
+        (ScaleResult::TopBox(top), ScaleMethod::Mean) => {
+            Observation { value: top.mean, n: Some(top.n as f64), low: top.mean_low, high: top.mean_high }
+        }
+        (ScaleResult::TopBox(top), _) => {
+            Observation { value: top.pct, n: Some(top.n as f64), low: top.pct_low, high: top.pct_high }
+        }
+    }
+}

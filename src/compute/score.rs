@@ -1,0 +1,171 @@
+//! Filled-in checklists to scores: answers and a checklist in; items, sections, elements and the total out.
+
+use std::collections::BTreeMap;
+
+use crate::formula::checklist as formula;
+use crate::formula::checklist::{ChecklistScore, ScoredItem, weighted_score};
+use crate::model::audit::{Answer, AnswerValue};
+use crate::model::config::CriticalPolicy;
+use crate::model::{Checklist, Element, Id, Item, Scale};
+use crate::report::{AuditReport, ItemResult};
+
+/// The scores of one filled-in checklist.
+pub(super) struct Scored {
+    pub(super) total: ChecklistScore,
+    pub(super) sections: BTreeMap<Id, Option<f64>>,
+    pub(super) elements: BTreeMap<Element, Option<f64>>,
+    pub(super) items: BTreeMap<Id, ItemResult>,
+    pub(super) answered: usize,
+    pub(super) na: usize,
+    pub(super) unanswered: usize,
+}
+
+impl Scored {
+    /// Share of items answered or not applicable, 0–100; `None` for a checklist without items.
+    pub(super) fn completeness(&self) -> Option<f64> {
+        let all = self.answered + self.na + self.unanswered;
+        (all > 0).then(|| 100.0 * (self.answered + self.na) as f64 / all as f64)
+    }
+
+    /// The failed critical items in the order asked.
+    pub(super) fn failed_critical(&self, checklist: &Checklist) -> Vec<Id> {
+        let failed = |item: &&Item| self.total.failed_critical.iter().any(|id| id == item.id.as_str());
+        checklist.items().map(|(_, item)| item).filter(failed).map(|item| item.id.clone()).collect()
+    }
+}
+
+/// The scores of `answers` under `checklist`; `linked` gives the score, 0–100, of an item that another checklist's
+/// audit answers. A written answer comes before a linked one.
+pub(super) fn score(
+    checklist: &Checklist,
+    answers: &BTreeMap<Id, Answer>,
+    policy: CriticalPolicy,
+    mut linked: impl FnMut(&Id) -> Option<f64>,
+) -> Scored {
+    let results = checklist.items().map(|(_, item)| {
+        let answer = answers.get(&item.id);
+        let score = match (answer, &item.score_of) {
+            (Some(answer), _) => fraction(&answer.value, checklist.scale_of(item)).map(|fraction| 100.0 * fraction),
+            (None, Some(other)) => linked(other),
+            (None, None) => None,
+        };
+        let result = ItemResult {
+            answer: answer.map(|answer| written(&answer.value, checklist.scale_of(item))),
+            score,
+            weight: item.weight,
+            previous: None,
+            note: answer.and_then(|answer| answer.note.clone()),
+            origin: answer.map(|answer| answer.origin.clone()),
+        };
+        (item.id.clone(), result)
+    });
+    tally(checklist, results.collect(), policy)
+}
+
+/// The total that the answers of `old` get under `checklist`, `None` where nothing is scored. An answer that its item's
+/// scale does not know, and an item that was not asked, leave both sums.
+pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy) -> Option<f64> {
+    let results = checklist.items().map(|(_, item)| {
+        let before = old.items.get(&item.id);
+        let score = before.and_then(|before| match &before.answer {
+            Some(answer) => read(answer, checklist.scale_of(item)).map(|fraction| 100.0 * fraction),
+            None => before.score,
+        });
+        let blank = ItemResult { answer: None, score, weight: item.weight, previous: None, note: None, origin: None };
+        (item.id.clone(), blank)
+    });
+    tally(checklist, results.collect(), policy).total.score
+}
+
+fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: CriticalPolicy) -> Scored {
+    let score_of = |item: &Item| items.get(&item.id).and_then(|result| result.score);
+    let scored: Vec<ScoredItem> = checklist
+        .items()
+        .map(|(section, item)| ScoredItem {
+            id: item.id.as_str().to_owned(),
+            section: Some(section.id.as_str().to_owned()),
+            weight: item.weight,
+            score: score_of(item).map(|score| (score / 100.0).clamp(0.0, 1.0)),
+            critical: item.critical,
+        })
+        .collect();
+    let weights = checklist.sections.iter().filter_map(|s| Some((s.id.as_str().to_owned(), s.weight?))).collect();
+    let policy = match policy {
+        CriticalPolicy::Fail => formula::CriticalPolicy::Fail,
+        CriticalPolicy::Zero => formula::CriticalPolicy::Zero,
+    };
+    // Weights and scores were checked when the checklist and the answers were read.
+    let total = formula::score(&scored, &weights, policy).unwrap_or_else(|_| nothing(&scored));
+    let section = |id: &Id| total.sections.get(id.as_str()).copied().flatten();
+    let sections = checklist.sections.iter().map(|s| (s.id.clone(), section(&s.id))).collect();
+    let na = items.values().filter(|item| item.score.is_none() && item.answer.is_some()).count();
+    let answered = items.values().filter(|item| item.score.is_some()).count();
+    Scored {
+        sections,
+        elements: elements(checklist, &items),
+        unanswered: items.len() - answered - na,
+        answered,
+        na,
+        items,
+        total,
+    }
+}
+
+fn nothing(items: &[ScoredItem]) -> ChecklistScore {
+    ChecklistScore {
+        raw_score: None,
+        score: None,
+        auto_fail: false,
+        failed_critical: Vec::new(),
+        na_count: items.len(),
+        sections: BTreeMap::new(),
+    }
+}
+
+/// The score of each element that an item belongs to, by item weights alone.
+fn elements(checklist: &Checklist, items: &BTreeMap<Id, ItemResult>) -> BTreeMap<Element, Option<f64>> {
+    let mut scored: BTreeMap<Element, Vec<(f64, f64)>> = BTreeMap::new();
+    for (_, item) in checklist.items() {
+        let Some(element) = item.element else { continue };
+        let score = items.get(&item.id).and_then(|result| result.score);
+        scored.entry(element).or_default().extend(score.map(|score| (item.weight, score / 100.0)));
+    }
+    scored.into_iter().map(|(element, scored)| (element, weighted_score(scored))).collect()
+}
+
+/// The answer as a fraction of the scale; `None` for n/a and for an answer off the scale.
+fn fraction(value: &AnswerValue, scale: &Scale) -> Option<f64> {
+    match (value, scale) {
+        (AnswerValue::NotApplicable, _) => None,
+        (AnswerValue::Label(position), Scale::Labels(labels)) => of_labels(*position, labels.len()),
+        (AnswerValue::Number(value), Scale::Range { min, max }) => of_range(*value, *min, *max),
+        (AnswerValue::Label(_), Scale::Range { .. }) | (AnswerValue::Number(_), Scale::Labels(_)) => None,
+    }
+}
+
+fn of_labels(position: usize, labels: usize) -> Option<f64> {
+    (position < labels && labels > 1).then(|| position as f64 / (labels - 1) as f64)
+}
+
+fn of_range(value: f64, min: f64, max: f64) -> Option<f64> {
+    ((min..=max).contains(&value) && min < max).then(|| (value - min) / (max - min))
+}
+
+/// The answer as a reader sees it in the report: the label, the number or `n/a`.
+fn written(value: &AnswerValue, scale: &Scale) -> String {
+    match (value, scale) {
+        (AnswerValue::Label(position), Scale::Labels(labels)) => labels.get(*position).cloned().unwrap_or_default(),
+        (AnswerValue::Number(value), _) => value.to_string(),
+        _ => NOT_APPLICABLE.into(),
+    }
+}
+
+const NOT_APPLICABLE: &str = "n/a";
+
+/// The fraction that a written answer stands for on `scale`.
+fn read(answer: &str, scale: &Scale) -> Option<f64> {
+    match scale {
+        Scale::Labels(labels) => of_labels(labels.iter().position(|label| label == answer)?, labels.len()),
+        Scale::Range { min, max } => of_range(answer.parse().ok()?, *min, *max),
+    }
+}

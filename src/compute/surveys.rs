@@ -1,0 +1,174 @@
+//! Surveys: results per question, breakdowns, distributions and the change since the survey before.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::formula::distribution::Confidence;
+use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, TopBox, nps, top_box};
+use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
+use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
+use crate::model::{Id, Survey};
+use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange};
+use crate::report::{Document, SurveyReport};
+
+use super::Setting;
+
+/// Every survey by date (newest first), then id.
+pub(super) fn surveys(setting: Setting<'_>) -> Vec<SurveyReport> {
+    let surveys = setting.workspace.surveys.par_iter();
+    let mut surveys: Vec<SurveyReport> = surveys.map(|(_, survey)| report(setting, survey)).collect();
+    surveys.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.document.id.cmp(&b.document.id)));
+    surveys
+}
+
+fn report(setting: Setting<'_>, survey: &Survey) -> SurveyReport {
+    let previous = previous(setting, survey);
+    let questions = survey.questions.iter().filter_map(|question| {
+        let earlier = previous.and_then(|earlier| earlier.questions.iter().find(|other| other.id == question.id));
+        Some((question.id.clone(), question_report(setting, survey, question, earlier)?))
+    });
+    let invited = survey.invited.filter(|invited| *invited > 0);
+    SurveyReport {
+        document: Document::from(&survey.head),
+        audience: survey.audience,
+        method: survey.method,
+        incentive: survey.incentive.clone(),
+        date: survey.date,
+        n: survey.rows,
+        invited: survey.invited,
+        response_rate: invited.map(|invited| 100.0 * survey.rows as f64 / invited as f64),
+        weighted: survey.weight.is_some(),
+        questions: questions.collect(),
+        breakdowns: breakdowns(setting, survey),
+        previous: previous.map(|earlier| earlier.head.id.clone()),
+        says: Vec::new(),
+    }
+}
+
+/// How a scale question is scored.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Scoring {
+    pub(super) method: ScaleMethod,
+    pub(super) top_from: f64,
+}
+
+impl Scoring {
+    /// The scoring of a question by `method`, from its stated threshold or the method's own.
+    pub(super) fn new(method: ScaleMethod, top_from: Option<f64>) -> Self {
+        let usual = match method {
+            ScaleMethod::Ces => CES_TOP,
+            ScaleMethod::Nps | ScaleMethod::Csat | ScaleMethod::Mean => CSAT_TOP,
+        };
+        Self { method, top_from: top_from.unwrap_or(usual) }
+    }
+
+    /// The figures of `counts`.
+    pub(super) fn result(self, counts: &AnswerCounts, confidence: Confidence) -> ScaleResult {
+        match self.method {
+            ScaleMethod::Nps => ScaleResult::Nps(nps(counts, confidence)),
+            ScaleMethod::Csat | ScaleMethod::Ces => ScaleResult::TopBox(top_box(counts, self.top_from, confidence)),
+            ScaleMethod::Mean => {
+                let figures = top_box(counts, self.top_from, confidence);
+                ScaleResult::TopBox(TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures })
+            }
+        }
+    }
+
+    /// The change from `before` to `after`; of a mean, Welch's test decides.
+    pub(super) fn change(self, before: &AnswerCounts, after: &AnswerCounts, confidence: Confidence) -> SurveyChange {
+        match self.method {
+            ScaleMethod::Nps => SurveyChange::Nps(nps_change(before, after, confidence)),
+            ScaleMethod::Csat | ScaleMethod::Ces => {
+                SurveyChange::TopBox(top_box_change(before, after, self.top_from, confidence))
+            }
+            ScaleMethod::Mean => {
+                let mean_change = top_box_change(before, after, self.top_from, confidence).mean_change;
+                let p_value = mean_change.as_ref().and_then(|change| change.p_value);
+                let significant = p_value.map(|p| p < confidence.alpha());
+                SurveyChange::TopBox(TopBoxChange { mean_change, p_value, significant, ..TopBoxChange::default() })
+            }
+        }
+    }
+}
+
+/// A question that is scored: its scoring and tallies.
+fn scale(question: &Question) -> Option<(Scoring, (f64, f64), &Tallies)> {
+    match &question.answers {
+        Answers::Scale { method, scale, top_from, tallies } => {
+            Some((Scoring::new(*method, *top_from), *scale, tallies))
+        }
+        Answers::Themes(_) | Answers::Text { .. } => None,
+    }
+}
+
+/// The latest earlier survey of the same audience that asked one of the questions in the same way.
+fn previous<'a>(setting: Setting<'a>, survey: &Survey) -> Option<&'a Survey> {
+    let surveys = setting.workspace.surveys.values();
+    let earlier = surveys.filter(|other| other.audience == survey.audience && other.date < survey.date);
+    earlier.filter(|other| common(survey, other)).max_by_key(|other| (other.date, &other.head.id))
+}
+
+fn common(survey: &Survey, other: &Survey) -> bool {
+    let asked = |question: &Question| other.questions.iter().any(|earlier| alike(question, earlier));
+    survey.questions.iter().any(asked)
+}
+
+fn alike(question: &Question, earlier: &Question) -> bool {
+    let way = |question: &Question| scale(question).map(|(scoring, scale, _)| (scoring, scale));
+    question.id == earlier.id && way(question).is_some() && way(question) == way(earlier)
+}
+
+/// The result of a question; `None` for a scale question asked in conversation, which gives no score.
+fn question_report(
+    setting: Setting<'_>,
+    survey: &Survey,
+    question: &Question,
+    earlier: Option<&Question>,
+) -> Option<QuestionReport> {
+    let (mut method, mut change, mut distribution) = (None, None, Vec::new());
+    let result = match &question.answers {
+        Answers::Scale { .. } if survey.method == SurveyMethod::Conversation => return None,
+        Answers::Scale { .. } => {
+            let (scoring, _, tallies) = scale(question)?;
+            let before = earlier.filter(|earlier| alike(question, earlier)).and_then(scale);
+            method = Some(scoring.method);
+            change = before.map(|(_, _, before)| scoring.change(&before.all, &tallies.all, setting.confidence));
+            distribution = answer_counts(&tallies.all);
+            QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
+        }
+        Answers::Themes(themes) => QuestionResult::Themes { themes: themes.clone() },
+        Answers::Text { count, published } => QuestionResult::Text { count: *count, texts: published.clone() },
+    };
+    Some(QuestionReport { result, method, title: question.title.clone(), change, distribution, says: Vec::new() })
+}
+
+fn answer_counts(counts: &AnswerCounts) -> Vec<AnswerCount> {
+    let total: f64 = counts.values().map(|(_, tally)| tally.weight()).sum();
+    let row = |(answer, tally): (f64, crate::formula::survey::Tally)| AnswerCount {
+        answer,
+        count: tally.weight(),
+        percent: 100.0 * tally.weight() / total,
+    };
+    counts.values().map(row).filter(|row| row.percent.is_finite()).collect()
+}
+
+type Breakdowns = BTreeMap<String, BTreeMap<String, BTreeMap<Id, ScaleResult>>>;
+
+fn breakdowns(setting: Setting<'_>, survey: &Survey) -> Breakdowns {
+    let mut breakdowns = Breakdowns::new();
+    if survey.method == SurveyMethod::Conversation {
+        return breakdowns;
+    }
+    for question in &survey.questions {
+        let Some((scoring, _, tallies)) = scale(question) else { continue };
+        for (column, values) in &tallies.by {
+            let column = breakdowns.entry(column.clone()).or_default();
+            for (value, counts) in values {
+                let result = scoring.result(counts, setting.confidence);
+                column.entry(value.clone()).or_default().insert(question.id.clone(), result);
+            }
+        }
+    }
+    breakdowns
+}
