@@ -29,6 +29,12 @@ pub(super) fn values(sheet: &Sheet, plot: &Plot, (scale, unit): (&Scale, bool)) 
     }
 }
 
+/// The room below a plot that its time axis takes.
+pub(super) fn time_room((dates, every): ((NaiveDate, NaiveDate), f64), width: f64, text: &dyn AxisText) -> f64 {
+    let two = timeline::ticks(dates, every, (width - 8.0, text)).iter().any(|tick| tick.under.is_some());
+    if two { 42.0 } else { 26.0 }
+}
+
 /// The line below a plot with its ticks and their texts, for points that are `every` days apart at least. The blocks of the
 /// texts come back, with y counted from the line.
 pub(super) fn time(

@@ -76,16 +76,19 @@ impl BeforeAfter {
         let (from, to) = self.dates();
         let turn = left + (right - left) * ((self.turn() - day(from)) / (day(to) - day(from))).clamp(0.0, 1.0);
         let (lines, _) = text::wrap(&pick(&self.change_label), true, (turn.max(width - turn) - 12.0, 3));
-        let top = 26.0 + LEADING * lines.len() as f64;
+        let top = 30.0 + LEADING * lines.len() as f64;
         let frame = Block { left, top, right, bottom: top + 170.0 };
-        let sheet = Sheet::new((width, frame.bottom + 42.0), setting.direction);
+        let sheet = Sheet::new(
+            (width, frame.bottom + axes::time_room(((from, to), 28.0), frame.width(), setting.text)),
+            setting.direction,
+        );
         {
             let pad = (day(to) - day(from)) * 0.02;
             let plot = sheet.plot(frame, day(from) - pad..day(to) + pad, scale.low..scale.high);
             axes::values(&sheet, &plot, (scale, true));
             axes::time(&sheet, &plot, ((from, to), 28.0), setting.text);
             let x = plot.x(self.turn());
-            sheet.line((x, frame.top - 2.0 - LEADING * lines.len() as f64), (x, frame.bottom), Class::Change);
+            sheet.line((x, frame.top - 20.0 - LEADING * lines.len() as f64), (x, frame.bottom), Class::Change);
             self.medians(&sheet, (&plot, x), &medians);
             self.dots(&sheet, &plot);
             change(&sheet, (&lines, x, frame.top));
@@ -149,7 +152,7 @@ fn change(sheet: &Sheet, (lines, x, top): (&[String], f64, f64)) {
     let (start, anchor) = if after { (x + 6.0, Anchor::Start) } else { (x - 6.0, Anchor::End) };
     let room = if after { sheet.width - start } else { start };
     for (nth, line) in lines.iter().enumerate() {
-        let y = top - LEADING * (lines.len() - nth) as f64 + 10.0;
+        let y = top - 22.0 - LEADING * (lines.len() - 1 - nth) as f64;
         sheet.fit(line, ((start, y), room), (anchor, Class::Bold));
     }
 }

@@ -133,7 +133,10 @@ impl Heads {
             let lines = &self.lines[nth];
             for (line, words) in lines.iter().enumerate() {
                 let half = text::width(words, false) / 2.0;
-                let middle = (left + column * (at as f64 + 0.5)).min(sheet.width - half);
+                let middle = left + column * (at as f64 + 0.5);
+                if middle + half > sheet.width + 1.0 && at > 0 {
+                    continue;
+                }
                 let spot = (middle, top + self.height - 10.0 - LEADING * (lines.len() - 1 - line) as f64);
                 if words.ends_with('…') {
                     sheet.titled(words, spot, (Anchor::Middle, Class::Quiet), &self.whole[nth]);

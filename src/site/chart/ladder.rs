@@ -54,7 +54,8 @@ impl Ladder {
         {
             let names = self.levels.iter().map(|level| text::width(&level.label.full, false)).fold(0.0, f64::max);
             let pass = self.pass.as_ref().map_or(0.0, |(_, words)| text::width(&words.full, false) + 8.0);
-            let left = names.min(120.0) + 24.0;
+            let value = self.points.iter().map(|point| text::width(&point.value_label, true)).fold(0.0, f64::max);
+            let left = names.min(120.0) + 12.0 + (value / 2.0).max(12.0);
             let frame = Block { left, top: TOP, right: SINGLE - pass.clamp(14.0, 90.0), bottom: TOP + TALL };
             let points: Vec<&LadderPoint> =
                 self.points.iter().filter(|point| drawable(point.value).is_some()).collect();

@@ -23,6 +23,8 @@ mod impact;
 mod intervals;
 mod ladder;
 mod months;
+#[cfg(test)]
+mod nasty;
 mod pareto;
 mod place;
 mod rows;

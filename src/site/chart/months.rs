@@ -64,7 +64,7 @@ impl StackedMonths {
         let widest = words.iter().map(|words| text::width(words, false)).fold(0.0, f64::max);
         let right = width - (widest + 18.0).min(width / 3.0);
         let frame = Block { left: axes::gutter(&scale), top: 26.0, right, bottom: 26.0 + tall };
-        let sheet = Sheet::new((width, frame.bottom + 42.0), setting.direction);
+        let sheet = Sheet::new((width, frame.bottom + self.below(&frame, setting)), setting.direction);
         if let (Some(&first), Some(&last)) = (self.months.first(), self.months.last()) {
             let (from, to) = timeline::widened(first, last);
             let slot = (day(to) - day(from)) / (self.months.len().max(2) - 1) as f64;
@@ -79,6 +79,12 @@ impl StackedMonths {
             }
         }
         sheet.finish(&self.heading, screen)
+    }
+
+    /// The room below the plot.
+    fn below(&self, frame: &Block, setting: &Setting) -> f64 {
+        let dates = self.months.first().zip(self.months.last()).map(|(&first, &last)| timeline::widened(first, last));
+        dates.map_or(26.0, |dates| axes::time_room((dates, 28.0), frame.width(), setting.text))
     }
 
     fn stacks(&self, plot: &Plot, half: f64) {

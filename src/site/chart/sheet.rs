@@ -137,7 +137,7 @@ impl Sheet {
     /// A line of text, cut to `room` where it has to be; the whole is then shown on hover.
     pub(super) fn fit(&self, words: &str, (at, room): (Spot, f64), (anchor, class): (Anchor, Class)) {
         let (kept, was_cut) = text::cut(words, class.bold(), room);
-        if !kept.is_empty() {
+        if !kept.is_empty() && kept != "…" {
             let whole = was_cut.then_some(words);
             self.backend.borrow_mut().text(&kept, pixel(at), (anchor, class), whole);
         }

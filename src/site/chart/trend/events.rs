@@ -32,33 +32,41 @@ impl Header {
 }
 
 /// Finds each event's words a row where they touch neither other words nor the lines of other events.
-pub(super) fn place(trend: &Trend, span: &Span, (left, right): (f64, f64), screen: Screen) -> Header {
-    let room = (right - left) * if screen.narrow() { 0.62 } else { 0.5 };
-    let mut waiting: Vec<Place> = trend.events.iter().map(|event| unplaced(event, span, (room, screen))).collect();
+pub(super) fn place(trend: &Trend, span: &Span, (unit, right): (&str, f64), screen: Screen) -> Header {
+    let room = right * if screen.narrow() { 0.62 } else { 0.5 };
+    let mut waiting: Vec<Place> =
+        trend.events.iter().map(|event| unplaced(event, span, (room, right, screen))).collect();
     waiting.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut places: Vec<Place> = Vec::new();
+    let unit = Block { left: 0.0, top: -20.0, right: text::width(unit, false).min(150.0) + 4.0, bottom: -7.0 };
     // From the last event to the first: words after their line then only ever pass over lines that are already as high as
     // they will be.
     while let Some(mut place) = waiting.pop() {
         let most = 8 * (trend.events.len() + 1);
         let candidates = (0..most).flat_map(|level| [place.at(level, true), place.at(level, false)]);
         let free = candidates.into_iter().find(|block| {
-            block.left >= 0.0 && block.right <= right && place.is_free(block, &places) && leaves_room(block, &waiting)
+            block.left >= 0.0
+                && block.right <= right
+                && !block.hits(&unit)
+                && place.is_free(block, &places)
+                && leaves_room(block, &waiting)
         });
-        place.block = free.unwrap_or_else(|| place.at(most, place.x < f64::midpoint(left, right)));
+        place.block = free.unwrap_or_else(|| place.at(most, place.x < right / 2.0));
         places.push(place);
     }
     Header { places }
 }
 
-fn unplaced(event: &Event, span: &Span, (room, screen): (f64, Screen)) -> Place {
+fn unplaced(event: &Event, span: &Span, (room, right, screen): (f64, f64, Screen)) -> Place {
+    let x = span.x(span.before(event.date));
+    let room = room.min(x.max(right - x) - 8.0);
     let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
     let (label, _) = text::wrap(&pick(&event.label), true, (room, 2));
     let detail = event.detail.as_ref().map(|detail| text::wrap(&pick(detail), false, (room, 2)).0);
     let mut lines: Vec<(String, bool)> = label.into_iter().map(|line| (line, true)).collect();
     lines.extend(detail.into_iter().flatten().map(|line| (line, false)));
     let block = Block { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
-    Place { kind: event.kind, x: span.x(span.before(event.date)), lines, whole: event.label.full.clone(), block }
+    Place { kind: event.kind, x, lines, whole: event.label.full.clone(), block }
 }
 
 /// Whether words on `block`, where they pass over lines of events still to be placed, leave those the rows below.

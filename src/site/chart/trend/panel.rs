@@ -5,11 +5,12 @@ use super::super::place::{Block, Room};
 use super::super::scale::Scale;
 use super::super::sheet::{Screen, Sheet};
 use super::super::spec::{Chart, Setting};
-use super::scene::{Scene, Span};
+use super::scene::{Scene, Span, below};
 use super::{Trend, TrendPoint, labels, marks};
 
 const WIDTH: f64 = 268.0;
-const HEIGHT: f64 = 150.0;
+/// The height of the plot.
+const TALL: f64 = 112.0;
 
 /// A drawing for each panel.
 pub(super) fn draw(panels: &[Trend], setting: &Setting) -> Vec<Chart> {
@@ -37,10 +38,11 @@ fn missing(date: chrono::NaiveDate) -> TrendPoint {
 }
 
 fn one(panel: &Trend, scale: &Scale, (right, setting): (f64, &Setting)) -> String {
-    let sheet = Sheet::new((WIDTH, HEIGHT), setting.direction);
+    let frame = Block { left: axes::gutter(scale), top: 12.0, right: WIDTH - right, bottom: 12.0 + TALL };
+    let span = Span::of(panel, (frame.left + 4.0, frame.right - 4.0));
+    let height = frame.bottom + below(panel, (&span, frame.width()), setting);
+    let sheet = Sheet::new((WIDTH, height), setting.direction);
     {
-        let frame = Block { left: axes::gutter(scale), top: 12.0, right: WIDTH - right, bottom: HEIGHT - 26.0 };
-        let span = Span::of(panel, (frame.left + 4.0, frame.right - 4.0));
         let plot = sheet.plot(frame, span.days(), scale.low..scale.high);
         let mut scene = Scene {
             trend: panel,

@@ -38,9 +38,9 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (String,
     let left = axes::gutter(&scale);
     let right = width - labels::gutter(&ends, width);
     let span = Span::of(trend, (left + 4.0, right - 4.0));
-    let header = events::place(trend, &span, (left, width), screen);
+    let header = events::place(trend, &span, (&scale.unit, width), screen);
     let top = 26.0 + header.height();
-    let height = top + plot_height(screen) + 44.0;
+    let height = top + plot_height(screen) + below(trend, (&span, right - left), setting);
     let mut sheet = Sheet::new((width, height), setting.direction);
     let footnotes = {
         let frame = Block { left, top, right, bottom: top + plot_height(screen) };
@@ -59,11 +59,20 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (String,
         marks::hover(&scene);
         footnotes
     };
+    if !footnotes.is_empty() {
+        sheet.height += 10.0;
+    }
     for line in &footnotes {
         sheet.text(line, (0.0, sheet.height), (Anchor::Start, Class::Text));
         sheet.height += text::LEADING;
     }
     (sheet.finish(&trend.heading, screen), scale.starts_at())
+}
+
+/// The room below a plot of this width.
+pub(super) fn below(trend: &Trend, (span, width): (&Span, f64), setting: &Setting) -> f64 {
+    let dates = trend.dates().map(|(from, to)| timeline::widened(from, to));
+    dates.map_or(26.0, |dates| axes::time_room((dates, span.closest()), width, setting.text))
 }
 
 /// The days a chart shows and where they lie.
