@@ -1,0 +1,106 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = сейчас
+chart-before = раньше
+chart-current = сейчас
+chart-late = просрочено
+chart-target = цель { $value }
+chart-goal = Цель { $target } { PERIOD($period, form: "by") }
+chart-pass = проходной балл { $score }
+chart-upper-limit = верхняя граница { $value }
+chart-lower-limit = нижняя граница { $value }
+chart-average = среднее { $value }
+chart-average-short = сред. { $value }
+chart-limit-short = граница { $value }
+chart-forecast = Прогноз, { $period }: { $value }
+chart-range = вероятно, от { $low } до { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = Отсюда границы пересчитаны.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = версия { $version }
+chart-change-marker = изменение вступило в силу
+chart-impact = Важность
+chart-effort = Усилия
+chart-higher-better = чем выше, тем лучше
+chart-lower-better = чем ниже, тем лучше
+chart-still-to-close = осталось закрыть
+chart-hours = часы
+chart-no-value = нет значения
+chart-numbers-as-in-table = номера как в таблице
+chart-critical-failed = провален по критическому пункту
+chart-vital-few = важнейшие немногие
+chart-cumulative = накопленный %
+chart-us = мы
+chart-hour-of-day = время суток
+chart-weekday-1 = пн
+chart-weekday-2 = вт
+chart-weekday-3 = ср
+chart-weekday-4 = чт
+chart-weekday-5 = пт
+chart-weekday-6 = сб
+chart-weekday-7 = вс
+
+legend-signal-better = сигнал к лучшему
+legend-signal-worse = сигнал к худшему
+legend-signal-neutral = сигнал
+legend-ordinary = обычное
+legend-band = Полоса: границы обычной вариации.
+legend-bar-now-line-before = Столбец: сейчас. Вертикальная черта: { $before }.
+legend-filled-now-open-before = Закрашено: сейчас. Пусто: { $before }.
+legend-dashed-target = Пунктир: цель.
+legend-answered = ответили
+legend-not-answered = не ответили
+legend-interval = Отрезок: интервал при доверии { $confidence }.
+
+chart-title-process = { $title }, { $first } – { $last }, контрольная карта
+chart-title-trend = { $title }, { $first } – { $last }
+chart-title-sections = Оценки разделов
+chart-title-elements = Пять составляющих
+chart-title-levels = Уровень обслуживания в последних аудитах
+chart-title-gaps = Открытые разрывы, текущее значение и цель
+chart-title-impact-effort = Важность и усилия открытых разрывов
+chart-title-pareto = Жалобы по категориям
+chart-title-stack = Обращения по видам и месяцам
+chart-title-distribution = { $title }: распределение
+chart-title-hours = Визиты с ответом по часам суток
+chart-title-competitors = { $title }: мы и конкуренты
+chart-title-bullet = { $title }: значение и цель
+chart-title-coverage = Ряды данных и их значения по периодам
+
+chart-desc-series = { $n ->
+    [one] { $n } значение от { $low } до { $high }; последнее { $value } { PERIOD($last, form: "in") }.
+    [few] { $n } значения от { $low } до { $high }; последнее { $value } { PERIOD($last, form: "in") }.
+    [many] { $n } значений от { $low } до { $high }; последнее { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } значения от { $low } до { $high }; последнее { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = Границы обычной вариации: { $low } и { $high }, среднее { $mean }.
+chart-desc-signals = { $n ->
+    [0] Сигналов нет.
+   *[other] Значений-сигналов: { WORD($n, form: "n") }.
+}
+chart-desc-forecast = Прогноз { PERIOD($period, form: "by") }: { $value }, вероятно, от { $low } до { $high }.
+chart-desc-target = Цель: { $target }.
+chart-desc-part = { $label } { $now }, было { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label }: { $current } → { $target }
+chart-desc-impact-effort = { $label }: важность { $impact }, усилия { $effort }
+chart-desc-table = Все значения есть в таблице данных.
+chart-subtitle-elements = Оценки от 0 до 100.
+chart-subtitle-levels = Последние аудиты того же охвата.
+chart-subtitle-gaps-percent = Проценты
+chart-axis-share = доля ответов
+chart-axis-count = число обращений
+chart-axis-score = оценка, от 0 до 100
+
+finding-section-most = Больше всего улучшилось: { $best }; снизилось: { $worst }
+finding-section-best = Больше всего улучшилось: { $best }
+finding-element-weakest = Самая слабая составляющая: { $element }
+finding-levels-up = { $n ->
+    [1] На один уровень выше { PERIOD($since, form: "since") }
+   *[other] Уровней вверх { PERIOD($since, form: "since") }: { WORD($n) }
+}
+finding-levels-down = { $n ->
+    [1] На один уровень ниже { PERIOD($since, form: "since") }
+   *[other] Уровней вниз { PERIOD($since, form: "since") }: { WORD($n) }
+}
+finding-levels-same = Тот же уровень { PERIOD($since, form: "since") }

@@ -1,0 +1,563 @@
+# The furniture of the pages: names of pages, heads of columns, headings, notes, controls.
+
+## Every page
+
+page-title = { $page } – { $site }
+skip-to-content = Перейти к содержанию
+as-of = По состоянию на { $date }
+edition = издание
+edition-uncommitted = незафиксированные изменения
+languages = Языки
+this-language = эта страница
+all-pages = Все страницы
+menu = Страницы
+breadcrumb = Вы здесь
+published-from = Опубликовано из коммита { $commit } по состоянию на { $date }.
+published-without-commit = Опубликовано по состоянию на { $date } из файлов вне git.
+every-number = Каждое число ведёт к своим основаниям; формулы — в глоссарии.
+same-data = Те же данные: { $formats }.
+made-with = Сделано с помощью { $tool }.
+draft-marker = Черновик
+back-to-top = Наверх
+print-page = Напечатать страницу
+copy-link = Ссылка на это место
+see-all = все { $n }
+more = ещё
+details = Подробности
+not-found = Такой страницы нет.
+no-script = Всё на этой странице читается и без скриптов.
+opens-evidence = основания
+translated-no = Без перевода; язык: { $language }.
+
+## Navigation
+
+nav-overview = Обзор
+nav-brief = Сводка за квартал
+nav-goals = Цели
+nav-metrics = Показатели
+nav-audits = Аудиты
+nav-checklists = Чек-листы
+nav-gaps = Разрывы
+nav-plans = Планы
+nav-surveys = Опросы
+nav-voices = Клиенты и сотрудники
+nav-visits = Визиты
+nav-complaints = Жалобы
+nav-competitors = Конкуренты
+nav-effects = Эффекты
+nav-coverage = Охват
+nav-agreement = Согласие
+nav-changes = Изменения
+nav-glossary = Глоссарий
+nav-search = Поиск
+nav-data = Данные
+nav-pages = Другие страницы
+
+nav-group-results = Результаты
+nav-group-evidence = Основания
+nav-group-record = История
+
+## Overview
+
+overview-question-goals = Достигаем ли мы своих целей?
+overview-question-changed = Что изменилось { PERIOD($period, form: "since") }?
+overview-question-decision = Что требует решения?
+overview-question-late = Что просрочено?
+overview-question-rests = На чём это основано
+overview-latest-audits = Последние аудиты
+overview-all-changes = Все изменения
+overview-all-decisions = Всё, что требует решения
+overview-all-late = Всё, что просрочено
+
+## Verdict heads on metric, goal and audit pages
+
+ask-goal = Будет ли достигнута цель?
+ask-variation = Действительно ли это меняется?
+ask-assurance = Может ли процесс достигать цели?
+ask-verdict = Итог
+ask-score = Оценка
+ask-reach = На что это распространяется
+score-of-hundred = из 100
+
+## Headings and ledes of the lists
+
+list-goals-lede = Каждая цель — это показатель, значение и срок. Состояние говорит, чем она кончится.
+list-metrics-lede = Что измеряется, действительно ли оно движется и каково оно против цели.
+list-audits-lede = Заполненные чек-листы, новые сверху.
+list-checklists-lede = О чём спрашивает аудит и как из ответов получается оценка.
+list-plans-lede = Что делается, чтобы закрыть разрывы; просроченное сверху.
+list-surveys-lede = Что ответили клиенты, возможные клиенты и сотрудники.
+list-visits-lede = Обращения, сделанные нарочно, чтобы увидеть то, что видит клиент.
+list-complaints-lede = О чём нам писали, как быстро это решали и что получилось хорошо.
+list-competitors-lede = Что предлагают другие, с источником и возрастом каждого значения.
+list-effects-lede = На какие эффекты для бизнеса направлены наши цели и на какие — ещё ни одна.
+list-coverage-lede = Что проверяли, когда и чего не проверяли никогда.
+list-agreement-lede = Насколько согласны двое, оценившие одни и те же обращения.
+list-changes-lede = Что сдвинулось между выпусками, по истории файлов.
+list-voices-lede = Два взгляда рядом. Они никогда не усредняются.
+list-glossary-lede = Каждое число здесь: что это, как вычисляется и чего не может сказать.
+list-data-lede = Всё, что есть на сайте, в файлах для других программ.
+empty-goals = Целей пока не записано.
+empty-metrics = Показателей пока не записано.
+empty-audits = Аудитов пока не записано.
+empty-checklists = Чек-листы пока не используются.
+empty-gaps = Разрывов пока не найдено.
+empty-plans = Планов пока не записано.
+empty-surveys = Опросов пока не внесено.
+empty-visits = Визитов пока не внесено.
+empty-complaints = Жалоб пока не внесено.
+empty-competitors = Конкурентов пока не изучали.
+empty-agreement = Пока ни одно обращение не оценивали дважды.
+empty-changes = За это время ничего не изменилось.
+
+## Sections of pages
+
+section-data = Таблица данных
+section-figures = Графики
+section-numbers = В числах
+section-definition = Как получено это число
+section-leaves-out = Что не учитывается
+section-limits = Как получены границы
+section-score = Как получена оценка
+section-forecast = Как получен прогноз
+section-provenance = Происхождение
+section-linked = Связано с
+section-evidence = Основания
+section-answers = Все ответы
+section-answers-beside = Все ответы: сейчас и { PERIOD($before, form: "in") }
+section-breakdown = Разбивка: { $name }
+section-by-section = Разделы
+section-by-element = Пять составляющих
+section-levels = Пять уровней обслуживания
+section-sample = Выборка
+section-documents = Изученные документы
+section-languages = Языки
+section-actions = Действия
+section-late = Просрочено
+section-late-actions = Просроченные действия
+section-effect = Эффект
+section-causes = Причины
+section-questions = Вопросы
+section-themes = Темы
+section-comparison = Сравнение
+section-history = История
+section-customers = Клиенты
+section-employees = Сотрудники
+section-compliments = Благодарности
+section-complaints = Жалобы
+section-on-time = В срок
+section-resolution = Время до решения
+section-channels = Каналы
+section-goals = Цели
+section-gaps = Разрывы
+section-plans = Планы
+section-audits = Аудиты
+section-metrics = Показатели
+section-feeds = Ленты
+section-downloads = Загрузки
+section-badges = Значки
+section-diagnostics = Проблемы в файлах
+section-where-to-want = Откуда и куда мы хотим прийти
+section-what-first = Что делать сначала
+section-open-gaps = Все открытые разрывы
+section-closed-gaps = Закрытые и принятые разрывы
+section-attention = Сначала посмотрите сюда
+section-decisions = Ждёт решения
+section-changed = Что изменилось
+section-text-answers = Своими словами
+
+## Heads of columns
+
+head-status = Состояние
+head-goal = Цель
+head-latest = Последнее
+head-target = Цель
+head-by = Срок
+head-variation = Вариация
+head-assurance = Достижимость
+head-since = { CAP(PERIOD($period, form: "since")) }
+head-metric = Показатель
+head-date = Дата
+head-audit = Аудит
+head-score = Оценка
+head-before = До
+head-after = После
+head-now = Сейчас
+head-verdict = Итог
+head-checklist = Чек-лист
+head-version = Версия
+head-scope = Охват
+head-auditor = Аудитор
+head-item = Пункт
+head-question = Вопрос
+head-answer = Ответ
+head-weight = Вес
+head-change = Изменение
+head-evidence = Основания
+head-part = Часть
+head-section = Раздел
+head-element = Составляющая
+head-difference = Разница
+head-number = №
+head-gap = Разрыв
+head-current = Сейчас
+head-to-close = Закрыть
+head-impact = Важность
+head-effort = Усилия
+head-priority = Приоритет
+head-owner = Ответственный
+head-due = Срок
+head-age = Возраст
+head-plan = План
+head-action = Действие
+head-who = Кто
+head-done = Сделано
+head-progress = Ход
+head-period = Период
+head-day = День
+head-week = Неделя
+head-month = Месяц
+head-quarter = Квартал
+head-year = Год
+head-value = Значение
+head-mean = Среднее
+head-median = Медиана
+head-n = Число
+head-low = Нижнее
+head-high = Верхнее
+head-interval = Интервал
+head-lower-limit = Нижняя граница
+head-average = Среднее
+head-upper-limit = Верхняя граница
+head-reading = Чтение
+head-term = Величина
+head-formula = Формула
+head-with-numbers = С числами
+head-result = Результат
+head-source-line = Источник
+head-survey = Опрос
+head-answers = Ответов
+head-response-rate = Доля ответивших
+head-share = Доля
+head-theme = Тема
+head-visit = Визит
+head-time = Время
+head-hour = Час
+head-waited = Ожидание
+head-answered = Ответили
+head-transfers = Переводов
+head-resolved = Решено
+head-channel = Канал
+head-place = Место
+head-language = Язык
+head-type = Вид
+head-category = Категория
+head-count = Число
+head-cumulative = Накоплено
+head-received = Поступило
+head-closed = Закрыто
+head-on-time = В срок
+head-open = Открыто
+head-competitor = Конкурент
+head-ours = У нас
+head-rank = Место
+head-source = Источник
+head-as-of = По состоянию на
+head-effect = Эффект
+head-cause = Причина
+head-file = Файл
+head-line = Строка
+head-code = Код
+head-severity = Важность
+head-message = Сообщение
+head-exact = Точное совпадение
+head-kappa = Каппа
+head-alpha = Альфа
+head-level = Уровень
+head-items = Пунктов
+head-name = Имя
+head-kind = Вид
+head-title = Название
+head-review = Проверка
+head-needed = Нужно
+head-forecast = Прогноз
+
+## Captions of tables
+
+caption-goals = Цели по состоянию
+caption-metrics = Показатели по группам
+caption-audits = Аудиты
+caption-latest-audits = Последние аудиты
+caption-checklists = Чек-листы
+caption-checklist-items = { $title }, версия { $version }: вопросы
+caption-answers = Ответы по пунктам
+caption-sections = Разделы и составляющие. Оценки от 0 до 100
+caption-gaps = Открытые разрывы. Приоритет — важность ÷ усилия. Возраст — дни с тех пор, как разрыв найден.
+caption-gaps-closed = Закрытые и принятые разрывы
+caption-plans = Планы
+caption-actions = Действия, просроченные сверху
+caption-series = { $title }, { $every }. Новые сверху. Границы — того процесса, к которому относится значение.
+caption-breakdown = { $title }: { $name }
+caption-limits = Границы обычной вариации
+caption-limits-baseline = Базовый участок, значений: { $n }
+caption-score-terms = Слагаемые оценки
+caption-survey-questions = Вопросы и результаты
+caption-survey-themes = Названные темы по числу ответов
+caption-visits = Визиты
+caption-log-types = Обращения по видам и месяцам
+caption-pareto = Жалобы по категориям
+caption-competitors = Значения конкурентов с источником и возрастом
+caption-effects = Эффекты и направленные на них цели
+caption-coverage-metrics = Показатели по периодам
+caption-coverage-audits = Последний аудит каждого канала и раздела
+caption-agreement = Пары оценок
+caption-changes = Изменения, новые сверху
+caption-diagnostics = Проблемы, найденные в файлах
+caption-compare = Два аудита по пунктам
+caption-data = Файлы
+caption-plan-effect = Показатели оценки плана до и после изменения
+
+## Facts beside a figure
+
+fact-latest = Последнее значение
+fact-previous = Предыдущее значение
+fact-target = Цель
+fact-still-to-go = Осталось
+fact-forecast = Прогноз, { $period }
+fact-likely-range = Вероятный интервал
+fact-trend = { $every ->
+    [day] Тренд в день
+    [week] Тренд в неделю
+    [quarter] Тренд в квартал
+    [year] Тренд в год
+   *[month] Тренд в месяц
+}
+fact-needed = { $every ->
+    [day] Нужно в день
+    [week] Нужно в неделю
+    [quarter] Нужно в квартал
+    [year] Нужно в год
+   *[month] Нужно в месяц
+}
+fact-attained = Пройдено пути
+fact-pace = Относительно прямой
+fact-unit = Единица
+fact-better = Направление
+fact-every = Измеряется
+fact-statistic = Статистика
+fact-group = Группа
+fact-owner = Ответственный
+fact-start = Начало
+fact-end = Срок
+fact-review = Проверка
+fact-effects = Эффекты
+fact-gap-size = Разрыв
+fact-percent-of-target = Доля от цели
+fact-priority = Приоритет, важность ÷ усилия
+fact-found = Найден
+fact-opened = Открыт
+fact-closed = Закрыт
+fact-due = Срок
+fact-plan = План
+fact-item = Пункт
+fact-change-date = Изменение вступило в силу
+fact-closes = Закрывает
+fact-audience = Кого спрашивали
+fact-method = Способ
+fact-incentive = Поощрение
+fact-invited = Приглашено
+fact-responses = Ответов
+fact-checklist = Чек-лист
+fact-auditor = Аудитор
+fact-sample = Выборка
+fact-scope = Охват
+fact-pass-mark = Проходной балл
+fact-raw-score = Исходная оценка
+fact-completeness = Полнота
+fact-second-scoring = Вторая оценка
+fact-checked = Проверено
+fact-how = Как
+fact-tags = Метки
+
+provenance-file = Файл
+provenance-source = Данные
+provenance-definition = Определение
+provenance-last-value = Последнее значение
+provenance-last-change = Последнее изменение
+provenance-changed-by = { $date }, { $name }, { $commit }
+provenance-commit = Коммит
+provenance-rebase = Границы пересчитаны
+provenance-fresh-until = Свежо до
+provenance-lines = Все слагаемые со строками источника
+formula-in-glossary = Формула в глоссарии
+
+## Notes under tables and figures
+
+note-source = Источник: { $source }.
+note-critical = Критический пункт: любой ответ ниже «{ $best }» проваливает аудит
+note-not-applicable-leaves = Ответ «{ $answer }» в сумму не входит: { $items }.
+note-weighted-sum = Вес раздела × оценка раздела, делить на сумму весов:
+note-plain-sum = Вес пункта × оценка пункта, делить на сумму весов:
+note-section-weight = { $section }, вес { $weight }
+note-weight = вес { $weight }
+note-scale-starts = Шкала начинается с { $value }.
+note-forecast-method = { $n ->
+    [one] Прогноз: прямая Тейла — Сена по { $n } значению, интервал { $confidence }.
+    [few] Прогноз: прямая Тейла — Сена по { $n } значениям, интервал { $confidence }.
+    [many] Прогноз: прямая Тейла — Сена по { $n } значениям, интервал { $confidence }.
+   *[other] Прогноз: прямая Тейла — Сена по { $n } значения, интервал { $confidence }.
+}
+note-above-dotted = Выше точечной линии разрыв обещает больше, чем стоит.
+note-impact-effort = Важность и усилия по шкале от 1 до 5.
+note-numbered = Пронумеровано по важности, затем по усилиям.
+note-same-scale = Тот же показатель и та же шкала. Отмечены только сигналы и последнее значение.
+note-never-averaged = Взгляды клиентов и сотрудников никогда не усредняются.
+note-mirror-formula = Та же формула — в команде { $command }.
+note-publish-off = Свободный текст не публикуется.
+note-own-value = Наше значение
+note-restated = Пересчитано по версии { $version }.
+note-version-break = Отсюда версия чек-листа { $version }.
+note-small-ranking = Обращений слишком мало, чтобы кого-либо ранжировать.
+
+## Data and downloads
+
+data-table-of = { $n ->
+    [one] Таблица: { $n } значение
+    [few] Таблица: { $n } значения
+    [many] Таблица: { $n } значений
+   *[other] Таблица: { $n } значения
+}
+data-table-behind = Таблица к графикам
+data-download = Скачать
+data-csv = CSV
+data-json = JSON
+data-svg = SVG
+data-feed = Лента Atom
+data-feed-audits = Лента аудитов
+data-feed-goals = Лента изменений целей
+data-feed-actions = Лента просроченных действий
+data-badge = Значок
+data-badge-help = Маленькая картинка состояния для других страниц.
+data-everything = Всё вычисленное одним файлом
+data-size = { $size } КБ
+
+## Search and filters
+
+search-label = Поиск по сайту
+search-placeholder = Слова, идентификаторы, имена
+search-button = Найти
+search-results = { $n ->
+    [0] По запросу «{ $query }» ничего не найдено.
+    [one] По запросу «{ $query }» найдена { $n } страница.
+    [few] По запросу «{ $query }» найдено { $n } страницы.
+    [many] По запросу «{ $query }» найдено { $n } страниц.
+   *[other] По запросу «{ $query }» найдено { $n } страницы.
+}
+search-all-languages = Ударения и заглавные буквы не важны.
+search-needs-script = Для поиска нужны скрипты. Все страницы перечислены и здесь.
+search-too-short = Введите хотя бы две буквы.
+filter-title = Фильтр
+filter-all = Все
+filter-any = любой
+filter-clear = Сбросить фильтры
+filter-shown = Показано { $n } из { $total }
+filter-by-status = Состояние
+filter-by-owner = Ответственный
+filter-by-channel = Канал
+filter-by-team = Команда
+filter-by-checklist = Чек-лист
+filter-by-year = Год
+filter-by-tag = Метка
+filter-late-only = Только просроченные
+filter-open-only = Только открытые
+sort-by = Упорядочить: { $column }
+sorted-ascending = по возрастанию
+sorted-descending = по убыванию
+
+## Compare and changes
+
+compare-title = { $now } рядом с { $before }
+compare-with-previous = Сравнить с предыдущим аудитом
+compare-lede = Ответов лучше: { $better }, хуже: { $worse }, так же: { $same }.
+compare-from-answers = за счёт ответов
+compare-from-measurement = за счёт измерения
+compare-measurement-help = Что дало изменение весов, вопросов или версии при тех же ответах.
+changes-between = { $before } → { $after }
+changes-in = Изменения { PERIOD($period, form: "in") }
+changes-of-files = { $n ->
+    [one] изменён { $n } документ
+    [few] изменены { $n } документа
+    [many] изменены { $n } документов
+   *[other] изменены { $n } документа
+}
+changes-earlier = Раньше
+changes-later = Позже
+changes-no-history = Нет истории git, которую можно прочесть.
+
+## Coverage
+
+coverage-question-metrics = Полны ли ряды данных?
+coverage-question-audits = Что проверяли и когда?
+coverage-question-visits = Какие места и часы проверяли?
+coverage-question-languages = На каких языках?
+coverage-key = Закрашено: есть значение. Пусто: нет. Черта: не ожидается.
+
+## Quarterly brief
+
+brief-title = Сводка, { $period }
+brief-lede = Одна страница фраз, вычисленных по данным, каждая со ссылкой на основания.
+brief-goals = Цели
+brief-signals = Что действительно сдвинулось
+brief-audits-heading = Аудиты
+brief-gaps-heading = Разрывы и планы
+brief-voices = Что говорят клиенты и сотрудники
+brief-decisions-heading = Что требует решения
+brief-other-quarters = Другие кварталы
+
+## Glossary
+
+glossary-used-on = Где используется
+glossary-all = Все статьи
+glossary-states = Слова для состояний
+glossary-shapes = Круглое — в порядке, острое — проблема, черта — суждения нет.
+
+## Surveys, visits, complaints
+
+survey-customers-beside-employees = Взгляд клиентов рядом со взглядом сотрудников
+survey-wave = Опрос, { $date }
+survey-question-of = { $question }, { $survey }
+survey-left-out = не учтено
+visits-by-hour = Когда никто не отвечает: час за часом
+visits-answered-of = ответили: { $answered } из { $n }
+visit-of = Визит, { $date }
+complaints-by-month = Жалобы, замечания и благодарности по месяцам
+complaints-vital-few = Немногие категории, от которых большинство жалоб
+complaints-time = Сколько времени занимают обращения
+competitors-strip = Где мы среди них
+gap-of = Разрыв: { $title }
+goal-of = Цель: { $title }
+plan-of = План: { $title }
+audit-of = { $checklist }, версия { $version }
+audits-compare = Сейчас и { PERIOD($before, form: "in") }
+checklist-version = версия { $version }
+checklist-pass-mark = Проходной балл { $pass }
+checklist-extends = Расширяет: { $checklist }
+checklist-critical = критический
+checklist-required-evidence = нужны основания
+checklist-why = Зачем
+checklist-how = Как проверить
+checklist-example = Пример
+checklist-used-by = { $n ->
+    [0] Пока не используется
+    [one] Использован в { $n } аудите
+    [few] Использован в { $n } аудитах
+    [many] Использован в { $n } аудитах
+   *[other] Использован в { $n } аудита
+}
+
+## Feeds
+
+feed-title = { $site }: { $what }
+feed-audit = Аудит { $title }: { $verdict }
+feed-goal = Цель { $title }: { $before } → { $after }
+feed-action-late = Просрочено: { $title }, { $owner }

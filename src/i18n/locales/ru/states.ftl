@@ -1,0 +1,314 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = Достигнута
+state-on-track = Идёт по плану
+state-likely = Вероятно
+state-unlikely = Маловероятно
+state-off-track = Сбилась с плана
+state-missed = Не достигнута
+state-early = Рано судить
+state-insufficient-data = Рано судить
+state-no-data = Нет данных
+
+## Where the latest value stands against the target
+
+metric-status-met = Цель достигнута
+metric-status-warn = Близко к цели
+metric-status-missed = Цель не достигнута
+metric-status-no-target = Нет цели
+metric-status-no-data = Нет данных
+
+## Is it really changing?
+
+variation-improvement-high = Улучшается
+variation-improvement-low = Улучшается
+variation-concern-high = Ухудшается
+variation-concern-low = Ухудшается
+variation-neutral-high = Необычно высоко
+variation-neutral-low = Необычно низко
+variation-common-cause = Обычная вариация
+variation-none = Слишком мало значений
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] Достигает цели каждый день
+    [week] Достигает цели каждую неделю
+    [quarter] Достигает цели каждый квартал
+    [year] Достигает цели каждый год
+   *[month] Достигает цели каждый месяц
+}
+assurance-consistent-fail = Не в нынешнем виде
+assurance-inconsistent = Раз на раз не приходится
+assurance-none = Нет суждения
+
+## Direction
+
+direction-better = Лучше
+direction-worse = Хуже
+direction-same = Без изменений
+direction-no-signal = Сигнала нет
+direction-higher = Выше
+direction-lower = Ниже
+
+## Audits
+
+verdict-pass = Пройден
+verdict-fail = Не пройден
+verdict-failed-critical = Провален по критическому пункту
+verdict-failed-on = Провален: { $items }
+verdict-draft = Черновик
+verdict-none = Нет итога
+
+audit-status-draft = Черновик
+audit-status-final = Завершён
+audit-type-internal = внутренний
+audit-type-external = внешний
+
+answer-yes = Да
+answer-partly = Частично
+answer-no = Нет
+answer-not-applicable = Неприменимо
+answer-unanswered = Без ответа
+answer-change-better = лучше
+answer-change-worse = хуже
+answer-change-same = так же
+answer-change-new = раньше не спрашивали
+
+band-basic = Базовый
+band-expected = Ожидаемый
+band-desired = Желаемый
+band-surprising = Удивительный
+band-unbelievable = Невероятный
+band-none = Ниже первого уровня
+
+element-responsiveness = Отзывчивость
+element-knowledge = Знания
+element-empathy = Эмпатия
+element-communication = Общение
+element-follow-up = Доведение до конца
+
+level-contact = Одно обращение
+level-organisation = Организация
+
+sample-random = Случайная выборка
+sample-targeted = Целевая выборка
+
+## Gaps, plans, actions
+
+gap-status-open = Открыт
+gap-status-planned = Запланирован
+gap-status-doing = В работе
+gap-status-closed = Закрыт
+gap-status-accepted = Принят как есть
+gap-status-reopened = Открыт снова
+
+action-done = Сделано
+action-open = Не сделано
+action-late = Просрочено
+action-undated = Без срока
+
+plan-state-not-started = Не начат
+plan-state-running = Выполняется
+plan-state-done = Выполнен
+plan-effect-effective = Действенный
+plan-effect-worse = Стало хуже
+plan-effect-no-effect = Эффект не виден
+plan-effect-lost = Эффект утрачен
+plan-effect-unknown = Рано судить
+
+evidence-quantitative = цифры
+evidence-qualitative = слова клиентов
+evidence-business = результаты бизнеса
+
+late-days = { $n ->
+    [one] опоздание { $n } день
+    [few] опоздание { $n } дня
+    [many] опоздание { $n } дней
+   *[other] опоздание { $n } дня
+}
+due-in-days = { $n ->
+    [0] срок сегодня
+    [one] остался { $n } день
+    [few] осталось { $n } дня
+    [many] осталось { $n } дней
+   *[other] осталось { $n } дня
+}
+age-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}
+
+## Goals
+
+effect-loyalty = Лояльность
+effect-satisfaction = Удовлетворённость
+effect-reputation = Репутация
+effect-repeat-sales = Повторные продажи
+effect-retention = Удержание клиентов
+effect-profit = Прибыль
+effect-processes = Процессы
+effect-cost = Затраты
+effect-marketing = Маркетинг
+effect-innovation = Новшества
+
+review-daily = проверяется ежедневно
+review-weekly = проверяется еженедельно
+review-monthly = проверяется ежемесячно
+review-quarterly = проверяется ежеквартально
+
+## Metrics
+
+group-customer = Клиент
+group-operations = Работа службы
+group-employee = Сотрудники
+group-business = Бизнес
+group-none = Прочие показатели
+
+better-higher = чем выше, тем лучше
+better-lower = чем ниже, тем лучше
+better-neutral = ни одно направление не лучше
+
+every-day = по дням
+every-week = по неделям
+every-month = по месяцам
+every-quarter = по кварталам
+every-year = по годам
+
+statistic-mean = среднее
+statistic-median = медиана
+
+unit-percent = процент
+unit-score = оценка
+unit-count = количество
+unit-duration = длительность
+unit-ratio = отношение
+
+value-points = { $n ->
+    [one] { $shown } п. п.
+    [few] { $shown } п. п.
+    [many] { $shown } п. п.
+   *[other] { $shown } п. п.
+}
+value-points-signed = { $n ->
+    [one] { $shown } п. п.
+    [few] { $shown } п. п.
+    [many] { $shown } п. п.
+   *[other] { $shown } п. п.
+}
+
+## Surveys
+
+audience-customers = Клиенты
+audience-prospects = Возможные клиенты
+audience-employees = Сотрудники
+
+method-web = веб-форма
+method-paper = на бумаге
+method-email = по электронной почте
+method-phone = по телефону
+method-interview = интервью
+method-focus-group = фокус-группа
+method-conversation = в беседе
+
+question-csat = Довольны
+question-nps = Готовы рекомендовать нас (NPS)
+question-ces = Получить помощь было легко
+question-mean = Среднее
+question-themes = Темы
+question-text = Своими словами
+
+nps-promoters = Сторонники, 9–10
+nps-passives = Нейтральные, 7–8
+nps-detractors = Критики, 0–6
+
+## Logs
+
+log-type-complaint = Жалоба
+log-type-comment = Замечание
+log-type-compliment = Благодарность
+log-type-other = Другое
+compliment-thank-you-note = Благодарственное письмо
+compliment-review = Отзыв
+compliment-word-of-mouth = Рекомендация знакомым
+compliment-repeat-business = Повторная покупка
+compliment-higher-score = Более высокая оценка
+compliment-sale = Продажа
+compliment-award = Награда
+
+## Competitors
+
+how-website = их сайт
+how-social-media = социальные сети
+how-sign-up = регистрация клиентом
+how-phone = по телефону
+how-email = по электронной почте
+how-visit = посещение
+
+## Agreement between two scorings
+
+agreement-poor = Хуже случайного
+agreement-slight = Слабое согласие
+agreement-fair = Удовлетворительное согласие
+agreement-moderate = Умеренное согласие
+agreement-substantial = Значительное согласие
+agreement-almost-perfect = Почти полное согласие
+agreement-none = Вычислить нельзя
+
+## Coverage
+
+coverage-fresh = Свежее
+coverage-stale = Устарело
+coverage-few = Выборка слишком мала
+coverage-never = Не проверялось
+coverage-value = Есть значение
+coverage-missing = Нет значения
+coverage-not-expected = Не ожидается
+
+## Kinds of document
+
+kind-checklist = Чек-лист
+kind-audit = Аудит
+kind-metric = Показатель
+kind-goal = Цель
+kind-gap = Разрыв
+kind-plan = План
+kind-survey = Опрос
+kind-visit = Визит
+kind-log = Журнал
+kind-competitor = Конкурент
+kind-page = Страница
+
+severity-error = Ошибка
+severity-warning = Предупреждение
+severity-note = Примечание
+
+## Changes
+
+changed-added = добавлено
+changed-removed = удалено
+changed-changed = изменено
+
+attention-regression = Стало хуже
+attention-relaxed-target = Цель смягчена
+attention-moved-due = Срок перенесён
+attention-deleted-finding = Замечание удалено
+attention-score-without-evidence = Оценка выше без новых оснований
+attention-reopened = Открыт снова
+
+decision-failed-audit = Аудит не пройден
+decision-missed-goal = Цель не достигнута
+decision-no-plan = Нет плана
+decision-no-effect = Нет эффекта
+decision-effect-lost = Эффект утрачен
+decision-relaxed-target = Цель смягчена
+decision-overdue-review = Проверка просрочена
+
+yes = Да
+no = Нет
+none = Нет
+unknown = Неизвестно

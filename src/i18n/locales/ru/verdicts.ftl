@@ -1,0 +1,480 @@
+# Sentences computed from the report. Each can stand alone and be read aloud.
+
+## Overview
+
+overview-goals = { $good ->
+    [0] { $total ->
+        [1] Единственная цель не достигнута и не идёт по плану.
+       *[other] Из { WORD($total, form: "of") } целей ни одна не достигнута и не идёт по плану.
+    }
+   *[other] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good) }.
+}
+overview-goals-all = { $total ->
+    [1] Единственная цель достигнута или идёт по плану.
+   *[other] Достигнуты или идут по плану все цели: { WORD($total) }.
+}
+overview-goals-none = Целей пока не поставлено.
+overview-worst-missed = { $title }: цель не достигнута.
+overview-worst-off-track = { $title }: если всё останется как есть, цель { $target } не будет достигнута.
+overview-worst-worse = { $title }: дела ухудшаются, и если всё останется как есть, цель { $target } не будет достигнута.
+overview-worst-unlikely = { $title }: цель { $target }, вероятно, не будет достигнута.
+overview-nothing-late = Ничего не просрочено.
+overview-late = Просрочено: { WORD($n, form: "n") }.
+overview-nothing-changed = { CAP(PERIOD($period, form: "since")) } ничто не вышло за пределы обычной вариации.
+overview-nothing-to-decide = Решения ничего не ждёт.
+overview-goals-ordered = { $n ->
+    [one] { CAP(WORD($n, form: "f")) } цель, сначала то, что требует внимания.
+    [few] { CAP(WORD($n, form: "f")) } цели, сначала те, что требуют внимания.
+    [many] { CAP(WORD($n, form: "f")) } целей, сначала те, что требуют внимания.
+   *[other] { CAP(WORD($n, form: "f")) } цели, сначала те, что требуют внимания.
+}
+overview-group-off-course = Сбились с плана: { WORD($n, form: "f") }
+overview-group-on-course = Идут по плану: { WORD($n, form: "f") }
+overview-group-met = Достигнуты: { WORD($n, form: "f") }
+overview-group-open = Рано судить: { WORD($n, form: "f") }
+overview-legend = Пунктир: цель. Затенено: размах обычной вариации. Состояние говорит, чем кончится цель; последний столбец — только о том, действительно ли показатель движется.
+overview-rests-series = Полны { PERIOD($period, form: "by") }: рядов данных { $complete } из { $total }.
+overview-rests-missing = Нет свежего значения: { $titles }.
+overview-rests-audits = { $n ->
+    [0] За последние двенадцать месяцев не было ни одного аудита.
+    [one] За последние двенадцать месяцев { WORD($n) } аудит, охвачено: { $scopes }.
+    [few] За последние двенадцать месяцев { WORD($n) } аудита, охвачено: { $scopes }.
+    [many] За последние двенадцать месяцев { WORD($n) } аудитов, охвачено: { $scopes }.
+   *[other] За последние двенадцать месяцев { WORD($n) } аудита, охвачено: { $scopes }.
+}
+overview-rests-never = Ни разу не проверялось: { $scopes }.
+overview-rests-targeted = Аудитов с целевой, а не случайной выборкой: { WORD($n) }. Их оценки описывают проверенные обращения и не обобщаются.
+
+## What changed
+
+moved-from-to = { $before } → { $after }
+moved-worse = Хуже: { $title }, { $before } → { $after }.
+moved-better = Лучше: { $title }, { $before } → { $after }.
+moved-no-signal = Сигнала нет: { $title }, { $before } → { $after }.
+moved-target-relaxed = Цель смягчена: { $title }, { $before } → { $after }.
+moved-due = Срок перенесён: { $title }, { $before } → { $after }.
+moved-deleted-finding = Замечание удалено: { $title }.
+moved-reopened = Открыт снова: { $title }.
+moved-regression = Стало хуже: { $title }, { $before } → { $after }.
+moved-score-without-evidence = Оценка выше без новых оснований: { $title }, пункт { $item }.
+
+change-higher-beyond = Выше, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
+change-lower-beyond = Ниже, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
+change-higher-within = { $n ->
+    [one] Выше, чем { PERIOD($before, form: "in") }, но в пределах того, что может показать { $n } ответ.
+    [few] Выше, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответа.
+    [many] Выше, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответов.
+   *[other] Выше, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответа.
+}
+change-lower-within = { $n ->
+    [one] Ниже, чем { PERIOD($before, form: "in") }, но в пределах того, что может показать { $n } ответ.
+    [few] Ниже, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответа.
+    [many] Ниже, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответов.
+   *[other] Ниже, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответа.
+}
+change-same = Так же, как { PERIOD($before, form: "in") }.
+change-no-comparison = Более раннего, с чем сравнить, нет.
+change-versions = Между ними изменился чек-лист, поэтому напрямую сравнивать оценки нельзя.
+
+## Is it really changing? (process control)
+
+reading-above-upper = выше верхней границы
+reading-below-lower = ниже нижней границы
+reading-seven-rising = семь подъёмов подряд
+reading-seven-falling = семь снижений подряд
+reading-two-of-three-high = два из трёх у верхней границы
+reading-two-of-three-low = два из трёх у нижней границы
+reading-seven-above = семь подряд выше среднего
+reading-seven-below = семь подряд ниже среднего
+reading-ordinary = обычное
+
+spc-above-upper = { CAP(PERIOD($period, form: "in")) } значение { $value } оказалось выше верхней границы { $limit }: обычной вариацией это не объяснить.
+spc-below-lower = { CAP(PERIOD($period, form: "in")) } значение { $value } оказалось ниже нижней границы { $limit }: обычной вариацией это не объяснить.
+spc-seven-rising = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд, каждое выше предыдущего.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд, каждое выше предыдущего.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд, каждое выше предыдущего.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд, каждое выше предыдущего.
+}
+spc-seven-falling = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд, каждое ниже предыдущего.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд, каждое ниже предыдущего.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд, каждое ниже предыдущего.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд, каждое ниже предыдущего.
+}
+spc-two-of-three-high = Два из трёх значений подряд лежат у верхней границы { $limit }.
+spc-two-of-three-low = Два из трёх значений подряд лежат у нижней границы { $limit }.
+spc-seven-above = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд выше среднего { $mean }.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд выше среднего { $mean }.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд выше среднего { $mean }.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд выше среднего { $mean }.
+}
+spc-seven-below = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд ниже среднего { $mean }.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд ниже среднего { $mean }.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд ниже среднего { $mean }.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже среднего { $mean }.
+}
+spc-ordinary = Последнее значение, { $value }, лежит в границах обычной вариации, от { $low } до { $high }.
+spc-short = { $n ->
+    [one] Пока только { $n } значение: пока их меньше тринадцати, границы предварительные.
+    [few] Пока только { $n } значения: пока их меньше тринадцати, границы предварительные.
+    [many] Пока только { $n } значений: пока их меньше тринадцати, границы предварительные.
+   *[other] Пока только { $n } значения: пока их меньше тринадцати, границы предварительные.
+}
+spc-no-limits = Значений слишком мало, чтобы отличить сигнал от обычной вариации.
+spc-rebase = Границы пересчитаны { PERIOD($period, form: "since") }: { $reason }.
+
+## Can the process meet the target?
+
+assurance-said-pass = { $side ->
+    [below] Цель { $target } лежит ниже нижней границы { $limit }.
+   *[above] Цель { $target } лежит выше верхней границы { $limit }.
+} В нынешнем виде процесс достигает её каждый раз.
+assurance-said-fail = { $side ->
+    [below] Цель { $target } лежит ниже нижней границы { $limit }.
+   *[above] Цель { $target } лежит выше верхней границы { $limit }.
+} В нынешнем виде процесс не достигает её ни разу.
+assurance-said-inconsistent = Цель { $target } лежит между границами { $low } и { $high }: достигнет ли её отдельное значение, решает случай.
+assurance-said-no-target = Нет цели, с которой можно сравнить.
+assurance-said-neutral = Ни одно направление не лучше, поэтому нет и цели, которой надо достичь.
+assurance-said-no-limits = Значений слишком мало, чтобы судить.
+
+## Trend
+
+trend-up = { $every ->
+    [day] Растёт примерно на { $slope } в день, больше, чем объяснил бы случай.
+    [week] Растёт примерно на { $slope } в неделю, больше, чем объяснил бы случай.
+    [quarter] Растёт примерно на { $slope } в квартал, больше, чем объяснил бы случай.
+    [year] Растёт примерно на { $slope } в год, больше, чем объяснил бы случай.
+   *[month] Растёт примерно на { $slope } в месяц, больше, чем объяснил бы случай.
+}
+trend-down = { $every ->
+    [day] Снижается примерно на { $slope } в день, больше, чем объяснил бы случай.
+    [week] Снижается примерно на { $slope } в неделю, больше, чем объяснил бы случай.
+    [quarter] Снижается примерно на { $slope } в квартал, больше, чем объяснил бы случай.
+    [year] Снижается примерно на { $slope } в год, больше, чем объяснил бы случай.
+   *[month] Снижается примерно на { $slope } в месяц, больше, чем объяснил бы случай.
+}
+trend-none = Тренда нет: подъёмы и спады уравновешивают друг друга.
+trend-insufficient = Для тренда слишком мало значений.
+trend-since-rebase = { $n ->
+    [one] Для тренда и прогноза взято { $n } значение { PERIOD($period, form: "since") }, когда процесс изменился.
+    [few] Для тренда и прогноза взяты { $n } значения { PERIOD($period, form: "since") }, когда процесс изменился.
+    [many] Для тренда и прогноза взяты { $n } значений { PERIOD($period, form: "since") }, когда процесс изменился.
+   *[other] Для тренда и прогноза взяты { $n } значения { PERIOD($period, form: "since") }, когда процесс изменился.
+}
+trend-seasonal = Друг с другом сравнивались одни и те же месяцы разных лет.
+
+## Will the goal be met?
+
+forecast-on-track = Даже неблагоприятный край прогноза, { $end }, достигает цели { $target }.
+forecast-likely = Прогноз { PERIOD($period, form: "by") }: { $projected }, цель { $target } достигается; при неблагоприятном крае, { $end }, нет.
+forecast-unlikely = Прогноз { PERIOD($period, form: "by") }: { $projected }, цель { $target } не достигается; её достигает только благоприятный край, { $end }.
+forecast-off-track = Даже благоприятный край прогноза, { $end }, не достигает цели { $target }.
+forecast-met = Цель { $target } достигнута: { $value } { PERIOD($period, form: "in") }.
+forecast-missed = Цель { $target } не достигнута: { $value } { PERIOD($period, form: "in") }.
+forecast-insufficient = { $n ->
+    [0] Значений пока нет; для прогноза нужно не меньше пяти.
+    [one] Пока только { $n } значение; для прогноза нужно не меньше пяти.
+    [few] Пока только { $n } значения; для прогноза нужно не меньше пяти.
+    [many] Пока только { $n } значений; для прогноза нужно не меньше пяти.
+   *[other] Пока только { $n } значения; для прогноза нужно не меньше пяти.
+}
+forecast-range = вероятно, от { $low } до { $high }
+forecast-reach = Если тренд сохранится, цель будет достигнута { PERIOD($period, form: "in") }.
+forecast-no-reach = Если тренд сохранится, цель не будет достигнута.
+forecast-no-trend = Ясного тренда нет, поэтому дата не указана.
+goal-aim = { $target } { PERIOD($period, form: "by") }
+goal-from-to = От { $from } { PERIOD($start, form: "in") } до { $to } { PERIOD($end, form: "by") }.
+goal-no-data = У показателя этой цели пока нет значений.
+pace-ahead = Впереди прямой от начала до цели на { $size }.
+pace-behind = Позади прямой от начала до цели на { $size }.
+pace-level = Точно на прямой от начала до цели.
+needed-per-month = { $every ->
+    [day] Чтобы успеть, теперь нужно изменение { $needed } в день.
+    [week] Чтобы успеть, теперь нужно изменение { $needed } в неделю.
+    [quarter] Чтобы успеть, теперь нужно изменение { $needed } в квартал.
+    [year] Чтобы успеть, теперь нужно изменение { $needed } в год.
+   *[month] Чтобы успеть, теперь нужно изменение { $needed } в месяц.
+}
+goal-still-to-go = Осталось { $size }.
+goal-attained = Пройдено { $attained } пути.
+goal-review-overdue = { $n ->
+    [one] Проверка просрочена на { $n } день.
+    [few] Проверка просрочена на { $n } дня.
+    [many] Проверка просрочена на { $n } дней.
+   *[other] Проверка просрочена на { $n } дня.
+}
+
+## Metric pages
+
+metric-latest = { $value } { PERIOD($period, form: "in") }.
+metric-status-said-met = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } достигнута.
+metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает.
+metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Цель не поставлена.
+metric-status-said-no-data = Значений пока нет.
+metric-stale = { $n ->
+    [one] Последнее значение запаздывает на { $n } день.
+    [few] Последнее значение запаздывает на { $n } дня.
+    [many] Последнее значение запаздывает на { $n } дней.
+   *[other] Последнее значение запаздывает на { $n } дня.
+}
+metric-version-break = Чек-лист изменился { PERIOD($period, form: "in") }: оценки до и после напрямую сравнивать нельзя.
+
+## Surveys
+
+survey-few-answers = { $n ->
+    [0] Пригодных ответов нет.
+    [one] Только { $n } ответ: читайте с осторожностью.
+    [few] Только { $n } ответа: читайте с осторожностью.
+    [many] Только { $n } ответов: читайте с осторожностью.
+   *[other] Только { $n } ответа: читайте с осторожностью.
+}
+survey-answers = { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+}
+survey-interval = от { $low } до { $high }, при доверии { $confidence }
+survey-excluded = { $n ->
+    [one] { $n } ответ пуст или вне шкалы и не учтён.
+    [few] { $n } ответа пусты или вне шкалы и не учтены.
+    [many] { $n } ответов пусты или вне шкалы и не учтены.
+   *[other] { $n } ответа пусты или вне шкалы и не учтены.
+}
+survey-response-rate = Из { $invited } приглашённых ответили { $n }, { $rate }.
+survey-response-unknown = Сколько человек пригласили, не записано.
+survey-conversation = Собрано в беседах: темы подсчитаны, оценка не выводится.
+survey-text-withheld = То, что люди написали, не публикуется.
+survey-weighted = Ответы взвешены; сведений в них столько же, сколько в невзвешенных ответах числом { $n }.
+survey-incentive = Ответившим предлагали: { $incentive }.
+survey-not-averaged = Ответы клиентов и сотрудников стоят рядом и никогда не усредняются.
+
+## Audits
+
+audit-score-rose = Оценка выросла с { $before } до { $after }.
+audit-score-fell = Оценка снизилась с { $before } до { $after }.
+audit-score-same = Оценка { $after }, как и раньше.
+audit-score-first = Оценка { $after }. Более раннего аудита того же рода, с чем сравнить, нет.
+audit-score-none = Ничего не оценено.
+audit-said-pass = Она достигает проходного балла { $pass }.
+audit-said-fail = Она ниже проходного балла { $pass }.
+audit-said-failed-critical = { $n ->
+    [1] Аудит провален, потому что критический пункт выполнен не полностью: { $items }.
+    [one] Аудит провален, потому что { WORD($n) } критический пункт выполнен не полностью: { $items }.
+    [few] Аудит провален, потому что { WORD($n) } критических пункта выполнены не полностью: { $items }.
+    [many] Аудит провален, потому что { WORD($n) } критических пунктов выполнены не полностью: { $items }.
+   *[other] Аудит провален, потому что { WORD($n) } критических пункта выполнены не полностью: { $items }.
+}
+audit-said-no-mark = Чек-лист не задаёт проходного балла.
+audit-critical-answer = { $item }, { $question }: ответ «{ $answer }».
+audit-critical-score-stands = Оценка остаётся; итог из неё не следует.
+audit-critical-score-zero = Проваленный критический пункт обнуляет оценку; без этого правила она была бы { $raw }.
+audit-draft = Это черновик: он показан, но в трендах не учитывается.
+audit-complete = { $n ->
+    [one] Ответы есть на все { $n } пункт.
+    [few] Ответы есть на все { $n } пункта.
+    [many] Ответы есть на все { $n } пунктов.
+   *[other] Ответы есть на все { $n } пункта.
+}
+audit-incomplete = Без ответа { $unanswered } из { $n }.
+audit-not-applicable = { $n ->
+    [one] { $n } пункт неприменим.
+    [few] { $n } пункта неприменимы.
+    [many] { $n } пунктов неприменимы.
+   *[other] { $n } пункта неприменимы.
+}
+audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: лучше { $better }, хуже { $worse }, так же { $same }.
+audit-sample-size = { $reviewed } из { $population } обращений
+audit-sample-random = { $n ->
+    [one] Случайная выборка. Доля, найденная по { $n } обращению, точна до { $margin }; небольшие изменения между аудитами — не сигналы.
+    [few] Случайная выборка. Доля, найденная по { $n } обращениям, точна до { $margin }; небольшие изменения между аудитами — не сигналы.
+    [many] Случайная выборка. Доля, найденная по { $n } обращениям, точна до { $margin }; небольшие изменения между аудитами — не сигналы.
+   *[other] Случайная выборка. Доля, найденная по { $n } обращения, точна до { $margin }; небольшие изменения между аудитами — не сигналы.
+}
+audit-sample-targeted = Целевая выборка: оценка описывает проверенные обращения и не обобщается.
+audit-sample-unknown = Аудит не говорит, на скольких обращениях он основан.
+audit-section-most = Больше всего улучшилось: { $section }.
+audit-section-least = Больше всего снизилось: { $section }.
+audit-element-weakest = Самая слабая составляющая: { $element }.
+audit-band = Уровень обслуживания: { $band }.
+audit-band-next = До следующего уровня, «{ $band }», ещё { $size }.
+
+## Gaps
+
+gaps-open = { $n ->
+    [0] Открытых разрывов нет.
+    [one] Открыт { WORD($n) } разрыв.
+    [few] Открыто { WORD($n) } разрыва.
+    [many] Открыто { WORD($n) } разрывов.
+   *[other] Открыто { WORD($n) } разрыва.
+}
+gaps-late = { $n ->
+    [0] Ни один не просрочен.
+    [one] Просрочен { WORD($n) }.
+    [few] Просрочены { WORD($n) }.
+    [many] Просрочены { WORD($n) }.
+   *[other] Просрочены { WORD($n) }.
+}
+gaps-widest = Самый большой разрыв, { $size }: { $title }.
+gaps-best-value = Больше всего обещает за свои усилия: { $title }.
+gaps-since = { CAP(PERIOD($period, form: "since")) } закрыто: { WORD($closed) }, принято как есть: { WORD($accepted) }, открыто снова: { WORD($reopened) }.
+gap-to-close = осталось закрыть { $size }
+gap-passed = цель превышена на { $size }
+gap-open-for = { $n ->
+    [one] открыт { $n } день
+    [few] открыт { $n } дня
+    [many] открыт { $n } дней
+   *[other] открыт { $n } дня
+}
+gap-no-plan = Нет плана: { $title }, открыт { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}.
+gap-closed-on = закрыт { PERIOD($date, form: "in") }
+gap-closed-without-evidence = закрыт без оснований
+gap-reopened = Разрыв закрыли { PERIOD($date, form: "in") }, но он вернулся.
+gap-found-in = найдено: { $source }
+
+## Plans
+
+plan-progress = сделано { $done } из { $total }
+plan-late = { $n ->
+    [0] Просроченных действий нет.
+    [one] Просрочено { WORD($n, form: "n") } действие.
+    [few] Просрочено { WORD($n, form: "n") } действия.
+    [many] Просрочено { WORD($n, form: "n") } действий.
+   *[other] Просрочено { WORD($n, form: "n") } действия.
+}
+plan-change-date = Изменение вступило в силу { PERIOD($date, form: "in") }.
+plan-no-change-date = Изменение ещё не вступило в силу.
+plan-moved-better = { $title }: после изменения { $before } → { $after }, больше обычной вариации, к лучшему.
+plan-moved-worse = { $title }: после изменения { $before } → { $after }, больше обычной вариации, к худшему.
+plan-moved-none = { $title }: после изменения { $before } → { $after }, в пределах обычной вариации: эффект не виден.
+plan-moved-unknown = { $title }: с одной из сторон от изменения слишком мало значений, чтобы увидеть эффект.
+plan-moved-lost = { $title }: после изменения сдвиг был, но всё вернулось: эффект утрачен.
+plan-missing-evidence = Ещё не хватает свидетельств: { $kinds }.
+plan-evidence-complete = Все три вида свидетельств собраны.
+
+## Agreement
+
+agreement-exact = Две оценки совпали по { $same } из { $n } пунктов.
+agreement-kappa = κ { $kappa }: { $level }.
+agreement-differs = Больше всего расходятся: { $items }.
+
+## Complaints, visits, competitors
+
+log-received = { $n ->
+    [one] поступило { $n } обращение
+    [few] поступило { $n } обращения
+    [many] поступило { $n } обращений
+   *[other] поступило { $n } обращения
+}
+log-on-time = В срок закрыто { $pct } обращений, по которым срок наступил ({ $low } – { $high }); их { $n }.
+log-on-time-none = Нет ни одного обращения, о сроке которого уже можно судить.
+log-open = { $n ->
+    [0] Открытых обращений не осталось.
+    [one] Ещё открыто { WORD($n, form: "n") } обращение; во время решения оно не входит.
+    [few] Ещё открыто { WORD($n, form: "n") } обращения; во время решения они не входят.
+    [many] Ещё открыто { WORD($n, form: "n") } обращений; во время решения они не входят.
+   *[other] Ещё открыто { WORD($n, form: "n") } обращения; во время решения они не входят.
+}
+log-resolution = Половина закрытых обращений решена быстрее чем за { $median }, девять из десяти — быстрее чем за { $p90 }.
+log-ratio = Жалоб на одну благодарность: { $ratio }.
+log-ratio-none = Благодарностей не записано, поэтому отношения нет.
+log-few-complaints = Мало жалоб — ещё не хорошее обслуживание: большинство недовольных клиентов не жалуются никогда.
+log-unmatched = { $n ->
+    [one] { $n } строка не подходит ни к одному виду и не учтена.
+    [few] { $n } строки не подходят ни к одному виду и не учтены.
+    [many] { $n } строк не подходят ни к одному виду и не учтены.
+   *[other] { $n } строки не подходят ни к одному виду и не учтены.
+}
+pareto-vital-few = { $n ->
+    [1] Одна категория из { $total } даёт { $pct } обращений: { $names }.
+   *[other] Категории, { WORD($n, form: "f") } из { $total }, дают { $pct } обращений: { $names }.
+}
+visit-answered = Ответили на { $answered } из { $n }.
+visit-waited = Половина посетителей ждала дольше чем { $median }.
+visit-worst-hour = Дольше всего ждут около { $hour }.
+competitor-rank = { $rank }-е место из { $of }
+competitor-best = Лучшие из { $of }
+competitor-stale = Проверено больше года назад.
+competitor-checked = Проверено { PERIOD($date, form: "in") }.
+competitor-behind = { $name } впереди нас: { $metrics }.
+
+## Coverage
+
+coverage-series = Полных рядов данных: { $complete } из { $total }.
+coverage-never-audited = Ни разу не проверялось: { $what }.
+coverage-last = Последний аудит { PERIOD($date, form: "in") }.
+coverage-old = { $n ->
+    [one] { $n } месяц назад
+    [few] { $n } месяца назад
+    [many] { $n } месяцев назад
+   *[other] { $n } месяца назад
+}
+effects-covered = Цель есть у { $covered } из { $total } эффектов.
+effects-uncovered = Ни одна цель не направлена на: { $effects }.
+
+## Quarterly brief
+
+brief-goals-met = { $n ->
+    [0] В этом квартале не достигнута ни одна цель.
+    [one] В этом квартале достигнута { WORD($n, form: "f") } цель: { $titles }.
+    [few] В этом квартале достигнуты { WORD($n, form: "f") } цели: { $titles }.
+    [many] В этом квартале достигнуты { WORD($n, form: "f") } целей: { $titles }.
+   *[other] В этом квартале достигнуты { WORD($n, form: "f") } цели: { $titles }.
+}
+brief-better = { $n ->
+    [0] Ни один показатель не улучшился больше обычной вариации.
+    [one] Больше обычной вариации улучшился { WORD($n) } показатель: { $titles }.
+    [few] Больше обычной вариации улучшились { WORD($n) } показателя: { $titles }.
+    [many] Больше обычной вариации улучшились { WORD($n) } показателей: { $titles }.
+   *[other] Больше обычной вариации улучшились { WORD($n) } показателя: { $titles }.
+}
+brief-worse = { $n ->
+    [0] Ни один показатель не ухудшился больше обычной вариации.
+    [one] Больше обычной вариации ухудшился { WORD($n) } показатель: { $titles }.
+    [few] Больше обычной вариации ухудшились { WORD($n) } показателя: { $titles }.
+    [many] Больше обычной вариации ухудшились { WORD($n) } показателей: { $titles }.
+   *[other] Больше обычной вариации ухудшились { WORD($n) } показателя: { $titles }.
+}
+brief-audits = { $n ->
+    [0] Аудитов не было.
+    [1] Проведён один аудит; { $passed ->
+        [0] он не пройден
+       *[other] он пройден
+    }.
+   *[other] Проведено аудитов: { WORD($n) }; { $passed ->
+        [0] ни один не пройден
+       *[other] пройдено: { WORD($passed) }
+    }.
+}
+brief-gaps = Разрывов найдено: { WORD($opened) }, закрыто: { WORD($closed) }.
+brief-actions-late = { $n ->
+    [0] Просроченных действий нет.
+    [one] Просрочено { WORD($n, form: "n") } действие.
+    [few] Просрочено { WORD($n, form: "n") } действия.
+    [many] Просрочено { WORD($n, form: "n") } действий.
+   *[other] Просрочено { WORD($n, form: "n") } действия.
+}
+brief-decisions = { $n ->
+    [0] Решения ничего не ждёт.
+   *[other] Ждёт решения: { WORD($n, form: "n") }.
+}
+
+## What a build leaves out
+
+left-out-documents = { $n ->
+    [one] { $n } документ с ошибками не вошёл в это издание.
+    [few] { $n } документа с ошибками не вошли в это издание.
+    [many] { $n } документов с ошибками не вошли в это издание.
+   *[other] { $n } документа с ошибками не вошли в это издание.
+}
+built-dirty = Собрано из рабочего дерева, где есть незафиксированные изменения.
