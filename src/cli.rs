@@ -23,6 +23,10 @@ pub enum Command {
     Calc(cmd::calc::Args),
     /// Validate the workspace
     Check(cmd::check::Args),
+    /// Put front matter in canonical order and spacing, keeping comments and bodies
+    Fmt(cmd::fmt::Args),
+    /// Check a published site against its manifest of hashes
+    Verify(cmd::verify::Args),
 }
 
 impl Cli {
@@ -31,6 +35,8 @@ impl Cli {
         match self.command {
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
+            Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
+            Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod calc;
 mod formula;
+mod fmt;
 mod load;
 mod scratch;
 mod write;

@@ -3,6 +3,9 @@
 
 pub mod calc;
 pub mod check;
+pub mod fmt;
+mod folders;
+pub mod verify;
 mod workspace;
 
 use std::process::ExitCode;

@@ -23,7 +23,8 @@ struct Block<'a> {
 }
 
 /// The lines of `front`, whose keys `mapping` holds, sorted by the rank of each key; equal ranks stay as they are.
-pub(super) fn cut<'a>(front: &'a str, mapping: &Mapping, rank: impl Fn(&str) -> usize) -> Blocks<'a> {
+/// Nothing when a line holds two keys.
+pub(super) fn cut<'a>(front: &'a str, mapping: &Mapping, rank: impl Fn(&str) -> usize) -> Option<Blocks<'a>> {
     let mut blocks: Vec<(usize, Block<'a>)> = Vec::with_capacity(mapping.entries.len());
     let (mut header, mut at) = ("", 0);
     for (index, entry) in mapping.entries.iter().enumerate() {
@@ -32,7 +33,7 @@ pub(super) fn cut<'a>(front: &'a str, mapping: &Mapping, rank: impl Fn(&str) -> 
             let apart = blank_end(&front[..start]);
             (header, at) = (&front[..apart], apart);
         }
-        let above = &front[at..start];
+        let above = front.get(at..start)?;
         let blanks = leading_blanks(above);
         let last = entry.value.span.end.max(entry.key_span.end).saturating_sub(1).max(entry.key_span.start);
         let end = line_end(front, last);
@@ -50,7 +51,7 @@ pub(super) fn cut<'a>(front: &'a str, mapping: &Mapping, rank: impl Fn(&str) -> 
         let blanks = std::mem::take(&mut blocks[0].blanks);
         blocks[former].blanks = blanks;
     }
-    Blocks { header, blocks, footer: &front[at..] }
+    Some(Blocks { header, blocks, footer: &front[at..] })
 }
 
 impl Blocks<'_> {

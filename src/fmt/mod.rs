@@ -66,7 +66,7 @@ fn one_pass(front: &str, settings: bool) -> String {
         return front.to_owned();
     };
     let kind = if settings { Some(order::SETTINGS) } else { mapping.get("kind").and_then(Node::as_text) };
-    let cut = blocks::cut(front, mapping, |key| order::rank(kind, key));
+    let Some(cut) = blocks::cut(front, mapping, |key| order::rank(kind, key)) else { return front.to_owned() };
     let formatted = cut.joined(tidy);
     match meaning(&formatted) {
         Some(after) if same_fields(&root, &after) => formatted,
@@ -143,5 +143,7 @@ fn same(a: &Node, b: &Node) -> bool {
     }
 }
 
+#[cfg(test)]
+mod generated;
 #[cfg(test)]
 mod tests;

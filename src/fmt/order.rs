@@ -78,7 +78,7 @@ const KINDS: [(&str, &[&str]); 12] = [
             "answers",
         ],
     ),
-    ("log", &["file", "due", "delimiter", "dates", "columns", "types"]),
+    ("log", &["file", "due", "columns", "dates", "delimiter", "types"]),
     ("competitor", &["checked", "how", "values"]),
     ("page", &["nav"]),
 ];

@@ -14,6 +14,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::diag::{Diagnostic, Rule, rules};
 use crate::error::Failure;
 
 pub use git::revision::RevisionTree;
@@ -86,6 +87,23 @@ impl Unreadable {
             io::ErrorKind::IsADirectory => Self::NotAFile,
             _ => Self::Refused(error.to_string()),
         }
+    }
+
+    /// The rule that such a file breaks.
+    pub fn rule(&self) -> &'static Rule {
+        match self {
+            Self::Missing => &rules::FILE_NOT_FOUND,
+            Self::Outside => &rules::FILE_OUTSIDE_WORKSPACE,
+            Self::TooLarge { .. } => &rules::FILE_TOO_LARGE,
+            _ => &rules::FILE_UNREADABLE,
+        }
+    }
+
+    /// The diagnostic for the file at `path` that was found by walking. Where a document names the file, report the
+    /// [`rule`](Self::rule) at that place instead.
+    pub fn in_file(&self, path: &str) -> Diagnostic {
+        let message = format!("`{path}` {self}");
+        Diagnostic::in_file(self.rule(), path, message).maybe_help(self.help().map(str::to_owned))
     }
 
     /// What the author can do about it, where that is known.

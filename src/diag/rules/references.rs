@@ -119,6 +119,13 @@ where: {channel: phone}";
     bad: "responses: ../../home/maria/survey.csv",
     good: "responses: survey.csv";
 
+    FILE_UNREADABLE: "file-unreadable", Error,
+    "a file of the workspace cannot be read",
+    "The file is there but its content is not: permissions forbid it, its name is not UTF-8, it is a folder, a device or a link \
+     to a folder (folders are not entered through links), or a Git LFS pointer whose content was not fetched.",
+    bad: "responses: waves           # a folder",
+    good: "responses: waves/2025.csv";
+
     DANGLING_LINK: "dangling-link", Warning,
     "a link in the text leads nowhere",
     "The body links a file or a document that is not in the workspace; on the site the link would be broken.",

@@ -1,0 +1,46 @@
+//! `auditbook verify [DIR]`: a published site against its manifest of hashes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::cmd::Exit;
+use crate::cmd::folders::Folders;
+use crate::error::Failure;
+use crate::write::{self, Verification};
+
+/// Arguments of `auditbook verify`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The folder that holds the site; the output folder of the workspace unless given
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// Fail on files that auditbook did not write, too
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Prints on `output` how the site differs from what was written. [`Exit::Findings`] when a file is missing or changed,
+/// under `--strict` also when there is one too many.
+pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let folder = match &args.folder {
+        Some(folder) => folder.clone(),
+        None => {
+            let folders = Folders::find(Path::new("."))?;
+            folders.root.join(folders.output)
+        }
+    };
+    let found = write::verify(&folder)?;
+    print(&found, output).map_err(|error| Failure::io("write", "standard output", error))?;
+    let sound = found.is_sound() && !(args.strict && !found.extra.is_empty());
+    Ok(if sound { Exit::Clean } else { Exit::Findings })
+}
+
+fn print(found: &Verification, output: &mut impl Write) -> std::io::Result<()> {
+    for (what, paths) in [("missing", &found.missing), ("changed", &found.changed), ("extra", &found.extra)] {
+        for path in paths {
+            writeln!(output, "{what}: {}", path.escape_debug())?;
+        }
+    }
+    let (intact, missing, changed) = (found.intact, found.missing.len(), found.changed.len());
+    writeln!(output, "{intact} intact, {missing} missing, {changed} changed, {} extra", found.extra.len())
+}
