@@ -58,7 +58,8 @@ fn the_whole_workspace_is_formatted() {
 #[test]
 fn named_files_and_folders_are_formatted() {
     let folder = workspace();
-    let (code, out, _) = said(&auditbook(folder.path(), &["fmt", "audits/a b", "audits/straight.md", "auditbook.yaml"]));
+    let (code, out, _) =
+        said(&auditbook(folder.path(), &["fmt", "audits/a b", "audits/straight.md", "auditbook.yaml"]));
     assert_eq!((code, out.as_str()), (Some(0), "audits/a b/é \"q\".md\nauditbook.yaml\n"));
     let (code, _, err) = said(&auditbook(folder.path(), &["fmt", "nowhere.md"]));
     assert!(code == Some(2) && err.contains("nowhere.md"), "{err}");

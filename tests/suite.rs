@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calc;
-mod formula;
 mod fmt;
+mod formula;
 mod load;
 mod scratch;
 mod write;

@@ -17,6 +17,9 @@ pub struct Args {
     /// Files and folders to format; the whole workspace unless given, standard input for `-`
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
+    /// The workspace, or a folder in it
+    #[arg(short = 'C', long, value_name = "DIR", default_value = ".")]
+    pub workspace: PathBuf,
     /// Change nothing, only list what would change
     #[arg(long)]
     pub check: bool,
@@ -47,7 +50,7 @@ pub fn run(args: &Args, output: &mut impl Write, messages: &mut impl Write) -> R
         return filter(args, output, messages);
     }
     let mut outcome = Outcome::default();
-    for target in targets(&args.paths)? {
+    for target in targets(args)? {
         format_one(target, args.check, &mut outcome)?;
     }
     report(&mut outcome, args.check, output, messages)
@@ -117,11 +120,11 @@ fn filter(args: &Args, output: &mut impl Write, messages: &mut impl Write) -> Re
     Ok(Exit::Clean)
 }
 
-/// The files that `paths` name, or all documents of the workspace.
-fn targets(paths: &[PathBuf]) -> Result<Vec<Target>, Failure> {
+/// The files that `args` name, or all documents of the workspace.
+fn targets(args: &Args) -> Result<Vec<Target>, Failure> {
     let mut targets = Vec::new();
-    if paths.is_empty() {
-        let folders = Folders::find(Path::new("."))?;
+    if args.paths.is_empty() {
+        let folders = Folders::find(&args.workspace)?;
         let tree = WorkTree::new(&folders.root)?;
         let without = [folders.output.as_str()];
         let found = load::markdown_files(&tree, &folders.content, &without)?;
@@ -129,7 +132,7 @@ fn targets(paths: &[PathBuf]) -> Result<Vec<Target>, Failure> {
             targets.push(target(&tree, &path, path.clone()));
         }
     }
-    for given in paths {
+    for given in &args.paths {
         let real = given.canonicalize().map_err(|error| Failure::io("open", given, error))?;
         if real.is_dir() {
             let tree = WorkTree::new(&real)?;

@@ -11,18 +11,18 @@ use crate::source::Span;
 
 /// The folders of a workspace.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Folders {
+pub(super) struct Folders {
     /// The workspace, absolute.
-    pub root: PathBuf,
+    pub(super) root: PathBuf,
     /// The content folder, relative to it.
-    pub content: String,
+    pub(super) content: String,
     /// The output folder, relative to it.
-    pub output: String,
+    pub(super) output: String,
 }
 
 impl Folders {
     /// The folders of the workspace that `from` lies in.
-    pub fn find(from: &Path) -> Result<Self, Failure> {
+    pub(super) fn find(from: &Path) -> Result<Self, Failure> {
         let root = load::find_workspace(from)?;
         let defaults = Config::default();
         let bytes = WorkTree::new(&root)?.read(CONFIGURATION, defaults.limits.file).unwrap_or_default();

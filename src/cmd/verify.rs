@@ -1,7 +1,7 @@
 //! `auditbook verify [DIR]`: a published site against its manifest of hashes.
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::cmd::Exit;
 use crate::cmd::folders::Folders;
@@ -14,6 +14,9 @@ pub struct Args {
     /// The folder that holds the site; the output folder of the workspace unless given
     #[arg(value_name = "DIR")]
     pub folder: Option<PathBuf>,
+    /// The workspace, or a folder in it
+    #[arg(short = 'C', long, value_name = "DIR", default_value = ".")]
+    pub workspace: PathBuf,
     /// Fail on files that auditbook did not write, too
     #[arg(long)]
     pub strict: bool,
@@ -22,16 +25,15 @@ pub struct Args {
 /// Prints on `output` how the site differs from what was written. [`Exit::Findings`] when a file is missing or changed,
 /// under `--strict` also when there is one too many.
 pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
-    let folder = match &args.folder {
-        Some(folder) => folder.clone(),
-        None => {
-            let folders = Folders::find(Path::new("."))?;
-            folders.root.join(folders.output)
-        }
+    let folder = if let Some(folder) = &args.folder {
+        folder.clone()
+    } else {
+        let folders = Folders::find(&args.workspace)?;
+        folders.root.join(folders.output)
     };
     let found = write::verify(&folder)?;
     print(&found, output).map_err(|error| Failure::io("write", "standard output", error))?;
-    let sound = found.is_sound() && !(args.strict && !found.extra.is_empty());
+    let sound = found.is_sound() && (!args.strict || found.extra.is_empty());
     Ok(if sound { Exit::Clean } else { Exit::Findings })
 }
 

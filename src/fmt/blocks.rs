@@ -8,7 +8,7 @@ use crate::parse::node::Mapping;
 pub(super) struct Blocks<'a> {
     /// Comments at the top that a blank line sets apart from the first key.
     header: &'a str,
-    blocks: Vec<Block<'a>>,
+    ordered: Vec<Block<'a>>,
     /// Comments and blank lines below the last key.
     footer: &'a str,
 }
@@ -51,15 +51,15 @@ pub(super) fn cut<'a>(front: &'a str, mapping: &Mapping, rank: impl Fn(&str) -> 
         let blanks = std::mem::take(&mut blocks[0].blanks);
         blocks[former].blanks = blanks;
     }
-    Some(Blocks { header, blocks, footer: &front[at..] })
+    Some(Blocks { header, ordered: blocks, footer: &front[at..] })
 }
 
 impl Blocks<'_> {
     /// The front matter again, the lines of each block as `tidy` gives them back.
     pub(super) fn joined(&self, tidy: impl Fn(&str) -> String) -> String {
-        let end = if self.blocks.iter().any(|block| block.lines.contains("\r\n")) { "\r\n" } else { "\n" };
+        let end = if self.ordered.iter().any(|block| block.lines.contains("\r\n")) { "\r\n" } else { "\n" };
         let mut text = self.header.to_owned();
-        for block in &self.blocks {
+        for block in &self.ordered {
             text.push_str(block.blanks);
             text.push_str(block.comments);
             text.push_str(&tidy(block.lines));

@@ -1,5 +1,7 @@
 //! Properties of the formatter over generated documents: whatever the author's style, nothing but form changes.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -58,7 +60,7 @@ fn nested() -> impl Strategy<Value = String> {
                 Some(quote @ ('"' | '\'')) => format!("{}{number}{quote}", &key[..key.len() - 1]),
                 _ => key + &number,
             };
-            text.push_str(&format!("{key}{}:{}{value}\n", " ".repeat(before), " ".repeat(after)));
+            writeln!(text, "{key}{}:{}{value}", " ".repeat(before), " ".repeat(after)).unwrap();
         }
         text
     });
@@ -91,12 +93,12 @@ fn document() -> impl Strategy<Value = String> {
         let mut text = "---\n".to_owned();
         for ((gap, field), key) in fields.into_iter().zip(keys) {
             text.push_str(gap);
-            text.push_str(&format!("{key}:{}", if key == "kind" { "  audit" } else { &field }));
+            write!(text, "{key}:{}", if key == "kind" { "  audit" } else { &field }).unwrap();
             if !text.ends_with('\n') {
                 text.push('\n');
             }
         }
-        text.push_str(&format!("---\n{body}"));
+        write!(text, "---\n{body}").unwrap();
         if crlf { text.replace('\n', "\r\n") } else { text }
     })
 }
@@ -141,8 +143,8 @@ proptest! {
     #[test]
     fn any_bytes_are_taken_without_a_panic(text in "\\PC{0,10}(---\n)?[-a: {}\\[\\]\"'|>#\n\r\t&*!?%@`é]{0,60}(\n---\n)?") {
         for bytes in [text.as_bytes(), format!("---\n{text}\n---\n").as_bytes()] {
-            if let Ok(Some(after)) = super::format("x.md", bytes) {
-                prop_assert_eq!(super::format("x.md", &after), Ok(None));
+            if let Ok(Some(after)) = format("x.md", bytes) {
+                prop_assert_eq!(format("x.md", &after), Ok(None));
             }
         }
     }

@@ -95,7 +95,7 @@ fn substance(text: &str) -> impl Iterator<Item = char> {
 
 /// `text` without blanks at the ends of its lines.
 fn trim(text: &str, _root: &Node) -> String {
-    lines(text).map(|(line, end)| format!("{}{end}", line.trim_end_matches([' ', '\t']))).collect()
+    lines(text).flat_map(|(line, end)| [line.trim_end_matches([' ', '\t']), end]).collect()
 }
 
 /// The lines of `text`, each with its line end apart.

@@ -86,7 +86,7 @@ impl Builder<'_> {
     fn take(&mut self, event: Event<'_>, span: Span) -> Result<(), Diagnostic> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                let node = self.scalar(text.into_owned(), style, span);
+                let node = self.scalar(&text, style, span);
                 let node = if anchor > 0 || tag.is_some() { self.refuse_property(node.span) } else { node };
                 self.add(node);
             }
@@ -159,9 +159,9 @@ impl Builder<'_> {
         mark
     }
 
-    fn scalar(&self, text: String, style: ScalarStyle, span: Span) -> Node {
+    fn scalar(&self, text: &str, style: ScalarStyle, span: Span) -> Node {
         let plain = style == ScalarStyle::Plain;
-        if plain && matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL") {
+        if plain && matches!(text, "" | "~" | "null" | "Null" | "NULL") {
             let span = if text.is_empty() { Span::new(span.start, span.start) } else { span };
             return Node { span, value: Value::Null };
         }
@@ -173,7 +173,7 @@ impl Builder<'_> {
             written.trim_end().len()
         };
         let span = Span::new(span.start, span.start + length);
-        let text = without_hidden_controls(&text).into_owned();
+        let text = without_hidden_controls(text).into_owned();
         Node { span, value: Value::Scalar(Scalar { text, plain }) }
     }
 
