@@ -63,11 +63,10 @@ impl SourceFile {
 
     /// The line and column of byte `offset`; past the end, those of the end.
     pub fn place(&self, offset: usize) -> Place {
-        let offset = offset.min(self.text.len());
+        let offset = (offset..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
-        let column = self.text[start..].char_indices().take_while(|(at, _)| start + at < offset).count() + 1;
-        Place { line, column }
+        Place { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
     /// The text of `line` (from 1) without its line end; empty past the last line.

@@ -24,7 +24,8 @@ pub struct Diagnostic {
     pub expected: Option<String>,
     /// How to mend it, where that is known.
     pub help: Option<String>,
-    /// The text of the line at `place`, without its line end; none when the fault is in the file as a whole.
+    /// The text of the line at `place`, without its line end; cut when very long, and none when the fault lies past the
+    /// cut or in the file as a whole.
     pub source_line: Option<String>,
 }
 
@@ -47,7 +48,7 @@ impl Diagnostic {
         let mut diagnostic = Self::in_file(rule, file.path(), message);
         diagnostic.place = place;
         diagnostic.end = end;
-        diagnostic.source_line = Some(file.line(place.line).to_owned());
+        diagnostic.source_line = kept(file.line(place.line), place);
         diagnostic
     }
 
@@ -77,7 +78,7 @@ impl Diagnostic {
         let mut diagnostic = Self::in_file(rule, path, message);
         diagnostic.place = excerpt.place;
         diagnostic.end = excerpt.end;
-        diagnostic.source_line = Some(excerpt.line);
+        diagnostic.source_line = kept(&excerpt.line, excerpt.place);
         diagnostic
     }
 
@@ -143,6 +144,17 @@ impl Serialize for Diagnostic {
         map.serialize_entry("expected", &self.expected)?;
         map.serialize_entry("help", &self.help)?;
         map.end()
+    }
+}
+
+/// What is kept of a `line` with a fault at `place`: a file may be one line of megabytes with a thousand faults in it.
+fn kept(line: &str, place: Place) -> Option<String> {
+    const LONGEST: usize = 2_000;
+    let cut = line.char_indices().nth(LONGEST).map(|(at, _)| at);
+    match cut {
+        None => Some(line.to_owned()),
+        Some(end) if place.column <= LONGEST => Some(line[..end].to_owned()),
+        Some(_) => None,
     }
 }
 

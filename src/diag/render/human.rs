@@ -66,7 +66,7 @@ fn block(diagnostic: &Diagnostic) -> Group<'_> {
             let annotation = AnnotationKind::Primary.span(span);
             title.element(Snippet::source(line).path(path).line_start(diagnostic.place.line).annotation(annotation))
         }
-        None => title.element(Origin::path(path)),
+        None => title.element(Origin::path(path).line(diagnostic.place.line).char_column(diagnostic.place.column)),
     };
     if let Some(expected) = &diagnostic.expected {
         group = group.element(Level::NOTE.with_name("expected").message(shown(expected)));

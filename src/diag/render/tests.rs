@@ -31,7 +31,7 @@ fn human_underlines_the_exact_span() {
     let text = human(&samples(), Terminal::default());
     let expected = "\
 error[empty-file]: the file is empty
---> a.md
+--> a.md:1:1
 
 error[unknown-key]: a goal has no key `κακό`
  --> goals/α, b.md:2:9
@@ -51,7 +51,7 @@ error[wrong-type]: expected a number, found `قيمة`
   = expected: a number
 
 warning[stale-series]: the series is stale
---> z.md
+--> z.md:1:1
 
 3 errors and 1 warning in 3 files
 ";
@@ -73,14 +73,17 @@ fn human_lets_no_control_character_through() {
 
 #[test]
 fn human_underlines_something_at_a_line_end_and_in_a_long_line() {
-    let file = SourceFile::new("a.md", format!("a:\n{} x\n", "λ".repeat(5_000)));
+    let file = SourceFile::new("a.md", format!("a:\n{} x\n", "λ".repeat(1_500)));
     let at_end = Diagnostic::at(&rules::MISSING_KEY, &file, Span::new(2, 2), "no value");
     assert!(human(&[at_end], Terminal::default()).contains("1 | a:\n  |   ^\n"));
-    let far = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(10_004, 10_005), "far");
-    assert_eq!((far.place.line, far.place.column), (2, 5_002));
+    let far = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(3_004, 3_005), "far");
+    assert_eq!((far.place.line, far.place.column), (2, 1_502));
     let text = human(&[far], Terminal::default());
     assert!(text.lines().all(|line| line.chars().count() <= 130), "{text}");
     assert!(text.contains('^'));
+    let file = SourceFile::new("a.md", format!("{}x\n", " ".repeat(5_000)));
+    let past = Diagnostic::at(&rules::UNKNOWN_KEY, &file, Span::new(5_000, 5_001), "past the part that is kept");
+    assert!(human(&[past], Terminal::default()).contains("--> a.md:1:5001\n"));
 }
 
 #[test]

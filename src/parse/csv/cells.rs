@@ -5,7 +5,7 @@ use std::io::Read;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::rules,
-    parse::{node::shortened, scalar},
+    parse::{node::shortened, read::without_example, scalar},
 };
 
 impl<R: Read> CsvReader<R> {
@@ -19,7 +19,12 @@ impl<R: Read> CsvReader<R> {
         }
         let value = parse(cell);
         if value.is_none() {
-            self.cell_fault(&rules::CSV_CELL, column, &format!("`{}` is not {expected}", shortened(cell)), expected);
+            self.cell_fault(
+                &rules::CSV_CELL,
+                column,
+                &format!("`{}` is not {}", shortened(cell), without_example(expected)),
+                expected,
+            );
         }
         value
     }

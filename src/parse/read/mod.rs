@@ -29,7 +29,7 @@ pub use map::MapReader;
 pub use nearest::{did_you_mean, listed, nearest};
 pub use values::{LabelText, Spanned};
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::node::{Mapping, Node, Value};
 use crate::{
@@ -37,17 +37,21 @@ use crate::{
     source::{SourceFile, Span},
 };
 
+/// Past this many faults of one file, more are counted and not listed.
+const MOST_FAULTS: usize = 2_000;
+
 /// The reading of one file: the file, and the faults found so far.
 #[derive(Debug)]
 pub struct Reader<'f> {
     file: &'f SourceFile,
     found: RefCell<Vec<Diagnostic>>,
+    unlisted: Cell<usize>,
 }
 
 impl<'f> Reader<'f> {
     /// A reading of `file` that has found nothing yet.
     pub fn new(file: &'f SourceFile) -> Self {
-        Self { file, found: RefCell::default() }
+        Self { file, found: RefCell::default(), unlisted: Cell::new(0) }
     }
 
     /// The file being read.
@@ -57,17 +61,30 @@ impl<'f> Reader<'f> {
 
     /// A diagnostic against `rule` at `span` of this file, not yet reported.
     pub fn fault(&self, rule: &'static Rule, span: Span, message: impl Into<String>) -> Diagnostic {
+        // A place costs a walk along its line, and nobody will see this one.
+        if self.found.borrow().len() >= MOST_FAULTS {
+            return Diagnostic::in_file(rule, self.file.path(), message);
+        }
         Diagnostic::at(rule, self.file, span, message)
     }
 
     /// Adds `diagnostic` to those found.
     pub fn report(&self, diagnostic: Diagnostic) {
-        self.found.borrow_mut().push(diagnostic);
+        let mut found = self.found.borrow_mut();
+        if found.len() < MOST_FAULTS {
+            found.push(diagnostic);
+        } else {
+            self.unlisted.set(self.unlisted.get() + 1);
+        }
     }
 
     /// The faults found, in the order found.
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
-        self.found.into_inner()
+        let mut found = self.found.into_inner();
+        if let (Some(last), more @ 1..) = (found.last_mut(), self.unlisted.get()) {
+            last.help = Some(format!("{more} more faults of this file are not listed"));
+        }
+        found
     }
 
     /// The number of faults found so far.
@@ -86,7 +103,7 @@ impl<'f> Reader<'f> {
         if let Value::Mapping(mapping) = &node.value {
             return Some(mapping);
         }
-        self.wrong_type(node, "a mapping of `key: value`");
+        self.wrong_type(node, "a mapping such as `{key: value}`");
         None
     }
 
@@ -104,7 +121,15 @@ impl<'f> Reader<'f> {
         if node.is_faulty() {
             return;
         }
-        let message = format!("expected {expected}, found {}", node.described());
+        let message = format!("expected {}, found {}", without_example(expected), node.described());
         self.report(self.fault(&rules::WRONG_TYPE, node.span, message).expected(expected));
     }
 }
+
+/// `a date` of ``a date such as `2025-06-30` ``: the example stands under "expected" already.
+pub(super) fn without_example(expected: &str) -> &str {
+    expected.split(" such as ").next().unwrap_or(expected)
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::{
     Reader,
     nearest::{listed, nearest},
+    without_example,
 };
 use crate::{
     diag::{Rule, rules},
@@ -66,7 +67,7 @@ impl Reader<'_> {
         let text = self.scalar(node, expected)?;
         let value = parse(text.trim());
         if value.is_none() {
-            let message = format!("`{}` is not {expected}", shortened(text));
+            let message = format!("`{}` is not {}", shortened(text), without_example(expected));
             self.report(self.fault(rule, node.span, message).expected(expected));
         }
         value

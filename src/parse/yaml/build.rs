@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, fault, mapping_of, without_duplicates};
+use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, without_duplicates};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -206,7 +206,9 @@ impl Builder<'_> {
         let fault = Diagnostic::at(&rules::YAML_ALIAS, self.file, span, message)
             .expected("the value written out")
             .help("a text that starts with `*`, `&` or `!` needs quotes");
-        self.diagnostics.push(fault);
+        if self.diagnostics.len() < MOST_FAULTS {
+            self.diagnostics.push(fault);
+        }
         Node { span, value: Value::Faulty }
     }
 

@@ -152,7 +152,7 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
 
 /// Either a text holds `: `, or a line is indented below a key that has its value already.
 fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
-    let start = line_start(file, colon).max(span.start);
+    let start = line_start(file, colon).max(span.start).min(colon);
     if file.text()[start..colon].contains(": ") {
         return at(file, colon, colon + 1, "a text that holds `: ` needs quotes").help(QUOTES);
     }
@@ -183,12 +183,12 @@ fn indenting_tab(file: &SourceFile, span: Span, from: usize) -> Option<usize> {
     })
 }
 
-/// The first byte on the line of `found` that is not a blank.
+/// The first byte on the line of `found` that is neither space nor tab, at most `found`.
 fn line_start(file: &SourceFile, found: usize) -> usize {
     let line = file.place(found).line;
     let start = file.offset(Place { line, column: 1 });
     let text = file.line(line);
-    start + (text.len() - text.trim_start().len())
+    (start + (text.len() - text.trim_start_matches([' ', '\t']).len())).min(found)
 }
 
 fn rest_of_line(file: &SourceFile, start: usize) -> Span {

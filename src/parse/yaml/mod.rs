@@ -17,6 +17,9 @@ use crate::{
 /// Nesting beyond this is refused; the deepest document of the specification has five levels.
 const DEEPEST: usize = 32;
 
+/// Past this many faults of one sort in a file more of them help nobody.
+const MOST_FAULTS: usize = 500;
+
 /// The mapping in the YAML at `span` of `file`, its faults added to `diagnostics`.
 ///
 /// After a syntax fault, the fields that can be read are given, and a field that cannot is [`Value::Faulty`]. Nothing
@@ -68,6 +71,9 @@ fn without_duplicates(file: &SourceFile, entries: Vec<Entry>, diagnostics: &mut 
             first = pair[0];
         }
         extra[pair[1]] = true;
+        if diagnostics.len() >= MOST_FAULTS {
+            continue;
+        }
         let line = file.place(entries[first].key_span.start).line;
         let message = format!("`{}` is already there", super::node::shortened(&this.key));
         let fault = Diagnostic::at(&rules::DUPLICATE_KEY, file, this.key_span, message);

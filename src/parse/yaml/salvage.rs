@@ -3,15 +3,12 @@
 //! A block that cannot be read either is cut again one level deeper where its first line is only `key:`; otherwise its
 //! fault is reported and its value is [`Value::Faulty`], so that nobody later calls the key missing.
 
-use super::{DEEPEST, build, fault, mapping_of, without_duplicates};
+use super::{DEEPEST, MOST_FAULTS, build, fault, mapping_of, without_duplicates};
 use crate::{
     diag::Diagnostic,
     parse::node::{Entry, Node, Value},
     source::{SourceFile, Span},
 };
-
-/// Past this many faults a file is not YAML at all, and more of them help nobody.
-const MOST_FAULTS: usize = 1_000;
 
 /// The entries that can be read at `span` of `file`, given the `fault` that stops a reading in one go.
 ///

@@ -164,3 +164,23 @@ fn a_flow_collection_ends_at_its_bracket_and_a_text_at_its_quote() {
         assert_eq!(&file.text()[span.range()], written);
     }
 }
+
+#[test]
+fn hostile_files_are_read_in_little_time() {
+    let start = std::time::Instant::now();
+    for text in [
+        format!("a: [{}]\n", "{x: 1, x: 2}, ".repeat(50_000)),
+        format!("a: {{{}}}\n", "k: *x, ".repeat(50_000)),
+        "x\n".repeat(200_000),
+        "a: {b\n".repeat(50_000),
+        format!("a: {}\n", "[".repeat(100_000)),
+        format!("a: {}\n", "{a: ".repeat(100_000)),
+        format!("{}x\n", "- ".repeat(100_000)),
+        format!("a: \"{}\n", "\\q".repeat(100_000)),
+        (0..2_000).map(|depth| format!("{}k:\n", " ".repeat(depth % 400))).collect(),
+    ] {
+        let (_, _, found) = parsed(&text);
+        assert!(found.len() <= 1_100, "{}", found.len());
+    }
+    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
