@@ -1,1 +1,195 @@
-//! Findings that only results can show.
+//! Findings that only results can show: stale series, late actions, conclusions on weak evidence.
+
+use crate::diag::rules::{
+    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING,
+    STALE_SERIES,
+};
+use crate::diag::{Diagnostic, Rule};
+use crate::model::log::Log;
+use crate::model::metric::{LogMeasure, Rebase};
+use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Workspace};
+use crate::report::survey::ScaleResult;
+use crate::report::{MetricReport, Report};
+
+use super::Setting;
+
+/// Groups of fewer answers are too small to be ranked.
+const SMALL_GROUP: f64 = 30.0;
+const COMPLAINT: &str = "complaint";
+
+/// The findings about `report`, severities as the rules have them.
+pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for metric in &report.metrics {
+        if let Some(document) = setting.workspace.metrics.get(&metric.document.id) {
+            of_metric(metric, document, &mut found);
+        }
+    }
+    overdue(setting, report, &mut found);
+    small_survey_groups(setting, report, &mut found);
+    complaints_only(setting, &mut found);
+    future_dates(setting, &mut found);
+    found
+}
+
+fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {
+    Diagnostic::at(rule, &origin.file, origin.span, message)
+}
+
+fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnostic>) {
+    if let (Some(expected), Some(latest)) = (metric.stale, metric.latest) {
+        let message = format!("the latest value of `{}` is of `{}`", metric.document.id, latest.period);
+        found.push(
+            at(&STALE_SERIES, &document.head.origin, message).expected(format!("a value of `{expected}` or later")),
+        );
+    }
+    let matched = |rebase: &Rebase| {
+        let from = document.every.containing(rebase.from.start());
+        metric.series.iter().any(|point| point.period == from && point.value.is_some())
+    };
+    for rebase in document.spc.rebase.iter().filter(|rebase| !matched(rebase)) {
+        let message = format!("no point of `{}` lies at the rebase date `{}`", metric.document.id, rebase.from);
+        let next = metric.series.iter().find(|point| point.value.is_some() && point.date >= rebase.from.start());
+        let help = next.map(|next| format!("the next point is `{}`", next.period));
+        found.push(at(&REBASE_DATE_UNMATCHED, &rebase.origin, message).maybe_help(help));
+    }
+    if counts_documents(document) {
+        return;
+    }
+    for (name, parts) in &metric.breakdowns {
+        let latest: Vec<(&String, f64)> = parts
+            .iter()
+            .filter_map(|(value, series)| {
+                let last = series.iter().rev().find(|point| point.value.is_some())?;
+                Some((value, last.n?))
+            })
+            .collect();
+        if let Some(message) = small_groups(name, latest) {
+            found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
+        }
+    }
+}
+
+/// Whether a point's n counts documents or rows received, which is no sample of answers.
+fn counts_documents(metric: &Metric) -> bool {
+    match &metric.source {
+        MetricSource::Audit { .. } | MetricSource::Visit { .. } => true,
+        MetricSource::Log { measure, .. } => is_count(measure),
+        MetricSource::Series(_) | MetricSource::Survey { .. } => false,
+    }
+}
+
+fn is_count(measure: &LogMeasure) -> bool {
+    matches!(measure, LogMeasure::Count | LogMeasure::Open | LogMeasure::Per1000(_))
+}
+
+/// What is wrong with comparing groups of these sizes; nothing with one group, or where all are large enough.
+fn small_groups(name: &str, groups: Vec<(&String, f64)>) -> Option<String> {
+    let (of, smallest) = (groups.len(), groups.iter().map(|(_, n)| *n).fold(f64::INFINITY, f64::min));
+    let small: Vec<String> =
+        groups.into_iter().filter(|(_, n)| *n < SMALL_GROUP).map(|(value, _)| format!("`{value}`")).collect();
+    if of < 2 || small.is_empty() {
+        return None;
+    }
+    Some(format!("`{name}` compares groups with as few as {smallest} answers: {}", small.join(", ")))
+}
+
+fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+    for survey in &report.surveys {
+        let Some(document) = setting.workspace.surveys.get(&survey.document.id) else { continue };
+        for (name, values) in &survey.breakdowns {
+            // Of a value's questions the one with most answers speaks for its size.
+            let n = |result: &ScaleResult| match result {
+                ScaleResult::Nps(nps) => nps.n as f64,
+                ScaleResult::TopBox(top) => top.n as f64,
+            };
+            let groups = values.iter().map(|(value, questions)| (value, questions.values().map(n).fold(0.0, f64::max)));
+            if let Some(message) = small_groups(name, groups.collect()) {
+                found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
+            }
+        }
+    }
+}
+
+fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+    for plan in &report.plans {
+        let Some(document) = setting.workspace.plans.get(&plan.document.id) else { continue };
+        for (action, written) in plan.actions.iter().zip(&document.actions) {
+            let (Some(days), Some(due)) = (action.days_late, &written.due) else { continue };
+            let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));
+            found.push(at(&OVERDUE_ACTION, &due.origin, message));
+        }
+    }
+    for goal in report.goals.iter().filter(|goal| goal.review_overdue) {
+        let Some(document) = setting.workspace.goals.get(&goal.document.id) else { continue };
+        let message = match goal.actual_period {
+            Some(period) => {
+                format!("the latest value of `{}` is of `{period}`, too old for the review promised", goal.metric)
+            }
+            None => format!("`{}` has had no value since the goal was set", goal.metric),
+        };
+        found.push(at(&REVIEW_OVERDUE, &document.head.origin, message));
+    }
+}
+
+fn late(days: i64) -> String {
+    if days == 1 { "1 day late".into() } else { format!("{days} days late") }
+}
+
+/// Goals, gaps and plans that rest on the number of complaints and on nothing else.
+fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    let workspace = setting.workspace;
+    for goal in workspace.goals.values().filter(|goal| counts_complaints(workspace, &goal.metric.value)) {
+        let message = format!("the goal rests on `{}`, a number of complaints", goal.metric.value);
+        found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &goal.metric.origin, message));
+    }
+    for gap in workspace.gaps.values().filter(|gap| gap.status.is_active()) {
+        let Some(metric) = gap.metric.as_ref().filter(|metric| counts_complaints(workspace, &metric.value)) else {
+            continue;
+        };
+        if gap.found.as_ref().is_none_or(|found| found.kind == Kind::Log) {
+            let message = format!("the finding rests on `{}`, a number of complaints", metric.value);
+            found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &metric.origin, message));
+        }
+    }
+    for plan in workspace.plans.values() {
+        let evidence = [&plan.quantitative, &plan.qualitative, &plan.business];
+        let mut named = evidence.into_iter().flatten().peekable();
+        let Some(first) = named.peek().map(|first| first.origin.clone()) else { continue };
+        if named.all(|evidence| evidence.kind == Kind::Metric && counts_complaints(workspace, &evidence.value.id)) {
+            let message = "the plan's effect is judged by numbers of complaints alone".to_owned();
+            found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &first, message));
+        }
+    }
+}
+
+/// Whether a metric counts complaints: rows of logs, where complaints are among those it takes.
+fn counts_complaints(workspace: &Workspace, metric: &Id) -> bool {
+    let Some(MetricSource::Log { logs, measure, filter }) = workspace.metrics.get(metric).map(|metric| &metric.source)
+    else {
+        return false;
+    };
+    let takes = filter.get("type").is_none_or(|types| types.iter().any(|kind| kind == COMPLAINT));
+    let holds = |log: &Log| log.rows.iter().any(|row| row.kind.as_deref() == Some(COMPLAINT));
+    is_count(measure) && takes && logs.iter().filter_map(|id| workspace.logs.get(&id.value)).any(holds)
+}
+
+fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    let (workspace, as_of) = (setting.workspace, setting.as_of);
+    let audits = workspace.audits.values().filter(|audit| audit.status == AuditStatus::Final);
+    let dated = audits
+        .map(|audit| (&audit.head, audit.date, "audit"))
+        .chain(workspace.visits.values().map(|visit| (&visit.head, visit.date, "visit")))
+        .chain(workspace.surveys.values().map(|survey| (&survey.head, survey.date, "survey")))
+        .chain(workspace.competitors.values().map(|competitor| (&competitor.head, competitor.checked, "check")));
+    for (head, date, what) in dated.filter(|(_, date, _)| *date > as_of) {
+        let message = format!("the {what} is dated {date}, after {as_of}, and does not count yet");
+        found.push(at(&FUTURE_DATE, &head.origin, message));
+    }
+    for action in workspace.plans.values().flat_map(|plan| &plan.actions) {
+        if let Some(done) = action.done.filter(|done| *done > as_of) {
+            let message = format!("`{}` is done on {done}, after {as_of}", action.id.value);
+            found.push(at(&FUTURE_DATE, &action.id.origin, message));
+        }
+    }
+}

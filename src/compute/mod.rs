@@ -28,6 +28,7 @@ use crate::formula::distribution::Confidence;
 use crate::model::{ChecklistRef, Config, Id, Workspace};
 use crate::report::checklist::ChecklistReport;
 use crate::report::{Document, MetricReport, PageReport, Report, SourceState};
+use crate::validate;
 
 pub use audits::split;
 pub use score::rescored;
@@ -68,6 +69,9 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
     let plans = plans::plans(setting, &by_id);
     let gaps = gaps::gaps(setting, &by_id);
     let competitors = competitors::competitors(setting, &by_id);
+    let results =
+        overview::Results { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
+    let overview = results.overview();
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
@@ -78,7 +82,7 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         competitors,
         logs: logs::logs(setting),
         pages: pages(workspace),
-        overview: crate::report::Overview::default(),
+        overview,
         audits,
         metrics,
         goals,
@@ -90,6 +94,9 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         left_out: workspace.left_out.clone(),
         settings: workspace.config.clone(),
     };
+    let mut found = findings::findings(setting, &report);
+    validate::severities(&workspace.config).apply(&mut found);
+    report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
     report
 }

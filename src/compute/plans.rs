@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::formula::rank::mann_whitney;
 use crate::formula::spc::VariationIcon;
 use crate::formula::sum::{mean, median};
-use crate::model::{Better, DocRef, Id, Kind, Located, Period, Plan};
+use crate::model::{Action, Better, DocRef, Id, Kind, Located, Period, Plan};
 use crate::report::plan::{ActionReport, EffectReport, EvidenceKind, Side};
 use crate::report::{Document, MetricReport, PlanReport};
 
@@ -34,6 +34,7 @@ fn metric_of(named: &Option<Located<DocRef>>) -> Option<&Id> {
 }
 
 fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
+    let is_done = |action: &Action| action.done.is_some_and(|done| done <= setting.as_of);
     let actions: Vec<ActionReport> = plan
         .actions
         .iter()
@@ -46,13 +47,13 @@ fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricRepo
             days_late: action
                 .due
                 .as_ref()
-                .filter(|due| action.done.is_none() && due.value < setting.as_of)
+                .filter(|due| !is_done(action) && due.value < setting.as_of)
                 .map(|due| (setting.as_of - due.value).num_days()),
         })
         .collect();
     let mut late: Vec<&ActionReport> = actions.iter().filter(|action| action.days_late.is_some()).collect();
     late.sort_by(|a, b| b.days_late.cmp(&a.days_late).then_with(|| a.id.cmp(&b.id)));
-    let (done, total) = (actions.iter().filter(|action| action.done.is_some()).count(), actions.len());
+    let (done, total) = (plan.actions.iter().filter(|action| is_done(action)).count(), actions.len());
     let change = plan.change_date();
     let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
     let effect: BTreeMap<Id, EffectReport> = change
@@ -124,10 +125,14 @@ fn least_p(before: usize, after: usize) -> f64 {
     (2.0 / arrangements).min(1.0)
 }
 
+/// Whether the latest point is a signal for the worse.
+pub(super) fn is_concern(variation: Option<VariationIcon>) -> bool {
+    matches!(variation, Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow))
+}
+
 /// Whether the metric first improved beyond noise after the change and now gets worse beyond noise.
 fn effect_lost(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> bool {
-    let worse = matches!(metric.variation, Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow));
-    if !worse {
+    if !is_concern(metric.variation) {
         return false;
     }
     let (before, after) = sides(metric, change);

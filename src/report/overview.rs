@@ -3,13 +3,15 @@
 use serde::Serialize;
 
 use crate::i18n::Statement;
-use crate::model::{DocRef, Id};
+use crate::model::{DocRef, Id, Period};
 
 /// What the first page says.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Overview {
     /// The sentences at the top.
     pub headline: Vec<Statement>,
+    /// The month from which on a change is recent.
+    pub since: Option<Period>,
     /// Goals that are missed, off track or unlikely, worst first.
     pub not_on_course: Vec<Id>,
     /// Goals too early to say or without data.

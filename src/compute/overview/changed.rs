@@ -1,0 +1,127 @@
+//! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
+
+use crate::formula::spc::VariationIcon;
+use crate::i18n::Statement;
+use crate::model::{Better, Kind};
+use crate::report::MetricReport;
+use crate::report::overview::Line;
+use crate::report::survey::SurveyChange;
+
+use super::{Results, line};
+use crate::compute::metrics::reaches;
+
+/// A target that was made easier to reach.
+pub(super) struct Relaxed<'a> {
+    pub(super) metric: &'a MetricReport,
+    before: f64,
+    after: f64,
+    /// Whether the latest value misses the old target.
+    pub(super) hides_a_miss: bool,
+}
+
+impl Relaxed<'_> {
+    pub(super) fn line(&self) -> Line {
+        let unit = &self.metric.unit;
+        let says = Statement::new("moved-target-relaxed").value("before", self.before, unit);
+        line("relaxed_target", Kind::Metric, &self.metric.document, says.value("after", self.after, unit))
+    }
+}
+
+impl<'a> Results<'a> {
+    /// Worse first, then relaxed targets that hide no miss (those that do wait for a decision), better, and no signal.
+    pub(super) fn changed(self) -> Vec<Line> {
+        let moved: Vec<(Moved, &MetricReport)> =
+            self.metrics.values().filter_map(|metric| Some((moved(metric)?, *metric))).collect();
+        let of = |wanted: Way| {
+            moved.iter().filter(move |(moved, _)| moved.way == wanted).map(|(moved, metric)| moved.line(metric))
+        };
+        let relaxed = self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss);
+        of(Way::Worse)
+            .chain(relaxed.map(|relaxed| relaxed.line()))
+            .chain(of(Way::Unusual))
+            .chain(of(Way::Better))
+            .chain(of(Way::NoSignal))
+            .collect()
+    }
+
+    /// Targets that became easier in the last months.
+    pub(super) fn relaxed(self) -> Vec<Relaxed<'a>> {
+        let recent = self.recent();
+        let steps = self.metrics.values().filter_map(|metric| {
+            let steps = &self.setting.workspace.metrics.get(&metric.document.id)?.target;
+            let in_force = |from: &crate::model::Period| from.start() <= self.setting.as_of;
+            let (from, after) = steps.from.iter().rev().find(|(from, _)| in_force(from))?;
+            let before = steps.from.range(..from).next_back().map(|(_, value)| value).or(steps.always.as_ref())?.value;
+            let easier = metric.better != Better::Neutral && !reaches(metric.better, after.value, before);
+            let misses = metric.latest.is_some_and(|latest| !reaches(metric.better, latest.value, before));
+            let relaxed = Relaxed { metric, before, after: after.value, hides_a_miss: misses };
+            (easier && from.start() >= recent).then_some(relaxed)
+        });
+        steps.collect()
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Worse,
+    Better,
+    Unusual,
+    NoSignal,
+}
+
+struct Moved {
+    way: Way,
+    before: f64,
+    after: f64,
+}
+
+impl Moved {
+    fn line(&self, metric: &MetricReport) -> Line {
+        let (mark, key) = match self.way {
+            Way::Worse => ("worse", "moved-worse"),
+            Way::Better => ("better", "moved-better"),
+            Way::Unusual => ("special", "moved-unusual"),
+            Way::NoSignal => ("no_signal", "moved-no-signal"),
+        };
+        let says = Statement::new(key).value("before", self.before, &metric.unit);
+        line(mark, Kind::Metric, &metric.document, says.value("after", self.after, &metric.unit))
+    }
+}
+
+/// How a metric moved up to its latest value; nothing for a stale one, and for one without a signal unless answers were
+/// compared and could not show a difference.
+fn moved(metric: &MetricReport) -> Option<Moved> {
+    let latest = metric.latest.filter(|_| metric.stale.is_none())?;
+    let signal = |way| Some(Moved { way, before: before_signal(metric)?, after: latest.value });
+    match metric.variation {
+        Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => return signal(Way::Worse),
+        Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => return signal(Way::Better),
+        Some(VariationIcon::NeutralHigh | VariationIcon::NeutralLow) => return signal(Way::Unusual),
+        Some(VariationIcon::CommonCause) | None => {}
+    }
+    let (change, previous) = (metric.survey_change.as_ref()?, metric.previous?);
+    let way = match (significant(change)?, metric.better) {
+        (false, _) => Way::NoSignal,
+        (true, Better::Neutral) => Way::Unusual,
+        (true, better) if reaches(better, latest.value, previous.value) => Way::Better,
+        (true, _) => Way::Worse,
+    };
+    Some(Moved { way, before: previous.value, after: latest.value })
+}
+
+/// Whether the answers can show a difference.
+pub(crate) fn significant(change: &SurveyChange) -> Option<bool> {
+    match change {
+        SurveyChange::Nps(change) => change.significant,
+        SurveyChange::TopBox(change) => change.significant,
+    }
+}
+
+/// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier.
+fn before_signal(metric: &MetricReport) -> Option<f64> {
+    let chart = metric.spc.as_ref()?;
+    let points = &chart.result.points;
+    let last = points.last()?;
+    let run = points.iter().rev().take_while(|point| point.point_type == last.point_type).count();
+    points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(|point| point.y)
+}

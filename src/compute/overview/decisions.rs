@@ -1,0 +1,125 @@
+//! What needs a decision: failed critical items, missed goals and important gaps without a plan, plans without effect,
+//! effects that were lost, relaxed targets that hide a miss, findings that came back.
+
+use std::collections::BTreeSet;
+
+use chrono::Months;
+
+use crate::i18n::Statement;
+use crate::model::{AuditStatus, DocRef, Kind};
+use crate::report::overview::Line;
+use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
+
+use super::{Results, line};
+
+/// An audit or a change speaks for the present so many months long.
+const PRESENT_MONTHS: u32 = 12;
+/// A gap without a plan waits for a decision from this impact on.
+const IMPORTANT: u8 = 4;
+
+impl Results<'_> {
+    /// What needs a decision, most important first.
+    pub(super) fn decisions(self) -> Vec<Line> {
+        let relaxed = self.relaxed().into_iter().filter(|relaxed| relaxed.hides_a_miss);
+        self.failed_critical()
+            .into_iter()
+            .chain(self.missed_goals())
+            .chain(self.reopened())
+            .chain(self.effects())
+            .chain(self.unplanned_gaps())
+            .chain(relaxed.map(|relaxed| relaxed.line()))
+            .collect()
+    }
+
+    /// The latest audits of their checklist and scope that fail on a critical item nobody has planned for.
+    fn failed_critical(self) -> Vec<Line> {
+        let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
+        let present =
+            |audit: &&AuditReport| audit.date <= self.setting.as_of && since.is_none_or(|since| audit.date >= since);
+        let mut seen = BTreeSet::new();
+        let finals = self.audits.iter().filter(|audit| audit.status == AuditStatus::Final).filter(present);
+        let latest = finals.filter(|audit| seen.insert((&audit.checklist, &audit.scope)));
+        let failed = latest.filter(|audit| audit.verdict == Some(Verdict::FailedCritical));
+        let open = failed.filter(|audit| !self.is_planned_for(audit));
+        open.map(|audit| {
+            let items = audit.failed_critical.iter().map(|id| id.as_str().to_owned());
+            line(
+                "failed_critical",
+                Kind::Audit,
+                &audit.document,
+                Statement::new("decide-failed-critical").ids("items", items),
+            )
+        })
+        .collect()
+    }
+
+    fn is_planned_for(self, audit: &AuditReport) -> bool {
+        let found = DocRef::new(Kind::Audit, audit.document.id.clone());
+        let handled = |gap: &GapReport| gap.plan.is_some() || !gap.status.is_active();
+        audit.failed_critical.iter().all(|item| {
+            let mut gaps = self.gaps.iter();
+            gaps.any(|gap| gap.found.as_ref() == Some(&found) && gap.item.as_ref() == Some(item) && handled(gap))
+        })
+    }
+
+    /// Missed goals that no later goal follows and no unfinished plan pursues.
+    fn missed_goals(self) -> Vec<Line> {
+        let mut missed: Vec<&GoalReport> = self
+            .goals
+            .iter()
+            .filter(|goal| goal.status == GoalStatus::Missed && !self.is_followed(goal) && !self.is_pursued(goal))
+            .collect();
+        missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.document.id));
+        let lines = missed.into_iter().filter_map(|goal| {
+            let says = Statement::new("decide-missed-goal").value("value", goal.actual?, &goal.unit);
+            Some(line("missed_goal", Kind::Goal, &goal.document, says.value("target", goal.to.value, &goal.unit)))
+        });
+        lines.collect()
+    }
+
+    fn is_followed(self, goal: &GoalReport) -> bool {
+        let same = |other: &GoalReport| other.metric == goal.metric && other.part == goal.part;
+        self.goals.iter().any(|other| same(other) && other.deadline > goal.deadline)
+    }
+
+    fn is_pursued(self, goal: &GoalReport) -> bool {
+        let gaps = || self.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
+        self.plans.iter().filter(|plan| plan.done < plan.total).any(|plan| {
+            plan.metric.as_ref() == Some(&goal.metric) || gaps().any(|gap| plan.closes.contains(&gap.document.id))
+        })
+    }
+
+    fn reopened(self) -> Vec<Line> {
+        let back = self.gaps.iter().filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
+        back.map(|gap| line("reopened", Kind::Gap, &gap.document, Statement::new("moved-reopened"))).collect()
+    }
+
+    /// Plans whose gain was lost, then plans that are done and moved nothing.
+    fn effects(self) -> Vec<Line> {
+        let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
+        let lost = self.plans.iter().filter(|plan| plan.effect_lost);
+        let lost =
+            lost.map(|plan| line("effect_lost", Kind::Plan, &plan.document, Statement::new("decide-effect-lost")));
+        let none = self.plans.iter().filter(|plan| {
+            let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
+            plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
+        });
+        lost.chain(none.map(|plan| line("no_effect", Kind::Plan, &plan.document, Statement::new("decide-no-effect"))))
+            .collect()
+    }
+
+    /// Important gaps without a plan, in the order of all gaps.
+    fn unplanned_gaps(self) -> Vec<Line> {
+        let open = self.gaps.iter().filter(|gap| gap.status.is_active() && gap.plan.is_none() && gap.reopens.is_none());
+        let important = open.filter(|gap| gap.impact >= IMPORTANT);
+        important
+            .map(|gap| {
+                let says = match gap.age_days.and_then(|days| usize::try_from(days).ok()) {
+                    Some(days) => Statement::new("gap-no-plan").count("n", days),
+                    None => Statement::new("decide-no-plan"),
+                };
+                line("no_plan", Kind::Gap, &gap.document, says)
+            })
+            .collect()
+    }
+}

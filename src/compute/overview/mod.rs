@@ -1,0 +1,102 @@
+//! What the first page says: goals, changes, decisions, delays, in that order.
+
+mod changed;
+mod decisions;
+mod late;
+
+use std::collections::BTreeMap;
+
+use chrono::{Months, NaiveDate};
+
+use crate::i18n::Statement;
+use crate::model::{DocRef, Every, Id, Kind};
+use crate::report::overview::Line;
+use crate::report::{AuditReport, Document, GapReport, GoalReport, GoalStatus, MetricReport, Overview, PlanReport};
+
+use super::Setting;
+use super::plans::is_concern;
+
+/// What changed within so many months counts as recent.
+const RECENT_MONTHS: u32 = 3;
+
+/// The results that the first page speaks of.
+#[derive(Clone, Copy)]
+pub(super) struct Results<'a> {
+    pub(super) setting: Setting<'a>,
+    pub(super) audits: &'a [AuditReport],
+    pub(super) metrics: &'a BTreeMap<&'a Id, &'a MetricReport>,
+    pub(super) goals: &'a [GoalReport],
+    pub(super) plans: &'a [PlanReport],
+    pub(super) gaps: &'a [GapReport],
+}
+
+impl Results<'_> {
+    /// The first page.
+    pub(super) fn overview(self) -> Overview {
+        let mut goals: Vec<&GoalReport> = self.goals.iter().collect();
+        goals.sort_by(|a, b| {
+            a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.document.id.cmp(&b.document.id))
+        });
+        let of = |wanted: &[GoalStatus]| {
+            let chosen = goals.iter().filter(|goal| wanted.contains(&goal.status));
+            chosen.map(|goal| goal.document.id.clone()).collect::<Vec<Id>>()
+        };
+        let late = self.late();
+        Overview {
+            headline: self.headline(&goals, late.len()),
+            since: Some(Every::Month.containing(self.recent())),
+            not_on_course: of(&[GoalStatus::Missed, GoalStatus::OffTrack, GoalStatus::Unlikely]),
+            unknown: of(&[GoalStatus::Early, GoalStatus::NoData]),
+            on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack]),
+            met: of(&[GoalStatus::Met]),
+            changed: self.changed(),
+            decisions: self.decisions(),
+            late,
+        }
+    }
+
+    /// What happened from this day on is recent.
+    fn recent(self) -> NaiveDate {
+        self.setting.as_of.checked_sub_months(Months::new(RECENT_MONTHS)).unwrap_or(self.setting.as_of)
+    }
+
+    /// How many goals are met or on course, then the worst of the others or else what is late. `goals` come worst first.
+    fn headline(self, goals: &[&GoalReport], late: usize) -> Vec<Statement> {
+        if goals.is_empty() {
+            return vec![Statement::new("overview-goals-none"), how_late(late)];
+        }
+        let is_good =
+            |goal: &&&GoalReport| matches!(goal.status, GoalStatus::Met | GoalStatus::OnTrack | GoalStatus::Likely);
+        let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
+        let first = if good == total {
+            Statement::new("overview-goals-all").count("total", total)
+        } else {
+            Statement::new("overview-goals").count("good", good).count("total", total)
+        };
+        let worst = goals.first().and_then(|goal| self.worst(goal));
+        vec![first, worst.unwrap_or_else(|| how_late(late))]
+    }
+
+    fn worst(self, goal: &GoalReport) -> Option<Statement> {
+        let metric = self.metrics.get(&goal.metric)?;
+        let worse = goal.part.is_none() && is_concern(metric.variation);
+        let key = match goal.status {
+            GoalStatus::Missed => "overview-worst-missed",
+            GoalStatus::OffTrack if worse => "overview-worst-worse",
+            GoalStatus::OffTrack => "overview-worst-off-track",
+            GoalStatus::Unlikely => "overview-worst-unlikely",
+            _ => return None,
+        };
+        let said = Statement::new(key).label("title", &goal.document.title);
+        Some(if goal.status == GoalStatus::Missed { said } else { said.value("target", goal.to.value, &metric.unit) })
+    }
+}
+
+fn how_late(late: usize) -> Statement {
+    if late == 0 { Statement::new("overview-nothing-late") } else { Statement::new("overview-late").count("n", late) }
+}
+
+/// A line about `document`, whose title the sentence of `key` names.
+fn line(mark: &'static str, kind: Kind, document: &Document, says: Statement) -> Line {
+    Line { mark, about: DocRef::new(kind, document.id.clone()), says: says.label("title", &document.title) }
+}
