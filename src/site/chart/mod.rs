@@ -16,15 +16,11 @@ mod coverage;
 mod distribution;
 mod dumbbell;
 mod elements;
-#[cfg(test)]
-mod gallery;
 mod heat;
 mod impact;
 mod intervals;
 mod ladder;
 mod months;
-#[cfg(test)]
-mod nasty;
 mod pareto;
 mod place;
 mod rows;

@@ -141,11 +141,20 @@ impl Room {
         frame: &Block,
         candidates: impl IntoIterator<Item = (Block, f64)>,
     ) -> Option<(Block, f64)> {
-        candidates
-            .into_iter()
-            .filter(|(block, _)| frame.holds(block))
-            .filter_map(|(block, extra)| self.cost(&block).map(|cost| (block, cost + extra)))
-            .reduce(|best, next| if next.1 + 1e-9 < best.1 { next } else { best })
+        let mut inside: Vec<(Block, f64)> = candidates.into_iter().filter(|(block, _)| frame.holds(block)).collect();
+        inside.sort_by(|a, b| a.1.total_cmp(&b.1));
+        let mut best: Option<(Block, f64)> = None;
+        for (block, extra) in inside {
+            // No later candidate can be cheaper than its own extra.
+            if best.is_some_and(|(_, least)| least <= extra) {
+                break;
+            }
+            let cost = self.cost(&block).map(|cost| cost + extra);
+            if let Some(cost) = cost.filter(|cost| best.is_none_or(|(_, least)| cost + 1e-9 < least)) {
+                best = Some((block, cost));
+            }
+        }
+        best
     }
 
     /// Takes the place of a label.

@@ -129,10 +129,10 @@ fn step(kind: ValueKind, rough: f64) -> f64 {
 
 fn round_step(rough: f64) -> f64 {
     let magnitude = 10_f64.powf(rough.log10().floor());
-    let steps = [1.0, 2.0, 2.5, 5.0, 10.0];
-    let factor = steps.into_iter().find(|factor| factor * magnitude >= rough * (1.0 - 1e-9)).unwrap_or(10.0);
-    // A quarter of ten needs a decimal more than the others; of one it would need two.
-    if factor == 2.5 && magnitude <= 1.0 { 5.0 * magnitude } else { factor * magnitude }
+    // A quarter of ten or of one would need a decimal more than its neighbours.
+    let steps: &[f64] = if magnitude > 1.0 { &[1.0, 2.0, 2.5, 5.0, 10.0] } else { &[1.0, 2.0, 5.0, 10.0] };
+    let fits = steps.iter().map(|factor| factor * magnitude).find(|&step| step >= rough * (1.0 - 1e-9));
+    fits.unwrap_or(10.0 * magnitude)
 }
 
 fn duration_unit(step: f64) -> (DurationUnit, f64) {
@@ -196,8 +196,8 @@ mod tests {
 
     #[test]
     fn a_scale_close_to_zero_starts_there() {
-        assert_eq!(scale(&ValueAxis::default(), &[2.0, 9.0]).0, 0.0);
-        assert_eq!(scale(&ValueAxis::count("calls"), &[7.0, 9.0]).0, 0.0);
+        assert!(scale(&ValueAxis::default(), &[2.0, 9.0]).0.abs() < 1e-9);
+        assert!(scale(&ValueAxis::count("calls"), &[7.0, 9.0]).0.abs() < 1e-9);
         assert!(scale(&ValueAxis::default(), &[7.0, 9.0]).0 > 0.0);
     }
 

@@ -125,7 +125,7 @@ impl Waves {
             .find(|&every| widest + 6.0 <= slot * every as f64)
             .unwrap_or(self.waves.len().max(1));
         for (nth, wave) in self.waves.iter().enumerate().rev() {
-            if (self.waves.len() - 1 - nth) % every == 0 {
+            if (self.waves.len() - 1 - nth).is_multiple_of(every) {
                 let middle = plot.x(nth as f64);
                 let room = (slot * every as f64).min(2.0 * middle.min(sheet.width - middle));
                 for (words, y, class) in

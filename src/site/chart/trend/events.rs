@@ -51,7 +51,7 @@ pub(super) fn place(trend: &Trend, span: &Span, (unit, right): (&str, f64), scre
                 && place.is_free(block, &places)
                 && leaves_room(block, &waiting)
         });
-        place.block = free.unwrap_or_else(|| place.at(most, place.x < right / 2.0));
+        place.block = free.unwrap_or_else(|| place.above(&places, right));
         places.push(place);
     }
     Header { places }
@@ -89,6 +89,13 @@ impl Place {
         Block { left, top: bottom - self.height(), right: left + width, bottom }
     }
 
+    /// The lowest row where the words touch no others, whatever lines they cross.
+    fn above(&self, places: &[Self], right: f64) -> Block {
+        let highest = places.iter().map(|other| other.block.top).fold(-2.0, f64::min);
+        let lowest = self.at(0, self.x < right / 2.0);
+        Block { top: highest - self.height(), bottom: highest, ..lowest }
+    }
+
     /// Where the line runs when the words stand on `block`.
     fn line(&self, block: &Block) -> Block {
         Block { left: self.x - 3.0, top: block.top, right: self.x + 3.0, bottom: 0.0 }
@@ -97,7 +104,7 @@ impl Place {
     fn is_free(&self, block: &Block, places: &[Self]) -> bool {
         let line = self.line(block);
         places.iter().all(|other| {
-            !block.grown(2.0).hits(&other.block) && !block.hits(&other.line(&other.block)) && !line.hits(&other.block)
+            !block.widened(4.0).hits(&other.block) && !block.hits(&other.line(&other.block)) && !line.hits(&other.block)
         })
     }
 }

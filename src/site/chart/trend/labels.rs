@@ -51,10 +51,10 @@ pub(super) fn ends(trend: &Trend, screen: Screen) -> Vec<End> {
         }
         add(&segment.mean_label, Class::Quiet, (segment.mean, 0.0));
     }
-    if let (Some(label), Some(step)) = (&trend.target_label, trend.targets.last()) {
-        if screen != Screen::Every {
-            add(label, Class::Bold, (step.value, 0.0));
-        }
+    if let (Some(label), Some(step)) = (&trend.target_label, trend.targets.last())
+        && screen != Screen::Every
+    {
+        add(label, Class::Bold, (step.value, 0.0));
     }
     ends
 }
@@ -145,10 +145,10 @@ fn write_note(scene: &mut Scene, note: &Words, at: Spot) -> bool {
         let size = Block::of_lines(&lines, true, (0.0, 0.0));
         let candidates = place::around((size.width(), size.height()), at, &inner);
         let extra = if was_cut { 500.0 } else { 0.0 } + (lines.len() as f64 - (whole / 170.0).ceil()).abs() * 8.0;
-        if let Some((block, cost)) = scene.room.best(&inner, candidates) {
-            if best.as_ref().is_none_or(|(_, _, before)| cost + extra < *before) {
-                best = Some((lines, block, cost + extra));
-            }
+        if let Some((block, cost)) = scene.room.best(&inner, candidates)
+            && best.as_ref().is_none_or(|(_, _, before)| cost + extra < *before)
+        {
+            best = Some((lines, block, cost + extra));
         }
     }
     // Dearer than this, the words would lie across the data.
@@ -201,10 +201,8 @@ fn write_along(scene: &mut Scene, words: &str, ((left, right), y): ((f64, f64), 
         })
         .filter(|(block, _)| block.left >= left && block.right <= right)
         .collect();
-    if let Some((block, cost)) = scene.room.best(&scene.plot.frame, candidates) {
-        if cost < 60.0 {
-            scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), (Anchor::Start, class));
-            scene.room.take(block);
-        }
+    if let Some((block, _)) = scene.room.best(&scene.plot.frame, candidates).filter(|(_, cost)| *cost < 60.0) {
+        scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), (Anchor::Start, class));
+        scene.room.take(block);
     }
 }

@@ -1,143 +1,10 @@
-//! What the tests of all charts share: a plain language, and a reader of finished drawings.
+//! The words of the gallery in six languages.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use chrono::{Datelike, NaiveDate};
-use quick_xml::events::{BytesStart, Event};
-
-use super::place::Block;
-use super::spec::{AxisText, DateStyle, Direction, DurationUnit, Setting};
-
-/// Digits and English names.
-pub(super) struct Plain;
-
-impl AxisText for Plain {
-    fn number(&self, value: f64, decimals: usize) -> String {
-        format!("{value:.decimals$}")
-    }
-
-    fn date(&self, date: NaiveDate, style: DateStyle) -> String {
-        match style {
-            DateStyle::Year => date.year().to_string(),
-            DateStyle::Month => date.format("%m").to_string(),
-            DateStyle::Day => date.format("%m-%d").to_string(),
-        }
-    }
-
-    fn duration_unit(&self, unit: DurationUnit) -> String {
-        format!("{unit:?}").to_lowercase()
-    }
-}
-
-/// A page that reads in `direction`.
-pub(super) fn setting(direction: Direction) -> Setting<'static> {
-    Setting { direction, text: &Plain }
-}
-
-/// A text of a finished drawing and the room it takes.
-#[derive(Debug)]
-pub(super) struct Written {
-    pub(super) text: String,
-    pub(super) block: Block,
-}
-
-/// A drawing: width, height and texts.
-type Page = (f64, f64, Vec<Written>);
-
-/// The drawings in `svgs`. Fails on anything but well-formed XML, on a `style` attribute and on an id that appears twice.
-pub(super) fn read(svgs: &str) -> Vec<Page> {
-    let document = format!("<all>{svgs}</all>");
-    let mut reader = quick_xml::Reader::from_str(&document);
-    reader.config_mut().check_end_names = true;
-    let mut pages: Vec<Page> = Vec::new();
-    let mut ids = BTreeSet::new();
-    let mut path: Vec<String> = Vec::new();
-    let mut place = (0.0, 0.0, false, String::new());
-    loop {
-        let event = reader.read_event().expect("well-formed XML");
-        match &event {
-            Event::Eof => return pages,
-            Event::Start(tag) | Event::Empty(tag) => {
-                let name = tag.name().as_ref().to_owned();
-                let attributes = attributes(tag);
-                assert!(!attributes.contains_key("style"), "{document}");
-                assert!(attributes.get("id").is_none_or(|id| ids.insert(id.clone())), "an id twice: {attributes:?}");
-                let number = |name: &str| attributes[name].parse::<f64>().expect("a number");
-                if name == "svg" {
-                    pages.push((number("width"), number("height"), Vec::new()));
-                } else if name == "text" {
-                    let bold = attributes.get("class").is_some_and(|class| class.split(' ').any(|name| name == "b"));
-                    place =
-                        (number("x"), number("y"), bold, attributes.get("text-anchor").cloned().unwrap_or_default());
-                }
-                if matches!(event, Event::Start(_)) {
-                    path.push(name);
-                }
-            }
-            Event::Text(words) if path.last().is_some_and(|name| name == "text") => {
-                let text = words.to_string();
-                pages.last_mut().expect("a text inside a drawing").2.push(written(text, &place));
-            }
-            Event::End(_) => drop(path.pop()),
-            _ => {}
-        }
-    }
-}
-
-fn attributes(tag: &BytesStart) -> BTreeMap<String, String> {
-    tag.attributes()
-        .map(|attribute| attribute.expect("a well-formed attribute"))
-        .map(|attribute| (attribute.key.as_ref().to_owned(), attribute.value.to_string()))
-        .collect()
-}
-
-fn written(text: String, (x, y, bold, anchor): &(f64, f64, bool, String)) -> Written {
-    let wide = super::text::width(&text, *bold);
-    let left = x - match anchor.as_str() {
-        "middle" => wide / 2.0,
-        "end" => wide,
-        _ => 0.0,
-    };
-    Written { text, block: Block { left, top: y - 9.0, right: left + wide, bottom: y + 1.5 } }
-}
-
-/// The places where two texts of a drawing touch or one leaves its sheet.
-pub(super) fn faults(name: &str, svgs: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    for (width, height, texts) in read(svgs) {
-        for (nth, one) in texts.iter().enumerate() {
-            let Block { left, top, right, bottom } = one.block;
-            if left < -1.5 || right > width + 1.5 || top < -1.5 || bottom > height + 1.5 {
-                faults.push(format!("{name} {width}×{height}: outside {one:?}"));
-            }
-            let touched =
-                texts[nth + 1..].iter().filter(|other| one.block.grown(-0.75).hits(&other.block.grown(-0.75)));
-            faults.extend(touched.map(|other| format!("{name} {width}×{height}: {one:?} touches {other:?}")));
-        }
-    }
-    faults
-}
-
-#[test]
-fn no_text_touches_another_in_any_language() {
-    for lang in Lang::ALL {
-        for (name, svgs) in super::gallery::drawings(lang) {
-            let faults = faults(&format!("{name} {lang:?}"), &svgs.concat());
-            assert!(faults.is_empty(), "{faults:#?}");
-        }
-    }
-}
-
-#[test]
-fn the_same_chart_is_drawn_the_same() {
-    for lang in [Lang::En, Lang::Ar] {
-        assert_eq!(super::gallery::drawings(lang), super::gallery::drawings(lang));
-    }
-}
+use super::super::spec::Direction;
 
 /// The languages of the gallery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lang {
+pub(in crate::site::chart) enum Lang {
     En,
     El,
     Ro,
@@ -147,18 +14,18 @@ pub(super) enum Lang {
 }
 
 impl Lang {
-    pub(super) const ALL: [Self; 6] = [Self::En, Self::El, Self::Ro, Self::Ar, Self::Et, Self::Ru];
+    pub(in crate::site::chart) const ALL: [Self; 6] = [Self::En, Self::El, Self::Ro, Self::Ar, Self::Et, Self::Ru];
 
-    pub(super) fn code(self) -> &'static str {
+    pub(in crate::site::chart) fn code(self) -> &'static str {
         ["en", "el", "ro", "ar", "et", "ru"][self as usize]
     }
 
-    pub(super) fn direction(self) -> Direction {
+    pub(in crate::site::chart) fn direction(self) -> Direction {
         if self == Self::Ar { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// A text of the gallery.
-    pub(super) fn say(self, key: &str) -> String {
+    pub(in crate::site::chart) fn say(self, key: &str) -> String {
         let row = WORDS.iter().find(|row| row[0] == key);
         match (row, self) {
             (_, Self::En) | (None, _) => {

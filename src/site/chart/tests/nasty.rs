@@ -2,9 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::gallery::heading;
-use super::tests::{faults, read, setting};
-use super::*;
+use super::super::*;
+use super::{faults, heading, read, setting};
 
 /// Labels far beyond what there is room for, in six scripts or languages.
 fn long_labels() -> [String; 6] {
@@ -91,15 +90,15 @@ fn trend(values: &[f64], label: &str) -> Trend {
     }
 }
 
-/// Every other chart with these values and this label.
-fn others(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
-    let heading = |id: &str| heading(id);
-    let some: Vec<f64> = values.iter().copied().take(40).collect();
-    let few: Vec<f64> = values.iter().copied().take(9).collect();
-    let words = || Words::from(label);
-    // Figures keep their size whatever happens to names.
-    let figure = "1 234 567".to_owned();
+/// Figures keep their size whatever happens to names.
+const FIGURE: &str = "1 234 567";
+
+/// Charts of scores.
+fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
+    let (words, figure) = (|| Words::from(label), FIGURE.to_owned());
     let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
+    let few: Vec<f64> = values.iter().copied().take(9).collect();
+    let some: Vec<f64> = values.iter().copied().take(40).collect();
     let bars = SectionBars {
         heading: heading("bars"),
         axis: ValueAxis::hundred(label),
@@ -132,6 +131,54 @@ fn others(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
             .collect(),
         pass: Some((80.0, words())),
     };
+    let bullets = Bullets {
+        heading: heading("bullets"),
+        rows: few
+            .iter()
+            .map(|&value| Bullet {
+                label: words(),
+                axis: axis(),
+                value: Some(value),
+                value_label: figure.clone(),
+                target: Some(-value),
+                target_label: words(),
+                warn: Some(0.0),
+                mark: Mark::Bad,
+            })
+            .collect(),
+    };
+    let intervals = Intervals {
+        heading: heading("intervals"),
+        axis: axis(),
+        rows: some
+            .iter()
+            .map(|&value| IntervalRow {
+                label: words(),
+                size: "12 345".into(),
+                value: Some(value),
+                interval: Some((value, 9.0)),
+                value_label: figure.clone(),
+                mark: Mark::Plain,
+            })
+            .collect(),
+        reference: Some((1.0, words())),
+    };
+    vec![
+        ("bars", bars.draw(setting).svg()),
+        ("elements", elements.draw(setting).svg()),
+        ("ladder", ladder.draw(setting).svg()),
+        ("bullets", bullets.draw(setting).svg()),
+        ("intervals", intervals.draw(setting).svg()),
+        ("radar", elements.draw_radar(setting).map(|chart| chart.svg()).unwrap_or_default()),
+    ]
+}
+
+/// Charts of counts and gaps.
+fn counts(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
+    let (words, figure) = (|| Words::from(label), FIGURE.to_owned());
+    let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
+    let few: Vec<f64> = values.iter().copied().take(9).collect();
+    let some: Vec<f64> = values.iter().copied().take(40).collect();
     let dumbbells = Dumbbells {
         heading: heading("dumbbells"),
         gap_head: label.chars().take(30).collect(),
@@ -184,6 +231,19 @@ fn others(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
         series: (0..5).map(|_| MonthSeries { label: words(), counts: some.clone() }).collect(),
         labels: vec![label.to_owned()],
     };
+    vec![
+        ("dumbbells", dumbbells.draw(setting).svg()),
+        ("pareto", pareto.draw(setting).svg()),
+        ("distribution", distribution.draw(setting).svg()),
+        ("months", months.draw(setting).svg()),
+    ]
+}
+
+/// Charts of places.
+fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
+    let words = || Words::from(label);
+    let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
+    let few: Vec<f64> = values.iter().copied().take(9).collect();
     let impact = ImpactEffort {
         heading: heading("impact"),
         impact: "Impact".into(),
@@ -226,22 +286,22 @@ fn others(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
         points: few.iter().map(|&value| StripPoint { label: words(), value, ours: false, stale: false }).collect(),
         target: Some((4.0, words())),
     };
-    let bullets = Bullets {
-        heading: heading("bullets"),
-        rows: few
-            .iter()
-            .map(|&value| Bullet {
-                label: words(),
-                axis: axis(),
-                value: Some(value),
-                value_label: figure.clone(),
-                target: Some(-value),
-                target_label: words(),
-                warn: Some(0.0),
-                mark: Mark::Bad,
-            })
-            .collect(),
-    };
+    vec![
+        ("impact", impact.draw(setting).svg()),
+        ("hours", hours.draw(setting).svg()),
+        ("strip", strip.draw(setting).svg()),
+        ("few columns", coverage(5, "few").draw(setting).svg()),
+        ("many columns", coverage(60, "many").draw(setting).svg()),
+        ("no columns", coverage(0, "none").draw(setting).svg()),
+    ]
+}
+
+/// Charts over time.
+fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
+    let (words, figure) = (|| Words::from(label), FIGURE.to_owned());
+    let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
+    let few: Vec<f64> = values.iter().copied().take(9).collect();
+    let some: Vec<f64> = values.iter().copied().take(40).collect();
     let waves = Waves {
         heading: heading("waves"),
         axis: axis(),
@@ -275,64 +335,33 @@ fn others(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
         before: side(&few),
         after: side(&some),
     };
-    let intervals = Intervals {
-        heading: heading("intervals"),
-        axis: axis(),
-        rows: some
-            .iter()
-            .map(|&value| IntervalRow {
-                label: words(),
-                size: "12 345".into(),
-                value: Some(value),
-                interval: Some((value, 9.0)),
-                value_label: figure.clone(),
-                mark: Mark::Plain,
-            })
-            .collect(),
-        reference: Some((1.0, words())),
-    };
     let spark = Sparkline {
         values: values.iter().map(|&value| Some(value)).collect(),
         target: Some(f64::NAN),
         bands: vec![SparkBand { from: 0, to: 9999, lower: f64::MIN, upper: 1.0 }],
         last: Mark::Bad,
     };
-    vec![
-        ("bars", bars.draw(setting).svg()),
-        ("elements", elements.draw(setting).svg()),
-        ("radar", elements.draw_radar(setting).map(|chart| chart.svg()).unwrap_or_default()),
-        ("ladder", ladder.draw(setting).svg()),
-        ("dumbbells", dumbbells.draw(setting).svg()),
-        ("pareto", pareto.draw(setting).svg()),
-        ("distribution", distribution.draw(setting).svg()),
-        ("months", months.draw(setting).svg()),
-        ("impact", impact.draw(setting).svg()),
-        ("hours", hours.draw(setting).svg()),
-        (
-            "coverage",
-            coverage(5, "few").draw(setting).svg()
-                + &coverage(60, "many").draw(setting).svg()
-                + &coverage(0, "none").draw(setting).svg(),
-        ),
-        ("strip", strip.draw(setting).svg()),
-        ("bullets", bullets.draw(setting).svg()),
-        ("waves", waves.draw(setting).svg()),
-        ("before", before_after.draw(setting).svg()),
-        ("intervals", intervals.draw(setting).svg()),
-        ("spark", spark.draw()),
-    ]
+    vec![("waves", waves.draw(setting).svg()), ("before", before_after.draw(setting).svg()), ("spark", spark.draw())]
+}
+
+/// Every chart with these values and this label.
+fn charts(values: &[f64], label: &str, direction: Direction) -> Vec<(&'static str, String)> {
+    let setting = setting(direction);
+    let trend = trend(values, label);
+    let mut charts = vec![
+        ("trend", trend.draw(&setting).svg()),
+        ("panel", Trend::draw_multiples(std::slice::from_ref(&trend), &setting).remove(0).svg()),
+    ];
+    for family in [scores, counts, maps, histories] {
+        charts.extend(family(values, label, &setting));
+    }
+    charts
 }
 
 #[test]
 fn extremes_are_drawn_without_a_panic() {
-    let setting = setting(Direction::Ltr);
     for values in extremes() {
-        let trend = trend(&values, "a label");
-        let panels = Trend::draw_multiples(&[trend.clone()], &setting).remove(0).svg();
-        for (name, svg) in others(&values, "a label", &setting)
-            .into_iter()
-            .chain([("trend", trend.draw(&setting).svg()), ("panel", panels)])
-        {
+        for (name, svg) in charts(&values, "a label", Direction::Ltr) {
             read(&svg);
             for word in ["NaN", "inf", "style="] {
                 assert!(!svg.contains(word), "{name}: {svg}");
@@ -345,21 +374,9 @@ fn extremes_are_drawn_without_a_panic() {
 fn labels_without_end_stay_on_the_sheet_and_apart() {
     let mut all = Vec::new();
     let values: Vec<f64> = (0..14).map(|nth| f64::from(nth * 37 % 23) + 20.0).collect();
-    for (label, direction) in long_labels().iter().zip([
-        Direction::Ltr,
-        Direction::Ltr,
-        Direction::Ltr,
-        Direction::Rtl,
-        Direction::Ltr,
-        Direction::Ltr,
-    ]) {
-        let setting = setting(direction);
-        let trend = trend(&values, label);
-        let panels = Trend::draw_multiples(&[trend.clone()], &setting).remove(0).svg();
-        for (name, svg) in others(&values, label, &setting)
-            .into_iter()
-            .chain([("trend", trend.draw(&setting).svg()), ("panel", panels)])
-        {
+    for (nth, label) in long_labels().iter().enumerate() {
+        let direction = if nth == 3 { Direction::Rtl } else { Direction::Ltr };
+        for (name, svg) in charts(&values, label, direction) {
             all.extend(faults(name, &svg));
         }
     }
