@@ -23,6 +23,10 @@ pub enum Command {
     Calc(cmd::calc::Args),
     /// Validate the workspace
     Check(cmd::check::Args),
+    /// Show what a change means for the results
+    Diff(cmd::diff::Args),
+    /// Write everything computed as JSON or CSV
+    Export(cmd::export::Args),
     /// Put front matter in canonical order and spacing, keeping comments and bodies
     Fmt(cmd::fmt::Args),
     /// Check a published site against its manifest of hashes
@@ -35,6 +39,8 @@ impl Cli {
         match self.command {
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
+            Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
+            Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),
         }

@@ -1,1 +1,80 @@
-//! A report to pass or fail.
+//! A report to pass or fail: results that a workspace does not want to merge.
+//!
+//! In: the [`Report`], for regressions also a [`Diff`]. Out: one error diagnostic for each result that a gate refuses, at
+//! the document it is about.
+
+use clap::ValueEnum;
+
+use crate::diag::{Diagnostic, Rule, rules};
+use crate::diff::{AttentionKind, Diff};
+use crate::model::Id;
+use crate::report::{Document, GoalStatus, Report};
+
+/// A kind of result that becomes an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Gate {
+    /// A goal whose deadline passed without its value being reached
+    MissedGoal,
+    /// An action past its date and not done
+    OverdueAction,
+    /// A result that is worse than in the base
+    Regression,
+}
+
+/// The results of `report` that `gates` refuse; regressions are [`regressions`].
+pub fn failures(report: &Report, gates: &[Gate]) -> Vec<Diagnostic> {
+    let mut failures = Vec::new();
+    if gates.contains(&Gate::MissedGoal) {
+        failures.extend(missed_goals(report));
+    }
+    if gates.contains(&Gate::OverdueAction) {
+        failures.extend(overdue_actions(report));
+    }
+    failures
+}
+
+/// The regressions of `diff`, each at the document it is about.
+pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
+    let regressions = diff.attention.iter().filter(|attention| attention.kind == AttentionKind::Regression);
+    regressions
+        .map(|attention| {
+            let path = path_of(report, &attention.reference).unwrap_or_default();
+            let message = format!("`{}`: {}", attention.reference, attention.text);
+            Diagnostic::in_file(&rules::GATE_REGRESSION, path, message)
+        })
+        .collect()
+}
+
+fn missed_goals(report: &Report) -> impl Iterator<Item = Diagnostic> {
+    report.goals.iter().filter(|goal| goal.status == GoalStatus::Missed).map(|goal| {
+        let message = format!("the goal `{}` was missed", goal.document.id);
+        failure(&rules::GATE_MISSED_GOAL, &goal.document, message)
+    })
+}
+
+fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
+    report.plans.iter().flat_map(|plan| {
+        let days = |id: &Id| plan.actions.iter().find(|action| action.id == *id).and_then(|action| action.days_late);
+        plan.late.iter().map(move |id| {
+            let message = format!("the action `{id}` is {} days late", days(id).unwrap_or_default());
+            failure(&rules::GATE_OVERDUE_ACTION, &plan.document, message)
+        })
+    })
+}
+
+fn failure(rule: &'static Rule, document: &Document, message: String) -> Diagnostic {
+    Diagnostic::in_file(rule, document.path.clone(), message)
+}
+
+/// The file of the document `reference`, `kind/id`.
+fn path_of<'a>(report: &'a Report, reference: &str) -> Option<&'a str> {
+    let (kind, id) = reference.split_once('/')?;
+    let named = |document: &&Document| document.id.as_str() == id;
+    let document = match kind {
+        "audit" => report.audits.iter().map(|d| &d.document).find(named),
+        "metric" => report.metrics.iter().map(|d| &d.document).find(named),
+        "goal" => report.goals.iter().map(|d| &d.document).find(named),
+        _ => None,
+    };
+    document.map(|document| document.path.as_str())
+}

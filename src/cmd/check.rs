@@ -8,8 +8,12 @@ use clap::ValueEnum;
 
 use super::Exit;
 use super::workspace::{self, Opened, WorkspaceArgs};
+use crate::compute::compute;
 use crate::diag::{self, Diagnostic, Severity, render};
+use crate::diff::diff;
 use crate::error::Failure;
+use crate::gate::{self, Gate};
+use crate::model::Workspace;
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -25,6 +29,12 @@ pub struct Args {
     /// Treat warnings as errors
     #[arg(long)]
     strict: bool,
+    /// Turn results into errors
+    #[arg(long, value_enum, value_name = "GATES", value_delimiter = ',')]
+    gate: Vec<Gate>,
+    /// What the gate `regression` compares with (default: `--changed-since`, else HEAD)
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
     /// Report only on files changed since the merge base with this revision
     #[arg(long, value_name = "REV")]
     changed_since: Option<String>,
@@ -51,7 +61,11 @@ pub enum Format {
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let opened = workspace::open(&arguments.workspace)?;
     let validated = opened.validate()?;
+    let has_errors = validated.has_errors();
     let mut diagnostics = validated.diagnostics;
+    if !has_errors {
+        diagnostics = results(arguments, &opened, &validated.workspace, diagnostics)?;
+    }
     let severities = crate::validate::severities(&opened.config).strict(arguments.strict);
     severities.apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
@@ -60,6 +74,25 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     print(arguments.format, &diagnostics, &opened, output)?;
     let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
     Ok(if diagnostics.iter().any(is_error) { Exit::Findings } else { Exit::Clean })
+}
+
+/// The `diagnostics` with those that only results can show, and those of the gates.
+fn results(
+    arguments: &Args,
+    opened: &Opened,
+    documents: &Workspace,
+    diagnostics: Vec<Diagnostic>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let report = compute(documents, &opened.edition, diagnostics);
+    let mut failures = gate::failures(&report, &arguments.gate);
+    if arguments.gate.contains(&Gate::Regression) {
+        let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
+        let (base, head) = super::diff::Sides::open(&arguments.workspace, base)?.reports()?;
+        failures.extend(gate::regressions(&diff(&base, &head), &report));
+    }
+    let mut diagnostics = report.diagnostics;
+    diagnostics.extend(failures);
+    Ok(diagnostics)
 }
 
 /// The files that are reported on.

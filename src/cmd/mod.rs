@@ -3,6 +3,8 @@
 
 pub mod calc;
 pub mod check;
+pub mod diff;
+pub mod export;
 pub mod fmt;
 mod folders;
 pub mod verify;

@@ -1,15 +1,20 @@
 //! Opening a workspace: where it lies, what is read (the work tree or a revision), and what day it is.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::compute::{Edition, compute};
+use crate::diag;
 use crate::error::Failure;
 use crate::load::{self, CommitId, Repository, RevisionTree, Tree, WorkTree};
 use crate::model::Config;
-use crate::report::Edition;
-use crate::report::SourceState;
+use crate::report::{Report, SourceState};
 use crate::validate::{self, Validated};
+
+/// The folder whose files override those of the built-in theme.
+const TEMPLATES: &str = "templates";
 
 /// Arguments of every command that reads a workspace.
 #[derive(Debug, Clone, clap::Args)]
@@ -31,6 +36,13 @@ pub(super) struct Opened {
     pub(super) tree: Box<dyn Tree>,
     pub(super) config: Config,
     pub(super) edition: Edition,
+    /// Whether warnings count as errors.
+    pub(super) strict: bool,
+}
+
+/// Opens the work tree, or `revision` where one is named.
+pub(super) fn open_at(arguments: &WorkspaceArgs, revision: Option<&str>) -> Result<Opened, Failure> {
+    revision.map_or_else(|| open(arguments), |revision| open_revision(arguments, revision))
 }
 
 /// Opens the work tree that `arguments` name.
@@ -46,7 +58,7 @@ pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
     };
     let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
     let edition = Edition { as_of: as_of(arguments.as_of)?, source };
-    Ok(Opened { root, repository, commit, tree, config, edition })
+    Ok(Opened { root, repository, commit, tree, config, edition, strict: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
@@ -58,7 +70,7 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of)?, source };
-    Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition })
+    Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition, strict: false })
 }
 
 /// The workspace's folder; the given folder where the work tree has lost its `auditbook.yaml` but a commit has one.
@@ -70,6 +82,38 @@ impl Opened {
     /// Reads and checks every document.
     pub(super) fn validate(&self) -> Result<Validated, Failure> {
         validate::validate(self.tree.as_ref(), self.config.clone())
+    }
+
+    /// The report on the workspace; nothing where its documents have errors and `keep_going` is not asked for. What was
+    /// found is printed on standard error.
+    pub(super) fn report(&self, keep_going: bool) -> Result<Option<Report>, Failure> {
+        let validated = self.validate()?;
+        let severities = validate::severities(&self.config).strict(self.strict);
+        if validated.has_errors() && !keep_going {
+            super::check::print_human(&validated.diagnostics)?;
+            return Ok(None);
+        }
+        let mut report = compute(&validated.workspace, &self.edition, validated.diagnostics);
+        severities.apply(&mut report.diagnostics);
+        super::check::print_human(&report.diagnostics)?;
+        let is_faulty = diag::has_errors(&report.diagnostics);
+        Ok((keep_going || !is_faulty).then_some(report))
+    }
+
+    /// The files of the workspace that override parts of the site: path below `templates/` → bytes.
+    pub(super) fn template_files(&self) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+        let mut files = BTreeMap::new();
+        for entry in self.tree.list(TEMPLATES, &[])? {
+            let Some(name) = entry.path.strip_prefix(TEMPLATES).and_then(|path| path.strip_prefix('/')) else {
+                continue;
+            };
+            let bytes = self.tree.read(&entry.path, self.config.limits.file).map_err(|unreadable| {
+                let message = format!("`{}` {unreadable}", entry.path);
+                Failure::Configuration { message, hint: unreadable.help().map(str::to_owned) }
+            })?;
+            files.insert(name.to_owned(), bytes);
+        }
+        Ok(files)
     }
 
     /// The folder of the workspace from the root of its repository, empty where they are one.

@@ -89,12 +89,3 @@ pub struct SourceState {
     /// Whether the work tree differs from it.
     pub dirty: bool,
 }
-
-/// The day and the commit that a report speaks of.
-#[derive(Debug, Clone)]
-pub struct Edition {
-    /// "Today".
-    pub as_of: NaiveDate,
-    /// The commit.
-    pub source: SourceState,
-}

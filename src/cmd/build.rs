@@ -1,0 +1,51 @@
+//! `auditbook build`: validates, computes, writes the site.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::Exit;
+use super::workspace::{self, WorkspaceArgs};
+use crate::error::Failure;
+use crate::{diag, export, site, write};
+
+/// Arguments of `build`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+    /// Where to write the site instead of the workspace's output folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Build this commit or tag instead of the work tree
+    #[arg(long, value_name = "REV")]
+    rev: Option<String>,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Leave faulty documents out instead of giving up; the pages say so
+    #[arg(long)]
+    keep_going: bool,
+}
+
+/// Builds the site; with errors in documents nothing is written.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let mut opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
+    opened.strict = arguments.strict;
+    let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
+    let theme = site::Theme::read(&opened.template_files()?)?;
+    let mut files = site::build(&report, &theme)?;
+    files.extend(export::files(&report).into_iter().map(|(name, bytes)| (format!("data/{name}"), bytes)));
+    let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&opened.config.output));
+    let published = write::publish(&folder, &files)?;
+    let summary = format!(
+        "{} pages and files in {}: {} written, {} unchanged, {} removed\n",
+        files.len(),
+        folder.display(),
+        published.written,
+        published.unchanged,
+        published.removed
+    );
+    output.write_all(summary.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);
+    Ok(if faulty { Exit::Findings } else { Exit::Clean })
+}

@@ -1,0 +1,114 @@
+//! `auditbook diff`: what a change means.
+
+use std::io::Write;
+
+use clap::ValueEnum;
+
+use super::Exit;
+use super::workspace::{self, Opened, WorkspaceArgs};
+use crate::compute::compute;
+use crate::diag::{Diagnostic, Severity};
+use crate::diff::{self, Diff, render};
+use crate::error::Failure;
+use crate::load::git::split_range;
+use crate::load::{CommitId, Repository};
+use crate::report::Report;
+use crate::validate;
+
+/// Arguments of `diff`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// BASE compares its merge base with the work tree, BASE..REV with REV
+    #[arg(value_name = "BASE[..REV]")]
+    range: String,
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+    /// How to print the difference
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Compare what can be read although documents have errors
+    #[arg(long)]
+    keep_going: bool,
+}
+
+/// How a difference is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    Human,
+    /// A pull-request comment
+    Markdown,
+    /// One JSON object
+    Json,
+}
+
+/// Prints what changed; findings are errors of the head that the base does not have.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let sides = Sides::open(&arguments.workspace, &arguments.range)?;
+    let (base, head) = sides.reports()?;
+    let diff = diff::diff(&base, &head);
+    let new_errors: Vec<Diagnostic> = errors(&diff.diagnostics.new).cloned().collect();
+    if !new_errors.is_empty() {
+        super::check::print_human(&new_errors)?;
+        if !arguments.keep_going && arguments.format != Format::Json {
+            return Ok(Exit::Findings);
+        }
+    }
+    let text = rendered(arguments.format, &diff);
+    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+fn errors(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
+    diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+fn rendered(format: Format, diff: &Diff) -> String {
+    match format {
+        Format::Human => render::human(diff),
+        Format::Markdown => render::markdown(diff),
+        Format::Json => render::json(diff),
+    }
+}
+
+/// The two sides of a comparison.
+pub(super) struct Sides {
+    base: Opened,
+    head: Opened,
+}
+
+impl Sides {
+    /// Opens both sides of `range`: the merge base, and the work tree or a revision.
+    pub(super) fn open(arguments: &WorkspaceArgs, range: &str) -> Result<Self, Failure> {
+        let (base, revision) = split_range(range)?;
+        let head = workspace::open_at(arguments, revision.as_deref())?;
+        let repository = match &head.repository {
+            Some(repository) => repository.clone(),
+            None => Repository::require(&head.root)?,
+        };
+        let base_commit = merge_base(&repository, &base, head.commit.as_ref())?;
+        let base = workspace::open_revision(arguments, base_commit.as_str())?;
+        Ok(Self { base, head })
+    }
+
+    /// The reports on both sides, faulty documents left out.
+    pub(super) fn reports(&self) -> Result<(Report, Report), Failure> {
+        Ok((report(&self.base)?, report(&self.head)?))
+    }
+}
+
+/// Where `base` and the head went apart; `base` itself where there is no commit yet to compare with.
+fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> Result<CommitId, Failure> {
+    let base = repository.resolve(base)?;
+    match head {
+        Some(head) => repository.merge_base(&base, head),
+        None => Ok(base),
+    }
+}
+
+fn report(side: &Opened) -> Result<Report, Failure> {
+    let validated = side.validate()?;
+    let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
+    validate::severities(&side.config).apply(&mut report.diagnostics);
+    Ok(report)
+}

@@ -1,0 +1,62 @@
+//! `auditbook export`: everything computed, as JSON or CSV.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::Exit;
+use super::workspace::{self, WorkspaceArgs};
+use crate::error::Failure;
+use crate::{export, write};
+
+/// Arguments of `export`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+    /// What to write
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// Where to write the files; JSON is printed without it
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Leave faulty documents out instead of giving up
+    #[arg(long)]
+    keep_going: bool,
+    /// Read this commit or tag instead of the work tree
+    #[arg(long, value_name = "REV")]
+    rev: Option<String>,
+}
+
+/// What `export` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON object
+    Json,
+    /// One CSV file a table
+    Csv,
+}
+
+/// Computes the report and writes it.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
+    let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
+    match (arguments.format, &arguments.out) {
+        (Format::Json, None) => {
+            let text = export::json(&report);
+            output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+        }
+        (Format::Json, Some(folder)) => {
+            write::replace_file(&folder.join("auditbook.json"), export::json(&report).as_bytes())?;
+        }
+        (Format::Csv, Some(folder)) => write::write_files(folder, &export::csv(&report))?,
+        (Format::Csv, None) => {
+            return Err(Failure::Usage {
+                message: "CSV is several files".into(),
+                hint: Some("say where to write them with `--out DIR`".into()),
+            });
+        }
+    }
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,255 @@
+//! What a reviewer has to see first: results that got worse, targets that got easier, dates that moved, findings that
+//! vanished, scores that rose without new evidence.
+
+use serde::Serialize;
+
+use crate::model::{Better, Id, Kind};
+use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
+
+use super::audits::{fell, rose};
+use super::{ActionDiff, AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair, reference};
+
+/// One thing that deserves attention.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Attention {
+    /// What it is.
+    pub kind: AttentionKind,
+    /// The document, `kind/id`.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What happened, in words.
+    pub text: String,
+}
+
+/// What deserves attention, gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AttentionKind {
+    /// A goal's or metric's status got worse, an audit no longer passes, a critical item newly failed.
+    Regression,
+    /// A goal's or metric's target is easier to reach.
+    RelaxedTarget,
+    /// A due date or deadline is later.
+    MovedDue,
+    /// A gap is gone.
+    DeletedFinding,
+    /// Answers got better without new evidence.
+    ScoreWithoutEvidence,
+    /// A closed gap is open again, or came back as a new one.
+    Reopened,
+}
+
+/// Everything in `diff` that deserves attention, gravest first.
+pub(super) fn attention(diff: &Diff, base: &Report, head: &Report) -> Vec<Attention> {
+    let mut found = Found::default();
+    diff.audits.iter().for_each(|audit| found.audit(audit, base, head));
+    diff.metrics.iter().for_each(|metric| found.metric(metric, base, head));
+    diff.goals.iter().for_each(|goal| found.goal(goal, head));
+    found.gaps(diff, head);
+    for plan in &diff.plans {
+        plan.actions.iter().for_each(|action| found.action(&plan.id, action));
+    }
+    found.0.sort_by(|a, b| (a.kind, &a.reference).cmp(&(b.kind, &b.reference)));
+    found.0
+}
+
+#[derive(Default)]
+struct Found(Vec<Attention>);
+
+impl Found {
+    fn add(&mut self, kind: AttentionKind, document: (Kind, &Id), text: String) {
+        self.0.push(Attention { kind, reference: reference(document.0, document.1).to_string(), text });
+    }
+
+    fn audit(&mut self, diff: &AuditDiff, base: &Report, head: &Report) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = (Kind::Audit, &diff.id);
+        let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
+        let (Some(before), Some(after)) = (audit(base, former), audit(head, &diff.id)) else { return };
+        if diff.verdict.before == Some(Verdict::Pass) && diff.verdict.after.is_some_and(|after| after != Verdict::Pass)
+        {
+            self.add(AttentionKind::Regression, about, "no longer passes".into());
+        }
+        let newly: Vec<&str> =
+            after.failed_critical.iter().filter(|id| !before.failed_critical.contains(id)).map(Id::as_str).collect();
+        if !newly.is_empty() {
+            let text = format!("newly fails on the critical {}", listed("item", &newly));
+            self.add(AttentionKind::Regression, about, text);
+        }
+        let raised = raised_without_evidence(before, after);
+        if rose(&diff.score) && !raised.is_empty() {
+            let text =
+                format!("score raised {} without new evidence for {}", from_to(&diff.score), listed("item", &raised));
+            self.add(AttentionKind::ScoreWithoutEvidence, about, text);
+        }
+    }
+
+    fn metric(&mut self, diff: &MetricDiff, base: &Report, head: &Report) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = (Kind::Metric, &diff.id);
+        let rank = |status: MetricStatus| match status {
+            MetricStatus::Met => Some(2),
+            MetricStatus::Warn => Some(1),
+            MetricStatus::Missed => Some(0),
+            MetricStatus::NoTarget | MetricStatus::NoData => None,
+        };
+        if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
+            && rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+        {
+            self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
+        }
+        let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
+        let (Some(before), Some(after)) = (metric(base, former), metric(head, &diff.id)) else { return };
+        if is_easier(&diff.target, after.better) {
+            self.add(AttentionKind::RelaxedTarget, about, format!("target {}", from_to(&diff.target)));
+        } else if let Some((period, pair)) = relaxed_step(before, after) {
+            self.add(AttentionKind::RelaxedTarget, about, format!("target of {period} {}", from_to(&pair)));
+        }
+    }
+
+    fn goal(&mut self, diff: &GoalDiff, head: &Report) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = (Kind::Goal, &diff.id);
+        if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
+            && is_worse(before, after)
+        {
+            self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
+        }
+        let goal = head.goals.iter().find(|goal| goal.document.id == diff.id);
+        let better = goal.and_then(|goal| metric(head, &goal.metric)).map_or(Better::Neutral, |metric| metric.better);
+        if is_easier(&diff.target, better) {
+            self.add(AttentionKind::RelaxedTarget, about, format!("target {}", from_to(&diff.target)));
+        }
+        if is_later(&diff.deadline) {
+            self.add(AttentionKind::MovedDue, about, format!("deadline {}", from_to(&diff.deadline)));
+        }
+    }
+
+    fn gaps(&mut self, diff: &Diff, head: &Report) {
+        for gap in &diff.gaps {
+            let about = (Kind::Gap, &gap.id);
+            let is_active =
+                |status: Option<crate::model::GapStatus>| status.is_some_and(crate::model::GapStatus::is_active);
+            match gap.change {
+                Change::Removed => {
+                    let status = gap.status.before.map(|status| word(&status)).unwrap_or_default();
+                    self.add(AttentionKind::DeletedFinding, about, format!("finding deleted (it was {status})"));
+                }
+                Change::Added => {
+                    let reopens = head.gaps.iter().find(|g| g.document.id == gap.id).and_then(|g| g.reopens.clone());
+                    if let Some(former) = reopens {
+                        self.add(AttentionKind::Reopened, about, format!("brings back gap/{former}"));
+                    }
+                }
+                Change::Changed => {
+                    if gap.status.before.is_some() && !is_active(gap.status.before) && is_active(gap.status.after) {
+                        self.add(AttentionKind::Reopened, about, "open again".into());
+                    }
+                    if is_later(&gap.due) {
+                        self.add(AttentionKind::MovedDue, about, format!("due {}", from_to(&gap.due)));
+                    } else if gap.due.before.is_some() && gap.due.after.is_none() {
+                        self.add(AttentionKind::MovedDue, about, "no longer has a due date".into());
+                    }
+                }
+            }
+        }
+    }
+
+    fn action(&mut self, plan: &Id, diff: &ActionDiff) {
+        let about = (Kind::Plan, plan);
+        if diff.change != Change::Changed {
+            return;
+        }
+        if is_later(&diff.due) {
+            self.add(AttentionKind::MovedDue, about, format!("action `{}` due {}", diff.id, from_to(&diff.due)));
+        } else if diff.due.before.is_some() && diff.due.after.is_none() {
+            self.add(AttentionKind::MovedDue, about, format!("action `{}` no longer has a due date", diff.id));
+        }
+    }
+}
+
+fn audit<'a>(report: &'a Report, id: &Id) -> Option<&'a AuditReport> {
+    report.audits.iter().find(|audit| audit.document.id == *id)
+}
+
+fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
+    report.metrics.iter().find(|metric| metric.document.id == *id)
+}
+
+/// Items whose score rose although neither their evidence nor their note says anything new.
+fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
+    let raised = after.items.iter().filter(|(id, item)| {
+        let Some(old) = before.items.get(*id) else { return false };
+        let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
+        let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
+        rose && same_evidence && (old.note == item.note || item.note.is_none())
+    });
+    raised.map(|(id, _)| id.as_str()).collect()
+}
+
+/// Whether a goal moved from a better prospect to a worse one. "Too early" and "no data" are no prospects.
+fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
+    let rank = |status: GoalStatus| match status {
+        GoalStatus::Met => Some(5),
+        GoalStatus::OnTrack => Some(4),
+        GoalStatus::Likely => Some(3),
+        GoalStatus::Unlikely => Some(2),
+        GoalStatus::OffTrack => Some(1),
+        GoalStatus::Missed => Some(0),
+        GoalStatus::Early | GoalStatus::NoData => None,
+    };
+    rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+}
+
+fn is_easier(target: &Pair<f64>, better: Better) -> bool {
+    match better {
+        Better::Higher => fell(target) || (target.before.is_some() && target.after.is_none()),
+        Better::Lower => rose(target) || (target.before.is_some() && target.after.is_none()),
+        Better::Neutral => false,
+    }
+}
+
+/// The first period whose target became easier.
+fn relaxed_step(before: &MetricReport, after: &MetricReport) -> Option<(crate::model::Period, Pair<f64>)> {
+    let old: std::collections::BTreeMap<_, _> =
+        before.series.iter().map(|point| (point.period, point.target)).collect();
+    let pairs =
+        after.series.iter().filter_map(|point| Some((point.period, Pair::new(*old.get(&point.period)?, point.target))));
+    pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))
+}
+
+fn is_later(date: &Pair<chrono::NaiveDate>) -> bool {
+    date.before.zip(date.after).is_some_and(|(before, after)| after > before)
+}
+
+/// A value as a reader knows it from the JSON.
+fn word(value: &impl Serialize) -> String {
+    super::shown(value).unwrap_or_default()
+}
+
+fn from_to<T: Serialize + PartialEq>(pair: &Pair<T>) -> String {
+    let side = |value: &Option<T>| value.as_ref().and_then(super::shown).map_or_else(|| "–".into(), rounded);
+    format!("{} → {}", side(&pair.before), side(&pair.after))
+}
+
+/// A number to two decimals; other text as it is.
+fn rounded(text: String) -> String {
+    match text.parse::<f64>() {
+        Ok(number) => ((number * 100.0).round() / 100.0).to_string(),
+        Err(_) => text,
+    }
+}
+
+/// `item a` or `items a, b`.
+fn listed(noun: &str, words: &[&str]) -> String {
+    match words {
+        [one] => format!("{noun} {one}"),
+        several => format!("{noun}s {}", several.join(", ")),
+    }
+}

@@ -1,0 +1,219 @@
+//! The lines of a difference, the same for every text format.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::diff::{
+    ActionDiff, AttentionKind, AuditDiff, Change, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, MetricDiff, Pair,
+    PlanDiff, shown,
+};
+
+/// A heading and its lines; there is at least one.
+pub(super) struct Section {
+    pub(super) title: &'static str,
+    /// Whether a reviewer needs it at once, or may unfold it.
+    pub(super) is_detail: bool,
+    pub(super) lines: Vec<Line>,
+}
+
+/// One line: the document or code it is about, and what happened.
+pub(super) struct Line {
+    pub(super) mark: &'static str,
+    pub(super) about: String,
+    pub(super) parts: Vec<String>,
+}
+
+impl Line {
+    /// The line as plain text.
+    pub(super) fn plain(&self) -> String {
+        let parts = self.parts.join("; ");
+        if parts.is_empty() {
+            format!("{} {}", self.mark, self.about)
+        } else {
+            format!("{} {}: {parts}", self.mark, self.about)
+        }
+    }
+}
+
+/// Every section that has lines, what deserves attention first.
+pub(super) fn sections(diff: &Diff) -> Vec<Section> {
+    let section = |title, is_detail, lines| Section { title, is_detail, lines };
+    let attention = diff.attention.iter().map(|attention| Line {
+        mark: "!",
+        about: attention.reference.clone(),
+        parts: vec![format!("{}: {}", kind(attention.kind), attention.text)],
+    });
+    let all = [
+        section("Needs attention", false, attention.collect()),
+        section("Goals", false, diff.goals.iter().map(goal).collect()),
+        section("Metrics", false, diff.metrics.iter().map(metric).collect()),
+        section("Audits", false, diff.audits.iter().map(audit).collect()),
+        section("Gaps", false, diff.gaps.iter().map(gap).collect()),
+        section("Plans", false, diff.plans.iter().map(plan).collect()),
+        section("Other documents", true, diff.documents.iter().map(document).collect()),
+        section("New diagnostics", false, diff.diagnostics.new.iter().map(|d| diagnostic("+", d)).collect()),
+        section("Fixed diagnostics", true, diff.diagnostics.fixed.iter().map(|d| diagnostic("-", d)).collect()),
+    ];
+    all.into_iter().filter(|section| !section.lines.is_empty()).collect()
+}
+
+/// What an attention is called.
+pub(super) fn kind(kind: AttentionKind) -> &'static str {
+    match kind {
+        AttentionKind::Regression => "regression",
+        AttentionKind::RelaxedTarget => "relaxed target",
+        AttentionKind::MovedDue => "later date",
+        AttentionKind::DeletedFinding => "deleted finding",
+        AttentionKind::ScoreWithoutEvidence => "score without evidence",
+        AttentionKind::Reopened => "reopened",
+    }
+}
+
+fn mark(change: Change) -> &'static str {
+    match change {
+        Change::Added => "+",
+        Change::Removed => "-",
+        Change::Changed => "~",
+    }
+}
+
+fn line(change: Change, about: String, parts: Vec<String>) -> Line {
+    Line { mark: mark(change), about, parts: parts.into_iter().filter(|part| !part.is_empty()).collect() }
+}
+
+fn audit(diff: &AuditDiff) -> Line {
+    let mut parts = vec![renamed(diff.renamed_from.as_ref()), moved("score", &diff.score)];
+    if let (Some(answers), Some(measurement)) = (diff.from_answers, diff.from_measurement)
+        && (answers != 0.0 || measurement != 0.0)
+    {
+        parts.push(format!("answers {}, measurement {}", signed(answers), signed(measurement)));
+    }
+    parts.push(moved("verdict", &diff.verdict));
+    parts.extend(diff.items.iter().map(|item| {
+        let side = |answer: &Option<String>| answer.clone().unwrap_or_else(|| "–".into());
+        format!("{} {} → {}", item.id, side(&item.before), side(&item.after))
+    }));
+    parts.push(fields(&diff.fields));
+    line(diff.change, format!("audit/{}", diff.id), parts)
+}
+
+fn metric(diff: &MetricDiff) -> Line {
+    let mut parts = vec![
+        renamed(diff.renamed_from.as_ref()),
+        moved("latest", &diff.latest),
+        moved("status", &diff.status),
+        moved("target", &diff.target),
+    ];
+    match diff.points.as_slice() {
+        [] => {}
+        [one] => parts.push(format!("{} {}", one.period, from_to(&Pair::new(one.before, one.after)))),
+        several => parts.push(format!("{} points differ", several.len())),
+    }
+    parts.push(fields(&diff.fields));
+    line(diff.change, format!("metric/{}", diff.id), parts)
+}
+
+fn goal(diff: &GoalDiff) -> Line {
+    let parts = vec![
+        renamed(diff.renamed_from.as_ref()),
+        moved("status", &diff.status),
+        moved("target", &diff.target),
+        moved("deadline", &diff.deadline),
+        fields(&diff.fields),
+    ];
+    line(diff.change, format!("goal/{}", diff.id), parts)
+}
+
+fn gap(diff: &GapDiff) -> Line {
+    let parts = vec![
+        renamed(diff.renamed_from.as_ref()),
+        moved("status", &diff.status),
+        moved("due", &diff.due),
+        fields(&diff.fields),
+    ];
+    line(diff.change, format!("gap/{}", diff.id), parts)
+}
+
+fn plan(diff: &PlanDiff) -> Line {
+    let mut parts = vec![renamed(diff.renamed_from.as_ref())];
+    parts.extend(diff.actions.iter().map(action));
+    parts.push(fields(&diff.fields));
+    line(diff.change, format!("plan/{}", diff.id), parts)
+}
+
+fn action(diff: &ActionDiff) -> String {
+    let what = match diff.change {
+        Change::Added => "added".into(),
+        Change::Removed => "removed".into(),
+        Change::Changed => String::new(),
+    };
+    let reworded = if diff.reworded { "reworded" } else { "" };
+    let parts = [what, date("due", &diff.due, diff.change), date("done", &diff.done, diff.change), reworded.into()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("action {} {}", diff.id, parts.join(", "))
+}
+
+fn date(name: &str, pair: &Pair<NaiveDate>, change: Change) -> String {
+    if change == Change::Changed { moved(name, pair) } else { String::new() }
+}
+
+fn document(diff: &DocumentDiff) -> Line {
+    let renamed = diff.renamed_from.as_ref().map(|former| format!("renamed from {former}")).unwrap_or_default();
+    line(diff.change, diff.reference.clone(), vec![renamed, fields(&diff.fields)])
+}
+
+fn diagnostic(mark: &'static str, diagnostic: &crate::diag::Diagnostic) -> Line {
+    let about = format!("{}:{}:{}", diagnostic.file, diagnostic.place.line, diagnostic.place.column);
+    Line { mark, about, parts: vec![format!("{} [{}]", diagnostic.message, diagnostic.code)] }
+}
+
+fn renamed(former: Option<&crate::model::Id>) -> String {
+    former.map(|former| format!("renamed from {former}")).unwrap_or_default()
+}
+
+/// `name before → after`; empty where both are equal.
+fn moved<T: Serialize + PartialEq>(name: &str, pair: &Pair<T>) -> String {
+    match (&pair.before, &pair.after) {
+        (before, after) if before == after => String::new(),
+        (None, Some(after)) => format!("{name} {}", side(Some(after))),
+        _ => format!("{name} {}", from_to(pair)),
+    }
+}
+
+fn from_to<T: Serialize + PartialEq>(pair: &Pair<T>) -> String {
+    format!("{} → {}", side(pair.before.as_ref()), side(pair.after.as_ref()))
+}
+
+fn side<T: Serialize>(value: Option<&T>) -> String {
+    let text = value.and_then(shown).unwrap_or_else(|| "–".into());
+    text.parse::<f64>().map_or(text, rounded)
+}
+
+fn rounded(number: f64) -> String {
+    ((number * 100.0).round() / 100.0).to_string()
+}
+
+fn signed(number: f64) -> String {
+    let text = rounded(number.abs());
+    if number < 0.0 { format!("−{text}") } else { format!("+{text}") }
+}
+
+fn fields(fields: &[FieldDiff]) -> String {
+    let texts: Vec<String> = fields.iter().map(field).collect();
+    texts.join("; ")
+}
+
+fn field(field: &FieldDiff) -> String {
+    match (&field.before, &field.after) {
+        (None, None) => format!("{} edited", field.name),
+        (before, after) => {
+            let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), clipped);
+            format!("{} {} → {}", field.name, side(before), side(after))
+        }
+    }
+}
+
+/// At most sixty characters of a text.
+fn clipped(text: &str) -> String {
+    if text.chars().count() <= 60 { text.to_owned() } else { text.chars().take(59).chain(['…']).collect() }
+}
