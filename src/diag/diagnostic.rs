@@ -45,11 +45,8 @@ impl Diagnostic {
     pub fn at(rule: &'static Rule, file: &SourceFile, span: Span, message: impl Into<String>) -> Self {
         let place = file.place(span.start);
         let end = file.place(span.end.max(span.start));
-        let mut diagnostic = Self::in_file(rule, file.path(), message);
-        diagnostic.place = place;
-        diagnostic.end = end;
-        diagnostic.source_line = kept(file.line(place.line), place);
-        diagnostic
+        let source_line = kept(file.line(place.line), place);
+        Self { place, end, source_line, ..Self::in_file(rule, file.path(), message) }
     }
 
     /// A fault against `rule` in the file at `path` as a whole, reported at its first character.
@@ -75,11 +72,8 @@ impl Diagnostic {
         excerpt: Excerpt,
         message: impl Into<String>,
     ) -> Self {
-        let mut diagnostic = Self::in_file(rule, path, message);
-        diagnostic.place = excerpt.place;
-        diagnostic.end = excerpt.end;
-        diagnostic.source_line = kept(&excerpt.line, excerpt.place);
-        diagnostic
+        let Excerpt { place, end, line } = excerpt;
+        Self { place, end, source_line: kept(&line, place), ..Self::in_file(rule, path, message) }
     }
 
     /// The same fault, saying what would have been right.

@@ -5,12 +5,9 @@ use crate::diag::Rule;
 /// The code, title, severity, explanation and examples of `rule` as plain text.
 pub fn explain(rule: &Rule) -> String {
     let (code, severity, title) = (rule.code, rule.severity, rule.title);
-    let mut text = format!("{code} ({severity} by default)\n{title}\n\n{}\n", wrapped(rule.explanation, 78));
-    if !rule.bad.is_empty() {
-        text.push_str(&format!("\nBad:\n{}\n", indented(rule.bad)));
-    }
-    text.push_str(&format!("\nGood:\n{}\n", indented(rule.good)));
-    text
+    let bad = if rule.bad.is_empty() { String::new() } else { format!("\nBad:\n{}\n", indented(rule.bad)) };
+    let why = wrapped(rule.explanation, 78);
+    format!("{code} ({severity} by default)\n{title}\n\n{why}\n{bad}\nGood:\n{}\n", indented(rule.good))
 }
 
 /// The same as Markdown, without the code, which viewers show beside it.

@@ -1,4 +1,4 @@
-//! Diagnostics as a JUnit report: a suite for each file, a case for each diagnostic, failed where it is an error.
+//! Diagnostics as a `JUnit` report: a suite for each file, a case for each diagnostic, failed where it is an error.
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 

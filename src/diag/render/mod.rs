@@ -19,6 +19,8 @@ pub use json::json;
 pub use junit::junit;
 pub use sarif::sarif;
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 use super::Diagnostic;
@@ -40,7 +42,10 @@ fn fingerprints(diagnostics: &[Diagnostic]) -> Vec<String> {
         let count = seen.entry(key_text(key)).or_insert(0_usize);
         *count += 1;
         let digest = Sha256::digest(format!("{}\0{count}", key_text(key)));
-        digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        digest.iter().take(16).fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
     };
     diagnostics.iter().map(fingerprint).collect()
 }

@@ -60,7 +60,6 @@ pub fn cell_number(cell: &str, delimiter: u8) -> Option<f64> {
     }
     let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\''];
     let (whole, fraction) = match (digits.rfind(','), digits.rfind('.')) {
-        (None, None) => (digits, ""),
         (Some(comma), Some(dot)) => split_at(digits, comma.max(dot)),
         (Some(comma), None) if digits.matches(',').count() == 1 => {
             let (whole, fraction) = split_at(digits, comma);

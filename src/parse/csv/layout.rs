@@ -24,7 +24,7 @@ impl Layout {
     /// The layout of the record in `bytes`, which start on `line`; empty lines may stand before it.
     pub(super) fn of(bytes: &[u8], line: usize, delimiter: u8) -> Self {
         let blank = bytes.iter().take_while(|&&byte| byte == b'\r' || byte == b'\n').count();
-        let line = line + bytes[..blank].iter().filter(|&&byte| byte == b'\n').count();
+        let line = line + line_ends(&bytes[..blank]);
         let bytes = &bytes[blank..];
         let mut layout = Self { bytes: bytes.to_vec(), line, cells: Vec::new(), unclosed: None };
         let mut at = 0;
@@ -101,9 +101,15 @@ impl Layout {
     fn place(&self, at: usize) -> Place {
         let before = &self.bytes[..at.min(self.bytes.len())];
         let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |found| found + 1);
-        let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+        let lines = line_ends(before);
         Place { line: self.line + lines, column: String::from_utf8_lossy(&before[start..]).chars().count() + 1 }
     }
+}
+
+/// The number of line ends in `bytes`.
+#[expect(clippy::naive_bytecount, reason = "the compiler vectorises it, and reading costs more than counting")]
+pub(super) fn line_ends(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| byte == b'\n').count()
 }
 
 /// The bytes of `input` up to the end of its first line, or further; a UTF-8 byte-order mark is dropped.

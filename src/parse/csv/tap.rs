@@ -2,6 +2,8 @@
 
 use std::io::{self, Read};
 
+use super::layout::line_ends;
+
 /// A row longer than this ends the reading: it is a quote never closed, or no CSV file.
 pub(super) const LONGEST_ROW: usize = 4 << 20;
 
@@ -75,8 +77,4 @@ impl<R: Read> Read for Tap<R> {
         self.ended |= count == 0 && !buffer.is_empty();
         Ok(count)
     }
-}
-
-fn line_ends(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&byte| byte == b'\n').count()
 }

@@ -26,7 +26,7 @@ impl<'r> MapReader<'r> {
     pub(super) fn new(reader: &'r Reader<'_>, mapping: &'r Mapping, span: Span) -> Self {
         let first_line = reader.file().text()[span.range()].lines().next().map_or(0, str::len);
         let start = Span::new(span.start, span.start + first_line);
-        let anchor = mapping.entry("kind").map_or(start, |entry| joined(entry));
+        let anchor = mapping.entry("kind").map_or(start, joined);
         Self { reader, mapping, anchor, called: "this mapping", known: Vec::new() }
     }
 

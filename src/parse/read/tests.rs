@@ -106,7 +106,7 @@ fn an_unreadable_value_is_reported_once() {
 
 #[test]
 fn floods_are_counted() {
-    let text: String = (0..2_500).map(|index| format!("k{index}: 1\n")).collect();
+    let text = (0..2_500).map(|index| format!("k{index}: 1")).collect::<Vec<_>>().join("\n");
     let (file, node) = front(&text);
     let reader = Reader::new(&file);
     reader.mapping(&node).unwrap().finish();
