@@ -1,0 +1,105 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = τώρα
+chart-before = πριν
+chart-current = τώρα
+chart-late = καθυστερεί
+chart-target = στόχος { $value }
+chart-goal = Στόχος { $target } { PERIOD($period, form: "by") }
+chart-pass = βάση { $score }
+chart-upper-limit = άνω όριο { $value }
+chart-lower-limit = κάτω όριο { $value }
+chart-average = μέσος όρος { $value }
+chart-average-short = μ.ό. { $value }
+chart-limit-short = όριο { $value }
+chart-forecast = Πρόβλεψη, { $period }: { $value }
+chart-range = πιθανό εύρος { $low } έως { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = Εδώ τα όρια ξεκινούν πάλι.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = έκδοση { $version }
+chart-change-marker = ίσχυσε η αλλαγή
+chart-impact = Σημασία
+chart-effort = Κόπος
+chart-higher-better = όσο υψηλότερα τόσο καλύτερα
+chart-lower-better = όσο χαμηλότερα τόσο καλύτερα
+chart-still-to-close = απομένουν
+chart-hours = ώρες
+chart-no-value = καμία τιμή
+chart-numbers-as-in-table = αριθμοί όπως στον πίνακα
+chart-critical-failed = αποτυχία σε κρίσιμο σημείο
+chart-vital-few = οι λίγες και κρίσιμες
+chart-cumulative = αθροιστικό %
+chart-us = εμείς
+chart-hour-of-day = ώρα της ημέρας
+chart-weekday-1 = Δευ
+chart-weekday-2 = Τρί
+chart-weekday-3 = Τετ
+chart-weekday-4 = Πέμ
+chart-weekday-5 = Παρ
+chart-weekday-6 = Σάβ
+chart-weekday-7 = Κυρ
+
+legend-signal-better = σήμα προς το καλύτερο
+legend-signal-worse = σήμα προς το χειρότερο
+legend-signal-neutral = σήμα
+legend-ordinary = συνηθισμένη
+legend-band = Ζώνη: όρια της συνηθισμένης μεταβλητότητας.
+legend-bar-now-line-before = Ράβδος: τώρα. Κάθετη γραμμή: { $before }.
+legend-filled-now-open-before = Γεμάτο: τώρα. Κενό: { $before }.
+legend-dashed-target = Διακεκομμένη γραμμή: στόχος.
+legend-answered = απαντήθηκε
+legend-not-answered = δεν απαντήθηκε
+legend-interval = Γραμμή: εύρος με εμπιστοσύνη { $confidence }.
+
+chart-title-process = { $title }, { $first } έως { $last }, διάγραμμα διεργασίας
+chart-title-trend = { $title }, { $first } έως { $last }
+chart-title-sections = Βαθμολογίες ενοτήτων
+chart-title-elements = Πέντε στοιχεία
+chart-title-levels = Επίπεδο εξυπηρέτησης στους τελευταίους ελέγχους
+chart-title-gaps = Ανοιχτά κενά, τωρινή τιμή και στόχος
+chart-title-impact-effort = Σημασία και κόπος των ανοιχτών κενών
+chart-title-pareto = Παράπονα ανά κατηγορία
+chart-title-stack = Υποθέσεις ανά είδος και μήνα
+chart-title-distribution = { $title }: κατανομή
+chart-title-hours = Επισκέψεις που απαντήθηκαν ανά ώρα
+chart-title-competitors = { $title }: εμείς και οι ανταγωνιστές
+chart-title-bullet = { $title }: τιμή και στόχος
+chart-title-coverage = Σειρές και τιμές τους ανά περίοδο
+
+chart-desc-series = { $n ->
+    [one] { $n } τιμή, { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } τιμές από { $low } έως { $high }· η τελευταία είναι { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = Τα όρια της συνηθισμένης μεταβλητότητας είναι { $low } και { $high }, γύρω από μέσο όρο { $mean }.
+chart-desc-signals = { $n ->
+    [0] Καμία τιμή δεν είναι σήμα.
+    [one] { CAP(WORD($n, form: "f")) } τιμή είναι σήμα.
+   *[other] { CAP(WORD($n, form: "f")) } τιμές είναι σήματα.
+}
+chart-desc-forecast = Η πρόβλεψη { PERIOD($period, form: "by") } είναι { $value }, πιθανό εύρος { $low } έως { $high }.
+chart-desc-target = Ο στόχος είναι { $target }.
+chart-desc-part = { $label } { $now }, ήταν { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label } από { $current } σε { $target }
+chart-desc-impact-effort = { $label }: σημασία { $impact }, κόπος { $effort }
+chart-desc-table = Όλες οι τιμές είναι στον πίνακα δεδομένων.
+chart-subtitle-elements = Βαθμολογίες από 0 έως 100.
+chart-subtitle-levels = Τελευταίοι έλεγχοι του ίδιου πεδίου.
+chart-subtitle-gaps-percent = Ποσοστό
+chart-axis-share = ποσοστό απαντήσεων
+chart-axis-count = πλήθος υποθέσεων
+chart-axis-score = βαθμολογία, 0 έως 100
+
+finding-section-most = Βελτιώθηκε περισσότερο: { $best }· έπεσε: { $worst }
+finding-section-best = Βελτιώθηκε περισσότερο: { $best }
+finding-element-weakest = Το πιο αδύναμο στοιχείο: { $element }
+finding-levels-up = { $n ->
+    [one] Ένα επίπεδο πάνω { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n, form: "n")) } επίπεδα πάνω { PERIOD($since, form: "since") }
+}
+finding-levels-down = { $n ->
+    [one] Ένα επίπεδο κάτω { PERIOD($since, form: "since") }
+   *[other] { CAP(WORD($n, form: "n")) } επίπεδα κάτω { PERIOD($since, form: "since") }
+}
+finding-levels-same = Το ίδιο επίπεδο { PERIOD($since, form: "since") }

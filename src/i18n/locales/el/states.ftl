@@ -1,0 +1,304 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = Επιτεύχθηκε
+state-on-track = Εντός πορείας
+state-likely = Πιθανό
+state-unlikely = Απίθανο
+state-off-track = Εκτός πορείας
+state-missed = Δεν επιτεύχθηκε
+state-early = Πολύ νωρίς για κρίση
+state-insufficient-data = Πολύ νωρίς για κρίση
+state-no-data = Χωρίς δεδομένα
+
+## Where the latest value stands against the target
+
+metric-status-met = Πιάνει τον στόχο
+metric-status-warn = Κοντά στον στόχο
+metric-status-missed = Δεν πιάνει τον στόχο
+metric-status-no-target = Χωρίς στόχο
+metric-status-no-data = Χωρίς δεδομένα
+
+## Is it really changing?
+
+variation-improvement-high = Βελτιώνεται
+variation-improvement-low = Βελτιώνεται
+variation-concern-high = Χειροτερεύει
+variation-concern-low = Χειροτερεύει
+variation-neutral-high = Ασυνήθιστα υψηλά
+variation-neutral-low = Ασυνήθιστα χαμηλά
+variation-common-cause = Συνηθισμένη μεταβλητότητα
+variation-none = Πολύ λίγες τιμές
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] Πιάνει τον στόχο κάθε μέρα
+    [week] Πιάνει τον στόχο κάθε εβδομάδα
+    [quarter] Πιάνει τον στόχο κάθε τρίμηνο
+    [year] Πιάνει τον στόχο κάθε χρόνο
+   *[month] Πιάνει τον στόχο κάθε μήνα
+}
+assurance-consistent-fail = Όχι όπως λειτουργεί τώρα
+assurance-inconsistent = Πότε ναι, πότε όχι
+assurance-none = Χωρίς κρίση
+
+## Direction
+
+direction-better = Καλύτερα
+direction-worse = Χειρότερα
+direction-same = Καμία αλλαγή
+direction-no-signal = Κανένα σήμα
+direction-higher = Υψηλότερα
+direction-lower = Χαμηλότερα
+
+## Audits
+
+verdict-pass = Επιτυχία
+verdict-fail = Αποτυχία
+verdict-failed-critical = Αποτυχία σε κρίσιμο σημείο
+verdict-failed-on = Αποτυχία: { $items }
+verdict-draft = Προσχέδιο
+verdict-none = Χωρίς αποτέλεσμα
+
+audit-status-draft = Προσχέδιο
+audit-status-final = Οριστικός
+audit-type-internal = εσωτερικός
+audit-type-external = εξωτερικός
+
+answer-yes = Ναι
+answer-partly = Εν μέρει
+answer-no = Όχι
+answer-not-applicable = Δεν εφαρμόζεται
+answer-unanswered = Αναπάντητο
+answer-change-better = καλύτερα
+answer-change-worse = χειρότερα
+answer-change-same = ίδια
+answer-change-new = δεν ρωτήθηκε πριν
+
+band-basic = Βασικό
+band-expected = Αναμενόμενο
+band-desired = Επιθυμητό
+band-surprising = Εκπληκτικό
+band-unbelievable = Απίστευτο
+band-none = Κάτω από το πρώτο επίπεδο
+
+element-responsiveness = Ανταπόκριση
+element-knowledge = Γνώση
+element-empathy = Ενσυναίσθηση
+element-communication = Επικοινωνία
+element-follow-up = Παρακολούθηση
+
+level-contact = Μία επαφή
+level-organisation = Ο οργανισμός
+
+sample-random = Τυχαίο δείγμα
+sample-targeted = Στοχευμένο δείγμα
+
+## Gaps, plans, actions
+
+gap-status-open = Ανοιχτό
+gap-status-planned = Προγραμματισμένο
+gap-status-doing = Σε εξέλιξη
+gap-status-closed = Κλειστό
+gap-status-accepted = Αποδεκτό
+gap-status-reopened = Άνοιξε ξανά
+
+action-done = Έγινε
+action-open = Εκκρεμεί
+action-late = Καθυστερεί
+action-undated = Χωρίς προθεσμία
+
+plan-state-not-started = Δεν ξεκίνησε
+plan-state-running = Σε εξέλιξη
+plan-state-done = Ολοκληρώθηκε
+plan-effect-effective = Αποτελεσματικό
+plan-effect-worse = Χειροτέρευσε
+plan-effect-no-effect = Δεν φαίνεται αποτέλεσμα
+plan-effect-lost = Το αποτέλεσμα χάθηκε
+plan-effect-unknown = Πολύ νωρίς για κρίση
+
+evidence-quantitative = αριθμοί
+evidence-qualitative = λόγια πελατών
+evidence-business = επιχειρηματικά αποτελέσματα
+
+late-days = { $n ->
+    [one] { $n } ημέρα καθυστέρηση
+   *[other] { $n } ημέρες καθυστέρηση
+}
+due-in-days = { $n ->
+    [0] λήγει σήμερα
+    [one] λήγει σε { $n } ημέρα
+   *[other] λήγει σε { $n } ημέρες
+}
+age-days = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}
+
+## Goals
+
+effect-loyalty = Αφοσίωση
+effect-satisfaction = Ικανοποίηση
+effect-reputation = Φήμη
+effect-repeat-sales = Επαναλαμβανόμενες πωλήσεις
+effect-retention = Διατήρηση πελατών
+effect-profit = Κέρδος
+effect-processes = Διεργασίες
+effect-cost = Κόστος
+effect-marketing = Μάρκετινγκ
+effect-innovation = Καινοτομία
+
+review-daily = επανεξετάζεται κάθε μέρα
+review-weekly = επανεξετάζεται κάθε εβδομάδα
+review-monthly = επανεξετάζεται κάθε μήνα
+review-quarterly = επανεξετάζεται κάθε τρίμηνο
+
+## Metrics
+
+group-customer = Πελάτης
+group-operations = Λειτουργία
+group-employee = Εργαζόμενοι
+group-business = Επιχείρηση
+group-none = Άλλοι δείκτες
+
+better-higher = όσο υψηλότερα τόσο καλύτερα
+better-lower = όσο χαμηλότερα τόσο καλύτερα
+better-neutral = καμία κατεύθυνση δεν είναι καλύτερη
+
+every-day = ανά ημέρα
+every-week = ανά εβδομάδα
+every-month = ανά μήνα
+every-quarter = ανά τρίμηνο
+every-year = ανά έτος
+
+statistic-mean = μέσος όρος
+statistic-median = διάμεσος
+
+unit-percent = ποσοστό
+unit-score = βαθμολογία
+unit-count = πλήθος
+unit-duration = διάρκεια
+unit-ratio = λόγος
+
+value-points = { $n ->
+    [one] { $shown } μονάδα
+   *[other] { $shown } μονάδες
+}
+value-points-signed = { $n ->
+    [one] { $shown } μονάδα
+   *[other] { $shown } μονάδες
+}
+
+## Surveys
+
+audience-customers = Πελάτες
+audience-prospects = Υποψήφιοι πελάτες
+audience-employees = Εργαζόμενοι
+
+method-web = φόρμα στο διαδίκτυο
+method-paper = σε χαρτί
+method-email = με e‑mail
+method-phone = τηλεφωνικά
+method-interview = συνεντεύξεις
+method-focus-group = ομάδα συζήτησης
+method-conversation = σε συζήτηση
+
+question-csat = Ικανοποιημένοι
+question-nps = Θα μας σύστηναν (NPS)
+question-ces = Το βρήκαν εύκολο
+question-mean = Μέσος όρος
+question-themes = Θέματα
+question-text = Με δικά τους λόγια
+
+nps-promoters = Υποστηρικτές, 9–10
+nps-passives = Ουδέτεροι, 7–8
+nps-detractors = Επικριτές, 0–6
+
+## Logs
+
+log-type-complaint = Παράπονο
+log-type-comment = Σχόλιο
+log-type-compliment = Έπαινος
+log-type-other = Άλλο
+compliment-thank-you-note = Ευχαριστήριο σημείωμα
+compliment-review = Κριτική
+compliment-word-of-mouth = Σύσταση σε γνωστούς
+compliment-repeat-business = Νέα αγορά
+compliment-higher-score = Υψηλότερη βαθμολογία
+compliment-sale = Πώληση
+compliment-award = Βραβείο
+
+## Competitors
+
+how-website = ο ιστότοπός τους
+how-social-media = κοινωνικά δίκτυα
+how-sign-up = εγγραφή ως πελάτης
+how-phone = τηλεφωνικά
+how-email = με e‑mail
+how-visit = επίσκεψη
+
+## Agreement between two scorings
+
+agreement-poor = Χειρότερα από την τύχη
+agreement-slight = Ασήμαντη συμφωνία
+agreement-fair = Μικρή συμφωνία
+agreement-moderate = Μέτρια συμφωνία
+agreement-substantial = Μεγάλη συμφωνία
+agreement-almost-perfect = Σχεδόν πλήρης συμφωνία
+agreement-none = Δεν υπολογίζεται
+
+## Coverage
+
+coverage-fresh = Επίκαιρο
+coverage-stale = Ξεπερασμένο
+coverage-few = Πολύ μικρό δείγμα
+coverage-never = Δεν ελέγχθηκε ποτέ
+coverage-value = Τιμή
+coverage-missing = Λείπει
+coverage-not-expected = Δεν αναμένεται
+
+## Kinds of document
+
+kind-checklist = Λίστα ελέγχου
+kind-audit = Έλεγχος
+kind-metric = Δείκτης
+kind-goal = Στόχος
+kind-gap = Κενό
+kind-plan = Σχέδιο
+kind-survey = Έρευνα
+kind-visit = Επίσκεψη
+kind-log = Μητρώο
+kind-competitor = Ανταγωνιστής
+kind-page = Σελίδα
+
+severity-error = Σφάλμα
+severity-warning = Προειδοποίηση
+severity-note = Σημείωση
+
+## Changes
+
+changed-added = προστέθηκε
+changed-removed = αφαιρέθηκε
+changed-changed = άλλαξε
+
+attention-regression = Χειροτέρευσε
+attention-relaxed-target = Χαλάρωσε ο στόχος
+attention-moved-due = Μετατέθηκε η προθεσμία
+attention-deleted-finding = Διαγράφηκε εύρημα
+attention-score-without-evidence = Υψηλότερη βαθμολογία χωρίς νέα τεκμήρια
+attention-reopened = Άνοιξε ξανά
+
+decision-failed-audit = Αποτυχία ελέγχου
+decision-missed-goal = Στόχος που δεν επιτεύχθηκε
+decision-no-plan = Χωρίς σχέδιο
+decision-no-effect = Χωρίς αποτέλεσμα
+decision-effect-lost = Το αποτέλεσμα χάθηκε
+decision-relaxed-target = Χαλάρωσε ο στόχος
+decision-overdue-review = Εκπρόθεσμη επανεξέταση
+
+yes = Ναι
+no = Όχι
+none = Κανένα
+unknown = Άγνωστο
