@@ -22,6 +22,17 @@ use serde::Serialize;
 
 use crate::diag::Diagnostic;
 
+// What the report is written in; stages that do not see the model reach it here.
+pub use crate::model::audit::Evidence;
+pub use crate::model::config::{Band, Config, CriticalPolicy};
+pub use crate::model::gap::{Cause, Closing};
+pub use crate::model::goal::{Effect, Review};
+pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
+pub use crate::model::{
+    AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Id, Item, Kind, Label, Origin,
+    Period, Scale, Section, Unit,
+};
+
 pub use audit::{AgreementReport, AuditReport, ItemResult, Verdict};
 pub use checklist::ChecklistReport;
 pub use competitor::CompetitorReport;

@@ -1,0 +1,75 @@
+//! Views and templates to pages.
+//!
+//! In: a view, its frame, the templates of the theme. Out: HTML. Everything is escaped but [`SafeHtml`](super::SafeHtml). The
+//! filter `say` gives templates the messages of the page's language: `{{ "head-status" | say }}`,
+//! `{{ "see-all" | say(n=page.total) }}`.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use super::frame::{Frame, Page};
+use super::icons::Icons;
+use super::theme::Theme;
+use crate::error::Failure;
+use crate::i18n::{Arg, Args, Catalogue, Lang};
+
+/// Prints the pages of one language.
+pub(super) struct Printer {
+    tera: Tera,
+    words: Arc<Catalogue>,
+    icons: Icons,
+}
+
+impl Printer {
+    /// Returns the printer of `lang` with the templates and messages of `theme`.
+    pub(super) fn new(lang: Lang, theme: &Theme) -> Result<Self, Failure> {
+        let (words, faults) = Catalogue::with_overrides(lang, theme.messages(lang.code()).as_deref().unwrap_or_default());
+        if let Some(fault) = faults.first() {
+            return Err(Failure::Template { message: format!("`{}.ftl`: {fault}", lang.code()) });
+        }
+        let words = Arc::new(words);
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".xml", ".svg"]);
+        let spoken = Arc::clone(&words);
+        tera.register_filter("say", move |key: &str, kwargs: Kwargs, _: &State| spoken.say(key, &arguments(&kwargs)));
+        tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
+        Ok(Self { tera, words, icons: Icons::read(&theme.icons()) })
+    }
+
+    /// Returns the messages of the language, with those of the theme.
+    pub(super) fn words(&self) -> &Catalogue {
+        &self.words
+    }
+
+    /// Returns a page as HTML.
+    pub(super) fn print(&self, page: &Page, frame: &Frame) -> Result<String, Failure> {
+        let mut context = Context::new();
+        context.insert("frame", frame);
+        context.insert_value("page", page.view.clone());
+        let html = self.tera.render(page.template, &context).map_err(|error| failure(&error))?;
+        Ok(self.icons.place(&html))
+    }
+}
+
+/// The arguments of a message as a template writes them: a whole number counts, anything else is text.
+fn arguments(kwargs: &Kwargs) -> Args {
+    let mut args = Args::new();
+    for (name, value) in kwargs.iter() {
+        args.set(Cow::Owned(name.to_string()), argument(value));
+    }
+    args
+}
+
+fn argument(value: &Value) -> Arg {
+    match (value.as_i64(), value.as_str()) {
+        (Some(n), _) => Arg::Count(n),
+        (None, Some(text)) => Arg::Plain(text.to_owned()),
+        (None, None) => Arg::Plain(value.to_string()),
+    }
+}
+
+fn failure(error: &tera::Error) -> Failure {
+    Failure::Template { message: error.to_string() }
+}

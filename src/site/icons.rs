@@ -1,0 +1,51 @@
+//! The symbols that a page draws.
+//!
+//! In: the sprite of all symbols and a finished page. Out: the page with the symbols it uses, and no others, written into it.
+//! A reference to a file of symbols would not work from `file://`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a page takes its symbols; it stands in the base template.
+const PLACE: &str = "<!--symbols-->";
+
+/// The symbols by id.
+pub(super) struct Icons {
+    symbols: BTreeMap<String, String>,
+}
+
+impl Icons {
+    /// Returns the symbols of a sprite.
+    pub(super) fn read(sprite: &str) -> Self {
+        let symbols = sprite.split("<symbol ").skip(1).filter_map(|rest| {
+            let symbol = &rest[..rest.find("</symbol>")?];
+            let id = symbol.split("id=\"").nth(1)?.split('"').next()?;
+            Some((id.to_owned(), format!("<symbol {symbol}</symbol>")))
+        });
+        Self { symbols: symbols.collect() }
+    }
+
+    /// Returns `page` with the symbols it uses.
+    pub(super) fn place(&self, page: &str) -> String {
+        let used: BTreeSet<&str> =
+            page.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let symbols: String = used.iter().filter_map(|id| self.symbols.get(*id)).map(String::as_str).collect();
+        let sprite = match symbols.is_empty() {
+            true => String::new(),
+            false => format!("<svg class=\"vh\" aria-hidden=\"true\" width=\"0\" height=\"0\">{symbols}</svg>"),
+        };
+        page.replacen(PLACE, &sprite, 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_takes_what_it_uses() {
+        let icons = Icons::read("<svg><symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol><symbol id=\"i-b\"></symbol></svg>");
+        let page = icons.place("<!--symbols--><svg><use href=\"#i-a\"/></svg>");
+        assert!(page.contains("<symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol>") && !page.contains("i-b"));
+        assert_eq!(icons.place("<!--symbols-->x"), "x");
+    }
+}

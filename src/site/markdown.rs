@@ -1,0 +1,255 @@
+//! Markdown that people wrote, as markup that may stand in a page.
+//!
+//! In: the body of a document and the page it is for. Out: sanitised markup. A pull request cannot put a script, a style or a
+//! picture from elsewhere into the site: raw HTML is shown as the text it is, and what is left goes through the sanitiser.
+//! Links between documents lead to their pages; other links inside the workspace lead to the repository, or nowhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ammonia::Builder;
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+
+use super::text::{SafeHtml, anchor, escape};
+use super::tree::Here;
+use crate::parse::markdown::OPTIONS;
+use crate::report::{DocRef, Document, Id, Kind};
+
+/// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
+const PREFIX: &str = "t-";
+
+/// What the headings of a body stand under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Under {
+    /// The page's own heading: the body is the page.
+    Page,
+    /// The heading of a section.
+    Section,
+}
+
+/// Returns the body of `document` in the language of the page, wrapped with its own language where that is another, or nothing
+/// where it has none. A heading of the first level at its start is left out: it is the page's own.
+pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<SafeHtml> {
+    let (markdown, translated) = document.body.pick(here.lang.code());
+    let html = fragment(here, (document, markdown), under)?;
+    let lang = if translated { None } else { document.lang.as_deref().filter(|lang| *lang != here.lang.code()) };
+    Some(match lang {
+        Some(lang) => SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{}</div>", escape(lang), html.as_str())),
+        None => html,
+    })
+}
+
+/// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
+pub(super) fn fragment(here: &Here, (document, markdown): (&Document, &str), under: Under) -> Option<SafeHtml> {
+    let mut events: Vec<Event> = Parser::new_ext(markdown, OPTIONS).collect();
+    drop_title(&mut events);
+    let anchors = name_headings(&mut events, under);
+    let links = Links { here, folder: folder(&document.path), anchors: &anchors };
+    let mut page = String::with_capacity(markdown.len() * 2);
+    html::push_html(&mut page, links.rewrite(events).into_iter());
+    let clean = sanitiser().clean(&page).to_string().replace("<th>", "<th scope=\"col\">");
+    let clean = clean.trim();
+    (!clean.is_empty()).then(|| SafeHtml::trusted(in_scrollers(clean)))
+}
+
+/// Lets wide tables scroll on their own.
+fn in_scrollers(html: &str) -> String {
+    html.replace("<table>", "<div class=\"scroll\"><table>").replace("</table>", "</table></div>")
+}
+
+fn sanitiser() -> Builder<'static> {
+    let mut builder = Builder::default();
+    builder
+        .tags(
+            [
+                "a", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li",
+                "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+            ]
+            .into(),
+        )
+        .clean_content_tags(["script", "style"].into())
+        .tag_attributes(
+            [
+                ("a", ["href"].into()),
+                ("h2", ["id"].into()),
+                ("h3", ["id"].into()),
+                ("h4", ["id"].into()),
+                ("h5", ["id"].into()),
+                ("h6", ["id"].into()),
+                ("div", ["id"].into()),
+                ("ol", ["start"].into()),
+            ]
+            .into(),
+        )
+        .generic_attributes(BTreeSet::new().into_iter().collect())
+        .url_schemes(["http", "https", "mailto", "tel"].into())
+        .link_rel(Some("noopener noreferrer"));
+    builder
+}
+
+/// Takes away a heading of the first level that the body begins with.
+fn drop_title(events: &mut Vec<Event>) {
+    if matches!(events.first(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })))
+        && let Some(end) = events.iter().position(|event| matches!(event, Event::End(TagEnd::Heading(_))))
+    {
+        events.drain(..=end);
+    }
+}
+
+/// Moves headings below the page's own and gives each an anchor; returns the anchors by what a link in the text calls them.
+fn name_headings(events: &mut [Event], under: Under) -> BTreeMap<String, String> {
+    let mut anchors: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for at in 0..events.len() {
+        if !matches!(events[at], Event::Start(Tag::Heading { .. })) {
+            continue;
+        }
+        let mut title = String::new();
+        for event in &events[at + 1..] {
+            match event {
+                Event::Text(text) | Event::Code(text) => title.push_str(text),
+                Event::End(TagEnd::Heading(_)) => break,
+                _ => {}
+            }
+        }
+        let slug = anchor(&title);
+        let name = (1..).map(|nth| if nth == 1 { slug.clone() } else { format!("{slug}-{nth}") });
+        let name = name.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(name.clone());
+        let full = format!("{PREFIX}{name}");
+        anchors.insert(name, full.clone());
+        if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] {
+            *level = lower(*level, under);
+            *id = Some(full.into());
+        }
+    }
+    for event in events {
+        if let Event::End(TagEnd::Heading(level)) = event {
+            *level = lower(*level, under);
+        }
+    }
+    anchors
+}
+
+fn lower(level: HeadingLevel, under: Under) -> HeadingLevel {
+    let section = under == Under::Section;
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 if section => HeadingLevel::H3,
+        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H2,
+        HeadingLevel::H3 if !section => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 if !section => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
+}
+
+fn folder(path: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.pop();
+    parts
+}
+
+/// Where the links of one body lead.
+struct Links<'a> {
+    here: &'a Here<'a>,
+    folder: Vec<&'a str>,
+    anchors: &'a BTreeMap<String, String>,
+}
+
+impl Links<'_> {
+    /// Returns the events with links that lead somewhere, pictures as links to them, and raw HTML as text.
+    fn rewrite<'e>(&self, events: Vec<Event<'e>>) -> Vec<Event<'e>> {
+        let mut open: Vec<bool> = Vec::new();
+        let mut out = Vec::with_capacity(events.len());
+        for event in events {
+            match event {
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    let target = self.target(&dest_url);
+                    open.push(target.is_some());
+                    out.extend(target.map(|url| Event::Start(link_to(url))));
+                }
+                Event::End(TagEnd::Link | TagEnd::Image) => {
+                    if open.pop().unwrap_or(false) {
+                        out.push(Event::End(TagEnd::Link));
+                    }
+                }
+                Event::Html(raw) | Event::InlineHtml(raw) => out.extend(raw_html(raw)),
+                Event::TaskListMarker(done) => out.push(Event::Text(if done { "☑ " } else { "☐ " }.into())),
+                event => out.push(event),
+            }
+        }
+        out
+    }
+
+    /// Returns where a link written as `url` leads from the page; nothing where there is no such place.
+    fn target(&self, url: &str) -> Option<String> {
+        if let Some(name) = url.strip_prefix('#') {
+            return self.anchors.get(&anchor(&decoded(name))).map(|full| format!("#{full}"));
+        }
+        let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        match scheme.as_deref() {
+            Some("http" | "https" | "mailto" | "tel") => return Some(url.to_owned()),
+            Some(scheme) if scheme.chars().all(|c| c.is_ascii_alphanumeric()) => return None,
+            _ => {}
+        }
+        let path = decoded(url.split(['#', '?']).next().unwrap_or(url));
+        self.reference(&path).or_else(|| self.file(&path))
+    }
+
+    /// A document named `kind/id`.
+    fn reference(&self, path: &str) -> Option<String> {
+        let (kind, id) = path.split_once('/')?;
+        let kind: Kind = kind.parse().ok()?;
+        self.here.doc(&DocRef::new(kind, Id::new(id).ok()?))
+    }
+
+    /// A file named by its path, relative to the document's.
+    fn file(&self, path: &str) -> Option<String> {
+        let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { self.folder.clone() };
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+            if part == ".." {
+                parts.pop()?;
+            } else {
+                parts.push(part);
+            }
+        }
+        let full = parts.join("/");
+        let untranslated = full.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(stem, _)| format!("{stem}.md"));
+        let document = self.here.document_at(&full).or_else(|| self.here.document_at(untranslated.as_deref()?));
+        document.and_then(|document| self.here.doc(document)).or_else(|| self.here.source(&full))
+    }
+}
+
+fn link_to<'e>(url: String) -> Tag<'e> {
+    Tag::Link { link_type: LinkType::Inline, dest_url: url.into(), title: CowStr::Borrowed(""), id: CowStr::Borrowed("") }
+}
+
+/// Raw HTML as the text it is; a comment says nothing, and a few harmless tags without attributes stay.
+fn raw_html(raw: CowStr) -> Option<Event> {
+    let text = raw.trim();
+    if text.starts_with("<!--") || text.is_empty() {
+        return None;
+    }
+    let name = text.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
+    let harmless = matches!(name, "br" | "sub" | "sup" | "del" | "s");
+    Some(if harmless { Event::InlineHtml(raw) } else { Event::Text(raw) })
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let code = (*first == b'%').then(|| tail.get(..2)).flatten().and_then(|hex| std::str::from_utf8(hex).ok());
+        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

@@ -1,0 +1,97 @@
+//! The look and the words of the site: the built-in templates, styles and scripts, and what a workspace puts in their place.
+//!
+//! In: the files of the workspace's `templates/` folder. Out: the text of each template, the assets that are copied to the
+//! site, the messages of a language. A file of the same name replaces the built-in one; any other file that is neither a
+//! template nor messages is copied to the site, so that a theme can bring a logo.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::Files;
+
+macro_rules! built_in {
+    ($($name:literal,)*) => { &[$(($name, include_str!(concat!("../../templates/", $name))),)*] };
+}
+
+/// The templates of pages and their parts.
+const TEMPLATES: &[(&str, &str)] = built_in![
+    "base.html",
+    "components.html",
+    "glossary.html",
+    "goal.html",
+    "goals.html",
+    "index.html",
+    "metric.html",
+    "metrics.html",
+    "text.html",
+];
+
+/// Styles and scripts, copied to the root of the site.
+const ASSETS: &[(&str, &str)] = built_in!["style.css",];
+
+/// The symbols of the state vocabulary.
+const ICONS: &str = include_str!("../../templates/icons.svg");
+
+/// What a workspace puts in the place of built-in templates, styles, scripts and messages.
+#[derive(Debug, Clone, Default)]
+pub struct Theme {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// Returns the theme of `files`, by their path below `templates/`.
+    pub fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self { files }
+    }
+
+    /// Returns every template with its name, those of the theme in place of the built-in ones.
+    pub(super) fn templates(&self) -> Vec<(String, Cow<'_, str>)> {
+        let own = self.files.iter().filter(|(name, _)| is_template(name));
+        let mut all: BTreeMap<String, Cow<'_, str>> =
+            TEMPLATES.iter().map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text))).collect();
+        all.extend(own.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes))));
+        all.into_iter().collect()
+    }
+
+    /// Returns the symbols that pages may use.
+    pub(super) fn icons(&self) -> Cow<'_, str> {
+        self.files.get("icons.svg").map_or(Cow::Borrowed(ICONS), |bytes| String::from_utf8_lossy(bytes))
+    }
+
+    /// Returns the theme's own messages of the language `code`.
+    pub(super) fn messages(&self, code: &str) -> Option<Cow<'_, str>> {
+        self.files.get(&format!("{code}.ftl")).map(|bytes| String::from_utf8_lossy(bytes))
+    }
+
+    /// Returns the files that are copied to the site as they are.
+    pub(super) fn assets(&self) -> Files {
+        let mut assets: Files =
+            ASSETS.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        let own = self.files.iter().filter(|(name, _)| !is_template(name) && !is_source(name));
+        assets.extend(own.map(|(name, bytes)| (name.clone(), bytes.clone())));
+        assets
+    }
+}
+
+fn is_template(name: &str) -> bool {
+    name.ends_with(".html")
+}
+
+fn is_source(name: &str) -> bool {
+    name == "icons.svg" || name.ends_with(".ftl") || name.ends_with(".md")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_theme_replaces_by_name_and_adds_assets() {
+        let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
+        let theme = Theme::new([file("base.html", "mine"), file("logo.png", "x"), file("en.ftl", "a = b")].into());
+        assert!(theme.templates().iter().any(|(name, text)| name == "base.html" && text == "mine"));
+        let assets = theme.assets();
+        assert!(assets.contains_key("style.css") && assets.contains_key("logo.png") && !assets.contains_key("en.ftl"));
+        assert_eq!(theme.messages("en").as_deref(), Some("a = b"));
+    }
+}

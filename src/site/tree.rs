@@ -1,0 +1,367 @@
+//! The pages of one language, and the place on the site from which a view looks at the report.
+//!
+//! In: the report, a catalogue, what git knows. Out: formatted and translated strings, sentences with links in them, links to
+//! other pages. Views are written against [`Here`]; nothing else of this stage knows how a value is written.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+
+use super::chart::{self, Setting};
+use super::links;
+use super::text::{self, SafeHtml};
+use crate::i18n::format::{self, Join, NO_VALUE, Precision};
+use crate::i18n::{Arg, Args, Catalogue, Lang, Statement};
+use crate::load::forge::Forge;
+use crate::load::history::{Commit, History};
+use crate::report::{
+    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period, PlanReport,
+    Report, Unit,
+};
+
+/// What git knows of the workspace.
+#[derive(Debug, Clone, Default)]
+pub struct Record {
+    /// Who changed which file when.
+    pub history: History,
+    /// Where commits and files can be seen.
+    pub forge: Option<Forge>,
+    /// The workspace's folder in the repository, ending in `/`; empty at its top.
+    pub prefix: String,
+}
+
+/// The documents of a report by id.
+pub(super) struct Index {
+    places: BTreeMap<Kind, BTreeMap<Id, usize>>,
+    paths: BTreeMap<String, DocRef>,
+    checklists: BTreeSet<ChecklistRef>,
+}
+
+impl Index {
+    /// Returns the index of `report`.
+    pub(super) fn new(report: &Report) -> Self {
+        let mut index = Self { places: BTreeMap::new(), paths: BTreeMap::new(), checklists: BTreeSet::new() };
+        index.add(report.audits.iter().map(|entry| &entry.document));
+        index.add(report.metrics.iter().map(|entry| &entry.document));
+        index.add(report.goals.iter().map(|entry| &entry.document));
+        index.add(report.gaps.iter().map(|entry| &entry.document));
+        index.add(report.plans.iter().map(|entry| &entry.document));
+        index.add(report.surveys.iter().map(|entry| &entry.document));
+        index.add(report.visits.iter().map(|entry| &entry.document));
+        index.add(report.logs.iter().map(|entry| &entry.document));
+        index.add(report.competitors.iter().map(|entry| &entry.document));
+        index.add(report.pages.iter().map(|entry| &entry.document));
+        for entry in &report.checklists {
+            let (id, version) = (entry.document.id.clone(), entry.version);
+            index.checklists.insert(ChecklistRef { id, version, built_in: entry.built_in });
+        }
+        index
+    }
+
+    fn add<'a>(&mut self, documents: impl Iterator<Item = &'a Document>) {
+        for (place, document) in documents.enumerate() {
+            self.places.entry(document.kind).or_default().insert(document.id.clone(), place);
+            self.paths.insert(document.path.clone(), DocRef::new(document.kind, document.id.clone()));
+        }
+    }
+
+    fn place(&self, kind: Kind, id: &str) -> Option<usize> {
+        self.places.get(&kind)?.get(id).copied()
+    }
+}
+
+/// The pages of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Tree<'a> {
+    /// Everything known.
+    pub(super) report: &'a Report,
+    /// What git knows; nothing outside git.
+    pub(super) record: Option<&'a Record>,
+    /// The language.
+    pub(super) lang: Lang,
+    /// Its messages.
+    pub(super) words: &'a Catalogue,
+    index: &'a Index,
+    first: bool,
+}
+
+impl<'a> Tree<'a> {
+    /// Returns the tree of a language, which is the `first` one or not.
+    pub(super) fn new(
+        (report, record): (&'a Report, Option<&'a Record>),
+        index: &'a Index,
+        (lang, first): (Lang, bool),
+        words: &'a Catalogue,
+    ) -> Self {
+        Self { report, record, lang, words, index, first }
+    }
+
+    /// Returns the path below the site's folder of the page at `path` of this tree.
+    pub(super) fn file(&self, path: &str) -> String {
+        if self.first { path.to_owned() } else { format!("{}/{path}", self.lang.code()) }
+    }
+
+    /// Returns the view from the page at `path` of this tree.
+    pub(super) fn at(&self, path: impl Into<String>) -> Here<'a> {
+        let path = path.into();
+        Here { tree: *self, file: self.file(&path), path }
+    }
+
+    /// Returns the view from the page of a document.
+    pub(super) fn at_document(&self, document: &Document) -> Here<'a> {
+        self.at(links::page(document.kind.folder(), document.id.as_str()))
+    }
+
+    /// Returns the message `key`.
+    pub(super) fn text(&self, key: &str) -> String {
+        self.words.text(key)
+    }
+
+    /// Returns the message `key` for `args`.
+    pub(super) fn say(&self, key: &str, args: &Args) -> String {
+        self.words.say(key, args)
+    }
+
+    /// Returns the message `key` about a number of things.
+    pub(super) fn say_count(&self, key: &str, n: usize) -> String {
+        self.words.say(key, &Args::new().with("n", n))
+    }
+
+    /// Returns a sentence of the report.
+    pub(super) fn said(&self, statement: &Statement) -> String {
+        statement.say(self.words)
+    }
+
+    /// Returns a text that people wrote, marked with its language where that is not the page's.
+    pub(super) fn label(&self, label: &Label) -> SafeHtml {
+        let (text, lang) = label.pick(self.lang.code());
+        text::in_language(text, lang, self.lang.code())
+    }
+
+    /// Returns a text that people wrote, without markup, for titles and charts.
+    pub(super) fn plain(&self, label: &Label) -> String {
+        label.pick(self.lang.code()).0.to_owned()
+    }
+
+    /// Returns a value in its unit, as in a sentence.
+    pub(super) fn value(&self, value: f64, unit: &Unit) -> String {
+        format::value(self.lang, value, unit, Precision::Headline)
+    }
+
+    /// Returns a value in its unit, or a dash.
+    pub(super) fn value_or_dash(&self, value: Option<f64>, unit: &Unit) -> String {
+        value.map_or_else(|| NO_VALUE.to_owned(), |value| self.value(value, unit))
+    }
+
+    /// Returns a value as a column shows it: every row with the same decimals; a dash where there is none.
+    pub(super) fn cell(&self, value: Option<f64>, unit: &Unit) -> String {
+        value.map_or_else(|| NO_VALUE.to_owned(), |value| format::value(self.lang, value, unit, Precision::Table))
+    }
+
+    /// Returns a difference with its sign: `+7 points`.
+    pub(super) fn change(&self, value: f64, unit: &Unit) -> String {
+        self.words.show(&Arg::Change { value, unit: unit.clone() })
+    }
+
+    /// Returns a score from 0 to 100, or a dash.
+    pub(super) fn score(&self, score: Option<f64>) -> String {
+        score.map_or_else(|| NO_VALUE.to_owned(), |score| format::score(self.lang, score))
+    }
+
+    /// Returns a whole number.
+    pub(super) fn count(&self, n: usize) -> String {
+        self.words.show(&Arg::from(n))
+    }
+
+    /// Returns a date in full.
+    pub(super) fn date(&self, date: NaiveDate) -> String {
+        format::date_long(self.lang, date)
+    }
+
+    /// Returns a date with a short month.
+    pub(super) fn date_short(&self, date: NaiveDate) -> String {
+        format::date_short(self.lang, date)
+    }
+
+    /// Returns a period in full.
+    pub(super) fn period(&self, period: Period) -> String {
+        format::period(self.lang, period)
+    }
+
+    /// Returns a period as a column shows it.
+    pub(super) fn period_short(&self, period: Period) -> String {
+        format::period_short(self.lang, period)
+    }
+
+    /// Returns what charts ask of this page's language.
+    pub(super) fn setting(&self) -> Setting<'_> {
+        let direction = if self.lang.is_rtl() { chart::Direction::Rtl } else { chart::Direction::Ltr };
+        Setting { direction, text: self }
+    }
+
+    /// Returns the audit `id`.
+    pub(super) fn audit(&self, id: &Id) -> Option<&'a AuditReport> {
+        self.index.place(Kind::Audit, id.as_str()).map(|place| &self.report.audits[place])
+    }
+
+    /// Returns the metric `id`.
+    pub(super) fn metric(&self, id: &Id) -> Option<&'a MetricReport> {
+        self.index.place(Kind::Metric, id.as_str()).map(|place| &self.report.metrics[place])
+    }
+
+    /// Returns the goal `id`.
+    pub(super) fn goal(&self, id: &Id) -> Option<&'a GoalReport> {
+        self.index.place(Kind::Goal, id.as_str()).map(|place| &self.report.goals[place])
+    }
+
+    /// Returns the gap `id`.
+    pub(super) fn gap(&self, id: &Id) -> Option<&'a GapReport> {
+        self.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
+    }
+
+    /// Returns the plan `id`.
+    pub(super) fn plan(&self, id: &Id) -> Option<&'a PlanReport> {
+        self.index.place(Kind::Plan, id.as_str()).map(|place| &self.report.plans[place])
+    }
+
+    /// Returns the document at `path` of the workspace.
+    pub(super) fn document_at(&self, path: &str) -> Option<&'a DocRef> {
+        self.index.paths.get(path)
+    }
+
+    /// Returns the title of a document, marked with its language; its id where it is not in the report.
+    pub(super) fn title(&self, of: &DocRef) -> SafeHtml {
+        self.document(of).map_or_else(|| SafeHtml::escaped(of.id.as_str()), |document| self.label(&document.title))
+    }
+
+    /// Returns what every kind of document has.
+    pub(super) fn document(&self, of: &DocRef) -> Option<&'a Document> {
+        let place = self.index.place(of.kind, of.id.as_str())?;
+        let report = self.report;
+        Some(match of.kind {
+            Kind::Audit => &report.audits[place].document,
+            Kind::Metric => &report.metrics[place].document,
+            Kind::Goal => &report.goals[place].document,
+            Kind::Gap => &report.gaps[place].document,
+            Kind::Plan => &report.plans[place].document,
+            Kind::Survey => &report.surveys[place].document,
+            Kind::Visit => &report.visits[place].document,
+            Kind::Log => &report.logs[place].document,
+            Kind::Competitor => &report.competitors[place].document,
+            Kind::Page => &report.pages[place].document,
+            Kind::Checklist => return report.checklists.iter().map(|entry| &entry.document).find(|it| it.id == of.id),
+        })
+    }
+}
+
+/// A page of a tree: what views format with and link from.
+#[derive(Clone)]
+pub(super) struct Here<'a> {
+    tree: Tree<'a>,
+    /// The path of the page below the tree of its language.
+    pub(super) path: String,
+    file: String,
+}
+
+impl<'a> Deref for Here<'a> {
+    type Target = Tree<'a>;
+
+    fn deref(&self) -> &Tree<'a> {
+        &self.tree
+    }
+}
+
+impl Here<'_> {
+    /// Returns the link to the page at `path` of the same language; `path` may end in an anchor.
+    pub(super) fn href(&self, path: &str) -> String {
+        links::relative(&self.file, &self.tree.file(path))
+    }
+
+    /// Returns the link to the file at `path` of the site, which all languages share: data, feeds, styles.
+    pub(super) fn shared(&self, path: &str) -> String {
+        links::relative(&self.file, path)
+    }
+
+    /// Returns the link to a document's page, where it has one.
+    pub(super) fn doc(&self, of: &DocRef) -> Option<String> {
+        if of.kind == Kind::Checklist {
+            let newest = self.tree.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
+            return Some(self.href(&links::checklist(newest)));
+        }
+        self.tree.index.place(of.kind, of.id.as_str())?;
+        Some(self.href(&links::document(of)))
+    }
+
+    /// Returns the link to the document `id` of `kind`, where it has a page.
+    pub(super) fn link(&self, kind: Kind, id: &Id) -> Option<String> {
+        self.doc(&DocRef::new(kind, id.clone()))
+    }
+
+    /// Returns the link to a checklist's version, where it has a page.
+    pub(super) fn checklist(&self, of: &ChecklistRef) -> Option<String> {
+        self.tree.index.checklists.contains(of).then(|| self.href(&links::checklist(of)))
+    }
+
+    /// Returns a document's title, linked to its page.
+    pub(super) fn title_link(&self, of: &DocRef) -> SafeHtml {
+        self.anchor(self.doc(of).as_deref(), &self.title(of))
+    }
+
+    /// Returns `inner` as a link, where there is somewhere to go.
+    pub(super) fn anchor(&self, href: Option<&str>, inner: &SafeHtml) -> SafeHtml {
+        match href {
+            Some(href) => {
+                SafeHtml::trusted(format!("<a href=\"{}\">{}</a>", text::escape(href), inner.as_str()))
+            }
+            None => inner.clone(),
+        }
+    }
+
+    /// Returns the link to the glossary's entry `id`.
+    pub(super) fn glossary(&self, id: &str) -> String {
+        self.href(&format!("glossary.html#{id}"))
+    }
+
+    /// Returns the link to a file of the workspace where the repository is hosted.
+    pub(super) fn source(&self, path: &str) -> Option<String> {
+        let record = self.tree.record?;
+        let commit = record.history.commits().first()?;
+        Some(record.forge.as_ref()?.file(&commit.id, &format!("{}{path}", record.prefix)))
+    }
+
+    /// Returns a commit's short name, linked to where it can be seen.
+    pub(super) fn commit(&self, commit: &Commit) -> SafeHtml {
+        let forge = self.tree.record.and_then(|record| record.forge.as_ref());
+        let short: String = commit.id.as_str().chars().take(7).collect();
+        let inner = SafeHtml::trusted(format!("<code dir=\"ltr\">{}</code>", text::escape(&short)));
+        self.anchor(forge.map(|forge| forge.commit(&commit.id)).as_deref(), &inner)
+    }
+
+    /// Returns the sentence with the argument `name` as a link to `of`; the whole sentence is the link where it has no such
+    /// argument.
+    pub(super) fn linked(&self, statement: &Statement, name: &'static str, of: &DocRef) -> SafeHtml {
+        let Some(href) = self.doc(of) else { return SafeHtml::escaped(&self.said(statement)) };
+        let title = match statement.args().get(name) {
+            Some(arg @ (Arg::Label(_) | Arg::Text(_) | Arg::Plain(_) | Arg::Id(_))) => self.tree.words.show(arg),
+            _ => return self.anchor(Some(&href), &SafeHtml::escaped(&self.said(statement))),
+        };
+        let marked = statement.clone().with(name, Arg::Plain(format!("{OPEN}{title}{CLOSE}")));
+        let markup = text::escape(&self.said(&marked))
+            .replace(OPEN, &format!("<a href=\"{}\">", text::escape(&href)))
+            .replace(CLOSE, "</a>");
+        SafeHtml::trusted(markup)
+    }
+
+    /// Returns the message `key` with `members`, which may be links, joined as its argument `name`.
+    pub(super) fn listed(&self, key: &str, name: &'static str, members: &[SafeHtml]) -> SafeHtml {
+        let markup: Vec<&str> = members.iter().map(SafeHtml::as_str).collect();
+        let list = format::list(self.tree.lang, &markup, Join::And);
+        let args = Args::new().with(name, Arg::Plain(OPEN.to_string())).with("n", members.len());
+        SafeHtml::trusted(text::escape(&self.say(key, &args)).replace(OPEN, &list))
+    }
+}
+
+/// Stand for the start and the end of a link while a sentence is put together; no text that people write holds them.
+const OPEN: char = '\u{f0000}';
+const CLOSE: char = '\u{f0001}';

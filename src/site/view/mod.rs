@@ -1,0 +1,17 @@
+//! View models: what each page says, as formatted and translated strings.
+//!
+//! In: the report through [`Here`](super::tree::Here). Out: serialisable structs that templates place without arithmetic. One
+//! file per kind of page, each with a function from the tree to its pages.
+
+mod glossary;
+mod goals;
+mod lines;
+mod overview;
+mod pages;
+
+use super::frame::Page;
+use super::tree::Tree;
+
+/// The kinds of page. A tree has the pages that these return.
+pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] =
+    &[overview::pages, goals::pages, glossary::pages, pages::pages];

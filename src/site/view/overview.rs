@@ -1,0 +1,186 @@
+//! The first page: are we meeting our goals, what changed, what needs a decision, what is late; then what it rests on.
+
+use serde::Serialize;
+
+use super::lines::{self, GoalRow, LineView};
+use crate::i18n::{Args, Statement};
+use crate::report::overview::Line;
+use crate::report::{AuditReport, AuditStatus, DocRef, GoalReport, Id, Kind};
+use crate::site::frame::Page;
+use crate::site::sign::{self, Sign};
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// How many lines a question of the rail has before “all n”.
+const CHANGES: usize = 4;
+const DECISIONS: usize = 3;
+const LATE: usize = 3;
+/// How many goals the first page lists.
+const MOST_GOALS: usize = 12;
+/// How many of the latest audits it lists.
+const AUDITS: usize = 5;
+
+#[derive(Serialize)]
+struct OverviewView {
+    headline: Vec<String>,
+    goals: Vec<GoalGroup>,
+    since: String,
+    more_goals: Option<String>,
+    goals_href: String,
+    questions: Vec<Question>,
+    audits: Vec<AuditRow>,
+    audits_href: Option<String>,
+    rests: Vec<SafeHtml>,
+}
+
+/// Goals of one standing.
+#[derive(Serialize)]
+pub(super) struct GoalGroup {
+    name: String,
+    rows: Vec<GoalRow>,
+}
+
+#[derive(Serialize)]
+struct Question {
+    id: &'static str,
+    ask: String,
+    lines: Vec<LineView>,
+    nothing: String,
+    more: Option<String>,
+    all: Vec<LineView>,
+}
+
+#[derive(Serialize)]
+struct AuditRow {
+    date: String,
+    title: SafeHtml,
+    score: String,
+    before: String,
+    verdict: Sign,
+}
+
+/// Returns the first page.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let here = tree.at("index.html");
+    let overview = &tree.report.overview;
+    let headline: Vec<String> = overview.headline.iter().map(|statement| tree.said(statement)).collect();
+    let shown = overview.not_on_course.len() + overview.unknown.len() + overview.on_course.len() + overview.met.len();
+    let view = OverviewView {
+        goals: goal_groups(&here, MOST_GOALS),
+        since: since(&here),
+        more_goals: (shown > MOST_GOALS).then(|| tree.say_count("see-all", shown)),
+        goals_href: here.href("goals.html"),
+        questions: questions(&here),
+        audits: tree.report.audits.iter().take(AUDITS).map(|audit| audit_row(&here, audit)).collect(),
+        audits_href: None,
+        rests: rests(&here),
+        headline,
+    };
+    let titles = (tree.text("nav-overview"), view.headline.join(" "));
+    vec![Page::new(&here, ("index.html", "index.html"), titles, &view)]
+}
+
+/// Returns the goals in groups, those that need attention first, at most `most` in all.
+pub(super) fn goal_groups(here: &Here, most: usize) -> Vec<GoalGroup> {
+    let overview = &here.report.overview;
+    let groups = [
+        ("overview-group-off-course", &overview.not_on_course),
+        ("overview-group-open", &overview.unknown),
+        ("overview-group-on-course", &overview.on_course),
+        ("overview-group-met", &overview.met),
+    ];
+    let mut left = most;
+    let mut shown = Vec::new();
+    for (key, ids) in groups {
+        let rows: Vec<GoalRow> = ids
+            .iter()
+            .filter_map(|id| here.goal(id))
+            .filter_map(|goal| lines::goal_row(here, goal))
+            .take(left)
+            .collect();
+        left -= rows.len();
+        if !rows.is_empty() {
+            shown.push(GoalGroup { name: here.say_count(key, ids.len()), rows });
+        }
+    }
+    shown
+}
+
+/// The head of the sparklines' column: the first period they show, where they share it.
+fn since(here: &Here) -> String {
+    let first = here.report.goals.iter().filter_map(|goal| first_period(here, goal)).min();
+    match first {
+        Some(period) => here.said(&Statement::new("head-since").period("period", period)),
+        None => here.text("section-history"),
+    }
+}
+
+fn first_period(here: &Here, goal: &GoalReport) -> Option<crate::report::Period> {
+    let (points, ..) = lines::series(here.metric(&goal.metric)?, goal);
+    points[points.len().saturating_sub(36)..].first().map(|point| point.period)
+}
+
+fn questions(here: &Here) -> Vec<Question> {
+    let overview = &here.report.overview;
+    vec![
+        question(here, ("changed", CHANGES), &overview.changed),
+        question(here, ("decision", DECISIONS), &overview.decisions),
+        question(here, ("late", LATE), &overview.late),
+    ]
+}
+
+fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Question {
+    let view = |line: &Line| lines::line(here, line);
+    let (ask, nothing) = match id {
+        "changed" => (here.text("overview-ask-changed"), here.text("overview-no-change")),
+        "decision" => (here.text("overview-question-decision"), here.text("overview-nothing-to-decide")),
+        _ => (here.text("overview-question-late"), here.text("overview-nothing-late")),
+    };
+    Question {
+        id,
+        ask,
+        nothing,
+        lines: lines.iter().take(most).map(view).collect(),
+        more: (lines.len() > most).then(|| here.say_count("see-all", lines.len())),
+        all: lines.iter().skip(most).map(view).collect(),
+    }
+}
+
+fn audit_row(here: &Here, audit: &AuditReport) -> AuditRow {
+    let reference = DocRef::new(Kind::Audit, audit.document.id.clone());
+    let draft = audit.status == AuditStatus::Draft;
+    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.score);
+    AuditRow {
+        date: here.date_short(audit.date),
+        title: here.title_link(&reference),
+        score: here.score(audit.score),
+        before: here.score(before),
+        verdict: sign::verdict(here, audit.verdict, (draft, audit.failed_critical.iter().map(Id::as_str))),
+    }
+}
+
+/// What the page rests on: series without recent values, targeted samples.
+fn rests(here: &Here) -> Vec<SafeHtml> {
+    let report = here.report;
+    let total = report.metrics.len();
+    let mut said = Vec::new();
+    if total > 0 {
+        let complete = report.metrics.iter().filter(|metric| metric.stale.is_none() && metric.latest.is_some()).count();
+        let args = Args::new().with("complete", complete).with("total", total);
+        said.push(SafeHtml::escaped(&here.say("coverage-series", &args)));
+        let stale: Vec<SafeHtml> = report
+            .metrics
+            .iter()
+            .filter(|metric| metric.stale.is_some() || metric.latest.is_none())
+            .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())))
+            .collect();
+        if !stale.is_empty() {
+            said.push(here.listed("overview-rests-missing", "titles", &stale));
+        }
+    }
+    let targeted = report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
+    if targeted > 0 {
+        said.push(SafeHtml::escaped(&here.say_count("overview-rests-targeted", targeted)));
+    }
+    said
+}
