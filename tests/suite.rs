@@ -7,4 +7,5 @@ mod fmt;
 mod formula;
 mod load;
 mod scratch;
+mod site;
 mod write;

@@ -9,6 +9,7 @@ macro_rules! files {
     ($lang:literal) => {
         &[
             ("site.ftl", include_str!(concat!("locales/", $lang, "/site.ftl"))),
+            ("pages.ftl", include_str!(concat!("locales/", $lang, "/pages.ftl"))),
             ("states.ftl", include_str!(concat!("locales/", $lang, "/states.ftl"))),
             ("verdicts.ftl", include_str!(concat!("locales/", $lang, "/verdicts.ftl"))),
             ("charts.ftl", include_str!(concat!("locales/", $lang, "/charts.ftl"))),

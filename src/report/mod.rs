@@ -29,8 +29,8 @@ pub use crate::model::gap::{Cause, Closing};
 pub use crate::model::goal::{Effect, Review};
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
-    AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Id, Item, Kind, Label, Origin,
-    Period, Scale, Section, Unit,
+    AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Id, Item, Kind, Label,
+    Origin, Period, Scale, Section, Unit,
 };
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Verdict};

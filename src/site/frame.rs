@@ -74,15 +74,8 @@ const NAV: &[NavItem] = &[
 ];
 
 /// Pages that the line of pages leaves to the footer, where they would break it into a third line.
-const FOOTER_ONLY: &[&str] = &[
-    "briefs.html",
-    "effects.html",
-    "voices.html",
-    "checklists.html",
-    "agreement.html",
-    "coverage.html",
-    "data.html",
-];
+const FOOTER_ONLY: &[&str] =
+    &["briefs.html", "effects.html", "voices.html", "checklists.html", "agreement.html", "coverage.html", "data.html"];
 
 /// What `base.html` shows around a page.
 #[derive(Serialize)]
@@ -159,10 +152,7 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
         index: groups(&here, page.section, paths),
         feeds: feeds(&here),
         published: published(tree),
-        data: vec![
-            FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") },
-            FeedLink { href: here.href("feeds/audits.xml"), name: tree.text("data-feed") },
-        ],
+        data: vec![FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") }],
         canonical: report.settings.url.as_deref().map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
         left_out: report.left_out.len(),
     }
@@ -230,10 +220,8 @@ fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
 }
 
 fn feeds(here: &Here) -> Vec<FeedLink> {
-    [("feeds/audits.xml", "data-feed-audits"), ("feeds/goals.xml", "data-feed-goals"), ("feeds/late.xml", "data-feed-actions")]
-        .into_iter()
-        .map(|(path, key)| FeedLink { href: here.href(path), name: here.text(key) })
-        .collect()
+    let files: &[(&str, &str)] = &[];
+    files.iter().map(|(path, key)| FeedLink { href: here.href(path), name: here.text(key) }).collect()
 }
 
 fn published(tree: &Tree) -> String {

@@ -25,7 +25,8 @@ pub(super) struct Printer {
 impl Printer {
     /// Returns the printer of `lang` with the templates and messages of `theme`.
     pub(super) fn new(lang: Lang, theme: &Theme) -> Result<Self, Failure> {
-        let (words, faults) = Catalogue::with_overrides(lang, theme.messages(lang.code()).as_deref().unwrap_or_default());
+        let (words, faults) =
+            Catalogue::with_overrides(lang, theme.messages(lang.code()).as_deref().unwrap_or_default());
         if let Some(fault) = faults.first() {
             return Err(Failure::Template { message: format!("`{}.ftl`: {fault}", lang.code()) });
         }

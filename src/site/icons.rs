@@ -43,7 +43,9 @@ mod tests {
 
     #[test]
     fn a_page_takes_what_it_uses() {
-        let icons = Icons::read("<svg><symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol><symbol id=\"i-b\"></symbol></svg>");
+        let icons = Icons::read(
+            "<svg><symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol><symbol id=\"i-b\"></symbol></svg>",
+        );
         let page = icons.place("<!--symbols--><svg><use href=\"#i-a\"/></svg>");
         assert!(page.contains("<symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol>") && !page.contains("i-b"));
         assert_eq!(icons.place("<!--symbols-->x"), "x");

@@ -61,8 +61,37 @@ fn sanitiser() -> Builder<'static> {
     builder
         .tags(
             [
-                "a", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li",
-                "ol", "p", "pre", "s", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+                "a",
+                "blockquote",
+                "br",
+                "code",
+                "dd",
+                "del",
+                "div",
+                "dl",
+                "dt",
+                "em",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "hr",
+                "li",
+                "ol",
+                "p",
+                "pre",
+                "s",
+                "strong",
+                "sub",
+                "sup",
+                "table",
+                "tbody",
+                "td",
+                "th",
+                "thead",
+                "tr",
+                "ul",
             ]
             .into(),
         )
@@ -214,14 +243,20 @@ impl Links<'_> {
             }
         }
         let full = parts.join("/");
-        let untranslated = full.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(stem, _)| format!("{stem}.md"));
+        let untranslated =
+            full.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(stem, _)| format!("{stem}.md"));
         let document = self.here.document_at(&full).or_else(|| self.here.document_at(untranslated.as_deref()?));
         document.and_then(|document| self.here.doc(document)).or_else(|| self.here.source(&full))
     }
 }
 
 fn link_to<'e>(url: String) -> Tag<'e> {
-    Tag::Link { link_type: LinkType::Inline, dest_url: url.into(), title: CowStr::Borrowed(""), id: CowStr::Borrowed("") }
+    Tag::Link {
+        link_type: LinkType::Inline,
+        dest_url: url.into(),
+        title: CowStr::Borrowed(""),
+        id: CowStr::Borrowed(""),
+    }
 }
 
 /// Raw HTML as the text it is; a comment says nothing, and a few harmless tags without attributes stay.

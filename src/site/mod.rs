@@ -56,7 +56,9 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&Record>) -> Result<
         .map(|(nth, (lang, printer))| Tree::new((report, record), &index, (*lang, nth == 0), printer.words()))
         .collect();
     let mut files = theme.assets();
-    for written in trees.par_iter().zip(&printers).map(|(tree, printer)| write_tree(tree, printer, &languages)).collect::<Vec<_>>() {
+    for written in
+        trees.par_iter().zip(&printers).map(|(tree, printer)| write_tree(tree, printer, &languages)).collect::<Vec<_>>()
+    {
         files.extend(written?);
     }
     if let Some(url) = &report.settings.url {

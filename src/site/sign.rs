@@ -151,7 +151,12 @@ pub(super) fn of_line(mark: &str) -> (&'static str, &'static str) {
         "better" => ("on", "good"),
         "late" | "failed_audit" | "failed_critical" | "overdue_review" => ("bang", "bad"),
         "missed" | "missed_goal" => ("missed", "bad"),
-        "relaxed_target" | "moved_due" | "effect_lost" | "no_effect" | "reopened" | "deleted_finding"
+        "relaxed_target"
+        | "moved_due"
+        | "effect_lost"
+        | "no_effect"
+        | "reopened"
+        | "deleted_finding"
         | "score_without_evidence" => ("unlikely", "watch"),
         "special" => ("sq", "special"),
         _ => ("bar", "quiet"),

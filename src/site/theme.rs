@@ -14,17 +14,8 @@ macro_rules! built_in {
 }
 
 /// The templates of pages and their parts.
-const TEMPLATES: &[(&str, &str)] = built_in![
-    "base.html",
-    "components.html",
-    "glossary.html",
-    "goal.html",
-    "goals.html",
-    "index.html",
-    "metric.html",
-    "metrics.html",
-    "text.html",
-];
+const TEMPLATES: &[(&str, &str)] =
+    built_in!["base.html", "components.html", "glossary.html", "goals.html", "index.html", "text.html",];
 
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in!["style.css",];

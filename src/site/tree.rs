@@ -16,8 +16,8 @@ use crate::i18n::{Arg, Args, Catalogue, Lang, Statement};
 use crate::load::forge::Forge;
 use crate::load::history::{Commit, History};
 use crate::report::{
-    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period, PlanReport,
-    Report, Unit,
+    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period,
+    PlanReport, Report, Unit,
 };
 
 /// What git knows of the workspace.
@@ -285,8 +285,12 @@ impl Here<'_> {
 
     /// Returns the link to a document's page, where it has one.
     pub(super) fn doc(&self, of: &DocRef) -> Option<String> {
+        if !links::PAGED.contains(&of.kind) {
+            return None;
+        }
         if of.kind == Kind::Checklist {
-            let newest = self.tree.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
+            let newest =
+                self.tree.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
             return Some(self.href(&links::checklist(newest)));
         }
         self.tree.index.place(of.kind, of.id.as_str())?;
@@ -300,7 +304,8 @@ impl Here<'_> {
 
     /// Returns the link to a checklist's version, where it has a page.
     pub(super) fn checklist(&self, of: &ChecklistRef) -> Option<String> {
-        self.tree.index.checklists.contains(of).then(|| self.href(&links::checklist(of)))
+        let paged = links::PAGED.contains(&Kind::Checklist) && self.tree.index.checklists.contains(of);
+        paged.then(|| self.href(&links::checklist(of)))
     }
 
     /// Returns a document's title, linked to its page.
@@ -311,9 +316,7 @@ impl Here<'_> {
     /// Returns `inner` as a link, where there is somewhere to go.
     pub(super) fn anchor(&self, href: Option<&str>, inner: &SafeHtml) -> SafeHtml {
         match href {
-            Some(href) => {
-                SafeHtml::trusted(format!("<a href=\"{}\">{}</a>", text::escape(href), inner.as_str()))
-            }
+            Some(href) => SafeHtml::trusted(format!("<a href=\"{}\">{}</a>", text::escape(href), inner.as_str())),
             None => inner.clone(),
         }
     }

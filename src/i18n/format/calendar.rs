@@ -76,6 +76,11 @@ pub fn date_short(lang: Lang, date: NaiveDate) -> String {
     format!("{} {month} {}", day(lang, date), year(lang, date.year()))
 }
 
+/// Returns a day of a month, short: `31 Jan`.
+pub fn day_month(lang: Lang, date: NaiveDate) -> String {
+    format!("{} {}", day(lang, date), of_month(&months(lang).short_dated, date.month()))
+}
+
 /// Returns two dates as a range, naming a month and a year that they share once: `1–31 January 2026`.
 pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
     let same_month = (first.year(), first.month()) == (last.year(), last.month());

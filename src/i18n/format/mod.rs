@@ -18,7 +18,9 @@ mod number;
 mod unit;
 mod words;
 
-pub use calendar::{date_long, date_range, date_short, month_name, month_short, month_year, period, period_short};
+pub use calendar::{
+    date_long, date_range, date_short, day_month, month_name, month_short, month_year, period, period_short,
+};
 pub use duration::{duration, duration_signed};
 pub use inflect::{PeriodForm, period_in};
 pub use list::{Join, isolate_id, isolate_text, list, range};

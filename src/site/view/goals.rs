@@ -9,6 +9,7 @@ use crate::site::tree::Tree;
 #[derive(Serialize)]
 struct GoalsView {
     headline: Vec<String>,
+    since: String,
     goals: Vec<GoalGroup>,
 }
 
@@ -16,7 +17,11 @@ struct GoalsView {
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("goals.html");
     let headline = tree.report.overview.headline.first().map(|statement| tree.said(statement));
-    let view = GoalsView { headline: headline.into_iter().collect(), goals: overview::goal_groups(&here, usize::MAX) };
+    let view = GoalsView {
+        headline: headline.into_iter().collect(),
+        since: overview::since(&here),
+        goals: overview::goal_groups(&here, usize::MAX),
+    };
     let titles = (tree.text("nav-goals"), tree.text("list-goals-lede"));
     vec![Page::new(&here, ("goals.html", "goals.html"), titles, &view)]
 }

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
+use crate::formula::spc::ControlChart;
 use crate::report::overview::Line;
 use crate::report::{GoalReport, Kind, MetricReport, Point};
 use crate::site::chart::{Mark, SparkBand, Sparkline};
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
-use crate::formula::spc::ControlChart;
 
 /// A line of a list: a shape and a sentence.
 #[derive(Serialize)]
@@ -40,7 +40,7 @@ fn strong_start(says: &SafeHtml) -> SafeHtml {
 #[derive(Serialize)]
 pub(super) struct GoalRow {
     status: Sign,
-    href: String,
+    href: Option<String>,
     title: SafeHtml,
     spark: SafeHtml,
     latest: String,
@@ -57,14 +57,16 @@ pub(super) fn goal_row(here: &Here, goal: &GoalReport) -> Option<GoalRow> {
     let (points, chart, variation) = series(metric, goal);
     Some(GoalRow {
         status: sign::goal(here, goal.status),
-        href: here.link(Kind::Goal, &goal.document.id)?,
+        href: here.link(Kind::Goal, &goal.document.id),
         title: here.label(&goal.document.title),
         spark: spark(points, chart, Some(goal.to.value)),
         latest: here.value_or_dash(goal.actual, &metric.unit),
         target: here.value(goal.to.value, &metric.unit),
         by: here.period_short(goal.to.period),
         variation: sign::variation(here, variation),
-        needed: goal.needed_per_period.map_or_else(|| crate::i18n::format::NO_VALUE.to_owned(), |needed| here.change(needed, &metric.unit)),
+        needed: goal
+            .needed_per_period
+            .map_or_else(|| crate::i18n::format::NO_VALUE.to_owned(), |needed| here.change(needed, &metric.unit)),
         owner: goal.document.owner.clone(),
     })
 }
@@ -99,12 +101,9 @@ pub(super) fn spark(points: &[Point], chart: Option<&ControlChart>, target: Opti
         let to = points.iter().rposition(|point| point.date <= segment.end)?;
         Some(SparkBand { from: place(segment.start)?, to, lower: segment.lower?, upper: segment.upper? })
     });
-    let last = chart.and_then(|chart| chart.result.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
-    let spark = Sparkline {
-        values: points.iter().map(|point| point.value).collect(),
-        target,
-        bands: bands.collect(),
-        last,
-    };
+    let last =
+        chart.and_then(|chart| chart.result.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
+    let spark =
+        Sparkline { values: points.iter().map(|point| point.value).collect(), target, bands: bands.collect(), last };
     SafeHtml::trusted(spark.draw())
 }

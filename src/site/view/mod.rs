@@ -13,5 +13,4 @@ use super::frame::Page;
 use super::tree::Tree;
 
 /// The kinds of page. A tree has the pages that these return.
-pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] =
-    &[overview::pages, goals::pages, glossary::pages, pages::pages];
+pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] = &[overview::pages, goals::pages, glossary::pages, pages::pages];

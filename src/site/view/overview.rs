@@ -107,7 +107,7 @@ pub(super) fn goal_groups(here: &Here, most: usize) -> Vec<GoalGroup> {
 }
 
 /// The head of the sparklines' column: the first period they show, where they share it.
-fn since(here: &Here) -> String {
+pub(super) fn since(here: &Here) -> String {
     let first = here.report.goals.iter().filter_map(|goal| first_period(here, goal)).min();
     match first {
         Some(period) => here.said(&Statement::new("head-since").period("period", period)),
@@ -178,7 +178,8 @@ fn rests(here: &Here) -> Vec<SafeHtml> {
             said.push(here.listed("overview-rests-missing", "titles", &stale));
         }
     }
-    let targeted = report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
+    let targeted =
+        report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
     if targeted > 0 {
         said.push(SafeHtml::escaped(&here.say_count("overview-rests-targeted", targeted)));
     }

@@ -1,0 +1,228 @@
+//! The site of the demonstration: every link leads somewhere, every page is sound, nothing is asked of another host.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use auditbook::compute::Edition;
+use auditbook::report::{Report, SourceState};
+use auditbook::site::{self, Files, Theme};
+use auditbook::{compute, load, validate};
+
+/// The report of the demonstration workspace.
+static REPORT: LazyLock<Report> = LazyLock::new(|| {
+    let tree = load::WorkTree::new(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let config = validate::read_config(&tree).unwrap();
+    let validated = validate::validate(&tree, config).unwrap();
+    let edition = Edition { as_of: "2026-06-30".parse().unwrap(), source: SourceState::default() };
+    compute::compute(&validated.workspace, &edition, validated.diagnostics)
+});
+
+/// Its site, also written to `target/site` for eyes.
+static SITE: LazyLock<Files> = LazyLock::new(|| {
+    let files = site::build(&REPORT, &Theme::default(), None).unwrap();
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/site");
+    auditbook::write::write_files(&folder, &files).unwrap();
+    files
+});
+
+fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    SITE.iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).unwrap()))
+}
+
+/// One start tag: its name and its attributes.
+struct StartTag<'a> {
+    name: &'a str,
+    attributes: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> StartTag<'a> {
+    fn get(&self, name: &str) -> Option<&'a str> {
+        self.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+    }
+}
+
+const VOID: &[&str] = &["br", "hr", "img", "input", "link", "meta", "col", "wbr"];
+
+/// The start tags of a page, with every end tag checked against what is open.
+fn tags<'a>(path: &str, page: &'a str) -> Vec<StartTag<'a>> {
+    let mut found = Vec::new();
+    let mut open: Vec<&str> = Vec::new();
+    let mut rest = page;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = &comment[comment.find("-->").unwrap()..];
+            continue;
+        }
+        if rest.starts_with('!') {
+            continue;
+        }
+        let end = rest.find('>').unwrap_or_else(|| panic!("{path}: a tag without an end"));
+        let tag = &rest[..end];
+        rest = &rest[end + 1..];
+        if let Some(name) = tag.strip_prefix('/') {
+            let expected = open.pop();
+            assert_eq!(expected, Some(name.trim()), "{path}: near {}", &rest.chars().take(120).collect::<String>());
+            continue;
+        }
+        let inner = tag.trim_end_matches('/');
+        let name = inner.split_whitespace().next().unwrap();
+        found.push(StartTag { name, attributes: attributes(path, &inner[name.len()..]) });
+        if !tag.ends_with('/') && !VOID.contains(&name) {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "{path}: left open: {open:?}");
+    found
+}
+
+fn attributes<'a>(path: &str, mut text: &'a str) -> Vec<(&'a str, &'a str)> {
+    let mut found = Vec::new();
+    loop {
+        text = text.trim_start();
+        if text.is_empty() {
+            return found;
+        }
+        let Some((name, rest)) = text.split_once("=\"") else {
+            found.extend(text.split_whitespace().map(|name| (name, "")));
+            return found;
+        };
+        let (value, rest) = rest.split_once('"').unwrap_or_else(|| panic!("{path}: {text}"));
+        assert!(!value.contains('<'), "{path}: {value}");
+        found.push((name.split_whitespace().last().unwrap_or(name), value));
+        text = rest;
+    }
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        if *first == b'%' {
+            bytes.push(u8::from_str_radix(std::str::from_utf8(&tail[..2]).unwrap(), 16).unwrap());
+            rest = &tail[2..];
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+/// The path that `link` leads to from the page at `from`.
+fn resolved(from: &str, link: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in link.split('/') {
+        if part == ".." {
+            parts.pop()?;
+        } else {
+            parts.push(part);
+        }
+    }
+    Some(decoded(&parts.join("/")))
+}
+
+#[test]
+fn every_internal_link_and_anchor_resolves() {
+    let ids: BTreeMap<&str, BTreeSet<&str>> =
+        pages().map(|(path, page)| (path, tags(path, page).iter().filter_map(|tag| tag.get("id")).collect())).collect();
+    let mut broken = Vec::new();
+    for (path, page) in pages() {
+        for tag in tags(path, page) {
+            let Some(link) = tag.get("href").or_else(|| tag.get("src")) else { continue };
+            if link.contains(':') {
+                continue;
+            }
+            let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = if file.is_empty() { Some(path.to_owned()) } else { resolved(path, file) };
+            let Some(target) = target.filter(|target| SITE.contains_key(target) || target.starts_with("data/")) else {
+                broken.push(format!("{path}: {link}"));
+                continue;
+            };
+            let known = ids.get(target.as_str());
+            if !anchor.is_empty() && known.is_some_and(|known| !known.contains(decoded(anchor).as_str())) {
+                broken.push(format!("{path}: {link} (anchor)"));
+            }
+        }
+    }
+    broken.truncate(40);
+    assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn pages_are_sound() {
+    for (path, page) in pages() {
+        let tags = tags(path, page);
+        let html = tags.iter().find(|tag| tag.name == "html").unwrap();
+        assert!(html.get("lang").is_some() && html.get("dir").is_some(), "{path}");
+        assert_eq!(tags.iter().filter(|tag| tag.name == "h1").count(), 1, "{path}");
+        let mut ids = BTreeSet::new();
+        for tag in &tags {
+            assert!(tag.get("style").is_none() && tag.name != "style", "{path}: a style attribute");
+            assert!(!tag.attributes.iter().any(|(name, _)| name.starts_with("on")), "{path}: a handler");
+            assert!(
+                tag.get("id").is_none_or(|id| !id.is_empty() && ids.insert(id)),
+                "{path}: {:?} twice",
+                tag.get("id")
+            );
+            if tag.name == "use" {
+                let symbol = tag.get("href").unwrap().trim_start_matches('#');
+                assert!(page.contains(&format!("<symbol id=\"{symbol}\"")), "{path}: no symbol {symbol}");
+            }
+            if tag.name == "script" {
+                assert!(
+                    tag.get("src").is_some() || tag.get("type") == Some("application/json"),
+                    "{path}: a script in the page"
+                );
+            }
+        }
+        assert!(page.contains("default-src 'none'"), "{path}: no policy");
+        assert!(!page.contains("{{") && !page.contains("{%"), "{path}: a template shows through");
+    }
+}
+
+#[test]
+fn nothing_is_asked_of_another_host() {
+    for (path, page) in pages() {
+        for tag in tags(path, page) {
+            let asked = match tag.name {
+                "a" => None,
+                "link" if matches!(tag.get("rel"), Some("canonical" | "alternate")) => None,
+                _ => tag.get("href").or_else(|| tag.get("src")),
+            };
+            assert!(asked.is_none_or(|asked| !asked.contains("//")), "{path}: {asked:?}");
+        }
+    }
+}
+
+#[test]
+fn every_language_has_every_page() {
+    let of = |folder: &str| -> BTreeSet<String> {
+        pages().filter_map(|(path, _)| path.strip_prefix(folder)).map(str::to_owned).collect()
+    };
+    let estonian = of("et/");
+    assert!(estonian.len() > 3);
+    for lang in ["ru", "el", "ro", "ar"] {
+        assert_eq!(of(&format!("{lang}/")), estonian, "{lang}");
+    }
+    assert!(estonian.iter().all(|path| SITE.contains_key(path)));
+}
+
+#[test]
+fn messages_are_said_and_not_named() {
+    for (path, page) in pages() {
+        for key in ["head-", "section-", "fact-", "list-", "nav-", "caption-", "note-"] {
+            let hit = page.find(&format!(">{key}"));
+            assert!(hit.is_none(), "{path}: {}", &page[hit.unwrap()..].chars().take(60).collect::<String>());
+        }
+    }
+}
+
+#[test]
+fn two_builds_are_alike() {
+    assert!(site::build(&REPORT, &Theme::default(), None).unwrap() == *SITE);
+}
