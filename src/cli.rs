@@ -29,6 +29,9 @@ pub enum Command {
     Export(cmd::export::Args),
     /// Put front matter in canonical order and spacing, keeping comments and bodies
     Fmt(cmd::fmt::Args),
+    /// Sum up a CSV file for `git diff`
+    #[command(hide = true)]
+    Textconv(cmd::textconv::Args),
     /// Check a published site against its manifest of hashes
     Verify(cmd::verify::Args),
 }
@@ -42,6 +45,7 @@ impl Cli {
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
             Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
+            Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),
         }
     }

@@ -6,6 +6,8 @@ use std::process::{Command, Output, Stdio};
 
 use auditbook::write::{Files, publish};
 
+use crate::scratch::Scratch;
+
 const CROOKED: &str = "---\ntitle:   'x'\nkind: page\n---\nbody\n";
 const STRAIGHT: &str = "---\nkind: page\ntitle: x\n---\nbody\n";
 
@@ -98,4 +100,20 @@ fn a_site_is_verified_where_the_workspace_puts_it() {
 fn the_demonstration_is_formatted() {
     let (code, out, err) = said(&auditbook(Path::new(env!("CARGO_MANIFEST_DIR")), &["fmt", "--check"]));
     assert_eq!((code, out.as_str()), (Some(0), ""), "{err}");
+}
+
+#[test]
+fn git_diff_shows_the_summary_of_a_survey() {
+    let scratch = Scratch::new();
+    let row = |n: usize| format!("2025-03-{:02};{};{}\n", n % 28 + 1, n % 11, ["web", "phone"][n % 2]);
+    let survey = |rows: usize| format!("date;recommend;channel\n{}", (0..rows).map(row).collect::<String>());
+    scratch.write(".gitattributes", "*.csv diff=auditbook-csv\n").write("a b/é.csv", &survey(600)).commit("first");
+    let command = format!("'{}' textconv", env!("CARGO_BIN_EXE_auditbook"));
+    scratch.git(&["config", "diff.auditbook-csv.textconv", &command]);
+    scratch.write("a b/é.csv", &survey(601));
+    let diff = scratch.git(&["diff", "--unified=0"]);
+    for line in ["-rows: 600", "+rows: 601", "-  2025-03: 600", "+  2025-03: 601", "-  web: 300", "+  web: 301"] {
+        assert!(diff.contains(line), "{line} is not in {diff}");
+    }
+    assert!(!diff.contains("phone"), "what did not change is not shown: {diff}");
 }

@@ -7,6 +7,7 @@ pub mod diff;
 pub mod export;
 pub mod fmt;
 mod folders;
+pub mod textconv;
 pub mod verify;
 mod workspace;
 
