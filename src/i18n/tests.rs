@@ -10,7 +10,7 @@ use fluent_syntax::parser;
 use super::*;
 
 /// The languages whose translation is whole; English is what they are compared with.
-const WHOLE: &[Lang] = &[Lang::El, Lang::Et, Lang::Ru];
+const WHOLE: &[Lang] = &[Lang::El, Lang::Ro, Lang::Et, Lang::Ru];
 
 /// What one message uses: its variables, and for each plural selection the categories it tells apart.
 #[derive(Debug, Default, PartialEq, Eq)]

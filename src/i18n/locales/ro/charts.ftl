@@ -1,0 +1,109 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = acum
+chart-before = înainte
+chart-current = acum
+chart-late = întârziat
+chart-target = țintă { $value }
+chart-goal = Obiectiv { $target } { PERIOD($period, form: "by") }
+chart-pass = prag { $score }
+chart-upper-limit = limita de sus { $value }
+chart-lower-limit = limita de jos { $value }
+chart-average = medie { $value }
+chart-average-short = med. { $value }
+chart-limit-short = limită { $value }
+chart-forecast = Prognoză, { $period }: { $value }
+chart-range = interval probabil { $low } – { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = De aici limitele încep din nou.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = versiunea { $version }
+chart-change-marker = schimbarea a intrat în vigoare
+chart-impact = Importanță
+chart-effort = Efort
+chart-higher-better = mai mult e mai bine
+chart-lower-better = mai puțin e mai bine
+chart-still-to-close = de închis
+chart-hours = ore
+chart-no-value = nicio valoare
+chart-numbers-as-in-table = numere ca în tabel
+chart-critical-failed = respins la un punct critic
+chart-vital-few = puținele vitale
+chart-cumulative = % cumulat
+chart-us = noi
+chart-hour-of-day = ora din zi
+chart-weekday-1 = lun.
+chart-weekday-2 = mar.
+chart-weekday-3 = mie.
+chart-weekday-4 = joi
+chart-weekday-5 = vin.
+chart-weekday-6 = sâm.
+chart-weekday-7 = dum.
+
+legend-signal-better = semnal spre bine
+legend-signal-worse = semnal spre rău
+legend-signal-neutral = semnal
+legend-ordinary = obișnuit
+legend-band = Banda: limitele variației obișnuite.
+legend-bar-now-line-before = Bara: acum. Linia verticală: { $before }.
+legend-filled-now-open-before = Plin: acum. Gol: { $before }.
+legend-dashed-target = Linia întreruptă: ținta.
+legend-answered = cu răspuns
+legend-not-answered = fără răspuns
+legend-interval = Segmentul: interval cu încredere { $confidence }.
+
+chart-title-process = { $title }, { $first } – { $last }, diagramă de proces
+chart-title-trend = { $title }, { $first } – { $last }
+chart-title-sections = Scorurile secțiunilor
+chart-title-elements = Cinci elemente
+chart-title-levels = Nivelul de servire la ultimele audituri
+chart-title-gaps = Decalaje deschise, valoarea de acum și ținta
+chart-title-impact-effort = Importanța și efortul decalajelor deschise
+chart-title-pareto = Reclamații pe categorii
+chart-title-stack = Cazuri pe tipuri și luni
+chart-title-distribution = { $title }: distribuție
+chart-title-hours = Vizite cu răspuns, pe ore
+chart-title-competitors = { $title }: noi și concurenții
+chart-title-bullet = { $title }: valoare și țintă
+chart-title-coverage = Serii și valorile lor pe perioade
+
+chart-desc-series = { $n ->
+    [one] { $n } valoare, { $value } { PERIOD($last, form: "in") }.
+    [few] { $n } valori între { $low } și { $high }; ultima este { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } de valori între { $low } și { $high }; ultima este { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = Limitele variației obișnuite sunt { $low } și { $high }, în jurul unei medii de { $mean }.
+chart-desc-signals = { $n ->
+    [0] Nicio valoare nu este un semnal.
+    [one] O valoare este un semnal.
+    [few] { CAP(WORD($n, form: "f")) } valori sunt semnale.
+   *[other] { CAP(WORD($n, form: "f")) } de valori sunt semnale.
+}
+chart-desc-forecast = Prognoza { PERIOD($period, form: "by") } este { $value }, interval probabil { $low } – { $high }.
+chart-desc-target = Ținta este { $target }.
+chart-desc-part = { $label } { $now }, era { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label } de la { $current } la { $target }
+chart-desc-impact-effort = { $label }: importanță { $impact }, efort { $effort }
+chart-desc-table = Tabelul de date cuprinde toate valorile.
+chart-subtitle-elements = Scoruri de la 0 la 100.
+chart-subtitle-levels = Ultimele audituri ale aceluiași domeniu.
+chart-subtitle-gaps-percent = Procente
+chart-axis-share = ponderea răspunsurilor
+chart-axis-count = numărul cazurilor
+chart-axis-score = scor, de la 0 la 100
+
+finding-section-most = Cel mai mult s-a îmbunătățit: { $best }; a scăzut: { $worst }
+finding-section-best = Cel mai mult s-a îmbunătățit: { $best }
+finding-element-weakest = Cel mai slab element: { $element }
+finding-levels-up = { $n ->
+    [one] Un nivel mai sus { PERIOD($since, form: "since") } încoace
+    [few] { CAP(WORD($n, form: "n")) } niveluri mai sus { PERIOD($since, form: "since") } încoace
+   *[other] { CAP(WORD($n, form: "n")) } de niveluri mai sus { PERIOD($since, form: "since") } încoace
+}
+finding-levels-down = { $n ->
+    [one] Un nivel mai jos { PERIOD($since, form: "since") } încoace
+    [few] { CAP(WORD($n, form: "n")) } niveluri mai jos { PERIOD($since, form: "since") } încoace
+   *[other] { CAP(WORD($n, form: "n")) } de niveluri mai jos { PERIOD($since, form: "since") } încoace
+}
+finding-levels-same = Același nivel { PERIOD($since, form: "since") } încoace

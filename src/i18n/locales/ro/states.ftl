@@ -1,0 +1,309 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = Atins
+state-on-track = Pe drumul cel bun
+state-likely = Probabil
+state-unlikely = Improbabil
+state-off-track = În afara drumului
+state-missed = Neatins
+state-early = Prea devreme de spus
+state-insufficient-data = Prea devreme de spus
+state-no-data = Fără date
+
+## Where the latest value stands against the target
+
+metric-status-met = Atinge ținta
+metric-status-warn = Aproape de țintă
+metric-status-missed = Nu atinge ținta
+metric-status-no-target = Fără țintă
+metric-status-no-data = Fără date
+
+## Is it really changing?
+
+variation-improvement-high = Se îmbunătățește
+variation-improvement-low = Se îmbunătățește
+variation-concern-high = Se înrăutățește
+variation-concern-low = Se înrăutățește
+variation-neutral-high = Neobișnuit de sus
+variation-neutral-low = Neobișnuit de jos
+variation-common-cause = Variație obișnuită
+variation-none = Prea puține valori
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] Atinge ținta în fiecare zi
+    [week] Atinge ținta în fiecare săptămână
+    [quarter] Atinge ținta în fiecare trimestru
+    [year] Atinge ținta în fiecare an
+   *[month] Atinge ținta în fiecare lună
+}
+assurance-consistent-fail = Nu așa cum merge acum
+assurance-inconsistent = Când da, când nu
+assurance-none = Fără verdict
+
+## Direction
+
+direction-better = Mai bine
+direction-worse = Mai rău
+direction-same = Fără schimbare
+direction-no-signal = Niciun semnal
+direction-higher = Mai mare
+direction-lower = Mai mic
+
+## Audits
+
+verdict-pass = Trecut
+verdict-fail = Respins
+verdict-failed-critical = Respins la un punct critic
+verdict-failed-on = Respins la { $items }
+verdict-draft = Ciornă
+verdict-none = Fără verdict
+
+audit-status-draft = Ciornă
+audit-status-final = Final
+audit-type-internal = intern
+audit-type-external = extern
+
+answer-yes = Da
+answer-partly = Parțial
+answer-no = Nu
+answer-not-applicable = Nu se aplică
+answer-unanswered = Fără răspuns
+answer-change-better = mai bine
+answer-change-worse = mai rău
+answer-change-same = la fel
+answer-change-new = neîntrebat înainte
+
+band-basic = De bază
+band-expected = Așteptat
+band-desired = Dorit
+band-surprising = Surprinzător
+band-unbelievable = De necrezut
+band-none = Sub primul nivel
+
+element-responsiveness = Promptitudine
+element-knowledge = Cunoștințe
+element-empathy = Empatie
+element-communication = Comunicare
+element-follow-up = Urmărire până la capăt
+
+level-contact = Un singur contact
+level-organisation = Organizația
+
+sample-random = Eșantion aleatoriu
+sample-targeted = Eșantion țintit
+
+## Gaps, plans, actions
+
+gap-status-open = Deschis
+gap-status-planned = Planificat
+gap-status-doing = În lucru
+gap-status-closed = Închis
+gap-status-accepted = Acceptat
+gap-status-reopened = Redeschis
+
+action-done = Făcut
+action-open = De făcut
+action-late = Întârziat
+action-undated = Fără termen
+
+plan-state-not-started = Neînceput
+plan-state-running = În curs
+plan-state-done = Încheiat
+plan-effect-effective = Eficace
+plan-effect-worse = S-a înrăutățit
+plan-effect-no-effect = Niciun efect vizibil
+plan-effect-lost = Efect pierdut
+plan-effect-unknown = Prea devreme de spus
+
+evidence-quantitative = cifre
+evidence-qualitative = ce spun clienții
+evidence-business = rezultate economice
+
+late-days = { $n ->
+    [one] { $n } zi întârziere
+    [few] { $n } zile întârziere
+   *[other] { $n } de zile întârziere
+}
+due-in-days = { $n ->
+    [0] termen astăzi
+    [one] termen peste { $n } zi
+    [few] termen peste { $n } zile
+   *[other] termen peste { $n } de zile
+}
+age-days = { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
+}
+
+## Goals
+
+effect-loyalty = Loialitate
+effect-satisfaction = Satisfacție
+effect-reputation = Reputație
+effect-repeat-sales = Vânzări repetate
+effect-retention = Păstrarea clienților
+effect-profit = Profit
+effect-processes = Procese
+effect-cost = Costuri
+effect-marketing = Marketing
+effect-innovation = Inovație
+
+review-daily = revăzut zilnic
+review-weekly = revăzut săptămânal
+review-monthly = revăzut lunar
+review-quarterly = revăzut trimestrial
+
+## Metrics
+
+group-customer = Client
+group-operations = Operațiuni
+group-employee = Angajați
+group-business = Afacere
+group-none = Alți indicatori
+
+better-higher = mai mult e mai bine
+better-lower = mai puțin e mai bine
+better-neutral = nicio direcție nu e mai bună
+
+every-day = pe zile
+every-week = pe săptămâni
+every-month = pe luni
+every-quarter = pe trimestre
+every-year = pe ani
+
+statistic-mean = medie
+statistic-median = mediană
+
+unit-percent = procent
+unit-score = scor
+unit-count = număr
+unit-duration = durată
+unit-ratio = raport
+
+value-points = { $n ->
+    [one] { $shown } punct
+    [few] { $shown } puncte
+   *[other] { $shown } de puncte
+}
+value-points-signed = { $n ->
+    [one] { $shown } punct
+    [few] { $shown } puncte
+   *[other] { $shown } de puncte
+}
+
+## Surveys
+
+audience-customers = Clienți
+audience-prospects = Clienți posibili
+audience-employees = Angajați
+
+method-web = formular web
+method-paper = pe hârtie
+method-email = prin e‑mail
+method-phone = prin telefon
+method-interview = interviuri
+method-focus-group = focus grup
+method-conversation = în conversație
+
+question-csat = Mulțumiți
+question-nps = Ne-ar recomanda (NPS)
+question-ces = Le-a fost ușor
+question-mean = Medie
+question-themes = Teme
+question-text = Cu vorbele lor
+
+nps-promoters = Promotori, 9–10
+nps-passives = Pasivi, 7–8
+nps-detractors = Detractori, 0–6
+
+## Logs
+
+log-type-complaint = Reclamație
+log-type-comment = Observație
+log-type-compliment = Laudă
+log-type-other = Altele
+compliment-thank-you-note = Scrisoare de mulțumire
+compliment-review = Recenzie
+compliment-word-of-mouth = Recomandare din gură în gură
+compliment-repeat-business = A cumpărat din nou
+compliment-higher-score = Scor mai mare
+compliment-sale = Vânzare
+compliment-award = Premiu
+
+## Competitors
+
+how-website = site-ul lor
+how-social-media = rețele sociale
+how-sign-up = înscriere ca client
+how-phone = prin telefon
+how-email = prin e‑mail
+how-visit = o vizită
+
+## Agreement between two scorings
+
+agreement-poor = Mai slab decât întâmplarea
+agreement-slight = Acord neînsemnat
+agreement-fair = Acord slab
+agreement-moderate = Acord moderat
+agreement-substantial = Acord mare
+agreement-almost-perfect = Acord aproape deplin
+agreement-none = Nu se poate calcula
+
+## Coverage
+
+coverage-fresh = La zi
+coverage-stale = Învechit
+coverage-few = Eșantion prea mic
+coverage-never = Niciodată auditat
+coverage-value = Valoare
+coverage-missing = Lipsește
+coverage-not-expected = Nu se așteaptă
+
+## Kinds of document
+
+kind-checklist = Listă de verificare
+kind-audit = Audit
+kind-metric = Indicator
+kind-goal = Obiectiv
+kind-gap = Decalaj
+kind-plan = Plan
+kind-survey = Sondaj
+kind-visit = Vizită
+kind-log = Registru
+kind-competitor = Concurent
+kind-page = Pagină
+
+severity-error = Eroare
+severity-warning = Avertisment
+severity-note = Notă
+
+## Changes
+
+changed-added = adăugat
+changed-removed = eliminat
+changed-changed = schimbat
+
+attention-regression = S-a înrăutățit
+attention-relaxed-target = Țintă relaxată
+attention-moved-due = Termen mutat
+attention-deleted-finding = Constatare ștearsă
+attention-score-without-evidence = Scor mai mare fără dovezi noi
+attention-reopened = Redeschis
+
+decision-failed-audit = Audit respins
+decision-missed-goal = Obiectiv neatins
+decision-no-plan = Fără plan
+decision-no-effect = Fără efect
+decision-effect-lost = Efect pierdut
+decision-relaxed-target = Țintă relaxată
+decision-overdue-review = Revizuire întârziată
+
+yes = Da
+no = Nu
+none = Niciunul
+unknown = Necunoscut

@@ -1,0 +1,483 @@
+# Sentences computed from the report. Each can stand alone and be read aloud.
+
+## Overview
+
+overview-goals = { $good ->
+    [0] { $total ->
+        [one] Singurul obiectiv nu este nici atins, nici pe drumul cel bun.
+        [few] Din { WORD($total, form: "n") } obiective niciunul nu este atins sau pe drumul cel bun.
+       *[other] Din { WORD($total, form: "n") } de obiective niciunul nu este atins sau pe drumul cel bun.
+    }
+    [1] Unul din { WORD($total, form: "n") } { $total ->
+        [one] obiectiv
+        [few] obiective
+       *[other] de obiective
+    } este atins sau pe drumul cel bun.
+   *[other] { CAP(WORD($good, form: "n")) } din { WORD($total, form: "n") } { $total ->
+        [one] obiectiv
+        [few] obiective
+       *[other] de obiective
+    } sunt atinse sau pe drumul cel bun.
+}
+overview-goals-all = { $total ->
+    [one] Singurul obiectiv este atins sau pe drumul cel bun.
+    [few] Toate cele { WORD($total, form: "n") } obiective sunt atinse sau pe drumul cel bun.
+   *[other] Toate cele { WORD($total, form: "n") } de obiective sunt atinse sau pe drumul cel bun.
+}
+overview-goals-none = Nu s-au stabilit încă obiective.
+overview-worst-missed = { $title }: ținta nu a fost atinsă.
+overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } nu va fi atinsă.
+overview-worst-worse = { $title }: se înrăutățește și, așa cum stau lucrurile, ținta { $target } nu va fi atinsă.
+overview-worst-unlikely = { $title }: ținta { $target } probabil nu va fi atinsă.
+overview-nothing-late = Nimic nu întârzie.
+overview-late = { $n ->
+    [one] Un lucru întârzie.
+    [few] { CAP(WORD($n, form: "n")) } lucruri întârzie.
+   *[other] { CAP(WORD($n, form: "n")) } de lucruri întârzie.
+}
+overview-nothing-changed = Nimic nu a ieșit din variația obișnuită { PERIOD($period, form: "since") } încoace.
+overview-nothing-to-decide = Nimic nu așteaptă o decizie.
+overview-goals-ordered = { $n ->
+    [one] Un obiectiv.
+    [few] { CAP(WORD($n, form: "n")) } obiective, întâi cele care cer atenție.
+   *[other] { CAP(WORD($n, form: "n")) } de obiective, întâi cele care cer atenție.
+}
+overview-group-off-course = În afara drumului: { WORD($n, form: "n") }
+overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
+overview-group-met = Atinse: { WORD($n, form: "n") }
+overview-group-open = Prea devreme de spus: { WORD($n, form: "n") }
+overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; ultima coloană spune doar dacă măsura se mișcă într-adevăr.
+overview-rests-series = Serii complete { PERIOD($period, form: "by") }: { $complete } din { $total }.
+overview-rests-missing = Fără valoare recentă: { $titles }.
+overview-rests-audits = { $n ->
+    [0] În ultimele douăsprezece luni nu s-a făcut niciun audit.
+    [one] Un audit din ultimele douăsprezece luni acoperă: { $scopes }.
+    [few] { CAP(WORD($n, form: "n")) } audituri din ultimele douăsprezece luni acoperă: { $scopes }.
+   *[other] { CAP(WORD($n, form: "n")) } de audituri din ultimele douăsprezece luni acoperă: { $scopes }.
+}
+overview-rests-never = Niciodată auditate: { $scopes }.
+overview-rests-targeted = { $n ->
+    [one] Un eșantion de audit este țintit, nu aleatoriu. Scorul lui descrie contactele examinate și nu se generalizează.
+    [few] { CAP(WORD($n, form: "n")) } eșantioane de audit sunt țintite, nu aleatorii. Scorurile lor descriu contactele examinate și nu se generalizează.
+   *[other] { CAP(WORD($n, form: "n")) } de eșantioane de audit sunt țintite, nu aleatorii. Scorurile lor descriu contactele examinate și nu se generalizează.
+}
+
+## What changed
+
+moved-from-to = de la { $before } la { $after }
+moved-worse = Mai rău: { $title }, de la { $before } la { $after }.
+moved-better = Mai bine: { $title }, de la { $before } la { $after }.
+moved-no-signal = Niciun semnal: { $title }, de la { $before } la { $after }.
+moved-target-relaxed = Țintă relaxată: { $title }, de la { $before } la { $after }.
+moved-due = Termen mutat: { $title }, de la { $before } la { $after }.
+moved-deleted-finding = Constatare ștearsă: { $title }.
+moved-reopened = Redeschis: { $title }.
+moved-regression = S-a înrăutățit: { $title }, { $before } → { $after }.
+moved-score-without-evidence = Scor mai mare fără dovezi noi: { $title }, punctul { $item }.
+
+change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
+change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
+change-higher-within = { $n ->
+    [one] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce poate arăta { $n } răspuns.
+    [few] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
+   *[other] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
+}
+change-lower-within = { $n ->
+    [one] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce poate arăta { $n } răspuns.
+    [few] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
+   *[other] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
+}
+change-same = La fel ca { PERIOD($before, form: "in") }.
+change-no-comparison = Nu există nimic mai vechi cu care să se compare.
+change-versions = Lista de verificare s-a schimbat între timp, așa că scorurile nu se pot compara direct.
+
+## Is it really changing? (process control)
+
+reading-above-upper = peste limita de sus
+reading-below-lower = sub limita de jos
+reading-seven-rising = șapte creșteri la rând
+reading-seven-falling = șapte scăderi la rând
+reading-two-of-three-high = două din trei lângă limita de sus
+reading-two-of-three-low = două din trei lângă limita de jos
+reading-seven-above = șapte la rând peste medie
+reading-seven-below = șapte la rând sub medie
+reading-ordinary = obișnuit
+
+spc-above-upper = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste limita de sus de { $limit }: mai mult decât explică variația obișnuită.
+spc-below-lower = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, sub limita de jos de { $limit }: mai mult decât explică variația obișnuită.
+spc-seven-rising = { $n ->
+    [one] O valoare la rând, mai mare decât cea dinainte ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând, fiecare mai mare decât cea dinainte.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând, fiecare mai mare decât cea dinainte.
+}
+spc-seven-falling = { $n ->
+    [one] O valoare la rând, mai mică decât cea dinainte ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând, fiecare mai mică decât cea dinainte.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând, fiecare mai mică decât cea dinainte.
+}
+spc-two-of-three-high = Două din trei valori la rând sunt lângă limita de sus de { $limit }.
+spc-two-of-three-low = Două din trei valori la rând sunt lângă limita de jos de { $limit }.
+spc-seven-above = { $n ->
+    [one] O valoare la rând peste media de { $mean } ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând sunt peste media de { $mean }.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt peste media de { $mean }.
+}
+spc-seven-below = { $n ->
+    [one] O valoare la rând sub media de { $mean } ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând sunt sub media de { $mean }.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt sub media de { $mean }.
+}
+spc-ordinary = Ultima valoare, { $value }, este între limitele variației obișnuite, { $low } și { $high }.
+spc-short = { $n ->
+    [one] Numai { $n } valoare până acum: limitele sunt provizorii până se fac treisprezece.
+    [few] Numai { $n } valori până acum: limitele sunt provizorii până se fac treisprezece.
+   *[other] Numai { $n } de valori până acum: limitele sunt provizorii până se fac treisprezece.
+}
+spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
+spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
+
+## Can the process meet the target?
+
+assurance-said-pass = { $side ->
+    [below] Ținta { $target } este sub limita de jos de { $limit }.
+   *[above] Ținta { $target } este peste limita de sus de { $limit }.
+} Așa cum merge acum, procesul o atinge de fiecare dată.
+assurance-said-fail = { $side ->
+    [below] Ținta { $target } este sub limita de jos de { $limit }.
+   *[above] Ținta { $target } este peste limita de sus de { $limit }.
+} Așa cum merge acum, procesul nu o atinge niciodată.
+assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
+assurance-said-no-target = Nu există o țintă cu care să se compare.
+assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
+assurance-said-no-limits = Sunt prea puține valori ca să se poată spune.
+
+## Trend
+
+trend-up = { $every ->
+    [day] Crește cu circa { $slope } pe zi, mai mult decât explică întâmplarea.
+    [week] Crește cu circa { $slope } pe săptămână, mai mult decât explică întâmplarea.
+    [quarter] Crește cu circa { $slope } pe trimestru, mai mult decât explică întâmplarea.
+    [year] Crește cu circa { $slope } pe an, mai mult decât explică întâmplarea.
+   *[month] Crește cu circa { $slope } pe lună, mai mult decât explică întâmplarea.
+}
+trend-down = { $every ->
+    [day] Scade cu circa { $slope } pe zi, mai mult decât explică întâmplarea.
+    [week] Scade cu circa { $slope } pe săptămână, mai mult decât explică întâmplarea.
+    [quarter] Scade cu circa { $slope } pe trimestru, mai mult decât explică întâmplarea.
+    [year] Scade cu circa { $slope } pe an, mai mult decât explică întâmplarea.
+   *[month] Scade cu circa { $slope } pe lună, mai mult decât explică întâmplarea.
+}
+trend-none = Nicio tendință: urcările și coborârile se echilibrează.
+trend-insufficient = Sunt prea puține valori pentru o tendință.
+trend-since-rebase = { $n ->
+    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat procesul.
+    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
+   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
+}
+trend-seasonal = S-au comparat între ele aceleași luni din ani diferiți.
+
+## Will the goal be met?
+
+forecast-on-track = Chiar și capătul nefavorabil al prognozei, { $end }, atinge ținta { $target }.
+forecast-likely = Prognoza { PERIOD($period, form: "by") } este { $projected } și atinge ținta { $target }; capătul ei nefavorabil, { $end }, nu.
+forecast-unlikely = Prognoza { PERIOD($period, form: "by") } este { $projected } și nu atinge ținta { $target }; o atinge numai capătul ei favorabil, { $end }.
+forecast-off-track = Nici capătul favorabil al prognozei, { $end }, nu atinge ținta { $target }.
+forecast-met = Ținta { $target } a fost atinsă: { $value } { PERIOD($period, form: "in") }.
+forecast-missed = Ținta { $target } nu a fost atinsă: { $value } { PERIOD($period, form: "in") }.
+forecast-insufficient = { $n ->
+    [0] Nu există încă valori; o prognoză cere cel puțin cinci.
+    [one] Numai { $n } valoare până acum; o prognoză cere cel puțin cinci.
+    [few] Numai { $n } valori până acum; o prognoză cere cel puțin cinci.
+   *[other] Numai { $n } de valori până acum; o prognoză cere cel puțin cinci.
+}
+forecast-range = interval probabil { $low } – { $high }
+forecast-reach = Dacă tendința continuă, ținta va fi atinsă { PERIOD($period, form: "in") }.
+forecast-no-reach = Dacă tendința continuă, ținta nu va fi atinsă.
+forecast-no-trend = Nu există o tendință clară, așa că nu se dă o dată.
+goal-aim = { $target } { PERIOD($period, form: "by") }
+goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
+goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
+pace-ahead = Cu { $size } înaintea dreptei de la început la țintă.
+pace-behind = Cu { $size } în urma dreptei de la început la țintă.
+pace-level = Exact pe dreapta de la început la țintă.
+needed-per-month = { $every ->
+    [day] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe zi.
+    [week] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe săptămână.
+    [quarter] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe trimestru.
+    [year] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe an.
+   *[month] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe lună.
+}
+goal-still-to-go = Mai rămân { $size }.
+goal-attained = S-a parcurs { $attained } din drum.
+goal-review-overdue = { $n ->
+    [one] Revizuirea întârzie cu { $n } zi.
+    [few] Revizuirea întârzie cu { $n } zile.
+   *[other] Revizuirea întârzie cu { $n } de zile.
+}
+
+## Metric pages
+
+metric-latest = { $value } { PERIOD($period, form: "in") }.
+metric-status-said-met = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și a atins ținta { $target }.
+metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
+metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
+metric-status-said-no-data = Nu există încă nicio valoare.
+metric-stale = { $n ->
+    [one] Ultima valoare întârzie cu { $n } zi.
+    [few] Ultima valoare întârzie cu { $n } zile.
+   *[other] Ultima valoare întârzie cu { $n } de zile.
+}
+metric-version-break = Lista de verificare s-a schimbat { PERIOD($period, form: "in") }: scorurile de dinainte și de după nu se pot compara direct.
+
+## Surveys
+
+survey-few-answers = { $n ->
+    [0] Niciun răspuns folosibil.
+    [one] Numai { $n } răspuns: citiți cu prudență.
+    [few] Numai { $n } răspunsuri: citiți cu prudență.
+   *[other] Numai { $n } de răspunsuri: citiți cu prudență.
+}
+survey-answers = { $n ->
+    [one] { $n } răspuns
+    [few] { $n } răspunsuri
+   *[other] { $n } de răspunsuri
+}
+survey-interval = între { $low } și { $high }, cu încredere { $confidence }
+survey-excluded = { $n ->
+    [one] { $n } răspuns gol sau în afara scalei nu se ia în calcul.
+    [few] { $n } răspunsuri goale sau în afara scalei nu se iau în calcul.
+   *[other] { $n } de răspunsuri goale sau în afara scalei nu se iau în calcul.
+}
+survey-response-rate = { $n ->
+    [one] A răspuns { $n } din { $invited } invitați, { $rate }.
+    [few] Au răspuns { $n } din { $invited } invitați, { $rate }.
+   *[other] Au răspuns { $n } din { $invited } invitați, { $rate }.
+}
+survey-response-unknown = Nu s-a consemnat câți au fost invitați.
+survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
+survey-text-withheld = Ce au scris oamenii nu se publică.
+survey-weighted = Răspunsurile sunt ponderate; ele spun cât { $n } neponderate.
+survey-incentive = Celor care au răspuns li s-a oferit: { $incentive }.
+survey-not-averaged = Răspunsurile clienților și ale angajaților stau alături și nu se face niciodată media lor.
+
+## Audits
+
+audit-score-rose = Scorul a crescut de la { $before } la { $after }.
+audit-score-fell = Scorul a scăzut de la { $before } la { $after }.
+audit-score-same = Scorul este { $after }, ca înainte.
+audit-score-first = Scorul este { $after }. Nu există un audit mai vechi de același fel cu care să se compare.
+audit-score-none = Nu s-a notat nimic.
+audit-said-pass = Atinge pragul de { $pass }.
+audit-said-fail = Rămâne sub pragul de { $pass }.
+audit-said-failed-critical = { $n ->
+    [one] Auditul este respins, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
+    [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
+   *[other] Auditul este respins, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
+}
+audit-said-no-mark = Lista de verificare nu stabilește un prag.
+audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
+audit-critical-score-stands = Scorul rămâne; verdictul nu decurge din el.
+audit-critical-score-zero = Un punct critic nereușit aduce scorul la zero; fără această regulă ar fi { $raw }.
+audit-draft = Este o ciornă: se arată, dar nu contează în nicio tendință.
+audit-complete = { $n ->
+    [one] S-a răspuns la punct.
+    [few] S-a răspuns la toate cele { $n } puncte.
+   *[other] S-a răspuns la toate cele { $n } de puncte.
+}
+audit-incomplete = { $unanswered ->
+    [one] { $unanswered } din { $n } puncte nu are răspuns.
+    [few] { $unanswered } din { $n } puncte nu au răspuns.
+   *[other] { $unanswered } din { $n } puncte nu au răspuns.
+}
+audit-not-applicable = { $n ->
+    [one] { $n } punct nu se aplică.
+    [few] { $n } puncte nu se aplică.
+   *[other] { $n } de puncte nu se aplică.
+}
+audit-answers-moved = { CAP(PERIOD($before, form: "since")) } încoace: { $better } mai bune, { $worse } mai slabe, { $same } la fel.
+audit-sample-size = { $reviewed } din { $population } contacte
+audit-sample-random = { $n ->
+    [one] Eșantion aleatoriu. O pondere găsită în { $n } contact are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
+    [few] Eșantion aleatoriu. O pondere găsită în { $n } contacte are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
+   *[other] Eșantion aleatoriu. O pondere găsită în { $n } de contacte are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
+}
+audit-sample-targeted = Eșantion țintit: scorul descrie contactele examinate și nu se generalizează.
+audit-sample-unknown = Auditul nu spune pe câte contacte se sprijină.
+audit-section-most = Cel mai mult s-a îmbunătățit: { $section }.
+audit-section-least = Cel mai mult a scăzut: { $section }.
+audit-element-weakest = Cel mai slab element: { $element }.
+audit-band = Nivel de servire: { $band }.
+audit-band-next = Încă { $size } până la nivelul următor, „{ $band }”.
+
+## Gaps
+
+gaps-open = { $n ->
+    [0] Niciun decalaj nu este deschis.
+    [one] Un decalaj este deschis.
+    [few] { CAP(WORD($n, form: "n")) } decalaje sunt deschise.
+   *[other] { CAP(WORD($n, form: "n")) } de decalaje sunt deschise.
+}
+gaps-late = { $n ->
+    [0] Niciunul nu întârzie.
+    [one] Unul întârzie.
+    [few] { CAP(WORD($n, form: "n")) } întârzie.
+   *[other] { CAP(WORD($n, form: "n")) } întârzie.
+}
+gaps-widest = Cel mai mare decalaj, { $size }: { $title }.
+gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
+gaps-since = { CAP(PERIOD($period, form: "since")) } încoace: { WORD($closed, form: "n") } închise, { WORD($accepted, form: "n") } acceptate, { WORD($reopened, form: "n") } redeschise.
+gap-to-close = mai rămân de închis { $size }
+gap-passed = ținta este depășită cu { $size }
+gap-open-for = { $n ->
+    [one] deschis de { $n } zi
+    [few] deschis de { $n } zile
+   *[other] deschis de { $n } de zile
+}
+gap-no-plan = Fără plan: { $title }, deschis de { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
+}.
+gap-closed-on = închis { PERIOD($date, form: "in") }
+gap-closed-without-evidence = închis fără dovezi
+gap-reopened = A fost închis { PERIOD($date, form: "in") } și a revenit.
+gap-found-in = găsit: { $source }
+
+## Plans
+
+plan-progress = { $total ->
+    [one] { $done } din { $total } acțiune făcută
+    [few] { $done } din { $total } acțiuni făcute
+   *[other] { $done } din { $total } de acțiuni făcute
+}
+plan-late = { $n ->
+    [0] Nicio acțiune nu întârzie.
+    [one] O acțiune întârzie.
+    [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
+   *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
+}
+plan-change-date = Schimbarea a intrat în vigoare { PERIOD($date, form: "in") }.
+plan-no-change-date = Schimbarea nu a intrat încă în vigoare.
+plan-moved-better = { $title }: de la { $before } la { $after } după schimbare, dincolo de variația obișnuită, spre bine.
+plan-moved-worse = { $title }: de la { $before } la { $after } după schimbare, dincolo de variația obișnuită, spre rău.
+plan-moved-none = { $title }: de la { $before } la { $after } după schimbare, în limitele variației obișnuite: nu se vede niciun efect.
+plan-moved-unknown = { $title }: prea puține valori de o parte a schimbării ca să se vadă un efect.
+plan-moved-lost = { $title }: s-a mișcat după schimbare, apoi a revenit: efectul s-a pierdut.
+plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
+plan-evidence-complete = Toate cele trei feluri de dovezi există.
+
+## Agreement
+
+agreement-exact = Cele două notări coincid la { $same } din { $n } puncte.
+agreement-kappa = κ { $kappa }: { $level }.
+agreement-differs = Diferă cel mai mult: { $items }.
+
+## Complaints, visits, competitors
+
+log-received = { $n ->
+    [one] { $n } caz primit
+    [few] { $n } cazuri primite
+   *[other] { $n } de cazuri primite
+}
+log-on-time = { $pct } din { $n } cazuri hotărâte au fost închise la timp ({ $low } – { $high }).
+log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
+log-open = { $n ->
+    [0] Niciun caz nu mai este deschis.
+    [one] Un caz este încă deschis și nu intră în timpul de rezolvare.
+    [few] { CAP(WORD($n, form: "n")) } cazuri sunt încă deschise și nu intră în timpul de rezolvare.
+   *[other] { CAP(WORD($n, form: "n")) } de cazuri sunt încă deschise și nu intră în timpul de rezolvare.
+}
+log-resolution = Jumătate din cazurile închise au durat mai puțin de { $median }, nouă din zece mai puțin de { $p90 }.
+log-ratio = { $ratio } reclamații la fiecare laudă.
+log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
+log-few-complaints = Puține reclamații nu dovedesc o servire bună: cei mai mulți clienți nemulțumiți nu reclamă niciodată.
+log-unmatched = { $n ->
+    [one] { $n } rând nu se potrivește cu niciun tip și nu se numără.
+    [few] { $n } rânduri nu se potrivesc cu niciun tip și nu se numără.
+   *[other] { $n } de rânduri nu se potrivesc cu niciun tip și nu se numără.
+}
+pareto-vital-few = { $n ->
+    [one] Una din { $total } categorii dă { $pct } din cazuri: { $names }.
+    [few] { CAP(WORD($n, form: "f")) } din { $total } categorii dau { $pct } din cazuri: { $names }.
+   *[other] { CAP(WORD($n, form: "f")) } din { $total } categorii dau { $pct } din cazuri: { $names }.
+}
+visit-answered = S-a răspuns la { $answered } din { $n } vizite.
+visit-waited = Jumătate din vizitatori au așteptat mai mult de { $median }.
+visit-worst-hour = Cel mai mult se așteaptă în jurul orei { $hour }.
+competitor-rank = Locul { $rank } din { $of }
+competitor-best = Cel mai bun din { $of }
+competitor-stale = Verificat acum mai bine de un an.
+competitor-checked = Verificat { PERIOD($date, form: "in") }.
+competitor-behind = { $name } este înaintea noastră la: { $metrics }.
+
+## Coverage
+
+coverage-series = { $complete } din { $total } serii au toate valorile.
+coverage-never-audited = Niciodată auditat: { $what }.
+coverage-last = Ultimul audit { PERIOD($date, form: "in") }.
+coverage-old = { $n ->
+    [one] vechi de { $n } lună
+    [few] vechi de { $n } luni
+   *[other] vechi de { $n } de luni
+}
+effects-covered = { $covered } din { $total } efecte au un obiectiv.
+effects-uncovered = Niciun obiectiv nu urmărește: { $effects }.
+
+## Quarterly brief
+
+brief-goals-met = { $n ->
+    [0] În acest trimestru nu s-a atins niciun obiectiv.
+    [one] În acest trimestru s-a atins un obiectiv: { $titles }.
+    [few] În acest trimestru s-au atins { WORD($n, form: "n") } obiective: { $titles }.
+   *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.
+}
+brief-better = { $n ->
+    [0] Niciun indicator nu s-a îmbunătățit dincolo de variația obișnuită.
+    [one] Un indicator s-a îmbunătățit dincolo de variația obișnuită: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori s-au îmbunătățit dincolo de variația obișnuită: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori s-au îmbunătățit dincolo de variația obișnuită: { $titles }.
+}
+brief-worse = { $n ->
+    [0] Niciun indicator nu s-a înrăutățit dincolo de variația obișnuită.
+    [one] Un indicator s-a înrăutățit dincolo de variația obișnuită: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori s-au înrăutățit dincolo de variația obișnuită: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori s-au înrăutățit dincolo de variația obișnuită: { $titles }.
+}
+brief-audits = { $n ->
+    [0] Nu s-a făcut niciun audit.
+    [one] S-a făcut un audit; { $passed ->
+        [0] nu a trecut
+       *[other] a trecut
+    }.
+    [few] S-au făcut { WORD($n, form: "n") } audituri; { $passed ->
+        [0] niciunul nu a trecut
+       *[other] trecute: { WORD($passed, form: "n") }
+    }.
+   *[other] S-au făcut { WORD($n, form: "n") } de audituri; { $passed ->
+        [0] niciunul nu a trecut
+       *[other] trecute: { WORD($passed, form: "n") }
+    }.
+}
+brief-gaps = Decalaje găsite: { WORD($opened, form: "n") }, închise: { WORD($closed, form: "n") }.
+brief-actions-late = { $n ->
+    [0] Nicio acțiune nu întârzie.
+    [one] O acțiune întârzie.
+    [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
+   *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
+}
+brief-decisions = { $n ->
+    [0] Nimic nu așteaptă o decizie.
+    [one] Un lucru așteaptă o decizie.
+    [few] { CAP(WORD($n, form: "n")) } lucruri așteaptă o decizie.
+   *[other] { CAP(WORD($n, form: "n")) } de lucruri așteaptă o decizie.
+}
+
+## What a build leaves out
+
+left-out-documents = { $n ->
+    [one] { $n } document cu greșeli a rămas pe dinafară.
+    [few] { $n } documente cu greșeli au rămas pe dinafară.
+   *[other] { $n } de documente cu greșeli au rămas pe dinafară.
+}
+built-dirty = Alcătuit dintr-un arbore de lucru cu modificări neconsemnate.
