@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calc;
+mod compute;
 mod fmt;
 mod formula;
 mod load;

@@ -1,0 +1,102 @@
+//! Reports computed from whole workspaces: the demonstration and, where it is there, a workspace of public data.
+
+use std::path::{Path, PathBuf};
+
+use auditbook::compute::compute;
+use auditbook::load::WorkTree;
+use auditbook::report::{Edition, Report, SourceState};
+use auditbook::validate::{read_config, validate};
+use serde_json::Value;
+
+fn report(root: &Path, as_of: &str) -> Report {
+    let tree = WorkTree::new(root).unwrap();
+    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
+    let edition = Edition { as_of: as_of.parse().unwrap(), source: SourceState::default() };
+    compute(&validated.workspace, &edition, validated.diagnostics)
+}
+
+fn demonstration() -> Report {
+    report(Path::new(env!("CARGO_MANIFEST_DIR")), "2026-11-22")
+}
+
+/// The workspace of public data beside the checkout; the test says so where it is absent.
+fn public_data() -> Option<Value> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/real");
+    let root = std::env::var_os("AUDITBOOK_PUBLIC_DATA").map_or(root, PathBuf::from);
+    if root.join("auditbook.yaml").is_file() {
+        return Some(serde_json::to_value(report(&root, "2019-04-01")).unwrap());
+    }
+    eprintln!("skipped: there is no folder {}", root.display());
+    None
+}
+
+fn entry<'a>(report: &'a Value, list: &str, id: &str) -> &'a Value {
+    let found = report[list].as_array().unwrap().iter().find(|entry| entry["id"] == id);
+    found.unwrap_or_else(|| panic!("{list} has no `{id}`"))
+}
+
+fn close(value: &Value, expected: f64, within: f64) {
+    let got = value.as_f64().unwrap_or_else(|| panic!("{value} is no number"));
+    assert!((got - expected).abs() <= within, "{got} is not {expected}");
+}
+
+#[test]
+fn public_figures_come_out() {
+    let Some(report) = public_data() else { return };
+    let (first, second) = (entry(&report, "surveys", "sfo-2017"), entry(&report, "surveys", "sfo-2018"));
+    let nps = &first["questions"]["recommend"];
+    close(&nps["nps"], 39.84, 0.005);
+    close(&nps["margin"], 2.61, 0.005);
+    assert_eq!((nps["n"].as_u64(), nps["excluded"].as_u64()), (Some(2746), Some(85)));
+    let nps = &second["questions"]["recommend"];
+    close(&nps["nps"], 30.98, 0.005);
+    close(&nps["margin"], 2.83, 0.005);
+    assert_eq!(nps["n"], 2650);
+    assert_eq!(nps["change"]["significant"], true);
+    assert_eq!(entry(&report, "metrics", "airport-nps")["survey_change"]["significant"], true);
+    for (survey, pct, n) in [(first, 82.07, 2688), (second, 78.44, 2625)] {
+        close(&survey["questions"]["overall"]["pct"], pct, 0.005);
+        assert_eq!(survey["questions"]["overall"]["n"], n);
+    }
+}
+
+#[test]
+fn public_complaints_come_out() {
+    let Some(report) = public_data() else { return };
+    let log = entry(&report, "logs", "boston-311-2015");
+    let types = ["complaint", "comment", "compliment", ""].map(|kind| log["by_type"][kind].as_u64().unwrap());
+    assert_eq!(types, [6777, 1799, 300, 243]);
+    assert_eq!((log["on_time"]["n"].as_u64(), log["on_time"]["kept"].as_u64()), (Some(7264), Some(3669)));
+    assert_eq!(log["on_time"]["without_due"], 1855);
+    close(&log["on_time"]["pct"], 50.51, 0.005);
+    close(&log["resolution_h"]["mean"], 315.2, 0.05);
+    close(&log["resolution_h"]["median"], 74.6, 0.05);
+    assert_eq!(log["open"], 3117);
+    let diagnostics = report["diagnostics"].as_array().unwrap();
+    let unlisted: Vec<&Value> = diagnostics.iter().filter(|found| found["code"] == "unlisted-type").collect();
+    assert_eq!(unlisted.len(), 1);
+    assert!(unlisted[0]["message"].as_str().unwrap().contains("243"));
+}
+
+#[test]
+fn public_waiting_times_come_out() {
+    let Some(report) = public_data() else { return };
+    let metric = entry(&report, "metrics", "ae-four-hours");
+    let series = metric["series"].as_array().unwrap();
+    close(&series[0]["value"], 90.04, 0.005);
+    assert_eq!(metric["latest"]["period"], "2019-03");
+    close(&metric["latest"]["value"], 86.60, 0.005);
+    assert_eq!(metric["assurance"], "consistent_fail");
+    assert_eq!(entry(&report, "goals", "ae-four-hours")["status"], "off_track");
+}
+
+#[test]
+fn the_demonstration_has_everything_and_no_number_is_lost() {
+    let json = serde_json::to_value(demonstration()).unwrap();
+    let lists =
+        ["audits", "metrics", "goals", "gaps", "plans", "surveys", "visits", "logs", "competitors", "agreement"];
+    for list in lists {
+        assert!(!json[list].as_array().unwrap().is_empty(), "no {list}");
+    }
+    assert_eq!(json["schema"], 1);
+}
