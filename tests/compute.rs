@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use auditbook::compute::compute;
+use auditbook::compute::{Edition, compute};
 use auditbook::load::WorkTree;
-use auditbook::report::{Edition, Report, SourceState};
+use auditbook::report::{Report, SourceState};
 use auditbook::validate::{read_config, validate};
 use serde_json::Value;
 

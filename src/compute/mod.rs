@@ -27,11 +27,20 @@ use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::model::{ChecklistRef, Config, Id, Workspace};
 use crate::report::checklist::ChecklistReport;
-use crate::report::{Document, Edition, MetricReport, PageReport, Report};
+use crate::report::{Document, MetricReport, PageReport, Report, SourceState};
 use crate::validate;
 
 pub use audits::split;
 pub use score::rescored;
+
+/// The day and the commit that a report speaks of.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// "Today".
+    pub as_of: NaiveDate,
+    /// The commit.
+    pub source: SourceState,
+}
 
 /// What every computation needs: the documents, the day and the confidence.
 #[derive(Clone, Copy)]
