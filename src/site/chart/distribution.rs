@@ -7,7 +7,7 @@ use super::rows;
 use super::scale::{drawable, extent};
 use super::sheet::{NARROW, Screen, Sheet};
 use super::spec::{Chart, Heading, Mark, Setting, Words};
-use super::text;
+use super::text::{self, LEADING};
 
 /// The width a wide drawing may take; few answers take less.
 const WIDTH: f64 = 712.0;
@@ -91,12 +91,15 @@ impl Distribution {
                 && fits(&bin.count_label, true, slot)
                 && fits(&bin.share_label, false, slot)
         });
-        let span = |group: &AnswerGroup| slot * (group.to.saturating_sub(group.from) + 1) as f64;
-        if !bins || !self.groups.iter().all(|group| fits(&words(&group.label), true, span(group) - 20.0)) {
+        let span = |group: &AnswerGroup| slot * (group.to.saturating_sub(group.from) + 1) as f64 - 25.0;
+        let names: Vec<(Vec<String>, bool)> =
+            self.groups.iter().map(|group| text::wrap(&words(&group.label), true, (span(group), 2))).collect();
+        if !bins || names.iter().any(|(_, was_cut)| *was_cut) {
             return None;
         }
         let base = 34.0 + TALL;
-        let height = base + if self.groups.is_empty() { 24.0 } else { 56.0 };
+        let lines = names.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
+        let height = base + if lines == 0 { 24.0 } else { 40.0 + LEADING * lines as f64 };
         let sheet = Sheet::new((slot * count, height), setting.direction);
         {
             let frame = Block { left: 0.0, top: base - TALL, right: sheet.width, bottom: base };
@@ -110,16 +113,16 @@ impl Distribution {
                 sheet.text(&words(&bin.label), (x, base + 16.0), (Anchor::Middle, Class::Text));
             }
             sheet.line((0.0, base), (sheet.width, base), Class::Axis);
-            for group in &self.groups {
+            for (group, (lines, _)) in self.groups.iter().zip(&names) {
                 let (left, right) = (plot.x(group.from as f64) + 3.0, plot.x(group.to as f64 + 1.0) - 3.0);
-                sheet.path(
-                    &[(left, base + 24.0), (left, base + 28.0), (right, base + 28.0), (right, base + 24.0)],
-                    Class::Axis,
-                );
-                let words = words(&group.label);
-                let start = f64::midpoint(left, right) - text::width(&words, true) / 2.0;
+                let bracket = [(left, base + 24.0), (left, base + 28.0), (right, base + 28.0), (right, base + 24.0)];
+                sheet.path(&bracket, Class::Axis);
+                let wide = lines.iter().map(|line| text::width(line, true)).fold(0.0, f64::max);
+                let start = f64::midpoint(left, right) - wide / 2.0;
                 sheet.mark((start - 3.0, base + 42.0), group.mark, 0.9);
-                sheet.text(&words, (start + 7.0, base + 46.0), (Anchor::Start, Class::Bold));
+                for (nth, line) in lines.iter().enumerate() {
+                    sheet.text(line, (start + 7.0, base + 46.0 + LEADING * nth as f64), (Anchor::Start, Class::Bold));
+                }
             }
         }
         Some(sheet.finish(&self.heading, screen))
@@ -127,12 +130,14 @@ impl Distribution {
 
     /// Rows, highest answer first, under the names of their groups.
     fn rows(&self, (width, screen): (f64, Screen), setting: &Setting) -> String {
-        let height = 22.0 * self.bins.len() as f64 + 26.0 * self.groups.len() as f64 + 4.0;
+        let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
+        let names: Vec<String> = self.bins.iter().map(|bin| words(&bin.label)).collect();
+        let left = rows::column(names.iter().map(String::as_str), false).min(width * 0.42);
+        let two_lines = names.iter().any(|name| text::width(name, false) > left - 8.0);
+        let pitch = if two_lines { 32.0 } else { 22.0 };
+        let height = pitch * self.bins.len() as f64 + 26.0 * self.groups.len() as f64 + 4.0;
         let sheet = Sheet::new((width, height), setting.direction);
         {
-            let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
-            let names: Vec<String> = self.bins.iter().map(|bin| words(&bin.label)).collect();
-            let left = rows::column(names.iter().map(String::as_str), false).min(width * 0.42);
             let counts = rows::column(self.bins.iter().map(|bin| bin.count_label.as_str()), true);
             let shares = rows::column(self.bins.iter().map(|bin| bin.share_label.as_str()), false);
             let frame = Block { left, top: 0.0, right: (width - counts - shares).max(left + 20.0), bottom: height };
@@ -145,11 +150,12 @@ impl Distribution {
                     sheet.fit(&words(&group.label), ((16.0, y - 6.0), width - 16.0), (Anchor::Start, Class::Bold));
                 }
                 let end = plot.x(drawable(bin.count).unwrap_or_default().max(0.0));
-                sheet.fit(&names[nth], ((0.0, y + 15.0), left - 8.0), (Anchor::Start, Class::Text));
-                sheet.rect(Block { left, top: y + 6.0, right: end, bottom: y + 16.0 }, self.bar_class(nth));
-                sheet.text(&bin.count_label, (width - shares, y + 15.0), (Anchor::End, Class::Bold));
-                sheet.text(&bin.share_label, (width, y + 15.0), (Anchor::End, Class::Quiet));
-                y += 22.0;
+                let middle = y + pitch / 2.0;
+                sheet.fit_lines(&names[nth], ((0.0, middle + 4.0), left - 8.0), (Anchor::Start, Class::Text));
+                sheet.rect(Block { left, top: middle - 5.0, right: end, bottom: middle + 5.0 }, self.bar_class(nth));
+                sheet.text(&bin.count_label, (width - shares, middle + 4.0), (Anchor::End, Class::Bold));
+                sheet.text(&bin.share_label, (width, middle + 4.0), (Anchor::End, Class::Quiet));
+                y += pitch;
             }
         }
         sheet.finish(&self.heading, screen)

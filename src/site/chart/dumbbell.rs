@@ -160,7 +160,12 @@ fn draw_row(sheet: &Sheet, plot: &Plot, row: &DumbbellRow, (columns, top): (&Col
     } else {
         (row.label.full.as_str(), columns.left - columns.value.min(90.0) - columns.name - 6.0)
     };
-    sheet.fit(name, ((columns.name, base), room), (Anchor::Start, Class::Text));
+    let style = (Anchor::Start, Class::Text);
+    if columns.narrow {
+        sheet.fit(name, ((columns.name, base), room), style);
+    } else {
+        sheet.fit_lines(name, ((columns.name, base), room), style);
+    }
     sheet.text(&row.gap_label, (sheet.width, base), (Anchor::End, Class::Bold));
     let (Some(current), Some(target)) = (drawable(row.current), drawable(row.target)) else { return };
     let (from, to) = (plot.x(current), plot.x(target));

@@ -110,7 +110,7 @@ fn fill(sheet: &Sheet, cell: &Block, (points, screen): (&[&ImpactPoint], Screen)
 fn alone(sheet: &Sheet, cell: &Block, point: &ImpactPoint) {
     let middle = (cell.left + 14.0, f64::midpoint(cell.top, cell.bottom));
     let beside = |words: &str| text::wrap(words, false, (cell.right - middle.0 - 15.0, 3));
-    let below = |words: &str| text::wrap(words, false, (cell.width() - 6.0, 2));
+    let below = |words: &str| text::wrap(words, false, (cell.width() - 3.0, 2));
     let [full, brief] = [point.label.full.as_str(), point.label.brief()];
     let tries = [(beside(full), true), (below(full), false), (beside(brief), true), (below(brief), false)];
     let chosen = tries.into_iter().find(|((_, was_cut), _)| !was_cut).unwrap_or_else(|| (below(full), false));
@@ -118,7 +118,7 @@ fn alone(sheet: &Sheet, cell: &Block, point: &ImpactPoint) {
     let (at, start) = if aside {
         (middle, (middle.0 + 13.0, middle.1 + 4.0 - 6.5 * (lines.len().max(1) - 1) as f64))
     } else {
-        ((middle.0, cell.top + 13.0), (cell.left + 4.0, cell.top + 35.0))
+        ((middle.0, cell.top + 13.0), (cell.left + 2.5, cell.top + 35.0))
     };
     badge(sheet, (point, at), 10.0);
     for (line, words) in lines.iter().enumerate() {

@@ -61,11 +61,12 @@ impl Pareto {
 
     /// Names, bars with their counts, the cumulative share as a line in its own panel and as text.
     fn wide(&self, setting: &Setting) -> String {
-        let pitch = 26.0;
+        let names = rows::column(self.rows.iter().map(|row| row.label.full.as_str()), false).min(230.0);
+        let two_lines = self.rows.iter().any(|row| text::width(&row.label.full, false) > names - 8.0);
+        let pitch = if two_lines { 32.0 } else { 26.0 };
         let bottom = TOP + pitch * self.rows.len() as f64;
         let sheet = Sheet::new((WIDTH, bottom + 6.0), setting.direction);
         {
-            let names = rows::column(self.rows.iter().map(|row| row.label.full.as_str()), false).min(230.0);
             let counts = rows::column(self.rows.iter().map(|row| row.count_label.as_str()), true);
             let shares = self.cumulative_column(&self.cumulative_head.full);
             let panel = Block { left: WIDTH - shares - 140.0, top: TOP, right: WIDTH - shares - 12.0, bottom };
@@ -81,7 +82,7 @@ impl Pareto {
             sheet.path(&dots, Class::Data);
             for (nth, row) in self.rows.iter().enumerate() {
                 let y = TOP + pitch * (nth as f64 + 0.5);
-                sheet.fit(&row.label.full, ((0.0, y + 4.0), names - 8.0), (Anchor::Start, name_class(row)));
+                sheet.fit_lines(&row.label.full, ((0.0, y + 4.0), names - 8.0), (Anchor::Start, name_class(row)));
                 bar(&sheet, &plot, (row, y));
                 sheet.text(&row.cumulative_label, (WIDTH, y + 4.0), (Anchor::End, name_class(row)));
             }

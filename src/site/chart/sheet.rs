@@ -22,6 +22,9 @@ use super::text;
 /// The width of a drawing for phones.
 pub(super) const NARROW: f64 = 358.0;
 
+/// From baseline to baseline inside a name of two lines.
+const TIGHT: f64 = 13.0;
+
 /// A place on a sheet.
 pub(super) type Spot = (f64, f64);
 
@@ -140,6 +143,20 @@ impl Sheet {
         if !kept.is_empty() && kept != "…" {
             let whole = was_cut.then_some(words);
             self.backend.borrow_mut().text(&kept, pixel(at), (anchor, class), whole);
+        }
+    }
+
+    /// A line of text around the height `at`, in two lines where one is too short.
+    pub(super) fn fit_lines(&self, words: &str, ((x, y), room): (Spot, f64), (anchor, class): (Anchor, Class)) {
+        let (lines, was_cut) = text::wrap(words, class.bold(), (room, 2));
+        let first = y - TIGHT / 2.0 * (lines.len().max(1) - 1) as f64;
+        for (nth, line) in lines.iter().enumerate() {
+            let at = (x, first + TIGHT * nth as f64);
+            if was_cut {
+                self.titled(line, at, (anchor, class), words);
+            } else {
+                self.text(line, at, (anchor, class));
+            }
         }
     }
 

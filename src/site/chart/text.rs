@@ -76,7 +76,8 @@ fn heavier(c: char) -> f64 {
 
 /// `text`, or as much of it as fits into `room` with an ellipsis, and whether it was cut.
 pub(super) fn cut(text: &str, bold: bool, room: f64) -> (String, bool) {
-    if width(text, bold) <= room {
+    // Half a unit is less than what the widths are out by.
+    if width(text, bold) <= room + 0.5 {
         return (text.to_owned(), false);
     }
     let mut kept = String::new();
