@@ -21,6 +21,10 @@ pub struct Cli {
 pub enum Command {
     /// Compute formulas from JSON lines on standard input
     Calc(cmd::calc::Args),
+    /// Start a small working workspace
+    Init(cmd::init::Args),
+    /// Write a ready-to-fill document
+    New(cmd::new::Args),
     /// Validate the workspace
     Check(cmd::check::Args),
     /// Show what a change means for the results
@@ -41,6 +45,8 @@ impl Cli {
     pub fn run(self) -> Result<Exit, Failure> {
         match self.command {
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
+            Command::Init(args) => cmd::init::run(&args, &mut io::stdout().lock()),
+            Command::New(args) => cmd::new::run(&args, &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
             Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),

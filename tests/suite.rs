@@ -7,6 +7,7 @@ mod compute;
 mod fmt;
 mod formula;
 mod load;
+mod new;
 mod scratch;
 mod site;
 mod write;

@@ -7,6 +7,8 @@ pub mod diff;
 pub mod export;
 pub mod fmt;
 mod folders;
+pub mod init;
+pub mod new;
 pub mod textconv;
 pub mod verify;
 mod workspace;

@@ -5,6 +5,7 @@
 
 pub mod checklists;
 pub mod metrics;
+pub mod skeletons;
 
 pub use checklists::checklists;
 pub use metrics::metrics;

@@ -20,7 +20,7 @@ use rayon::prelude::*;
 use crate::diag::{self, Diagnostic, Severities, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
-use crate::model::{Config, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, Workspace};
 
 pub use config::read_config;
 
@@ -72,6 +72,15 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
     workspace.config = config;
     leave_out_faulty(&mut workspace, &diagnostics);
     Ok(Validated { workspace, diagnostics })
+}
+
+/// Returns every checklist that an audit in `tree` can pin, the built-in ones included, by its pinned reference; faulty
+/// ones are left out.
+pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<ChecklistRef, Checklist>, Failure> {
+    let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
+    let sources = read::Sources::new(tree, config, &listed);
+    let read = listed.par_iter().filter_map(|entry| read::read_file(&sources, entry).document).collect();
+    Ok(link::checklists(read, link::built_in(&sources)))
 }
 
 /// Takes documents out of `workspace` whose file, or a file they name, has an error.

@@ -128,6 +128,17 @@ pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, 
     Linked { workspace, diagnostics: faults.0 }
 }
 
+/// Every checklist among `documents` and the built-in ones, whether or not something uses it; faulty ones are left out.
+pub(super) fn checklists(
+    documents: Vec<ReadDocument>,
+    built_in: Vec<ChecklistDraft>,
+) -> BTreeMap<ChecklistRef, crate::model::Checklist> {
+    let (mut known, mut faults) = (Known::default(), Faults::default());
+    let mut sorted = Sorted::default();
+    distinct(documents, &mut known, &mut faults).into_iter().for_each(|draft| sorted.take(draft));
+    checklists::resolve(sorted.checklists, built_in, &known, &mut faults)
+}
+
 /// The workspace's own checklists and the built-in ones that something is answered by.
 fn used(
     mut checklists: BTreeMap<ChecklistRef, crate::model::Checklist>,

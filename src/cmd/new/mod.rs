@@ -1,0 +1,251 @@
+//! `auditbook new`: writes a ready-to-fill document, or lists what it can be made from.
+
+mod checklist;
+mod languages;
+mod questions;
+
+pub(super) use languages::keep as in_languages;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use chrono::NaiveDate;
+use unicode_width::UnicodeWidthStr;
+
+use super::Exit;
+use super::workspace::{self, WorkspaceArgs};
+use crate::error::Failure;
+use crate::i18n::Lang;
+use crate::library::{self, skeletons};
+use crate::model::{Checklist, ChecklistRef, Config, Id, Kind};
+use crate::parse::read::did_you_mean;
+use crate::write::Files;
+
+/// Arguments of `new`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The kind of document: audit, checklist, metric, goal, gap, plan, survey, visit, log, competitor or page
+    #[arg(required_unless_present = "list")]
+    kind: Option<Kind>,
+    /// Its id, which is also the file's name
+    #[arg(required_unless_present_any = ["list", "from"])]
+    id: Option<String>,
+    /// List the built-in checklists and metric templates
+    #[arg(long, exclusive = false)]
+    list: bool,
+    /// The checklist that an audit or a visit fills in, or that a checklist extends
+    #[arg(long, value_name = "CHECKLIST")]
+    checklist: Option<String>,
+    /// The built-in template of a metric
+    #[arg(long, value_name = "TEMPLATE", conflicts_with_all = ["checklist", "from"])]
+    template: Option<String>,
+    /// Write the next version of this checklist
+    #[arg(long, value_name = "CHECKLIST@VERSION", conflicts_with = "checklist")]
+    from: Option<String>,
+    /// The language of questions and titles; the workspace's first unless stated
+    #[arg(long, value_name = "LANG")]
+    lang: Option<Lang>,
+    /// The day it is written, instead of today
+    #[arg(long, value_name = "DATE")]
+    date: Option<NaiveDate>,
+    /// Who answers for it, or who audits
+    #[arg(long, value_name = "NAME", default_value = "")]
+    owner: String,
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+}
+
+/// Writes the document and says where; with `--list` only lists.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    if arguments.list {
+        print(output, &list(arguments.lang.unwrap_or_default()))?;
+        return Ok(Exit::Clean);
+    }
+    let opened = workspace::open(&arguments.workspace)?;
+    let date = workspace::as_of(arguments.date.or(arguments.workspace.as_of))?;
+    let checklists = crate::validate::checklists(opened.tree.as_ref(), &opened.config)?;
+    let request = Request { arguments, config: &opened.config, checklists, date };
+    let (main, files) = request.files()?;
+    for path in files.keys() {
+        let target = opened.root.join(path);
+        if target.exists() {
+            return Err(Failure::Usage {
+                message: format!("`{path}` exists already"),
+                hint: Some("choose another id, or edit that file".into()),
+            });
+        }
+    }
+    for (path, bytes) in &files {
+        crate::write::write_new_file(&opened.root.join(path), bytes)?;
+    }
+    let others = files.keys().filter(|path| **path != main);
+    let listed: String = std::iter::once(&main).chain(others).map(|path| format!("{path}\n")).collect();
+    print(output, &listed)?;
+    Ok(Exit::Clean)
+}
+
+fn print(output: &mut impl Write, text: &str) -> Result<(), Failure> {
+    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
+}
+
+/// The built-ins with their titles in `lang`, a line each.
+fn list(lang: Lang) -> String {
+    let lang = lang.code();
+    let title = |built_in: &library::BuiltIn| {
+        let kept = languages::keep(built_in.text, &[lang.to_owned()]);
+        kept.lines().find_map(|line| line.strip_prefix("title: ")).unwrap_or(built_in.id).to_owned()
+    };
+    let table = |built_ins: &[library::BuiltIn], name: &dyn Fn(&library::BuiltIn) -> String| {
+        let width = built_ins.iter().map(|built_in| name(built_in).width()).max().unwrap_or(0);
+        let rows = built_ins.iter().map(|built_in| format!("  {:width$}  {}\n", name(built_in), title(built_in)));
+        rows.collect::<String>()
+    };
+    let templates = table(library::metrics(), &|built_in| built_in.id.to_owned());
+    let checklists = table(library::checklists(), &library::BuiltIn::reference);
+    format!(
+        "checklists, for `auditbook new audit ID --checklist …`:\n{checklists}\n\
+         metric templates, for `auditbook new metric ID --template …`:\n{templates}"
+    )
+}
+
+/// What is asked for, and the workspace it is asked in.
+struct Request<'a> {
+    arguments: &'a Args,
+    config: &'a Config,
+    checklists: BTreeMap<ChecklistRef, Checklist>,
+    date: NaiveDate,
+}
+
+impl Request<'_> {
+    /// The path of the new document, and all files to write, by path in the workspace.
+    fn files(&self) -> Result<(String, Files), Failure> {
+        let arguments = self.arguments;
+        let kind = arguments.kind.ok_or_else(|| usage("name the kind of document".into(), None))?;
+        if let Some(from) = &arguments.from {
+            return self.next_version(kind, from);
+        }
+        let id = arguments.id.as_deref().unwrap_or_default();
+        Id::new(id).map_err(|message| usage(message, None))?;
+        let text = self.text(kind, id)?;
+        let folder = format!("{}/{}", self.config.content, kind.folder());
+        let main = format!("{folder}/{id}.md");
+        let mut files = Files::from([(main.clone(), text.into_bytes())]);
+        if let (Some(csv), None) = (skeletons::companion(kind), &arguments.checklist) {
+            files.insert(format!("{folder}/{id}.csv"), csv.into());
+        }
+        Ok((main, files))
+    }
+
+    fn next_version(&self, kind: Kind, from: &str) -> Result<(String, Files), Failure> {
+        if kind != Kind::Checklist {
+            let hint = Some(format!("auditbook new checklist --from {from}"));
+            return Err(usage(format!("only a checklist has versions, not a {kind}"), hint));
+        }
+        let base = self.find(from)?;
+        let version = checklist::next_number(&base.reference(), self.checklists.keys());
+        checklist::next_version(base, version, &self.config.content, &self.tongues())
+    }
+
+    fn text(&self, kind: Kind, id: &str) -> Result<String, Failure> {
+        let arguments = self.arguments;
+        if arguments.template.is_some() && kind != Kind::Metric {
+            return Err(usage(format!("a {kind} has no templates"), Some("leave out `--template`".into())));
+        }
+        match (kind, &arguments.checklist, &arguments.template) {
+            (Kind::Metric, None, Some(template)) => self.metric(template),
+            (Kind::Audit | Kind::Visit, Some(named), _) => Ok(self.form(kind, self.find(named)?)),
+            (Kind::Checklist, Some(named), _) => Ok(checklist::extending(id, self.find(named)?, &self.lang())),
+            (Kind::Audit, None, _) => {
+                let hint = "`--checklist service-standards`; `auditbook new --list` shows the built-in ones";
+                Err(usage("an audit fills in a checklist: say which".into(), Some(hint.into())))
+            }
+            (_, Some(_), _) => {
+                Err(usage(format!("a {kind} fills in no checklist"), Some("leave out `--checklist`".into())))
+            }
+            (_, None, _) => Ok(self.skeleton(kind, id)),
+        }
+    }
+
+    fn skeleton(&self, kind: Kind, id: &str) -> String {
+        let owner = quoted(&self.arguments.owner);
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date };
+        let text = skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton");
+        self.stating_language(text, kind)
+    }
+
+    fn metric(&self, template: &str) -> Result<String, Failure> {
+        let built_in = library::metrics::metric(template).ok_or_else(|| {
+            let ids = library::metrics().iter().map(|template| template.id);
+            let hint = did_you_mean(template, ids).or_else(|| Some("`auditbook new --list` shows them".into()));
+            usage(format!("there is no metric template `{template}`"), hint)
+        })?;
+        Ok(self.stating_language(languages::keep(built_in.text, &self.tongues()), Kind::Metric))
+    }
+
+    fn form(&self, kind: Kind, checklist: &Checklist) -> String {
+        let (lang, who) = (self.lang(), quoted(&self.arguments.owner));
+        let state_lang = self.is_foreign();
+        questions::Form { checklist, lang: &lang, state_lang, date: self.date, who: &who }.document(kind)
+    }
+
+    /// `text` with its `lang`, where it is not in the workspace's first language.
+    fn stating_language(&self, text: String, kind: Kind) -> String {
+        if !self.is_foreign() {
+            return text;
+        }
+        let first = format!("kind: {kind}\n");
+        text.replacen(&first, &format!("{first}lang: {}\n", self.lang()), 1)
+    }
+
+    fn is_foreign(&self) -> bool {
+        self.config.languages.first().is_none_or(|first| *first != self.lang())
+    }
+
+    /// The language to write in.
+    fn lang(&self) -> String {
+        let first = || self.config.languages.first().cloned().unwrap_or_else(|| "en".into());
+        self.arguments.lang.map_or_else(first, |lang| lang.code().to_owned())
+    }
+
+    /// The languages that a copied built-in keeps: the stated one, else all of the workspace.
+    fn tongues(&self) -> Vec<String> {
+        self.arguments.lang.map_or_else(|| self.config.languages.clone(), |lang| vec![lang.code().to_owned()])
+    }
+
+    /// The checklist that `named` means: pinned or the newest, the workspace's own before a built-in one.
+    fn find(&self, named: &str) -> Result<&Checklist, Failure> {
+        let (plain, only_built_in) = match named.strip_prefix(ChecklistRef::BUILT_IN) {
+            Some(rest) => (rest, true),
+            None => (named, false),
+        };
+        let (id, version) = match plain.split_once('@') {
+            Some((id, version)) => (id, Some(version)),
+            None => (plain, None),
+        };
+        let fits = |reference: &ChecklistRef| {
+            reference.id.as_str() == id
+                && (reference.built_in || !only_built_in)
+                && version.is_none_or(|version| reference.version.to_string() == version)
+        };
+        let found = self.checklists.iter().filter(|(reference, _)| fits(reference));
+        found.max_by_key(|(reference, _)| (!reference.built_in, reference.version)).map(|(_, found)| found).ok_or_else(
+            || {
+                let known = self.checklists.keys().map(|reference| reference.id.as_str());
+                let hint = did_you_mean(id, known).or_else(|| Some("`auditbook new --list` shows the built-in".into()));
+                usage(format!("there is no checklist `{named}`"), hint)
+            },
+        )
+    }
+}
+
+/// `text` as a value in YAML, quoted where it must be; empty where it is.
+pub(super) fn quoted(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    serde_yaml::to_string(text).map_or_else(|_| format!("{text:?}"), |yaml| yaml.trim_end().to_owned())
+}
+
+fn usage(message: String, hint: Option<String>) -> Failure {
+    Failure::Usage { message, hint }
+}

@@ -1,0 +1,195 @@
+//! `auditbook init` and `auditbook new` through the real binary: what they write passes `check`, nothing is replaced.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+const LANGUAGES: [&str; 6] = ["en", "el", "ro", "ar", "et", "ru"];
+
+fn auditbook(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_auditbook"))
+        .current_dir(folder)
+        .args(arguments)
+        .env("SOURCE_DATE_EPOCH", "1773500000")
+        .output()
+        .expect("the binary starts")
+}
+
+/// Standard output of a run that must succeed.
+fn succeed(folder: &Path, arguments: &[&str]) -> String {
+    let output = auditbook(folder, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("output is text")
+}
+
+/// The codes that `check` reports, with their files.
+fn check(folder: &Path) -> Vec<(String, String)> {
+    let output = auditbook(folder, &["check", "--format", "json"]);
+    let report: Value = serde_json::from_slice(&output.stdout).expect("check prints JSON");
+    let found = report["diagnostics"].as_array().expect("a list").iter();
+    found.map(|d| (d["code"].as_str().unwrap().to_owned(), d["file"].as_str().unwrap().to_owned())).collect()
+}
+
+fn workspace() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    succeed(folder.path(), &["init"]);
+    folder
+}
+
+#[test]
+fn a_new_workspace_is_clean_in_every_language() {
+    for lang in LANGUAGES {
+        let folder = tempfile::tempdir().unwrap();
+        let listed = succeed(folder.path(), &["init", "deep/quality", "--lang", lang, "--title", "A: b # c"]);
+        let workspace = folder.path().join("deep/quality");
+        assert!(listed.lines().all(|path| folder.path().join(path).is_file()), "{listed}");
+        assert_eq!(check(&workspace), [], "{lang}");
+        let settings = fs::read_to_string(workspace.join("auditbook.yaml")).unwrap();
+        assert!(settings.contains("title: 'A: b # c'") && settings.contains(&format!("languages: [{lang}]")));
+    }
+}
+
+#[test]
+fn a_workspace_is_never_replaced() {
+    let folder = workspace();
+    let before = fs::read(folder.path().join("auditbook.yaml")).unwrap();
+    let again = auditbook(folder.path(), &["init", "--lang", "el"]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("auditbook new"));
+    assert_eq!(fs::read(folder.path().join("auditbook.yaml")).unwrap(), before);
+    let other = tempfile::tempdir().unwrap();
+    fs::write(other.path().join(".gitignore"), "mine\n").unwrap();
+    assert_eq!(auditbook(other.path(), &["init"]).status.code(), Some(2));
+    assert_eq!(fs::read_dir(other.path()).unwrap().count(), 1, "nothing was written");
+}
+
+#[test]
+fn init_writes_the_files_of_the_forge() {
+    for (forge, path) in [("github", ".github/workflows/auditbook.yml"), ("gitlab", ".gitlab-ci.yml")] {
+        let folder = tempfile::tempdir().unwrap();
+        succeed(folder.path(), &["init", "--ci", forge]);
+        assert!(fs::read_to_string(folder.path().join(path)).unwrap().contains("auditbook"), "{forge}");
+    }
+}
+
+#[test]
+fn every_built_in_checklist_becomes_an_audit_in_every_language() {
+    let folder = workspace();
+    let listed = succeed(folder.path(), &["new", "--list"]);
+    let checklists: Vec<&str> = listed
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("auditbook/")?.split_once('@'))
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(checklists.len(), 6, "{listed}");
+    for lang in LANGUAGES {
+        for checklist in &checklists {
+            let id = format!("{checklist}-{lang}");
+            let arguments = ["new", "audit", &id, "--checklist", checklist, "--lang", lang, "--owner", "Μαρία: x"];
+            let path = succeed(folder.path(), &arguments);
+            let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+            assert_eq!(text.contains("lang: "), lang != "en", "{text}");
+            assert!(text.contains(":   # "), "{text}");
+        }
+    }
+    assert_eq!(check(folder.path()), []);
+    let greek = fs::read_to_string(folder.path().join("audits/audits/service-standards-el.md")).unwrap();
+    assert!(greek.contains("S01: Υποδεχόμαστε τον πελάτη") && greek.contains("no (Όχι) | partly (Εν μέρει)"));
+}
+
+#[test]
+fn an_audit_can_fill_in_a_checklist_of_the_workspace() {
+    let folder = workspace();
+    succeed(folder.path(), &["new", "audit", "second", "--checklist", "first-contact@1"]);
+    succeed(folder.path(), &["new", "visit", "shop", "--checklist", "auditbook/mystery-shop"]);
+    succeed(folder.path(), &["new", "checklist", "ours", "--checklist", "mystery-shop"]);
+    let text = fs::read_to_string(folder.path().join("audits/audits/second.md")).unwrap();
+    assert!(text.contains("checklist: first-contact@1\n") && text.contains("\n  P01:   # ") && !text.contains("S08"));
+    assert!(fs::read_to_string(folder.path().join("audits/checklists/ours.md")).unwrap().contains("#   - M01   # "));
+    assert_eq!(check(folder.path()), []);
+}
+
+#[test]
+fn every_template_of_a_metric_passes_once_it_has_points() {
+    let folder = workspace();
+    let listed = succeed(folder.path(), &["new", "--list", "--lang", "el"]);
+    let templates = listed.split_once("metric templates").unwrap().1.lines().skip(1);
+    let templates: Vec<&str> = templates.filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(templates.len(), 20, "{listed}");
+    for template in templates {
+        let id = format!("t-{template}");
+        let path = succeed(folder.path(), &["new", "metric", &id, "--template", template, "--lang", "ru"]);
+        assert!(fs::read_to_string(folder.path().join(path.trim())).unwrap().contains("lang: ru\n"));
+    }
+    assert_eq!(check(folder.path()), []);
+}
+
+#[test]
+fn skeletons_of_all_kinds_pass_once_their_blanks_are_filled() {
+    let folder = workspace();
+    for kind in ["checklist", "metric", "goal", "gap", "plan", "survey", "visit", "log", "competitor", "page"] {
+        let listed = succeed(folder.path(), &["new", kind, "fresh", "--owner", "Maria"]);
+        let path = folder.path().join(listed.lines().next().unwrap());
+        let text = fs::read_to_string(&path).unwrap();
+        let text = text
+            .replace("metric:  ", "metric: first-contact-resolution  ")
+            .replace("from: {}", "from: {2026-01: 64}")
+            .replace("to: {}", "to: {2026-12: 75}")
+            .replace("  # 2026-01: 64", "  2026-01: 64");
+        fs::write(&path, text).unwrap();
+    }
+    let found = check(folder.path());
+    let empty: Vec<&str> = found.iter().map(|(_, file)| file.as_str()).collect();
+    assert!(found.iter().all(|(code, _)| code == "csv-without-rows"), "{found:?}");
+    assert_eq!(empty, ["audits/logs/fresh.csv", "audits/surveys/fresh.csv"], "rows are the author's to bring");
+}
+
+#[test]
+fn a_blank_that_is_left_open_is_reported_at_its_key() {
+    let folder = workspace();
+    succeed(folder.path(), &["new", "goal", "fresh"]);
+    let found = check(folder.path());
+    assert!(!found.is_empty() && found.iter().all(|(_, file)| file == "audits/goals/fresh.md"), "{found:?}");
+}
+
+#[test]
+fn the_next_version_of_a_checklist_lies_beside_the_old_one() {
+    let folder = workspace();
+    let listed = succeed(folder.path(), &["new", "checklist", "--from", "first-contact@1"]);
+    assert_eq!(listed, "audits/checklists/first-contact.v2.md\n");
+    let old = fs::read_to_string(folder.path().join("audits/checklists/first-contact.md")).unwrap();
+    let new = fs::read_to_string(folder.path().join("audits/checklists/first-contact.v2.md")).unwrap();
+    assert_eq!(new, old.replace("version: 1\n", "version: 2\n"));
+    succeed(folder.path(), &["new", "checklist", "--from", "first-contact"]);
+    assert!(folder.path().join("audits/checklists/first-contact.v3.md").is_file());
+    let listed = succeed(folder.path(), &["new", "checklist", "--from", "service-standards@1", "--lang", "ro"]);
+    assert_eq!(listed, "audits/checklists/service-standards.v2.md\n");
+    let own = fs::read_to_string(folder.path().join(listed.trim())).unwrap();
+    assert!(own.contains("title: Standarde de servire\n") && own.contains("\n# Standarde de servire\n"), "{own}");
+    assert_eq!(check(folder.path()), []);
+}
+
+#[test]
+fn new_refuses_what_it_cannot_do() {
+    let folder = workspace();
+    let refused = |arguments: &[&str], said: &str| {
+        let output = auditbook(folder.path(), arguments);
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {stderr}");
+        assert!(stderr.contains(said), "{arguments:?}: {stderr}");
+    };
+    refused(&["new"], "KIND");
+    refused(&["new", "audit", "x"], "new --list");
+    refused(&["new", "audit", "x", "--checklist", "service-standard"], "service-standards");
+    refused(&["new", "audit", "x", "--checklist", "service-standards@7"], "no checklist");
+    refused(&["new", "metric", "x", "--template", "cast"], "csat");
+    refused(&["new", "goal", "x", "--template", "csat"], "templates");
+    refused(&["new", "goal", "x", "--checklist", "mystery-shop"], "fills in no checklist");
+    refused(&["new", "goal", "--from", "first-contact@1"], "versions");
+    refused(&["new", "goal", "a/../x"], "`/`");
+    refused(&["new", "gaol", "x"], "not a kind");
+    refused(&["new", "goal", "first-contact-resolution"], "exists already");
+    refused(&["new", "goal", "x", "--lang", "xx"], "xx");
+}
