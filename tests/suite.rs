@@ -4,6 +4,7 @@
 
 mod calc;
 mod compute;
+mod direction;
 mod fmt;
 mod formula;
 mod load;

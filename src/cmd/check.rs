@@ -66,7 +66,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if !has_errors {
         diagnostics = results(arguments, &opened, &validated.workspace, diagnostics)?;
     }
-    let severities = crate::validate::severities(&opened.config).strict(arguments.strict);
+    let severities = opened.config.severities().strict(arguments.strict);
     severities.apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
     let scope = Scope::new(arguments, &opened)?;

@@ -13,7 +13,6 @@ use crate::error::Failure;
 use crate::load::git::split_range;
 use crate::load::{CommitId, Repository};
 use crate::report::Report;
-use crate::validate;
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -109,6 +108,6 @@ fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> R
 fn report(side: &Opened) -> Result<Report, Failure> {
     let validated = side.validate()?;
     let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
-    validate::severities(&side.config).apply(&mut report.diagnostics);
+    side.config.severities().apply(&mut report.diagnostics);
     Ok(report)
 }

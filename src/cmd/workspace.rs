@@ -88,7 +88,7 @@ impl Opened {
     /// found is printed on standard error.
     pub(super) fn report(&self, keep_going: bool) -> Result<Option<Report>, Failure> {
         let validated = self.validate()?;
-        let severities = validate::severities(&self.config).strict(self.strict);
+        let severities = self.config.severities().strict(self.strict);
         if validated.has_errors() && !keep_going {
             super::check::print_human(&validated.diagnostics)?;
             return Ok(None);

@@ -28,7 +28,6 @@ use crate::formula::distribution::Confidence;
 use crate::model::{ChecklistRef, Config, Id, Workspace};
 use crate::report::checklist::ChecklistReport;
 use crate::report::{Document, MetricReport, PageReport, Report, SourceState};
-use crate::validate;
 
 pub use audits::split;
 pub use score::rescored;
@@ -95,7 +94,7 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         settings: workspace.config.clone(),
     };
     let mut found = findings::findings(setting, &report);
-    validate::severities(&workspace.config).apply(&mut found);
+    workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
     report

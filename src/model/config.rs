@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diag::Severity;
+use crate::diag::{Severities, Severity};
 
 use super::Label;
 
@@ -83,6 +83,17 @@ pub struct Limits {
     pub file: u64,
     /// A CSV file.
     pub csv: u64,
+}
+
+impl Config {
+    /// The severities of all rules, those the workspace replaced among them.
+    pub fn severities(&self) -> Severities {
+        let mut severities = Severities::default();
+        for (code, severity) in &self.rules {
+            severities.set(code, *severity);
+        }
+        severities
+    }
 }
 
 impl Default for Config {

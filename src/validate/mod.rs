@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::diag::{self, Diagnostic, Severities, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, Workspace};
@@ -40,15 +40,6 @@ impl Validated {
     }
 }
 
-/// The severities that `config` asks for.
-pub fn severities(config: &Config) -> Severities {
-    let mut severities = Severities::default();
-    for (code, severity) in &config.rules {
-        severities.set(code, *severity);
-    }
-    severities
-}
-
 /// Reads the workspace in `tree`, whose settings are `config`.
 ///
 /// Documents with an error are left out of the workspace and listed in it; a failure means that the tree itself could
@@ -66,7 +57,7 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
     }
     let linked = link::link(drafts, built_in, &config);
     diagnostics.extend(linked.diagnostics);
-    severities(&config).apply(&mut diagnostics);
+    config.severities().apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
     let mut workspace = linked.workspace;
     workspace.config = config;
