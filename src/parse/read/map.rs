@@ -61,7 +61,9 @@ impl<'r> MapReader<'r> {
 
     /// The entry under `key`, its value possibly null; nothing when the key is absent.
     pub fn entry(&mut self, key: &'static str) -> Option<&'r Entry> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.mapping.entry(key)
     }
 

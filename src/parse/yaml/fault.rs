@@ -141,20 +141,35 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
         return at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"))
             .expected(format!("`{close}`"));
     }
-    // A second `key:` shows up at its colon; what lacks its comma is the word before.
-    let before = &file.text()[open..trouble.at];
-    let start = before.rfind(|c: char| c.is_whitespace()).map_or(trouble.at, |blank| open + blank + 1);
-    let start = if char_at(file, trouble.at) == ':' { start } else { trouble.at };
+    let start = match second_key(&file.text()[open + 1..trouble.at]) {
+        Some(_) if char_at(file, trouble.at) != ':' => trouble.at,
+        Some(0) => return quotes_needed(file, trouble.at),
+        Some(length) => trouble.at - length,
+        None => trouble.at,
+    };
     Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, start), format!("expected `,` or `{close}` before this"))
         .expected(format!("`,` or `{close}`"))
         .help("part the entries with commas, and put a text that holds `: `, `,` or brackets in quotes")
+}
+
+/// Of `before`, which stands between a bracket and a colon that should not be there, the bytes of the word that would be
+/// a second key, its comma forgotten; 0 when the value is one word and so itself holds the colon.
+fn second_key(before: &str) -> Option<usize> {
+    let entry = before.rsplit([',', '{', '[']).next()?;
+    let (_, value) = entry.split_once(": ")?;
+    let value = value.trim_start();
+    Some(value.rfind(char::is_whitespace).map_or(0, |blank| value[blank..].trim_start().len()))
+}
+
+fn quotes_needed(file: &SourceFile, colon: usize) -> Diagnostic {
+    at(file, colon, colon + 1, "a text that holds `: ` needs quotes").help(QUOTES)
 }
 
 /// Either a text holds `: `, or a line is indented below a key that has its value already.
 fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
     let start = line_start(file, colon).max(span.start).min(colon);
     if file.text()[start..colon].contains(": ") {
-        return at(file, colon, colon + 1, "a text that holds `: ` needs quotes").help(QUOTES);
+        return quotes_needed(file, colon);
     }
     let key = Span::new(start, colon.max(start));
     Diagnostic::at(&rules::YAML_SYNTAX, file, key, "this line is indented below a key that already has a value")

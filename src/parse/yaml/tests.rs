@@ -29,6 +29,8 @@ fn each_syntax_fault_is_pointed_at_and_explained() {
         ("a: {b: 1\nc: 2\n", 1, 4, 1, "the bracket `{` is never closed"),
         ("a: {b: 1}}\nb: 2\n", 1, 10, 1, "this bracket closes nothing"),
         ("a: {b: 1 c: 2}\n", 1, 10, 1, "expected `,` or `}` before this"),
+        ("a: {b: 1 é: 2}\n", 1, 10, 1, "expected `,` or `}` before this"),
+        ("a: {x: [], é: ó: 2}\n", 1, 16, 1, "a text that holds `: ` needs quotes"),
         ("a: {b 1, c: 2}\n", 1, 5, 3, "`b 1` is not `key: value`"),
         ("a: {b:1, c: 2}\n", 1, 5, 3, "`b:1` is not `key: value`"),
         ("a\nb: 2\n", 1, 1, 1, "`a` is not `key: value`"),
