@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -29,7 +30,7 @@ pub(super) struct Manifest {
 impl Manifest {
     /// The manifest of `files`.
     pub(super) fn of(files: &Files) -> Self {
-        let files = files.iter().map(|(path, bytes)| (path.clone(), sha256(bytes))).collect();
+        let files = files.par_iter().map(|(path, bytes)| (path.clone(), sha256(bytes))).collect();
         Self { generator: GENERATOR.to_owned(), schema: 1, files }
     }
 
