@@ -12,6 +12,7 @@ macro_rules! files {
             ("pages.ftl", include_str!(concat!("locales/", $lang, "/pages.ftl"))),
             ("states.ftl", include_str!(concat!("locales/", $lang, "/states.ftl"))),
             ("verdicts.ftl", include_str!(concat!("locales/", $lang, "/verdicts.ftl"))),
+            ("report.ftl", include_str!(concat!("locales/", $lang, "/report.ftl"))),
             ("charts.ftl", include_str!(concat!("locales/", $lang, "/charts.ftl"))),
             ("glossary.ftl", include_str!(concat!("locales/", $lang, "/glossary.ftl"))),
         ]

@@ -1,0 +1,36 @@
+# Προτάσεις για μεμονωμένα έγγραφα και για τις γραμμές της πρώτης σελίδας.
+
+## First page
+
+moved-unusual = Ασυνήθιστο: { $title }, από { $before } σε { $after }.
+decide-failed-critical = Αποτυχία σε κρίσιμο σημείο: { $title }, { $items }.
+decide-missed-goal = Στόχος που δεν επιτεύχθηκε: { $title }, { $value } αντί για { $target }.
+decide-no-plan = Χωρίς σχέδιο: { $title }.
+decide-no-effect = Χωρίς αποτέλεσμα: { $title } εφαρμόστηκε, αλλά αυτό που έπρεπε να αλλάξει δείχνει μόνο τη συνηθισμένη διακύμανση.
+decide-effect-lost = Το αποτέλεσμα χάθηκε: { $title } στην αρχή απέδωσε, έπειτα το όφελος έσβησε. Ανανεώστε το ή αντικαταστήστε το.
+late-gap = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}: { $title }, { $who }.
+late-action = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}: { $action } ({ $title }), { $who }.
+late-review = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}: επανεξέταση του { $title }, { $who }.
+late-series = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}: καμία νέα τιμή για { $title }.
+
+## Surveys and visits
+
+survey-found = { $n ->
+    [one] { $question }: { $value }, από { $n } απάντηση.
+   *[other] { $question }: { $value }, από { $n } απαντήσεις.
+}
+visit-said-waited = Απάντηση μετά από { $waited }.
+visit-said-answered = Κάποιος απάντησε.
+visit-said-nobody = Κανείς δεν απάντησε.
