@@ -27,7 +27,7 @@ const ROWS: &[&[&str]] = &[
 /// Imports within one row, or around a stage that must not be seen, that the design refuses although the order allows.
 const BLIND: &[(&str, &[&str])] = &[
     ("compute", &["parse", "load", "validate"]),
-    ("site", &["model", "parse", "load", "validate", "compute"]),
+    ("site", &["model", "validate", "compute"]),
     ("export", &["model", "parse", "load", "validate", "compute"]),
     ("formula", &["diag", "load", "parse"]),
     ("model", &["load", "parse"]),
