@@ -19,6 +19,8 @@ pub struct Cli {
 /// One variant per command, in the order of the manual.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Validate, compute and write the site
+    Build(cmd::build::Args),
     /// Compute formulas from JSON lines on standard input
     Calc(cmd::calc::Args),
     /// Start a small working workspace
@@ -44,6 +46,7 @@ impl Cli {
     /// How the command ended; a [`Failure`] when it could not do its job.
     pub fn run(self) -> Result<Exit, Failure> {
         match self.command {
+            Command::Build(args) => cmd::build::run(&args, &mut io::stdout().lock()),
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
             Command::Init(args) => cmd::init::run(&args, &mut io::stdout().lock()),
             Command::New(args) => cmd::new::run(&args, &mut io::stdout().lock()),

@@ -32,8 +32,8 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let mut opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
     opened.strict = arguments.strict;
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
-    let theme = site::Theme::read(&opened.template_files()?)?;
-    let mut files = site::build(&report, &theme)?;
+    let theme = site::Theme::new(opened.template_files()?);
+    let mut files = site::build(&report, &theme, opened.record()?.as_ref())?;
     files.extend(export::files(&report).into_iter().map(|(name, bytes)| (format!("data/{name}"), bytes)));
     let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&opened.config.output));
     let published = write::publish(&folder, &files)?;

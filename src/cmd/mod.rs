@@ -1,6 +1,7 @@
 //! One file per command: each takes its arguments, calls the stages in order and says how it ended.
 //! The last stage before [`crate::cli`]; together with `load` and `write` the only one that touches disk, git and the clock.
 
+pub mod build;
 pub mod calc;
 pub mod check;
 pub mod diff;

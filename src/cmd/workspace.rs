@@ -8,9 +8,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::compute::{Edition, compute};
 use crate::diag;
 use crate::error::Failure;
+use crate::load::forge::Forge;
+use crate::load::history::History;
 use crate::load::{self, CommitId, Repository, RevisionTree, Tree, WorkTree};
 use crate::model::Config;
 use crate::report::{Report, SourceState};
+use crate::site::Record;
 use crate::validate::{self, Validated};
 
 /// The folder whose files override those of the built-in theme.
@@ -114,6 +117,17 @@ impl Opened {
             files.insert(name.to_owned(), bytes);
         }
         Ok(files)
+    }
+
+    /// What git knows of the workspace's files; nothing outside a repository or before the first commit.
+    pub(super) fn record(&self) -> Result<Option<Record>, Failure> {
+        let (Some(repository), Some(commit)) = (&self.repository, &self.commit) else { return Ok(None) };
+        let prefix = self.prefix();
+        Ok(Some(Record {
+            history: History::read(repository, commit)?,
+            forge: self.config.repo.as_deref().and_then(Forge::new),
+            prefix: if prefix.is_empty() { String::new() } else { format!("{}/", prefix.trim_end_matches('/')) },
+        }))
     }
 
     /// The folder of the workspace from the root of its repository, empty where they are one.
