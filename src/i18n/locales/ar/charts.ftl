@@ -1,0 +1,117 @@
+# Words inside charts, and what charts say to those who do not see them.
+
+chart-now = الآن
+chart-before = من قبل
+chart-current = الحالي
+chart-late = متأخر
+chart-target = المستهدف { $value }
+chart-goal = الهدف { $target } { PERIOD($period, form: "by") }
+chart-pass = حد النجاح { $score }
+chart-upper-limit = الحد الأعلى { $value }
+chart-lower-limit = الحد الأدنى { $value }
+chart-average = المتوسط { $value }
+chart-average-short = متوسط { $value }
+chart-limit-short = حد { $value }
+chart-forecast = التوقع، { $period }: { $value }
+chart-range = المدى المرجّح من { $low } إلى { $high }
+chart-value-at = { $value } { PERIOD($period, form: "in") }
+chart-restart = من هنا تبدأ الحدود من جديد.
+chart-restart-at = { $period }: { $reason }
+chart-version-break = الإصدار { $version }
+chart-change-marker = سرى التغيير
+chart-impact = الأثر
+chart-effort = الجهد
+chart-higher-better = الأعلى أفضل
+chart-lower-better = الأدنى أفضل
+chart-still-to-close = ما بقي
+chart-hours = ساعات
+chart-no-value = لا قيمة
+chart-numbers-as-in-table = الأرقام كما في الجدول
+chart-critical-failed = راسب في بند حرج
+chart-vital-few = القليل المهم
+chart-cumulative = ٪ تراكمية
+chart-us = نحن
+chart-hour-of-day = ساعة اليوم
+chart-weekday-1 = الاثنين
+chart-weekday-2 = الثلاثاء
+chart-weekday-3 = الأربعاء
+chart-weekday-4 = الخميس
+chart-weekday-5 = الجمعة
+chart-weekday-6 = السبت
+chart-weekday-7 = الأحد
+
+legend-signal-better = إشارة نحو الأفضل
+legend-signal-worse = إشارة نحو الأسوأ
+legend-signal-neutral = إشارة
+legend-ordinary = معتاد
+legend-band = الشريط: حدود التباين المعتاد.
+legend-bar-now-line-before = العمود: الآن. الخط القائم: { $before }.
+legend-filled-now-open-before = المملوء: الآن. الفارغ: { $before }.
+legend-dashed-target = الخط المتقطع: المستهدف.
+legend-answered = أُجيب
+legend-not-answered = لم يُجَب
+legend-interval = القطعة: المدى بثقة { $confidence }.
+
+chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية
+chart-title-trend = { $title }، من { $first } إلى { $last }
+chart-title-sections = درجات الأقسام
+chart-title-elements = العناصر الخمسة
+chart-title-levels = مستوى الخدمة في آخر عمليات التدقيق
+chart-title-gaps = الفجوات المفتوحة، القيمة الحالية والمستهدف
+chart-title-impact-effort = أثر الفجوات المفتوحة وجهدها
+chart-title-pareto = الشكاوى بحسب الفئة
+chart-title-stack = الحالات بحسب النوع والشهر
+chart-title-distribution = { $title }: التوزيع
+chart-title-hours = الزيارات المجابة بحسب ساعة اليوم
+chart-title-competitors = { $title }: نحن والمنافسون
+chart-title-bullet = { $title }: القيمة والمستهدف
+chart-title-coverage = السلاسل وقيمها بحسب الفترة
+
+chart-desc-series = { $n ->
+    [one] قيمة واحدة، { $value } { PERIOD($last, form: "in") }.
+    [two] قيمتان من { $low } إلى { $high }، وآخرهما { $value } { PERIOD($last, form: "in") }.
+    [few] { $n } قيم من { $low } إلى { $high }، وآخرها { $value } { PERIOD($last, form: "in") }.
+    [many] { $n } قيمة من { $low } إلى { $high }، وآخرها { $value } { PERIOD($last, form: "in") }.
+   *[other] { $n } قيمة من { $low } إلى { $high }، وآخرها { $value } { PERIOD($last, form: "in") }.
+}
+chart-desc-limits = حدود التباين المعتاد { $low } و{ $high } حول متوسط قدره { $mean }.
+chart-desc-signals = { $n ->
+    [0] لا قيمة تُعدّ إشارة.
+    [one] قيمة واحدة إشارة.
+    [two] قيمتان إشارتان.
+    [few] { WORD($n, form: "f") } قيم إشارات.
+    [many] { $n } قيمة إشارات.
+   *[other] { $n } قيمة إشارات.
+}
+chart-desc-forecast = التوقع { PERIOD($period, form: "by") } هو { $value }، والمدى المرجّح من { $low } إلى { $high }.
+chart-desc-target = المستهدف { $target }.
+chart-desc-part = { $label } { $now }، وكان { $before }
+chart-desc-value = { $label } { $value }
+chart-desc-from-to = { $label } من { $current } إلى { $target }
+chart-desc-impact-effort = { $label }: الأثر { $impact }، والجهد { $effort }
+chart-desc-table = في جدول البيانات كل القيم.
+chart-subtitle-elements = الدرجات من ٠ إلى ١٠٠.
+chart-subtitle-levels = آخر عمليات التدقيق للنطاق نفسه.
+chart-subtitle-gaps-percent = نسب مئوية
+chart-axis-share = حصة الإجابات
+chart-axis-count = عدد الحالات
+chart-axis-score = الدرجة، من ٠ إلى ١٠٠
+
+finding-section-most = أكثر ما تحسّن: { $best }؛ وانخفض: { $worst }
+finding-section-best = أكثر ما تحسّن: { $best }
+finding-element-weakest = أضعف العناصر: { $element }
+finding-levels-up = { $n ->
+    [one] أعلى بمستوى واحد { PERIOD($since, form: "since") }
+    [two] أعلى بمستويين { PERIOD($since, form: "since") }
+    [few] أعلى بمقدار { WORD($n) } مستويات { PERIOD($since, form: "since") }
+    [many] أعلى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
+   *[other] أعلى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
+}
+finding-levels-down = { $n ->
+    [one] أدنى بمستوى واحد { PERIOD($since, form: "since") }
+    [two] أدنى بمستويين { PERIOD($since, form: "since") }
+    [few] أدنى بمقدار { WORD($n) } مستويات { PERIOD($since, form: "since") }
+    [many] أدنى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
+   *[other] أدنى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
+}
+finding-levels-same = المستوى نفسه { PERIOD($since, form: "since") }

@@ -1,0 +1,319 @@
+# Words for states, kinds and choices. A value of the report such as `on_track` has the message `state-on-track`.
+
+## Will the goal be met?
+
+state-met = تحقّق
+state-on-track = على المسار
+state-likely = مرجّح
+state-unlikely = مستبعد
+state-off-track = خارج المسار
+state-missed = لم يتحقق
+state-early = الحكم مبكر
+state-insufficient-data = الحكم مبكر
+state-no-data = لا بيانات
+
+## Where the latest value stands against the target
+
+metric-status-met = يحقق المستهدف
+metric-status-warn = قريب من المستهدف
+metric-status-missed = دون المستهدف
+metric-status-no-target = بلا مستهدف
+metric-status-no-data = لا بيانات
+
+## Is it really changing?
+
+variation-improvement-high = يتحسن
+variation-improvement-low = يتحسن
+variation-concern-high = يسوء
+variation-concern-low = يسوء
+variation-neutral-high = مرتفع على غير المعتاد
+variation-neutral-low = منخفض على غير المعتاد
+variation-common-cause = تباين معتاد
+variation-none = القيم قليلة جدًّا
+
+## Can the process meet the target?
+
+assurance-consistent-pass = { $every ->
+    [day] يحقق المستهدف كل يوم
+    [week] يحقق المستهدف كل أسبوع
+    [quarter] يحقق المستهدف كل ربع سنة
+    [year] يحقق المستهدف كل سنة
+   *[month] يحقق المستهدف كل شهر
+}
+assurance-consistent-fail = ليس بحاله الراهنة
+assurance-inconsistent = تارة وتارة
+assurance-none = بلا حكم
+
+## Direction
+
+direction-better = أفضل
+direction-worse = أسوأ
+direction-same = لا تغيّر
+direction-no-signal = لا إشارة
+direction-higher = أعلى
+direction-lower = أدنى
+
+## Audits
+
+verdict-pass = ناجح
+verdict-fail = راسب
+verdict-failed-critical = راسب في بند حرج
+verdict-failed-on = رسب في { $items }
+verdict-draft = مسودة
+verdict-none = بلا حكم
+
+audit-status-draft = مسودة
+audit-status-final = نهائي
+audit-type-internal = داخلي
+audit-type-external = خارجي
+
+answer-yes = نعم
+answer-partly = جزئيًّا
+answer-no = لا
+answer-not-applicable = لا ينطبق
+answer-unanswered = بلا إجابة
+answer-change-better = أفضل
+answer-change-worse = أسوأ
+answer-change-same = كما كان
+answer-change-new = لم يُسأل من قبل
+
+band-basic = أساسي
+band-expected = متوقع
+band-desired = مرغوب
+band-surprising = مدهش
+band-unbelievable = لا يُصدّق
+band-none = دون المستوى الأول
+
+element-responsiveness = سرعة الاستجابة
+element-knowledge = المعرفة
+element-empathy = التعاطف
+element-communication = التواصل
+element-follow-up = المتابعة
+
+level-contact = اتصال واحد
+level-organisation = المؤسسة
+
+sample-random = عيّنة عشوائية
+sample-targeted = عيّنة موجّهة
+
+## Gaps, plans, actions
+
+gap-status-open = مفتوحة
+gap-status-planned = مخطط لها
+gap-status-doing = قيد العمل
+gap-status-closed = مغلقة
+gap-status-accepted = مقبولة
+gap-status-reopened = أعيد فتحها
+
+action-done = تم
+action-open = لم يتم
+action-late = متأخر
+action-undated = بلا موعد
+
+plan-state-not-started = لم تبدأ
+plan-state-running = جارية
+plan-state-done = تمت
+plan-effect-effective = فعّالة
+plan-effect-worse = ساء الأمر
+plan-effect-no-effect = لم يظهر أثر
+plan-effect-lost = زال الأثر
+plan-effect-unknown = الحكم مبكر
+
+evidence-quantitative = أرقام
+evidence-qualitative = أقوال العملاء
+evidence-business = نتائج الأعمال
+
+late-days = { $n ->
+    [one] متأخر يومًا واحدًا
+    [two] متأخر يومين
+    [few] متأخر { $n } أيام
+    [many] متأخر { $n } يومًا
+   *[other] متأخر { $n } يوم
+}
+due-in-days = { $n ->
+    [0] الموعد اليوم
+    [one] الموعد بعد يوم واحد
+    [two] الموعد بعد يومين
+    [few] الموعد بعد { $n } أيام
+    [many] الموعد بعد { $n } يومًا
+   *[other] الموعد بعد { $n } يوم
+}
+age-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+
+## Goals
+
+effect-loyalty = الولاء
+effect-satisfaction = الرضا
+effect-reputation = السمعة
+effect-repeat-sales = تكرار الشراء
+effect-retention = الاحتفاظ بالعملاء
+effect-profit = الربح
+effect-processes = العمليات
+effect-cost = التكلفة
+effect-marketing = التسويق
+effect-innovation = الابتكار
+
+review-daily = يُراجع يوميًّا
+review-weekly = يُراجع أسبوعيًّا
+review-monthly = يُراجع شهريًّا
+review-quarterly = يُراجع كل ربع سنة
+
+## Metrics
+
+group-customer = العملاء
+group-operations = التشغيل
+group-employee = الموظفون
+group-business = الأعمال
+group-none = مقاييس أخرى
+
+better-higher = الأعلى أفضل
+better-lower = الأدنى أفضل
+better-neutral = لا جهة أفضل من الأخرى
+
+every-day = يومًا بيوم
+every-week = أسبوعًا بأسبوع
+every-month = شهرًا بشهر
+every-quarter = ربعًا بربع
+every-year = سنة بسنة
+
+statistic-mean = المتوسط
+statistic-median = الوسيط
+
+unit-percent = نسبة مئوية
+unit-score = درجة
+unit-count = عدد
+unit-duration = مدة
+unit-ratio = معدل
+
+value-points = { $n ->
+    [one] { $shown } نقطة
+    [two] { $shown } نقطة
+    [few] { $shown } نقاط
+    [many] { $shown } نقطة
+   *[other] { $shown } نقطة
+}
+value-points-signed = { $n ->
+    [one] { $shown } نقطة
+    [two] { $shown } نقطة
+    [few] { $shown } نقاط
+    [many] { $shown } نقطة
+   *[other] { $shown } نقطة
+}
+
+## Surveys
+
+audience-customers = العملاء
+audience-prospects = العملاء المحتملون
+audience-employees = الموظفون
+
+method-web = نموذج على الويب
+method-paper = على الورق
+method-email = بالبريد الإلكتروني
+method-phone = بالهاتف
+method-interview = مقابلات
+method-focus-group = مجموعة نقاش
+method-conversation = في حديث عابر
+
+question-csat = راضون
+question-nps = يوصون بنا (NPS)
+question-ces = وجدوا الأمر سهلًا
+question-mean = المتوسط
+question-themes = الموضوعات
+question-text = بكلماتهم
+
+nps-promoters = المروّجون، ٩–١٠
+nps-passives = المحايدون، ٧–٨
+nps-detractors = المنتقدون، ٠–٦
+
+## Logs
+
+log-type-complaint = شكوى
+log-type-comment = ملاحظة
+log-type-compliment = ثناء
+log-type-other = غير ذلك
+compliment-thank-you-note = رسالة شكر
+compliment-review = تقييم منشور
+compliment-word-of-mouth = توصية للمعارف
+compliment-repeat-business = شراء متكرر
+compliment-higher-score = درجة أعلى
+compliment-sale = بيع
+compliment-award = جائزة
+
+## Competitors
+
+how-website = موقعهم على الويب
+how-social-media = وسائل التواصل
+how-sign-up = التسجيل عميلًا لديهم
+how-phone = بالهاتف
+how-email = بالبريد الإلكتروني
+how-visit = زيارة
+
+## Agreement between two scorings
+
+agreement-poor = أسوأ من المصادفة
+agreement-slight = اتفاق ضئيل
+agreement-fair = اتفاق مقبول
+agreement-moderate = اتفاق متوسط
+agreement-substantial = اتفاق كبير
+agreement-almost-perfect = اتفاق شبه تام
+agreement-none = لا يمكن حسابه
+
+## Coverage
+
+coverage-fresh = حديث
+coverage-stale = قديم
+coverage-few = العيّنة صغيرة جدًّا
+coverage-never = لم يُدقَّق قط
+coverage-value = قيمة
+coverage-missing = ناقصة
+coverage-not-expected = غير منتظرة
+
+## Kinds of document
+
+kind-checklist = قائمة تحقق
+kind-audit = تدقيق
+kind-metric = مقياس
+kind-goal = هدف
+kind-gap = فجوة
+kind-plan = خطة
+kind-survey = استبيان
+kind-visit = زيارة
+kind-log = سجل
+kind-competitor = منافس
+kind-page = صفحة
+
+severity-error = خطأ
+severity-warning = تحذير
+severity-note = ملاحظة
+
+## Changes
+
+changed-added = أُضيف
+changed-removed = أُزيل
+changed-changed = تغيّر
+
+attention-regression = ساء
+attention-relaxed-target = مستهدف مخفّف
+attention-moved-due = موعد مؤجّل
+attention-deleted-finding = ملاحظة محذوفة
+attention-score-without-evidence = درجة أعلى بلا دليل جديد
+attention-reopened = أعيد فتحها
+
+decision-failed-audit = تدقيق راسب
+decision-missed-goal = هدف لم يتحقق
+decision-no-plan = بلا خطة
+decision-no-effect = بلا أثر
+decision-effect-lost = زال الأثر
+decision-relaxed-target = مستهدف مخفّف
+decision-overdue-review = مراجعة متأخرة
+
+yes = نعم
+no = لا
+none = لا شيء
+unknown = غير معروف

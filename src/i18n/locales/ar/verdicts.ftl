@@ -1,0 +1,537 @@
+# Sentences computed from the report. Each can stand alone and be read aloud.
+
+## Overview
+
+overview-goals = { $good ->
+    [0] { $total ->
+        [1] الهدف الوحيد لم يتحقق وليس على المسار.
+       *[other] لم يتحقق أي هدف من { WORD($total) } ولا يسير أي منها نحو التحقق.
+    }
+    [one] هدف واحد من { WORD($total) } تحقق أو يسير نحو التحقق.
+    [two] هدفان من { WORD($total) } تحققا أو يسيران نحو التحقق.
+    [few] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
+    [many] { $good } هدفًا من { WORD($total) } تحققت أو تسير نحو التحقق.
+   *[other] { $good } هدف من { WORD($total) } تحققت أو تسير نحو التحقق.
+}
+overview-goals-all = { $total ->
+    [1] الهدف الوحيد تحقق أو يسير نحو التحقق.
+    [2] كلا الهدفين تحقق أو يسير نحو التحقق.
+   *[other] كل الأهداف، وعددها { WORD($total) }، تحققت أو تسير نحو التحقق.
+}
+overview-goals-none = لم توضع أهداف بعد.
+overview-worst-missed = { $title }: لم يتحقق المستهدف.
+overview-worst-off-track = { $title }: على هذه الحال لن يتحقق المستهدف { $target }.
+overview-worst-worse = { $title }: الوضع يسوء، وعلى هذه الحال لن يتحقق المستهدف { $target }.
+overview-worst-unlikely = { $title }: الأرجح ألا يتحقق المستهدف { $target }.
+overview-nothing-late = لا شيء متأخر.
+overview-late = { $n ->
+    [one] أمر واحد متأخر.
+    [two] أمران متأخران.
+    [few] { WORD($n) } أمور متأخرة.
+    [many] { $n } أمرًا متأخرًا.
+   *[other] { $n } أمر متأخر.
+}
+overview-nothing-changed = لم يخرج شيء عن التباين المعتاد { PERIOD($period, form: "since") }.
+overview-nothing-to-decide = لا شيء ينتظر قرارًا.
+overview-goals-ordered = { $n ->
+    [one] هدف واحد.
+    [two] هدفان، وأولهما ما يحتاج إلى الانتباه.
+    [few] { WORD($n) } أهداف، وأولها ما يحتاج إلى الانتباه.
+    [many] { $n } هدفًا، وأولها ما يحتاج إلى الانتباه.
+   *[other] { $n } هدف، وأولها ما يحتاج إلى الانتباه.
+}
+overview-group-off-course = خارج المسار: { WORD($n) }
+overview-group-on-course = على المسار: { WORD($n) }
+overview-group-met = تحققت: { WORD($n) }
+overview-group-open = الحكم مبكر: { WORD($n) }
+overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن العمود الأخير إن كان المقياس يتحرك حقًّا.
+overview-rests-series = السلاسل المكتملة { PERIOD($period, form: "by") }: { $complete } من { $total }.
+overview-rests-missing = بلا قيمة حديثة: { $titles }.
+overview-rests-audits = { $n ->
+    [0] لم تُجرَ أي عملية تدقيق في الاثني عشر شهرًا الأخيرة.
+    [one] عملية تدقيق واحدة في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
+    [two] عمليتا تدقيق في الاثني عشر شهرًا الأخيرة، تغطيان: { $scopes }.
+    [few] { WORD($n, form: "f") } عمليات تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
+    [many] { $n } عملية تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
+   *[other] { $n } عملية تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
+}
+overview-rests-never = لم يُدقَّق قط: { $scopes }.
+overview-rests-targeted = { $n ->
+    [one] عيّنة واحدة موجّهة لا عشوائية، فنتيجتها تصف الاتصالات المراجَعة ولا تُعمَّم.
+    [two] عيّنتان موجّهتان لا عشوائيتان، فنتائجهما تصف الاتصالات المراجَعة ولا تُعمَّم.
+    [few] { WORD($n, form: "f") } عيّنات موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
+    [many] { $n } عيّنة موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
+   *[other] { $n } عيّنة موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
+}
+
+## What changed
+
+moved-from-to = من { $before } إلى { $after }
+moved-worse = أسوأ: { $title }، من { $before } إلى { $after }.
+moved-better = أفضل: { $title }، من { $before } إلى { $after }.
+moved-no-signal = لا إشارة: { $title }، من { $before } إلى { $after }.
+moved-target-relaxed = مستهدف مخفّف: { $title }، من { $before } إلى { $after }.
+moved-due = موعد مؤجّل: { $title }، من { $before } إلى { $after }.
+moved-deleted-finding = ملاحظة محذوفة: { $title }.
+moved-reopened = أعيد فتحها: { $title }.
+moved-regression = ساء: { $title }، من { $before } إلى { $after }.
+moved-score-without-evidence = درجة أعلى بلا دليل جديد: { $title }، البند { $item }.
+
+change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
+change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
+change-higher-within = { $n ->
+    [one] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابة واحدة.
+    [two] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابتان.
+    [few] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابات.
+    [many] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+   *[other] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+}
+change-lower-within = { $n ->
+    [one] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابة واحدة.
+    [two] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابتان.
+    [few] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابات.
+    [many] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+   *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+}
+change-same = كما كان { PERIOD($before, form: "in") }.
+change-no-comparison = لا شيء أقدم للمقارنة به.
+change-versions = تغيّرت قائمة التحقق بين الاثنين، فلا تجوز مقارنة الدرجات مباشرة.
+
+## Is it really changing? (process control)
+
+reading-above-upper = فوق الحد الأعلى
+reading-below-lower = تحت الحد الأدنى
+reading-seven-rising = سبع قيم متتالية صاعدة
+reading-seven-falling = سبع قيم متتالية هابطة
+reading-two-of-three-high = اثنتان من ثلاث قرب الحد الأعلى
+reading-two-of-three-low = اثنتان من ثلاث قرب الحد الأدنى
+reading-seven-above = سبع متتالية فوق المتوسط
+reading-seven-below = سبع متتالية تحت المتوسط
+reading-ordinary = معتادة
+
+spc-above-upper = { PERIOD($period, form: "in") } كانت القيمة { $value }، فوق الحد الأعلى { $limit }: أكثر مما يفسّره التباين المعتاد.
+spc-below-lower = { PERIOD($period, form: "in") } كانت القيمة { $value }، تحت الحد الأدنى { $limit }: أكثر مما يفسّره التباين المعتاد.
+spc-seven-rising = { $n ->
+    [one] قيمة واحدة أعلى من سابقتها.
+    [two] قيمتان متتاليتان، كل منهما أعلى من سابقتها.
+    [few] { WORD($n, form: "f") } قيم متتالية، كل منها أعلى من سابقتها.
+    [many] { $n } قيمة متتالية، كل منها أعلى من سابقتها.
+   *[other] { $n } قيمة متتالية، كل منها أعلى من سابقتها.
+}
+spc-seven-falling = { $n ->
+    [one] قيمة واحدة أدنى من سابقتها.
+    [two] قيمتان متتاليتان، كل منهما أدنى من سابقتها.
+    [few] { WORD($n, form: "f") } قيم متتالية، كل منها أدنى من سابقتها.
+    [many] { $n } قيمة متتالية، كل منها أدنى من سابقتها.
+   *[other] { $n } قيمة متتالية، كل منها أدنى من سابقتها.
+}
+spc-two-of-three-high = قيمتان من ثلاث متتالية قرب الحد الأعلى { $limit }.
+spc-two-of-three-low = قيمتان من ثلاث متتالية قرب الحد الأدنى { $limit }.
+spc-seven-above = { $n ->
+    [one] قيمة واحدة فوق المتوسط { $mean }.
+    [two] قيمتان متتاليتان فوق المتوسط { $mean }.
+    [few] { WORD($n, form: "f") } قيم متتالية فوق المتوسط { $mean }.
+    [many] { $n } قيمة متتالية فوق المتوسط { $mean }.
+   *[other] { $n } قيمة متتالية فوق المتوسط { $mean }.
+}
+spc-seven-below = { $n ->
+    [one] قيمة واحدة تحت المتوسط { $mean }.
+    [two] قيمتان متتاليتان تحت المتوسط { $mean }.
+    [few] { WORD($n, form: "f") } قيم متتالية تحت المتوسط { $mean }.
+    [many] { $n } قيمة متتالية تحت المتوسط { $mean }.
+   *[other] { $n } قيمة متتالية تحت المتوسط { $mean }.
+}
+spc-ordinary = آخر قيمة، { $value }، ضمن حدود التباين المعتاد بين { $low } و{ $high }.
+spc-short = { $n ->
+    [one] قيمة واحدة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
+    [two] قيمتان فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
+    [few] { $n } قيم فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
+    [many] { $n } قيمة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
+   *[other] { $n } قيمة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
+}
+spc-no-limits = القيم أقل من أن تُميَّز فيها إشارة من التباين المعتاد.
+spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
+
+## Can the process meet the target?
+
+assurance-said-pass = { $side ->
+    [below] المستهدف { $target } تحت الحد الأدنى { $limit }.
+   *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
+} والعملية بحالها الراهنة تحققه كل مرة.
+assurance-said-fail = { $side ->
+    [below] المستهدف { $target } تحت الحد الأدنى { $limit }.
+   *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
+} والعملية بحالها الراهنة لا تحققه أبدًا.
+assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
+assurance-said-no-target = لا مستهدف يُقارن به.
+assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
+assurance-said-no-limits = القيم أقل من أن تسمح بحكم.
+
+## Trend
+
+trend-up = { $every ->
+    [day] يرتفع نحو { $slope } في اليوم، أكثر مما تفسّره المصادفة.
+    [week] يرتفع نحو { $slope } في الأسبوع، أكثر مما تفسّره المصادفة.
+    [quarter] يرتفع نحو { $slope } في ربع السنة، أكثر مما تفسّره المصادفة.
+    [year] يرتفع نحو { $slope } في السنة، أكثر مما تفسّره المصادفة.
+   *[month] يرتفع نحو { $slope } في الشهر، أكثر مما تفسّره المصادفة.
+}
+trend-down = { $every ->
+    [day] ينخفض نحو { $slope } في اليوم، أكثر مما تفسّره المصادفة.
+    [week] ينخفض نحو { $slope } في الأسبوع، أكثر مما تفسّره المصادفة.
+    [quarter] ينخفض نحو { $slope } في ربع السنة، أكثر مما تفسّره المصادفة.
+    [year] ينخفض نحو { $slope } في السنة، أكثر مما تفسّره المصادفة.
+   *[month] ينخفض نحو { $slope } في الشهر، أكثر مما تفسّره المصادفة.
+}
+trend-none = لا اتجاه: الارتفاعات والانخفاضات تتعادل.
+trend-insufficient = القيم أقل من أن تدل على اتجاه.
+trend-since-rebase = { $n ->
+    [one] يعتمد الاتجاه والتوقع على قيمة واحدة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
+    [two] يعتمد الاتجاه والتوقع على قيمتين { PERIOD($period, form: "since") }، حين تغيّرت العملية.
+    [few] يعتمد الاتجاه والتوقع على { $n } قيم { PERIOD($period, form: "since") }، حين تغيّرت العملية.
+    [many] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
+   *[other] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
+}
+trend-seasonal = قورنت الشهور نفسها من السنوات المختلفة بعضها ببعض.
+
+## Will the goal be met?
+
+forecast-on-track = حتى الطرف غير المواتي من التوقع، { $end }، يحقق المستهدف { $target }.
+forecast-likely = التوقع { PERIOD($period, form: "by") } هو { $projected } ويحقق المستهدف { $target }، أما طرفه غير المواتي، { $end }، فلا.
+forecast-unlikely = التوقع { PERIOD($period, form: "by") } هو { $projected } ولا يحقق المستهدف { $target }، ولا يحققه إلا طرفه المواتي، { $end }.
+forecast-off-track = حتى الطرف المواتي من التوقع، { $end }، لا يحقق المستهدف { $target }.
+forecast-met = تحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
+forecast-missed = لم يتحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
+forecast-insufficient = { $n ->
+    [0] لا قيم بعد، والتوقع يحتاج إلى خمس على الأقل.
+    [one] قيمة واحدة فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
+    [two] قيمتان فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
+    [few] { $n } قيم فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
+    [many] { $n } قيمة فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
+   *[other] { $n } قيمة فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
+}
+forecast-range = المدى المرجّح من { $low } إلى { $high }
+forecast-reach = إذا استمر الاتجاه فسيُبلغ المستهدف { PERIOD($period, form: "in") }.
+forecast-no-reach = إذا استمر الاتجاه فلن يُبلغ المستهدف.
+forecast-no-trend = لا اتجاه واضحًا، فلا يُعطى تاريخ.
+goal-aim = { $target } { PERIOD($period, form: "by") }
+goal-from-to = من { $from } { PERIOD($start, form: "in") } إلى { $to } { PERIOD($end, form: "by") }.
+goal-no-data = لا قيمة بعد لمقياس هذا الهدف.
+pace-ahead = متقدم بمقدار { $size } على الخط المستقيم من البداية إلى المستهدف.
+pace-behind = متأخر بمقدار { $size } عن الخط المستقيم من البداية إلى المستهدف.
+pace-level = على الخط المستقيم من البداية إلى المستهدف تمامًا.
+needed-per-month = { $every ->
+    [day] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في اليوم.
+    [week] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الأسبوع.
+    [quarter] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في ربع السنة.
+    [year] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في السنة.
+   *[month] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الشهر.
+}
+goal-still-to-go = بقي { $size }.
+goal-attained = قُطع { $attained } من الطريق.
+goal-review-overdue = { $n ->
+    [one] تأخرت المراجعة يومًا واحدًا.
+    [two] تأخرت المراجعة يومين.
+    [few] تأخرت المراجعة { $n } أيام.
+    [many] تأخرت المراجعة { $n } يومًا.
+   *[other] تأخرت المراجعة { $n } يوم.
+}
+
+## Metric pages
+
+metric-latest = { $value } { PERIOD($period, form: "in") }.
+metric-status-said-met = { PERIOD($period, form: "in") } كانت القيمة { $value } وحققت المستهدف { $target }.
+metric-status-said-warn = { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
+metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
+metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. ولم يوضع مستهدف.
+metric-status-said-no-data = لا قيمة بعد.
+metric-stale = { $n ->
+    [one] تأخرت آخر قيمة يومًا واحدًا.
+    [two] تأخرت آخر قيمة يومين.
+    [few] تأخرت آخر قيمة { $n } أيام.
+    [many] تأخرت آخر قيمة { $n } يومًا.
+   *[other] تأخرت آخر قيمة { $n } يوم.
+}
+metric-version-break = تغيّرت قائمة التحقق { PERIOD($period, form: "in") }: لا تجوز مقارنة الدرجات قبل ذلك وبعده مباشرة.
+
+## Surveys
+
+survey-few-answers = { $n ->
+    [0] لا إجابات صالحة.
+    [one] إجابة واحدة فقط: اقرأها بحذر.
+    [two] إجابتان فقط: اقرأهما بحذر.
+    [few] { $n } إجابات فقط: اقرأها بحذر.
+    [many] { $n } إجابة فقط: اقرأها بحذر.
+   *[other] { $n } إجابة فقط: اقرأها بحذر.
+}
+survey-answers = { $n ->
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $n } إجابات
+    [many] { $n } إجابة
+   *[other] { $n } إجابة
+}
+survey-interval = من { $low } إلى { $high }، بثقة { $confidence }
+survey-excluded = { $n ->
+    [one] إجابة واحدة فارغة أو خارج السلّم، وهي مستبعدة.
+    [two] إجابتان فارغتان أو خارج السلّم، وهما مستبعدتان.
+    [few] { $n } إجابات فارغة أو خارج السلّم، وهي مستبعدة.
+    [many] { $n } إجابة فارغة أو خارج السلّم، وهي مستبعدة.
+   *[other] { $n } إجابة فارغة أو خارج السلّم، وهي مستبعدة.
+}
+survey-response-rate = عدد من أجابوا { $n } من أصل { $invited } دُعوا، أي { $rate }.
+survey-response-unknown = لم يُسجَّل عدد من دُعوا.
+survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
+survey-text-withheld = ما كتبه الناس لا يُنشر.
+survey-weighted = الإجابات مرجّحة، وتحمل ما تحمله من المعلومات إجابات غير مرجّحة عددها { $n }.
+survey-incentive = عُرض على من أجابوا: { $incentive }.
+survey-not-averaged = إجابات العملاء والموظفين جنبًا إلى جنب، ولا يؤخذ متوسطها أبدًا.
+
+## Audits
+
+audit-score-rose = ارتفعت الدرجة من { $before } إلى { $after }.
+audit-score-fell = انخفضت الدرجة من { $before } إلى { $after }.
+audit-score-same = الدرجة { $after } كما كانت.
+audit-score-first = الدرجة { $after }. ولا تدقيق أقدم من النوع نفسه للمقارنة به.
+audit-score-none = لم يُقيَّم شيء.
+audit-said-pass = تبلغ حد النجاح { $pass }.
+audit-said-fail = تبقى دون حد النجاح { $pass }.
+audit-said-failed-critical = { $n ->
+    [one] التدقيق راسب لأن بندًا حرجًا لم يُستوفَ تمامًا: { $items }.
+    [two] التدقيق راسب لأن بندين حرجين لم يُستوفيا تمامًا: { $items }.
+    [few] التدقيق راسب لأن { WORD($n) } بنود حرجة لم تُستوفَ تمامًا: { $items }.
+    [many] التدقيق راسب لأن { $n } بندًا حرجًا لم تُستوفَ تمامًا: { $items }.
+   *[other] التدقيق راسب لأن { $n } بند حرج لم تُستوفَ تمامًا: { $items }.
+}
+audit-said-no-mark = لا تضع القائمة حدًّا للنجاح.
+audit-critical-answer = { $item }، { $question }: الإجابة «{ $answer }».
+audit-critical-score-stands = الدرجة باقية، والحكم لا يتبعها.
+audit-critical-score-zero = الإخفاق في بند حرج يصفّر الدرجة، ولولا هذه القاعدة لكانت { $raw }.
+audit-draft = هذه مسودة: تُعرض ولا تدخل في أي اتجاه.
+audit-complete = { $n ->
+    [one] أُجيب عن البند.
+    [two] أُجيب عن البندين.
+    [few] أُجيب عن البنود كلها، وهي { $n }.
+    [many] أُجيب عن البنود كلها، وهي { $n }.
+   *[other] أُجيب عن البنود كلها، وهي { $n }.
+}
+audit-incomplete = بنود بلا إجابة: { $unanswered } من { $n }.
+audit-not-applicable = { $n ->
+    [one] بند واحد لا ينطبق.
+    [two] بندان لا ينطبقان.
+    [few] { $n } بنود لا تنطبق.
+    [many] { $n } بندًا لا تنطبق.
+   *[other] { $n } بند لا تنطبق.
+}
+audit-answers-moved = { PERIOD($before, form: "since") }: أفضل { $better }، وأسوأ { $worse }، وكما كان { $same }.
+audit-sample-size = { $reviewed } من { $population } اتصال
+audit-sample-random = { $n ->
+    [one] عيّنة عشوائية. نسبة وُجدت في اتصال واحد دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
+    [two] عيّنة عشوائية. نسبة وُجدت في اتصالين دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
+    [few] عيّنة عشوائية. نسبة وُجدت في { $n } اتصالات دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
+    [many] عيّنة عشوائية. نسبة وُجدت في { $n } اتصالًا دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
+   *[other] عيّنة عشوائية. نسبة وُجدت في { $n } اتصال دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
+}
+audit-sample-targeted = عيّنة موجّهة: الدرجة تصف الاتصالات المراجَعة ولا تُعمَّم.
+audit-sample-unknown = لا يذكر التدقيق على كم اتصال يستند.
+audit-section-most = أكثر ما تحسّن: { $section }.
+audit-section-least = أكثر ما انخفض: { $section }.
+audit-element-weakest = أضعف العناصر: { $element }.
+audit-band = مستوى الخدمة: { $band }.
+audit-band-next = بقي { $size } إلى المستوى التالي، «{ $band }».
+
+## Gaps
+
+gaps-open = { $n ->
+    [0] لا فجوة مفتوحة.
+    [one] فجوة واحدة مفتوحة.
+    [two] فجوتان مفتوحتان.
+    [few] { WORD($n, form: "f") } فجوات مفتوحة.
+    [many] { $n } فجوة مفتوحة.
+   *[other] { $n } فجوة مفتوحة.
+}
+gaps-late = { $n ->
+    [0] لا واحدة منها متأخرة.
+    [one] واحدة متأخرة.
+    [two] اثنتان متأخرتان.
+    [few] { WORD($n, form: "f") } متأخرة.
+    [many] { $n } متأخرة.
+   *[other] { $n } متأخرة.
+}
+gaps-widest = أوسع فجوة { $size }: { $title }.
+gaps-best-value = أكثرها عائدًا على الجهد: { $title }.
+gaps-since = { PERIOD($period, form: "since") }: أُغلق { WORD($closed) }، وقُبل { WORD($accepted) }، وأعيد فتح { WORD($reopened) }.
+gap-to-close = بقي { $size }
+gap-passed = تجاوز المستهدف بمقدار { $size }
+gap-open-for = { $n ->
+    [one] مفتوحة منذ يوم واحد
+    [two] مفتوحة منذ يومين
+    [few] مفتوحة منذ { $n } أيام
+    [many] مفتوحة منذ { $n } يومًا
+   *[other] مفتوحة منذ { $n } يوم
+}
+gap-no-plan = بلا خطة: { $title }، مفتوحة منذ { $n ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}.
+gap-closed-on = أُغلقت { PERIOD($date, form: "in") }
+gap-closed-without-evidence = أُغلقت بلا دليل
+gap-reopened = أُغلقت { PERIOD($date, form: "in") } ثم عادت.
+gap-found-in = وُجدت في: { $source }
+
+## Plans
+
+plan-progress = تم { $done } من { $total }
+plan-late = { $n ->
+    [0] لا إجراء متأخر.
+    [one] إجراء واحد متأخر.
+    [two] إجراءان متأخران.
+    [few] { WORD($n) } إجراءات متأخرة.
+    [many] { $n } إجراءً متأخرًا.
+   *[other] { $n } إجراء متأخر.
+}
+plan-change-date = سرى التغيير { PERIOD($date, form: "in") }.
+plan-no-change-date = لم يسرِ التغيير بعد.
+plan-moved-better = { $title }: من { $before } إلى { $after } بعد التغيير، خارج التباين المعتاد، نحو الأفضل.
+plan-moved-worse = { $title }: من { $before } إلى { $after } بعد التغيير، خارج التباين المعتاد، نحو الأسوأ.
+plan-moved-none = { $title }: من { $before } إلى { $after } بعد التغيير، ضمن التباين المعتاد: لم يظهر أثر.
+plan-moved-unknown = { $title }: القيم في أحد جانبي التغيير أقل من أن تُظهر أثرًا.
+plan-moved-lost = { $title }: تحرّك بعد التغيير ثم عاد: زال الأثر.
+plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
+plan-evidence-complete = أنواع الأدلة الثلاثة كلها موجودة.
+
+## Agreement
+
+agreement-exact = اتفق التقييمان في { $same } من { $n } بندًا.
+agreement-kappa = κ { $kappa }: { $level }.
+agreement-differs = أكثر ما اختلفا فيه: { $items }.
+
+## Complaints, visits, competitors
+
+log-received = { $n ->
+    [one] وردت حالة واحدة
+    [two] وردت حالتان
+    [few] وردت { $n } حالات
+    [many] وردت { $n } حالة
+   *[other] وردت { $n } حالة
+}
+log-on-time = أُغلق في الموعد { $pct } من الحالات التي حُسم أمرها ({ $low } – { $high })، وعددها { $n }.
+log-on-time-none = لا حالة لها موعد يمكن الحكم عليه بعد.
+log-open = { $n ->
+    [0] لم تبقَ حالة مفتوحة.
+    [one] حالة واحدة ما زالت مفتوحة ولا تدخل في وقت الحل.
+    [two] حالتان ما زالتا مفتوحتين ولا تدخلان في وقت الحل.
+    [few] { WORD($n, form: "f") } حالات ما زالت مفتوحة ولا تدخل في وقت الحل.
+    [many] { $n } حالة ما زالت مفتوحة ولا تدخل في وقت الحل.
+   *[other] { $n } حالة ما زالت مفتوحة ولا تدخل في وقت الحل.
+}
+log-resolution = استغرق نصف الحالات المغلقة أقل من { $median }، وتسع من كل عشر أقل من { $p90 }.
+log-ratio = الشكاوى مقابل كل ثناء: { $ratio }.
+log-ratio-none = لم يُسجَّل ثناء، فلا معدل.
+log-few-complaints = قلة الشكاوى لا تثبت جودة الخدمة: فمعظم العملاء غير الراضين لا يشتكون أبدًا.
+log-unmatched = { $n ->
+    [one] سطر واحد لا يطابق أي نوع ولم يُحسب.
+    [two] سطران لا يطابقان أي نوع ولم يُحسبا.
+    [few] { $n } أسطر لا تطابق أي نوع ولم تُحسب.
+    [many] { $n } سطرًا لا تطابق أي نوع ولم تُحسب.
+   *[other] { $n } سطر لا تطابق أي نوع ولم تُحسب.
+}
+pareto-vital-few = { $n ->
+    [one] فئة واحدة من { $total } تشكّل { $pct } من الحالات: { $names }.
+    [two] فئتان من { $total } تشكّلان { $pct } من الحالات: { $names }.
+    [few] { WORD($n, form: "f") } فئات من { $total } تشكّل { $pct } من الحالات: { $names }.
+    [many] { $n } فئة من { $total } تشكّل { $pct } من الحالات: { $names }.
+   *[other] { $n } فئة من { $total } تشكّل { $pct } من الحالات: { $names }.
+}
+visit-answered = أُجيب في { $answered } من { $n } زيارة.
+visit-waited = انتظر نصف الزائرين أكثر من { $median }.
+visit-worst-hour = أطول انتظار يكون نحو الساعة { $hour }.
+competitor-rank = المرتبة { $rank } من { $of }
+competitor-best = الأفضل من { $of }
+competitor-stale = فُحص قبل أكثر من سنة.
+competitor-checked = فُحص { PERIOD($date, form: "in") }.
+competitor-behind = يتقدم علينا { $name } في: { $metrics }.
+
+## Coverage
+
+coverage-series = السلاسل المكتملة القيم: { $complete } من { $total }.
+coverage-never-audited = لم يُدقَّق قط: { $what }.
+coverage-last = آخر تدقيق { PERIOD($date, form: "in") }.
+coverage-old = { $n ->
+    [one] قبل شهر واحد
+    [two] قبل شهرين
+    [few] قبل { $n } أشهر
+    [many] قبل { $n } شهرًا
+   *[other] قبل { $n } شهر
+}
+effects-covered = الآثار التي لها هدف: { $covered } من { $total }.
+effects-uncovered = لا هدف يقصد: { $effects }.
+
+## Quarterly brief
+
+brief-goals-met = { $n ->
+    [0] لم يتحقق أي هدف في هذا الربع.
+    [one] تحقق هدف واحد في هذا الربع: { $titles }.
+    [two] تحقق هدفان في هذا الربع: { $titles }.
+    [few] تحققت { WORD($n) } أهداف في هذا الربع: { $titles }.
+    [many] تحقق { $n } هدفًا في هذا الربع: { $titles }.
+   *[other] تحقق { $n } هدف في هذا الربع: { $titles }.
+}
+brief-better = { $n ->
+    [0] لم يتحسن أي مقياس خارج التباين المعتاد.
+    [one] تحسّن مقياس واحد خارج التباين المعتاد: { $titles }.
+    [two] تحسّن مقياسان خارج التباين المعتاد: { $titles }.
+    [few] تحسّنت { WORD($n) } مقاييس خارج التباين المعتاد: { $titles }.
+    [many] تحسّن { $n } مقياسًا خارج التباين المعتاد: { $titles }.
+   *[other] تحسّن { $n } مقياس خارج التباين المعتاد: { $titles }.
+}
+brief-worse = { $n ->
+    [0] لم يسُؤ أي مقياس خارج التباين المعتاد.
+    [one] ساء مقياس واحد خارج التباين المعتاد: { $titles }.
+    [two] ساء مقياسان خارج التباين المعتاد: { $titles }.
+    [few] ساءت { WORD($n) } مقاييس خارج التباين المعتاد: { $titles }.
+    [many] ساء { $n } مقياسًا خارج التباين المعتاد: { $titles }.
+   *[other] ساء { $n } مقياس خارج التباين المعتاد: { $titles }.
+}
+brief-audits = { $n ->
+    [0] لم تُجرَ أي عملية تدقيق.
+    [1] أُجريت عملية تدقيق واحدة، { $passed ->
+        [0] ولم تنجح
+       *[other] ونجحت
+    }.
+   *[other] عمليات التدقيق التي أُجريت: { WORD($n, form: "f") }، { $passed ->
+        [0] ولم ينجح أي منها
+       *[other] والناجح منها: { WORD($passed, form: "f") }
+    }.
+}
+brief-gaps = الفجوات التي وُجدت: { WORD($opened, form: "f") }، والتي أُغلقت: { WORD($closed, form: "f") }.
+brief-actions-late = { $n ->
+    [0] لا إجراء متأخر.
+    [one] إجراء واحد متأخر.
+    [two] إجراءان متأخران.
+    [few] { WORD($n) } إجراءات متأخرة.
+    [many] { $n } إجراءً متأخرًا.
+   *[other] { $n } إجراء متأخر.
+}
+brief-decisions = { $n ->
+    [0] لا شيء ينتظر قرارًا.
+    [one] أمر واحد ينتظر قرارًا.
+    [two] أمران ينتظران قرارًا.
+    [few] { WORD($n) } أمور تنتظر قرارًا.
+    [many] { $n } أمرًا تنتظر قرارًا.
+   *[other] { $n } أمر تنتظر قرارًا.
+}
+
+## What a build leaves out
+
+left-out-documents = { $n ->
+    [one] مستند واحد معيب تُرك خارج هذا الإصدار.
+    [two] مستندان معيبان تُركا خارج هذا الإصدار.
+    [few] { $n } مستندات معيبة تُركت خارج هذا الإصدار.
+    [many] { $n } مستندًا معيبًا تُركت خارج هذا الإصدار.
+   *[other] { $n } مستند معيب تُركت خارج هذا الإصدار.
+}
+built-dirty = بُني من شجرة عمل فيها تغييرات لم تودَع.
