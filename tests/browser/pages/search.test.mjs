@@ -1,0 +1,77 @@
+// Search in six languages, from files and from a server, with and without accents.
+
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+
+import { fileUrl, files, languages, launch, open, pages, read, serve } from '../site.mjs';
+
+let browser;
+let server;
+before(async () => { [browser, server] = [await launch(), await serve()]; });
+after(async () => { await browser.close(); await server.close(); });
+
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ');
+const at = (lang, path) => (lang === languages[0] ? path : `${lang}/${path}`);
+const words = (html) => (html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').match(/[\p{L}\p{M}]{6,}/gu) ?? []);
+const heading = (path) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(read(path))?.[1] ?? '';
+
+/** A word of a page's heading that is written with an accent, and the page. English words have none. */
+function sought(lang) {
+  const ofDocuments = pages.filter((page) => page.lang === lang && page.kind.endsWith('/*'));
+  for (const page of ofDocuments) {
+    const word = words(heading(page.path)).find((word) => lang === 'en' || fold(word) !== word.toLowerCase().replaceAll('ς', 'σ'));
+    if (word) return { word, page };
+  }
+  throw new Error(`no heading in ${lang} has a word with an accent`);
+}
+
+/** The paths of the results for `query` on the search page of `lang`. */
+async function results(context, base, lang, query) {
+  const { page, trouble } = await open(context, base + at(lang, 'search.html'), base);
+  await page.locator('main input[type=search]').fill(query);
+  await page.keyboard.press('Enter');
+  const links = page.locator('main :is(ol, ul) a[href]');
+  await links.first().waitFor({ timeout: 10_000 }).catch(() => {});
+  const found = await links.evaluateAll((links) => links.map((link) => link.href));
+  await page.close();
+  assert.deepEqual(trouble, [], `${lang}: search is silent`);
+  return found.map((address) => decodeURI(address.slice(base.length)));
+}
+
+assert.ok(files.includes('search.html'), 'there is a search page');
+
+for (const lang of languages) {
+  test(`${lang}: a word is found with and without its accents`, async () => {
+    const { word, page } = sought(lang);
+    const context = await browser.newContext();
+    for (const base of [fileUrl(''), server.url]) {
+      for (const query of [word, fold(word), word.toUpperCase()]) {
+        const found = await results(context, base, lang, query);
+        assert.ok(found.length > 0, `“${query}” of ${page.path} finds nothing from ${base}`);
+        assert.ok(found.every((path) => path.startsWith(at(lang, ''))), `“${query}” leads out of ${lang}: ${found}`);
+        assert.ok(found.some((path) => fold(read(path.split('#')[0])).includes(fold(word))), `“${query}” finds ${found}`);
+      }
+    }
+    await context.close();
+  });
+}
+
+test('a search loads only what the query needs', async () => {
+  const context = await browser.newContext();
+  const { page } = await open(context, server.url + 'search.html', server.url);
+  const loaded = [];
+  page.on('response', async (response) => loaded.push((await response.body()).length));
+  await page.locator('main input[type=search]').fill(fold(sought('en').word));
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+  await page.close();
+  await context.close();
+  const bytes = loaded.reduce((sum, size) => sum + size, 0);
+  assert.ok(bytes < 300 * 1024, `${Math.round(bytes / 1024)} KB for one word`);
+});
+
+test('a query that nothing answers says so', async () => {
+  const context = await browser.newContext();
+  assert.deepEqual(await results(context, fileUrl(''), 'en', 'xyzzyplugh'), []);
+  await context.close();
+});
