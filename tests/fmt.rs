@@ -117,3 +117,20 @@ fn git_diff_shows_the_summary_of_a_survey() {
     }
     assert!(!diff.contains("phone"), "what did not change is not shown: {diff}");
 }
+
+#[test]
+fn what_init_and_new_write_is_formatted() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let (code, _, err) = said(&auditbook(folder.path(), arguments));
+        assert_eq!(code, Some(0), "{arguments:?}: {err}");
+    };
+    run(&["init", "."]);
+    for kind in ["checklist", "metric", "goal", "gap", "plan", "survey", "visit", "log", "competitor", "page"] {
+        run(&["new", kind, &format!("a-{kind}")]);
+    }
+    run(&["new", "audit", "an-audit", "--checklist", "service-standards"]);
+    run(&["new", "metric", "a-csat", "--template", "csat"]);
+    let (code, out, err) = said(&auditbook(folder.path(), &["fmt", "--check"]));
+    assert_eq!((code, out.as_str()), (Some(0), ""), "{err}");
+}

@@ -12,6 +12,8 @@ mod order;
 mod quoting;
 mod spacing;
 
+use std::borrow::Cow;
+
 use crate::diag::{self, Diagnostic};
 use crate::parse::document::{self, FrontMatter};
 use crate::parse::{Node, Value, yaml};
@@ -44,6 +46,15 @@ pub fn format(path: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, Vec<Diagnosti
         format!("{mark}---{end}{front}---{end}{}", &text[body.range()])
     };
     Ok((formatted.as_bytes() != bytes).then(|| formatted.into_bytes()))
+}
+
+/// `bytes` in canonical form where the file at `path` is one that has such a form and is sound, else as they are.
+pub fn formatted<'a>(path: &str, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    if name != crate::load::CONFIGURATION && !crate::load::is_markdown(name) {
+        return Cow::Borrowed(bytes);
+    }
+    format(path, bytes).ok().flatten().map_or(Cow::Borrowed(bytes), Cow::Owned)
 }
 
 /// `front` formatted until nothing changes any more; `front` itself should that never come to rest.

@@ -26,7 +26,10 @@ const KINDS: [(&str, &[&str]); 12] = [
             "rules",
         ],
     ),
-    ("checklist", &["version", "extends", "drop", "weights", "scale", "pass", "score_of", "metrics", "sections"]),
+    (
+        "checklist",
+        &["version", "extends", "drop", "weights", "scale", "scale-titles", "pass", "score_of", "metrics", "sections"],
+    ),
     (
         "audit",
         &[
@@ -57,7 +60,22 @@ const KINDS: [(&str, &[&str]); 12] = [
         ],
     ),
     ("plan", &["closes", "metric", "start", "actions", "change", "evaluate"]),
-    ("survey", &["audience", "method", "incentive", "invited", "date", "responses", "weight", "by", "questions"]),
+    (
+        "survey",
+        &[
+            "audience",
+            "method",
+            "incentive",
+            "invited",
+            "date",
+            "responses",
+            "delimiter",
+            "dates",
+            "weight",
+            "by",
+            "questions",
+        ],
+    ),
     (
         "visit",
         &[

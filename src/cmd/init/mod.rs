@@ -51,7 +51,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     files.extend(arguments.ci.map(forge_files).unwrap_or_default());
     refuse_to_replace(&arguments.folder, &files)?;
     for (path, bytes) in &files {
-        write_new_file(&arguments.folder.join(path), bytes)?;
+        write_new_file(&arguments.folder.join(path), &crate::fmt::formatted(path, bytes))?;
     }
     let listed: String = files.keys().map(|path| format!("{}\n", arguments.folder.join(path).display())).collect();
     let failed = |error| Failure::io("write", "standard output", error);

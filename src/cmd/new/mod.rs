@@ -76,7 +76,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         }
     }
     for (path, bytes) in &files {
-        crate::write::write_new_file(&opened.root.join(path), bytes)?;
+        crate::write::write_new_file(&opened.root.join(path), &crate::fmt::formatted(path, bytes))?;
     }
     let others = files.keys().filter(|path| **path != main);
     let listed: String = std::iter::once(&main).chain(others).map(|path| format!("{path}\n")).collect();
