@@ -27,6 +27,8 @@ pub(super) struct Page {
     pub(super) section: &'static str,
     /// What its template shows.
     pub(super) view: Value,
+    /// Files that belong to it, by their path on the site.
+    pub(super) files: Vec<(String, Vec<u8>)>,
 }
 
 impl Page {
@@ -38,7 +40,21 @@ impl Page {
         view: &V,
     ) -> Self {
         let (title, summary) = (title.into(), summary.into());
-        Self { path: here.path.clone(), template, title, summary, section, view: Value::from_serializable(view) }
+        Self {
+            path: here.path.clone(),
+            template,
+            title,
+            summary,
+            section,
+            view: Value::from_serializable(view),
+            files: Vec::new(),
+        }
+    }
+
+    /// Returns the page with files of its own.
+    pub(super) fn with(mut self, files: Vec<(String, Vec<u8>)>) -> Self {
+        self.files = files;
+        self
     }
 }
 

@@ -10,6 +10,7 @@
 mod axis;
 mod badge;
 pub mod chart;
+mod download;
 mod feed;
 mod frame;
 mod html;
@@ -90,6 +91,7 @@ fn write_tree(tree: &Tree, printer: &Printer, languages: &[Lang]) -> Result<File
         })
         .collect::<Result<_, Failure>>()?;
     let mut files: Files = written.into_iter().collect();
+    files.extend(pages.into_iter().flat_map(|page| page.files));
     files.extend(feed::write(tree));
     files.extend(badge::write(tree));
     Ok(files)

@@ -14,11 +14,23 @@ macro_rules! built_in {
 }
 
 /// The templates of pages and their parts.
-const TEMPLATES: &[(&str, &str)] =
-    built_in!["base.html", "components.html", "glossary.html", "goals.html", "index.html", "text.html",];
+const TEMPLATES: &[(&str, &str)] = built_in! {
+    "base.html",
+    "components.html",
+    "figure.html",
+    "glossary.html",
+    "goal.html",
+    "goals.html",
+    "index.html",
+    "metric.html",
+    "metrics.html",
+    "text.html",
+};
 
 /// Styles and scripts, copied to the root of the site.
-const ASSETS: &[(&str, &str)] = built_in!["style.css",];
+const ASSETS: &[(&str, &str)] = built_in! {
+    "style.css",
+};
 
 /// The symbols of the state vocabulary.
 const ICONS: &str = include_str!("../../templates/icons.svg");
@@ -62,6 +74,15 @@ impl Theme {
         assets.extend(own.map(|(name, bytes)| (name.clone(), bytes.clone())));
         assets
     }
+}
+
+/// Returns the styles that a chart needs outside a page: the tokens and the rules of charts.
+pub(super) fn chart_styles() -> String {
+    let css = ASSETS.iter().find(|(name, _)| *name == "style.css").map_or("", |(_, text)| text);
+    let tokens = css.find(":root{").and_then(|start| Some(&css[start..start + css[start..].find("\n@media print")?]));
+    let rules = css.lines().filter(|line| line.starts_with(".ch") && !line.contains("display:none"));
+    let rules: Vec<&str> = rules.collect();
+    format!("{}\n{}\nsvg{{background:var(--paper)}}", tokens.unwrap_or_default(), rules.join("\n"))
 }
 
 fn is_template(name: &str) -> bool {

@@ -97,6 +97,11 @@ impl<'a> Tree<'a> {
         Self { report, record, lang, words, index, first }
     }
 
+    /// Returns whether this is the tree of the workspace's first language, which files without language belong to.
+    pub(super) fn is_first(&self) -> bool {
+        self.first
+    }
+
     /// Returns the path below the site's folder of the page at `path` of this tree.
     pub(super) fn file(&self, path: &str) -> String {
         if self.first { path.to_owned() } else { format!("{}/{path}", self.lang.code()) }

@@ -3,9 +3,15 @@
 //! In: the report through [`Here`](super::tree::Here). Out: serialisable structs that templates place without arithmetic. One
 //! file per kind of page, each with a function from the tree to its pages.
 
+pub(super) mod course;
 mod glossary;
+mod goal;
 mod goals;
+mod limits;
 mod lines;
+mod linked;
+mod metric;
+mod metrics;
 mod overview;
 mod pages;
 
@@ -13,4 +19,5 @@ use super::frame::Page;
 use super::tree::Tree;
 
 /// The kinds of page. A tree has the pages that these return.
-pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] = &[overview::pages, goals::pages, glossary::pages, pages::pages];
+pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] =
+    &[overview::pages, goals::pages, goal::pages, metrics::pages, metric::pages, glossary::pages, pages::pages];

@@ -1,0 +1,49 @@
+//! Files that a figure offers: its numbers as CSV and its drawing as SVG.
+//!
+//! In: a series and its chart. Out: the files by their path on the site, and links to them. A drawing that leaves the page
+//! takes the styles of charts along.
+
+use std::fmt::Write as _;
+
+use super::chart::Chart;
+use super::theme;
+use super::tree::Here;
+use super::view::course::Course;
+
+/// Links to files, each with its name, and the files by their path on the site.
+pub(super) type Offered = (Vec<(String, String)>, Vec<(String, Vec<u8>)>);
+
+/// Returns the downloads of a metric's figure.
+pub(super) fn offered(here: &Here, course: &Course, chart: &Chart) -> Offered {
+    let stem = here.path.trim_end_matches(".html");
+    let (csv, svg) = (format!("{stem}.csv"), here.file(&format!("{stem}.svg")));
+    let links = vec![(here.shared(&csv), here.text("data-csv")), (here.shared(&svg), here.text("data-svg"))];
+    let mut files = vec![(svg, drawing(&chart.wide).into_bytes())];
+    if here.is_first() {
+        files.push((csv, table(course).into_bytes()));
+    }
+    (links, files)
+}
+
+/// Returns a drawing as a file of its own.
+pub(super) fn drawing(svg: &str) -> String {
+    let svg = svg.replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
+    let styles = theme::chart_styles();
+    match svg.find('>') {
+        Some(end) => format!("{}<style>{styles}</style>{}", &svg[..=end], &svg[end + 1..]),
+        None => svg,
+    }
+}
+
+/// The points of a series with their limits, one row a period; numbers as other programs read them.
+fn table(course: &Course) -> String {
+    let mut text = String::from("period,value,n,low,high,lower_limit,average,upper_limit,target\n");
+    let cell = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    for point in course.points {
+        let judged = course.chart.and_then(|chart| chart.result.points.iter().find(|judged| judged.date == point.date));
+        let limits = judged.map_or([None; 3], |judged| [judged.lpl, judged.mean, judged.upl]);
+        let cells = [point.value, point.n, point.low, point.high, limits[0], limits[1], limits[2], point.target];
+        let _ = writeln!(text, "{},{}", point.period, cells.map(cell).join(","));
+    }
+    text
+}

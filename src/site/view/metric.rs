@@ -1,0 +1,313 @@
+//! A metric's page: three verdicts, the process chart, facts, breakdowns, and how the number is made.
+
+use serde::Serialize;
+
+use super::course::{Course, PointTable};
+use super::metrics::{assurance, group_name};
+use super::{limits, linked};
+use crate::i18n::{Arg, Args, Statement};
+use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
+use crate::site::chart::Trend;
+use crate::site::download;
+use crate::site::frame::Page;
+use crate::site::links;
+use crate::site::markdown::{self, Under};
+use crate::site::sign::{self, Sign};
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// The most parts of a breakdown that are drawn.
+const MOST_PARTS: usize = 12;
+
+#[derive(Serialize)]
+struct MetricView {
+    list: String,
+    group: String,
+    title: SafeHtml,
+    lede: Vec<String>,
+    verdicts: Vec<VerdictView>,
+    figure: Option<FigureView>,
+    facts: Vec<Fact>,
+    linked: Vec<SafeHtml>,
+    provenance: Vec<Fact>,
+    breakdowns: Vec<BreakdownView>,
+    definition: Option<SafeHtml>,
+    leaves_out: Option<SafeHtml>,
+    body: Option<SafeHtml>,
+    limits: Option<limits::LimitsView>,
+}
+
+/// A question with its verdict and the reason.
+#[derive(Serialize)]
+pub(super) struct VerdictView {
+    /// The question.
+    pub(super) ask: String,
+    /// The verdict.
+    pub(super) sign: Sign,
+    /// The reason.
+    pub(super) why: String,
+}
+
+/// A fact beside a figure.
+#[derive(Serialize)]
+pub(super) struct Fact {
+    /// What it is.
+    pub(super) name: String,
+    /// The value.
+    pub(super) value: SafeHtml,
+}
+
+impl Fact {
+    /// Returns a fact whose name is the message `key`.
+    pub(super) fn new(tree: &Tree, key: &str, value: impl AsRef<str>) -> Self {
+        Self { name: tree.text(key), value: SafeHtml::escaped(value.as_ref()) }
+    }
+}
+
+/// A process chart with its caption, its table and its downloads.
+#[derive(Serialize)]
+pub(super) struct FigureView {
+    heading: String,
+    subtitle: SafeHtml,
+    key: Vec<Sign>,
+    band: bool,
+    chart: SafeHtml,
+    source: Vec<SafeHtml>,
+    table: PointTable,
+    downloads: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct BreakdownView {
+    id: String,
+    heading: String,
+    panels: Vec<PanelView>,
+    more: usize,
+}
+
+#[derive(Serialize)]
+struct PanelView {
+    name: String,
+    variation: Sign,
+    chart: SafeHtml,
+}
+
+/// Returns a page for each metric.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    tree.report.metrics.iter().map(|metric| page(tree, metric)).collect()
+}
+
+fn page(tree: &Tree, metric: &MetricReport) -> Page {
+    let here = tree.at_document(&metric.document);
+    let goal = goal_of(tree, metric);
+    let course = Course::whole(metric, goal);
+    let lede = lede(tree, metric, goal);
+    let title = tree.plain(&metric.document.title);
+    let (figure, files) = figure(&here, &course);
+    let view = MetricView {
+        list: here.href("metrics.html"),
+        group: group_name(tree, metric.group.as_deref()),
+        title: here.label(&metric.document.title),
+        verdicts: verdicts(&here, metric, goal),
+        facts: facts(tree, metric, goal),
+        linked: linked::to_metric(&here, metric),
+        provenance: linked::provenance(&here, &metric.document, &metric.sources),
+        breakdowns: breakdowns(&here, metric),
+        definition: metric.definition.as_ref().map(|text| here.label(text)),
+        leaves_out: metric.leaves_out.as_ref().map(|text| here.label(text)),
+        body: markdown::body(&here, &metric.document, Under::Section),
+        limits: limits::limits(&here, metric),
+        figure,
+        lede,
+    };
+    let summary = view.lede.join(" ");
+    Page::new(&here, ("metric.html", "metrics.html"), (title, summary), &view).with(files)
+}
+
+/// The goal that a metric's page is about: an open one before a decided one, the nearest deadline first.
+fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport> {
+    let goals = tree.report.goals.iter().filter(|goal| goal.metric == metric.document.id && goal.part.is_none());
+    goals.min_by_key(|goal| {
+        let decided = matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+        let days = goal.deadline.signed_duration_since(tree.report.as_of).num_days().abs();
+        (decided, days)
+    })
+}
+
+fn lede(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<String> {
+    let own =
+        metric.says.iter().filter(|says| !["spc-", "assurance-", "trend-"].iter().any(|it| says.key().starts_with(it)));
+    let mut said: Vec<String> = own.map(|says| tree.said(says)).collect();
+    said.extend(goal.and_then(|goal| goal.says.first()).map(|says| tree.said(says)));
+    said.dedup();
+    said
+}
+
+/// The first of `says` whose key begins with one of `starts`.
+pub(super) fn saying(tree: &Tree, says: &[Statement], starts: &[&str]) -> Option<String> {
+    says.iter().find(|says| starts.iter().any(|start| says.key().starts_with(start))).map(|says| tree.said(says))
+}
+
+fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictView> {
+    let tree: &Tree = here;
+    let (sign, why) = match goal {
+        Some(goal) => (sign::goal(tree, goal.status), saying(tree, &goal.says, &["forecast-", "goal-"])),
+        None => (sign::metric(tree, metric.status), saying(tree, &metric.says, &["metric-status-"])),
+    };
+    let ask = tree.text(if goal.is_some() { "ask-goal" } else { "head-status" });
+    vec![
+        VerdictView { ask, sign, why: why.unwrap_or_default() },
+        VerdictView {
+            ask: tree.text("ask-variation"),
+            sign: sign::variation(tree, metric.variation),
+            why: saying(tree, &metric.says, &["spc-"]).unwrap_or_default(),
+        },
+        VerdictView {
+            ask: tree.text("ask-assurance"),
+            sign: assurance(here, metric),
+            why: saying(tree, &metric.says, &["assurance-"]).unwrap_or_default(),
+        },
+    ]
+}
+
+/// Returns the figure of a series and the files it offers.
+pub(super) fn figure(here: &Here, course: &Course) -> (Option<FigureView>, Vec<(String, Vec<u8>)>) {
+    if course.count() == 0 {
+        return (None, Vec::new());
+    }
+    let tree: &Tree = here;
+    let metric = course.metric;
+    let trend = course.draw(here, "chart");
+    let chart = trend.draw(&tree.setting());
+    let heading = saying(tree, &metric.says, &["trend-"]).unwrap_or_else(|| trend.heading.title.clone());
+    let (downloads, files) = download::offered(here, course, &chart);
+    let view = FigureView {
+        heading: heading.trim_end_matches('.').to_owned(),
+        subtitle: subtitle(tree, metric),
+        key: course.key(tree),
+        band: course.chart.is_some_and(|chart| chart.segments.iter().any(|segment| segment.lower.is_some())),
+        source: source(here, course, chart.starts_at),
+        chart: SafeHtml::trusted(chart.svg()),
+        table: course.table(tree),
+        downloads,
+    };
+    (Some(view), files)
+}
+
+/// “Median, by month, lower is better.”
+fn subtitle(tree: &Tree, metric: &MetricReport) -> SafeHtml {
+    let every = tree.text(&format!("every-{}", sign::every_name(metric.every)));
+    let better = tree.text(match metric.better {
+        crate::report::Better::Higher => "better-higher",
+        crate::report::Better::Lower => "better-lower",
+        crate::report::Better::Neutral => "better-neutral",
+    });
+    let args = Args::new().with("every", Arg::Plain(every)).with("better", Arg::Plain(better));
+    SafeHtml::escaped(&tree.say("figure-subtitle", &args))
+}
+
+/// The line under a chart: where its numbers come from, how the forecast is made, where the scale starts.
+fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml> {
+    let tree: &Tree = here;
+    let mut said = Vec::new();
+    let sources: Vec<SafeHtml> = course.metric.sources.iter().map(|source| linked::source(here, source)).collect();
+    if !sources.is_empty() {
+        said.push(here.listed("note-source", "source", &sources));
+    }
+    if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
+        let args = Args::new()
+            .with("n", goal.points)
+            .with("confidence", Arg::Percent(tree.report.settings.confidence * 100.0));
+        said.push(SafeHtml::escaped(&tree.say("note-forecast-method", &args)));
+    }
+    said.extend(course.starts_at(tree, starts_at).map(|text| SafeHtml::escaped(&text)));
+    said
+}
+
+fn facts(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<Fact> {
+    let unit = &metric.unit;
+    let mut facts = Vec::new();
+    if let Some(latest) = metric.latest {
+        let value = SafeHtml::escaped(&tree.value(latest.value, unit));
+        let value = SafeHtml::trusted(format!("<b>{}</b>", value.as_str()));
+        facts.push(Fact { name: tree.period(latest.period), value });
+    }
+    if let Some(previous) = metric.previous {
+        let value = SafeHtml::escaped(&tree.value(previous.value, unit));
+        facts.push(Fact { name: tree.period(previous.period), value });
+    }
+    if let Some(target) = metric.target {
+        facts.push(Fact::new(tree, "fact-target", tree.value(target, unit)));
+    }
+    facts.extend(goal.into_iter().flat_map(|goal| goal_facts(tree, goal)));
+    facts
+}
+
+/// Returns what a goal's numbers say: how far, where to, how fast.
+pub(super) fn goal_facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
+    let unit = &goal.unit;
+    let every = || Arg::Plain(sign::every_name(goal.every).to_owned());
+    let mut facts = Vec::new();
+    let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    if let (true, Some(actual)) = (open, goal.actual) {
+        let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
+        facts.push(Fact::new(tree, "fact-still-to-go", size));
+    }
+    if let (true, Some(projected)) = (open, goal.projected) {
+        let name = tree.said(&Statement::new("fact-forecast").period("period", goal.to.period));
+        facts.push(Fact { name, value: SafeHtml::escaped(&tree.value(projected, unit)) });
+    }
+    if let (true, Some(low), Some(high)) = (open, goal.projected_low, goal.projected_high) {
+        let (low, high) = (tree.value(low.min(high), unit), tree.value(low.max(high), unit));
+        facts.push(Fact::new(tree, "fact-likely-range", crate::i18n::format::range(tree.lang, &low, &high)));
+    }
+    if let Some(slope) = goal.trend_per_period {
+        let name = tree.say("fact-trend", &Args::new().with("every", every()));
+        facts.push(Fact { name, value: SafeHtml::escaped(&tree.change(slope, unit)) });
+    }
+    if let (true, Some(needed)) = (open, goal.needed_per_period) {
+        let name = tree.say("fact-needed", &Args::new().with("every", every()));
+        facts.push(Fact { name, value: SafeHtml::escaped(&tree.change(needed, unit)) });
+    }
+    facts
+}
+
+fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
+    let tree: &Tree = here;
+    let view = |(nth, (name, parts)): (usize, (&String, &_))| {
+        let parts: &std::collections::BTreeMap<String, Vec<crate::report::Point>> = parts;
+        let judged = metric.breakdown_charts.get(name);
+        let drawn: Vec<(&String, Trend, Sign)> = parts
+            .iter()
+            .take(MOST_PARTS)
+            .enumerate()
+            .map(|(at, (value, points))| {
+                let part = judged.and_then(|judged| judged.get(value));
+                let course = Course { metric, points, chart: part.and_then(|part| part.spc.as_ref()), goal: None };
+                let mut trend = course.draw(here, &format!("part-{nth}-{at}"));
+                trend.heading.title = format!("{}: {value}", tree.plain(&metric.document.title));
+                (value, trend, sign::variation(tree, part.and_then(|part| part.variation)))
+            })
+            .collect();
+        let trends: Vec<Trend> = drawn.iter().map(|(_, trend, _)| trend.clone()).collect();
+        let charts = Trend::draw_multiples(&trends, &tree.setting());
+        let panels = drawn.into_iter().zip(charts).map(|((name, _, variation), chart)| PanelView {
+            name: name.clone(),
+            variation,
+            chart: SafeHtml::trusted(chart.svg()),
+        });
+        let args = Args::new().with("name", Arg::Text(name.clone()));
+        BreakdownView {
+            id: format!("by-{nth}"),
+            heading: tree.say("section-breakdown", &args),
+            panels: panels.collect(),
+            more: parts.len().saturating_sub(MOST_PARTS),
+        }
+    };
+    metric.breakdowns.iter().enumerate().map(view).collect()
+}
+
+/// Returns the path of a metric's files, without their ending.
+pub(super) fn stem(metric: &MetricReport) -> String {
+    format!("{}/{}", Kind::Metric.folder(), links::file_name(metric.document.id.as_str()))
+}
