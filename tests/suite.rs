@@ -5,6 +5,7 @@
 mod calc;
 mod compute;
 mod direction;
+mod faults;
 mod fmt;
 mod formula;
 mod load;

@@ -38,12 +38,16 @@ pub(super) enum Draft {
 pub(super) struct Answered<T> {
     pub(super) document: T,
     pub(super) answers: BTreeMap<Id, RawAnswer>,
+    /// Whether every required field was read. Stand-ins take the place of the others, so that the answers can be checked;
+    /// such a document does not enter the workspace.
+    pub(super) whole: bool,
 }
 
 /// An answer as written.
 #[derive(Debug, Clone)]
 pub(super) struct RawAnswer {
-    pub(super) text: Located<String>,
+    /// Nothing where it could not be read, which is reported already: the item is not unanswered then.
+    pub(super) text: Option<Located<String>>,
     pub(super) note: Option<String>,
     /// The item's id, where an unknown item is reported.
     pub(super) key: Origin,
@@ -117,6 +121,15 @@ impl ItemDraft {
 }
 
 impl Draft {
+    /// Whether every required field was read.
+    pub(super) fn is_whole(&self) -> bool {
+        match self {
+            Self::Audit(audit) => audit.whole,
+            Self::Visit(visit) => visit.whole,
+            _ => true,
+        }
+    }
+
     /// The fields that every kind has.
     pub(super) fn head(&self) -> &Head {
         match self {

@@ -1,5 +1,6 @@
 //! Readers of the model's own small types: ids, labels, periods, references, numbers within a range.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub(super) struct Fields<'r> {
     pub(super) lang: Option<String>,
     /// The workspace's first language.
     pub(super) first: &'r str,
+    /// Every document named so far, checklists apart: of a document too faulty to be used, these are checked all the same.
+    pub(super) mentions: RefCell<Vec<Located<DocRef>>>,
 }
 
 impl Fields<'_> {
@@ -52,6 +55,24 @@ impl Fields<'_> {
     pub(super) fn id(&self, node: &Node) -> Option<Located<Id>> {
         let id = self.id_at(self.reader.text(node)?, node.span)?;
         Some(self.located(node, id))
+    }
+
+    /// The id of a document of `kind`.
+    pub(super) fn id_of(&self, kind: Kind, node: &Node) -> Option<Located<Id>> {
+        let id = self.id(node)?;
+        self.mention(kind, &id);
+        Some(id)
+    }
+
+    /// The ids of documents of `kind`.
+    pub(super) fn ids_of(&self, kind: Kind, node: &Node) -> Vec<Located<Id>> {
+        self.reader.each(node, |item| self.id_of(kind, item))
+    }
+
+    /// Remembers that the document names another.
+    pub(super) fn mention(&self, kind: Kind, id: &Located<Id>) {
+        let reference = DocRef::new(kind, id.value.clone());
+        self.mentions.borrow_mut().push(Located::new(reference, id.origin.clone()));
     }
 
     /// The id `text` that stands at `span`.
@@ -96,17 +117,19 @@ impl Fields<'_> {
             (None, [only]) => (*only, text),
             (None, _) => return self.wrong_reference(node, text, kinds),
         };
-        let id = self.id_at(id, node.span)?;
-        Some(self.located(node, DocRef::new(kind, id)))
+        let id = self.located(node, self.id_at(id, node.span)?);
+        self.mention(kind, &id);
+        Some(Located::new(DocRef::new(kind, id.value), id.origin))
     }
 
     fn wrong_reference<T>(&self, node: &Node, text: &str, kinds: &[Kind]) -> Option<T> {
         let forms: Vec<String> = kinds.iter().map(|kind| format!("`{kind}/…`")).collect();
-        let fault = self.reader.fault(
-            &rules::AMBIGUOUS_REFERENCE,
-            node.span,
-            format!("`{text}` names no kind that can stand here"),
-        );
+        let (rule, message) = match text.split_once('/').map(|(kind, _)| kind.parse::<Kind>()) {
+            None => (&rules::AMBIGUOUS_REFERENCE, format!("`{text}` does not say which kind of document it names")),
+            Some(Ok(kind)) => (&rules::REFERENCE_KIND, format!("a {kind} cannot stand here")),
+            Some(Err(_)) => (&rules::INVALID_REFERENCE, format!("`{text}` begins with no kind of document")),
+        };
+        let fault = self.reader.fault(rule, node.span, message);
         self.reader.report(fault.expected(format!("one of {}", forms.join(", "))));
         None
     }

@@ -1,11 +1,12 @@
 //! One file to a draft: kind, head, fields; what other documents say is not looked at yet.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, rules};
 use crate::load::{self, Entry, Tree, Unreadable};
-use crate::model::{Config, Id, Kind};
+use crate::model::{Config, DocRef, Id, Kind, Located};
 use crate::parse::Reader;
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
 use crate::source::{SourceFile, Span};
@@ -39,6 +40,8 @@ pub(super) struct ReadFile {
 pub(super) struct ReadDocument {
     pub(super) identity: Option<Identity>,
     pub(super) draft: Option<Draft>,
+    /// The documents it names, where it is too faulty to be used: that they exist can be checked all the same.
+    pub(super) mentions: Vec<Located<DocRef>>,
 }
 
 impl<'a> Sources<'a> {
@@ -144,15 +147,15 @@ fn read_fields<'r>(
     front: &'r crate::parse::node::Node,
     open: impl FnOnce(Kind, Span) -> Opened<'r>,
 ) -> ReadDocument {
-    let nothing = ReadDocument { identity: None, draft: None };
+    let nothing = ReadDocument { identity: None, draft: None, mentions: Vec::new() };
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
     let names = Kind::ALL.map(|kind| (kind.name(), kind));
     let Some(node) = map.required("kind") else { return nothing };
     let Some(kind) = kind_of(reader, node, &names) else { return nothing };
     let first = sources.config.languages.first().map_or("en", String::as_str);
-    let fields = Fields { reader, file, lang, first };
-    let opened = open(kind, node.span);
+    let fields = Fields { reader, file, lang, first, mentions: RefCell::default() };
+    let opened = open(kind, map.anchor());
     let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
     let identity = Id::new(stated.unwrap_or(&opened.stem.0)).ok();
     let draft = kind::read(sources, &fields, map.called(kind::called(kind)), &opened);
@@ -160,8 +163,10 @@ fn read_fields<'r>(
         Some(Draft::Checklist(draft)) => Some(draft.checklist.version),
         _ => None,
     };
-    let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(node.span, |id| id.span));
-    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft }
+    let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
+    let whole = draft.as_ref().is_some_and(Draft::is_whole);
+    let mentions = if whole { Vec::new() } else { fields.mentions.into_inner() };
+    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions }
 }
 
 fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node, names: &[(&str, Kind)]) -> Option<Kind> {

@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Id, Located};
+use crate::model::Id;
 use crate::parse::node::{Entry, Node, Value};
 
 use super::super::draft::RawAnswer;
 use super::super::fields::Fields;
 
-/// Item → answer, from `S01: yes` or `S01: {answer: partly, note: …}`.
-pub(super) fn read_answers(fields: &Fields<'_>, node: &Node) -> BTreeMap<Id, RawAnswer> {
-    let Some(mapping) = fields.reader.entries(node) else { return BTreeMap::new() };
-    mapping.entries.iter().filter_map(|entry| answer(fields, entry)).collect()
+/// Item → answer, from `S01: yes` or `S01: {answer: partly, note: …}`; nothing where that is no mapping.
+pub(super) fn read_answers(fields: &Fields<'_>, node: &Node) -> Option<BTreeMap<Id, RawAnswer>> {
+    let mapping = fields.reader.entries(node)?;
+    Some(mapping.entries.iter().filter_map(|entry| answer(fields, entry)).collect())
 }
 
 fn answer(fields: &Fields<'_>, entry: &Entry) -> Option<(Id, RawAnswer)> {
@@ -22,15 +22,12 @@ fn answer(fields: &Fields<'_>, entry: &Entry) -> Option<(Id, RawAnswer)> {
             let node = map.required("answer");
             let note = map.optional("note").and_then(|node| fields.owned(node));
             map.finish();
-            (node?, note)
+            (node, note)
         }
         // An item whose answer is still to be written counts as unanswered, which is an error only in a final audit.
         Value::Null => return None,
-        _ => (&entry.value, None),
+        _ => (Some(&entry.value), None),
     };
-    let text = fields.reader.text(node)?.trim().to_owned();
-    Some((
-        id?,
-        RawAnswer { text: Located::new(text, fields.origin(node.span)), note, key: fields.origin(entry.key_span) },
-    ))
+    let text = node.and_then(|node| Some(fields.located(node, fields.reader.text(node)?.trim().to_owned())));
+    Some((id?, RawAnswer { text, note, key: fields.origin(entry.key_span) }))
 }

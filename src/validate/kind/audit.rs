@@ -21,7 +21,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let kind = [("internal", false), ("external", true)];
     let external = map.optional("type").and_then(|node| reader.choice(node, &kind)).unwrap_or(false);
     let states = [("draft", AuditStatus::Draft), ("final", AuditStatus::Final)];
-    let status = map.optional("status").and_then(|node| reader.choice(node, &states));
+    let status = map.optional("status").map_or(Some(AuditStatus::Final), |node| reader.choice(node, &states));
     let scope = map.optional("scope").map(|node| scope(fields, node)).unwrap_or_default();
     let sample = map.optional("sample").and_then(|node| sample(fields, node));
     let level =
@@ -32,17 +32,21 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     });
     let documents = map.optional("documents").map(|node| fields.texts(node)).unwrap_or_default();
     let languages = map.optional("languages").map(|node| fields.filter(node)).unwrap_or_default();
-    let answers = map.required("answers").map(|node| read_answers(fields, node));
+    let answers = map.required("answers").and_then(|node| read_answers(fields, node));
     let head = head?;
     let evidence = evidence(&head.body.markdown);
+    let whole = date.is_some() && status.is_some() && answers.is_some();
+    // Without its status or any answers nobody knows what is unanswered, and a draft may leave out what it likes.
+    let status = status.filter(|_| answers.is_some()).unwrap_or(AuditStatus::Draft);
     Some(Answered {
+        whole,
         document: Audit {
             head,
             checklist: checklist?,
-            date: date?,
+            date: date.unwrap_or_default(),
             auditor,
             external,
-            status: status.unwrap_or(AuditStatus::Final),
+            status,
             scope,
             sample,
             level,
@@ -52,7 +56,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
             answers: BTreeMap::new(),
             evidence,
         },
-        answers: answers?,
+        answers: answers.unwrap_or_default(),
     })
 }
 

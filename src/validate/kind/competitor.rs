@@ -1,7 +1,7 @@
 //! Competitors.
 
 use crate::model::competitor::CompetitorValue;
-use crate::model::{Competitor, Head, Located};
+use crate::model::{Competitor, Head, Kind, Located};
 use crate::parse::node::{Entry, Node, Value};
 use crate::parse::read::MapReader;
 
@@ -22,6 +22,9 @@ fn values(fields: &Fields<'_>, node: &Node) -> Vec<CompetitorValue> {
 fn value(fields: &Fields<'_>, entry: &Entry) -> Option<CompetitorValue> {
     let metric = fields.id_at(&entry.key, entry.key_span);
     let metric = metric.map(|id| Located::new(id, fields.origin(entry.key_span)));
+    if let Some(metric) = &metric {
+        fields.mention(Kind::Metric, metric);
+    }
     let Value::Mapping(_) = &entry.value.value else {
         return Some(CompetitorValue {
             value: fields.quantity(&entry.value)?,

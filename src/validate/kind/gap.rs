@@ -24,7 +24,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let reader = fields.reader;
     let found = map.optional("found").and_then(|node| fields.reference(node, &FOUND_IN));
     let item = map.optional("item").and_then(|node| fields.id(node));
-    let metric = map.optional("metric").and_then(|node| fields.id(node));
+    let metric = map.optional("metric").and_then(|node| fields.id_of(Kind::Metric, node));
     let current = map.optional("current").and_then(|node| fields.located_quantity(node));
     let target = map.optional("target").and_then(|node| fields.located_quantity(node));
     if !map.has("metric") && !(map.has("current") && map.has("target")) {
@@ -39,7 +39,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let _ = map.required("owner");
     let due = map.optional("due").and_then(|node| reader.date(node).map(|date| fields.located(node, date)));
     let status = map.required("status").and_then(|node| reader.choice(node, &STATES));
-    let plan = map.optional("plan").and_then(|node| fields.id(node));
+    let plan = map.optional("plan").and_then(|node| fields.id_of(Kind::Plan, node));
     let opened = map.optional("opened").and_then(|node| reader.date(node));
     let closed_node = map.optional("closed");
     let closed = closed_node.and_then(|node| closing(fields, node));

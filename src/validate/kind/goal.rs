@@ -2,7 +2,7 @@
 
 use crate::diag::{Rule, rules};
 use crate::model::goal::{Effect, Milestone, Review};
-use crate::model::{Goal, Head};
+use crate::model::{Goal, Head, Kind};
 use crate::parse::node::Node;
 use crate::parse::read::MapReader;
 
@@ -18,7 +18,8 @@ pub(super) const REVIEWS: [(&str, Review); 4] = [
 
 pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<Head>) -> Option<Goal> {
     let reader = fields.reader;
-    let metric = needed(fields, map, "metric", &rules::GOAL_WITHOUT_METRIC).and_then(|node| fields.id(node));
+    let metric =
+        needed(fields, map, "metric", &rules::GOAL_WITHOUT_METRIC).and_then(|node| fields.id_of(Kind::Metric, node));
     let from_node = needed(fields, map, "from", &rules::GOAL_WITHOUT_FROM);
     let to_node = needed(fields, map, "to", &rules::GOAL_WITHOUT_TO);
     let from = from_node.and_then(|node| milestone(fields, node));

@@ -3,7 +3,7 @@
 use crate::diag::rules;
 use crate::model::metric::{LogMeasure, MetricSpc, Rebase, Statistic, Steps, VisitMeasure};
 use crate::model::survey::ScaleMethod;
-use crate::model::{Better, Every, Head, Label, Metric, MetricSource, Unit};
+use crate::model::{Better, Every, Head, Kind, Label, Metric, MetricSource, Unit};
 use crate::parse::node::{Entry, Node, Value};
 use crate::parse::read::MapReader;
 
@@ -152,7 +152,7 @@ fn source_of(fields: &Fields<'_>, node: &Node) -> Option<MetricSource> {
 }
 
 fn survey(fields: &Fields<'_>, map: &mut MapReader<'_>) -> Option<MetricSource> {
-    let surveys = map.required("survey").map(|node| fields.ids(node));
+    let surveys = map.required("survey").map(|node| fields.ids_of(Kind::Survey, node));
     let question = map.required("question").and_then(|node| fields.id(node));
     let methods = [
         ("nps", ScaleMethod::Nps),
@@ -208,7 +208,7 @@ enum LogWord {
 }
 
 fn log(fields: &Fields<'_>, map: &mut MapReader<'_>) -> Option<MetricSource> {
-    let logs = map.required("log").map(|node| fields.ids(node));
+    let logs = map.required("log").map(|node| fields.ids_of(Kind::Log, node));
     let word = map.required("measure").and_then(|node| fields.reader.choice(node, &LOG_MEASURES));
     let filter = map.optional("where").map(|node| fields.filter(node)).unwrap_or_default();
     let measure = match word? {

@@ -10,7 +10,7 @@ use super::super::fields::Fields;
 
 pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<Head>) -> Option<Plan> {
     let closes = map.optional("closes").map(|node| gaps(fields, node)).unwrap_or_default();
-    let metric = map.optional("metric").and_then(|node| fields.id(node));
+    let metric = map.optional("metric").and_then(|node| fields.id_of(Kind::Metric, node));
     let start = map.optional("start").and_then(|node| fields.reader.date(node));
     let _ = map.required("owner");
     let actions = map.required("actions").map(|node| actions(fields, node));

@@ -21,7 +21,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let transfers = map.optional("transfers").and_then(|node| fields.count(node));
     let [answered, right_agent, resolved] =
         ["answered", "right-agent", "resolved"].map(|key| map.optional(key).and_then(|node| reader.boolean(node)));
-    let answers = map.optional("answers").map(|node| read_answers(fields, node));
+    let answers = map.optional("answers").and_then(|node| read_answers(fields, node));
     let measured = ["waited", "answered"].iter().any(|key| map.has(key));
     match (map.has("checklist"), map.has("answers")) {
         (true, false) => map.missing("answers"),
@@ -33,10 +33,11 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
         _ => {}
     }
     Some(Answered {
+        whole: date.is_some(),
         document: Visit {
             head: head?,
             checklist,
-            date: date?,
+            date: date.unwrap_or_default(),
             time,
             channel,
             place,

@@ -15,7 +15,7 @@ use super::{Faults, Known};
 
 type Checklists = BTreeMap<ChecklistRef, Checklist>;
 
-/// The audit with its answers; nothing where its checklist is not known.
+/// The audit with its answers; nothing where its checklist is not known or the audit is not whole.
 pub(super) fn audit(
     draft: Answered<Audit>,
     checklists: &Checklists,
@@ -30,7 +30,7 @@ pub(super) fn audit(
         report_unanswered(&audit, checklist, is_answered, faults);
         report_evidence(&audit, checklist, faults);
     }
-    Some(audit)
+    draft.whole.then_some(audit)
 }
 
 /// The visit with its answers; one without a checklist has none.
@@ -45,7 +45,7 @@ pub(super) fn visit(
         let checklist = find(reference, checklists, known, faults)?;
         visit.answers = read_answers(&draft.answers, checklist, faults);
     }
-    Some(visit)
+    draft.whole.then_some(visit)
 }
 
 fn find<'a>(
@@ -70,16 +70,17 @@ fn read_answers(answers: &BTreeMap<Id, RawAnswer>, checklist: &Checklist, faults
             faults.at(&rules::UNKNOWN_ITEM, &raw.key, message, help);
             continue;
         };
-        if let Some(value) = value(raw, checklist.scale_of(item), faults) {
-            let answer = Answer { value, note: raw.note.clone(), origin: raw.text.origin.clone() };
+        let Some(text) = &raw.text else { continue };
+        if let Some(value) = value(text, checklist.scale_of(item), faults) {
+            let answer = Answer { value, note: raw.note.clone(), origin: text.origin.clone() };
             read.insert(id.clone(), answer);
         }
     }
     read
 }
 
-fn value(raw: &RawAnswer, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
-    let text = raw.text.value.as_str();
+fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
+    let text = written.value.as_str();
     if matches!(text.to_lowercase().as_str(), "n/a" | "na") {
         return Some(AnswerValue::NotApplicable);
     }
@@ -99,7 +100,7 @@ fn value(raw: &RawAnswer, scale: &Scale, faults: &mut Faults) -> Option<AnswerVa
             Scale::Labels(labels) => did_you_mean(text, labels.iter().map(String::as_str)),
             Scale::Range { .. } => None,
         };
-        let origin = &raw.text.origin;
+        let origin = &written.origin;
         let message = format!("`{text}` is not on the scale of this item");
         let fault = crate::diag::Diagnostic::at(&rules::ANSWER_OFF_SCALE, &origin.file, origin.span, message);
         faults.report(fault.expected(expected).maybe_help(help));

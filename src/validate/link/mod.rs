@@ -104,6 +104,7 @@ pub(super) fn built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
 pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, config: &Config) -> Linked {
     let mut faults = Faults::default();
     let mut known = Known::default();
+    let mentions: Vec<_> = documents.iter().flat_map(|document| document.mentions.clone()).collect();
     let drafts = distinct(documents, &mut known, &mut faults);
     let mut sorted = Sorted::default();
     for draft in drafts {
@@ -124,6 +125,7 @@ pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, 
     }
     workspace.checklists = used(checklists, &workspace);
     references::check(&workspace, &known, &mut faults);
+    references::check_mentions(&mentions, &known, &mut faults);
     scores::check(&workspace, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }

@@ -19,6 +19,20 @@ pub(super) fn check(workspace: &Workspace, known: &Known, faults: &mut Faults) {
     checking.competitors();
 }
 
+/// Checks that the documents exist which faulty documents name.
+pub(super) fn check_mentions(mentions: &[Located<DocRef>], known: &Known, faults: &mut Faults) {
+    for mention in mentions {
+        exists(mention.value.kind, &mention.value.id, &mention.origin, known, faults);
+    }
+}
+
+fn exists(kind: Kind, id: &Id, origin: &Origin, known: &Known, faults: &mut Faults) {
+    if !known.has(kind, id) {
+        let help = known.nearest(kind, id.as_str());
+        faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
+    }
+}
+
 struct Checking<'a> {
     workspace: &'a Workspace,
     known: &'a Known,
@@ -35,10 +49,7 @@ impl Checking<'_> {
     }
 
     fn exists(&mut self, kind: Kind, id: &Id, origin: &Origin) {
-        if !self.known.has(kind, id) {
-            let help = self.known.nearest(kind, id.as_str());
-            self.faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
-        }
+        exists(kind, id, origin, self.known, self.faults);
     }
 
     fn checklists(&mut self) {
