@@ -9,6 +9,7 @@ mod faults;
 mod fmt;
 mod formula;
 mod load;
+mod messages;
 mod new;
 mod scratch;
 mod site;

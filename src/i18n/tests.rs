@@ -222,3 +222,14 @@ fn extreme_numbers_do_not_panic() {
         Statement::new("late-days").with("n", i64::MIN).text_in(lang);
     }
 }
+
+#[test]
+fn threads_share_a_catalogue() {
+    let sentence = Statement::new("change-lower-within").period("before", "2025-12".parse().unwrap()).count("n", 87);
+    let expected = sentence.texts();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| (0..200).for_each(|_| assert_eq!(sentence.texts(), expected)));
+        }
+    });
+}

@@ -6,7 +6,7 @@ moved-unusual = غير معتاد: { $title }، من { $before } إلى { $after
 decide-failed-critical = بند حرج لم يتحقق: { $title }، { $items }.
 decide-missed-goal = هدف لم يتحقق: { $title }، { $value } بدلًا من { $target }.
 decide-no-plan = بلا خطة: { $title }.
-decide-no-effect = بلا أثر: نُفّذت { $title }، لكن المقياس الذي كان ينبغي أن تغيّره لا يتجاوز التذبذب المعتاد.
+decide-no-effect = بلا أثر: نُفّذت { $title }، لكن المقياس الذي كان ينبغي أن تغيّره لا يتجاوز التباين المعتاد.
 decide-effect-lost = زال الأثر: نجحت { $title } في البداية ثم تلاشى التحسّن. جدّدوها أو استبدلوها.
 late-gap = { $n ->
     [one] يوم واحد

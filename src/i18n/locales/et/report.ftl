@@ -3,10 +3,10 @@
 ## First page
 
 moved-unusual = Ebatavaline: { $title }, { $before } → { $after }.
-decide-failed-critical = Täitmata kriitiline nõue: { $title }, { $items }.
+decide-failed-critical = Täitmata kriitiline küsimus: { $title }, { $items }.
 decide-missed-goal = Täitmata eesmärk: { $title }, { $value }, siht oli { $target }.
 decide-no-plan = Plaan puudub: { $title }.
-decide-no-effect = Mõju puudub: { $title } on ellu viidud, kuid see, mida ta pidi muutma, kõigub ainult tavapäraselt.
+decide-no-effect = Mõju puudub: { $title } on ellu viidud, kuid see, mida ta pidi muutma, muutub ainult tavapärase varieeruvuse piires.
 decide-effect-lost = Mõju kadus: { $title } aitas alguses, siis paranemine hääbus. Uuendage või asendage.
 late-gap = { $n ->
     [one] { $n } päev

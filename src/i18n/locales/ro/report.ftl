@@ -4,7 +4,7 @@
 
 moved-unusual = Neobișnuit: { $title }, de la { $before } la { $after }.
 decide-failed-critical = Punct critic neîndeplinit: { $title }, { $items }.
-decide-missed-goal = Obiectiv ratat: { $title }, { $value } în loc de { $target }.
+decide-missed-goal = Obiectiv neatins: { $title }, { $value } în loc de { $target }.
 decide-no-plan = Fără plan: { $title }.
 decide-no-effect = Fără efect: { $title } este pus în practică, dar ce trebuia să schimbe nu arată decât variația obișnuită.
 decide-effect-lost = Efect pierdut: { $title } a dat rezultate la început, apoi câștigul s-a stins. Reînnoiți-l sau înlocuiți-l.
