@@ -286,3 +286,24 @@ fn a_shallow_clone_does_not_invent_last_changes() {
     assert!(history.last_change("audits/z.md").is_some());
     assert_eq!(history.last_change("audits/x.md"), None, "{second} lies at the cut");
 }
+
+#[test]
+fn many_threads_read_one_revision() {
+    let scratch = Scratch::new();
+    for number in 0..40 {
+        scratch.write(&format!("audits/{number}.md"), &format!("text {number}").repeat(number * 50));
+    }
+    scratch.write("auditbook.yaml", "").commit("first");
+    let repository = Repository::require(&scratch.path()).unwrap();
+    let tree = RevisionTree::open(&repository, &repository.resolve("HEAD").unwrap()).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                for number in 0..40 {
+                    let text = tree.read(&format!("audits/{number}.md"), 1 << 20).unwrap();
+                    assert_eq!(text, format!("text {number}").repeat(number * 50).as_bytes());
+                }
+            });
+        }
+    });
+}

@@ -49,7 +49,22 @@ const KINDS: [(&str, &[&str]); 12] = [
     ),
     (
         "metric",
-        &["unit", "better", "group", "target", "warn", "every", "statistic", "by", "spc", "where", "series", "source"],
+        &[
+            "unit",
+            "better",
+            "group",
+            "target",
+            "warn",
+            "every",
+            "statistic",
+            "by",
+            "spc",
+            "where",
+            "series",
+            "source",
+            "definition",
+            "leaves-out",
+        ],
     ),
     ("goal", &["metric", "where", "from", "to", "review", "effect"]),
     (

@@ -5,7 +5,8 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-use super::{Repository, cannot_start};
+use super::Repository;
+use super::process::cannot_start;
 use crate::error::Failure;
 use crate::load::Unreadable;
 

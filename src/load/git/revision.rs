@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use super::batch::Batch;
-use super::{CommitId, Repository, text};
+use super::process::text;
+use super::{CommitId, Repository};
 use crate::error::Failure;
 use crate::load::{Entry, Tree, Unreadable, lies_below, normalise, outside, refuse_lfs_pointer};
 
