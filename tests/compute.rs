@@ -1,8 +1,10 @@
 //! Reports computed from whole workspaces: the demonstration and, where it is there, a workspace of public data.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use auditbook::compute::{Edition, compute};
+use auditbook::i18n::{Catalogue, Lang, Statement};
 use auditbook::load::WorkTree;
 use auditbook::report::{Report, SourceState};
 use auditbook::validate::{read_config, validate};
@@ -99,4 +101,36 @@ fn the_demonstration_has_everything_and_no_number_is_lost() {
         assert!(!json[list].as_array().unwrap().is_empty(), "no {list}");
     }
     assert_eq!(json["schema"], 1);
+}
+
+/// Every sentence of `report`.
+fn sentences(report: &Report) -> Vec<&Statement> {
+    let overview = &report.overview;
+    let lines = overview.changed.iter().chain(&overview.decisions).chain(&overview.late);
+    let mut all: Vec<&Statement> = overview.headline.iter().chain(lines.map(|line| &line.says)).collect();
+    all.extend(report.audits.iter().flat_map(|entry| &entry.says));
+    all.extend(report.metrics.iter().flat_map(|entry| &entry.says));
+    all.extend(report.goals.iter().flat_map(|entry| &entry.says));
+    all.extend(report.gaps.iter().flat_map(|entry| &entry.says));
+    all.extend(report.plans.iter().flat_map(|entry| &entry.says));
+    all.extend(report.surveys.iter().flat_map(|entry| &entry.says));
+    all.extend(report.surveys.iter().flat_map(|entry| entry.questions.values().flat_map(|question| &question.says)));
+    all.extend(report.visits.iter().flat_map(|entry| &entry.says));
+    all.extend(report.logs.iter().flat_map(|entry| &entry.says));
+    all.extend(report.competitors.iter().flat_map(|entry| &entry.says));
+    all
+}
+
+#[test]
+fn every_sentence_has_its_message_and_arguments_in_every_language() {
+    let report = demonstration();
+    let mut faults = BTreeSet::new();
+    for lang in Lang::ALL {
+        let catalogue = Catalogue::built_in(lang);
+        for said in sentences(&report) {
+            let found = catalogue.faults(said.key(), said.args());
+            faults.extend(found.into_iter().map(|fault| format!("{lang}: {}: {fault}", said.key())));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
 }

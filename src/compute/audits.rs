@@ -164,21 +164,24 @@ pub(super) fn band(setting: Setting<'_>, score: f64) -> Option<String> {
 }
 
 /// Gives each audit the one it is compared with: the latest earlier final one of its checklist and scope. A second
-/// scoring of the same contacts is taken only where its day has no other.
+/// scoring of contacts that were scored already is no audit to compare with.
 fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
     type Key<'a> = (&'a Id, &'a BTreeMap<String, String>);
-    let mut finals: BTreeMap<Key<'_>, Vec<(NaiveDate, bool, &Id, usize)>> = BTreeMap::new();
-    for (index, report) in reports.iter().enumerate().filter(|(_, report)| report.status == AuditStatus::Final) {
-        let entry = (report.date, report.calibrates.is_none(), &report.document.id, index);
-        finals.entry((&report.checklist, &report.scope)).or_default().push(entry);
+    let mut firsts: BTreeMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = BTreeMap::new();
+    for (index, report) in reports.iter().enumerate() {
+        if report.status == AuditStatus::Final && report.calibrates.is_none() {
+            let entry = (report.date, &report.document.id, index);
+            firsts.entry((&report.checklist, &report.scope)).or_default().push(entry);
+        }
     }
-    finals.values_mut().for_each(|audits| audits.sort());
+    firsts.values_mut().for_each(|audits| audits.sort());
     let previous: Vec<Option<usize>> = reports
         .iter()
         .map(|report| {
-            let audits = finals.get(&(&report.checklist, &report.scope))?;
-            let earlier = audits.partition_point(|(date, ..)| *date < report.date);
-            Some(audits.get(earlier.checked_sub(1)?)?.3)
+            let audits = firsts.get(&(&report.checklist, &report.scope))?;
+            let earlier = &audits[..audits.partition_point(|(date, ..)| *date < report.date)];
+            let other = |entry: &&(NaiveDate, &Id, usize)| report.calibrates.as_ref() != Some(entry.1);
+            earlier.iter().rev().find(other).map(|entry| entry.2)
         })
         .collect();
     let compared: Vec<Option<Comparison>> = reports

@@ -25,6 +25,7 @@ pub(super) fn competitors(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricR
             .iter()
             .map(|value| (value.metric.value.clone(), standing(setting, competitor, value, metrics)))
             .collect(),
+        says: Vec::new(),
     })
     .collect()
 }

@@ -15,6 +15,7 @@ mod metrics;
 mod overview;
 mod plans;
 mod points;
+mod says;
 mod score;
 mod surveys;
 mod visits;
@@ -22,12 +23,13 @@ mod visits;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::model::{ChecklistRef, Config, Id, Workspace};
 use crate::report::checklist::ChecklistReport;
-use crate::report::{Document, MetricReport, PageReport, Report, SourceState};
+use crate::report::{Document, GapReport, MetricReport, PageReport, Report, SourceState, SurveyReport};
 
 pub use audits::split;
 pub use score::rescored;
@@ -59,18 +61,29 @@ impl<'a> Setting<'a> {
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
     let confidence = Confidence::new(workspace.config.confidence).unwrap_or_default();
     let setting = Setting { workspace, as_of: edition.as_of, confidence };
-    let audits = audits::audits(setting);
-    let visits = visits::visits(setting);
-    let surveys = surveys::surveys(setting);
-    let metrics = metrics::metrics(setting, &audits, &visits);
+    let mut audits = audits::audits(setting);
+    let mut visits = visits::visits(setting);
+    let mut surveys = surveys::surveys(setting);
+    let mut logs = logs::logs(setting);
+    let mut metrics = metrics::metrics(setting, &audits, &visits);
     let by_id: BTreeMap<&Id, &MetricReport> = metrics.iter().map(|metric| (&metric.document.id, metric)).collect();
-    let goals = goals::goals(setting, &by_id);
-    let plans = plans::plans(setting, &by_id);
-    let gaps = gaps::gaps(setting, &by_id);
-    let competitors = competitors::competitors(setting, &by_id);
+    let mut goals = goals::goals(setting, &by_id);
+    let mut plans = plans::plans(setting, &by_id);
+    let mut gaps = gaps::gaps(setting, &by_id);
+    let mut competitors = competitors::competitors(setting, &by_id);
+    plans.iter_mut().for_each(|plan| plan.says = says::plan(plan, &by_id));
+    competitors.iter_mut().for_each(|competitor| competitor.says = says::competitor(competitor, &by_id));
+    say_surveys(setting, &mut surveys);
+    say_gaps(&mut gaps);
+    let dates: BTreeMap<Id, NaiveDate> = audits.iter().map(|audit| (audit.document.id.clone(), audit.date)).collect();
+    audits.par_iter_mut().for_each(|audit| audit.says = says::audit(setting, audit, &dates));
+    visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
+    logs.iter_mut().for_each(|log| log.says = says::log(log));
+    goals.iter_mut().for_each(|goal| goal.says = says::goal(goal));
     let results =
         overview::Results { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
     let overview = results.overview();
+    metrics.iter_mut().for_each(|metric| metric.says = says::metric(metric));
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
@@ -79,7 +92,7 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         agreement: agreement::agreement(setting, &audits),
         checklists: checklists(workspace),
         competitors,
-        logs: logs::logs(setting),
+        logs,
         pages: pages(workspace),
         overview,
         audits,
@@ -98,6 +111,22 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
     report
+}
+
+fn say_surveys(setting: Setting<'_>, surveys: &mut [SurveyReport]) {
+    let dates: BTreeMap<Id, NaiveDate> = surveys.iter().map(|s| (s.document.id.clone(), s.date)).collect();
+    for survey in surveys {
+        let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
+        let level = setting.confidence.level();
+        survey.questions.values_mut().for_each(|question| question.says = says::question(question, level, before));
+        survey.says = says::survey(survey);
+    }
+}
+
+fn say_gaps(gaps: &mut [GapReport]) {
+    let closed = gaps.iter().filter_map(|gap| Some((gap.document.id.clone(), gap.closed.as_ref()?.date)));
+    let closed: BTreeMap<Id, NaiveDate> = closed.collect();
+    gaps.iter_mut().for_each(|gap| gap.says = says::gap(gap, &closed));
 }
 
 fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {

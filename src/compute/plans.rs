@@ -73,6 +73,7 @@ fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricRepo
         effective: main.and_then(|main| effect.get(&main.document.id)?.improved),
         effect_lost: change.zip(main).is_some_and(|(change, main)| effect_lost(setting, main, change)),
         change,
+        alpha: setting.confidence.alpha(),
         actions,
         effect,
         says: Vec::new(),

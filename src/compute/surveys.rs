@@ -140,7 +140,19 @@ fn question_report(
         Answers::Themes(themes) => QuestionResult::Themes { themes: themes.clone() },
         Answers::Text { count, published } => QuestionResult::Text { count: *count, texts: published.clone() },
     };
-    Some(QuestionReport { result, method, title: question.title.clone(), change, distribution, says: Vec::new() })
+    let difference = change.as_ref().and_then(moved);
+    let title = question.title.clone();
+    Some(QuestionReport { result, method, title, change, difference, distribution, says: Vec::new() })
+}
+
+/// How far the figure that the method is about moved.
+fn moved(change: &SurveyChange) -> Option<f64> {
+    match change {
+        SurveyChange::Nps(change) => change.diff,
+        SurveyChange::TopBox(change) => {
+            change.diff_pct.or_else(|| change.mean_change.as_ref().and_then(|change| change.diff))
+        }
+    }
 }
 
 fn answer_counts(counts: &AnswerCounts) -> Vec<AnswerCount> {

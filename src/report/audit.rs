@@ -80,6 +80,7 @@ pub struct AuditReport {
     #[serde(skip)]
     pub evidence: BTreeMap<Id, Evidence>,
     /// The sentences about it; the first is the headline.
+    #[serde(serialize_with = "super::headline")]
     pub says: Vec<Statement>,
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::i18n::Statement;
 use crate::model::{Id, Period};
 
 use super::Document;
@@ -21,6 +22,8 @@ pub struct CompetitorReport {
     pub how: Vec<String>,
     /// Values by metric.
     pub values: BTreeMap<Id, CompetitorStanding>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
 }
 
 /// A competitor's value and its place among all who have one, ourselves included.

@@ -18,9 +18,10 @@ pub mod survey;
 pub mod visit;
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::diag::Diagnostic;
+use crate::i18n::Statement;
 
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::model::audit::Evidence;
@@ -99,4 +100,9 @@ pub struct SourceState {
     pub commit: Option<String>,
     /// Whether the work tree differs from it.
     pub dirty: bool,
+}
+
+/// Serialises the first two sentences: those of ten thousand audits in six languages would outweigh their figures.
+fn headline<S: Serializer>(says: &[Statement], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(says.iter().take(2))
 }

@@ -42,6 +42,9 @@ pub struct PlanReport {
     pub effective: Option<bool>,
     /// Whether the gain has been lost since: a verdict of getting worse after an effective change.
     pub effect_lost: bool,
+    /// The error probability of the test of its effect.
+    #[serde(skip)]
+    pub alpha: f64,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }

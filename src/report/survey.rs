@@ -58,6 +58,8 @@ pub struct QuestionReport {
     pub title: Option<Label>,
     /// The change since the same question of the survey before.
     pub change: Option<SurveyChange>,
+    /// How far the headline figure (score, share in percent, mean) moved since then.
+    pub difference: Option<f64>,
     /// How often each answer was given, lowest first.
     pub distribution: Vec<AnswerCount>,
     /// The sentences about it.

@@ -44,5 +44,6 @@ pub struct VisitReport {
     #[serde(skip)]
     pub scored: Option<Box<AuditReport>>,
     /// The sentences about it; the first is the headline.
+    #[serde(serialize_with = "super::headline")]
     pub says: Vec<Statement>,
 }

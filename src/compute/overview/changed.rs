@@ -110,7 +110,7 @@ fn moved(metric: &MetricReport) -> Option<Moved> {
 }
 
 /// Whether the answers can show a difference.
-pub(crate) fn significant(change: &SurveyChange) -> Option<bool> {
+pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
     match change {
         SurveyChange::Nps(change) => change.significant,
         SurveyChange::TopBox(change) => change.significant,

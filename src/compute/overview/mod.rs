@@ -4,6 +4,8 @@ mod changed;
 mod decisions;
 mod late;
 
+pub(super) use changed::significant;
+
 use std::collections::BTreeMap;
 
 use chrono::{Months, NaiveDate};

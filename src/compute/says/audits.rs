@@ -1,0 +1,168 @@
+//! Sentences about an audit: verdict before score, the move since the one before, what the sample can carry.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::i18n::{Arg, Statement};
+use crate::model::config::{Band, CriticalPolicy};
+use crate::model::{AuditStatus, Checklist, Element, Id, Label};
+use crate::report::{AuditReport, Verdict};
+
+use super::super::Setting;
+use super::scored;
+
+/// Scores that differ by less are equal.
+const TOLERANCE: f64 = 1e-9;
+
+/// The sentences about `audit`; `dates` tells when each audit was made.
+pub(in crate::compute) fn audit(
+    setting: Setting<'_>,
+    audit: &AuditReport,
+    dates: &BTreeMap<Id, NaiveDate>,
+) -> Vec<Statement> {
+    let checklist = setting.workspace.checklists.get(&audit.pinned);
+    let mut says = Vec::new();
+    if audit.status == AuditStatus::Draft {
+        says.push(Statement::new("audit-draft"));
+    }
+    says.extend(verdict(audit));
+    // The score of a draft that is not filled in yet compares with nothing.
+    if audit.unanswered == 0 || audit.status == AuditStatus::Final {
+        says.push(score(audit));
+        says.extend(answers(audit, dates));
+    }
+    says.extend(critical(setting, audit, checklist));
+    says.extend(completeness(audit));
+    says.extend(sample(audit));
+    says.extend(weakest_element(audit));
+    says.extend(level(setting, audit));
+    says
+}
+
+/// The sentence for the verdict; a draft has none.
+pub(super) fn verdict(audit: &AuditReport) -> Option<Statement> {
+    let marked = |key: &'static str| audit.pass.map(|pass| scored(Statement::new(key), "pass", pass));
+    match audit.verdict {
+        Some(Verdict::FailedCritical) => {
+            let said = Statement::new("audit-said-failed-critical").count("n", audit.failed_critical.len());
+            Some(said.ids("items", audit.failed_critical.iter().map(|id| id.as_str().to_owned())))
+        }
+        Some(Verdict::Pass) => marked("audit-said-pass"),
+        Some(Verdict::Fail) => marked("audit-said-fail"),
+        None => (audit.status == AuditStatus::Final).then(|| Statement::new("audit-said-no-mark")),
+    }
+}
+
+fn score(audit: &AuditReport) -> Statement {
+    let Some(after) = audit.score else { return Statement::new("audit-score-none") };
+    let said = |key: &'static str| scored(Statement::new(key), "after", after);
+    let Some(before) = audit.change.and_then(|change| change.before) else { return said("audit-score-first") };
+    match after - before {
+        difference if difference.abs() < TOLERANCE => said("audit-score-same"),
+        difference if difference > 0.0 => scored(said("audit-score-rose"), "before", before),
+        _ => scored(said("audit-score-fell"), "before", before),
+    }
+}
+
+/// What a failed critical item was answered, and what that does to the score.
+fn critical(setting: Setting<'_>, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Statement> {
+    let mut says: Vec<Statement> = audit
+        .failed_critical
+        .iter()
+        .filter_map(|id| {
+            let item = checklist?.item(id.as_str())?;
+            let answer = audit.items.get(id)?.answer.as_deref()?;
+            let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
+            let said = Statement::new("audit-critical-answer").id("item", id.as_str()).label("question", &item.ask);
+            Some(said.label("answer", &answer))
+        })
+        .collect();
+    if !audit.failed_critical.is_empty() {
+        says.extend(match (setting.config().critical, audit.raw_score) {
+            (CriticalPolicy::Fail, _) => Some(Statement::new("audit-critical-score-stands")),
+            (CriticalPolicy::Zero, Some(raw)) => Some(scored(Statement::new("audit-critical-score-zero"), "raw", raw)),
+            (CriticalPolicy::Zero, None) => None,
+        });
+    }
+    says
+}
+
+/// How the answers moved since the audit before, and whether the questions did.
+fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
+    let Some(date) = audit.previous.as_ref().and_then(|id| dates.get(id)) else { return Vec::new() };
+    let moves = audit.items.values().filter_map(|item| Some(item.score? - item.previous?));
+    let (mut better, mut worse, mut same) = (0, 0, 0);
+    for difference in moves {
+        match difference {
+            d if d > TOLERANCE => better += 1,
+            d if d < -TOLERANCE => worse += 1,
+            _ => same += 1,
+        }
+    }
+    let said = Statement::new("audit-answers-moved").date("before", *date);
+    let mut says = vec![said.count("better", better).count("worse", worse).count("same", same)];
+    if audit.change.and_then(|change| change.from_measurement).is_some_and(|moved| moved.abs() > TOLERANCE) {
+        says.push(Statement::new("change-versions"));
+    }
+    says
+}
+
+fn completeness(audit: &AuditReport) -> Vec<Statement> {
+    let mut says = Vec::new();
+    if audit.unanswered > 0 {
+        let said = Statement::new("audit-incomplete").count("unanswered", audit.unanswered);
+        says.push(said.count("n", audit.answered + audit.na + audit.unanswered));
+    }
+    if audit.na > 0 {
+        says.push(Statement::new("audit-not-applicable").count("n", audit.na));
+    }
+    says
+}
+
+fn sample(audit: &AuditReport) -> Option<Statement> {
+    let Some(sample) = &audit.sample else { return Some(Statement::new("audit-sample-unknown")) };
+    if !sample.random {
+        return Some(Statement::new("audit-sample-targeted"));
+    }
+    let margin = audit.sample_margin?;
+    let said = Statement::new("audit-sample-random").with("n", Arg::Count(i64::try_from(sample.reviewed).ok()?));
+    Some(said.size("margin", margin, &crate::model::Unit::Percent))
+}
+
+fn weakest_element(audit: &AuditReport) -> Option<Statement> {
+    let scores: Vec<(Element, f64)> = audit.elements.iter().filter_map(|(e, score)| Some((*e, (*score)?))).collect();
+    let (weakest, least) = scores.iter().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    let alone = scores.iter().filter(|(_, score)| (score - least).abs() < TOLERANCE).count() == 1;
+    let word = Statement::new(format!("element-{}", weakest.name()));
+    (alone && scores.len() > 1).then(|| Statement::new("audit-element-weakest").said("element", word))
+}
+
+/// The service level, and how far the next one is.
+fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
+    let (Some(score), Some(band)) = (audit.score, &audit.band) else { return Vec::new() };
+    let mut says = vec![Statement::new("audit-band").with("band", band_name(band))];
+    let next = setting.config().bands.iter().find(|next: &&Band| next.from > score + TOLERANCE);
+    if let Some(next) = next {
+        let said = scored_size(Statement::new("audit-band-next"), next.from - score);
+        says.push(said.with("band", band_name(&next.name)));
+    }
+    says
+}
+
+fn scored_size(statement: Statement, size: f64) -> Statement {
+    statement.size("size", size, &crate::model::Unit::Score)
+}
+
+/// The word for one of the five known levels; any other level is called as the workspace calls it.
+fn band_name(name: &str) -> Arg {
+    let key = match name {
+        "basic" => "band-basic",
+        "expected" => "band-expected",
+        "desired" => "band-desired",
+        "surprising" => "band-surprising",
+        "unbelievable" => "band-unbelievable",
+        _ => return Arg::Text(name.to_owned()),
+    };
+    Arg::from(Statement::new(key))
+}

@@ -1,0 +1,35 @@
+//! Sentences about a gap: how far, how long, whether it came back.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::i18n::Statement;
+use crate::model::{GapStatus, Id, Unit};
+use crate::report::GapReport;
+
+use super::days;
+
+/// The sentences about `gap`; `closed` tells when the finding that it brings back was closed.
+pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
+    let mut says = Vec::new();
+    let unit = gap.unit.clone().unwrap_or(Unit::Count);
+    if let Some(size) = gap.gap {
+        let key = if size >= 0.0 { "gap-to-close" } else { "gap-passed" };
+        says.push(Statement::new(key).size("size", size, &unit));
+    }
+    if let Some(date) = gap.reopens.as_ref().and_then(|id| closed.get(id)) {
+        says.push(Statement::new("gap-reopened").date("date", *date));
+    }
+    match (&gap.closed, gap.status) {
+        (Some(closing), GapStatus::Closed) => {
+            says.push(Statement::new("gap-closed-on").date("date", closing.date));
+            if closing.evidence.is_none() {
+                says.push(Statement::new("gap-closed-without-evidence"));
+            }
+        }
+        (None, GapStatus::Closed) => says.push(Statement::new("gap-closed-without-evidence")),
+        _ => says.extend(gap.age_days.map(|age| Statement::new("gap-open-for").count("n", days(age)))),
+    }
+    says
+}

@@ -1,0 +1,79 @@
+//! Sentences about a goal: where it will end, pace, what is still needed.
+
+use crate::i18n::Statement;
+use crate::model::Better;
+use crate::report::{GoalReport, GoalStatus};
+
+use super::{days, rhythm, showable};
+
+/// The sentences about `goal`.
+pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Statement> {
+    let mut says: Vec<Statement> = headline(goal).into_iter().collect();
+    let decided = matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    if !decided {
+        says.extend(pace(goal));
+        says.extend(needed(goal));
+        says.extend(reach(goal));
+    }
+    if let Some(late) = goal.review_days_late {
+        says.push(Statement::new("goal-review-overdue").count("n", days(late)));
+    }
+    says
+}
+
+fn headline(goal: &GoalReport) -> Option<Statement> {
+    let unit = &goal.unit;
+    let said = |key: &'static str| Statement::new(key).value("target", goal.to.value, unit);
+    let shown = |value: Option<f64>| value.map(|value| showable(value, unit));
+    let (low, high) = (shown(goal.projected_low), shown(goal.projected_high));
+    let (unfavourable, favourable) = if goal.better == Better::Lower { (high, low) } else { (low, high) };
+    Some(match goal.status {
+        GoalStatus::NoData => Statement::new("goal-no-data"),
+        GoalStatus::Early => Statement::new("forecast-insufficient").count("n", goal.points),
+        GoalStatus::Met | GoalStatus::Missed => {
+            let in_time = goal.series.iter().rev().filter(|point| point.date <= goal.deadline);
+            let (period, value) = in_time.filter_map(|point| Some((point.period, point.value?))).next()?;
+            let key = if goal.status == GoalStatus::Met { "forecast-met" } else { "forecast-missed" };
+            said(key).value("value", value, unit).period("period", period)
+        }
+        GoalStatus::OnTrack => said("forecast-on-track").value("end", unfavourable?, unit),
+        GoalStatus::OffTrack => said("forecast-off-track").value("end", favourable?, unit),
+        GoalStatus::Likely => projected(goal, said("forecast-likely"))?.value("end", unfavourable?, unit),
+        GoalStatus::Unlikely => projected(goal, said("forecast-unlikely"))?.value("end", favourable?, unit),
+    })
+}
+
+fn projected(goal: &GoalReport, said: Statement) -> Option<Statement> {
+    let projected = showable(goal.projected?, &goal.unit);
+    Some(said.value("projected", projected, &goal.unit).period("period", goal.to.period))
+}
+
+fn pace(goal: &GoalReport) -> Option<Statement> {
+    let difference = goal.pace?.difference;
+    let said = |key: &'static str| Statement::new(key).size("size", difference, &goal.unit);
+    Some(match difference {
+        d if d.abs() < 1e-9 => Statement::new("pace-level"),
+        d if d > 0.0 => said("pace-ahead"),
+        _ => said("pace-behind"),
+    })
+}
+
+fn needed(goal: &GoalReport) -> Option<Statement> {
+    let needed = goal.needed_per_period.filter(|needed| *needed != 0.0)?;
+    let said = Statement::new("needed-per-month").with("every", rhythm(goal.every));
+    Some(said.change("needed", needed, &goal.unit))
+}
+
+fn reach(goal: &GoalReport) -> Option<Statement> {
+    goal.projected?;
+    // A line that meets the target already, where the latest value does not, gives no date.
+    let latest = goal.actual_period?.end();
+    if goal.reach_date.is_some_and(|date| date <= latest) {
+        return None;
+    }
+    Some(match (goal.reach_date, goal.trend_per_period) {
+        (Some(date), _) => Statement::new("forecast-reach").period("period", goal.every.containing(date)),
+        (None, Some(_)) => Statement::new("forecast-no-reach"),
+        (None, None) => Statement::new("forecast-no-trend"),
+    })
+}

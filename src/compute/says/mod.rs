@@ -1,0 +1,51 @@
+//! The sentences about each entry of the report: its figures in, statements out. The first is the headline.
+//!
+//! Nothing is computed here: a sentence only says what the report holds, and says openly where it holds too little.
+
+mod audits;
+mod gaps;
+mod goals;
+mod logs;
+mod metrics;
+mod plans;
+mod surveys;
+mod visits;
+
+pub(super) use audits::audit;
+pub(super) use gaps::gap;
+pub(super) use goals::goal;
+pub(super) use logs::{competitor, log};
+pub(super) use metrics::metric;
+pub(super) use plans::plan;
+pub(super) use surveys::{question, survey};
+pub(super) use visits::visit;
+
+use crate::i18n::{Arg, Statement};
+use crate::model::{Every, Unit};
+
+/// The word that messages select a rhythm by.
+fn rhythm(every: Every) -> Arg {
+    let word = match every {
+        Every::Day => "day",
+        Every::Week => "week",
+        Every::Month => "month",
+        Every::Quarter => "quarter",
+        Every::Year => "year",
+    };
+    Arg::Plain(word.into())
+}
+
+/// A projected value as it may be shown: a percentage stays within 0 and 100.
+fn showable(value: f64, unit: &Unit) -> f64 {
+    if *unit == Unit::Percent { value.clamp(0.0, 100.0) } else { value }
+}
+
+/// How many days, never below 0.
+fn days(days: i64) -> usize {
+    usize::try_from(days).unwrap_or(0)
+}
+
+/// A score, 0–100, as sentences show it.
+fn scored(statement: Statement, name: &'static str, score: f64) -> Statement {
+    statement.value(name, score, &Unit::Score)
+}

@@ -1,0 +1,145 @@
+//! Sentences about a survey and its questions: what was found, how sure it is, what changed.
+
+use crate::formula::survey::NPS_ADJUSTED_BELOW;
+use crate::i18n::{Arg, Statement};
+use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
+use crate::model::{Every, Unit};
+use crate::report::SurveyReport;
+use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
+
+use super::super::overview::significant;
+
+/// Fewer answers than this are said to be few.
+const FEW: u64 = NPS_ADJUSTED_BELOW;
+
+/// The sentences about `survey`, whose questions have theirs already.
+pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
+    let mut says = Vec::new();
+    let scored = survey.questions.values().find(|question| question.method.is_some());
+    says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).cloned()));
+    says.push(match (survey.invited, survey.response_rate) {
+        (Some(invited), Some(rate)) => Statement::new("survey-response-rate")
+            .with("n", many(survey.n))
+            .with("invited", many(invited))
+            .percent("rate", rate),
+        _ => Statement::new("survey-response-unknown"),
+    });
+    if survey.method == SurveyMethod::Conversation {
+        says.push(Statement::new("survey-conversation"));
+    }
+    if let Some(n) = scored.and_then(|question| effective_n(&question.result)) {
+        says.push(Statement::new("survey-weighted").number("n", n, 0));
+    }
+    if let Some(incentive) = &survey.incentive {
+        says.push(Statement::new("survey-incentive").text("incentive", incentive));
+    }
+    if survey.audience == Audience::Employees {
+        says.push(Statement::new("survey-not-averaged"));
+    }
+    says
+}
+
+/// The sentences about a question; `before` is the date of the survey before it.
+pub(in crate::compute) fn question(
+    question: &QuestionReport,
+    level: f64,
+    before: Option<chrono::NaiveDate>,
+) -> Vec<Statement> {
+    let (result, method) = match (&question.result, question.method) {
+        (QuestionResult::Scale(result), Some(method)) => (result, method),
+        (QuestionResult::Text { texts, .. }, _) if texts.is_empty() => {
+            return vec![Statement::new("survey-text-withheld")];
+        }
+        _ => return Vec::new(),
+    };
+    let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
+    let mut says = Vec::new();
+    if let Some(value) = value {
+        let said = Statement::new("survey-found").value("value", value, &unit).with("n", many(n));
+        says.push(match &question.title {
+            Some(title) => said.label("question", title),
+            None => said.said("question", Statement::new(named(method))),
+        });
+    }
+    if n < FEW {
+        says.push(Statement::new("survey-few-answers").with("n", many(n)));
+    }
+    says.extend(before.and_then(|before| change(question, n, before)));
+    if let Some((low, high)) = interval {
+        let said = Statement::new("survey-interval").value("low", low, &unit).value("high", high, &unit);
+        says.push(said.percent("confidence", 100.0 * level));
+    }
+    if excluded > 0 {
+        says.push(Statement::new("survey-excluded").with("n", many(excluded)));
+    }
+    says
+}
+
+fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Option<Statement> {
+    let change = question.change.as_ref()?;
+    let difference = question.difference?;
+    let beyond = significant(change)?;
+    let key = match (difference > 0.0, beyond) {
+        _ if difference == 0.0 => "change-same",
+        (true, true) => "change-higher-beyond",
+        (true, false) => "change-higher-within",
+        (false, true) => "change-lower-beyond",
+        (false, false) => "change-lower-within",
+    };
+    let said = Statement::new(key).period("before", Every::Month.containing(before));
+    Some(if beyond || difference == 0.0 { said } else { said.with("n", many(n)) })
+}
+
+fn many(n: u64) -> Arg {
+    Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn named(method: ScaleMethod) -> &'static str {
+    match method {
+        ScaleMethod::Nps => "question-nps",
+        ScaleMethod::Csat => "question-csat",
+        ScaleMethod::Ces => "question-ces",
+        ScaleMethod::Mean => "question-mean",
+    }
+}
+
+fn effective_n(result: &QuestionResult) -> Option<f64> {
+    match result {
+        QuestionResult::Scale(ScaleResult::Nps(nps)) => nps.n_effective,
+        QuestionResult::Scale(ScaleResult::TopBox(top)) => top.n_effective,
+        QuestionResult::Themes { .. } | QuestionResult::Text { .. } => None,
+    }
+}
+
+/// The headline figure of a question.
+struct Figure {
+    n: u64,
+    excluded: u64,
+    value: Option<f64>,
+    interval: Option<(f64, f64)>,
+    unit: Unit,
+}
+
+impl Figure {
+    fn of(result: &ScaleResult, method: ScaleMethod) -> Self {
+        match (result, method) {
+            (ScaleResult::Nps(nps), _) => {
+                Self { n: nps.n, excluded: nps.excluded, value: nps.nps, interval: nps.interval(), unit: Unit::Score }
+            }
+            (ScaleResult::TopBox(top), ScaleMethod::Mean) => Self {
+                n: top.n,
+                excluded: top.excluded,
+                value: top.mean,
+                interval: top.mean_low.zip(top.mean_high),
+                unit: Unit::Score,
+            },
+            (ScaleResult::TopBox(top), _) => Self {
+                n: top.n,
+                excluded: top.excluded,
+                value: top.pct,
+                interval: top.pct_low.zip(top.pct_high),
+                unit: Unit::Percent,
+            },
+        }
+    }
+}
