@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod calc;
+mod check;
 mod compute;
 mod direction;
 mod faults;
@@ -13,4 +14,5 @@ mod messages;
 mod new;
 mod scratch;
 mod site;
+mod workspace;
 mod write;

@@ -54,6 +54,12 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
             reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, map.anchor(), "a closed gap says when and on what evidence");
         reader.report(fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
     }
+    if let (Some(status), Some(node)) = (status, closed_node)
+        && status.is_active()
+    {
+        let fault = reader.fault(&rules::CONTRADICTING_KEYS, node.span, "a gap that is not closed has no `closed`");
+        reader.report(fault.help("set `status: closed`, or write a new gap where the finding came back"));
+    }
     Some(Gap {
         head: head?,
         found,
