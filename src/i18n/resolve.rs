@@ -48,7 +48,7 @@ impl<'a> Resolver<'a> {
         let mut said = String::new();
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => said.push_str(value),
+                PatternElement::TextElement { value } => said.push_str(after_stop(&said, value)),
                 PatternElement::Placeable { expression } => {
                     let shown = self.expression(expression);
                     said.push_str(&self.text(shown));
@@ -191,6 +191,12 @@ impl<'a> Resolver<'a> {
         self.faults.push(fault);
         Shown::Text(shown.into())
     }
+}
+
+/// Returns `text` as it follows `said`: without its full stop where an abbreviation or a quoted sentence has just ended.
+fn after_stop<'t>(said: &str, text: &'t str) -> &'t str {
+    let ended = said.trim_end_matches(['\u{2069}', '”', '»']).ends_with(['.', '!', '?', '؟', '…']);
+    text.strip_prefix('.').filter(|_| ended).unwrap_or(text)
 }
 
 /// Returns `text` with its first letter in upper case, to begin a sentence.

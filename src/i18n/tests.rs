@@ -233,3 +233,79 @@ fn threads_share_a_catalogue() {
         }
     });
 }
+#[test]
+fn a_sentence_ends_with_one_stop() {
+    let rebase =
+        |reason: &str| Statement::new("spc-rebase").period("period", "2024-12".parse().unwrap()).text("reason", reason);
+    assert_eq!(rebase("New triage.").text_in(Lang::En), "The limits start again in December 2024: New triage.");
+    assert_eq!(rebase("new triage").text_in(Lang::En), "The limits start again in December 2024: new triage.");
+    let points = Statement::new("goal-still-to-go").size("size", 7.0, &Unit::Percent);
+    assert_eq!(points.text_in(Lang::Ru), "Осталось 7\u{a0}п.\u{a0}п.");
+}
+
+#[test]
+fn headlines_in_every_language() {
+    assert_eq!(
+        Lang::ALL.map(|lang| Statement::new("overview-goals").count("good", 6).count("total", 9).text_in(lang)),
+        [
+            "Six of nine goals are met or on course.",
+            "Έξι από τους εννέα στόχους επιτεύχθηκαν ή είναι εντός πορείας.",
+            "Șase din nouă obiective sunt atinse sau pe drumul cel bun.",
+            "ستة أهداف من تسعة تحققت أو تسير نحو التحقق.",
+            "Üheksast eesmärgist on täidetud või graafikus kuus.",
+            "Из девяти целей достигнуты или идут по плану шесть.",
+        ]
+    );
+    let lower = Statement::new("change-lower-within").period("before", "2025-12".parse().unwrap()).count("n", 87);
+    assert_eq!(
+        Lang::ALL.map(|lang| lower.text_in(lang)),
+        [
+            "Lower than in December 2025, but within what 87 answers can show.",
+            "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025, αλλά μέσα σε ό,τι μπορούν να δείξουν 87 απαντήσεις.",
+            "Mai mic decât în decembrie 2025, dar în limita a ceea ce pot arăta 87 de răspunsuri.",
+            "أقل مما كان في ديسمبر ٢٠٢٥، لكن ضمن ما يمكن أن تُظهره ٨٧ إجابة.",
+            "Madalam kui detsembris 2025, kuid selle piires, mida 87 vastust näidata suudavad.",
+            "Ниже, чем в декабре 2025 года, но в пределах того, что могут показать 87 ответов.",
+        ]
+    );
+    let failed = Statement::new("verdict-failed-on").ids("items", ["S07", "S12"]);
+    assert_eq!(failed.text_in(Lang::Ar), "رسب في \u{2066}S07\u{2069} و\u{2066}S12\u{2069}");
+}
+
+#[test]
+fn days_late_in_every_language() {
+    let late = |n: i64| Lang::ALL.map(|lang| Statement::new("late-days").with("n", n).text_in(lang));
+    assert_eq!(
+        late(1),
+        [
+            "1 day late",
+            "1 ημέρα καθυστέρηση",
+            "1 zi întârziere",
+            "متأخر يومًا واحدًا",
+            "1 päev hiljaks jäänud",
+            "опоздание 1 день"
+        ]
+    );
+    assert_eq!(
+        late(2),
+        [
+            "2 days late",
+            "2 ημέρες καθυστέρηση",
+            "2 zile întârziere",
+            "متأخر يومين",
+            "2 päeva hiljaks jäänud",
+            "опоздание 2 дня"
+        ]
+    );
+    assert_eq!(
+        late(41),
+        [
+            "41 days late",
+            "41 ημέρες καθυστέρηση",
+            "41 de zile întârziere",
+            "متأخر ٤١ يومًا",
+            "41 päeva hiljaks jäänud",
+            "опоздание 41 день"
+        ]
+    );
+}

@@ -1,4 +1,4 @@
-//! The numbers zero to nine in words, for headlines.
+//! The numbers zero to nine in words, for headlines. Zero is “none” where a language counts things that way.
 //!
 //! In: a count and the form the sentence needs. Out: the word, or `None` from ten on, where figures are written.
 
@@ -30,17 +30,17 @@ impl WordForm {
     }
 }
 
-const EN: [&str; 10] = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const EL: [&str; 10] = ["μηδέν", "ένας", "δύο", "τρεις", "τέσσερις", "πέντε", "έξι", "επτά", "οκτώ", "εννέα"];
-const RO: [&str; 10] = ["zero", "unu", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"];
+const EN: [&str; 10] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const EL: [&str; 10] = ["κανένας", "ένας", "δύο", "τρεις", "τέσσερις", "πέντε", "έξι", "επτά", "οκτώ", "εννέα"];
+const RO: [&str; 10] = ["niciunul", "unu", "doi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă"];
 const AR: [&str; 10] = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"];
 const AR_FEMININE: [&str; 10] = ["صفر", "واحدة", "اثنتان", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع"];
 const ET: [&str; 10] = ["null", "üks", "kaks", "kolm", "neli", "viis", "kuus", "seitse", "kaheksa", "üheksa"];
 const ET_OUT_OF: [&str; 10] =
     ["nullist", "ühest", "kahest", "kolmest", "neljast", "viiest", "kuuest", "seitsmest", "kaheksast", "üheksast"];
-const RU: [&str; 10] = ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"];
+const RU: [&str; 10] = ["ни одного", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"];
 const RU_OUT_OF: [&str; 10] =
-    ["нуля", "одного", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти"];
+    ["ни одной", "одного", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти"];
 
 /// Returns `n` in words, lower case, or `None` unless it is between zero and nine.
 pub fn number_word(lang: Lang, n: i64, form: WordForm) -> Option<&'static str> {
@@ -48,12 +48,15 @@ pub fn number_word(lang: Lang, n: i64, form: WordForm) -> Option<&'static str> {
     let at = usize::try_from(n).ok().filter(|n| *n < 10)?;
     Some(match (lang, form, at) {
         (Lang::En, ..) => EN[at],
+        (Lang::El, Feminine, 0) => "καμία",
+        (Lang::El, Neuter, 0) => "κανένα",
         (Lang::El, Feminine, 1) => "μία",
         (Lang::El, OutOf, 1) => "έναν",
         (Lang::El, Neuter, 1) => "ένα",
         (Lang::El, Neuter, 3) => "τρία",
         (Lang::El, Neuter, 4) => "τέσσερα",
         (Lang::El, ..) => EL[at],
+        (Lang::Ro, Feminine, 0) => "niciuna",
         (Lang::Ro, Feminine, 1) => "una",
         (Lang::Ro, Feminine | Neuter, 2) => "două",
         (Lang::Ro, ..) => RO[at],
@@ -62,6 +65,7 @@ pub fn number_word(lang: Lang, n: i64, form: WordForm) -> Option<&'static str> {
         (Lang::Et, OutOf, _) => ET_OUT_OF[at],
         (Lang::Et, ..) => ET[at],
         (Lang::Ru, OutOf, _) => RU_OUT_OF[at],
+        (Lang::Ru, Feminine, 0) => "ни одной",
         (Lang::Ru, Feminine, 1) => "одна",
         (Lang::Ru, Feminine, 2) => "две",
         (Lang::Ru, Neuter, 1) => "одно",

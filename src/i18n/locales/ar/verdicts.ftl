@@ -45,7 +45,7 @@ overview-group-on-course = على المسار: { WORD($n) }
 overview-group-met = تحققت: { WORD($n) }
 overview-group-open = الحكم مبكر: { WORD($n) }
 overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن العمود الأخير إن كان المقياس يتحرك حقًّا.
-overview-rests-series = السلاسل المكتملة { PERIOD($period, form: "by") }: { $complete } من { $total }.
+overview-rests-series = السلاسل المكتملة حتى { $period }: { $complete } من { $total }.
 overview-rests-missing = بلا قيمة حديثة: { $titles }.
 overview-rests-audits = { $n ->
     [0] لم تُجرَ أي عملية تدقيق في الاثني عشر شهرًا الأخيرة.
@@ -197,8 +197,8 @@ trend-seasonal = قورنت الشهور نفسها من السنوات المخ
 ## Will the goal be met?
 
 forecast-on-track = حتى الطرف غير المواتي من التوقع، { $end }، يحقق المستهدف { $target }.
-forecast-likely = التوقع { PERIOD($period, form: "by") } هو { $projected } ويحقق المستهدف { $target }، أما طرفه غير المواتي، { $end }، فلا.
-forecast-unlikely = التوقع { PERIOD($period, form: "by") } هو { $projected } ولا يحقق المستهدف { $target }، ولا يحققه إلا طرفه المواتي، { $end }.
+forecast-likely = التوقع لفترة { $period } هو { $projected } ويحقق المستهدف { $target }، أما طرفه غير المواتي، { $end }، فلا.
+forecast-unlikely = التوقع لفترة { $period } هو { $projected } ولا يحقق المستهدف { $target }، ولا يحققه إلا طرفه المواتي، { $end }.
 forecast-off-track = حتى الطرف المواتي من التوقع، { $end }، لا يحقق المستهدف { $target }.
 forecast-met = تحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = لم يتحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
@@ -360,7 +360,7 @@ gaps-late = { $n ->
 }
 gaps-widest = أوسع فجوة { $size }: { $title }.
 gaps-best-value = أكثرها عائدًا على الجهد: { $title }.
-gaps-since = { PERIOD($period, form: "since") }: أُغلق { WORD($closed) }، وقُبل { WORD($accepted) }، وأعيد فتح { WORD($reopened) }.
+gaps-since = الفجوات { PERIOD($period, form: "since") }: المغلقة { WORD($closed, form: "f") }، والمقبولة { WORD($accepted, form: "f") }، والتي أعيد فتحها { WORD($reopened, form: "f") }.
 gap-to-close = بقي { $size }
 gap-passed = تجاوز المستهدف بمقدار { $size }
 gap-open-for = { $n ->

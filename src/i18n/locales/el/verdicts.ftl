@@ -279,9 +279,10 @@ gaps-late = { $n ->
 gaps-widest = Το μεγαλύτερο κενό, { $size }: { $title }.
 gaps-best-value = Υπόσχεται τα περισσότερα για τον κόπο του: { $title }.
 gaps-since = { $closed ->
+    [0] { CAP(PERIOD($period, form: "since")) } δεν έκλεισε κανένα κενό
     [one] { CAP(PERIOD($period, form: "since")) } έκλεισε { WORD($closed, form: "n") } κενό
    *[other] { CAP(PERIOD($period, form: "since")) } έκλεισαν { WORD($closed, form: "n") } κενά
-}, έγιναν αποδεκτά { WORD($accepted, form: "n") }, άνοιξαν ξανά { WORD($reopened, form: "n") }.
+}· αποδεκτά: { WORD($accepted, form: "n") }, ανοιχτά ξανά: { WORD($reopened, form: "n") }.
 gap-to-close = απομένουν { $size }
 gap-passed = ο στόχος ξεπεράστηκε κατά { $size }
 gap-open-for = { $n ->
@@ -399,10 +400,7 @@ brief-audits = { $n ->
        *[other] πέτυχαν { WORD($passed) }
     }.
 }
-brief-gaps = { $opened ->
-    [one] Βρέθηκε { WORD($opened, form: "n") } κενό
-   *[other] Βρέθηκαν { WORD($opened, form: "n") } κενά
-} και έκλεισαν { WORD($closed, form: "n") }.
+brief-gaps = Κενά που βρέθηκαν: { WORD($opened, form: "n") }, που έκλεισαν: { WORD($closed, form: "n") }.
 brief-actions-late = { $n ->
     [0] Καμία ενέργεια δεν καθυστερεί.
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.

@@ -77,7 +77,7 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n)) } value is a signal.
    *[other] { CAP(WORD($n)) } values are signals.
 }
-chart-desc-forecast = The forecast { PERIOD($period, form: "by") } is { $value }, likely range { $low } to { $high }.
+chart-desc-forecast = The forecast for { $period } is { $value }, likely range { $low } to { $high }.
 chart-desc-target = The target is { $target }.
 chart-desc-part = { $label } { $now }, was { $before }
 chart-desc-value = { $label } { $value }

@@ -35,7 +35,7 @@ overview-group-on-course = On course: { WORD($n) }
 overview-group-met = Met: { WORD($n) }
 overview-group-open = Too early to say: { WORD($n) }
 overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; the last column says only whether the measure is really moving.
-overview-rests-series = { $complete } of { $total } series are complete { PERIOD($period, form: "by") }.
+overview-rests-series = { $complete } of { $total } series are complete to { $period }.
 overview-rests-missing = No recent value: { $titles }.
 overview-rests-audits = { $n ->
     [0] No audit was made in the last twelve months.
@@ -145,8 +145,8 @@ trend-seasonal = The same months of each year were compared with each other.
 ## Will the goal be met?
 
 forecast-on-track = Even the unfavourable end of the forecast, { $end }, meets the target of { $target }.
-forecast-likely = The forecast { PERIOD($period, form: "by") } is { $projected } and meets the target of { $target }; its unfavourable end, { $end }, does not.
-forecast-unlikely = The forecast { PERIOD($period, form: "by") } is { $projected } and misses the target of { $target }; only its favourable end, { $end }, meets it.
+forecast-likely = The forecast for { $period } is { $projected } and meets the target of { $target }; its unfavourable end, { $end }, does not.
+forecast-unlikely = The forecast for { $period } is { $projected } and misses the target of { $target }; only its favourable end, { $end }, meets it.
 forecast-off-track = Even the favourable end of the forecast, { $end }, misses the target of { $target }.
 forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
@@ -279,6 +279,7 @@ gaps-late = { $n ->
 gaps-widest = { $title } has the widest gap, { $size }.
 gaps-best-value = { $title } promises most for its effort.
 gaps-since = { $closed ->
+    [0] No gap was closed
     [one] { CAP(WORD($closed)) } gap was closed
    *[other] { CAP(WORD($closed)) } gaps were closed
 } { PERIOD($period, form: "since") }, { WORD($accepted) } accepted, { WORD($reopened) } reopened.
@@ -399,10 +400,11 @@ brief-audits = { $n ->
        *[other] { WORD($passed) } passed
     }.
 }
-brief-gaps = { CAP(WORD($opened)) } { $opened ->
-    [one] gap was
-   *[other] gaps were
-} found and { WORD($closed) } closed.
+brief-gaps = { $opened ->
+    [0] No gap was found
+    [one] { CAP(WORD($opened)) } gap was found
+   *[other] { CAP(WORD($opened)) } gaps were found
+}, { WORD($closed) } closed.
 brief-actions-late = { $n ->
     [0] No action is late.
     [one] { CAP(WORD($n)) } action is late.

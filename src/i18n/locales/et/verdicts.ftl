@@ -34,7 +34,7 @@ overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Liiga vara öelda: { WORD($n) }
 overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
-overview-rests-series = Andmeread, mis on { PERIOD($period, form: "by") } täielikud: { $complete } / { $total }.
+overview-rests-series = { CAP(PERIOD($period, form: "by")) } on täielikke andmeridu { $complete } / { $total }.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-audits = { $n ->
     [0] Viimase kaheteistkümne kuu jooksul ei ole ühtki auditit tehtud.
@@ -272,8 +272,8 @@ gaps-open = { $n ->
 }
 gaps-late = { $n ->
     [0] Ükski neist ei hiline.
-    [one] { CAP(WORD($n)) } hilineb.
-   *[other] { CAP(WORD($n)) } hilinevad.
+    [one] { CAP(WORD($n)) } neist hilineb.
+   *[other] { CAP(WORD($n)) } neist hilineb.
 }
 gaps-widest = Suurim lünk on { $size }: { $title }.
 gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.

@@ -326,7 +326,7 @@ gaps-late = { $n ->
 }
 gaps-widest = Cel mai mare decalaj, { $size }: { $title }.
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
-gaps-since = { CAP(PERIOD($period, form: "since")) } încoace: { WORD($closed, form: "n") } închise, { WORD($accepted, form: "n") } acceptate, { WORD($reopened, form: "n") } redeschise.
+gaps-since = { CAP(PERIOD($period, form: "since")) } încoace, decalaje închise: { WORD($closed, form: "n") }, acceptate: { WORD($accepted, form: "n") }, redeschise: { WORD($reopened, form: "n") }.
 gap-to-close = mai rămân de închis { $size }
 gap-passed = ținta este depășită cu { $size }
 gap-open-for = { $n ->

@@ -7,7 +7,10 @@ overview-goals = { $good ->
         [1] Единственная цель не достигнута и не идёт по плану.
        *[other] Из { WORD($total, form: "of") } целей ни одна не достигнута и не идёт по плану.
     }
-   *[other] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good) }.
+    [one] Из { WORD($total, form: "of") } целей достигнута или идёт по плану { WORD($good, form: "f") }.
+    [few] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
+    [many] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
+   *[other] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
 }
 overview-goals-all = { $total ->
     [1] Единственная цель достигнута или идёт по плану.
@@ -33,7 +36,7 @@ overview-group-on-course = Идут по плану: { WORD($n, form: "f") }
 overview-group-met = Достигнуты: { WORD($n, form: "f") }
 overview-group-open = Рано судить: { WORD($n, form: "f") }
 overview-legend = Пунктир: цель. Затенено: размах обычной вариации. Состояние говорит, чем кончится цель; последний столбец — только о том, действительно ли показатель движется.
-overview-rests-series = Полны { PERIOD($period, form: "by") }: рядов данных { $complete } из { $total }.
+overview-rests-series = { CAP(PERIOD($period, form: "by")) } полных рядов данных { $complete } из { $total }.
 overview-rests-missing = Нет свежего значения: { $titles }.
 overview-rests-audits = { $n ->
     [0] За последние двенадцать месяцев не было ни одного аудита.
@@ -315,10 +318,8 @@ gaps-open = { $n ->
 }
 gaps-late = { $n ->
     [0] Ни один не просрочен.
-    [one] Просрочен { WORD($n) }.
-    [few] Просрочены { WORD($n) }.
-    [many] Просрочены { WORD($n) }.
-   *[other] Просрочены { WORD($n) }.
+    [1] Просрочен один.
+   *[other] Просрочено: { WORD($n) }.
 }
 gaps-widest = Самый большой разрыв, { $size }: { $title }.
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
@@ -396,8 +397,10 @@ log-unmatched = { $n ->
    *[other] { $n } строки не подходят ни к одному виду и не учтены.
 }
 pareto-vital-few = { $n ->
-    [1] Одна категория из { $total } даёт { $pct } обращений: { $names }.
-   *[other] Категории, { WORD($n, form: "f") } из { $total }, дают { $pct } обращений: { $names }.
+    [one] { CAP(WORD($n, form: "f")) } категория из { $total } даёт { $pct } обращений: { $names }.
+    [few] { CAP(WORD($n, form: "f")) } категории из { $total } дают { $pct } обращений: { $names }.
+    [many] { CAP(WORD($n, form: "f")) } категорий из { $total } дают { $pct } обращений: { $names }.
+   *[other] { CAP(WORD($n, form: "f")) } категории из { $total } дают { $pct } обращений: { $names }.
 }
 visit-answered = Ответили на { $answered } из { $n }.
 visit-waited = Половина посетителей ждала дольше чем { $median }.
