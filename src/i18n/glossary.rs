@@ -113,9 +113,8 @@ const fn flatten() -> [&'static str; COUNT] {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use fluent_bundle::{FluentBundle, FluentResource};
-
     use super::*;
+    use crate::i18n::{Args, Catalogue};
 
     const FILES: &[(&str, &str)] = &[
         ("en", include_str!("locales/en/glossary.ftl")),
@@ -144,17 +143,10 @@ mod tests {
     }
 
     fn messages(lang: &str, text: &str) -> BTreeMap<String, String> {
-        let resource =
-            FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}"));
-        let mut bundle = FluentBundle::new(vec![lang.parse().expect("a language tag")]);
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{lang}: {errors:?}"));
+        let catalogue = Catalogue::built_in(lang.parse().expect("an interface language"));
         let said = |key: &String| {
-            let message = bundle.get_message(key).unwrap_or_else(|| panic!("{lang}: no {key}"));
-            let pattern = message.value().unwrap_or_else(|| panic!("{lang}: {key} has no value"));
-            let mut errors = Vec::new();
-            let said = bundle.format_pattern(pattern, None, &mut errors).into_owned();
-            assert!(errors.is_empty(), "{lang}: {key}: {errors:?}");
-            said
+            assert_eq!(catalogue.faults(key, &Args::new()), [""; 0], "{lang}: {key}");
+            catalogue.text(key)
         };
         keys_in_order(text).into_iter().map(|key| (key.clone(), said(&key))).collect()
     }

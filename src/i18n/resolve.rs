@@ -82,7 +82,6 @@ impl<'a> Resolver<'a> {
         };
         let fits = |variant: &&Variant<String>| match &variant.key {
             VariantKey::Identifier { name } => name == word,
-            #[expect(clippy::float_cmp, reason = "a variant names an exact whole number")]
             VariantKey::NumberLiteral { value } => number.is_some() && value.parse().ok() == number,
         };
         variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))

@@ -36,7 +36,9 @@ impl Used {
                     VariantKey::NumberLiteral { value } => (*value).to_owned(),
                 });
                 self.selections.push(keys.collect());
-                variants.iter().for_each(|variant| self.pattern(&variant.value));
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
             }
         }
     }
@@ -48,7 +50,9 @@ impl Used {
             }
             InlineExpression::FunctionReference { id, arguments: CallArguments { positional, .. } } => {
                 self.functions.insert(id.name.to_owned());
-                positional.iter().for_each(|argument| self.inline(argument));
+                for argument in positional {
+                    self.inline(argument);
+                }
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}

@@ -98,9 +98,9 @@ pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
 pub fn period(lang: Lang, period: Period) -> String {
     match period.into() {
         Parts::Year(y) => year(lang, y),
-        Parts::Quarter(y, quarter) => quarter_text(lang, year(lang, y), quarter),
+        Parts::Quarter(y, quarter) => quarter_text(lang, &year(lang, y), quarter),
         Parts::Month(y, month) => format!("{} {}", month_name(lang, month), year(lang, y)),
-        Parts::Week(y, week) => week_text(lang, year(lang, y), week),
+        Parts::Week(y, week) => week_text(lang, &year(lang, y), week),
         Parts::Day(date) => date_long(lang, date),
     }
 }
@@ -131,7 +131,7 @@ pub fn period_short(lang: Lang, of: Period) -> String {
 /// The quarters in Arabic, by name: two numbers side by side would be read as one.
 pub(super) const ARABIC_QUARTERS: [&str; 4] = ["الأول", "الثاني", "الثالث", "الرابع"];
 
-fn quarter_text(lang: Lang, year: String, quarter: u32) -> String {
+fn quarter_text(lang: Lang, year: &str, quarter: u32) -> String {
     match lang {
         Lang::En => format!("Q{quarter} {year}"),
         Lang::El => format!("{quarter}ο τρίμηνο {year}"),
@@ -142,7 +142,7 @@ fn quarter_text(lang: Lang, year: String, quarter: u32) -> String {
     }
 }
 
-fn week_text(lang: Lang, year: String, week: u32) -> String {
+fn week_text(lang: Lang, year: &str, week: u32) -> String {
     match lang {
         Lang::En => format!("W{week:02} {year}"),
         Lang::El => format!("{week}η εβδομάδα {year}"),
