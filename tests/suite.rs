@@ -8,6 +8,7 @@ mod compute;
 mod direction;
 mod faults;
 mod fmt;
+mod forge;
 mod formula;
 mod load;
 mod messages;

@@ -1,0 +1,326 @@
+//! The files for forges and hooks, as far as they can be run without one: they parse, every flag they use exists, and
+//! their shell steps do their work with a stand-in for the forge's own program.
+
+#![cfg(unix)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_yaml::Value;
+
+use crate::scratch::Scratch;
+
+fn repository_file(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path))
+        .unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn yaml(path: &str) -> Value {
+    serde_yaml::from_str(&repository_file(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn binary() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_auditbook"))
+}
+
+const FILES: [&str; 5] = ["action.yml", "ci/github.yml", "ci/gitlab.yml", "ci/comment.sh", ".pre-commit-hooks.yaml"];
+
+/// Every `auditbook COMMAND …` in `text` as the command and the long flags behind it.
+fn calls(text: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut found = Vec::new();
+    for line in text.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+        for part in line.split("auditbook ").skip(1) {
+            let Some(command) = part.split_whitespace().next() else { continue };
+            if !["check", "diff", "build", "verify", "fmt"].contains(&command) {
+                continue;
+            }
+            let flags = part.split(|c: char| c.is_whitespace() || "\"'({=".contains(c));
+            let flags = flags.filter(|word| word.starts_with("--") && word.len() > 2).map(str::to_owned).collect();
+            found.push((command.to_owned(), flags));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_flag_they_use_exists() {
+    let help = |command: &str| {
+        let output = Command::new(binary()).args([command, "--help"]).output().unwrap();
+        assert!(output.status.success(), "auditbook {command}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let mut count = 0;
+    for file in FILES {
+        for (command, flags) in calls(&repository_file(file)) {
+            count += 1;
+            for flag in flags {
+                assert!(help(&command).contains(&flag), "{file}: auditbook {command} has no {flag}");
+            }
+        }
+    }
+    assert!(count >= 10, "only {count} calls were found");
+    // The action gathers its flags in a list.
+    for flag in ["--workspace", "--format", "--strict", "--gate", "--base"] {
+        assert!(repository_file("action.yml").contains(flag) && help("check").contains(flag), "{flag}");
+    }
+}
+
+#[test]
+fn hooks_name_commands_that_run() {
+    for hook in yaml(".pre-commit-hooks.yaml").as_sequence().unwrap() {
+        let entry: Vec<&str> = hook["entry"].as_str().unwrap().split(' ').collect();
+        assert_eq!(entry[0], "auditbook");
+        let folder = tempfile::tempdir().unwrap();
+        succeed(folder.path(), &["init"]);
+        succeed(folder.path(), &entry[1..]);
+    }
+}
+
+fn succeed(folder: &Path, arguments: &[&str]) {
+    let output = Command::new(binary()).current_dir(folder).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A pull request: a repository whose branch makes a target easier, and a place for what a run leaves behind.
+struct PullRequest {
+    repository: Scratch,
+    base: String,
+    outside: tempfile::TempDir,
+}
+
+impl PullRequest {
+    fn new() -> Self {
+        let repository = Scratch::new();
+        succeed(&repository.path(), &["init", "quality room", "--date", "2026-03-14"]);
+        let base = repository.commit("Start");
+        let request = Self { repository, base, outside: tempfile::tempdir().unwrap() };
+        request.program("auditbook", &format!("#!/bin/sh\nexec '{}' \"$@\"\n", binary().display()));
+        request
+    }
+
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let path = format!("quality room/{file}");
+        let text = fs::read_to_string(self.repository.path().join(&path)).unwrap();
+        assert!(text.contains(from), "{text}");
+        self.repository.write(&path, &text.replace(from, to)).commit("Change");
+    }
+
+    /// Puts a program where the steps find it.
+    fn program(&self, name: &str, text: &str) {
+        let path = self.outside.path().join("bin").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    fn left(&self, name: &str) -> PathBuf {
+        self.outside.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.left(name)).unwrap_or_default()
+    }
+
+    /// Runs `script` as the forge would.
+    fn run(&self, script: &str, variables: &[(&str, &str)]) -> Output {
+        let path = format!("{}:{}", self.left("bin").display(), std::env::var("PATH").unwrap());
+        Command::new("bash")
+            .args(["--noprofile", "--norc", "-eo", "pipefail", "-c", script])
+            .current_dir(self.repository.path())
+            .env("PATH", path)
+            .env("HOME", self.outside.path())
+            .env("SOURCE_DATE_EPOCH", "1773500000")
+            .env("GITHUB_ACTION_PATH", env!("CARGO_MANIFEST_DIR"))
+            .env("GITHUB_REPOSITORY", "some/where")
+            .env("GITHUB_OUTPUT", self.left("output"))
+            .env("GITHUB_STEP_SUMMARY", self.left("summary"))
+            .env("CI_PROJECT_DIR", self.repository.path())
+            .env("AUDITBOOK_WORKSPACE", "quality room")
+            .env("AUDITBOOK_BASE", &self.base)
+            .env("AUDITBOOK_STRICT", "false")
+            .env("AUDITBOOK_GATE", "")
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap()
+    }
+}
+
+/// The shell of the action's step called `name`.
+fn step(name: &str) -> String {
+    let action = yaml("action.yml");
+    let steps = action["runs"]["steps"].as_sequence().unwrap();
+    let step = steps.iter().find(|step| step["name"].as_str() == Some(name) || step["id"].as_str() == Some(name));
+    step.unwrap_or_else(|| panic!("no step {name}"))["run"].as_str().unwrap().to_owned()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn no_step_of_the_action_pastes_an_expression_into_its_shell() {
+    let action = yaml("action.yml");
+    for step in action["runs"]["steps"].as_sequence().unwrap() {
+        if let Some(script) = step["run"].as_str() {
+            assert!(!script.contains("${{"), "{script}");
+            assert_eq!(step["shell"].as_str(), Some("bash"), "{script}");
+        }
+    }
+}
+
+#[test]
+fn the_action_builds_itself_once_and_names_what_it_was_built_from() {
+    let request = PullRequest::new();
+    let version = request.run(&step("version"), &[]);
+    assert!(version.status.success(), "{}", stderr(&version));
+    let output = request.read("output");
+    let key = output.strip_prefix("key=").expect("a key").trim().to_owned();
+    assert!(key.len() == 20 && key.bytes().all(|b| b.is_ascii_hexdigit()), "{output}");
+    request.program("cargo", "#!/bin/sh\necho \"$@\" >> \"$HOME/cargo\"\nmkdir -p \"$HOME/.auditbook/bin\"\ncp \"$(command -v auditbook)\" \"$HOME/.auditbook/bin/\"\n");
+    for _ in 0..2 {
+        let run = request.run(&step("Install auditbook"), &[("GITHUB_PATH", request.left("path").to_str().unwrap())]);
+        assert!(run.status.success(), "{}", stderr(&run));
+    }
+    assert_eq!(request.read("cargo").lines().count(), 1, "{}", request.read("cargo"));
+    assert!(request.read("cargo").contains(&format!("--path {}", env!("CARGO_MANIFEST_DIR"))));
+}
+
+#[test]
+fn the_action_annotates_faults_and_sums_them_up() {
+    let request = PullRequest::new();
+    assert_eq!(request.run(&step("Check"), &[]).status.code(), Some(0));
+    request.change("audits/goals/first-contact-resolution.md", "owner: Maria\n", "");
+    let run = request.run(&step("Check"), &[]);
+    assert_eq!(run.status.code(), Some(1), "{}", stderr(&run));
+    let annotation = stdout(&run);
+    assert!(
+        annotation.contains("::error file=quality room/audits/goals/first-contact-resolution.md,line="),
+        "{annotation}"
+    );
+    assert!(request.read("summary").contains("goal-without-owner"), "{}", request.read("summary"));
+}
+
+#[test]
+fn the_action_fails_where_a_gate_does() {
+    let request = PullRequest::new();
+    request.change("audits/audits/2026-03-phone.md", "S07: yes", "S07: {answer: no, note: shouted at}");
+    let gate = [("AUDITBOOK_GATE", "regression")];
+    let run = request.run(&step("Check"), &gate);
+    assert_eq!(run.status.code(), Some(1), "{}{}", stdout(&run), stderr(&run));
+    assert_eq!(request.run(&step("Check"), &[]).status.code(), Some(0), "without the gate it is a result, not a fault");
+}
+
+#[test]
+fn the_action_builds_a_site_that_verifies() {
+    let request = PullRequest::new();
+    let site = request.left("site");
+    let run = request.run(&step("build"), &[("AUDITBOOK_OUT", site.to_str().unwrap())]);
+    assert!(run.status.success(), "{}", stderr(&run));
+    assert!(site.join("index.html").is_file());
+    assert_eq!(request.read("output"), format!("site={}\n", site.display()));
+}
+
+/// A `gh` that knows the comments in a folder of files and writes down what it is asked.
+const GH: &str = r#"#!/bin/bash
+echo "$*" >> "$HOME/gh"
+if [ -e "$HOME/forbidden" ]; then exit 1; fi
+case "$*" in
+  *--paginate*) cat "$HOME/known" 2>/dev/null || true ;;
+  *) for last; do :; done; cat "${last#body=@}" > "$HOME/comment" ;;
+esac
+"#;
+
+#[test]
+fn a_pull_request_gets_one_comment_that_is_kept_up_to_date() {
+    let request = PullRequest::new();
+    request.program("gh", GH);
+    let comment = || request.run(&step("Say what the pull request means"), &[("AUDITBOOK_PULL_REQUEST", "7")]);
+
+    let quiet = comment();
+    assert!(quiet.status.success(), "{}", stderr(&quiet));
+    assert_eq!(request.read("comment"), "", "nothing changed, so nothing is said");
+
+    request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
+    assert!(comment().status.success());
+    let said = request.read("comment");
+    assert!(said.starts_with("<!-- auditbook -->\n") && said.matches("<!-- auditbook -->").count() == 1, "{said}");
+    assert!(said.contains("first-contact-resolution"), "{said}");
+    assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
+
+    fs::write(request.left("known"), "41\n42\n").unwrap();
+    request.change("audits/goals/first-contact-resolution.md", ": 66}", ": 67}");
+    assert!(comment().status.success());
+    assert!(
+        request.read("gh").contains("--method PATCH repos/some/where/issues/comments/41"),
+        "{}",
+        request.read("gh")
+    );
+
+    request.change("audits/goals/first-contact-resolution.md", ": 67}", ": 75}");
+    assert!(comment().status.success());
+    assert!(request.read("comment").contains("no longer moves any result"), "{}", request.read("comment"));
+}
+
+#[test]
+fn a_comment_on_a_faulty_or_foreign_pull_request_is_no_failure() {
+    let request = PullRequest::new();
+    request.program("gh", GH);
+    request.change("audits/goals/first-contact-resolution.md", "owner: Maria\n", "");
+    let script = step("Say what the pull request means");
+    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7")]);
+    assert!(run.status.success(), "{}", stderr(&run));
+    assert!(request.read("comment").contains("error"), "{}", request.read("comment"));
+    fs::write(request.left("forbidden"), "").unwrap();
+    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7")]);
+    assert!(run.status.success() && stdout(&run).contains("::warning::"), "{}", stdout(&run));
+    // A base that is no revision is a mistake of the workflow, and says so.
+    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7"), ("AUDITBOOK_BASE", "--output=x")]);
+    assert_eq!(run.status.code(), Some(2), "{}", stderr(&run));
+}
+
+/// The script of a job of the GitLab template, with what runs before it.
+fn job(name: &str) -> String {
+    let template = yaml("ci/gitlab.yml");
+    let lines = |of: &Value| -> Vec<String> {
+        of.as_sequence().unwrap().iter().map(|line| line.as_str().unwrap().to_owned()).collect()
+    };
+    let mut script = lines(&template[".auditbook"]["before_script"]);
+    script.extend(lines(&template[name]["script"]));
+    script.join("\n")
+}
+
+#[test]
+fn the_jobs_for_gitlab_run() {
+    let request = PullRequest::new();
+    let base = request.base.clone();
+    request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
+    let variables = [("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()), ("AUDITBOOK_VERSION", "0.1.0")];
+    for name in ["auditbook:check", "auditbook:diff", "pages"] {
+        let run = request.run(&job(name), &variables);
+        assert!(run.status.success(), "{name}: {}{}", stdout(&run), stderr(&run));
+    }
+    let root = request.repository.path();
+    assert!(fs::read_to_string(root.join("auditbook-diff.md")).unwrap().contains("first-contact-resolution"));
+    assert!(root.join("public/index.html").is_file());
+    let quality: serde_json::Value =
+        serde_json::from_slice(&fs::read(root.join("auditbook-quality.json")).unwrap()).unwrap();
+    assert_eq!(quality, serde_json::json!([]));
+    assert!(fs::read_to_string(root.join("auditbook-junit.xml")).unwrap().contains("<testsuites"));
+    request.change("audits/goals/first-contact-resolution.md", "owner: Maria\n", "");
+    assert_eq!(request.run(&job("auditbook:check"), &variables).status.code(), Some(1));
+    assert!(fs::read_to_string(root.join("auditbook-quality.json")).unwrap().contains("quality room/audits/goals"));
+}
+
+#[test]
+fn the_templates_name_this_version() {
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(repository_file("ci/github.yml").contains(&format!("@v{version}")));
+    assert_eq!(yaml("ci/gitlab.yml")["variables"]["AUDITBOOK_VERSION"].as_str(), Some(version));
+}
