@@ -21,7 +21,9 @@ pub fn junit(diagnostics: &[Diagnostic], prefix: &str) -> String {
         suite.add_test_case(TestCase::new("no problems found", TestCaseStatus::success()));
         report.add_test_suite(suite);
     }
-    report.to_string().expect("a report in memory is always written, its control characters dropped")
+    let text = report.to_string().expect("a report in memory is always written, its control characters dropped");
+    // Jenkins' schema knows this count for a suite, not for all of them.
+    text.replacen(r#" skipped="0""#, "", 1)
 }
 
 fn case(diagnostic: &Diagnostic, path: &str) -> TestCase {
