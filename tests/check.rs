@@ -147,6 +147,23 @@ fn files_outside_the_workspace_are_refused() {
 }
 
 #[test]
+fn links_to_nothing_and_answers_off_the_scale_are_told() {
+    let survey =
+        "---\nkind: survey\ndate: 2025-05-31\nresponses: r.csv\nquestions:\n  again: {column: A, method: nps}\n---\n";
+    let workspace = Workspace::new()
+        .with(
+            "audits/p.md",
+            "---\nkind: page\n---\nSee [one](s.md), [two](nowhere.md#x), [three](https://example.org/a.md).\n",
+        )
+        .with("audits/s.md", survey)
+        .with("audits/r.csv", "A\n10\n11\n\n11\n");
+    let expected = [("dangling-link", "audits/p.md", 4, 18), ("survey-answer-off-scale", "audits/s.md", 6, 3)];
+    let expected = expected.map(|(code, file, line, column)| (code.to_owned(), file.to_owned(), line, column));
+    let found: Vec<_> = workspace.findings().into_iter().filter(|(code, ..)| code != "small-sample-ranking").collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn a_faulty_configuration_fails_like_a_diagnostic() {
     let workspace = Workspace::new().with("auditbook.yaml", "titel: x\nconfidence: 95\n");
     let ran = workspace.run(&["check"]);

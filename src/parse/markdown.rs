@@ -67,6 +67,18 @@ impl Outline {
     }
 }
 
+/// The address of every link and image of `body` with its place, `body` starting at byte `offset` of its file.
+pub fn links(body: &str, offset: usize) -> Vec<(String, Span)> {
+    let events = Parser::new_ext(body, OPTIONS).into_offset_iter();
+    let link = |(event, range): (Event<'_>, std::ops::Range<usize>)| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some((dest_url.into_string(), Span::new(offset + range.start, offset + range.end)))
+        }
+        _ => None,
+    };
+    events.filter_map(link).collect()
+}
+
 impl Heading {
     /// Whether the text starts with `id` and goes on with no character that could belong to a longer id.
     pub fn starts_with(&self, id: &str) -> bool {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, rules};
 use crate::load::{self, Entry, Tree, Unreadable};
 use crate::model::{Config, DocRef, Id, Kind, Located};
-use crate::parse::Reader;
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
+use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
 use super::draft::{Draft, Identity};
@@ -136,6 +136,7 @@ pub(super) fn read_document(
         translations: &translations,
     });
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
+    report_dangling_links(sources, &reader, body);
     diagnostics.extend(reader.into_diagnostics());
     Some(read)
 }
@@ -211,6 +212,24 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
         diagnostics.extend(reader.into_diagnostics());
     }
     bodies
+}
+
+/// Warns about links in `body` to files of the workspace that are not there.
+fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span) {
+    let file = reader.file();
+    for (address, span) in markdown::links(&file.text()[body.range()], body.start) {
+        let path = address.split(['#', '?']).next().unwrap_or_default();
+        // An address with a scheme leads out of the workspace, one without a file name to this document.
+        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.')) && !address.contains(':');
+        let exists = |path: &str| {
+            let path = load::resolve(file.path(), path);
+            path.is_ok_and(|path| sources.tree.open(&path, u64::MAX).is_ok())
+        };
+        if is_file && !exists(path) {
+            let fault = reader.fault(&rules::DANGLING_LINK, span, format!("there is no file `{path}` here"));
+            reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
+        }
+    }
 }
 
 /// The bytes of a file that a document names, or a diagnostic's words.

@@ -51,6 +51,8 @@ pub(super) struct QuestionDraft {
     pub(super) separator: Option<String>,
     pub(super) publish: bool,
     pub(super) delimiter: Option<u8>,
+    /// How many answers lie off the scale and are not blank.
+    pub(super) off_scale: u64,
 }
 
 pub(super) fn read(
@@ -131,7 +133,7 @@ fn question(fields: &Fields<'_>, entry: &Entry, survey: SurveyMethod) -> Option<
         Method::Text => Answers::Text { count: 0, published: Vec::new() },
     };
     let question = Question { id: id?, title, column: column?, answers, origin: fields.origin(entry.key_span) };
-    Some(QuestionDraft { question, blank, separator, publish, delimiter: None })
+    Some(QuestionDraft { question, blank, separator, publish, delimiter: None, off_scale: 0 })
 }
 
 /// The scale and the lowest top answer of a question that states none.

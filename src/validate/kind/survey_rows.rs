@@ -52,9 +52,20 @@ pub(super) fn read_rows(
     match tally(&path, stream, &columns, questions) {
         Ok((rows, diagnostics)) => {
             diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
+            questions.iter().for_each(|draft| report_off_scale(fields, draft));
             rows
         }
         Err(failure) => csv_failed(fields, named, &failure),
+    }
+}
+
+/// Says at the question how many of its answers lie off the scale; they are counted as excluded.
+fn report_off_scale(fields: &Fields<'_>, draft: &QuestionDraft) {
+    if draft.off_scale > 0 {
+        let message = format!("{} answers lie off the scale and are left out", draft.off_scale);
+        let span = draft.question.origin.span;
+        let fault = fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
+        fields.reader.report(fault.help("name codes for no answer in `blank`"));
     }
 }
 
@@ -109,6 +120,7 @@ fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, 
                     "a number, or one of `blank`",
                 );
             }
+            draft.off_scale += u64::from(answer.is_some_and(|answer| !(scale.0..=scale.1).contains(&answer)));
             add(tallies, *scale, answer, row);
         }
         Answers::Themes(themes) if !is_blank => {
