@@ -101,7 +101,89 @@ fn the_demonstration_has_everything_and_no_number_is_lost() {
         assert!(!json[list].as_array().unwrap().is_empty(), "no {list}");
     }
     assert_eq!(json["schema"], 1);
+    for (list, keys) in CONTRACT {
+        for entry in json[list].as_array().unwrap() {
+            let missing: Vec<&&str> = keys.iter().filter(|key| entry.get(**key).is_none()).collect();
+            assert!(missing.is_empty(), "{list} lacks {missing:?}");
+        }
+    }
 }
+
+/// The keys that the contract promises of every entry.
+const CONTRACT: [(&str, &[&str]); 11] = [
+    (
+        "audits",
+        &[
+            "id",
+            "title",
+            "checklist",
+            "version",
+            "date",
+            "status",
+            "scope",
+            "score",
+            "raw_score",
+            "verdict",
+            "band",
+            "level",
+            "answered",
+            "na",
+            "unanswered",
+            "failed_critical",
+            "sections",
+            "elements",
+            "items",
+            "sample_margin",
+        ],
+    ),
+    (
+        "metrics",
+        &[
+            "id",
+            "title",
+            "unit",
+            "better",
+            "group",
+            "series",
+            "breakdowns",
+            "latest",
+            "status",
+            "spc",
+            "trend",
+            "variation",
+            "assurance",
+        ],
+    ),
+    (
+        "goals",
+        &[
+            "id",
+            "metric",
+            "from",
+            "to",
+            "actual",
+            "attainment",
+            "pace",
+            "status",
+            "projected",
+            "projected_low",
+            "projected_high",
+            "reach_date",
+            "review_overdue",
+        ],
+    ),
+    (
+        "gaps",
+        &["id", "metric", "current", "target", "gap", "impact", "effort", "priority", "age_days", "overdue", "status"],
+    ),
+    ("plans", &["id", "done", "total", "late", "effect", "missing_evidence"]),
+    ("surveys", &["id", "n", "response_rate", "questions", "breakdowns"]),
+    ("visits", &["id", "score", "waited_s", "answered", "hour"]),
+    ("logs", &["id", "rows", "by_type", "by_category", "pareto", "on_time", "resolution_h", "open", "complaint_ratio"]),
+    ("competitors", &["id", "values"]),
+    ("agreement", &["a", "b", "items", "exact", "kappa", "alpha", "mean_difference"]),
+    ("diagnostics", &["code", "severity", "file", "line", "column", "message"]),
+];
 
 /// Every sentence of `report`.
 fn sentences(report: &Report) -> Vec<&Statement> {
@@ -118,6 +200,8 @@ fn sentences(report: &Report) -> Vec<&Statement> {
     all.extend(report.visits.iter().flat_map(|entry| &entry.says));
     all.extend(report.logs.iter().flat_map(|entry| &entry.says));
     all.extend(report.competitors.iter().flat_map(|entry| &entry.says));
+    all.extend(report.briefs.iter().flat_map(|brief| brief.lines.iter().map(|line| &line.says)));
+    all.extend(report.coverage.says.iter().chain(&report.visit_hours.says));
     all
 }
 

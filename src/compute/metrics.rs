@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{ChartOptions, ControlChart, Improvement, TwoOfThree, control_chart};
+use crate::formula::spc::{ChartOptions, ControlChart, Improvement, TwoOfThree, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
 use crate::model::{Better, Config, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
@@ -178,6 +178,21 @@ impl Chart<'_> {
             latest: series.iter().rev().find_map(latest_of),
         }
     }
+}
+
+/// The verdict on variation at the end of `until`, by the points known then; `None` where that time has no point.
+pub(super) fn variation_until(
+    setting: Setting<'_>,
+    metric: &Metric,
+    series: &[Point],
+    until: Period,
+) -> Option<VariationIcon> {
+    let known = &series[..series.partition_point(|point| point.date <= until.end())];
+    let last = known.iter().rev().find(|point| point.value.is_some())?;
+    if !until.contains(last.date) {
+        return None;
+    }
+    Chart { setting, metric, target: None }.of(known)?.result.variation_icon
 }
 
 fn two_of_three(config: &Config) -> TwoOfThree {

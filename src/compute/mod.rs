@@ -6,7 +6,9 @@
 
 mod agreement;
 mod audits;
+mod briefs;
 mod competitors;
+mod coverage;
 mod findings;
 mod gaps;
 mod goals;
@@ -83,6 +85,8 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
     let results =
         overview::Results { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
     let overview = results.overview();
+    let known = briefs::Known { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
+    let briefs = known.briefs();
     metrics.iter_mut().for_each(|metric| metric.says = says::metric(metric));
     let mut report = Report {
         schema: 1,
@@ -95,6 +99,11 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         logs,
         pages: pages(workspace),
         overview,
+        briefs,
+        coverage: coverage::coverage(setting, &metrics, &audits, &visits),
+        visit_hours: coverage::visit_hours(&visits),
+        effects: coverage::effects(&goals),
+        views: coverage::views(setting, &surveys),
         audits,
         metrics,
         goals,

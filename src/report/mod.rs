@@ -5,8 +5,10 @@
 //! A value that does not exist is `None` and serialises as `null`. Fields marked as skipped hold what only pages need.
 
 pub mod audit;
+pub mod brief;
 pub mod checklist;
 pub mod competitor;
+pub mod coverage;
 pub mod document;
 pub mod gap;
 pub mod goal;
@@ -35,8 +37,10 @@ pub use crate::model::{
 };
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Verdict};
+pub use brief::Brief;
 pub use checklist::ChecklistReport;
 pub use competitor::CompetitorReport;
+pub use coverage::{Coverage, EffectCoverage, ViewPair, VisitHours};
 pub use document::{Document, PageReport};
 pub use gap::GapReport;
 pub use goal::{GoalReport, GoalStatus};
@@ -84,6 +88,16 @@ pub struct Report {
     pub pages: Vec<PageReport>,
     /// What the first page says.
     pub overview: Overview,
+    /// The briefs of finished quarters, newest first.
+    pub briefs: Vec<Brief>,
+    /// What the results rest on.
+    pub coverage: Coverage,
+    /// The hours at which visits were made and answered.
+    pub visit_hours: VisitHours,
+    /// The ten effects and the goals that aim at them.
+    pub effects: Vec<EffectCoverage>,
+    /// Customers' and employees' answers side by side.
+    pub views: Vec<ViewPair>,
     /// Every finding about the documents, in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// Paths of documents left out for their faults.

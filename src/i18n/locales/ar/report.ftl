@@ -49,3 +49,13 @@ survey-found = { $n ->
 visit-said-waited = جاء الرد بعد { $waited }.
 visit-said-answered = ردّ أحدهم.
 visit-said-nobody = لم يردّ أحد.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] لم يتحقق هدف واحد في هذا الربع: { $titles }.
+    [two] لم يتحقق هدفان في هذا الربع: { $titles }.
+    [few] لم تتحقق { $n } أهداف في هذا الربع: { $titles }.
+    [many] لم يتحقق { $n } هدفًا في هذا الربع: { $titles }.
+   *[other] لم يتحقق { $n } هدف في هذا الربع: { $titles }.
+}

@@ -34,3 +34,10 @@ survey-found = { $n ->
 visit-said-waited = Απάντηση μετά από { $waited }.
 visit-said-answered = Κάποιος απάντησε.
 visit-said-nobody = Κανείς δεν απάντησε.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] Αυτό το τρίμηνο δεν επιτεύχθηκε { $n } στόχος: { $titles }.
+   *[other] Αυτό το τρίμηνο δεν επιτεύχθηκαν { $n } στόχοι: { $titles }.
+}

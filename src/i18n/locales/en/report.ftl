@@ -34,3 +34,10 @@ survey-found = { $n ->
 visit-said-waited = Answered after { $waited }.
 visit-said-answered = Somebody answered.
 visit-said-nobody = Nobody answered.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] { CAP(WORD($n)) } goal was missed this quarter: { $titles }.
+   *[other] { CAP(WORD($n)) } goals were missed this quarter: { $titles }.
+}

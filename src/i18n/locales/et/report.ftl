@@ -34,3 +34,10 @@ survey-found = { $n ->
 visit-said-waited = Ooteaeg enne vastust: { $waited }.
 visit-said-answered = Keegi vastas.
 visit-said-nobody = Keegi ei vastanud.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] Sel kvartalil jäi täitmata { WORD($n) } eesmärk: { $titles }.
+   *[other] Sel kvartalil jäi täitmata { WORD($n) } eesmärki: { $titles }.
+}

@@ -39,3 +39,11 @@ survey-found = { $n ->
 visit-said-waited = S-a răspuns după { $waited }.
 visit-said-answered = Cineva a răspuns.
 visit-said-nobody = Nu a răspuns nimeni.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] Trimestrul acesta a fost ratat { $n } obiectiv: { $titles }.
+    [few] Trimestrul acesta au fost ratate { $n } obiective: { $titles }.
+   *[other] Trimestrul acesta au fost ratate { $n } de obiective: { $titles }.
+}

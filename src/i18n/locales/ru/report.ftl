@@ -44,3 +44,12 @@ survey-found = { $n ->
 visit-said-waited = Ответили через { $waited }.
 visit-said-answered = На обращение ответили.
 visit-said-nobody = Никто не ответил.
+
+## Quarterly brief
+
+brief-goals-missed = { $n ->
+    [one] В этом квартале не достигнута { $n } цель: { $titles }.
+    [few] В этом квартале не достигнуты { $n } цели: { $titles }.
+    [many] В этом квартале не достигнуто { $n } целей: { $titles }.
+   *[other] В этом квартале не достигнуто { $n } цели: { $titles }.
+}

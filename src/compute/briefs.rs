@@ -1,0 +1,146 @@
+//! The briefs of finished quarters: what was known when each ended.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::formula::spc::VariationIcon;
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Statement};
+use crate::model::{AuditStatus, DocRef, Every, GapStatus, Id, Kind, Period};
+use crate::report::brief::BriefLine;
+use crate::report::{
+    AuditReport, Brief, Document, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport, Verdict,
+};
+
+use super::Setting;
+use super::metrics::variation_until;
+
+/// The briefs of so many quarters are kept.
+const MOST_QUARTERS: usize = 12;
+
+/// The results that briefs speak of.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) setting: Setting<'a>,
+    pub(super) audits: &'a [AuditReport],
+    pub(super) metrics: &'a BTreeMap<&'a Id, &'a MetricReport>,
+    pub(super) goals: &'a [GoalReport],
+    pub(super) plans: &'a [PlanReport],
+    pub(super) gaps: &'a [GapReport],
+}
+
+impl Known<'_> {
+    /// The briefs of the last finished quarters in which anything is known, newest first.
+    pub(super) fn briefs(self) -> Vec<Brief> {
+        let Some(first) = self.first_quarter() else { return Vec::new() };
+        let mut quarter = Every::Quarter.containing(self.setting.as_of);
+        if quarter.end() > self.setting.as_of {
+            quarter = quarter.plus(-1);
+        }
+        let quarters = std::iter::successors(Some(quarter), |quarter| Some(quarter.plus(-1)));
+        let quarters = quarters.take_while(|quarter| *quarter >= first).take(MOST_QUARTERS);
+        quarters.map(|quarter| Brief { quarter, lines: self.lines(quarter) }).collect()
+    }
+
+    fn first_quarter(self) -> Option<Period> {
+        let points = self.metrics.values().filter_map(|metric| metric.series.first().map(|point| point.date));
+        let audits = self.audits.iter().map(|audit| audit.date);
+        points.chain(audits).min().map(|date| Every::Quarter.containing(date))
+    }
+
+    fn lines(self, quarter: Period) -> Vec<BriefLine> {
+        let mut lines = self.goals_of(quarter);
+        lines.extend(self.signals(quarter));
+        lines.push(self.audits_of(quarter));
+        lines.push(self.gaps_of(quarter));
+        lines.push(self.late_actions(quarter.end()));
+        lines
+    }
+
+    /// Goals whose deadline fell into the quarter.
+    fn goals_of(self, quarter: Period) -> Vec<BriefLine> {
+        let of = |status: GoalStatus| {
+            let due = self.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
+            due.map(|goal| (Kind::Goal, &goal.document)).collect::<Vec<_>>()
+        };
+        let mut lines = vec![titled("brief-goals-met", &of(GoalStatus::Met))];
+        let missed = of(GoalStatus::Missed);
+        if !missed.is_empty() {
+            lines.push(titled("brief-goals-missed", &missed));
+        }
+        lines
+    }
+
+    /// Metrics whose last point of the quarter was a signal, by the points known then.
+    fn signals(self, quarter: Period) -> [BriefLine; 2] {
+        let (mut better, mut worse) = (Vec::new(), Vec::new());
+        for (id, metric) in self.metrics {
+            let Some(document) = self.setting.workspace.metrics.get(*id) else { continue };
+            match variation_until(self.setting, document, &metric.series, quarter) {
+                Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => better.push(*metric),
+                Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => worse.push(*metric),
+                _ => {}
+            }
+        }
+        let line = |key, metrics: &[&MetricReport]| {
+            titled(key, &metrics.iter().map(|metric| (Kind::Metric, &metric.document)).collect::<Vec<_>>())
+        };
+        [line("brief-better", &better), line("brief-worse", &worse)]
+    }
+
+    fn audits_of(self, quarter: Period) -> BriefLine {
+        let made: Vec<&AuditReport> = self
+            .audits
+            .iter()
+            .filter(|audit| audit.status == AuditStatus::Final && quarter.contains(audit.date))
+            .collect();
+        let passed = made.iter().filter(|audit| audit.verdict == Some(Verdict::Pass)).count();
+        BriefLine {
+            says: Statement::new("brief-audits").count("n", made.len()).count("passed", passed),
+            about: made.iter().map(|audit| about(Kind::Audit, &audit.document)).collect(),
+        }
+    }
+
+    fn gaps_of(self, quarter: Period) -> BriefLine {
+        let opened = self.gaps.iter().filter(|gap| gap.opened.is_some_and(|date| quarter.contains(date)));
+        let closed = self.gaps.iter().filter(|gap| {
+            let date = gap.closed.as_ref().filter(|_| gap.status == GapStatus::Closed).map(|closing| closing.date);
+            date.is_some_and(|date| quarter.contains(date))
+        });
+        let (opened, closed): (Vec<&GapReport>, Vec<&GapReport>) = (opened.collect(), closed.collect());
+        let mut documents: Vec<DocRef> =
+            opened.iter().chain(&closed).map(|gap| about(Kind::Gap, &gap.document)).collect();
+        documents.sort();
+        documents.dedup();
+        let says = Statement::new("brief-gaps").count("opened", opened.len()).count("closed", closed.len());
+        BriefLine { says, about: documents }
+    }
+
+    /// Actions that were due and not done on `day`.
+    fn late_actions(self, day: NaiveDate) -> BriefLine {
+        let mut late = 0;
+        let mut plans = Vec::new();
+        for plan in self.plans {
+            let due = plan.actions.iter().filter(|action| action.due.is_some_and(|due| due < day));
+            let open = due.filter(|action| action.done.is_none_or(|done| done > day)).count();
+            if open > 0 {
+                plans.push(about(Kind::Plan, &plan.document));
+            }
+            late += open;
+        }
+        BriefLine { says: Statement::new("brief-actions-late").count("n", late), about: plans }
+    }
+}
+
+fn about(kind: Kind, document: &Document) -> DocRef {
+    DocRef::new(kind, document.id.clone())
+}
+
+fn titled(key: &'static str, documents: &[(Kind, &Document)]) -> BriefLine {
+    let titles = documents.iter().map(|(_, document)| Arg::Label(document.title.clone())).collect();
+    BriefLine {
+        says: Statement::new(key).count("n", documents.len()).with("titles", Arg::List(titles, Join::And)),
+        about: documents.iter().map(|(kind, document)| about(*kind, document)).collect(),
+    }
+}

@@ -1,0 +1,181 @@
+//! What the results rest on: where values, audits and visits are missing, old or few.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::i18n::Statement;
+use crate::model::goal::Effect;
+use crate::model::survey::{Audience, ScaleMethod};
+use crate::model::{Every, Id, Label, Period};
+
+use super::survey::ScaleResult;
+
+/// Where values, audits and visits are missing, old or few.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Coverage {
+    /// Metric by period, in the order of the metrics.
+    pub series: Vec<SeriesCoverage>,
+    /// How many series have every value up to the last period that should have one.
+    pub complete: usize,
+    /// Checklist sections by channel.
+    pub audits: Vec<ChecklistCoverage>,
+    /// Places by checklist.
+    pub visits: Vec<PlaceCoverage>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
+}
+
+/// The periods of one metric, from its first to the last that should have a value.
+#[derive(Debug, Clone, Serialize)]
+pub struct SeriesCoverage {
+    /// The metric.
+    pub metric: Id,
+    /// How often it has a point.
+    pub every: Every,
+    /// Period and state, earliest first.
+    pub cells: Vec<(Period, SeriesCell)>,
+    /// Periods with a value.
+    pub have: usize,
+    /// Periods that should have one.
+    pub expected: usize,
+}
+
+/// The state of one period of a metric.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeriesCell {
+    /// It has a value.
+    Value,
+    /// It has none, and others after it have.
+    Missing,
+    /// It has none, nor has any after it, and its value is overdue.
+    Stale,
+    /// It has none yet, and need not.
+    NotExpected,
+}
+
+/// What audits of one checklist have looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChecklistCoverage {
+    /// The checklist.
+    pub checklist: Id,
+    /// Its title.
+    pub title: Label,
+    /// Its sections, by the newest version.
+    pub sections: Vec<(Id, Label)>,
+    /// The channels, each with a cell for every section; the channel is `None` for audits that state none.
+    pub channels: Vec<(Option<String>, Vec<AuditCell>)>,
+}
+
+/// When a section was last audited on a channel.
+#[derive(Debug, Clone, Serialize)]
+pub struct AuditCell {
+    /// The state.
+    pub state: Freshness,
+    /// The latest final audit that scored it.
+    pub audit: Option<Id>,
+    /// When that was.
+    pub date: Option<NaiveDate>,
+    /// How many whole months ago.
+    pub months_ago: Option<u32>,
+    /// How many contacts it reviewed.
+    pub reviewed: Option<u64>,
+}
+
+/// How fresh and how well founded a result is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Freshness {
+    /// Never looked at.
+    Never,
+    /// More than twelve months ago.
+    Stale,
+    /// On fewer than thirty contacts, not the whole.
+    Few,
+    /// Recent and well founded.
+    Fresh,
+}
+
+/// What visits have looked at in one place.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlaceCoverage {
+    /// The place.
+    pub place: String,
+    /// The checklist; `None` for visits without one.
+    pub checklist: Option<Id>,
+    /// How many visits.
+    pub visits: usize,
+    /// The latest.
+    pub latest: Option<Id>,
+    /// When that was.
+    pub date: Option<NaiveDate>,
+    /// The state; visits are never few.
+    pub state: Freshness,
+}
+
+/// The hours at which visits were made and answered.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct VisitHours {
+    /// Hours of the week with a visit: weekday, then hour.
+    pub cells: Vec<HourCell>,
+    /// Hours of the day with a visit.
+    pub hours: Vec<HourCell>,
+    /// The sentences about them.
+    pub says: Vec<Statement>,
+}
+
+/// The visits of one hour.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct HourCell {
+    /// The weekday, 0 for Monday; `None` for all of them.
+    pub weekday: Option<u32>,
+    /// The hour, 0–23.
+    pub hour: u32,
+    /// How many visits.
+    pub n: usize,
+    /// How many of them say whether anybody answered.
+    pub asked: usize,
+    /// How many were answered.
+    pub answered: usize,
+    /// In percent of those that say.
+    pub answered_percent: Option<f64>,
+    /// Median seconds waited.
+    pub median_wait_s: Option<f64>,
+}
+
+/// One effect and the goals that aim at it.
+#[derive(Debug, Clone, Serialize)]
+pub struct EffectCoverage {
+    /// The effect.
+    pub effect: Effect,
+    /// The goals.
+    pub goals: Vec<Id>,
+}
+
+/// A question that customers or employees were asked, side by side and never averaged.
+#[derive(Debug, Clone, Serialize)]
+pub struct ViewPair {
+    /// The question.
+    pub question: Id,
+    /// What was asked, where stated.
+    pub title: Option<Label>,
+    /// How it is scored.
+    pub method: ScaleMethod,
+    /// What customers say, in their latest survey with it.
+    pub customers: Option<View>,
+    /// What employees say, in their latest survey with it.
+    pub employees: Option<View>,
+}
+
+/// What one audience says.
+#[derive(Debug, Clone, Serialize)]
+pub struct View {
+    /// Who.
+    pub audience: Audience,
+    /// The survey.
+    pub survey: Id,
+    /// When.
+    pub date: NaiveDate,
+    /// The result.
+    pub result: ScaleResult,
+}
