@@ -10,6 +10,7 @@ macro_rules! files {
         &[
             ("site.ftl", include_str!(concat!("locales/", $lang, "/site.ftl"))),
             ("pages.ftl", include_str!(concat!("locales/", $lang, "/pages.ftl"))),
+            ("records.ftl", include_str!(concat!("locales/", $lang, "/records.ftl"))),
             ("states.ftl", include_str!(concat!("locales/", $lang, "/states.ftl"))),
             ("verdicts.ftl", include_str!(concat!("locales/", $lang, "/verdicts.ftl"))),
             ("report.ftl", include_str!(concat!("locales/", $lang, "/report.ftl"))),

@@ -24,11 +24,14 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "index.html",
     "metric.html",
     "metrics.html",
+    "parts.html",
+    "record.html",
     "text.html",
 };
 
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in! {
+    "filter.js",
     "style.css",
 };
 

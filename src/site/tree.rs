@@ -179,6 +179,11 @@ impl<'a> Tree<'a> {
         self.words.show(&Arg::from(n))
     }
 
+    /// Returns a number, with as many decimals as it needs up to two.
+    pub(super) fn number(&self, value: f64) -> String {
+        format::number_trimmed(self.lang, value, 2)
+    }
+
     /// Returns a date in full.
     pub(super) fn date(&self, date: NaiveDate) -> String {
         format::date_long(self.lang, date)

@@ -4,6 +4,15 @@
 //! file per kind of page, each with a function from the tree to its pages.
 
 pub(super) mod course;
+mod agreement;
+mod answers;
+mod audit;
+mod audit_figures;
+mod audit_score;
+mod audits;
+mod compare;
+mod gap;
+mod gaps;
 mod glossary;
 mod goal;
 mod goals;
@@ -14,10 +23,25 @@ mod metric;
 mod metrics;
 mod overview;
 mod pages;
+mod parts;
+mod plans;
 
 use super::frame::Page;
 use super::tree::Tree;
 
 /// The kinds of page. A tree has the pages that these return.
-pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] =
-    &[overview::pages, goals::pages, goal::pages, metrics::pages, metric::pages, glossary::pages, pages::pages];
+pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] = &[
+    overview::pages,
+    goals::pages,
+    goal::pages,
+    metrics::pages,
+    metric::pages,
+    audits::pages,
+    audit::pages,
+    agreement::pages,
+    gaps::pages,
+    gap::pages,
+    plans::pages,
+    glossary::pages,
+    pages::pages,
+];

@@ -1,0 +1,139 @@
+//! How far two people who scored the same contacts agree.
+
+use super::parts::{self, Block, Column, Record, Table, esc, join};
+use crate::i18n::{Arg, Statement, format};
+use crate::report::{AgreementReport, DocRef, Id, Kind, Unit};
+use crate::site::frame::Page;
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// Returns the page of second scorings; none where nothing was scored twice.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    if tree.report.agreement.is_empty() {
+        return Vec::new();
+    }
+    let here = tree.at("agreement.html");
+    let name = tree.text("nav-agreement");
+    let mut record = Record {
+        kicker: Some(esc(&name)),
+        title: tree.report.agreement.first().map(|pair| headline(tree, pair)).unwrap_or_default(),
+        lede: vec![esc(tree.text("list-agreement-lede"))],
+        ..Record::default()
+    };
+    record.push(Block::new("pairs", tree.text("caption-agreement")).table(table(&here)));
+    for pair in &tree.report.agreement {
+        record.push(disagreements(&here, pair));
+    }
+    vec![record.page(&here, "agreement.html", name)]
+}
+
+fn headline(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
+    esc(tree.said(&exact(pair)))
+}
+
+fn exact(pair: &AgreementReport) -> Statement {
+    let same = pair.items - pair.disagreements.len().min(pair.items);
+    Statement::new("agreement-exact").count("same", same).count("n", pair.items)
+}
+
+/// The word for a κ, after Landis and Koch.
+fn level(kappa: Option<f64>) -> &'static str {
+    match kappa {
+        None => "agreement-none",
+        Some(kappa) if kappa < 0.0 => "agreement-poor",
+        Some(kappa) if kappa <= 0.2 => "agreement-slight",
+        Some(kappa) if kappa <= 0.4 => "agreement-fair",
+        Some(kappa) if kappa <= 0.6 => "agreement-moderate",
+        Some(kappa) if kappa <= 0.8 => "agreement-substantial",
+        Some(_) => "agreement-almost-perfect",
+    }
+}
+
+/// Returns what two scorings have in common, as sentences.
+pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
+    let mut sentences = vec![tree.said(&exact(pair))];
+    if let Some(kappa) = pair.kappa {
+        let statement = Statement::new("agreement-kappa")
+            .with("kappa", Arg::Number { value: kappa, decimals: 2 })
+            .said("level", Statement::new(level(Some(kappa))));
+        sentences.push(tree.said(&statement));
+    }
+    esc(sentences.join(" "))
+}
+
+fn table(here: &Here) -> Table {
+    let columns = vec![
+        Column::head(here, "head-audit"),
+        Column::named(here, "fact-second-scoring"),
+        Column::num(here, "head-items"),
+        Column::num(here, "head-exact"),
+        Column::num(here, "head-kappa"),
+        Column::num(here, "head-alpha"),
+        Column::num(here, "head-difference"),
+        Column::named(here, "head-reading"),
+    ];
+    let mut table = Table::new(here.text("caption-agreement"), columns).quiet();
+    let two = |value: Option<f64>| esc(value.map_or_else(|| here.score(None), |value| format::number(here.lang, value, 2)));
+    for pair in &here.report.agreement {
+        let link = |id: &Id| here.title_link(&DocRef::new(Kind::Audit, id.clone()));
+        table.row(vec![
+            link(&pair.a),
+            link(&pair.b),
+            esc(here.count(pair.items)),
+            esc(here.cell(pair.exact, &Unit::Percent)),
+            two(pair.kappa),
+            two(pair.alpha),
+            esc(here.cell(pair.mean_difference, &Unit::Score)),
+            esc(here.text(level(pair.kappa))),
+        ]);
+    }
+    table
+}
+
+/// The items that two scorings see differently.
+fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
+    let title = here.title_link(&DocRef::new(Kind::Audit, pair.a.clone()));
+    let id = format!("pair-{}", crate::site::text::anchor(pair.b.as_str()));
+    let mut block = Block { id, heading: Some(title), ..Block::default() };
+    block.prose.push(sentence(here, pair));
+    let formula = esc(here.text("formula-in-glossary"));
+    block.prose.push(here.anchor(Some(&here.glossary("kappa")), &formula));
+    if pair.disagreements.is_empty() {
+        return block;
+    }
+    let columns = vec![
+        Column::text(here, "head-item"),
+        Column::head(here, "head-question"),
+        Column::num(here, "head-score"),
+        Column::num(here, "fact-second-scoring"),
+    ];
+    let mut table = Table::new(differs(here, pair), columns);
+    let checklist = here.audit(&pair.a).and_then(|audit| super::answers::checklist(here, &audit.pinned));
+    for entry in &pair.disagreements {
+        let item = checklist.and_then(|checklist| checklist.item(entry.item.as_str()));
+        table.row(vec![
+            esc(entry.item.as_str()),
+            item.map_or_else(SafeHtml::default, |item| here.label(&item.ask)),
+            esc(here.score(Some(entry.a))),
+            esc(here.score(Some(entry.b))),
+        ]);
+    }
+    block.tables.push(table);
+    block
+}
+
+fn differs(here: &Here, pair: &AgreementReport) -> String {
+    let items = pair.disagreements.iter().map(|entry| entry.item.as_str());
+    here.said(&Statement::new("agreement-differs").ids("items", items))
+}
+
+/// Returns links to documents, joined.
+pub(super) fn titles(here: &Here, kind: Kind, ids: &[Id]) -> SafeHtml {
+    let links: Vec<SafeHtml> = ids.iter().map(|id| here.title_link(&DocRef::new(kind, id.clone()))).collect();
+    join(&links, ", ")
+}
+
+/// Returns a value in bold.
+pub(super) fn strong(text: impl AsRef<str>) -> SafeHtml {
+    parts::bold(&esc(text))
+}

@@ -1,0 +1,63 @@
+//! Answers of checklists in words and shapes: what an answer says, how it compares with an earlier one.
+
+use std::cmp::Ordering;
+
+use crate::report::audit::ItemResult;
+use crate::report::{Checklist, ChecklistRef};
+use crate::site::sign::Sign;
+use crate::site::text::SafeHtml;
+use crate::site::tree::Tree;
+
+/// Returns the checklist that is pinned, where the report has it.
+pub(super) fn checklist<'a>(tree: &Tree<'a>, pinned: &ChecklistRef) -> Option<&'a Checklist> {
+    let found = tree.report.checklists.iter().find(|entry| {
+        entry.document.id == pinned.id && entry.version == pinned.version && entry.built_in == pinned.built_in
+    });
+    found.map(|entry| &entry.checklist)
+}
+
+/// Returns an answer in the words of its scale.
+pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&str>) -> String {
+    let Some(answer) = answer else { return tree.text("answer-unanswered") };
+    if let Some(title) = checklist.and_then(|checklist| checklist.scale_titles.get(answer)) {
+        return tree.plain(title);
+    }
+    match answer {
+        "yes" => tree.text("answer-yes"),
+        "partly" => tree.text("answer-partly"),
+        "no" => tree.text("answer-no"),
+        "n/a" => tree.text("answer-not-applicable"),
+        other => other.to_owned(),
+    }
+}
+
+/// Returns an answer with the shape of its score: the expected one is a small dot, and what fails the audit has a mark of its
+/// own.
+pub(super) fn sign(tree: &Tree, (checklist, item): (Option<&Checklist>, &ItemResult), fails: bool) -> Sign {
+    let word = word(tree, checklist, item.answer.as_deref());
+    let shape = match item.score {
+        _ if fails => ("bang", "bad"),
+        None => ("bar", "quiet"),
+        Some(score) if score >= 100.0 => ("dot", "quiet"),
+        Some(score) if score <= 0.0 => ("off", "bad"),
+        Some(_) => ("likely", "watch"),
+    };
+    Sign::new(shape, word)
+}
+
+/// How an answer compares with the one before: `None` where there was none.
+pub(super) fn moved(now: Option<f64>, before: Option<f64>) -> Option<Ordering> {
+    now?.partial_cmp(&before?)
+}
+
+/// Returns how an answer compares with the one before, as a state.
+pub(super) fn change(tree: &Tree, moved: Option<Ordering>) -> SafeHtml {
+    match moved {
+        Some(Ordering::Greater) => super::parts::reading(&Sign::new(("on", "good"), tree.text("answer-change-better"))),
+        Some(Ordering::Less) => super::parts::reading(&Sign::new(("off", "bad"), tree.text("answer-change-worse"))),
+        Some(Ordering::Equal) => {
+            SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", tree.text("answer-change-same")))
+        }
+        None => SafeHtml::default(),
+    }
+}

@@ -1,0 +1,231 @@
+//! The three figures of an audit: sections, five elements, five levels.
+
+use super::audit_score;
+use super::parts::{Block, Column, Figure, Table, esc};
+use crate::i18n::{Arg, Statement, format};
+use crate::report::{AuditReport, AuditStatus, Checklist, Element, Every, Verdict};
+use crate::site::chart::{
+    BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, SectionBars, ValueAxis, Words,
+};
+use crate::site::text::SafeHtml;
+use crate::site::tree::Here;
+
+/// How many audits the ladder shows.
+const HISTORY: usize = 5;
+
+/// Returns the figures of an audit beside the one before it, and the table behind them.
+pub(super) fn figures(
+    here: &Here,
+    (audit, before): (&AuditReport, Option<&AuditReport>),
+    checklist: &Checklist,
+) -> Block {
+    let mut block = Block::figures("figures", "cols figs");
+    block.figures.push(sections(here, (audit, before), checklist));
+    block.figures.extend(elements(here, audit, before));
+    block.figures.extend(levels(here, audit));
+    block.behind = Some(table(here, (audit, before), checklist));
+    block
+}
+
+/// How much a part must have moved to be named.
+fn moves(names: impl Iterator<Item = (String, Option<f64>, Option<f64>)>) -> Vec<(String, f64)> {
+    let mut moves: Vec<(String, f64)> =
+        names.filter_map(|(name, now, before)| Some((name, now? - before?))).collect();
+    moves.sort_by(|a, b| b.1.total_cmp(&a.1));
+    moves
+}
+
+fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Figure {
+    let score = |audit: &AuditReport, id| audit.sections.get(id).copied().flatten();
+    let rows: Vec<BarRow> = checklist
+        .sections
+        .iter()
+        .map(|section| {
+            let value = score(audit, &section.id);
+            BarRow {
+                label: here.plain(&section.title).into(),
+                value,
+                value_label: here.score(value),
+                previous: before.and_then(|before| score(before, &section.id)),
+                total: false,
+            }
+        })
+        .collect();
+    let moved = moves(rows.iter().map(|row| (row.label.full.clone(), row.value, row.previous)));
+    let finding = match (moved.first(), moved.last()) {
+        (Some((best, up)), Some((worst, down))) if *up >= 1.0 && *down <= -1.0 => here.said(
+            &Statement::new("finding-section-most")
+                .with("best", Arg::Plain(best.clone()))
+                .with("worst", Arg::Plain(worst.clone())),
+        ),
+        (Some((best, up)), _) if *up >= 1.0 => {
+            here.said(&Statement::new("finding-section-best").with("best", Arg::Plain(best.clone())))
+        }
+        _ => here.text("chart-title-sections"),
+    };
+    let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
+    let desc = rows.iter().map(|row| described(here, &row.label.full, &row.value_label)).collect::<Vec<_>>().join(" ");
+    let heading = Heading { id: "sections".to_owned(), title: here.text("chart-title-sections"), desc };
+    let chart = SectionBars { heading, axis: axis(here), rows, pass }.draw(&here.setting());
+    let mut figure = Figure::new(finding, &chart).caption(here.text("chart-subtitle-elements"));
+    if let Some(before) = before {
+        figure = figure.caption(legend(here, "legend-bar-now-line-before", before));
+    }
+    figure.formula(here, "section-score").csv(here, "audits")
+}
+
+fn described(here: &Here, label: &str, value: &str) -> String {
+    let statement = Statement::new("chart-desc-value")
+        .with("label", Arg::Plain(label.to_owned()))
+        .with("value", Arg::Plain(value.to_owned()));
+    format!("{}.", here.said(&statement).trim_end_matches('.'))
+}
+
+fn legend(here: &Here, key: &'static str, before: &AuditReport) -> String {
+    let month = Every::Month.containing(before.date);
+    here.said(&Statement::new(key).with("before", Arg::Plain(here.period_short(month))))
+}
+
+fn axis(here: &Here) -> ValueAxis {
+    ValueAxis::hundred(here.text("chart-axis-score"))
+}
+
+fn pass_label(here: &Here, pass: f64) -> String {
+    here.said(&Statement::new("chart-pass").with("score", Arg::Plain(here.score(Some(pass)))))
+}
+
+/// The name of an element.
+pub(super) fn element(here: &Here, element: Element) -> String {
+    here.text(&format!("element-{}", element.name()))
+}
+
+fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> Option<Figure> {
+    let score = |audit: &AuditReport, of| audit.elements.get(&of).copied().flatten();
+    let rows: Vec<ElementRow> = Element::ALL
+        .iter()
+        .filter(|of| audit.elements.contains_key(of))
+        .map(|of| {
+            let now = score(audit, *of);
+            ElementRow {
+                label: element(here, *of).into(),
+                now,
+                now_label: here.score(now),
+                before: before.and_then(|before| score(before, *of)),
+            }
+        })
+        .collect();
+    if rows.len() < 2 {
+        return None;
+    }
+    let weakest = rows.iter().filter(|row| row.now.is_some()).min_by(|a, b| a.now.partial_cmp(&b.now).unwrap_or(std::cmp::Ordering::Equal));
+    let lowest = weakest.and_then(|row| row.now);
+    let alone = rows.iter().filter(|row| row.now == lowest).count() == 1;
+    let finding = match weakest {
+        Some(row) if alone => {
+            here.said(&Statement::new("finding-element-weakest").with("element", Arg::Plain(row.label.full.clone())))
+        }
+        _ => here.text("chart-title-elements"),
+    };
+    let desc = rows.iter().map(|row| described(here, &row.label.full, &row.now_label)).collect::<Vec<_>>().join(" ");
+    let heading = Heading { id: "elements".to_owned(), title: here.text("chart-title-elements"), desc };
+    let plot = Elements { heading, axis: axis(here), rows };
+    let setting = here.setting();
+    let mut figure = Figure::new(finding, &plot.draw(&setting)).caption(here.text("chart-subtitle-elements"));
+    if let Some(before) = before {
+        figure = figure.caption(legend(here, "legend-filled-now-open-before", before));
+    }
+    figure.second =
+        plot.draw_radar(&setting).map(|radar| (here.text("chart-radar"), SafeHtml::trusted(radar.svg())));
+    Some(figure.formula(here, "element-score").csv(here, "audits"))
+}
+
+/// The audit and those before it of the same checklist and scope, oldest first.
+fn history<'a>(here: &Here<'a>, audit: &'a AuditReport) -> Vec<&'a AuditReport> {
+    let mut history = vec![audit];
+    while let Some(before) = history.last().and_then(|last| last.previous.as_ref()).and_then(|id| here.audit(id)) {
+        if history.len() == HISTORY {
+            break;
+        }
+        history.push(before);
+    }
+    history.reverse();
+    history
+}
+
+fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
+    let all = history_of(here, audit);
+    let bands = &here.report.settings.bands;
+    if bands.is_empty() || all.is_empty() {
+        return None;
+    }
+    let levels = bands.iter().map(|band| Level { label: audit_score::band(here, &band.name).into(), from: band.from });
+    let place = |score: f64| bands.iter().rposition(|band| score >= band.from);
+    let points: Vec<LadderPoint> = all
+        .iter()
+        .filter_map(|(date, score, bad, _)| {
+            Some(LadderPoint {
+                label: here.period_short(Every::Month.containing(*date)),
+                value: (*score)?,
+                value_label: here.score(*score),
+                mark: if *bad { Mark::Bad } else { Mark::Plain },
+            })
+        })
+        .collect();
+    let (first, last) = (points.first()?, points.last()?);
+    let since = Every::Month.containing(all.first()?.0);
+    let moved = place(last.value)?.cast_signed() - place(first.value)?.cast_signed();
+    let finding = match moved {
+        _ if points.len() < 2 => here.text("section-levels"),
+        0 => here.said(&Statement::new("finding-levels-same").period("since", since)),
+        up if up > 0 => here.said(&Statement::new("finding-levels-up").count("n", up.unsigned_abs()).period("since", since)),
+        down => here.said(&Statement::new("finding-levels-down").count("n", down.unsigned_abs()).period("since", since)),
+    };
+    let desc = points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
+    let heading = Heading { id: "levels".to_owned(), title: here.text("chart-title-levels"), desc };
+    let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
+    let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
+    let figure = Figure::new(finding, &chart).caption(here.text("chart-subtitle-levels"));
+    Some(figure.formula(here, "band").csv(here, "audits"))
+}
+
+/// A score of the history: its date, itself, whether the audit failed, whether it is a draft.
+type Scored = (chrono::NaiveDate, Option<f64>, bool, bool);
+
+fn history_of(here: &Here, audit: &AuditReport) -> Vec<Scored> {
+    let scored = |audit: &&AuditReport| {
+        let failed = matches!(audit.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
+        (audit.date, audit.score, failed, audit.status == AuditStatus::Draft)
+    };
+    // The audits of the history are found by id, so that the one on the page may be any.
+    history(here, audit).iter().map(scored).collect()
+}
+
+/// The scores behind the three figures.
+fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Table {
+    let mut columns = vec![Column::head(here, "head-part"), Column::num_called(here.date_short(audit.date))];
+    if let Some(before) = before {
+        columns.push(Column::num_called(here.date_short(before.date)));
+        columns.push(Column::num(here, "head-difference"));
+    }
+    let mut table = Table::new(here.text("caption-sections"), columns);
+    let exact = |score: Option<f64>| esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)));
+    let mut row = |name: SafeHtml, now: Option<f64>, then: Option<f64>| {
+        let mut cells = vec![name, exact(now)];
+        if before.is_some() {
+            cells.push(exact(then));
+            let moved = now.zip(then).map(|(now, then)| format::signed(here.lang, now - then, 1));
+            cells.push(esc(moved.unwrap_or_default()));
+        }
+        table.row(cells);
+    };
+    for section in &checklist.sections {
+        let score = |audit: &AuditReport| audit.sections.get(&section.id).copied().flatten();
+        row(here.label(&section.title), score(audit), before.and_then(score));
+    }
+    for of in Element::ALL.iter().filter(|of| audit.elements.contains_key(of)) {
+        let score = |audit: &AuditReport| audit.elements.get(of).copied().flatten();
+        row(esc(element(here, *of)), score(audit), before.and_then(score));
+    }
+    row(esc(here.text("head-score")), audit.score, before.and_then(|before| before.score));
+    table
+}

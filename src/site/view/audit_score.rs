@@ -1,0 +1,119 @@
+//! What an audit's score is made of, in sentences and in the terms of its sum.
+
+use super::parts::{Note, esc};
+use crate::i18n::format;
+use crate::i18n::{Arg, Args, Statement};
+use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// Returns how the score moved since the audit before.
+pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statement {
+    let Some(after) = audit.score else { return Statement::new("audit-score-none") };
+    let shown = |score: f64| Arg::Number { value: score, decimals: 0 };
+    match before.and_then(|before| before.score) {
+        None => Statement::new("audit-score-first").with("after", shown(after)),
+        Some(before) if before.round() < after.round() => {
+            Statement::new("audit-score-rose").with("before", shown(before)).with("after", shown(after))
+        }
+        Some(before) if before.round() > after.round() => {
+            Statement::new("audit-score-fell").with("before", shown(before)).with("after", shown(after))
+        }
+        Some(_) => Statement::new("audit-score-same").with("after", shown(after)),
+    }
+}
+
+/// Returns what the verdict follows from.
+pub(super) fn outcome(audit: &AuditReport) -> Statement {
+    let pass = |key: &'static str, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
+    match (audit.verdict, audit.pass) {
+        (Some(Verdict::FailedCritical), _) => Statement::new("audit-said-failed-critical")
+            .count("n", audit.failed_critical.len())
+            .ids("items", audit.failed_critical.iter().map(Id::as_str)),
+        (Some(Verdict::Pass), Some(mark)) => pass("audit-said-pass", mark),
+        (Some(Verdict::Fail), Some(mark)) => pass("audit-said-fail", mark),
+        _ => Statement::new("audit-said-no-mark"),
+    }
+}
+
+/// Returns what a failed critical item does to the score.
+pub(super) fn critical_policy(tree: &Tree, audit: &AuditReport) -> Statement {
+    match (tree.report.settings.critical, audit.raw_score) {
+        (CriticalPolicy::Zero, Some(raw)) => {
+            Statement::new("audit-critical-score-zero").with("raw", Arg::Number { value: raw, decimals: 0 })
+        }
+        _ => Statement::new("audit-critical-score-stands"),
+    }
+}
+
+/// Returns the name of a service level: the built-in ones are translated, others are as the settings write them.
+pub(super) fn band(tree: &Tree, name: &str) -> String {
+    let key = format!("band-{name}");
+    if tree.words.has(&key) { tree.text(&key) } else { name.to_owned() }
+}
+
+/// Returns the heading over the answers: “Every answer, now and in October 2025”.
+pub(super) fn answers_heading(tree: &Tree, before: Option<&AuditReport>) -> String {
+    match before {
+        Some(before) => {
+            let month = crate::report::Every::Month.containing(before.date);
+            tree.said(&Statement::new("section-answers-beside").period("before", month))
+        }
+        None => tree.text("section-answers"),
+    }
+}
+
+/// Returns what the comparison of two audits is called.
+pub(super) fn compare_title(tree: &Tree, audit: &AuditReport, before: &AuditReport) -> String {
+    let args = Args::new()
+        .with("now", Arg::Plain(tree.plain(&audit.document.title)))
+        .with("before", Arg::Plain(tree.plain(&before.document.title)));
+    tree.say("compare-title", &args)
+}
+
+/// Returns as many decimals as a weight needs.
+pub(super) fn decimals(weight: f64) -> u8 {
+    u8::from(weight.fract() != 0.0)
+}
+
+/// Returns the note on how the score is made, with the numbers of this audit.
+pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> Note {
+    let mut note = Note::new(here, "section-score");
+    let weighted = checklist.sections.iter().any(|section| section.weight.is_some());
+    note.say(esc(here.text(if weighted { "note-weighted-sum" } else { "note-plain-sum" })));
+    if let (true, Some(raw)) = (weighted, audit.raw_score) {
+        note.say(sum(here, audit, checklist, raw));
+    }
+    if let Some(raw) = audit.raw_score {
+        note.fact(here, "fact-raw-score", esc(format::number(here.lang, raw, 1)));
+    }
+    note.fact_text(here, "fact-pass-mark", audit.pass.map(|pass| here.score(Some(pass))));
+    let out: Vec<&str> = audit.items.iter().filter(|(_, item)| item.answer.as_deref() == Some("n/a")).map(|(id, _)| id.as_str()).collect();
+    if !out.is_empty() {
+        let answer = here.text("answer-not-applicable");
+        let statement = Statement::new("note-not-applicable-leaves").with("answer", Arg::Plain(answer)).ids("items", out);
+        note.say(esc(here.said(&statement)));
+    }
+    note.say(here.anchor(Some(&here.glossary("score")), &esc(here.text("formula-in-glossary"))));
+    note
+}
+
+/// “(2 × 75.0 + 3 × 88.9) ÷ (2 + 3) = 81.8”
+fn sum(here: &Here, audit: &AuditReport, checklist: &Checklist, raw: f64) -> SafeHtml {
+    let scored = checklist.sections.iter().filter_map(|section| {
+        let score = audit.sections.get(&section.id).copied().flatten()?;
+        Some((section.weight.unwrap_or(1.0), score))
+    });
+    let (terms, weights): (Vec<String>, Vec<String>) = scored
+        .map(|(weight, score)| {
+            let weight = format::number(here.lang, weight, decimals(weight));
+            (format!("{weight} × {}", format::number(here.lang, score, 1)), weight)
+        })
+        .unzip();
+    let result = format::number(here.lang, raw, 1);
+    SafeHtml::trusted(format!(
+        "<span class=\"sum\" dir=\"ltr\">({}) ÷ ({}) = <b>{result}</b></span>",
+        terms.join(" + "),
+        weights.join(" + ")
+    ))
+}

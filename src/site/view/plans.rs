@@ -1,0 +1,364 @@
+//! Plans: the list with its actions, late ones first, and a page for each plan.
+
+use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, Verdict, esc, said};
+use super::{agreement, gaps};
+use crate::i18n::{Arg, Statement, format};
+use crate::report::plan::{ActionReport, EffectReport, EvidenceKind};
+use crate::report::{DocRef, Kind, MetricReport, PlanReport, Unit};
+use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side, ValueAxis};
+use crate::site::frame::Page;
+use crate::site::markdown::{self, Under};
+use crate::site::sign::Sign;
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// Returns the list of plans and a page for each.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let mut pages = vec![list(tree)];
+    pages.extend(tree.report.plans.iter().map(|plan| page(tree, plan)));
+    pages
+}
+
+fn list(tree: &Tree) -> Page {
+    let here = tree.at("plans.html");
+    let name = tree.text("nav-plans");
+    let plans = &tree.report.plans;
+    let late = plans.iter().map(|plan| plan.late.len()).sum();
+    let mut record = Record { kicker: Some(esc(&name)), ..Record::default() };
+    if plans.is_empty() {
+        record.title = esc(&name);
+        record.lede = vec![esc(tree.text("empty-plans"))];
+        return record.page(&here, "plans.html", name);
+    }
+    record.title = said(tree, &Statement::new("plan-late").count("n", late));
+    record.lede = vec![esc(tree.text("list-plans-lede"))];
+    record.filters = filters(tree);
+    record.push(Block::new("plans", &*name).table(plan_table(&here)));
+    record.push(Block::new("actions", tree.text("section-actions")).table(action_table(&here)));
+    record.page(&here, "plans.html", name)
+}
+
+fn filters(tree: &Tree) -> Vec<Filter> {
+    let actions = || tree.report.plans.iter().flat_map(|plan| &plan.actions);
+    let mut who: Vec<&str> = actions().filter_map(|action| action.who.as_deref()).collect();
+    who.sort_unstable();
+    let who = who.into_iter().map(|who| (who.to_owned(), who.to_owned()));
+    let states = [("late", "action-late"), ("open", "action-open"), ("done", "action-done")];
+    let states = states.into_iter().map(|(value, key)| (value.to_owned(), tree.text(key)));
+    [Filter::new(tree, ("state", "filter-by-status"), states), Filter::new(tree, ("who", "filter-by-owner"), who)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn plan_table(here: &Here) -> Table {
+    let columns = vec![
+        Column::head(here, "head-plan"),
+        Column::named(here, "head-progress"),
+        Column::text(here, "head-due"),
+        Column::named(here, "head-effect"),
+        Column::named(here, "fact-closes"),
+        Column::named(here, "head-owner"),
+    ];
+    let mut table = Table::new(here.text("caption-plans"), columns).quiet();
+    let mut plans: Vec<&PlanReport> = here.report.plans.iter().collect();
+    plans.sort_by_key(|plan| (std::cmp::Reverse(plan.late.len()), plan.done == plan.total));
+    for plan in plans {
+        let late = plan.actions.iter().filter_map(|action| action.days_late).max();
+        table.row(vec![
+            here.title_link(&DocRef::new(Kind::Plan, plan.document.id.clone())),
+            esc(progress(here, plan)),
+            late.map_or_else(SafeHtml::default, |days| gaps::late(here, days)),
+            parts::reading(&effect(here, plan)),
+            agreement::titles(here, Kind::Gap, &plan.closes),
+            esc(plan.document.owner.as_deref().unwrap_or_default()),
+        ]);
+    }
+    table
+}
+
+fn progress(tree: &Tree, plan: &PlanReport) -> String {
+    tree.said(&Statement::new("plan-progress").count("done", plan.done).count("total", plan.total))
+}
+
+/// Whether a plan was effective, in one word.
+fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
+    let (shape, key) = match (plan.effect_lost, plan.effective) {
+        (true, _) => (("unlikely", "watch"), "plan-effect-lost"),
+        (_, Some(true)) => (("on", "good"), "plan-effect-effective"),
+        (_, Some(false)) => (("bar", "quiet"), "plan-effect-no-effect"),
+        (_, None) => (("bar", "quiet"), "plan-effect-unknown"),
+    };
+    Sign::new(shape, tree.text(key))
+}
+
+/// Actions of all plans: late ones first, most days first, then by date.
+fn action_table(here: &Here) -> Table {
+    let mut columns = action_columns(here);
+    columns.push(Column::named(here, "head-plan"));
+    let mut table = Table::new(here.text("caption-actions"), columns).quiet();
+    let plans = here.report.plans.iter();
+    let mut actions: Vec<(&PlanReport, &ActionReport)> =
+        plans.flat_map(|plan| plan.actions.iter().map(move |action| (plan, action))).collect();
+    actions.sort_by_key(|(_, action)| order(action));
+    for (plan, action) in actions {
+        let mut cells = action_cells(here, action);
+        cells.push(here.title_link(&DocRef::new(Kind::Plan, plan.document.id.clone())));
+        table.add((None, false, facets(action)), cells);
+    }
+    table
+}
+
+fn order(action: &ActionReport) -> (bool, std::cmp::Reverse<i64>, Option<chrono::NaiveDate>) {
+    (action.done.is_some(), std::cmp::Reverse(action.days_late.unwrap_or(0)), action.due)
+}
+
+fn facets(action: &ActionReport) -> String {
+    let state = match (action.done, action.days_late) {
+        (Some(_), _) => "done",
+        (None, Some(_)) => "late",
+        (None, None) => "open",
+    };
+    parts::facets(&[("state", state), ("who", action.who.as_deref().unwrap_or_default())])
+}
+
+fn action_columns(here: &Here) -> Vec<Column> {
+    vec![
+        Column::text(here, "head-status"),
+        Column::head(here, "head-action"),
+        Column::named(here, "head-who"),
+        Column::named(here, "head-due"),
+    ]
+}
+
+fn action_cells(here: &Here, action: &ActionReport) -> Vec<SafeHtml> {
+    let state = match (action.done, action.days_late) {
+        (Some(done), _) => {
+            let word = format!("{}, {}", here.text("action-done"), here.date_short(done));
+            parts::reading(&Sign::new(("met", "good"), word))
+        }
+        (None, Some(days)) => gaps::late(here, days),
+        (None, None) => parts::reading(&Sign::new(("ring", "quiet"), here.text("action-open"))),
+    };
+    let due = action.due.map_or_else(|| here.text("action-undated"), |due| here.date_short(due));
+    let who = action.who.as_deref().unwrap_or(format::NO_VALUE);
+    vec![state, esc(&action.what), esc(who), super::audits::nowrap(&due)]
+}
+
+fn page(tree: &Tree, plan: &PlanReport) -> Page {
+    let here = tree.at_document(&plan.document);
+    let list = here.anchor(Some(&here.href("plans.html")), &esc(tree.text("nav-plans")));
+    let mut record = Record {
+        kicker: Some(list),
+        title: here.label(&plan.document.title),
+        lede: lede(&here, plan),
+        verdicts: verdicts(&here, plan),
+        ..Record::default()
+    };
+    let mut figures = Block::new("effect", tree.text("section-effect"));
+    figures.layout = "cols even";
+    for (id, effect) in &plan.effect {
+        if let Some(metric) = here.metric(id) {
+            figures.figures.extend(before_after(&here, (plan, metric), effect));
+        }
+    }
+    if !figures.figures.is_empty() {
+        figures.tables.push(effect_table(&here, plan));
+    }
+    record.push(figures);
+    record.push(actions(&here, plan));
+    record.page(&here, "plans.html", here.plain(&plan.document.title))
+}
+
+fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
+    if !plan.says.is_empty() {
+        return plan.says.iter().map(|statement| said(here, statement)).collect();
+    }
+    let mut sentences = Vec::new();
+    if let Some((id, effect)) = plan.metric.as_ref().and_then(|id| plan.effect.get_key_value(id)) {
+        if let Some(metric) = here.metric(id) {
+            let about = DocRef::new(Kind::Metric, id.clone());
+            sentences.push(here.linked(&moved(metric, (plan, effect)), "title", &about));
+        }
+    }
+    sentences.push(said(here, &Statement::new("plan-late").count("n", plan.late.len())));
+    sentences
+}
+
+/// What a metric did after the change, in words.
+fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) -> Statement {
+    let title = &metric.document.title;
+    let (Some(before), Some(after)) = (effect.before.median, effect.after.median) else {
+        return Statement::new("plan-moved-unknown").label("title", title);
+    };
+    if plan.effect_lost && plan.metric.as_ref() == Some(&metric.document.id) {
+        return Statement::new("plan-moved-lost").label("title", title);
+    }
+    let key = match effect.improved {
+        Some(true) => "plan-moved-better",
+        Some(false) => "plan-moved-none",
+        None => return Statement::new("plan-moved-unknown").label("title", title),
+    };
+    Statement::new(key).label("title", title).value("before", before, &metric.unit).value("after", after, &metric.unit)
+}
+
+fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
+    let late = plan.actions.iter().filter_map(|action| action.days_late).max();
+    let state = match (plan.done, plan.total, late) {
+        (_, _, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new("late-days").with("n", days))),
+        (done, total, _) if total > 0 && done == total => Sign::new(("met", "good"), here.text("plan-state-done")),
+        (0, _, _) => Sign::new(("ring", "quiet"), here.text("plan-state-not-started")),
+        _ => Sign::new(("likely", "quiet"), here.text("plan-state-running")),
+    };
+    let change = match plan.change {
+        Some(date) => Statement::new("plan-change-date").date("date", date),
+        None => Statement::new("plan-no-change-date"),
+    };
+    let missing: Vec<Arg> = plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
+    let (shape, word) = match missing.is_empty() {
+        true => (("met", "good"), Statement::new("plan-evidence-complete")),
+        false => {
+            let kinds = Arg::List(missing, format::Join::And);
+            (("bar", "quiet"), Statement::new("plan-missing-evidence").with("kinds", kinds))
+        }
+    };
+    let found = Sign::new(shape, here.text(if plan.missing_evidence.is_empty() { "plan-evidence-in" } else { "plan-evidence-open" }));
+    vec![
+        Verdict {
+            ask: here.text("head-progress"),
+            sign: Some(state),
+            why: vec![esc(progress(here, plan))],
+            ..Verdict::default()
+        },
+        Verdict {
+            ask: here.text("section-effect"),
+            sign: Some(effect(here, plan)),
+            why: vec![said(here, &change)],
+            ..Verdict::default()
+        },
+        Verdict { ask: here.text("section-evidence"), sign: Some(found), why: vec![said(here, &word)], ..Verdict::default() },
+    ]
+}
+
+fn evidence(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Quantitative => "evidence-quantitative",
+        EvidenceKind::Qualitative => "evidence-qualitative",
+        EvidenceKind::Business => "evidence-business",
+    }
+}
+
+/// Returns the scale of a unit's values.
+pub(super) fn axis(here: &Here, unit: &Unit) -> ValueAxis {
+    match unit {
+        Unit::Percent => ValueAxis::hundred(here.text("unit-percent")),
+        Unit::Score => ValueAxis { unit: here.text("unit-score"), ..ValueAxis::default() },
+        Unit::Duration => ValueAxis::duration(),
+        Unit::Count => ValueAxis { unit: here.text("unit-count"), floor: Some(0.0), ..ValueAxis::default() },
+        Unit::Ratio => ValueAxis { unit: here.text("unit-ratio"), ..ValueAxis::default() },
+        Unit::Currency(code) => ValueAxis { unit: code.clone(), ..ValueAxis::default() },
+        Unit::Other(name) => ValueAxis { unit: name.clone(), ..ValueAxis::default() },
+    }
+}
+
+fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effect: &EffectReport) -> Option<Figure> {
+    let change = plan.change?;
+    let side = |side: &crate::report::plan::Side| Side {
+        values: side
+            .points
+            .iter()
+            .map(|(period, value)| DatedValue {
+                date: period.start(),
+                value: *value,
+                label: format!("{}: {}", here.period_short(*period), here.value(*value, &metric.unit)),
+            })
+            .collect(),
+        median: side.median,
+        median_label: format!("{} {}", here.text("statistic-median"), here.value_or_dash(side.median, &metric.unit)).into(),
+    };
+    if effect.before.points.is_empty() && effect.after.points.is_empty() {
+        return None;
+    }
+    let finding = here.said(&moved(metric, (plan, effect)));
+    let heading = Heading {
+        id: format!("effect-{}", crate::site::text::anchor(metric.document.id.as_str())),
+        title: here.plain(&metric.document.title),
+        desc: finding.clone(),
+    };
+    let chart = BeforeAfter {
+        heading,
+        axis: axis(here, &metric.unit),
+        change,
+        change_label: here.text("chart-change-marker").into(),
+        before: side(&effect.before),
+        after: side(&effect.after),
+    };
+    let chart = chart.draw(&here.setting());
+    let starts = chart.starts_at;
+    let mut figure = Figure::new(finding, &chart);
+    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
+    if let Some(start) = starts {
+        figure.source.push(said(here, &Statement::new("note-scale-starts").value("value", start, &metric.unit)));
+    }
+    Some(figure.formula(here, "plan-effect").csv(here, "plans"))
+}
+
+fn effect_table(here: &Here, plan: &PlanReport) -> Table {
+    let columns = vec![
+        Column::head(here, "head-metric"),
+        Column::num(here, "head-before"),
+        Column::num(here, "head-n"),
+        Column::num(here, "head-after"),
+        Column::num(here, "head-n"),
+        Column::num_called("p"),
+        Column::named(here, "head-reading"),
+    ];
+    let mut table = Table::new(here.text("caption-plan-effect"), columns);
+    for (id, effect) in &plan.effect {
+        let Some(metric) = here.metric(id) else { continue };
+        let word = match effect.improved {
+            Some(true) => "plan-effect-effective",
+            Some(false) => "plan-effect-no-effect",
+            None => "plan-effect-unknown",
+        };
+        table.row(vec![
+            here.title_link(&DocRef::new(Kind::Metric, id.clone())),
+            esc(here.value_or_dash(effect.before.median, &metric.unit)),
+            esc(here.count(effect.before.n)),
+            esc(here.value_or_dash(effect.after.median, &metric.unit)),
+            esc(here.count(effect.after.n)),
+            esc(effect.p.map_or_else(|| format::NO_VALUE.to_owned(), |p| format::number(here.lang, p, 3))),
+            esc(here.text(word)),
+        ]);
+    }
+    table
+}
+
+/// The actions, with the facts at their side.
+fn actions(here: &Here, plan: &PlanReport) -> Block {
+    let mut block = Block::new("actions", here.text("section-actions"));
+    let mut table = Table::new(here.text("caption-actions"), action_columns(here)).quiet();
+    let mut actions: Vec<&ActionReport> = plan.actions.iter().collect();
+    actions.sort_by_key(|action| order(action));
+    for action in actions {
+        let id = format!("action-{}", crate::site::text::anchor(action.id.as_str()));
+        table.add((Some(id), false, String::new()), action_cells(here, action));
+    }
+    block.tables.push(table);
+    block.body = markdown::body(here, &plan.document, Under::Section);
+    let mut note = Note::new(here, "section-linked");
+    if !plan.closes.is_empty() {
+        note.fact(here, "fact-closes", agreement::titles(here, Kind::Gap, &plan.closes));
+    }
+    if let Some(metric) = &plan.metric {
+        note.fact(here, "head-metric", here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+    }
+    note.fact_text(here, "fact-owner", plan.document.owner.as_deref());
+    note.fact_text(here, "fact-start", plan.start.map(|date| here.date_short(date)));
+    note.fact_text(here, "fact-change-date", plan.change.map(|date| here.date_short(date)));
+    if !note.is_empty() {
+        block.notes.push(note);
+    }
+    block.notes.push(parts::provenance(here, &plan.document.path));
+    block
+}
