@@ -313,3 +313,23 @@ fn days_late_in_every_language() {
         ]
     );
 }
+
+/// Words that would be a second name for something that already has one: ordinary variation, a metric, the moving range.
+const SECOND_NAMES: &[(Lang, &[&str])] = &[
+    (Lang::El, &["διακύμανση", "διακυμάνσεων"]),
+    (Lang::Ro, &["fluctua"]),
+    (Lang::Ar, &["التذبذب", "التفاوت", "المؤشر"]),
+    (Lang::Et, &["kõiku", "libisev"]),
+    (Lang::Ru, &["разброс", "колебани"]),
+];
+
+#[test]
+fn a_thing_has_one_name() {
+    for (lang, words) in SECOND_NAMES {
+        for (file, text) in locales::files(*lang).iter().filter(|(file, _)| *file != "glossary.ftl") {
+            for line in text.lines() {
+                assert!(!words.iter().any(|word| line.contains(word)), "{lang}/{file}: {line}");
+            }
+        }
+    }
+}
