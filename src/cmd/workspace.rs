@@ -60,7 +60,7 @@ pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
         None => false,
     };
     let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
-    let edition = Edition { as_of: as_of(arguments.as_of)?, source };
+    let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     Ok(Opened { root, repository, commit, tree, config, edition, strict: false })
 }
 
@@ -72,7 +72,7 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let tree = Box::new(RevisionTree::open(&repository, &commit)?);
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
-    let edition = Edition { as_of: as_of(arguments.as_of)?, source };
+    let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition, strict: false })
 }
 
@@ -136,13 +136,13 @@ impl Opened {
     }
 }
 
-/// "Today": the stated day, else `SOURCE_DATE_EPOCH`, else the clock.
-pub(super) fn as_of(stated: Option<NaiveDate>) -> Result<NaiveDate, Failure> {
+/// "Today": the stated day, else `SOURCE_DATE_EPOCH`, else the workspace's fixed day, else the clock.
+pub(super) fn as_of(stated: Option<NaiveDate>, config: &Config) -> Result<NaiveDate, Failure> {
     if let Some(date) = stated {
         return Ok(date);
     }
     let Some(epoch) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|epoch| !epoch.is_empty()) else {
-        return Ok(Utc::now().date_naive());
+        return Ok(config.as_of.unwrap_or_else(|| Utc::now().date_naive()));
     };
     let seconds = epoch.to_str().and_then(|text| text.trim().parse::<i64>().ok());
     seconds.and_then(|seconds| DateTime::from_timestamp(seconds, 0)).map(|at| at.date_naive()).ok_or_else(|| {

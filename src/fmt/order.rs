@@ -12,6 +12,7 @@ const KINDS: [(&str, &[&str]); 12] = [
         SETTINGS,
         &[
             "title",
+            "as-of",
             "content",
             "output",
             "url",

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diag::{Severities, Severity};
@@ -21,6 +22,8 @@ pub struct Config {
     pub url: Option<String>,
     /// Where the repository is hosted, for links to commits and files.
     pub repo: Option<String>,
+    /// "Today" where no command and no environment says otherwise: for archives and demonstrations.
+    pub as_of: Option<NaiveDate>,
     /// Whether pages name the author of the last change.
     pub show_authors: bool,
     /// Interface languages, the first the default: tags of [`crate::i18n`].
@@ -106,6 +109,7 @@ impl Default for Config {
             output: "site".into(),
             url: None,
             repo: None,
+            as_of: None,
             show_authors: true,
             languages: vec!["en".into()],
             confidence: 0.95,

@@ -70,6 +70,7 @@ fn read_places(reader: &Reader<'_>, map: &mut MapReader<'_>, config: &mut Config
         map.optional("url").and_then(|node| address(reader, node)).map(|url| format!("{}/", url.trim_end_matches('/')));
     config.repo =
         map.optional("repo").and_then(|node| address(reader, node)).map(|url| url.trim_end_matches('/').to_owned());
+    config.as_of = map.optional("as-of").and_then(|node| reader.date(node));
     if let Some(show) = map.optional("authors").and_then(|node| reader.boolean(node)) {
         config.show_authors = show;
     }

@@ -13,6 +13,7 @@ use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::library;
 use crate::load::CONFIGURATION;
+use crate::model::Config;
 use crate::write::{Files, write_new_file};
 
 /// Arguments of `init`.
@@ -46,7 +47,7 @@ pub enum Forge {
 
 /// Writes the workspace and lists its files; nothing is written where one of them is there already.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
-    let date = workspace::as_of(arguments.date)?;
+    let date = workspace::as_of(arguments.date, &Config::default())?;
     let mut files = example(arguments, date);
     files.extend(arguments.ci.map(forge_files).unwrap_or_default());
     refuse_to_replace(&arguments.folder, &files)?;

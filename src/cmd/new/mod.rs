@@ -62,7 +62,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         return Ok(Exit::Clean);
     }
     let opened = workspace::open(&arguments.workspace)?;
-    let date = workspace::as_of(arguments.date.or(arguments.workspace.as_of))?;
+    let date = workspace::as_of(arguments.date.or(arguments.workspace.as_of), &Config::default())?;
     let checklists = crate::validate::checklists(opened.tree.as_ref(), &opened.config)?;
     let request = Request { arguments, config: &opened.config, checklists, date };
     let (main, files) = request.files()?;
