@@ -1,9 +1,174 @@
-//! Atom feeds: audits, goals and late actions.
+//! Atom feeds: audits, where goals stand, and what is late.
+//!
+//! In: the report. Out: three feeds for each language, below `feeds/`. An entry of a goal is new whenever its status is, so
+//! that a reader of feeds sees the change. Dates are the documents' own, never the clock's.
+
+use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::Files;
-use super::tree::Tree;
+use super::frame::encoded_path;
+use super::sign;
+use super::tree::{Here, Tree};
+use crate::i18n::{Arg, Args, Statement};
+use crate::report::{AuditStatus, DocRef, Id, Kind};
+
+/// The feeds by path, each with the message for what it holds.
+pub(super) const FEEDS: [(&str, &str); 3] = [
+    ("feeds/audits.xml", "data-feed-audits"),
+    ("feeds/goals.xml", "data-feed-goals"),
+    ("feeds/late.xml", "data-feed-actions"),
+];
+
+/// The most entries of a feed.
+const MOST: usize = 50;
 
 /// Returns the feeds of one language.
-pub(super) fn write(_tree: &Tree) -> Files {
-    Files::new()
+pub(super) fn write(tree: &Tree) -> Files {
+    FEEDS
+        .into_iter()
+        .map(|(path, name)| {
+            let here = tree.at(path);
+            let entries = match path {
+                "feeds/audits.xml" => audits(&here),
+                "feeds/goals.xml" => goals(&here),
+                _ => late(&here),
+            };
+            (tree.file(path), feed(&here, name, entries).to_string().into_bytes())
+        })
+        .collect()
+}
+
+fn feed(here: &Here, name: &str, entries: Vec<Entry>) -> Feed {
+    let site = here.plain(&here.report.title);
+    let args = Args::new().with("site", Arg::Plain(site.clone())).with("what", Arg::Plain(here.text(name)));
+    let newest = entries.iter().map(|entry| entry.updated).max();
+    Feed {
+        title: Text::plain(here.say("feed-title", &args)),
+        id: identity(here, &here.file(&here.path)),
+        updated: newest.unwrap_or_else(|| at(here.report.as_of)),
+        authors: vec![Person { name: site, ..Person::default() }],
+        generator: Some(Generator { value: "auditbook".to_owned(), ..Generator::default() }),
+        links: vec![link("self", address(here, &here.path)), link("alternate", address(here, "index.html"))],
+        lang: Some(here.lang.code().to_owned()),
+        entries,
+        ..Feed::default()
+    }
+}
+
+/// What an entry says: about which document, since when, under which title, with what more.
+struct Item<'a> {
+    about: DocRef,
+    /// What makes it an entry of its own among those about the same document.
+    state: &'a str,
+    date: NaiveDate,
+    title: String,
+    more: String,
+}
+
+fn entry(here: &Here, item: Item) -> Entry {
+    let path = here.page_of(&item.about);
+    let about = format!("{}#{}", here.file(path.as_deref().unwrap_or("index.html")), item.state);
+    Entry {
+        title: Text::plain(item.title),
+        id: identity(here, &about),
+        updated: at(item.date),
+        links: vec![link("alternate", address(here, path.as_deref().unwrap_or("index.html")))],
+        content: (!item.more.is_empty()).then(|| Content {
+            value: Some(item.more),
+            content_type: Some("text".to_owned()),
+            ..Content::default()
+        }),
+        ..Entry::default()
+    }
+}
+
+fn audits(here: &Here) -> Vec<Entry> {
+    let finished = here.report.audits.iter().filter(|audit| audit.status == AuditStatus::Final);
+    let item = |audit: &crate::report::AuditReport| {
+        let failed = audit.failed_critical.iter().map(Id::as_str);
+        let verdict = sign::verdict(here, audit.verdict, (false, failed)).word;
+        let title = Statement::new("feed-audit").label("title", &audit.document.title);
+        Item {
+            about: DocRef::new(Kind::Audit, audit.document.id.clone()),
+            state: "final",
+            date: audit.date,
+            title: here.said(&title.with("verdict", Arg::Plain(verdict))),
+            more: joined(here, &audit.says),
+        }
+    };
+    finished.take(MOST).map(|audit| entry(here, item(audit))).collect()
+}
+
+fn goals(here: &Here) -> Vec<Entry> {
+    let item = |goal: &crate::report::GoalReport| {
+        let status = sign::goal(here, goal.status);
+        let title = Statement::new("feed-goal-status").label("title", &goal.document.title);
+        let date = goal.actual_period.map_or(here.report.as_of, |period| period.end().min(here.report.as_of));
+        entry(
+            here,
+            Item {
+                about: DocRef::new(Kind::Goal, goal.document.id.clone()),
+                state: status.icon,
+                date,
+                title: here.said(&title.with("status", Arg::Plain(status.word.clone()))),
+                more: joined(here, &goal.says),
+            },
+        )
+    };
+    let mut entries: Vec<Entry> = here.report.goals.iter().map(item).collect();
+    entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
+    entries.truncate(MOST);
+    entries
+}
+
+fn late(here: &Here) -> Vec<Entry> {
+    let lines = here.report.overview.late.iter().take(MOST).enumerate();
+    let item = |(nth, line): (usize, &crate::report::overview::Line)| Item {
+        about: line.about.clone(),
+        state: if nth == 0 { "late" } else { "late-too" },
+        date: here.report.as_of,
+        title: here.said(&line.says),
+        more: String::new(),
+    };
+    let mut entries: Vec<Entry> = lines.map(|line| entry(here, item(line))).collect();
+    // Two late actions of one plan lead to the same page and need names of their own.
+    for (nth, entry) in entries.iter_mut().enumerate() {
+        entry.id.push_str(&format!("-{}", nth + 1));
+    }
+    entries
+}
+
+fn joined(here: &Here, says: &[Statement]) -> String {
+    says.iter().map(|says| here.said(says)).collect::<Vec<_>>().join(" ")
+}
+
+fn at(date: NaiveDate) -> FixedDateTime {
+    date.and_time(NaiveTime::MIN).and_utc().fixed_offset()
+}
+
+fn link(rel: &str, href: String) -> Link {
+    Link { rel: rel.to_owned(), href, ..Link::default() }
+}
+
+/// The address of a page: absolute where the site's is known, else relative to the feed.
+fn address(here: &Here, path: &str) -> String {
+    match &here.report.settings.url {
+        Some(url) => format!("{url}{}", encoded_path(&here.file(path))),
+        None => here.href(path),
+    }
+}
+
+/// A name for good: the address where there is one, else a name made of the site's title.
+fn identity(here: &Here, path: &str) -> String {
+    let (page, state) = path.split_once('#').map_or((path, None), |(page, state)| (page, Some(state)));
+    let mut id = match &here.report.settings.url {
+        Some(url) => format!("{url}{}", encoded_path(page)),
+        None => format!("urn:auditbook:{}:{}", super::links::encoded(here.report.title.as_str()), encoded_path(page)),
+    };
+    if let Some(state) = state {
+        id.push('#');
+        id.push_str(state);
+    }
+    id
 }

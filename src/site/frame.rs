@@ -10,6 +10,7 @@ use tera::Value;
 
 use super::text::SafeHtml;
 use super::tree::{Here, Tree};
+use super::feed::FEEDS;
 use super::{links, text};
 use crate::i18n::{Args, Lang};
 
@@ -168,13 +169,15 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
         index: groups(&here, page.section, paths),
         feeds: feeds(&here),
         published: published(tree),
-        data: vec![FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") }],
+        data: vec![FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") },
+            FeedLink { href: here.href(FEEDS[0].0), name: tree.text("data-feed") }],
         canonical: report.settings.url.as_deref().map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
         left_out: report.left_out.len(),
     }
 }
 
-fn encoded_path(path: &str) -> String {
+/// Returns a path below the site's folder as a part of an address.
+pub(super) fn encoded_path(path: &str) -> String {
     path.split('/').map(links::encoded).collect::<Vec<_>>().join("/")
 }
 
@@ -236,8 +239,7 @@ fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
 }
 
 fn feeds(here: &Here) -> Vec<FeedLink> {
-    let files: &[(&str, &str)] = &[];
-    files.iter().map(|(path, key)| FeedLink { href: here.href(path), name: here.text(key) }).collect()
+    FEEDS.into_iter().map(|(path, key)| FeedLink { href: here.href(path), name: here.text(key) }).collect()
 }
 
 fn published(tree: &Tree) -> String {

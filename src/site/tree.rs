@@ -295,16 +295,21 @@ impl Here<'_> {
 
     /// Returns the link to a document's page, where it has one.
     pub(super) fn doc(&self, of: &DocRef) -> Option<String> {
+        self.page_of(of).map(|path| self.href(&path))
+    }
+
+    /// Returns the path of a document's page below the tree of its language, where it has one.
+    pub(super) fn page_of(&self, of: &DocRef) -> Option<String> {
         if !links::PAGED.contains(&of.kind) {
             return None;
         }
         if of.kind == Kind::Checklist {
             let newest =
                 self.tree.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
-            return Some(self.href(&links::checklist(newest)));
+            return Some(links::checklist(newest));
         }
         self.tree.index.place(of.kind, of.id.as_str())?;
-        Some(self.href(&links::document(of)))
+        Some(links::document(of))
     }
 
     /// Returns the link to the document `id` of `kind`, where it has a page.

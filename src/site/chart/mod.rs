@@ -54,5 +54,6 @@ pub use spec::{
     AxisText, Chart, DateStyle, Direction, DurationUnit, Heading, Mark, Setting, ValueAxis, ValueKind, Words,
 };
 pub use strip::{CompetitorStrip, StripPoint};
+pub(super) use text::width as text_width;
 pub use trend::{Event, EventKind, Fan, FanEnd, Note, Segment, TargetStep, Trend, TrendPoint};
 pub use waves::{Wave, Waves};

@@ -39,7 +39,7 @@ const ARABIC: [u8; 42] = [
 ];
 
 /// The width of `text` in units of the chart.
-pub(super) fn width(text: &str, bold: bool) -> f64 {
+pub(in crate::site) fn width(text: &str, bold: bool) -> f64 {
     let hundredths: f64 = text.chars().map(|c| advance(c) * if bold { heavier(c) } else { 1.0 }).sum();
     hundredths * SIZE / 100.0 * SAFETY
 }

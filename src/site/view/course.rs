@@ -282,17 +282,21 @@ impl<'a> Course<'a> {
         self.metric.marks.iter().filter_map(event).collect()
     }
 
-    /// Values beyond the limits, the latest first: what stands out is named where it stands.
+    /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and
+    /// the caption speak of.
     fn notes(&self, tree: &Tree) -> Vec<Note> {
-        let Some(chart) = self.chart else { return Vec::new() };
-        let beyond = chart.result.points.iter().rev().filter(|point| point.outside_limits);
-        let note = |point: &ChartPoint| {
-            let period = self.metric.every.containing(point.date);
-            let value = Statement::new("chart-value-at").value("value", point.y, self.unit()).period("period", period);
-            Note { date: point.date, text: Words::new(tree.said(&value), tree.value(point.y, self.unit())) }
+        let points = self.chart.map_or(&[][..], |chart| &chart.result.points);
+        let ordinary = |at: Option<usize>| at.and_then(|at| points.get(at)).is_none_or(|point| !point.outside_limits);
+        let single = |at: &usize| {
+            points[*at].outside_limits && at + 1 < points.len() && ordinary(at.checked_sub(1)) && ordinary(Some(at + 1))
         };
-        let latest = self.latest().map(|(point, _)| point.date);
-        beyond.filter(|point| Some(point.date) != latest).take(MOST_NOTES).map(note).collect()
+        let note = |at: usize| {
+            let period = self.metric.every.containing(points[at].date);
+            let value = Statement::new("chart-value-at").value("value", points[at].y, self.unit());
+            let words = Words::new(tree.said(&value.period("period", period)), tree.value(points[at].y, self.unit()));
+            Note { date: points[at].date, text: words }
+        };
+        (0..points.len()).rev().filter(single).take(MOST_NOTES).map(note).collect()
     }
 
     /// Returns the table behind the chart, newest first.

@@ -17,3 +17,6 @@ limits-caption = الحدود { PERIOD($period, form: "since") }
 provenance-changed = { $date }، { $commit }
 metric-of = المقياس: { $title }
 aside-facts = حقائق ومصدر
+feed-goal-status = الهدف { $title }: { $status }
+breakdown-worse = { $name }: يسوء – { $parts }
+breakdown-better = { $name }: يتحسن – { $parts }

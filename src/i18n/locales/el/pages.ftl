@@ -17,3 +17,6 @@ limits-caption = Όρια { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Δείκτης: { $title }
 aside-facts = Στοιχεία και προέλευση
+feed-goal-status = Στόχος { $title }: { $status }
+breakdown-worse = { $name }: επιδείνωση – { $parts }
+breakdown-better = { $name }: βελτίωση – { $parts }

@@ -17,3 +17,6 @@ limits-caption = Limits { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Metric: { $title }
 aside-facts = Facts and provenance
+feed-goal-status = Goal { $title }: { $status }
+breakdown-worse = { $name }: getting worse – { $parts }
+breakdown-better = { $name }: getting better – { $parts }

@@ -17,3 +17,6 @@ limits-caption = Piirid { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Mõõdik: { $title }
 aside-facts = Faktid ja päritolu
+feed-goal-status = Eesmärk { $title }: { $status }
+breakdown-worse = { $name }: halveneb – { $parts }
+breakdown-better = { $name }: paraneb – { $parts }

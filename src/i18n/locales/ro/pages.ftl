@@ -17,3 +17,6 @@ limits-caption = Limitele { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Indicator: { $title }
 aside-facts = Date și proveniență
+feed-goal-status = Obiectiv { $title }: { $status }
+breakdown-worse = { $name }: în înrăutățire – { $parts }
+breakdown-better = { $name }: în îmbunătățire – { $parts }

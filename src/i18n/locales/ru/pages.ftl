@@ -17,3 +17,6 @@ limits-caption = Границы { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Показатель: { $title }
 aside-facts = Факты и происхождение
+feed-goal-status = Цель { $title }: { $status }
+breakdown-worse = { $name }: ухудшается – { $parts }
+breakdown-better = { $name }: улучшается – { $parts }
