@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tera::Value;
 
+use super::feed::FEEDS;
 use super::text::SafeHtml;
 use super::tree::{Here, Tree};
-use super::feed::FEEDS;
 use super::{links, text};
 use crate::i18n::{Args, Lang};
 
@@ -169,8 +169,10 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
         index: groups(&here, page.section, paths),
         feeds: feeds(&here),
         published: published(tree),
-        data: vec![FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") },
-            FeedLink { href: here.href(FEEDS[0].0), name: tree.text("data-feed") }],
+        data: vec![
+            FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") },
+            FeedLink { href: here.href(FEEDS[0].0), name: tree.text("data-feed") },
+        ],
         canonical: report.settings.url.as_deref().map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
         left_out: report.left_out.len(),
     }

@@ -45,12 +45,18 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
     let view = GoalView {
         list: here.href("goals.html"),
         title: here.label(&goal.document.title),
-        lede: std::iter::once(aim).chain(goal.says.first().map(|says| tree.said(says))).collect(),
+        lede: std::iter::once(aim).chain(metric::saying(tree, &goal.says, &["pace-"])).collect(),
         verdicts: verdicts(&here, goal, metric),
         facts: facts(tree, goal),
         linked: related(&here, goal),
         provenance: linked::provenance(&here, &goal.document, &[]),
-        says: goal.says.iter().skip(1).map(|says| tree.said(says)).collect(),
+        says: goal
+            .says
+            .iter()
+            .skip(1)
+            .filter(|says| !says.key().starts_with("pace-"))
+            .map(|says| tree.said(says))
+            .collect(),
         body: markdown::body(&here, &goal.document, Under::Section),
         glossary: here.glossary("forecast"),
         figure,
@@ -69,7 +75,7 @@ fn chart<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Option<&'a ControlC
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictView> {
     let tree: &Tree = here;
     let result = chart(metric, goal).map(|chart| &chart.result);
-    let pace = metric::saying(tree, &goal.says, &["pace-"]).unwrap_or_default();
+    let signal = goal.part.is_none().then(|| metric::saying(tree, &metric.says, &["spc-"])).flatten();
     vec![
         VerdictView {
             ask: tree.text("ask-goal"),
@@ -79,7 +85,7 @@ fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdic
         VerdictView {
             ask: tree.text("ask-variation"),
             sign: sign::variation(tree, result.and_then(|result| result.variation_icon)),
-            why: pace,
+            why: signal.unwrap_or_default(),
         },
     ]
 }

@@ -5,12 +5,12 @@ use serde::Serialize;
 use super::course::{Course, PointTable};
 use super::metrics::{assurance, group_name};
 use super::{limits, linked};
+use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, Statement};
-use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
+use crate::report::{GoalReport, GoalStatus, MetricReport};
 use crate::site::chart::Trend;
 use crate::site::download;
 use crate::site::frame::Page;
-use crate::site::links;
 use crate::site::markdown::{self, Under};
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
@@ -101,7 +101,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
     let here = tree.at_document(&metric.document);
     let goal = goal_of(tree, metric);
     let course = Course::whole(metric, goal);
-    let lede = lede(tree, metric, goal);
+    let lede = lede(tree, metric);
     let title = tree.plain(&metric.document.title);
     let (figure, files) = figure(&here, &course);
     let view = MetricView {
@@ -134,13 +134,11 @@ fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport>
     })
 }
 
-fn lede(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<String> {
-    let own =
-        metric.says.iter().filter(|says| !["spc-", "assurance-", "trend-"].iter().any(|it| says.key().starts_with(it)));
-    let mut said: Vec<String> = own.map(|says| tree.said(says)).collect();
-    said.extend(goal.and_then(|goal| goal.says.first()).map(|says| tree.said(says)));
-    said.dedup();
-    said
+/// Where it stands, how it moved, how old it is. What the verdicts and the chart say is left to them.
+fn lede(tree: &Tree, metric: &MetricReport) -> Vec<String> {
+    let elsewhere = ["spc-", "assurance-", "trend-"];
+    let own = metric.says.iter().filter(|says| !elsewhere.iter().any(|it| says.key().starts_with(it)));
+    own.map(|says| tree.said(says)).collect()
 }
 
 /// The first of `says` whose key begins with one of `starts`.
@@ -220,6 +218,8 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
             .with("confidence", Arg::Percent(tree.report.settings.confidence * 100.0));
         said.push(SafeHtml::escaped(&tree.say("note-forecast-method", &args)));
     }
+    let signals = course.metric.says.iter().filter(|says| says.key().starts_with("spc-"));
+    said.extend(signals.skip(1).map(|says| SafeHtml::escaped(&tree.said(says))));
     said.extend(course.starts_at(tree, starts_at).map(|text| SafeHtml::escaped(&text)));
     said
 }
@@ -289,6 +289,8 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
                 (value, trend, sign::variation(tree, part.and_then(|part| part.variation)))
             })
             .collect();
+        let judged_parts: Vec<(&str, &'static str)> =
+            drawn.iter().map(|(name, _, sign)| (name.as_str(), sign.tone)).collect();
         let trends: Vec<Trend> = drawn.iter().map(|(_, trend, _)| trend.clone()).collect();
         let charts = Trend::draw_multiples(&trends, &tree.setting());
         let panels = drawn.into_iter().zip(charts).map(|((name, _, variation), chart)| PanelView {
@@ -296,10 +298,9 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
             variation,
             chart: SafeHtml::trusted(chart.svg()),
         });
-        let args = Args::new().with("name", Arg::Text(name.clone()));
         BreakdownView {
             id: format!("by-{nth}"),
-            heading: tree.say("section-breakdown", &args),
+            heading: finding(tree, name, &judged_parts),
             panels: panels.collect(),
             more: parts.len().saturating_sub(MOST_PARTS),
         }
@@ -307,7 +308,18 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
     metric.breakdowns.iter().enumerate().map(view).collect()
 }
 
-/// Returns the path of a metric's files, without their ending.
-pub(super) fn stem(metric: &MetricReport) -> String {
-    format!("{}/{}", Kind::Metric.folder(), links::file_name(metric.document.id.as_str()))
+/// What a breakdown shows: which parts get worse, else which get better.
+fn finding(tree: &Tree, name: &str, parts: &[(&str, &'static str)]) -> String {
+    let name = name.replace('-', " ");
+    let mut letters = name.chars();
+    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    for (tone, key) in [("bad", "breakdown-worse"), ("good", "breakdown-better")] {
+        let moving: Vec<Arg> =
+            parts.iter().filter(|(_, of)| *of == tone).map(|(part, _)| Arg::Text((*part).to_owned())).collect();
+        if !moving.is_empty() && moving.len() < parts.len() {
+            let args = Args::new().with("name", Arg::Text(title)).with("parts", Arg::List(moving, Join::And));
+            return tree.say(key, &args);
+        }
+    }
+    tree.say("section-breakdown", &Args::new().with("name", Arg::Text(name)))
 }

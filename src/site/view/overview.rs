@@ -7,6 +7,7 @@ use crate::i18n::{Args, Statement};
 use crate::report::overview::Line;
 use crate::report::{AuditReport, AuditStatus, DocRef, GoalReport, Id, Kind};
 use crate::site::frame::Page;
+use crate::site::links;
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -72,7 +73,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         goals_href: here.href("goals.html"),
         questions: questions(&here),
         audits: tree.report.audits.iter().take(AUDITS).map(|audit| audit_row(&here, audit)).collect(),
-        audits_href: None,
+        audits_href: links::PAGED.contains(&Kind::Audit).then(|| here.href("audits.html")),
         rests: rests(&here),
         headline,
     };
