@@ -52,7 +52,7 @@ pub use survey::SurveyReport;
 pub use visit::VisitReport;
 
 /// Everything known about a workspace on one day.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Report {
     /// The version of this shape.
     pub schema: u32,

@@ -31,8 +31,8 @@ pub(super) enum Under {
 pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<SafeHtml> {
     let (markdown, translated) = document.body.pick(here.lang.code());
     let html = fragment(here, (document, markdown), under)?;
-    let lang = if translated { None } else { document.lang.as_deref().filter(|lang| *lang != here.lang.code()) };
-    Some(match lang {
+    let written = document.lang.as_deref().unwrap_or(here.written_in());
+    Some(match Some(written).filter(|lang| !translated && *lang != here.lang.code()) {
         Some(lang) => SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{}</div>", escape(lang), html.as_str())),
         None => html,
     })
@@ -287,4 +287,83 @@ fn decoded(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Catalogue, Lang};
+    use crate::report::{Label, PageReport, Report};
+    use crate::site::tree::{Index, Tree};
+
+    fn page(id: &str) -> PageReport {
+        let document = Document {
+            id: Id::new(id).unwrap(),
+            title: Label::from(id),
+            owner: None,
+            tags: Vec::new(),
+            lang: None,
+            path: format!("audits/pages/{id}.md"),
+            kind: Kind::Page,
+            body: crate::report::Body::default(),
+        };
+        PageReport { document, nav: false }
+    }
+
+    fn rendered(markdown: &str) -> String {
+        let report = Report { pages: vec![page("a"), page("b")], ..Report::default() };
+        let index = Index::new(&report);
+        let tree = Tree::new((&report, None), &index, (Lang::En, true), Catalogue::built_in(Lang::En));
+        let here = tree.at_document(&report.pages[0].document);
+        let html = fragment(&here, (&report.pages[0].document, markdown), Under::Section);
+        html.map_or_else(String::new, |html| html.as_str().to_owned())
+    }
+
+    #[test]
+    fn nothing_that_runs_gets_in() {
+        for hostile in [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "a <svg onload=alert(1)> b",
+            "[x](javascript:alert(1))",
+            "[x](JaVaScRiPt:alert(1))",
+            "[x](&#106;avascript:alert(1))",
+            "![x](data:text/html,<script>)",
+            "<a href=\"javascript:x\" style=\"x\">y</a>",
+            "<div id=main onclick=x>",
+            "<iframe src=//evil.example></iframe>",
+            "| a |\n|:-:|\n| <style>*{}</style> |",
+        ] {
+            let html = rendered(hostile);
+            let tags: Vec<&str> = html.split('<').skip(1).filter_map(|rest| rest.split('>').next()).collect();
+            for tag in tags {
+                let tag = tag.to_ascii_lowercase();
+                assert!(
+                    !["script", "img", "svg", "style", "iframe", "javascript", "data:", " on"]
+                        .iter()
+                        .any(|bad| tag.contains(bad)),
+                    "{hostile}: {html}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn links_lead_to_pages_or_nowhere() {
+        assert!(rendered("[b](b.md)").contains("href=\"b.html\""));
+        assert!(rendered("[b](../pages/b.et.md#x)").contains("href=\"b.html\""));
+        assert!(rendered("[b](page/b)").contains("href=\"b.html\""));
+        assert_eq!(rendered("[c](c.md)"), "<p>c</p>");
+        assert_eq!(rendered("[c](../../../../etc/passwd)"), "<p>c</p>");
+        assert!(rendered("[x](https://example.org/)").contains("rel=\"noopener noreferrer\""));
+    }
+
+    #[test]
+    fn headings_go_below_the_page_and_have_anchors() {
+        assert_eq!(rendered("# Title\n\ntext"), "<p>text</p>");
+        let html = rendered("## One\n\n## One\n\nsee [it](#one-2) and [that](#two)");
+        assert!(html.contains("<h3 id=\"t-one\">") && html.contains("<h3 id=\"t-one-2\">"), "{html}");
+        assert!(html.contains("href=\"#t-one-2\"") && html.contains("and that"), "{html}");
+        assert!(rendered("| a |\n|---|\n| 1 |").contains("<th scope=\"col\">a</th>"));
+    }
 }

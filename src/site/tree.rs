@@ -141,7 +141,29 @@ impl<'a> Tree<'a> {
     /// Returns a text that people wrote, marked with its language where that is not the page's.
     pub(super) fn label(&self, label: &Label) -> SafeHtml {
         let (text, lang) = label.pick(self.lang.code());
-        text::in_language(text, lang, self.lang.code())
+        text::in_language(text, lang.or(Some(self.written_in())), self.lang.code())
+    }
+
+    /// Returns the language of documents that state none: the workspace's first.
+    pub(super) fn written_in(&self) -> &'a str {
+        self.report.settings.languages.first().map_or("en", String::as_str)
+    }
+
+    /// Returns what people call a part of a breakdown, such as the language of a code.
+    pub(super) fn part_name(&self, breakdown: &str, part: &str) -> String {
+        let key = format!("language-{part}");
+        if breakdown == "language" && self.words.has(&key) { self.text(&key) } else { part.to_owned() }
+    }
+
+    /// Returns the name of a breakdown, translated where it is a usual one.
+    pub(super) fn breakdown_name(&self, name: &str) -> String {
+        let key = format!("head-{name}");
+        if self.words.has(&key) {
+            return self.text(&key);
+        }
+        let name = name.replace(['-', '_'], " ");
+        let mut letters = name.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
     }
 
     /// Returns a text that people wrote, without markup, for titles and charts.

@@ -73,7 +73,8 @@ fn table(here: &Here) -> Table {
         Column::named(here, "head-reading"),
     ];
     let mut table = Table::new(here.text("caption-agreement"), columns).quiet();
-    let two = |value: Option<f64>| esc(value.map_or_else(|| here.score(None), |value| format::number(here.lang, value, 2)));
+    let two =
+        |value: Option<f64>| esc(value.map_or_else(|| here.score(None), |value| format::number(here.lang, value, 2)));
     for pair in &here.report.agreement {
         let link = |id: &Id| here.title_link(&DocRef::new(Kind::Audit, id.clone()));
         table.row(vec![

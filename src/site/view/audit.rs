@@ -89,7 +89,8 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
 fn score(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Verdict {
     let mut why = Vec::new();
     if let Some((before, score)) = before.and_then(|before| Some((before, before.score?))) {
-        let statement = Statement::new("audit-score-before").date("date", before.date).text("score", tree.score(Some(score)));
+        let statement =
+            Statement::new("audit-score-before").date("date", before.date).text("score", tree.score(Some(score)));
         why.push(said(tree, &statement));
     }
     if let Some(pass) = audit.pass {
@@ -133,7 +134,10 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
     let mut why = vec![esc(why)];
     if audit.unanswered > 0 {
         let items = audit.answered + audit.na + audit.unanswered;
-        why.push(said(tree, &Statement::new("audit-incomplete").count("unanswered", audit.unanswered).count("n", items)));
+        why.push(said(
+            tree,
+            &Statement::new("audit-incomplete").count("unanswered", audit.unanswered).count("n", items),
+        ));
     }
     Verdict { ask: tree.text("ask-reach"), sign, why, ..Verdict::default() }
 }
@@ -214,10 +218,12 @@ fn row(
     let mut question = here.label(&item.ask);
     if item.critical {
         let critical = esc(here.text("checklist-critical"));
-        question = SafeHtml::trusted(format!("{} <span class=\"small\">({})</span>", question.as_str(), critical.as_str()));
+        question =
+            SafeHtml::trusted(format!("{} <span class=\"small\">({})</span>", question.as_str(), critical.as_str()));
     }
     let weight = here.number(result.weight);
-    let mut cells = vec![code, question, esc(weight), parts::reading(&answers::sign(here, (Some(checklist), result), fails))];
+    let mut cells =
+        vec![code, question, esc(weight), parts::reading(&answers::sign(here, (Some(checklist), result), fails))];
     if let Some(before) = before {
         let earlier = before.items.get(&item.id);
         let pinned = answers::checklist(here, &before.pinned);
@@ -251,7 +257,9 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
     let mut block = Block::new("evidence", here.text("section-evidence"));
     let mut markup = String::new();
     for (id, evidence) in &audit.evidence {
-        let Some(body) = markdown::fragment(here, (&audit.document, &evidence.markdown), Under::Section) else { continue };
+        let Some(body) = markdown::fragment(here, (&audit.document, &evidence.markdown), Under::Section) else {
+            continue;
+        };
         let title = match checklist.and_then(|checklist| checklist.item(id.as_str())) {
             Some(item) => here.label(&item.ask),
             None => esc(&evidence.title),
@@ -264,7 +272,9 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
         false => {
             let lang = audit.document.lang.as_deref().filter(|lang| *lang != here.lang.code());
             Some(match lang {
-                Some(lang) => SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{markup}</div>", text::escape(lang))),
+                Some(lang) => {
+                    SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{markup}</div>", text::escape(lang)))
+                }
                 None => SafeHtml::trusted(markup),
             })
         }
@@ -314,7 +324,8 @@ fn languages(tree: &Tree, audit: &AuditReport) -> Block {
     columns.extend(who.iter().map(|name| Column::called(name.as_str())));
     let mut table = Table::new(tree.text("coverage-question-languages"), columns).quiet();
     for (language, served) in &audit.languages {
-        let name = crate::i18n::Lang::from_tag(language).map_or_else(|| language.clone(), |lang| lang.native_name().to_owned());
+        let name = crate::i18n::Lang::from_tag(language)
+            .map_or_else(|| language.clone(), |lang| lang.native_name().to_owned());
         let mut cells = vec![SafeHtml::trusted(format!(
             "<span lang=\"{}\" dir=\"auto\">{}</span>",
             text::escape(language),

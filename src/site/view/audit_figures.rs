@@ -29,8 +29,7 @@ pub(super) fn figures(
 
 /// How much a part must have moved to be named.
 fn moves(names: impl Iterator<Item = (String, Option<f64>, Option<f64>)>) -> Vec<(String, f64)> {
-    let mut moves: Vec<(String, f64)> =
-        names.filter_map(|(name, now, before)| Some((name, now? - before?))).collect();
+    let mut moves: Vec<(String, f64)> = names.filter_map(|(name, now, before)| Some((name, now? - before?))).collect();
     moves.sort_by(|a, b| b.1.total_cmp(&a.1));
     moves
 }
@@ -117,7 +116,10 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     if rows.len() < 2 {
         return None;
     }
-    let weakest = rows.iter().filter(|row| row.now.is_some()).min_by(|a, b| a.now.partial_cmp(&b.now).unwrap_or(std::cmp::Ordering::Equal));
+    let weakest = rows
+        .iter()
+        .filter(|row| row.now.is_some())
+        .min_by(|a, b| a.now.partial_cmp(&b.now).unwrap_or(std::cmp::Ordering::Equal));
     let lowest = weakest.and_then(|row| row.now);
     let alone = rows.iter().filter(|row| row.now == lowest).count() == 1;
     let finding = match weakest {
@@ -134,8 +136,7 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     if let Some(before) = before {
         figure = figure.caption(legend(here, "legend-filled-now-open-before", before));
     }
-    figure.second =
-        plot.draw_radar(&setting).map(|radar| (here.text("chart-radar"), SafeHtml::trusted(radar.svg())));
+    figure.second = plot.draw_radar(&setting).map(|radar| (here.text("chart-radar"), SafeHtml::trusted(radar.svg())));
     Some(figure.formula(here, "element-score").csv(here, "audits"))
 }
 
@@ -177,10 +178,15 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let finding = match moved {
         _ if points.len() < 2 => here.text("section-levels"),
         0 => here.said(&Statement::new("finding-levels-same").period("since", since)),
-        up if up > 0 => here.said(&Statement::new("finding-levels-up").count("n", up.unsigned_abs()).period("since", since)),
-        down => here.said(&Statement::new("finding-levels-down").count("n", down.unsigned_abs()).period("since", since)),
+        up if up > 0 => {
+            here.said(&Statement::new("finding-levels-up").count("n", up.unsigned_abs()).period("since", since))
+        }
+        down => {
+            here.said(&Statement::new("finding-levels-down").count("n", down.unsigned_abs()).period("since", since))
+        }
     };
-    let desc = points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
+    let desc =
+        points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "levels".to_owned(), title: here.text("chart-title-levels"), desc };
     let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
     let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
@@ -208,7 +214,8 @@ fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
         columns.push(Column::num(here, "head-difference"));
     }
     let mut table = Table::new(here.text("caption-sections"), columns);
-    let exact = |score: Option<f64>| esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)));
+    let exact =
+        |score: Option<f64>| esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)));
     let mut row = |name: SafeHtml, now: Option<f64>, then: Option<f64>| {
         let mut cells = vec![name, exact(now)];
         if before.is_some() {

@@ -25,7 +25,8 @@ pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statem
 
 /// Returns what the verdict follows from.
 pub(super) fn outcome(audit: &AuditReport) -> Statement {
-    let pass = |key: &'static str, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
+    let pass =
+        |key: &'static str, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
     match (audit.verdict, audit.pass) {
         (Some(Verdict::FailedCritical), _) => Statement::new("audit-said-failed-critical")
             .count("n", audit.failed_critical.len())
@@ -88,10 +89,16 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
         note.fact(here, "fact-raw-score", esc(format::number(here.lang, raw, 1)));
     }
     note.fact_text(here, "fact-pass-mark", audit.pass.map(|pass| here.score(Some(pass))));
-    let out: Vec<&str> = audit.items.iter().filter(|(_, item)| item.answer.as_deref() == Some("n/a")).map(|(id, _)| id.as_str()).collect();
+    let out: Vec<&str> = audit
+        .items
+        .iter()
+        .filter(|(_, item)| item.answer.as_deref() == Some("n/a"))
+        .map(|(id, _)| id.as_str())
+        .collect();
     if !out.is_empty() {
         let answer = here.text("answer-not-applicable");
-        let statement = Statement::new("note-not-applicable-leaves").with("answer", Arg::Plain(answer)).ids("items", out);
+        let statement =
+            Statement::new("note-not-applicable-leaves").with("answer", Arg::Plain(answer)).ids("items", out);
         note.say(esc(here.said(&statement)));
     }
     note.say(here.anchor(Some(&here.glossary("score")), &esc(here.text("formula-in-glossary"))));

@@ -45,7 +45,12 @@ pub(super) fn page(tree: &Tree, audit: &AuditReport) -> Option<Page> {
 fn split(here: &Here, audit: &AuditReport) -> Vec<Verdict> {
     let Some(change) = audit.change else { return Vec::new() };
     let verdict = |key: &str, value: Option<f64>, why: Vec<SafeHtml>| {
-        value.map(|value| Verdict { ask: here.text(key), big: Some((here.change(value, &Unit::Score), String::new())), why, ..Verdict::default() })
+        value.map(|value| Verdict {
+            ask: here.text(key),
+            big: Some((here.change(value, &Unit::Score), String::new())),
+            why,
+            ..Verdict::default()
+        })
     };
     let help = vec![esc(here.text("compare-measurement-help"))];
     [

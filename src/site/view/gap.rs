@@ -94,7 +94,10 @@ fn worth(here: &Here, gap: &GapReport) -> Verdict {
     Verdict {
         ask: here.text("head-priority"),
         big: Some((format::number(here.lang, gap.priority, 2), String::new())),
-        why: vec![said(here, &why), here.anchor(Some(&here.glossary("priority")), &esc(here.text("formula-in-glossary")))],
+        why: vec![
+            said(here, &why),
+            here.anchor(Some(&here.glossary("priority")), &esc(here.text("formula-in-glossary"))),
+        ],
         ..Verdict::default()
     }
 }
@@ -105,7 +108,11 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
     block.body = markdown::body(here, &gap.document, Under::Section);
     if gap.closed.is_some() {
         let heading = here.text("head-evidence");
-        block.prose.push(SafeHtml::trusted(format!("{}: {}", esc(heading).as_str(), gaps::closing(here, gap).as_str())));
+        block.prose.push(SafeHtml::trusted(format!(
+            "{}: {}",
+            esc(heading).as_str(),
+            gaps::closing(here, gap).as_str()
+        )));
     }
     block.notes.push(facts(here, gap));
     block.notes.push(parts::provenance(here, &gap.document.path));

@@ -84,7 +84,8 @@ fn filters(tree: &Tree) -> Vec<Filter> {
     let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.document.owner.as_deref()).collect();
     owners.sort_unstable();
     let owners = owners.into_iter().map(|owner| (owner.to_owned(), owner.to_owned()));
-    let late = [("late".to_owned(), tree.text("filter-late-only")), ("no".to_owned(), tree.text("filter-on-time-only"))];
+    let late =
+        [("late".to_owned(), tree.text("filter-late-only")), ("no".to_owned(), tree.text("filter-on-time-only"))];
     [
         Filter::new(tree, ("status", "filter-by-status"), statuses),
         Filter::new(tree, ("owner", "filter-by-owner"), owners),
@@ -157,7 +158,9 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     let chart = Dumbbells { heading, groups: groups.collect(), gap_head: here.text("chart-still-to-close") };
     let chart = chart.draw(&here.setting());
     let mut figure = Figure::new(here.text("section-where-to-want"), &chart).caption(here.text("note-numbered"));
-    for (shape, key) in [(("dot", "quiet"), "chart-current"), (("off", "bad"), "chart-late"), (("tg", "ink"), "head-target")] {
+    for (shape, key) in
+        [(("dot", "quiet"), "chart-current"), (("off", "bad"), "chart-late"), (("tg", "ink"), "head-target")]
+    {
         figure.caption.push(parts::reading(&Sign::new(shape, here.text(key).to_lowercase())));
     }
     Some(figure.formula(here, "gap-size").csv(here, "gaps"))
@@ -169,7 +172,9 @@ fn scale(here: &Here, unit: &Unit) -> (String, ValueAxis) {
         Unit::Percent => (here.text("chart-subtitle-gaps-percent"), ValueAxis::hundred("")),
         Unit::Score => (here.text("chart-axis-score"), ValueAxis::hundred("")),
         Unit::Duration => (here.text("unit-duration"), ValueAxis::duration()),
-        Unit::Count => (here.text("unit-count"), ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() }),
+        Unit::Count => {
+            (here.text("unit-count"), ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() })
+        }
         Unit::Ratio => (here.text("unit-ratio"), ValueAxis::default()),
         Unit::Currency(code) => (code.clone(), ValueAxis { floor: Some(0.0), ..ValueAxis::default() }),
         Unit::Other(name) if name.is_empty() => (here.text("head-value"), ValueAxis::default()),
@@ -202,8 +207,7 @@ fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     });
     let desc = desc.collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "impact".to_owned(), title: here.text("chart-title-impact-effort"), desc };
-    let chart =
-        ImpactEffort { heading, impact: here.text("chart-impact"), effort: here.text("chart-effort"), points };
+    let chart = ImpactEffort { heading, impact: here.text("chart-impact"), effort: here.text("chart-effort"), points };
     let figure = Figure::new(here.text("section-what-first"), &chart.draw(&here.setting()));
     let figure = figure.caption(here.text("note-impact-effort")).caption(here.text("note-above-dotted"));
     Some(figure.formula(here, "priority").csv(here, "gaps"))

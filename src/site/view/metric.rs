@@ -285,16 +285,18 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
                 let part = judged.and_then(|judged| judged.get(value));
                 let course = Course { metric, points, chart: part.and_then(|part| part.spc.as_ref()), goal: None };
                 let mut trend = course.draw(here, &format!("part-{nth}-{at}"));
-                trend.heading.title = format!("{}: {value}", tree.plain(&metric.document.title));
+                let part_name = tree.part_name(name, value);
+                trend.heading.title = format!("{}: {part_name}", tree.plain(&metric.document.title));
                 (value, trend, sign::variation(tree, part.and_then(|part| part.variation)))
             })
             .collect();
+        let breakdown = name;
         let judged_parts: Vec<(&str, &'static str)> =
             drawn.iter().map(|(name, _, sign)| (name.as_str(), sign.tone)).collect();
         let trends: Vec<Trend> = drawn.iter().map(|(_, trend, _)| trend.clone()).collect();
         let charts = Trend::draw_multiples(&trends, &tree.setting());
         let panels = drawn.into_iter().zip(charts).map(|((name, _, variation), chart)| PanelView {
-            name: name.clone(),
+            name: tree.part_name(breakdown, name),
             variation,
             chart: SafeHtml::trusted(chart.svg()),
         });
@@ -310,16 +312,14 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
 
 /// What a breakdown shows: which parts get worse, else which get better.
 fn finding(tree: &Tree, name: &str, parts: &[(&str, &'static str)]) -> String {
-    let name = name.replace('-', " ");
-    let mut letters = name.chars();
-    let title: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+    let title = tree.breakdown_name(name);
     for (tone, key) in [("bad", "breakdown-worse"), ("good", "breakdown-better")] {
         let moving: Vec<Arg> =
-            parts.iter().filter(|(_, of)| *of == tone).map(|(part, _)| Arg::Text((*part).to_owned())).collect();
+            parts.iter().filter(|(_, of)| *of == tone).map(|(part, _)| Arg::Text(tree.part_name(name, part))).collect();
         if !moving.is_empty() && moving.len() < parts.len() {
-            let args = Args::new().with("name", Arg::Text(title)).with("parts", Arg::List(moving, Join::And));
+            let args = Args::new().with("name", Arg::Plain(title)).with("parts", Arg::List(moving, Join::And));
             return tree.say(key, &args);
         }
     }
-    tree.say("section-breakdown", &Args::new().with("name", Arg::Text(name)))
+    tree.say("section-breakdown", &Args::new().with("name", Arg::Plain(title)))
 }

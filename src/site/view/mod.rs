@@ -3,7 +3,6 @@
 //! In: the report through [`Here`](super::tree::Here). Out: serialisable structs that templates place without arithmetic. One
 //! file per kind of page, each with a function from the tree to its pages.
 
-pub(super) mod course;
 mod agreement;
 mod answers;
 mod audit;
@@ -11,6 +10,7 @@ mod audit_figures;
 mod audit_score;
 mod audits;
 mod compare;
+pub(super) mod course;
 mod gap;
 mod gaps;
 mod glossary;

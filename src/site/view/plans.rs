@@ -214,7 +214,8 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
         Some(date) => Statement::new("plan-change-date").date("date", date),
         None => Statement::new("plan-no-change-date"),
     };
-    let missing: Vec<Arg> = plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
+    let missing: Vec<Arg> =
+        plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
     let (shape, word) = match missing.is_empty() {
         true => (("met", "good"), Statement::new("plan-evidence-complete")),
         false => {
@@ -222,7 +223,10 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
             (("bar", "quiet"), Statement::new("plan-missing-evidence").with("kinds", kinds))
         }
     };
-    let found = Sign::new(shape, here.text(if plan.missing_evidence.is_empty() { "plan-evidence-in" } else { "plan-evidence-open" }));
+    let found = Sign::new(
+        shape,
+        here.text(if plan.missing_evidence.is_empty() { "plan-evidence-in" } else { "plan-evidence-open" }),
+    );
     vec![
         Verdict {
             ask: here.text("head-progress"),
@@ -236,7 +240,12 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
             why: vec![said(here, &change)],
             ..Verdict::default()
         },
-        Verdict { ask: here.text("section-evidence"), sign: Some(found), why: vec![said(here, &word)], ..Verdict::default() },
+        Verdict {
+            ask: here.text("section-evidence"),
+            sign: Some(found),
+            why: vec![said(here, &word)],
+            ..Verdict::default()
+        },
     ]
 }
 
@@ -274,7 +283,8 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
             })
             .collect(),
         median: side.median,
-        median_label: format!("{} {}", here.text("statistic-median"), here.value_or_dash(side.median, &metric.unit)).into(),
+        median_label: format!("{} {}", here.text("statistic-median"), here.value_or_dash(side.median, &metric.unit))
+            .into(),
     };
     if effect.before.points.is_empty() && effect.after.points.is_empty() {
         return None;
