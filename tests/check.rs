@@ -212,6 +212,9 @@ fn errors_stop_build_and_export_and_leave_the_site_as_it_was() {
     let kept = workspace.run(&["export", "--keep-going", "--as-of", "2025-06-30"]);
     assert_eq!(kept.json()["audits"][0]["score"], serde_json::json!(66.66666666666667));
     assert_eq!(kept.json()["left_out"], serde_json::json!(["audits/b.md"]));
+    workspace.write("audits/standards.md", CHECKLIST.replace("weight: 2", "weight: -2"));
+    let kept = workspace.run(&["export", "--keep-going", "--as-of", "2025-06-30"]);
+    assert_eq!(kept.json()["left_out"], serde_json::json!(["audits/a.md", "audits/b.md", "audits/standards.md"]));
 }
 
 #[test]

@@ -57,7 +57,7 @@ pub struct Report {
     /// The version of this shape.
     pub schema: u32,
     /// The site's title in its first language.
-    pub title: crate::model::Label,
+    pub title: Label,
     /// The day it was computed for.
     pub as_of: NaiveDate,
     /// The commit it was computed from.
@@ -104,7 +104,7 @@ pub struct Report {
     pub left_out: Vec<String>,
     /// Settings that pages show: bands, confidence, languages, links.
     #[serde(skip)]
-    pub settings: crate::model::Config,
+    pub settings: Config,
 }
 
 /// The commit a report was computed from.

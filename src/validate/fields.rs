@@ -147,10 +147,6 @@ impl Fields<'_> {
         }
     }
 
-    pub(super) fn located_number(&self, node: &Node) -> Option<Located<f64>> {
-        self.reader.number(node).map(|value| self.located(node, value))
-    }
-
     /// A number at least `low`; a fault against `rule` below it.
     pub(super) fn at_least(&self, node: &Node, low: f64, rule: &'static Rule) -> Option<f64> {
         let value = self.reader.number(node)?;

@@ -13,14 +13,14 @@ mod link;
 mod read;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
-use crate::model::{Checklist, ChecklistRef, Config, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, Head, MetricSource, Workspace};
 
 pub use config::read_config;
 
@@ -55,13 +55,15 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
         diagnostics.extend(file.diagnostics);
         drafts.extend(file.document);
     }
+    let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
+    let documents: BTreeSet<String> = origins.map(|identity| identity.origin.path().to_owned()).collect();
     let linked = link::link(drafts, built_in, &config);
     diagnostics.extend(linked.diagnostics);
     config.severities().apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
     let mut workspace = linked.workspace;
     workspace.config = config;
-    leave_out_faulty(&mut workspace, &diagnostics);
+    leave_out_faulty(&mut workspace, &documents, &diagnostics);
     Ok(Validated { workspace, diagnostics })
 }
 
@@ -74,34 +76,33 @@ pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<Checklist
     Ok(link::checklists(read, link::built_in(&sources)))
 }
 
-/// Takes documents out of `workspace` whose file, or a file they name, has an error.
-fn leave_out_faulty(workspace: &mut Workspace, diagnostics: &[Diagnostic]) {
-    let errors: BTreeMap<&str, ()> = diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| (diagnostic.file.as_str(), ()))
-        .collect();
-    if errors.is_empty() {
-        return;
-    }
-    let sound = |path: &str| !errors.contains_key(path);
-    let csv = |file: &Option<String>| file.as_deref().is_none_or(sound);
-    workspace.checklists.retain(|_, d| d.built_in || sound(d.head.origin.path()));
-    workspace.audits.retain(|_, d| sound(d.head.origin.path()));
+/// Takes documents out of `workspace` whose file, or a file they name, has an error, and audits and visits whose checklist
+/// went with them; lists the files of all `documents` that are not in the workspace in the end.
+fn leave_out_faulty(workspace: &mut Workspace, documents: &BTreeSet<String>, diagnostics: &[Diagnostic]) {
+    let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+    let errors: BTreeSet<&str> =
+        diagnostics.iter().filter(is_error).map(|diagnostic| diagnostic.file.as_str()).collect();
+    let sound = |path: &str| !errors.contains(path);
+    let head = |head: &Head| sound(head.origin.path());
+    workspace.checklists.retain(|_, d| d.built_in || head(&d.head));
     workspace.metrics.retain(|_, d| {
-        let file = match &d.source {
-            crate::model::MetricSource::Series(series) => &series.file,
-            _ => &None,
+        let csv = match &d.source {
+            MetricSource::Series(series) => series.file.as_deref(),
+            _ => None,
         };
-        sound(d.head.origin.path()) && csv(file)
+        head(&d.head) && csv.is_none_or(sound)
     });
-    workspace.goals.retain(|_, d| sound(d.head.origin.path()));
-    workspace.gaps.retain(|_, d| sound(d.head.origin.path()));
-    workspace.plans.retain(|_, d| sound(d.head.origin.path()));
-    workspace.surveys.retain(|_, d| sound(d.head.origin.path()) && sound(&d.file));
-    workspace.visits.retain(|_, d| sound(d.head.origin.path()));
-    workspace.logs.retain(|_, d| sound(d.head.origin.path()) && sound(&d.file));
-    workspace.competitors.retain(|_, d| sound(d.head.origin.path()));
-    workspace.pages.retain(|_, d| sound(d.head.origin.path()));
-    workspace.left_out = errors.into_keys().map(str::to_owned).collect();
+    workspace.goals.retain(|_, d| head(&d.head));
+    workspace.gaps.retain(|_, d| head(&d.head));
+    workspace.plans.retain(|_, d| head(&d.head));
+    workspace.surveys.retain(|_, d| head(&d.head) && sound(&d.file));
+    workspace.logs.retain(|_, d| head(&d.head) && sound(&d.file));
+    workspace.competitors.retain(|_, d| head(&d.head));
+    workspace.pages.retain(|_, d| head(&d.head));
+    let known = &workspace.checklists;
+    workspace.audits.retain(|_, d| head(&d.head) && known.contains_key(&d.checklist.value));
+    workspace.visits.retain(|_, d| head(&d.head) && d.checklist.as_ref().is_none_or(|c| known.contains_key(&c.value)));
+    let present: BTreeSet<&str> = workspace.heads().map(|head| head.origin.path()).collect();
+    let absent = documents.iter().map(String::as_str).filter(|path| !present.contains(path));
+    workspace.left_out = absent.chain(errors).collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
 }

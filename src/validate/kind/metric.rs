@@ -219,7 +219,7 @@ fn log(fields: &Fields<'_>, map: &mut MapReader<'_>) -> Option<MetricSource> {
         LogWord::Open => LogMeasure::Open,
         LogWord::ResolutionWithin => LogMeasure::ResolutionWithin(fields.reader.duration(map.required("within")?)?),
         LogWord::Per1000 => {
-            let base = fields.reference(map.required("of")?, &[crate::model::Kind::Metric])?;
+            let base = fields.reference(map.required("of")?, &[Kind::Metric])?;
             LogMeasure::Per1000(crate::model::Located::new(base.value.id, base.origin))
         }
     };
