@@ -167,6 +167,12 @@ pub(super) fn print_human(diagnostics: &[Diagnostic]) -> Result<(), Failure> {
     stderr.lock().write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
 }
 
+/// A remark on standard error.
+pub(super) fn note(text: &str) -> Result<(), Failure> {
+    let mut stderr = std::io::stderr().lock();
+    writeln!(stderr, "note: {}", text.trim_end()).map_err(|error| Failure::io("write", "standard error", error))
+}
+
 /// Everything found, as Markdown in the job's summary: annotations alone are cut off after ten.
 fn summarise_for_github(diagnostics: &[Diagnostic], prefix: &str) -> Result<(), Failure> {
     let Some(path) = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) else { return Ok(()) };

@@ -45,16 +45,19 @@ pub enum Format {
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let sides = Sides::open(&arguments.workspace, &arguments.range)?;
     let (base, head) = sides.reports()?;
-    let diff = diff::diff(&base, &head);
+    let mut diff = diff::diff(&base, &head);
     let new_errors: Vec<Diagnostic> = errors(&diff.diagnostics.new).cloned().collect();
     if !new_errors.is_empty() {
         super::check::print_human(&new_errors)?;
-        if !arguments.keep_going && arguments.format != Format::Json {
-            return Ok(Exit::Findings);
+        if !arguments.keep_going {
+            // The results of the head are unknown; a comment or a program still has to hear of the errors.
+            diff = diff.without_results();
         }
     }
-    let text = rendered(arguments.format, &diff);
-    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
+        let text = rendered(arguments.format, &diff);
+        output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
 }
 
@@ -86,7 +89,8 @@ impl Sides {
             None => Repository::require(&head.root)?,
         };
         let base_commit = merge_base(&repository, &base, head.commit.as_ref())?;
-        let base = workspace::open_revision(arguments, base_commit.as_str())?;
+        let mut base = workspace::open_base(&head, &repository, base_commit)?;
+        base.edition.as_of = head.edition.as_of;
         Ok(Self { base, head })
     }
 

@@ -1,6 +1,7 @@
 //! Opening a workspace: where it lies, what is read (the work tree or a revision), and what day it is.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -10,7 +11,7 @@ use crate::diag;
 use crate::error::Failure;
 use crate::load::forge::Forge;
 use crate::load::history::History;
-use crate::load::{self, CommitId, Repository, RevisionTree, Tree, WorkTree};
+use crate::load::{self, CommitId, Repository, RevisionTree, Tree, Unreadable, WorkTree};
 use crate::model::Config;
 use crate::report::{Report, SourceState};
 use crate::site::Record;
@@ -74,6 +75,44 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition, strict: false })
+}
+
+/// Opens `commit` of the workspace of `head`, to compare with it. Without `auditbook.yaml` there was no workspace yet, and
+/// nothing in it; a faulty one is said, and the settings of the head stand in for it.
+pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId) -> Result<Opened, Failure> {
+    let mut tree: Box<dyn Tree> = Box::new(RevisionTree::open(repository, &commit)?);
+    let is_workspace = tree.list(".", &[])?.iter().any(|entry| entry.path == load::CONFIGURATION);
+    let config = match validate::read_config(tree.as_ref()) {
+        Ok(config) => config,
+        Err(_) if !is_workspace => {
+            tree = Box::new(Nothing);
+            head.config.clone()
+        }
+        Err(Failure::Configuration { message, .. }) => {
+            let short = commit.short();
+            super::check::note(&format!("the base {short} is read with the settings of the head: {message}"))?;
+            head.config.clone()
+        }
+        Err(failure) => return Err(failure),
+    };
+    let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
+    let edition = Edition { as_of: head.edition.as_of, source };
+    let repository = Some(repository.clone());
+    Ok(Opened { root: head.root.clone(), repository, commit: Some(commit), tree, config, edition, strict: false })
+}
+
+/// What there is before a workspace exists.
+#[derive(Debug)]
+struct Nothing;
+
+impl Tree for Nothing {
+    fn list(&self, _: &str, _: &[&str]) -> Result<Vec<load::Entry>, Failure> {
+        Ok(Vec::new())
+    }
+
+    fn open(&self, _: &str, _: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
+        Err(Unreadable::Missing)
+    }
 }
 
 /// The workspace's folder; the given folder where the work tree has lost its `auditbook.yaml` but a commit has one.

@@ -9,7 +9,7 @@ use crate::formula::interval::Interval;
 use crate::formula::spc::{ChartOptions, ControlChart, Improvement, TwoOfThree, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
 use crate::model::{Better, Config, Every, Id, Label, Metric, Period, Plan};
-use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
+use crate::report::metric::{JudgedBy, Latest, Mark, MarkKind, PartReport};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, Document, MetricReport, MetricStatus, Point, VisitReport};
 
@@ -95,6 +95,11 @@ fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
+        judged_by: JudgedBy {
+            target: metric.target.clone(),
+            warn: metric.warn.clone(),
+            spc: metric.spc.clone(),
+        },
         definition: metric.definition.clone(),
         leaves_out: metric.leaves_out.clone(),
         sources: points.sources.clone(),

@@ -3,11 +3,12 @@
 
 use serde::Serialize;
 
-use crate::model::{Better, Id, Kind};
+use crate::model::{Better, DocRef, Id, Kind, Period, Unit};
 use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
 
 use super::audits::{fell, rose};
-use super::{ActionDiff, AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair, reference};
+use super::fields::{keys, quantities, shown};
+use super::{ActionDiff, AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
 
 /// One thing that deserves attention.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,7 +59,7 @@ struct Found(Vec<Attention>);
 
 impl Found {
     fn add(&mut self, kind: AttentionKind, document: (Kind, &Id), text: String) {
-        self.0.push(Attention { kind, reference: reference(document.0, document.1).to_string(), text });
+        self.0.push(Attention { kind, reference: DocRef::new(document.0, document.1.clone()).to_string(), text });
     }
 
     fn audit(&mut self, diff: &AuditDiff, base: &Report, head: &Report) {
@@ -80,8 +81,8 @@ impl Found {
         }
         let raised = raised_without_evidence(before, after);
         if rose(&diff.score) && !raised.is_empty() {
-            let text =
-                format!("score raised {} without new evidence for {}", from_to(&diff.score), listed("item", &raised));
+            let score = from_to(&diff.score, &Unit::Score);
+            let text = format!("score raised {score} without new evidence for {}", listed("item", &raised));
             self.add(AttentionKind::ScoreWithoutEvidence, about, text);
         }
     }
@@ -105,29 +106,36 @@ impl Found {
         let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
         let (Some(before), Some(after)) = (metric(base, former), metric(head, &diff.id)) else { return };
         if is_easier(&diff.target, after.better) {
-            self.add(AttentionKind::RelaxedTarget, about, format!("target {}", from_to(&diff.target)));
+            let text = format!("target {}", from_to(&diff.target, &diff.unit));
+            self.add(AttentionKind::RelaxedTarget, about, text);
         } else if let Some((period, pair)) = relaxed_step(before, after) {
-            self.add(AttentionKind::RelaxedTarget, about, format!("target of {period} {}", from_to(&pair)));
+            let text = format!("target from {period} on {}", from_to(&pair, &diff.unit));
+            self.add(AttentionKind::RelaxedTarget, about, text);
         }
     }
 
     fn goal(&mut self, diff: &GoalDiff, head: &Report) {
-        if diff.change != Change::Changed {
-            return;
-        }
         let about = (Kind::Goal, &diff.id);
+        match diff.change {
+            Change::Added => return,
+            Change::Removed => {
+                let status = diff.status.before.map(|status| word(&status)).unwrap_or_default();
+                return self.add(AttentionKind::RelaxedTarget, about, format!("goal deleted (it was {status})"));
+            }
+            Change::Changed => {}
+        }
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
             && is_worse(before, after)
         {
             self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
         }
-        let goal = head.goals.iter().find(|goal| goal.document.id == diff.id);
-        let better = goal.and_then(|goal| metric(head, &goal.metric)).map_or(Better::Neutral, |metric| metric.better);
-        if is_easier(&diff.target, better) {
-            self.add(AttentionKind::RelaxedTarget, about, format!("target {}", from_to(&diff.target)));
+        let Some(goal) = head.goals.iter().find(|goal| goal.document.id == diff.id) else { return };
+        if is_easier(&diff.target, goal.better) {
+            let text = format!("target {}", from_to(&diff.target, &diff.unit));
+            self.add(AttentionKind::RelaxedTarget, about, text);
         }
         if is_later(&diff.deadline) {
-            self.add(AttentionKind::MovedDue, about, format!("deadline {}", from_to(&diff.deadline)));
+            self.add(AttentionKind::MovedDue, about, format!("deadline {}", dates(&diff.deadline)));
         }
     }
 
@@ -152,7 +160,7 @@ impl Found {
                         self.add(AttentionKind::Reopened, about, "open again".into());
                     }
                     if is_later(&gap.due) {
-                        self.add(AttentionKind::MovedDue, about, format!("due {}", from_to(&gap.due)));
+                        self.add(AttentionKind::MovedDue, about, format!("due {}", dates(&gap.due)));
                     } else if gap.due.before.is_some() && gap.due.after.is_none() {
                         self.add(AttentionKind::MovedDue, about, "no longer has a due date".into());
                     }
@@ -167,7 +175,7 @@ impl Found {
             return;
         }
         if is_later(&diff.due) {
-            self.add(AttentionKind::MovedDue, about, format!("action `{}` due {}", diff.id, from_to(&diff.due)));
+            self.add(AttentionKind::MovedDue, about, format!("action `{}` due {}", diff.id, dates(&diff.due)));
         } else if diff.due.before.is_some() && diff.due.after.is_none() {
             self.add(AttentionKind::MovedDue, about, format!("action `{}` no longer has a due date", diff.id));
         }
@@ -215,12 +223,11 @@ fn is_easier(target: &Pair<f64>, better: Better) -> bool {
     }
 }
 
-/// The first period whose target became easier.
-fn relaxed_step(before: &MetricReport, after: &MetricReport) -> Option<(crate::model::Period, Pair<f64>)> {
-    let old: std::collections::BTreeMap<_, _> =
-        before.series.iter().map(|point| (point.period, point.target)).collect();
-    let pairs =
-        after.series.iter().filter_map(|point| Some((point.period, Pair::new(*old.get(&point.period)?, point.target))));
+/// The first step of the target, past, present or to come, that became easier. What is stated without a period holds
+/// before all steps; a change of it alone shows in the target in force.
+fn relaxed_step(before: &MetricReport, after: &MetricReport) -> Option<(Period, Pair<f64>)> {
+    let (old, new) = (&before.judged_by.target, &after.judged_by.target);
+    let pairs = keys(&old.from, &new.from).into_iter().map(|&period| (period, Pair::new(old.at(period), new.at(period))));
     pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))
 }
 
@@ -228,22 +235,23 @@ fn is_later(date: &Pair<chrono::NaiveDate>) -> bool {
     date.before.zip(date.after).is_some_and(|(before, after)| after > before)
 }
 
-/// A value as a reader knows it from the JSON.
+/// A value as a reader knows it from the JSON, in words: `off track`.
 fn word(value: &impl Serialize) -> String {
-    super::shown(value).unwrap_or_default()
+    shown(value).unwrap_or_default().replace('_', " ")
 }
 
-fn from_to<T: Serialize + PartialEq>(pair: &Pair<T>) -> String {
-    let side = |value: &Option<T>| value.as_ref().and_then(super::shown).map_or_else(|| "–".into(), rounded);
-    format!("{} → {}", side(&pair.before), side(&pair.after))
+fn from_to(pair: &Pair<f64>, unit: &Unit) -> String {
+    let (before, after) = quantities(pair.before, pair.after, unit);
+    arrow(before, after)
 }
 
-/// A number to two decimals; other text as it is.
-fn rounded(text: String) -> String {
-    match text.parse::<f64>() {
-        Ok(number) => ((number * 100.0).round() / 100.0).to_string(),
-        Err(_) => text,
-    }
+fn dates(pair: &Pair<chrono::NaiveDate>) -> String {
+    arrow(pair.before.map(|date| date.to_string()), pair.after.map(|date| date.to_string()))
+}
+
+fn arrow(before: Option<String>, after: Option<String>) -> String {
+    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
+    format!("{} → {}", side(before), side(after))
 }
 
 /// `item a` or `items a, b`.

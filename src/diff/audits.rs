@@ -4,14 +4,16 @@ use crate::compute::rescored;
 use crate::model::Checklist;
 use crate::report::{AuditReport, Report};
 
-use super::{AuditDiff, Change, Fields, ItemDiff, Match, Pair, head_fields, matches};
+use super::fields::{Fields, keys};
+use super::matching::{Match, Reports};
+use super::{AuditDiff, Change, ItemDiff, Pair};
 
 /// Scores that differ by less are equal.
 const TOLERANCE: f64 = 1e-9;
 
-pub(super) fn audits(base: &Report, head: &Report) -> Vec<AuditDiff> {
-    let found = matches(&base.audits, &head.audits, |audit| &audit.document.id, is_renamed);
-    found.iter().filter_map(|found| compare(found, head)).collect()
+pub(super) fn audits(sides: Reports<'_>) -> Vec<AuditDiff> {
+    let found = sides.matches(|report| &report.audits, |audit| &audit.document, is_renamed);
+    found.iter().filter_map(|found| compare(found, sides.head)).collect()
 }
 
 /// Whether two audits differ in nothing but their name.
@@ -84,22 +86,51 @@ fn items(before: Option<&AuditReport>, after: Option<&AuditReport>) -> Vec<ItemD
 }
 
 fn fields(before: &AuditReport, after: &AuditReport) -> Vec<super::FieldDiff> {
-    let mut fields = Fields(head_fields(&before.document, &after.document));
+    let mut fields = Fields::of_head(&before.document, &after.document);
     fields.value("checklist", &before.pinned, &after.pinned);
     fields.value("date", &before.date, &after.date);
     fields.value("auditor", &before.auditor, &after.auditor);
-    fields.value("type", &before.external, &after.external);
+    let origin = |audit: &AuditReport| if audit.external { "external" } else { "internal" };
+    fields.value("type", &origin(before), &origin(after));
     fields.value("status", &before.status, &after.status);
-    fields.value("scope", &before.scope, &after.scope);
-    let sample = |audit: &AuditReport| audit.sample.as_ref().map(|s| (s.population, s.reviewed, s.random));
-    fields.value("sample", &sample(before), &sample(after));
+    fields.map("scope", &before.scope, &after.scope);
+    fields.text("sample", sample(before).as_deref(), sample(after).as_deref());
     fields.value("level", &before.level, &after.level);
     fields.value("calibrates", &before.calibrates, &after.calibrates);
     fields.value("documents", &before.documents, &after.documents);
     fields.value("languages", &before.languages, &after.languages);
-    let notes = |audit: &AuditReport| -> Vec<_> { audit.items.values().map(|item| item.note.clone()).collect() };
-    fields.long("notes", notes(before) != notes(after));
+    let notes = |audit: &AuditReport| {
+        let noted = audit.items.iter().filter_map(|(id, item)| Some((id.to_string(), item.note.clone()?)));
+        noted.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    fields.map("note", &notes(before), &notes(after));
+    for id in keys(&before.items, &after.items) {
+        fields.long(format!("evidence {id}"), before.evidence.get(id) != after.evidence.get(id));
+    }
+    fields.long("body", without_evidence(before) != without_evidence(after));
+    fields.translations(&before.document, &after.document);
     fields.0
+}
+
+/// `30 of 1240, random`.
+fn sample(audit: &AuditReport) -> Option<String> {
+    let sample = audit.sample.as_ref()?;
+    let method = if sample.random { "random" } else { "targeted" };
+    Some(format!("{} of {}, {method}", sample.reviewed, sample.population))
+}
+
+/// The body without what is evidence for an item, which is told item by item.
+fn without_evidence(audit: &AuditReport) -> String {
+    let mut body = audit.document.body.markdown.clone();
+    let evidence = audit.evidence.iter().filter(|(id, _)| audit.items.contains_key(*id));
+    for (id, evidence) in evidence {
+        if !evidence.markdown.is_empty() {
+            body = body.replace(&evidence.markdown, "");
+        }
+        let is_heading = |line: &&str| line.starts_with('#') && line.trim_start_matches('#').trim_start().starts_with(id.as_str());
+        body = body.lines().filter(|line| !is_heading(line)).collect::<Vec<_>>().join("\n");
+    }
+    body.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether `pair` fell, given that more is better.

@@ -2,46 +2,43 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use crate::model::Kind;
 use crate::report::{Document, Report};
 
-use super::{Change, DocumentDiff, FieldDiff, Fields, head_fields};
+use super::fields::{Fields, keys, text_of};
+use super::matching::was_left_out;
+use super::{Change, DocumentDiff, FieldDiff};
 
 /// A document and what pages show of it, as JSON.
 struct Entry<'a> {
     document: &'a Document,
-    value: serde_json::Value,
+    value: Value,
 }
 
 pub(super) fn documents(base: &Report, head: &Report) -> Vec<DocumentDiff> {
     let (before, mut after) = (entries(base), entries(head));
     let mut diffs = Vec::new();
     let mut gone = Vec::new();
+    let diff = |reference, change, fields| DocumentDiff { reference, change, renamed_from: None, fields };
     for (reference, old) in before {
         match after.remove(&reference) {
-            Some(new) => {
-                let fields = fields(&old, &new);
-                if !fields.is_empty() {
-                    diffs.push(DocumentDiff { reference, change: Change::Changed, renamed_from: None, fields });
-                }
-            }
+            Some(new) => diffs.push(diff(reference, Change::Changed, fields(&old, &new))),
             None => gone.push((reference, old)),
         }
     }
+    diffs.retain(|diff| !diff.fields.is_empty());
     for (reference, new) in after {
-        let former = gone.iter().position(|(_, old)| is_renamed(old, &new)).map(|at| gone.remove(at));
-        let (change, renamed_from) = match former {
-            Some((former, _)) => (Change::Changed, Some(former)),
-            None => (Change::Added, None),
-        };
-        diffs.push(DocumentDiff { reference, change, renamed_from, fields: Vec::new() });
+        let former = gone.iter().position(|(_, old)| is_renamed(old, &new)).map(|at| gone.remove(at).0);
+        let is_known = former.is_some() || was_left_out(base, new.document);
+        let change = if is_known { Change::Changed } else { Change::Added };
+        diffs.push(DocumentDiff { renamed_from: former, ..diff(reference, change, Vec::new()) });
     }
-    diffs.extend(gone.into_iter().map(|(reference, _)| DocumentDiff {
-        reference,
-        change: Change::Removed,
-        renamed_from: None,
-        fields: Vec::new(),
-    }));
+    for (reference, old) in gone {
+        let change = if was_left_out(head, old.document) { Change::Changed } else { Change::Removed };
+        diffs.push(diff(reference, change, Vec::new()));
+    }
     diffs.sort_by(|a, b| a.reference.cmp(&b.reference));
     diffs
 }
@@ -49,15 +46,14 @@ pub(super) fn documents(base: &Report, head: &Report) -> Vec<DocumentDiff> {
 fn is_renamed(old: &Entry<'_>, new: &Entry<'_>) -> bool {
     old.document.kind == new.document.kind
         && old.document.body == new.document.body
-        && (!old.document.body.markdown.trim().is_empty()
-            || old.value.as_object().is_some_and(|fields| fields.len() > 3))
+        && (!old.document.body.markdown.trim().is_empty() || old.value.as_object().is_some_and(|f| f.len() > 3))
         && old.value == new.value
 }
 
 fn entries(report: &Report) -> BTreeMap<String, Entry<'_>> {
     let mut entries = BTreeMap::new();
     let mut add = |reference: String, document, value| {
-        entries.insert(reference, Entry { document, value: without_names(value) });
+        entries.insert(reference, Entry { document, value: own(value) });
     };
     for c in report.checklists.iter().filter(|c| !c.built_in) {
         let reference = format!("{}/{}@{}", Kind::Checklist, c.document.id, c.version);
@@ -72,54 +68,78 @@ fn entries(report: &Report) -> BTreeMap<String, Entry<'_>> {
     entries
 }
 
-fn value(entry: &impl serde::Serialize) -> serde_json::Value {
+fn value(entry: &impl serde::Serialize) -> Value {
     serde_json::to_value(entry).unwrap_or_default()
 }
 
 /// What a checklist asks, as JSON: everything that can change a score or a reading of it.
-fn checklist(checklist: &crate::model::Checklist) -> serde_json::Value {
+fn checklist(checklist: &crate::model::Checklist) -> Value {
+    let texts = |label: &crate::model::Label| -> BTreeMap<String, String> {
+        label.languages().map(|lang| (lang.to_owned(), label.pick(lang).0.to_owned())).collect()
+    };
+    let optional = |label: &Option<crate::model::Label>| label.as_ref().map(texts);
     let items = checklist.items().map(|(section, item)| {
         let asked = serde_json::json!({
-            "section": section.id, "section_weight": section.weight, "ask": item.ask, "weight": item.weight,
+            "section": section.id, "ask": texts(&item.ask), "weight": item.weight,
             "critical": item.critical, "element": item.element, "level": item.level, "evidence": item.evidence,
-            "scale": checklist.scale_of(item), "score_of": item.score_of, "why": item.why, "how": item.how,
-            "example": item.example, "metrics": item.metrics,
+            "scale": checklist.scale_of(item), "score_of": item.score_of, "why": optional(&item.why),
+            "how": optional(&item.how), "example": optional(&item.example), "metrics": item.metrics,
         });
         (item.id.as_str().to_owned(), asked)
     });
-    let items: serde_json::Map<String, serde_json::Value> = items.collect();
-    serde_json::json!({ "pass": checklist.pass, "extends": checklist.extends, "items": items })
+    let mut asked: serde_json::Map<String, Value> = items.collect();
+    for section in &checklist.sections {
+        let written = serde_json::json!({ "weight": section.weight, "title": texts(&section.title) });
+        asked.insert(format!("section {}", section.id), written);
+    }
+    asked.insert("pass".into(), serde_json::json!(checklist.pass));
+    asked.insert("extends".into(), serde_json::json!(checklist.extends));
+    Value::Object(asked)
 }
 
-/// The fields of an entry without those that name it or are told by the head, and without sentences.
-fn without_names(mut value: serde_json::Value) -> serde_json::Value {
+/// What follows from other documents, and what only repeats a figure more finely: neither is an edit of this one.
+const FOLLOWS: [&str; 31] = [
+    "id", "title", "owner", "tags", "lang", "path", "says", "previous", "ours", "rank", "our_rank", "of", "stale", "change",
+    "distribution", "se", "margin", "low", "high", "adj_nps", "adj_low", "adj_high", "pct_low", "pct_high", "mean_low",
+    "mean_high", "sd", "n_effective", "pareto", "kept", "used_by",
+];
+
+/// `value` without what does not belong to the document alone.
+fn own(mut value: Value) -> Value {
     if let Some(fields) = value.as_object_mut() {
-        for name in ["id", "title", "owner", "tags", "lang", "path", "says", "previous"] {
-            fields.remove(name);
-        }
+        fields.retain(|name, _| !FOLLOWS.contains(&name.as_str()));
+        fields.values_mut().for_each(|field| *field = own(field.take()));
     }
     value
 }
 
+/// So many figures of one document are told; of more, only their number.
+const SHOWN: usize = 8;
+
 fn fields(old: &Entry<'_>, new: &Entry<'_>) -> Vec<FieldDiff> {
-    let mut fields = Fields(head_fields(old.document, new.document));
-    if old.value != new.value {
-        let names = changed_names(&old.value, &new.value);
-        fields.text("content", None, Some(&names.join(", ")));
+    let mut fields = Fields::of_head(old.document, new.document);
+    let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
+    leaves(&old.value, "", &mut before);
+    leaves(&new.value, "", &mut after);
+    let names = keys(&before, &after).into_iter().filter(|name| before.get(*name) != after.get(*name));
+    let names: Vec<&String> = names.collect();
+    for name in names.iter().take(SHOWN) {
+        fields.text((*name).clone(), before.get(*name).map(String::as_str), after.get(*name).map(String::as_str));
     }
+    if names.len() > SHOWN {
+        fields.long(format!("{} more figures", names.len() - SHOWN), true);
+    }
+    fields.bodies(old.document, new.document);
     fields.0
 }
 
-/// The names of the fields that differ; of a checklist's items, the items.
-fn changed_names(old: &serde_json::Value, new: &serde_json::Value) -> Vec<String> {
-    let (Some(old), Some(new)) = (old.as_object(), new.as_object()) else { return Vec::new() };
-    let names: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    let mut changed = Vec::new();
-    for name in names.into_iter().filter(|name| old.get(*name) != new.get(*name)) {
-        match (name.as_str(), old.get(name), new.get(name)) {
-            ("items", Some(before), Some(after)) => changed.extend(changed_names(before, after)),
-            _ => changed.push(name.clone()),
-        }
+/// Every value of an object by its path, `questions recommend nps`.
+fn leaves(value: &Value, path: &str, found: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, field)| {
+            let path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
+            leaves(field, &path, found);
+        }),
+        other => found.extend(text_of(other).map(|text| (path.to_owned(), text))),
     }
-    changed
 }

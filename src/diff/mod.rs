@@ -6,21 +6,26 @@
 
 mod attention;
 mod audits;
+mod diagnostics;
 mod documents;
+mod fields;
 mod findings;
+mod matching;
 pub mod render;
 mod results;
+mod settings;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diag::Diagnostic;
-use crate::model::{DocRef, GapStatus, Id, Kind, Period};
-use crate::report::{Document, GoalStatus, MetricStatus, Report};
+use crate::model::{GapStatus, Id, Period, Unit};
+use crate::report::{GoalStatus, MetricStatus, Report, Verdict};
 
 pub use attention::{Attention, AttentionKind};
+pub use diagnostics::diagnostics;
 
 /// What changed between two reports. Lists are empty where nothing changed.
 #[derive(Debug, Clone, Serialize)]
@@ -63,6 +68,25 @@ impl Diff {
             && self.diagnostics.new.is_empty()
             && self.diagnostics.fixed.is_empty()
     }
+
+    /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
+    pub fn without_results(self) -> Self {
+        let Self { schema, base, head, as_of, diagnostics, .. } = self;
+        Self {
+            schema,
+            base,
+            head,
+            as_of,
+            attention: Vec::new(),
+            audits: Vec::new(),
+            metrics: Vec::new(),
+            goals: Vec::new(),
+            gaps: Vec::new(),
+            plans: Vec::new(),
+            documents: Vec::new(),
+            diagnostics,
+        }
+    }
 }
 
 /// What happened to a document.
@@ -101,8 +125,8 @@ impl<T: PartialEq> Pair<T> {
 /// Something a person wrote that differs.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FieldDiff {
-    /// The field, such as `owner` or `body`.
-    pub name: &'static str,
+    /// The field, such as `owner`, `body` or `note S02`.
+    pub name: Cow<'static, str>,
     /// What it held; `None` for long text, of which only the change is told.
     pub before: Option<String>,
     /// What it holds.
@@ -126,7 +150,7 @@ pub struct AuditDiff {
     /// score.
     pub from_measurement: Option<f64>,
     /// The verdict.
-    pub verdict: Pair<crate::report::Verdict>,
+    pub verdict: Pair<Verdict>,
     /// Items whose answer differs.
     pub items: Vec<ItemDiff>,
     /// What else was written differently.
@@ -153,6 +177,8 @@ pub struct MetricDiff {
     pub change: Change,
     /// Its former id, where only that changed.
     pub renamed_from: Option<Id>,
+    /// What its values are counted in.
+    pub unit: Unit,
     /// The latest value.
     pub latest: Pair<f64>,
     /// Whether it reaches its target.
@@ -168,12 +194,16 @@ pub struct MetricDiff {
 /// One point of a metric.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PointDiff {
+    /// The breakdown and value whose point it is; `None` for the whole.
+    pub part: Option<(String, String)>,
     /// The period.
     pub period: Period,
     /// The value before.
     pub before: Option<f64>,
     /// The value now.
     pub after: Option<f64>,
+    /// Observations behind it.
+    pub n: Pair<f64>,
 }
 
 /// One goal.
@@ -185,6 +215,8 @@ pub struct GoalDiff {
     pub change: Change,
     /// Its former id, where only that changed.
     pub renamed_from: Option<Id>,
+    /// What its values are counted in.
+    pub unit: Unit,
     /// The value to be reached.
     pub target: Pair<f64>,
     /// By when.
@@ -238,14 +270,14 @@ pub struct ActionDiff {
     pub due: Pair<NaiveDate>,
     /// When it was done.
     pub done: Pair<NaiveDate>,
-    /// Whether what shall be done, or who does it, reads differently.
-    pub reworded: bool,
+    /// What else was written differently: what shall be done, who does it.
+    pub fields: Vec<FieldDiff>,
 }
 
-/// A document of another kind: checklist, survey, visit, log, competitor or page.
+/// A document of another kind (checklist, survey, visit, log, competitor, page), or the settings of the workspace.
 #[derive(Debug, Clone, Serialize)]
 pub struct DocumentDiff {
-    /// The document; a checklist with its version, `checklist/id@2`.
+    /// The document, `kind/id`; a checklist with its version, `checklist/id@2`; `auditbook.yaml` for the settings.
     #[serde(rename = "ref")]
     pub reference: String,
     /// What happened to it.
@@ -267,155 +299,22 @@ pub struct DiagnosticsDiff {
 
 /// What changed from `base` to `head`.
 pub fn diff(base: &Report, head: &Report) -> Diff {
-    let audits = audits::audits(base, head);
-    let metrics = results::metrics(base, head);
-    let goals = results::goals(base, head);
-    let gaps = findings::gaps(base, head);
-    let plans = findings::plans(base, head);
+    let sides = matching::Reports { base, head };
     let mut diff = Diff {
         schema: 1,
         base: base.source.commit.clone(),
         head: head.source.commit.clone().filter(|_| !head.source.dirty),
         as_of: head.as_of,
         attention: Vec::new(),
-        audits,
-        metrics,
-        goals,
-        gaps,
-        plans,
+        audits: audits::audits(sides),
+        metrics: results::metrics(sides),
+        goals: results::goals(sides),
+        gaps: findings::gaps(sides),
+        plans: findings::plans(sides),
         documents: documents::documents(base, head),
-        diagnostics: diagnostics(&base.diagnostics, &head.diagnostics),
+        diagnostics: diagnostics(base, head),
     };
+    diff.documents.extend(settings::settings(base, head));
     diff.attention = attention::attention(&diff, base, head);
     diff
-}
-
-/// The diagnostics that stand on one side only, compared without their places.
-pub fn diagnostics(base: &[Diagnostic], head: &[Diagnostic]) -> DiagnosticsDiff {
-    DiagnosticsDiff { new: only_in(head, base), fixed: only_in(base, head) }
-}
-
-/// Those of `these` that `those` do not have as often.
-fn only_in(these: &[Diagnostic], those: &[Diagnostic]) -> Vec<Diagnostic> {
-    let key = |diagnostic: &Diagnostic| (diagnostic.code, diagnostic.file.clone(), diagnostic.message.clone());
-    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    for other in those {
-        *counts.entry(key(other)).or_default() += 1;
-    }
-    let mut is_known = |diagnostic: &Diagnostic| {
-        let count = counts.get_mut(&key(diagnostic)).filter(|count| **count > 0);
-        count.map(|count| *count -= 1).is_some()
-    };
-    these.iter().filter(|diagnostic| !is_known(diagnostic)).cloned().collect()
-}
-
-/// Two versions of one document; at least one side is there.
-struct Match<'a, T> {
-    before: Option<&'a T>,
-    after: Option<&'a T>,
-    renamed_from: Option<Id>,
-}
-
-impl<T> Match<'_, T> {
-    fn change(&self) -> Change {
-        match (self.before, self.after) {
-            (None, _) => Change::Added,
-            (_, None) => Change::Removed,
-            _ => Change::Changed,
-        }
-    }
-
-    fn pair<V: PartialEq>(&self, value: impl Fn(&T) -> Option<V>) -> Pair<V> {
-        Pair::new(self.before.and_then(&value), self.after.and_then(&value))
-    }
-}
-
-/// Matches entries of both sides by id, then those left over by `same`: a document that only got a new name is one
-/// document.
-fn matches<'a, T>(
-    base: &'a [T],
-    head: &'a [T],
-    id: impl Fn(&T) -> &Id,
-    same: impl Fn(&T, &T) -> bool,
-) -> Vec<Match<'a, T>> {
-    let before: BTreeMap<&Id, &T> = base.iter().map(|entry| (id(entry), entry)).collect();
-    let after: BTreeMap<&Id, &T> = head.iter().map(|entry| (id(entry), entry)).collect();
-    let mut gone: Vec<&T> = before.iter().filter(|(id, _)| !after.contains_key(*id)).map(|(_, entry)| *entry).collect();
-    let ids: BTreeSet<&Id> = before.keys().chain(after.keys()).copied().collect();
-    let mut matches: Vec<Match<'a, T>> = Vec::new();
-    for key in ids {
-        match (before.get(key), after.get(key)) {
-            (None, Some(entry)) => {
-                let former = gone.iter().position(|old| same(old, entry)).map(|at| gone.remove(at));
-                let renamed_from = former.map(|old| id(old).clone());
-                matches.push(Match { before: former, after: Some(entry), renamed_from });
-            }
-            (old, Some(new)) => matches.push(Match { before: old.copied(), after: Some(new), renamed_from: None }),
-            (_, None) => {}
-        }
-    }
-    matches.extend(gone.into_iter().map(|entry| Match { before: Some(entry), after: None, renamed_from: None }));
-    matches.sort_by(|a, b| {
-        let key = |m: &Match<'a, T>| m.after.or(m.before).map(|entry| id(entry).clone());
-        key(a).cmp(&key(b))
-    });
-    matches
-}
-
-/// What people wrote in the fields that every document has.
-fn head_fields(before: &Document, after: &Document) -> Vec<FieldDiff> {
-    let mut fields = Fields::default();
-    // A title that is only the id, or the body's first heading, differs because they do.
-    let is_own = |document: &Document| document.title.as_str() != document.id.as_str();
-    if is_own(before) || is_own(after) {
-        fields.text("title", Some(before.title.as_str()), Some(after.title.as_str()));
-    }
-    fields.text("owner", before.owner.as_deref(), after.owner.as_deref());
-    fields.text("lang", before.lang.as_deref(), after.lang.as_deref());
-    fields.text("tags", Some(&before.tags.join(", ")), Some(&after.tags.join(", ")));
-    fields.long("body", before.body != after.body);
-    fields.0
-}
-
-/// Collects the fields that differ.
-#[derive(Default)]
-struct Fields(Vec<FieldDiff>);
-
-impl Fields {
-    fn text(&mut self, name: &'static str, before: Option<&str>, after: Option<&str>) {
-        let shown = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
-        if before != after {
-            self.0.push(FieldDiff { name, before: shown(before), after: shown(after) });
-        }
-    }
-
-    /// Any value that serialises: numbers, dates, words, lists.
-    fn value<V: Serialize + PartialEq>(&mut self, name: &'static str, before: &V, after: &V) {
-        if before != after {
-            self.text(name, shown(before).as_deref(), shown(after).as_deref());
-        }
-    }
-
-    fn long(&mut self, name: &'static str, differs: bool) {
-        if differs {
-            self.0.push(FieldDiff { name, before: None, after: None });
-        }
-    }
-}
-
-/// A value as short text; `None` for null.
-fn shown<V: Serialize>(value: &V) -> Option<String> {
-    match serde_json::to_value(value).ok()? {
-        serde_json::Value::Null => None,
-        serde_json::Value::String(text) => Some(text),
-        serde_json::Value::Array(items) if items.iter().all(serde_json::Value::is_string) => {
-            Some(items.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(", "))
-        }
-        other => Some(other.to_string()),
-    }
-}
-
-/// The reference to a document of `kind`.
-fn reference(kind: Kind, id: &Id) -> DocRef {
-    DocRef::new(kind, id.clone())
 }

@@ -2,15 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::{GoalReport, MetricReport, Report};
+use crate::model::metric::Steps;
+use crate::model::{Label, Period};
+use crate::report::{GoalReport, MetricReport, Point};
 
-use super::{Change, FieldDiff, Fields, GoalDiff, Match, MetricDiff, PointDiff, head_fields, matches};
+use super::fields::{Fields, keys, quantities, quantity};
+use super::matching::{Match, Reports};
+use super::{Change, FieldDiff, GoalDiff, MetricDiff, Pair, PointDiff};
 
-pub(super) fn metrics(base: &Report, head: &Report) -> Vec<MetricDiff> {
+pub(super) fn metrics(sides: Reports<'_>) -> Vec<MetricDiff> {
     let renamed = |a: &MetricReport, b: &MetricReport| {
         a.series == b.series && a.unit == b.unit && a.document.body == b.document.body && !a.series.is_empty()
     };
-    let found = matches(&base.metrics, &head.metrics, |metric| &metric.document.id, renamed);
+    let found = sides.matches(|report| &report.metrics, |metric| &metric.document, renamed);
     found.iter().filter_map(metric).collect()
 }
 
@@ -20,6 +24,7 @@ fn metric(found: &Match<'_, MetricReport>) -> Option<MetricDiff> {
         id: found.after.or(found.before)?.document.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
+        unit: found.after.or(found.before)?.unit.clone(),
         latest: found.pair(|metric| metric.latest.map(|latest| latest.value)),
         status: found.pair(|metric| Some(metric.status)),
         target: found.pair(|metric| metric.target),
@@ -36,43 +41,90 @@ fn metric(found: &Match<'_, MetricReport>) -> Option<MetricDiff> {
     (!is_same).then_some(diff)
 }
 
+/// The points that differ: of the whole, then of each part.
 fn points(before: &MetricReport, after: &MetricReport) -> Vec<PointDiff> {
-    let values =
-        |metric: &MetricReport| -> BTreeMap<_, _> { metric.series.iter().map(|p| (p.period, p.value)).collect() };
-    let (before, after) = (values(before), values(after));
-    let periods: std::collections::BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
-    let value = |side: &BTreeMap<_, Option<f64>>, period| side.get(&period).copied().flatten();
-    periods
-        .into_iter()
-        .map(|period| PointDiff { period, before: value(&before, period), after: value(&after, period) })
-        .filter(|point| point.before != point.after)
-        .collect()
+    let mut points = differing(None, &before.series, &after.series);
+    for name in keys(&before.breakdowns, &after.breakdowns) {
+        let (none, no_points) = (BTreeMap::new(), Vec::new());
+        let old = before.breakdowns.get(name).unwrap_or(&none);
+        let new = after.breakdowns.get(name).unwrap_or(&none);
+        for value in keys(old, new) {
+            let side = |parts: &BTreeMap<String, Vec<Point>>| parts.get(value).unwrap_or(&no_points).clone();
+            points.extend(differing(Some((name.clone(), value.clone())), &side(old), &side(new)));
+        }
+    }
+    points
+}
+
+fn differing(part: Option<(String, String)>, before: &[Point], after: &[Point]) -> Vec<PointDiff> {
+    let by_period = |points: &[Point]| -> BTreeMap<Period, (Option<f64>, Option<f64>)> {
+        points.iter().map(|point| (point.period, (point.value, point.n))).collect()
+    };
+    let (before, after) = (by_period(before), by_period(after));
+    let point = |period: &Period| {
+        let (old, new) = (before.get(period).copied(), after.get(period).copied());
+        let n = Pair::new(old.and_then(|point| point.1), new.and_then(|point| point.1));
+        let (before, after) = (old.and_then(|point| point.0), new.and_then(|point| point.0));
+        (old != new).then(|| PointDiff { part: part.clone(), period: *period, before, after, n })
+    };
+    keys(&before, &after).into_iter().filter_map(point).collect()
 }
 
 fn metric_fields(before: &MetricReport, after: &MetricReport) -> Vec<FieldDiff> {
-    let mut fields = Fields(head_fields(&before.document, &after.document));
+    let mut fields = Fields::of_head(&before.document, &after.document);
     fields.value("unit", &before.unit, &after.unit);
     fields.value("better", &before.better, &after.better);
     fields.value("group", &before.group, &after.group);
     fields.value("every", &before.every, &after.every);
+    fields.value("statistic", &before.statistic, &after.statistic);
+    let by = |metric: &MetricReport| metric.breakdowns.keys().cloned().collect::<Vec<_>>();
+    fields.value("by", &by(before), &by(after));
     fields.value("source", &before.sources, &after.sources);
-    let targets = |metric: &MetricReport| -> Vec<_> { metric.series.iter().map(|p| (p.period, p.target)).collect() };
-    let same_periods = before.series.len() == after.series.len();
-    fields.long("targets", same_periods && targets(before) != targets(after));
-    fields.long("breakdowns", before.breakdowns != after.breakdowns);
-    let marks = |metric: &MetricReport| -> Vec<_> { metric.marks.iter().map(|m| (m.date, m.text.clone())).collect() };
-    fields.long("marks", marks(before) != marks(after));
-    let text = |label: &Option<crate::model::Label>| label.clone();
-    fields.long("definition", text(&before.definition) != text(&after.definition));
-    fields.long("leaves-out", text(&before.leaves_out) != text(&after.leaves_out));
+    let (old, new) = (&before.judged_by, &after.judged_by);
+    steps(&mut fields, "target", (&old.target, &new.target), after);
+    steps(&mut fields, "warn", (&old.warn, &new.warn), after);
+    fields.map("rebase", &rebases(before), &rebases(after));
+    let baseline = |spc: &crate::model::metric::MetricSpc| spc.baseline.as_ref().map(|points| points.value);
+    fields.value("spc baseline", &baseline(&old.spc), &baseline(&new.spc));
+    fields.value("spc screen", &old.spc.screen, &new.spc.screen);
+    let text = |label: &Option<Label>| label.clone().unwrap_or_default();
+    fields.label("definition", &text(&before.definition), &text(&after.definition));
+    fields.label("leaves-out", &text(&before.leaves_out), &text(&after.leaves_out));
+    fields.bodies(&before.document, &after.document);
     fields.0
 }
 
-pub(super) fn goals(base: &Report, head: &Report) -> Vec<GoalDiff> {
+/// Each step that differs, with the period from which it holds: `target 2026-01 75% → 70%`.
+fn steps(fields: &mut Fields, name: &'static str, (before, after): (&Steps, &Steps), metric: &MetricReport) {
+    let always = |steps: &Steps| steps.always.as_ref().map(|step| step.value);
+    let mut told = |name: String, before: Option<f64>, after: Option<f64>| {
+        if before != after {
+            let (old, new) = quantities(before, after, &metric.unit);
+            fields.text(name, old.as_deref(), new.as_deref());
+        }
+    };
+    // A single target stated without a period is the one in force, which has a place of its own.
+    let is_in_force = name == "target" && before.from.is_empty() && after.from.is_empty();
+    if !is_in_force || metric.latest.is_none() {
+        told(name.to_owned(), always(before), always(after));
+    }
+    for period in keys(&before.from, &after.from) {
+        let at = |steps: &Steps| steps.from.get(period).map(|step| step.value);
+        told(format!("{name} {period}"), at(before), at(after));
+    }
+}
+
+/// The reasons for new limits by their period.
+fn rebases(metric: &MetricReport) -> BTreeMap<String, String> {
+    let rebases = metric.judged_by.spc.rebase.iter();
+    rebases.map(|rebase| (rebase.from.to_string(), rebase.reason.as_str().to_owned())).collect()
+}
+
+pub(super) fn goals(sides: Reports<'_>) -> Vec<GoalDiff> {
     let renamed = |a: &GoalReport, b: &GoalReport| {
         a.metric == b.metric && a.from == b.from && a.to == b.to && a.document.owner == b.document.owner
     };
-    let found = matches(&base.goals, &head.goals, |goal| &goal.document.id, renamed);
+    let found = sides.matches(|report| &report.goals, |goal| &goal.document, renamed);
     found.iter().filter_map(goal).collect()
 }
 
@@ -82,6 +134,7 @@ fn goal(found: &Match<'_, GoalReport>) -> Option<GoalDiff> {
         id: found.after.or(found.before)?.document.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
+        unit: found.after.or(found.before)?.unit.clone(),
         target: found.pair(|goal| Some(goal.to.value)),
         deadline: found.pair(|goal| Some(goal.deadline)),
         status: found.pair(|goal| Some(goal.status)),
@@ -97,11 +150,15 @@ fn goal(found: &Match<'_, GoalReport>) -> Option<GoalDiff> {
 }
 
 fn goal_fields(before: &GoalReport, after: &GoalReport) -> Vec<FieldDiff> {
-    let mut fields = Fields(head_fields(&before.document, &after.document));
+    let mut fields = Fields::of_head(&before.document, &after.document);
     fields.value("metric", &before.metric, &after.metric);
     fields.value("where", &before.part, &after.part);
-    fields.value("from", &before.from, &after.from);
+    if before.from != after.from {
+        let start = |goal: &GoalReport| format!("{} in {}", quantity(goal.from.value, &goal.unit), goal.from.period);
+        fields.text("from", Some(&start(before)), Some(&start(after)));
+    }
     fields.value("review", &before.review, &after.review);
     fields.value("effect", &before.effect, &after.effect);
+    fields.bodies(&before.document, &after.document);
     fields.0
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::formula::spc::{Assurance, ControlChart, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::Statement;
-use crate::model::metric::Statistic;
+use crate::model::metric::{MetricSpc, Statistic, Steps};
 use crate::model::{Better, Every, Id, Label, Period, Unit};
 
 use super::Document;
@@ -66,6 +66,9 @@ pub struct MetricReport {
     pub days_overdue: Option<i64>,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
     pub says: Vec<Statement>,
+    /// What it is judged by, as written.
+    #[serde(skip)]
+    pub judged_by: JudgedBy,
     /// What exactly is measured.
     #[serde(skip)]
     pub definition: Option<Label>,
@@ -74,6 +77,17 @@ pub struct MetricReport {
     pub leaves_out: Option<Label>,
     /// Where its points come from: files or `kind/id` references.
     pub sources: Vec<String>,
+}
+
+/// What a metric is judged by, as its document states it.
+#[derive(Debug, Clone, Default)]
+pub struct JudgedBy {
+    /// The targets.
+    pub target: Steps,
+    /// The values from which a missed target is a warning only.
+    pub warn: Steps,
+    /// Settings of its control chart.
+    pub spc: MetricSpc,
 }
 
 /// One point.

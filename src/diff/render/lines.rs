@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::diff::fields::{quantities, rounded, shown};
 use crate::diff::{
     ActionDiff, AttentionKind, AuditDiff, Change, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, MetricDiff, Pair,
-    PlanDiff, shown,
+    PlanDiff, PointDiff,
 };
+use crate::model::Unit;
 
 /// A heading and its lines; there is at least one.
 pub(super) struct Section {
@@ -78,7 +80,9 @@ fn mark(change: Change) -> &'static str {
 }
 
 fn line(change: Change, about: String, parts: Vec<String>) -> Line {
-    Line { mark: mark(change), about, parts: parts.into_iter().filter(|part| !part.is_empty()).collect() }
+    // Of what is gone there is nothing more to say.
+    let parts = parts.into_iter().filter(|part| !part.is_empty() && change != Change::Removed);
+    Line { mark: mark(change), about, parts: parts.collect() }
 }
 
 fn audit(diff: &AuditDiff) -> Line {
@@ -100,24 +104,39 @@ fn audit(diff: &AuditDiff) -> Line {
 fn metric(diff: &MetricDiff) -> Line {
     let mut parts = vec![
         renamed(diff.renamed_from.as_ref()),
-        moved("latest", &diff.latest),
+        measured("latest", &diff.latest, &diff.unit),
         moved("status", &diff.status),
-        moved("target", &diff.target),
+        measured("target", &diff.target, &diff.unit),
     ];
-    match diff.points.as_slice() {
-        [] => {}
-        [one] => parts.push(format!("{} {}", one.period, from_to(&Pair::new(one.before, one.after)))),
-        several => parts.push(format!("{} points differ", several.len())),
+    parts.extend(diff.points.iter().take(POINTS).map(|one| point(one, &diff.unit)));
+    if diff.points.len() > POINTS {
+        parts.push(format!("{} more points", diff.points.len() - POINTS));
     }
     parts.push(fields(&diff.fields));
     line(diff.change, format!("metric/{}", diff.id), parts)
+}
+
+/// So many points of one metric are told.
+const POINTS: usize = 4;
+
+fn point(diff: &PointDiff, unit: &Unit) -> String {
+    let part = diff.part.as_ref().map(|(name, value)| format!("{name} {value} ")).unwrap_or_default();
+    let value = Pair::new(diff.before, diff.after);
+    let n = moved("n", &diff.n);
+    if value.differs() {
+        let (before, after) = quantities(diff.before, diff.after, unit);
+        let n = if n.is_empty() { n } else { format!(" ({n})") };
+        format!("{part}{} {}{n}", diff.period, arrow(before, after))
+    } else {
+        format!("{part}{} {n}", diff.period)
+    }
 }
 
 fn goal(diff: &GoalDiff) -> Line {
     let parts = vec![
         renamed(diff.renamed_from.as_ref()),
         moved("status", &diff.status),
-        moved("target", &diff.target),
+        measured("target", &diff.target, &diff.unit),
         moved("deadline", &diff.deadline),
         fields(&diff.fields),
     ];
@@ -147,8 +166,8 @@ fn action(diff: &ActionDiff) -> String {
         Change::Removed => "removed".into(),
         Change::Changed => String::new(),
     };
-    let reworded = if diff.reworded { "reworded" } else { "" };
-    let parts = [what, date("due", &diff.due, diff.change), date("done", &diff.done, diff.change), reworded.into()];
+    let dates = [date("due", &diff.due, diff.change), date("done", &diff.done, diff.change)];
+    let parts = [what].into_iter().chain(dates).chain([fields(&diff.fields)]);
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("action {} {}", diff.id, parts.join(", "))
 }
@@ -180,17 +199,38 @@ fn moved<T: Serialize + PartialEq>(name: &str, pair: &Pair<T>) -> String {
     }
 }
 
+/// `name before → after` in the metric's unit; empty where both are equal.
+fn measured(name: &str, pair: &Pair<f64>, unit: &Unit) -> String {
+    let (before, after) = quantities(pair.before, pair.after, unit);
+    match (&pair.before, &after) {
+        _ if !pair.differs() => String::new(),
+        (None, Some(after)) => format!("{name} {after}"),
+        _ => format!("{name} {}", arrow(before, after)),
+    }
+}
+
 fn from_to<T: Serialize + PartialEq>(pair: &Pair<T>) -> String {
-    format!("{} → {}", side(pair.before.as_ref()), side(pair.after.as_ref()))
+    let side = |value: &Option<T>| value.as_ref().and_then(shown).map(|text| words(&text));
+    arrow(side(&pair.before), side(&pair.after))
+}
+
+fn arrow(before: Option<String>, after: Option<String>) -> String {
+    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
+    format!("{} → {}", side(before), side(after))
 }
 
 fn side<T: Serialize>(value: Option<&T>) -> String {
-    let text = value.and_then(shown).unwrap_or_else(|| "–".into());
-    text.parse::<f64>().map_or(text, rounded)
+    value.and_then(shown).map_or_else(|| "–".into(), |text| words(&text))
 }
 
-fn rounded(number: f64) -> String {
-    ((number * 100.0).round() / 100.0).to_string()
+/// A figure to two decimals, a word of the JSON contract without its underscore; other text as it is.
+fn words(text: &str) -> String {
+    match text.parse::<f64>() {
+        Ok(number) if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 2) => rounded(number),
+        Ok(_) => text.to_owned(),
+        Err(_) if text.chars().all(|c| c.is_ascii_lowercase() || c == '_') => text.replace('_', " "),
+        Err(_) => text.to_owned(),
+    }
 }
 
 fn signed(number: f64) -> String {
@@ -207,7 +247,7 @@ fn field(field: &FieldDiff) -> String {
     match (&field.before, &field.after) {
         (None, None) => format!("{} edited", field.name),
         (before, after) => {
-            let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), clipped);
+            let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(&words(text)));
             format!("{} {} → {}", field.name, side(before), side(after))
         }
     }
