@@ -5,6 +5,7 @@
 mod calc;
 mod check;
 mod compute;
+mod diff;
 mod direction;
 mod faults;
 mod fmt;

@@ -95,11 +95,7 @@ fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
-        judged_by: JudgedBy {
-            target: metric.target.clone(),
-            warn: metric.warn.clone(),
-            spc: metric.spc.clone(),
-        },
+        judged_by: JudgedBy { target: metric.target.clone(), warn: metric.warn.clone(), spc: metric.spc.clone() },
         definition: metric.definition.clone(),
         leaves_out: metric.leaves_out.clone(),
         sources: points.sources.clone(),

@@ -227,7 +227,8 @@ fn is_easier(target: &Pair<f64>, better: Better) -> bool {
 /// before all steps; a change of it alone shows in the target in force.
 fn relaxed_step(before: &MetricReport, after: &MetricReport) -> Option<(Period, Pair<f64>)> {
     let (old, new) = (&before.judged_by.target, &after.judged_by.target);
-    let pairs = keys(&old.from, &new.from).into_iter().map(|&period| (period, Pair::new(old.at(period), new.at(period))));
+    let pairs =
+        keys(&old.from, &new.from).into_iter().map(|&period| (period, Pair::new(old.at(period), new.at(period))));
     pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))
 }
 

@@ -127,7 +127,8 @@ fn without_evidence(audit: &AuditReport) -> String {
         if !evidence.markdown.is_empty() {
             body = body.replace(&evidence.markdown, "");
         }
-        let is_heading = |line: &&str| line.starts_with('#') && line.trim_start_matches('#').trim_start().starts_with(id.as_str());
+        let is_heading =
+            |line: &&str| line.starts_with('#') && line.trim_start_matches('#').trim_start().starts_with(id.as_str());
         body = body.lines().filter(|line| !is_heading(line)).collect::<Vec<_>>().join("\n");
     }
     body.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")

@@ -11,7 +11,9 @@ use super::DiagnosticsDiff;
 /// The diagnostics that stand on one side only.
 pub fn diagnostics(base: &Report, head: &Report) -> DiagnosticsDiff {
     let moved = moved(base, head);
-    let now = |diagnostic: &Diagnostic| moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned());
+    let now = |diagnostic: &Diagnostic| {
+        moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned())
+    };
     let as_is = |diagnostic: &Diagnostic| diagnostic.file.clone();
     DiagnosticsDiff {
         new: only_in((&head.diagnostics, &as_is), (&base.diagnostics, &now)),

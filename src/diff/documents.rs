@@ -33,7 +33,8 @@ pub(super) fn documents(base: &Report, head: &Report) -> Vec<DocumentDiff> {
         let former = gone.iter().position(|(_, old)| is_renamed(old, &new)).map(|at| gone.remove(at).0);
         let is_known = former.is_some() || was_left_out(base, new.document);
         let change = if is_known { Change::Changed } else { Change::Added };
-        diffs.push(DocumentDiff { renamed_from: former, ..diff(reference, change, Vec::new()) });
+        let fields = earlier_version(&reference, base).map(|earlier| figures(&earlier, &new)).unwrap_or_default();
+        diffs.push(DocumentDiff { renamed_from: former, ..diff(reference, change, fields) });
     }
     for (reference, old) in gone {
         let change = if was_left_out(head, old.document) { Change::Changed } else { Change::Removed };
@@ -41,6 +42,15 @@ pub(super) fn documents(base: &Report, head: &Report) -> Vec<DocumentDiff> {
     }
     diffs.sort_by(|a, b| a.reference.cmp(&b.reference));
     diffs
+}
+
+/// The version of a checklist before a new one.
+fn earlier_version<'a>(reference: &str, base: &'a Report) -> Option<Entry<'a>> {
+    let (id, version) = reference.strip_prefix("checklist/")?.rsplit_once('@')?;
+    let version: u32 = version.parse().ok()?;
+    let earlier = base.checklists.iter().filter(|c| c.document.id.as_str() == id && c.version < version);
+    let latest = earlier.max_by_key(|c| c.version)?;
+    Some(Entry { document: &latest.document, value: own(checklist(&latest.checklist)) })
 }
 
 fn is_renamed(old: &Entry<'_>, new: &Entry<'_>) -> bool {
@@ -75,7 +85,8 @@ fn value(entry: &impl serde::Serialize) -> Value {
 /// What a checklist asks, as JSON: everything that can change a score or a reading of it.
 fn checklist(checklist: &crate::model::Checklist) -> Value {
     let texts = |label: &crate::model::Label| -> BTreeMap<String, String> {
-        label.languages().map(|lang| (lang.to_owned(), label.pick(lang).0.to_owned())).collect()
+        let first = (String::new(), label.as_str().to_owned());
+        label.languages().map(|lang| (lang.to_owned(), label.pick(lang).0.to_owned())).chain([first]).collect()
     };
     let optional = |label: &Option<crate::model::Label>| label.as_ref().map(texts);
     let items = checklist.items().map(|(section, item)| {
@@ -99,9 +110,37 @@ fn checklist(checklist: &crate::model::Checklist) -> Value {
 
 /// What follows from other documents, and what only repeats a figure more finely: neither is an edit of this one.
 const FOLLOWS: [&str; 31] = [
-    "id", "title", "owner", "tags", "lang", "path", "says", "previous", "ours", "rank", "our_rank", "of", "stale", "change",
-    "distribution", "se", "margin", "low", "high", "adj_nps", "adj_low", "adj_high", "pct_low", "pct_high", "mean_low",
-    "mean_high", "sd", "n_effective", "pareto", "kept", "used_by",
+    "id",
+    "title",
+    "owner",
+    "tags",
+    "lang",
+    "path",
+    "says",
+    "previous",
+    "ours",
+    "rank",
+    "our_rank",
+    "of",
+    "stale",
+    "change",
+    "distribution",
+    "se",
+    "margin",
+    "low",
+    "high",
+    "adj_nps",
+    "adj_low",
+    "adj_high",
+    "pct_low",
+    "pct_high",
+    "mean_low",
+    "mean_high",
+    "sd",
+    "n_effective",
+    "pareto",
+    "kept",
+    "used_by",
 ];
 
 /// `value` without what does not belong to the document alone.
@@ -118,6 +157,14 @@ const SHOWN: usize = 8;
 
 fn fields(old: &Entry<'_>, new: &Entry<'_>) -> Vec<FieldDiff> {
     let mut fields = Fields::of_head(old.document, new.document);
+    fields.0.extend(figures(old, new));
+    fields.bodies(old.document, new.document);
+    fields.0
+}
+
+/// What is asked or computed differently.
+fn figures(old: &Entry<'_>, new: &Entry<'_>) -> Vec<FieldDiff> {
+    let mut fields = Fields::default();
     let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
     leaves(&old.value, "", &mut before);
     leaves(&new.value, "", &mut after);
@@ -129,7 +176,6 @@ fn fields(old: &Entry<'_>, new: &Entry<'_>) -> Vec<FieldDiff> {
     if names.len() > SHOWN {
         fields.long(format!("{} more figures", names.len() - SHOWN), true);
     }
-    fields.bodies(old.document, new.document);
     fields.0
 }
 
@@ -137,7 +183,7 @@ fn fields(old: &Entry<'_>, new: &Entry<'_>) -> Vec<FieldDiff> {
 fn leaves(value: &Value, path: &str, found: &mut BTreeMap<String, String>) {
     match value {
         Value::Object(fields) => fields.iter().for_each(|(name, field)| {
-            let path = if path.is_empty() { name.clone() } else { format!("{path} {name}") };
+            let path = format!("{path} {name}").trim().to_owned();
             leaves(field, &path, found);
         }),
         other => found.extend(text_of(other).map(|text| (path.to_owned(), text))),

@@ -58,7 +58,8 @@ impl Fields {
     pub(super) fn label(&mut self, name: &'static str, before: &Label, after: &Label) {
         self.text(name, Some(before.as_str()), Some(after.as_str()));
         let languages: BTreeSet<&str> = before.languages().chain(after.languages()).collect();
-        let in_lang = |label: &Label, lang: &str| label.languages().any(|l| l == lang).then(|| label.pick(lang).0.to_owned());
+        let in_lang =
+            |label: &Label, lang: &str| label.languages().any(|l| l == lang).then(|| label.pick(lang).0.to_owned());
         for lang in languages {
             let (old, new) = (in_lang(before, lang), in_lang(after, lang));
             let is_told = (old.as_deref(), new.as_deref()) == (Some(before.as_str()), Some(after.as_str()));
@@ -69,7 +70,12 @@ impl Fields {
     }
 
     /// Any value that serialises: numbers, dates, words, lists.
-    pub(super) fn value<V: Serialize + PartialEq>(&mut self, name: impl Into<Cow<'static, str>>, before: &V, after: &V) {
+    pub(super) fn value<V: Serialize + PartialEq>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        before: &V,
+        after: &V,
+    ) {
         if before != after {
             self.text(name, shown(before).as_deref(), shown(after).as_deref());
         }
@@ -132,7 +138,8 @@ pub(super) fn rounded(number: f64) -> String {
 /// A value in its unit, for a reviewer: `72.5%`, `8 h 29 min`, `12`.
 pub(super) fn quantity(value: f64, unit: &Unit) -> String {
     match unit {
-        Unit::Duration => format::duration(Lang::En, value),
+        // A terminal and a comment break lines where they like.
+        Unit::Duration => format::duration(Lang::En, value).replace(['\u{a0}', '\u{202f}'], " "),
         Unit::Percent => format!("{}%", rounded(value)),
         _ => rounded(value),
     }

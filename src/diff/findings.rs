@@ -140,7 +140,11 @@ fn plan_fields(before: &PlanReport, after: &PlanReport) -> Vec<FieldDiff> {
     fields.value("closes", &before.closes, &after.closes);
     fields.value("metric", &before.metric, &after.metric);
     fields.value("start", &before.start, &after.start);
-    fields.value("change", &before.change, &after.change);
+    // Where it is not stated, the change follows from the actions, which are told.
+    let follows = |plan: &PlanReport| plan.change == plan.actions.iter().filter_map(|action| action.done).max();
+    if !follows(before) || !follows(after) {
+        fields.value("change", &before.change, &after.change);
+    }
     let evaluated = |plan: &PlanReport| plan.effect.keys().cloned().collect::<Vec<_>>();
     fields.value("evaluate", &evaluated(before), &evaluated(after));
     fields.value("effective", &before.effective, &after.effective);

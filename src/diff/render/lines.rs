@@ -247,7 +247,8 @@ fn field(field: &FieldDiff) -> String {
     match (&field.before, &field.after) {
         (None, None) => format!("{} edited", field.name),
         (before, after) => {
-            let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(&words(text)));
+            let side =
+                |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(&words(text)));
             format!("{} {} → {}", field.name, side(before), side(after))
         }
     }
