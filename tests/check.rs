@@ -226,3 +226,20 @@ fn two_builds_are_byte_identical() {
     };
     assert_eq!(build("one"), build("two"));
 }
+
+#[test]
+fn old_audits_can_be_restated_under_the_newest_version() {
+    let newer = CHECKLIST.replace("version: 1", "version: 2").replace("weight: 2", "weight: 4");
+    let asks_more =
+        CHECKLIST.replace("version: 1", "version: 3").replace("S01: Greets", "S01: Greets\n      S03: Thanks");
+    let workspace = standards().with("audits/a.md", AUDIT).with("audits/standards.v2.md", newer);
+    let audit = |arguments: &[&str]| {
+        let arguments = [&["export", "--as-of", "2025-06-30"], arguments].concat();
+        let audit = workspace.run(&arguments).json()["audits"][0].clone();
+        (audit["version"].as_u64().unwrap(), audit["score"].as_f64().unwrap())
+    };
+    assert_eq!(audit(&[]), (1, 66.66666666666667));
+    assert_eq!(audit(&["--restate"]), (2, 60.0));
+    workspace.write("audits/standards.v3.md", asks_more);
+    assert_eq!(audit(&["--restate"]), (1, 66.66666666666667));
+}

@@ -24,6 +24,9 @@ pub struct Args {
     /// Leave faulty documents out instead of giving up
     #[arg(long)]
     keep_going: bool,
+    /// Score old audits by the newest version of their checklist where the items allow it
+    #[arg(long)]
+    restate: bool,
     /// Read this commit or tag instead of the work tree
     #[arg(long, value_name = "REV")]
     rev: Option<String>,
@@ -40,7 +43,8 @@ pub enum Format {
 
 /// Computes the report and writes it.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
-    let opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
+    let mut opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
+    opened.restate = arguments.restate;
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
     match (arguments.format, &arguments.out) {
         (Format::Json, None) => {

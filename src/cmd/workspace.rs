@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::compute::{Edition, compute};
+use crate::compute::{Edition, compute, restated};
 use crate::diag;
 use crate::error::Failure;
 use crate::load::forge::Forge;
@@ -42,6 +42,8 @@ pub(super) struct Opened {
     pub(super) edition: Edition,
     /// Whether warnings count as errors.
     pub(super) strict: bool,
+    /// Whether old audits are scored by the newest version of their checklist.
+    pub(super) restate: bool,
 }
 
 /// Opens the work tree, or `revision` where one is named.
@@ -62,7 +64,7 @@ pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
     };
     let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(Opened { root, repository, commit, tree, config, edition, strict: false })
+    Ok(Opened { root, repository, commit, tree, config, edition, strict: false, restate: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
@@ -74,7 +76,16 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(Opened { root, repository: Some(repository), commit: Some(commit), tree, config, edition, strict: false })
+    Ok(Opened {
+        root,
+        repository: Some(repository),
+        commit: Some(commit),
+        tree,
+        config,
+        edition,
+        strict: false,
+        restate: false,
+    })
 }
 
 /// Opens `commit` of the workspace of `head`, to compare with it. Without `auditbook.yaml` there was no workspace yet, and
@@ -98,7 +109,16 @@ pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: head.edition.as_of, source };
     let repository = Some(repository.clone());
-    Ok(Opened { root: head.root.clone(), repository, commit: Some(commit), tree, config, edition, strict: false })
+    Ok(Opened {
+        root: head.root.clone(),
+        repository,
+        commit: Some(commit),
+        tree,
+        config,
+        edition,
+        strict: false,
+        restate: false,
+    })
 }
 
 /// What there is before a workspace exists.
@@ -135,7 +155,8 @@ impl Opened {
             super::check::print_human(&validated.diagnostics)?;
             return Ok(None);
         }
-        let mut report = compute(&validated.workspace, &self.edition, validated.diagnostics);
+        let documents = if self.restate { restated(&validated.workspace) } else { validated.workspace };
+        let mut report = compute(&documents, &self.edition, validated.diagnostics);
         severities.apply(&mut report.diagnostics);
         super::check::print_human(&report.diagnostics)?;
         let is_faulty = diag::has_errors(&report.diagnostics);

@@ -17,6 +17,7 @@ mod metrics;
 mod overview;
 mod plans;
 mod points;
+mod restate;
 mod says;
 mod score;
 mod surveys;
@@ -34,6 +35,7 @@ use crate::report::checklist::ChecklistReport;
 use crate::report::{Document, GapReport, MetricReport, PageReport, Report, SourceState, SurveyReport};
 
 pub use audits::split;
+pub use restate::restated;
 pub use score::rescored;
 
 /// The day and the commit that a report speaks of.

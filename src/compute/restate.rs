@@ -1,0 +1,65 @@
+//! Old audits under the newest version of their checklist, where the items allow it.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Answer, AnswerValue, Audit, Checklist, ChecklistRef, Id, Item, Scale, Workspace};
+
+/// `workspace` with every audit pinned to the newest version of its checklist for which it has an answer to each item.
+///
+/// Labels keep their meaning, not their position: `partly` stays `partly` on a scale that has it. An audit that lacks an
+/// answer, or has one that the new scale does not know, stays under the version it pins.
+pub fn restated(workspace: &Workspace) -> Workspace {
+    let newest = newest(&workspace.checklists);
+    let mut restated = workspace.clone();
+    for audit in restated.audits.values_mut() {
+        let pinned = &audit.checklist.value;
+        let (Some(old), Some(new)) = (workspace.checklists.get(pinned), newest.get(&(&pinned.id, pinned.built_in)))
+        else {
+            continue;
+        };
+        if new.version <= pinned.version {
+            continue;
+        }
+        if let Some(answers) = answers(audit, old, new) {
+            audit.answers = answers;
+            audit.checklist.value = new.reference();
+        }
+    }
+    restated
+}
+
+type Newest<'a> = BTreeMap<(&'a Id, bool), &'a Checklist>;
+
+fn newest(checklists: &BTreeMap<ChecklistRef, Checklist>) -> Newest<'_> {
+    let mut newest = Newest::new();
+    for (reference, checklist) in checklists {
+        let latest = newest.entry((&reference.id, reference.built_in)).or_insert(checklist);
+        if latest.version < checklist.version {
+            *latest = checklist;
+        }
+    }
+    newest
+}
+
+/// The answers of `audit` to every item of `new`; nothing where one is missing.
+fn answers(audit: &Audit, old: &Checklist, new: &Checklist) -> Option<BTreeMap<Id, Answer>> {
+    let asked = new.items().map(|(_, item)| item).filter(|item| item.score_of.is_none());
+    asked.map(|item| Some((item.id.clone(), answer(audit, old, (new, item))?))).collect()
+}
+
+fn answer(audit: &Audit, old: &Checklist, (new, item): (&Checklist, &Item)) -> Option<Answer> {
+    let answer = audit.answers.get(&item.id)?;
+    let before = old.scale_of(old.item(item.id.as_str())?);
+    let value = match (&answer.value, before, new.scale_of(item)) {
+        (AnswerValue::NotApplicable, _, _) => AnswerValue::NotApplicable,
+        (AnswerValue::Label(position), Scale::Labels(from), Scale::Labels(to)) => {
+            let label = from.get(*position)?;
+            AnswerValue::Label(to.iter().position(|known| known == label)?)
+        }
+        (AnswerValue::Number(number), Scale::Range { .. }, Scale::Range { min, max }) => {
+            (min..=max).contains(&number).then_some(AnswerValue::Number(*number))?
+        }
+        _ => return None,
+    };
+    Some(Answer { value, ..answer.clone() })
+}
