@@ -27,6 +27,7 @@ use crate::i18n::Statement;
 
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::model::audit::Evidence;
+pub use crate::model::checklist::{EvidenceRule, ItemLevel};
 pub use crate::model::config::{Band, Config, CriticalPolicy};
 pub use crate::model::gap::{Cause, Closing};
 pub use crate::model::goal::{Effect, Review};

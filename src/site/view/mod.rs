@@ -9,8 +9,15 @@ mod audit;
 mod audit_figures;
 mod audit_score;
 mod audits;
+mod briefs;
+mod changes;
+mod checklists;
 mod compare;
+mod competitors;
+mod complaints;
 pub(super) mod course;
+mod coverage;
+mod effects;
 mod gap;
 mod gaps;
 mod glossary;
@@ -25,6 +32,10 @@ mod overview;
 mod pages;
 mod parts;
 mod plans;
+mod survey_figures;
+mod surveys;
+mod visits;
+mod voices;
 
 use super::frame::Page;
 use super::tree::Tree;
@@ -42,6 +53,16 @@ pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] = &[
     gaps::pages,
     gap::pages,
     plans::pages,
+    surveys::pages,
+    complaints::pages,
+    visits::pages,
+    competitors::pages,
+    checklists::pages,
+    voices::pages,
+    effects::pages,
+    coverage::pages,
+    briefs::pages,
+    changes::pages,
     glossary::pages,
     pages::pages,
 ];

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::i18n::Statement;
 use crate::site::chart::Chart;
+use crate::site::download;
 use crate::site::frame::Page;
 use crate::site::sign::Sign;
 use crate::site::text::{self, SafeHtml};
@@ -37,7 +38,22 @@ impl Record {
         let summary: Vec<&str> = self.lede.iter().map(SafeHtml::as_str).collect();
         let summary = plain(&summary.join(" "));
         self.script = here.shared("filter.js");
-        Page::new(here, ("record.html", section), (title.into(), summary), &self)
+        let files = self.drawings(here);
+        Page::new(here, ("record.html", section), (title.into(), summary), &self).with(files)
+    }
+
+    /// Returns the drawings of its figures as files, each linked below its figure.
+    fn drawings(&mut self, here: &Here) -> Vec<(String, Vec<u8>)> {
+        let stem = here.file(here.path.trim_end_matches(".html"));
+        let mut files = Vec::new();
+        for block in &mut self.blocks {
+            for (nth, figure) in block.figures.iter_mut().enumerate() {
+                let path = format!("{stem}.{}-{}.svg", block.id, nth + 1);
+                figure.downloads.push((here.shared(&path), here.text("data-svg")));
+                files.push((path, download::drawing(&figure.drawing).into_bytes()));
+            }
+        }
+        files
     }
 
     /// Adds a block that has something in it.
@@ -133,6 +149,11 @@ impl Note {
         self.facts.push((tree.text(key), value));
     }
 
+    /// Adds a fact under any name.
+    pub(super) fn fact_named(&mut self, name: String, value: SafeHtml) {
+        self.facts.push((name, value));
+    }
+
     /// Adds a fact, where there is one.
     pub(super) fn fact_text(&mut self, tree: &Tree, key: &str, value: Option<impl AsRef<str>>) {
         if let Some(value) = value {
@@ -158,6 +179,8 @@ pub(super) struct Figure {
     /// What is drawn, in which unit, with which marks.
     pub(super) caption: Vec<SafeHtml>,
     chart: SafeHtml,
+    #[serde(skip)]
+    drawing: String,
     /// Where it comes from.
     pub(super) source: Vec<SafeHtml>,
     downloads: Vec<(String, String)>,
@@ -172,7 +195,7 @@ impl Figure {
     pub(super) fn new(heading: impl Into<String>, chart: &Chart) -> Self {
         let heading: String = heading.into();
         let heading = heading.trim_end_matches('.').to_owned();
-        Self { heading, chart: SafeHtml::trusted(chart.svg()), ..Self::default() }
+        Self { heading, chart: SafeHtml::trusted(chart.svg()), drawing: chart.wide.clone(), ..Self::default() }
     }
 
     /// Returns the figure with a sentence of its caption.

@@ -1,0 +1,212 @@
+//! Checklists: the list and a page for each version, with every question, its reason and how to find the answer.
+
+use super::answers;
+use super::parts::{self, Block, Column, Note, Record, Table, esc, said};
+use crate::i18n::{Arg, Statement, format};
+use crate::report::{Checklist, ChecklistRef, ChecklistReport, DocRef, Item, Kind, Scale};
+use crate::site::frame::Page;
+use crate::site::links;
+use crate::site::markdown::{self, Under};
+use crate::site::sign::Sign;
+use crate::site::text::{SafeHtml, anchor};
+use crate::site::tree::{Here, Tree};
+
+/// Returns the list of checklists and a page for each version.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let mut pages = vec![list(tree)];
+    pages.extend(tree.report.checklists.iter().map(|entry| page(tree, entry)));
+    pages
+}
+
+fn pinned(entry: &ChecklistReport) -> ChecklistRef {
+    entry.checklist.reference()
+}
+
+fn version(tree: &Tree, version: u32) -> String {
+    tree.said(&Statement::new("checklist-version").count("version", version as usize))
+}
+
+fn used(tree: &Tree, entry: &ChecklistReport) -> String {
+    tree.said(&Statement::new("checklist-used-by").count("n", entry.used_by))
+}
+
+fn list(tree: &Tree) -> Page {
+    let here = tree.at("checklists.html");
+    let name = tree.text("nav-checklists");
+    let mut record =
+        Record { title: esc(&name), lede: vec![esc(tree.text("list-checklists-lede"))], ..Record::default() };
+    if tree.report.checklists.is_empty() {
+        record.lede = vec![esc(tree.text("empty-checklists"))];
+        return record.page(&here, "checklists.html", name);
+    }
+    let columns = vec![
+        Column::head(tree, "head-checklist"),
+        Column::num(tree, "head-version"),
+        Column::num(tree, "head-items"),
+        Column::num(tree, "fact-pass-mark"),
+        Column::text(tree, "head-reading"),
+    ];
+    let mut table = Table::new(tree.text("caption-checklists"), columns).quiet();
+    for entry in &tree.report.checklists {
+        let title = here.label(&entry.document.title);
+        table.row(vec![
+            here.anchor(here.checklist(&pinned(entry)).as_deref(), &title),
+            esc(here.count(entry.version as usize)),
+            esc(here.count(entry.checklist.items().count())),
+            esc(here.score(entry.pass)),
+            esc(used(tree, entry)),
+        ]);
+    }
+    record.push(Block::figures("list", "").table(table));
+    record.page(&here, "checklists.html", name)
+}
+
+fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
+    let pinned = pinned(entry);
+    let here = tree.at(links::checklist(&pinned));
+    let checklist = &entry.checklist;
+    let list = here.anchor(Some(&here.href("checklists.html")), &esc(tree.text("nav-checklists")));
+    let mut lede = vec![esc(format!("{}.", used(tree, entry).trim_end_matches('.')))];
+    if let Some(pass) = entry.pass {
+        let mark = Statement::new("checklist-pass-mark").with("pass", Arg::Plain(tree.score(Some(pass))));
+        lede.insert(0, esc(format!("{}.", tree.said(&mark))));
+    }
+    let mut record = Record {
+        kicker: Some(parts::join(&[list, esc(version(tree, entry.version))], " / ")),
+        title: here.label(&entry.document.title),
+        lede,
+        ..Record::default()
+    };
+    let mut block = Block::new("questions", tree.text("section-questions"));
+    block.tables.push(items(&here, checklist));
+    record.push(block);
+    let mut about = Block::new("about", tree.text("section-score"));
+    about.body = markdown::body(&here, &entry.document, Under::Section);
+    let glossary = here.anchor(Some(&here.glossary("score")), &esc(tree.text("formula-in-glossary")));
+    about.prose.push(esc(tree.text(match checklist.sections.iter().any(|section| section.weight.is_some()) {
+        true => "note-weighted-sum",
+        false => "note-plain-sum",
+    })));
+    about.prose.push(glossary);
+    about.notes.push(versions(&here, entry));
+    let uses = users(&here, &pinned);
+    if !uses.is_empty() {
+        about.notes.push(uses);
+    }
+    if !entry.built_in {
+        about.notes.push(parts::provenance(&here, &entry.document.path));
+    }
+    record.push(about);
+    let title = format!("{}, {}", here.plain(&entry.document.title), version(tree, entry.version));
+    record.page(&here, "checklists.html", title)
+}
+
+fn items(here: &Here, checklist: &Checklist) -> Table {
+    let columns = vec![
+        Column::text(here, "head-item"),
+        Column::head(here, "head-question"),
+        Column::num(here, "head-weight"),
+        Column::named(here, "head-element"),
+        Column::named(here, "head-level"),
+        Column::named(here, "head-answers"),
+    ];
+    let caption = Statement::new("caption-checklist-items")
+        .label("title", &checklist.head.title)
+        .count("version", checklist.version as usize);
+    let mut table = Table::new(here.said(&caption), columns).quiet();
+    for section in &checklist.sections {
+        let mut name = here.label(&section.title);
+        if let Some(weight) = section.weight {
+            let weight = Statement::new("note-weight").number("weight", weight, super::audit_score::decimals(weight));
+            name = SafeHtml::trusted(format!("{}, {}", name.as_str(), said(here, &weight).as_str()));
+        }
+        table.group(name, Vec::new());
+        for item in &section.items {
+            let id = Some(format!("item-{}", anchor(item.id.as_str())));
+            let element = item.element.map(|element| super::audit_figures::element(here, element));
+            let level = item.level.map(|level| {
+                here.text(match level {
+                    crate::report::ItemLevel::Contact => "level-contact",
+                    crate::report::ItemLevel::Organisation => "level-organisation",
+                })
+            });
+            let cells = vec![
+                esc(item.id.as_str()),
+                question(here, item),
+                esc(here.number(item.weight)),
+                esc(element.unwrap_or_default()),
+                esc(level.unwrap_or_default()),
+                scale(here, checklist, item),
+            ];
+            table.add((id, false, String::new()), cells);
+        }
+    }
+    table
+}
+
+/// The question with its marks, and why, how and an example on demand.
+fn question(here: &Here, item: &Item) -> SafeHtml {
+    let mut markup = here.label(&item.ask).as_str().to_owned();
+    if item.critical {
+        let sign = Sign::new(("bang", "bad"), here.text("checklist-critical"));
+        markup.push_str(&format!(" <span class=\"small\">{}</span>", parts::reading(&sign).as_str()));
+    }
+    if item.evidence == crate::report::EvidenceRule::Required {
+        let required = esc(here.text("checklist-required-evidence"));
+        markup.push_str(&format!(" <span class=\"small\">({})</span>", required.as_str()));
+    }
+    let more = [("checklist-why", &item.why), ("checklist-how", &item.how), ("checklist-example", &item.example)];
+    let more = more.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?)));
+    let more: String = more
+        .map(|(key, text)| format!("<p><b>{}.</b> {}</p>", esc(here.text(key)).as_str(), here.label(text).as_str()))
+        .collect();
+    if !more.is_empty() {
+        markup.push_str(&format!("<div class=\"hints\">{more}</div>"));
+    }
+    let metrics: Vec<SafeHtml> =
+        item.metrics.iter().map(|id| here.title_link(&DocRef::new(Kind::Metric, id.clone()))).collect();
+    if !metrics.is_empty() {
+        let joined = parts::join(&metrics, ", ");
+        markup.push_str(&format!("<p class=\"small\">{}</p>", joined.as_str()));
+    }
+    SafeHtml::trusted(markup)
+}
+
+fn scale(here: &Here, checklist: &Checklist, item: &Item) -> SafeHtml {
+    match checklist.scale_of(item) {
+        Scale::Labels(labels) => {
+            let words: Vec<String> =
+                labels.iter().map(|label| answers::word(here, Some(checklist), Some(label))).collect();
+            esc(words.join(" · "))
+        }
+        Scale::Range { min, max } => esc(format::range(here.lang, &here.number(*min), &here.number(*max))),
+    }
+}
+
+fn versions(here: &Here, entry: &ChecklistReport) -> Note {
+    let mut note = Note::new(here, "head-version");
+    let same = here.report.checklists.iter().filter(|other| other.document.id == entry.document.id);
+    for other in same.filter(|other| other.built_in == entry.built_in) {
+        let name = esc(version(here, other.version));
+        let current = other.version == entry.version;
+        note.say(if current {
+            parts::bold(&name)
+        } else {
+            here.anchor(here.checklist(&pinned(other)).as_deref(), &name)
+        });
+    }
+    if let Some(extends) = &entry.checklist.extends {
+        let statement = Statement::new("checklist-extends").id("checklist", extends.to_string());
+        note.say(here.anchor(here.checklist(extends).as_deref(), &said(here, &statement)));
+    }
+    note
+}
+
+/// The audits that are scored by this version.
+fn users(here: &Here, pinned: &ChecklistRef) -> Note {
+    let mut note = Note::new(here, "nav-audits");
+    for audit in here.report.audits.iter().filter(|audit| audit.pinned == *pinned).take(12) {
+        note.say(here.title_link(&DocRef::new(Kind::Audit, audit.document.id.clone())));
+    }
+    note
+}

@@ -1,0 +1,186 @@
+//! What others offer beside ours: a strip for each metric, with the source and age of every value.
+
+use std::collections::BTreeMap;
+
+use super::parts::{self, Block, Column, Figure, Note, Record, Table, esc, said};
+use super::plans::axis;
+use crate::i18n::{Arg, Statement, format};
+use crate::report::competitor::CompetitorStanding;
+use crate::report::{CompetitorReport, DocRef, Id, Kind, MetricReport};
+use crate::site::chart::{CompetitorStrip, Heading, StripPoint};
+use crate::site::frame::Page;
+use crate::site::markdown::{self, Under};
+use crate::site::sign::Sign;
+use crate::site::text::{SafeHtml, anchor};
+use crate::site::tree::{Here, Tree};
+
+/// The competitors that have a value of one metric.
+type Standings<'a> = Vec<(&'a CompetitorReport, &'a CompetitorStanding)>;
+
+/// Returns the page of competitors and one for each.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let mut pages = vec![list(tree)];
+    pages.extend(tree.report.competitors.iter().map(|competitor| page(tree, competitor)));
+    pages
+}
+
+fn by_metric<'a>(tree: &Tree<'a>) -> BTreeMap<&'a Id, Standings<'a>> {
+    let mut metrics: BTreeMap<&Id, Standings> = BTreeMap::new();
+    for competitor in &tree.report.competitors {
+        for (id, standing) in &competitor.values {
+            metrics.entry(id).or_default().push((competitor, standing));
+        }
+    }
+    metrics
+}
+
+fn list(tree: &Tree) -> Page {
+    let here = tree.at("competitors.html");
+    let name = tree.text("nav-competitors");
+    let mut record =
+        Record { kicker: Some(esc(&name)), title: esc(tree.text("competitors-strip")), ..Record::default() };
+    if tree.report.competitors.is_empty() {
+        record.title = esc(&name);
+        record.lede = vec![esc(tree.text("empty-competitors"))];
+        return record.page(&here, "competitors.html", name);
+    }
+    record.lede = vec![esc(tree.text("list-competitors-lede"))];
+    let mut strips = Block::figures("strips", "cols even");
+    let mut table = Table::new(tree.text("caption-competitors"), columns(tree)).quiet();
+    for (id, standings) in by_metric(tree) {
+        let Some(metric) = here.metric(id) else { continue };
+        strips.figures.push(strip(&here, metric, &standings));
+        table.group(here.title_link(&DocRef::new(Kind::Metric, id.clone())), Vec::new());
+        for (competitor, standing) in standings {
+            let link = here.title_link(&DocRef::new(Kind::Competitor, competitor.document.id.clone()));
+            table.row(row(&here, link, (competitor, metric, standing)));
+        }
+    }
+    record.push(strips);
+    record.push(Block::new("values", tree.text("section-comparison")).table(table));
+    record.page(&here, "competitors.html", name)
+}
+
+fn columns(tree: &Tree) -> Vec<Column> {
+    vec![
+        Column::head(tree, "head-competitor"),
+        Column::num(tree, "head-value"),
+        Column::num(tree, "head-ours"),
+        Column::named(tree, "head-rank"),
+        Column::named(tree, "head-source"),
+        Column::named(tree, "head-as-of"),
+    ]
+}
+
+fn row(
+    here: &Here,
+    name: SafeHtml,
+    (competitor, metric, standing): (&CompetitorReport, &MetricReport, &CompetitorStanding),
+) -> Vec<SafeHtml> {
+    let rank = match standing.our_rank {
+        Some(rank) => said(here, &Statement::new("competitor-our-rank").count("rank", rank).count("of", standing.of)),
+        None => esc(format::NO_VALUE),
+    };
+    let age = match standing.as_of {
+        Some(period) => here.period_short(period),
+        None => here.date_short(competitor.checked),
+    };
+    let mut age = super::audits::nowrap(&age);
+    if standing.stale {
+        let stale = parts::reading(&Sign::new(("unlikely", "watch"), here.text("coverage-stale")));
+        age = parts::join(&[age, stale], " ");
+    }
+    vec![
+        name,
+        parts::bold(&esc(here.value(standing.value, &metric.unit))),
+        esc(here.value_or_dash(standing.ours, &metric.unit)),
+        rank,
+        esc(standing.source.as_deref().unwrap_or(format::NO_VALUE)),
+        age,
+    ]
+}
+
+fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
+    let unit = &metric.unit;
+    let point = |name: String, value: f64, ours: bool, stale: bool| StripPoint {
+        label: format!("{name} {}", here.value(value, unit)).into(),
+        value,
+        ours,
+        stale,
+    };
+    let mut points: Vec<StripPoint> = standings
+        .iter()
+        .map(|(competitor, standing)| {
+            point(here.plain(&competitor.document.title), standing.value, false, standing.stale)
+        })
+        .collect();
+    if let Some(ours) = standings.iter().find_map(|(_, standing)| standing.ours) {
+        points.push(point(here.text("chart-us"), ours, true, false));
+    }
+    let title = here.plain(&metric.document.title);
+    let place = standings.iter().find_map(|(_, standing)| Some((standing.our_rank?, standing.of)));
+    let finding = match place {
+        Some((1, of)) => {
+            Statement::new("competitor-strip-best").with("title", Arg::Plain(title.clone())).count("of", of)
+        }
+        Some((rank, of)) => Statement::new("competitor-strip-rank")
+            .with("title", Arg::Plain(title.clone()))
+            .count("rank", rank)
+            .count("of", of),
+        None => Statement::new("chart-title-competitors").with("title", Arg::Plain(title.clone())),
+    };
+    let name = Statement::new("chart-title-competitors").with("title", Arg::Plain(title));
+    let desc: Vec<&str> = points.iter().map(|point| point.label.full.as_str()).collect();
+    let heading = Heading {
+        id: format!("strip-{}", anchor(metric.document.id.as_str())),
+        title: here.said(&name),
+        desc: format!("{}.", desc.join(", ")),
+    };
+    let target = metric.target.map(|target| {
+        let label = Statement::new("chart-target").with("value", Arg::Plain(here.value(target, unit)));
+        (target, here.said(&label).into())
+    });
+    let chart = CompetitorStrip { heading, axis: axis(here, unit), points, target }.draw(&here.setting());
+    let starts = chart.starts_at;
+    let mut figure = Figure::new(here.said(&finding), &chart);
+    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
+    if let Some(start) = starts {
+        figure.source.push(said(here, &Statement::new("note-scale-starts").value("value", start, unit)));
+    }
+    figure.formula(here, "competitor-rank").csv(here, "competitors")
+}
+
+fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
+    let here = tree.at_document(&competitor.document);
+    let list = here.anchor(Some(&here.href("competitors.html")), &esc(tree.text("nav-competitors")));
+    let mut record = Record {
+        kicker: Some(list),
+        title: here.label(&competitor.document.title),
+        lede: competitor.says.iter().map(|statement| said(tree, statement)).collect(),
+        ..Record::default()
+    };
+    let mut columns = columns(tree);
+    columns[0] = Column::head(tree, "head-metric");
+    let mut table = Table::new(tree.text("caption-competitors"), columns).quiet();
+    for (id, standing) in &competitor.values {
+        let Some(metric) = here.metric(id) else { continue };
+        let link = here.title_link(&DocRef::new(Kind::Metric, id.clone()));
+        table.row(row(&here, link, (competitor, metric, standing)));
+    }
+    let mut block = Block::new("values", tree.text("section-comparison")).table(table);
+    block.body = markdown::body(&here, &competitor.document, Under::Section);
+    let mut note = Note::new(tree, "section-numbers");
+    note.fact_text(tree, "fact-checked", Some(here.date_short(competitor.checked)));
+    let how: Vec<String> = competitor.how.iter().map(|how| how_name(tree, how)).collect();
+    note.fact_text(tree, "fact-how", (!how.is_empty()).then(|| how.join(", ")));
+    note.fact_text(tree, "fact-owner", competitor.document.owner.as_deref());
+    block.notes.push(note);
+    block.notes.push(parts::provenance(&here, &competitor.document.path));
+    record.push(block);
+    record.page(&here, "competitors.html", here.plain(&competitor.document.title))
+}
+
+fn how_name(tree: &Tree, how: &str) -> String {
+    let key = format!("how-{how}");
+    if tree.words.has(&key) { tree.text(&key) } else { how.to_owned() }
+}

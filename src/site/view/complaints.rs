@@ -1,0 +1,265 @@
+//! Logs of complaints, comments and compliments: the list and a page for each.
+
+use super::parts::{self, Block, Column, Figure, Note, Record, Table, Verdict, esc, said};
+use crate::i18n::{Args, Statement, format};
+use crate::report::{DocRef, Kind, LogReport, Unit};
+use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
+use crate::site::frame::Page;
+use crate::site::markdown::{self, Under};
+use crate::site::sign::Sign;
+use crate::site::text::{SafeHtml, anchor};
+use crate::site::tree::{Here, Tree};
+
+/// The types in the order of the stack.
+const TYPES: [&str; 3] = ["complaint", "comment", "compliment"];
+/// The most categories that are drawn.
+const MOST_CATEGORIES: usize = 15;
+
+/// Returns the list of logs and a page for each.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let mut pages = vec![list(tree)];
+    pages.extend(tree.report.logs.iter().map(|log| page(tree, log)));
+    pages
+}
+
+fn list(tree: &Tree) -> Page {
+    let here = tree.at("complaints.html");
+    let name = tree.text("nav-complaints");
+    let mut record =
+        Record { title: esc(&name), lede: vec![esc(tree.text("list-complaints-lede"))], ..Record::default() };
+    if tree.report.logs.is_empty() {
+        record.lede = vec![esc(tree.text("empty-complaints"))];
+        return record.page(&here, "complaints.html", name);
+    }
+    let columns = vec![
+        Column::head(tree, "head-name"),
+        Column::num(tree, "head-received"),
+        Column::num(tree, "section-complaints"),
+        Column::num(tree, "section-compliments"),
+        Column::num(tree, "head-on-time"),
+        Column::num(tree, "head-median"),
+        Column::num(tree, "head-open"),
+    ];
+    let mut table = Table::new(tree.text("list-complaints-lede"), columns).quiet();
+    for log in &tree.report.logs {
+        let count = |name: &str| esc(number(&here, log.by_type.get(name).copied().unwrap_or(0)));
+        table.row(vec![
+            here.title_link(&DocRef::new(Kind::Log, log.document.id.clone())),
+            esc(here.count(log.rows)),
+            count("complaint"),
+            count("compliment"),
+            esc(here.cell(log.on_time.pct, &Unit::Percent)),
+            esc(hours(&here, log.resolution_h.median)),
+            esc(number(&here, log.open)),
+        ]);
+    }
+    record.push(Block::figures("list", "").table(table));
+    for log in &tree.report.logs {
+        let title = here.title_link(&DocRef::new(Kind::Log, log.document.id.clone()));
+        let id = format!("log-{}", anchor(log.document.id.as_str()));
+        let mut block = Block { id, heading: Some(title), ..Block::default() };
+        block.prose.extend(log.says.iter().map(|statement| said(tree, statement)));
+        record.push(block);
+    }
+    record.page(&here, "complaints.html", name)
+}
+
+fn number(here: &Here, n: u64) -> String {
+    format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// Hours as a duration.
+fn hours(here: &Here, hours: Option<f64>) -> String {
+    here.value_or_dash(hours.map(|hours| hours * 3600.0), &Unit::Duration)
+}
+
+fn type_name(here: &Here, name: &str) -> String {
+    let key = format!("log-type-{}", if name.is_empty() { "other" } else { name });
+    if here.words.has(&key) { here.text(&key) } else { name.to_owned() }
+}
+
+fn page(tree: &Tree, log: &LogReport) -> Page {
+    let here = tree.at_document(&log.document);
+    let list = here.anchor(Some(&here.href("complaints.html")), &esc(tree.text("nav-complaints")));
+    let mut record = Record {
+        kicker: Some(list),
+        title: here.label(&log.document.title),
+        lede: log.says.iter().take(1).map(|statement| said(tree, statement)).collect(),
+        verdicts: vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)],
+        ..Record::default()
+    };
+    let mut figures = Block::figures("figures", "cols even");
+    figures.figures.extend(pareto(&here, log));
+    figures.figures.extend(months(&here, log));
+    record.push(figures);
+    if !log.compliments.is_empty() {
+        record.push(compliments(&here, log));
+    }
+    let mut notes = Block::new("about", tree.text("section-figures"));
+    notes.prose.extend(log.says.iter().skip(1).map(|statement| said(tree, statement)));
+    notes.body = markdown::body(&here, &log.document, Under::Section);
+    notes.notes.push(facts(&here, log));
+    notes.notes.push(parts::provenance(&here, &log.document.path));
+    record.push(notes);
+    record.page(&here, "complaints.html", here.plain(&log.document.title))
+}
+
+/// The sentence of `says` that begins with one of `keys`.
+fn sentence(here: &Here, log: &LogReport, keys: &[&str]) -> Vec<SafeHtml> {
+    let found = log.says.iter().filter(|says| keys.contains(&says.key()));
+    found.map(|says| said(here, says)).collect()
+}
+
+fn on_time(here: &Here, log: &LogReport) -> Verdict {
+    let mut why = sentence(here, log, &["log-on-time", "log-on-time-none"]);
+    if log.on_time.without_due > 0 {
+        let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
+        why.push(said(here, &Statement::new("log-without-due").count("n", n)));
+    }
+    why.push(here.anchor(Some(&here.glossary("on-time")), &esc(here.text("formula-in-glossary"))));
+    let big = Some((here.value_or_dash(log.on_time.pct, &Unit::Percent), String::new()));
+    Verdict { ask: here.text("section-on-time"), big, why, ..Verdict::default() }
+}
+
+fn resolution(here: &Here, log: &LogReport) -> Verdict {
+    let mut why = vec![esc(format!(
+        "{} {}, {} {}, {} {}.",
+        here.text("statistic-median"),
+        hours(here, log.resolution_h.median),
+        here.text("statistic-mean"),
+        hours(here, log.resolution_h.mean),
+        here.text("log-p90"),
+        hours(here, log.resolution_h.p90),
+    ))];
+    why.extend(sentence(here, log, &["log-open"]));
+    why.push(here.anchor(Some(&here.glossary("resolution-time")), &esc(here.text("formula-in-glossary"))));
+    let word = hours(here, log.resolution_h.median);
+    Verdict {
+        ask: here.text("section-resolution"),
+        sign: Some(Sign::new(("bar", "quiet"), word)),
+        why,
+        ..Verdict::default()
+    }
+}
+
+fn ratio(here: &Here, log: &LogReport) -> Verdict {
+    let why = sentence(here, log, &["log-ratio", "log-ratio-none", "log-few-complaints"]);
+    let word =
+        log.complaint_ratio.map_or_else(|| format::NO_VALUE.to_owned(), |ratio| format::number(here.lang, ratio, 1));
+    Verdict {
+        ask: here.text("glossary-complaint-ratio"),
+        sign: Some(Sign::new(("bar", "quiet"), word)),
+        why,
+        ..Verdict::default()
+    }
+}
+
+fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
+    let pareto = log.pareto.as_ref().filter(|pareto| !pareto.rows.is_empty())?;
+    let columns = vec![
+        Column::head(here, "head-category"),
+        Column::num(here, "head-count"),
+        Column::num(here, "head-share"),
+        Column::num(here, "head-cumulative"),
+    ];
+    let mut table = Table::new(here.text("caption-pareto"), columns);
+    let percent = |value: Option<f64>| here.cell(value, &Unit::Percent);
+    let mut rows = Vec::new();
+    for row in &pareto.rows {
+        let count = format::number_trimmed(here.lang, row.count, 0);
+        let name = if row.category.is_empty() { here.text("unknown") } else { row.category.clone() };
+        table.row(vec![esc(&name), esc(&count), esc(percent(row.pct)), esc(percent(row.cumulative_pct))]);
+        rows.push(ParetoRow {
+            label: name.into(),
+            count: row.count,
+            count_label: count,
+            cumulative: row.cumulative_pct.unwrap_or(0.0),
+            cumulative_label: here.value_or_dash(row.cumulative_pct.map(f64::round), &Unit::Percent),
+            vital: pareto.vital_few.contains(&row.category),
+        });
+    }
+    let more = rows.len() > MOST_CATEGORIES;
+    rows.truncate(MOST_CATEGORIES);
+    let finding = log.says.iter().find(|says| says.key() == "pareto-vital-few");
+    let finding = finding.map_or_else(|| here.text("complaints-vital-few"), |says| here.said(says));
+    let heading = Heading { id: "pareto".to_owned(), title: here.text("chart-title-pareto"), desc: finding.clone() };
+    let chart = Pareto {
+        heading,
+        rows,
+        count_head: here.text("section-complaints").into(),
+        cumulative_head: here.text("chart-cumulative").into(),
+    };
+    let mut figure = Figure::new(finding, &chart.draw(&here.setting())).caption(here.text("chart-title-pareto"));
+    if more {
+        figure.source.push(esc(here.say("log-most-categories", &Args::new().with("n", MOST_CATEGORIES))));
+    }
+    Some(figure.formula(here, "pareto").csv(here, "logs").table(table))
+}
+
+fn months(here: &Here, log: &LogReport) -> Option<Figure> {
+    if log.months.len() < 2 {
+        return None;
+    }
+    let types: Vec<&str> =
+        TYPES.into_iter().filter(|name| log.months.values().any(|month| month.contains_key(*name))).collect();
+    let mut columns = vec![Column::head(here, "head-month")];
+    columns.extend(types.iter().map(|name| Column::num_called(type_name(here, name))));
+    let mut table = Table::new(here.text("caption-log-types"), columns);
+    let count = |month: &std::collections::BTreeMap<String, u64>, name: &str| month.get(name).copied().unwrap_or(0);
+    let mut labels = Vec::new();
+    for (period, month) in &log.months {
+        let mut cells = vec![esc(here.period_short(*period))];
+        cells.extend(types.iter().map(|name| esc(number(here, count(month, name)))));
+        table.row(cells);
+        let said: Vec<String> = types
+            .iter()
+            .map(|name| format!("{} {}", type_name(here, name), number(here, count(month, name))))
+            .collect();
+        labels.push(format!("{}: {}", here.period_short(*period), said.join(", ")));
+    }
+    let series = types.iter().map(|name| MonthSeries {
+        label: type_name(here, name).into(),
+        counts: log
+            .months
+            .values()
+            .map(|month| f64::from(u32::try_from(count(month, name)).unwrap_or(u32::MAX)))
+            .collect(),
+    });
+    let heading =
+        Heading { id: "months".to_owned(), title: here.text("chart-title-stack"), desc: here.text("chart-desc-table") };
+    let chart = StackedMonths {
+        heading,
+        axis: ValueAxis::count(here.text("chart-axis-count")),
+        months: log.months.keys().map(|period| period.start()).collect(),
+        series: series.collect(),
+        labels,
+    };
+    let figure = Figure::new(here.text("complaints-by-month"), &chart.draw(&here.setting()));
+    Some(figure.caption(here.text("chart-axis-count")).csv(here, "logs").table(table))
+}
+
+fn compliments(here: &Here, log: &LogReport) -> Block {
+    let columns = vec![Column::head(here, "head-category"), Column::num(here, "head-count")];
+    let mut table = Table::new(here.text("section-compliments"), columns).quiet();
+    let mut sorted: Vec<(&String, &u64)> = log.compliments.iter().collect();
+    sorted.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
+    for (name, n) in sorted {
+        let key = format!("compliment-{}", name.to_lowercase().replace([' ', '_'], "-"));
+        let name = if here.words.has(&key) { here.text(&key) } else { name.clone() };
+        table.row(vec![esc(name), esc(number(here, *n))]);
+    }
+    Block::new("compliments", here.text("section-compliments")).table(table)
+}
+
+fn facts(here: &Here, log: &LogReport) -> Note {
+    let mut note = Note::new(here, "section-numbers");
+    note.fact_text(here, "head-received", Some(here.count(log.rows)));
+    for (name, n) in &log.by_type {
+        note.fact_named(type_name(here, name), esc(number(here, *n)));
+    }
+    note.fact_text(here, "head-closed", Some(number(here, log.resolution_h.n)));
+    note.fact_text(here, "head-open", Some(number(here, log.open)));
+    note.fact_text(here, "fact-promise", log.promise_s.map(|seconds| here.value(seconds, &Unit::Duration)));
+    note.fact_text(here, "fact-owner", log.document.owner.as_deref());
+    note
+}

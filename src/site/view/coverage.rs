@@ -1,0 +1,153 @@
+//! What the results rest on: metric by period, channel by section, place by standard; what was never looked at or is old.
+
+use std::collections::BTreeSet;
+
+use super::parts::{self, Block, Column, Figure, Record, Table, esc, said};
+use crate::i18n::{Statement, format};
+use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, SeriesCell, SeriesCoverage};
+use crate::report::{DocRef, Every, Kind, Period};
+use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
+use crate::site::frame::Page;
+use crate::site::sign::{Sign, every_name};
+use crate::site::text::{SafeHtml, anchor};
+use crate::site::tree::{Here, Tree};
+
+/// How many periods the map shows.
+const PERIODS: usize = 24;
+
+/// Returns the page of coverage and freshness.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let here = tree.at("coverage.html");
+    let name = tree.text("nav-coverage");
+    let coverage = &tree.report.coverage;
+    if coverage.series.is_empty() && coverage.audits.is_empty() && coverage.visits.is_empty() {
+        return Vec::new();
+    }
+    let mut says = coverage.says.iter().map(|statement| said(tree, statement));
+    let mut record = Record {
+        kicker: Some(esc(&name)),
+        title: says.next().unwrap_or_else(|| esc(&name)),
+        lede: says.chain([esc(tree.text("list-coverage-lede"))]).collect(),
+        ..Record::default()
+    };
+    for every in [Every::Day, Every::Week, Every::Month, Every::Quarter, Every::Year] {
+        let series: Vec<&SeriesCoverage> = coverage.series.iter().filter(|series| series.every == every).collect();
+        if !series.is_empty() {
+            record.push(series_block(&here, every, &series));
+        }
+    }
+    for checklist in coverage.audits.iter().filter(|checklist| !checklist.channels.is_empty()) {
+        record.push(audits(&here, checklist));
+    }
+    if !coverage.visits.is_empty() {
+        record.push(visits(&here));
+    }
+    vec![record.page(&here, "coverage.html", name)]
+}
+
+fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block {
+    let all: BTreeSet<Period> = series.iter().flat_map(|series| series.cells.iter().map(|cell| cell.0)).collect();
+    let shown: Vec<Period> = all.into_iter().rev().take(PERIODS).collect::<Vec<_>>().into_iter().rev().collect();
+    let columns = vec![
+        Column::head(here, "head-metric"),
+        Column::num(here, "coverage-value"),
+        Column::num(here, "coverage-expected"),
+        Column::named(here, "coverage-missing"),
+    ];
+    let mut table = Table::new(here.text("caption-coverage-metrics"), columns);
+    let mut rows = Vec::new();
+    for series in series {
+        let Some(metric) = here.metric(&series.metric) else { continue };
+        let cells = shown.iter().map(|period| {
+            let state = series.cells.iter().find(|cell| cell.0 == *period).map(|cell| cell.1);
+            let (state, key) = match state {
+                Some(SeriesCell::Value) => (chart::Coverage::Covered, "coverage-value"),
+                Some(SeriesCell::Missing) => (chart::Coverage::Never, "coverage-missing"),
+                Some(SeriesCell::Stale) => (chart::Coverage::Stale, "coverage-stale"),
+                Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, "coverage-not-expected"),
+            };
+            CoverageCell { state, label: format!("{}: {}", here.period_short(*period), here.text(key)) }
+        });
+        rows.push(CoverageRow { label: here.plain(&metric.document.title).into(), cells: cells.collect() });
+        let gone = series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
+        let gone: Vec<String> = gone.map(|cell| here.period_short(cell.0)).collect();
+        table.row(vec![
+            here.title_link(&DocRef::new(Kind::Metric, series.metric.clone())),
+            esc(here.count(series.have)),
+            esc(here.count(series.expected)),
+            esc(if gone.is_empty() { format::NO_VALUE.to_owned() } else { gone.join(", ") }),
+        ]);
+    }
+    let id = format!("series-{}", every_name(every));
+    let heading =
+        Heading { id: id.clone(), title: here.text("chart-title-coverage"), desc: here.text("chart-desc-table") };
+    let columns = shown.iter().map(|period| here.period_short(*period).into()).collect();
+    let chart = CoverageMap { heading, columns, rows }.draw(&here.setting());
+    let every = here.text(&format!("every-{}", every_name(every)));
+    let figure = Figure::new(format!("{} {every}", here.text("section-metrics")), &chart);
+    let mut block = Block::figures(&id, "block");
+    block.figures.push(figure.caption(here.text("coverage-marks")).formula(here, "coverage").table(table));
+    block
+}
+
+/// A state of freshness with its shape.
+fn fresh(tree: &Tree, state: Freshness) -> Sign {
+    let (shape, key) = match state {
+        Freshness::Never => (("off", "bad"), "coverage-never"),
+        Freshness::Stale => (("ring", "quiet"), "coverage-stale"),
+        Freshness::Few => (("likely", "watch"), "coverage-few"),
+        Freshness::Fresh => (("dot", "quiet"), "coverage-fresh"),
+    };
+    Sign::new(shape, tree.text(key))
+}
+
+fn audits(here: &Here, checklist: &ChecklistCoverage) -> Block {
+    let mut columns = vec![Column::head(here, "head-channel")];
+    columns.extend(checklist.sections.iter().map(|(_, title)| Column::called(here.plain(title))));
+    let mut table = Table::new(here.text("caption-coverage-audits"), columns);
+    for (channel, cells) in &checklist.channels {
+        let name = channel.clone().unwrap_or_else(|| here.text("coverage-no-channel"));
+        let mut row = vec![esc(name)];
+        row.extend(cells.iter().map(|cell| audit_cell(here, cell)));
+        table.row(row);
+    }
+    let id = format!("audits-{}", anchor(checklist.checklist.as_str()));
+    let heading = Some(here.label(&checklist.title));
+    Block { id, heading, tables: vec![table], ..Block::default() }
+}
+
+fn audit_cell(here: &Here, cell: &AuditCell) -> SafeHtml {
+    let state = parts::reading(&fresh(here, cell.state));
+    let (Some(audit), Some(date)) = (&cell.audit, cell.date) else { return state };
+    let href = here.link(Kind::Audit, audit);
+    let link = here.anchor(href.as_deref(), &esc(here.date_short(date)));
+    parts::with_small(&state, &link)
+}
+
+fn visits(here: &Here) -> Block {
+    let columns = vec![
+        Column::head(here, "head-place"),
+        Column::named(here, "head-checklist"),
+        Column::num(here, "nav-visits"),
+        Column::named(here, "head-latest"),
+        Column::text(here, "head-status"),
+    ];
+    let mut table = Table::new(here.text("coverage-question-visits"), columns).quiet();
+    for place in &here.report.coverage.visits {
+        let checklist = place.checklist.as_ref().map(|id| here.title_link(&DocRef::new(Kind::Checklist, id.clone())));
+        let date = place.date.map(|date| {
+            let href = place.latest.as_ref().and_then(|id| here.link(Kind::Visit, id));
+            here.anchor(href.as_deref(), &esc(here.date_short(date)))
+        });
+        table.row(vec![
+            esc(&place.place),
+            checklist.unwrap_or_else(|| esc(format::NO_VALUE)),
+            esc(here.count(place.visits)),
+            date.unwrap_or_else(|| esc(format::NO_VALUE)),
+            parts::reading(&fresh(here, place.state)),
+        ]);
+    }
+    let freshness = here.anchor(Some(&here.glossary("freshness")), &esc(here.text("formula-in-glossary")));
+    let heading = here.said(&Statement::new("coverage-question-visits"));
+    Block::new("visits", heading).table(table).say(freshness)
+}
