@@ -68,7 +68,7 @@ const RECORD: &str = "nav-group-record";
 
 /// Every page that the navigation may list, in reading order.
 const NAV: &[NavItem] = &[
-    NavItem("index.html", "nav-overview", RESULTS, true),
+    NavItem("index.html", "nav-overview", RESULTS, false),
     NavItem("goals.html", "nav-goals", RESULTS, true),
     NavItem("metrics.html", "nav-metrics", RESULTS, true),
     NavItem("audits.html", "nav-audits", EVIDENCE, true),

@@ -70,6 +70,11 @@ impl<'a> Course<'a> {
         &self.metric.unit
     }
 
+    /// Returns whether the points are the metric's and not those of a part, so that what is said of it is said of them.
+    pub(in crate::site) fn is_whole(&self) -> bool {
+        self.goal.is_none_or(|goal| goal.part.is_none())
+    }
+
     /// Returns the first and the last period.
     pub(in crate::site) fn span(&self) -> Option<(Period, Period)> {
         Some((self.points.first()?.period, self.points.last()?.period))
@@ -103,7 +108,13 @@ impl<'a> Course<'a> {
     }
 
     fn title(&self, tree: &Tree) -> String {
-        let title = Statement::new("chart-title-process").label("title", &self.metric.document.title);
+        let name = match self.goal.and_then(|goal| goal.part.as_ref()) {
+            Some((name, part)) => {
+                format!("{}: {}", tree.plain(&self.metric.document.title), tree.part_name(name, part))
+            }
+            None => tree.plain(&self.metric.document.title),
+        };
+        let title = Statement::new("chart-title-process").text("title", name);
         match self.span() {
             Some((first, last)) => tree.said(&title.period("first", first).period("last", last)),
             None => tree.plain(&self.metric.document.title),
@@ -248,7 +259,7 @@ impl<'a> Course<'a> {
         Some(Fan {
             from: FanEnd { date: last.date, value: actual, low: actual, high: actual },
             to: FanEnd { date: self.deadline(goal), value, low: low.min(high), high: low.max(high) },
-            label: tree.said(&projected).into(),
+            label: Words::new(tree.said(&projected), tree.value(value, self.unit())),
             range_label: tree.said(&range.value("high", low.max(high), self.unit())).into(),
             mark: match goal.status {
                 GoalStatus::OnTrack | GoalStatus::Likely => Mark::Good,

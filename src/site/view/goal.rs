@@ -106,7 +106,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let (period, value) = milestone(goal.to.value, goal.to.period);
     let name = format!("{}, {period}", tree.text("fact-target"));
     facts.push(Fact { name, value: SafeHtml::escaped(&value) });
-    if let Some(attainment) = goal.attainment {
+    if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
         let percent = crate::i18n::format::percent(tree.lang, attainment * 100.0, 0, true);
         facts.push(Fact::new(tree, "fact-attained", percent));
     }

@@ -177,7 +177,8 @@ pub(super) fn figure(here: &Here, course: &Course) -> (Option<FigureView>, Vec<(
     let metric = course.metric;
     let trend = course.draw(here, "chart");
     let chart = trend.draw(&tree.setting());
-    let heading = saying(tree, &metric.says, &["trend-"]).unwrap_or_else(|| trend.heading.title.clone());
+    let finding = course.is_whole().then(|| saying(tree, &metric.says, &["trend-"])).flatten();
+    let heading = finding.unwrap_or_else(|| trend.heading.title.clone());
     let (downloads, files) = download::offered(here, course, &chart);
     let view = FigureView {
         heading: heading.trim_end_matches('.').to_owned(),
@@ -219,7 +220,9 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
         said.push(SafeHtml::escaped(&tree.say("note-forecast-method", &args)));
     }
     let signals = course.metric.says.iter().filter(|says| says.key().starts_with("spc-"));
-    said.extend(signals.skip(1).map(|says| SafeHtml::escaped(&tree.said(says))));
+    if course.is_whole() {
+        said.extend(signals.skip(1).map(|says| SafeHtml::escaped(&tree.said(says))));
+    }
     said.extend(course.starts_at(tree, starts_at).map(|text| SafeHtml::escaped(&text)));
     said
 }

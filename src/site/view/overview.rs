@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lines::{self, GoalRow, LineView};
-use crate::i18n::{Args, Statement};
+use crate::i18n::Statement;
 use crate::report::overview::Line;
 use crate::report::{AuditReport, AuditStatus, DocRef, GoalReport, Id, Kind};
 use crate::site::frame::Page;
@@ -133,7 +133,7 @@ fn questions(here: &Here) -> Vec<Question> {
 fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Question {
     let view = |line: &Line| lines::line(here, line);
     let (ask, nothing) = match id {
-        "changed" => (here.text("overview-ask-changed"), here.text("overview-no-change")),
+        "changed" => (asked_changes(here), here.text("overview-no-change")),
         "decision" => (here.text("overview-question-decision"), here.text("overview-nothing-to-decide")),
         _ => (here.text("overview-question-late"), here.text("overview-nothing-late")),
     };
@@ -144,6 +144,14 @@ fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Q
         lines: lines.iter().take(most).map(view).collect(),
         more: (lines.len() > most).then(|| here.say_count("see-all", lines.len())),
         all: lines.iter().skip(most).map(view).collect(),
+    }
+}
+
+/// “What changed since December?”
+fn asked_changes(here: &Here) -> String {
+    match here.report.overview.since {
+        Some(period) => here.said(&Statement::new("overview-question-changed").period("period", period)),
+        None => here.text("overview-ask-changed"),
     }
 }
 
@@ -160,24 +168,18 @@ fn audit_row(here: &Here, audit: &AuditReport) -> AuditRow {
     }
 }
 
-/// What the page rests on: series without recent values, targeted samples.
+/// What the page rests on: how complete the series are, what was never audited, which values are old, which samples targeted.
 fn rests(here: &Here) -> Vec<SafeHtml> {
     let report = here.report;
-    let total = report.metrics.len();
-    let mut said = Vec::new();
-    if total > 0 {
-        let complete = report.metrics.iter().filter(|metric| metric.stale.is_none() && metric.latest.is_some()).count();
-        let args = Args::new().with("complete", complete).with("total", total);
-        said.push(SafeHtml::escaped(&here.say("coverage-series", &args)));
-        let stale: Vec<SafeHtml> = report
-            .metrics
-            .iter()
-            .filter(|metric| metric.stale.is_some() || metric.latest.is_none())
-            .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())))
-            .collect();
-        if !stale.is_empty() {
-            said.push(here.listed("overview-rests-missing", "titles", &stale));
-        }
+    let mut said: Vec<SafeHtml> = report.coverage.says.iter().map(|says| SafeHtml::escaped(&here.said(says))).collect();
+    let old: Vec<SafeHtml> = report
+        .metrics
+        .iter()
+        .filter(|metric| metric.stale.is_some() || metric.latest.is_none())
+        .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())))
+        .collect();
+    if !old.is_empty() {
+        said.push(here.listed("overview-rests-missing", "titles", &old));
     }
     let targeted =
         report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
