@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use auditbook::compute::{Edition, compute};
-use auditbook::i18n::{Catalogue, Lang, Statement};
+use auditbook::compute::{Edition, compute, derivation};
+use auditbook::i18n::{Catalogue, Lang, Statement, glossary};
 use auditbook::load::WorkTree;
-use auditbook::report::{Report, SourceState};
+use auditbook::model::{DocRef, Kind};
+use auditbook::report::{Derivation, Document, Report, SourceState};
 use auditbook::validate::{read_config, validate};
 use serde_json::Value;
 
@@ -203,6 +204,40 @@ fn sentences(report: &Report) -> Vec<&Statement> {
     all.extend(report.briefs.iter().flat_map(|brief| brief.lines.iter().map(|line| &line.says)));
     all.extend(report.coverage.says.iter().chain(&report.visit_hours.says));
     all
+}
+
+/// The arithmetic of every document that has some.
+fn derivations(report: &Report) -> Vec<Derivation> {
+    let ids = |kind: Kind, documents: Vec<&Document>| {
+        documents.into_iter().map(|document| DocRef::new(kind, document.id.clone())).collect::<Vec<_>>()
+    };
+    let mut all = ids(Kind::Audit, report.audits.iter().map(|entry| &entry.document).collect());
+    all.extend(ids(Kind::Metric, report.metrics.iter().map(|entry| &entry.document).collect()));
+    all.extend(ids(Kind::Goal, report.goals.iter().map(|entry| &entry.document).collect()));
+    all.extend(ids(Kind::Survey, report.surveys.iter().map(|entry| &entry.document).collect()));
+    let found: Vec<Derivation> = all.iter().filter_map(|about| derivation(report, about)).collect();
+    // Only a survey that scores nothing has no arithmetic.
+    assert!(all.len() - found.len() <= 1, "{} of {}", found.len(), all.len());
+    found
+}
+
+#[test]
+fn every_step_of_the_arithmetic_has_its_words_and_its_definition() {
+    let mut faults = BTreeSet::new();
+    for derivation in derivations(&demonstration()) {
+        assert!(!derivation.parts.is_empty(), "{}", derivation.about);
+        for part in &derivation.parts {
+            let labels = part.steps.iter().flat_map(|step| std::iter::once(&step.label).chain(&step.outcome));
+            for said in std::iter::once(&part.title).chain(labels) {
+                let found = Lang::ALL.map(|lang| Catalogue::built_in(lang).faults(said.key(), said.args()));
+                faults.extend(found.into_iter().flatten());
+            }
+            for id in part.steps.iter().filter_map(|step| step.glossary) {
+                assert!(glossary::ENTRIES.contains(&id), "{id}");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]

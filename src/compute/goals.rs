@@ -89,6 +89,8 @@ impl<'a> Course<'a> {
             review_days_late: self.review_days_late(status),
             review: goal.review,
             effect: goal.effect.clone(),
+            from_origin: Some(goal.from.value.origin.clone()),
+            to_origin: Some(goal.to.value.origin.clone()),
             series: self.series,
             says: Vec::new(),
         }

@@ -99,6 +99,7 @@ fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan
         definition: metric.definition.clone(),
         leaves_out: metric.leaves_out.clone(),
         sources: points.sources.clone(),
+        terms: points.terms.clone(),
         series,
         breakdowns,
     }

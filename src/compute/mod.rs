@@ -9,6 +9,7 @@ mod audits;
 mod briefs;
 mod competitors;
 mod coverage;
+mod derivation;
 mod findings;
 mod gaps;
 mod goals;
@@ -35,6 +36,7 @@ use crate::report::checklist::ChecklistReport;
 use crate::report::{Document, GapReport, MetricReport, PageReport, Report, SourceState, SurveyReport};
 
 pub use audits::split;
+pub use derivation::derivation;
 pub use restate::restated;
 pub use score::rescored;
 

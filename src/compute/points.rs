@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
 use crate::model::{Every, Metric, Period};
+use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
 
 use super::Setting;
@@ -37,6 +38,8 @@ pub(super) struct Points {
     pub(super) sources: Vec<String>,
     /// Periods at which the checklist's version changed, with the versions before and after.
     pub(super) version_breaks: Vec<(Period, u32, u32)>,
+    /// What each point of the whole is made of, where that is a row or documents.
+    pub(super) terms: BTreeMap<Period, Vec<PointTerm>>,
     /// For a metric of surveys: the answers behind the whole.
     pub(super) answers: Option<SurveyAnswers>,
 }
@@ -108,6 +111,11 @@ fn written(metric: &Metric, series: &Series) -> Points {
     let mut points = Points { sources: sources.collect(), ..Points::default() };
     let rows: Vec<&SeriesPoint> = series.points.iter().collect();
     points.whole = whole_of(metric.every, &rows, &metric.by);
+    for row in rows.iter().filter(|row| row.breakdown.is_empty()) {
+        let Some(value) = row.value else { continue };
+        let term = PointTerm { document: None, value, origin: row.origin.clone() };
+        points.terms.entry(metric.every.containing(row.period.start())).or_default().push(term);
+    }
     for breakdown in &metric.by {
         let mut values: BTreeMap<&str, Vec<&SeriesPoint>> = BTreeMap::new();
         for row in &rows {

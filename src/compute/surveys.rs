@@ -142,7 +142,8 @@ fn question_report(
     };
     let difference = change.as_ref().and_then(moved);
     let title = question.title.clone();
-    Some(QuestionReport { result, method, title, change, difference, distribution, says: Vec::new() })
+    let origin = Some(question.origin.clone());
+    Some(QuestionReport { result, method, title, change, difference, distribution, origin, says: Vec::new() })
 }
 
 /// How far the figure that the method is about moved.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::i18n::Statement;
 use crate::model::goal::{Effect, Review};
-use crate::model::{Better, Every, Id, Period, Unit};
+use crate::model::{Better, Every, Id, Origin, Period, Unit};
 
 use super::{Document, Point};
 
@@ -67,6 +67,12 @@ pub struct GoalReport {
     pub review: Option<Review>,
     /// What the goal is good for.
     pub effect: Vec<Effect>,
+    /// Where the start is written.
+    #[serde(skip)]
+    pub from_origin: Option<Origin>,
+    /// Where the target is written.
+    #[serde(skip)]
+    pub to_origin: Option<Origin>,
     /// The points it is judged by: the metric's, or those of its part.
     #[serde(skip)]
     pub series: Vec<Point>,

@@ -9,7 +9,7 @@ use crate::formula::spc::{Assurance, ControlChart, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::Statement;
 use crate::model::metric::{MetricSpc, Statistic, Steps};
-use crate::model::{Better, Every, Id, Label, Period, Unit};
+use crate::model::{Better, DocRef, Every, Id, Label, Origin, Period, Unit};
 
 use super::Document;
 use super::survey::SurveyChange;
@@ -75,6 +75,9 @@ pub struct MetricReport {
     /// What the measure leaves out.
     #[serde(skip)]
     pub leaves_out: Option<Label>,
+    /// What each point is made of: the row it is written in, or the documents it is a mean or median of.
+    #[serde(skip)]
+    pub terms: BTreeMap<Period, Vec<PointTerm>>,
     /// Where its points come from: files or `kind/id` references.
     pub sources: Vec<String>,
 }
@@ -107,6 +110,17 @@ pub struct Point {
     pub high: Option<f64>,
     /// The target in force.
     pub target: Option<f64>,
+}
+
+/// A value that a point is made of.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PointTerm {
+    /// The document that gives it; `None` for a row of the series.
+    pub document: Option<DocRef>,
+    /// The value.
+    pub value: f64,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// The value of one period.

@@ -9,7 +9,7 @@ use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
 use crate::i18n::Statement;
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
-use crate::model::{Id, Label};
+use crate::model::{Id, Label, Origin};
 
 use super::Document;
 
@@ -62,6 +62,9 @@ pub struct QuestionReport {
     pub difference: Option<f64>,
     /// How often each answer was given, lowest first.
     pub distribution: Vec<AnswerCount>,
+    /// Where it is asked.
+    #[serde(skip)]
+    pub origin: Option<Origin>,
     /// The sentences about it.
     pub says: Vec<Statement>,
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::metric::{VisitMeasure, Where};
-use crate::model::{AuditStatus, Id, Metric, Period};
+use crate::model::{AuditStatus, DocRef, Id, Kind, Metric, Origin, Period};
+use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
 
 use super::{Course, Points, Setting, gather};
@@ -24,6 +25,8 @@ pub(super) struct WantedVisits<'a> {
 
 /// One value that a point is made of.
 struct Value<'a> {
+    document: DocRef,
+    origin: &'a Origin,
     period: Period,
     value: f64,
     attribute: Box<dyn Fn(&str) -> Option<&'a str> + 'a>,
@@ -43,7 +46,10 @@ pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport],
             None => audit.score,
         }?;
         let attribute = move |name: &str| audit.scope.get(name).map(String::as_str);
-        Some(Value { period: metric.every.containing(audit.date), value, attribute: Box::new(attribute) })
+        let period = metric.every.containing(audit.date);
+        let origin = &setting.workspace.audits.get(&audit.document.id)?.head.origin;
+        let document = DocRef::new(Kind::Audit, audit.document.id.clone());
+        Some(Value { document, origin, period, value, attribute: Box::new(attribute) })
     });
     let mut points = split(metric, &values.collect::<Vec<_>>());
     points.sources = vec![format!("checklist/{}", wanted.checklist)];
@@ -66,7 +72,9 @@ pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport],
                 VisitMeasure::Transfers => visit.transfers.map(f64::from),
             }?;
             let period = metric.every.containing(visit.date);
-            Some(Value { period, value, attribute: Box::new(move |name| attribute(visit, name)) })
+            let origin = &setting.workspace.visits.get(&visit.document.id)?.head.origin;
+            let document = DocRef::new(Kind::Visit, visit.document.id.clone());
+            Some(Value { document, origin, period, value, attribute: Box::new(move |name| attribute(visit, name)) })
         });
     let mut points = split(metric, &values.collect::<Vec<_>>());
     points.sources = vec![wanted.checklist.map_or("visits".into(), |id| format!("checklist/{id}"))];
@@ -92,6 +100,11 @@ fn split(metric: &Metric, values: &[Value<'_>]) -> Points {
         gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic)
     };
     let mut points = Points { whole: course(values.iter().collect()), ..Points::default() };
+    for value in values {
+        let term =
+            PointTerm { document: Some(value.document.clone()), value: value.value, origin: value.origin.clone() };
+        points.terms.entry(value.period).or_default().push(term);
+    }
     for breakdown in &metric.by {
         let mut groups: BTreeMap<String, Vec<&Value<'_>>> = BTreeMap::new();
         for value in values {

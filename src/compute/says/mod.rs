@@ -24,7 +24,7 @@ use crate::i18n::{Arg, Statement};
 use crate::model::{Every, Unit};
 
 /// The word that messages select a rhythm by.
-fn rhythm(every: Every) -> Arg {
+pub(super) fn rhythm(every: Every) -> Arg {
     let word = match every {
         Every::Day => "day",
         Every::Week => "week",

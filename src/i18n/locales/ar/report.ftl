@@ -59,3 +59,37 @@ brief-goals-missed = { $n ->
     [many] لم يتحقق { $n } هدفًا في هذا الربع: { $titles }.
    *[other] لم يتحقق { $n } هدف في هذا الربع: { $titles }.
 }
+
+## The arithmetic behind a number
+
+derive-item = { $item }: { $question }
+derive-section = { $title }
+derive-total = المجموع والحكم
+derive-elements = العناصر الخمسة
+derive-critical-zero = البند الحرج غير المتحقق يجعل الدرجة صفرًا.
+derive-points = النقاط
+derive-period = { $period }
+derive-document = { $id }
+derive-limits = حدود المقطع الأخير
+derive-headline = الأحكام
+derive-mean = المتوسط
+derive-lower-limit = الحد الأدنى
+derive-upper-limit = الحد الأعلى
+derive-s = S لمان وكيندال: الأزواج الصاعدة ناقص الأزواج الهابطة
+derive-variance = تباين S
+derive-z = z
+derive-p = p
+derive-latest = أحدث قيمة، { $period }
+derive-inputs = البداية والمستهدف وأحدث قيمة
+derive-progress = التقدم
+derive-from = البداية، { $period }
+derive-to = المستهدف، { $period }
+derive-projected = التوقع عند الموعد
+derive-low = الطرف الأدنى
+derive-high = الطرف الأعلى
+derive-answers = الإجابات
+derive-excluded = مستبعدة: فارغة أو خارج المقياس
+derive-se = الخطأ المعياري
+derive-top = أعلى الإجابات
+derive-beyond-chance = أكثر مما تفسره الصدفة
+derive-within-chance = ضمن ما تفسره الصدفة

@@ -41,3 +41,37 @@ brief-goals-missed = { $n ->
     [one] { CAP(WORD($n)) } goal was missed this quarter: { $titles }.
    *[other] { CAP(WORD($n)) } goals were missed this quarter: { $titles }.
 }
+
+## The arithmetic behind a number
+
+derive-item = { $item }: { $question }
+derive-section = { $title }
+derive-total = Total and verdict
+derive-elements = The five elements
+derive-critical-zero = A failed critical item sets the score to zero.
+derive-points = Points
+derive-period = { $period }
+derive-document = { $id }
+derive-limits = Limits of the latest stretch
+derive-headline = Verdicts
+derive-mean = Mean
+derive-lower-limit = Lower limit
+derive-upper-limit = Upper limit
+derive-s = Mann–Kendall S: pairs that rise less pairs that fall
+derive-variance = Variance of S
+derive-z = z
+derive-p = p
+derive-latest = Latest value, { $period }
+derive-inputs = Start, target, latest value
+derive-progress = Progress
+derive-from = Start, { $period }
+derive-to = Target, { $period }
+derive-projected = Forecast for the deadline
+derive-low = Lower end
+derive-high = Upper end
+derive-answers = Answers
+derive-excluded = Left out: blank or outside the scale
+derive-se = Standard error
+derive-top = Top answers
+derive-beyond-chance = more than chance explains
+derive-within-chance = within what chance explains

@@ -41,3 +41,37 @@ brief-goals-missed = { $n ->
     [one] Sel kvartalil jäi täitmata { WORD($n) } eesmärk: { $titles }.
    *[other] Sel kvartalil jäi täitmata { WORD($n) } eesmärki: { $titles }.
 }
+
+## The arithmetic behind a number
+
+derive-item = { $item }: { $question }
+derive-section = { $title }
+derive-total = Kokku ja otsus
+derive-elements = Viis elementi
+derive-critical-zero = Täitmata kriitiline nõue viib hinde nulli.
+derive-points = Punktid
+derive-period = { $period }
+derive-document = { $id }
+derive-limits = Viimase lõigu piirid
+derive-headline = Otsused
+derive-mean = Keskmine
+derive-lower-limit = Alumine piir
+derive-upper-limit = Ülemine piir
+derive-s = Mann–Kendalli S: tõusvad paarid miinus langevad paarid
+derive-variance = S-i dispersioon
+derive-z = z
+derive-p = p
+derive-latest = Viimane väärtus, { $period }
+derive-inputs = Algus, siht, viimane väärtus
+derive-progress = Edenemine
+derive-from = Algus, { $period }
+derive-to = Siht, { $period }
+derive-projected = Prognoos tähtajaks
+derive-low = Alumine ots
+derive-high = Ülemine ots
+derive-answers = Vastused
+derive-excluded = Välja jäetud: tühjad või skaalast väljas
+derive-se = Standardviga
+derive-top = Parimad vastused
+derive-beyond-chance = rohkem, kui juhus seletab
+derive-within-chance = juhuse piires

@@ -47,3 +47,37 @@ brief-goals-missed = { $n ->
     [few] Trimestrul acesta au fost ratate { $n } obiective: { $titles }.
    *[other] Trimestrul acesta au fost ratate { $n } de obiective: { $titles }.
 }
+
+## The arithmetic behind a number
+
+derive-item = { $item }: { $question }
+derive-section = { $title }
+derive-total = Total și verdict
+derive-elements = Cele cinci elemente
+derive-critical-zero = Un punct critic neîndeplinit aduce scorul la zero.
+derive-points = Puncte
+derive-period = { $period }
+derive-document = { $id }
+derive-limits = Limitele ultimului segment
+derive-headline = Verdicte
+derive-mean = Medie
+derive-lower-limit = Limita inferioară
+derive-upper-limit = Limita superioară
+derive-s = S Mann–Kendall: perechi care cresc minus perechi care scad
+derive-variance = Varianța lui S
+derive-z = z
+derive-p = p
+derive-latest = Ultima valoare, { $period }
+derive-inputs = Start, țintă, ultima valoare
+derive-progress = Progres
+derive-from = Start, { $period }
+derive-to = Țintă, { $period }
+derive-projected = Prognoza pentru termen
+derive-low = Capătul inferior
+derive-high = Capătul superior
+derive-answers = Răspunsuri
+derive-excluded = Lăsate deoparte: goale sau în afara scalei
+derive-se = Eroarea standard
+derive-top = Răspunsuri de vârf
+derive-beyond-chance = mai mult decât explică întâmplarea
+derive-within-chance = în limita a ceea ce explică întâmplarea

@@ -53,3 +53,37 @@ brief-goals-missed = { $n ->
     [many] В этом квартале не достигнуто { $n } целей: { $titles }.
    *[other] В этом квартале не достигнуто { $n } цели: { $titles }.
 }
+
+## The arithmetic behind a number
+
+derive-item = { $item }: { $question }
+derive-section = { $title }
+derive-total = Итог и вердикт
+derive-elements = Пять элементов
+derive-critical-zero = Невыполненный критический пункт обнуляет оценку.
+derive-points = Точки
+derive-period = { $period }
+derive-document = { $id }
+derive-limits = Пределы последнего отрезка
+derive-headline = Вердикты
+derive-mean = Среднее
+derive-lower-limit = Нижний предел
+derive-upper-limit = Верхний предел
+derive-s = S Манна — Кендалла: пары с ростом минус пары со спадом
+derive-variance = Дисперсия S
+derive-z = z
+derive-p = p
+derive-latest = Последнее значение, { $period }
+derive-inputs = Начало, цель, последнее значение
+derive-progress = Продвижение
+derive-from = Начало, { $period }
+derive-to = Цель, { $period }
+derive-projected = Прогноз к сроку
+derive-low = Нижний край
+derive-high = Верхний край
+derive-answers = Ответы
+derive-excluded = Не учтены: пустые или вне шкалы
+derive-se = Стандартная ошибка
+derive-top = Лучшие ответы
+derive-beyond-chance = больше, чем объяснил бы случай
+derive-within-chance = в пределах того, что объясняет случай

@@ -1,0 +1,147 @@
+//! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
+
+use crate::formula::distribution::Confidence;
+use crate::i18n::Statement;
+use crate::model::config::CriticalPolicy;
+use crate::model::{Checklist, Section, Unit};
+use crate::report::derivation::{Part, Step};
+use crate::report::{AuditReport, Report, Verdict};
+
+use super::{number, part};
+
+/// The parts of an audit's arithmetic; only the total where its checklist was left out.
+pub(super) fn parts(report: &Report, audit: &AuditReport) -> Vec<Part> {
+    let checklist = report.checklists.iter().map(|c| &c.checklist).find(|c| c.reference() == audit.pinned);
+    let mut parts: Vec<Part> = checklist
+        .iter()
+        .flat_map(|checklist| checklist.sections.iter().map(|section| of_section(section, checklist, audit)))
+        .collect();
+    parts.push(part("derive-total", total(report, audit, checklist)));
+    if !audit.elements.is_empty() {
+        parts.extend(checklist.map(|checklist| part("derive-elements", elements(checklist, audit))));
+    }
+    parts
+}
+
+fn of_section(section: &Section, checklist: &Checklist, audit: &AuditReport) -> Part {
+    let mut steps = Vec::new();
+    let (mut points, mut weights) = (Vec::new(), Vec::new());
+    for item in &section.items {
+        let Some(result) = audit.items.get(&item.id) else { continue };
+        let label = Statement::new("derive-item").id("item", item.id.as_str()).label("question", &item.ask);
+        let step = Step::new(label).source(result.origin.as_ref());
+        let answer = result.answer.as_deref().unwrap_or("–");
+        let answer = checklist.scale_titles.get(answer).map_or(answer, |title| title.as_str());
+        steps.push(match result.score {
+            Some(score) => {
+                let share = score / 100.0;
+                points.push(item.weight * share);
+                weights.push(item.weight);
+                let working = format!("{} × {}  ({answer})", number(item.weight), number(share));
+                step.working(working).result(Some(item.weight * share), &Unit::Count)
+            }
+            None => step.working(format!("({answer})")),
+        });
+    }
+    let score = audit.sections.get(&section.id).copied().flatten();
+    let working = format!("100 × {} ÷ {}", sum(&points), sum(&weights));
+    steps.push(Step::figure("section-score").working(working).result(score, &Unit::Score));
+    Part { title: Statement::new("derive-section").label("title", &section.title), steps }
+}
+
+/// A short sum in full, a long one as its total.
+fn sum(terms: &[f64]) -> String {
+    match terms {
+        [] => "0".into(),
+        [only] => number(*only),
+        _ if terms.len() <= 12 => {
+            format!("({})", terms.iter().map(|term| number(*term)).collect::<Vec<_>>().join(" + "))
+        }
+        _ => number(terms.iter().sum()),
+    }
+}
+
+fn total(report: &Report, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if let Some(checklist) = checklist {
+        steps.push(Step::figure("raw-score").working(raw(checklist, audit)).result(audit.raw_score, &Unit::Score));
+    }
+    if !audit.failed_critical.is_empty() {
+        let below = audit.failed_critical.iter().filter_map(|id| {
+            let score = audit.items.get(id)?.score?;
+            Some(format!("{id}: {} < 100", number(score)))
+        });
+        let policy = match report.settings.critical {
+            CriticalPolicy::Fail => "audit-critical-score-stands",
+            CriticalPolicy::Zero => "derive-critical-zero",
+        };
+        let working = below.collect::<Vec<_>>().join(", ");
+        steps.push(Step::figure("critical-item").working(working).outcome(Some(Statement::new(policy))));
+    }
+    steps.push(Step::figure("score").result(audit.score, &Unit::Score));
+    if let Some((score, pass)) = audit.score.zip(audit.pass) {
+        let sign = if score >= pass { "≥" } else { "<" };
+        let outcome = audit.verdict.map(|verdict| Statement::new(word(verdict)));
+        steps.push(
+            Step::figure("verdict").working(format!("{} {sign} {}", number(score), number(pass))).outcome(outcome),
+        );
+    }
+    if let Some((score, band)) = audit.score.zip(audit.band.as_ref()) {
+        let from = report.settings.bands.iter().find(|known| known.name == *band).map_or(0.0, |band| band.from);
+        let working = format!("{} ≥ {}  ({band})", number(score), number(from));
+        steps.push(Step::figure("band").working(working));
+    }
+    let all = audit.answered + audit.na + audit.unanswered;
+    let working = format!("100 × ({} + {}) ÷ {all}", audit.answered, audit.na);
+    steps.push(Step::figure("completeness").working(working).result(audit.completeness, &Unit::Percent));
+    steps.extend(margin(report, audit));
+    steps
+}
+
+fn raw(checklist: &Checklist, audit: &AuditReport) -> String {
+    if checklist.sections.iter().any(|section| section.weight.is_some()) {
+        let scored = checklist.sections.iter().filter_map(|section| {
+            let score = audit.sections.get(&section.id).copied().flatten()?;
+            Some((section.weight.unwrap_or(1.0), score))
+        });
+        let scored: Vec<(f64, f64)> = scored.collect();
+        let points = scored.iter().map(|(weight, score)| format!("{} × {}", number(*weight), number(*score)));
+        let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
+        return format!("({}) ÷ {}", points.collect::<Vec<_>>().join(" + "), sum(&weights));
+    }
+    let scored = || audit.items.values().filter_map(|item| Some((item.weight, item.score? / 100.0)));
+    let points: f64 = scored().map(|(weight, score)| weight * score).sum();
+    let weights: f64 = scored().map(|(weight, _)| weight).sum();
+    format!("100 × Σ w·s ÷ Σ w = 100 × {} ÷ {}", number(points), number(weights))
+}
+
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "verdict-pass",
+        Verdict::Fail => "verdict-fail",
+        Verdict::FailedCritical => "verdict-failed-critical",
+    }
+}
+
+fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
+    let (sample, margin) = (audit.sample.as_ref()?, audit.sample_margin?);
+    let z = Confidence::new(report.settings.confidence).unwrap_or_default().z();
+    let (all, n) = (sample.population, sample.reviewed);
+    let working = format!("100 × {} × √(0.25 ÷ {n}) × √(({all} − {n}) ÷ ({all} − 1))", number(z));
+    Some(Step::figure("sample-margin").working(working).result(Some(margin), &Unit::Percent))
+}
+
+fn elements(checklist: &Checklist, audit: &AuditReport) -> Vec<Step> {
+    let elements = audit.elements.iter().map(|(element, score)| {
+        let items = checklist.items().filter(|(_, item)| item.element == Some(*element));
+        let scored: Vec<(f64, f64)> =
+            items.filter_map(|(_, item)| Some((item.weight, audit.items.get(&item.id)?.score? / 100.0))).collect();
+        let points: Vec<f64> = scored.iter().map(|(weight, score)| weight * score).collect();
+        let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
+        Step::new(Statement::new(format!("element-{}", element.name())))
+            .defined("element-score")
+            .working(format!("100 × {} ÷ {}", sum(&points), sum(&weights)))
+            .result(*score, &Unit::Score)
+    });
+    elements.collect()
+}

@@ -1,0 +1,93 @@
+//! The arithmetic of a goal: attainment, pace, forecast, what is still needed.
+
+use crate::formula::distribution::Confidence;
+use crate::formula::trend::{Trend, observations, trend};
+use crate::i18n::Statement;
+use crate::report::derivation::{Part, Step};
+use crate::report::{GoalReport, GoalStatus, Report};
+
+use super::metric::of_trend;
+use super::{number, part, term};
+use crate::compute::metrics::{dated, interval, since};
+
+/// The parts of a goal's arithmetic.
+pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Part> {
+    let confidence = Confidence::new(report.settings.confidence).unwrap_or_default();
+    let points = since(&goal.series, goal.points_from.map(|period| period.start()));
+    let slopes = observations(&dated(points), interval(goal.every)).map(|points| trend(&points, confidence)).ok();
+    let mut parts = vec![part("derive-inputs", inputs(goal)), part("derive-progress", progress(goal))];
+    if let Some(slopes) = slopes {
+        parts.push(part("glossary-trend", of_trend(&slopes, &goal.unit)));
+        parts.push(part("glossary-forecast", forecast(goal, &slopes)));
+    }
+    parts
+}
+
+fn inputs(goal: &GoalReport) -> Vec<Step> {
+    let value = |key: &'static str, period, value: Option<f64>| {
+        Step::new(Statement::new(key).period("period", period)).result(value, &goal.unit)
+    };
+    let mut steps = vec![
+        value("derive-from", goal.from.period, Some(goal.from.value)).source(goal.from_origin.as_ref()),
+        value("derive-to", goal.to.period, Some(goal.to.value)).source(goal.to_origin.as_ref()),
+    ];
+    steps.extend(goal.actual_period.map(|period| value("derive-latest", period, goal.actual)));
+    steps
+}
+
+fn progress(goal: &GoalReport) -> Vec<Step> {
+    let (from, to) = (goal.from.value, goal.to.value);
+    let Some(actual) = goal.actual else { return Vec::new() };
+    let working = format!("({} − {}) ÷ ({} − {})", number(actual), term(from), number(to), term(from));
+    let mut steps =
+        vec![Step::figure("attainment").working(working).result(goal.attainment, &crate::model::Unit::Ratio)];
+    if let Some(pace) = goal.pace {
+        let position = |date| interval(goal.every).position(date);
+        let start = position(goal.from.period.start());
+        let whole = position(goal.deadline) - start;
+        let gone = goal.actual_period.map_or(0, |period| position(period.start()) - start).clamp(0, whole.max(0));
+        let line = format!(
+            "{} + ({} − {}) × {gone} ÷ {whole} = {}",
+            number(from),
+            number(to),
+            term(from),
+            number(pace.expected)
+        );
+        let working = format!("{line};  {} | {}", number(actual), number(pace.expected));
+        steps.push(Step::figure("pace").working(working).result(Some(pace.difference), &goal.unit));
+    }
+    if let Some((needed, left)) = goal.needed_per_period.zip(goal.periods_left) {
+        let working = format!("({} − {}) ÷ {left}", number(to), term(actual));
+        steps.push(Step::figure("needed-per-month").working(working).result(Some(needed), &goal.unit));
+    }
+    steps
+}
+
+fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let first = goal.points_from.map(|period| interval(goal.every).position(period.start()));
+    let ahead = first.map(|first| interval(goal.every).position(goal.deadline) - first);
+    let line = |key: &'static str, value: Option<f64>| {
+        Step::new(Statement::new(key)).defined("forecast").result(value, &goal.unit)
+    };
+    if let (Some(projected), Some(slope), Some(intercept), Some(ahead)) =
+        (goal.projected, slopes.slope, slopes.intercept, ahead)
+    {
+        let working = format!("{} + {} × {ahead}", number(intercept), term(slope));
+        steps.push(line("derive-projected", Some(projected)).working(working));
+        steps.push(line("derive-low", goal.projected_low));
+        steps.push(line("derive-high", goal.projected_high));
+    }
+    let status = match goal.status {
+        GoalStatus::Missed => "state-missed",
+        GoalStatus::OffTrack => "state-off-track",
+        GoalStatus::Unlikely => "state-unlikely",
+        GoalStatus::Early => "state-early",
+        GoalStatus::NoData => "state-no-data",
+        GoalStatus::Likely => "state-likely",
+        GoalStatus::OnTrack => "state-on-track",
+        GoalStatus::Met => "state-met",
+    };
+    steps.push(Step::figure("goal-status").outcome(Some(Statement::new(status))));
+    steps
+}

@@ -1,0 +1,196 @@
+//! The arithmetic of a metric: points, limits, trend, status.
+
+use crate::formula::spc::{Assurance, Segment, SpecialCause, VariationIcon};
+use crate::formula::trend::{Direction, Trend};
+use crate::i18n::Statement;
+use crate::model::{Better, Unit};
+use crate::report::derivation::{Part, Step};
+use crate::report::{MetricReport, MetricStatus, Point, Report};
+
+use super::{number, part, term};
+
+/// The distance of a limit from the mean in mean moving ranges.
+const LIMIT: f64 = 2.66;
+
+/// The parts of a metric's arithmetic.
+pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Part> {
+    let mut parts = vec![part("derive-points", points(metric))];
+    if let Some(segment) = metric.spc.as_ref().and_then(|chart| chart.segments.last()) {
+        parts.push(part("derive-limits", limits(metric, segment)));
+    }
+    parts.extend(metric.trend.as_ref().map(|trend| part("glossary-trend", of_trend(trend, &metric.unit))));
+    parts.push(part("derive-headline", headline(metric)));
+    parts
+}
+
+/// The points, each with the terms it is made of where those are documents or rows.
+fn points(metric: &MetricReport) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for point in &metric.series {
+        let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
+        let step = Step::new(Statement::new("derive-period").period("period", point.period));
+        let step = step.working(working(metric, point)).result(point.value, &metric.unit);
+        if let [only] = terms
+            && only.document.is_none()
+        {
+            steps.push(step.source(Some(&only.origin)));
+            continue;
+        }
+        steps.push(step);
+        steps.extend(terms.iter().map(|term| {
+            let name = term.document.as_ref().map_or_else(String::new, ToString::to_string);
+            let label = Statement::new("derive-document").id("id", name);
+            Step::new(label).result(Some(term.value), &metric.unit).source(Some(&term.origin))
+        }));
+    }
+    steps
+}
+
+fn working(metric: &MetricReport, point: &Point) -> String {
+    let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
+    if terms.iter().any(|term| term.document.is_some()) {
+        let values = terms.iter().map(|t| term(t.value)).collect::<Vec<_>>();
+        let name = match metric.statistic {
+            crate::model::metric::Statistic::Mean => "mean",
+            crate::model::metric::Statistic::Median => "median",
+        };
+        return format!("{name}({})", values.join(", "));
+    }
+    point.n.map_or_else(String::new, |n| format!("n = {}", number(n)))
+}
+
+fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
+    let unit = &metric.unit;
+    let values: Vec<f64> = metric
+        .spc
+        .iter()
+        .flat_map(|chart| chart.result.points.iter().filter(|point| point.segment == segment.index))
+        .map(|point| point.y)
+        .take(segment.baseline)
+        .collect();
+    let (sum, ranges): (f64, Vec<f64>) =
+        (values.iter().sum(), values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect());
+    let mut steps = vec![
+        Step::new(Statement::new("derive-mean"))
+            .defined("baseline")
+            .working(format!("Σ x ÷ n = {} ÷ {}", number(sum), segment.baseline))
+            .result(segment.mean, unit),
+    ];
+    if let Some(kept) = segment.mean_range {
+        let all: f64 = ranges.iter().sum::<f64>() / ranges.len() as f64;
+        let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), number(all));
+        if (kept - all).abs() > 1e-9 * all.abs() {
+            let count = ranges.iter().filter(|range| **range < 3.267 * all).count();
+            working = format!("{working};  {count} < 3.267 × {}", number(all));
+        }
+        steps.push(Step::figure("moving-range").working(working).result(Some(kept), unit));
+    }
+    if let (Some(mean), Some(range)) = (segment.mean, segment.mean_range) {
+        let limit = |key: &'static str, sign: &str, value: Option<f64>| {
+            let working = format!("{} {sign} {LIMIT} × {}", number(mean), number(range));
+            Step::new(Statement::new(key)).defined("control-limits").working(working).result(value, unit)
+        };
+        steps.push(limit("derive-lower-limit", "−", segment.lower));
+        steps.push(limit("derive-upper-limit", "+", segment.upper));
+    }
+    steps
+}
+
+/// Mann–Kendall's test and Theil–Sen's slope.
+pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
+    let plain = |key: &'static str| Step::new(Statement::new(key)).defined("trend");
+    let mut steps = vec![
+        plain("derive-s").working(format!("n = {}", trend.n)).result(trend.s, &Unit::Count),
+        plain("derive-variance").result(trend.var_s, &Unit::Count),
+    ];
+    if let (Some(s), Some(variance), Some(z)) = (trend.s, trend.var_s, trend.z) {
+        let working = if s == 0.0 {
+            "0".into()
+        } else {
+            format!("({} − {}) ÷ √{}", number(s), term(s.signum()), number(variance))
+        };
+        steps.push(plain("derive-z").working(working).result(Some(z), &Unit::Count));
+    }
+    let direction = match trend.trend {
+        Direction::Increasing => "direction-higher",
+        Direction::Decreasing => "direction-lower",
+        Direction::NoTrend => "direction-no-signal",
+        Direction::InsufficientData => "state-insufficient-data",
+    };
+    steps.push(plain("derive-p").result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
+    let bounds = trend.slope_low.zip(trend.slope_high);
+    let range = bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
+    steps.push(Step::figure("theil-sen").working(range).result(trend.slope, unit));
+    steps
+}
+
+fn headline(metric: &MetricReport) -> Vec<Step> {
+    let unit = &metric.unit;
+    let mut steps = Vec::new();
+    if let Some(latest) = metric.latest {
+        let label = Statement::new("derive-latest").period("period", latest.period);
+        steps.push(Step::new(label).result(Some(latest.value), unit));
+        let sign = if metric.better == Better::Lower { "≤" } else { "≥" };
+        let working = metric
+            .target
+            .map_or_else(String::new, |target| format!("{} {sign} {}?", number(latest.value), number(target)));
+        steps.push(Step::figure("metric-status").working(working).outcome(Some(Statement::new(status(metric.status)))));
+    }
+    if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.result.points.last()) {
+        let rule = Statement::new(reading(last.special_cause_type));
+        steps.push(Step::figure("special-cause").outcome(Some(rule)));
+    }
+    if let Some(icon) = metric.variation {
+        steps.push(Step::figure("variation").outcome(Some(Statement::new(variation(icon)))));
+    }
+    if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
+        let limits = metric.spc.as_ref().and_then(|chart| chart.segments.last());
+        let bounds = limits.and_then(|segment| segment.lower.zip(segment.upper));
+        let working = bounds
+            .map_or_else(String::new, |(low, high)| format!("{} | {} … {}", number(target), number(low), number(high)));
+        let every = super::super::says::rhythm(metric.every);
+        let word = match verdict {
+            Assurance::ConsistentPass => Statement::new("assurance-consistent-pass").with("every", every),
+            Assurance::ConsistentFail => Statement::new("assurance-consistent-fail"),
+            Assurance::Inconsistent => Statement::new("assurance-inconsistent"),
+        };
+        steps.push(Step::figure("assurance").working(working).outcome(Some(word)));
+    }
+    steps
+}
+
+fn status(status: MetricStatus) -> &'static str {
+    match status {
+        MetricStatus::Met => "metric-status-met",
+        MetricStatus::Warn => "metric-status-warn",
+        MetricStatus::Missed => "metric-status-missed",
+        MetricStatus::NoTarget => "metric-status-no-target",
+        MetricStatus::NoData => "metric-status-no-data",
+    }
+}
+
+fn reading(cause: SpecialCause) -> &'static str {
+    match cause {
+        SpecialCause::AboveLimit => "reading-above-upper",
+        SpecialCause::BelowLimit => "reading-below-lower",
+        SpecialCause::Rising => "reading-seven-rising",
+        SpecialCause::Falling => "reading-seven-falling",
+        SpecialCause::NearAbove => "reading-two-of-three-high",
+        SpecialCause::NearBelow => "reading-two-of-three-low",
+        SpecialCause::ShiftAbove => "reading-seven-above",
+        SpecialCause::ShiftBelow => "reading-seven-below",
+        SpecialCause::CommonCause => "reading-ordinary",
+    }
+}
+
+fn variation(icon: VariationIcon) -> &'static str {
+    match icon {
+        VariationIcon::ImprovementHigh => "variation-improvement-high",
+        VariationIcon::ImprovementLow => "variation-improvement-low",
+        VariationIcon::ConcernHigh => "variation-concern-high",
+        VariationIcon::ConcernLow => "variation-concern-low",
+        VariationIcon::NeutralHigh => "variation-neutral-high",
+        VariationIcon::NeutralLow => "variation-neutral-low",
+        VariationIcon::CommonCause => "variation-common-cause",
+    }
+}

@@ -1,0 +1,144 @@
+//! The arithmetic of a survey: counts to shares, scores and intervals, and the test of a change.
+
+use crate::formula::distribution::Confidence;
+use crate::formula::survey::{Nps, TopBox};
+use crate::i18n::Statement;
+use crate::model::Unit;
+use crate::model::survey::ScaleMethod;
+use crate::report::derivation::{Part, Step};
+use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
+use crate::report::{Report, SurveyReport};
+
+use super::{number, term};
+
+/// The parts of a survey's arithmetic: the response rate, then every scored question.
+pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
+    let z = Confidence::new(report.settings.confidence).unwrap_or_default().z();
+    let mut parts = Vec::new();
+    if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
+        let working = format!("100 × {} ÷ {invited}", survey.n);
+        let step = Step::figure("response-rate").working(working).result(Some(rate), &Unit::Percent);
+        parts.push(super::part("glossary-response-rate", vec![step]));
+    }
+    for (id, question) in &survey.questions {
+        let (QuestionResult::Scale(result), Some(method)) = (&question.result, question.method) else { continue };
+        let title = question.title.clone().unwrap_or_else(|| crate::model::Label::from(id.as_str()));
+        let mut steps = match (result, method) {
+            (ScaleResult::Nps(nps), _) => of_nps(nps, z),
+            (ScaleResult::TopBox(top), ScaleMethod::Mean) => of_mean(top),
+            (ScaleResult::TopBox(top), method) => of_top_box(top, method, z).into_iter().chain(of_mean(top)).collect(),
+        };
+        if let Some(first) = steps.first_mut() {
+            first.source = question.origin.clone();
+        }
+        steps.extend(change(question));
+        parts.push(Part { title: Statement::new("derive-section").label("title", &title), steps });
+    }
+    parts
+}
+
+fn count(key: &'static str, n: u64) -> Step {
+    Step::new(Statement::new(key)).result(Some(n as f64), &Unit::Count)
+}
+
+fn of_nps(nps: &Nps, z: f64) -> Vec<Step> {
+    let mut steps = vec![
+        count("nps-promoters", nps.promoters),
+        count("nps-passives", nps.passives),
+        count("nps-detractors", nps.detractors),
+        count("derive-answers", nps.n),
+        count("derive-excluded", nps.excluded),
+    ];
+    let n = nps.n_effective.unwrap_or(nps.n as f64);
+    let score = if nps.n_effective.is_some() {
+        // Weighted shares cannot be shown as counts.
+        String::new()
+    } else {
+        format!("100 × ({} − {}) ÷ {}", nps.promoters, nps.detractors, nps.n)
+    };
+    steps.push(Step::figure("nps").working(score).result(nps.nps, &Unit::Score));
+    steps.extend(effective(nps.n_effective));
+    let share = |count: u64| count as f64 / nps.n as f64;
+    let working = if nps.n_effective.is_some() || nps.n == 0 {
+        String::new()
+    } else {
+        let (p, d) = (share(nps.promoters), share(nps.detractors));
+        format!("100 × √(({} + {} − {}²) ÷ {})", number(p), number(d), term(p - d), number(n))
+    };
+    steps.push(Step::new(Statement::new("derive-se")).defined("nps").working(working).result(nps.se, &Unit::Score));
+    if let (Some(score), Some(se)) = (nps.nps, nps.se) {
+        let bound = |key: &'static str, sign: &str, value: Option<f64>| {
+            let working = format!("{} {sign} {} × {}", number(score), number(z), number(se));
+            Step::new(Statement::new(key)).defined("nps").working(working).result(value, &Unit::Score)
+        };
+        steps.push(bound("derive-low", "−", nps.low));
+        steps.push(bound("derive-high", "+", nps.high));
+    }
+    if let (true, Some((low, high))) = (nps.interval() != nps.low.zip(nps.high), nps.interval()) {
+        let working = format!("{} … {}", number(low), number(high));
+        steps.push(Step::figure("nps-adjusted").working(working).result(nps.adj_nps, &Unit::Score));
+    }
+    steps
+}
+
+fn effective(n: Option<f64>) -> Option<Step> {
+    n.map(|n| Step::figure("effective-sample").working("(Σw)² ÷ Σw²").result(Some(n), &Unit::Count))
+}
+
+fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
+    let id = if method == ScaleMethod::Ces { "ces" } else { "csat" };
+    let mut steps = vec![
+        count("derive-top", top.top_count),
+        count("derive-answers", top.n),
+        count("derive-excluded", top.excluded),
+    ];
+    let plain = top.n_effective.is_none();
+    let working = if plain { format!("100 × {} ÷ {}", top.top_count, top.n) } else { String::new() };
+    steps.push(Step::figure(id).working(working).result(top.pct, &Unit::Percent));
+    steps.extend(effective(top.n_effective));
+    if let Some(pct) = top.pct {
+        let (p, n) = (number(pct / 100.0), number(top.n_effective.unwrap_or(top.n as f64)));
+        let z = number(z);
+        let bound = |key: &'static str, sign: &str, value: Option<f64>| {
+            let root = format!("√({p} × (1 − {p}) ÷ {n} + {z}² ÷ (4 × {n}²))");
+            let working = format!("100 × ({p} + {z}² ÷ (2 × {n}) {sign} {z} × {root}) ÷ (1 + {z}² ÷ {n})");
+            let step = Step::new(Statement::new(key)).defined("proportion-interval");
+            step.working(working).result(value, &Unit::Percent)
+        };
+        steps.push(bound("derive-low", "−", top.pct_low));
+        steps.push(bound("derive-high", "+", top.pct_high));
+    }
+    steps
+}
+
+fn of_mean(top: &TopBox) -> Vec<Step> {
+    let Some(mean) = top.mean else { return Vec::new() };
+    let working = match (top.mean_low, top.mean_high, top.sd) {
+        (Some(low), Some(high), Some(sd)) => format!("s = {};  {} … {}", number(sd), number(low), number(high)),
+        _ => String::new(),
+    };
+    let step = Step::new(Statement::new("derive-mean")).defined("mean-interval");
+    vec![step.working(working).result(Some(mean), &Unit::Score)]
+}
+
+fn change(question: &QuestionReport) -> Vec<Step> {
+    let Some(change) = &question.change else { return Vec::new() };
+    let (difference, low, high, p, significant) = match change {
+        SurveyChange::Nps(change) => (change.diff, change.low, change.high, change.p_value, change.significant),
+        SurveyChange::TopBox(change) => {
+            let mean = change.mean_change.as_ref();
+            let low = change.diff_low.or_else(|| mean.and_then(|mean| mean.low));
+            let high = change.diff_high.or_else(|| mean.and_then(|mean| mean.high));
+            (question.difference, low, high, change.p_value, change.significant)
+        }
+    };
+    let working = low.zip(high).map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
+    let verdict = significant.map(|yes| if yes { "derive-beyond-chance" } else { "derive-within-chance" });
+    vec![
+        Step::figure("survey-change").working(working).result(difference, &Unit::Score),
+        Step::new(Statement::new("derive-p"))
+            .defined("survey-change")
+            .result(p, &Unit::Count)
+            .outcome(verdict.map(Statement::new)),
+    ]
+}

@@ -1,0 +1,99 @@
+//! The arithmetic behind a headline: every step with its numbers, its result and the place its input is written.
+
+use serde::Serialize;
+
+use crate::i18n::Statement;
+use crate::model::{DocRef, Origin, Unit};
+
+/// The arithmetic of one document, from its inputs to its headline.
+#[derive(Debug, Clone, Serialize)]
+pub struct Derivation {
+    /// The document.
+    pub about: DocRef,
+    /// Its parts, inputs first.
+    pub parts: Vec<Part>,
+}
+
+/// Steps that belong together.
+#[derive(Debug, Clone, Serialize)]
+pub struct Part {
+    /// What they are about.
+    pub title: Statement,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// One step.
+#[derive(Debug, Clone, Serialize)]
+pub struct Step {
+    /// What is computed or read.
+    pub label: Statement,
+    /// The entry of the glossary that defines it.
+    pub glossary: Option<&'static str>,
+    /// The formula with its numbers, in mathematical notation, left to right in every language.
+    pub working: String,
+    /// The result; `None` where there is no number.
+    pub result: Option<f64>,
+    /// What the result is counted in.
+    pub unit: Option<Unit>,
+    /// The result in words, such as a verdict.
+    pub outcome: Option<Statement>,
+    /// Where the input is written.
+    pub source: Option<Origin>,
+}
+
+impl Step {
+    /// A step called by a message.
+    pub fn new(label: impl Into<Statement>) -> Self {
+        Self {
+            label: label.into(),
+            glossary: None,
+            working: String::new(),
+            result: None,
+            unit: None,
+            outcome: None,
+            source: None,
+        }
+    }
+
+    /// A step that computes the figure that the glossary's entry `id` defines, and is called by it.
+    pub fn figure(id: &'static str) -> Self {
+        Self { glossary: Some(id), ..Self::new(Statement::new(format!("glossary-{id}"))) }
+    }
+
+    /// The same step with its numbers put in.
+    #[must_use]
+    pub fn working(mut self, working: impl Into<String>) -> Self {
+        self.working = working.into();
+        self
+    }
+
+    /// The same step with its result.
+    #[must_use]
+    pub fn result(mut self, result: Option<f64>, unit: &Unit) -> Self {
+        self.result = result;
+        self.unit = Some(unit.clone());
+        self
+    }
+
+    /// The same step with its result in words.
+    #[must_use]
+    pub fn outcome(mut self, outcome: Option<Statement>) -> Self {
+        self.outcome = outcome;
+        self
+    }
+
+    /// The same step, explained by the glossary's entry `id`.
+    #[must_use]
+    pub fn defined(mut self, id: &'static str) -> Self {
+        self.glossary = Some(id);
+        self
+    }
+
+    /// The same step with the place its input is written.
+    #[must_use]
+    pub fn source(mut self, source: Option<&Origin>) -> Self {
+        self.source = source.cloned();
+        self
+    }
+}
