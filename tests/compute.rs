@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use auditbook::compute::{Edition, compute, derivation};
+use auditbook::explain::explain;
 use auditbook::i18n::{Catalogue, Lang, Statement, glossary};
 use auditbook::load::WorkTree;
 use auditbook::model::{DocRef, Kind};
@@ -238,6 +239,22 @@ fn every_step_of_the_arithmetic_has_its_words_and_its_definition() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn an_audit_is_explained_from_its_answers_to_its_verdict() {
+    let text = explain(&demonstration(), "audit/2026-04-shop-athens").unwrap();
+    for expected in [
+        "S07: Does every employee stay polite and respectful, whatever happens?  3 × 0.5  (Partly)  = 1.5",
+        "[audits/audits/2026-04-shop-athens.md:27:17]",
+        "(2 × 90.625 + 1 × 87.5 + 1 × 100 + 2 × 42.857143) ÷ (2 + 1 + 1 + 2)",
+        "→ Failed on a critical item",
+        "What the figures are",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    assert_eq!(explain(&demonstration(), "audit/no-such-audit"), None);
+    assert_eq!(explain(&demonstration(), "page/about"), None);
 }
 
 #[test]

@@ -1,1 +1,103 @@
 //! The arithmetic behind a number, from input lines to headline.
+//!
+//! In: a report and the name of a document. Out: its derivation as plain text, each step with its numbers, its result and
+//! the place its input is written, then the definition of every figure used. It computes nothing.
+
+use std::collections::BTreeSet;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::compute::derivation;
+use crate::i18n::{Catalogue, Lang, Statement};
+use crate::model::{DocRef, Id, Kind};
+use crate::report::derivation::{Derivation, Part, Step};
+use crate::report::{Document, Report};
+
+/// Labels are cut no earlier than this.
+const WIDEST_LABEL: usize = 60;
+
+/// The arithmetic of the document called `reference` (`audit/2025-03-phone`) as text; `None` where the report holds no such
+/// document or computes nothing for it.
+pub fn explain(report: &Report, reference: &str) -> Option<String> {
+    let (kind, id) = reference.split_once('/')?;
+    let about = DocRef::new(kind.parse::<Kind>().ok()?, Id::new(id).ok()?);
+    let derivation = derivation(report, &about)?;
+    let (document, says) = subject(report, &about)?;
+    let mut text = format!("{}: {}\n{}\n", about, document.title.as_str(), document.path);
+    for said in says.iter().take(2) {
+        text.push_str(&format!("{}\n", plain(&said.text_in(Lang::En))));
+    }
+    let width = label_width(&derivation);
+    derivation.parts.iter().for_each(|part| write_part(&mut text, part, width));
+    write_definitions(&mut text, &derivation);
+    Some(text)
+}
+
+/// The document and the sentences about it.
+fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Document, &'a [Statement])> {
+    let id = &about.id;
+    match about.kind {
+        Kind::Audit => report.audits.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        Kind::Visit => report.visits.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        Kind::Metric => report.metrics.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        Kind::Goal => report.goals.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        Kind::Survey => report.surveys.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        _ => None,
+    }
+}
+
+fn label_width(derivation: &Derivation) -> usize {
+    let labels = derivation.parts.iter().flat_map(|part| part.steps.iter().map(label));
+    labels.map(|label| label.width()).max().unwrap_or(0).min(WIDEST_LABEL)
+}
+
+fn label(step: &Step) -> String {
+    let indent = if step.label.key() == "derive-document" { "  " } else { "" };
+    format!("{indent}{}", plain(&step.label.text_in(Lang::En)))
+}
+
+/// Text without the marks that isolate directions, which a terminal would show.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
+}
+
+fn write_part(text: &mut String, part: &Part, width: usize) {
+    text.push_str(&format!("\n{}\n", plain(&part.title.text_in(Lang::En))));
+    for step in &part.steps {
+        text.push_str(line(step, width).trim_end());
+        text.push('\n');
+    }
+}
+
+fn line(step: &Step, width: usize) -> String {
+    let label = label(step);
+    let mut line = format!("  {}{}", label, " ".repeat(width.saturating_sub(label.width())));
+    if !step.working.is_empty() {
+        line.push_str(&format!("  {}", step.working));
+    }
+    if let Some(result) = step.result {
+        line.push_str(&format!("  = {result}"));
+    }
+    if let Some(outcome) = &step.outcome {
+        line.push_str(&format!("  → {}", plain(&outcome.text_in(Lang::En))));
+    }
+    if let Some(source) = &step.source {
+        let place = source.place();
+        line.push_str(&format!("  [{}:{}:{}]", source.path(), place.line, place.column));
+    }
+    line
+}
+
+/// What every figure of the derivation is, in the words of the glossary.
+fn write_definitions(text: &mut String, derivation: &Derivation) {
+    let catalogue = Catalogue::built_in(Lang::En);
+    let mut seen = BTreeSet::new();
+    let steps = derivation.parts.iter().flat_map(|part| &part.steps);
+    text.push_str("\nWhat the figures are\n");
+    for id in steps.filter_map(|step| step.glossary).filter(|id| seen.insert(*id)) {
+        let said = |part: &str| plain(&catalogue.text(&format!("glossary-{id}{part}")));
+        let entry =
+            format!("  {}: {}\n    {}\n    {}\n", said(""), said("-definition"), said("-formula"), said("-limits"));
+        text.push_str(&entry);
+    }
+}
