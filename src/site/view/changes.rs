@@ -58,7 +58,7 @@ fn row(here: &Here, commit: &Commit, documents: SafeHtml) -> Vec<SafeHtml> {
         cells.push(esc(&commit.author));
     }
     cells.push(documents);
-    cells.push(here.commit(commit));
+    cells.push(SafeHtml::trusted(format!("<span class=\"nw\">{}</span>", here.commit(commit).as_str())));
     cells
 }
 

@@ -12,6 +12,17 @@ use crate::site::tree::{Here, Tree};
 
 /// The types in the order of the stack.
 const TYPES: [&str; 3] = ["complaint", "comment", "compliment"];
+/// The sentences that stand beside a verdict or over a figure.
+const SHOWN: [&str; 8] = [
+    "log-on-time",
+    "log-on-time-none",
+    "log-open",
+    "log-resolution",
+    "log-ratio",
+    "log-ratio-none",
+    "log-few-complaints",
+    "pareto-vital-few",
+];
 /// The most categories that are drawn.
 const MOST_CATEGORIES: usize = 15;
 
@@ -95,8 +106,9 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     if !log.compliments.is_empty() {
         record.push(compliments(&here, log));
     }
-    let mut notes = Block::new("about", tree.text("section-figures"));
-    notes.prose.extend(log.says.iter().skip(1).map(|statement| said(tree, statement)));
+    let mut notes = Block::new("about", tree.text("details"));
+    let rest = log.says.iter().skip(1).filter(|says| !SHOWN.contains(&says.key()));
+    notes.prose.extend(rest.map(|statement| said(tree, statement)));
     notes.body = markdown::body(&here, &log.document, Under::Section);
     notes.notes.push(facts(&here, log));
     notes.notes.push(parts::provenance(&here, &log.document.path));

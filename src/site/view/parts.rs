@@ -179,6 +179,7 @@ pub(super) struct Figure {
     /// What is drawn, in which unit, with which marks.
     pub(super) caption: Vec<SafeHtml>,
     chart: SafeHtml,
+    wide: bool,
     #[serde(skip)]
     drawing: String,
     /// Where it comes from.
@@ -195,7 +196,13 @@ impl Figure {
     pub(super) fn new(heading: impl Into<String>, chart: &Chart) -> Self {
         let heading: String = heading.into();
         let heading = heading.trim_end_matches('.').to_owned();
-        Self { heading, chart: SafeHtml::trusted(chart.svg()), drawing: chart.wide.clone(), ..Self::default() }
+        Self {
+            heading,
+            chart: SafeHtml::trusted(chart.svg()),
+            wide: width(&chart.wide) > HALF,
+            drawing: chart.wide.clone(),
+            ..Self::default()
+        }
     }
 
     /// Returns the figure with a sentence of its caption.
@@ -222,6 +229,15 @@ impl Figure {
         self.table = Some(table);
         self
     }
+}
+
+/// The widest drawing that two can stand side by side with.
+const HALF: f64 = 600.0;
+
+/// The width of a drawing in its own units.
+fn width(svg: &str) -> f64 {
+    let view = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next());
+    view.and_then(|view| view.split(' ').nth(2)).and_then(|width| width.parse().ok()).unwrap_or(0.0)
 }
 
 /// A column of a table.
@@ -270,6 +286,7 @@ pub(super) struct Table {
     title: Option<String>,
     caption: String,
     hidden: bool,
+    slim: bool,
     columns: Vec<Column>,
     groups: Vec<Group>,
 }
@@ -299,7 +316,14 @@ struct Cell {
 impl Table {
     /// Returns a table without rows.
     pub(super) fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self { title: None, caption: caption.into(), hidden: false, columns, groups: vec![Group::default()] }
+        Self {
+            title: None,
+            caption: caption.into(),
+            hidden: false,
+            slim: columns.len() < 4,
+            columns,
+            groups: vec![Group::default()],
+        }
     }
 
     /// Returns the table with a title over its caption.

@@ -83,7 +83,7 @@ type Parts = BTreeMap<String, BTreeMap<Id, ScaleResult>>;
 pub(super) fn breakdown(here: &Here, survey: &SurveyReport, (column, parts): (&String, &Parts)) -> Block {
     let heading = Statement::new("section-breakdown").with("name", Arg::Text(column.clone()));
     let mut block = Block::new(format!("by-{}", text::anchor(column)), here.said(&heading));
-    block.layout = "cols even";
+    block.layout = "cols";
     for (id, question) in &survey.questions {
         let QuestionResult::Scale(whole) = &question.result else { continue };
         block.figures.extend(intervals(here, (id, question, whole), (column, parts)));
@@ -126,14 +126,14 @@ fn intervals(
             _ => Mark::Plain,
         };
         table.row(vec![
-            esc(value),
+            esc(part_name(column, value)),
             esc(here.count(usize::try_from(n).unwrap_or(0))),
             esc(&shown),
             esc(here.cell(interval.map(|(low, _)| low), &unit)),
             esc(here.cell(interval.map(|(_, high)| high), &unit)),
         ]);
         rows.push(IntervalRow {
-            label: value.clone().into(),
+            label: part_name(column, value).into(),
             size: answers,
             value: number(result),
             interval,
@@ -176,4 +176,10 @@ fn intervals(
     let confidence = Statement::new("legend-interval").percent("confidence", here.report.settings.confidence * 100.0);
     let figure = Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text("survey-caution"));
     Some(figure.csv(here, "surveys").table(table))
+}
+
+/// The name of a part: languages by their own names, anything else as the file has it.
+fn part_name(column: &str, value: &str) -> String {
+    let language = crate::i18n::Lang::from_tag(value).filter(|_| column.to_lowercase().starts_with("lang"));
+    language.map_or_else(|| value.to_owned(), |lang| lang.native_name().to_owned())
 }
