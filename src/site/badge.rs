@@ -49,7 +49,7 @@ fn draw(tree: &Tree, title: &str, sign: &Sign) -> String {
     let text = |x: f64, weight: u16, fill: &str, text: &str| {
         format!(
             "<text x=\"{x:.1}\" y=\"16\" font-family=\"'Noto Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif\" font-size=\"12\" \
-             font-weight=\"{weight}\" fill=\"{fill}\" direction=\"ltr\" unicode-bidi=\"plaintext\">{}</text>",
+             font-weight=\"{weight}\" fill=\"{fill}\" direction=\"ltr\" style=\"unicode-bidi:plaintext\">{}</text>",
             escape(text)
         )
     };
