@@ -296,6 +296,30 @@ fn thirty_edits_are_told_and_nothing_else() {
     assert_eq!(counts, [1, 1]);
 }
 
+#[test]
+fn the_page_needs_no_other_file_and_tells_the_same() {
+    let scratch = branches();
+    let page = printed(&scratch.path(), &["diff", "main..change", "--format", "html"], 0);
+    for line in TOLD.lines().filter_map(|line| line.strip_prefix("  ")) {
+        let (about, parts) = line[2..].split_once(": ").unwrap_or((&line[2..], ""));
+        assert!(page.contains(&escaped(about)), "{about}");
+        for part in parts.split("; ") {
+            assert!(page.contains(&escaped(part)), "{part}");
+        }
+    }
+    assert!(page.contains("<svg") && page.contains("phone: from 75"), "no chart of the scores");
+    for outside in ["<script", "<link rel=\"stylesheet\"", "http://", "https://"] {
+        let found = page.replace("http://www.w3.org/2000/svg", "").contains(outside);
+        assert!(!found, "the page holds {outside}");
+    }
+    let nothing = printed(&scratch.path(), &["diff", "HEAD", "--format", "html"], 0);
+    assert!(nothing.contains("Nothing changed."));
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
+}
+
 /// A list item of the comment as plain text.
 fn unescaped(line: &str) -> String {
     let mut text = line.trim_start_matches("- ").to_owned();
@@ -462,4 +486,40 @@ fn a_workspace_in_a_folder_beside_a_submodule_is_compared() {
     let expected = "Other documents\n  ~ page/p: body edited\n\n";
     assert_eq!(printed(&folder, &["diff", "HEAD~1..HEAD"], 0), expected);
     assert_eq!(printed(&folder, &["diff", "HEAD~1"], 0), expected);
+}
+
+/// The wrapper logs each start of git before it runs it.
+#[cfg(unix)]
+#[test]
+fn the_number_of_processes_does_not_grow_with_the_history() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let scratch = branches();
+    for number in 0..20 {
+        scratch.write(&format!("audits/pages/p{number}.md"), "---\nkind: page\n---\nP.\n").commit("one more");
+    }
+    let bin = tempfile::tempdir().unwrap();
+    let (log, wrapper) = (bin.path().join("log"), bin.path().join("git"));
+    let folders: Vec<_> = std::env::split_paths(&std::env::var_os("PATH").unwrap()).collect();
+    let git = folders.iter().map(|folder| folder.join("git")).find(|path| path.is_file()).unwrap();
+    std::fs::write(&wrapper, format!("#!/bin/sh\necho x >> '{}'\nexec '{}' \"$@\"\n", log.display(), git.display()))
+        .unwrap();
+    std::fs::set_permissions(&wrapper, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = std::env::join_paths([bin.path().to_owned()].into_iter().chain(folders)).unwrap();
+    let started = |arguments: &[&str]| {
+        let _ = std::fs::remove_file(&log);
+        let status = Command::new(env!("CARGO_BIN_EXE_auditbook"))
+            .current_dir(scratch.path())
+            .args(arguments)
+            .env("PATH", &path)
+            .env("SOURCE_DATE_EPOCH", "1751328000")
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        assert!(status.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&status.stderr));
+        std::fs::read_to_string(&log).unwrap().lines().count()
+    };
+    assert!(started(&["diff", "main..change"]) <= 12);
+    assert!(started(&["diff", "main"]) <= 14);
+    assert!(started(&["check"]) <= 8);
+    assert!(started(&["export", "--rev", "main"]) <= 8);
 }

@@ -14,6 +14,7 @@ mod formula;
 mod load;
 mod messages;
 mod new;
+mod revisions;
 mod scratch;
 mod site;
 mod workspace;

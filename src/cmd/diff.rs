@@ -13,6 +13,7 @@ use crate::error::Failure;
 use crate::load::git::split_range;
 use crate::load::{CommitId, Repository};
 use crate::report::Report;
+use crate::site;
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -39,6 +40,8 @@ pub enum Format {
     Markdown,
     /// One JSON object
     Json,
+    /// A page on its own, with charts
+    Html,
 }
 
 /// Prints what changed; findings are errors of the head that the base does not have.
@@ -55,7 +58,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         }
     }
     if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
-        let text = rendered(arguments.format, &diff);
+        let text = rendered(arguments.format, &diff, &head, &sides)?;
         output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
     }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
@@ -65,12 +68,13 @@ fn errors(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
     diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-fn rendered(format: Format, diff: &Diff) -> String {
-    match format {
+fn rendered(format: Format, diff: &Diff, head: &Report, sides: &Sides) -> Result<String, Failure> {
+    Ok(match format {
         Format::Human => render::human(diff),
         Format::Markdown => render::markdown(diff),
         Format::Json => render::json(diff),
-    }
+        Format::Html => site::comparison(diff, head, &site::Theme::new(sides.head.template_files()?))?,
+    })
 }
 
 /// The two sides of a comparison.

@@ -9,6 +9,7 @@ pub mod export;
 pub mod fmt;
 mod folders;
 pub mod init;
+mod milestones;
 pub mod new;
 pub mod textconv;
 pub mod verify;

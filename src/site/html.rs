@@ -52,6 +52,12 @@ impl Printer {
         let html = self.tera.render(page.template, &context).map_err(|error| failure(&error))?;
         Ok(self.icons.place(&html))
     }
+
+    /// Returns a page without a frame as HTML: what `template` makes of `context`.
+    pub(super) fn print_alone(&self, template: &str, context: &Context) -> Result<String, Failure> {
+        let html = self.tera.render(template, context).map_err(|error| failure(&error))?;
+        Ok(self.icons.place(&html))
+    }
 }
 
 /// The arguments of a message as a template writes them: a whole number counts, anything else is text.

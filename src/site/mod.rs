@@ -10,6 +10,7 @@
 mod axis;
 mod badge;
 pub mod chart;
+mod comparison;
 mod download;
 mod feed;
 mod frame;
@@ -32,9 +33,10 @@ use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::report::Report;
 
+pub use comparison::comparison;
 pub use text::SafeHtml;
 pub use theme::Theme;
-pub use tree::Record;
+pub use tree::{Record, Stretch};
 
 use frame::Page;
 use html::Printer;

@@ -17,6 +17,7 @@ macro_rules! built_in {
 const TEMPLATES: &[(&str, &str)] = built_in! {
     "base.html",
     "components.html",
+    "diff.html",
     "figure.html",
     "glossary.html",
     "goal.html",

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::chart::{self, Setting};
 use super::links;
 use super::text::{self, SafeHtml};
+use crate::diff::Diff;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Catalogue, Lang, Statement};
 use crate::load::forge::Forge;
@@ -29,6 +30,23 @@ pub struct Record {
     pub forge: Option<Forge>,
     /// The workspace's folder in the repository, ending in `/`; empty at its top.
     pub prefix: String,
+    /// What moved between months or releases, the latest first.
+    pub stretches: Vec<Stretch>,
+}
+
+/// What moved between two milestones of the history.
+#[derive(Debug, Clone)]
+pub struct Stretch {
+    /// The day from which.
+    pub since: NaiveDate,
+    /// The release from which, where releases are tagged.
+    pub since_tag: Option<String>,
+    /// The day until which.
+    pub until: NaiveDate,
+    /// The release until which; `None` for the present.
+    pub until_tag: Option<String>,
+    /// What moved: each side as of its own day.
+    pub diff: Diff,
 }
 
 /// The documents of a report by id.

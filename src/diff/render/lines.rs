@@ -11,42 +11,61 @@ use crate::diff::{
 use crate::model::Unit;
 
 /// A heading and its lines; there is at least one.
-pub(super) struct Section {
-    pub(super) title: &'static str,
-    /// Whether a reviewer needs it at once, or may unfold it.
-    pub(super) is_detail: bool,
-    pub(super) lines: Vec<Line>,
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub title: &'static str,
+    /// Whether it is what a reviewer has to see first.
+    pub is_attention: bool,
+    /// Whether it may be folded away.
+    pub is_detail: bool,
+    /// Its lines.
+    pub lines: Vec<Line>,
 }
 
 /// One line: the document or code it is about, and what happened.
-pub(super) struct Line {
-    pub(super) mark: &'static str,
-    pub(super) about: String,
-    pub(super) parts: Vec<String>,
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// `!` attention, `+` new, `-` gone, `~` changed.
+    pub mark: &'static str,
+    /// The mark in a word.
+    pub change: &'static str,
+    /// The document, or the place of a diagnostic.
+    pub about: String,
+    /// What differs, one edit each.
+    pub parts: Vec<String>,
+    /// All parts in one text.
+    pub text: String,
 }
 
 impl Line {
+    fn new(mark: &'static str, about: String, parts: Vec<String>) -> Self {
+        let change = match mark {
+            "+" => "added",
+            "-" => "removed",
+            "~" => "changed",
+            _ => "",
+        };
+        Self { mark, change, about, text: parts.join("; "), parts }
+    }
+
     /// The line as plain text.
     pub(super) fn plain(&self) -> String {
-        let parts = self.parts.join("; ");
-        if parts.is_empty() {
-            format!("{} {}", self.mark, self.about)
-        } else {
-            format!("{} {}: {parts}", self.mark, self.about)
-        }
+        let colon = if self.parts.is_empty() { "" } else { ": " };
+        format!("{} {}{colon}{}", self.mark, self.about, self.text)
     }
 }
 
 /// Every section that has lines, what deserves attention first.
-pub(super) fn sections(diff: &Diff) -> Vec<Section> {
-    let section = |title, is_detail, lines| Section { title, is_detail, lines };
-    let attention = diff.attention.iter().map(|attention| Line {
-        mark: "!",
-        about: attention.reference.clone(),
-        parts: vec![format!("{}: {}", kind(attention.kind), attention.text)],
+pub fn sections(diff: &Diff) -> Vec<Section> {
+    let section = |title, is_detail, lines| Section { title, is_attention: false, is_detail, lines };
+    let attention = diff.attention.iter().map(|attention| {
+        let text = format!("{}: {}", kind(attention.kind), attention.text);
+        Line::new("!", attention.reference.clone(), vec![text])
     });
+    let attention = section("Needs attention", false, attention.collect());
     let all = [
-        section("Needs attention", false, attention.collect()),
+        Section { is_attention: true, ..attention },
         section("Goals", false, diff.goals.iter().map(goal).collect()),
         section("Metrics", false, diff.metrics.iter().map(metric).collect()),
         section("Audits", false, diff.audits.iter().map(audit).collect()),
@@ -82,7 +101,7 @@ fn mark(change: Change) -> &'static str {
 fn line(change: Change, about: String, parts: Vec<String>) -> Line {
     // Of what is gone there is nothing more to say.
     let parts = parts.into_iter().filter(|part| !part.is_empty() && change != Change::Removed);
-    Line { mark: mark(change), about, parts: parts.collect() }
+    Line::new(mark(change), about, parts.collect())
 }
 
 fn audit(diff: &AuditDiff) -> Line {
@@ -183,7 +202,7 @@ fn document(diff: &DocumentDiff) -> Line {
 
 fn diagnostic(mark: &'static str, diagnostic: &crate::diag::Diagnostic) -> Line {
     let about = format!("{}:{}:{}", diagnostic.file, diagnostic.place.line, diagnostic.place.column);
-    Line { mark, about, parts: vec![format!("{} [{}]", diagnostic.message, diagnostic.code)] }
+    Line::new(mark, about, vec![format!("{} [{}]", diagnostic.message, diagnostic.code)])
 }
 
 fn renamed(former: Option<&crate::model::Id>) -> String {

@@ -5,6 +5,7 @@ mod markdown;
 
 use super::Diff;
 
+pub use lines::{Line, Section, sections};
 pub use markdown::{MARKER, markdown};
 
 /// The difference as JSON, keys sorted.

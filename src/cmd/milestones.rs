@@ -1,0 +1,105 @@
+//! What moved from month to month, or from release to release: reports at milestones of the history, compared in pairs.
+//!
+//! A milestone is the last commit of a month on the main line, as of the last day of that month; where the repository has
+//! two tags or more, a milestone is a tag, as of its own day. The last milestone is the report at hand. Each side is read from
+//! git objects without a checkout; a milestone whose configuration is faulty is passed over, and so are faulty documents.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+use rayon::prelude::*;
+
+use super::workspace::Opened;
+use crate::compute::{Edition, compute};
+use crate::diff;
+use crate::error::Failure;
+use crate::load::{CommitId, Repository, RevisionTree};
+use crate::report::{Report, SourceState};
+use crate::site::Stretch;
+use crate::validate;
+
+/// So many milestones are compared with what followed, the latest ones.
+const MILESTONES: usize = 12;
+
+/// A commit, the day it is looked at, and its name where it is a release.
+struct Milestone {
+    commit: CommitId,
+    as_of: NaiveDate,
+    tag: Option<String>,
+}
+
+/// What moved between the milestones up to `report`, the latest stretch first.
+pub(super) fn stretches(opened: &Opened, report: &Report) -> Result<Vec<Stretch>, Failure> {
+    let (Some(repository), Some(commit)) = (&opened.repository, &opened.commit) else { return Ok(Vec::new()) };
+    let milestones = milestones(repository, commit, report.as_of)?;
+    let reports: Vec<(Milestone, Report)> = milestones
+        .into_par_iter()
+        .filter_map(|milestone| match report_at(repository, &milestone) {
+            Ok(Some(report)) => Some(Ok((milestone, report))),
+            Ok(None) => None,
+            Err(failure) => Some(Err(failure)),
+        })
+        .collect::<Result<_, Failure>>()?;
+    let following = reports.iter().skip(1).map(|(milestone, report)| (milestone.tag.clone(), report));
+    let following = following.chain([(None, report)]);
+    let pairs: Vec<_> = reports.iter().zip(following).collect();
+    let stretches = pairs.into_par_iter().map(|((from, base), (tag, head))| Stretch {
+        since: base.as_of,
+        since_tag: from.tag.clone(),
+        until: head.as_of,
+        until_tag: tag,
+        diff: diff::diff(base, head),
+    });
+    let mut stretches: Vec<Stretch> = stretches.collect();
+    stretches.retain(|stretch| !stretch.diff.is_empty());
+    stretches.reverse();
+    Ok(stretches)
+}
+
+/// The latest milestones before `commit`, oldest first.
+fn milestones(repository: &Repository, commit: &CommitId, as_of: NaiveDate) -> Result<Vec<Milestone>, Failure> {
+    let tags = repository.tags(commit)?;
+    let mut milestones: Vec<Milestone> = if tags.len() > 1 {
+        let tags = tags.into_iter().map(|tag| {
+            let day = tag.date.date_naive();
+            Milestone { commit: tag.commit, as_of: day, tag: Some(tag.name) }
+        });
+        tags.filter(|milestone| milestone.as_of <= as_of).collect()
+    } else {
+        months(repository, commit, as_of)?
+    };
+    // What the last milestone already shows is no stretch of its own.
+    milestones.retain(|milestone| milestone.as_of < as_of || milestone.commit != *commit);
+    milestones.drain(..milestones.len().saturating_sub(MILESTONES));
+    Ok(milestones)
+}
+
+/// The last commit of each month before that of `as_of`, as of the month's last day.
+fn months(repository: &Repository, commit: &CommitId, as_of: NaiveDate) -> Result<Vec<Milestone>, Failure> {
+    let mut milestones: Vec<Milestone> = Vec::new();
+    // Newest first: the first commit met in a month is its last.
+    for tip in repository.main_line(commit)? {
+        let Some(end) = month_end(tip.date.date_naive()).filter(|end| *end < as_of) else { continue };
+        if milestones.last().is_none_or(|later| end < later.as_of) {
+            milestones.push(Milestone { commit: tip.commit, as_of: end, tag: None });
+        }
+    }
+    milestones.reverse();
+    Ok(milestones)
+}
+
+fn month_end(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1)?.checked_add_months(Months::new(1))?.checked_sub_days(Days::new(1))
+}
+
+/// The report at a milestone; nothing where there was no workspace that could be read.
+fn report_at(repository: &Repository, milestone: &Milestone) -> Result<Option<Report>, Failure> {
+    let tree = RevisionTree::open(repository, &milestone.commit)?;
+    let config = match validate::read_config(&tree) {
+        Ok(config) => config,
+        Err(Failure::Configuration { .. }) => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    let validated = validate::validate(&tree, config)?;
+    let source = SourceState { commit: Some(milestone.commit.as_str().to_owned()), dirty: false };
+    let edition = Edition { as_of: milestone.as_of, source };
+    Ok(Some(compute(&validated.workspace, &edition, Vec::new())))
+}

@@ -1,0 +1,158 @@
+//! A difference as one page that needs no other file.
+//!
+//! In: a [`Diff`], the report on its head, the theme. Out: HTML with its styles inside, charts of what was and what is, and
+//! the same lines as the other formats. Like those it is in English, the language of commands and diagnostics.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use tera::Context;
+
+use super::chart::{Chart, DumbbellGroup, DumbbellRow, Dumbbells, Heading, ValueAxis};
+use super::html::Printer;
+use super::text::SafeHtml;
+use super::theme::Theme;
+use super::tree::{Index, Tree};
+use crate::diff::Diff;
+use crate::diff::render::{Section, sections};
+use crate::error::Failure;
+use crate::i18n::Lang;
+use crate::i18n::format::{self, Precision};
+use crate::report::{Report, Unit};
+
+/// What `diff.html` shows.
+#[derive(Serialize)]
+struct View {
+    title: String,
+    site: String,
+    style: SafeHtml,
+    style_hash: String,
+    as_of: String,
+    base: Option<String>,
+    head: Option<String>,
+    sections: Vec<Section>,
+    charts: Vec<Figure>,
+}
+
+#[derive(Serialize)]
+struct Figure {
+    heading: &'static str,
+    chart: SafeHtml,
+}
+
+/// Returns the page of `diff`, whose head is `report`. Fails where a template of the theme is faulty.
+pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String, Failure> {
+    let printer = Printer::new(Lang::En, theme)?;
+    let index = Index::new(report);
+    let tree = Tree::new((report, None), &index, (Lang::En, true), printer.words());
+    let style = theme.assets().remove("style.css").unwrap_or_default();
+    // Nothing in a style sheet may end the element that holds it.
+    let style = String::from_utf8_lossy(&style).replace("</", "<\\/");
+    let short = |commit: &Option<String>| commit.as_ref().map(|commit| commit.chars().take(7).collect());
+    let view = View {
+        title: "What this change does to the results".into(),
+        site: report.title.as_str().to_owned(),
+        style_hash: format!("sha256-{}", base64(&Sha256::digest(style.as_bytes()))),
+        style: SafeHtml::trusted(style),
+        as_of: format::date_long(Lang::En, diff.as_of),
+        base: short(&diff.base),
+        head: short(&diff.head),
+        sections: sections(diff),
+        charts: charts(diff, &tree),
+    };
+    let mut context = Context::new();
+    context.insert("page", &view);
+    printer.print_alone("diff.html", &context)
+}
+
+/// One value before and now.
+struct Moved<'a> {
+    name: &'a str,
+    unit: &'a Unit,
+    before: f64,
+    after: f64,
+}
+
+/// Charts of the scores and of the latest values that moved; none where none did.
+fn charts(diff: &Diff, tree: &Tree) -> Vec<Figure> {
+    let scores = diff.audits.iter().filter_map(|audit| {
+        let (before, after) = audit.score.before.zip(audit.score.after)?;
+        Some(Moved { name: audit.id.as_str(), unit: &Unit::Score, before, after })
+    });
+    let latest = diff.metrics.iter().filter_map(|metric| {
+        let (before, after) = metric.latest.before.zip(metric.latest.after)?;
+        Some(Moved { name: metric.id.as_str(), unit: &metric.unit, before, after })
+    });
+    let scores = dumbbells(("scores", "Scores before and now"), scores.collect(), tree);
+    let latest = dumbbells(("latest", "Latest values before and now"), latest.collect(), tree);
+    [scores, latest].into_iter().flatten().collect()
+}
+
+fn dumbbells((id, heading): (&str, &'static str), mut moved: Vec<Moved>, tree: &Tree) -> Option<Figure> {
+    moved.retain(|moved| (moved.before - moved.after).abs() > f64::EPSILON);
+    moved.sort_by(|a, b| a.unit.cmp(b.unit).then_with(|| a.name.cmp(b.name)));
+    let groups = moved.chunk_by(|a, b| a.unit == b.unit).map(group).collect::<Vec<_>>();
+    if groups.is_empty() {
+        return None;
+    }
+    let desc: Vec<String> = groups
+        .iter()
+        .flat_map(|group| &group.rows)
+        .map(|row| format!("{}: from {} to {}", row.label.full, row.current_label, row.target_label))
+        .collect();
+    let heading_of = Heading { id: id.into(), title: heading.into(), desc: desc.join("; ") };
+    let chart: Chart = Dumbbells { heading: heading_of, groups, gap_head: "difference".into() }.draw(&tree.setting());
+    Some(Figure { heading, chart: SafeHtml::trusted(chart.svg()) })
+}
+
+/// The panel of the values that share a unit.
+fn group(moved: &[Moved]) -> DumbbellGroup {
+    let unit = moved.first().map_or(&Unit::Score, |first| first.unit);
+    let (label, axis) = match unit {
+        Unit::Duration => ("Time".to_owned(), ValueAxis::duration()),
+        Unit::Percent => ("Percent".to_owned(), ValueAxis::hundred("percent")),
+        Unit::Score => ("Score".to_owned(), ValueAxis { unit: "score".into(), ..ValueAxis::default() }),
+        Unit::Count => ("Count".to_owned(), ValueAxis::count("")),
+        other => (other.name(), ValueAxis::default()),
+    };
+    let say = |value: f64| format::value(Lang::En, value, unit, Precision::default());
+    let row = |moved: &Moved| DumbbellRow {
+        number: String::new(),
+        label: moved.name.to_owned().into(),
+        current: moved.before,
+        current_label: say(moved.before),
+        target: moved.after,
+        target_label: say(moved.after),
+        gap_label: match unit {
+            Unit::Duration => format::duration_signed(Lang::En, moved.after - moved.before),
+            _ => format::signed(Lang::En, moved.after - moved.before, 1),
+        },
+        late: false,
+    };
+    DumbbellGroup { label: label.into(), axis, rows: moved.iter().map(row).collect() }
+}
+
+/// `bytes` in base 64 (RFC 4648, with padding), as a content security policy writes a hash.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let word = (0..3).fold(0_u32, |word, at| word << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
+        for place in 0..4 {
+            let digit = DIGITS[(word >> (18 - 6 * place) & 63) as usize];
+            text.push(if place > chunk.len() { '=' } else { char::from(digit) });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_of_the_standard_examples() {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
+}
