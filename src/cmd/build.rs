@@ -33,7 +33,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     opened.strict = arguments.strict;
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
     let theme = site::Theme::new(opened.template_files()?);
-    let mut files = site::build(&report, &theme, opened.record()?.as_ref())?;
+    let mut files = site::build(&report, &theme, opened.record(&report)?.as_ref())?;
     files.extend(export::files(&report).into_iter().map(|(name, bytes)| (format!("data/{name}"), bytes)));
     let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&opened.config.output));
     let published = write::publish(&folder, &files)?;

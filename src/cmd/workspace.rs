@@ -179,14 +179,16 @@ impl Opened {
         Ok(files)
     }
 
-    /// What git knows of the workspace's files; nothing outside a repository or before the first commit.
-    pub(super) fn record(&self) -> Result<Option<Record>, Failure> {
+    /// What git knows of the workspace's files and of what moved up to `report`; nothing outside a repository or before the
+    /// first commit.
+    pub(super) fn record(&self, report: &Report) -> Result<Option<Record>, Failure> {
         let (Some(repository), Some(commit)) = (&self.repository, &self.commit) else { return Ok(None) };
         let prefix = self.prefix();
         Ok(Some(Record {
             history: History::read(repository, commit)?,
             forge: self.config.repo.as_deref().and_then(Forge::new),
             prefix: if prefix.is_empty() { String::new() } else { format!("{}/", prefix.trim_end_matches('/')) },
+            stretches: super::milestones::stretches(self, report)?,
         }))
     }
 
