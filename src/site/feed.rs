@@ -3,6 +3,8 @@
 //! In: the report. Out: three feeds for each language, below `feeds/`. An entry of a goal is new whenever its status is, so
 //! that a reader of feeds sees the change. Dates are the documents' own, never the clock's.
 
+use std::fmt::Write as _;
+
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -134,7 +136,7 @@ fn late(here: &Here) -> Vec<Entry> {
     let mut entries: Vec<Entry> = lines.map(|line| entry(here, item(line))).collect();
     // Two late actions of one plan lead to the same page and need names of their own.
     for (nth, entry) in entries.iter_mut().enumerate() {
-        entry.id.push_str(&format!("-{}", nth + 1));
+        let _ = write!(entry.id, "-{}", nth + 1);
     }
     entries
 }

@@ -29,9 +29,10 @@ impl Icons {
         let used: BTreeSet<&str> =
             page.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         let symbols: String = used.iter().filter_map(|id| self.symbols.get(*id)).map(String::as_str).collect();
-        let sprite = match symbols.is_empty() {
-            true => String::new(),
-            false => format!("<svg class=\"vh\" aria-hidden=\"true\" width=\"0\" height=\"0\">{symbols}</svg>"),
+        let sprite = if symbols.is_empty() {
+            String::new()
+        } else {
+            format!("<svg class=\"vh\" aria-hidden=\"true\" width=\"0\" height=\"0\">{symbols}</svg>")
         };
         page.replacen(PLACE, &sprite, 1)
     }

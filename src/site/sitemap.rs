@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 
 use super::Files;
 use super::frame::encoded_path;
+use super::theme::has_ending;
 use crate::i18n::Lang;
 
 /// Returns the sitemap of the pages among `files`, below `url`.
 pub(super) fn write(url: &str, files: &Files, languages: &[Lang]) -> String {
     let (first, others) = languages.split_first().unwrap_or((&Lang::En, &[]));
     let folders: Vec<String> = others.iter().map(|lang| format!("{}/", lang.code())).collect();
-    let of_first = |path: &&String| path.ends_with(".html") && !folders.iter().any(|folder| path.starts_with(folder));
+    let of_first = |path: &&String| has_ending(path, "html") && !folders.iter().any(|folder| path.starts_with(folder));
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::Files;
 
@@ -90,11 +91,16 @@ pub(super) fn chart_styles() -> String {
 }
 
 fn is_template(name: &str) -> bool {
-    name.ends_with(".html")
+    has_ending(name, "html")
+}
+
+/// Returns whether the name of a file ends in `.ending`.
+pub(super) fn has_ending(name: &str, ending: &str) -> bool {
+    Path::new(name).extension().is_some_and(|own| own == ending)
 }
 
 fn is_source(name: &str) -> bool {
-    name == "icons.svg" || name.ends_with(".ftl") || name.ends_with(".md")
+    name == "icons.svg" || has_ending(name, "ftl") || has_ending(name, "md")
 }
 
 #[cfg(test)]

@@ -369,6 +369,7 @@ impl Here<'_> {
     }
 
     /// Returns `inner` as a link, where there is somewhere to go.
+    #[expect(clippy::unused_self, reason = "it reads as what the page does, beside `title_link` and `linked`")]
     pub(super) fn anchor(&self, href: Option<&str>, inner: &SafeHtml) -> SafeHtml {
         match href {
             Some(href) => SafeHtml::trusted(format!("<a href=\"{}\">{}</a>", text::escape(href), inner.as_str())),
