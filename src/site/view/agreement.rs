@@ -1,6 +1,6 @@
 //! How far two people who scored the same contacts agree.
 
-use super::parts::{self, Block, Column, Record, Table, esc, join};
+use super::parts::{Block, Column, Record, Table, esc, join};
 use crate::i18n::{Arg, Statement, format};
 use crate::report::{AgreementReport, DocRef, Id, Kind, Unit};
 use crate::site::frame::Page;
@@ -132,9 +132,4 @@ fn differs(here: &Here, pair: &AgreementReport) -> String {
 pub(super) fn titles(here: &Here, kind: Kind, ids: &[Id]) -> SafeHtml {
     let links: Vec<SafeHtml> = ids.iter().map(|id| here.title_link(&DocRef::new(kind, id.clone()))).collect();
     join(&links, ", ")
-}
-
-/// Returns a value in bold.
-pub(super) fn strong(text: impl AsRef<str>) -> SafeHtml {
-    parts::bold(&esc(text))
 }

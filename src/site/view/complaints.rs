@@ -95,7 +95,7 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&log.document.title),
-        lede: log.says.iter().take(1).map(|statement| said(tree, statement)).collect(),
+        lede: log.says.iter().take(1).map(|statement| parts::sentence(tree, statement)).collect(),
         verdicts: vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)],
         ..Record::default()
     };

@@ -32,7 +32,7 @@ fn page(tree: &Tree, gap: &GapReport) -> Page {
 
 fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
     if !gap.says.is_empty() {
-        return gap.says.iter().map(|statement| said(here, statement)).collect();
+        return gap.says.iter().map(|statement| parts::sentence(here, statement)).collect();
     }
     let mut sentences = Vec::new();
     if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id)) {

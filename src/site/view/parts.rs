@@ -283,7 +283,6 @@ impl Column {
 /// A table.
 #[derive(Serialize)]
 pub(super) struct Table {
-    title: Option<String>,
     caption: String,
     hidden: bool,
     slim: bool,
@@ -317,19 +316,12 @@ impl Table {
     /// Returns a table without rows.
     pub(super) fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
         Self {
-            title: None,
             caption: caption.into(),
             hidden: false,
             slim: columns.len() < 4,
             columns,
             groups: vec![Group::default()],
         }
-    }
-
-    /// Returns the table with a title over its caption.
-    pub(super) fn titled(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
     }
 
     /// Returns the table with a caption that only screen readers say, because a heading says it as well.
@@ -434,6 +426,12 @@ pub(super) fn esc(text: impl AsRef<str>) -> SafeHtml {
 /// Returns a sentence, escaped.
 pub(super) fn said(tree: &Tree, statement: &Statement) -> SafeHtml {
     SafeHtml::escaped(&tree.said(statement))
+}
+
+/// Returns a phrase or sentence with its full stop.
+pub(super) fn sentence(tree: &Tree, statement: &Statement) -> SafeHtml {
+    let said = tree.said(statement);
+    esc(if said.ends_with(['.', '!', '?', ':']) { said } else { format!("{said}.") })
 }
 
 /// Returns markup of several pieces with a space between them.

@@ -98,12 +98,21 @@ fn results(here: &Here, survey: &SurveyReport) -> SafeHtml {
 
 /// Returns what a question is called: its title, else what its method asks.
 pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeHtml {
-    match (&question.title, question.method) {
-        (Some(title), _) => here.label(title),
-        (None, Some(ScaleMethod::Nps)) => esc(here.text("question-nps")),
-        (None, Some(ScaleMethod::Csat)) => esc(here.text("question-csat")),
-        (None, Some(ScaleMethod::Ces)) => esc(here.text("question-ces")),
-        (None, _) => esc(id.as_str()),
+    let key = match (&question.title, question.method) {
+        (Some(title), _) => return here.label(title),
+        (None, Some(ScaleMethod::Nps)) => "question-nps",
+        (None, Some(ScaleMethod::Csat)) => "question-csat",
+        (None, Some(ScaleMethod::Ces)) => "question-ces",
+        (None, _) => return esc(id.as_str()),
+    };
+    let key_name = here.text(key);
+    let shared = |other: &&crate::report::SurveyReport| {
+        let alike = other.questions.values().filter(|it| it.title.is_none() && it.method == question.method);
+        other.questions.contains_key(id) && alike.count() > 1
+    };
+    match here.report.surveys.iter().find(shared) {
+        Some(_) => esc(format!("{key_name}: {}", format::isolate_id(here.lang, id.as_str()))),
+        None => esc(key_name),
     }
 }
 
@@ -138,7 +147,7 @@ fn page(tree: &Tree, survey: &SurveyReport) -> Page {
     let mut record = Record {
         kicker: Some(parts::join(&[list, audience], " / ")),
         title: here.label(&survey.document.title),
-        lede: survey.says.iter().map(|statement| said(tree, statement)).collect(),
+        lede: survey.says.iter().map(|statement| parts::sentence(tree, statement)).collect(),
         ..Record::default()
     };
     let scale = survey.questions.iter().filter(|(_, question)| matches!(question.result, QuestionResult::Scale(_)));
