@@ -194,7 +194,7 @@ pub(super) fn variation_until(
     if !until.contains(last.date) {
         return None;
     }
-    Chart { setting, metric, target: None }.of(known)?.result.variation_icon
+    Chart { setting, metric, target: None }.of(known)?.shown_variation()
 }
 
 fn two_of_three(config: &Config) -> TwoOfThree {

@@ -133,7 +133,7 @@ pub(super) fn is_concern(variation: Option<VariationIcon>) -> bool {
 
 /// Whether the metric first improved beyond noise after the change and now gets worse beyond noise.
 fn effect_lost(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> bool {
-    if !is_concern(metric.variation) {
+    if !is_concern(metric.shown_variation()) {
         return false;
     }
     let (before, after) = sides(metric, change);

@@ -52,9 +52,9 @@ pub struct MetricReport {
     pub seasonal_trend: Option<SeasonalTrend>,
     /// The first period of the points that trend and forecast use.
     pub trend_from: Option<Period>,
-    /// The verdict on variation.
+    /// The chart's verdict on variation, of however few points; see [`MetricReport::shown_variation`].
     pub variation: Option<VariationIcon>,
-    /// The verdict on the target.
+    /// The chart's verdict on the target, of however few points; see [`MetricReport::shown_assurance`].
     pub assurance: Option<Assurance>,
     /// For a metric of surveys: the change between its last two points.
     pub survey_change: Option<SurveyChange>,
@@ -91,6 +91,18 @@ pub struct JudgedBy {
     pub warn: Steps,
     /// Settings of its control chart.
     pub spc: MetricSpc,
+}
+
+impl MetricReport {
+    /// The verdict on variation that may be shown; `None` where the points are too few for one.
+    pub fn shown_variation(&self) -> Option<VariationIcon> {
+        self.spc.as_ref()?.shown_variation()
+    }
+
+    /// The verdict on the target that may be shown; `None` where the points are too few for one.
+    pub fn shown_assurance(&self) -> Option<Assurance> {
+        self.spc.as_ref()?.shown_assurance()
+    }
 }
 
 /// One point.

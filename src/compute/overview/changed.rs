@@ -93,7 +93,7 @@ impl Moved {
 fn moved(metric: &MetricReport) -> Option<Moved> {
     let latest = metric.latest.filter(|_| metric.stale.is_none())?;
     let signal = |way| Some(Moved { way, before: before_signal(metric)?, after: latest.value });
-    match metric.variation {
+    match metric.shown_variation() {
         Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => return signal(Way::Worse),
         Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => return signal(Way::Better),
         Some(VariationIcon::NeutralHigh | VariationIcon::NeutralLow) => return signal(Way::Unusual),

@@ -81,7 +81,7 @@ impl Results<'_> {
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {
         let metric = self.metrics.get(&goal.metric)?;
-        let worse = goal.part.is_none() && is_concern(metric.variation);
+        let worse = goal.part.is_none() && is_concern(metric.shown_variation());
         let key = match goal.status {
             GoalStatus::Missed => "overview-worst-missed",
             GoalStatus::OffTrack if worse => "overview-worst-worse",

@@ -11,6 +11,8 @@ use crate::report::{MetricReport, MetricStatus};
 use super::super::overview::significant;
 use super::{days, rhythm, showable};
 
+const MONTHS_OF_A_YEAR: f64 = 12.0;
+
 /// The sentences about `metric`.
 pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Statement> {
     let mut says = Vec::new();
@@ -67,6 +69,9 @@ fn variation(metric: &MetricReport) -> Vec<Statement> {
         return Vec::new();
     };
     let Some(segment) = chart.segment_of(last) else { return Vec::new() };
+    if !chart.supports_a_verdict() {
+        return vec![Statement::new("spc-no-limits")];
+    }
     let mut says: Vec<Statement> = reading(metric, segment, last, &chart.result.points).into_iter().collect();
     if segment.n < SHORT_SEGMENT {
         says.push(Statement::new("spc-short").count("n", segment.n));
@@ -124,7 +129,7 @@ fn assurance(metric: &MetricReport) -> Option<Statement> {
     }
     let segment = metric.spc.as_ref().and_then(|chart| chart.segments.last());
     let limits = segment.and_then(|segment| segment.lower.zip(segment.upper));
-    let (Some((lower, upper)), Some(verdict)) = (limits, metric.assurance) else {
+    let (Some((lower, upper)), Some(verdict)) = (limits, metric.shown_assurance()) else {
         return Some(Statement::new("assurance-said-no-limits"));
     };
     let (side, limit) = if target > upper { ("above", upper) } else { ("below", lower) };
@@ -148,7 +153,13 @@ fn trend(metric: &MetricReport) -> Vec<Statement> {
     let sloped = |key: &'static str, slope: f64| {
         Statement::new(key).with("every", rhythm(metric.every)).size("slope", slope, &metric.unit)
     };
-    let mut says = vec![match (trend.trend, slope) {
+    // Where the months of the year differ, only like months compare: the seasonal test decides, as the sentence says.
+    let seasonal = metric.seasonal_trend.as_ref();
+    let (direction, slope) = match seasonal {
+        Some(seasonal) => (seasonal.trend, seasonal.slope_per_year.map(|slope| slope / MONTHS_OF_A_YEAR)),
+        None => (trend.trend, slope),
+    };
+    let mut says = vec![match (direction, slope) {
         (Direction::Increasing, Some(slope)) => sloped("trend-up", slope),
         (Direction::Decreasing, Some(slope)) => sloped("trend-down", slope),
         (Direction::NoTrend, Some(_)) => Statement::new("trend-none"),
@@ -158,7 +169,7 @@ fn trend(metric: &MetricReport) -> Vec<Statement> {
     if let Some(from) = metric.trend_from.filter(|_| rebased) {
         says.push(Statement::new("trend-since-rebase").count("n", trend.n).period("period", from));
     }
-    if metric.seasonal_trend.is_some() {
+    if seasonal.is_some() {
         says.push(Statement::new("trend-seasonal"));
     }
     says

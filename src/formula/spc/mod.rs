@@ -15,6 +15,8 @@ pub use limits::Segment;
 pub const SHORTEST_BASELINE: usize = 12;
 /// Segments of fewer points have trial limits.
 pub const SHORT_SEGMENT: usize = 13;
+/// Fewer points have limits on paper only: they rest on one to three ranges, so no verdict is drawn from them.
+pub const FEWEST_FOR_A_VERDICT: usize = 5;
 
 /// Which way a measure gets better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -216,6 +218,21 @@ impl ControlChart {
     /// The segment that `point` lies in.
     pub fn segment_of(&self, point: &ChartPoint) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.index == point.segment)
+    }
+
+    /// Whether the last segment has points enough to speak of signal and noise.
+    pub fn supports_a_verdict(&self) -> bool {
+        self.segments.last().is_some_and(|segment| segment.n >= FEWEST_FOR_A_VERDICT)
+    }
+
+    /// The verdict on variation that may be shown; `None` where the points are too few for one.
+    pub fn shown_variation(&self) -> Option<VariationIcon> {
+        self.result.variation_icon.filter(|_| self.supports_a_verdict())
+    }
+
+    /// The verdict on the target that may be shown; `None` where the points are too few for one.
+    pub fn shown_assurance(&self) -> Option<Assurance> {
+        self.result.assurance.filter(|_| self.supports_a_verdict())
     }
 }
 

@@ -74,8 +74,8 @@ fn chart<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Option<&'a ControlC
 
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictView> {
     let tree: &Tree = here;
-    let result = chart(metric, goal).map(|chart| &chart.result);
-    let signal = goal.part.is_none().then(|| metric::saying(tree, &metric.says, &["spc-"])).flatten();
+    let shown = chart(metric, goal).and_then(ControlChart::shown_variation);
+    let signal = goal.part.is_none().then(|| metric::sayings(tree, &metric.says, "spc-"));
     vec![
         VerdictView {
             ask: tree.text("ask-goal"),
@@ -84,7 +84,7 @@ fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdic
         },
         VerdictView {
             ask: tree.text("ask-variation"),
-            sign: sign::variation(tree, result.and_then(|result| result.variation_icon)),
+            sign: sign::variation(tree, shown),
             why: signal.unwrap_or_default(),
         },
     ]

@@ -83,10 +83,10 @@ pub(super) fn series<'a>(
             (
                 points.map_or(&[], Vec::as_slice),
                 part.and_then(|part| part.spc.as_ref()),
-                part.and_then(|part| part.variation),
+                part.and_then(|part| part.spc.as_ref()?.shown_variation()),
             )
         }
-        None => (&metric.series, metric.spc.as_ref(), metric.variation),
+        None => (&metric.series, metric.spc.as_ref(), metric.shown_variation()),
     }
 }
 

@@ -146,6 +146,12 @@ pub(super) fn saying(tree: &Tree, says: &[Statement], starts: &[&str]) -> Option
     says.iter().find(|says| starts.iter().any(|start| says.key().starts_with(start))).map(|says| tree.said(says))
 }
 
+/// All of `says` whose key begins with `start`, so that a verdict is never without its caution.
+pub(super) fn sayings(tree: &Tree, says: &[Statement], start: &str) -> String {
+    let all: Vec<String> = says.iter().filter(|says| says.key().starts_with(start)).map(|s| tree.said(s)).collect();
+    all.join(" ")
+}
+
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictView> {
     let tree: &Tree = here;
     let (sign, why) = match goal {
@@ -157,8 +163,8 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
         VerdictView { ask, sign, why: why.unwrap_or_default() },
         VerdictView {
             ask: tree.text("ask-variation"),
-            sign: sign::variation(tree, metric.variation),
-            why: saying(tree, &metric.says, &["spc-"]).unwrap_or_default(),
+            sign: sign::variation(tree, metric.shown_variation()),
+            why: sayings(tree, &metric.says, "spc-"),
         },
         VerdictView {
             ask: tree.text("ask-assurance"),
@@ -290,7 +296,7 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
                 let mut trend = course.draw(here, &format!("part-{nth}-{at}"));
                 let part_name = tree.part_name(name, value);
                 trend.heading.title = format!("{}: {part_name}", tree.plain(&metric.document.title));
-                (value, trend, sign::variation(tree, part.and_then(|part| part.variation)))
+                (value, trend, sign::variation(tree, part.and_then(|part| part.spc.as_ref()?.shown_variation())))
             })
             .collect();
         let breakdown = name;

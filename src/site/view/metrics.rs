@@ -67,7 +67,7 @@ fn row(here: &Here, metric: &MetricReport) -> MetricRow {
         period: metric.latest.map_or_else(String::new, |latest| here.period_short(latest.period)),
         target: here.value_or_dash(metric.target, &metric.unit),
         status: sign::metric(here, metric.status),
-        variation: sign::variation(here, metric.variation),
+        variation: sign::variation(here, metric.shown_variation()),
         assurance: assurance(here, metric),
         stale: metric.stale.is_some(),
     }
@@ -77,5 +77,5 @@ fn row(here: &Here, metric: &MetricReport) -> MetricRow {
 pub(super) fn assurance(here: &Here, metric: &MetricReport) -> Sign {
     let mean = metric.spc.as_ref().and_then(|chart| chart.segments.last()).and_then(|segment| segment.mean);
     let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
-    sign::assurance(here, metric.assurance, (metric.every, above))
+    sign::assurance(here, metric.shown_assurance(), (metric.every, above))
 }
