@@ -31,6 +31,8 @@ pub enum Command {
     Check(cmd::check::Args),
     /// Show what a change means for the results
     Diff(cmd::diff::Args),
+    /// Say what a rule means, or show the arithmetic behind a number
+    Explain(cmd::explain::Args),
     /// Write everything computed as JSON or CSV
     Export(cmd::export::Args),
     /// Put front matter in canonical order and spacing, keeping comments and bodies
@@ -52,6 +54,7 @@ impl Cli {
             Command::New(args) => cmd::new::run(&args, &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
+            Command::Explain(args) => cmd::explain::run(&args, &mut io::stdout().lock()),
             Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
             Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),

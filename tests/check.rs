@@ -243,3 +243,17 @@ fn old_audits_can_be_restated_under_the_newest_version() {
     workspace.write("audits/standards.v3.md", asks_more);
     assert_eq!(audit(&["--restate"]), (1, 66.66666666666667));
 }
+
+#[test]
+fn rules_and_arithmetic_are_explained() {
+    let workspace = standards().with("audits/a.md", AUDIT);
+    let rule = workspace.run(&["explain", "unknown-key"]);
+    assert!(rule.code == 0 && rule.out.contains("unknown-key"), "{}", rule.out);
+    assert_eq!(workspace.run(&["explain", "unknown-kee"]).code, 2);
+    let audit = workspace.run(&["explain", "audit/a", "--as-of", "2025-06-30"]);
+    assert_eq!(audit.code, 0, "{}", audit.err);
+    for wanted in ["S02", "66.7", "audits/a.md:7"] {
+        assert!(audit.out.contains(wanted), "{wanted} is not in\n{}", audit.out);
+    }
+    assert_eq!(workspace.run(&["explain", "audit/b"]).code, 2);
+}

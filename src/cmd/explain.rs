@@ -39,14 +39,16 @@ fn list() -> String {
     let mut all: Vec<_> = rules::all().collect();
     all.sort_by_key(|rule| rule.code);
     let width = all.iter().map(|rule| rule.code.len()).max().unwrap_or_default();
-    let line = |rule: &&rules::Rule| format!("{:width$}  {:7}  {}\n", rule.code, rule.severity.name(), rule.title);
+    let line =
+        |rule: &&crate::diag::Rule| format!("{:width$}  {:7}  {}\n", rule.code, rule.severity.name(), rule.title);
     all.iter().map(line).collect()
 }
 
 fn unknown(code: &str) -> Failure {
     Failure::Usage {
         message: format!("there is no rule `{code}`"),
-        hint: did_you_mean(code, rules::all().map(|rule| rule.code)).or_else(|| Some("`explain --list` names them all".into())),
+        hint: did_you_mean(code, rules::all().map(|rule| rule.code))
+            .or_else(|| Some("`explain --list` names them all".into())),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod build;
 pub mod calc;
 pub mod check;
 pub mod diff;
+pub mod explain;
 pub mod export;
 pub mod fmt;
 mod folders;
