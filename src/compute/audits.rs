@@ -37,8 +37,8 @@ pub(super) fn audits(setting: Setting<'_>) -> Vec<AuditReport> {
 
 /// The score of the latest final audit of each checklist that some item is answered by.
 struct Linked<'a> {
-    /// Final audits of the wanted checklists by date, then id, with their scores.
-    scores: BTreeMap<&'a Id, Vec<(NaiveDate, &'a Id, Option<f64>)>>,
+    /// The scores of final audits of each wanted checklist by date, then id.
+    scores: BTreeMap<&'a Id, Vec<(NaiveDate, Option<f64>)>>,
 }
 
 impl<'a> Linked<'a> {
@@ -63,11 +63,7 @@ impl<'a> Linked<'a> {
             let Some(checklist) = workspace.checklists.get(&audit.checklist.value) else { continue };
             let scored =
                 score(checklist, &audit.answers, setting.config().critical, |other| linked.score(other, audit.date));
-            linked.scores.entry(&audit.checklist.value.id).or_default().push((
-                audit.date,
-                &audit.head.id,
-                scored.total.score,
-            ));
+            linked.scores.entry(&audit.checklist.value.id).or_default().push((audit.date, scored.total.score));
         }
         linked
     }
@@ -75,8 +71,8 @@ impl<'a> Linked<'a> {
     /// The score of the latest final audit of `checklist` on or before `date`.
     fn score(&self, checklist: &Id, date: NaiveDate) -> Option<f64> {
         let scores = self.scores.get(checklist)?;
-        let end = scores.partition_point(|(when, ..)| *when <= date);
-        scores.get(end.checked_sub(1)?)?.2
+        let end = scores.partition_point(|(when, _)| *when <= date);
+        scores.get(end.checked_sub(1)?)?.1
     }
 }
 
@@ -174,7 +170,9 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
             firsts.entry((&report.checklist, &report.scope)).or_default().push(entry);
         }
     }
-    firsts.values_mut().for_each(|audits| audits.sort());
+    for audits in firsts.values_mut() {
+        audits.sort();
+    }
     let previous: Vec<Option<usize>> = reports
         .iter()
         .map(|report| {

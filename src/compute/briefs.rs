@@ -1,19 +1,16 @@
 //! The briefs of finished quarters: what was known when each ended.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement};
-use crate::model::{AuditStatus, DocRef, Every, GapStatus, Id, Kind, Period};
+use crate::model::{AuditStatus, DocRef, Every, GapStatus, Kind, Period};
 use crate::report::brief::BriefLine;
-use crate::report::{
-    AuditReport, Brief, Document, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport, Verdict,
-};
+use crate::report::{AuditReport, Brief, Document, GapReport, GoalStatus, MetricReport, Verdict};
 
 use super::Setting;
+use super::entries::{Entries, MetricsById};
 use super::metrics::variation_until;
 
 /// The briefs of so many quarters are kept.
@@ -23,11 +20,8 @@ const MOST_QUARTERS: usize = 12;
 #[derive(Clone, Copy)]
 pub(super) struct Known<'a> {
     pub(super) setting: Setting<'a>,
-    pub(super) audits: &'a [AuditReport],
-    pub(super) metrics: &'a BTreeMap<&'a Id, &'a MetricReport>,
-    pub(super) goals: &'a [GoalReport],
-    pub(super) plans: &'a [PlanReport],
-    pub(super) gaps: &'a [GapReport],
+    pub(super) entries: &'a Entries,
+    pub(super) metrics: &'a MetricsById<'a>,
 }
 
 impl Known<'_> {
@@ -45,7 +39,7 @@ impl Known<'_> {
 
     fn first_quarter(self) -> Option<Period> {
         let points = self.metrics.values().filter_map(|metric| metric.series.first().map(|point| point.date));
-        let audits = self.audits.iter().map(|audit| audit.date);
+        let audits = self.entries.audits.iter().map(|audit| audit.date);
         points.chain(audits).min().map(|date| Every::Quarter.containing(date))
     }
 
@@ -61,7 +55,8 @@ impl Known<'_> {
     /// Goals whose deadline fell into the quarter.
     fn goals_of(self, quarter: Period) -> Vec<BriefLine> {
         let of = |status: GoalStatus| {
-            let due = self.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
+            let due =
+                self.entries.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
             due.map(|goal| (Kind::Goal, &goal.document)).collect::<Vec<_>>()
         };
         let mut lines = vec![titled("brief-goals-met", &of(GoalStatus::Met))];
@@ -91,6 +86,7 @@ impl Known<'_> {
 
     fn audits_of(self, quarter: Period) -> BriefLine {
         let made: Vec<&AuditReport> = self
+            .entries
             .audits
             .iter()
             .filter(|audit| audit.status == AuditStatus::Final && quarter.contains(audit.date))
@@ -103,8 +99,8 @@ impl Known<'_> {
     }
 
     fn gaps_of(self, quarter: Period) -> BriefLine {
-        let opened = self.gaps.iter().filter(|gap| gap.opened.is_some_and(|date| quarter.contains(date)));
-        let closed = self.gaps.iter().filter(|gap| {
+        let opened = self.entries.gaps.iter().filter(|gap| gap.opened.is_some_and(|date| quarter.contains(date)));
+        let closed = self.entries.gaps.iter().filter(|gap| {
             let date = gap.closed.as_ref().filter(|_| gap.status == GapStatus::Closed).map(|closing| closing.date);
             date.is_some_and(|date| quarter.contains(date))
         });
@@ -121,7 +117,7 @@ impl Known<'_> {
     fn late_actions(self, day: NaiveDate) -> BriefLine {
         let mut late = 0;
         let mut plans = Vec::new();
-        for plan in self.plans {
+        for plan in &self.entries.plans {
             let due = plan.actions.iter().filter(|action| action.due.is_some_and(|due| due < day));
             let open = due.filter(|action| action.done.is_none_or(|done| done > day)).count();
             if open > 0 {

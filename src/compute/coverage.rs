@@ -99,8 +99,7 @@ fn of_audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<ChecklistCover
     let cell = |key: (&Id, Option<&str>, &Id)| audit_cell(setting, latest.get(&key).copied());
     // The channels of all checklists that more than one channel is audited by.
     let several = by_checklist.values().filter(|channels| channels.iter().flatten().count() > 1);
-    let compared: BTreeSet<Option<&str>> =
-        several.flatten().copied().filter(|channel: &Option<&str>| channel.is_some()).collect();
+    let compared: BTreeSet<Option<&str>> = several.flatten().copied().flatten().map(Some).collect();
     let checklists = by_checklist.keys().copied().filter_map(|id| setting.workspace.newest_checklist(id.as_str()));
     checklists
         .map(|checklist| {

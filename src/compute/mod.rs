@@ -10,6 +10,7 @@ mod briefs;
 mod competitors;
 mod coverage;
 mod derivation;
+mod entries;
 mod findings;
 mod gaps;
 mod goals;
@@ -27,13 +28,14 @@ mod visits;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
-use crate::model::{ChecklistRef, Config, Id, Workspace};
+use crate::model::{ChecklistRef, Config, Workspace};
 use crate::report::checklist::ChecklistReport;
-use crate::report::{Document, GapReport, MetricReport, PageReport, Report, SourceState, SurveyReport};
+use crate::report::{Document, PageReport, Report, SourceState};
+
+use entries::{Entries, by_id};
 
 pub use audits::split;
 pub use derivation::derivation;
@@ -67,31 +69,12 @@ impl<'a> Setting<'a> {
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
     let confidence = Confidence::new(workspace.config.confidence).unwrap_or_default();
     let setting = Setting { workspace, as_of: edition.as_of, confidence };
-    let mut audits = audits::audits(setting);
-    let mut visits = visits::visits(setting);
-    let mut surveys = surveys::surveys(setting);
-    let mut logs = logs::logs(setting);
-    let mut metrics = metrics::metrics(setting, &audits, &visits);
-    let by_id: BTreeMap<&Id, &MetricReport> = metrics.iter().map(|metric| (&metric.document.id, metric)).collect();
-    let mut goals = goals::goals(setting, &by_id);
-    let mut plans = plans::plans(setting, &by_id);
-    let mut gaps = gaps::gaps(setting, &by_id);
-    let mut competitors = competitors::competitors(setting, &by_id);
-    plans.iter_mut().for_each(|plan| plan.says = says::plan(plan, &by_id));
-    competitors.iter_mut().for_each(|competitor| competitor.says = says::competitor(competitor, &by_id));
-    say_surveys(setting, &mut surveys);
-    say_gaps(&mut gaps);
-    let dates: BTreeMap<Id, NaiveDate> = audits.iter().map(|audit| (audit.document.id.clone(), audit.date)).collect();
-    audits.par_iter_mut().for_each(|audit| audit.says = says::audit(setting, audit, &dates));
-    visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
-    logs.iter_mut().for_each(|log| log.says = says::log(log));
-    goals.iter_mut().for_each(|goal| goal.says = says::goal(goal));
-    let results =
-        overview::Results { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
-    let overview = results.overview();
-    let known = briefs::Known { setting, audits: &audits, metrics: &by_id, goals: &goals, plans: &plans, gaps: &gaps };
-    let briefs = known.briefs();
-    metrics.iter_mut().for_each(|metric| metric.says = says::metric(metric));
+    let entries = Entries::of(setting);
+    let metrics = by_id(&entries.metrics);
+    let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
+    let briefs = briefs::Known { setting, entries: &entries, metrics: &metrics }.briefs();
+    let coverage = coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits);
+    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
@@ -104,7 +87,7 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         pages: pages(workspace),
         overview,
         briefs,
-        coverage: coverage::coverage(setting, &metrics, &audits, &visits),
+        coverage,
         visit_hours: coverage::visit_hours(&visits),
         effects: coverage::effects(&goals),
         views: coverage::views(setting, &surveys),
@@ -126,27 +109,13 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
     report
 }
 
-fn say_surveys(setting: Setting<'_>, surveys: &mut [SurveyReport]) {
-    let dates: BTreeMap<Id, NaiveDate> = surveys.iter().map(|s| (s.document.id.clone(), s.date)).collect();
-    for survey in surveys {
-        let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
-        let level = setting.confidence.level();
-        survey.questions.values_mut().for_each(|question| question.says = says::question(question, level, before));
-        survey.says = says::survey(survey);
-    }
-}
-
-fn say_gaps(gaps: &mut [GapReport]) {
-    let closed = gaps.iter().filter_map(|gap| Some((gap.document.id.clone(), gap.closed.as_ref()?.date)));
-    let closed: BTreeMap<Id, NaiveDate> = closed.collect();
-    gaps.iter_mut().for_each(|gap| gap.says = says::gap(gap, &closed));
-}
-
 fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
     let mut used: BTreeMap<&ChecklistRef, usize> = BTreeMap::new();
     let audits = workspace.audits.values().map(|audit| &audit.checklist.value);
     let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|pinned| &pinned.value));
-    audits.chain(visits).for_each(|pinned| *used.entry(pinned).or_default() += 1);
+    for pinned in audits.chain(visits) {
+        *used.entry(pinned).or_default() += 1;
+    }
     let mut checklists: Vec<ChecklistReport> = workspace
         .checklists
         .values()

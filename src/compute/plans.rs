@@ -23,14 +23,14 @@ pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>
 
 /// The metrics that the plan shall move or that its effect is judged by, the main one first, each once.
 pub(super) fn judged_by(plan: &Plan) -> Vec<&Id> {
-    let named = [&plan.quantitative, &plan.business].map(metric_of);
+    let named = [&plan.quantitative, &plan.business].map(|named| metric_of(named.as_ref()));
     let mut seen = BTreeSet::new();
     let all = plan.metric.as_ref().map(|metric| &metric.value).into_iter().chain(named.into_iter().flatten());
     all.filter(|id| seen.insert(*id)).collect()
 }
 
-fn metric_of(named: &Option<Located<DocRef>>) -> Option<&Id> {
-    named.as_ref().filter(|named| named.kind == Kind::Metric).map(|named| &named.value.id)
+fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
+    named.filter(|named| named.kind == Kind::Metric).map(|named| &named.value.id)
 }
 
 fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
@@ -147,11 +147,11 @@ fn missing_evidence(
     change: Option<NaiveDate>,
     metrics: &BTreeMap<&Id, &MetricReport>,
 ) -> Vec<EvidenceKind> {
-    let measured = |named: &Option<Located<DocRef>>| {
+    let measured = |named: Option<&Located<DocRef>>| {
         let metric = metric_of(named).and_then(|id| metrics.get(id));
         change.zip(metric).is_some_and(|(change, metric)| !sides(metric, change).1.is_empty())
     };
-    let heard = |named: &Option<Located<DocRef>>| match named {
+    let heard = |named: Option<&Located<DocRef>>| match named {
         Some(named) if named.kind == Kind::Survey => {
             let survey = setting.workspace.surveys.get(&named.value.id);
             change.zip(survey).is_some_and(|(change, survey)| survey.date >= change && survey.rows > 0)
@@ -159,9 +159,9 @@ fn missing_evidence(
         named => measured(named),
     };
     let kinds = [
-        (EvidenceKind::Quantitative, measured(&plan.quantitative)),
-        (EvidenceKind::Qualitative, heard(&plan.qualitative)),
-        (EvidenceKind::Business, measured(&plan.business)),
+        (EvidenceKind::Quantitative, measured(plan.quantitative.as_ref())),
+        (EvidenceKind::Qualitative, heard(plan.qualitative.as_ref())),
+        (EvidenceKind::Business, measured(plan.business.as_ref())),
     ];
     kinds.into_iter().filter(|(_, there)| !there).map(|(kind, _)| kind).collect()
 }

@@ -136,10 +136,9 @@ fn elements(checklist: &Checklist, items: &BTreeMap<Id, ItemResult>) -> BTreeMap
 /// The answer as a fraction of the scale; `None` for n/a and for an answer off the scale.
 fn fraction(value: &AnswerValue, scale: &Scale) -> Option<f64> {
     match (value, scale) {
-        (AnswerValue::NotApplicable, _) => None,
         (AnswerValue::Label(position), Scale::Labels(labels)) => of_labels(*position, labels.len()),
         (AnswerValue::Number(value), Scale::Range { min, max }) => of_range(*value, *min, *max),
-        (AnswerValue::Label(_), Scale::Range { .. }) | (AnswerValue::Number(_), Scale::Labels(_)) => None,
+        _ => None,
     }
 }
 

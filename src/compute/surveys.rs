@@ -86,7 +86,7 @@ impl Scoring {
                 let mean_change = top_box_change(before, after, self.top_from, confidence).mean_change;
                 let p_value = mean_change.as_ref().and_then(|change| change.p_value);
                 let significant = p_value.map(|p| p < confidence.alpha());
-                SurveyChange::TopBox(TopBoxChange { mean_change, p_value, significant, ..TopBoxChange::default() })
+                SurveyChange::TopBox(TopBoxChange { p_value, significant, mean_change, ..TopBoxChange::default() })
             }
         }
     }

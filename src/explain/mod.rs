@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::compute::derivation;
 use crate::i18n::{Catalogue, Lang, Statement};
 use crate::model::{DocRef, Id, Kind};
-use crate::report::derivation::{Derivation, Part, Step};
+use crate::report::derivation::{Derivation, Step};
 use crate::report::{Document, Report};
 
 /// Labels are cut no earlier than this.
@@ -23,14 +23,16 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
     let about = DocRef::new(kind.parse::<Kind>().ok()?, Id::new(id).ok()?);
     let derivation = derivation(report, &about)?;
     let (document, says) = subject(report, &about)?;
-    let mut text = format!("{}: {}\n{}\n", about, document.title.as_str(), document.path);
-    for said in says.iter().take(2) {
-        text.push_str(&format!("{}\n", plain(&said.text_in(Lang::En))));
-    }
+    let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path.clone()];
+    lines.extend(says.iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
     let width = label_width(&derivation);
-    derivation.parts.iter().for_each(|part| write_part(&mut text, part, width));
-    write_definitions(&mut text, &derivation);
-    Some(text)
+    for part in &derivation.parts {
+        lines.extend([String::new(), plain(&part.title.text_in(Lang::En))]);
+        lines.extend(part.steps.iter().map(|step| line(step, width).trim_end().to_owned()));
+    }
+    lines.extend(definitions(&derivation));
+    lines.push(String::new());
+    Some(lines.join("\n"))
 }
 
 /// The document and the sentences about it.
@@ -61,43 +63,31 @@ fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
 }
 
-fn write_part(text: &mut String, part: &Part, width: usize) {
-    text.push_str(&format!("\n{}\n", plain(&part.title.text_in(Lang::En))));
-    for step in &part.steps {
-        text.push_str(line(step, width).trim_end());
-        text.push('\n');
-    }
-}
-
 fn line(step: &Step, width: usize) -> String {
     let label = label(step);
-    let mut line = format!("  {}{}", label, " ".repeat(width.saturating_sub(label.width())));
+    let mut cells = vec![format!("  {}{}", label, " ".repeat(width.saturating_sub(label.width())))];
     if !step.working.is_empty() {
-        line.push_str(&format!("  {}", step.working));
+        cells.push(step.working.clone());
     }
-    if let Some(result) = step.result {
-        line.push_str(&format!("  = {result}"));
-    }
-    if let Some(outcome) = &step.outcome {
-        line.push_str(&format!("  → {}", plain(&outcome.text_in(Lang::En))));
-    }
+    cells.extend(step.result.map(|result| format!("= {result}")));
+    cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(Lang::En)))));
     if let Some(source) = &step.source {
         let place = source.place();
-        line.push_str(&format!("  [{}:{}:{}]", source.path(), place.line, place.column));
+        cells.push(format!("[{}:{}:{}]", source.path(), place.line, place.column));
     }
-    line
+    cells.join("  ")
 }
 
 /// What every figure of the derivation is, in the words of the glossary.
-fn write_definitions(text: &mut String, derivation: &Derivation) {
+fn definitions(derivation: &Derivation) -> Vec<String> {
     let catalogue = Catalogue::built_in(Lang::En);
     let mut seen = BTreeSet::new();
     let steps = derivation.parts.iter().flat_map(|part| &part.steps);
-    text.push_str("\nWhat the figures are\n");
+    let mut lines = vec![String::new(), "What the figures are".into()];
     for id in steps.filter_map(|step| step.glossary).filter(|id| seen.insert(*id)) {
         let said = |part: &str| plain(&catalogue.text(&format!("glossary-{id}{part}")));
-        let entry =
-            format!("  {}: {}\n    {}\n    {}\n", said(""), said("-definition"), said("-formula"), said("-limits"));
-        text.push_str(&entry);
+        lines.push(format!("  {}: {}", said(""), said("-definition")));
+        lines.extend(["-formula", "-limits"].map(|part| format!("    {}", said(part))));
     }
+    lines
 }

@@ -13,7 +13,7 @@ use crate::compute::metrics::{dated, interval, since};
 /// The parts of a goal's arithmetic.
 pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Part> {
     let confidence = Confidence::new(report.settings.confidence).unwrap_or_default();
-    let points = since(&goal.series, goal.points_from.map(|period| period.start()));
+    let points = since(&goal.series, goal.points_from.map(crate::model::Period::start));
     let slopes = observations(&dated(points), interval(goal.every)).map(|points| trend(&points, confidence)).ok();
     let mut parts = vec![part("derive-inputs", inputs(goal)), part("derive-progress", progress(goal))];
     if let Some(slopes) = slopes {

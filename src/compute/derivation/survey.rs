@@ -29,7 +29,7 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
             (ScaleResult::TopBox(top), method) => of_top_box(top, method, z).into_iter().chain(of_mean(top)).collect(),
         };
         if let Some(first) = steps.first_mut() {
-            first.source = question.origin.clone();
+            first.source.clone_from(&question.origin);
         }
         steps.extend(change(question));
         parts.push(Part { title: Statement::new("derive-section").label("title", &title), steps });

@@ -37,7 +37,7 @@ impl Results<'_> {
         let present =
             |audit: &&AuditReport| audit.date <= self.setting.as_of && since.is_none_or(|since| audit.date >= since);
         let mut seen = BTreeSet::new();
-        let finals = self.audits.iter().filter(|audit| audit.status == AuditStatus::Final).filter(present);
+        let finals = self.entries.audits.iter().filter(|audit| audit.status == AuditStatus::Final).filter(present);
         let latest = finals.filter(|audit| seen.insert((&audit.checklist, &audit.scope)));
         let failed = latest.filter(|audit| audit.verdict == Some(Verdict::FailedCritical));
         let open = failed.filter(|audit| !self.is_planned_for(audit));
@@ -57,7 +57,7 @@ impl Results<'_> {
         let found = DocRef::new(Kind::Audit, audit.document.id.clone());
         let handled = |gap: &GapReport| gap.plan.is_some() || !gap.status.is_active();
         audit.failed_critical.iter().all(|item| {
-            let mut gaps = self.gaps.iter();
+            let mut gaps = self.entries.gaps.iter();
             gaps.any(|gap| gap.found.as_ref() == Some(&found) && gap.item.as_ref() == Some(item) && handled(gap))
         })
     }
@@ -65,6 +65,7 @@ impl Results<'_> {
     /// Missed goals that no later goal follows and no unfinished plan pursues.
     fn missed_goals(self) -> Vec<Line> {
         let mut missed: Vec<&GoalReport> = self
+            .entries
             .goals
             .iter()
             .filter(|goal| goal.status == GoalStatus::Missed && !self.is_followed(goal) && !self.is_pursued(goal))
@@ -79,28 +80,32 @@ impl Results<'_> {
 
     fn is_followed(self, goal: &GoalReport) -> bool {
         let same = |other: &GoalReport| other.metric == goal.metric && other.part == goal.part;
-        self.goals.iter().any(|other| same(other) && other.deadline > goal.deadline)
+        self.entries.goals.iter().any(|other| same(other) && other.deadline > goal.deadline)
     }
 
     fn is_pursued(self, goal: &GoalReport) -> bool {
-        let gaps = || self.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
-        self.plans.iter().filter(|plan| plan.done < plan.total).any(|plan| {
+        let gaps = || self.entries.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
+        self.entries.plans.iter().filter(|plan| plan.done < plan.total).any(|plan| {
             plan.metric.as_ref() == Some(&goal.metric) || gaps().any(|gap| plan.closes.contains(&gap.document.id))
         })
     }
 
     fn reopened(self) -> Vec<Line> {
-        let back = self.gaps.iter().filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
+        let back = self
+            .entries
+            .gaps
+            .iter()
+            .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
         back.map(|gap| line("reopened", Kind::Gap, &gap.document, Statement::new("moved-reopened"))).collect()
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
     fn effects(self) -> Vec<Line> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
-        let lost = self.plans.iter().filter(|plan| plan.effect_lost);
+        let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
         let lost =
             lost.map(|plan| line("effect_lost", Kind::Plan, &plan.document, Statement::new("decide-effect-lost")));
-        let none = self.plans.iter().filter(|plan| {
+        let none = self.entries.plans.iter().filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
             plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
         });
@@ -110,7 +115,11 @@ impl Results<'_> {
 
     /// Important gaps without a plan, in the order of all gaps.
     fn unplanned_gaps(self) -> Vec<Line> {
-        let open = self.gaps.iter().filter(|gap| gap.status.is_active() && gap.plan.is_none() && gap.reopens.is_none());
+        let open = self
+            .entries
+            .gaps
+            .iter()
+            .filter(|gap| gap.status.is_active() && gap.plan.is_none() && gap.reopens.is_none());
         let important = open.filter(|gap| gap.impact >= IMPORTANT);
         important
             .map(|gap| {

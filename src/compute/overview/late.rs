@@ -11,12 +11,12 @@ impl Results<'_> {
     pub(super) fn late(self) -> Vec<Line> {
         let mut late: Vec<(i64, Line)> = Vec::new();
         let said = |key: &'static str, days: i64| Statement::new(key).with("n", days);
-        for gap in self.gaps {
+        for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
             let says = said("late-gap", days).text("who", gap.document.owner.clone().unwrap_or_default());
             late.push((days, line("late", Kind::Gap, &gap.document, says)));
         }
-        for plan in self.plans {
+        for plan in &self.entries.plans {
             for action in &plan.actions {
                 let Some(days) = action.days_late else { continue };
                 let who = action.who.clone().or_else(|| plan.document.owner.clone()).unwrap_or_default();
@@ -24,7 +24,7 @@ impl Results<'_> {
                 late.push((days, line("late", Kind::Plan, &plan.document, says)));
             }
         }
-        for goal in self.goals {
+        for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
             let says = said("late-review", days).text("who", goal.document.owner.clone().unwrap_or_default());
             late.push((days, line("late", Kind::Goal, &goal.document, says)));

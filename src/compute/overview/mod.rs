@@ -6,16 +6,15 @@ mod late;
 
 pub(super) use changed::significant;
 
-use std::collections::BTreeMap;
-
 use chrono::{Months, NaiveDate};
 
 use crate::i18n::Statement;
 use crate::model::{DocRef, Every, Id, Kind};
 use crate::report::overview::Line;
-use crate::report::{AuditReport, Document, GapReport, GoalReport, GoalStatus, MetricReport, Overview, PlanReport};
+use crate::report::{Document, GoalReport, GoalStatus, Overview};
 
 use super::Setting;
+use super::entries::{Entries, MetricsById};
 use super::plans::is_concern;
 
 /// What changed within so many months counts as recent.
@@ -25,17 +24,14 @@ const RECENT_MONTHS: u32 = 3;
 #[derive(Clone, Copy)]
 pub(super) struct Results<'a> {
     pub(super) setting: Setting<'a>,
-    pub(super) audits: &'a [AuditReport],
-    pub(super) metrics: &'a BTreeMap<&'a Id, &'a MetricReport>,
-    pub(super) goals: &'a [GoalReport],
-    pub(super) plans: &'a [PlanReport],
-    pub(super) gaps: &'a [GapReport],
+    pub(super) entries: &'a Entries,
+    pub(super) metrics: &'a MetricsById<'a>,
 }
 
 impl Results<'_> {
     /// The first page.
     pub(super) fn overview(self) -> Overview {
-        let mut goals: Vec<&GoalReport> = self.goals.iter().collect();
+        let mut goals: Vec<&GoalReport> = self.entries.goals.iter().collect();
         goals.sort_by(|a, b| {
             a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.document.id.cmp(&b.document.id))
         });

@@ -23,13 +23,16 @@ pub(super) struct WantedVisits<'a> {
     pub(super) filter: &'a Where,
 }
 
+/// The value of a breakdown that a document belongs to.
+type Attribute<'a> = Box<dyn Fn(&str) -> Option<&'a str> + 'a>;
+
 /// One value that a point is made of.
-struct Value<'a> {
+struct Contribution<'a> {
     document: DocRef,
     origin: &'a Origin,
     period: Period,
     value: f64,
-    attribute: Box<dyn Fn(&str) -> Option<&'a str> + 'a>,
+    part_of: Attribute<'a>,
 }
 
 /// The scores of final audits dated by the as-of date.
@@ -49,7 +52,7 @@ pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport],
         let period = metric.every.containing(audit.date);
         let origin = &setting.workspace.audits.get(&audit.document.id)?.head.origin;
         let document = DocRef::new(Kind::Audit, audit.document.id.clone());
-        Some(Value { document, origin, period, value, attribute: Box::new(attribute) })
+        Some(Contribution { document, origin, period, value, part_of: Box::new(attribute) })
     });
     let mut points = split(metric, &values.collect::<Vec<_>>());
     points.sources = vec![format!("checklist/{}", wanted.checklist)];
@@ -74,7 +77,13 @@ pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport],
             let period = metric.every.containing(visit.date);
             let origin = &setting.workspace.visits.get(&visit.document.id)?.head.origin;
             let document = DocRef::new(Kind::Visit, visit.document.id.clone());
-            Some(Value { document, origin, period, value, attribute: Box::new(move |name| attribute(visit, name)) })
+            Some(Contribution {
+                document,
+                origin,
+                period,
+                value,
+                part_of: Box::new(move |name| attribute(visit, name)),
+            })
         });
     let mut points = split(metric, &values.collect::<Vec<_>>());
     points.sources = vec![wanted.checklist.map_or("visits".into(), |id| format!("checklist/{id}"))];
@@ -95,8 +104,8 @@ pub(super) fn matches<'a>(filter: &Where, attribute: impl Fn(&str) -> Option<&'a
     filter.iter().all(|(name, any)| attribute(name).is_some_and(|value| any.iter().any(|wanted| wanted == value)))
 }
 
-fn split(metric: &Metric, values: &[Value<'_>]) -> Points {
-    let course = |chosen: Vec<&Value<'_>>| -> Course {
+fn split(metric: &Metric, values: &[Contribution<'_>]) -> Points {
+    let course = |chosen: Vec<&Contribution<'_>>| -> Course {
         gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic)
     };
     let mut points = Points { whole: course(values.iter().collect()), ..Points::default() };
@@ -106,9 +115,9 @@ fn split(metric: &Metric, values: &[Value<'_>]) -> Points {
         points.terms.entry(value.period).or_default().push(term);
     }
     for breakdown in &metric.by {
-        let mut groups: BTreeMap<String, Vec<&Value<'_>>> = BTreeMap::new();
+        let mut groups: BTreeMap<String, Vec<&Contribution<'_>>> = BTreeMap::new();
         for value in values {
-            if let Some(group) = (value.attribute)(breakdown) {
+            if let Some(group) = (value.part_of)(breakdown) {
                 groups.entry(group.to_owned()).or_default().push(value);
             }
         }

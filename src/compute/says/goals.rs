@@ -31,8 +31,8 @@ fn headline(goal: &GoalReport) -> Option<Statement> {
         GoalStatus::NoData => Statement::new("goal-no-data"),
         GoalStatus::Early => Statement::new("forecast-insufficient").count("n", goal.points),
         GoalStatus::Met | GoalStatus::Missed => {
-            let in_time = goal.series.iter().rev().filter(|point| point.date <= goal.deadline);
-            let (period, value) = in_time.filter_map(|point| Some((point.period, point.value?))).next()?;
+            let mut in_time = goal.series.iter().rev().filter(|point| point.date <= goal.deadline);
+            let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;
             let key = if goal.status == GoalStatus::Met { "forecast-met" } else { "forecast-missed" };
             said(key).value("value", value, unit).period("period", period)
         }

@@ -19,7 +19,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Statement> {
     says.push(status(metric));
     says.extend(change(metric));
     says.extend(variation(metric));
-    says.extend(assurance(metric));
+    says.push(assurance(metric));
     says.extend(trend(metric));
     says.extend(versions(metric));
     if let Some(late) = metric.days_overdue.filter(|_| metric.stale.is_some()) {
@@ -121,30 +121,30 @@ fn run_length(last: &ChartPoint, points: &[ChartPoint]) -> usize {
     }
 }
 
-fn assurance(metric: &MetricReport) -> Option<Statement> {
+fn assurance(metric: &MetricReport) -> Statement {
     let unit = &metric.unit;
-    let Some(target) = metric.target else { return Some(Statement::new("assurance-said-no-target")) };
+    let Some(target) = metric.target else { return Statement::new("assurance-said-no-target") };
     if metric.better == Better::Neutral {
-        return Some(Statement::new("assurance-said-neutral"));
+        return Statement::new("assurance-said-neutral");
     }
     let segment = metric.spc.as_ref().and_then(|chart| chart.segments.last());
     let limits = segment.and_then(|segment| segment.lower.zip(segment.upper));
     let (Some((lower, upper)), Some(verdict)) = (limits, metric.shown_assurance()) else {
-        return Some(Statement::new("assurance-said-no-limits"));
+        return Statement::new("assurance-said-no-limits");
     };
     let (side, limit) = if target > upper { ("above", upper) } else { ("below", lower) };
     let beyond = |key: &'static str| {
         let said = Statement::new(key).with("side", crate::i18n::Arg::Plain(side.into())).value("target", target, unit);
         said.value("limit", showable(limit, unit), unit)
     };
-    Some(match verdict {
+    match verdict {
         Assurance::ConsistentPass => beyond("assurance-said-pass"),
         Assurance::ConsistentFail => beyond("assurance-said-fail"),
         Assurance::Inconsistent => Statement::new("assurance-said-inconsistent")
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
-    })
+    }
 }
 
 fn trend(metric: &MetricReport) -> Vec<Statement> {

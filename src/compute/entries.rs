@@ -1,0 +1,102 @@
+//! Every entry of the report but the checklists and pages, in the order in which they build on each other.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::model::Id;
+use crate::report::{
+    AuditReport, CompetitorReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport, SurveyReport,
+    VisitReport,
+};
+
+use super::{Setting, audits, competitors, gaps, goals, logs, metrics, plans, says, surveys, visits};
+
+/// The entries of the report.
+pub(super) struct Entries {
+    pub(super) audits: Vec<AuditReport>,
+    pub(super) visits: Vec<VisitReport>,
+    pub(super) surveys: Vec<SurveyReport>,
+    pub(super) logs: Vec<LogReport>,
+    pub(super) metrics: Vec<MetricReport>,
+    pub(super) goals: Vec<GoalReport>,
+    pub(super) plans: Vec<PlanReport>,
+    pub(super) gaps: Vec<GapReport>,
+    pub(super) competitors: Vec<CompetitorReport>,
+}
+
+/// Metrics by id.
+pub(super) type MetricsById<'a> = BTreeMap<&'a Id, &'a MetricReport>;
+
+/// Metrics by id.
+pub(super) fn by_id(metrics: &[MetricReport]) -> MetricsById<'_> {
+    metrics.iter().map(|metric| (&metric.document.id, metric)).collect()
+}
+
+impl Entries {
+    /// The figures of every entry, then the sentences about them.
+    pub(super) fn of(setting: Setting<'_>) -> Self {
+        let audits = audits::audits(setting);
+        let visits = visits::visits(setting);
+        let metrics = metrics::metrics(setting, &audits, &visits);
+        let known = by_id(&metrics);
+        let mut entries = Self {
+            surveys: surveys::surveys(setting),
+            logs: logs::logs(setting),
+            goals: goals::goals(setting, &known),
+            plans: plans::plans(setting, &known),
+            gaps: gaps::gaps(setting, &known),
+            competitors: competitors::competitors(setting, &known),
+            audits,
+            visits,
+            metrics,
+        };
+        entries.say(setting);
+        entries
+    }
+
+    fn say(&mut self, setting: Setting<'_>) {
+        let dates: BTreeMap<Id, NaiveDate> =
+            self.audits.iter().map(|audit| (audit.document.id.clone(), audit.date)).collect();
+        self.audits.par_iter_mut().for_each(|audit| audit.says = says::audit(setting, audit, &dates));
+        self.visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
+        self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
+        let metrics = by_id(&self.metrics);
+        for plan in &mut self.plans {
+            plan.says = says::plan(plan, &metrics);
+        }
+        for competitor in &mut self.competitors {
+            competitor.says = says::competitor(competitor, &metrics);
+        }
+        for log in &mut self.logs {
+            log.says = says::log(log);
+        }
+        for goal in &mut self.goals {
+            goal.says = says::goal(goal);
+        }
+        self.say_surveys(setting);
+        self.say_gaps();
+    }
+
+    fn say_surveys(&mut self, setting: Setting<'_>) {
+        let dates: BTreeMap<Id, NaiveDate> =
+            self.surveys.iter().map(|survey| (survey.document.id.clone(), survey.date)).collect();
+        let level = setting.confidence.level();
+        for survey in &mut self.surveys {
+            let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
+            for question in survey.questions.values_mut() {
+                question.says = says::question(question, level, before);
+            }
+            survey.says = says::survey(survey);
+        }
+    }
+
+    fn say_gaps(&mut self) {
+        let closed = self.gaps.iter().filter_map(|gap| Some((gap.document.id.clone(), gap.closed.as_ref()?.date)));
+        let closed: BTreeMap<Id, NaiveDate> = closed.collect();
+        for gap in &mut self.gaps {
+            gap.says = says::gap(gap, &closed);
+        }
+    }
+}
