@@ -22,6 +22,7 @@ fn main() {
         git(folder.path(), &["log", "--name-only", "-z", "--format=%H", "HEAD"]);
     });
     timed("git ls-tree -r (bare git)", || git(folder.path(), &["ls-tree", "-r", "-z", "HEAD"]));
+    timed("git ls-tree -r | git cat-file --batch (bare git)", || read_all(folder.path(), "HEAD"));
     let repository = Repository::require(folder.path()).expect("a repository was made");
     let head = repository.resolve("HEAD").expect("it has commits");
     let history = timed("History::read", || History::read(&repository, &head).expect("it can be read"));
@@ -36,6 +37,9 @@ fn main() {
     });
     timed("Repository::is_dirty (nothing checked out)", || repository.is_dirty(&[]).expect("it can be told"));
     timed("Repository::main_line", || repository.main_line(&head).expect("it can be read").len());
+    timed("auditbook diff HEAD~100..HEAD", || auditbook(folder.path(), &["diff", "HEAD~100..HEAD"]));
+    timed("auditbook export --rev HEAD", || auditbook(folder.path(), &["export", "--rev", "HEAD"]));
+    timed("auditbook build --rev HEAD", || auditbook(folder.path(), &["build", "--rev", "HEAD"]));
 }
 
 fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
@@ -73,6 +77,23 @@ fn import(folder: &Path, commits: usize, files: usize) {
         .expect("git can be started");
     process.stdin.take().expect("a pipe was asked for").write_all(stream.as_bytes()).expect("git reads its input");
     assert!(process.wait().expect("git can be waited for").success());
+}
+
+/// Reads every file of `commit` with git alone.
+fn read_all(folder: &Path, commit: &str) {
+    let mut list = Command::new("git");
+    list.current_dir(folder).args(["ls-tree", "-r", "--format=%(objectname)", commit]);
+    let mut names = list.stdout(Stdio::piped()).spawn().expect("git can be started");
+    let names_out = names.stdout.take().expect("a pipe was asked for");
+    let read = Command::new("git").current_dir(folder).args(["cat-file", "--batch"]).stdin(names_out).output();
+    assert!(read.expect("git can be started").status.success());
+    assert!(names.wait().expect("git can be waited for").success());
+}
+
+fn auditbook(folder: &Path, arguments: &[&str]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_auditbook"));
+    let output = command.current_dir(folder).args(arguments).output().expect("it was built");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 fn git(folder: &Path, arguments: &[&str]) {

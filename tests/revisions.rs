@@ -88,3 +88,27 @@ fn only_what_a_change_touches_is_reported_under_its_path_in_the_repository() {
     let clean = auditbook(&folder, &["check", "--changed-since", "HEAD"]);
     assert_eq!(clean.status.code(), Some(0));
 }
+
+#[test]
+fn the_page_of_changes_tells_what_moved_from_month_to_month() {
+    let scratch = Scratch::new();
+    scratch.write(".gitignore", "site/\n");
+    workspace(&scratch);
+    scratch.commit("first");
+    let folder = scratch.path();
+    let metric = std::fs::read_to_string(folder.join("audits/metrics/fcr.md")).unwrap();
+    scratch.write("audits/metrics/fcr.md", &metric.replace("2025-06: 76", "2025-06: 72")).commit("second");
+    let page = |as_of: &str| {
+        printed(&folder, &["build", "--as-of", as_of], 0);
+        std::fs::read_to_string(folder.join("site/changes.html")).unwrap()
+    };
+    // Every commit is of January: in its course there is no earlier month, after it nothing moved but time.
+    assert!(!page("2025-01-20").contains("id=\"moved-"));
+    // The second commit is what is built, so that only time moved since the end of January.
+    let later = page("2025-07-01");
+    assert!(later.contains("id=\"moved-2025-07-01\"") == later.contains("31 January 2025"), "{later}");
+    scratch.git(&["tag", "v1", "HEAD~1"]);
+    scratch.git(&["tag", "v2"]);
+    let tagged = page("2025-07-01");
+    assert!(tagged.contains("v2 to 1 July 2025") && tagged.contains("72%"), "{tagged}");
+}

@@ -19,6 +19,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("changes.html");
     let name = tree.text("nav-changes");
     let mut page = Record { title: esc(&name), lede: vec![esc(tree.text("list-changes-lede"))], ..Record::default() };
+    page.blocks = super::moved::blocks(tree, &here);
     let mut table: Option<(Period, Table)> = None;
     for commit in record.history.commits().iter().take(COMMITS) {
         let documents = documents(&here, commit);

@@ -28,6 +28,7 @@ mod lines;
 mod linked;
 mod metric;
 mod metrics;
+mod moved;
 mod overview;
 mod pages;
 mod parts;
