@@ -153,7 +153,7 @@ fn print(format: Format, diagnostics: &[Diagnostic], opened: &Opened, output: &m
         }
         Format::Gitlab => render::gitlab(diagnostics, prefix),
         Format::Sarif => render::sarif(diagnostics, prefix),
-        Format::Junit => render::junit(diagnostics, prefix),
+        Format::Junit => render::junit(diagnostics, prefix, opened.edition.as_of),
     };
     output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
 }

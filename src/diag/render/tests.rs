@@ -169,12 +169,21 @@ fn sarif_refers_to_the_rules_it_documents() {
 
 #[test]
 fn junit_counts_errors_as_failures() {
-    let report = quick_junit::Report::deserialize_from_str(&junit(&samples(), "sub")).unwrap();
-    assert_eq!((report.tests, report.failures, report.errors), (4, 3, 0));
-    assert_eq!(report.test_suites.len(), 3);
-    assert_eq!(report.test_suites[1].test_cases[0].name.as_str(), "unknown-key at 2:9");
-    let empty = quick_junit::Report::deserialize_from_str(&junit(&[], "")).unwrap();
-    assert_eq!((empty.tests, empty.failures), (1, 0));
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap();
+    let report = junit(&samples(), "sub", day);
+    let attributes = |name: &str| -> Vec<usize> {
+        let start = format!(" {name}=\"");
+        let parts = report.split(&start).skip(1);
+        parts.filter_map(|part| part.split('"').next()?.parse().ok()).collect()
+    };
+    assert_eq!(attributes("id"), [0, 1, 2]);
+    assert_eq!((attributes("tests").iter().sum(), attributes("failures").iter().sum()), (4_usize, 3_usize));
+    assert_eq!(report.matches("<failure ").count(), 3);
+    assert!(report.contains(" timestamp=\"2026-03-14T00:00:00\"") && report.contains("name=\"unknown-key at 2:9\""));
+    let mut reader = quick_xml::Reader::from_str(&report);
+    while !matches!(reader.read_event().expect("the report is XML"), quick_xml::events::Event::Eof) {}
+    let empty = junit(&[], "", day);
+    assert!(empty.contains(" tests=\"1\" failures=\"0\"") && empty.contains("no problems found"));
 }
 
 #[test]

