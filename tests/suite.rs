@@ -15,6 +15,7 @@ mod load;
 mod messages;
 mod new;
 mod revisions;
+mod robust;
 mod scratch;
 mod site;
 mod workspace;

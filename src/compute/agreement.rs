@@ -83,11 +83,15 @@ fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> Kappa {
 
 /// Scores that differ by less are equal.
 const TOLERANCE: f64 = 1e-9;
+/// A range of more steps is measured, not rated: its positions are no categories.
+const MOST_LEVELS: f64 = 1000.0;
 
 fn level_count(scale: &Scale) -> Option<usize> {
     match scale {
         Scale::Labels(labels) => Some(labels.len()),
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a range of whole steps is small")]
-        Scale::Range { min, max } => (min.fract() == 0.0 && max.fract() == 0.0).then(|| (max - min) as usize + 1),
+        Scale::Range { min, max } => {
+            (min.fract() == 0.0 && max.fract() == 0.0 && max - min < MOST_LEVELS).then(|| (max - min) as usize + 1)
+        }
     }
 }

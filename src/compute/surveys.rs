@@ -156,7 +156,13 @@ fn moved(change: &SurveyChange) -> Option<f64> {
     }
 }
 
+/// A distribution of more different answers is no bar chart; its figures say it all.
+const MOST_BARS: usize = 1000;
+
 fn answer_counts(counts: &AnswerCounts) -> Vec<AnswerCount> {
+    if counts.values().count() > MOST_BARS {
+        return Vec::new();
+    }
     let total: f64 = counts.values().map(|(_, tally)| tally.weight()).sum();
     let row = |(answer, tally): (f64, crate::formula::survey::Tally)| AnswerCount {
         answer,

@@ -151,12 +151,15 @@ impl FromStr for Period {
     }
 }
 
+/// Years that a period may lie in: any other is a slip of the pen, and the days up to it would not fit on a page.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
 fn parse(text: &str) -> Option<Period> {
     let digits = |part: &str, width: usize| {
         (part.len() == width && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<u32>().ok()).flatten()
     };
     let mut parts = text.split('-');
-    let year = i32::try_from(digits(parts.next()?, 4)?).ok()?;
+    let year = i32::try_from(digits(parts.next()?, 4)?).ok().filter(|year| YEARS.contains(year))?;
     let (second, third) = (parts.next(), parts.next());
     if parts.next().is_some() {
         return None;

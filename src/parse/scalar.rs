@@ -3,7 +3,7 @@
 //! In goes the text as written; out comes the value, or nothing when the text is not one. No messages are made here,
 //! so the same readers serve front matter, CSV cells and the command line.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 /// The number in `text`: an optional sign, digits, an optional fraction and exponent; always finite.
 pub fn number(text: &str) -> Option<f64> {
@@ -35,7 +35,14 @@ pub fn date(text: &str) -> Option<NaiveDate> {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None }
+    let date = if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None };
+    date.filter(|date| is_plausible(*date))
+}
+
+/// Whether a date can be meant: an earlier one is a slip of the pen, or the zero of a spreadsheet's calendar. A late one
+/// may stand for “never”.
+pub fn is_plausible(date: NaiveDate) -> bool {
+    (1900..=9999).contains(&date.year())
 }
 
 /// The time of day in `text`, written `22:10` or `22:10:30`.

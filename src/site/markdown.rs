@@ -17,6 +17,9 @@ use crate::report::{DocRef, Document, Id, Kind};
 /// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
 const PREFIX: &str = "t-";
 
+/// How deep lists, quotations and emphasis may be nested.
+const DEEPEST: usize = 64;
+
 /// What the headings of a body stand under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Under {
@@ -40,7 +43,7 @@ pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<Saf
 
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
 pub(super) fn fragment(here: &Here, (document, markdown): (&Document, &str), under: Under) -> Option<SafeHtml> {
-    let mut events: Vec<Event> = Parser::new_ext(markdown, OPTIONS).collect();
+    let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
     drop_title(&mut events);
     let anchors = name_headings(&mut events, under);
     let links = Links { here, folder: folder(&document.path), anchors: &anchors };
@@ -49,6 +52,22 @@ pub(super) fn fragment(here: &Here, (document, markdown): (&Document, &str), und
     let clean = sanitiser().clean(&page).to_string().replace("<th>", "<th scope=\"col\">");
     let clean = clean.trim();
     (!clean.is_empty()).then(|| SafeHtml::trusted(in_scrollers(clean)))
+}
+
+/// The events without what is nested deeper than anybody writes: the sanitiser takes time quadratic in the depth.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0_usize;
+    events.filter(move |event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
 }
 
 /// Lets wide tables scroll on their own.
@@ -314,6 +333,13 @@ mod tests {
         let here = tree.at_document(&report.pages[0].document);
         let html = fragment(&here, (&report.pages[0].document, markdown), Under::Section);
         html.map_or_else(String::new, |html| html.as_str().to_owned())
+    }
+
+    #[test]
+    fn nesting_without_end_takes_no_time_without_end() {
+        let html = rendered(&format!("{}quoted\n\n{}listed\n\n*a* b", ">".repeat(20_000), "- ".repeat(20_000)));
+        assert!(html.contains("quoted") && html.contains("listed") && html.contains("<em>a</em>"));
+        assert!(html.matches("<blockquote>").count() <= DEEPEST);
     }
 
     #[test]

@@ -74,6 +74,15 @@ rules! {
     bad: "types: {complaint: [\"*Complaint*\"]}      # and rows of type `Praise`",
     good: "types: {complaint: [\"*Complaint*\"], compliment: [Praise]}";
 
+    CLOSED_BEFORE_RECEIVED: "closed-before-received", Warning,
+    "rows of a log are closed before they came in",
+    "Their resolution time would be negative, so it is left out; they still count as received and as closed. Correct the dates, or \
+     check that `columns` does not confuse the two.",
+    bad: "id,received,closed
+17,2025-03-14,2025-03-01",
+    good: "id,received,closed
+17,2025-03-01,2025-03-14";
+
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale", Note,
     "answers of a survey lie outside the question's scale",
     "They are left out and counted. If they are codes for no answer, say so with `blank`, and this note goes away.",

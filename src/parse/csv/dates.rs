@@ -51,7 +51,7 @@ impl DateFormat {
         let Some(items) = &self.items else { return iso(text) };
         let mut parsed = Parsed::new();
         parse(&mut parsed, text, items.iter()).ok()?;
-        let date = parsed.to_naive_date().ok()?;
+        let date = parsed.to_naive_date().ok().filter(|date| scalar::is_plausible(*date))?;
         Some(CellDate { date, time: parsed.to_naive_time().ok() })
     }
 

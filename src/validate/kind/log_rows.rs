@@ -37,6 +37,8 @@ pub(super) struct Rows {
     pub(super) path: String,
     pub(super) rows: Vec<LogRow>,
     pub(super) unlisted: u64,
+    /// How many rows were closed before they came in, and the line of the first.
+    backwards: Option<(u64, u64)>,
 }
 
 /// Texts that recur, kept once.
@@ -75,6 +77,11 @@ pub(super) fn read_rows(
                 let fault = fields.reader.fault(&rules::UNLISTED_TYPE, span, message);
                 fields.reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
             }
+            if let Some((count, first)) = rows.as_ref().and_then(|rows| rows.backwards) {
+                let message = format!("{count} rows are closed before they came in, the first on line {first}");
+                let fault = fields.reader.fault(&rules::CLOSED_BEFORE_RECEIVED, named.span, message);
+                fields.reader.report(fault.help("correct the dates: these rows are in no resolution time"));
+            }
             rows
         }
         Err(failure) => csv_failed(fields, named, &failure),
@@ -99,12 +106,16 @@ fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Op
     if missing {
         return Ok((None, csv.into_diagnostics()));
     }
-    let mut found = Rows { path: path.to_owned(), rows: Vec::new(), unlisted: 0 };
+    let mut found = Rows { path: path.to_owned(), rows: Vec::new(), unlisted: 0, backwards: None };
     let mut shared = Shared::default();
     while csv.advance()? {
         if !csv.is_blank() {
             let row = row(&csv, &columns, layout, &mut shared);
             found.unlisted += u64::from(!layout.types.is_empty() && row.kind.is_none());
+            if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
+                let (count, first) = found.backwards.unwrap_or((0, row.line));
+                found.backwards = Some((count + 1, first));
+            }
             found.rows.push(row);
         }
     }

@@ -9,7 +9,7 @@ use crate::error::Failure;
 use crate::load::Unreadable;
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Every, Origin, Period, Unit};
-use crate::parse::csv::CsvReader;
+use crate::parse::csv::{CsvReader, cell_number};
 use crate::parse::node::{Entry, Node, Value};
 use crate::parse::read::Spanned;
 use crate::source::SourceFile;
@@ -203,7 +203,8 @@ fn point<R: Read>(
         _ if is_duration => csv.duration(found.value).map(Some),
         _ => csv.number(found.value).map(Some),
     };
-    let n = found.n.filter(|column| !csv.cell(*column).is_empty()).and_then(|column| csv.number(column));
+    let count = |text: &str| cell_number(text, csv.delimiter()).filter(|n| *n >= 0.0);
+    let n = found.n.and_then(|column| csv.parse_with(column, "a number of 0 or more", count));
     let breakdown = found.by.iter().filter(|(_, column)| !csv.cell(*column).is_empty());
     Some(SeriesPoint {
         period: period?,

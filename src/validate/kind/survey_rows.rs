@@ -93,7 +93,7 @@ fn tally(
             continue;
         }
         let row = Row {
-            weight: weight.flatten().map_or(Some(1.0), |column| csv.number(column)).unwrap_or(0.0),
+            weight: weight.flatten().map_or(1.0, |column| weight_of(&csv, column)),
             by: by.iter().flatten().map(|(name, column)| (*name, csv.cell(*column).to_owned())).collect(),
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
         };
@@ -104,6 +104,19 @@ fn tally(
     }
     let rows = Rows { path: path.to_owned(), count: csv.rows(), last_date };
     Ok((Some(rows), csv.into_diagnostics()))
+}
+
+/// What the row counts; a fault where it says nothing or less than nothing.
+fn weight_of<R: Read>(csv: &CsvReader<R>, column: usize) -> f64 {
+    let expected = "a weight of 0 or more";
+    if csv.cell(column).is_empty() {
+        csv.cell_fault(&rules::CSV_CELL, column, "the row has no weight", expected);
+    }
+    let weight = csv.number(column).unwrap_or(0.0);
+    if weight < 0.0 {
+        csv.cell_fault(&rules::CSV_CELL, column, "the weight is negative", expected);
+    }
+    weight.max(0.0)
 }
 
 fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, row: &Row<'_>) {

@@ -10,6 +10,9 @@ use crate::parse::read::did_you_mean;
 use super::super::draft::{ChecklistDraft, SectionDraft};
 use super::{Faults, Known};
 
+/// So many checklists may extend one another in a row; nobody can follow more.
+const LONGEST_CHAIN: usize = 32;
+
 /// Every checklist by its pinned reference. One that extends something unknown, or itself, is left out and reported.
 pub(super) fn resolve(
     own: Vec<ChecklistDraft>,
@@ -41,6 +44,12 @@ impl Resolving<'_> {
             return done.clone();
         }
         let draft = self.drafts.get(reference)?;
+        if path.len() == LONGEST_CHAIN {
+            let message = format!("more than {LONGEST_CHAIN} checklists extend one another in a row");
+            self.faults.at(&rules::EXTENDS_CYCLE, &draft.checklist.head.origin, message, None);
+            self.done.insert(reference.clone(), None);
+            return None;
+        }
         path.push(reference.clone());
         let base = match &draft.extends {
             None => Some(None),
