@@ -8,6 +8,7 @@ mod compute;
 mod diff;
 mod direction;
 mod faults;
+mod figures;
 mod fmt;
 mod forge;
 mod formula;

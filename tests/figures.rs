@@ -1,0 +1,138 @@
+//! Figures of small workspaces, worked by hand.
+
+use std::path::Path;
+
+use auditbook::compute::{Edition, compute};
+use auditbook::load::WorkTree;
+use auditbook::report::SourceState;
+use auditbook::validate::{read_config, validate};
+use serde_json::Value;
+
+/// The report of a workspace of `files`, as of `as_of`; its documents must be without error.
+fn report(files: &[(&str, &str)], as_of: &str) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("auditbook.yaml", "title: Test\n");
+    for (path, text) in files {
+        let text = if path.ends_with(".md") { format!("---\n{text}---\n") } else { (*text).to_owned() };
+        write(path, &text);
+    }
+    let tree = WorkTree::new(folder.path()).unwrap();
+    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
+    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
+    let edition = Edition { as_of: as_of.parse().unwrap(), source: SourceState::default() };
+    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+}
+
+fn entry<'a>(report: &'a Value, list: &str, id: &str) -> &'a Value {
+    report[list].as_array().unwrap().iter().find(|entry| entry["id"] == id).unwrap()
+}
+
+fn codes(report: &Value) -> Vec<&str> {
+    report["diagnostics"].as_array().unwrap().iter().map(|found| found["code"].as_str().unwrap()).collect()
+}
+
+fn close(value: &Value, expected: f64) {
+    let got = value.as_f64().unwrap_or_else(|| panic!("{value} is no number"));
+    assert!((got - expected).abs() <= 1e-9 * expected.abs().max(1.0), "{got} is not {expected}");
+}
+
+const FIRST: (&str, &str) = (
+    "audits/c1.md",
+    "kind: checklist\nid: c\nversion: 1\nscale: [no, partly, yes]\npass: 60\nsections:\n  s:\n    items:\n      A: One\n      B: {ask: Two, weight: 3, evidence: none}\n",
+);
+const SECOND: (&str, &str) = (
+    "audits/c2.md",
+    "kind: checklist\nid: c\nversion: 2\nscale: [no, partly, yes]\npass: 60\nsections:\n  s:\n    items:\n      A: One\n      B: Two\n",
+);
+
+#[test]
+fn a_change_of_score_is_split_into_answers_and_measurement() {
+    let audit = |version: u32, date: &str, a: &str, b: &str| {
+        format!("kind: audit\nchecklist: c@{version}\ndate: {date}\nstatus: final\nanswers: {{A: {a}, B: {b}}}\n")
+    };
+    let (old, new) = (audit(1, "2025-01-10", "yes", "no"), audit(2, "2025-04-10", "yes", "partly"));
+    let report = report(&[FIRST, SECOND, ("audits/old.md", &old), ("audits/new.md", &new)], "2025-06-30");
+    let (old, new) = (entry(&report, "audits", "old"), entry(&report, "audits", "new"));
+    // 1 of 4 by the old weights; the same answers under the new ones 1 of 2; the new answers 1½ of 2.
+    close(&old["score"], 25.0);
+    close(&new["score"], 75.0);
+    close(&new["change"]["from_measurement"], 25.0);
+    close(&new["change"]["from_answers"], 25.0);
+    assert_eq!((&old["verdict"], &new["verdict"]), (&"fail".into(), &"pass".into()));
+    assert_eq!((&new["band"], &new["previous"]), (&"surprising".into(), &"old".into()));
+    assert_eq!(new["items"]["B"]["previous"], 0.0);
+}
+
+#[test]
+fn an_item_is_answered_by_the_latest_final_audit_of_another_checklist() {
+    let whole = (
+        "audits/whole.md",
+        "kind: checklist\nversion: 1\nscale: [no, yes]\nsections:\n  s:\n    items:\n      T: {ask: Standards met, score_of: c, evidence: none}\n      U: {ask: Other, evidence: none}\n",
+    );
+    let part = |date: &str, b: &str| {
+        format!("kind: audit\nchecklist: c@1\ndate: {date}\nstatus: final\nanswers: {{A: yes, B: {b}}}\n")
+    };
+    let (early, late) = (part("2025-01-10", "yes"), part("2025-06-10", "no"));
+    let total = "kind: audit\nchecklist: whole@1\ndate: 2025-05-01\nstatus: final\nanswers: {U: no}\n";
+    let files = [FIRST, whole, ("audits/early.md", &*early), ("audits/late.md", &*late), ("audits/total.md", total)];
+    let report = report(&files, "2025-12-31");
+    let total = entry(&report, "audits", "total");
+    // The audit of June comes later than the one of May that it would answer.
+    close(&total["items"]["T"]["score"], 100.0);
+    close(&total["score"], 50.0);
+    assert_eq!(total["unanswered"], 0);
+}
+
+#[test]
+fn a_goal_of_few_points_has_its_pace_and_what_it_needs() {
+    let metric = "kind: metric\nunit: percent\nbetter: higher\ntarget: {2025-01: 70, 2025-03: 75}\nwarn: 66\nevery: month\nseries: {2025-01: 64, 2025-02: 66, 2025-03: 68}\n";
+    let goal = "kind: goal\nmetric: fcr\nfrom: {2025-01: 64}\nto: {2025-12: 75}\nreview: monthly\nowner: maria\n";
+    let files = [("audits/fcr.md", metric), ("audits/goal.md", goal)];
+    let now = report(&files, "2025-04-15");
+    let (metric, goal) = (entry(&now, "metrics", "fcr"), entry(&now, "goals", "goal"));
+    assert_eq!((&metric["status"], &metric["target"]), (&"warn".into(), &75.0.into()));
+    assert_eq!((&goal["status"], &goal["review_overdue"]), (&"early".into(), &false.into()));
+    close(&goal["attainment"], 4.0 / 11.0);
+    close(&goal["pace"]["expected"], 66.0);
+    close(&goal["pace"]["difference"], 2.0);
+    close(&goal["needed_per_period"], 7.0 / 9.0);
+    assert_eq!(codes(&now), [""; 0]);
+    let later = report(&files, "2025-09-30");
+    assert_eq!(entry(&later, "goals", "goal")["review_overdue"], true);
+    assert_eq!(codes(&later), ["stale-series", "review-overdue"]);
+}
+
+#[test]
+fn a_goal_whose_deadline_has_come_is_decided_by_few_points_too() {
+    let metric = "kind: metric\nunit: percent\nbetter: higher\nevery: year\nseries: {2024: 64, 2025: 76}\n";
+    let goal = "kind: goal\nmetric: m\nfrom: {2024: 64}\nto: {2025: 75}\nowner: maria\n";
+    let report = report(&[("audits/m.md", metric), ("audits/goal.md", goal)], "2026-02-01");
+    assert_eq!(entry(&report, "goals", "goal")["status"], "met");
+}
+
+#[test]
+fn plans_and_gaps_know_what_is_late_missing_and_back() {
+    let metric = "kind: metric\nunit: percent\nbetter: lower\ntarget: 10\nevery: month\nseries: {2025-01: 20, 2025-02: 21, 2025-03: 22, 2025-04: 23, 2025-05: 12, 2025-06: 11, 2025-07: 10, 2025-08: 9}\n";
+    let plan = "kind: plan\nowner: maria\nmetric: m\ncloses: [new]\nactions:\n  one: {do: Train, due: 2025-04-30, done: 2025-05-01}\n  two: {do: Hire, due: 2025-07-31}\nevaluate: {quantitative: metric/m}\n";
+    let old = "kind: gap\nmetric: m\ncurrent: 30\nimpact: 4\neffort: 2\nowner: maria\nopened: 2024-12-01\nstatus: closed\nclosed: {date: 2025-01-15, evidence: metric/m}\n";
+    let new = "kind: gap\nmetric: m\ncurrent: 25\nimpact: 4\neffort: 2\nowner: maria\nopened: 2025-03-01\ndue: 2025-08-31\nstatus: doing\n";
+    let files = [("audits/m.md", metric), ("audits/p.md", plan), ("audits/old.md", old), ("audits/new.md", new)];
+    let report = report(&files, "2025-09-10");
+    let plan = entry(&report, "plans", "p");
+    assert_eq!((&plan["done"], &plan["total"], &plan["late"]), (&1.into(), &2.into(), &serde_json::json!(["two"])));
+    assert_eq!(plan["missing_evidence"], serde_json::json!(["qualitative", "business"]));
+    // Four against four, wholly apart: 2 of 70 arrangements.
+    close(&plan["effect"]["m"]["p"], 2.0 / 70.0);
+    assert_eq!((&plan["effective"], &plan["effect"]["m"]["after"]["median"]), (&true.into(), &10.5.into()));
+    let gap = entry(&report, "gaps", "new");
+    close(&gap["gap"], 15.0);
+    close(&gap["priority"], 2.0);
+    assert_eq!((&gap["age_days"], &gap["overdue"], &gap["reopens"]), (&193.into(), &true.into(), &"old".into()));
+    assert_eq!((&gap["plan"], &entry(&report, "gaps", "old")["overdue"]), (&"p".into(), &false.into()));
+    assert_eq!(codes(&report), ["overdue-action"]);
+}
