@@ -343,8 +343,8 @@ log-ratio = { $ratio } complaints for each compliment.
 log-ratio-none = No compliments were recorded, so there is no ratio.
 log-few-complaints = Few complaints do not prove good service: most unhappy customers never complain.
 log-unmatched = { $n ->
-    [one] { $n } row matches no type and is not counted.
-   *[other] { $n } rows match no type and are not counted.
+    [one] { $n } row matches no type and counts in the total only.
+   *[other] { $n } rows match no type and count in the total only.
 }
 pareto-vital-few = { $n ->
     [one] One of { $total } categories makes up { $pct } of the cases: { $names }.

@@ -341,8 +341,8 @@ log-ratio = { $ratio } kaebust ühe kiituse kohta.
 log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.
 log-few-complaints = Vähe kaebusi ei tõesta head teenindust: enamik rahulolematuid kliente ei kaeba kunagi.
 log-unmatched = { $n ->
-    [one] { $n } rida ei sobi ühegi liigiga ja jäi arvestamata.
-   *[other] { $n } rida ei sobi ühegi liigiga ja jäi arvestamata.
+    [one] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
+   *[other] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
 }
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } juhtumitest: { $names }.

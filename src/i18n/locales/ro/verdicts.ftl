@@ -393,9 +393,9 @@ log-ratio = { $ratio } reclamații la fiecare laudă.
 log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
 log-few-complaints = Puține reclamații nu dovedesc o servire bună: cei mai mulți clienți nemulțumiți nu reclamă niciodată.
 log-unmatched = { $n ->
-    [one] { $n } rând nu se potrivește cu niciun tip și nu se numără.
-    [few] { $n } rânduri nu se potrivesc cu niciun tip și nu se numără.
-   *[other] { $n } de rânduri nu se potrivesc cu niciun tip și nu se numără.
+    [one] { $n } rând nu se potrivește cu niciun tip și se numără doar în total.
+    [few] { $n } rânduri nu se potrivesc cu niciun tip și se numără doar în total.
+   *[other] { $n } de rânduri nu se potrivesc cu niciun tip și se numără doar în total.
 }
 pareto-vital-few = { $n ->
     [one] Una din { $total } categorii dă { $pct } din cazuri: { $names }.
