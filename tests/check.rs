@@ -210,7 +210,7 @@ fn errors_stop_build_and_export_and_leave_the_site_as_it_was() {
     assert_eq!(workspace.run(&["export"]).out, "");
     assert_eq!(std::fs::read(workspace.path().join("site/index.html")).unwrap(), before);
     let kept = workspace.run(&["export", "--keep-going", "--as-of", "2025-06-30"]);
-    assert_eq!(kept.json()["audits"][0]["score"], serde_json::json!(66.66666666666667));
+    assert_eq!(kept.json()["audits"][0]["score"], serde_json::json!(66.666_666_666_666_67));
     assert_eq!(kept.json()["left_out"], serde_json::json!(["audits/b.md"]));
     workspace.write("audits/standards.md", CHECKLIST.replace("weight: 2", "weight: -2"));
     let kept = workspace.run(&["export", "--keep-going", "--as-of", "2025-06-30"]);
@@ -238,10 +238,10 @@ fn old_audits_can_be_restated_under_the_newest_version() {
         let audit = workspace.run(&arguments).json()["audits"][0].clone();
         (audit["version"].as_u64().unwrap(), audit["score"].as_f64().unwrap())
     };
-    assert_eq!(audit(&[]), (1, 66.66666666666667));
+    assert_eq!(audit(&[]), (1, 66.666_666_666_666_67));
     assert_eq!(audit(&["--restate"]), (2, 60.0));
     workspace.write("audits/standards.v3.md", asks_more);
-    assert_eq!(audit(&["--restate"]), (1, 66.66666666666667));
+    assert_eq!(audit(&["--restate"]), (1, 66.666_666_666_666_67));
 }
 
 #[test]

@@ -22,7 +22,7 @@ const TEMPLATES: &str = "templates";
 
 /// Arguments of every command that reads a workspace.
 #[derive(Debug, Clone, clap::Args)]
-pub struct WorkspaceArgs {
+pub(super) struct WorkspaceArgs {
     /// The workspace, or a folder in it
     #[arg(short = 'C', long, value_name = "DIR", default_value = ".")]
     pub workspace: PathBuf,

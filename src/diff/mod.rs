@@ -70,6 +70,7 @@ impl Diff {
     }
 
     /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
+    #[must_use]
     pub fn without_results(self) -> Self {
         let Self { schema, base, head, as_of, diagnostics, .. } = self;
         Self {

@@ -50,13 +50,13 @@ fn points(before: &MetricReport, after: &MetricReport) -> Vec<PointDiff> {
         let new = after.breakdowns.get(name).unwrap_or(&none);
         for value in keys(old, new) {
             let side = |parts: &BTreeMap<String, Vec<Point>>| parts.get(value).unwrap_or(&no_points).clone();
-            points.extend(differing(Some((name.clone(), value.clone())), &side(old), &side(new)));
+            points.extend(differing(Some(&(name.clone(), value.clone())), &side(old), &side(new)));
         }
     }
     points
 }
 
-fn differing(part: Option<(String, String)>, before: &[Point], after: &[Point]) -> Vec<PointDiff> {
+fn differing(part: Option<&(String, String)>, before: &[Point], after: &[Point]) -> Vec<PointDiff> {
     let by_period = |points: &[Point]| -> BTreeMap<Period, (Option<f64>, Option<f64>)> {
         points.iter().map(|point| (point.period, (point.value, point.n))).collect()
     };
@@ -65,7 +65,7 @@ fn differing(part: Option<(String, String)>, before: &[Point], after: &[Point]) 
         let (old, new) = (before.get(period).copied(), after.get(period).copied());
         let n = Pair::new(old.and_then(|point| point.1), new.and_then(|point| point.1));
         let (before, after) = (old.and_then(|point| point.0), new.and_then(|point| point.0));
-        (old != new).then(|| PointDiff { part: part.clone(), period: *period, before, after, n })
+        (old != new).then(|| PointDiff { part: part.cloned(), period: *period, before, after, n })
     };
     keys(&before, &after).into_iter().filter_map(point).collect()
 }

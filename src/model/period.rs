@@ -94,11 +94,13 @@ impl Period {
     }
 
     /// The period after this one.
+    #[must_use]
     pub fn next(self) -> Self {
         self.plus(1)
     }
 
     /// The period `count` periods later (earlier when negative), clamped to what the calendar can hold.
+    #[must_use]
     pub fn plus(self, count: i64) -> Self {
         let months = |each: i64| {
             let total = count.saturating_mul(each);

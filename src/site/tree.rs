@@ -17,8 +17,8 @@ use crate::i18n::{Arg, Args, Catalogue, Lang, Statement};
 use crate::load::forge::Forge;
 use crate::load::history::{Commit, History};
 use crate::report::{
-    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period,
-    PlanReport, Report, Unit,
+    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period, Report,
+    Unit,
 };
 
 /// What git knows of the workspace.
@@ -268,11 +268,6 @@ impl<'a> Tree<'a> {
     /// Returns the gap `id`.
     pub(super) fn gap(&self, id: &Id) -> Option<&'a GapReport> {
         self.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
-    }
-
-    /// Returns the plan `id`.
-    pub(super) fn plan(&self, id: &Id) -> Option<&'a PlanReport> {
-        self.index.place(Kind::Plan, id.as_str()).map(|place| &self.report.plans[place])
     }
 
     /// Returns the document at `path` of the workspace.

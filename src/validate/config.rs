@@ -1,7 +1,5 @@
 //! `auditbook.yaml` to the settings of a workspace.
 
-use std::sync::Arc;
-
 use crate::diag::{Diagnostic, Severity, render, rules};
 use crate::error::Failure;
 use crate::load::{CONFIGURATION, Tree};
@@ -23,7 +21,7 @@ pub fn read_config(tree: &dyn Tree) -> Result<Config, Failure> {
     })?;
     let mut diagnostics = Vec::new();
     let config = match crate::parse::document::decode(CONFIGURATION, &bytes) {
-        Ok(file) => read_file(Arc::new(file), &mut diagnostics),
+        Ok(file) => read_file(&file, &mut diagnostics),
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
             Config::default()
@@ -37,11 +35,11 @@ pub fn read_config(tree: &dyn Tree) -> Result<Config, Failure> {
     Err(Failure::Configuration { message: format!("`{CONFIGURATION}` is faulty\n{rendered}"), hint: None })
 }
 
-fn read_file(file: Arc<SourceFile>, diagnostics: &mut Vec<Diagnostic>) -> Config {
+fn read_file(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Config {
     let mut config = Config::default();
     let span = Span::new(0, file.text().len());
-    let Some(node) = yaml::parse_mapping(&file, span, diagnostics) else { return config };
-    let reader = Reader::new(&file);
+    let Some(node) = yaml::parse_mapping(file, span, diagnostics) else { return config };
+    let reader = Reader::new(file);
     if let Some(map) = reader.mapping(&node) {
         let mut map = map.called("the configuration");
         read_places(&reader, &mut map, &mut config);

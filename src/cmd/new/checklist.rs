@@ -18,17 +18,14 @@ pub(super) fn next_version(
 ) -> Result<(String, Files), Failure> {
     let id = from.head.id.as_str();
     let built_in = library::checklists::checklist(id, Some(from.version)).filter(|_| from.built_in);
-    let (folder, text, bodies) = match built_in {
-        Some(built_in) => {
-            let (text, bodies) = own_copy(built_in, tongues);
-            (format!("{content}/checklists"), text, bodies)
-        }
-        None => {
-            let path = from.head.origin.path();
-            let folder = path.rsplit_once('/').map_or(content, |(folder, _)| folder);
-            let bodies = from.head.body.translations.iter().map(|(lang, body)| (lang.clone(), body.clone()));
-            (folder.to_owned(), from.head.origin.file.text().to_owned(), bodies.collect::<Vec<_>>())
-        }
+    let (folder, text, bodies) = if let Some(built_in) = built_in {
+        let (text, bodies) = own_copy(built_in, tongues);
+        (format!("{content}/checklists"), text, bodies)
+    } else {
+        let path = from.head.origin.path();
+        let folder = path.rsplit_once('/').map_or(content, |(folder, _)| folder);
+        let bodies = from.head.body.translations.iter().map(|(lang, body)| (lang.clone(), body.clone()));
+        (folder.to_owned(), from.head.origin.file.text().to_owned(), bodies.collect::<Vec<_>>())
     };
     let text = with_version(&text, version).ok_or_else(|| Failure::Usage {
         message: format!("the `version` of `{}` does not stand on a line of its own", from.reference()),

@@ -35,9 +35,9 @@ impl Form<'_> {
         line(&mut text, &format!("checklist: {}", self.checklist.reference()));
         line(&mut text, &format!("date: {}", self.date));
         if kind == Kind::Visit {
-            self.visit(&mut text)
+            visit(&mut text);
         } else {
-            self.audit(&mut text)
+            self.audit(&mut text);
         }
         line(&mut text, "answers:");
         for section in &self.checklist.sections {
@@ -59,19 +59,6 @@ impl Form<'_> {
         line(text, "# scope: {channel: phone, team: north, language: en}");
         line(text, "# sample: {population: 1240, reviewed: 30, method: random}   # random | targeted");
         line(text, "# documents: [call recordings]   # what was looked at");
-    }
-
-    fn visit(&self, text: &mut String) {
-        line(text, "# time: \"12:10\"");
-        line(text, "# channel: phone");
-        line(text, "# place: Tallinn");
-        line(text, "# shopper: Observer 4   # a code, never a name");
-        line(text, "# brief: what the shopper asked for");
-        line(text, "# waited: 45s           # until somebody answered");
-        line(text, "# answered: yes");
-        line(text, "# transfers: 0");
-        line(text, "# right-agent: yes");
-        line(text, "# resolved: yes");
     }
 
     /// One question: what is asked and how to find the answer above, what can be answered behind the empty answer.
@@ -120,6 +107,19 @@ impl Form<'_> {
             line(text, "<!-- What was seen, with its source. -->");
         }
     }
+}
+
+fn visit(text: &mut String) {
+    line(text, "# time: \"12:10\"");
+    line(text, "# channel: phone");
+    line(text, "# place: Tallinn");
+    line(text, "# shopper: Observer 4   # a code, never a name");
+    line(text, "# brief: what the shopper asked for");
+    line(text, "# waited: 45s           # until somebody answered");
+    line(text, "# answered: yes");
+    line(text, "# transfers: 0");
+    line(text, "# right-agent: yes");
+    line(text, "# resolved: yes");
 }
 
 fn line(text: &mut String, line: &str) {

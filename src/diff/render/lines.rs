@@ -246,9 +246,8 @@ fn side<T: Serialize>(value: Option<&T>) -> String {
 fn words(text: &str) -> String {
     match text.parse::<f64>() {
         Ok(number) if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 2) => rounded(number),
-        Ok(_) => text.to_owned(),
         Err(_) if text.chars().all(|c| c.is_ascii_lowercase() || c == '_') => text.replace('_', " "),
-        Err(_) => text.to_owned(),
+        _ => text.to_owned(),
     }
 }
 

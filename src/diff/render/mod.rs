@@ -19,7 +19,7 @@ pub fn json(diff: &Diff) -> String {
 /// The difference for a terminal; empty where nothing changed.
 pub fn human(diff: &Diff) -> String {
     let mut text = String::new();
-    for section in lines::sections(diff) {
+    for section in sections(diff) {
         text.push_str(section.title);
         text.push('\n');
         for line in section.lines {

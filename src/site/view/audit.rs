@@ -96,7 +96,7 @@ fn score(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Verd
     if let Some(pass) = audit.pass {
         why.push(said(tree, &Statement::new("checklist-pass-mark").text("pass", tree.score(Some(pass)))));
     }
-    let mut why: Vec<SafeHtml> = why.iter().map(|piece| ended(piece)).collect();
+    let mut why: Vec<SafeHtml> = why.iter().map(ended).collect();
     if let Some(band) = &audit.band {
         let band = audit_score::band(tree, band);
         why.push(said(tree, &Statement::new("audit-band").text("band", band)));
@@ -267,17 +267,16 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
         let (anchor, id) = (text::anchor(id.as_str()), esc(id.as_str()));
         markup.push_str(&format!("<h3 id=\"e-{anchor}\">{} {}</h3>{}", id.as_str(), title.as_str(), body.as_str()));
     }
-    block.body = match markup.is_empty() {
-        true => markdown::body(here, &audit.document, Under::Section),
-        false => {
-            let lang = audit.document.lang.as_deref().filter(|lang| *lang != here.lang.code());
-            Some(match lang {
-                Some(lang) => {
-                    SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{markup}</div>", text::escape(lang)))
-                }
-                None => SafeHtml::trusted(markup),
-            })
-        }
+    block.body = if markup.is_empty() {
+        markdown::body(here, &audit.document, Under::Section)
+    } else {
+        let lang = audit.document.lang.as_deref().filter(|lang| *lang != here.lang.code());
+        Some(match lang {
+            Some(lang) => {
+                SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{markup}</div>", text::escape(lang)))
+            }
+            None => SafeHtml::trusted(markup),
+        })
     };
     if let Some(checklist) = checklist {
         block.notes.push(audit_score::note(here, audit, checklist));

@@ -85,7 +85,9 @@ fn documents(here: &Here, commit: &Commit) -> SafeHtml {
 fn document(here: &Here, change: &Change) -> SafeHtml {
     match here.document_at(&change.now) {
         Some(of) => here.title_link(of),
-        None if matches!(change.kind, ChangeKind::Deleted) && change.path.ends_with(".md") => {
+        None if matches!(change.kind, ChangeKind::Deleted)
+            && std::path::Path::new(&change.path).extension().is_some_and(|end| end == "md") =>
+        {
             SafeHtml::trusted(format!("<code dir=\"ltr\">{}</code>", esc(&change.path).as_str()))
         }
         None => SafeHtml::default(),

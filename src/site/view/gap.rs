@@ -35,10 +35,10 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
         return gap.says.iter().map(|statement| parts::sentence(here, statement)).collect();
     }
     let mut sentences = Vec::new();
-    if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id)) {
-        if let Some(closed) = &before.closed {
-            sentences.push(said(here, &Statement::new("gap-reopened").date("date", closed.date)));
-        }
+    if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id))
+        && let Some(closed) = &before.closed
+    {
+        sentences.push(said(here, &Statement::new("gap-reopened").date("date", closed.date)));
     }
     if let (Some(current), Some(target)) = (gap.current, gap.target) {
         let unit = gaps::unit(gap);

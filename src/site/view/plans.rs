@@ -175,11 +175,11 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
         return plan.says.iter().map(|statement| said(here, statement)).collect();
     }
     let mut sentences = Vec::new();
-    if let Some((id, effect)) = plan.metric.as_ref().and_then(|id| plan.effect.get_key_value(id)) {
-        if let Some(metric) = here.metric(id) {
-            let about = DocRef::new(Kind::Metric, id.clone());
-            sentences.push(here.linked(&moved(metric, (plan, effect)), "title", &about));
-        }
+    if let Some((id, effect)) = plan.metric.as_ref().and_then(|id| plan.effect.get_key_value(id))
+        && let Some(metric) = here.metric(id)
+    {
+        let about = DocRef::new(Kind::Metric, id.clone());
+        sentences.push(here.linked(&moved(metric, (plan, effect)), "title", &about));
     }
     sentences.push(said(here, &Statement::new("plan-late").count("n", plan.late.len())));
     sentences
@@ -216,12 +216,11 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
     };
     let missing: Vec<Arg> =
         plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
-    let (shape, word) = match missing.is_empty() {
-        true => (("met", "good"), Statement::new("plan-evidence-complete")),
-        false => {
-            let kinds = Arg::List(missing, format::Join::And);
-            (("bar", "quiet"), Statement::new("plan-missing-evidence").with("kinds", kinds))
-        }
+    let (shape, word) = if missing.is_empty() {
+        (("met", "good"), Statement::new("plan-evidence-complete"))
+    } else {
+        let kinds = Arg::List(missing, format::Join::And);
+        (("bar", "quiet"), Statement::new("plan-missing-evidence").with("kinds", kinds))
     };
     let found = Sign::new(
         shape,

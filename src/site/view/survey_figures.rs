@@ -145,16 +145,15 @@ fn intervals(
         return None;
     }
     let signals = rows.iter().filter(|row| row.mark != Mark::Plain).count();
-    let finding = match signals {
-        0 => here.said(&Statement::new("survey-parts-alike").with("title", Arg::Plain(name))),
-        _ => {
-            let names: Vec<&str> =
-                rows.iter().filter(|row| row.mark != Mark::Plain).map(|row| row.label.full.as_str()).collect();
-            let names = format::list(here.lang, &names, format::Join::And);
-            here.said(
-                &Statement::new("survey-parts-differ").with("title", Arg::Plain(name)).with("names", Arg::Plain(names)),
-            )
-        }
+    let finding = if signals == 0 {
+        here.said(&Statement::new("survey-parts-alike").with("title", Arg::Plain(name)))
+    } else {
+        let names: Vec<&str> =
+            rows.iter().filter(|row| row.mark != Mark::Plain).map(|row| row.label.full.as_str()).collect();
+        let names = format::list(here.lang, &names, format::Join::And);
+        here.said(
+            &Statement::new("survey-parts-differ").with("title", Arg::Plain(name)).with("names", Arg::Plain(names)),
+        )
     };
     let axis = match whole {
         ScaleResult::Nps(_) => ValueAxis {

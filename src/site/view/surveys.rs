@@ -106,7 +106,7 @@ pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeH
         (None, _) => return esc(id.as_str()),
     };
     let key_name = here.text(key);
-    let shared = |other: &&crate::report::SurveyReport| {
+    let shared = |other: &&SurveyReport| {
         let alike = other.questions.values().filter(|it| it.title.is_none() && it.method == question.method);
         other.questions.contains_key(id) && alike.count() > 1
     };

@@ -27,7 +27,8 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let metric = map.optional("metric").and_then(|node| fields.id_of(Kind::Metric, node));
     let current = map.optional("current").and_then(|node| fields.located_quantity(node));
     let target = map.optional("target").and_then(|node| fields.located_quantity(node));
-    if !map.has("metric") && !(map.has("current") && map.has("target")) {
+    let is_measured = map.has("metric") || (map.has("current") && map.has("target"));
+    if !is_measured {
         let fault =
             reader.fault(&rules::GAP_WITHOUT_MEASURE, map.anchor(), "a gap needs `metric`, or `current` and `target`");
         reader.report(fault.expected("`metric: …`, or both `current: …` and `target: …`"));

@@ -51,7 +51,7 @@ pub(super) fn read(
             names.push(pattern.name.clone());
         }
     }
-    Some(Log { head: head?, file: rows.path, promise, types: names, rows: rows.rows, unlisted: rows.unlisted })
+    Some(Log { head: head?, file: rows.path, promise, types: names, rows: rows.found, unlisted: rows.unlisted })
 }
 
 /// A chrono date format.

@@ -35,7 +35,7 @@ pub(super) struct TypePattern {
 /// The rows and how many match no listed type.
 pub(super) struct Rows {
     pub(super) path: String,
-    pub(super) rows: Vec<LogRow>,
+    pub(super) found: Vec<LogRow>,
     pub(super) unlisted: u64,
     /// How many rows were closed before they came in, and the line of the first.
     backwards: Option<(u64, u64)>,
@@ -73,7 +73,7 @@ pub(super) fn read_rows(
             if let (Some(span), Some(rows)) = (layout.types_span, &rows)
                 && rows.unlisted > 0
             {
-                let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.rows.len());
+                let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.found.len());
                 let fault = fields.reader.fault(&rules::UNLISTED_TYPE, span, message);
                 fields.reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
             }
@@ -106,7 +106,7 @@ fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Op
     if missing {
         return Ok((None, csv.into_diagnostics()));
     }
-    let mut found = Rows { path: path.to_owned(), rows: Vec::new(), unlisted: 0, backwards: None };
+    let mut found = Rows { path: path.to_owned(), found: Vec::new(), unlisted: 0, backwards: None };
     let mut shared = Shared::default();
     while csv.advance()? {
         if !csv.is_blank() {
@@ -116,7 +116,7 @@ fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Op
                 let (count, first) = found.backwards.unwrap_or((0, row.line));
                 found.backwards = Some((count + 1, first));
             }
-            found.rows.push(row);
+            found.found.push(row);
         }
     }
     Ok((Some(found), csv.into_diagnostics()))

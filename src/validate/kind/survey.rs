@@ -81,7 +81,7 @@ pub(super) fn read(
         draft.delimiter = delimiter;
     }
     let columns = Columns { weight: weight.as_ref(), by: &by, date: date_column.map(str::to_owned), format: dates };
-    let rows = survey_rows::read_rows(sources, fields, file.as_ref()?, columns, &mut questions)?;
+    let rows = survey_rows::read_rows(sources, fields, file.as_ref()?, &columns, &mut questions)?;
     Some(Survey {
         head: head?,
         audience: audience.unwrap_or(Audience::Customers),

@@ -45,11 +45,11 @@ pub(super) fn read_rows(
     sources: &Sources<'_>,
     fields: &Fields<'_>,
     named: &Spanned<String>,
-    columns: Columns<'_>,
+    columns: &Columns<'_>,
     questions: &mut [QuestionDraft],
 ) -> Option<Rows> {
     let (path, stream) = open_csv(sources, fields, named)?;
-    match tally(&path, stream, &columns, questions) {
+    match tally(&path, stream, columns, questions) {
         Ok((rows, diagnostics)) => {
             diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
             questions.iter().for_each(|draft| report_off_scale(fields, draft));
