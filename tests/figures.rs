@@ -18,7 +18,7 @@ fn report(files: &[(&str, &str)], as_of: &str) -> Value {
     };
     write("auditbook.yaml", "title: Test\n");
     for (path, text) in files {
-        let text = if path.ends_with(".md") { format!("---\n{text}---\n") } else { (*text).to_owned() };
+        let text = format!("---\n{text}---\n");
         write(path, &text);
     }
     let tree = WorkTree::new(folder.path()).unwrap();
