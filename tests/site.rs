@@ -291,3 +291,52 @@ fn pages_stay_small() {
         assert!(page.len() < most * 1024, "{path}: {} kB", page.len() / 1024);
     }
 }
+
+/// The argument of the call that a file of the search index consists of, as a JSON list.
+fn index_file(path: &str) -> Vec<serde_json::Value> {
+    let text = std::str::from_utf8(SITE.get(path).unwrap_or_else(|| panic!("no {path}"))).unwrap();
+    let (_, data) = text.trim_end().strip_suffix(");").unwrap().split_once('(').unwrap();
+    serde_json::from_str(&format!("[{data}]")).unwrap()
+}
+
+#[test]
+fn search_finds_every_document_in_every_language() {
+    let index = index_file("search/index.js");
+    let each = index[1].as_u64().unwrap();
+    let mut last = 0;
+    let mut greek = Vec::new();
+    for key in index[0].as_array().unwrap() {
+        let key = key.as_str().unwrap();
+        let letters: Vec<String> = key.chars().map(|c| format!("{:x}", u32::from(c))).collect();
+        let shard = index_file(&format!("search/w-{}.js", letters.join("-")));
+        assert_eq!(shard[0], key);
+        for entry in shard[1].as_array().unwrap() {
+            let word = entry[0].as_str().unwrap();
+            assert!(word.starts_with(key), "{word} among those with {key}");
+            let mut place = 0;
+            for step in entry[1].as_array().unwrap() {
+                place += step.as_u64().unwrap();
+                if word == "ευρημα" {
+                    greek.push(place / 2);
+                }
+                place -= place % 2;
+                last = last.max(place / 2);
+            }
+        }
+    }
+    assert!(!greek.is_empty(), "a Greek word finds nothing");
+    for lang in ["en", "el", "ro", "ar", "et", "ru"] {
+        let files = (0..=last / each).map(|nth| index_file(&format!("search/{lang}-{nth}.js")));
+        let lines: Vec<serde_json::Value> = files.flat_map(|file| file[1].as_array().unwrap().clone()).collect();
+        assert_eq!(lines.len() as u64, last + 1, "{lang}");
+        let folder = if lang == "en" { String::new() } else { format!("{lang}/") };
+        let page = std::str::from_utf8(&SITE[&format!("{folder}search.html")]).unwrap();
+        for line in &lines {
+            let href = line[0].as_str().unwrap();
+            let path = href.split('#').next().unwrap();
+            assert!(SITE.contains_key(&format!("{folder}{path}")) || path.contains('%'), "{lang}: {href}");
+            let in_glossary = path == "glossary.html";
+            assert!(in_glossary || page.contains(&format!("href=\"{href}\"")), "{lang}: {href} is not listed");
+        }
+    }
+}

@@ -18,6 +18,7 @@ mod html;
 mod icons;
 mod links;
 mod markdown;
+mod search;
 mod sign;
 mod sitemap;
 mod text;
@@ -64,6 +65,7 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&Record>) -> Result<
     {
         files.extend(written?);
     }
+    files.extend(search::write(&trees));
     if let Some(url) = &report.settings.url {
         files.insert("sitemap.xml".to_owned(), sitemap::write(url, &files, &languages).into_bytes());
     }

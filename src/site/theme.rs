@@ -28,12 +28,14 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "metrics.html",
     "parts.html",
     "record.html",
+    "search.html",
     "text.html",
 };
 
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in! {
     "filter.js",
+    "search.js",
     "style.css",
 };
 

@@ -33,6 +33,7 @@ mod overview;
 mod pages;
 mod parts;
 mod plans;
+mod search;
 mod survey_figures;
 mod surveys;
 mod visits;
@@ -66,4 +67,5 @@ pub(super) const KINDS: &[fn(&Tree) -> Vec<Page>] = &[
     changes::pages,
     glossary::pages,
     pages::pages,
+    search::pages,
 ];

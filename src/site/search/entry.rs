@@ -1,0 +1,204 @@
+//! What search can find: documents and entries of the glossary, in one order for all languages.
+//!
+//! In: the report and the trees of all languages. Out: for each thing, its words in every language and its line in a list of
+//! results.
+
+use std::collections::BTreeMap;
+
+use super::fold::words;
+use crate::i18n::Statement;
+use crate::i18n::glossary::{GROUPS, PARTS};
+use crate::parse::markdown::plain_text;
+use crate::report::{ChecklistReport, Document, Report};
+use crate::site::links;
+use crate::site::tree::Tree;
+
+/// The longest lead of a result, in letters.
+const LEAD: usize = 160;
+
+/// A page that can be found.
+pub(in crate::site) enum Entry<'a> {
+    /// The page of a document.
+    Document(Found<'a>),
+    /// An entry of the glossary by its id.
+    Term(&'static str),
+}
+
+/// A document, and what only its kind has.
+pub(in crate::site) struct Found<'a> {
+    /// The document.
+    pub(in crate::site) document: &'a Document,
+    version: Option<&'a ChecklistReport>,
+    says: &'a [Statement],
+    texts: Vec<&'a str>,
+}
+
+/// A line in a list of results.
+pub(super) struct Line {
+    pub(super) title: String,
+    /// The language of the title where it is not the tree's.
+    pub(super) lang: Option<String>,
+    pub(super) kind: String,
+    pub(super) path: String,
+    pub(super) lead: String,
+}
+
+impl<'a> Entry<'a> {
+    fn new(document: &'a Document, says: &'a [Statement], texts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect() })
+    }
+
+    fn checklist(entry: &'a ChecklistReport) -> Self {
+        let mut texts = Vec::new();
+        for section in &entry.checklist.sections {
+            texts.extend(section.title.texts());
+            for item in &section.items {
+                texts.push(item.id.as_str());
+                texts.extend(item.ask.texts());
+                texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(|text| text.texts()));
+            }
+        }
+        Self::Document(Found { document: &entry.document, version: Some(entry), says: &[], texts })
+    }
+
+    /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title.
+    pub(super) fn words(&self, trees: &[Tree]) -> BTreeMap<String, bool> {
+        let mut found = BTreeMap::new();
+        let mut add = |text: &str, titled: bool| {
+            for word in words(text) {
+                *found.entry(word).or_default() |= titled;
+            }
+        };
+        match self {
+            Self::Document(entry) => {
+                let Document { id, title, owner, tags, kind, body, .. } = entry.document;
+                title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
+                let kinds: Vec<String> =
+                    trees.iter().map(|tree| tree.text(&format!("kind-{}", kind.name()))).collect();
+                let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
+                own.chain(entry.texts.iter().copied()).for_each(|text| add(text, false));
+                let bodies = [&body.markdown].into_iter().chain(body.translations.values());
+                bodies.for_each(|markdown| add(&plain_text(markdown), false));
+            }
+            Self::Term(id) => {
+                for tree in trees {
+                    add(&tree.text(&format!("glossary-{id}")), true);
+                    PARTS.iter().for_each(|part| add(&tree.text(&format!("glossary-{id}-{part}")), false));
+                }
+            }
+        }
+        found
+    }
+
+    /// Returns how the entry shows among the results of `tree`.
+    pub(super) fn line(&self, tree: &Tree) -> Line {
+        match self {
+            Self::Document(entry) => Line {
+                title: entry.title(tree),
+                lang: entry.lang(tree).map(str::to_owned),
+                kind: tree.text(&format!("kind-{}", entry.document.kind.name())),
+                path: entry.path(),
+                lead: entry.lead(tree),
+            },
+            Self::Term(id) => Line {
+                title: tree.text(&format!("glossary-{id}")),
+                lang: None,
+                kind: tree.text("nav-glossary"),
+                path: format!("glossary.html#{id}"),
+                lead: shortened(&tree.text(&format!("glossary-{id}-definition"))),
+            },
+        }
+    }
+}
+
+impl Found<'_> {
+    /// Returns the path of its page below the tree of a language.
+    pub(in crate::site) fn path(&self) -> String {
+        self.version.map_or_else(
+            || links::page(self.document.kind.folder(), self.document.id.as_str()),
+            |entry| links::checklist(&entry.checklist.reference()),
+        )
+    }
+
+    /// Returns its title in the language of `tree`, a checklist's with its version.
+    pub(in crate::site) fn title(&self, tree: &Tree) -> String {
+        let title = tree.plain(&self.document.title);
+        let version = self.version.map(|entry| entry.version as usize);
+        version.map_or(title.clone(), |version| {
+            format!("{title}, {}", tree.said(&Statement::new("checklist-version").count("version", version)))
+        })
+    }
+
+    /// Returns the language of its title, where it is not that of `tree`.
+    pub(in crate::site) fn lang<'t>(&'t self, tree: &'t Tree) -> Option<&'t str> {
+        let written = self.document.title.pick(tree.lang.code()).1.unwrap_or(tree.written_in());
+        Some(written).filter(|lang| *lang != tree.lang.code())
+    }
+
+    /// The first sentence about it, or how its text begins.
+    fn lead(&self, tree: &Tree) -> String {
+        if let Some(first) = self.says.first() {
+            return shortened(&tree.said(first));
+        }
+        let text = plain_text(self.document.body.pick(tree.lang.code()).0);
+        let title = self.document.title.pick(tree.lang.code()).0;
+        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != title).collect();
+        shortened(&lines.join(" "))
+    }
+}
+
+/// Returns `text` up to the end of the last word that fits a line of results.
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(LEAD) else { return text.to_owned() };
+    let end = text[..end].rfind(char::is_whitespace).unwrap_or(end);
+    format!("{}…", text[..end].trim_end_matches([',', ';', ':', ' ']))
+}
+
+/// Returns everything that can be found, in the order in which equally good results show.
+pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
+    let mut all: Vec<Entry> = Vec::new();
+    all.extend(report.goals.iter().map(|it| Entry::new(&it.document, &it.says, [])));
+    all.extend(report.metrics.iter().map(|it| Entry::new(&it.document, &it.says, it.group.as_deref())));
+    all.extend(report.audits.iter().map(|it| {
+        let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
+        Entry::new(&it.document, &it.says, read.map(String::as_str))
+    }));
+    all.extend(report.gaps.iter().map(|it| {
+        let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
+        Entry::new(&it.document, &it.says, causes.flatten())
+    }));
+    all.extend(report.plans.iter().map(|it| {
+        let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
+        Entry::new(&it.document, &it.says, actions.flatten())
+    }));
+    all.extend(report.surveys.iter().map(|it| {
+        let asked = it.questions.values().filter_map(|question| question.title.as_ref());
+        Entry::new(&it.document, &it.says, asked.flat_map(|title| title.texts()))
+    }));
+    all.extend(report.logs.iter().map(|it| {
+        let categories = it.by_category.keys().chain(it.compliments.keys());
+        Entry::new(&it.document, &it.says, categories.map(String::as_str))
+    }));
+    all.extend(report.visits.iter().map(|it| {
+        let where_to = [&it.channel, &it.place, &it.brief];
+        Entry::new(&it.document, &it.says, where_to.into_iter().filter_map(Option::as_deref))
+    }));
+    all.extend(report.competitors.iter().map(|it| Entry::new(&it.document, &it.says, [])));
+    all.extend(report.checklists.iter().map(Entry::checklist));
+    all.extend(report.pages.iter().map(|it| Entry::new(&it.document, &[], [])));
+    all.extend(GROUPS.iter().flat_map(|group| group.entries).map(|id| Entry::Term(id)));
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leads_end_with_a_word() {
+        assert_eq!(shortened("short"), "short");
+        let long = "слово, ".repeat(40);
+        let lead = shortened(&long);
+        assert!(lead.ends_with("слово…") && lead.chars().count() <= LEAD + 1, "{lead}");
+    }
+}

@@ -1,0 +1,163 @@
+//! The search index: files that the search page loads as scripts, because pages opened from disk may load nothing else.
+//!
+//! In: the trees of all languages. Out: `search/index.js` with the beginnings of words that have a file of their own,
+//! `search/w-….js` with the words that begin so, and `search/LANG-N.js` with the titles of a hundred pages in one language. A
+//! query loads the words that it needs and the titles of what it shows. It must not read disk.
+//!
+//! A page is its place in [`entries`]. In a list of pages, each is written as twice the difference from the one before it, plus
+//! one where the word stands in a title: `mail` in the title of page 3 and in the text of page 5 is `[7,4]`.
+
+mod entry;
+mod fold;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Files;
+use super::tree::Tree;
+
+pub(super) use entry::{Entry, entries};
+pub(super) use fold::fold;
+
+/// The folder of the index.
+pub(super) const FOLDER: &str = "search";
+
+/// How large a file of words may grow, in bytes, before it is split by one more letter.
+const LARGEST: usize = 24 * 1024;
+
+/// The most letters that a file of words is split by.
+const DEEPEST: usize = 6;
+
+/// How many titles a file holds.
+const TITLES: usize = 100;
+
+/// A word and its pages, as its file writes it.
+type Word = (String, String);
+
+/// Returns the files of the index for `trees`, which are those of one report.
+pub(super) fn write(trees: &[Tree]) -> Files {
+    let Some(first) = trees.first() else { return Files::new() };
+    let entries = entries(first.report);
+    let words = collect(&entries, trees);
+    let shards = shards(&words);
+    let keys: Vec<&str> = shards.iter().map(|(key, _)| *key).collect();
+    let mut files = Files::new();
+    files.insert(format!("{FOLDER}/index.js"), script("open", &format!("{},{TITLES}", json(&keys))));
+    for (key, words) in &shards {
+        let written: Vec<&str> = words.iter().map(|(_, written)| written.as_str()).collect();
+        let data = format!("{},[\n{}\n]", json(key), written.join(",\n"));
+        files.insert(format!("{FOLDER}/{}", file_name(key)), script("add", &data));
+    }
+    files.extend(trees.par_iter().flat_map_iter(|tree| titles(tree, &entries)).collect::<Vec<_>>());
+    files
+}
+
+/// Every word with the pages it is on.
+fn collect(entries: &[Entry], trees: &[Tree]) -> Vec<Word> {
+    let found: Vec<BTreeMap<String, bool>> = entries.par_iter().map(|entry| entry.words(trees)).collect();
+    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (place, words) in found.into_iter().enumerate() {
+        for (word, titled) in words {
+            places.entry(word).or_default().push(place * 2 + usize::from(titled));
+        }
+    }
+    let written = |word: &str, places: &[usize]| {
+        let mut before = 0;
+        let steps: Vec<usize> = places
+            .iter()
+            .map(|place| {
+                let step = place - before;
+                before = place - place % 2;
+                step
+            })
+            .collect();
+        format!("[{},{}]", json(word), json(&steps))
+    };
+    places.into_iter().map(|(word, places)| (word.clone(), written(&word, &places))).collect()
+}
+
+/// The words by what they begin with, as many letters as it takes to keep files small.
+fn shards(words: &[Word]) -> Vec<(&str, &[Word])> {
+    let mut shards = Vec::new();
+    split(words, 1, &mut shards);
+    shards
+}
+
+fn split<'a>(words: &'a [Word], letters: usize, shards: &mut Vec<(&'a str, &'a [Word])>) {
+    for group in words.chunk_by(|a, b| beginning(&a.0, letters) == beginning(&b.0, letters)) {
+        let size: usize = group.iter().map(|(_, written)| written.len() + 2).sum();
+        if size <= LARGEST || letters == DEEPEST || group.len() == 1 {
+            shards.push((beginning(&group[0].0, letters), group));
+        } else {
+            split(group, letters + 1, shards);
+        }
+    }
+}
+
+fn beginning(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
+}
+
+/// Returns the name of the file of words that begin with `key`: the letters by number, which every file system and server takes.
+fn file_name(key: &str) -> String {
+    let letters: Vec<String> = key.chars().map(|c| format!("{:x}", u32::from(c))).collect();
+    format!("w-{}.js", letters.join("-"))
+}
+
+/// The files of titles of one language.
+fn titles(tree: &Tree, entries: &[Entry]) -> Vec<(String, Vec<u8>)> {
+    let here = tree.at("search.html");
+    let line = |entry: &Entry| {
+        let line = entry.line(tree);
+        json(&(here.href(&line.path), line.title, line.lang.unwrap_or_default(), line.kind, line.lead))
+    };
+    let file = |(nth, part): (usize, &[Entry])| {
+        let lines: Vec<String> = part.iter().map(line).collect();
+        let data = format!("{nth},[\n{}\n]", lines.join(",\n"));
+        (format!("{FOLDER}/{}-{nth}.js", tree.lang.code()), script("titles", &data))
+    };
+    entries.chunks(TITLES).enumerate().map(file).collect()
+}
+
+fn script(function: &str, data: &str) -> Vec<u8> {
+    format!("auditbook.{function}({data});\n").into_bytes()
+}
+
+fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {
+    serde_json::to_string(value).expect("text and numbers are always JSON")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The files that the script asks for `word`.
+    fn needed<'a>(shards: &[(&'a str, &[Word])], word: &str) -> Vec<&'a str> {
+        shards.iter().map(|(key, _)| *key).filter(|key| word.starts_with(key) || key.starts_with(word)).collect()
+    }
+
+    #[test]
+    fn large_files_are_split_and_every_word_stays_findable() {
+        let mut words: Vec<Word> = (0..3000_u32).map(|n| (format!("a{n:04}"), "x".repeat(20))).collect();
+        words.extend(["a", "βeta", "ж"].map(|word| (word.to_owned(), String::new())));
+        words.sort();
+        let shards = shards(&words);
+        assert!(shards.len() > 3);
+        assert_eq!(shards.iter().map(|(_, words)| words.len()).sum::<usize>(), words.len());
+        for (key, group) in &shards {
+            assert!(group.iter().map(|(_, written)| written.len() + 2).sum::<usize>() <= LARGEST, "{key}");
+            for (word, _) in *group {
+                let asked = needed(&shards, beginning(word, 2));
+                assert!(needed(&shards, word).contains(key) && asked.contains(key), "{word} is not in {asked:?}");
+            }
+        }
+        assert_eq!(needed(&shards, "βe"), ["β"]);
+    }
+
+    #[test]
+    fn names_of_files_are_plain() {
+        assert_eq!(file_name("ab"), "w-61-62.js");
+        assert_eq!(file_name("ж"), "w-436.js");
+    }
+}
