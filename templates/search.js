@@ -83,7 +83,7 @@ var auditbook = (function () {
     link.href = line[0];
     kind.className = "kicker";
     item.append(link, " ", kind);
-    if (line[4]) item.append(element("p", line[4]));
+    if (line[4]) item.append(element("p", line[4], line[5]));
     return item;
   }
   // Adds the next results, once their titles are there.

@@ -40,7 +40,8 @@ pub(super) struct Line {
     pub(super) lang: Option<String>,
     pub(super) kind: String,
     pub(super) path: String,
-    pub(super) lead: String,
+    /// What it says, and the language of that where it is not the tree's.
+    pub(super) lead: (String, Option<String>),
 }
 
 impl<'a> Entry<'a> {
@@ -105,7 +106,7 @@ impl<'a> Entry<'a> {
                 lang: None,
                 kind: tree.text("nav-glossary"),
                 path: format!("glossary.html#{id}"),
-                lead: shortened(&tree.text(&format!("glossary-{id}-definition"))),
+                lead: (shortened(&tree.text(&format!("glossary-{id}-definition"))), None),
             },
         }
     }
@@ -125,7 +126,7 @@ impl Found<'_> {
         let title = tree.plain(&self.document.title);
         let version = self.version.map(|entry| entry.version as usize);
         version.map_or(title.clone(), |version| {
-            format!("{title}, {}", tree.said(&Statement::new("checklist-version").count("version", version)))
+            format!("{title} · {}", tree.said(&Statement::new("checklist-version").count("version", version)))
         })
     }
 
@@ -135,15 +136,19 @@ impl Found<'_> {
         Some(written).filter(|lang| *lang != tree.lang.code())
     }
 
-    /// The first sentence about it, or how its text begins.
-    fn lead(&self, tree: &Tree) -> String {
-        if let Some(first) = self.says.first() {
-            return shortened(&tree.said(first));
+    /// The first sentences about it, or how its text begins, with the language of that where it is not the tree's.
+    fn lead(&self, tree: &Tree) -> (String, Option<String>) {
+        if !self.says.is_empty() {
+            let said: Vec<String> = self.says.iter().take(2).map(|sentence| tree.said(sentence)).collect();
+            return (shortened(&said.join(" ")), None);
         }
-        let text = plain_text(self.document.body.pick(tree.lang.code()).0);
+        let (markdown, translated) = self.document.body.pick(tree.lang.code());
+        let text = plain_text(markdown);
         let title = self.document.title.pick(tree.lang.code()).0;
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != title).collect();
-        shortened(&lines.join(" "))
+        let written = self.document.lang.as_deref().unwrap_or(tree.written_in());
+        let foreign = Some(written).filter(|lang| !translated && *lang != tree.lang.code());
+        (shortened(&lines.join(" ")), foreign.map(str::to_owned))
     }
 }
 

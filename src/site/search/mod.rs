@@ -110,7 +110,9 @@ fn titles(tree: &Tree, entries: &[Entry]) -> Vec<(String, Vec<u8>)> {
     let here = tree.at("search.html");
     let line = |entry: &Entry| {
         let line = entry.line(tree);
-        json(&(here.href(&line.path), line.title, line.lang.unwrap_or_default(), line.kind, line.lead))
+        let (lead, lead_lang) = line.lead;
+        let (lang, lead_lang) = (line.lang.unwrap_or_default(), lead_lang.unwrap_or_default());
+        json(&(here.href(&line.path), line.title, lang, line.kind, lead, lead_lang))
     };
     let file = |(nth, part): (usize, &[Entry])| {
         let lines: Vec<String> = part.iter().map(line).collect();

@@ -5,6 +5,9 @@ import test, { after, before } from 'node:test';
 
 import { fileUrl, files, languages, launch, open, pages, read, serve } from '../site.mjs';
 
+/** The folder of the site as the address of a page on disk begins. */
+const onDisk = `${fileUrl('')}/`;
+
 let browser;
 let server;
 before(async () => { [browser, server] = [await launch(), await serve()]; });
@@ -15,9 +18,9 @@ const at = (lang, path) => (lang === languages[0] ? path : `${lang}/${path}`);
 const words = (html) => (html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').match(/[\p{L}\p{M}]{6,}/gu) ?? []);
 const heading = (path) => /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(read(path))?.[1] ?? '';
 
-/** A word of a page's heading that is written with an accent, and the page. English words have none. */
+/** A word of a document's heading that is written with an accent, and its page. English words have none. */
 function sought(lang) {
-  const ofDocuments = pages.filter((page) => page.lang === lang && page.kind.endsWith('/*'));
+  const ofDocuments = pages.filter((page) => page.lang === lang && /^[a-z]+[/][*]$/.test(page.kind));
   for (const page of ofDocuments) {
     const word = words(heading(page.path)).find((word) => lang === 'en' || fold(word) !== word.toLowerCase().replaceAll('ς', 'σ'));
     if (word) return { word, page };
@@ -44,7 +47,7 @@ for (const lang of languages) {
   test(`${lang}: a word is found with and without its accents`, async () => {
     const { word, page } = sought(lang);
     const context = await browser.newContext();
-    for (const base of [fileUrl(''), server.url]) {
+    for (const base of [onDisk, server.url]) {
       for (const query of [word, fold(word), word.toUpperCase()]) {
         const found = await results(context, base, lang, query);
         assert.ok(found.length > 0, `“${query}” of ${page.path} finds nothing from ${base}`);
@@ -72,6 +75,6 @@ test('a search loads only what the query needs', async () => {
 
 test('a query that nothing answers says so', async () => {
   const context = await browser.newContext();
-  assert.deepEqual(await results(context, fileUrl(''), 'en', 'xyzzyplugh'), []);
+  assert.deepEqual(await results(context, onDisk, 'en', 'xyzzyplugh'), []);
   await context.close();
 });
