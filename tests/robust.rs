@@ -118,6 +118,24 @@ fn few_values_give_no_verdict() {
     assert!(enough.says.iter().any(|says| says.key() == "spc-short"));
 }
 
+#[test]
+fn what_keeps_going_still_says_that_errors_were_found() {
+    let folder =
+        workspace(&[("p.md", "---\nkind: page\ntitle: P\n---\n"), ("q.md", "---\nkind: page\nnope: 1\n---\n")]);
+    let exit = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_auditbook"));
+        let output =
+            command.current_dir(folder.path()).args(arguments).args(["--as-of", "2025-06-30"]).output().unwrap();
+        (output.status.code(), output.stdout.len())
+    };
+    assert_eq!(exit(&["export"]), (Some(1), 0));
+    assert!(!folder.path().join("site").exists());
+    let (code, printed) = exit(&["export", "--keep-going"]);
+    assert!(code == Some(1) && printed > 100);
+    assert_eq!(exit(&["build", "--keep-going"]).0, Some(1));
+    assert!(folder.path().join("site/index.html").is_file());
+}
+
 /// Numbers as people write them, and as they break things.
 fn number() -> impl Strategy<Value = String> {
     prop_oneof![

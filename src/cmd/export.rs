@@ -7,6 +7,7 @@ use clap::ValueEnum;
 
 use super::Exit;
 use super::workspace::{self, WorkspaceArgs};
+use crate::diag;
 use crate::error::Failure;
 use crate::{export, write};
 
@@ -62,5 +63,6 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
             });
         }
     }
-    Ok(Exit::Clean)
+    let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);
+    Ok(if faulty { Exit::Findings } else { Exit::Clean })
 }
