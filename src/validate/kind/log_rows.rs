@@ -78,7 +78,7 @@ pub(super) fn read_rows(
                 fields.reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
             }
             if let Some((count, first)) = rows.as_ref().and_then(|rows| rows.backwards) {
-                let total = rows.as_ref().map_or(0, |rows| rows.rows.len());
+                let total = rows.as_ref().map_or(0, |rows| rows.found.len());
                 let message = format!("{count} of {total} rows: closed before received, first on line {first}");
                 let fault = fields.reader.fault(&rules::CLOSED_BEFORE_RECEIVED, named.span, message);
                 fields.reader.report(fault.help("correct the dates: these rows are in no resolution time"));
