@@ -47,7 +47,7 @@ fn a_new_workspace_is_clean_in_every_language() {
         assert!(listed.lines().all(|path| folder.path().join(path).is_file()), "{listed}");
         assert_eq!(check(&workspace), [], "{lang}");
         let settings = fs::read_to_string(workspace.join("auditbook.yaml")).unwrap();
-        assert!(settings.contains("title: 'A: b # c'") && settings.contains(&format!("languages: [{lang}]")));
+        assert!(settings.contains("title: \"A: b # c\"") && settings.contains(&format!("languages: [{lang}]")));
     }
 }
 

@@ -1,5 +1,6 @@
 //! The comment on a pull request: short, details folded, nothing where nothing changed.
 
+use crate::diag::Severity;
 use crate::diff::Diff;
 
 use super::lines::{Line, Section, sections};
@@ -16,7 +17,11 @@ pub fn markdown(diff: &Diff) -> String {
         return String::new();
     }
     let mut text = format!("{MARKER}\n### What this change does to the results\n\n");
-    if diff.attention.is_empty() {
+    let errors = diff.diagnostics.new.iter().filter(|found| found.severity == Severity::Error).count();
+    if errors > 0 {
+        let noun = if errors == 1 { "error" } else { "errors" };
+        text.push_str(&format!("**{errors} new {noun}: the results cannot be computed before they are mended.**\n\n"));
+    } else if diff.attention.is_empty() {
         text.push_str("Nothing in it got worse, easier or later.\n\n");
     }
     for section in sections(diff) {

@@ -74,8 +74,7 @@ impl<'a> Entry<'a> {
             Self::Document(entry) => {
                 let Document { id, title, owner, tags, kind, body, .. } = entry.document;
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
-                let kinds: Vec<String> =
-                    trees.iter().map(|tree| tree.text(&format!("kind-{}", kind.name()))).collect();
+                let kinds: Vec<String> = trees.iter().map(|tree| tree.text(&format!("kind-{}", kind.name()))).collect();
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
                 own.chain(entry.texts.iter().copied()).for_each(|text| add(text, false));
                 let bodies = [&body.markdown].into_iter().chain(body.translations.values());
