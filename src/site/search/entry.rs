@@ -9,7 +9,7 @@ use super::fold::words;
 use crate::i18n::Statement;
 use crate::i18n::glossary::{GROUPS, PARTS};
 use crate::parse::markdown::plain_text;
-use crate::report::{ChecklistReport, Document, Report};
+use crate::report::{ChecklistReport, Document, Label, Report};
 use crate::site::links;
 use crate::site::tree::Tree;
 
@@ -56,7 +56,7 @@ impl<'a> Entry<'a> {
             for item in &section.items {
                 texts.push(item.id.as_str());
                 texts.extend(item.ask.texts());
-                texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(|text| text.texts()));
+                texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(Label::texts));
             }
         }
         Self::Document(Found { document: &entry.document, version: Some(entry), says: &[], texts })
@@ -138,7 +138,7 @@ impl Found<'_> {
     /// The first sentences about it, or how its text begins, with the language of that where it is not the tree's.
     fn lead(&self, tree: &Tree) -> (String, Option<String>) {
         if !self.says.is_empty() {
-            let said: Vec<String> = self.says.iter().take(2).map(|sentence| tree.said(sentence)).collect();
+            let said: Vec<String> = self.says.iter().take(2).map(|phrase| sentence(&tree.said(phrase))).collect();
             return (shortened(&said.join(" ")), None);
         }
         let (markdown, translated) = self.document.body.pick(tree.lang.code());
@@ -149,6 +149,14 @@ impl Found<'_> {
         let foreign = Some(written).filter(|lang| !translated && *lang != tree.lang.code());
         (shortened(&lines.join(" ")), foreign.map(str::to_owned))
     }
+}
+
+/// Returns a phrase as a sentence: with a capital and a full stop.
+fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let stop = if phrase.ends_with(['.', '!', '?', ':', ';', '؟']) { "" } else { "." };
+    first.chain(letters).chain(stop.chars()).collect()
 }
 
 /// Returns `text` up to the end of the last word that fits a line of results.
@@ -177,7 +185,7 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
     }));
     all.extend(report.surveys.iter().map(|it| {
         let asked = it.questions.values().filter_map(|question| question.title.as_ref());
-        Entry::new(&it.document, &it.says, asked.flat_map(|title| title.texts()))
+        Entry::new(&it.document, &it.says, asked.flat_map(Label::texts))
     }));
     all.extend(report.logs.iter().map(|it| {
         let categories = it.by_category.keys().chain(it.compliments.keys());
@@ -197,6 +205,12 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn phrases_become_sentences() {
+        assert_eq!(sentence("έκλεισε στις 2 Ιουνίου"), "Έκλεισε στις 2 Ιουνίου.");
+        assert_eq!(sentence("It holds."), "It holds.");
+    }
 
     #[test]
     fn leads_end_with_a_word() {
