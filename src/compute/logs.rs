@@ -19,14 +19,12 @@ pub(super) fn logs(setting: Setting<'_>) -> Vec<LogReport> {
 fn log_report(setting: Setting<'_>, log: &Log) -> LogReport {
     let by_type = count(&log.rows, |row| Some(row.kind.as_deref().unwrap_or_default()));
     let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
-    let any_complaint = of_type("complaint").next().is_some();
-    let by_category = if any_complaint {
-        count(of_type("complaint"), |row| row.category.as_deref())
-    } else {
-        count(&log.rows, |row| row.category.as_deref())
-    };
+    let by_category = count(&log.rows, |row| row.category.as_deref());
+    // What to mend first is read from complaints; a log without any is about its rows as a whole.
+    let complained = count(of_type("complaint"), |row| row.category.as_deref());
+    let ranked = if complained.is_empty() { &by_category } else { &complained };
     let (complaints, compliments) = (of_type("complaint").count() as f64, of_type("compliment").count() as f64);
-    let counts = by_category.iter().map(|(name, count)| (name.clone(), *count as f64));
+    let counts = ranked.iter().map(|(name, count)| (name.clone(), *count as f64));
     LogReport {
         document: Document::from(&log.head),
         rows: log.rows.len(),

@@ -20,11 +20,11 @@ pub struct LogReport {
     pub rows: usize,
     /// Rows by type; `""` counts those of no listed type.
     pub by_type: BTreeMap<String, u64>,
-    /// Complaints by category, or all rows where none is a complaint.
+    /// Rows by category.
     pub by_category: BTreeMap<String, u64>,
     /// Compliments by category.
     pub compliments: BTreeMap<String, u64>,
-    /// The categories of `by_category` in order, with the vital few.
+    /// Complaints by category in order, with the vital few; all rows where none is a complaint.
     pub pareto: Option<Pareto>,
     /// Promises kept, over decided rows.
     pub on_time: OnTime,

@@ -8,9 +8,7 @@ import { fileUrl, launch } from './site.mjs';
 const folder = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 const shots = [
   ['overview', 'index.html', {}],
-  ['overview-dark', 'index.html', { colorScheme: 'dark' }],
   ['metric', 'metrics/email-first-response.html', {}],
-  ['overview-ar', 'ar/index.html', {}],
 ];
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
