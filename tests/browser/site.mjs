@@ -10,11 +10,20 @@ import { chromium } from 'playwright-core';
 /** The folder of the built site. */
 export const root = resolve(process.env.AUDITBOOK_SITE ?? new URL('../../site', import.meta.url).pathname);
 
-/** The interface languages, the first of which has its pages at the top. */
-export const languages = ['en', 'el', 'ro', 'ar', 'et', 'ru'];
-
 if (!existsSync(join(root, 'index.html'))) {
   throw new Error(`there is no site in ${root}: build one, or name it in AUDITBOOK_SITE`);
+}
+
+/** The interface languages of the site, the first of which has its pages at the top. */
+export const languages = [
+  /<html[^>]*\blang="?([a-z]+)/.exec(readFileSync(join(root, 'index.html'), 'utf8'))[1],
+  ...['en', 'el', 'ro', 'ar', 'et', 'ru'].filter((lang) => existsSync(join(root, lang, 'index.html'))),
+];
+
+/** The languages whose pages are looked at one by one: one of each direction, unless AUDITBOOK_LANGUAGES says otherwise. */
+export const looked = (process.env.AUDITBOOK_LANGUAGES ?? 'en,ar').split(',');
+for (const lang of looked) {
+  if (!languages.includes(lang)) throw new Error(`${root} has no pages in ${lang}`);
 }
 
 /** Every file of the site, `/` between folders, sorted. */
