@@ -157,11 +157,11 @@ spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }
 assurance-said-pass = { $side ->
     [below] المستهدف { $target } تحت الحد الأدنى { $limit }.
    *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
-} والعملية بحالها الراهنة تحققه كل مرة.
+} والقيم بين الحدين تحققه كل مرة.
 assurance-said-fail = { $side ->
     [below] المستهدف { $target } تحت الحد الأدنى { $limit }.
    *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
-} والعملية بحالها الراهنة لا تحققه أبدًا.
+} والقيم بين الحدين لا تحققه أبدًا.
 assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
 assurance-said-no-target = لا مستهدف يُقارن به.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.

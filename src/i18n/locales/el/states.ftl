@@ -179,7 +179,7 @@ statistic-median = διάμεσος
 unit-percent = ποσοστό
 unit-score = βαθμολογία
 unit-count = πλήθος
-unit-duration = διάρκεια
+unit-duration = Διάρκεια
 unit-ratio = λόγος
 
 value-points = { $n ->

@@ -179,7 +179,7 @@ statistic-median = median
 unit-percent = percent
 unit-score = score
 unit-count = count
-unit-duration = duration
+unit-duration = Duration
 unit-ratio = ratio
 
 value-points = { $n ->

@@ -108,11 +108,11 @@ spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }
 assurance-said-pass = { $side ->
     [below] The target of { $target } lies below the lower limit of { $limit }.
    *[above] The target of { $target } lies above the upper limit of { $limit }.
-} As it runs now, the process meets it every time.
+} Values within the limits meet it every time.
 assurance-said-fail = { $side ->
     [below] The target of { $target } lies below the lower limit of { $limit }.
    *[above] The target of { $target } lies above the upper limit of { $limit }.
-} As it runs now, the process misses it every time.
+} Values within the limits miss it every time.
 assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
 assurance-said-no-target = There is no target to compare with.
 assurance-said-neutral = Neither direction is better, so there is no target to meet.

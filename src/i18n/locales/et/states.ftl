@@ -179,7 +179,7 @@ statistic-median = mediaan
 unit-percent = protsent
 unit-score = hinne
 unit-count = arv
-unit-duration = kestus
+unit-duration = Kestus
 unit-ratio = suhtarv
 
 value-points = { $n ->

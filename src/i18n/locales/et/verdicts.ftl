@@ -107,11 +107,11 @@ spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 assurance-said-pass = { $side ->
     [below] Siht { $target } on allpool alumist piiri { $limit }.
    *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
-} Praegusel kujul täidab protsess selle iga kord.
+} Piiride sees olevad väärtused täidavad selle iga kord.
 assurance-said-fail = { $side ->
     [below] Siht { $target } on allpool alumist piiri { $limit }.
    *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
-} Praegusel kujul ei täida protsess seda kordagi.
+} Piiride sees olevad väärtused ei täida seda kordagi.
 assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
 assurance-said-no-target = Sihti, millega võrrelda, ei ole.
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.

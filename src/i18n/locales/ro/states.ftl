@@ -182,7 +182,7 @@ statistic-median = mediană
 unit-percent = procent
 unit-score = scor
 unit-count = număr
-unit-duration = durată
+unit-duration = Durată
 unit-ratio = raport
 
 value-points = { $n ->

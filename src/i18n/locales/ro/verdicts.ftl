@@ -141,11 +141,11 @@ spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason 
 assurance-said-pass = { $side ->
     [below] Ținta { $target } este sub limita de jos de { $limit }.
    *[above] Ținta { $target } este peste limita de sus de { $limit }.
-} Așa cum merge acum, procesul o atinge de fiecare dată.
+} Valorile dintre limite o ating de fiecare dată.
 assurance-said-fail = { $side ->
     [below] Ținta { $target } este sub limita de jos de { $limit }.
    *[above] Ținta { $target } este peste limita de sus de { $limit }.
-} Așa cum merge acum, procesul nu o atinge niciodată.
+} Valorile dintre limite nu o ating niciodată.
 assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
 assurance-said-no-target = Nu există o țintă cu care să se compare.
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.

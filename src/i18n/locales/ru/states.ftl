@@ -185,7 +185,7 @@ statistic-median = медиана
 unit-percent = процент
 unit-score = оценка
 unit-count = количество
-unit-duration = длительность
+unit-duration = Длительность
 unit-ratio = отношение
 
 value-points = { $n ->
