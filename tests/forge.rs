@@ -324,3 +324,12 @@ fn the_templates_name_this_version() {
     assert!(repository_file("ci/github.yml").contains(&format!("@v{version}")));
     assert_eq!(yaml("ci/gitlab.yml")["variables"]["AUDITBOOK_VERSION"].as_str(), Some(version));
 }
+
+#[test]
+fn the_lock_of_the_page_checks_names_no_registry() {
+    let lock = repository_file("tests/browser/package-lock.json");
+    assert!(lock.contains("\"integrity\"") && !lock.contains("\"resolved\"") && !lock.contains("registry"));
+    let package = repository_file("tests/browser/package.json");
+    let versions = package.split("\"devDependencies\"").nth(1).unwrap();
+    assert!(!versions.contains(['^', '~', '*']), "every version is exact: {versions}");
+}

@@ -75,6 +75,25 @@ fn init_writes_the_files_of_the_forge() {
 }
 
 #[test]
+fn the_file_of_the_forge_lies_at_the_top_of_the_repository() {
+    let lines = [
+        ("github", ".github/workflows/auditbook.yml", "workspace: deep/quality room"),
+        ("gitlab", ".gitlab-ci.yml", "AUDITBOOK_WORKSPACE: deep/quality room"),
+    ];
+    for (forge, path, line) in lines {
+        let repository = crate::scratch::Scratch::new();
+        fs::create_dir(repository.path().join("deep")).unwrap();
+        succeed(&repository.path().join("deep"), &["init", "quality room", "--ci", forge]);
+        let text = fs::read_to_string(repository.path().join(path)).unwrap();
+        assert!(text.lines().any(|found| found.trim() == line), "{text}");
+        assert!(repository.path().join("deep/quality room/auditbook.yaml").is_file());
+        let top = crate::scratch::Scratch::new();
+        succeed(&top.path(), &["init", "--ci", forge]);
+        assert!(!fs::read_to_string(top.path().join(path)).unwrap().contains("quality room"));
+    }
+}
+
+#[test]
 fn every_built_in_checklist_becomes_an_audit_in_every_language() {
     let folder = workspace();
     let listed = succeed(folder.path(), &["new", "--list"]);

@@ -1,7 +1,9 @@
 //! `auditbook init`: writes a small working workspace, and on request what a forge needs to run it.
 
+mod forge;
 mod words;
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -48,13 +50,17 @@ pub enum Forge {
 /// Writes the workspace and lists its files; nothing is written where one of them is there already.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let date = workspace::as_of(arguments.date, &Config::default())?;
-    let mut files = example(arguments, date);
-    files.extend(arguments.ci.map(forge_files).unwrap_or_default());
-    refuse_to_replace(&arguments.folder, &files)?;
+    let folder = &arguments.folder;
+    let mut files: BTreeMap<PathBuf, Vec<u8>> = example(arguments, date)
+        .into_iter()
+        .map(|(path, bytes)| (folder.join(&path), crate::fmt::formatted(&path, &bytes).into_owned()))
+        .collect();
+    files.extend(arguments.ci.map(|forge| forge::file(forge, folder)));
+    refuse_to_replace(folder, &files)?;
     for (path, bytes) in &files {
-        write_new_file(&arguments.folder.join(path), &crate::fmt::formatted(path, bytes))?;
+        write_new_file(path, bytes)?;
     }
-    let listed: String = files.keys().map(|path| format!("{}\n", arguments.folder.join(path).display())).collect();
+    let listed: String = files.keys().map(|path| format!("{}\n", path.display())).collect();
     let failed = |error| Failure::io("write", "standard output", error);
     output.write_all(listed.as_bytes()).map_err(failed)?;
     let next = "next: auditbook check, then auditbook build; replace the example by your own, \
@@ -63,11 +69,11 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     Ok(Exit::Clean)
 }
 
-fn refuse_to_replace(folder: &Path, files: &Files) -> Result<(), Failure> {
+fn refuse_to_replace(folder: &Path, files: &BTreeMap<PathBuf, Vec<u8>>) -> Result<(), Failure> {
     let taken: Vec<String> = files
         .keys()
-        .filter(|path| folder.join(path).symlink_metadata().is_ok())
-        .map(|path| format!("`{path}`"))
+        .filter(|path| path.symlink_metadata().is_ok())
+        .map(|path| format!("`{}`", path.strip_prefix(folder).unwrap_or(path).display()))
         .collect();
     if taken.is_empty() {
         return Ok(());
@@ -79,15 +85,6 @@ fn refuse_to_replace(folder: &Path, files: &Files) -> Result<(), Failure> {
         "choose an empty folder, or move these files away and join them by hand afterwards"
     };
     Err(Failure::Usage { message: format!("{} exists already", taken.join(", ")), hint: Some(hint.into()) })
-}
-
-/// The forge's file, as it also lies ready to use in the program's own repository.
-fn forge_files(forge: Forge) -> Files {
-    let (path, text) = match forge {
-        Forge::Github => (".github/workflows/auditbook.yml", include_str!("../../../ci/github.yml")),
-        Forge::Gitlab => (".gitlab-ci.yml", include_str!("../../../ci/gitlab.yml")),
-    };
-    Files::from([(path.to_owned(), text.into())])
 }
 
 /// The example: a checklist, an audit, a metric, a goal and a gap that belong together, as of `date`.
