@@ -196,7 +196,8 @@ fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> 
         let Some(old) = before.items.get(*id) else { return false };
         let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
         let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
-        rose && same_evidence && (old.note == item.note || item.note.is_none())
+        // An item that another checklist answers has no evidence of its own.
+        rose && item.answer.is_some() && same_evidence && (old.note == item.note || item.note.is_none())
     });
     raised.map(|(id, _)| id.as_str()).collect()
 }

@@ -24,10 +24,11 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     let reader = fields.reader;
     let found = map.optional("found").and_then(|node| fields.reference(node, &FOUND_IN));
     let item = map.optional("item").and_then(|node| fields.id(node));
-    let metric = map.optional("metric").and_then(|node| fields.id_of(Kind::Metric, node));
-    let current = map.optional("current").and_then(|node| fields.located_quantity(node));
-    let target = map.optional("target").and_then(|node| fields.located_quantity(node));
-    let is_measured = map.has("metric") || (map.has("current") && map.has("target"));
+    let [metric, current, target] = ["metric", "current", "target"].map(|key| map.optional(key));
+    let is_measured = metric.is_some() || (current.is_some() && target.is_some());
+    let metric = metric.and_then(|node| fields.id_of(Kind::Metric, node));
+    let current = current.and_then(|node| fields.located_quantity(node));
+    let target = target.and_then(|node| fields.located_quantity(node));
     if !is_measured {
         let fault =
             reader.fault(&rules::GAP_WITHOUT_MEASURE, map.anchor(), "a gap needs `metric`, or `current` and `target`");

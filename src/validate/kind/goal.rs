@@ -58,7 +58,7 @@ fn needed<'r>(
 fn milestone(fields: &Fields<'_>, node: &Node) -> Option<Milestone> {
     let mapping = fields.reader.entries(node)?;
     let [entry] = mapping.entries.as_slice() else {
-        fields.reader.wrong_type(node, "one period and its value, such as `{2025-12: 75}`");
+        fields.reader.wrong_type(node, "one period with its value such as `{2025-12: 75}`");
         return None;
     };
     let period = fields.period_at(&entry.key, entry.key_span);
