@@ -282,7 +282,11 @@ impl<'a> Tree<'a> {
 
     /// Returns what every kind of document has.
     pub(super) fn document(&self, of: &DocRef) -> Option<&'a Document> {
-        let place = self.index.place(of.kind, of.id.as_str())?;
+        // A checklist is found by its id alone: the newest version, which the report lists first.
+        let place = match of.kind {
+            Kind::Checklist => 0,
+            kind => self.index.place(kind, of.id.as_str())?,
+        };
         let report = self.report;
         Some(match of.kind {
             Kind::Audit => &report.audits[place].document,

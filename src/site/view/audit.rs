@@ -286,8 +286,8 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
     if let Some(auditor) = &audit.auditor {
         note.fact(here, "fact-auditor", esc(format!("{auditor}, {}", here.text(kind))));
     }
-    for scope in audit.scope.values() {
-        note.fact(here, "fact-scope", esc(scope));
+    if !audit.scope.is_empty() {
+        note.fact(here, "fact-scope", join(&audit.scope.values().map(esc).collect::<Vec<_>>(), ", "));
     }
     if !audit.documents.is_empty() {
         note.fact(here, "section-documents", join(&audit.documents.iter().map(esc).collect::<Vec<_>>(), "<br>"));
