@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::formula::finite;
 use crate::model::{Better, DocRef, Gap, GapStatus, Id, Kind};
 use crate::report::{Document, GapReport, MetricReport};
 
@@ -22,9 +23,11 @@ fn gap_report(setting: Setting<'_>, gap: &Gap, metrics: &BTreeMap<&Id, &MetricRe
     let stated = |value: &Option<crate::model::Located<f64>>| value.as_ref().map(|value| value.value);
     let current = stated(&gap.current).or_else(|| metric.and_then(|m| m.latest.map(|latest| latest.value)));
     let target = stated(&gap.target).or_else(|| metric.and_then(|m| m.target));
-    let size = current.zip(target).map(|(current, target)| match metric.map(|m| m.better) {
-        Some(Better::Lower) => current - target,
-        _ => target - current,
+    let size = current.zip(target).and_then(|(current, target)| {
+        finite(match metric.map(|m| m.better) {
+            Some(Better::Lower) => current - target,
+            _ => target - current,
+        })
     });
     let opened = opened(setting, gap);
     let until = gap.closed.as_ref().map_or(setting.as_of, |closing| closing.date.min(setting.as_of));
@@ -38,7 +41,7 @@ fn gap_report(setting: Setting<'_>, gap: &Gap, metrics: &BTreeMap<&Id, &MetricRe
         current,
         target,
         gap: size,
-        gap_percent: size.zip(target).and_then(|(size, target)| (target != 0.0).then(|| 100.0 * size / target.abs())),
+        gap_percent: size.zip(target).and_then(|(size, target)| finite(100.0 * (size / target.abs()))),
         impact: gap.impact,
         effort: gap.effort,
         priority: f64::from(gap.impact) / f64::from(gap.effort),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Months, NaiveDate};
 
+use crate::formula::finite;
 use crate::formula::forecast::{Aim, FEWEST_POINTS, Forecast, ForecastStatus, HORIZON, forecast};
 use crate::formula::goal as formula;
 use crate::formula::spc::Improvement;
@@ -144,6 +145,7 @@ impl<'a> Course<'a> {
         let share = if whole > 0 { (gone as f64 / whole as f64).clamp(0.0, 1.0) } else { 1.0 };
         let expected = formula::expected(self.goal.from.value.value, self.goal.to.value.value, share)?;
         let ahead = latest.value - expected;
+        let ahead = finite(ahead)?;
         Some(Pace { expected, difference: if self.better == Better::Lower { -ahead } else { ahead } })
     }
 
@@ -207,7 +209,7 @@ fn together(points: &[&Point]) -> Option<Point> {
     Some(Point {
         period: first.period,
         date: first.date,
-        value: known.then(|| weighted.divided_by(weights.value())),
+        value: known.then(|| weighted.divided_by(weights.value())).and_then(finite),
         n: known.then(|| weights.value()),
         low: None,
         high: None,

@@ -9,6 +9,7 @@ use crate::report::{AuditReport, VisitReport};
 
 use super::Setting;
 use super::surveys::Scoring;
+use crate::formula::finite;
 use crate::formula::sum::{Sum, mean, median};
 use crate::formula::survey::AnswerCounts;
 
@@ -165,7 +166,7 @@ fn whole_row(rows: &[&SeriesPoint], by: &[String]) -> Observation {
     }
     let weighted: Sum = parts.iter().map(|(value, n)| value * n).collect();
     Observation {
-        value: Some(weighted.divided_by(weights.value())),
+        value: finite(weighted.divided_by(weights.value())),
         n: Some(weights.value()),
         ..Observation::default()
     }
