@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::formula::spc::{Assurance, ControlChart, VariationIcon};
+use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::Statement;
 use crate::model::metric::{MetricSpc, Statistic, Steps};
@@ -196,4 +196,19 @@ pub enum MetricStatus {
     NoTarget,
     /// There is no value.
     NoData,
+}
+
+/// The message that says what a point of a control chart shows.
+pub fn reading(cause: SpecialCause) -> &'static str {
+    match cause {
+        SpecialCause::AboveLimit => "reading-above-upper",
+        SpecialCause::BelowLimit => "reading-below-lower",
+        SpecialCause::Rising => "reading-seven-rising",
+        SpecialCause::Falling => "reading-seven-falling",
+        SpecialCause::NearAbove => "reading-two-of-three-high",
+        SpecialCause::NearBelow => "reading-two-of-three-low",
+        SpecialCause::ShiftAbove => "reading-seven-above",
+        SpecialCause::ShiftBelow => "reading-seven-below",
+        SpecialCause::CommonCause => "reading-ordinary",
+    }
 }

@@ -1,10 +1,11 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
-use crate::formula::spc::{Assurance, Segment, SpecialCause, VariationIcon};
+use crate::formula::spc::{Assurance, Segment, VariationIcon};
 use crate::formula::trend::{Direction, Trend};
 use crate::i18n::Statement;
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Part, Step};
+use crate::report::metric::reading;
 use crate::report::{MetricReport, MetricStatus, Point, Report};
 
 use super::{number, part, term};
@@ -166,20 +167,6 @@ fn status(status: MetricStatus) -> &'static str {
         MetricStatus::Missed => "metric-status-missed",
         MetricStatus::NoTarget => "metric-status-no-target",
         MetricStatus::NoData => "metric-status-no-data",
-    }
-}
-
-fn reading(cause: SpecialCause) -> &'static str {
-    match cause {
-        SpecialCause::AboveLimit => "reading-above-upper",
-        SpecialCause::BelowLimit => "reading-below-lower",
-        SpecialCause::Rising => "reading-seven-rising",
-        SpecialCause::Falling => "reading-seven-falling",
-        SpecialCause::NearAbove => "reading-two-of-three-high",
-        SpecialCause::NearBelow => "reading-two-of-three-low",
-        SpecialCause::ShiftAbove => "reading-seven-above",
-        SpecialCause::ShiftBelow => "reading-seven-below",
-        SpecialCause::CommonCause => "reading-ordinary",
     }
 }
 

@@ -385,17 +385,7 @@ fn limits(of: &Limits) -> Option<(f64, f64, f64)> {
 
 /// Returns the message for what a point says, or nothing for an ordinary one.
 pub(in crate::site) fn reading(cause: SpecialCause) -> Option<&'static str> {
-    Some(match cause {
-        SpecialCause::AboveLimit => "reading-above-upper",
-        SpecialCause::BelowLimit => "reading-below-lower",
-        SpecialCause::Rising => "reading-seven-rising",
-        SpecialCause::Falling => "reading-seven-falling",
-        SpecialCause::NearAbove => "reading-two-of-three-high",
-        SpecialCause::NearBelow => "reading-two-of-three-low",
-        SpecialCause::ShiftAbove => "reading-seven-above",
-        SpecialCause::ShiftBelow => "reading-seven-below",
-        SpecialCause::CommonCause => return None,
-    })
+    (cause != SpecialCause::CommonCause).then(|| crate::report::metric::reading(cause))
 }
 
 /// Returns the value axis of a unit.
