@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement};
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{AuditStatus, DocRef, Every, GapStatus, Kind, Period};
 use crate::report::brief::BriefLine;
 use crate::report::{AuditReport, Brief, Document, GapReport, GoalStatus, MetricReport, Verdict};
@@ -59,10 +59,10 @@ impl Known<'_> {
                 self.entries.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
             due.map(|goal| (Kind::Goal, &goal.document)).collect::<Vec<_>>()
         };
-        let mut lines = vec![titled("brief-goals-met", &of(GoalStatus::Met))];
+        let mut lines = vec![titled(msg!("brief-goals-met"), &of(GoalStatus::Met))];
         let missed = of(GoalStatus::Missed);
         if !missed.is_empty() {
-            lines.push(titled("brief-goals-missed", &missed));
+            lines.push(titled(msg!("brief-goals-missed"), &missed));
         }
         lines
     }
@@ -81,7 +81,7 @@ impl Known<'_> {
         let line = |key, metrics: &[&MetricReport]| {
             titled(key, &metrics.iter().map(|metric| (Kind::Metric, &metric.document)).collect::<Vec<_>>())
         };
-        [line("brief-better", &better), line("brief-worse", &worse)]
+        [line(msg!("brief-better"), &better), line(msg!("brief-worse"), &worse)]
     }
 
     fn audits_of(self, quarter: Period) -> BriefLine {
@@ -93,7 +93,7 @@ impl Known<'_> {
             .collect();
         let passed = made.iter().filter(|audit| audit.verdict == Some(Verdict::Pass)).count();
         BriefLine {
-            says: Statement::new("brief-audits").count("n", made.len()).count("passed", passed),
+            says: Statement::new(msg!("brief-audits")).count("n", made.len()).count("passed", passed),
             about: made.iter().map(|audit| about(Kind::Audit, &audit.document)).collect(),
         }
     }
@@ -109,7 +109,7 @@ impl Known<'_> {
             opened.iter().chain(&closed).map(|gap| about(Kind::Gap, &gap.document)).collect();
         documents.sort();
         documents.dedup();
-        let says = Statement::new("brief-gaps").count("opened", opened.len()).count("closed", closed.len());
+        let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
         BriefLine { says, about: documents }
     }
 
@@ -125,7 +125,7 @@ impl Known<'_> {
             }
             late += open;
         }
-        BriefLine { says: Statement::new("brief-actions-late").count("n", late), about: plans }
+        BriefLine { says: Statement::new(msg!("brief-actions-late")).count("n", late), about: plans }
     }
 }
 
@@ -133,7 +133,7 @@ fn about(kind: Kind, document: &Document) -> DocRef {
     DocRef::new(kind, document.id.clone())
 }
 
-fn titled(key: &'static str, documents: &[(Kind, &Document)]) -> BriefLine {
+fn titled(key: Key, documents: &[(Kind, &Document)]) -> BriefLine {
     let titles = documents.iter().map(|(_, document)| Arg::Label(document.title.clone())).collect();
     BriefLine {
         says: Statement::new(key).count("n", documents.len()).with("titles", Arg::List(titles, Join::And)),

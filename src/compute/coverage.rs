@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::formula::sum::median;
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::goal::Effect;
 use crate::model::survey::Audience;
 use crate::model::{AuditStatus, Id, Period, Unit};
@@ -34,10 +34,10 @@ pub(super) fn coverage(
     let series: Vec<SeriesCoverage> = metrics.iter().filter_map(|metric| of_series(setting, metric)).collect();
     let complete = series.iter().filter(|series| series.have >= series.expected).count();
     let audits = of_audits(setting, audits);
-    let headline = Statement::new("coverage-series").count("complete", complete).count("total", series.len());
+    let headline = Statement::new(msg!("coverage-series")).count("complete", complete).count("total", series.len());
     let never = never_audited(setting, &audits, metrics, visits)
         .into_iter()
-        .map(|channel| Statement::new("coverage-never-audited").text("what", channel));
+        .map(|channel| Statement::new(msg!("coverage-never-audited")).text("what", channel));
     let says = std::iter::once(headline).chain(never).collect();
     Coverage { complete, visits: of_places(setting, visits), audits, says, series }
 }
@@ -212,9 +212,11 @@ fn said_of_hours(visits: &[VisitReport]) -> Vec<Statement> {
     let mut says = Vec::new();
     if !asked.is_empty() {
         let answered = asked.iter().filter(|answered| **answered).count();
-        says.push(Statement::new("visit-answered").count("answered", answered).count("n", asked.len()));
+        says.push(Statement::new(msg!("visit-answered")).count("answered", answered).count("n", asked.len()));
     }
-    says.extend(median(&waits).map(|median| Statement::new("visit-waited").value("median", median, &Unit::Duration)));
+    says.extend(
+        median(&waits).map(|median| Statement::new(msg!("visit-waited")).value("median", median, &Unit::Duration)),
+    );
     says
 }
 

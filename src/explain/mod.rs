@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 use crate::compute::derivation;
-use crate::i18n::{Catalogue, Lang, Statement};
+use crate::i18n::{Catalogue, Key, Lang, Statement, glossary, msg};
 use crate::model::{DocRef, Id, Kind};
 use crate::report::derivation::{Derivation, Step};
 use crate::report::{Document, Report};
@@ -54,7 +54,7 @@ fn label_width(derivation: &Derivation) -> usize {
 }
 
 fn label(step: &Step) -> String {
-    let indent = if step.label.key() == "derive-document" { "  " } else { "" };
+    let indent = if step.label.key() == msg!("derive-document") { "  " } else { "" };
     format!("{indent}{}", plain(&step.label.text_in(Lang::En)))
 }
 
@@ -85,9 +85,10 @@ fn definitions(derivation: &Derivation) -> Vec<String> {
     let steps = derivation.parts.iter().flat_map(|part| &part.steps);
     let mut lines = vec![String::new(), "What the figures are".into()];
     for id in steps.filter_map(|step| step.glossary).filter(|id| seen.insert(*id)) {
-        let said = |part: &str| plain(&catalogue.text(&format!("glossary-{id}{part}")));
-        lines.push(format!("  {}: {}", said(""), said("-definition")));
-        lines.extend(["-formula", "-limits"].map(|part| format!("    {}", said(part))));
+        let said = |key: Key| plain(&catalogue.text(key));
+        let part = |part: &str| said(glossary::part(id, part));
+        lines.push(format!("  {}: {}", said(glossary::name(id)), part("definition")));
+        lines.extend(["formula", "limits"].map(|name| format!("    {}", part(name))));
     }
     lines
 }

@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Entry, Pattern};
 
 use super::args::{Arg, Args};
 use super::format::{self, Precision};
+use super::key::{Key, msg};
 use super::lang::Lang;
 use super::locales;
 use super::resolve::Resolver;
@@ -80,30 +81,30 @@ impl Catalogue {
         self.lang
     }
 
-    /// Returns whether the language has a message `key`.
-    pub fn has(&self, key: &str) -> bool {
-        self.messages.contains_key(key)
-    }
-
     /// Returns the message `key` as it is written.
     pub(super) fn message(&self, key: &str) -> Option<&Pattern<String>> {
         self.messages.get(key)
     }
 
-    /// Returns what the message `key` says for `args`. Where this language lacks it, the English one speaks; where that does
-    /// too, the key itself is returned.
-    pub fn say(&self, key: &str, args: &Args) -> String {
-        self.said(key, args).0
+    /// Returns what the message `key` says for `args`.
+    pub fn say(&self, key: Key, args: &Args) -> String {
+        self.said(key.as_str(), args).0
+    }
+
+    /// Returns what the message called `name` says for `args`: for templates, which may bring messages of their own. Where this
+    /// language lacks it, the English one speaks; where that does too, the name itself is returned.
+    pub fn say_named(&self, name: &str, args: &Args) -> String {
+        self.said(name, args).0
     }
 
     /// Returns what the message `key` says without arguments.
-    pub fn text(&self, key: &str) -> String {
+    pub fn text(&self, key: Key) -> String {
         self.say(key, &Args::new())
     }
 
-    /// Returns what is wrong with saying `key` with `args`: an unknown message, a variable without an argument.
-    pub fn faults(&self, key: &str, args: &Args) -> Vec<String> {
-        self.said(key, args).1
+    /// Returns what is wrong with saying `key` with `args`, such as a variable without an argument.
+    pub fn faults(&self, key: Key, args: &Args) -> Vec<String> {
+        self.said(key.as_str(), args).1
     }
 
     fn said(&self, key: &str, args: &Args) -> (String, Vec<String>) {
@@ -126,9 +127,9 @@ impl Catalogue {
             Arg::Number { value, decimals } => format::number(lang, *value, *decimals),
             Arg::Percent(value) => format::percent(lang, *value, 1, true),
             Arg::Value { value, unit } => format::value(lang, *value, unit, Precision::Headline),
-            Arg::Size { value, unit: Unit::Percent } => self.points("value-points", value.abs()),
+            Arg::Size { value, unit: Unit::Percent } => self.points(msg!("value-points"), value.abs()),
             Arg::Size { value, unit } => format::value(lang, value.abs(), unit, Precision::Headline),
-            Arg::Change { value, unit: Unit::Percent } => self.points("value-points-signed", *value),
+            Arg::Change { value, unit: Unit::Percent } => self.points(msg!("value-points-signed"), *value),
             Arg::Change { value, unit } => format::value_signed(lang, *value, unit),
             Arg::Period(period) => format::period(lang, *period),
             Arg::Id(id) => format::isolate_id(lang, id),
@@ -144,13 +145,13 @@ impl Catalogue {
     }
 
     /// Returns a distance between percentages: the number selects the plural, its text is shown.
-    fn points(&self, key: &str, value: f64) -> String {
+    fn points(&self, key: Key, value: f64) -> String {
         if !value.is_finite() {
             return format::NO_VALUE.to_owned();
         }
         let tenths = (value * 10.0).round() / 10.0;
         let decimals = u8::from(tenths.fract() != 0.0);
-        let shown = if key.ends_with("signed") {
+        let shown = if key == msg!("value-points-signed") {
             format::signed(self.lang, tenths, decimals)
         } else {
             format::number(self.lang, tenths, decimals)

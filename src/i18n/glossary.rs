@@ -4,6 +4,8 @@
 //! `score` has the messages `glossary-score` (its name) and `glossary-score-definition`, `-formula`, `-assumes`, `-limits` and
 //! `-source`; a group has its name in `glossary-group-audits`, and a part its label in `glossary-part-definition`.
 
+use super::key::Key;
+
 /// A chapter of the glossary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group {
@@ -15,6 +17,30 @@ pub struct Group {
 
 /// The parts of an entry, in reading order.
 pub const PARTS: [&str; 5] = ["definition", "formula", "assumes", "limits", "source"];
+
+/// Returns the message that names the entry `id`.
+pub fn name(id: &str) -> Key {
+    message(id)
+}
+
+/// Returns the message of a part of the entry `id`.
+pub fn part(id: &str, part: &str) -> Key {
+    message(&format!("{id}-{part}"))
+}
+
+/// Returns the message that labels a part.
+pub fn part_name(part: &str) -> Key {
+    message(&format!("part-{part}"))
+}
+
+/// Returns the message that names a group.
+pub fn group_name(group: &Group) -> Key {
+    message(&format!("group-{}", group.id))
+}
+
+fn message(rest: &str) -> Key {
+    Key::find(&format!("glossary-{rest}")).expect("the catalogue has every entry, part and group of the glossary")
+}
 
 /// The chapters of the glossary, in reading order.
 pub const GROUPS: &[Group] = &[
@@ -145,8 +171,9 @@ mod tests {
     fn messages(lang: &str, text: &str) -> BTreeMap<String, String> {
         let catalogue = Catalogue::built_in(lang.parse().expect("an interface language"));
         let said = |key: &String| {
-            assert_eq!(catalogue.faults(key, &Args::new()), [""; 0], "{lang}: {key}");
-            catalogue.text(key)
+            let found = Key::find(key).expect("a message");
+            assert_eq!(catalogue.faults(found, &Args::new()), [""; 0], "{lang}: {key}");
+            catalogue.text(found)
         };
         keys_in_order(text).into_iter().map(|key| (key.clone(), said(&key))).collect()
     }

@@ -7,13 +7,17 @@ mod args;
 mod catalogue;
 pub mod format;
 pub mod glossary;
+mod key;
 mod lang;
 mod locales;
+pub mod names;
 mod resolve;
 mod statement;
 
 pub use args::{Arg, Args};
 pub use catalogue::{Catalogue, MessageFault};
+pub use key::Key;
+pub(crate) use key::msg;
 pub use lang::{Direction, Lang, UnknownLang};
 pub use statement::Statement;
 

@@ -12,25 +12,26 @@ use serde::{Serialize, Serializer};
 use super::args::{Arg, Args};
 use super::catalogue::Catalogue;
 use super::format::Join;
+use super::key::Key;
 use super::lang::Lang;
 use crate::model::{Label, Period, Unit};
 
 /// A sentence in no language yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Statement {
-    key: Cow<'static, str>,
+    key: Key,
     args: Args,
 }
 
 impl Statement {
     /// Returns the sentence of the message `key`, without arguments.
-    pub fn new(key: impl Into<Cow<'static, str>>) -> Self {
-        Self { key: key.into(), args: Args::new() }
+    pub fn new(key: Key) -> Self {
+        Self { key, args: Args::new() }
     }
 
     /// Returns the key of the message.
-    pub fn key(&self) -> &str {
-        &self.key
+    pub fn key(&self) -> Key {
+        self.key
     }
 
     /// Returns the arguments of the message.
@@ -125,7 +126,7 @@ impl Statement {
 
     /// Returns the sentence in the language of `catalogue`.
     pub fn say(&self, catalogue: &Catalogue) -> String {
-        catalogue.say(&self.key, &self.args)
+        catalogue.say(self.key, &self.args)
     }
 
     /// Returns the sentence in the built-in wording of `lang`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::i18n::Statement;
+use crate::i18n::{Statement, glossary};
 use crate::model::{DocRef, Origin, Unit};
 
 /// The arithmetic of one document, from its inputs to its headline.
@@ -58,7 +58,7 @@ impl Step {
 
     /// A step that computes the figure that the glossary's entry `id` defines, and is called by it.
     pub fn figure(id: &'static str) -> Self {
-        Self { glossary: Some(id), ..Self::new(Statement::new(format!("glossary-{id}"))) }
+        Self { glossary: Some(id), ..Self::new(Statement::new(glossary::name(id))) }
     }
 
     /// The same step with its numbers put in.

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::metric::{MetricSpc, Statistic, Steps};
 use crate::model::{Better, DocRef, Every, Id, Label, Origin, Period, Unit};
 
@@ -199,16 +199,16 @@ pub enum MetricStatus {
 }
 
 /// The message that says what a point of a control chart shows.
-pub fn reading(cause: SpecialCause) -> &'static str {
+pub fn reading(cause: SpecialCause) -> Key {
     match cause {
-        SpecialCause::AboveLimit => "reading-above-upper",
-        SpecialCause::BelowLimit => "reading-below-lower",
-        SpecialCause::Rising => "reading-seven-rising",
-        SpecialCause::Falling => "reading-seven-falling",
-        SpecialCause::NearAbove => "reading-two-of-three-high",
-        SpecialCause::NearBelow => "reading-two-of-three-low",
-        SpecialCause::ShiftAbove => "reading-seven-above",
-        SpecialCause::ShiftBelow => "reading-seven-below",
-        SpecialCause::CommonCause => "reading-ordinary",
+        SpecialCause::AboveLimit => msg!("reading-above-upper"),
+        SpecialCause::BelowLimit => msg!("reading-below-lower"),
+        SpecialCause::Rising => msg!("reading-seven-rising"),
+        SpecialCause::Falling => msg!("reading-seven-falling"),
+        SpecialCause::NearAbove => msg!("reading-two-of-three-high"),
+        SpecialCause::NearBelow => msg!("reading-two-of-three-low"),
+        SpecialCause::ShiftAbove => msg!("reading-seven-above"),
+        SpecialCause::ShiftBelow => msg!("reading-seven-below"),
+        SpecialCause::CommonCause => msg!("reading-ordinary"),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::chart::{AxisText, DateStyle, DurationUnit};
 use super::tree::Tree;
-use crate::i18n::format;
+use crate::i18n::{format, msg};
 
 impl AxisText for Tree<'_> {
     fn number(&self, value: f64, decimals: usize) -> String {
@@ -21,10 +21,10 @@ impl AxisText for Tree<'_> {
 
     fn duration_unit(&self, unit: DurationUnit) -> String {
         self.text(match unit {
-            DurationUnit::Seconds => "axis-seconds",
-            DurationUnit::Minutes => "axis-minutes",
-            DurationUnit::Hours => "axis-hours",
-            DurationUnit::Days => "axis-days",
+            DurationUnit::Seconds => msg!("axis-seconds"),
+            DurationUnit::Minutes => msg!("axis-minutes"),
+            DurationUnit::Hours => msg!("axis-hours"),
+            DurationUnit::Days => msg!("axis-days"),
         })
     }
 }

@@ -9,6 +9,7 @@ use super::chart::Chart;
 use super::theme;
 use super::tree::Here;
 use super::view::course::Course;
+use crate::i18n::msg;
 
 /// Links to files, each with its name, and the files by their path on the site.
 pub(super) type Offered = (Vec<(String, String)>, Vec<(String, Vec<u8>)>);
@@ -17,7 +18,8 @@ pub(super) type Offered = (Vec<(String, String)>, Vec<(String, Vec<u8>)>);
 pub(super) fn offered(here: &Here, course: &Course, chart: &Chart) -> Offered {
     let stem = here.path.trim_end_matches(".html");
     let (csv, svg) = (format!("{stem}.csv"), here.file(&format!("{stem}.svg")));
-    let links = vec![(here.shared(&csv), here.text("data-csv")), (here.shared(&svg), here.text("data-svg"))];
+    let links =
+        vec![(here.shared(&csv), here.text(msg!("data-csv"))), (here.shared(&svg), here.text(msg!("data-svg")))];
     let mut files = vec![(svg, drawing(&chart.wide).into_bytes())];
     if here.is_first() {
         files.push((csv, table(course).into_bytes()));

@@ -12,14 +12,14 @@ use super::Files;
 use super::frame::encoded_path;
 use super::sign;
 use super::tree::{Here, Tree};
-use crate::i18n::{Arg, Args, Statement};
+use crate::i18n::{Arg, Args, Key, Statement, msg};
 use crate::report::{AuditStatus, DocRef, Id, Kind};
 
 /// The feeds by path, each with the message for what it holds.
-pub(super) const FEEDS: [(&str, &str); 3] = [
-    ("feeds/audits.xml", "data-feed-audits"),
-    ("feeds/goals.xml", "data-feed-goals"),
-    ("feeds/late.xml", "data-feed-actions"),
+pub(super) const FEEDS: [(&str, Key); 3] = [
+    ("feeds/audits.xml", msg!("data-feed-audits")),
+    ("feeds/goals.xml", msg!("data-feed-goals")),
+    ("feeds/late.xml", msg!("data-feed-actions")),
 ];
 
 /// The most entries of a feed.
@@ -41,12 +41,12 @@ pub(super) fn write(tree: &Tree) -> Files {
         .collect()
 }
 
-fn feed(here: &Here, name: &str, entries: Vec<Entry>) -> Feed {
+fn feed(here: &Here, name: Key, entries: Vec<Entry>) -> Feed {
     let site = here.plain(&here.report.title);
     let args = Args::new().with("site", Arg::Plain(site.clone())).with("what", Arg::Plain(here.text(name)));
     let newest = entries.iter().map(|entry| entry.updated).max();
     Feed {
-        title: Text::plain(here.say("feed-title", &args)),
+        title: Text::plain(here.say(msg!("feed-title"), &args)),
         id: identity(here, &here.file(&here.path)),
         updated: newest.unwrap_or_else(|| at(here.report.as_of)),
         authors: vec![Person { name: site, ..Person::default() }],
@@ -90,7 +90,7 @@ fn audits(here: &Here) -> Vec<Entry> {
     let item = |audit: &crate::report::AuditReport| {
         let failed = audit.failed_critical.iter().map(Id::as_str);
         let verdict = sign::verdict(here, audit.verdict, (false, failed)).word;
-        let title = Statement::new("feed-audit").label("title", &audit.document.title);
+        let title = Statement::new(msg!("feed-audit")).label("title", &audit.document.title);
         Item {
             about: DocRef::new(Kind::Audit, audit.document.id.clone()),
             state: "final",
@@ -105,7 +105,7 @@ fn audits(here: &Here) -> Vec<Entry> {
 fn goals(here: &Here) -> Vec<Entry> {
     let item = |goal: &crate::report::GoalReport| {
         let status = sign::goal(here, goal.status);
-        let title = Statement::new("feed-goal-status").label("title", &goal.document.title);
+        let title = Statement::new(msg!("feed-goal-status")).label("title", &goal.document.title);
         let date = goal.actual_period.map_or(here.report.as_of, |period| period.end().min(here.report.as_of));
         entry(
             here,

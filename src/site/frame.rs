@@ -12,7 +12,7 @@ use super::feed::FEEDS;
 use super::text::SafeHtml;
 use super::tree::{Here, Tree};
 use super::{links, text};
-use crate::i18n::{Args, Lang};
+use crate::i18n::{Args, Key, Lang, msg};
 
 /// A page before it is printed.
 pub(super) struct Page {
@@ -60,34 +60,34 @@ impl Page {
 }
 
 /// A page of the navigation: its path, its message, its group in the footer, and whether a phone's navigation lists it.
-struct NavItem(&'static str, &'static str, &'static str, bool);
+struct NavItem(&'static str, Key, Key, bool);
 
-const RESULTS: &str = "nav-group-results";
-const EVIDENCE: &str = "nav-group-evidence";
-const RECORD: &str = "nav-group-record";
+const RESULTS: Key = msg!("nav-group-results");
+const EVIDENCE: Key = msg!("nav-group-evidence");
+const RECORD: Key = msg!("nav-group-record");
 
 /// Every page that the navigation may list, in reading order.
 const NAV: &[NavItem] = &[
-    NavItem("index.html", "nav-overview", RESULTS, false),
-    NavItem("goals.html", "nav-goals", RESULTS, true),
-    NavItem("metrics.html", "nav-metrics", RESULTS, true),
-    NavItem("audits.html", "nav-audits", EVIDENCE, true),
-    NavItem("gaps.html", "nav-gaps", RESULTS, true),
-    NavItem("plans.html", "nav-plans", RESULTS, false),
-    NavItem("briefs.html", "nav-brief", RESULTS, false),
-    NavItem("effects.html", "nav-effects", RESULTS, false),
-    NavItem("surveys.html", "nav-surveys", EVIDENCE, false),
-    NavItem("voices.html", "nav-voices", EVIDENCE, false),
-    NavItem("complaints.html", "nav-complaints", EVIDENCE, false),
-    NavItem("visits.html", "nav-visits", EVIDENCE, false),
-    NavItem("competitors.html", "nav-competitors", EVIDENCE, false),
-    NavItem("checklists.html", "nav-checklists", EVIDENCE, false),
-    NavItem("agreement.html", "nav-agreement", EVIDENCE, false),
-    NavItem("coverage.html", "nav-coverage", RECORD, false),
-    NavItem("changes.html", "nav-changes", RECORD, false),
-    NavItem("glossary.html", "nav-glossary", RECORD, false),
-    NavItem("data.html", "nav-data", RECORD, false),
-    NavItem("search.html", "nav-search", RECORD, false),
+    NavItem("index.html", msg!("nav-overview"), RESULTS, false),
+    NavItem("goals.html", msg!("nav-goals"), RESULTS, true),
+    NavItem("metrics.html", msg!("nav-metrics"), RESULTS, true),
+    NavItem("audits.html", msg!("nav-audits"), EVIDENCE, true),
+    NavItem("gaps.html", msg!("nav-gaps"), RESULTS, true),
+    NavItem("plans.html", msg!("nav-plans"), RESULTS, false),
+    NavItem("briefs.html", msg!("nav-brief"), RESULTS, false),
+    NavItem("effects.html", msg!("nav-effects"), RESULTS, false),
+    NavItem("surveys.html", msg!("nav-surveys"), EVIDENCE, false),
+    NavItem("voices.html", msg!("nav-voices"), EVIDENCE, false),
+    NavItem("complaints.html", msg!("nav-complaints"), EVIDENCE, false),
+    NavItem("visits.html", msg!("nav-visits"), EVIDENCE, false),
+    NavItem("competitors.html", msg!("nav-competitors"), EVIDENCE, false),
+    NavItem("checklists.html", msg!("nav-checklists"), EVIDENCE, false),
+    NavItem("agreement.html", msg!("nav-agreement"), EVIDENCE, false),
+    NavItem("coverage.html", msg!("nav-coverage"), RECORD, false),
+    NavItem("changes.html", msg!("nav-changes"), RECORD, false),
+    NavItem("glossary.html", msg!("nav-glossary"), RECORD, false),
+    NavItem("data.html", msg!("nav-data"), RECORD, false),
+    NavItem("search.html", msg!("nav-search"), RECORD, false),
 ];
 
 /// Pages that the line of pages leaves to the footer, where they would break it into a third line.
@@ -152,7 +152,7 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
     let report = tree.report;
     let site = tree.plain(&report.title);
     let args = Args::new().with("page", crate::i18n::Arg::Plain(page.title.clone()));
-    let title = tree.say("page-title", &args.with("site", crate::i18n::Arg::Plain(site)));
+    let title = tree.say(msg!("page-title"), &args.with("site", crate::i18n::Arg::Plain(site)));
     Frame {
         lang: tree.lang.code(),
         dir: tree.lang.dir().as_str(),
@@ -161,7 +161,7 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
         site: tree.label(&report.title),
         home: here.href("index.html"),
         style: here.shared("style.css"),
-        as_of: tree.said(&crate::i18n::Statement::new("as-of").date("date", report.as_of)),
+        as_of: tree.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
         commit: report.source.commit.as_deref().map(|commit| edition(&here, commit, paths)),
         dirty: report.source.dirty,
         languages: siblings(tree, page, languages),
@@ -170,8 +170,8 @@ pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages:
         feeds: feeds(&here),
         published: published(tree),
         data: vec![
-            FeedLink { href: here.shared("data/auditbook.json"), name: tree.text("data-json") },
-            FeedLink { href: here.href(FEEDS[0].0), name: tree.text("data-feed") },
+            FeedLink { href: here.shared("data/auditbook.json"), name: tree.text(msg!("data-json")) },
+            FeedLink { href: here.href(FEEDS[0].0), name: tree.text(msg!("data-feed")) },
         ],
         canonical: report.settings.url.as_deref().map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
         left_out: report.left_out.len(),
@@ -211,7 +211,7 @@ fn siblings(tree: &Tree, page: &Page, languages: &[Lang]) -> Vec<Sibling> {
 
 fn link(here: &Here, item: &NavItem, section: &str) -> NavLink {
     let NavItem(path, key, _, phone) = item;
-    let name = SafeHtml::escaped(&here.text(key));
+    let name = SafeHtml::escaped(&here.text(*key));
     NavLink { href: here.href(path), name, current: *path == section, phone: *phone }
 }
 
@@ -221,7 +221,7 @@ fn nav(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavLink> {
 }
 
 fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
-    let group = |name: &'static str| NavGroup {
+    let group = |name: Key| NavGroup {
         name: here.text(name),
         links: NAV
             .iter()
@@ -235,7 +235,7 @@ fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
         let (href, name) = (here.href(&path), here.label(&page.document.title));
         NavLink { href, name, current: path == here.path, phone: false }
     });
-    groups.push(NavGroup { name: here.text("nav-pages"), links: pages.collect() });
+    groups.push(NavGroup { name: here.text(msg!("nav-pages")), links: pages.collect() });
     groups.retain(|group| !group.links.is_empty());
     groups
 }
@@ -249,9 +249,9 @@ fn published(tree: &Tree) -> String {
     let statement = match &source.commit {
         Some(commit) => {
             let short: String = commit.chars().take(7).collect();
-            crate::i18n::Statement::new("published-from").id("commit", short)
+            crate::i18n::Statement::new(msg!("published-from")).id("commit", short)
         }
-        None => crate::i18n::Statement::new("published-without-commit"),
+        None => crate::i18n::Statement::new(msg!("published-without-commit")),
     };
     tree.said(&statement.date("date", tree.report.as_of))
 }

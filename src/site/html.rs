@@ -34,7 +34,9 @@ impl Printer {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml", ".svg"]);
         let spoken = Arc::clone(&words);
-        tera.register_filter("say", move |key: &str, kwargs: Kwargs, _: &State| spoken.say(key, &arguments(&kwargs)));
+        tera.register_filter("say", move |key: &str, kwargs: Kwargs, _: &State| {
+            spoken.say_named(key, &arguments(&kwargs))
+        });
         tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
         Ok(Self { tera, words, icons: Icons::read(&theme.icons()) })
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::chart::Mark;
 use super::tree::Tree;
 use crate::formula::spc::{Assurance, PointType, VariationIcon};
-use crate::i18n::{Arg, Args, Statement};
+use crate::i18n::{Arg, Args, Statement, msg};
 use crate::report::{Every, GapStatus, GoalStatus, MetricStatus, Verdict};
 
 /// A state as it is shown.
@@ -38,14 +38,14 @@ impl Sign {
 /// Returns where a goal will end.
 pub(super) fn goal(tree: &Tree, status: GoalStatus) -> Sign {
     let (shape, key) = match status {
-        GoalStatus::Met => (("met", "good"), "state-met"),
-        GoalStatus::OnTrack => (("on", "good"), "state-on-track"),
-        GoalStatus::Likely => (("likely", "good"), "state-likely"),
-        GoalStatus::Unlikely => (("unlikely", "bad"), "state-unlikely"),
-        GoalStatus::OffTrack => (("off", "bad"), "state-off-track"),
-        GoalStatus::Missed => (("missed", "bad"), "state-missed"),
-        GoalStatus::Early => (("bar", "quiet"), "state-early"),
-        GoalStatus::NoData => (("bar", "quiet"), "state-no-data"),
+        GoalStatus::Met => (("met", "good"), msg!("state-met")),
+        GoalStatus::OnTrack => (("on", "good"), msg!("state-on-track")),
+        GoalStatus::Likely => (("likely", "good"), msg!("state-likely")),
+        GoalStatus::Unlikely => (("unlikely", "bad"), msg!("state-unlikely")),
+        GoalStatus::OffTrack => (("off", "bad"), msg!("state-off-track")),
+        GoalStatus::Missed => (("missed", "bad"), msg!("state-missed")),
+        GoalStatus::Early => (("bar", "quiet"), msg!("state-early")),
+        GoalStatus::NoData => (("bar", "quiet"), msg!("state-no-data")),
     };
     Sign::new(shape, tree.text(key))
 }
@@ -53,14 +53,14 @@ pub(super) fn goal(tree: &Tree, status: GoalStatus) -> Sign {
 /// Returns whether a measure is really changing.
 pub(super) fn variation(tree: &Tree, icon: Option<VariationIcon>) -> Sign {
     let (shape, key) = match icon {
-        Some(VariationIcon::ImprovementHigh) => (("v-up-good", "good"), "variation-improvement-high"),
-        Some(VariationIcon::ImprovementLow) => (("v-down-good", "good"), "variation-improvement-low"),
-        Some(VariationIcon::ConcernHigh) => (("v-up-bad", "bad"), "variation-concern-high"),
-        Some(VariationIcon::ConcernLow) => (("v-down-bad", "bad"), "variation-concern-low"),
-        Some(VariationIcon::NeutralHigh) => (("v-up-special", "special"), "variation-neutral-high"),
-        Some(VariationIcon::NeutralLow) => (("v-down-special", "special"), "variation-neutral-low"),
-        Some(VariationIcon::CommonCause) => (("v-common", "quiet"), "variation-common-cause"),
-        None => return Sign::new(("bar", "quiet"), tree.text("variation-none")),
+        Some(VariationIcon::ImprovementHigh) => (("v-up-good", "good"), msg!("variation-improvement-high")),
+        Some(VariationIcon::ImprovementLow) => (("v-down-good", "good"), msg!("variation-improvement-low")),
+        Some(VariationIcon::ConcernHigh) => (("v-up-bad", "bad"), msg!("variation-concern-high")),
+        Some(VariationIcon::ConcernLow) => (("v-down-bad", "bad"), msg!("variation-concern-low")),
+        Some(VariationIcon::NeutralHigh) => (("v-up-special", "special"), msg!("variation-neutral-high")),
+        Some(VariationIcon::NeutralLow) => (("v-down-special", "special"), msg!("variation-neutral-low")),
+        Some(VariationIcon::CommonCause) => (("v-common", "quiet"), msg!("variation-common-cause")),
+        None => return Sign::new(("bar", "quiet"), tree.text(msg!("variation-none"))),
     };
     Sign::glyph(shape, tree.text(key))
 }
@@ -71,25 +71,25 @@ pub(super) fn assurance(tree: &Tree, verdict: Option<Assurance>, (every, above):
     match verdict {
         Some(Assurance::ConsistentPass) => {
             let icon = if above { "a-below" } else { "a-above" };
-            Sign::glyph((icon, "good"), tree.say("assurance-consistent-pass", &args))
+            Sign::glyph((icon, "good"), tree.say(msg!("assurance-consistent-pass"), &args))
         }
         Some(Assurance::ConsistentFail) => {
             let icon = if above { "a-below" } else { "a-above" };
-            Sign::glyph((icon, "bad"), tree.text("assurance-consistent-fail"))
+            Sign::glyph((icon, "bad"), tree.text(msg!("assurance-consistent-fail")))
         }
-        Some(Assurance::Inconsistent) => Sign::glyph(("a-mixed", "ink"), tree.text("assurance-inconsistent")),
-        None => Sign::new(("bar", "quiet"), tree.text("assurance-none")),
+        Some(Assurance::Inconsistent) => Sign::glyph(("a-mixed", "ink"), tree.text(msg!("assurance-inconsistent"))),
+        None => Sign::new(("bar", "quiet"), tree.text(msg!("assurance-none"))),
     }
 }
 
 /// Returns where the latest value stands against the target.
 pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
     let (shape, key) = match status {
-        MetricStatus::Met => (("met", "good"), "metric-status-met"),
-        MetricStatus::Warn => (("unlikely", "watch"), "metric-status-warn"),
-        MetricStatus::Missed => (("missed", "bad"), "metric-status-missed"),
-        MetricStatus::NoTarget => (("bar", "quiet"), "metric-status-no-target"),
-        MetricStatus::NoData => (("bar", "quiet"), "metric-status-no-data"),
+        MetricStatus::Met => (("met", "good"), msg!("metric-status-met")),
+        MetricStatus::Warn => (("unlikely", "watch"), msg!("metric-status-warn")),
+        MetricStatus::Missed => (("missed", "bad"), msg!("metric-status-missed")),
+        MetricStatus::NoTarget => (("bar", "quiet"), msg!("metric-status-no-target")),
+        MetricStatus::NoData => (("bar", "quiet"), msg!("metric-status-no-data")),
     };
     Sign::new(shape, tree.text(key))
 }
@@ -101,25 +101,25 @@ pub(super) fn verdict<'a>(
     (draft, failed): (bool, impl Iterator<Item = &'a str>),
 ) -> Sign {
     match verdict {
-        Some(Verdict::Pass) => Sign::new(("met", "good"), tree.text("verdict-pass")),
-        Some(Verdict::Fail) => Sign::new(("missed", "bad"), tree.text("verdict-fail")),
+        Some(Verdict::Pass) => Sign::new(("met", "good"), tree.text(msg!("verdict-pass"))),
+        Some(Verdict::Fail) => Sign::new(("missed", "bad"), tree.text(msg!("verdict-fail"))),
         Some(Verdict::FailedCritical) => {
-            let word = tree.said(&Statement::new("verdict-failed-on").ids("items", failed));
+            let word = tree.said(&Statement::new(msg!("verdict-failed-on")).ids("items", failed));
             Sign::new(("bang", "bad"), word)
         }
-        None if draft => Sign::new(("bar", "quiet"), tree.text("verdict-draft")),
-        None => Sign::new(("bar", "quiet"), tree.text("verdict-none")),
+        None if draft => Sign::new(("bar", "quiet"), tree.text(msg!("verdict-draft"))),
+        None => Sign::new(("bar", "quiet"), tree.text(msg!("verdict-none"))),
     }
 }
 
 /// Returns where a gap stands.
 pub(super) fn gap(tree: &Tree, status: GapStatus) -> Sign {
     let (shape, key) = match status {
-        GapStatus::Open => (("ring", "quiet"), "gap-status-open"),
-        GapStatus::Planned => (("ring", "quiet"), "gap-status-planned"),
-        GapStatus::Doing => (("likely", "quiet"), "gap-status-doing"),
-        GapStatus::Closed => (("met", "good"), "gap-status-closed"),
-        GapStatus::Accepted => (("bar", "quiet"), "gap-status-accepted"),
+        GapStatus::Open => (("ring", "quiet"), msg!("gap-status-open")),
+        GapStatus::Planned => (("ring", "quiet"), msg!("gap-status-planned")),
+        GapStatus::Doing => (("likely", "quiet"), msg!("gap-status-doing")),
+        GapStatus::Closed => (("met", "good"), msg!("gap-status-closed")),
+        GapStatus::Accepted => (("bar", "quiet"), msg!("gap-status-accepted")),
     };
     Sign::new(shape, tree.text(key))
 }

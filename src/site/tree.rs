@@ -13,7 +13,7 @@ use super::links;
 use super::text::{self, SafeHtml};
 use crate::diff::Diff;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
-use crate::i18n::{Arg, Args, Catalogue, Lang, Statement};
+use crate::i18n::{Arg, Args, Catalogue, Key, Lang, Statement, names};
 use crate::load::forge::Forge;
 use crate::load::history::{Commit, History};
 use crate::report::{
@@ -137,17 +137,17 @@ impl<'a> Tree<'a> {
     }
 
     /// Returns the message `key`.
-    pub(super) fn text(&self, key: &str) -> String {
+    pub(super) fn text(&self, key: Key) -> String {
         self.words.text(key)
     }
 
     /// Returns the message `key` for `args`.
-    pub(super) fn say(&self, key: &str, args: &Args) -> String {
+    pub(super) fn say(&self, key: Key, args: &Args) -> String {
         self.words.say(key, args)
     }
 
     /// Returns the message `key` about a number of things.
-    pub(super) fn say_count(&self, key: &str, n: usize) -> String {
+    pub(super) fn say_count(&self, key: Key, n: usize) -> String {
         self.words.say(key, &Args::new().with("n", n))
     }
 
@@ -169,15 +169,14 @@ impl<'a> Tree<'a> {
 
     /// Returns what people call a part of a breakdown, such as the language of a code.
     pub(super) fn part_name(&self, breakdown: &str, part: &str) -> String {
-        let key = format!("language-{part}");
-        if breakdown == "language" && self.words.has(&key) { self.text(&key) } else { part.to_owned() }
+        let language = names::language(part).filter(|_| breakdown == "language");
+        language.map_or_else(|| part.to_owned(), |key| self.text(key))
     }
 
     /// Returns the name of a breakdown, translated where it is a usual one.
     pub(super) fn breakdown_name(&self, name: &str) -> String {
-        let key = format!("head-{name}");
-        if self.words.has(&key) {
-            return self.text(&key);
+        if let Some(key) = names::breakdown(name) {
+            return self.text(key);
         }
         let name = name.replace(['-', '_'], " ");
         let mut letters = name.chars();
@@ -412,7 +411,7 @@ impl Here<'_> {
     }
 
     /// Returns the message `key` with `members`, which may be links, joined as its argument `name`.
-    pub(super) fn listed(&self, key: &str, name: &'static str, members: &[SafeHtml]) -> SafeHtml {
+    pub(super) fn listed(&self, key: Key, name: &'static str, members: &[SafeHtml]) -> SafeHtml {
         let markup: Vec<&str> = members.iter().map(SafeHtml::as_str).collect();
         let list = format::list(self.tree.lang, &markup, Join::And);
         let args = Args::new().with(name, Arg::Plain(OPEN.to_string())).with("n", members.len());

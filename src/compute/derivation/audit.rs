@@ -1,7 +1,7 @@
 //! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
 
 use crate::formula::distribution::Confidence;
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg, names};
 use crate::model::config::CriticalPolicy;
 use crate::model::{Checklist, Section, Unit};
 use crate::report::derivation::{Part, Step};
@@ -16,9 +16,9 @@ pub(super) fn parts(report: &Report, audit: &AuditReport) -> Vec<Part> {
         .iter()
         .flat_map(|checklist| checklist.sections.iter().map(|section| of_section(section, checklist, audit)))
         .collect();
-    parts.push(part("derive-total", total(report, audit, checklist)));
+    parts.push(part(msg!("derive-total"), total(report, audit, checklist)));
     if !audit.elements.is_empty() {
-        parts.extend(checklist.map(|checklist| part("derive-elements", elements(checklist, audit))));
+        parts.extend(checklist.map(|checklist| part(msg!("derive-elements"), elements(checklist, audit))));
     }
     parts
 }
@@ -28,7 +28,7 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &AuditReport) -> 
     let (mut points, mut weights) = (Vec::new(), Vec::new());
     for item in &section.items {
         let Some(result) = audit.items.get(&item.id) else { continue };
-        let label = Statement::new("derive-item").id("item", item.id.as_str()).label("question", &item.ask);
+        let label = Statement::new(msg!("derive-item")).id("item", item.id.as_str()).label("question", &item.ask);
         let step = Step::new(label).source(result.origin.as_ref());
         let answer = result.answer.as_deref().unwrap_or("–");
         let answer = checklist.scale_titles.get(answer).map_or(answer, |title| title.as_str());
@@ -46,7 +46,7 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &AuditReport) -> 
     let score = audit.sections.get(&section.id).copied().flatten();
     let working = format!("100 × {} ÷ {}", sum(&points), sum(&weights));
     steps.push(Step::figure("section-score").working(working).result(score, &Unit::Score));
-    Part { title: Statement::new("derive-section").label("title", &section.title), steps }
+    Part { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
 }
 
 /// A short sum in full, a long one as its total.
@@ -72,8 +72,8 @@ fn total(report: &Report, audit: &AuditReport, checklist: Option<&Checklist>) ->
             Some(format!("{id}: {} < 100", number(score)))
         });
         let policy = match report.settings.critical {
-            CriticalPolicy::Fail => "audit-critical-score-stands",
-            CriticalPolicy::Zero => "derive-critical-zero",
+            CriticalPolicy::Fail => msg!("audit-critical-score-stands"),
+            CriticalPolicy::Zero => msg!("derive-critical-zero"),
         };
         let working = below.collect::<Vec<_>>().join(", ");
         steps.push(Step::figure("critical-item").working(working).outcome(Some(Statement::new(policy))));
@@ -115,11 +115,11 @@ fn raw(checklist: &Checklist, audit: &AuditReport) -> String {
     format!("100 × Σ w·s ÷ Σ w = 100 × {} ÷ {}", number(points), number(weights))
 }
 
-fn word(verdict: Verdict) -> &'static str {
+fn word(verdict: Verdict) -> Key {
     match verdict {
-        Verdict::Pass => "verdict-pass",
-        Verdict::Fail => "verdict-fail",
-        Verdict::FailedCritical => "verdict-failed-critical",
+        Verdict::Pass => msg!("verdict-pass"),
+        Verdict::Fail => msg!("verdict-fail"),
+        Verdict::FailedCritical => msg!("verdict-failed-critical"),
     }
 }
 
@@ -138,7 +138,7 @@ fn elements(checklist: &Checklist, audit: &AuditReport) -> Vec<Step> {
             items.filter_map(|(_, item)| Some((item.weight, audit.items.get(&item.id)?.score? / 100.0))).collect();
         let points: Vec<f64> = scored.iter().map(|(weight, score)| weight * score).collect();
         let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
-        Step::new(Statement::new(format!("element-{}", element.name())))
+        Step::new(Statement::new(names::element(*element)))
             .defined("element-score")
             .working(format!("100 × {} ÷ {}", sum(&points), sum(&weights)))
             .result(*score, &Unit::Score)

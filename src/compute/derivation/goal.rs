@@ -2,7 +2,7 @@
 
 use crate::formula::distribution::Confidence;
 use crate::formula::trend::{Trend, observations, trend};
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::report::derivation::{Part, Step};
 use crate::report::{GoalReport, GoalStatus, Report};
 
@@ -15,23 +15,23 @@ pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Part> {
     let confidence = Confidence::new(report.settings.confidence).unwrap_or_default();
     let points = since(&goal.series, goal.points_from.map(crate::model::Period::start));
     let slopes = observations(&dated(points), interval(goal.every)).map(|points| trend(&points, confidence)).ok();
-    let mut parts = vec![part("derive-inputs", inputs(goal)), part("derive-progress", progress(goal))];
+    let mut parts = vec![part(msg!("derive-inputs"), inputs(goal)), part(msg!("derive-progress"), progress(goal))];
     if let Some(slopes) = slopes {
-        parts.push(part("glossary-trend", of_trend(&slopes, &goal.unit)));
-        parts.push(part("glossary-forecast", forecast(goal, &slopes)));
+        parts.push(part(msg!("glossary-trend"), of_trend(&slopes, &goal.unit)));
+        parts.push(part(msg!("glossary-forecast"), forecast(goal, &slopes)));
     }
     parts
 }
 
 fn inputs(goal: &GoalReport) -> Vec<Step> {
-    let value = |key: &'static str, period, value: Option<f64>| {
+    let value = |key: Key, period, value: Option<f64>| {
         Step::new(Statement::new(key).period("period", period)).result(value, &goal.unit)
     };
     let mut steps = vec![
-        value("derive-from", goal.from.period, Some(goal.from.value)).source(goal.from_origin.as_ref()),
-        value("derive-to", goal.to.period, Some(goal.to.value)).source(goal.to_origin.as_ref()),
+        value(msg!("derive-from"), goal.from.period, Some(goal.from.value)).source(goal.from_origin.as_ref()),
+        value(msg!("derive-to"), goal.to.period, Some(goal.to.value)).source(goal.to_origin.as_ref()),
     ];
-    steps.extend(goal.actual_period.map(|period| value("derive-latest", period, goal.actual)));
+    steps.extend(goal.actual_period.map(|period| value(msg!("derive-latest"), period, goal.actual)));
     steps
 }
 
@@ -67,26 +67,25 @@ fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
     let mut steps = Vec::new();
     let first = goal.points_from.map(|period| interval(goal.every).position(period.start()));
     let ahead = first.map(|first| interval(goal.every).position(goal.deadline) - first);
-    let line = |key: &'static str, value: Option<f64>| {
-        Step::new(Statement::new(key)).defined("forecast").result(value, &goal.unit)
-    };
+    let line =
+        |key: Key, value: Option<f64>| Step::new(Statement::new(key)).defined("forecast").result(value, &goal.unit);
     if let (Some(projected), Some(slope), Some(intercept), Some(ahead)) =
         (goal.projected, slopes.slope, slopes.intercept, ahead)
     {
         let working = format!("{} + {} × {ahead}", number(intercept), term(slope));
-        steps.push(line("derive-projected", Some(projected)).working(working));
-        steps.push(line("derive-low", goal.projected_low));
-        steps.push(line("derive-high", goal.projected_high));
+        steps.push(line(msg!("derive-projected"), Some(projected)).working(working));
+        steps.push(line(msg!("derive-low"), goal.projected_low));
+        steps.push(line(msg!("derive-high"), goal.projected_high));
     }
     let status = match goal.status {
-        GoalStatus::Missed => "state-missed",
-        GoalStatus::OffTrack => "state-off-track",
-        GoalStatus::Unlikely => "state-unlikely",
-        GoalStatus::Early => "state-early",
-        GoalStatus::NoData => "state-no-data",
-        GoalStatus::Likely => "state-likely",
-        GoalStatus::OnTrack => "state-on-track",
-        GoalStatus::Met => "state-met",
+        GoalStatus::Missed => msg!("state-missed"),
+        GoalStatus::OffTrack => msg!("state-off-track"),
+        GoalStatus::Unlikely => msg!("state-unlikely"),
+        GoalStatus::Early => msg!("state-early"),
+        GoalStatus::NoData => msg!("state-no-data"),
+        GoalStatus::Likely => msg!("state-likely"),
+        GoalStatus::OnTrack => msg!("state-on-track"),
+        GoalStatus::Met => msg!("state-met"),
     };
     steps.push(Step::figure("goal-status").outcome(Some(Statement::new(status))));
     steps

@@ -2,7 +2,7 @@
 
 use crate::formula::spc::{Assurance, Segment, VariationIcon};
 use crate::formula::trend::{Direction, Trend};
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Part, Step};
 use crate::report::metric::reading;
@@ -15,12 +15,12 @@ const LIMIT: f64 = 2.66;
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Part> {
-    let mut parts = vec![part("derive-points", points(metric))];
+    let mut parts = vec![part(msg!("derive-points"), points(metric))];
     if let Some(segment) = metric.spc.as_ref().and_then(|chart| chart.segments.last()) {
-        parts.push(part("derive-limits", limits(metric, segment)));
+        parts.push(part(msg!("derive-limits"), limits(metric, segment)));
     }
-    parts.extend(metric.trend.as_ref().map(|trend| part("glossary-trend", of_trend(trend, &metric.unit))));
-    parts.push(part("derive-headline", headline(metric)));
+    parts.extend(metric.trend.as_ref().map(|trend| part(msg!("glossary-trend"), of_trend(trend, &metric.unit))));
+    parts.push(part(msg!("derive-headline"), headline(metric)));
     parts
 }
 
@@ -29,7 +29,7 @@ fn points(metric: &MetricReport) -> Vec<Step> {
     let mut steps = Vec::new();
     for point in &metric.series {
         let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
-        let step = Step::new(Statement::new("derive-period").period("period", point.period));
+        let step = Step::new(Statement::new(msg!("derive-period")).period("period", point.period));
         let step = step.working(working(metric, point)).result(point.value, &metric.unit);
         if let [only] = terms
             && only.document.is_none()
@@ -40,7 +40,7 @@ fn points(metric: &MetricReport) -> Vec<Step> {
         steps.push(step);
         steps.extend(terms.iter().map(|term| {
             let name = term.document.as_ref().map_or_else(String::new, ToString::to_string);
-            let label = Statement::new("derive-document").id("id", name);
+            let label = Statement::new(msg!("derive-document")).id("id", name);
             Step::new(label).result(Some(term.value), &metric.unit).source(Some(&term.origin))
         }));
     }
@@ -72,7 +72,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
     let (sum, ranges): (f64, Vec<f64>) =
         (values.iter().sum(), values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect());
     let mut steps = vec![
-        Step::new(Statement::new("derive-mean"))
+        Step::new(Statement::new(msg!("derive-mean")))
             .defined("baseline")
             .working(format!("Σ x ÷ n = {} ÷ {}", number(sum), segment.baseline))
             .result(segment.mean, unit),
@@ -87,22 +87,22 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
         steps.push(Step::figure("moving-range").working(working).result(Some(kept), unit));
     }
     if let (Some(mean), Some(range)) = (segment.mean, segment.mean_range) {
-        let limit = |key: &'static str, sign: &str, value: Option<f64>| {
+        let limit = |key: Key, sign: &str, value: Option<f64>| {
             let working = format!("{} {sign} {LIMIT} × {}", number(mean), number(range));
             Step::new(Statement::new(key)).defined("control-limits").working(working).result(value, unit)
         };
-        steps.push(limit("derive-lower-limit", "−", segment.lower));
-        steps.push(limit("derive-upper-limit", "+", segment.upper));
+        steps.push(limit(msg!("derive-lower-limit"), "−", segment.lower));
+        steps.push(limit(msg!("derive-upper-limit"), "+", segment.upper));
     }
     steps
 }
 
 /// Mann–Kendall's test and Theil–Sen's slope.
 pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
-    let plain = |key: &'static str| Step::new(Statement::new(key)).defined("trend");
+    let plain = |key: Key| Step::new(Statement::new(key)).defined("trend");
     let mut steps = vec![
-        plain("derive-s").working(format!("n = {}", trend.n)).result(trend.s, &Unit::Count),
-        plain("derive-variance").result(trend.var_s, &Unit::Count),
+        plain(msg!("derive-s")).working(format!("n = {}", trend.n)).result(trend.s, &Unit::Count),
+        plain(msg!("derive-variance")).result(trend.var_s, &Unit::Count),
     ];
     if let (Some(s), Some(variance), Some(z)) = (trend.s, trend.var_s, trend.z) {
         let working = if s == 0.0 {
@@ -110,15 +110,15 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
         } else {
             format!("({} − {}) ÷ √{}", number(s), term(s.signum()), number(variance))
         };
-        steps.push(plain("derive-z").working(working).result(Some(z), &Unit::Count));
+        steps.push(plain(msg!("derive-z")).working(working).result(Some(z), &Unit::Count));
     }
     let direction = match trend.trend {
-        Direction::Increasing => "direction-higher",
-        Direction::Decreasing => "direction-lower",
-        Direction::NoTrend => "direction-no-signal",
-        Direction::InsufficientData => "state-insufficient-data",
+        Direction::Increasing => msg!("direction-higher"),
+        Direction::Decreasing => msg!("direction-lower"),
+        Direction::NoTrend => msg!("direction-no-signal"),
+        Direction::InsufficientData => msg!("state-insufficient-data"),
     };
-    steps.push(plain("derive-p").result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
+    steps.push(plain(msg!("derive-p")).result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
     let bounds = trend.slope_low.zip(trend.slope_high);
     let range = bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
     steps.push(Step::figure("theil-sen").working(range).result(trend.slope, unit));
@@ -129,7 +129,7 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
     let unit = &metric.unit;
     let mut steps = Vec::new();
     if let Some(latest) = metric.latest {
-        let label = Statement::new("derive-latest").period("period", latest.period);
+        let label = Statement::new(msg!("derive-latest")).period("period", latest.period);
         steps.push(Step::new(label).result(Some(latest.value), unit));
         let sign = if metric.better == Better::Lower { "≤" } else { "≥" };
         let working = metric
@@ -151,33 +151,33 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
             .map_or_else(String::new, |(low, high)| format!("{} | {} … {}", number(target), number(low), number(high)));
         let every = super::super::says::rhythm(metric.every);
         let word = match verdict {
-            Assurance::ConsistentPass => Statement::new("assurance-consistent-pass").with("every", every),
-            Assurance::ConsistentFail => Statement::new("assurance-consistent-fail"),
-            Assurance::Inconsistent => Statement::new("assurance-inconsistent"),
+            Assurance::ConsistentPass => Statement::new(msg!("assurance-consistent-pass")).with("every", every),
+            Assurance::ConsistentFail => Statement::new(msg!("assurance-consistent-fail")),
+            Assurance::Inconsistent => Statement::new(msg!("assurance-inconsistent")),
         };
         steps.push(Step::figure("assurance").working(working).outcome(Some(word)));
     }
     steps
 }
 
-fn status(status: MetricStatus) -> &'static str {
+fn status(status: MetricStatus) -> Key {
     match status {
-        MetricStatus::Met => "metric-status-met",
-        MetricStatus::Warn => "metric-status-warn",
-        MetricStatus::Missed => "metric-status-missed",
-        MetricStatus::NoTarget => "metric-status-no-target",
-        MetricStatus::NoData => "metric-status-no-data",
+        MetricStatus::Met => msg!("metric-status-met"),
+        MetricStatus::Warn => msg!("metric-status-warn"),
+        MetricStatus::Missed => msg!("metric-status-missed"),
+        MetricStatus::NoTarget => msg!("metric-status-no-target"),
+        MetricStatus::NoData => msg!("metric-status-no-data"),
     }
 }
 
-fn variation(icon: VariationIcon) -> &'static str {
+fn variation(icon: VariationIcon) -> Key {
     match icon {
-        VariationIcon::ImprovementHigh => "variation-improvement-high",
-        VariationIcon::ImprovementLow => "variation-improvement-low",
-        VariationIcon::ConcernHigh => "variation-concern-high",
-        VariationIcon::ConcernLow => "variation-concern-low",
-        VariationIcon::NeutralHigh => "variation-neutral-high",
-        VariationIcon::NeutralLow => "variation-neutral-low",
-        VariationIcon::CommonCause => "variation-common-cause",
+        VariationIcon::ImprovementHigh => msg!("variation-improvement-high"),
+        VariationIcon::ImprovementLow => msg!("variation-improvement-low"),
+        VariationIcon::ConcernHigh => msg!("variation-concern-high"),
+        VariationIcon::ConcernLow => msg!("variation-concern-low"),
+        VariationIcon::NeutralHigh => msg!("variation-neutral-high"),
+        VariationIcon::NeutralLow => msg!("variation-neutral-low"),
+        VariationIcon::CommonCause => msg!("variation-common-cause"),
     }
 }

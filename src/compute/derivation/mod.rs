@@ -8,7 +8,7 @@ mod goal;
 mod metric;
 mod survey;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement};
 use crate::model::{DocRef, Kind};
 use crate::report::Report;
 use crate::report::derivation::{Derivation, Part, Step};
@@ -31,7 +31,7 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }
 
-fn part(key: &'static str, steps: Vec<Step>) -> Part {
+fn part(key: Key, steps: Vec<Step>) -> Part {
     Part { title: Statement::new(key), steps }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::formula::distribution::Confidence;
 use crate::formula::survey::{Nps, TopBox};
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::Unit;
 use crate::model::survey::ScaleMethod;
 use crate::report::derivation::{Part, Step};
@@ -18,7 +18,7 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
     if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
         let working = format!("100 × {} ÷ {invited}", survey.n);
         let step = Step::figure("response-rate").working(working).result(Some(rate), &Unit::Percent);
-        parts.push(super::part("glossary-response-rate", vec![step]));
+        parts.push(super::part(msg!("glossary-response-rate"), vec![step]));
     }
     for (id, question) in &survey.questions {
         let (QuestionResult::Scale(result), Some(method)) = (&question.result, question.method) else { continue };
@@ -32,22 +32,22 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
             first.source.clone_from(&question.origin);
         }
         steps.extend(change(question));
-        parts.push(Part { title: Statement::new("derive-section").label("title", &title), steps });
+        parts.push(Part { title: Statement::new(msg!("derive-section")).label("title", &title), steps });
     }
     parts
 }
 
-fn count(key: &'static str, n: u64) -> Step {
+fn count(key: Key, n: u64) -> Step {
     Step::new(Statement::new(key)).result(Some(n as f64), &Unit::Count)
 }
 
 fn of_nps(nps: &Nps, z: f64) -> Vec<Step> {
     let mut steps = vec![
-        count("nps-promoters", nps.promoters),
-        count("nps-passives", nps.passives),
-        count("nps-detractors", nps.detractors),
-        count("derive-answers", nps.n),
-        count("derive-excluded", nps.excluded),
+        count(msg!("nps-promoters"), nps.promoters),
+        count(msg!("nps-passives"), nps.passives),
+        count(msg!("nps-detractors"), nps.detractors),
+        count(msg!("derive-answers"), nps.n),
+        count(msg!("derive-excluded"), nps.excluded),
     ];
     let n = nps.n_effective.unwrap_or(nps.n as f64);
     let score = if nps.n_effective.is_some() {
@@ -65,14 +65,16 @@ fn of_nps(nps: &Nps, z: f64) -> Vec<Step> {
         let (p, d) = (share(nps.promoters), share(nps.detractors));
         format!("100 × √(({} + {} − {}²) ÷ {})", number(p), number(d), term(p - d), number(n))
     };
-    steps.push(Step::new(Statement::new("derive-se")).defined("nps").working(working).result(nps.se, &Unit::Score));
+    steps.push(
+        Step::new(Statement::new(msg!("derive-se"))).defined("nps").working(working).result(nps.se, &Unit::Score),
+    );
     if let (Some(score), Some(se)) = (nps.nps, nps.se) {
-        let bound = |key: &'static str, sign: &str, value: Option<f64>| {
+        let bound = |key: Key, sign: &str, value: Option<f64>| {
             let working = format!("{} {sign} {} × {}", number(score), number(z), number(se));
             Step::new(Statement::new(key)).defined("nps").working(working).result(value, &Unit::Score)
         };
-        steps.push(bound("derive-low", "−", nps.low));
-        steps.push(bound("derive-high", "+", nps.high));
+        steps.push(bound(msg!("derive-low"), "−", nps.low));
+        steps.push(bound(msg!("derive-high"), "+", nps.high));
     }
     if let (true, Some((low, high))) = (nps.interval() != nps.low.zip(nps.high), nps.interval()) {
         let working = format!("{} … {}", number(low), number(high));
@@ -88,9 +90,9 @@ fn effective(n: Option<f64>) -> Option<Step> {
 fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
     let id = if method == ScaleMethod::Ces { "ces" } else { "csat" };
     let mut steps = vec![
-        count("derive-top", top.top_count),
-        count("derive-answers", top.n),
-        count("derive-excluded", top.excluded),
+        count(msg!("derive-top"), top.top_count),
+        count(msg!("derive-answers"), top.n),
+        count(msg!("derive-excluded"), top.excluded),
     ];
     let plain = top.n_effective.is_none();
     let working = if plain { format!("100 × {} ÷ {}", top.top_count, top.n) } else { String::new() };
@@ -99,14 +101,14 @@ fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
     if let Some(pct) = top.pct {
         let (p, n) = (number(pct / 100.0), number(top.n_effective.unwrap_or(top.n as f64)));
         let z = number(z);
-        let bound = |key: &'static str, sign: &str, value: Option<f64>| {
+        let bound = |key: Key, sign: &str, value: Option<f64>| {
             let root = format!("√({p} × (1 − {p}) ÷ {n} + {z}² ÷ (4 × {n}²))");
             let working = format!("100 × ({p} + {z}² ÷ (2 × {n}) {sign} {z} × {root}) ÷ (1 + {z}² ÷ {n})");
             let step = Step::new(Statement::new(key)).defined("proportion-interval");
             step.working(working).result(value, &Unit::Percent)
         };
-        steps.push(bound("derive-low", "−", top.pct_low));
-        steps.push(bound("derive-high", "+", top.pct_high));
+        steps.push(bound(msg!("derive-low"), "−", top.pct_low));
+        steps.push(bound(msg!("derive-high"), "+", top.pct_high));
     }
     steps
 }
@@ -117,7 +119,7 @@ fn of_mean(top: &TopBox) -> Vec<Step> {
         (Some(low), Some(high), Some(sd)) => format!("s = {};  {} … {}", number(sd), number(low), number(high)),
         _ => String::new(),
     };
-    let step = Step::new(Statement::new("derive-mean")).defined("mean-interval");
+    let step = Step::new(Statement::new(msg!("derive-mean"))).defined("mean-interval");
     vec![step.working(working).result(Some(mean), &Unit::Score)]
 }
 
@@ -133,10 +135,10 @@ fn change(question: &QuestionReport) -> Vec<Step> {
         }
     };
     let working = low.zip(high).map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
-    let verdict = significant.map(|yes| if yes { "derive-beyond-chance" } else { "derive-within-chance" });
+    let verdict = significant.map(|yes| if yes { msg!("derive-beyond-chance") } else { msg!("derive-within-chance") });
     vec![
         Step::figure("survey-change").working(working).result(difference, &Unit::Score),
-        Step::new(Statement::new("derive-p"))
+        Step::new(Statement::new(msg!("derive-p")))
             .defined("survey-change")
             .result(p, &Unit::Count)
             .outcome(verdict.map(Statement::new)),

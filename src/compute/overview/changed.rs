@@ -1,7 +1,7 @@
 //! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
 
 use crate::formula::spc::VariationIcon;
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::{Better, Kind};
 use crate::report::MetricReport;
 use crate::report::overview::Line;
@@ -22,7 +22,7 @@ pub(super) struct Relaxed<'a> {
 impl Relaxed<'_> {
     pub(super) fn line(&self) -> Line {
         let unit = &self.metric.unit;
-        let says = Statement::new("moved-target-relaxed").value("before", self.before, unit);
+        let says = Statement::new(msg!("moved-target-relaxed")).value("before", self.before, unit);
         line("relaxed_target", Kind::Metric, &self.metric.document, says.value("after", self.after, unit))
     }
 }
@@ -78,10 +78,10 @@ struct Moved {
 impl Moved {
     fn line(&self, metric: &MetricReport) -> Line {
         let (mark, key) = match self.way {
-            Way::Worse => ("worse", "moved-worse"),
-            Way::Better => ("better", "moved-better"),
-            Way::Unusual => ("special", "moved-unusual"),
-            Way::NoSignal => ("no_signal", "moved-no-signal"),
+            Way::Worse => ("worse", msg!("moved-worse")),
+            Way::Better => ("better", msg!("moved-better")),
+            Way::Unusual => ("special", msg!("moved-unusual")),
+            Way::NoSignal => ("no_signal", msg!("moved-no-signal")),
         };
         let says = Statement::new(key).value("before", self.before, &metric.unit);
         line(mark, Kind::Metric, &metric.document, says.value("after", self.after, &metric.unit))

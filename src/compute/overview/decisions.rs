@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::Months;
 
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::{AuditStatus, DocRef, Kind};
 use crate::report::overview::Line;
 use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
@@ -47,7 +47,7 @@ impl Results<'_> {
                 "failed_critical",
                 Kind::Audit,
                 &audit.document,
-                Statement::new("decide-failed-critical").ids("items", items),
+                Statement::new(msg!("decide-failed-critical")).ids("items", items),
             )
         })
         .collect()
@@ -72,7 +72,7 @@ impl Results<'_> {
             .collect();
         missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.document.id));
         let lines = missed.into_iter().filter_map(|goal| {
-            let says = Statement::new("decide-missed-goal").value("value", goal.actual?, &goal.unit);
+            let says = Statement::new(msg!("decide-missed-goal")).value("value", goal.actual?, &goal.unit);
             Some(line("missed_goal", Kind::Goal, &goal.document, says.value("target", goal.to.value, &goal.unit)))
         });
         lines.collect()
@@ -96,21 +96,23 @@ impl Results<'_> {
             .gaps
             .iter()
             .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
-        back.map(|gap| line("reopened", Kind::Gap, &gap.document, Statement::new("moved-reopened"))).collect()
+        back.map(|gap| line("reopened", Kind::Gap, &gap.document, Statement::new(msg!("moved-reopened")))).collect()
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
     fn effects(self) -> Vec<Line> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
-        let lost =
-            lost.map(|plan| line("effect_lost", Kind::Plan, &plan.document, Statement::new("decide-effect-lost")));
+        let lost = lost
+            .map(|plan| line("effect_lost", Kind::Plan, &plan.document, Statement::new(msg!("decide-effect-lost"))));
         let none = self.entries.plans.iter().filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
             plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
         });
-        lost.chain(none.map(|plan| line("no_effect", Kind::Plan, &plan.document, Statement::new("decide-no-effect"))))
-            .collect()
+        lost.chain(
+            none.map(|plan| line("no_effect", Kind::Plan, &plan.document, Statement::new(msg!("decide-no-effect")))),
+        )
+        .collect()
     }
 
     /// Important gaps without a plan, in the order of all gaps.
@@ -124,8 +126,8 @@ impl Results<'_> {
         important
             .map(|gap| {
                 let says = match gap.age_days.and_then(|days| usize::try_from(days).ok()) {
-                    Some(days) => Statement::new("gap-no-plan").count("n", days),
-                    None => Statement::new("decide-no-plan"),
+                    Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),
+                    None => Statement::new(msg!("decide-no-plan")),
                 };
                 line("no_plan", Kind::Gap, &gap.document, says)
             })

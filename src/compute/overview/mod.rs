@@ -8,7 +8,7 @@ pub(super) use changed::significant;
 
 use chrono::{Months, NaiveDate};
 
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Id, Kind};
 use crate::report::overview::Line;
 use crate::report::{Document, GoalReport, GoalStatus, Overview};
@@ -61,15 +61,15 @@ impl Results<'_> {
     /// How many goals are met or on course, then the worst of the others or else what is late. `goals` come worst first.
     fn headline(self, goals: &[&GoalReport], late: usize) -> Vec<Statement> {
         if goals.is_empty() {
-            return vec![Statement::new("overview-goals-none"), how_late(late)];
+            return vec![Statement::new(msg!("overview-goals-none")), how_late(late)];
         }
         let is_good =
             |goal: &&&GoalReport| matches!(goal.status, GoalStatus::Met | GoalStatus::OnTrack | GoalStatus::Likely);
         let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
         let first = if good == total {
-            Statement::new("overview-goals-all").count("total", total)
+            Statement::new(msg!("overview-goals-all")).count("total", total)
         } else {
-            Statement::new("overview-goals").count("good", good).count("total", total)
+            Statement::new(msg!("overview-goals")).count("good", good).count("total", total)
         };
         let worst = goals.first().and_then(|goal| self.worst(goal));
         vec![first, worst.unwrap_or_else(|| how_late(late))]
@@ -79,10 +79,10 @@ impl Results<'_> {
         let metric = self.metrics.get(&goal.metric)?;
         let worse = goal.part.is_none() && is_concern(metric.shown_variation());
         let key = match goal.status {
-            GoalStatus::Missed => "overview-worst-missed",
-            GoalStatus::OffTrack if worse => "overview-worst-worse",
-            GoalStatus::OffTrack => "overview-worst-off-track",
-            GoalStatus::Unlikely => "overview-worst-unlikely",
+            GoalStatus::Missed => msg!("overview-worst-missed"),
+            GoalStatus::OffTrack if worse => msg!("overview-worst-worse"),
+            GoalStatus::OffTrack => msg!("overview-worst-off-track"),
+            GoalStatus::Unlikely => msg!("overview-worst-unlikely"),
             _ => return None,
         };
         let said = Statement::new(key).label("title", &goal.document.title);
@@ -91,7 +91,11 @@ impl Results<'_> {
 }
 
 fn how_late(late: usize) -> Statement {
-    if late == 0 { Statement::new("overview-nothing-late") } else { Statement::new("overview-late").count("n", late) }
+    if late == 0 {
+        Statement::new(msg!("overview-nothing-late"))
+    } else {
+        Statement::new(msg!("overview-late")).count("n", late)
+    }
 }
 
 /// A line about `document`, whose title the sentence of `key` names.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::i18n::{Arg, Statement};
+use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::model::config::{Band, CriticalPolicy};
 use crate::model::{AuditStatus, Checklist, Element, Id, Label};
 use crate::report::{AuditReport, Verdict};
@@ -24,7 +24,7 @@ pub(in crate::compute) fn audit(
     let checklist = setting.workspace.checklists.get(&audit.pinned);
     let mut says = Vec::new();
     if audit.status == AuditStatus::Draft {
-        says.push(Statement::new("audit-draft"));
+        says.push(Statement::new(msg!("audit-draft")));
     }
     says.extend(verdict(audit));
     // The score of a draft that is not filled in yet compares with nothing.
@@ -42,26 +42,26 @@ pub(in crate::compute) fn audit(
 
 /// The sentence for the verdict; a draft has none.
 pub(super) fn verdict(audit: &AuditReport) -> Option<Statement> {
-    let marked = |key: &'static str| audit.pass.map(|pass| scored(Statement::new(key), "pass", pass));
+    let marked = |key: Key| audit.pass.map(|pass| scored(Statement::new(key), "pass", pass));
     match audit.verdict {
         Some(Verdict::FailedCritical) => {
-            let said = Statement::new("audit-said-failed-critical").count("n", audit.failed_critical.len());
+            let said = Statement::new(msg!("audit-said-failed-critical")).count("n", audit.failed_critical.len());
             Some(said.ids("items", audit.failed_critical.iter().map(|id| id.as_str().to_owned())))
         }
-        Some(Verdict::Pass) => marked("audit-said-pass"),
-        Some(Verdict::Fail) => marked("audit-said-fail"),
-        None => (audit.status == AuditStatus::Final).then(|| Statement::new("audit-said-no-mark")),
+        Some(Verdict::Pass) => marked(msg!("audit-said-pass")),
+        Some(Verdict::Fail) => marked(msg!("audit-said-fail")),
+        None => (audit.status == AuditStatus::Final).then(|| Statement::new(msg!("audit-said-no-mark"))),
     }
 }
 
 fn score(audit: &AuditReport) -> Statement {
-    let Some(after) = audit.score else { return Statement::new("audit-score-none") };
-    let said = |key: &'static str| scored(Statement::new(key), "after", after);
-    let Some(before) = audit.change.and_then(|change| change.before) else { return said("audit-score-first") };
+    let Some(after) = audit.score else { return Statement::new(msg!("audit-score-none")) };
+    let said = |key: Key| scored(Statement::new(key), "after", after);
+    let Some(before) = audit.change.and_then(|change| change.before) else { return said(msg!("audit-score-first")) };
     match after - before {
-        difference if difference.abs() < TOLERANCE => said("audit-score-same"),
-        difference if difference > 0.0 => scored(said("audit-score-rose"), "before", before),
-        _ => scored(said("audit-score-fell"), "before", before),
+        difference if difference.abs() < TOLERANCE => said(msg!("audit-score-same")),
+        difference if difference > 0.0 => scored(said(msg!("audit-score-rose")), "before", before),
+        _ => scored(said(msg!("audit-score-fell")), "before", before),
     }
 }
 
@@ -74,14 +74,17 @@ fn critical(setting: Setting<'_>, audit: &AuditReport, checklist: Option<&Checkl
             let item = checklist?.item(id.as_str())?;
             let answer = audit.items.get(id)?.answer.as_deref()?;
             let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
-            let said = Statement::new("audit-critical-answer").id("item", id.as_str()).label("question", &item.ask);
+            let said =
+                Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", &item.ask);
             Some(said.label("answer", &answer))
         })
         .collect();
     if !audit.failed_critical.is_empty() {
         says.extend(match (setting.config().critical, audit.raw_score) {
-            (CriticalPolicy::Fail, _) => Some(Statement::new("audit-critical-score-stands")),
-            (CriticalPolicy::Zero, Some(raw)) => Some(scored(Statement::new("audit-critical-score-zero"), "raw", raw)),
+            (CriticalPolicy::Fail, _) => Some(Statement::new(msg!("audit-critical-score-stands"))),
+            (CriticalPolicy::Zero, Some(raw)) => {
+                Some(scored(Statement::new(msg!("audit-critical-score-zero")), "raw", raw))
+            }
             (CriticalPolicy::Zero, None) => None,
         });
     }
@@ -100,10 +103,10 @@ fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statemen
             _ => same += 1,
         }
     }
-    let said = Statement::new("audit-answers-moved").date("before", *date);
+    let said = Statement::new(msg!("audit-answers-moved")).date("before", *date);
     let mut says = vec![said.count("better", better).count("worse", worse).count("same", same)];
     if audit.change.and_then(|change| change.from_measurement).is_some_and(|moved| moved.abs() > TOLERANCE) {
-        says.push(Statement::new("change-versions"));
+        says.push(Statement::new(msg!("change-versions")));
     }
     says
 }
@@ -111,22 +114,22 @@ fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statemen
 fn completeness(audit: &AuditReport) -> Vec<Statement> {
     let mut says = Vec::new();
     if audit.unanswered > 0 {
-        let said = Statement::new("audit-incomplete").count("unanswered", audit.unanswered);
+        let said = Statement::new(msg!("audit-incomplete")).count("unanswered", audit.unanswered);
         says.push(said.count("n", audit.answered + audit.na + audit.unanswered));
     }
     if audit.na > 0 {
-        says.push(Statement::new("audit-not-applicable").count("n", audit.na));
+        says.push(Statement::new(msg!("audit-not-applicable")).count("n", audit.na));
     }
     says
 }
 
 fn sample(audit: &AuditReport) -> Option<Statement> {
-    let Some(sample) = &audit.sample else { return Some(Statement::new("audit-sample-unknown")) };
+    let Some(sample) = &audit.sample else { return Some(Statement::new(msg!("audit-sample-unknown"))) };
     if !sample.random {
-        return Some(Statement::new("audit-sample-targeted"));
+        return Some(Statement::new(msg!("audit-sample-targeted")));
     }
     let margin = audit.sample_margin?;
-    let said = Statement::new("audit-sample-random").with("n", Arg::Count(i64::try_from(sample.reviewed).ok()?));
+    let said = Statement::new(msg!("audit-sample-random")).with("n", Arg::Count(i64::try_from(sample.reviewed).ok()?));
     Some(said.size("margin", margin, &crate::model::Unit::Percent))
 }
 
@@ -134,17 +137,17 @@ fn weakest_element(audit: &AuditReport) -> Option<Statement> {
     let scores: Vec<(Element, f64)> = audit.elements.iter().filter_map(|(e, score)| Some((*e, (*score)?))).collect();
     let (weakest, least) = scores.iter().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
     let alone = scores.iter().filter(|(_, score)| (score - least).abs() < TOLERANCE).count() == 1;
-    let word = Statement::new(format!("element-{}", weakest.name()));
-    (alone && scores.len() > 1).then(|| Statement::new("audit-element-weakest").said("element", word))
+    let word = Statement::new(names::element(*weakest));
+    (alone && scores.len() > 1).then(|| Statement::new(msg!("audit-element-weakest")).said("element", word))
 }
 
 /// The service level, and how far the next one is.
 fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
     let (Some(score), Some(band)) = (audit.score, &audit.band) else { return Vec::new() };
-    let mut says = vec![Statement::new("audit-band").with("band", band_name(band))];
+    let mut says = vec![Statement::new(msg!("audit-band")).with("band", band_name(band))];
     let next = setting.config().bands.iter().find(|next: &&Band| next.from > score + TOLERANCE);
     if let Some(next) = next {
-        let said = scored_size(Statement::new("audit-band-next"), next.from - score);
+        let said = scored_size(Statement::new(msg!("audit-band-next")), next.from - score);
         says.push(said.with("band", band_name(&next.name)));
     }
     says
@@ -157,11 +160,11 @@ fn scored_size(statement: Statement, size: f64) -> Statement {
 /// The word for one of the five known levels; any other level is called as the workspace calls it.
 fn band_name(name: &str) -> Arg {
     let key = match name {
-        "basic" => "band-basic",
-        "expected" => "band-expected",
-        "desired" => "band-desired",
-        "surprising" => "band-surprising",
-        "unbelievable" => "band-unbelievable",
+        "basic" => msg!("band-basic"),
+        "expected" => msg!("band-expected"),
+        "desired" => msg!("band-desired"),
+        "surprising" => msg!("band-surprising"),
+        "unbelievable" => msg!("band-unbelievable"),
         _ => return Arg::Text(name.to_owned()),
     };
     Arg::from(Statement::new(key))

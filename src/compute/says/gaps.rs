@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::{GapStatus, Id, Unit};
 use crate::report::GapReport;
 
@@ -15,21 +15,21 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
     let mut says = Vec::new();
     let unit = gap.unit.clone().unwrap_or(Unit::Count);
     if let Some(size) = gap.gap {
-        let key = if size >= 0.0 { "gap-to-close" } else { "gap-passed" };
+        let key = if size >= 0.0 { msg!("gap-to-close") } else { msg!("gap-passed") };
         says.push(Statement::new(key).size("size", size, &unit));
     }
     if let Some(date) = gap.reopens.as_ref().and_then(|id| closed.get(id)) {
-        says.push(Statement::new("gap-reopened").date("date", *date));
+        says.push(Statement::new(msg!("gap-reopened")).date("date", *date));
     }
     match (&gap.closed, gap.status) {
         (Some(closing), GapStatus::Closed) => {
-            says.push(Statement::new("gap-closed-on").date("date", closing.date));
+            says.push(Statement::new(msg!("gap-closed-on")).date("date", closing.date));
             if closing.evidence.is_none() {
-                says.push(Statement::new("gap-closed-without-evidence"));
+                says.push(Statement::new(msg!("gap-closed-without-evidence")));
             }
         }
-        (None, GapStatus::Closed) => says.push(Statement::new("gap-closed-without-evidence")),
-        _ => says.extend(gap.age_days.map(|age| Statement::new("gap-open-for").count("n", days(age)))),
+        (None, GapStatus::Closed) => says.push(Statement::new(msg!("gap-closed-without-evidence"))),
+        _ => says.extend(gap.age_days.map(|age| Statement::new(msg!("gap-open-for")).count("n", days(age)))),
     }
     says
 }

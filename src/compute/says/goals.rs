@@ -1,6 +1,6 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::{GoalReport, GoalStatus};
 
@@ -16,30 +16,30 @@ pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Statement> {
         says.extend(reach(goal));
     }
     if let Some(late) = goal.review_days_late {
-        says.push(Statement::new("goal-review-overdue").count("n", days(late)));
+        says.push(Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
     }
     says
 }
 
 fn headline(goal: &GoalReport) -> Option<Statement> {
     let unit = &goal.unit;
-    let said = |key: &'static str| Statement::new(key).value("target", goal.to.value, unit);
+    let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     let shown = |value: Option<f64>| value.map(|value| showable(value, unit));
     let (low, high) = (shown(goal.projected_low), shown(goal.projected_high));
     let (unfavourable, favourable) = if goal.better == Better::Lower { (high, low) } else { (low, high) };
     Some(match goal.status {
-        GoalStatus::NoData => Statement::new("goal-no-data"),
-        GoalStatus::Early => Statement::new("forecast-insufficient").count("n", goal.points),
+        GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
+        GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
         GoalStatus::Met | GoalStatus::Missed => {
             let mut in_time = goal.series.iter().rev().filter(|point| point.date <= goal.deadline);
             let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;
-            let key = if goal.status == GoalStatus::Met { "forecast-met" } else { "forecast-missed" };
+            let key = if goal.status == GoalStatus::Met { msg!("forecast-met") } else { msg!("forecast-missed") };
             said(key).value("value", value, unit).period("period", period)
         }
-        GoalStatus::OnTrack => said("forecast-on-track").value("end", unfavourable?, unit),
-        GoalStatus::OffTrack => said("forecast-off-track").value("end", favourable?, unit),
-        GoalStatus::Likely => projected(goal, said("forecast-likely"))?.value("end", unfavourable?, unit),
-        GoalStatus::Unlikely => projected(goal, said("forecast-unlikely"))?.value("end", favourable?, unit),
+        GoalStatus::OnTrack => said(msg!("forecast-on-track")).value("end", unfavourable?, unit),
+        GoalStatus::OffTrack => said(msg!("forecast-off-track")).value("end", favourable?, unit),
+        GoalStatus::Likely => projected(goal, said(msg!("forecast-likely")))?.value("end", unfavourable?, unit),
+        GoalStatus::Unlikely => projected(goal, said(msg!("forecast-unlikely")))?.value("end", favourable?, unit),
     })
 }
 
@@ -50,17 +50,17 @@ fn projected(goal: &GoalReport, said: Statement) -> Option<Statement> {
 
 fn pace(goal: &GoalReport) -> Option<Statement> {
     let difference = goal.pace?.difference;
-    let said = |key: &'static str| Statement::new(key).size("size", difference, &goal.unit);
+    let said = |key: Key| Statement::new(key).size("size", difference, &goal.unit);
     Some(match difference {
-        d if d.abs() < 1e-9 => Statement::new("pace-level"),
-        d if d > 0.0 => said("pace-ahead"),
-        _ => said("pace-behind"),
+        d if d.abs() < 1e-9 => Statement::new(msg!("pace-level")),
+        d if d > 0.0 => said(msg!("pace-ahead")),
+        _ => said(msg!("pace-behind")),
     })
 }
 
 fn needed(goal: &GoalReport) -> Option<Statement> {
     let needed = goal.needed_per_period.filter(|needed| *needed != 0.0)?;
-    let said = Statement::new("needed-per-month").with("every", rhythm(goal.every));
+    let said = Statement::new(msg!("needed-per-month")).with("every", rhythm(goal.every));
     Some(said.change("needed", needed, &goal.unit))
 }
 
@@ -72,8 +72,8 @@ fn reach(goal: &GoalReport) -> Option<Statement> {
         return None;
     }
     Some(match (goal.reach_date, goal.trend_per_period) {
-        (Some(date), _) => Statement::new("forecast-reach").period("period", goal.every.containing(date)),
-        (None, Some(_)) => Statement::new("forecast-no-reach"),
-        (None, None) => Statement::new("forecast-no-trend"),
+        (Some(date), _) => Statement::new(msg!("forecast-reach")).period("period", goal.every.containing(date)),
+        (None, Some(_)) => Statement::new(msg!("forecast-no-reach")),
+        (None, None) => Statement::new(msg!("forecast-no-trend")),
     })
 }

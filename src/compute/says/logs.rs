@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement};
+use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
 use crate::report::{CompetitorReport, LogReport, MetricReport};
 
@@ -12,34 +12,34 @@ const FEW_COMPLAINTS: u64 = 30;
 
 /// The sentences about `log`.
 pub(in crate::compute) fn log(log: &LogReport) -> Vec<Statement> {
-    let mut says = vec![Statement::new("log-received").count("n", log.rows)];
+    let mut says = vec![Statement::new(msg!("log-received")).count("n", log.rows)];
     let on_time = &log.on_time;
     says.push(match (on_time.pct, on_time.low, on_time.high) {
-        (Some(pct), Some(low), Some(high)) => Statement::new("log-on-time")
+        (Some(pct), Some(low), Some(high)) => Statement::new(msg!("log-on-time"))
             .percent("pct", pct)
             .with("n", many(on_time.n))
             .percent("low", low)
             .percent("high", high),
-        _ => Statement::new("log-on-time-none"),
+        _ => Statement::new(msg!("log-on-time-none")),
     });
     if let (Some(median), Some(p90)) = (log.resolution_h.median, log.resolution_h.p90) {
         let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
-        says.push(Statement::new("log-resolution").with("median", hours(median)).with("p90", hours(p90)));
-        says.push(Statement::new("log-open").with("n", many(log.open)));
+        says.push(Statement::new(msg!("log-resolution")).with("median", hours(median)).with("p90", hours(p90)));
+        says.push(Statement::new(msg!("log-open")).with("n", many(log.open)));
     }
     says.extend(vital_few(log));
     let complaints = log.by_type.get("complaint").copied().unwrap_or(0);
     if complaints > 0 {
         says.push(match log.complaint_ratio {
-            Some(ratio) => Statement::new("log-ratio").number("ratio", ratio, 1),
-            None => Statement::new("log-ratio-none"),
+            Some(ratio) => Statement::new(msg!("log-ratio")).number("ratio", ratio, 1),
+            None => Statement::new(msg!("log-ratio-none")),
         });
         if complaints < FEW_COMPLAINTS {
-            says.push(Statement::new("log-few-complaints"));
+            says.push(Statement::new(msg!("log-few-complaints")));
         }
     }
     if let Some(unlisted) = log.by_type.get("").copied().filter(|n| *n > 0) {
-        says.push(Statement::new("log-unmatched").with("n", many(unlisted)));
+        says.push(Statement::new(msg!("log-unmatched")).with("n", many(unlisted)));
     }
     says
 }
@@ -48,7 +48,8 @@ fn vital_few(log: &LogReport) -> Option<Statement> {
     let pareto = log.pareto.as_ref().filter(|pareto| pareto.rows.len() > 1)?;
     let share = pareto.rows.get(pareto.vital_few.len().checked_sub(1)?)?.cumulative_pct?;
     let names = pareto.vital_few.iter().map(|name| Arg::Text(name.clone())).collect();
-    let said = Statement::new("pareto-vital-few").count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
+    let said =
+        Statement::new(msg!("pareto-vital-few")).count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
     Some(said.percent("pct", share).with("names", Arg::List(names, Join::And)))
 }
 
@@ -69,12 +70,12 @@ pub(in crate::compute) fn competitor(
         .filter_map(|(id, _)| metrics.get(id).map(|metric| Arg::Label(metric.document.title.clone())))
         .collect();
     if !ahead.is_empty() {
-        let said = Statement::new("competitor-behind").label("name", &competitor.document.title);
+        let said = Statement::new(msg!("competitor-behind")).label("name", &competitor.document.title);
         says.push(said.with("metrics", Arg::List(ahead, Join::And)));
     }
-    says.push(Statement::new("competitor-checked").date("date", competitor.checked));
+    says.push(Statement::new(msg!("competitor-checked")).date("date", competitor.checked));
     if competitor.values.values().any(|standing| standing.stale) {
-        says.push(Statement::new("competitor-stale"));
+        says.push(Statement::new(msg!("competitor-stale")));
     }
     says
 }

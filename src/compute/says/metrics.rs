@@ -3,7 +3,7 @@
 use crate::formula::forecast::FEWEST_POINTS;
 use crate::formula::spc::{Assurance, ChartPoint, SHORT_SEGMENT, Segment, SpecialCause};
 use crate::formula::trend::Direction;
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::metric::MarkKind;
 use crate::report::{MetricReport, MetricStatus};
@@ -23,18 +23,18 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Statement> {
     says.extend(trend(metric));
     says.extend(versions(metric));
     if let Some(late) = metric.days_overdue.filter(|_| metric.stale.is_some()) {
-        says.push(Statement::new("metric-stale").count("n", days(late)));
+        says.push(Statement::new(msg!("metric-stale")).count("n", days(late)));
     }
     says
 }
 
 fn status(metric: &MetricReport) -> Statement {
-    let Some(latest) = metric.latest else { return Statement::new("metric-status-said-no-data") };
+    let Some(latest) = metric.latest else { return Statement::new(msg!("metric-status-said-no-data")) };
     let key = match metric.status {
-        MetricStatus::Met => "metric-status-said-met",
-        MetricStatus::Warn => "metric-status-said-warn",
-        MetricStatus::Missed => "metric-status-said-missed",
-        MetricStatus::NoTarget | MetricStatus::NoData => "metric-status-said-no-target",
+        MetricStatus::Met => msg!("metric-status-said-met"),
+        MetricStatus::Warn => msg!("metric-status-said-warn"),
+        MetricStatus::Missed => msg!("metric-status-said-missed"),
+        MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
@@ -48,11 +48,13 @@ fn change(metric: &MetricReport) -> Option<Statement> {
     let (change, latest, previous) = (metric.survey_change.as_ref()?, metric.latest?, metric.previous?);
     let beyond = significant(change)?;
     let key = match latest.value.total_cmp(&previous.value) {
-        std::cmp::Ordering::Equal => return Some(Statement::new("change-same").period("before", previous.period)),
-        std::cmp::Ordering::Greater if beyond => "change-higher-beyond",
-        std::cmp::Ordering::Less if beyond => "change-lower-beyond",
-        std::cmp::Ordering::Greater => "change-higher-within",
-        std::cmp::Ordering::Less => "change-lower-within",
+        std::cmp::Ordering::Equal => {
+            return Some(Statement::new(msg!("change-same")).period("before", previous.period));
+        }
+        std::cmp::Ordering::Greater if beyond => msg!("change-higher-beyond"),
+        std::cmp::Ordering::Less if beyond => msg!("change-lower-beyond"),
+        std::cmp::Ordering::Greater => msg!("change-higher-within"),
+        std::cmp::Ordering::Less => msg!("change-lower-within"),
     };
     let said = Statement::new(key).period("before", previous.period);
     if beyond {
@@ -70,15 +72,15 @@ fn variation(metric: &MetricReport) -> Vec<Statement> {
     };
     let Some(segment) = chart.segment_of(last) else { return Vec::new() };
     if !chart.supports_a_verdict() {
-        return vec![Statement::new("spc-no-limits")];
+        return vec![Statement::new(msg!("spc-no-limits"))];
     }
     let mut says: Vec<Statement> = reading(metric, segment, last, &chart.result.points).into_iter().collect();
     if segment.n < SHORT_SEGMENT {
-        says.push(Statement::new("spc-short").count("n", segment.n));
+        says.push(Statement::new(msg!("spc-short")).count("n", segment.n));
     }
     for mark in metric.marks.iter().filter(|mark| mark.kind == MarkKind::Rebase && mark.date == segment.start) {
         let period = metric.every.containing(mark.date);
-        says.push(Statement::new("spc-rebase").period("period", period).label("reason", &mark.text));
+        says.push(Statement::new(msg!("spc-rebase")).period("period", period).label("reason", &mark.text));
     }
     says
 }
@@ -86,27 +88,27 @@ fn variation(metric: &MetricReport) -> Vec<Statement> {
 fn reading(metric: &MetricReport, segment: &Segment, last: &ChartPoint, points: &[ChartPoint]) -> Option<Statement> {
     let unit = &metric.unit;
     let (Some(lower), Some(upper), Some(mean)) = (segment.lower, segment.upper, segment.mean) else {
-        return Some(Statement::new("spc-no-limits"));
+        return Some(Statement::new(msg!("spc-no-limits")));
     };
     let (lower, upper) = (showable(lower, unit), showable(upper, unit));
     let run = run_length(last, points);
     Some(match last.special_cause_type {
-        SpecialCause::AboveLimit => outside(metric, "spc-above-upper", last.y, upper)?,
-        SpecialCause::BelowLimit => outside(metric, "spc-below-lower", last.y, lower)?,
-        SpecialCause::Rising => Statement::new("spc-seven-rising").count("n", run),
-        SpecialCause::Falling => Statement::new("spc-seven-falling").count("n", run),
-        SpecialCause::NearAbove => Statement::new("spc-two-of-three-high").value("limit", upper, unit),
-        SpecialCause::NearBelow => Statement::new("spc-two-of-three-low").value("limit", lower, unit),
-        SpecialCause::ShiftAbove => Statement::new("spc-seven-above").count("n", run).value("mean", mean, unit),
-        SpecialCause::ShiftBelow => Statement::new("spc-seven-below").count("n", run).value("mean", mean, unit),
-        SpecialCause::CommonCause => Statement::new("spc-ordinary")
+        SpecialCause::AboveLimit => outside(metric, msg!("spc-above-upper"), last.y, upper)?,
+        SpecialCause::BelowLimit => outside(metric, msg!("spc-below-lower"), last.y, lower)?,
+        SpecialCause::Rising => Statement::new(msg!("spc-seven-rising")).count("n", run),
+        SpecialCause::Falling => Statement::new(msg!("spc-seven-falling")).count("n", run),
+        SpecialCause::NearAbove => Statement::new(msg!("spc-two-of-three-high")).value("limit", upper, unit),
+        SpecialCause::NearBelow => Statement::new(msg!("spc-two-of-three-low")).value("limit", lower, unit),
+        SpecialCause::ShiftAbove => Statement::new(msg!("spc-seven-above")).count("n", run).value("mean", mean, unit),
+        SpecialCause::ShiftBelow => Statement::new(msg!("spc-seven-below")).count("n", run).value("mean", mean, unit),
+        SpecialCause::CommonCause => Statement::new(msg!("spc-ordinary"))
             .value("value", last.y, unit)
             .value("low", lower, unit)
             .value("high", upper, unit),
     })
 }
 
-fn outside(metric: &MetricReport, key: &'static str, value: f64, limit: f64) -> Option<Statement> {
+fn outside(metric: &MetricReport, key: Key, value: f64, limit: f64) -> Option<Statement> {
     let said = Statement::new(key).period("period", metric.latest?.period).value("value", value, &metric.unit);
     Some(said.value("limit", limit, &metric.unit))
 }
@@ -123,24 +125,24 @@ fn run_length(last: &ChartPoint, points: &[ChartPoint]) -> usize {
 
 fn assurance(metric: &MetricReport) -> Statement {
     let unit = &metric.unit;
-    let Some(target) = metric.target else { return Statement::new("assurance-said-no-target") };
+    let Some(target) = metric.target else { return Statement::new(msg!("assurance-said-no-target")) };
     if metric.better == Better::Neutral {
-        return Statement::new("assurance-said-neutral");
+        return Statement::new(msg!("assurance-said-neutral"));
     }
     let segment = metric.spc.as_ref().and_then(|chart| chart.segments.last());
     let limits = segment.and_then(|segment| segment.lower.zip(segment.upper));
     let (Some((lower, upper)), Some(verdict)) = (limits, metric.shown_assurance()) else {
-        return Statement::new("assurance-said-no-limits");
+        return Statement::new(msg!("assurance-said-no-limits"));
     };
     let (side, limit) = if target > upper { ("above", upper) } else { ("below", lower) };
-    let beyond = |key: &'static str| {
+    let beyond = |key: Key| {
         let said = Statement::new(key).with("side", crate::i18n::Arg::Plain(side.into())).value("target", target, unit);
         said.value("limit", showable(limit, unit), unit)
     };
     match verdict {
-        Assurance::ConsistentPass => beyond("assurance-said-pass"),
-        Assurance::ConsistentFail => beyond("assurance-said-fail"),
-        Assurance::Inconsistent => Statement::new("assurance-said-inconsistent")
+        Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
+        Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
+        Assurance::Inconsistent => Statement::new(msg!("assurance-said-inconsistent"))
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
@@ -150,7 +152,7 @@ fn assurance(metric: &MetricReport) -> Statement {
 fn trend(metric: &MetricReport) -> Vec<Statement> {
     let Some(trend) = &metric.trend else { return Vec::new() };
     let slope = trend.slope.filter(|_| trend.n >= FEWEST_POINTS);
-    let sloped = |key: &'static str, slope: f64| {
+    let sloped = |key: Key, slope: f64| {
         Statement::new(key).with("every", rhythm(metric.every)).size("slope", slope, &metric.unit)
     };
     // Where the months of the year differ, only like months compare: the seasonal test decides, as the sentence says.
@@ -160,22 +162,22 @@ fn trend(metric: &MetricReport) -> Vec<Statement> {
         None => (trend.trend, slope),
     };
     let mut says = vec![match (direction, slope) {
-        (Direction::Increasing, Some(slope)) => sloped("trend-up", slope),
-        (Direction::Decreasing, Some(slope)) => sloped("trend-down", slope),
-        (Direction::NoTrend, Some(_)) => Statement::new("trend-none"),
-        _ => Statement::new("trend-insufficient"),
+        (Direction::Increasing, Some(slope)) => sloped(msg!("trend-up"), slope),
+        (Direction::Decreasing, Some(slope)) => sloped(msg!("trend-down"), slope),
+        (Direction::NoTrend, Some(_)) => Statement::new(msg!("trend-none")),
+        _ => Statement::new(msg!("trend-insufficient")),
     }];
     let rebased = metric.spc.as_ref().is_some_and(|chart| chart.segments.last().is_some_and(|last| last.index > 0));
     if let Some(from) = metric.trend_from.filter(|_| rebased) {
-        says.push(Statement::new("trend-since-rebase").count("n", trend.n).period("period", from));
+        says.push(Statement::new(msg!("trend-since-rebase")).count("n", trend.n).period("period", from));
     }
     if seasonal.is_some() {
-        says.push(Statement::new("trend-seasonal"));
+        says.push(Statement::new(msg!("trend-seasonal")));
     }
     says
 }
 
 fn versions(metric: &MetricReport) -> Option<Statement> {
     let last = metric.marks.iter().rev().find(|mark| mark.kind == MarkKind::VersionBreak)?;
-    Some(Statement::new("metric-version-break").period("period", metric.every.containing(last.date)))
+    Some(Statement::new(msg!("metric-version-break")).period("period", metric.every.containing(last.date)))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement};
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{Better, Id};
 use crate::report::plan::{EffectReport, EvidenceKind};
 use crate::report::{MetricReport, PlanReport};
@@ -21,13 +21,13 @@ pub(in crate::compute) fn plan(plan: &PlanReport, metrics: &BTreeMap<&Id, &Metri
         .collect();
     effects.sort_by_key(|(is_side_effect, _)| *is_side_effect);
     says.extend(effects.into_iter().map(|(_, said)| said));
-    says.push(Statement::new("plan-progress").count("done", plan.done).count("total", plan.total));
+    says.push(Statement::new(msg!("plan-progress")).count("done", plan.done).count("total", plan.total));
     if plan.done < plan.total {
-        says.push(Statement::new("plan-late").count("n", plan.late.len()));
+        says.push(Statement::new(msg!("plan-late")).count("n", plan.late.len()));
     }
     says.push(match plan.change {
-        Some(date) => Statement::new("plan-change-date").date("date", date),
-        None => Statement::new("plan-no-change-date"),
+        Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
+        None => Statement::new(msg!("plan-no-change-date")),
     });
     if plan.change.is_some() {
         says.push(evidence(&plan.missing_evidence));
@@ -36,36 +36,36 @@ pub(in crate::compute) fn plan(plan: &PlanReport, metrics: &BTreeMap<&Id, &Metri
 }
 
 fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Statement {
-    let titled = |key: &'static str| Statement::new(key).label("title", &metric.document.title);
+    let titled = |key: Key| Statement::new(key).label("title", &metric.document.title);
     if plan.effect_lost && plan.metric.as_ref() == Some(&metric.document.id) {
-        return titled("plan-moved-lost");
+        return titled(msg!("plan-moved-lost"));
     }
     let (Some(before), Some(after), Some(p)) = (effect.before.median, effect.after.median, effect.p) else {
-        return titled("plan-moved-unknown");
+        return titled(msg!("plan-moved-unknown"));
     };
-    let Some(improved) = effect.improved else { return titled("plan-moved-unknown") };
+    let Some(improved) = effect.improved else { return titled(msg!("plan-moved-unknown")) };
     let worse = match metric.better {
         Better::Higher => after < before,
         Better::Lower => after > before,
         Better::Neutral => false,
     };
     let key = match improved {
-        true => "plan-moved-better",
-        false if worse && p < plan.alpha => "plan-moved-worse",
-        false => "plan-moved-none",
+        true => msg!("plan-moved-better"),
+        false if worse && p < plan.alpha => msg!("plan-moved-worse"),
+        false => msg!("plan-moved-none"),
     };
     titled(key).value("before", before, &metric.unit).value("after", after, &metric.unit)
 }
 
 fn evidence(missing: &[EvidenceKind]) -> Statement {
     if missing.is_empty() {
-        return Statement::new("plan-evidence-complete");
+        return Statement::new(msg!("plan-evidence-complete"));
     }
     let word = |kind: &EvidenceKind| match kind {
-        EvidenceKind::Quantitative => "evidence-quantitative",
-        EvidenceKind::Qualitative => "evidence-qualitative",
-        EvidenceKind::Business => "evidence-business",
+        EvidenceKind::Quantitative => msg!("evidence-quantitative"),
+        EvidenceKind::Qualitative => msg!("evidence-qualitative"),
+        EvidenceKind::Business => msg!("evidence-business"),
     };
     let words = missing.iter().map(|kind| Arg::from(Statement::new(word(kind)))).collect();
-    Statement::new("plan-missing-evidence").with("kinds", Arg::List(words, Join::And))
+    Statement::new(msg!("plan-missing-evidence")).with("kinds", Arg::List(words, Join::And))
 }

@@ -1,7 +1,7 @@
 //! Sentences about a survey and its questions: what was found, how sure it is, what changed.
 
 use crate::formula::survey::NPS_ADJUSTED_BELOW;
-use crate::i18n::{Arg, Statement};
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Unit};
 use crate::report::SurveyReport;
@@ -18,23 +18,23 @@ pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
     let scored = survey.questions.values().find(|question| question.method.is_some());
     says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).cloned()));
     says.push(match (survey.invited, survey.response_rate) {
-        (Some(invited), Some(rate)) => Statement::new("survey-response-rate")
+        (Some(invited), Some(rate)) => Statement::new(msg!("survey-response-rate"))
             .with("n", many(survey.n))
             .with("invited", many(invited))
             .percent("rate", rate),
-        _ => Statement::new("survey-response-unknown"),
+        _ => Statement::new(msg!("survey-response-unknown")),
     });
     if survey.method == SurveyMethod::Conversation {
-        says.push(Statement::new("survey-conversation"));
+        says.push(Statement::new(msg!("survey-conversation")));
     }
     if let Some(n) = scored.and_then(|question| effective_n(&question.result)) {
-        says.push(Statement::new("survey-weighted").number("n", n, 0));
+        says.push(Statement::new(msg!("survey-weighted")).number("n", n, 0));
     }
     if let Some(incentive) = &survey.incentive {
-        says.push(Statement::new("survey-incentive").text("incentive", incentive));
+        says.push(Statement::new(msg!("survey-incentive")).text("incentive", incentive));
     }
     if survey.audience == Audience::Employees {
-        says.push(Statement::new("survey-not-averaged"));
+        says.push(Statement::new(msg!("survey-not-averaged")));
     }
     says
 }
@@ -48,29 +48,29 @@ pub(in crate::compute) fn question(
     let (result, method) = match (&question.result, question.method) {
         (QuestionResult::Scale(result), Some(method)) => (result, method),
         (QuestionResult::Text { texts, .. }, _) if texts.is_empty() => {
-            return vec![Statement::new("survey-text-withheld")];
+            return vec![Statement::new(msg!("survey-text-withheld"))];
         }
         _ => return Vec::new(),
     };
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
     let mut says = Vec::new();
     if let Some(value) = value {
-        let said = Statement::new("survey-found").value("value", value, &unit).with("n", many(n));
+        let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
         says.push(match &question.title {
             Some(title) => said.label("question", title),
             None => said.said("question", Statement::new(named(method))),
         });
     }
     if n < FEW {
-        says.push(Statement::new("survey-few-answers").with("n", many(n)));
+        says.push(Statement::new(msg!("survey-few-answers")).with("n", many(n)));
     }
     says.extend(before.and_then(|before| change(question, n, before)));
     if let Some((low, high)) = interval {
-        let said = Statement::new("survey-interval").value("low", low, &unit).value("high", high, &unit);
+        let said = Statement::new(msg!("survey-interval")).value("low", low, &unit).value("high", high, &unit);
         says.push(said.percent("confidence", 100.0 * level));
     }
     if excluded > 0 {
-        says.push(Statement::new("survey-excluded").with("n", many(excluded)));
+        says.push(Statement::new(msg!("survey-excluded")).with("n", many(excluded)));
     }
     says
 }
@@ -80,11 +80,11 @@ fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Optio
     let difference = question.difference?;
     let beyond = significant(change)?;
     let key = match (difference > 0.0, beyond) {
-        _ if difference == 0.0 => "change-same",
-        (true, true) => "change-higher-beyond",
-        (true, false) => "change-higher-within",
-        (false, true) => "change-lower-beyond",
-        (false, false) => "change-lower-within",
+        _ if difference == 0.0 => msg!("change-same"),
+        (true, true) => msg!("change-higher-beyond"),
+        (true, false) => msg!("change-higher-within"),
+        (false, true) => msg!("change-lower-beyond"),
+        (false, false) => msg!("change-lower-within"),
     };
     let said = Statement::new(key).period("before", Every::Month.containing(before));
     Some(if beyond || difference == 0.0 { said } else { said.with("n", many(n)) })
@@ -94,12 +94,12 @@ fn many(n: u64) -> Arg {
     Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-fn named(method: ScaleMethod) -> &'static str {
+fn named(method: ScaleMethod) -> Key {
     match method {
-        ScaleMethod::Nps => "question-nps",
-        ScaleMethod::Csat => "question-csat",
-        ScaleMethod::Ces => "question-ces",
-        ScaleMethod::Mean => "question-mean",
+        ScaleMethod::Nps => msg!("question-nps"),
+        ScaleMethod::Csat => msg!("question-csat"),
+        ScaleMethod::Ces => msg!("question-ces"),
+        ScaleMethod::Mean => msg!("question-mean"),
     }
 }
 

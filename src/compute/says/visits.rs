@@ -1,6 +1,6 @@
 //! Sentences about a visit.
 
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::model::Unit;
 use crate::report::VisitReport;
 
@@ -10,9 +10,9 @@ use super::audits::verdict;
 pub(in crate::compute) fn visit(visit: &VisitReport) -> Vec<Statement> {
     let mut says: Vec<Statement> = visit.scored.iter().filter_map(|scored| verdict(scored)).collect();
     says.extend(match (visit.answered, visit.waited_s) {
-        (Some(false), _) => Some(Statement::new("visit-said-nobody")),
-        (_, Some(waited)) => Some(Statement::new("visit-said-waited").value("waited", waited, &Unit::Duration)),
-        (Some(true), None) => Some(Statement::new("visit-said-answered")),
+        (Some(false), _) => Some(Statement::new(msg!("visit-said-nobody"))),
+        (_, Some(waited)) => Some(Statement::new(msg!("visit-said-waited")).value("waited", waited, &Unit::Duration)),
+        (Some(true), None) => Some(Statement::new(msg!("visit-said-answered"))),
         (None, None) => None,
     });
     says

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::fold::words;
-use crate::i18n::Statement;
-use crate::i18n::glossary::{GROUPS, PARTS};
+use crate::i18n::glossary::{self, GROUPS, PARTS};
+use crate::i18n::{Statement, msg, names};
 use crate::parse::markdown::plain_text;
 use crate::report::{ChecklistReport, Document, Label, Report};
 use crate::site::links;
@@ -74,7 +74,7 @@ impl<'a> Entry<'a> {
             Self::Document(entry) => {
                 let Document { id, title, owner, tags, kind, body, .. } = entry.document;
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
-                let kinds: Vec<String> = trees.iter().map(|tree| tree.text(&format!("kind-{}", kind.name()))).collect();
+                let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
                 own.chain(entry.texts.iter().copied()).for_each(|text| add(text, false));
                 let bodies = [&body.markdown].into_iter().chain(body.translations.values());
@@ -82,8 +82,8 @@ impl<'a> Entry<'a> {
             }
             Self::Term(id) => {
                 for tree in trees {
-                    add(&tree.text(&format!("glossary-{id}")), true);
-                    PARTS.iter().for_each(|part| add(&tree.text(&format!("glossary-{id}-{part}")), false));
+                    add(&tree.text(glossary::name(id)), true);
+                    PARTS.iter().for_each(|part| add(&tree.text(glossary::part(id, part)), false));
                 }
             }
         }
@@ -96,16 +96,16 @@ impl<'a> Entry<'a> {
             Self::Document(entry) => Line {
                 title: entry.title(tree),
                 lang: entry.lang(tree).map(str::to_owned),
-                kind: tree.text(&format!("kind-{}", entry.document.kind.name())),
+                kind: tree.text(names::kind(entry.document.kind)),
                 path: entry.path(),
                 lead: entry.lead(tree),
             },
             Self::Term(id) => Line {
-                title: tree.text(&format!("glossary-{id}")),
+                title: tree.text(glossary::name(id)),
                 lang: None,
-                kind: tree.text("nav-glossary"),
+                kind: tree.text(msg!("nav-glossary")),
                 path: format!("glossary.html#{id}"),
-                lead: (shortened(&tree.text(&format!("glossary-{id}-definition"))), None),
+                lead: (shortened(&tree.text(glossary::part(id, "definition"))), None),
             },
         }
     }
@@ -125,7 +125,7 @@ impl Found<'_> {
         let title = tree.plain(&self.document.title);
         let version = self.version.map(|entry| entry.version as usize);
         version.map_or(title.clone(), |version| {
-            format!("{title} · {}", tree.said(&Statement::new("checklist-version").count("version", version)))
+            format!("{title} · {}", tree.said(&Statement::new(msg!("checklist-version")).count("version", version)))
         })
     }
 

@@ -1,7 +1,7 @@
 //! How far two people who scored the same contacts agree.
 
 use super::parts::{Block, Column, Record, Table, esc, join};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::{AgreementReport, DocRef, Id, Kind, Unit};
 use crate::site::frame::Page;
 use crate::site::text::SafeHtml;
@@ -13,14 +13,14 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         return Vec::new();
     }
     let here = tree.at("agreement.html");
-    let name = tree.text("nav-agreement");
+    let name = tree.text(msg!("nav-agreement"));
     let mut record = Record {
         kicker: Some(esc(&name)),
         title: tree.report.agreement.first().map(|pair| headline(tree, pair)).unwrap_or_default(),
-        lede: vec![esc(tree.text("list-agreement-lede"))],
+        lede: vec![esc(tree.text(msg!("list-agreement-lede")))],
         ..Record::default()
     };
-    record.push(Block::new("pairs", tree.text("caption-agreement")).table(table(&here)));
+    record.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
     for pair in &tree.report.agreement {
         record.push(disagreements(&here, pair));
     }
@@ -33,19 +33,19 @@ fn headline(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
 
 fn exact(pair: &AgreementReport) -> Statement {
     let same = pair.items - pair.disagreements.len().min(pair.items);
-    Statement::new("agreement-exact").count("same", same).count("n", pair.items)
+    Statement::new(msg!("agreement-exact")).count("same", same).count("n", pair.items)
 }
 
 /// The word for a κ, after Landis and Koch.
-fn level(kappa: Option<f64>) -> &'static str {
+fn level(kappa: Option<f64>) -> Key {
     match kappa {
-        None => "agreement-none",
-        Some(kappa) if kappa < 0.0 => "agreement-poor",
-        Some(kappa) if kappa <= 0.2 => "agreement-slight",
-        Some(kappa) if kappa <= 0.4 => "agreement-fair",
-        Some(kappa) if kappa <= 0.6 => "agreement-moderate",
-        Some(kappa) if kappa <= 0.8 => "agreement-substantial",
-        Some(_) => "agreement-almost-perfect",
+        None => msg!("agreement-none"),
+        Some(kappa) if kappa < 0.0 => msg!("agreement-poor"),
+        Some(kappa) if kappa <= 0.2 => msg!("agreement-slight"),
+        Some(kappa) if kappa <= 0.4 => msg!("agreement-fair"),
+        Some(kappa) if kappa <= 0.6 => msg!("agreement-moderate"),
+        Some(kappa) if kappa <= 0.8 => msg!("agreement-substantial"),
+        Some(_) => msg!("agreement-almost-perfect"),
     }
 }
 
@@ -53,7 +53,7 @@ fn level(kappa: Option<f64>) -> &'static str {
 pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
     let mut sentences = vec![tree.said(&exact(pair))];
     if let Some(kappa) = pair.kappa {
-        let statement = Statement::new("agreement-kappa")
+        let statement = Statement::new(msg!("agreement-kappa"))
             .with("kappa", Arg::Number { value: kappa, decimals: 2 })
             .said("level", Statement::new(level(Some(kappa))));
         sentences.push(tree.said(&statement));
@@ -63,16 +63,16 @@ pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
 
 fn table(here: &Here) -> Table {
     let columns = vec![
-        Column::head(here, "head-audit"),
-        Column::named(here, "fact-second-scoring"),
-        Column::num(here, "head-items"),
-        Column::num(here, "head-exact"),
-        Column::num(here, "head-kappa"),
-        Column::num(here, "head-alpha"),
-        Column::num(here, "head-difference"),
-        Column::named(here, "head-reading"),
+        Column::head(here, msg!("head-audit")),
+        Column::named(here, msg!("fact-second-scoring")),
+        Column::num(here, msg!("head-items")),
+        Column::num(here, msg!("head-exact")),
+        Column::num(here, msg!("head-kappa")),
+        Column::num(here, msg!("head-alpha")),
+        Column::num(here, msg!("head-difference")),
+        Column::named(here, msg!("head-reading")),
     ];
-    let mut table = Table::new(here.text("caption-agreement"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-agreement")), columns).quiet();
     let two =
         |value: Option<f64>| esc(value.map_or_else(|| here.score(None), |value| format::number(here.lang, value, 2)));
     for pair in &here.report.agreement {
@@ -97,16 +97,16 @@ fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
     let id = format!("pair-{}", crate::site::text::anchor(pair.b.as_str()));
     let mut block = Block { id, heading: Some(title), ..Block::default() };
     block.prose.push(sentence(here, pair));
-    let formula = esc(here.text("formula-in-glossary"));
+    let formula = esc(here.text(msg!("formula-in-glossary")));
     block.prose.push(here.anchor(Some(&here.glossary("kappa")), &formula));
     if pair.disagreements.is_empty() {
         return block;
     }
     let columns = vec![
-        Column::text(here, "head-item"),
-        Column::head(here, "head-question"),
-        Column::num(here, "head-score"),
-        Column::num(here, "fact-second-scoring"),
+        Column::text(here, msg!("head-item")),
+        Column::head(here, msg!("head-question")),
+        Column::num(here, msg!("head-score")),
+        Column::num(here, msg!("fact-second-scoring")),
     ];
     let mut table = Table::new(differs(here, pair), columns);
     let checklist = here.audit(&pair.a).and_then(|audit| super::answers::checklist(here, &audit.pinned));
@@ -125,7 +125,7 @@ fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
 
 fn differs(here: &Here, pair: &AgreementReport) -> String {
     let items = pair.disagreements.iter().map(|entry| entry.item.as_str());
-    here.said(&Statement::new("agreement-differs").ids("items", items))
+    here.said(&Statement::new(msg!("agreement-differs")).ids("items", items))
 }
 
 /// Returns links to documents, joined.

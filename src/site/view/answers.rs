@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use crate::i18n::msg;
 use crate::report::audit::ItemResult;
 use crate::report::{Checklist, ChecklistRef};
 use crate::site::sign::Sign;
@@ -18,15 +19,15 @@ pub(super) fn checklist<'a>(tree: &Tree<'a>, pinned: &ChecklistRef) -> Option<&'
 
 /// Returns an answer in the words of its scale.
 pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&str>) -> String {
-    let Some(answer) = answer else { return tree.text("answer-unanswered") };
+    let Some(answer) = answer else { return tree.text(msg!("answer-unanswered")) };
     if let Some(title) = checklist.and_then(|checklist| checklist.scale_titles.get(answer)) {
         return tree.plain(title);
     }
     match answer {
-        "yes" => tree.text("answer-yes"),
-        "partly" => tree.text("answer-partly"),
-        "no" => tree.text("answer-no"),
-        "n/a" => tree.text("answer-not-applicable"),
+        "yes" => tree.text(msg!("answer-yes")),
+        "partly" => tree.text(msg!("answer-partly")),
+        "no" => tree.text(msg!("answer-no")),
+        "n/a" => tree.text(msg!("answer-not-applicable")),
         other => other.to_owned(),
     }
 }
@@ -53,10 +54,14 @@ pub(super) fn moved(now: Option<f64>, before: Option<f64>) -> Option<Ordering> {
 /// Returns how an answer compares with the one before, as a state.
 pub(super) fn change(tree: &Tree, moved: Option<Ordering>) -> SafeHtml {
     match moved {
-        Some(Ordering::Greater) => super::parts::reading(&Sign::new(("on", "good"), tree.text("answer-change-better"))),
-        Some(Ordering::Less) => super::parts::reading(&Sign::new(("off", "bad"), tree.text("answer-change-worse"))),
+        Some(Ordering::Greater) => {
+            super::parts::reading(&Sign::new(("on", "good"), tree.text(msg!("answer-change-better"))))
+        }
+        Some(Ordering::Less) => {
+            super::parts::reading(&Sign::new(("off", "bad"), tree.text(msg!("answer-change-worse"))))
+        }
         Some(Ordering::Equal) => {
-            SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", tree.text("answer-change-same")))
+            SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", tree.text(msg!("answer-change-same"))))
         }
         None => SafeHtml::default(),
     }

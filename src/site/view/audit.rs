@@ -4,8 +4,8 @@
 use super::audit_figures;
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, join, said};
 use super::{answers, audit_score, compare};
-use crate::i18n::Statement;
 use crate::i18n::format::NO_VALUE;
+use crate::i18n::{Statement, msg};
 use crate::report::audit::ItemResult;
 use crate::report::{AuditReport, AuditStatus, Checklist, DocRef, Id, Item, Kind, Section, Verdict as Outcome};
 use crate::site::frame::Page;
@@ -43,12 +43,12 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
 
 /// “Audits / Service standards, version 1”
 pub(super) fn kicker(here: &Here, audit: &AuditReport) -> SafeHtml {
-    let list = here.anchor(Some(&here.href("audits.html")), &esc(here.text("nav-audits")));
+    let list = here.anchor(Some(&here.href("audits.html")), &esc(here.text(msg!("nav-audits"))));
     let title = match answers::checklist(here, &audit.pinned) {
         Some(checklist) => here.plain(&checklist.head.title),
         None => audit.checklist.as_str().to_owned(),
     };
-    let statement = Statement::new("audit-of").text("checklist", title).count("version", audit.version as usize);
+    let statement = Statement::new(msg!("audit-of")).text("checklist", title).count("version", audit.version as usize);
     join(&[list, here.anchor(here.checklist(&audit.pinned).as_deref(), &said(here, &statement))], " / ")
 }
 
@@ -59,7 +59,7 @@ fn lede(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Vec<S
         sentences.push(said(tree, &audit_score::outcome(audit)));
     }
     if audit.status == AuditStatus::Draft {
-        sentences.push(esc(tree.text("audit-draft")));
+        sentences.push(esc(tree.text(msg!("audit-draft"))));
     }
     sentences
 }
@@ -72,7 +72,7 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
         for id in &audit.failed_critical {
             let Some(item) = checklist.and_then(|checklist| checklist.item(id.as_str())) else { continue };
             let answer = audit.items.get(id).and_then(|result| result.answer.as_deref());
-            let statement = Statement::new("audit-critical-answer")
+            let statement = Statement::new(msg!("audit-critical-answer"))
                 .id("item", id.as_str())
                 .label("question", &item.ask)
                 .text("answer", answers::word(here, checklist, answer));
@@ -83,26 +83,26 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
     } else {
         why.push(said(here, &audit_score::outcome(audit)));
     }
-    Verdict { ask: here.text("ask-verdict"), sign: Some(sign), why, ..Verdict::default() }
+    Verdict { ask: here.text(msg!("ask-verdict")), sign: Some(sign), why, ..Verdict::default() }
 }
 
 fn score(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Verdict {
     let mut why = Vec::new();
     if let Some((before, score)) = before.and_then(|before| Some((before, before.score?))) {
         let statement =
-            Statement::new("audit-score-before").date("date", before.date).text("score", tree.score(Some(score)));
+            Statement::new(msg!("audit-score-before")).date("date", before.date).text("score", tree.score(Some(score)));
         why.push(said(tree, &statement));
     }
     if let Some(pass) = audit.pass {
-        why.push(said(tree, &Statement::new("checklist-pass-mark").text("pass", tree.score(Some(pass)))));
+        why.push(said(tree, &Statement::new(msg!("checklist-pass-mark")).text("pass", tree.score(Some(pass)))));
     }
     let mut why: Vec<SafeHtml> = why.iter().map(ended).collect();
     if let Some(band) = &audit.band {
         let band = audit_score::band(tree, band);
-        why.push(said(tree, &Statement::new("audit-band").text("band", band)));
+        why.push(said(tree, &Statement::new(msg!("audit-band")).text("band", band)));
     }
-    let big = Some((tree.score(audit.score), tree.text("score-of-hundred")));
-    Verdict { ask: tree.text("ask-score"), big, why, ..Verdict::default() }
+    let big = Some((tree.score(audit.score), tree.text(msg!("score-of-hundred"))));
+    Verdict { ask: tree.text(msg!("ask-score")), big, why, ..Verdict::default() }
 }
 
 /// A phrase with its full stop.
@@ -116,17 +116,17 @@ fn ended(phrase: &SafeHtml) -> SafeHtml {
 fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
     let bar = |word: String| Some(Sign::new(("bar", "quiet"), word));
     let (sign, why) = match &audit.sample {
-        None => (bar(tree.text("unknown")), tree.text("audit-sample-unknown")),
+        None => (bar(tree.text(msg!("unknown"))), tree.text(msg!("audit-sample-unknown"))),
         Some(sample) => {
-            let size = Statement::new("audit-sample-size")
+            let size = Statement::new(msg!("audit-sample-size"))
                 .count("reviewed", usize::try_from(sample.reviewed).unwrap_or(usize::MAX))
                 .count("population", usize::try_from(sample.population).unwrap_or(usize::MAX));
             let why = match (sample.random, audit.sample_margin) {
-                (true, Some(margin)) => Statement::new("audit-sample-random")
+                (true, Some(margin)) => Statement::new(msg!("audit-sample-random"))
                     .count("n", usize::try_from(sample.reviewed).unwrap_or(usize::MAX))
                     .size("margin", margin, &crate::report::Unit::Percent),
-                (true, None) => Statement::new("sample-random"),
-                (false, _) => Statement::new("audit-sample-targeted"),
+                (true, None) => Statement::new(msg!("sample-random")),
+                (false, _) => Statement::new(msg!("audit-sample-targeted")),
             };
             (bar(tree.said(&size)), tree.said(&why))
         }
@@ -136,26 +136,26 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
         let items = audit.answered + audit.na + audit.unanswered;
         why.push(said(
             tree,
-            &Statement::new("audit-incomplete").count("unanswered", audit.unanswered).count("n", items),
+            &Statement::new(msg!("audit-incomplete")).count("unanswered", audit.unanswered).count("n", items),
         ));
     }
-    Verdict { ask: tree.text("ask-reach"), sign, why, ..Verdict::default() }
+    Verdict { ask: tree.text(msg!("ask-reach")), sign, why, ..Verdict::default() }
 }
 
 /// Every answer, beside the one before.
 fn items(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Block {
     let mut block = Block::new("items", audit_score::answers_heading(here, before));
     let mut columns = vec![
-        Column::text(here, "head-item"),
-        Column::head(here, "head-question"),
-        Column::num(here, "head-weight"),
+        Column::text(here, msg!("head-item")),
+        Column::head(here, msg!("head-question")),
+        Column::num(here, msg!("head-weight")),
         Column::called(here.date_short(audit.date)),
     ];
     if let Some(before) = before {
         columns.push(Column::called(here.date_short(before.date)));
-        columns.push(Column::text(here, "head-change"));
+        columns.push(Column::text(here, msg!("head-change")));
     }
-    columns.push(Column::text(here, "head-evidence"));
+    columns.push(Column::text(here, msg!("head-evidence")));
     let mut table = Table::new(caption(here, audit, before), columns);
     for section in &checklist.sections {
         group(here, (audit, before), section, &mut table);
@@ -176,11 +176,11 @@ fn items(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
 fn caption(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> String {
     let total = audit.answered + audit.na + audit.unanswered;
     let mut sentences = vec![match audit.unanswered {
-        0 => here.said(&Statement::new("audit-complete").count("n", total)),
-        open => here.said(&Statement::new("audit-incomplete").count("unanswered", open).count("n", total)),
+        0 => here.said(&Statement::new(msg!("audit-complete")).count("n", total)),
+        open => here.said(&Statement::new(msg!("audit-incomplete")).count("unanswered", open).count("n", total)),
     }];
     if audit.na > 0 {
-        sentences.push(here.said(&Statement::new("audit-not-applicable").count("n", audit.na)));
+        sentences.push(here.said(&Statement::new(msg!("audit-not-applicable")).count("n", audit.na)));
     }
     if let Some(before) = before {
         sentences.push(here.said(&compare::counts(audit, before)));
@@ -191,7 +191,8 @@ fn caption(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> St
 fn group(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), section: &Section, table: &mut Table) {
     let mut name = here.label(&section.title);
     if let Some(weight) = section.weight {
-        let weight = here.said(&Statement::new("note-weight").number("weight", weight, audit_score::decimals(weight)));
+        let weight =
+            here.said(&Statement::new(msg!("note-weight")).number("weight", weight, audit_score::decimals(weight)));
         name = SafeHtml::trusted(format!("{}, {}", name.as_str(), esc(weight).as_str()));
     }
     let now = audit.sections.get(&section.id).copied().flatten();
@@ -217,7 +218,7 @@ fn row(
     let code = if has_evidence { here.anchor(Some(&format!("#e-{anchor}")), &id) } else { id };
     let mut question = here.label(&item.ask);
     if item.critical {
-        let critical = esc(here.text("checklist-critical"));
+        let critical = esc(here.text(msg!("checklist-critical")));
         question =
             SafeHtml::trusted(format!("{} <span class=\"small\">({})</span>", question.as_str(), critical.as_str()));
     }
@@ -228,7 +229,7 @@ fn row(
         let earlier = before.items.get(&item.id);
         let pinned = answers::checklist(here, &before.pinned);
         cells.push(earlier.map_or_else(
-            || SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", here.text("answer-change-new"))),
+            || SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", here.text(msg!("answer-change-new")))),
             |earlier| esc(answers::word(here, pinned, earlier.answer.as_deref())),
         ));
         cells.push(answers::change(here, answers::moved(result.score, earlier.and_then(|earlier| earlier.score))));
@@ -247,14 +248,14 @@ fn remark(here: &Here, (item, result): (&Item, &ItemResult), evidence: Option<&s
         pieces.push(SafeHtml::trusted(format!("{} {}", title.as_str(), value.as_str())));
     }
     if let Some(anchor) = evidence {
-        pieces.push(here.anchor(Some(&format!("#e-{anchor}")), &esc(here.text("opens-evidence"))));
+        pieces.push(here.anchor(Some(&format!("#e-{anchor}")), &esc(here.text(msg!("opens-evidence")))));
     }
     join(&pieces, "; ")
 }
 
 /// The evidence with what the score is made of and where it comes from at its side.
 fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> Block {
-    let mut block = Block::new("evidence", here.text("section-evidence"));
+    let mut block = Block::new("evidence", here.text(msg!("section-evidence")));
     let mut markup = String::new();
     for (id, evidence) in &audit.evidence {
         let Some(body) = markdown::fragment(here, (&audit.document, &evidence.markdown), Under::Section) else {
@@ -282,15 +283,15 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
         block.notes.push(audit_score::note(here, audit, checklist));
     }
     let mut note = parts::provenance(here, &audit.document.path);
-    let kind = if audit.external { "audit-type-external" } else { "audit-type-internal" };
+    let kind = if audit.external { msg!("audit-type-external") } else { msg!("audit-type-internal") };
     if let Some(auditor) = &audit.auditor {
-        note.fact(here, "fact-auditor", esc(format!("{auditor}, {}", here.text(kind))));
+        note.fact(here, msg!("fact-auditor"), esc(format!("{auditor}, {}", here.text(kind))));
     }
     if !audit.scope.is_empty() {
-        note.fact(here, "fact-scope", join(&audit.scope.values().map(esc).collect::<Vec<_>>(), ", "));
+        note.fact(here, msg!("fact-scope"), join(&audit.scope.values().map(esc).collect::<Vec<_>>(), ", "));
     }
     if !audit.documents.is_empty() {
-        note.fact(here, "section-documents", join(&audit.documents.iter().map(esc).collect::<Vec<_>>(), "<br>"));
+        note.fact(here, msg!("section-documents"), join(&audit.documents.iter().map(esc).collect::<Vec<_>>(), "<br>"));
     }
     block.notes.push(note);
     let second = second_scoring(here, audit);
@@ -301,7 +302,7 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
 }
 
 fn second_scoring(here: &Here, audit: &AuditReport) -> Note {
-    let mut note = Note::new(here, "fact-second-scoring");
+    let mut note = Note::new(here, msg!("fact-second-scoring"));
     let id = &audit.document.id;
     for pair in here.report.agreement.iter().filter(|pair| pair.a == *id || pair.b == *id) {
         let other = if pair.a == *id { &pair.b } else { &pair.a };
@@ -319,9 +320,9 @@ fn languages(tree: &Tree, audit: &AuditReport) -> Block {
     if who.is_empty() {
         return Block::default();
     }
-    let mut columns = vec![Column::head(tree, "head-language")];
+    let mut columns = vec![Column::head(tree, msg!("head-language"))];
     columns.extend(who.iter().map(|name| Column::called(name.as_str())));
-    let mut table = Table::new(tree.text("coverage-question-languages"), columns).quiet();
+    let mut table = Table::new(tree.text(msg!("coverage-question-languages")), columns).quiet();
     for (language, served) in &audit.languages {
         let name = crate::i18n::Lang::from_tag(language)
             .map_or_else(|| language.clone(), |lang| lang.native_name().to_owned());
@@ -331,12 +332,12 @@ fn languages(tree: &Tree, audit: &AuditReport) -> Block {
             text::escape(&name)
         ))];
         cells.extend(who.iter().map(|name| match served.contains(name) {
-            true => parts::reading(&Sign::new(("dot", "quiet"), tree.text("yes"))),
-            false => parts::reading(&Sign::new(("off", "bad"), tree.text("no"))),
+            true => parts::reading(&Sign::new(("dot", "quiet"), tree.text(msg!("yes")))),
+            false => parts::reading(&Sign::new(("off", "bad"), tree.text(msg!("no")))),
         }));
         table.row(cells);
     }
-    Block::new("languages", tree.text("section-languages")).table(table)
+    Block::new("languages", tree.text(msg!("section-languages"))).table(table)
 }
 
 /// Returns a score or a dash.

@@ -2,7 +2,7 @@
 
 use super::audit_score;
 use super::parts::{Block, Column, Figure, Table, esc};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::{AuditReport, AuditStatus, Checklist, Element, Every, Verdict};
 use crate::site::chart::{
     BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, SectionBars, ValueAxis, Words,
@@ -53,49 +53,49 @@ fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), 
     let moved = moves(rows.iter().map(|row| (row.label.full.clone(), row.value, row.previous)));
     let finding = match (moved.first(), moved.last()) {
         (Some((best, up)), Some((worst, down))) if *up >= 1.0 && *down <= -1.0 => here.said(
-            &Statement::new("finding-section-most")
+            &Statement::new(msg!("finding-section-most"))
                 .with("best", Arg::Plain(best.clone()))
                 .with("worst", Arg::Plain(worst.clone())),
         ),
         (Some((best, up)), _) if *up >= 1.0 => {
-            here.said(&Statement::new("finding-section-best").with("best", Arg::Plain(best.clone())))
+            here.said(&Statement::new(msg!("finding-section-best")).with("best", Arg::Plain(best.clone())))
         }
-        _ => here.text("chart-title-sections"),
+        _ => here.text(msg!("chart-title-sections")),
     };
     let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.value_label)).collect::<Vec<_>>().join(" ");
-    let heading = Heading { id: "sections".to_owned(), title: here.text("chart-title-sections"), desc };
+    let heading = Heading { id: "sections".to_owned(), title: here.text(msg!("chart-title-sections")), desc };
     let chart = SectionBars { heading, axis: axis(here), rows, pass }.draw(&here.setting());
-    let mut figure = Figure::new(finding, &chart).caption(here.text("chart-subtitle-elements"));
+    let mut figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-elements")));
     if let Some(before) = before {
-        figure = figure.caption(legend(here, "legend-bar-now-line-before", before));
+        figure = figure.caption(legend(here, msg!("legend-bar-now-line-before"), before));
     }
     figure.formula(here, "section-score").csv(here, "audits")
 }
 
 fn described(here: &Here, label: &str, value: &str) -> String {
-    let statement = Statement::new("chart-desc-value")
+    let statement = Statement::new(msg!("chart-desc-value"))
         .with("label", Arg::Plain(label.to_owned()))
         .with("value", Arg::Plain(value.to_owned()));
     format!("{}.", here.said(&statement).trim_end_matches('.'))
 }
 
-fn legend(here: &Here, key: &'static str, before: &AuditReport) -> String {
+fn legend(here: &Here, key: Key, before: &AuditReport) -> String {
     let month = Every::Month.containing(before.date);
     here.said(&Statement::new(key).with("before", Arg::Plain(here.period_short(month))))
 }
 
 fn axis(here: &Here) -> ValueAxis {
-    ValueAxis::hundred(here.text("chart-axis-score"))
+    ValueAxis::hundred(here.text(msg!("chart-axis-score")))
 }
 
 fn pass_label(here: &Here, pass: f64) -> String {
-    here.said(&Statement::new("chart-pass").with("score", Arg::Plain(here.score(Some(pass)))))
+    here.said(&Statement::new(msg!("chart-pass")).with("score", Arg::Plain(here.score(Some(pass)))))
 }
 
 /// The name of an element.
 pub(super) fn element(here: &Here, element: Element) -> String {
-    here.text(&format!("element-{}", element.name()))
+    here.text(names::element(element))
 }
 
 fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> Option<Figure> {
@@ -123,20 +123,20 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     let lowest = weakest.and_then(|row| row.now);
     let alone = rows.iter().filter(|row| row.now == lowest).count() == 1;
     let finding = match weakest {
-        Some(row) if alone => {
-            here.said(&Statement::new("finding-element-weakest").with("element", Arg::Plain(row.label.full.clone())))
-        }
-        _ => here.text("chart-title-elements"),
+        Some(row) if alone => here
+            .said(&Statement::new(msg!("finding-element-weakest")).with("element", Arg::Plain(row.label.full.clone()))),
+        _ => here.text(msg!("chart-title-elements")),
     };
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.now_label)).collect::<Vec<_>>().join(" ");
-    let heading = Heading { id: "elements".to_owned(), title: here.text("chart-title-elements"), desc };
+    let heading = Heading { id: "elements".to_owned(), title: here.text(msg!("chart-title-elements")), desc };
     let plot = Elements { heading, axis: axis(here), rows };
     let setting = here.setting();
-    let mut figure = Figure::new(finding, &plot.draw(&setting)).caption(here.text("chart-subtitle-elements"));
+    let mut figure = Figure::new(finding, &plot.draw(&setting)).caption(here.text(msg!("chart-subtitle-elements")));
     if let Some(before) = before {
-        figure = figure.caption(legend(here, "legend-filled-now-open-before", before));
+        figure = figure.caption(legend(here, msg!("legend-filled-now-open-before"), before));
     }
-    figure.second = plot.draw_radar(&setting).map(|radar| (here.text("chart-radar"), SafeHtml::trusted(radar.svg())));
+    figure.second =
+        plot.draw_radar(&setting).map(|radar| (here.text(msg!("chart-radar")), SafeHtml::trusted(radar.svg())));
     Some(figure.formula(here, "element-score").csv(here, "audits"))
 }
 
@@ -176,21 +176,20 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let since = Every::Month.containing(all.first()?.0);
     let moved = place(last.value)?.cast_signed() - place(first.value)?.cast_signed();
     let finding = match moved {
-        _ if points.len() < 2 => here.text("section-levels"),
-        0 => here.said(&Statement::new("finding-levels-same").period("since", since)),
+        _ if points.len() < 2 => here.text(msg!("section-levels")),
+        0 => here.said(&Statement::new(msg!("finding-levels-same")).period("since", since)),
         up if up > 0 => {
-            here.said(&Statement::new("finding-levels-up").count("n", up.unsigned_abs()).period("since", since))
+            here.said(&Statement::new(msg!("finding-levels-up")).count("n", up.unsigned_abs()).period("since", since))
         }
-        down => {
-            here.said(&Statement::new("finding-levels-down").count("n", down.unsigned_abs()).period("since", since))
-        }
+        down => here
+            .said(&Statement::new(msg!("finding-levels-down")).count("n", down.unsigned_abs()).period("since", since)),
     };
     let desc =
         points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
-    let heading = Heading { id: "levels".to_owned(), title: here.text("chart-title-levels"), desc };
+    let heading = Heading { id: "levels".to_owned(), title: here.text(msg!("chart-title-levels")), desc };
     let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
     let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
-    let figure = Figure::new(finding, &chart).caption(here.text("chart-subtitle-levels"));
+    let figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-levels")));
     Some(figure.formula(here, "band").csv(here, "audits"))
 }
 
@@ -208,12 +207,12 @@ fn history_of(here: &Here, audit: &AuditReport) -> Vec<Scored> {
 
 /// The scores behind the three figures.
 fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Table {
-    let mut columns = vec![Column::head(here, "head-part"), Column::num_called(here.date_short(audit.date))];
+    let mut columns = vec![Column::head(here, msg!("head-part")), Column::num_called(here.date_short(audit.date))];
     if let Some(before) = before {
         columns.push(Column::num_called(here.date_short(before.date)));
-        columns.push(Column::num(here, "head-difference"));
+        columns.push(Column::num(here, msg!("head-difference")));
     }
-    let mut table = Table::new(here.text("caption-sections"), columns);
+    let mut table = Table::new(here.text(msg!("caption-sections")), columns);
     let exact =
         |score: Option<f64>| esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)));
     let mut row = |name: SafeHtml, now: Option<f64>, then: Option<f64>| {
@@ -233,6 +232,6 @@ fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
         let score = |audit: &AuditReport| audit.elements.get(of).copied().flatten();
         row(esc(element(here, *of)), score(audit), before.and_then(score));
     }
-    row(esc(here.text("head-score")), audit.score, before.and_then(|before| before.score));
+    row(esc(here.text(msg!("head-score"))), audit.score, before.and_then(|before| before.score));
     table
 }

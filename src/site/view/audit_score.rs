@@ -2,38 +2,37 @@
 
 use super::parts::{Note, esc};
 use crate::i18n::format;
-use crate::i18n::{Arg, Args, Statement};
+use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// Returns how the score moved since the audit before.
 pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statement {
-    let Some(after) = audit.score else { return Statement::new("audit-score-none") };
+    let Some(after) = audit.score else { return Statement::new(msg!("audit-score-none")) };
     let shown = |score: f64| Arg::Number { value: score, decimals: 0 };
     match before.and_then(|before| before.score) {
-        None => Statement::new("audit-score-first").with("after", shown(after)),
+        None => Statement::new(msg!("audit-score-first")).with("after", shown(after)),
         Some(before) if before.round() < after.round() => {
-            Statement::new("audit-score-rose").with("before", shown(before)).with("after", shown(after))
+            Statement::new(msg!("audit-score-rose")).with("before", shown(before)).with("after", shown(after))
         }
         Some(before) if before.round() > after.round() => {
-            Statement::new("audit-score-fell").with("before", shown(before)).with("after", shown(after))
+            Statement::new(msg!("audit-score-fell")).with("before", shown(before)).with("after", shown(after))
         }
-        Some(_) => Statement::new("audit-score-same").with("after", shown(after)),
+        Some(_) => Statement::new(msg!("audit-score-same")).with("after", shown(after)),
     }
 }
 
 /// Returns what the verdict follows from.
 pub(super) fn outcome(audit: &AuditReport) -> Statement {
-    let pass =
-        |key: &'static str, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
+    let pass = |key: Key, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
     match (audit.verdict, audit.pass) {
-        (Some(Verdict::FailedCritical), _) => Statement::new("audit-said-failed-critical")
+        (Some(Verdict::FailedCritical), _) => Statement::new(msg!("audit-said-failed-critical"))
             .count("n", audit.failed_critical.len())
             .ids("items", audit.failed_critical.iter().map(Id::as_str)),
-        (Some(Verdict::Pass), Some(mark)) => pass("audit-said-pass", mark),
-        (Some(Verdict::Fail), Some(mark)) => pass("audit-said-fail", mark),
-        _ => Statement::new("audit-said-no-mark"),
+        (Some(Verdict::Pass), Some(mark)) => pass(msg!("audit-said-pass"), mark),
+        (Some(Verdict::Fail), Some(mark)) => pass(msg!("audit-said-fail"), mark),
+        _ => Statement::new(msg!("audit-said-no-mark")),
     }
 }
 
@@ -41,16 +40,15 @@ pub(super) fn outcome(audit: &AuditReport) -> Statement {
 pub(super) fn critical_policy(tree: &Tree, audit: &AuditReport) -> Statement {
     match (tree.report.settings.critical, audit.raw_score) {
         (CriticalPolicy::Zero, Some(raw)) => {
-            Statement::new("audit-critical-score-zero").with("raw", Arg::Number { value: raw, decimals: 0 })
+            Statement::new(msg!("audit-critical-score-zero")).with("raw", Arg::Number { value: raw, decimals: 0 })
         }
-        _ => Statement::new("audit-critical-score-stands"),
+        _ => Statement::new(msg!("audit-critical-score-stands")),
     }
 }
 
 /// Returns the name of a service level: the built-in ones are translated, others are as the settings write them.
 pub(super) fn band(tree: &Tree, name: &str) -> String {
-    let key = format!("band-{name}");
-    if tree.words.has(&key) { tree.text(&key) } else { name.to_owned() }
+    names::band(name).map_or_else(|| name.to_owned(), |key| tree.text(key))
 }
 
 /// Returns the heading over the answers: “Every answer, now and in October 2025”.
@@ -58,9 +56,9 @@ pub(super) fn answers_heading(tree: &Tree, before: Option<&AuditReport>) -> Stri
     match before {
         Some(before) => {
             let month = crate::report::Every::Month.containing(before.date);
-            tree.said(&Statement::new("section-answers-beside").period("before", month))
+            tree.said(&Statement::new(msg!("section-answers-beside")).period("before", month))
         }
-        None => tree.text("section-answers"),
+        None => tree.text(msg!("section-answers")),
     }
 }
 
@@ -69,7 +67,7 @@ pub(super) fn compare_title(tree: &Tree, audit: &AuditReport, before: &AuditRepo
     let args = Args::new()
         .with("now", Arg::Plain(tree.plain(&audit.document.title)))
         .with("before", Arg::Plain(tree.plain(&before.document.title)));
-    tree.say("compare-title", &args)
+    tree.say(msg!("compare-title"), &args)
 }
 
 /// Returns as many decimals as a weight needs.
@@ -79,16 +77,16 @@ pub(super) fn decimals(weight: f64) -> u8 {
 
 /// Returns the note on how the score is made, with the numbers of this audit.
 pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> Note {
-    let mut note = Note::new(here, "section-score");
+    let mut note = Note::new(here, msg!("section-score"));
     let weighted = checklist.sections.iter().any(|section| section.weight.is_some());
-    note.say(esc(here.text(if weighted { "note-weighted-sum" } else { "note-plain-sum" })));
+    note.say(esc(here.text(if weighted { msg!("note-weighted-sum") } else { msg!("note-plain-sum") })));
     if let (true, Some(raw)) = (weighted, audit.raw_score) {
         note.say(sum(here, audit, checklist, raw));
     }
     if let Some(raw) = audit.raw_score {
-        note.fact(here, "fact-raw-score", esc(format::number(here.lang, raw, 1)));
+        note.fact(here, msg!("fact-raw-score"), esc(format::number(here.lang, raw, 1)));
     }
-    note.fact_text(here, "fact-pass-mark", audit.pass.map(|pass| here.score(Some(pass))));
+    note.fact_text(here, msg!("fact-pass-mark"), audit.pass.map(|pass| here.score(Some(pass))));
     let out: Vec<&str> = audit
         .items
         .iter()
@@ -96,12 +94,12 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
         .map(|(id, _)| id.as_str())
         .collect();
     if !out.is_empty() {
-        let answer = here.text("answer-not-applicable");
+        let answer = here.text(msg!("answer-not-applicable"));
         let statement =
-            Statement::new("note-not-applicable-leaves").with("answer", Arg::Plain(answer)).ids("items", out);
+            Statement::new(msg!("note-not-applicable-leaves")).with("answer", Arg::Plain(answer)).ids("items", out);
         note.say(esc(here.said(&statement)));
     }
-    note.say(here.anchor(Some(&here.glossary("score")), &esc(here.text("formula-in-glossary"))));
+    note.say(here.anchor(Some(&here.glossary("score")), &esc(here.text(msg!("formula-in-glossary")))));
     note
 }
 

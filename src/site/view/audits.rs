@@ -1,6 +1,7 @@
 //! The list of audits, by checklist, newest first.
 
 use super::parts::{self, Block, Column, Filter, Record, Table, esc};
+use crate::i18n::{Key, msg};
 use crate::report::{AuditReport, AuditStatus, DocRef, Id, Kind};
 use crate::site::frame::Page;
 use crate::site::sign;
@@ -10,15 +11,15 @@ use crate::site::tree::{Here, Tree};
 /// Returns the list of audits.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("audits.html");
-    let name = tree.text("nav-audits");
+    let name = tree.text(msg!("nav-audits"));
     let mut record = Record {
         title: esc(&name),
-        lede: vec![esc(tree.text("list-audits-lede"))],
+        lede: vec![esc(tree.text(msg!("list-audits-lede")))],
         filters: filters(&here),
         ..Record::default()
     };
     if tree.report.audits.is_empty() {
-        record.push(Block::figures("none", "").say(esc(tree.text("empty-audits"))));
+        record.push(Block::figures("none", "").say(esc(tree.text(msg!("empty-audits")))));
     } else {
         record.push(Block { tables: vec![table(&here)], ..Block::default() });
     }
@@ -31,7 +32,7 @@ fn scope<'a>(audit: &'a AuditReport, key: &str) -> &'a str {
 
 fn filters(here: &Here) -> Vec<Filter> {
     let audits = &here.report.audits;
-    let by = |key: &'static str, name: &str| {
+    let by = |key: &'static str, name: Key| {
         let mut values: Vec<&str> = audits.iter().map(|audit| scope(audit, key)).filter(|it| !it.is_empty()).collect();
         values.sort_unstable();
         Filter::new(here, (key, name), values.into_iter().map(|value| (value.to_owned(), value.to_owned())))
@@ -42,10 +43,10 @@ fn filters(here: &Here) -> Vec<Filter> {
     });
     let years = audits.iter().map(|audit| audit.date.format("%Y").to_string()).map(|year| (year.clone(), year));
     [
-        Filter::new(here, ("checklist", "filter-by-checklist"), checklists),
-        by("channel", "filter-by-channel"),
-        by("team", "filter-by-team"),
-        Filter::new(here, ("year", "filter-by-year"), years),
+        Filter::new(here, ("checklist", msg!("filter-by-checklist")), checklists),
+        by("channel", msg!("filter-by-channel")),
+        by("team", msg!("filter-by-team")),
+        Filter::new(here, ("year", msg!("filter-by-year")), years),
     ]
     .into_iter()
     .flatten()
@@ -54,14 +55,14 @@ fn filters(here: &Here) -> Vec<Filter> {
 
 fn table(here: &Here) -> Table {
     let columns = vec![
-        Column::text(here, "head-date"),
-        Column::head(here, "head-audit"),
-        Column::named(here, "head-auditor"),
-        Column::num(here, "head-score"),
-        Column::num(here, "head-before"),
-        Column::text(here, "head-verdict"),
+        Column::text(here, msg!("head-date")),
+        Column::head(here, msg!("head-audit")),
+        Column::named(here, msg!("head-auditor")),
+        Column::num(here, msg!("head-score")),
+        Column::num(here, msg!("head-before")),
+        Column::text(here, msg!("head-verdict")),
     ];
-    let mut table = Table::new(here.text("caption-audits"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-audits")), columns).quiet();
     let mut checklists: Vec<&Id> = here.report.audits.iter().map(|audit| &audit.checklist).collect();
     checklists.sort_unstable();
     checklists.dedup();

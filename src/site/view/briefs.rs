@@ -1,7 +1,7 @@
 //! The brief of each quarter: one printable page of sentences, each with its evidence.
 
 use super::parts::{Block, Column, Record, Table, esc, join};
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::report::brief::{Brief, BriefLine};
 use crate::site::frame::Page;
 use crate::site::text::SafeHtml;
@@ -25,15 +25,16 @@ fn path(brief: &Brief) -> String {
 }
 
 fn title(tree: &Tree, brief: &Brief) -> String {
-    tree.said(&Statement::new("brief-title").period("period", brief.quarter))
+    tree.said(&Statement::new(msg!("brief-title")).period("period", brief.quarter))
 }
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("briefs.html");
-    let name = tree.text("nav-brief");
-    let mut record = Record { title: esc(&name), lede: vec![esc(tree.text("brief-lede"))], ..Record::default() };
+    let name = tree.text(msg!("nav-brief"));
+    let mut record = Record { title: esc(&name), lede: vec![esc(tree.text(msg!("brief-lede")))], ..Record::default() };
     let mut table =
-        Table::new(&*name, vec![Column::head(tree, "head-quarter"), Column::text(tree, "section-changed")]).quiet();
+        Table::new(&*name, vec![Column::head(tree, msg!("head-quarter")), Column::text(tree, msg!("section-changed"))])
+            .quiet();
     for brief in &tree.report.briefs {
         let link = here.anchor(Some(&here.href(&path(brief))), &esc(tree.period(brief.quarter)));
         let first = brief.lines.first().map(|line| esc(tree.said(&line.says))).unwrap_or_default();
@@ -45,7 +46,7 @@ fn list(tree: &Tree) -> Page {
 
 fn page(tree: &Tree, brief: &Brief) -> Page {
     let here = tree.at(path(brief));
-    let list = here.anchor(Some(&here.href("briefs.html")), &esc(tree.text("nav-brief")));
+    let list = here.anchor(Some(&here.href("briefs.html")), &esc(tree.text(msg!("nav-brief"))));
     let name = title(tree, brief);
     let mut lede = brief.lines.iter();
     let mut record = Record {
@@ -67,7 +68,7 @@ fn page(tree: &Tree, brief: &Brief) -> Page {
         .map(|other| here.anchor(Some(&here.href(&path(other))), &esc(tree.period(other.quarter))))
         .collect();
     if !others.is_empty() {
-        record.push(Block::new("others", tree.text("brief-other-quarters")).say(join(&others, " · ")));
+        record.push(Block::new("others", tree.text(msg!("brief-other-quarters"))).say(join(&others, " · ")));
     }
     record.page(&here, "briefs.html", name)
 }

@@ -1,7 +1,7 @@
 //! What changed, from the history of the files: commits by month, each with the documents it touched.
 
 use super::parts::{self, Block, Column, Record, Table, esc, said};
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::load::history::{Change, ChangeKind, Commit};
 use crate::report::{Every, Period};
 use crate::site::frame::Page;
@@ -17,8 +17,9 @@ const COMMITS: usize = 200;
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let Some(record) = tree.record else { return Vec::new() };
     let here = tree.at("changes.html");
-    let name = tree.text("nav-changes");
-    let mut page = Record { title: esc(&name), lede: vec![esc(tree.text("list-changes-lede"))], ..Record::default() };
+    let name = tree.text(msg!("nav-changes"));
+    let mut page =
+        Record { title: esc(&name), lede: vec![esc(tree.text(msg!("list-changes-lede")))], ..Record::default() };
     page.blocks = super::moved::blocks(tree, &here);
     let mut table: Option<(Period, Table)> = None;
     for commit in record.history.commits().iter().take(COMMITS) {
@@ -29,7 +30,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         let month = Every::Month.containing(commit.date.date_naive());
         if table.as_ref().is_none_or(|(open, _)| *open != month) {
             page.blocks.extend(table.take().map(|(month, table)| block(&here, month, table)));
-            table = Some((month, Table::new(tree.text("caption-changes"), columns(tree)).quiet()));
+            table = Some((month, Table::new(tree.text(msg!("caption-changes")), columns(tree)).quiet()));
         }
         if let Some((_, table)) = &mut table {
             table.row(row(&here, commit, documents));
@@ -37,18 +38,18 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     }
     page.blocks.extend(table.map(|(month, table)| block(&here, month, table)));
     if page.blocks.is_empty() {
-        page.lede = vec![esc(tree.text("empty-changes"))];
+        page.lede = vec![esc(tree.text(msg!("empty-changes")))];
     }
     vec![page.page(&here, "changes.html", name)]
 }
 
 fn columns(tree: &Tree) -> Vec<Column> {
-    let mut columns = vec![Column::text(tree, "head-date"), Column::head(tree, "head-change")];
+    let mut columns = vec![Column::text(tree, msg!("head-date")), Column::head(tree, msg!("head-change"))];
     if tree.report.settings.show_authors {
-        columns.push(Column::named(tree, "head-who"));
+        columns.push(Column::named(tree, msg!("head-who")));
     }
-    columns.push(Column::named(tree, "changes-documents"));
-    columns.push(Column::text(tree, "provenance-commit"));
+    columns.push(Column::named(tree, msg!("changes-documents")));
+    columns.push(Column::text(tree, msg!("provenance-commit")));
     columns
 }
 
@@ -76,7 +77,7 @@ fn documents(here: &Here, commit: &Commit) -> SafeHtml {
     seen.truncate(DOCUMENTS);
     let mut list = parts::join(&seen, ", ");
     if left > 0 {
-        let more = said(here, &Statement::new("changes-and-more").count("n", left));
+        let more = said(here, &Statement::new(msg!("changes-and-more")).count("n", left));
         list = SafeHtml::trusted(format!("{}, {}", list.as_str(), more.as_str()));
     }
     list
@@ -95,6 +96,6 @@ fn document(here: &Here, change: &Change) -> SafeHtml {
 }
 
 fn block(here: &Here, month: Period, table: Table) -> Block {
-    let heading = here.said(&Statement::new("changes-in").period("period", month));
+    let heading = here.said(&Statement::new(msg!("changes-in")).period("period", month));
     Block::new(format!("m-{month}"), heading).table(table)
 }

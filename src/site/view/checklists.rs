@@ -2,7 +2,7 @@
 
 use super::answers;
 use super::parts::{self, Block, Column, Note, Record, Table, esc, said};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Checklist, ChecklistRef, ChecklistReport, DocRef, Item, Kind, Scale};
 use crate::site::frame::Page;
 use crate::site::links;
@@ -23,30 +23,30 @@ fn pinned(entry: &ChecklistReport) -> ChecklistRef {
 }
 
 fn version(tree: &Tree, version: u32) -> String {
-    tree.said(&Statement::new("checklist-version").count("version", version as usize))
+    tree.said(&Statement::new(msg!("checklist-version")).count("version", version as usize))
 }
 
 fn used(tree: &Tree, entry: &ChecklistReport) -> String {
-    tree.said(&Statement::new("checklist-used-by").count("n", entry.used_by))
+    tree.said(&Statement::new(msg!("checklist-used-by")).count("n", entry.used_by))
 }
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("checklists.html");
-    let name = tree.text("nav-checklists");
+    let name = tree.text(msg!("nav-checklists"));
     let mut record =
-        Record { title: esc(&name), lede: vec![esc(tree.text("list-checklists-lede"))], ..Record::default() };
+        Record { title: esc(&name), lede: vec![esc(tree.text(msg!("list-checklists-lede")))], ..Record::default() };
     if tree.report.checklists.is_empty() {
-        record.lede = vec![esc(tree.text("empty-checklists"))];
+        record.lede = vec![esc(tree.text(msg!("empty-checklists")))];
         return record.page(&here, "checklists.html", name);
     }
     let columns = vec![
-        Column::head(tree, "head-checklist"),
-        Column::num(tree, "head-version"),
-        Column::num(tree, "head-items"),
-        Column::num(tree, "fact-pass-mark"),
-        Column::text(tree, "head-reading"),
+        Column::head(tree, msg!("head-checklist")),
+        Column::num(tree, msg!("head-version")),
+        Column::num(tree, msg!("head-items")),
+        Column::num(tree, msg!("fact-pass-mark")),
+        Column::text(tree, msg!("head-reading")),
     ];
-    let mut table = Table::new(tree.text("caption-checklists"), columns).quiet();
+    let mut table = Table::new(tree.text(msg!("caption-checklists")), columns).quiet();
     for entry in &tree.report.checklists {
         let title = here.label(&entry.document.title);
         table.row(vec![
@@ -65,10 +65,10 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     let pinned = pinned(entry);
     let here = tree.at(links::checklist(&pinned));
     let checklist = &entry.checklist;
-    let list = here.anchor(Some(&here.href("checklists.html")), &esc(tree.text("nav-checklists")));
+    let list = here.anchor(Some(&here.href("checklists.html")), &esc(tree.text(msg!("nav-checklists"))));
     let mut lede = vec![esc(format!("{}.", used(tree, entry).trim_end_matches('.')))];
     if let Some(pass) = entry.pass {
-        let mark = Statement::new("checklist-pass-mark").with("pass", Arg::Plain(tree.score(Some(pass))));
+        let mark = Statement::new(msg!("checklist-pass-mark")).with("pass", Arg::Plain(tree.score(Some(pass))));
         lede.insert(0, esc(format!("{}.", tree.said(&mark))));
     }
     let mut record = Record {
@@ -77,16 +77,14 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
         lede,
         ..Record::default()
     };
-    let mut block = Block::new("questions", tree.text("section-questions"));
+    let mut block = Block::new("questions", tree.text(msg!("section-questions")));
     block.tables.push(items(&here, checklist));
     record.push(block);
-    let mut about = Block::new("about", tree.text("section-score"));
+    let mut about = Block::new("about", tree.text(msg!("section-score")));
     about.body = markdown::body(&here, &entry.document, Under::Section);
-    let glossary = here.anchor(Some(&here.glossary("score")), &esc(tree.text("formula-in-glossary")));
-    about.prose.push(esc(tree.text(match checklist.sections.iter().any(|section| section.weight.is_some()) {
-        true => "note-weighted-sum",
-        false => "note-plain-sum",
-    })));
+    let glossary = here.anchor(Some(&here.glossary("score")), &esc(tree.text(msg!("formula-in-glossary"))));
+    let weighted = checklist.sections.iter().any(|section| section.weight.is_some());
+    about.prose.push(esc(tree.text(if weighted { msg!("note-weighted-sum") } else { msg!("note-plain-sum") })));
     about.prose.push(glossary);
     about.notes.push(versions(&here, entry));
     let uses = users(&here, &pinned);
@@ -103,21 +101,22 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
 
 fn items(here: &Here, checklist: &Checklist) -> Table {
     let columns = vec![
-        Column::text(here, "head-item"),
-        Column::head(here, "head-question"),
-        Column::num(here, "head-weight"),
-        Column::named(here, "head-element"),
-        Column::named(here, "head-level"),
-        Column::named(here, "head-answers"),
+        Column::text(here, msg!("head-item")),
+        Column::head(here, msg!("head-question")),
+        Column::num(here, msg!("head-weight")),
+        Column::named(here, msg!("head-element")),
+        Column::named(here, msg!("head-level")),
+        Column::named(here, msg!("head-answers")),
     ];
-    let caption = Statement::new("caption-checklist-items")
+    let caption = Statement::new(msg!("caption-checklist-items"))
         .label("title", &checklist.head.title)
         .count("version", checklist.version as usize);
     let mut table = Table::new(here.said(&caption), columns).quiet();
     for section in &checklist.sections {
         let mut name = here.label(&section.title);
         if let Some(weight) = section.weight {
-            let weight = Statement::new("note-weight").number("weight", weight, super::audit_score::decimals(weight));
+            let weight =
+                Statement::new(msg!("note-weight")).number("weight", weight, super::audit_score::decimals(weight));
             name = SafeHtml::trusted(format!("{}, {}", name.as_str(), said(here, &weight).as_str()));
         }
         table.group(name, Vec::new());
@@ -126,8 +125,8 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
             let element = item.element.map(|element| super::audit_figures::element(here, element));
             let level = item.level.map(|level| {
                 here.text(match level {
-                    crate::report::ItemLevel::Contact => "level-contact",
-                    crate::report::ItemLevel::Organisation => "level-organisation",
+                    crate::report::ItemLevel::Contact => msg!("level-contact"),
+                    crate::report::ItemLevel::Organisation => msg!("level-organisation"),
                 })
             });
             let cells = vec![
@@ -148,14 +147,18 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
 fn question(here: &Here, item: &Item) -> SafeHtml {
     let mut markup = here.label(&item.ask).as_str().to_owned();
     if item.critical {
-        let sign = Sign::new(("bang", "bad"), here.text("checklist-critical"));
+        let sign = Sign::new(("bang", "bad"), here.text(msg!("checklist-critical")));
         markup.push_str(&format!(" <span class=\"small\">{}</span>", parts::reading(&sign).as_str()));
     }
     if item.evidence == crate::report::EvidenceRule::Required {
-        let required = esc(here.text("checklist-required-evidence"));
+        let required = esc(here.text(msg!("checklist-required-evidence")));
         markup.push_str(&format!(" <span class=\"small\">({})</span>", required.as_str()));
     }
-    let more = [("checklist-why", &item.why), ("checklist-how", &item.how), ("checklist-example", &item.example)];
+    let more = [
+        (msg!("checklist-why"), &item.why),
+        (msg!("checklist-how"), &item.how),
+        (msg!("checklist-example"), &item.example),
+    ];
     let more = more.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?)));
     let more: String = more
         .map(|(key, text)| format!("<p><b>{}.</b> {}</p>", esc(here.text(key)).as_str(), here.label(text).as_str()))
@@ -184,7 +187,7 @@ fn scale(here: &Here, checklist: &Checklist, item: &Item) -> SafeHtml {
 }
 
 fn versions(here: &Here, entry: &ChecklistReport) -> Note {
-    let mut note = Note::new(here, "head-version");
+    let mut note = Note::new(here, msg!("head-version"));
     let same = here.report.checklists.iter().filter(|other| other.document.id == entry.document.id);
     for other in same.filter(|other| other.built_in == entry.built_in) {
         let name = esc(version(here, other.version));
@@ -196,7 +199,7 @@ fn versions(here: &Here, entry: &ChecklistReport) -> Note {
         });
     }
     if let Some(extends) = &entry.checklist.extends {
-        let statement = Statement::new("checklist-extends").id("checklist", extends.to_string());
+        let statement = Statement::new(msg!("checklist-extends")).id("checklist", extends.to_string());
         note.say(here.anchor(here.checklist(extends).as_deref(), &said(here, &statement)));
     }
     note
@@ -204,7 +207,7 @@ fn versions(here: &Here, entry: &ChecklistReport) -> Note {
 
 /// The audits that are scored by this version.
 fn users(here: &Here, pinned: &ChecklistRef) -> Note {
-    let mut note = Note::new(here, "nav-audits");
+    let mut note = Note::new(here, msg!("nav-audits"));
     for audit in here.report.audits.iter().filter(|audit| audit.pinned == *pinned).take(12) {
         note.say(here.title_link(&DocRef::new(Kind::Audit, audit.document.id.clone())));
     }

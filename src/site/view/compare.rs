@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::parts::{self, Block, Column, Record, Table, Verdict, esc, said};
 use super::{answers, audit, audit_score};
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::report::{AuditReport, DocRef, Id, Kind, Unit};
 use crate::site::frame::Page;
 use crate::site::links;
@@ -22,7 +22,7 @@ pub(super) fn counts(audit: &AuditReport, before: &AuditReport) -> Statement {
         let earlier = |id: &Id| before.items.get(id).and_then(|item| item.score);
         audit.items.iter().filter(|(id, item)| answers::moved(item.score, earlier(id)) == Some(wanted)).count()
     });
-    Statement::new("compare-lede").count("better", better).count("worse", worse).count("same", same)
+    Statement::new(msg!("compare-lede")).count("better", better).count("worse", worse).count("same", same)
 }
 
 /// Returns the comparison of an audit with the one before it, where there is one.
@@ -37,14 +37,14 @@ pub(super) fn page(tree: &Tree, audit: &AuditReport) -> Option<Page> {
         verdicts: split(&here, audit),
         ..Record::default()
     };
-    record.push(Block::new("answers", tree.text("section-answers")).table(table(&here, audit, before)));
+    record.push(Block::new("answers", tree.text(msg!("section-answers"))).table(table(&here, audit, before)));
     Some(record.page(&here, "audits.html", title))
 }
 
 /// What the answers changed and what the measurement changed.
 fn split(here: &Here, audit: &AuditReport) -> Vec<Verdict> {
     let Some(change) = audit.change else { return Vec::new() };
-    let verdict = |key: &str, value: Option<f64>, why: Vec<SafeHtml>| {
+    let verdict = |key: Key, value: Option<f64>, why: Vec<SafeHtml>| {
         value.map(|value| Verdict {
             ask: here.text(key),
             big: Some((here.change(value, &Unit::Score), String::new())),
@@ -52,10 +52,10 @@ fn split(here: &Here, audit: &AuditReport) -> Vec<Verdict> {
             ..Verdict::default()
         })
     };
-    let help = vec![esc(here.text("compare-measurement-help"))];
+    let help = vec![esc(here.text(msg!("compare-measurement-help")))];
     [
-        verdict("compare-from-answers", change.from_answers, Vec::new()),
-        verdict("compare-from-measurement", change.from_measurement, help),
+        verdict(msg!("compare-from-answers"), change.from_answers, Vec::new()),
+        verdict(msg!("compare-from-measurement"), change.from_measurement, help),
     ]
     .into_iter()
     .flatten()
@@ -65,20 +65,20 @@ fn split(here: &Here, audit: &AuditReport) -> Vec<Verdict> {
 fn table(here: &Here, audit: &AuditReport, before: &AuditReport) -> Table {
     let heading = |audit: &AuditReport| here.date_short(audit.date);
     let columns = vec![
-        Column::text(here, "head-item"),
-        Column::head(here, "head-question"),
+        Column::text(here, msg!("head-item")),
+        Column::head(here, msg!("head-question")),
         Column::called(heading(audit)),
-        Column::num_called(here.text("head-score")),
+        Column::num_called(here.text(msg!("head-score"))),
         Column::called(heading(before)),
-        Column::num_called(here.text("head-before")),
-        Column::text(here, "head-change"),
+        Column::num_called(here.text(msg!("head-before"))),
+        Column::text(here, msg!("head-change")),
     ];
     let (now, then) = (answers::checklist(here, &audit.pinned), answers::checklist(here, &before.pinned));
-    let mut table = Table::new(here.text("caption-compare"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-compare")), columns).quiet();
     let link = |audit: &AuditReport| here.title_link(&DocRef::new(Kind::Audit, audit.document.id.clone()));
     table.row(vec![
         SafeHtml::default(),
-        parts::bold(&esc(here.text("head-score"))),
+        parts::bold(&esc(here.text(msg!("head-score")))),
         link(audit),
         parts::bold(&esc(here.score(audit.score))),
         link(before),
@@ -101,7 +101,7 @@ fn table(here: &Here, audit: &AuditReport, before: &AuditReport) -> Table {
                 parts::reading(&answers::sign(here, (now, result), fails)),
                 audit::score_or_dash(here, result.score),
                 esc(earlier.map_or_else(
-                    || here.text("answer-change-new"),
+                    || here.text(msg!("answer-change-new")),
                     |earlier| answers::word(here, then, earlier.answer.as_deref()),
                 )),
                 audit::score_or_dash(here, earlier.and_then(|earlier| earlier.score)),

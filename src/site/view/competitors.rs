@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::parts::{self, Block, Column, Figure, Note, Record, Table, esc, said};
 use super::plans::axis;
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::competitor::CompetitorStanding;
 use crate::report::{CompetitorReport, DocRef, Id, Kind, MetricReport};
 use crate::site::chart::{CompetitorStrip, Heading, StripPoint};
@@ -36,17 +36,17 @@ fn by_metric<'a>(tree: &Tree<'a>) -> BTreeMap<&'a Id, Standings<'a>> {
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("competitors.html");
-    let name = tree.text("nav-competitors");
+    let name = tree.text(msg!("nav-competitors"));
     let mut record =
-        Record { kicker: Some(esc(&name)), title: esc(tree.text("competitors-strip")), ..Record::default() };
+        Record { kicker: Some(esc(&name)), title: esc(tree.text(msg!("competitors-strip"))), ..Record::default() };
     if tree.report.competitors.is_empty() {
         record.title = esc(&name);
-        record.lede = vec![esc(tree.text("empty-competitors"))];
+        record.lede = vec![esc(tree.text(msg!("empty-competitors")))];
         return record.page(&here, "competitors.html", name);
     }
-    record.lede = vec![esc(tree.text("list-competitors-lede"))];
+    record.lede = vec![esc(tree.text(msg!("list-competitors-lede")))];
     let mut strips = Block::figures("strips", "cols even");
-    let mut table = Table::new(tree.text("caption-competitors"), columns(tree)).quiet();
+    let mut table = Table::new(tree.text(msg!("caption-competitors")), columns(tree)).quiet();
     for (id, standings) in by_metric(tree) {
         let Some(metric) = here.metric(id) else { continue };
         strips.figures.push(strip(&here, metric, &standings));
@@ -57,18 +57,18 @@ fn list(tree: &Tree) -> Page {
         }
     }
     record.push(strips);
-    record.push(Block::new("values", tree.text("section-comparison")).table(table));
+    record.push(Block::new("values", tree.text(msg!("section-comparison"))).table(table));
     record.page(&here, "competitors.html", name)
 }
 
 fn columns(tree: &Tree) -> Vec<Column> {
     vec![
-        Column::head(tree, "head-competitor"),
-        Column::num(tree, "head-value"),
-        Column::num(tree, "head-ours"),
-        Column::named(tree, "head-rank"),
-        Column::named(tree, "head-source"),
-        Column::named(tree, "head-as-of"),
+        Column::head(tree, msg!("head-competitor")),
+        Column::num(tree, msg!("head-value")),
+        Column::num(tree, msg!("head-ours")),
+        Column::named(tree, msg!("head-rank")),
+        Column::named(tree, msg!("head-source")),
+        Column::named(tree, msg!("head-as-of")),
     ]
 }
 
@@ -78,7 +78,9 @@ fn row(
     (competitor, metric, standing): (&CompetitorReport, &MetricReport, &CompetitorStanding),
 ) -> Vec<SafeHtml> {
     let rank = match standing.our_rank {
-        Some(rank) => said(here, &Statement::new("competitor-our-rank").count("rank", rank).count("of", standing.of)),
+        Some(rank) => {
+            said(here, &Statement::new(msg!("competitor-our-rank")).count("rank", rank).count("of", standing.of))
+        }
         None => esc(format::NO_VALUE),
     };
     let age = match standing.as_of {
@@ -87,7 +89,7 @@ fn row(
     };
     let mut age = super::audits::nowrap(&age);
     if standing.stale {
-        let stale = parts::reading(&Sign::new(("unlikely", "watch"), here.text("coverage-stale")));
+        let stale = parts::reading(&Sign::new(("unlikely", "watch"), here.text(msg!("coverage-stale"))));
         age = parts::join(&[age, stale], " ");
     }
     vec![
@@ -115,21 +117,21 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
         })
         .collect();
     if let Some(ours) = standings.iter().find_map(|(_, standing)| standing.ours) {
-        points.push(point(here.text("chart-us"), ours, true, false));
+        points.push(point(here.text(msg!("chart-us")), ours, true, false));
     }
     let title = here.plain(&metric.document.title);
     let place = standings.iter().find_map(|(_, standing)| Some((standing.our_rank?, standing.of)));
     let finding = match place {
         Some((1, of)) => {
-            Statement::new("competitor-strip-best").with("title", Arg::Plain(title.clone())).count("of", of)
+            Statement::new(msg!("competitor-strip-best")).with("title", Arg::Plain(title.clone())).count("of", of)
         }
-        Some((rank, of)) => Statement::new("competitor-strip-rank")
+        Some((rank, of)) => Statement::new(msg!("competitor-strip-rank"))
             .with("title", Arg::Plain(title.clone()))
             .count("rank", rank)
             .count("of", of),
-        None => Statement::new("chart-title-competitors").with("title", Arg::Plain(title.clone())),
+        None => Statement::new(msg!("chart-title-competitors")).with("title", Arg::Plain(title.clone())),
     };
-    let name = Statement::new("chart-title-competitors").with("title", Arg::Plain(title));
+    let name = Statement::new(msg!("chart-title-competitors")).with("title", Arg::Plain(title));
     let desc: Vec<&str> = points.iter().map(|point| point.label.full.as_str()).collect();
     let heading = Heading {
         id: format!("strip-{}", anchor(metric.document.id.as_str())),
@@ -137,7 +139,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
         desc: format!("{}.", desc.join(", ")),
     };
     let target = metric.target.map(|target| {
-        let label = Statement::new("chart-target").with("value", Arg::Plain(here.value(target, unit)));
+        let label = Statement::new(msg!("chart-target")).with("value", Arg::Plain(here.value(target, unit)));
         (target, here.said(&label).into())
     });
     let chart = CompetitorStrip { heading, axis: axis(here, unit), points, target }.draw(&here.setting());
@@ -145,14 +147,14 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
     let mut figure = Figure::new(here.said(&finding), &chart);
     figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
     if let Some(start) = starts {
-        figure.source.push(said(here, &Statement::new("note-scale-starts").value("value", start, unit)));
+        figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));
     }
     figure.formula(here, "competitor-rank").csv(here, "competitors")
 }
 
 fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
     let here = tree.at_document(&competitor.document);
-    let list = here.anchor(Some(&here.href("competitors.html")), &esc(tree.text("nav-competitors")));
+    let list = here.anchor(Some(&here.href("competitors.html")), &esc(tree.text(msg!("nav-competitors"))));
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&competitor.document.title),
@@ -160,20 +162,20 @@ fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
         ..Record::default()
     };
     let mut columns = columns(tree);
-    columns[0] = Column::head(tree, "head-metric");
-    let mut table = Table::new(tree.text("caption-competitors"), columns).quiet();
+    columns[0] = Column::head(tree, msg!("head-metric"));
+    let mut table = Table::new(tree.text(msg!("caption-competitors")), columns).quiet();
     for (id, standing) in &competitor.values {
         let Some(metric) = here.metric(id) else { continue };
         let link = here.title_link(&DocRef::new(Kind::Metric, id.clone()));
         table.row(row(&here, link, (competitor, metric, standing)));
     }
-    let mut block = Block::new("values", tree.text("section-comparison")).table(table);
+    let mut block = Block::new("values", tree.text(msg!("section-comparison"))).table(table);
     block.body = markdown::body(&here, &competitor.document, Under::Section);
-    let mut note = Note::new(tree, "section-numbers");
-    note.fact_text(tree, "fact-checked", Some(here.date_short(competitor.checked)));
+    let mut note = Note::new(tree, msg!("section-numbers"));
+    note.fact_text(tree, msg!("fact-checked"), Some(here.date_short(competitor.checked)));
     let how: Vec<String> = competitor.how.iter().map(|how| how_name(tree, how)).collect();
-    note.fact_text(tree, "fact-how", (!how.is_empty()).then(|| how.join(", ")));
-    note.fact_text(tree, "fact-owner", competitor.document.owner.as_deref());
+    note.fact_text(tree, msg!("fact-how"), (!how.is_empty()).then(|| how.join(", ")));
+    note.fact_text(tree, msg!("fact-owner"), competitor.document.owner.as_deref());
     block.notes.push(note);
     block.notes.push(parts::provenance(&here, &competitor.document.path));
     record.push(block);
@@ -181,6 +183,5 @@ fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
 }
 
 fn how_name(tree: &Tree, how: &str) -> String {
-    let key = format!("how-{how}");
-    if tree.words.has(&key) { tree.text(&key) } else { how.to_owned() }
+    names::contact(how).map_or_else(|| how.to_owned(), |key| tree.text(key))
 }

@@ -1,7 +1,7 @@
 //! Logs of complaints, comments and compliments: the list and a page for each.
 
 use super::parts::{self, Block, Column, Figure, Note, Record, Table, Verdict, esc, said};
-use crate::i18n::{Args, Statement, format};
+use crate::i18n::{Args, Key, Statement, format, msg, names};
 use crate::report::{DocRef, Kind, LogReport, Unit};
 use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
 use crate::site::frame::Page;
@@ -13,15 +13,15 @@ use crate::site::tree::{Here, Tree};
 /// The types in the order of the stack.
 const TYPES: [&str; 3] = ["complaint", "comment", "compliment"];
 /// The sentences that stand beside a verdict or over a figure.
-const SHOWN: [&str; 8] = [
-    "log-on-time",
-    "log-on-time-none",
-    "log-open",
-    "log-resolution",
-    "log-ratio",
-    "log-ratio-none",
-    "log-few-complaints",
-    "pareto-vital-few",
+const SHOWN: [Key; 8] = [
+    msg!("log-on-time"),
+    msg!("log-on-time-none"),
+    msg!("log-open"),
+    msg!("log-resolution"),
+    msg!("log-ratio"),
+    msg!("log-ratio-none"),
+    msg!("log-few-complaints"),
+    msg!("pareto-vital-few"),
 ];
 /// The most categories that are drawn.
 const MOST_CATEGORIES: usize = 15;
@@ -35,23 +35,23 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("complaints.html");
-    let name = tree.text("nav-complaints");
+    let name = tree.text(msg!("nav-complaints"));
     let mut record =
-        Record { title: esc(&name), lede: vec![esc(tree.text("list-complaints-lede"))], ..Record::default() };
+        Record { title: esc(&name), lede: vec![esc(tree.text(msg!("list-complaints-lede")))], ..Record::default() };
     if tree.report.logs.is_empty() {
-        record.lede = vec![esc(tree.text("empty-complaints"))];
+        record.lede = vec![esc(tree.text(msg!("empty-complaints")))];
         return record.page(&here, "complaints.html", name);
     }
     let columns = vec![
-        Column::head(tree, "head-name"),
-        Column::num(tree, "head-received"),
-        Column::num(tree, "section-complaints"),
-        Column::num(tree, "section-compliments"),
-        Column::num(tree, "head-on-time"),
-        Column::num(tree, "head-median"),
-        Column::num(tree, "head-open"),
+        Column::head(tree, msg!("head-name")),
+        Column::num(tree, msg!("head-received")),
+        Column::num(tree, msg!("section-complaints")),
+        Column::num(tree, msg!("section-compliments")),
+        Column::num(tree, msg!("head-on-time")),
+        Column::num(tree, msg!("head-median")),
+        Column::num(tree, msg!("head-open")),
     ];
-    let mut table = Table::new(tree.text("list-complaints-lede"), columns).quiet();
+    let mut table = Table::new(tree.text(msg!("list-complaints-lede")), columns).quiet();
     for log in &tree.report.logs {
         let count = |name: &str| esc(number(&here, log.by_type.get(name).copied().unwrap_or(0)));
         table.row(vec![
@@ -85,13 +85,13 @@ fn hours(here: &Here, hours: Option<f64>) -> String {
 }
 
 fn type_name(here: &Here, name: &str) -> String {
-    let key = format!("log-type-{}", if name.is_empty() { "other" } else { name });
-    if here.words.has(&key) { here.text(&key) } else { name.to_owned() }
+    let key = names::log_type(if name.is_empty() { "other" } else { name });
+    key.map_or_else(|| name.to_owned(), |key| here.text(key))
 }
 
 fn page(tree: &Tree, log: &LogReport) -> Page {
     let here = tree.at_document(&log.document);
-    let list = here.anchor(Some(&here.href("complaints.html")), &esc(tree.text("nav-complaints")));
+    let list = here.anchor(Some(&here.href("complaints.html")), &esc(tree.text(msg!("nav-complaints"))));
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&log.document.title),
@@ -106,7 +106,7 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     if !log.compliments.is_empty() {
         record.push(compliments(&here, log));
     }
-    let mut notes = Block::new("about", tree.text("details"));
+    let mut notes = Block::new("about", tree.text(msg!("details")));
     let rest = log.says.iter().skip(1).filter(|says| !SHOWN.contains(&says.key()));
     notes.prose.extend(rest.map(|statement| said(tree, statement)));
     notes.body = markdown::body(&here, &log.document, Under::Section);
@@ -117,37 +117,37 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
 }
 
 /// The sentence of `says` that begins with one of `keys`.
-fn sentence(here: &Here, log: &LogReport, keys: &[&str]) -> Vec<SafeHtml> {
+fn sentence(here: &Here, log: &LogReport, keys: &[Key]) -> Vec<SafeHtml> {
     let found = log.says.iter().filter(|says| keys.contains(&says.key()));
     found.map(|says| said(here, says)).collect()
 }
 
 fn on_time(here: &Here, log: &LogReport) -> Verdict {
-    let mut why = sentence(here, log, &["log-on-time", "log-on-time-none"]);
+    let mut why = sentence(here, log, &[msg!("log-on-time"), msg!("log-on-time-none")]);
     if log.on_time.without_due > 0 {
         let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
-        why.push(said(here, &Statement::new("log-without-due").count("n", n)));
+        why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
     }
-    why.push(here.anchor(Some(&here.glossary("on-time")), &esc(here.text("formula-in-glossary"))));
+    why.push(here.anchor(Some(&here.glossary("on-time")), &esc(here.text(msg!("formula-in-glossary")))));
     let big = Some((here.value_or_dash(log.on_time.pct, &Unit::Percent), String::new()));
-    Verdict { ask: here.text("section-on-time"), big, why, ..Verdict::default() }
+    Verdict { ask: here.text(msg!("section-on-time")), big, why, ..Verdict::default() }
 }
 
 fn resolution(here: &Here, log: &LogReport) -> Verdict {
     let mut why = vec![esc(format!(
         "{} {}, {} {}, {} {}.",
-        here.text("statistic-median"),
+        here.text(msg!("statistic-median")),
         hours(here, log.resolution_h.median),
-        here.text("statistic-mean"),
+        here.text(msg!("statistic-mean")),
         hours(here, log.resolution_h.mean),
-        here.text("log-p90"),
+        here.text(msg!("log-p90")),
         hours(here, log.resolution_h.p90),
     ))];
-    why.extend(sentence(here, log, &["log-open"]));
-    why.push(here.anchor(Some(&here.glossary("resolution-time")), &esc(here.text("formula-in-glossary"))));
+    why.extend(sentence(here, log, &[msg!("log-open")]));
+    why.push(here.anchor(Some(&here.glossary("resolution-time")), &esc(here.text(msg!("formula-in-glossary")))));
     let word = hours(here, log.resolution_h.median);
     Verdict {
-        ask: here.text("section-resolution"),
+        ask: here.text(msg!("section-resolution")),
         sign: Some(Sign::new(("bar", "quiet"), word)),
         why,
         ..Verdict::default()
@@ -155,11 +155,11 @@ fn resolution(here: &Here, log: &LogReport) -> Verdict {
 }
 
 fn ratio(here: &Here, log: &LogReport) -> Verdict {
-    let why = sentence(here, log, &["log-ratio", "log-ratio-none", "log-few-complaints"]);
+    let why = sentence(here, log, &[msg!("log-ratio"), msg!("log-ratio-none"), msg!("log-few-complaints")]);
     let word =
         log.complaint_ratio.map_or_else(|| format::NO_VALUE.to_owned(), |ratio| format::number(here.lang, ratio, 1));
     Verdict {
-        ask: here.text("glossary-complaint-ratio"),
+        ask: here.text(msg!("glossary-complaint-ratio")),
         sign: Some(Sign::new(("bar", "quiet"), word)),
         why,
         ..Verdict::default()
@@ -169,17 +169,17 @@ fn ratio(here: &Here, log: &LogReport) -> Verdict {
 fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     let pareto = log.pareto.as_ref().filter(|pareto| !pareto.rows.is_empty())?;
     let columns = vec![
-        Column::head(here, "head-category"),
-        Column::num(here, "head-count"),
-        Column::num(here, "head-share"),
-        Column::num(here, "head-cumulative"),
+        Column::head(here, msg!("head-category")),
+        Column::num(here, msg!("head-count")),
+        Column::num(here, msg!("head-share")),
+        Column::num(here, msg!("head-cumulative")),
     ];
-    let mut table = Table::new(here.text("caption-pareto"), columns);
+    let mut table = Table::new(here.text(msg!("caption-pareto")), columns);
     let percent = |value: Option<f64>| here.cell(value, &Unit::Percent);
     let mut rows = Vec::new();
     for row in &pareto.rows {
         let count = format::number_trimmed(here.lang, row.count, 0);
-        let name = if row.category.is_empty() { here.text("unknown") } else { row.category.clone() };
+        let name = if row.category.is_empty() { here.text(msg!("unknown")) } else { row.category.clone() };
         table.row(vec![esc(&name), esc(&count), esc(percent(row.pct)), esc(percent(row.cumulative_pct))]);
         rows.push(ParetoRow {
             label: name.into(),
@@ -192,18 +192,19 @@ fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     }
     let more = rows.len() > MOST_CATEGORIES;
     rows.truncate(MOST_CATEGORIES);
-    let finding = log.says.iter().find(|says| says.key() == "pareto-vital-few");
-    let finding = finding.map_or_else(|| here.text("complaints-vital-few"), |says| here.said(says));
-    let heading = Heading { id: "pareto".to_owned(), title: here.text("chart-title-pareto"), desc: finding.clone() };
+    let finding = log.says.iter().find(|says| says.key() == msg!("pareto-vital-few"));
+    let finding = finding.map_or_else(|| here.text(msg!("complaints-vital-few")), |says| here.said(says));
+    let heading =
+        Heading { id: "pareto".to_owned(), title: here.text(msg!("chart-title-pareto")), desc: finding.clone() };
     let chart = Pareto {
         heading,
         rows,
-        count_head: here.text("section-complaints").into(),
-        cumulative_head: here.text("chart-cumulative").into(),
+        count_head: here.text(msg!("section-complaints")).into(),
+        cumulative_head: here.text(msg!("chart-cumulative")).into(),
     };
-    let mut figure = Figure::new(finding, &chart.draw(&here.setting())).caption(here.text("chart-title-pareto"));
+    let mut figure = Figure::new(finding, &chart.draw(&here.setting())).caption(here.text(msg!("chart-title-pareto")));
     if more {
-        figure.source.push(esc(here.say("log-most-categories", &Args::new().with("n", MOST_CATEGORIES))));
+        figure.source.push(esc(here.say(msg!("log-most-categories"), &Args::new().with("n", MOST_CATEGORIES))));
     }
     Some(figure.formula(here, "pareto").csv(here, "logs").table(table))
 }
@@ -214,9 +215,9 @@ fn months(here: &Here, log: &LogReport) -> Option<Figure> {
     }
     let types: Vec<&str> =
         TYPES.into_iter().filter(|name| log.months.values().any(|month| month.contains_key(*name))).collect();
-    let mut columns = vec![Column::head(here, "head-month")];
+    let mut columns = vec![Column::head(here, msg!("head-month"))];
     columns.extend(types.iter().map(|name| Column::num_called(type_name(here, name))));
-    let mut table = Table::new(here.text("caption-log-types"), columns);
+    let mut table = Table::new(here.text(msg!("caption-log-types")), columns);
     let count = |month: &std::collections::BTreeMap<String, u64>, name: &str| month.get(name).copied().unwrap_or(0);
     let mut labels = Vec::new();
     for (period, month) in &log.months {
@@ -237,41 +238,44 @@ fn months(here: &Here, log: &LogReport) -> Option<Figure> {
             .map(|month| f64::from(u32::try_from(count(month, name)).unwrap_or(u32::MAX)))
             .collect(),
     });
-    let heading =
-        Heading { id: "months".to_owned(), title: here.text("chart-title-stack"), desc: here.text("chart-desc-table") };
+    let heading = Heading {
+        id: "months".to_owned(),
+        title: here.text(msg!("chart-title-stack")),
+        desc: here.text(msg!("chart-desc-table")),
+    };
     let chart = StackedMonths {
         heading,
-        axis: ValueAxis::count(here.text("chart-axis-count")),
+        axis: ValueAxis::count(here.text(msg!("chart-axis-count"))),
         months: log.months.keys().map(|period| period.start()).collect(),
         series: series.collect(),
         labels,
     };
-    let figure = Figure::new(here.text("complaints-by-month"), &chart.draw(&here.setting()));
-    Some(figure.caption(here.text("chart-axis-count")).csv(here, "logs").table(table))
+    let figure = Figure::new(here.text(msg!("complaints-by-month")), &chart.draw(&here.setting()));
+    Some(figure.caption(here.text(msg!("chart-axis-count"))).csv(here, "logs").table(table))
 }
 
 fn compliments(here: &Here, log: &LogReport) -> Block {
-    let columns = vec![Column::head(here, "head-category"), Column::num(here, "head-count")];
-    let mut table = Table::new(here.text("section-compliments"), columns).quiet();
+    let columns = vec![Column::head(here, msg!("head-category")), Column::num(here, msg!("head-count"))];
+    let mut table = Table::new(here.text(msg!("section-compliments")), columns).quiet();
     let mut sorted: Vec<(&String, &u64)> = log.compliments.iter().collect();
     sorted.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
     for (name, n) in sorted {
-        let key = format!("compliment-{}", name.to_lowercase().replace([' ', '_'], "-"));
-        let name = if here.words.has(&key) { here.text(&key) } else { name.clone() };
+        let key = names::compliment(&name.to_lowercase().replace([' ', '_'], "-"));
+        let name = key.map_or_else(|| name.clone(), |key| here.text(key));
         table.row(vec![esc(name), esc(number(here, *n))]);
     }
-    Block::new("compliments", here.text("section-compliments")).table(table)
+    Block::new("compliments", here.text(msg!("section-compliments"))).table(table)
 }
 
 fn facts(here: &Here, log: &LogReport) -> Note {
-    let mut note = Note::new(here, "section-numbers");
-    note.fact_text(here, "head-received", Some(here.count(log.rows)));
+    let mut note = Note::new(here, msg!("section-numbers"));
+    note.fact_text(here, msg!("head-received"), Some(here.count(log.rows)));
     for (name, n) in &log.by_type {
         note.fact_named(type_name(here, name), esc(number(here, *n)));
     }
-    note.fact_text(here, "head-closed", Some(number(here, log.resolution_h.n)));
-    note.fact_text(here, "head-open", Some(number(here, log.open)));
-    note.fact_text(here, "fact-promise", log.promise_s.map(|seconds| here.value(seconds, &Unit::Duration)));
-    note.fact_text(here, "fact-owner", log.document.owner.as_deref());
+    note.fact_text(here, msg!("head-closed"), Some(number(here, log.resolution_h.n)));
+    note.fact_text(here, msg!("head-open"), Some(number(here, log.open)));
+    note.fact_text(here, msg!("fact-promise"), log.promise_s.map(|seconds| here.value(seconds, &Unit::Duration)));
+    note.fact_text(here, msg!("fact-owner"), log.document.owner.as_deref());
     note
 }

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
-use crate::i18n::{Args, Statement};
+use crate::i18n::{Args, Key, Statement, msg, names};
 use crate::report::metric::MarkKind;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Period, Point, Unit};
 use crate::site::chart::{
@@ -114,7 +114,7 @@ impl<'a> Course<'a> {
             }
             None => tree.plain(&self.metric.document.title),
         };
-        let title = Statement::new("chart-title-process").text("title", name);
+        let title = Statement::new(msg!("chart-title-process")).text("title", name);
         match self.span() {
             Some((first, last)) => tree.said(&title.period("first", first).period("last", last)),
             None => tree.plain(&self.metric.document.title),
@@ -127,18 +127,21 @@ impl<'a> Course<'a> {
         let low = values.clone().fold(f64::INFINITY, f64::min);
         let high = values.fold(f64::NEG_INFINITY, f64::max);
         if let Some((point, value)) = self.latest() {
-            let series = Statement::new("chart-desc-series").count("n", self.count());
+            let series = Statement::new(msg!("chart-desc-series")).count("n", self.count());
             let series = series.value("low", low, self.unit()).value("high", high, self.unit());
             said.push(tree.said(&series.value("value", value, self.unit()).period("last", point.period)));
         }
         if let Some((lower, mean, upper)) = self.chart.and_then(|chart| chart.segments.last()).and_then(limits) {
-            let limits =
-                Statement::new("chart-desc-limits").value("low", lower, self.unit()).value("high", upper, self.unit());
+            let limits = Statement::new(msg!("chart-desc-limits")).value("low", lower, self.unit()).value(
+                "high",
+                upper,
+                self.unit(),
+            );
             said.push(tree.said(&limits.value("mean", mean, self.unit())));
         }
         if let Some(chart) = self.chart {
             let signals = chart.result.points.iter().filter(|point| point.point_type != PointType::CommonCause).count();
-            said.push(tree.say_count("chart-desc-signals", signals));
+            said.push(tree.say_count(msg!("chart-desc-signals"), signals));
         }
         said.join(" ")
     }
@@ -185,8 +188,8 @@ impl<'a> Course<'a> {
     }
 
     fn segments(&self, tree: &Tree) -> Vec<Segment> {
-        let said = |key: &str, short: &str, name: &'static str, value: f64| {
-            let words = |key: &str| tree.said(&Statement::new(key.to_owned()).value(name, value, self.unit()));
+        let said = |key: Key, short: Key, name: &'static str, value: f64| {
+            let words = |key: Key| tree.said(&Statement::new(key).value(name, value, self.unit()));
             Words::new(words(key), words(short))
         };
         let segment = |of: &Limits| {
@@ -198,9 +201,9 @@ impl<'a> Course<'a> {
                 mean,
                 limits: of.lower.zip(of.upper),
                 near: None,
-                mean_label: said("chart-average", "chart-average-short", "value", mean),
-                lower_label: said("chart-lower-limit", "chart-limit-short", "value", lower),
-                upper_label: said("chart-upper-limit", "chart-limit-short", "value", upper),
+                mean_label: said(msg!("chart-average"), msg!("chart-average-short"), "value", mean),
+                lower_label: said(msg!("chart-lower-limit"), msg!("chart-limit-short"), "value", lower),
+                upper_label: said(msg!("chart-upper-limit"), msg!("chart-limit-short"), "value", upper),
             })
         };
         self.chart.iter().flat_map(|chart| &chart.segments).filter_map(segment).collect()
@@ -211,7 +214,7 @@ impl<'a> Course<'a> {
         for point in self.points {
             let Some(value) = point.target else { continue };
             if steps.last().is_none_or(|step| step.value.total_cmp(&value).is_ne()) {
-                let label = tree.said(&Statement::new("chart-target").value("value", value, self.unit())).into();
+                let label = tree.said(&Statement::new(msg!("chart-target")).value("value", value, self.unit())).into();
                 steps.push(TargetStep { from: point.date, value, label });
             }
         }
@@ -225,12 +228,13 @@ impl<'a> Course<'a> {
 
     fn target_label(&self, tree: &Tree) -> Option<Words> {
         let target = self.points.iter().rev().find_map(|point| point.target).or(self.goal.map(|goal| goal.to.value))?;
-        let short = tree.said(&Statement::new("chart-target").value("value", target, self.unit()));
+        let short = tree.said(&Statement::new(msg!("chart-target")).value("value", target, self.unit()));
         let same = self.goal.filter(|goal| (goal.to.value - target).abs() <= 1e-9 * target.abs().max(1.0));
         Some(match same {
             Some(goal) => {
-                let full =
-                    Statement::new("chart-goal").value("target", target, self.unit()).period("period", goal.to.period);
+                let full = Statement::new(msg!("chart-goal"))
+                    .value("target", target, self.unit())
+                    .period("period", goal.to.period);
                 Words::new(tree.said(&full), short)
             }
             None => short.into(),
@@ -254,8 +258,8 @@ impl<'a> Course<'a> {
         let (value, low, high) = (goal.projected?, goal.projected_low?, goal.projected_high?);
         let (last, actual) = self.latest()?;
         let projected =
-            Statement::new("chart-forecast").period("period", goal.to.period).value("value", value, self.unit());
-        let range = Statement::new("chart-range").value("low", low.min(high), self.unit());
+            Statement::new(msg!("chart-forecast")).period("period", goal.to.period).value("value", value, self.unit());
+        let range = Statement::new(msg!("chart-range")).value("low", low.min(high), self.unit());
         Some(Fan {
             from: FanEnd { date: last.date, value: actual, low: actual, high: actual },
             to: FanEnd { date: self.deadline(goal), value, low: low.min(high), high: low.max(high) },
@@ -276,15 +280,16 @@ impl<'a> Course<'a> {
             let period = self.metric.every.containing(mark.date);
             let text = tree.plain(&mark.text);
             let dated = || {
-                let said = Statement::new("chart-restart-at").period("period", period).label("reason", &mark.text);
+                let said =
+                    Statement::new(msg!("chart-restart-at")).period("period", period).label("reason", &mark.text);
                 Words::new(tree.said(&said), text.clone())
             };
             let (kind, label, detail) = match mark.kind {
-                MarkKind::Rebase => (EventKind::Rebase, dated(), Some(tree.text("chart-restart").into())),
-                MarkKind::Change => (EventKind::Change, dated(), Some(tree.text("chart-change-marker").into())),
+                MarkKind::Rebase => (EventKind::Rebase, dated(), Some(tree.text(msg!("chart-restart")).into())),
+                MarkKind::Change => (EventKind::Change, dated(), Some(tree.text(msg!("chart-change-marker")).into())),
                 MarkKind::VersionBreak => {
-                    let said =
-                        Statement::new("chart-version-break").with("version", crate::i18n::Arg::Plain(text.clone()));
+                    let said = Statement::new(msg!("chart-version-break"))
+                        .with("version", crate::i18n::Arg::Plain(text.clone()));
                     (EventKind::Break, tree.said(&said).into(), None)
                 }
             };
@@ -303,7 +308,7 @@ impl<'a> Course<'a> {
         };
         let note = |at: usize| {
             let period = self.metric.every.containing(points[at].date);
-            let value = Statement::new("chart-value-at").value("value", points[at].y, self.unit());
+            let value = Statement::new(msg!("chart-value-at")).value("value", points[at].y, self.unit());
             let words = Words::new(tree.said(&value.period("period", period)), tree.value(points[at].y, self.unit()));
             Note { date: points[at].date, text: words }
         };
@@ -312,18 +317,18 @@ impl<'a> Course<'a> {
 
     /// Returns the table behind the chart, newest first.
     pub(in crate::site) fn table(&self, tree: &Tree) -> PointTable {
-        let caption = Statement::new("caption-series").label("title", &self.metric.document.title);
-        let every = tree.text(&format!("every-{}", sign::every_name(self.metric.every)));
+        let caption = Statement::new(msg!("caption-series")).label("title", &self.metric.document.title);
+        let every = tree.text(names::every(self.metric.every));
         let said = tree.said(&caption.with("every", crate::i18n::Arg::Plain(every)));
         let (title, caption) = said
             .split_once(". ")
             .map_or((said.clone(), String::new()), |(title, rest)| (title.to_owned(), rest.to_owned()));
         PointTable {
-            summary: tree.say_count("data-table-of", self.count()),
+            summary: tree.say_count(msg!("data-table-of"), self.count()),
             title,
             caption,
-            period: tree.text(&format!("head-{}", sign::every_name(self.metric.every))),
-            value: tree.text("head-value"),
+            period: tree.text(names::period_head(self.metric.every)),
+            value: tree.text(msg!("head-value")),
             with_n: self.points.iter().any(|point| point.n.is_some()),
             with_limits: self.chart.is_some(),
             with_target: self.points.iter().any(|point| point.target.is_some()),
@@ -345,7 +350,7 @@ impl<'a> Course<'a> {
             target: cell(point.target),
             sign: (mark != Mark::Plain).then(|| Sign::new(sign::of_mark(mark), "")),
             reading: match judged.map(|judged| judged.special_cause_type) {
-                Some(cause) => tree.text(reading(cause).unwrap_or("reading-ordinary")),
+                Some(cause) => tree.text(reading(cause).unwrap_or(msg!("reading-ordinary"))),
                 None => String::new(),
             },
         }
@@ -357,10 +362,10 @@ impl<'a> Course<'a> {
         let marks = chart.result.points.iter().map(|point| sign::point(point.point_type));
         let shown: Vec<Mark> = marks.collect();
         [
-            (Mark::Bad, "legend-signal-worse"),
-            (Mark::Good, "legend-signal-better"),
-            (Mark::Special, "legend-signal-neutral"),
-            (Mark::Plain, "legend-ordinary"),
+            (Mark::Bad, msg!("legend-signal-worse")),
+            (Mark::Good, msg!("legend-signal-better")),
+            (Mark::Special, msg!("legend-signal-neutral")),
+            (Mark::Plain, msg!("legend-ordinary")),
         ]
         .into_iter()
         .filter(|(mark, _)| shown.contains(mark))
@@ -372,7 +377,7 @@ impl<'a> Course<'a> {
     pub(in crate::site) fn starts_at(&self, tree: &Tree, at: Option<f64>) -> Option<String> {
         at.map(|at| {
             tree.say(
-                "note-scale-starts",
+                msg!("note-scale-starts"),
                 &Args::new().with("value", crate::i18n::Arg::Plain(tree.value(at, self.unit()))),
             )
         })
@@ -384,18 +389,18 @@ fn limits(of: &Limits) -> Option<(f64, f64, f64)> {
 }
 
 /// Returns the message for what a point says, or nothing for an ordinary one.
-pub(in crate::site) fn reading(cause: SpecialCause) -> Option<&'static str> {
+pub(in crate::site) fn reading(cause: SpecialCause) -> Option<Key> {
     (cause != SpecialCause::CommonCause).then(|| crate::report::metric::reading(cause))
 }
 
 /// Returns the value axis of a unit.
 pub(in crate::site) fn axis(tree: &Tree, unit: &Unit) -> ValueAxis {
     match unit {
-        Unit::Percent => ValueAxis::hundred(tree.text("unit-percent")),
+        Unit::Percent => ValueAxis::hundred(tree.text(msg!("unit-percent"))),
         Unit::Duration => ValueAxis::duration(),
         Unit::Count => ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() },
-        Unit::Score => ValueAxis { unit: tree.text("unit-score"), ..ValueAxis::default() },
-        Unit::Ratio => ValueAxis { unit: tree.text("unit-ratio"), floor: Some(0.0), ..ValueAxis::default() },
+        Unit::Score => ValueAxis { unit: tree.text(msg!("unit-score")), ..ValueAxis::default() },
+        Unit::Ratio => ValueAxis { unit: tree.text(msg!("unit-ratio")), floor: Some(0.0), ..ValueAxis::default() },
         Unit::Currency(name) | Unit::Other(name) => ValueAxis { unit: name.clone(), ..ValueAxis::default() },
     }
 }

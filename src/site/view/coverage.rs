@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::parts::{self, Block, Column, Figure, Record, Table, esc, said};
-use crate::i18n::{Statement, format};
+use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, SeriesCell, SeriesCoverage};
 use crate::report::{DocRef, Every, Kind, Period};
 use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
@@ -18,7 +18,7 @@ const PERIODS: usize = 24;
 /// Returns the page of coverage and freshness.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("coverage.html");
-    let name = tree.text("nav-coverage");
+    let name = tree.text(msg!("nav-coverage"));
     let coverage = &tree.report.coverage;
     if coverage.series.is_empty() && coverage.audits.is_empty() && coverage.visits.is_empty() {
         return Vec::new();
@@ -27,7 +27,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut record = Record {
         kicker: Some(esc(&name)),
         title: says.next().unwrap_or_else(|| esc(&name)),
-        lede: says.chain([esc(tree.text("list-coverage-lede"))]).collect(),
+        lede: says.chain([esc(tree.text(msg!("list-coverage-lede")))]).collect(),
         ..Record::default()
     };
     for every in [Every::Day, Every::Week, Every::Month, Every::Quarter, Every::Year] {
@@ -49,22 +49,22 @@ fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block 
     let all: BTreeSet<Period> = series.iter().flat_map(|series| series.cells.iter().map(|cell| cell.0)).collect();
     let shown: Vec<Period> = all.into_iter().rev().take(PERIODS).collect::<Vec<_>>().into_iter().rev().collect();
     let columns = vec![
-        Column::head(here, "head-metric"),
-        Column::num(here, "coverage-value"),
-        Column::num(here, "coverage-expected"),
-        Column::named(here, "coverage-missing"),
+        Column::head(here, msg!("head-metric")),
+        Column::num(here, msg!("coverage-value")),
+        Column::num(here, msg!("coverage-expected")),
+        Column::named(here, msg!("coverage-missing")),
     ];
-    let mut table = Table::new(here.text("caption-coverage-metrics"), columns);
+    let mut table = Table::new(here.text(msg!("caption-coverage-metrics")), columns);
     let mut rows = Vec::new();
     for series in series {
         let Some(metric) = here.metric(&series.metric) else { continue };
         let cells = shown.iter().map(|period| {
             let state = series.cells.iter().find(|cell| cell.0 == *period).map(|cell| cell.1);
             let (state, key) = match state {
-                Some(SeriesCell::Value) => (chart::Coverage::Covered, "coverage-value"),
-                Some(SeriesCell::Missing) => (chart::Coverage::Never, "coverage-missing"),
-                Some(SeriesCell::Stale) => (chart::Coverage::Stale, "coverage-stale"),
-                Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, "coverage-not-expected"),
+                Some(SeriesCell::Value) => (chart::Coverage::Covered, msg!("coverage-value")),
+                Some(SeriesCell::Missing) => (chart::Coverage::Never, msg!("coverage-missing")),
+                Some(SeriesCell::Stale) => (chart::Coverage::Stale, msg!("coverage-stale")),
+                Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, msg!("coverage-not-expected")),
             };
             CoverageCell { state, label: format!("{}: {}", here.period_short(*period), here.text(key)) }
         });
@@ -79,34 +79,37 @@ fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block 
         ]);
     }
     let id = format!("series-{}", every_name(every));
-    let heading =
-        Heading { id: id.clone(), title: here.text("chart-title-coverage"), desc: here.text("chart-desc-table") };
+    let heading = Heading {
+        id: id.clone(),
+        title: here.text(msg!("chart-title-coverage")),
+        desc: here.text(msg!("chart-desc-table")),
+    };
     let columns = shown.iter().map(|period| here.period_short(*period).into()).collect();
     let chart = CoverageMap { heading, columns, rows }.draw(&here.setting());
-    let every = here.text(&format!("every-{}", every_name(every)));
-    let figure = Figure::new(format!("{} {every}", here.text("section-metrics")), &chart);
+    let every = here.text(names::every(every));
+    let figure = Figure::new(format!("{} {every}", here.text(msg!("section-metrics"))), &chart);
     let mut block = Block::figures(&id, "block");
-    block.figures.push(figure.caption(here.text("coverage-marks")).formula(here, "coverage").table(table));
+    block.figures.push(figure.caption(here.text(msg!("coverage-marks"))).formula(here, "coverage").table(table));
     block
 }
 
 /// A state of freshness with its shape.
 fn fresh(tree: &Tree, state: Freshness) -> Sign {
     let (shape, key) = match state {
-        Freshness::Never => (("off", "bad"), "coverage-never"),
-        Freshness::Stale => (("ring", "quiet"), "coverage-stale"),
-        Freshness::Few => (("likely", "watch"), "coverage-few"),
-        Freshness::Fresh => (("dot", "quiet"), "coverage-fresh"),
+        Freshness::Never => (("off", "bad"), msg!("coverage-never")),
+        Freshness::Stale => (("ring", "quiet"), msg!("coverage-stale")),
+        Freshness::Few => (("likely", "watch"), msg!("coverage-few")),
+        Freshness::Fresh => (("dot", "quiet"), msg!("coverage-fresh")),
     };
     Sign::new(shape, tree.text(key))
 }
 
 fn audits(here: &Here, checklist: &ChecklistCoverage) -> Block {
-    let mut columns = vec![Column::head(here, "head-channel")];
+    let mut columns = vec![Column::head(here, msg!("head-channel"))];
     columns.extend(checklist.sections.iter().map(|(_, title)| Column::called(here.plain(title))));
-    let mut table = Table::new(here.text("caption-coverage-audits"), columns);
+    let mut table = Table::new(here.text(msg!("caption-coverage-audits")), columns);
     for (channel, cells) in &checklist.channels {
-        let name = channel.clone().unwrap_or_else(|| here.text("coverage-no-channel"));
+        let name = channel.clone().unwrap_or_else(|| here.text(msg!("coverage-no-channel")));
         let mut row = vec![esc(name)];
         row.extend(cells.iter().map(|cell| audit_cell(here, cell)));
         table.row(row);
@@ -126,13 +129,13 @@ fn audit_cell(here: &Here, cell: &AuditCell) -> SafeHtml {
 
 fn visits(here: &Here) -> Block {
     let columns = vec![
-        Column::head(here, "head-place"),
-        Column::named(here, "head-checklist"),
-        Column::num(here, "nav-visits"),
-        Column::named(here, "head-latest"),
-        Column::text(here, "head-status"),
+        Column::head(here, msg!("head-place")),
+        Column::named(here, msg!("head-checklist")),
+        Column::num(here, msg!("nav-visits")),
+        Column::named(here, msg!("head-latest")),
+        Column::text(here, msg!("head-status")),
     ];
-    let mut table = Table::new(here.text("coverage-question-visits"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("coverage-question-visits")), columns).quiet();
     for place in &here.report.coverage.visits {
         let checklist = place.checklist.as_ref().map(|id| here.title_link(&DocRef::new(Kind::Checklist, id.clone())));
         let date = place.date.map(|date| {
@@ -147,7 +150,7 @@ fn visits(here: &Here) -> Block {
             parts::reading(&fresh(here, place.state)),
         ]);
     }
-    let freshness = here.anchor(Some(&here.glossary("freshness")), &esc(here.text("formula-in-glossary")));
-    let heading = here.said(&Statement::new("coverage-question-visits"));
+    let freshness = here.anchor(Some(&here.glossary("freshness")), &esc(here.text(msg!("formula-in-glossary"))));
+    let heading = here.said(&Statement::new(msg!("coverage-question-visits")));
     Block::new("visits", heading).table(table).say(freshness)
 }

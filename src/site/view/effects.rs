@@ -2,8 +2,8 @@
 
 use super::parts::{self, Block, Column, Record, Table, esc, said};
 use crate::i18n::format::{self, Join};
-use crate::i18n::{Arg, Statement};
-use crate::report::{DocRef, Effect, Kind};
+use crate::i18n::{Arg, Statement, msg, names};
+use crate::report::{DocRef, Kind};
 use crate::site::frame::Page;
 use crate::site::sign;
 use crate::site::sign::Sign;
@@ -16,21 +16,21 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         return Vec::new();
     }
     let here = tree.at("effects.html");
-    let name = tree.text("nav-effects");
+    let name = tree.text(msg!("nav-effects"));
     let effects = &tree.report.effects;
     let covered = effects.iter().filter(|entry| !entry.goals.is_empty()).count();
-    let headline = Statement::new("effects-covered").count("covered", covered).count("total", effects.len());
-    let word = |effect| tree.text(&format!("effect-{}", effect_name(effect)));
+    let headline = Statement::new(msg!("effects-covered")).count("covered", covered).count("total", effects.len());
+    let word = |effect| tree.text(names::effect(effect));
     let bare: Vec<String> =
         effects.iter().filter(|entry| entry.goals.is_empty()).map(|entry| word(entry.effect)).collect();
-    let mut lede = vec![esc(tree.text("list-effects-lede"))];
+    let mut lede = vec![esc(tree.text(msg!("list-effects-lede")))];
     if !bare.is_empty() {
         let names = format::list(tree.lang, &bare, Join::And);
-        lede.push(said(tree, &Statement::new("effects-uncovered").with("effects", Arg::Plain(names))));
+        lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
     }
     let mut record = Record { kicker: Some(esc(&name)), title: said(tree, &headline), lede, ..Record::default() };
-    let columns = vec![Column::head(tree, "head-effect"), Column::named(tree, "section-goals")];
-    let mut table = Table::new(tree.text("caption-effects"), columns).quiet();
+    let columns = vec![Column::head(tree, msg!("head-effect")), Column::named(tree, msg!("section-goals"))];
+    let mut table = Table::new(tree.text(msg!("caption-effects")), columns).quiet();
     for entry in effects {
         let goals: Vec<SafeHtml> = entry
             .goals
@@ -42,16 +42,11 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             })
             .collect();
         let goals = match goals.is_empty() {
-            true => parts::reading(&Sign::new(("bar", "quiet"), tree.text("none"))),
+            true => parts::reading(&Sign::new(("bar", "quiet"), tree.text(msg!("none")))),
             false => parts::join(&goals, "<br>"),
         };
         table.row(vec![esc(word(entry.effect)), goals]);
     }
     record.push(Block::figures("list", "").table(table));
     vec![record.page(&here, "effects.html", name)]
-}
-
-/// Returns an effect as messages name it.
-fn effect_name(effect: Effect) -> &'static str {
-    Effect::ALL.iter().find(|(known, _)| *known == effect).map_or("", |(_, name)| name)
 }

@@ -2,7 +2,7 @@
 
 use super::gaps;
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, said};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{DocRef, GapReport, Kind};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
@@ -17,7 +17,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn page(tree: &Tree, gap: &GapReport) -> Page {
     let here = tree.at_document(&gap.document);
-    let list = here.anchor(Some(&here.href("gaps.html")), &esc(tree.text("nav-gaps")));
+    let list = here.anchor(Some(&here.href("gaps.html")), &esc(tree.text(msg!("nav-gaps"))));
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&gap.document.title),
@@ -38,22 +38,23 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
     if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id))
         && let Some(closed) = &before.closed
     {
-        sentences.push(said(here, &Statement::new("gap-reopened").date("date", closed.date)));
+        sentences.push(said(here, &Statement::new(msg!("gap-reopened")).date("date", closed.date)));
     }
     if let (Some(current), Some(target)) = (gap.current, gap.target) {
         let unit = gaps::unit(gap);
-        let statement = Statement::new("gap-from-to").value("current", current, &unit).value("target", target, &unit);
+        let statement =
+            Statement::new(msg!("gap-from-to")).value("current", current, &unit).value("target", target, &unit);
         sentences.push(said(here, &statement));
     }
     if gap.status.is_active() && gap.plan.is_none() {
-        sentences.push(esc(here.text("gap-without-plan")));
+        sentences.push(esc(here.text(msg!("gap-without-plan"))));
     }
     sentences
 }
 
 fn status(here: &Here, gap: &GapReport) -> Verdict {
     let sign = match (gap.overdue, gap.days_late) {
-        (true, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new("late-days").with("n", days))),
+        (true, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new(msg!("late-days")).with("n", days))),
         _ => sign::gap(here, gap.status),
     };
     let mut why = Vec::new();
@@ -61,42 +62,42 @@ fn status(here: &Here, gap: &GapReport) -> Verdict {
         why.push(parts::reading(&sign::gap(here, gap.status)));
     }
     if let Some(days) = gap.age_days.filter(|_| gap.status.is_active()) {
-        why.push(said(here, &Statement::new("gap-open-for").with("n", days)));
+        why.push(said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
     }
     if let Some(closed) = &gap.closed {
-        why.push(said(here, &Statement::new("gap-closed-on").date("date", closed.date)));
+        why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }
-    Verdict { ask: here.text("head-status"), sign: Some(sign), why, ..Verdict::default() }
+    Verdict { ask: here.text(msg!("head-status")), sign: Some(sign), why, ..Verdict::default() }
 }
 
 fn distance(here: &Here, gap: &GapReport) -> Verdict {
     let passed = gap.gap.is_some_and(|size| size < 0.0);
     let size = Arg::Plain(gaps::size(here, gap));
     let word = match (gap.gap, passed) {
-        (None, _) => here.text("state-no-data"),
-        (_, true) => here.said(&Statement::new("gap-passed").with("size", size)),
-        (_, false) => here.said(&Statement::new("gap-to-close").with("size", size)),
+        (None, _) => here.text(msg!("state-no-data")),
+        (_, true) => here.said(&Statement::new(msg!("gap-passed")).with("size", size)),
+        (_, false) => here.said(&Statement::new(msg!("gap-to-close")).with("size", size)),
     };
     let shape = if passed { ("on", "good") } else { ("bar", "quiet") };
     let mut why = Vec::new();
     if let Some(percent) = gap.gap_percent {
         let shown = here.value(percent, &crate::report::Unit::Percent);
-        why.push(esc(format!("{}: {shown}", here.text("fact-percent-of-target"))));
+        why.push(esc(format!("{}: {shown}", here.text(msg!("fact-percent-of-target")))));
     }
-    Verdict { ask: here.text("head-to-close"), sign: Some(Sign::new(shape, word)), why, ..Verdict::default() }
+    Verdict { ask: here.text(msg!("head-to-close")), sign: Some(Sign::new(shape, word)), why, ..Verdict::default() }
 }
 
 fn worth(here: &Here, gap: &GapReport) -> Verdict {
-    let why = Statement::new("chart-desc-impact-effort")
-        .with("label", Arg::Plain(here.text("fact-priority")))
+    let why = Statement::new(msg!("chart-desc-impact-effort"))
+        .with("label", Arg::Plain(here.text(msg!("fact-priority"))))
         .count("impact", usize::from(gap.impact))
         .count("effort", usize::from(gap.effort));
     Verdict {
-        ask: here.text("head-priority"),
+        ask: here.text(msg!("head-priority")),
         big: Some((format::number(here.lang, gap.priority, 2), String::new())),
         why: vec![
             said(here, &why),
-            here.anchor(Some(&here.glossary("priority")), &esc(here.text("formula-in-glossary"))),
+            here.anchor(Some(&here.glossary("priority")), &esc(here.text(msg!("formula-in-glossary")))),
         ],
         ..Verdict::default()
     }
@@ -104,10 +105,10 @@ fn worth(here: &Here, gap: &GapReport) -> Verdict {
 
 /// What was found, with the facts at its side.
 fn finding(here: &Here, gap: &GapReport) -> Block {
-    let mut block = Block::new("finding", here.text("section-finding"));
+    let mut block = Block::new("finding", here.text(msg!("section-finding")));
     block.body = markdown::body(here, &gap.document, Under::Section);
     if gap.closed.is_some() {
-        let heading = here.text("head-evidence");
+        let heading = here.text(msg!("head-evidence"));
         block.prose.push(SafeHtml::trusted(format!(
             "{}: {}",
             esc(heading).as_str(),
@@ -120,26 +121,26 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
 }
 
 fn facts(here: &Here, gap: &GapReport) -> Note {
-    let mut note = Note::new(here, "section-numbers");
+    let mut note = Note::new(here, msg!("section-numbers"));
     let unit = gaps::unit(gap);
-    note.fact(here, "head-current", esc(here.value_or_dash(gap.current, &unit)));
-    note.fact(here, "head-target", esc(here.value_or_dash(gap.target, &unit)));
-    note.fact_text(here, "fact-owner", gap.document.owner.as_deref());
-    note.fact_text(here, "fact-opened", gap.opened.map(|date| here.date_short(date)));
-    note.fact_text(here, "fact-due", gap.due.map(|date| here.date_short(date)));
+    note.fact(here, msg!("head-current"), esc(here.value_or_dash(gap.current, &unit)));
+    note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
+    note.fact_text(here, msg!("fact-owner"), gap.document.owner.as_deref());
+    note.fact_text(here, msg!("fact-opened"), gap.opened.map(|date| here.date_short(date)));
+    note.fact_text(here, msg!("fact-due"), gap.due.map(|date| here.date_short(date)));
     if let Some(found) = &gap.found {
-        note.fact(here, "fact-found", here.title_link(found));
+        note.fact(here, msg!("fact-found"), here.title_link(found));
     }
     if let Some(item) = &gap.item {
         let anchor = gap.found.as_ref().filter(|found| found.kind == Kind::Audit).and_then(|found| here.doc(found));
         let href = anchor.map(|page| format!("{page}#item-{}", crate::site::text::anchor(item.as_str())));
-        note.fact(here, "fact-item", here.anchor(href.as_deref(), &esc(item.as_str())));
+        note.fact(here, msg!("fact-item"), here.anchor(href.as_deref(), &esc(item.as_str())));
     }
     if let Some(metric) = &gap.metric {
-        note.fact(here, "head-metric", here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
     }
     if let Some(plan) = &gap.plan {
-        note.fact(here, "fact-plan", here.title_link(&DocRef::new(Kind::Plan, plan.clone())));
+        note.fact(here, msg!("fact-plan"), here.title_link(&DocRef::new(Kind::Plan, plan.clone())));
     }
     chain(here, gap, &mut note);
     note
@@ -150,12 +151,12 @@ fn chain(here: &Here, gap: &GapReport, note: &mut Note) {
     let mut seen = vec![gap.document.id.clone()];
     let mut before = gap.reopens.clone();
     while let Some(id) = before.filter(|id| !seen.contains(id)) {
-        note.fact(here, "gap-status-reopened", here.title_link(&DocRef::new(Kind::Gap, id.clone())));
+        note.fact(here, msg!("gap-status-reopened"), here.title_link(&DocRef::new(Kind::Gap, id.clone())));
         before = here.gap(&id).and_then(|earlier| earlier.reopens.clone());
         seen.push(id);
     }
     for later in here.report.gaps.iter().filter(|later| later.reopens.as_ref() == Some(&gap.document.id)) {
-        note.fact(here, "gap-came-back", here.title_link(&DocRef::new(Kind::Gap, later.document.id.clone())));
+        note.fact(here, msg!("gap-came-back"), here.title_link(&DocRef::new(Kind::Gap, later.document.id.clone())));
     }
 }
 
@@ -163,10 +164,10 @@ fn causes(here: &Here, gap: &GapReport) -> Block {
     if gap.causes.is_empty() {
         return Block::default();
     }
-    let columns = vec![Column::head(here, "head-cause"), Column::named(here, "head-category")];
-    let mut table = Table::new(here.text("section-causes"), columns).quiet();
+    let columns = vec![Column::head(here, msg!("head-cause")), Column::named(here, msg!("head-category"))];
+    let mut table = Table::new(here.text(msg!("section-causes")), columns).quiet();
     for cause in &gap.causes {
         table.row(vec![esc(&cause.cause), esc(cause.category.as_deref().unwrap_or_default())]);
     }
-    Block::new("causes", here.text("section-causes")).table(table)
+    Block::new("causes", here.text(msg!("section-causes"))).table(table)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::parts::{self, Block, Column, Figure, Filter, Record, Table, esc, said};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::{DocRef, GapReport, GapStatus, Id, Kind, Unit};
 use crate::site::chart::{
     DumbbellGroup, DumbbellRow, Dumbbells, Heading, ImpactEffort, ImpactPoint, ValueAxis, ValueKind,
@@ -19,7 +19,7 @@ const DRAWN: usize = 15;
 /// Returns the list of gaps.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("gaps.html");
-    let name = tree.text("nav-gaps");
+    let name = tree.text(msg!("nav-gaps"));
     let open: Vec<&GapReport> = tree.report.gaps.iter().filter(|gap| gap.status.is_active()).collect();
     let closed: Vec<&GapReport> = tree.report.gaps.iter().filter(|gap| !gap.status.is_active()).collect();
     let mut record = Record {
@@ -31,18 +31,18 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     };
     if tree.report.gaps.is_empty() {
         record.title = esc(&name);
-        record.lede = vec![esc(tree.text("empty-gaps"))];
+        record.lede = vec![esc(tree.text(msg!("empty-gaps")))];
     }
     let mut figures = Block::figures("figures", "pair");
     figures.figures.extend(dumbbells(&here, &open));
     figures.figures.extend(grid(&here, &open));
     record.push(figures);
     if !open.is_empty() {
-        let caption = tree.text("caption-gaps");
-        record.push(Block::new("open", tree.text("section-open-gaps")).table(table(&here, &open, caption)));
+        let caption = tree.text(msg!("caption-gaps"));
+        record.push(Block::new("open", tree.text(msg!("section-open-gaps"))).table(table(&here, &open, caption)));
     }
     if !closed.is_empty() {
-        let heading = tree.text("section-closed-gaps");
+        let heading = tree.text(msg!("section-closed-gaps"));
         record.push(Block::new("closed", heading).table(closed_table(&here, &closed)));
     }
     vec![record.page(&here, "gaps.html", name)]
@@ -50,30 +50,30 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn headline(tree: &Tree, open: &[&GapReport]) -> SafeHtml {
     let late = open.iter().filter(|gap| gap.overdue).count();
-    let mut sentences = vec![tree.said(&Statement::new("gaps-open").count("n", open.len()))];
+    let mut sentences = vec![tree.said(&Statement::new(msg!("gaps-open")).count("n", open.len()))];
     if !open.is_empty() {
-        sentences.push(tree.said(&Statement::new("gaps-late").count("n", late)));
+        sentences.push(tree.said(&Statement::new(msg!("gaps-late")).count("n", late)));
     }
     esc(sentences.join(" "))
 }
 
 /// Which gap promises most for its effort, which has the widest way to go, and what came back.
 fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
-    let about = |key: &'static str, gap: &GapReport| Statement::new(key).label("title", &gap.document.title);
+    let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.document.title);
     let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.document.id.clone());
     let mut sentences = Vec::new();
     if let Some(best) = open.iter().max_by(|a, b| a.priority.total_cmp(&b.priority)).filter(|_| open.len() > 1) {
-        sentences.push(here.linked(&about("gaps-best-value", best), "title", &reference(best)));
+        sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best)));
     }
     let unplanned = open.iter().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
     if let Some(gap) = unplanned.max_by_key(|gap| (gap.impact, gap.age_days)) {
         let days = usize::try_from(gap.age_days.unwrap_or(0)).unwrap_or(0);
-        sentences.push(here.linked(&about("gap-no-plan", gap).count("n", days), "title", &reference(gap)));
+        sentences.push(here.linked(&about(msg!("gap-no-plan"), gap).count("n", days), "title", &reference(gap)));
     }
     let back: Vec<SafeHtml> =
         open.iter().filter(|gap| gap.reopens.is_some()).map(|gap| here.title_link(&reference(gap))).collect();
     if !back.is_empty() {
-        sentences.push(here.listed("gaps-reopened", "titles", &back));
+        sentences.push(here.listed(msg!("gaps-reopened"), "titles", &back));
     }
     sentences
 }
@@ -84,12 +84,14 @@ fn filters(tree: &Tree) -> Vec<Filter> {
     let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.document.owner.as_deref()).collect();
     owners.sort_unstable();
     let owners = owners.into_iter().map(|owner| (owner.to_owned(), owner.to_owned()));
-    let late =
-        [("late".to_owned(), tree.text("filter-late-only")), ("no".to_owned(), tree.text("filter-on-time-only"))];
+    let late = [
+        ("late".to_owned(), tree.text(msg!("filter-late-only"))),
+        ("no".to_owned(), tree.text(msg!("filter-on-time-only"))),
+    ];
     [
-        Filter::new(tree, ("status", "filter-by-status"), statuses),
-        Filter::new(tree, ("owner", "filter-by-owner"), owners),
-        Filter::new(tree, ("due", "head-due"), late.into_iter()),
+        Filter::new(tree, ("status", msg!("filter-by-status")), statuses),
+        Filter::new(tree, ("owner", msg!("filter-by-owner")), owners),
+        Filter::new(tree, ("due", msg!("head-due")), late.into_iter()),
     ]
     .into_iter()
     .flatten()
@@ -143,7 +145,7 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
             gap_label: size(here, gap),
             late: gap.overdue,
         };
-        let statement = Statement::new("chart-desc-from-to")
+        let statement = Statement::new(msg!("chart-desc-from-to"))
             .with("label", Arg::Plain(title))
             .with("current", Arg::Plain(row.current_label.clone()))
             .with("target", Arg::Plain(row.target_label.clone()));
@@ -154,13 +156,17 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
         return None;
     }
     let groups = groups.into_iter().map(|(name, (axis, rows))| DumbbellGroup { label: name.into(), axis, rows });
-    let heading = Heading { id: "dumbbells".to_owned(), title: here.text("chart-title-gaps"), desc: desc.join(" ") };
-    let chart = Dumbbells { heading, groups: groups.collect(), gap_head: here.text("chart-still-to-close") };
+    let heading =
+        Heading { id: "dumbbells".to_owned(), title: here.text(msg!("chart-title-gaps")), desc: desc.join(" ") };
+    let chart = Dumbbells { heading, groups: groups.collect(), gap_head: here.text(msg!("chart-still-to-close")) };
     let chart = chart.draw(&here.setting());
-    let mut figure = Figure::new(here.text("section-where-to-want"), &chart).caption(here.text("note-numbered"));
-    for (shape, key) in
-        [(("dot", "quiet"), "chart-current"), (("off", "bad"), "chart-late"), (("tg", "ink"), "head-target")]
-    {
+    let mut figure =
+        Figure::new(here.text(msg!("section-where-to-want")), &chart).caption(here.text(msg!("note-numbered")));
+    for (shape, key) in [
+        (("dot", "quiet"), msg!("chart-current")),
+        (("off", "bad"), msg!("chart-late")),
+        (("tg", "ink"), msg!("head-target")),
+    ] {
         figure.caption.push(parts::reading(&Sign::new(shape, here.text(key).to_lowercase())));
     }
     Some(figure.formula(here, "gap-size").csv(here, "gaps"))
@@ -169,15 +175,16 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
 /// The name of a panel and its axis.
 fn scale(here: &Here, unit: &Unit) -> (String, ValueAxis) {
     match unit {
-        Unit::Percent => (here.text("chart-subtitle-gaps-percent"), ValueAxis::hundred("")),
-        Unit::Score => (here.text("chart-axis-score"), ValueAxis::hundred("")),
-        Unit::Duration => (here.text("unit-duration"), ValueAxis::duration()),
-        Unit::Count => {
-            (here.text("unit-count"), ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() })
-        }
-        Unit::Ratio => (here.text("unit-ratio"), ValueAxis::default()),
+        Unit::Percent => (here.text(msg!("chart-subtitle-gaps-percent")), ValueAxis::hundred("")),
+        Unit::Score => (here.text(msg!("chart-axis-score")), ValueAxis::hundred("")),
+        Unit::Duration => (here.text(msg!("unit-duration")), ValueAxis::duration()),
+        Unit::Count => (
+            here.text(msg!("unit-count")),
+            ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() },
+        ),
+        Unit::Ratio => (here.text(msg!("unit-ratio")), ValueAxis::default()),
         Unit::Currency(code) => (code.clone(), ValueAxis { floor: Some(0.0), ..ValueAxis::default() }),
-        Unit::Other(name) if name.is_empty() => (here.text("head-value"), ValueAxis::default()),
+        Unit::Other(name) if name.is_empty() => (here.text(msg!("head-value")), ValueAxis::default()),
         Unit::Other(name) => (name.clone(), ValueAxis::default()),
     }
 }
@@ -199,34 +206,39 @@ fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {
         return None;
     }
     let desc = points.iter().map(|point| {
-        let statement = Statement::new("chart-desc-impact-effort")
+        let statement = Statement::new(msg!("chart-desc-impact-effort"))
             .with("label", Arg::Plain(point.label.full.clone()))
             .count("impact", usize::from(point.impact))
             .count("effort", usize::from(point.effort));
         format!("{}.", here.said(&statement))
     });
     let desc = desc.collect::<Vec<_>>().join(" ");
-    let heading = Heading { id: "impact".to_owned(), title: here.text("chart-title-impact-effort"), desc };
-    let chart = ImpactEffort { heading, impact: here.text("chart-impact"), effort: here.text("chart-effort"), points };
-    let figure = Figure::new(here.text("section-what-first"), &chart.draw(&here.setting()));
-    let figure = figure.caption(here.text("note-impact-effort")).caption(here.text("note-above-dotted"));
+    let heading = Heading { id: "impact".to_owned(), title: here.text(msg!("chart-title-impact-effort")), desc };
+    let chart = ImpactEffort {
+        heading,
+        impact: here.text(msg!("chart-impact")),
+        effort: here.text(msg!("chart-effort")),
+        points,
+    };
+    let figure = Figure::new(here.text(msg!("section-what-first")), &chart.draw(&here.setting()));
+    let figure = figure.caption(here.text(msg!("note-impact-effort"))).caption(here.text(msg!("note-above-dotted")));
     Some(figure.formula(here, "priority").csv(here, "gaps"))
 }
 
 fn columns(here: &Here) -> Vec<Column> {
     vec![
-        Column::num_called(here.text("head-number")),
-        Column::head(here, "head-gap"),
-        Column::num(here, "head-current"),
-        Column::num(here, "head-target"),
-        Column::num(here, "head-to-close"),
-        Column::num(here, "head-impact"),
-        Column::num(here, "head-effort"),
-        Column::num(here, "head-priority"),
-        Column::named(here, "head-owner"),
-        Column::named(here, "head-due"),
-        Column::text(here, "head-status"),
-        Column::num(here, "head-age"),
+        Column::num_called(here.text(msg!("head-number"))),
+        Column::head(here, msg!("head-gap")),
+        Column::num(here, msg!("head-current")),
+        Column::num(here, msg!("head-target")),
+        Column::num(here, msg!("head-to-close")),
+        Column::num(here, msg!("head-impact")),
+        Column::num(here, msg!("head-effort")),
+        Column::num(here, msg!("head-priority")),
+        Column::named(here, msg!("head-owner")),
+        Column::named(here, msg!("head-due")),
+        Column::text(here, msg!("head-status")),
+        Column::num(here, msg!("head-age")),
     ]
 }
 
@@ -261,7 +273,7 @@ fn origin(here: &Here, gap: &GapReport) -> SafeHtml {
     }
     if let Some(found) = &gap.found {
         let source = here.title_link(found);
-        pieces.push(here.listed("gap-found-in", "source", &[source]));
+        pieces.push(here.listed(msg!("gap-found-in"), "source", &[source]));
     }
     parts::join(&pieces, "; ")
 }
@@ -277,7 +289,7 @@ pub(super) fn due(here: &Here, gap: &GapReport) -> SafeHtml {
 
 /// Returns how many days late something is.
 pub(super) fn late(tree: &Tree, days: i64) -> SafeHtml {
-    let word = tree.said(&Statement::new("late-days").with("n", days));
+    let word = tree.said(&Statement::new(msg!("late-days")).with("n", days));
     parts::state(&Sign::new(("bang", "bad"), word))
 }
 
@@ -287,14 +299,14 @@ fn age(here: &Here, gap: &GapReport) -> SafeHtml {
 
 fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
     let columns = vec![
-        Column::head(here, "head-gap"),
-        Column::named(here, "head-owner"),
-        Column::named(here, "head-closed"),
-        Column::named(here, "head-evidence"),
-        Column::text(here, "head-status"),
-        Column::num(here, "head-age"),
+        Column::head(here, msg!("head-gap")),
+        Column::named(here, msg!("head-owner")),
+        Column::named(here, msg!("head-closed")),
+        Column::named(here, msg!("head-evidence")),
+        Column::text(here, msg!("head-status")),
+        Column::num(here, msg!("head-age")),
     ];
-    let mut table = Table::new(here.text("caption-gaps-closed"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-gaps-closed")), columns).quiet();
     for gap in gaps {
         let closed = gap.closed.as_ref();
         let cells = vec![
@@ -315,7 +327,7 @@ pub(super) fn closing(here: &Here, gap: &GapReport) -> SafeHtml {
     match &gap.closed {
         None => SafeHtml::default(),
         Some(closed) => match &closed.evidence {
-            None => said(here, &Statement::new("gap-closed-without-evidence")),
+            None => said(here, &Statement::new(msg!("gap-closed-without-evidence"))),
             Some(evidence) => match reference(evidence).filter(|of| here.document(of).is_some()) {
                 Some(of) => here.title_link(&of),
                 None => esc(evidence),

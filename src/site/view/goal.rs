@@ -6,8 +6,8 @@ use super::course::Course;
 use super::linked;
 use super::metric::{self, Fact, FigureView, VerdictView};
 use crate::formula::spc::ControlChart;
-use crate::i18n::Statement;
-use crate::report::{DocRef, Effect, GoalReport, Kind, MetricReport};
+use crate::i18n::{Statement, msg, names};
+use crate::report::{DocRef, GoalReport, Kind, MetricReport};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign;
@@ -39,8 +39,9 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
     let metric = tree.metric(&goal.metric)?;
     let course = Course { metric, points: &goal.series, chart: chart(metric, goal), goal: Some(goal) };
     let (figure, files) = metric::figure(&here, &course);
-    let aim =
-        Statement::new("goal-from-to").value("from", goal.from.value, &goal.unit).period("start", goal.from.period);
+    let aim = Statement::new(msg!("goal-from-to"))
+        .value("from", goal.from.value, &goal.unit)
+        .period("start", goal.from.period);
     let aim = tree.said(&aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period));
     let view = GoalView {
         list: here.href("goals.html"),
@@ -54,7 +55,7 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
             .says
             .iter()
             .skip(1)
-            .filter(|says| !says.key().starts_with("pace-"))
+            .filter(|says| !says.key().as_str().starts_with("pace-"))
             .map(|says| tree.said(says))
             .collect(),
         body: markdown::body(&here, &goal.document, Under::Section),
@@ -78,12 +79,12 @@ fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdic
     let signal = goal.part.is_none().then(|| metric::sayings(tree, &metric.says, "spc-"));
     vec![
         VerdictView {
-            ask: tree.text("ask-goal"),
+            ask: tree.text(msg!("ask-goal")),
             sign: sign::goal(tree, goal.status),
             why: metric::saying(tree, &goal.says, &["forecast-", "goal-"]).unwrap_or_default(),
         },
         VerdictView {
-            ask: tree.text("ask-variation"),
+            ask: tree.text(msg!("ask-variation")),
             sign: sign::variation(tree, shown),
             why: signal.unwrap_or_default(),
         },
@@ -104,34 +105,28 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         });
     }
     let (period, value) = milestone(goal.to.value, goal.to.period);
-    let name = format!("{}, {period}", tree.text("fact-target"));
+    let name = format!("{}, {period}", tree.text(msg!("fact-target")));
     facts.push(Fact { name, value: SafeHtml::escaped(&value) });
     if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
         let percent = crate::i18n::format::percent(tree.lang, attainment * 100.0, 0, true);
-        facts.push(Fact::new(tree, "fact-attained", percent));
+        facts.push(Fact::new(tree, msg!("fact-attained"), percent));
     }
     facts.extend(metric::goal_facts(tree, goal));
     if let Some(review) = goal.review {
-        facts.push(Fact::new(tree, "fact-review", tree.text(linked::review_key(review))));
+        facts.push(Fact::new(tree, msg!("fact-review"), tree.text(linked::review_key(review))));
     }
     if !goal.effect.is_empty() {
-        let names: Vec<String> = goal.effect.iter().map(|effect| tree.text(&effect_key(*effect))).collect();
+        let names: Vec<String> = goal.effect.iter().map(|effect| tree.text(names::effect(*effect))).collect();
         let names = crate::i18n::format::list(tree.lang, &names, crate::i18n::format::Join::And);
-        facts.push(Fact::new(tree, "fact-effects", names));
+        facts.push(Fact::new(tree, msg!("fact-effects"), names));
     }
     facts
-}
-
-/// Returns the message for an effect.
-pub(super) fn effect_key(effect: Effect) -> String {
-    let name = Effect::ALL.iter().find(|(it, _)| *it == effect).map_or("", |(_, name)| name);
-    format!("effect-{name}")
 }
 
 /// The metric, and the gaps and plans that are about it.
 fn related(here: &Here, goal: &GoalReport) -> Vec<SafeHtml> {
     let title = here.title_link(&DocRef::new(Kind::Metric, goal.metric.clone()));
-    let mut lines = vec![here.listed("metric-of", "title", &[title])];
+    let mut lines = vec![here.listed(msg!("metric-of"), "title", &[title])];
     let gaps = here.report.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
     lines.extend(gaps.map(|gap| linked::gap(here, gap)));
     let plans = here.report.plans.iter().filter(|plan| plan.metric.as_ref() == Some(&goal.metric));

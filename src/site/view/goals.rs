@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::overview::{self, GoalGroup};
+use crate::i18n::msg;
 use crate::site::frame::Page;
 use crate::site::tree::Tree;
 
@@ -22,6 +23,6 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         since: overview::since(&here),
         goals: overview::goal_groups(&here, usize::MAX),
     };
-    let titles = (tree.text("nav-goals"), tree.text("list-goals-lede"));
+    let titles = (tree.text(msg!("nav-goals")), tree.text(msg!("list-goals-lede")));
     vec![Page::new(&here, ("goals.html", "goals.html"), titles, &view)]
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::i18n::{Arg, Args, Statement, format};
+use crate::i18n::{Arg, Args, Key, Statement, format, msg};
 use crate::report::{MetricReport, Unit};
 use crate::site::tree::{Here, Tree};
 
@@ -37,21 +37,21 @@ pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<LimitsView> {
     let factor = format::number(tree.lang, LIMIT, 2);
     let apart = |sign: &str| format!("{} {sign} {factor} × {}", number(mean), number(range));
     let since = metric.every.containing(segment.start);
-    let row = |term: &str, formula: &str, numbers: String, result: f64| TermRow {
+    let row = |term: Key, formula: Key, numbers: String, result: f64| TermRow {
         term: tree.text(term),
         formula: tree.say(formula, &Args::new().with("n", segment.baseline)),
         numbers,
         result: tree.value(result, &metric.unit),
     };
     let rows = vec![
-        row("head-average", "limits-formula-average", scale.named(tree, &number(mean)), mean),
-        row("limits-moving-range", "limits-formula-range", scale.named(tree, &number(range)), range),
-        row("head-upper-limit", "limits-formula-upper", apart("+"), upper),
-        row("head-lower-limit", "limits-formula-lower", apart("−"), lower),
+        row(msg!("head-average"), msg!("limits-formula-average"), scale.named(tree, &number(mean)), mean),
+        row(msg!("limits-moving-range"), msg!("limits-formula-range"), scale.named(tree, &number(range)), range),
+        row(msg!("head-upper-limit"), msg!("limits-formula-upper"), apart("+"), upper),
+        row(msg!("head-lower-limit"), msg!("limits-formula-lower"), apart("−"), lower),
     ];
     Some(LimitsView {
-        caption: tree.said(&Statement::new("limits-caption").period("period", since)),
-        baseline: tree.say_count("caption-limits-baseline", segment.baseline),
+        caption: tree.said(&Statement::new(msg!("limits-caption")).period("period", since)),
+        baseline: tree.say_count(msg!("caption-limits-baseline"), segment.baseline),
         glossary: here.glossary("control-limits"),
         rows,
     })
@@ -60,16 +60,16 @@ pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<LimitsView> {
 /// The plain number that arithmetic is shown in: hours for long durations, the unit itself otherwise.
 struct Scale {
     by: f64,
-    name: Option<&'static str>,
+    name: Option<Key>,
 }
 
 impl Scale {
     fn of(unit: &Unit, size: f64) -> Self {
         let (by, name) = match unit {
-            Unit::Duration if size >= 2.0 * 86_400.0 => (86_400.0, Some("axis-days")),
-            Unit::Duration if size >= 3600.0 => (3600.0, Some("axis-hours")),
-            Unit::Duration if size >= 60.0 => (60.0, Some("axis-minutes")),
-            Unit::Duration => (1.0, Some("axis-seconds")),
+            Unit::Duration if size >= 2.0 * 86_400.0 => (86_400.0, Some(msg!("axis-days"))),
+            Unit::Duration if size >= 3600.0 => (3600.0, Some(msg!("axis-hours"))),
+            Unit::Duration if size >= 60.0 => (60.0, Some(msg!("axis-minutes"))),
+            Unit::Duration => (1.0, Some(msg!("axis-seconds"))),
             _ => (1.0, None),
         };
         Self { by, name }

@@ -1,7 +1,7 @@
 //! What a document is linked to, and where it comes from.
 
 use super::metric::Fact;
-use crate::i18n::{Arg, Args};
+use crate::i18n::{Arg, Args, Key, msg};
 use crate::report::{DocRef, Document, GapReport, GoalReport, Id, Kind, MetricReport, PlanReport};
 use crate::site::text::{SafeHtml, escape};
 use crate::site::tree::{Here, Tree};
@@ -20,34 +20,34 @@ pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
 /// “Goal: First reply within four hours, Jelena Orlova, reviewed monthly”
 pub(super) fn goal(here: &Here, goal: &GoalReport) -> SafeHtml {
     let review = goal.review.map(|review| here.text(review_key(review)));
-    line(here, "goal-of", (Kind::Goal, &goal.document), review.into_iter())
+    line(here, msg!("goal-of"), (Kind::Goal, &goal.document), review.into_iter())
 }
 
 /// Returns the message for how often a goal is looked at.
-pub(super) fn review_key(review: crate::report::Review) -> &'static str {
+pub(super) fn review_key(review: crate::report::Review) -> Key {
     use crate::report::Review;
     match review {
-        Review::Daily => "review-daily",
-        Review::Weekly => "review-weekly",
-        Review::Monthly => "review-monthly",
-        Review::Quarterly => "review-quarterly",
+        Review::Daily => msg!("review-daily"),
+        Review::Weekly => msg!("review-weekly"),
+        Review::Monthly => msg!("review-monthly"),
+        Review::Quarterly => msg!("review-quarterly"),
     }
 }
 
 /// “Gap: E-mail first response, impact 5, effort 3”
 pub(super) fn gap(here: &Here, gap: &GapReport) -> SafeHtml {
-    let rated = |key: &str, value: u8| format!("{} {}", here.text(key), here.count(usize::from(value)));
-    let says = [rated("head-impact", gap.impact), rated("head-effort", gap.effort)];
-    line(here, "gap-of", (Kind::Gap, &gap.document), says.into_iter())
+    let rated = |key: Key, value: u8| format!("{} {}", here.text(key), here.count(usize::from(value)));
+    let says = [rated(msg!("head-impact"), gap.impact), rated(msg!("head-effort"), gap.effort)];
+    line(here, msg!("gap-of"), (Kind::Gap, &gap.document), says.into_iter())
 }
 
 /// “Plan: Faster triage, 4 of 4 actions done”
 pub(super) fn plan(here: &Here, plan: &PlanReport) -> SafeHtml {
     let args = Args::new().with("done", plan.done).with("total", plan.total);
-    line(here, "plan-of", (Kind::Plan, &plan.document), std::iter::once(here.say("plan-progress", &args)))
+    line(here, msg!("plan-of"), (Kind::Plan, &plan.document), std::iter::once(here.say(msg!("plan-progress"), &args)))
 }
 
-fn line(here: &Here, key: &str, (kind, document): (Kind, &Document), says: impl Iterator<Item = String>) -> SafeHtml {
+fn line(here: &Here, key: Key, (kind, document): (Kind, &Document), says: impl Iterator<Item = String>) -> SafeHtml {
     let title = here.title_link(&DocRef::new(kind, document.id.clone()));
     let mut markup = here.listed(key, "title", &[title]).as_str().to_owned();
     for more in document.owner.clone().into_iter().chain(says) {
@@ -81,10 +81,10 @@ pub(super) fn file(here: &Here, path: &str) -> SafeHtml {
 /// Returns where a document comes from: its file, its data, its owner, its last change.
 pub(super) fn provenance(here: &Here, document: &Document, sources: &[String]) -> Vec<Fact> {
     let tree: &Tree = here;
-    let mut facts = vec![Fact { name: tree.text("provenance-file"), value: file(here, &document.path) }];
-    facts.extend(sources.iter().map(|it| Fact { name: tree.text("provenance-source"), value: source(here, it) }));
+    let mut facts = vec![Fact { name: tree.text(msg!("provenance-file")), value: file(here, &document.path) }];
+    facts.extend(sources.iter().map(|it| Fact { name: tree.text(msg!("provenance-source")), value: source(here, it) }));
     if let Some(owner) = &document.owner {
-        facts.push(Fact::new(tree, "fact-owner", owner));
+        facts.push(Fact::new(tree, msg!("fact-owner"), owner));
     }
     let own = std::iter::once(document.path.as_str()).chain(sources.iter().map(String::as_str));
     let changes = own.filter_map(|path| tree.record?.history.last_change(path));
@@ -93,9 +93,9 @@ pub(super) fn provenance(here: &Here, document: &Document, sources: &[String]) -
         let mut args = Args::new().with("date", date).with("commit", Arg::Plain("\u{f0002}".into()));
         let shown = tree.report.settings.show_authors;
         args.set("name", Arg::Text(commit.author.clone()));
-        let key = if shown { "provenance-changed-by" } else { "provenance-changed" };
+        let key = if shown { msg!("provenance-changed-by") } else { msg!("provenance-changed") };
         let markup = escape(&tree.say(key, &args)).replace('\u{f0002}', here.commit(commit).as_str());
-        facts.push(Fact { name: tree.text("provenance-last-change"), value: SafeHtml::trusted(markup) });
+        facts.push(Fact { name: tree.text(msg!("provenance-last-change")), value: SafeHtml::trusted(markup) });
     }
     facts
 }

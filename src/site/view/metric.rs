@@ -6,7 +6,7 @@ use super::course::{Course, PointTable};
 use super::metrics::{assurance, group_name};
 use super::{limits, linked};
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Args, Statement};
+use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{GoalReport, GoalStatus, MetricReport};
 use crate::site::chart::Trend;
 use crate::site::download;
@@ -59,7 +59,7 @@ pub(super) struct Fact {
 
 impl Fact {
     /// Returns a fact whose name is the message `key`.
-    pub(super) fn new(tree: &Tree, key: &str, value: impl AsRef<str>) -> Self {
+    pub(super) fn new(tree: &Tree, key: Key, value: impl AsRef<str>) -> Self {
         Self { name: tree.text(key), value: SafeHtml::escaped(value.as_ref()) }
     }
 }
@@ -137,18 +137,21 @@ fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport>
 /// Where it stands, how it moved, how old it is. What the verdicts and the chart say is left to them.
 fn lede(tree: &Tree, metric: &MetricReport) -> Vec<String> {
     let elsewhere = ["spc-", "assurance-", "trend-"];
-    let own = metric.says.iter().filter(|says| !elsewhere.iter().any(|it| says.key().starts_with(it)));
+    let own = metric.says.iter().filter(|says| !elsewhere.iter().any(|it| says.key().as_str().starts_with(it)));
     own.map(|says| tree.said(says)).collect()
 }
 
 /// The first of `says` whose key begins with one of `starts`.
 pub(super) fn saying(tree: &Tree, says: &[Statement], starts: &[&str]) -> Option<String> {
-    says.iter().find(|says| starts.iter().any(|start| says.key().starts_with(start))).map(|says| tree.said(says))
+    says.iter()
+        .find(|says| starts.iter().any(|start| says.key().as_str().starts_with(start)))
+        .map(|says| tree.said(says))
 }
 
 /// All of `says` whose key begins with `start`, so that a verdict is never without its caution.
 pub(super) fn sayings(tree: &Tree, says: &[Statement], start: &str) -> String {
-    let all: Vec<String> = says.iter().filter(|says| says.key().starts_with(start)).map(|s| tree.said(s)).collect();
+    let all: Vec<String> =
+        says.iter().filter(|says| says.key().as_str().starts_with(start)).map(|s| tree.said(s)).collect();
     all.join(" ")
 }
 
@@ -158,16 +161,16 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
         Some(goal) => (sign::goal(tree, goal.status), saying(tree, &goal.says, &["forecast-", "goal-"])),
         None => (sign::metric(tree, metric.status), saying(tree, &metric.says, &["metric-status-"])),
     };
-    let ask = tree.text(if goal.is_some() { "ask-goal" } else { "head-status" });
+    let ask = tree.text(if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") });
     vec![
         VerdictView { ask, sign, why: why.unwrap_or_default() },
         VerdictView {
-            ask: tree.text("ask-variation"),
+            ask: tree.text(msg!("ask-variation")),
             sign: sign::variation(tree, metric.shown_variation()),
             why: sayings(tree, &metric.says, "spc-"),
         },
         VerdictView {
-            ask: tree.text("ask-assurance"),
+            ask: tree.text(msg!("ask-assurance")),
             sign: assurance(here, metric),
             why: saying(tree, &metric.says, &["assurance-"]).unwrap_or_default(),
         },
@@ -201,14 +204,14 @@ pub(super) fn figure(here: &Here, course: &Course) -> (Option<FigureView>, Vec<(
 
 /// “Median, by month, lower is better.”
 fn subtitle(tree: &Tree, metric: &MetricReport) -> SafeHtml {
-    let every = tree.text(&format!("every-{}", sign::every_name(metric.every)));
+    let every = tree.text(names::every(metric.every));
     let better = tree.text(match metric.better {
-        crate::report::Better::Higher => "better-higher",
-        crate::report::Better::Lower => "better-lower",
-        crate::report::Better::Neutral => "better-neutral",
+        crate::report::Better::Higher => msg!("better-higher"),
+        crate::report::Better::Lower => msg!("better-lower"),
+        crate::report::Better::Neutral => msg!("better-neutral"),
     });
     let args = Args::new().with("every", Arg::Plain(every)).with("better", Arg::Plain(better));
-    SafeHtml::escaped(&tree.say("figure-subtitle", &args))
+    SafeHtml::escaped(&tree.say(msg!("figure-subtitle"), &args))
 }
 
 /// The line under a chart: where its numbers come from, how the forecast is made, where the scale starts.
@@ -217,15 +220,15 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
     let mut said = Vec::new();
     let sources: Vec<SafeHtml> = course.metric.sources.iter().map(|source| linked::source(here, source)).collect();
     if !sources.is_empty() {
-        said.push(here.listed("note-source", "source", &sources));
+        said.push(here.listed(msg!("note-source"), "source", &sources));
     }
     if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
         let args = Args::new()
             .with("n", goal.points)
             .with("confidence", Arg::Percent(tree.report.settings.confidence * 100.0));
-        said.push(SafeHtml::escaped(&tree.say("note-forecast-method", &args)));
+        said.push(SafeHtml::escaped(&tree.say(msg!("note-forecast-method"), &args)));
     }
-    let signals = course.metric.says.iter().filter(|says| says.key().starts_with("spc-"));
+    let signals = course.metric.says.iter().filter(|says| says.key().as_str().starts_with("spc-"));
     if course.is_whole() {
         said.extend(signals.skip(1).map(|says| SafeHtml::escaped(&tree.said(says))));
     }
@@ -246,7 +249,7 @@ fn facts(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<F
         facts.push(Fact { name: tree.period(previous.period), value });
     }
     if let Some(target) = metric.target {
-        facts.push(Fact::new(tree, "fact-target", tree.value(target, unit)));
+        facts.push(Fact::new(tree, msg!("fact-target"), tree.value(target, unit)));
     }
     facts.extend(goal.into_iter().flat_map(|goal| goal_facts(tree, goal)));
     facts
@@ -260,22 +263,22 @@ pub(super) fn goal_facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
     if let (true, Some(actual)) = (open, goal.actual) {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
-        facts.push(Fact::new(tree, "fact-still-to-go", size));
+        facts.push(Fact::new(tree, msg!("fact-still-to-go"), size));
     }
     if let (true, Some(projected)) = (open, goal.projected) {
-        let name = tree.said(&Statement::new("fact-forecast").period("period", goal.to.period));
+        let name = tree.said(&Statement::new(msg!("fact-forecast")).period("period", goal.to.period));
         facts.push(Fact { name, value: SafeHtml::escaped(&tree.value(projected, unit)) });
     }
     if let (true, Some(low), Some(high)) = (open, goal.projected_low, goal.projected_high) {
         let (low, high) = (tree.value(low.min(high), unit), tree.value(low.max(high), unit));
-        facts.push(Fact::new(tree, "fact-likely-range", crate::i18n::format::range(tree.lang, &low, &high)));
+        facts.push(Fact::new(tree, msg!("fact-likely-range"), crate::i18n::format::range(tree.lang, &low, &high)));
     }
     if let Some(slope) = goal.trend_per_period {
-        let name = tree.say("fact-trend", &Args::new().with("every", every()));
+        let name = tree.say(msg!("fact-trend"), &Args::new().with("every", every()));
         facts.push(Fact { name, value: SafeHtml::escaped(&tree.change(slope, unit)) });
     }
     if let (true, Some(needed)) = (open, goal.needed_per_period) {
-        let name = tree.say("fact-needed", &Args::new().with("every", every()));
+        let name = tree.say(msg!("fact-needed"), &Args::new().with("every", every()));
         facts.push(Fact { name, value: SafeHtml::escaped(&tree.change(needed, unit)) });
     }
     facts
@@ -322,7 +325,7 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
 /// What a breakdown shows: which parts get worse, else which get better.
 fn finding(tree: &Tree, name: &str, parts: &[(&str, &'static str)]) -> String {
     let title = tree.breakdown_name(name);
-    for (tone, key) in [("bad", "breakdown-worse"), ("good", "breakdown-better")] {
+    for (tone, key) in [("bad", msg!("breakdown-worse")), ("good", msg!("breakdown-better"))] {
         let moving: Vec<Arg> =
             parts.iter().filter(|(_, of)| *of == tone).map(|(part, _)| Arg::Text(tree.part_name(name, part))).collect();
         if !moving.is_empty() && moving.len() < parts.len() {
@@ -330,5 +333,5 @@ fn finding(tree: &Tree, name: &str, parts: &[(&str, &'static str)]) -> String {
             return tree.say(key, &args);
         }
     }
-    tree.say("section-breakdown", &Args::new().with("name", Arg::Plain(title)))
+    tree.say(msg!("section-breakdown"), &Args::new().with("name", Arg::Plain(title)))
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::lines;
+use crate::i18n::{msg, names};
 use crate::report::{Kind, MetricReport};
 use crate::site::frame::Page;
 use crate::site::sign::{self, Sign};
@@ -47,15 +48,14 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             group.rows.push(row(&here, metric));
         }
     }
-    let titles = (tree.text("nav-metrics"), tree.text("list-metrics-lede"));
+    let titles = (tree.text(msg!("nav-metrics")), tree.text(msg!("list-metrics-lede")));
     vec![Page::new(&here, ("metrics.html", "metrics.html"), titles, &MetricsView { groups })]
 }
 
 /// Returns the name of a group of metrics.
 pub(super) fn group_name(tree: &Tree, group: Option<&str>) -> String {
-    let Some(group) = group else { return tree.text("group-none") };
-    let key = format!("group-{group}");
-    if tree.words.has(&key) { tree.text(&key) } else { group.to_owned() }
+    let Some(group) = group else { return tree.text(msg!("group-none")) };
+    names::metric_group(group).map_or_else(|| group.to_owned(), |key| tree.text(key))
 }
 
 fn row(here: &Here, metric: &MetricReport) -> MetricRow {

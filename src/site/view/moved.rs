@@ -2,7 +2,7 @@
 
 use super::parts::{self, Block, Column, Table, esc};
 use crate::diff::{AuditDiff, Change, GapDiff, GoalDiff, MetricDiff};
-use crate::i18n::{Arg, Args};
+use crate::i18n::{Arg, Args, msg};
 use crate::report::{DocRef, Id, Kind};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
@@ -19,9 +19,12 @@ fn block(tree: &Tree, here: &Here, stretch: &Stretch) -> Option<Block> {
     let args = Args::new()
         .with("before", Arg::Plain(end(&stretch.since_tag, stretch.since)))
         .with("after", Arg::Plain(end(&stretch.until_tag, stretch.until)));
-    let heading = tree.say("changes-between", &args);
-    let columns =
-        vec![Column::head(tree, "head-change"), Column::named(tree, "head-before"), Column::named(tree, "head-after")];
+    let heading = tree.say(msg!("changes-between"), &args);
+    let columns = vec![
+        Column::head(tree, msg!("head-change")),
+        Column::named(tree, msg!("head-before")),
+        Column::named(tree, msg!("head-after")),
+    ];
     let mut table = Table::new(heading.clone(), columns);
     let diff = &stretch.diff;
     let rows = (diff.goals.iter().filter_map(|goal| of_goal(here, goal)))

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lines::{self, GoalRow, LineView};
-use crate::i18n::Statement;
+use crate::i18n::{Statement, msg};
 use crate::report::overview::Line;
 use crate::report::{AuditReport, AuditStatus, DocRef, GoalReport, Id, Kind};
 use crate::site::frame::Page;
@@ -69,7 +69,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let view = OverviewView {
         goals: goal_groups(&here, MOST_GOALS),
         since: since(&here),
-        more_goals: (shown > MOST_GOALS).then(|| tree.say_count("see-all", shown)),
+        more_goals: (shown > MOST_GOALS).then(|| tree.say_count(msg!("see-all"), shown)),
         goals_href: here.href("goals.html"),
         questions: questions(&here),
         audits: tree.report.audits.iter().take(AUDITS).map(|audit| audit_row(&here, audit)).collect(),
@@ -77,7 +77,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         rests: rests(&here),
         headline,
     };
-    let titles = (tree.text("nav-overview"), view.headline.join(" "));
+    let titles = (tree.text(msg!("nav-overview")), view.headline.join(" "));
     vec![Page::new(&here, ("index.html", "index.html"), titles, &view)]
 }
 
@@ -85,10 +85,10 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 pub(super) fn goal_groups(here: &Here, most: usize) -> Vec<GoalGroup> {
     let overview = &here.report.overview;
     let groups = [
-        ("overview-group-off-course", &overview.not_on_course),
-        ("overview-group-open", &overview.unknown),
-        ("overview-group-on-course", &overview.on_course),
-        ("overview-group-met", &overview.met),
+        (msg!("overview-group-off-course"), &overview.not_on_course),
+        (msg!("overview-group-open"), &overview.unknown),
+        (msg!("overview-group-on-course"), &overview.on_course),
+        (msg!("overview-group-met"), &overview.met),
     ];
     let mut left = most;
     let mut shown = Vec::new();
@@ -111,8 +111,8 @@ pub(super) fn goal_groups(here: &Here, most: usize) -> Vec<GoalGroup> {
 pub(super) fn since(here: &Here) -> String {
     let first = here.report.goals.iter().filter_map(|goal| first_period(here, goal)).min();
     match first {
-        Some(period) => here.said(&Statement::new("head-since").period("period", period)),
-        None => here.text("section-history"),
+        Some(period) => here.said(&Statement::new(msg!("head-since")).period("period", period)),
+        None => here.text(msg!("section-history")),
     }
 }
 
@@ -133,16 +133,16 @@ fn questions(here: &Here) -> Vec<Question> {
 fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Question {
     let view = |line: &Line| lines::line(here, line);
     let (ask, nothing) = match id {
-        "changed" => (asked_changes(here), here.text("overview-no-change")),
-        "decision" => (here.text("overview-question-decision"), here.text("overview-nothing-to-decide")),
-        _ => (here.text("overview-question-late"), here.text("overview-nothing-late")),
+        "changed" => (asked_changes(here), here.text(msg!("overview-no-change"))),
+        "decision" => (here.text(msg!("overview-question-decision")), here.text(msg!("overview-nothing-to-decide"))),
+        _ => (here.text(msg!("overview-question-late")), here.text(msg!("overview-nothing-late"))),
     };
     Question {
         id,
         ask,
         nothing,
         lines: lines.iter().take(most).map(view).collect(),
-        more: (lines.len() > most).then(|| here.say_count("see-all", lines.len())),
+        more: (lines.len() > most).then(|| here.say_count(msg!("see-all"), lines.len())),
         all: lines.iter().skip(most).map(view).collect(),
     }
 }
@@ -150,8 +150,8 @@ fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Q
 /// “What changed since December?”
 fn asked_changes(here: &Here) -> String {
     match here.report.overview.since {
-        Some(period) => here.said(&Statement::new("overview-question-changed").period("period", period)),
-        None => here.text("overview-ask-changed"),
+        Some(period) => here.said(&Statement::new(msg!("overview-question-changed")).period("period", period)),
+        None => here.text(msg!("overview-ask-changed")),
     }
 }
 
@@ -179,12 +179,12 @@ fn rests(here: &Here) -> Vec<SafeHtml> {
         .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())))
         .collect();
     if !old.is_empty() {
-        said.push(here.listed("overview-rests-missing", "titles", &old));
+        said.push(here.listed(msg!("overview-rests-missing"), "titles", &old));
     }
     let targeted =
         report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
     if targeted > 0 {
-        said.push(SafeHtml::escaped(&here.say_count("overview-rests-targeted", targeted)));
+        said.push(SafeHtml::escaped(&here.say_count(msg!("overview-rests-targeted"), targeted)));
     }
     said
 }

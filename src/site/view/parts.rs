@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::site::chart::Chart;
 use crate::site::download;
 use crate::site::frame::Page;
@@ -49,7 +49,7 @@ impl Record {
         for block in &mut self.blocks {
             for (nth, figure) in block.figures.iter_mut().enumerate() {
                 let path = format!("{stem}.{}-{}.svg", block.id, nth + 1);
-                figure.downloads.push((here.shared(&path), here.text("data-svg")));
+                figure.downloads.push((here.shared(&path), here.text(msg!("data-svg"))));
                 files.push((path, download::drawing(&figure.drawing).into_bytes()));
             }
         }
@@ -140,12 +140,12 @@ pub(super) struct Note {
 
 impl Note {
     /// Returns a note under the message `key`.
-    pub(super) fn new(tree: &Tree, key: &str) -> Self {
+    pub(super) fn new(tree: &Tree, key: Key) -> Self {
         Self { heading: tree.text(key), ..Self::default() }
     }
 
     /// Adds a fact whose name is the message `key`.
-    pub(super) fn fact(&mut self, tree: &Tree, key: &str, value: SafeHtml) {
+    pub(super) fn fact(&mut self, tree: &Tree, key: Key, value: SafeHtml) {
         self.facts.push((tree.text(key), value));
     }
 
@@ -155,7 +155,7 @@ impl Note {
     }
 
     /// Adds a fact, where there is one.
-    pub(super) fn fact_text(&mut self, tree: &Tree, key: &str, value: Option<impl AsRef<str>>) {
+    pub(super) fn fact_text(&mut self, tree: &Tree, key: Key, value: Option<impl AsRef<str>>) {
         if let Some(value) = value {
             self.fact(tree, key, SafeHtml::escaped(value.as_ref()));
         }
@@ -213,14 +213,14 @@ impl Figure {
 
     /// Returns the figure with its formula in the glossary.
     pub(super) fn formula(mut self, here: &Here, entry: &str) -> Self {
-        let inner = SafeHtml::escaped(&here.text("formula-in-glossary"));
+        let inner = SafeHtml::escaped(&here.text(msg!("formula-in-glossary")));
         self.source.push(here.anchor(Some(&here.glossary(entry)), &inner));
         self
     }
 
     /// Returns the figure with a table of all the site as a file of comma-separated values.
     pub(super) fn csv(mut self, here: &Here, name: &str) -> Self {
-        self.downloads.push((here.shared(&format!("data/{name}.csv")), here.text("data-csv")));
+        self.downloads.push((here.shared(&format!("data/{name}.csv")), here.text(msg!("data-csv"))));
         self
     }
 
@@ -250,22 +250,22 @@ pub(super) struct Column {
 
 impl Column {
     /// A column of text that needs no name on a phone.
-    pub(super) fn text(tree: &Tree, key: &str) -> Self {
+    pub(super) fn text(tree: &Tree, key: Key) -> Self {
         Self { name: tree.text(key), kind: "", named: false }
     }
 
     /// A column of text that has its name on a phone.
-    pub(super) fn named(tree: &Tree, key: &str) -> Self {
+    pub(super) fn named(tree: &Tree, key: Key) -> Self {
         Self { name: tree.text(key), kind: "", named: true }
     }
 
     /// A column of numbers.
-    pub(super) fn num(tree: &Tree, key: &str) -> Self {
+    pub(super) fn num(tree: &Tree, key: Key) -> Self {
         Self { name: tree.text(key), kind: "num", named: true }
     }
 
     /// The column that names the rows.
-    pub(super) fn head(tree: &Tree, key: &str) -> Self {
+    pub(super) fn head(tree: &Tree, key: Key) -> Self {
         Self { name: tree.text(key), kind: "head", named: false }
     }
 
@@ -378,7 +378,7 @@ impl Filter {
     /// Returns a filter by `key` over `choices`, in their order, each once; nothing where there is no choice.
     pub(super) fn new(
         tree: &Tree,
-        (key, name): (&'static str, &str),
+        (key, name): (&'static str, Key),
         choices: impl Iterator<Item = (String, String)>,
     ) -> Option<Self> {
         let mut kept: Vec<(String, String)> = Vec::new();
@@ -477,12 +477,12 @@ pub(super) fn file(here: &Here, path: &str) -> SafeHtml {
 
 /// Returns the note on where a document comes from: its file and its last change.
 pub(super) fn provenance(here: &Here, path: &str) -> Note {
-    let mut note = Note::new(here, "section-provenance");
-    note.fact(here, "provenance-file", file(here, path));
+    let mut note = Note::new(here, msg!("section-provenance"));
+    note.fact(here, msg!("provenance-file"), file(here, path));
     let last = here.record.and_then(|record| record.history.last_change(path));
     if let Some(commit) = last {
         let date = esc(here.date_short(commit.date.date_naive()));
-        note.fact(here, "provenance-last-change", join(&[date, here.commit(commit)], " "));
+        note.fact(here, msg!("provenance-last-change"), join(&[date, here.commit(commit)], " "));
     }
     note
 }

@@ -2,7 +2,7 @@
 
 use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, Verdict, esc, said};
 use super::{agreement, gaps};
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::plan::{ActionReport, EffectReport, EvidenceKind};
 use crate::report::{DocRef, Kind, MetricReport, PlanReport, Unit};
 use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side, ValueAxis};
@@ -21,20 +21,20 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("plans.html");
-    let name = tree.text("nav-plans");
+    let name = tree.text(msg!("nav-plans"));
     let plans = &tree.report.plans;
     let late = plans.iter().map(|plan| plan.late.len()).sum();
     let mut record = Record { kicker: Some(esc(&name)), ..Record::default() };
     if plans.is_empty() {
         record.title = esc(&name);
-        record.lede = vec![esc(tree.text("empty-plans"))];
+        record.lede = vec![esc(tree.text(msg!("empty-plans")))];
         return record.page(&here, "plans.html", name);
     }
-    record.title = said(tree, &Statement::new("plan-late").count("n", late));
-    record.lede = vec![esc(tree.text("list-plans-lede"))];
+    record.title = said(tree, &Statement::new(msg!("plan-late")).count("n", late));
+    record.lede = vec![esc(tree.text(msg!("list-plans-lede")))];
     record.filters = filters(tree);
     record.push(Block::new("plans", &*name).table(plan_table(&here)));
-    record.push(Block::new("actions", tree.text("section-actions")).table(action_table(&here)));
+    record.push(Block::new("actions", tree.text(msg!("section-actions"))).table(action_table(&here)));
     record.page(&here, "plans.html", name)
 }
 
@@ -43,24 +43,27 @@ fn filters(tree: &Tree) -> Vec<Filter> {
     let mut who: Vec<&str> = actions().filter_map(|action| action.who.as_deref()).collect();
     who.sort_unstable();
     let who = who.into_iter().map(|who| (who.to_owned(), who.to_owned()));
-    let states = [("late", "action-late"), ("open", "action-open"), ("done", "action-done")];
+    let states = [("late", msg!("action-late")), ("open", msg!("action-open")), ("done", msg!("action-done"))];
     let states = states.into_iter().map(|(value, key)| (value.to_owned(), tree.text(key)));
-    [Filter::new(tree, ("state", "filter-by-status"), states), Filter::new(tree, ("who", "filter-by-owner"), who)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Filter::new(tree, ("state", msg!("filter-by-status")), states),
+        Filter::new(tree, ("who", msg!("filter-by-owner")), who),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn plan_table(here: &Here) -> Table {
     let columns = vec![
-        Column::head(here, "head-plan"),
-        Column::named(here, "head-progress"),
-        Column::text(here, "head-due"),
-        Column::named(here, "head-effect"),
-        Column::named(here, "fact-closes"),
-        Column::named(here, "head-owner"),
+        Column::head(here, msg!("head-plan")),
+        Column::named(here, msg!("head-progress")),
+        Column::text(here, msg!("head-due")),
+        Column::named(here, msg!("head-effect")),
+        Column::named(here, msg!("fact-closes")),
+        Column::named(here, msg!("head-owner")),
     ];
-    let mut table = Table::new(here.text("caption-plans"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-plans")), columns).quiet();
     let mut plans: Vec<&PlanReport> = here.report.plans.iter().collect();
     plans.sort_by_key(|plan| (std::cmp::Reverse(plan.late.len()), plan.done == plan.total));
     for plan in plans {
@@ -78,16 +81,16 @@ fn plan_table(here: &Here) -> Table {
 }
 
 fn progress(tree: &Tree, plan: &PlanReport) -> String {
-    tree.said(&Statement::new("plan-progress").count("done", plan.done).count("total", plan.total))
+    tree.said(&Statement::new(msg!("plan-progress")).count("done", plan.done).count("total", plan.total))
 }
 
 /// Whether a plan was effective, in one word.
 fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
     let (shape, key) = match (plan.effect_lost, plan.effective) {
-        (true, _) => (("unlikely", "watch"), "plan-effect-lost"),
-        (_, Some(true)) => (("on", "good"), "plan-effect-effective"),
-        (_, Some(false)) => (("bar", "quiet"), "plan-effect-no-effect"),
-        (_, None) => (("bar", "quiet"), "plan-effect-unknown"),
+        (true, _) => (("unlikely", "watch"), msg!("plan-effect-lost")),
+        (_, Some(true)) => (("on", "good"), msg!("plan-effect-effective")),
+        (_, Some(false)) => (("bar", "quiet"), msg!("plan-effect-no-effect")),
+        (_, None) => (("bar", "quiet"), msg!("plan-effect-unknown")),
     };
     Sign::new(shape, tree.text(key))
 }
@@ -95,8 +98,8 @@ fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
 /// Actions of all plans: late ones first, most days first, then by date.
 fn action_table(here: &Here) -> Table {
     let mut columns = action_columns(here);
-    columns.push(Column::named(here, "head-plan"));
-    let mut table = Table::new(here.text("caption-actions"), columns).quiet();
+    columns.push(Column::named(here, msg!("head-plan")));
+    let mut table = Table::new(here.text(msg!("caption-actions")), columns).quiet();
     let plans = here.report.plans.iter();
     let mut actions: Vec<(&PlanReport, &ActionReport)> =
         plans.flat_map(|plan| plan.actions.iter().map(move |action| (plan, action))).collect();
@@ -124,30 +127,30 @@ fn facets(action: &ActionReport) -> String {
 
 fn action_columns(here: &Here) -> Vec<Column> {
     vec![
-        Column::text(here, "head-status"),
-        Column::head(here, "head-action"),
-        Column::named(here, "head-who"),
-        Column::named(here, "head-due"),
+        Column::text(here, msg!("head-status")),
+        Column::head(here, msg!("head-action")),
+        Column::named(here, msg!("head-who")),
+        Column::named(here, msg!("head-due")),
     ]
 }
 
 fn action_cells(here: &Here, action: &ActionReport) -> Vec<SafeHtml> {
     let state = match (action.done, action.days_late) {
         (Some(done), _) => {
-            let word = format!("{}, {}", here.text("action-done"), here.date_short(done));
+            let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done));
             parts::reading(&Sign::new(("met", "good"), word))
         }
         (None, Some(days)) => gaps::late(here, days),
-        (None, None) => parts::reading(&Sign::new(("ring", "quiet"), here.text("action-open"))),
+        (None, None) => parts::reading(&Sign::new(("ring", "quiet"), here.text(msg!("action-open")))),
     };
-    let due = action.due.map_or_else(|| here.text("action-undated"), |due| here.date_short(due));
+    let due = action.due.map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due));
     let who = action.who.as_deref().unwrap_or(format::NO_VALUE);
     vec![state, esc(&action.what), esc(who), super::audits::nowrap(&due)]
 }
 
 fn page(tree: &Tree, plan: &PlanReport) -> Page {
     let here = tree.at_document(&plan.document);
-    let list = here.anchor(Some(&here.href("plans.html")), &esc(tree.text("nav-plans")));
+    let list = here.anchor(Some(&here.href("plans.html")), &esc(tree.text(msg!("nav-plans"))));
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&plan.document.title),
@@ -155,7 +158,7 @@ fn page(tree: &Tree, plan: &PlanReport) -> Page {
         verdicts: verdicts(&here, plan),
         ..Record::default()
     };
-    let mut figures = Block::new("effect", tree.text("section-effect"));
+    let mut figures = Block::new("effect", tree.text(msg!("section-effect")));
     figures.layout = "cols even";
     for (id, effect) in &plan.effect {
         if let Some(metric) = here.metric(id) {
@@ -181,7 +184,7 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
         let about = DocRef::new(Kind::Metric, id.clone());
         sentences.push(here.linked(&moved(metric, (plan, effect)), "title", &about));
     }
-    sentences.push(said(here, &Statement::new("plan-late").count("n", plan.late.len())));
+    sentences.push(said(here, &Statement::new(msg!("plan-late")).count("n", plan.late.len())));
     sentences
 }
 
@@ -189,15 +192,15 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
 fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) -> Statement {
     let title = &metric.document.title;
     let (Some(before), Some(after)) = (effect.before.median, effect.after.median) else {
-        return Statement::new("plan-moved-unknown").label("title", title);
+        return Statement::new(msg!("plan-moved-unknown")).label("title", title);
     };
     if plan.effect_lost && plan.metric.as_ref() == Some(&metric.document.id) {
-        return Statement::new("plan-moved-lost").label("title", title);
+        return Statement::new(msg!("plan-moved-lost")).label("title", title);
     }
     let key = match effect.improved {
-        Some(true) => "plan-moved-better",
-        Some(false) => "plan-moved-none",
-        None => return Statement::new("plan-moved-unknown").label("title", title),
+        Some(true) => msg!("plan-moved-better"),
+        Some(false) => msg!("plan-moved-none"),
+        None => return Statement::new(msg!("plan-moved-unknown")).label("title", title),
     };
     Statement::new(key).label("title", title).value("before", before, &metric.unit).value("after", after, &metric.unit)
 }
@@ -205,42 +208,44 @@ fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) ->
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
     let late = plan.actions.iter().filter_map(|action| action.days_late).max();
     let state = match (plan.done, plan.total, late) {
-        (_, _, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new("late-days").with("n", days))),
-        (done, total, _) if total > 0 && done == total => Sign::new(("met", "good"), here.text("plan-state-done")),
-        (0, _, _) => Sign::new(("ring", "quiet"), here.text("plan-state-not-started")),
-        _ => Sign::new(("likely", "quiet"), here.text("plan-state-running")),
+        (_, _, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new(msg!("late-days")).with("n", days))),
+        (done, total, _) if total > 0 && done == total => {
+            Sign::new(("met", "good"), here.text(msg!("plan-state-done")))
+        }
+        (0, _, _) => Sign::new(("ring", "quiet"), here.text(msg!("plan-state-not-started"))),
+        _ => Sign::new(("likely", "quiet"), here.text(msg!("plan-state-running"))),
     };
     let change = match plan.change {
-        Some(date) => Statement::new("plan-change-date").date("date", date),
-        None => Statement::new("plan-no-change-date"),
+        Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
+        None => Statement::new(msg!("plan-no-change-date")),
     };
     let missing: Vec<Arg> =
         plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
     let (shape, word) = if missing.is_empty() {
-        (("met", "good"), Statement::new("plan-evidence-complete"))
+        (("met", "good"), Statement::new(msg!("plan-evidence-complete")))
     } else {
         let kinds = Arg::List(missing, format::Join::And);
-        (("bar", "quiet"), Statement::new("plan-missing-evidence").with("kinds", kinds))
+        (("bar", "quiet"), Statement::new(msg!("plan-missing-evidence")).with("kinds", kinds))
     };
     let found = Sign::new(
         shape,
-        here.text(if plan.missing_evidence.is_empty() { "plan-evidence-in" } else { "plan-evidence-open" }),
+        here.text(if plan.missing_evidence.is_empty() { msg!("plan-evidence-in") } else { msg!("plan-evidence-open") }),
     );
     vec![
         Verdict {
-            ask: here.text("head-progress"),
+            ask: here.text(msg!("head-progress")),
             sign: Some(state),
             why: vec![esc(progress(here, plan))],
             ..Verdict::default()
         },
         Verdict {
-            ask: here.text("section-effect"),
+            ask: here.text(msg!("section-effect")),
             sign: Some(effect(here, plan)),
             why: vec![said(here, &change)],
             ..Verdict::default()
         },
         Verdict {
-            ask: here.text("section-evidence"),
+            ask: here.text(msg!("section-evidence")),
             sign: Some(found),
             why: vec![said(here, &word)],
             ..Verdict::default()
@@ -248,22 +253,22 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
     ]
 }
 
-fn evidence(kind: EvidenceKind) -> &'static str {
+fn evidence(kind: EvidenceKind) -> Key {
     match kind {
-        EvidenceKind::Quantitative => "evidence-quantitative",
-        EvidenceKind::Qualitative => "evidence-qualitative",
-        EvidenceKind::Business => "evidence-business",
+        EvidenceKind::Quantitative => msg!("evidence-quantitative"),
+        EvidenceKind::Qualitative => msg!("evidence-qualitative"),
+        EvidenceKind::Business => msg!("evidence-business"),
     }
 }
 
 /// Returns the scale of a unit's values.
 pub(super) fn axis(here: &Here, unit: &Unit) -> ValueAxis {
     match unit {
-        Unit::Percent => ValueAxis::hundred(here.text("unit-percent")),
-        Unit::Score => ValueAxis { unit: here.text("unit-score"), ..ValueAxis::default() },
+        Unit::Percent => ValueAxis::hundred(here.text(msg!("unit-percent"))),
+        Unit::Score => ValueAxis { unit: here.text(msg!("unit-score")), ..ValueAxis::default() },
         Unit::Duration => ValueAxis::duration(),
-        Unit::Count => ValueAxis { unit: here.text("unit-count"), floor: Some(0.0), ..ValueAxis::default() },
-        Unit::Ratio => ValueAxis { unit: here.text("unit-ratio"), ..ValueAxis::default() },
+        Unit::Count => ValueAxis { unit: here.text(msg!("unit-count")), floor: Some(0.0), ..ValueAxis::default() },
+        Unit::Ratio => ValueAxis { unit: here.text(msg!("unit-ratio")), ..ValueAxis::default() },
         Unit::Currency(code) => ValueAxis { unit: code.clone(), ..ValueAxis::default() },
         Unit::Other(name) => ValueAxis { unit: name.clone(), ..ValueAxis::default() },
     }
@@ -282,8 +287,12 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
             })
             .collect(),
         median: side.median,
-        median_label: format!("{} {}", here.text("statistic-median"), here.value_or_dash(side.median, &metric.unit))
-            .into(),
+        median_label: format!(
+            "{} {}",
+            here.text(msg!("statistic-median")),
+            here.value_or_dash(side.median, &metric.unit)
+        )
+        .into(),
     };
     if effect.before.points.is_empty() && effect.after.points.is_empty() {
         return None;
@@ -298,7 +307,7 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
         heading,
         axis: axis(here, &metric.unit),
         change,
-        change_label: here.text("chart-change-marker").into(),
+        change_label: here.text(msg!("chart-change-marker")).into(),
         before: side(&effect.before),
         after: side(&effect.after),
     };
@@ -307,28 +316,28 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
     let mut figure = Figure::new(finding, &chart);
     figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
     if let Some(start) = starts {
-        figure.source.push(said(here, &Statement::new("note-scale-starts").value("value", start, &metric.unit)));
+        figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
     }
     Some(figure.formula(here, "plan-effect").csv(here, "plans"))
 }
 
 fn effect_table(here: &Here, plan: &PlanReport) -> Table {
     let columns = vec![
-        Column::head(here, "head-metric"),
-        Column::num(here, "head-before"),
-        Column::num(here, "head-n"),
-        Column::num(here, "head-after"),
-        Column::num(here, "head-n"),
+        Column::head(here, msg!("head-metric")),
+        Column::num(here, msg!("head-before")),
+        Column::num(here, msg!("head-n")),
+        Column::num(here, msg!("head-after")),
+        Column::num(here, msg!("head-n")),
         Column::num_called("p"),
-        Column::named(here, "head-reading"),
+        Column::named(here, msg!("head-reading")),
     ];
-    let mut table = Table::new(here.text("caption-plan-effect"), columns);
+    let mut table = Table::new(here.text(msg!("caption-plan-effect")), columns);
     for (id, effect) in &plan.effect {
         let Some(metric) = here.metric(id) else { continue };
         let word = match effect.improved {
-            Some(true) => "plan-effect-effective",
-            Some(false) => "plan-effect-no-effect",
-            None => "plan-effect-unknown",
+            Some(true) => msg!("plan-effect-effective"),
+            Some(false) => msg!("plan-effect-no-effect"),
+            None => msg!("plan-effect-unknown"),
         };
         table.row(vec![
             here.title_link(&DocRef::new(Kind::Metric, id.clone())),
@@ -345,8 +354,8 @@ fn effect_table(here: &Here, plan: &PlanReport) -> Table {
 
 /// The actions, with the facts at their side.
 fn actions(here: &Here, plan: &PlanReport) -> Block {
-    let mut block = Block::new("actions", here.text("section-actions"));
-    let mut table = Table::new(here.text("caption-actions"), action_columns(here)).quiet();
+    let mut block = Block::new("actions", here.text(msg!("section-actions")));
+    let mut table = Table::new(here.text(msg!("caption-actions")), action_columns(here)).quiet();
     let mut actions: Vec<&ActionReport> = plan.actions.iter().collect();
     actions.sort_by_key(|action| order(action));
     for action in actions {
@@ -355,16 +364,16 @@ fn actions(here: &Here, plan: &PlanReport) -> Block {
     }
     block.tables.push(table);
     block.body = markdown::body(here, &plan.document, Under::Section);
-    let mut note = Note::new(here, "section-linked");
+    let mut note = Note::new(here, msg!("section-linked"));
     if !plan.closes.is_empty() {
-        note.fact(here, "fact-closes", agreement::titles(here, Kind::Gap, &plan.closes));
+        note.fact(here, msg!("fact-closes"), agreement::titles(here, Kind::Gap, &plan.closes));
     }
     if let Some(metric) = &plan.metric {
-        note.fact(here, "head-metric", here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
     }
-    note.fact_text(here, "fact-owner", plan.document.owner.as_deref());
-    note.fact_text(here, "fact-start", plan.start.map(|date| here.date_short(date)));
-    note.fact_text(here, "fact-change-date", plan.change.map(|date| here.date_short(date)));
+    note.fact_text(here, msg!("fact-owner"), plan.document.owner.as_deref());
+    note.fact_text(here, msg!("fact-start"), plan.start.map(|date| here.date_short(date)));
+    note.fact_text(here, msg!("fact-change-date"), plan.change.map(|date| here.date_short(date)));
     if !note.is_empty() {
         block.notes.push(note);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::i18n::{Arg, Args};
+use crate::i18n::{Arg, Args, Key, msg};
 use crate::report::Kind;
 use crate::site::frame::Page;
 use crate::site::search::{self, Entry, fold};
@@ -18,18 +18,18 @@ const LISTED: usize = 200;
 const COUNTS: [(&str, usize); 6] = [("none", 0), ("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)];
 
 /// The kinds in the order of the navigation: the heading, and the page that lists them.
-const KINDS: [(Kind, &str, &str); 11] = [
-    (Kind::Goal, "nav-goals", "goals.html"),
-    (Kind::Metric, "nav-metrics", "metrics.html"),
-    (Kind::Audit, "nav-audits", "audits.html"),
-    (Kind::Gap, "nav-gaps", "gaps.html"),
-    (Kind::Plan, "nav-plans", "plans.html"),
-    (Kind::Survey, "nav-surveys", "surveys.html"),
-    (Kind::Log, "nav-complaints", "complaints.html"),
-    (Kind::Visit, "nav-visits", "visits.html"),
-    (Kind::Competitor, "nav-competitors", "competitors.html"),
-    (Kind::Checklist, "nav-checklists", "checklists.html"),
-    (Kind::Page, "nav-pages", ""),
+const KINDS: [(Kind, Key, &str); 11] = [
+    (Kind::Goal, msg!("nav-goals"), "goals.html"),
+    (Kind::Metric, msg!("nav-metrics"), "metrics.html"),
+    (Kind::Audit, msg!("nav-audits"), "audits.html"),
+    (Kind::Gap, msg!("nav-gaps"), "gaps.html"),
+    (Kind::Plan, msg!("nav-plans"), "plans.html"),
+    (Kind::Survey, msg!("nav-surveys"), "surveys.html"),
+    (Kind::Log, msg!("nav-complaints"), "complaints.html"),
+    (Kind::Visit, msg!("nav-visits"), "visits.html"),
+    (Kind::Competitor, msg!("nav-competitors"), "competitors.html"),
+    (Kind::Checklist, msg!("nav-checklists"), "checklists.html"),
+    (Kind::Page, msg!("nav-pages"), ""),
 ];
 
 #[derive(Serialize)]
@@ -57,14 +57,14 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         counts: COUNTS.iter().map(|(class, n)| (*class, counted(tree, *n))).collect(),
         groups: groups(&here),
     };
-    let titles = (tree.text("nav-search"), tree.text("search-all-languages"));
+    let titles = (tree.text(msg!("nav-search")), tree.text(msg!("search-all-languages")));
     vec![Page::new(&here, ("search.html", "search.html"), titles, &view)]
 }
 
 /// The sentence about `n` results, with places for the number and the query.
 fn counted(tree: &Tree, n: usize) -> String {
     let args = Args::new().with("n", n).with("query", Arg::Plain("{q}".to_owned()));
-    tree.say("search-results", &args).replace(&tree.count(n), "{n}")
+    tree.say(msg!("search-results"), &args).replace(&tree.count(n), "{n}")
 }
 
 /// Every document by kind, from A to Z.
@@ -76,11 +76,11 @@ fn groups(here: &Here) -> Vec<GroupView> {
         let shown = text::in_language(&title, found.lang(here), here.lang.code());
         links.entry(found.document.kind).or_default().push((fold(&title), here.href(&found.path()), shown));
     }
-    let group = |(kind, key, list): (Kind, &str, &str)| {
+    let group = |(kind, key, list): (Kind, Key, &str)| {
         let mut found = links.get(&kind).cloned().unwrap_or_default();
         found.sort_by(|a, b| (&a.0, &a.1).cmp(&(&b.0, &b.1)));
         if found.len() > LISTED && !list.is_empty() {
-            let all = SafeHtml::escaped(&here.say_count("see-all", found.len()));
+            let all = SafeHtml::escaped(&here.say_count(msg!("see-all"), found.len()));
             found = vec![(String::new(), here.href(list), all)];
         }
         let links = found.into_iter().map(|(_, href, title)| (href, title)).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::parts::{Block, Column, Figure, Table, esc};
 use super::surveys;
-use crate::i18n::{Arg, Statement, format};
+use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::chart::{
@@ -35,7 +35,7 @@ pub(super) fn distribution(here: &Here, (id, question): (&Id, &QuestionReport)) 
     let groups = if question.method == Some(ScaleMethod::Nps) { nps_groups(here, question) } else { Vec::new() };
     let name = super::parts::plain(surveys::name(here, (id, question)).as_str());
     let (shown, _) = surveys::value(here, result);
-    let title = Statement::new("chart-title-distribution").with("title", Arg::Plain(name.clone()));
+    let title = Statement::new(msg!("chart-title-distribution")).with("title", Arg::Plain(name.clone()));
     let heading = Heading {
         id: format!("spread-{}", text::anchor(id.as_str())),
         title: here.said(&title),
@@ -43,7 +43,11 @@ pub(super) fn distribution(here: &Here, (id, question): (&Id, &QuestionReport)) 
     };
     let mut table = Table::new(
         here.said(&title),
-        vec![Column::head(here, "head-answer"), Column::num(here, "head-count"), Column::num(here, "head-share")],
+        vec![
+            Column::head(here, msg!("head-answer")),
+            Column::num(here, msg!("head-count")),
+            Column::num(here, msg!("head-share")),
+        ],
     );
     for bin in &bins {
         table.row(vec![esc(&bin.label.full), esc(&bin.count_label), esc(&bin.share_label)]);
@@ -54,22 +58,22 @@ pub(super) fn distribution(here: &Here, (id, question): (&Id, &QuestionReport)) 
         Some(ScaleMethod::Ces) => "ces",
         _ => "csat",
     };
-    let figure = Figure::new(format!("{name}: {shown}"), &chart).caption(here.text("chart-axis-share"));
+    let figure = Figure::new(format!("{name}: {shown}"), &chart).caption(here.text(msg!("chart-axis-share")));
     Some(figure.formula(here, entry).csv(here, "surveys").table(table))
 }
 
 /// Detractors, passives and promoters over the answers they are made of.
 fn nps_groups(here: &Here, question: &QuestionReport) -> Vec<AnswerGroup> {
-    let group = |key: &str, mark: Mark, range: std::ops::RangeInclusive<f64>| {
+    let group = |key: Key, mark: Mark, range: std::ops::RangeInclusive<f64>| {
         let at = |answer: f64| range.contains(&answer);
         let from = question.distribution.iter().position(|bin| at(bin.answer))?;
         let to = question.distribution.iter().rposition(|bin| at(bin.answer))?;
         Some(AnswerGroup { label: here.text(key).into(), from, to, mark })
     };
     [
-        group("nps-detractors", Mark::Bad, 0.0..=6.0),
-        group("nps-passives", Mark::Plain, 7.0..=8.0),
-        group("nps-promoters", Mark::Good, 9.0..=10.0),
+        group(msg!("nps-detractors"), Mark::Bad, 0.0..=6.0),
+        group(msg!("nps-passives"), Mark::Plain, 7.0..=8.0),
+        group(msg!("nps-promoters"), Mark::Good, 9.0..=10.0),
     ]
     .into_iter()
     .flatten()
@@ -81,7 +85,7 @@ type Parts = BTreeMap<String, BTreeMap<Id, ScaleResult>>;
 
 /// Returns the parts of a breakdown, a figure for each question: value, interval, how many answers.
 pub(super) fn breakdown(here: &Here, survey: &SurveyReport, (column, parts): (&String, &Parts)) -> Block {
-    let heading = Statement::new("section-breakdown").with("name", Arg::Text(column.clone()));
+    let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Text(column.clone()));
     let mut block = Block::new(format!("by-{}", text::anchor(column)), here.said(&heading));
     block.layout = "cols";
     for (id, question) in &survey.questions {
@@ -103,14 +107,14 @@ fn intervals(
     let overall = number(whole)?;
     let mut rows = Vec::new();
     let columns = vec![
-        Column::head(here, "head-part"),
-        Column::num(here, "head-answers"),
-        Column::num(here, "head-result"),
-        Column::num(here, "head-low"),
-        Column::num(here, "head-high"),
+        Column::head(here, msg!("head-part")),
+        Column::num(here, msg!("head-answers")),
+        Column::num(here, msg!("head-result")),
+        Column::num(here, msg!("head-low")),
+        Column::num(here, msg!("head-high")),
     ];
     let name = super::parts::plain(surveys::name(here, (id, question)).as_str());
-    let caption = Statement::new("caption-breakdown")
+    let caption = Statement::new(msg!("caption-breakdown"))
         .with("title", Arg::Plain(name.clone()))
         .with("name", Arg::Text(column.clone()));
     let mut table = Table::new(here.said(&caption), columns);
@@ -119,7 +123,7 @@ fn intervals(
         let (n, _) = surveys::counts(result);
         let (shown, interval) = surveys::value(here, result);
         let unit = surveys::unit(result);
-        let answers = here.said(&Statement::new("survey-answers").count("n", usize::try_from(n).unwrap_or(0)));
+        let answers = here.said(&Statement::new(msg!("survey-answers")).count("n", usize::try_from(n).unwrap_or(0)));
         let mark = match interval {
             Some((low, _)) if low > overall => Mark::Good,
             Some((_, high)) if high < overall => Mark::Bad,
@@ -146,23 +150,25 @@ fn intervals(
     }
     let signals = rows.iter().filter(|row| row.mark != Mark::Plain).count();
     let finding = if signals == 0 {
-        here.said(&Statement::new("survey-parts-alike").with("title", Arg::Plain(name)))
+        here.said(&Statement::new(msg!("survey-parts-alike")).with("title", Arg::Plain(name)))
     } else {
         let names: Vec<&str> =
             rows.iter().filter(|row| row.mark != Mark::Plain).map(|row| row.label.full.as_str()).collect();
         let names = format::list(here.lang, &names, format::Join::And);
         here.said(
-            &Statement::new("survey-parts-differ").with("title", Arg::Plain(name)).with("names", Arg::Plain(names)),
+            &Statement::new(msg!("survey-parts-differ"))
+                .with("title", Arg::Plain(name))
+                .with("names", Arg::Plain(names)),
         )
     };
     let axis = match whole {
         ScaleResult::Nps(_) => ValueAxis {
-            unit: here.text("unit-score"),
+            unit: here.text(msg!("unit-score")),
             floor: Some(-100.0),
             ceiling: Some(100.0),
             ..ValueAxis::default()
         },
-        ScaleResult::TopBox(_) => ValueAxis::hundred(here.text("unit-percent")),
+        ScaleResult::TopBox(_) => ValueAxis::hundred(here.text(msg!("unit-percent"))),
     };
     let heading = Heading {
         id: format!("by-{}-{}", text::anchor(column), text::anchor(id.as_str())),
@@ -172,8 +178,10 @@ fn intervals(
     let unit = if matches!(whole, ScaleResult::Nps(_)) { Unit::Score } else { Unit::Percent };
     let reference = Some((overall, Words::from(here.value(overall, &unit))));
     let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
-    let confidence = Statement::new("legend-interval").percent("confidence", here.report.settings.confidence * 100.0);
-    let figure = Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text("survey-caution"));
+    let confidence =
+        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence * 100.0);
+    let figure =
+        Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text(msg!("survey-caution")));
     Some(figure.csv(here, "surveys").table(table))
 }
 

@@ -2,9 +2,9 @@
 
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, said};
 use super::survey_figures as figures;
-use crate::i18n::{Statement, format};
+use crate::i18n::{Key, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
-use crate::report::{DocRef, Id, Kind, ScaleMethod, SurveyMethod, SurveyReport, Unit};
+use crate::report::{Audience, DocRef, Id, Kind, ScaleMethod, SurveyMethod, SurveyReport, Unit};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign::Sign;
@@ -23,27 +23,28 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("surveys.html");
-    let name = tree.text("nav-surveys");
-    let mut record = Record { title: esc(&name), lede: vec![esc(tree.text("list-surveys-lede"))], ..Record::default() };
+    let name = tree.text(msg!("nav-surveys"));
+    let mut record =
+        Record { title: esc(&name), lede: vec![esc(tree.text(msg!("list-surveys-lede")))], ..Record::default() };
     if tree.report.surveys.is_empty() {
-        record.lede = vec![esc(tree.text("empty-surveys"))];
+        record.lede = vec![esc(tree.text(msg!("empty-surveys")))];
         return record.page(&here, "surveys.html", name);
     }
     let columns = vec![
-        Column::text(tree, "head-date"),
-        Column::head(tree, "head-survey"),
-        Column::num(tree, "head-answers"),
-        Column::num(tree, "head-response-rate"),
-        Column::named(tree, "head-result"),
+        Column::text(tree, msg!("head-date")),
+        Column::head(tree, msg!("head-survey")),
+        Column::num(tree, msg!("head-answers")),
+        Column::num(tree, msg!("head-response-rate")),
+        Column::named(tree, msg!("head-result")),
     ];
-    let mut table = Table::new(tree.text("nav-surveys"), columns).quiet();
-    for audience in ["customers", "prospects", "employees"] {
+    let mut table = Table::new(tree.text(msg!("nav-surveys")), columns).quiet();
+    for audience in [Audience::Customers, Audience::Prospects, Audience::Employees] {
         let surveys: Vec<&SurveyReport> =
-            tree.report.surveys.iter().filter(|survey| audience_name(survey) == audience).collect();
+            tree.report.surveys.iter().filter(|survey| survey.audience == audience).collect();
         if surveys.is_empty() {
             continue;
         }
-        table.group(esc(tree.text(&format!("audience-{audience}"))), Vec::new());
+        table.group(esc(tree.text(names::audience(audience))), Vec::new());
         for survey in surveys {
             let link = here.title_link(&DocRef::new(Kind::Survey, survey.document.id.clone()));
             table.row(vec![
@@ -55,28 +56,19 @@ fn list(tree: &Tree) -> Page {
             ]);
         }
     }
-    record.push(Block::figures("list", "").table(table).say(esc(tree.text("survey-not-averaged"))));
+    record.push(Block::figures("list", "").table(table).say(esc(tree.text(msg!("survey-not-averaged")))));
     record.page(&here, "surveys.html", name)
 }
 
-/// Returns who was asked, as documents write it.
-pub(super) fn audience_name(survey: &SurveyReport) -> &'static str {
-    match survey.audience {
-        crate::report::Audience::Customers => "customers",
-        crate::report::Audience::Prospects => "prospects",
-        crate::report::Audience::Employees => "employees",
-    }
-}
-
-fn method(survey: &SurveyReport) -> &'static str {
+fn method(survey: &SurveyReport) -> Key {
     match survey.method {
-        SurveyMethod::Web => "method-web",
-        SurveyMethod::Paper => "method-paper",
-        SurveyMethod::Email => "method-email",
-        SurveyMethod::Phone => "method-phone",
-        SurveyMethod::Interview => "method-interview",
-        SurveyMethod::FocusGroup => "method-focus-group",
-        SurveyMethod::Conversation => "method-conversation",
+        SurveyMethod::Web => msg!("method-web"),
+        SurveyMethod::Paper => msg!("method-paper"),
+        SurveyMethod::Email => msg!("method-email"),
+        SurveyMethod::Phone => msg!("method-phone"),
+        SurveyMethod::Interview => msg!("method-interview"),
+        SurveyMethod::FocusGroup => msg!("method-focus-group"),
+        SurveyMethod::Conversation => msg!("method-conversation"),
     }
 }
 
@@ -100,9 +92,9 @@ fn results(here: &Here, survey: &SurveyReport) -> SafeHtml {
 pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeHtml {
     let key = match (&question.title, question.method) {
         (Some(title), _) => return here.label(title),
-        (None, Some(ScaleMethod::Nps)) => "question-nps",
-        (None, Some(ScaleMethod::Csat)) => "question-csat",
-        (None, Some(ScaleMethod::Ces)) => "question-ces",
+        (None, Some(ScaleMethod::Nps)) => msg!("question-nps"),
+        (None, Some(ScaleMethod::Csat)) => msg!("question-csat"),
+        (None, Some(ScaleMethod::Ces)) => msg!("question-ces"),
         (None, _) => return esc(id.as_str()),
     };
     let key_name = here.text(key);
@@ -142,8 +134,8 @@ pub(super) fn counts(result: &ScaleResult) -> (u64, u64) {
 
 fn page(tree: &Tree, survey: &SurveyReport) -> Page {
     let here = tree.at_document(&survey.document);
-    let list = here.anchor(Some(&here.href("surveys.html")), &esc(tree.text("nav-surveys")));
-    let audience = esc(tree.text(&format!("audience-{}", audience_name(survey))));
+    let list = here.anchor(Some(&here.href("surveys.html")), &esc(tree.text(msg!("nav-surveys"))));
+    let audience = esc(tree.text(names::audience(survey.audience)));
     let mut record = Record {
         kicker: Some(parts::join(&[list, audience], " / ")),
         title: here.label(&survey.document.title),
@@ -153,7 +145,7 @@ fn page(tree: &Tree, survey: &SurveyReport) -> Page {
     let scale = survey.questions.iter().filter(|(_, question)| matches!(question.result, QuestionResult::Scale(_)));
     record.verdicts = scale.clone().take(3).map(|entry| verdict(&here, entry)).collect();
     record.push(questions(&here, survey));
-    let mut spread = Block::new("answers", tree.text("section-answers-spread"));
+    let mut spread = Block::new("answers", tree.text(msg!("section-answers-spread")));
     spread.layout = "cols even";
     for entry in scale {
         spread.figures.extend(figures::distribution(&here, entry));
@@ -174,7 +166,7 @@ fn verdict(here: &Here, (id, question): (&Id, &QuestionReport)) -> Verdict {
     let mut why = Vec::new();
     if let Some((low, high)) = interval {
         let unit = unit(result);
-        let statement = Statement::new("survey-interval")
+        let statement = Statement::new(msg!("survey-interval"))
             .value("low", low, &unit)
             .value("high", high, &unit)
             .percent("confidence", here.report.settings.confidence * 100.0);
@@ -187,7 +179,7 @@ fn verdict(here: &Here, (id, question): (&Id, &QuestionReport)) -> Verdict {
 
 /// What changed since the wave before, in words; an arrow only where the sample supports it.
 fn change(here: &Here, question: &QuestionReport) -> Option<SafeHtml> {
-    let change = question.says.iter().find(|says| says.key().starts_with("change-"))?;
+    let change = question.says.iter().find(|says| says.key().as_str().starts_with("change-"))?;
     Some(said(here, change))
 }
 
@@ -209,15 +201,15 @@ fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
 /// The questions, with the facts of the survey at their side.
 fn questions(here: &Here, survey: &SurveyReport) -> Block {
     let columns = vec![
-        Column::head(here, "head-question"),
-        Column::num(here, "head-answers"),
-        Column::num_called(here.text("survey-left-out")),
-        Column::num(here, "head-result"),
-        Column::num(here, "head-interval"),
-        Column::num(here, "head-mean"),
-        Column::named(here, "head-change"),
+        Column::head(here, msg!("head-question")),
+        Column::num(here, msg!("head-answers")),
+        Column::num_called(here.text(msg!("survey-left-out"))),
+        Column::num(here, msg!("head-result")),
+        Column::num(here, msg!("head-interval")),
+        Column::num(here, msg!("head-mean")),
+        Column::named(here, msg!("head-change")),
     ];
-    let mut table = Table::new(here.text("caption-survey-questions"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-survey-questions")), columns).quiet();
     let whole = |n: u64| esc(format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX)));
     for (id, question) in &survey.questions {
         let QuestionResult::Scale(result) = &question.result else { continue };
@@ -232,7 +224,8 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
         };
         let mut title = name(here, (id, question));
         if n < CAUTION {
-            let few = said(here, &Statement::new("survey-few-answers").count("n", usize::try_from(n).unwrap_or(0)));
+            let few =
+                said(here, &Statement::new(msg!("survey-few-answers")).count("n", usize::try_from(n).unwrap_or(0)));
             title = parts::with_small(&title, &few);
         }
         table.row(vec![
@@ -245,7 +238,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
             moved(here, question),
         ]);
     }
-    let mut block = Block::new("questions", here.text("section-questions"));
+    let mut block = Block::new("questions", here.text(msg!("section-questions")));
     if !table.is_empty() {
         block.tables.push(table);
     }
@@ -256,19 +249,19 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
 }
 
 fn facts(here: &Here, survey: &SurveyReport) -> Note {
-    let mut note = Note::new(here, "section-numbers");
+    let mut note = Note::new(here, msg!("section-numbers"));
     let count = |n: u64| format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX));
-    note.fact_text(here, "head-date", Some(here.date_short(survey.date)));
-    note.fact_text(here, "fact-audience", Some(here.text(&format!("audience-{}", audience_name(survey)))));
-    note.fact_text(here, "fact-method", Some(here.text(method(survey))));
-    note.fact_text(here, "fact-responses", Some(count(survey.n)));
-    note.fact_text(here, "fact-invited", survey.invited.map(count));
-    note.fact_text(here, "head-response-rate", survey.response_rate.map(|rate| here.value(rate, &Unit::Percent)));
-    note.fact_text(here, "fact-incentive", survey.incentive.as_deref());
+    note.fact_text(here, msg!("head-date"), Some(here.date_short(survey.date)));
+    note.fact_text(here, msg!("fact-audience"), Some(here.text(names::audience(survey.audience))));
+    note.fact_text(here, msg!("fact-method"), Some(here.text(method(survey))));
+    note.fact_text(here, msg!("fact-responses"), Some(count(survey.n)));
+    note.fact_text(here, msg!("fact-invited"), survey.invited.map(count));
+    note.fact_text(here, msg!("head-response-rate"), survey.response_rate.map(|rate| here.value(rate, &Unit::Percent)));
+    note.fact_text(here, msg!("fact-incentive"), survey.incentive.as_deref());
     if let Some(previous) = &survey.previous {
-        note.fact(here, "head-before", here.title_link(&DocRef::new(Kind::Survey, previous.clone())));
+        note.fact(here, msg!("head-before"), here.title_link(&DocRef::new(Kind::Survey, previous.clone())));
     }
-    note.say(esc(here.text("survey-not-averaged")));
+    note.say(esc(here.text(msg!("survey-not-averaged"))));
     note
 }
 
@@ -281,7 +274,7 @@ fn words(here: &Here, (id, question): (&Id, &QuestionReport)) -> Block {
         QuestionResult::Scale(_) => {}
         QuestionResult::Themes { themes } => block.tables.push(theme_table(here, themes)),
         QuestionResult::Text { texts, .. } if texts.is_empty() => {
-            block.prose.push(esc(here.text("survey-text-withheld")));
+            block.prose.push(esc(here.text(msg!("survey-text-withheld"))));
         }
         QuestionResult::Text { texts, .. } => {
             let quotes =
@@ -293,8 +286,8 @@ fn words(here: &Here, (id, question): (&Id, &QuestionReport)) -> Block {
 }
 
 fn theme_table(here: &Here, themes: &std::collections::BTreeMap<String, u64>) -> Table {
-    let columns = vec![Column::head(here, "head-theme"), Column::num(here, "head-answers")];
-    let mut table = Table::new(here.text("caption-survey-themes"), columns);
+    let columns = vec![Column::head(here, msg!("head-theme")), Column::num(here, msg!("head-answers"))];
+    let mut table = Table::new(here.text(msg!("caption-survey-themes")), columns);
     let mut sorted: Vec<(&String, &u64)> = themes.iter().collect();
     sorted.sort_by(|a, b| b.1.cmp(a.1).then_with(|| a.0.cmp(b.0)));
     for (theme, n) in sorted {

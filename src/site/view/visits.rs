@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, esc, said};
 use super::{answers, audits};
-use crate::i18n::{Statement, format};
+use crate::i18n::{Key, Statement, format, msg};
 use crate::report::{DocRef, Kind, Unit, VisitReport};
 use crate::site::chart::{Heading, HourCell, HourMap, HourRow};
 use crate::site::frame::Page;
@@ -13,14 +13,14 @@ use crate::site::sign::Sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-const WEEK: [(Weekday, &str); 7] = [
-    (Weekday::Mon, "chart-weekday-1"),
-    (Weekday::Tue, "chart-weekday-2"),
-    (Weekday::Wed, "chart-weekday-3"),
-    (Weekday::Thu, "chart-weekday-4"),
-    (Weekday::Fri, "chart-weekday-5"),
-    (Weekday::Sat, "chart-weekday-6"),
-    (Weekday::Sun, "chart-weekday-7"),
+const WEEK: [(Weekday, Key); 7] = [
+    (Weekday::Mon, msg!("chart-weekday-1")),
+    (Weekday::Tue, msg!("chart-weekday-2")),
+    (Weekday::Wed, msg!("chart-weekday-3")),
+    (Weekday::Thu, msg!("chart-weekday-4")),
+    (Weekday::Fri, msg!("chart-weekday-5")),
+    (Weekday::Sat, msg!("chart-weekday-6")),
+    (Weekday::Sun, msg!("chart-weekday-7")),
 ];
 
 /// Returns the list of visits and a page for each.
@@ -32,36 +32,37 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 fn list(tree: &Tree) -> Page {
     let here = tree.at("visits.html");
-    let name = tree.text("nav-visits");
+    let name = tree.text(msg!("nav-visits"));
     let visits = &tree.report.visits;
     let mut record = Record { kicker: Some(esc(&name)), title: esc(&name), ..Record::default() };
     if visits.is_empty() {
-        record.lede = vec![esc(tree.text("empty-visits"))];
+        record.lede = vec![esc(tree.text(msg!("empty-visits")))];
         return record.page(&here, "visits.html", name);
     }
     let known = visits.iter().filter(|visit| visit.answered.is_some()).count();
     let answered = visits.iter().filter(|visit| visit.answered == Some(true)).count();
     if known > 0 {
-        record.title = said(tree, &Statement::new("visit-answered").count("answered", answered).count("n", known));
+        record.title =
+            said(tree, &Statement::new(msg!("visit-answered")).count("answered", answered).count("n", known));
     }
-    record.lede = vec![esc(tree.text("list-visits-lede"))];
+    record.lede = vec![esc(tree.text(msg!("list-visits-lede")))];
     record.filters = filters(tree);
     let mut figures = Block::figures("hours", "");
     figures.figures.extend(hours(&here));
     record.push(figures);
-    record.push(Block::new("all", tree.text("caption-visits")).table(table(&here)));
+    record.push(Block::new("all", tree.text(msg!("caption-visits"))).table(table(&here)));
     record.page(&here, "visits.html", name)
 }
 
 fn filters(tree: &Tree) -> Vec<Filter> {
-    let by = |key: &'static str, name: &str, of: fn(&VisitReport) -> Option<&str>| {
+    let by = |key: &'static str, name: Key, of: fn(&VisitReport) -> Option<&str>| {
         let mut values: Vec<&str> = tree.report.visits.iter().filter_map(of).collect();
         values.sort_unstable();
         Filter::new(tree, (key, name), values.into_iter().map(|value| (value.to_owned(), value.to_owned())))
     };
     [
-        by("channel", "filter-by-channel", |visit| visit.channel.as_deref()),
-        by("place", "head-place", |visit| visit.place.as_deref()),
+        by("channel", msg!("filter-by-channel"), |visit| visit.channel.as_deref()),
+        by("place", msg!("head-place"), |visit| visit.place.as_deref()),
     ]
     .into_iter()
     .flatten()
@@ -75,19 +76,19 @@ fn hours(here: &Here) -> Option<Figure> {
         return None;
     }
     let columns = vec![
-        Column::head(here, "head-day"),
-        Column::named(here, "head-hour"),
-        Column::num(here, "head-answered"),
-        Column::num(here, "head-n"),
-        Column::num(here, "head-waited"),
+        Column::head(here, msg!("head-day")),
+        Column::named(here, msg!("head-hour")),
+        Column::num(here, msg!("head-answered")),
+        Column::num(here, msg!("head-n")),
+        Column::num(here, msg!("head-waited")),
     ];
-    let mut table = Table::new(here.text("chart-title-hours"), columns);
+    let mut table = Table::new(here.text(msg!("chart-title-hours")), columns);
     let mut rows = Vec::new();
     for (weekday, key) in WEEK {
         let day = weekday.num_days_from_monday();
         let row = (0..24).map(|hour| {
             let cell = known.iter().find(|cell| cell.weekday == Some(day) && cell.hour == hour && cell.asked > 0)?;
-            let of = Statement::new("visits-answered-of").count("answered", cell.answered).count("n", cell.asked);
+            let of = Statement::new(msg!("visits-answered-of")).count("answered", cell.answered).count("n", cell.asked);
             let time = format!("{hour:02}:00");
             table.row(vec![
                 esc(here.text(key)),
@@ -105,24 +106,24 @@ fn hours(here: &Here) -> Option<Figure> {
         rows.push(HourRow { label: here.text(key).into(), cells: row.collect() });
     }
     let says: Vec<String> = here.report.visit_hours.says.iter().map(|statement| here.said(statement)).collect();
-    let heading = Heading { id: "hours".to_owned(), title: here.text("chart-title-hours"), desc: says.join(" ") };
-    let chart = HourMap { heading, hour: here.text("chart-hour-of-day").into(), rows };
-    let figure = Figure::new(here.text("visits-by-hour"), &chart.draw(&here.setting()));
+    let heading = Heading { id: "hours".to_owned(), title: here.text(msg!("chart-title-hours")), desc: says.join(" ") };
+    let chart = HourMap { heading, hour: here.text(msg!("chart-hour-of-day")).into(), rows };
+    let figure = Figure::new(here.text(msg!("visits-by-hour")), &chart.draw(&here.setting()));
     Some(figure.caption(says.join(" ")).csv(here, "visits").table(table))
 }
 
 fn table(here: &Here) -> Table {
     let columns = vec![
-        Column::text(here, "head-date"),
-        Column::head(here, "head-visit"),
-        Column::named(here, "head-channel"),
-        Column::named(here, "head-place"),
-        Column::text(here, "head-answered"),
-        Column::num(here, "head-waited"),
-        Column::num(here, "head-transfers"),
-        Column::num(here, "head-score"),
+        Column::text(here, msg!("head-date")),
+        Column::head(here, msg!("head-visit")),
+        Column::named(here, msg!("head-channel")),
+        Column::named(here, msg!("head-place")),
+        Column::text(here, msg!("head-answered")),
+        Column::num(here, msg!("head-waited")),
+        Column::num(here, msg!("head-transfers")),
+        Column::num(here, msg!("head-score")),
     ];
-    let mut table = Table::new(here.text("caption-visits"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-visits")), columns).quiet();
     for visit in &here.report.visits {
         let when = match &visit.time {
             Some(time) => format!("{} {time}", here.date_short(visit.date)),
@@ -147,15 +148,15 @@ fn table(here: &Here) -> Table {
 
 fn answered(here: &Here, answered: Option<bool>) -> SafeHtml {
     match answered {
-        Some(true) => parts::reading(&Sign::new(("dot", "quiet"), here.text("yes"))),
-        Some(false) => parts::state(&Sign::new(("off", "bad"), here.text("no"))),
+        Some(true) => parts::reading(&Sign::new(("dot", "quiet"), here.text(msg!("yes")))),
+        Some(false) => parts::state(&Sign::new(("off", "bad"), here.text(msg!("no")))),
         None => esc(format::NO_VALUE),
     }
 }
 
 fn page(tree: &Tree, visit: &VisitReport) -> Page {
     let here = tree.at_document(&visit.document);
-    let list = here.anchor(Some(&here.href("visits.html")), &esc(tree.text("nav-visits")));
+    let list = here.anchor(Some(&here.href("visits.html")), &esc(tree.text(msg!("nav-visits"))));
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&visit.document.title),
@@ -165,7 +166,7 @@ fn page(tree: &Tree, visit: &VisitReport) -> Page {
     if let (true, Some(brief)) = (record.lede.is_empty(), &visit.brief) {
         record.lede.push(SafeHtml::trusted(format!("<q dir=\"auto\">{}</q>", esc(brief).as_str())));
     }
-    let heading = if visit.scored.is_some() { "section-answers" } else { "section-finding" };
+    let heading = if visit.scored.is_some() { msg!("section-answers") } else { msg!("section-finding") };
     let mut block = Block::new("answers", tree.text(heading));
     block.tables.extend(answers_table(&here, visit));
     block.body = markdown::body(&here, &visit.document, Under::Section);
@@ -179,12 +180,12 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
     let scored = visit.scored.as_ref()?;
     let checklist = answers::checklist(here, &scored.pinned)?;
     let columns = vec![
-        Column::text(here, "head-item"),
-        Column::head(here, "head-question"),
-        Column::text(here, "head-answer"),
-        Column::text(here, "head-evidence"),
+        Column::text(here, msg!("head-item")),
+        Column::head(here, msg!("head-question")),
+        Column::text(here, msg!("head-answer")),
+        Column::text(here, msg!("head-evidence")),
     ];
-    let mut table = Table::new(here.text("caption-answers"), columns).quiet();
+    let mut table = Table::new(here.text(msg!("caption-answers")), columns).quiet();
     for section in &checklist.sections {
         table.group(here.label(&section.title), Vec::new());
         for item in &section.items {
@@ -203,20 +204,20 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
 }
 
 fn facts(here: &Here, visit: &VisitReport) -> Note {
-    let mut note = Note::new(here, "section-numbers");
-    let yes = |answer: Option<bool>| answer.map(|answer| here.text(if answer { "yes" } else { "no" }));
-    note.fact_text(here, "head-date", Some(here.date(visit.date)));
-    note.fact_text(here, "head-time", visit.time.as_deref());
-    note.fact_text(here, "head-channel", visit.channel.as_deref());
-    note.fact_text(here, "head-place", visit.place.as_deref());
-    note.fact_text(here, "head-score", visit.score.map(|score| here.score(Some(score))));
-    note.fact_text(here, "head-waited", visit.waited_s.map(|waited| here.value(waited, &Unit::Duration)));
-    note.fact_text(here, "head-answered", yes(visit.answered));
-    note.fact_text(here, "head-transfers", visit.transfers.map(|n| here.count(n as usize)));
-    note.fact_text(here, "head-resolved", yes(visit.resolved));
+    let mut note = Note::new(here, msg!("section-numbers"));
+    let yes = |answer: Option<bool>| answer.map(|answer| here.text(if answer { msg!("yes") } else { msg!("no") }));
+    note.fact_text(here, msg!("head-date"), Some(here.date(visit.date)));
+    note.fact_text(here, msg!("head-time"), visit.time.as_deref());
+    note.fact_text(here, msg!("head-channel"), visit.channel.as_deref());
+    note.fact_text(here, msg!("head-place"), visit.place.as_deref());
+    note.fact_text(here, msg!("head-score"), visit.score.map(|score| here.score(Some(score))));
+    note.fact_text(here, msg!("head-waited"), visit.waited_s.map(|waited| here.value(waited, &Unit::Duration)));
+    note.fact_text(here, msg!("head-answered"), yes(visit.answered));
+    note.fact_text(here, msg!("head-transfers"), visit.transfers.map(|n| here.count(n as usize)));
+    note.fact_text(here, msg!("head-resolved"), yes(visit.resolved));
     if let Some(scored) = &visit.scored {
         let title = here.title(&DocRef::new(Kind::Checklist, scored.pinned.id.clone()));
-        note.fact(here, "fact-checklist", here.anchor(here.checklist(&scored.pinned).as_deref(), &title));
+        note.fact(here, msg!("fact-checklist"), here.anchor(here.checklist(&scored.pinned).as_deref(), &title));
     }
     note
 }

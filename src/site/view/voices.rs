@@ -2,6 +2,7 @@
 
 use super::parts::{self, Block, Column, Record, Table, esc, with_small};
 use super::surveys;
+use crate::i18n::msg;
 use crate::report::coverage::{View, ViewPair};
 use crate::report::{DocRef, Kind, ScaleMethod};
 use crate::site::frame::Page;
@@ -14,19 +15,19 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         return Vec::new();
     }
     let here = tree.at("voices.html");
-    let name = tree.text("nav-voices");
+    let name = tree.text(msg!("nav-voices"));
     let mut record = Record {
         kicker: Some(esc(&name)),
-        title: esc(tree.text("survey-customers-beside-employees")),
-        lede: vec![esc(tree.text("list-voices-lede"))],
+        title: esc(tree.text(msg!("survey-customers-beside-employees"))),
+        lede: vec![esc(tree.text(msg!("list-voices-lede")))],
         ..Record::default()
     };
     let columns = vec![
-        Column::head(tree, "head-question"),
-        Column::num(tree, "section-customers"),
-        Column::num(tree, "section-employees"),
+        Column::head(tree, msg!("head-question")),
+        Column::num(tree, msg!("section-customers")),
+        Column::num(tree, msg!("section-employees")),
     ];
-    let mut table = Table::new(tree.text("survey-customers-beside-employees"), columns).quiet();
+    let mut table = Table::new(tree.text(msg!("survey-customers-beside-employees")), columns).quiet();
     let (both, one): (Vec<&ViewPair>, Vec<&ViewPair>) =
         tree.report.views.iter().partition(|pair| pair.customers.is_some() && pair.employees.is_some());
     for pair in both.into_iter().chain(one) {
@@ -36,16 +37,16 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             view(&here, pair.employees.as_ref()),
         ]);
     }
-    record.push(Block::figures("list", "").table(table).say(esc(tree.text("survey-not-averaged"))));
+    record.push(Block::figures("list", "").table(table).say(esc(tree.text(msg!("survey-not-averaged")))));
     vec![record.page(&here, "voices.html", name)]
 }
 
 fn question(here: &Here, pair: &ViewPair) -> SafeHtml {
     let asked = match pair.method {
-        ScaleMethod::Nps => "question-nps",
-        ScaleMethod::Csat => "question-csat",
-        ScaleMethod::Ces => "question-ces",
-        ScaleMethod::Mean => "question-mean",
+        ScaleMethod::Nps => msg!("question-nps"),
+        ScaleMethod::Csat => msg!("question-csat"),
+        ScaleMethod::Ces => msg!("question-ces"),
+        ScaleMethod::Mean => msg!("question-mean"),
     };
     match &pair.title {
         Some(title) => with_small(&here.label(title), &esc(here.text(asked))),
@@ -55,7 +56,7 @@ fn question(here: &Here, pair: &ViewPair) -> SafeHtml {
 
 /// A result with its interval, its survey and its date.
 fn view(here: &Here, view: Option<&View>) -> SafeHtml {
-    let Some(view) = view else { return esc(here.text("voices-not-asked")) };
+    let Some(view) = view else { return esc(here.text(msg!("voices-not-asked"))) };
     let (shown, interval) = surveys::value(here, &view.result);
     let unit = surveys::unit(&view.result);
     let range = interval

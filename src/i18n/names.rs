@@ -1,0 +1,183 @@
+//! What the values of the model are called: one message for each.
+//!
+//! In: a value, or a name that a document gives freely. Out: the key of its name; nothing where a free name has no translation.
+
+use super::key::{Key, msg};
+use crate::model::checklist::Element;
+use crate::model::goal::Effect;
+use crate::model::survey::Audience;
+use crate::model::{Every, Kind};
+
+/// Returns what a kind of document is called.
+pub fn kind(kind: Kind) -> Key {
+    match kind {
+        Kind::Checklist => msg!("kind-checklist"),
+        Kind::Audit => msg!("kind-audit"),
+        Kind::Metric => msg!("kind-metric"),
+        Kind::Goal => msg!("kind-goal"),
+        Kind::Gap => msg!("kind-gap"),
+        Kind::Plan => msg!("kind-plan"),
+        Kind::Survey => msg!("kind-survey"),
+        Kind::Visit => msg!("kind-visit"),
+        Kind::Log => msg!("kind-log"),
+        Kind::Competitor => msg!("kind-competitor"),
+        Kind::Page => msg!("kind-page"),
+    }
+}
+
+/// Returns what an element of service is called.
+pub fn element(element: Element) -> Key {
+    match element {
+        Element::Responsiveness => msg!("element-responsiveness"),
+        Element::Knowledge => msg!("element-knowledge"),
+        Element::Empathy => msg!("element-empathy"),
+        Element::Communication => msg!("element-communication"),
+        Element::FollowUp => msg!("element-follow-up"),
+    }
+}
+
+/// Returns what a rhythm is called: `every month`.
+pub fn every(every: Every) -> Key {
+    match every {
+        Every::Day => msg!("every-day"),
+        Every::Week => msg!("every-week"),
+        Every::Month => msg!("every-month"),
+        Every::Quarter => msg!("every-quarter"),
+        Every::Year => msg!("every-year"),
+    }
+}
+
+/// Returns the heading of a column of periods of this length.
+pub fn period_head(every: Every) -> Key {
+    match every {
+        Every::Day => msg!("head-day"),
+        Every::Week => msg!("head-week"),
+        Every::Month => msg!("head-month"),
+        Every::Quarter => msg!("head-quarter"),
+        Every::Year => msg!("head-year"),
+    }
+}
+
+/// Returns what those are called who were asked.
+pub fn audience(audience: Audience) -> Key {
+    match audience {
+        Audience::Customers => msg!("audience-customers"),
+        Audience::Prospects => msg!("audience-prospects"),
+        Audience::Employees => msg!("audience-employees"),
+    }
+}
+
+/// Returns what an effect of good service is called.
+pub fn effect(effect: Effect) -> Key {
+    match effect {
+        Effect::Loyalty => msg!("effect-loyalty"),
+        Effect::Satisfaction => msg!("effect-satisfaction"),
+        Effect::Reputation => msg!("effect-reputation"),
+        Effect::RepeatSales => msg!("effect-repeat-sales"),
+        Effect::Retention => msg!("effect-retention"),
+        Effect::Profit => msg!("effect-profit"),
+        Effect::Processes => msg!("effect-processes"),
+        Effect::Cost => msg!("effect-cost"),
+        Effect::Marketing => msg!("effect-marketing"),
+        Effect::Innovation => msg!("effect-innovation"),
+    }
+}
+
+/// Returns what a language is called, by its code.
+pub fn language(code: &str) -> Option<Key> {
+    Some(match code {
+        "en" => msg!("language-en"),
+        "el" => msg!("language-el"),
+        "ro" => msg!("language-ro"),
+        "ar" => msg!("language-ar"),
+        "et" => msg!("language-et"),
+        "ru" => msg!("language-ru"),
+        _ => return None,
+    })
+}
+
+/// Returns what a breakdown is called, where it is a usual one.
+pub fn breakdown(name: &str) -> Option<Key> {
+    Some(match name {
+        "category" => msg!("head-category"),
+        "channel" => msg!("head-channel"),
+        "checklist" => msg!("head-checklist"),
+        "competitor" => msg!("head-competitor"),
+        "element" => msg!("head-element"),
+        "item" => msg!("head-item"),
+        "kind" => msg!("head-kind"),
+        "language" => msg!("head-language"),
+        "level" => msg!("head-level"),
+        "place" => msg!("head-place"),
+        "question" => msg!("head-question"),
+        "section" => msg!("head-section"),
+        "severity" => msg!("head-severity"),
+        "source" => msg!("head-source"),
+        "status" => msg!("head-status"),
+        "theme" => msg!("head-theme"),
+        "type" => msg!("head-type"),
+        "who" => msg!("head-who"),
+        _ => return None,
+    })
+}
+
+/// Returns what a service level is called, where it is one of the known ones.
+pub fn band(name: &str) -> Option<Key> {
+    Some(match name {
+        "basic" => msg!("band-basic"),
+        "expected" => msg!("band-expected"),
+        "desired" => msg!("band-desired"),
+        "surprising" => msg!("band-surprising"),
+        "unbelievable" => msg!("band-unbelievable"),
+        _ => return None,
+    })
+}
+
+/// Returns what a group of metrics is called, where it is a usual one.
+pub fn metric_group(name: &str) -> Option<Key> {
+    Some(match name {
+        "business" => msg!("group-business"),
+        "customer" => msg!("group-customer"),
+        "employee" => msg!("group-employee"),
+        "operations" => msg!("group-operations"),
+        _ => return None,
+    })
+}
+
+/// Returns what a type of log entry is called.
+pub fn log_type(name: &str) -> Option<Key> {
+    Some(match name {
+        "comment" => msg!("log-type-comment"),
+        "complaint" => msg!("log-type-complaint"),
+        "compliment" => msg!("log-type-compliment"),
+        "other" => msg!("log-type-other"),
+        _ => return None,
+    })
+}
+
+/// Returns what a category of compliments is called, where it is a usual one; the name in lower case with hyphens.
+pub fn compliment(name: &str) -> Option<Key> {
+    Some(match name {
+        "award" => msg!("compliment-award"),
+        "higher-score" => msg!("compliment-higher-score"),
+        "repeat-business" => msg!("compliment-repeat-business"),
+        "review" => msg!("compliment-review"),
+        "sale" => msg!("compliment-sale"),
+        "thank-you-note" => msg!("compliment-thank-you-note"),
+        "word-of-mouth" => msg!("compliment-word-of-mouth"),
+        _ => return None,
+    })
+}
+
+/// Returns what a way to look at a competitor is called, where it is a usual one.
+pub fn contact(how: &str) -> Option<Key> {
+    Some(match how {
+        "email" => msg!("how-email"),
+        "phone" => msg!("how-phone"),
+        "sign-up" => msg!("how-sign-up"),
+        "social-media" => msg!("how-social-media"),
+        "visit" => msg!("how-visit"),
+        "website" => msg!("how-website"),
+        _ => return None,
+    })
+}
