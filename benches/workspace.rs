@@ -8,6 +8,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use auditbook::compute::{Edition, compute};
+use auditbook::files::Kept;
 use auditbook::load::WorkTree;
 use auditbook::report::SourceState;
 use auditbook::site::{Theme, build};
@@ -36,7 +37,11 @@ fn stages(folder: &Path, name: &str) -> f64 {
     let as_of = chrono::NaiveDate::from_ymd_opt(2025, 12, 31).expect("it is a day");
     let edition = Edition { as_of, source: SourceState::default() };
     let report = timed("compute", || compute(&validated.workspace, &edition, validated.diagnostics));
-    let files = timed("site", || build(&report, &Theme::default(), None).expect("the built-in theme is sound"));
+    let files = timed("site", || {
+        let kept = Kept::default();
+        build(&report, &Theme::default(), None, &kept).expect("the built-in theme is sound");
+        kept.into_files()
+    });
     println!("{:>10}  files", files.len());
     start.elapsed().as_secs_f64()
 }

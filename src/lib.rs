@@ -4,7 +4,7 @@
 //!
 //! | stage | what it does |
 //! |---|---|
-//! | [`error`], [`source`], [`diag`] | failures of the tool; files and places in them; faults in documents |
+//! | [`error`], [`source`], [`files`], [`diag`] | failures of the tool; files and places in them; files to be written; faults in documents |
 //! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of disk and git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
 //! | [`fmt`] | one way to write front matter |
@@ -27,6 +27,7 @@ pub mod diff;
 pub mod error;
 pub mod explain;
 pub mod export;
+pub mod files;
 pub mod fmt;
 pub mod formula;
 pub mod gate;

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use auditbook::write::{Files, publish};
+use auditbook::files::Files;
 
 use crate::scratch::Scratch;
+use crate::write::publish;
 
 const CROOKED: &str = "---\ntitle:   'x'\nkind: page\n---\nbody\n";
 const STRAIGHT: &str = "---\nkind: page\ntitle: x\n---\nbody\n";

@@ -5,8 +5,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use auditbook::compute::Edition;
+use auditbook::error::Failure;
+use auditbook::files::{Files, Kept};
 use auditbook::report::{Report, SourceState};
-use auditbook::site::{self, Files, Theme};
+use auditbook::site::{self, Theme};
 use auditbook::{compute, load, validate};
 
 /// The report of the demonstration workspace.
@@ -19,7 +21,13 @@ static REPORT: LazyLock<Report> = LazyLock::new(|| {
 });
 
 /// Its site.
-static SITE: LazyLock<Files> = LazyLock::new(|| site::build(&REPORT, &Theme::default(), None).unwrap());
+static SITE: LazyLock<Files> = LazyLock::new(|| build(&REPORT, &Theme::default()).unwrap());
+
+fn build(report: &Report, theme: &Theme) -> Result<Files, Failure> {
+    let kept = Kept::default();
+    site::build(report, theme, None, &kept)?;
+    Ok(kept.into_files())
+}
 
 fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
     SITE.iter()
@@ -221,7 +229,7 @@ fn messages_are_said_and_not_named() {
 
 #[test]
 fn two_builds_are_alike() {
-    assert!(site::build(&REPORT, &Theme::default(), None).unwrap() == *SITE);
+    assert!(build(&REPORT, &Theme::default()).unwrap() == *SITE);
 }
 
 /// A theme of one file.
@@ -237,7 +245,7 @@ fn one_page() -> Report {
 #[test]
 fn a_theme_replaces_templates_styles_and_messages() {
     let page = |theme: &Theme, path: &str| {
-        String::from_utf8(site::build(&one_page(), theme, None).unwrap().remove(path).unwrap()).unwrap()
+        String::from_utf8(build(&one_page(), theme).unwrap().remove(path).unwrap()).unwrap()
     };
     let template = "{% extends \"base.html\" %}{% block main %}<h1>Ours: {{ page.title }}</h1>{% endblock main %}";
     assert!(page(&theme("text.html", template), "pages/how-we-audit.html").contains("<h1>Ours: How we audit</h1>"));
@@ -247,15 +255,15 @@ fn a_theme_replaces_templates_styles_and_messages() {
 
 #[test]
 fn a_faulty_theme_is_a_failure_that_names_the_file() {
-    let broken = site::build(&one_page(), &theme("index.html", "{% if %}"), None).unwrap_err().to_string();
+    let broken = build(&one_page(), &theme("index.html", "{% if %}")).unwrap_err().to_string();
     assert!(broken.contains("index.html"), "{broken}");
-    let broken = site::build(&one_page(), &theme("en.ftl", "nav-overview = { $x"), None).unwrap_err().to_string();
+    let broken = build(&one_page(), &theme("en.ftl", "nav-overview = { $x")).unwrap_err().to_string();
     assert!(broken.contains("`en.ftl`: line 1"), "{broken}");
 }
 
 #[test]
 fn a_workspace_without_documents_has_a_site() {
-    let files = site::build(&Report::default(), &Theme::default(), None).unwrap();
+    let files = build(&Report::default(), &Theme::default()).unwrap();
     let index = std::str::from_utf8(&files["index.html"]).unwrap();
     tags("index.html", index);
     assert!(index.contains("No goals have been written yet."));

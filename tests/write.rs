@@ -4,7 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use auditbook::write::{Files, MANIFEST, Published, publish, verify};
+use auditbook::error::Failure;
+use auditbook::write::{self, Files, MANIFEST, Published, Sink, verify};
+
+pub(crate) fn publish(output: &Path, files: &Files) -> Result<Published, Failure> {
+    write::publish(output, |site| files.iter().try_for_each(|(path, bytes)| site.put(path, bytes)))
+}
 
 fn site(files: &[(&str, &str)]) -> Files {
     files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()

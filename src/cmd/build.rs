@@ -33,13 +33,15 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     opened.strict = arguments.strict;
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
     let theme = site::Theme::new(opened.template_files()?);
-    let mut files = site::build(&report, &theme, opened.record(&report)?.as_ref())?;
-    files.extend(export::files(&report).into_iter().map(|(name, bytes)| (format!("data/{name}"), bytes)));
+    let record = opened.record(&report)?;
     let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&opened.config.output));
-    let published = write::publish(&folder, &files)?;
+    let published = write::publish(&folder, |files| {
+        site::build(&report, &theme, record.as_ref(), files)?;
+        export::publish(&report, files)
+    })?;
     let summary = format!(
         "{} pages and files in {}: {} written, {} unchanged, {} removed\n",
-        files.len(),
+        published.written + published.unchanged - 1,
         folder.display(),
         published.written,
         published.unchanged,

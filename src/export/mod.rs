@@ -7,16 +7,17 @@ mod json;
 
 use std::collections::BTreeMap;
 
+use crate::error::Failure;
+use crate::files::Sink;
 use crate::report::Report;
 
 pub use json::{json, value};
 
-/// The files that `build` publishes below `data/` and `export --out` writes: name → bytes.
-pub fn files(report: &Report) -> BTreeMap<String, Vec<u8>> {
+/// Hands the files that `build` publishes below `data/` to `sink`.
+pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     let value = value(report);
-    let mut files = csv::tables(&value);
-    files.insert("auditbook.json".into(), json::text(&value).into_bytes());
-    files
+    sink.put("data/auditbook.json", json::text(&value).as_bytes())?;
+    csv::tables(&value).iter().try_for_each(|(name, bytes)| sink.put(&format!("data/{name}"), bytes))
 }
 
 /// The tables of a report as CSV files: name → bytes.

@@ -3,12 +3,12 @@
 //! In: the report. Out: one SVG for each goal and metric, below `badges/`. A badge is looked at outside the site, so that it
 //! brings its colours along; they are those of the light theme, on paper.
 
-use super::Files;
 use super::chart::text_width;
 use super::links;
 use super::sign::{self, Sign};
 use super::text::escape;
 use super::tree::Tree;
+use crate::files::Files;
 
 const HEIGHT: f64 = 24.0;
 /// Space at each end and between the parts.

@@ -8,10 +8,10 @@ use std::fmt::Write as _;
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
 use chrono::{NaiveDate, NaiveTime};
 
-use super::Files;
 use super::frame::encoded_path;
 use super::sign;
 use super::tree::{Here, Tree};
+use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
 use crate::report::{AuditStatus, DocRef, Id, Kind};
 

@@ -146,8 +146,17 @@ struct FeedLink {
     name: String,
 }
 
-/// Returns what surrounds `page` in a tree with pages at `paths`, on a site in `languages`.
-pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>, languages: &[Lang]) -> Frame {
+/// What a page may lead to beside its own.
+pub(super) struct Neighbours<'a> {
+    /// The paths of the pages that the navigation may list.
+    pub(super) paths: &'a BTreeSet<&'a str>,
+    /// The languages of the site.
+    pub(super) languages: &'a [Lang],
+}
+
+/// Returns what surrounds `page` of a tree beside its `neighbours`.
+pub(super) fn frame(tree: &Tree, page: &Page, neighbours: &Neighbours) -> Frame {
+    let Neighbours { paths, languages } = neighbours;
     let here = tree.at(page.path.clone());
     let report = tree.report;
     let site = tree.plain(&report.title);

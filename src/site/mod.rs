@@ -1,7 +1,7 @@
 //! A report to the files of a static site.
 //!
 //! In: a [`Report`], a [`Theme`] that may replace templates, styles and messages, and what git knows of the files. Out: every
-//! file of the site by its path. Views ([`view`]) turn the report into formatted, translated strings; templates only place
+//! file of the site, handed on as soon as it is made: no more than a few pages are held at any moment. Views ([`view`]) turn the report into formatted, translated strings; templates only place
 //! them. Nothing here computes a figure, and nothing here touches disk.
 //!
 //! A new kind of page is a file in [`view`], a template of the same name, and a line in [`view::KINDS`] (and in `NAV` of
@@ -26,11 +26,12 @@ mod theme;
 mod tree;
 mod view;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::error::Failure;
+use crate::files::Sink;
 use crate::i18n::Lang;
 use crate::report::Report;
 
@@ -39,16 +40,15 @@ pub use text::SafeHtml;
 pub use theme::Theme;
 pub use tree::{Record, Stretch};
 
-use frame::Page;
+use frame::{Neighbours, Page};
 use html::Printer;
 use tree::{Index, Tree};
+use view::Pages;
 
-/// Files by their path below the site's folder, `/` between folders.
-pub type Files = BTreeMap<String, Vec<u8>>;
-
-/// Returns every file of the site of `report` except its data files. The first language of the workspace has its pages at the
-/// root, every other one in a folder named after it. Fails where a template or the messages of the theme are faulty.
-pub fn build(report: &Report, theme: &Theme, record: Option<&Record>) -> Result<Files, Failure> {
+/// Hands every file of the site of `report` except its data files to `sink`. The first language of the workspace has its pages at
+/// the root, every other one in a folder named after it. Fails where a template or the messages of the theme are faulty, or where
+/// `sink` does.
+pub fn build(report: &Report, theme: &Theme, record: Option<&Record>, sink: &dyn Sink) -> Result<(), Failure> {
     let languages = languages(report);
     let index = Index::new(report);
     let printers: Vec<Printer> =
@@ -59,17 +59,14 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&Record>) -> Result<
         .enumerate()
         .map(|(nth, (lang, printer))| Tree::new((report, record), &index, (*lang, nth == 0), printer.words()))
         .collect();
-    let mut files = theme.assets();
-    for written in
-        trees.par_iter().zip(&printers).map(|(tree, printer)| write_tree(tree, printer, &languages)).collect::<Vec<_>>()
-    {
-        files.extend(written?);
+    theme.assets().iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
+    for (tree, printer) in trees.iter().zip(&printers) {
+        let paths = write_tree(tree, printer, &languages, sink)?;
+        if let Some(url) = report.settings.url.as_deref().filter(|_| tree.is_first()) {
+            sink.put("sitemap.xml", sitemap::write(url, &paths, &languages).as_bytes())?;
+        }
     }
-    files.extend(search::write(&trees));
-    if let Some(url) = &report.settings.url {
-        files.insert("sitemap.xml".to_owned(), sitemap::write(url, &files, &languages).into_bytes());
-    }
-    Ok(files)
+    search::write(&trees, sink)
 }
 
 /// The interface languages of the workspace that auditbook speaks, the first the default; English where there is none.
@@ -83,20 +80,25 @@ fn languages(report: &Report) -> Vec<Lang> {
     if languages.is_empty() { vec![Lang::En] } else { languages }
 }
 
-/// The pages, feeds and badges of one language.
-fn write_tree(tree: &Tree, printer: &Printer, languages: &[Lang]) -> Result<Files, Failure> {
-    let pages: Vec<Page> = view::KINDS.par_iter().flat_map(|pages| pages(tree)).collect();
-    let paths: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
-    let written: Vec<(String, Vec<u8>)> = pages
-        .par_iter()
-        .map(|page| {
-            let frame = frame::frame(tree, page, &paths, languages);
-            Ok((tree.file(&page.path), printer.print(page, &frame)?.into_bytes()))
-        })
-        .collect::<Result<_, Failure>>()?;
-    let mut files: Files = written.into_iter().collect();
-    files.extend(pages.into_iter().flat_map(|page| page.files));
-    files.extend(feed::write(tree));
-    files.extend(badge::write(tree));
-    Ok(files)
+/// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
+fn write_tree(tree: &Tree, printer: &Printer, languages: &[Lang], sink: &dyn Sink) -> Result<Vec<String>, Failure> {
+    let few: Vec<Page> = view::KINDS.par_iter().flat_map(|kind| kind.few(tree)).collect();
+    let paths: BTreeSet<&str> = few.iter().map(|page| page.path.as_str()).collect();
+    let neighbours = Neighbours { paths: &paths, languages };
+    let write = |page: &Page| -> Result<String, Failure> {
+        let frame = frame::frame(tree, page, &neighbours);
+        sink.put(&tree.file(&page.path), printer.print(page, &frame)?.as_bytes())?;
+        page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
+        Ok(page.path.clone())
+    };
+    let mut written: Vec<String> = few.par_iter().map(write).collect::<Result<_, Failure>>()?;
+    for kind in view::KINDS {
+        let Pages::Each(count, page) = kind else { continue };
+        let each =
+            (0..count(tree.report)).into_par_iter().flat_map_iter(|nth| page(tree, nth)).map(|page| write(&page));
+        written.extend(each.collect::<Result<Vec<String>, Failure>>()?);
+    }
+    feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;
+    written.sort_unstable();
+    Ok(written)
 }

@@ -2,21 +2,18 @@
 
 use std::fmt::Write as _;
 
-use super::Files;
 use super::frame::encoded_path;
-use super::theme::has_ending;
 use crate::i18n::Lang;
 
-/// Returns the sitemap of the pages among `files`, below `url`.
-pub(super) fn write(url: &str, files: &Files, languages: &[Lang]) -> String {
+/// Returns the sitemap of the pages at `paths` of each of the `languages`, below `url`.
+pub(super) fn write(url: &str, paths: &[String], languages: &[Lang]) -> String {
     let (first, others) = languages.split_first().unwrap_or((&Lang::En, &[]));
     let folders: Vec<String> = others.iter().map(|lang| format!("{}/", lang.code())).collect();
-    let of_first = |path: &&String| has_ending(path, "html") && !folders.iter().any(|folder| path.starts_with(folder));
     let mut map = String::from(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for path in files.keys().filter(of_first) {
+    for path in paths {
         let versions: Vec<(&Lang, String)> = std::iter::once((first, path.clone()))
             .chain(others.iter().zip(&folders).map(|(lang, folder)| (lang, format!("{folder}{path}"))))
             .collect();
@@ -45,9 +42,7 @@ mod tests {
 
     #[test]
     fn every_page_names_its_versions() {
-        let files: Files =
-            ["index.html", "et/index.html", "style.css"].map(|path| (path.to_owned(), Vec::new())).into();
-        let map = write("https://example.org/q/", &files, &[Lang::En, Lang::Et]);
+        let map = write("https://example.org/q/", &["index.html".to_owned()], &[Lang::En, Lang::Et]);
         assert_eq!(map.matches("<loc>").count(), 2);
         assert!(map.contains("hreflang=\"et\" href=\"https://example.org/q/et/index.html\""));
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::Files;
+use crate::files::Files;
 
 macro_rules! built_in {
     ($($name:literal,)*) => { &[$(($name, include_str!(concat!("../../templates/", $name))),)*] };
@@ -97,7 +97,7 @@ fn is_template(name: &str) -> bool {
 }
 
 /// Returns whether the name of a file ends in `.ending`.
-pub(super) fn has_ending(name: &str, ending: &str) -> bool {
+fn has_ending(name: &str, ending: &str) -> bool {
     Path::new(name).extension().is_some_and(|own| own == ending)
 }
 

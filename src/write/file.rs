@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 
-use super::Files;
 use crate::error::Failure;
+use crate::files::Files;
 
 /// Writes `bytes` to a new file at `path`, making its folders; refuses when something is there already.
 pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {

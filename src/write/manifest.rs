@@ -6,11 +6,9 @@ use std::fs;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::Files;
 use crate::error::Failure;
 
 /// The manifest's name at the top of a site.
@@ -28,9 +26,8 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    /// The manifest of `files`.
-    pub(super) fn of(files: &Files) -> Self {
-        let files = files.par_iter().map(|(path, bytes)| (path.clone(), sha256(bytes))).collect();
+    /// The manifest of `files`, each with its hash.
+    pub(super) fn new(files: BTreeMap<String, String>) -> Self {
         Self { generator: GENERATOR.to_owned(), schema: 1, files }
     }
 
@@ -82,7 +79,7 @@ mod tests {
     fn a_manifest_comes_back_as_written() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(Manifest::read(folder.path()).unwrap(), None);
-        let manifest = Manifest::of(&Files::from([("é \"q\".html".to_owned(), b"abc".to_vec())]));
+        let manifest = Manifest::new(BTreeMap::from([("é \"q\".html".to_owned(), sha256(b"abc"))]));
         fs::write(folder.path().join(MANIFEST), manifest.to_bytes()).unwrap();
         assert_eq!(Manifest::read(folder.path()).unwrap(), Some(manifest));
         fs::write(folder.path().join(MANIFEST), r#"{"name": "an app"}"#).unwrap();

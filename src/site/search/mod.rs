@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::Files;
 use super::tree::Tree;
+use crate::error::Failure;
+use crate::files::Sink;
 
 pub(super) use entry::{Entry, entries};
 pub(super) use fold::fold;
@@ -35,22 +36,20 @@ const TITLES: usize = 100;
 /// A word and its pages, as its file writes it.
 type Word = (String, String);
 
-/// Returns the files of the index for `trees`, which are those of one report.
-pub(super) fn write(trees: &[Tree]) -> Files {
-    let Some(first) = trees.first() else { return Files::new() };
+/// Hands the files of the index for `trees`, which are those of one report, to `sink`.
+pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
+    let Some(first) = trees.first() else { return Ok(()) };
     let entries = entries(first.report);
     let words = collect(&entries, trees);
     let shards = shards(&words);
     let keys: Vec<&str> = shards.iter().map(|(key, _)| *key).collect();
-    let mut files = Files::new();
-    files.insert(format!("{FOLDER}/index.js"), script("open", &format!("{},{TITLES}", json(&keys))));
-    for (key, words) in &shards {
+    sink.put(&format!("{FOLDER}/index.js"), &script("open", &format!("{},{TITLES}", json(&keys))))?;
+    shards.par_iter().try_for_each(|(key, words)| {
         let written: Vec<&str> = words.iter().map(|(_, written)| written.as_str()).collect();
         let data = format!("{},[\n{}\n]", json(key), written.join(",\n"));
-        files.insert(format!("{FOLDER}/{}", file_name(key)), script("add", &data));
-    }
-    files.extend(trees.par_iter().flat_map_iter(|tree| titles(tree, &entries)).collect::<Vec<_>>());
-    files
+        sink.put(&format!("{FOLDER}/{}", file_name(key)), &script("add", &data))
+    })?;
+    trees.iter().try_for_each(|tree| titles(tree, &entries, sink))
 }
 
 /// Every word with the pages it is on.
@@ -105,8 +104,8 @@ fn file_name(key: &str) -> String {
     format!("w-{}.js", letters.join("-"))
 }
 
-/// The files of titles of one language.
-fn titles(tree: &Tree, entries: &[Entry]) -> Vec<(String, Vec<u8>)> {
+/// Hands the files of titles of one language to `sink`.
+fn titles(tree: &Tree, entries: &[Entry], sink: &dyn Sink) -> Result<(), Failure> {
     let here = tree.at("search.html");
     let line = |entry: &Entry| {
         let line = entry.line(tree);
@@ -114,12 +113,11 @@ fn titles(tree: &Tree, entries: &[Entry]) -> Vec<(String, Vec<u8>)> {
         let (lang, lead_lang) = (line.lang.unwrap_or_default(), lead_lang.unwrap_or_default());
         json(&(here.href(&line.path), line.title, lang, line.kind, lead, lead_lang))
     };
-    let file = |(nth, part): (usize, &[Entry])| {
+    entries.par_chunks(TITLES).enumerate().try_for_each(|(nth, part)| {
         let lines: Vec<String> = part.iter().map(line).collect();
         let data = format!("{nth},[\n{}\n]", lines.join(",\n"));
-        (format!("{FOLDER}/{}-{nth}.js", tree.lang.code()), script("titles", &data))
-    };
-    entries.chunks(TITLES).enumerate().map(file).collect()
+        sink.put(&format!("{FOLDER}/{}-{nth}.js", tree.lang.code()), &script("titles", &data))
+    })
 }
 
 fn script(function: &str, data: &str) -> Vec<u8> {

@@ -14,11 +14,10 @@ use crate::site::sign::{self, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
-/// Returns a page for each audit, and one that compares it with the audit before it.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages: Vec<Page> = tree.report.audits.iter().map(|audit| page(tree, audit)).collect();
-    pages.extend(tree.report.audits.iter().filter_map(|audit| compare::page(tree, audit)));
-    pages
+/// Returns the page of the `nth` audit, and one that compares it with the audit before it.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    let audit = &tree.report.audits[nth];
+    std::iter::once(page(tree, audit)).chain(compare::page(tree, audit)).collect()
 }
 
 fn page(tree: &Tree, audit: &AuditReport) -> Page {

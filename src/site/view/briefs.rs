@@ -11,13 +11,16 @@ use crate::site::tree::{Here, Tree};
 const EVIDENCE: usize = 12;
 
 /// Returns the list of briefs and a page for each quarter; none where no quarter has ended.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
     if tree.report.briefs.is_empty() {
         return Vec::new();
     }
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.briefs.iter().map(|brief| page(tree, brief)));
-    pages
+    vec![all(tree)]
+}
+
+/// Returns the `nth` brief.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.briefs[nth])]
 }
 
 fn path(brief: &Brief) -> String {
@@ -28,7 +31,7 @@ fn title(tree: &Tree, brief: &Brief) -> String {
     tree.said(&Statement::new(msg!("brief-title")).period("period", brief.quarter))
 }
 
-fn list(tree: &Tree) -> Page {
+fn all(tree: &Tree) -> Page {
     let here = tree.at("briefs.html");
     let name = tree.text(msg!("nav-brief"));
     let mut record = Record { title: esc(&name), lede: vec![esc(tree.text(msg!("brief-lede")))], ..Record::default() };

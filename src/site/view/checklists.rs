@@ -11,11 +11,14 @@ use crate::site::sign::Sign;
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
-/// Returns the list of checklists and a page for each version.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.checklists.iter().map(|entry| page(tree, entry)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
+}
+
+/// Returns the page of the `nth` version of a checklist.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.checklists[nth])]
 }
 
 fn pinned(entry: &ChecklistReport) -> ChecklistRef {
@@ -30,7 +33,7 @@ fn used(tree: &Tree, entry: &ChecklistReport) -> String {
     tree.said(&Statement::new(msg!("checklist-used-by")).count("n", entry.used_by))
 }
 
-fn list(tree: &Tree) -> Page {
+fn all(tree: &Tree) -> Page {
     let here = tree.at("checklists.html");
     let name = tree.text(msg!("nav-checklists"));
     let mut record =

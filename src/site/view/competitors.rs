@@ -17,11 +17,14 @@ use crate::site::tree::{Here, Tree};
 /// The competitors that have a value of one metric.
 type Standings<'a> = Vec<(&'a CompetitorReport, &'a CompetitorStanding)>;
 
-/// Returns the page of competitors and one for each.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.competitors.iter().map(|competitor| page(tree, competitor)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
+}
+
+/// Returns the page of the `nth` competitor.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.competitors[nth])]
 }
 
 fn by_metric<'a>(tree: &Tree<'a>) -> BTreeMap<&'a Id, Standings<'a>> {
@@ -34,7 +37,7 @@ fn by_metric<'a>(tree: &Tree<'a>) -> BTreeMap<&'a Id, Standings<'a>> {
     metrics
 }
 
-fn list(tree: &Tree) -> Page {
+fn all(tree: &Tree) -> Page {
     let here = tree.at("competitors.html");
     let name = tree.text(msg!("nav-competitors"));
     let mut record =

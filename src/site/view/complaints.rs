@@ -26,14 +26,17 @@ const SHOWN: [Key; 8] = [
 /// The most categories that are drawn.
 const MOST_CATEGORIES: usize = 15;
 
-/// Returns the list of logs and a page for each.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.logs.iter().map(|log| page(tree, log)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
 }
 
-fn list(tree: &Tree) -> Page {
+/// Returns the page of the `nth` log.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.logs[nth])]
+}
+
+fn all(tree: &Tree) -> Page {
     let here = tree.at("complaints.html");
     let name = tree.text(msg!("nav-complaints"));
     let mut record =

@@ -11,8 +11,8 @@ use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// Returns a page for each gap.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    tree.report.gaps.iter().map(|gap| page(tree, gap)).collect()
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.gaps[nth])]
 }
 
 fn page(tree: &Tree, gap: &GapReport) -> Page {

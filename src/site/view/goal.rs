@@ -30,8 +30,8 @@ struct GoalView {
 }
 
 /// Returns a page for each goal.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    tree.report.goals.iter().filter_map(|goal| page(tree, goal)).collect()
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    page(tree, &tree.report.goals[nth]).into_iter().collect()
 }
 
 fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {

@@ -93,8 +93,8 @@ struct PanelView {
 }
 
 /// Returns a page for each metric.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    tree.report.metrics.iter().map(|metric| page(tree, metric)).collect()
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.metrics[nth])]
 }
 
 fn page(tree: &Tree, metric: &MetricReport) -> Page {

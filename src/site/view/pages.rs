@@ -16,16 +16,14 @@ struct TextView {
 }
 
 /// Returns a page for each page of text.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let page = |page: &crate::report::PageReport| {
-        let here = tree.at_document(&page.document);
-        let view = TextView {
-            title: here.label(&page.document.title),
-            body: markdown::body(&here, &page.document, Under::Page),
-            source: here.source(&page.document.path),
-            path: page.document.path.clone(),
-        };
-        Page::new(&here, ("text.html", ""), (here.plain(&page.document.title), ""), &view)
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    let document = &tree.report.pages[nth].document;
+    let here = tree.at_document(document);
+    let view = TextView {
+        title: here.label(&document.title),
+        body: markdown::body(&here, document, Under::Page),
+        source: here.source(&document.path),
+        path: document.path.clone(),
     };
-    tree.report.pages.iter().map(page).collect()
+    vec![Page::new(&here, ("text.html", ""), (here.plain(&document.title), ""), &view)]
 }

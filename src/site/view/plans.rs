@@ -12,14 +12,17 @@ use crate::site::sign::Sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// Returns the list of plans and a page for each.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.plans.iter().map(|plan| page(tree, plan)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
 }
 
-fn list(tree: &Tree) -> Page {
+/// Returns the page of the `nth` plan.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.plans[nth])]
+}
+
+fn all(tree: &Tree) -> Page {
     let here = tree.at("plans.html");
     let name = tree.text(msg!("nav-plans"));
     let plans = &tree.report.plans;

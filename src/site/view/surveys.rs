@@ -14,14 +14,17 @@ use crate::site::tree::{Here, Tree};
 /// Below so many answers a result is to be read with caution.
 const CAUTION: u64 = 30;
 
-/// Returns the list of surveys and a page for each.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.surveys.iter().map(|survey| page(tree, survey)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
 }
 
-fn list(tree: &Tree) -> Page {
+/// Returns the page of the `nth` survey.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.surveys[nth])]
+}
+
+fn all(tree: &Tree) -> Page {
     let here = tree.at("surveys.html");
     let name = tree.text(msg!("nav-surveys"));
     let mut record =

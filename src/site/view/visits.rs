@@ -23,14 +23,17 @@ const WEEK: [(Weekday, Key); 7] = [
     (Weekday::Sun, msg!("chart-weekday-7")),
 ];
 
-/// Returns the list of visits and a page for each.
-pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let mut pages = vec![list(tree)];
-    pages.extend(tree.report.visits.iter().map(|visit| page(tree, visit)));
-    pages
+/// Returns the list.
+pub(super) fn list(tree: &Tree) -> Vec<Page> {
+    vec![all(tree)]
 }
 
-fn list(tree: &Tree) -> Page {
+/// Returns the page of the `nth` visit.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    vec![page(tree, &tree.report.visits[nth])]
+}
+
+fn all(tree: &Tree) -> Page {
     let here = tree.at("visits.html");
     let name = tree.text(msg!("nav-visits"));
     let visits = &tree.report.visits;
