@@ -56,7 +56,10 @@ fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.plans.iter().flat_map(|plan| {
         let days = |id: &Id| plan.actions.iter().find(|action| action.id == *id).and_then(|action| action.days_late);
         plan.late.iter().map(move |id| {
-            let message = format!("the action `{id}` is {} days late", days(id).unwrap_or_default());
+            let message = match days(id).unwrap_or_default() {
+                1 => format!("the action `{id}` is 1 day late"),
+                days => format!("the action `{id}` is {days} days late"),
+            };
             failure(&rules::GATE_OVERDUE_ACTION, &plan.document, message)
         })
     })

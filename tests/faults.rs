@@ -50,11 +50,11 @@ fn an_audit_with_ten_faults_shows_them_all() {
     assert_eq!(
         places(&found, "ماذا.md"),
         [
-            ("unanswered-item", 2, 1),
             ("invalid-date", 4, 7),
             ("wrong-type", 7, 8),
             ("unknown-key", 8, 1),
             ("dangling-reference", 9, 13),
+            ("unanswered-item", 10, 1),
             ("answer-off-scale", 11, 8),
             ("unknown-item", 12, 3),
             ("duplicate-key", 13, 3),

@@ -20,6 +20,7 @@ mod messages;
 mod new;
 mod revisions;
 mod robust;
+mod rules;
 mod scratch;
 mod site;
 mod workspace;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use super::Exit;
@@ -13,7 +14,9 @@ use crate::diag::{self, Diagnostic, Severity, render};
 use crate::diff::diff;
 use crate::error::Failure;
 use crate::gate::{self, Gate};
+use crate::load::{self, Repository, WorkTree};
 use crate::model::Workspace;
+use crate::validate;
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -59,7 +62,13 @@ pub enum Format {
 
 /// Checks the workspace; findings are errors that are left after the severities of the workspace are applied.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
-    let opened = workspace::open(&arguments.workspace)?;
+    let opened = match workspace::open(&arguments.workspace) {
+        Err(failure @ Failure::Configuration { .. }) => {
+            print_configuration(arguments, output)?;
+            return Err(failure);
+        }
+        opened => opened?,
+    };
     let validated = opened.validate()?;
     let has_errors = validated.has_errors();
     let mut diagnostics = validated.diagnostics;
@@ -71,9 +80,21 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     diag::sort(&mut diagnostics);
     let scope = Scope::new(arguments, &opened)?;
     diagnostics.retain(|diagnostic| scope.contains(&diagnostic.file));
-    print(arguments.format, &diagnostics, &opened, output)?;
+    print(arguments.format, &diagnostics, opened.prefix(), opened.edition.as_of, output)?;
     let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
     Ok(if diagnostics.iter().any(is_error) { Exit::Findings } else { Exit::Clean })
+}
+
+/// Prints the faults of `auditbook.yaml` for a program to read; a person reads them in the failure.
+fn print_configuration(arguments: &Args, output: &mut impl Write) -> Result<(), Failure> {
+    if arguments.format == Format::Human {
+        return Ok(());
+    }
+    let root = load::find_workspace(&arguments.workspace.workspace)?;
+    let (config, diagnostics) = validate::read_settings(&WorkTree::new(&root)?);
+    let prefix = Repository::find(&root)?.map(|found| found.prefix().to_owned()).unwrap_or_default();
+    let as_of = workspace::as_of(arguments.workspace.as_of, &config)?;
+    print(arguments.format, &diagnostics, &prefix, as_of, output)
 }
 
 /// The `diagnostics` with those that only results can show, and those of the gates.
@@ -142,8 +163,13 @@ fn within(path: &Path, root: &Path) -> Result<String, Failure> {
     Ok(parts.join("/"))
 }
 
-fn print(format: Format, diagnostics: &[Diagnostic], opened: &Opened, output: &mut impl Write) -> Result<(), Failure> {
-    let prefix = opened.prefix();
+fn print(
+    format: Format,
+    diagnostics: &[Diagnostic],
+    prefix: &str,
+    as_of: NaiveDate,
+    output: &mut impl Write,
+) -> Result<(), Failure> {
     let text = match format {
         Format::Human => return print_human(diagnostics),
         Format::Json => render::json(diagnostics),
@@ -153,7 +179,7 @@ fn print(format: Format, diagnostics: &[Diagnostic], opened: &Opened, output: &m
         }
         Format::Gitlab => render::gitlab(diagnostics, prefix),
         Format::Sarif => render::sarif(diagnostics, prefix),
-        Format::Junit => render::junit(diagnostics, prefix, opened.edition.as_of),
+        Format::Junit => render::junit(diagnostics, prefix, as_of),
     };
     output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
 }

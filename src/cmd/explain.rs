@@ -1,10 +1,16 @@
 //! `auditbook explain`: what a rule means, or the arithmetic behind a number.
+//!
+//! What is asked for is looked up in turn: a rule by its code, then a document, `kind/id`. Kinds and their keys belong
+//! between the two, in [`written`] and [`names`].
 
 use std::io::Write;
 
+use clap::ValueEnum;
+use serde_json::json;
+
 use super::Exit;
 use super::workspace::{self, WorkspaceArgs};
-use crate::diag::{render, rules};
+use crate::diag::{Rule, render, rules};
 use crate::error::Failure;
 use crate::parse::read::did_you_mean;
 
@@ -16,48 +22,91 @@ pub struct Args {
     what: Option<String>,
     #[command(flatten)]
     workspace: WorkspaceArgs,
+    /// How to print it
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
     /// List every rule
     #[arg(long)]
     list: bool,
 }
 
+/// How an explanation is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Human,
+    /// One JSON object
+    Json,
+}
+
 /// Prints the explanation.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let format = arguments.format;
     let text = match arguments.what.as_deref() {
-        None => list(),
-        Some(what) if what.contains('/') => match derivation(&arguments.workspace, what)? {
+        None => list(format),
+        Some(what) => match written(what, format) {
             Some(text) => text,
-            None => return Ok(Exit::Findings),
+            None if !what.contains('/') => return Err(unknown(what)),
+            None => match derivation(&arguments.workspace, what, format)? {
+                Some(text) => text,
+                None => return Ok(Exit::Findings),
+            },
         },
-        Some(code) => render::explain(rules::find(code).ok_or_else(|| unknown(code))?),
     };
     output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
     Ok(Exit::Clean)
 }
 
-fn list() -> String {
-    let mut all: Vec<_> = rules::all().collect();
-    all.sort_by_key(|rule| rule.code);
-    let width = all.iter().map(|rule| rule.code.len()).max().unwrap_or_default();
-    let line =
-        |rule: &&crate::diag::Rule| format!("{:width$}  {:7}  {}\n", rule.code, rule.severity.name(), rule.title);
-    all.iter().map(line).collect()
+/// What is written about `what` in the program itself: nothing where it is no rule.
+fn written(what: &str, format: Format) -> Option<String> {
+    let rule = |rule: &Rule| match format {
+        Format::Human => render::explain(rule),
+        Format::Json => render::explain_json(rule),
+    };
+    rules::find(what).map(rule)
 }
 
-fn unknown(code: &str) -> Failure {
+/// Every name that [`written`] knows.
+fn names() -> impl Iterator<Item = &'static str> {
+    rules::all().map(|rule| rule.code)
+}
+
+fn list(format: Format) -> String {
+    let mut all: Vec<&Rule> = rules::all().collect();
+    all.sort_by_key(|rule| rule.code);
+    let width = all.iter().map(|rule| rule.code.len()).max().unwrap_or_default();
+    match format {
+        Format::Human => {
+            let line = |rule: &&Rule| format!("{:width$}  {:7}  {}\n", rule.code, rule.severity.name(), rule.title());
+            all.iter().map(line).collect()
+        }
+        Format::Json => {
+            let entry = |rule: &&Rule| json!({ "code": rule.code, "severity": rule.severity, "title": rule.title() });
+            format!("{:#}\n", json!({ "rules": all.iter().map(entry).collect::<Vec<_>>() }))
+        }
+    }
+}
+
+fn unknown(what: &str) -> Failure {
     Failure::Usage {
-        message: format!("there is no rule `{code}`"),
-        hint: did_you_mean(code, rules::all().map(|rule| rule.code))
-            .or_else(|| Some("`explain --list` names them all".into())),
+        message: format!("there is no rule `{what}`"),
+        hint: did_you_mean(what, names()).or_else(|| Some("`explain --list` names them all".into())),
     }
 }
 
 /// The arithmetic behind the document `reference`; nothing where the workspace has errors, which are printed.
-fn derivation(arguments: &WorkspaceArgs, reference: &str) -> Result<Option<String>, Failure> {
+fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Result<Option<String>, Failure> {
     let opened = workspace::open(arguments)?;
     let Some(report) = opened.report(false)? else { return Ok(None) };
-    crate::explain::explain(&report, reference).map(Some).ok_or_else(|| Failure::Usage {
-        message: format!("nothing is computed for `{reference}`"),
-        hint: Some("name a document such as `audit/2025-03-phone`, `metric/fcr`, `goal/fcr` or `survey/spring`".into()),
-    })
+    let text = crate::explain::explain(&report, reference).ok_or_else(|| {
+        let usual = "name a document such as `audit/2025-03-phone`, `metric/fcr`, `goal/fcr` or `survey/spring`";
+        let known = crate::explain::references(&report);
+        let near = did_you_mean(reference, known.iter().map(String::as_str));
+        let hint = near.or_else(|| Some(usual.into()));
+        Failure::Usage { message: format!("nothing is computed for `{reference}`"), hint }
+    })?;
+    Ok(Some(match format {
+        Format::Human => text,
+        Format::Json => format!("{:#}\n", json!({ "ref": reference, "text": text })),
+    }))
 }

@@ -35,6 +35,17 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
     Some(lines.join("\n"))
 }
 
+/// Every document of `report` that [`explain`] can be asked about, as it is asked.
+pub fn references(report: &Report) -> Vec<String> {
+    let of = |kind: Kind, document: &Document| format!("{kind}/{}", document.id);
+    let audits = report.audits.iter().map(|e| of(Kind::Audit, &e.document));
+    let visits = report.visits.iter().map(|e| of(Kind::Visit, &e.document));
+    let metrics = report.metrics.iter().map(|e| of(Kind::Metric, &e.document));
+    let goals = report.goals.iter().map(|e| of(Kind::Goal, &e.document));
+    let surveys = report.surveys.iter().map(|e| of(Kind::Survey, &e.document));
+    audits.chain(visits).chain(metrics).chain(goals).chain(surveys).collect()
+}
+
 /// The document and the sentences about it.
 fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Document, &'a [Statement])> {
     let id = &about.id;

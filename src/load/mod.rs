@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::error::Failure;
+use crate::source::{SourceFile, Span};
 
 pub use git::revision::RevisionTree;
 pub use git::{CommitId, Repository};
@@ -89,8 +90,8 @@ impl Unreadable {
         }
     }
 
-    /// The rule that such a file breaks.
-    pub fn rule(&self) -> &'static Rule {
+    /// The rule that such a file breaks, wherever it is met.
+    fn rule(&self) -> &'static Rule {
         match self {
             Self::Missing => &rules::FILE_NOT_FOUND,
             Self::Outside => &rules::FILE_OUTSIDE_WORKSPACE,
@@ -99,11 +100,16 @@ impl Unreadable {
         }
     }
 
-    /// The diagnostic for the file at `path` that was found by walking. Where a document names the file, report the
-    /// [`rule`](Self::rule) at that place instead.
+    /// The diagnostic for the file at `path` that was found by walking.
     pub fn in_file(&self, path: &str) -> Diagnostic {
         let message = format!("`{path}` {self}");
         Diagnostic::in_file(self.rule(), path, message).maybe_help(self.help().map(str::to_owned))
+    }
+
+    /// The diagnostic for the file that `document` calls `named` at `span`.
+    pub fn at(&self, document: &SourceFile, span: Span, named: &str) -> Diagnostic {
+        let message = format!("`{named}` {self}");
+        Diagnostic::at(self.rule(), document, span, message).maybe_help(self.help().map(str::to_owned))
     }
 
     /// What the author can do about it, where that is known.

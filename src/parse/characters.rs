@@ -1,9 +1,10 @@
 //! Characters that cannot be seen and change how a line reads: found, reported, and taken out of what is published.
+//! And those that say that a letter was lost.
 
 use std::borrow::Cow;
 
 use crate::{
-    diag::{Diagnostic, rules},
+    diag::{Diagnostic, Severity, rules},
     source::{SourceFile, Span},
 };
 
@@ -35,6 +36,16 @@ pub(super) fn report_hidden_controls(file: &SourceFile, span: Span, diagnostics:
         let message = format!("the invisible character U+{:04X} stands here", u32::from(c));
         let fault = Diagnostic::at(&rules::CONTROL_CHARACTER, file, Span::new(start, start + c.len_utf8()), message);
         diagnostics.push(fault.help("delete it; it is left out of everything published"));
+    }
+}
+
+/// Reports each `\u{fffd}` of `file`: another program has read it in the wrong encoding, and a letter is lost. Only a
+/// warning, since the file itself can be read.
+pub(super) fn report_lost_letters(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) {
+    for (at, lost) in file.text().match_indices(char::REPLACEMENT_CHARACTER).take(MOST_LISTED) {
+        let span = Span::new(at, at + lost.len());
+        let fault = Diagnostic::at(&rules::NOT_UTF8, file, span, "a letter was lost here");
+        diagnostics.push(fault.severity(Severity::Warning).help("write it again; the file was not read as UTF-8 once"));
     }
 }
 

@@ -2,7 +2,13 @@
 //!
 //! Front matter is cut out before YAML is read, because a later `---` would otherwise start a second YAML document.
 
-use super::{Node, characters::report_hidden_controls, markdown::Outline, node::Mapping, yaml};
+use super::{
+    Node,
+    characters::{report_hidden_controls, report_lost_letters},
+    markdown::Outline,
+    node::Mapping,
+    yaml,
+};
 use crate::{
     diag::{Diagnostic, Excerpt, rules},
     source::{Place, SourceFile, Span},
@@ -135,6 +141,7 @@ pub fn parse_file(file: SourceFile) -> Parsed<Document> {
     let front = yaml::parse_mapping(&file, yaml, &mut diagnostics);
     report_hidden_controls(&file, yaml, &mut diagnostics);
     report_hidden_controls(&file, body, &mut diagnostics);
+    report_lost_letters(&file, &mut diagnostics);
     let value = front.map(|front| Document { file, front, body });
     Parsed { value, diagnostics }
 }

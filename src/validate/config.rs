@@ -15,24 +15,30 @@ const LIMIT: u64 = 1024 * 1024;
 
 /// The settings of the workspace in `tree`; every fault of the file, rendered, as one failure.
 pub fn read_config(tree: &dyn Tree) -> Result<Config, Failure> {
-    let bytes = tree.read(CONFIGURATION, LIMIT).map_err(|unreadable| Failure::Configuration {
-        message: format!("`{CONFIGURATION}` {unreadable}"),
-        hint: unreadable.help().map(str::to_owned),
-    })?;
+    let (config, diagnostics) = read_settings(tree);
+    if diagnostics.is_empty() {
+        return Ok(config);
+    }
+    let rendered = render::human(&diagnostics, render::Terminal::default());
+    Err(Failure::Configuration { message: format!("`{CONFIGURATION}` is faulty\n{rendered}"), hint: None })
+}
+
+/// The settings of the workspace in `tree`, the default where they cannot be read, and every fault of the file.
+pub fn read_settings(tree: &dyn Tree) -> (Config, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let config = match crate::parse::document::decode(CONFIGURATION, &bytes) {
+    let file = match tree.read(CONFIGURATION, LIMIT) {
+        Ok(bytes) => crate::parse::document::decode(CONFIGURATION, &bytes),
+        Err(unreadable) => Err(unreadable.in_file(CONFIGURATION)),
+    };
+    let config = match file {
         Ok(file) => read_file(&file, &mut diagnostics),
         Err(diagnostic) => {
             diagnostics.push(diagnostic);
             Config::default()
         }
     };
-    if diagnostics.is_empty() {
-        return Ok(config);
-    }
     crate::diag::sort(&mut diagnostics);
-    let rendered = render::human(&diagnostics, render::Terminal::default());
-    Err(Failure::Configuration { message: format!("`{CONFIGURATION}` is faulty\n{rendered}"), hint: None })
+    (config, diagnostics)
 }
 
 fn read_file(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Config {

@@ -38,6 +38,8 @@ pub(super) enum Draft {
 pub(super) struct Answered<T> {
     pub(super) document: T,
     pub(super) answers: BTreeMap<Id, RawAnswer>,
+    /// The key `answers`, where an unanswered item is reported.
+    pub(super) answers_at: Option<Origin>,
     /// Whether every required field was read. Stand-ins take the place of the others, so that the answers can be checked;
     /// such a document does not enter the workspace.
     pub(super) whole: bool,

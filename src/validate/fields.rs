@@ -136,11 +136,13 @@ impl Fields<'_> {
 
     /// A checklist with its version, `id@version`.
     pub(super) fn checklist(&self, node: &Node) -> Option<Located<ChecklistRef>> {
-        match self.reader.text(node)?.parse() {
+        let text = self.reader.text(node)?;
+        match text.parse() {
             Ok(reference) => Some(self.located(node, reference)),
             Err(message) => {
                 let message: String = message;
-                let fault = self.reader.fault(&rules::UNPINNED_CHECKLIST, node.span, message);
+                let rule = if text.contains('@') { &rules::INVALID_REFERENCE } else { &rules::UNPINNED_CHECKLIST };
+                let fault = self.reader.fault(rule, node.span, message);
                 self.reader.report(fault.expected("an id and a version such as `service-standards@1`"));
                 None
             }

@@ -22,7 +22,7 @@ use crate::error::Failure;
 use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, Head, MetricSource, Workspace};
 
-pub use config::read_config;
+pub use config::{read_config, read_settings};
 
 /// What was read of a workspace.
 #[derive(Debug, Clone)]

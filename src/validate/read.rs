@@ -98,20 +98,10 @@ fn read_text(sources: &Sources<'_>, entry: &Entry, diagnostics: &mut Vec<Diagnos
             }
         },
         Err(unreadable) => {
-            diagnostics.push(unreadable_file(&entry.path, &unreadable));
+            diagnostics.push(unreadable.in_file(&entry.path));
             None
         }
     }
-}
-
-/// The diagnostic for a document that cannot be read at all.
-fn unreadable_file(path: &str, unreadable: &Unreadable) -> Diagnostic {
-    let rule = match unreadable {
-        Unreadable::TooLarge { .. } => &rules::FILE_TOO_LARGE,
-        Unreadable::Outside | Unreadable::LinkedFolder => &rules::FILE_OUTSIDE_WORKSPACE,
-        _ => &rules::FILE_NOT_FOUND,
-    };
-    Diagnostic::in_file(rule, path, format!("the file {unreadable}")).maybe_help(unreadable.help().map(str::to_owned))
 }
 
 /// Reads a document from its `file`, faults going into `diagnostics`.

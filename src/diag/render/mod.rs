@@ -11,7 +11,7 @@ mod json;
 mod junit;
 mod sarif;
 
-pub use explain::explain;
+pub use explain::{explain, explain_json};
 pub use github::{github, job_summary};
 pub use gitlab::gitlab;
 pub use human::{Terminal, human, summary};

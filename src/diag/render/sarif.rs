@@ -36,8 +36,8 @@ pub fn sarif(diagnostics: &[Diagnostic], prefix: &str) -> String {
 fn descriptor(rule: &Rule) -> Value {
     json!({
         "id": rule.code,
-        "shortDescription": { "text": rule.title },
-        "fullDescription": { "text": rule.explanation },
+        "shortDescription": { "text": rule.title() },
+        "fullDescription": { "text": rule.explanation() },
         "help": { "text": explain(rule), "markdown": explain::markdown(rule) },
         "defaultConfiguration": { "level": level(rule.severity) },
     })

@@ -1,10 +1,14 @@
 //! The registry of rules: every code that any stage reports, with its default severity and its documentation.
 //!
-//! Rules are data, one file per family. A stage reports a fault by naming the static of its rule
-//! (`Diagnostic::at(&rules::UNKNOWN_KEY, …)`), so an unregistered code cannot be written. `auditbook explain CODE`
-//! prints what stands here. No logic belongs in these files.
+//! A rule is one line here and one file, `tests/rules/CODE.md`, which holds its severity, title, explanation and examples
+//! (see [`page`]). A stage reports a fault by naming the static of its rule (`Diagnostic::at(&rules::UNKNOWN_KEY, …)`),
+//! so an unregistered code cannot be written. `auditbook explain CODE` prints what stands in the file, and a test holds
+//! that each example does what it says. No logic belongs in the list.
+
+pub mod page;
 
 use super::Severity;
+use page::Page;
 
 /// A defect that auditbook looks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,96 +17,183 @@ pub struct Rule {
     pub code: &'static str,
     /// The severity unless the workspace chose another.
     pub severity: Severity,
-    /// The defect in one line: lower case, no final period.
-    pub title: &'static str,
-    /// Why it matters and what to do, in whole sentences.
-    pub explanation: &'static str,
-    /// A document, or the part of one, that has the defect.
-    pub bad: &'static str,
-    /// The same without it.
-    pub good: &'static str,
+    /// The text of the rule's file.
+    text: &'static str,
 }
 
-/// Declares the rules of one family as statics, and the list of them all under the name that stands first.
+impl Rule {
+    const fn new(code: &'static str, text: &'static str) -> Self {
+        Self { code, severity: severity_of(text), text }
+    }
+
+    /// The defect in one line: lower case, no final period.
+    pub fn title(&self) -> &'static str {
+        page::title(self.text)
+    }
+
+    /// Why it matters and what to do, in whole sentences; a line for each paragraph, an empty one between.
+    pub fn explanation(&self) -> String {
+        page::explanation(self.text)
+    }
+
+    /// The examples, and how they are checked.
+    pub fn page(&self) -> Page {
+        page::parse(self.text).expect("a test reads the file of every rule")
+    }
+}
+
+/// The severity in the first lines of a rule's file. A file without one does not compile.
+const fn severity_of(text: &str) -> Severity {
+    if starts_with(text, "---\nseverity: error\n") {
+        Severity::Error
+    } else if starts_with(text, "---\nseverity: warning\n") {
+        Severity::Warning
+    } else if starts_with(text, "---\nseverity: note\n") {
+        Severity::Note
+    } else {
+        panic!("the file of a rule starts with `---` and `severity: error`, `warning` or `note`")
+    }
+}
+
+const fn starts_with(text: &str, start: &str) -> bool {
+    let (text, start) = (text.as_bytes(), start.as_bytes());
+    let mut at = 0;
+    while at < start.len() && at < text.len() && text[at] == start[at] {
+        at += 1;
+    }
+    at == start.len()
+}
+
+/// Declares each rule as a static, and the list of them all in the order written.
 macro_rules! rules {
-    ($family:ident; $($name:ident: $code:literal, $severity:ident, $title:literal, $explanation:literal,
-       bad: $bad:literal, good: $good:literal;)+) => {
+    ($($name:ident: $code:literal;)+) => {
         $(
-            #[doc = concat!("`", $code, "`: ", $title, ".")]
-            pub static $name: Rule = Rule {
-                code: $code,
-                severity: Severity::$severity,
-                title: $title,
-                explanation: $explanation,
-                bad: $bad,
-                good: $good,
-            };
+            #[doc = concat!("`", $code, "`: see `tests/rules/", $code, ".md`.")]
+            pub static $name: Rule = Rule::new(
+                $code,
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules/", $code, ".md")),
+            );
         )+
-        pub(super) static $family: &[&Rule] = &[$(&$name),+];
+        static ALL: &[&Rule] = &[$(&$name),+];
     };
 }
 
-mod answers;
-mod completeness;
-mod data;
-mod dates;
-mod evidence;
-mod reading;
-mod references;
-mod syntax;
-mod workspace;
+rules! {
+    // The file itself and its YAML.
+    NOT_UTF8: "not-utf8";
+    EMPTY_FILE: "empty-file";
+    MARKDOWN_WITHOUT_FRONT_MATTER: "markdown-without-front-matter";
+    FRONT_MATTER_NOT_CLOSED: "front-matter-not-closed";
+    FILE_TOO_LARGE: "file-too-large";
+    YAML_SYNTAX: "yaml-syntax";
+    YAML_ALIAS: "yaml-alias";
+    YAML_TOO_DEEP: "yaml-too-deep";
+    DUPLICATE_KEY: "duplicate-key";
+    CONTROL_CHARACTER: "control-character";
 
-pub use answers::*;
-pub use completeness::*;
-pub use data::*;
-pub use dates::*;
-pub use evidence::*;
-pub use reading::*;
-pub use references::*;
-pub use syntax::*;
-pub use workspace::*;
+    // Single fields: keys, types and the form of values.
+    UNKNOWN_KIND: "unknown-kind";
+    UNKNOWN_KEY: "unknown-key";
+    MISSING_KEY: "missing-key";
+    WRONG_TYPE: "wrong-type";
+    INVALID_VALUE: "invalid-value";
+    INVALID_ID: "invalid-id";
+    INVALID_DATE: "invalid-date";
+    INVALID_PERIOD: "invalid-period";
+    INVALID_DURATION: "invalid-duration";
+    INVALID_TIME: "invalid-time";
+    INVALID_LANGUAGE: "invalid-language";
 
-static FAMILIES: [&[&Rule]; 9] = [SYNTAX, READING, REFERENCES, ANSWERS, COMPLETENESS, DATES, DATA, EVIDENCE, WORKSPACE];
+    // Ids, references between documents, versions and files.
+    DUPLICATE_ID: "duplicate-id";
+    DANGLING_REFERENCE: "dangling-reference";
+    AMBIGUOUS_REFERENCE: "ambiguous-reference";
+    REFERENCE_KIND: "reference-kind";
+    INVALID_REFERENCE: "invalid-reference";
+    REFERENCE_CYCLE: "reference-cycle";
+    EXTENDS_CYCLE: "extends-cycle";
+    UNKNOWN_VERSION: "unknown-version";
+    UNPINNED_CHECKLIST: "unpinned-checklist";
+    UNKNOWN_SECTION: "unknown-section";
+    UNKNOWN_ITEM: "unknown-item";
+    UNKNOWN_QUESTION: "unknown-question";
+    UNKNOWN_BREAKDOWN: "unknown-breakdown";
+    FILE_NOT_FOUND: "file-not-found";
+    FILE_OUTSIDE_WORKSPACE: "file-outside-workspace";
+    FILE_UNREADABLE: "file-unreadable";
+    DANGLING_LINK: "dangling-link";
 
-/// Every rule, in the order of the registry: by family, and within it by weight.
+    // Checklists, scales, weights, answers and samples.
+    ANSWER_OFF_SCALE: "answer-off-scale";
+    UNANSWERED_ITEM: "unanswered-item";
+    MISSING_EVIDENCE: "missing-evidence";
+    INVALID_SCALE: "invalid-scale";
+    NEGATIVE_WEIGHT: "negative-weight";
+    DUPLICATE_ITEM: "duplicate-item";
+    EMPTY_CHECKLIST: "empty-checklist";
+    OUT_OF_RANGE: "out-of-range";
+    BANDS_NOT_ASCENDING: "bands-not-ascending";
+    SAMPLE_LARGER_THAN_POPULATION: "sample-larger-than-population";
+    CALIBRATION_MISMATCH: "calibration-mismatch";
+
+    // What a goal, a gap, a metric or a visit cannot do without.
+    GOAL_WITHOUT_METRIC: "goal-without-metric";
+    GOAL_WITHOUT_FROM: "goal-without-from";
+    GOAL_WITHOUT_TO: "goal-without-to";
+    GOAL_WITHOUT_OWNER: "goal-without-owner";
+    GOAL_WITHOUT_DISTANCE: "goal-without-distance";
+    GOAL_AGAINST_DIRECTION: "goal-against-direction";
+    GAP_WITHOUT_MEASURE: "gap-without-measure";
+    CLOSED_WITHOUT_EVIDENCE: "closed-without-evidence";
+    METRIC_WITHOUT_SERIES: "metric-without-series";
+    SERIES_AND_SOURCE: "series-and-source";
+    VISIT_WITHOUT_RESULT: "visit-without-result";
+    CONTRADICTING_KEYS: "contradicting-keys";
+
+    // Dates, periods and what time does to results.
+    PERIOD_OVERLAP: "period-overlap";
+    PERIOD_TOO_COARSE: "period-too-coarse";
+    DATES_OUT_OF_ORDER: "dates-out-of-order";
+    FUTURE_DATE: "future-date";
+    STALE_SERIES: "stale-series";
+    OVERDUE_ACTION: "overdue-action";
+    REVIEW_OVERDUE: "review-overdue";
+    REBASE_DATE_UNMATCHED: "rebase-date-unmatched";
+    REBASE_WITHOUT_REASON: "rebase-without-reason";
+    SHORT_BASELINE: "short-baseline";
+
+    // CSV files and the rows in them.
+    CSV_EMPTY: "csv-empty";
+    CSV_WITHOUT_ROWS: "csv-without-rows";
+    CSV_HEADER: "csv-header";
+    CSV_DUPLICATE_HEADER: "csv-duplicate-header";
+    CSV_RAGGED_ROW: "csv-ragged-row";
+    CSV_QUOTE: "csv-quote";
+    CSV_CELL: "csv-cell";
+    UNLISTED_TYPE: "unlisted-type";
+    CLOSED_BEFORE_RECEIVED: "closed-before-received";
+    SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";
+
+    // What results may be read from the evidence there is, and what may be published.
+    COMPLAINTS_ONLY_EVIDENCE: "complaints-only-evidence";
+    SMALL_SAMPLE_RANKING: "small-sample-ranking";
+    CONVERSATION_SCORE: "conversation-score";
+    MIXED_AUDIENCES: "mixed-audiences";
+    PERSONAL_DATA: "personal-data";
+
+    // `auditbook.yaml`, and the gates that turn results into errors.
+    UNKNOWN_RULE: "unknown-rule";
+    GATE_MISSED_GOAL: "gate-missed-goal";
+    GATE_OVERDUE_ACTION: "gate-overdue-action";
+    GATE_REGRESSION: "gate-regression";
+}
+
+/// Every rule, in the order of the registry: by what it is about, and within that by weight.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|family| family.iter().copied())
+    ALL.iter().copied()
 }
 
 /// The rule called `code`; nothing when there is none.
 pub fn find(code: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code == code)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn codes_are_unique_kebab_case_names() {
-        let mut seen = BTreeSet::new();
-        for rule in all() {
-            assert!(seen.insert(rule.code), "{} stands twice", rule.code);
-            assert!(
-                rule.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
-                "{}",
-                rule.code
-            );
-            assert_eq!(find(rule.code), Some(rule));
-        }
-    }
-
-    #[test]
-    fn every_rule_is_documented() {
-        for rule in all() {
-            let code = rule.code;
-            assert!(!rule.title.is_empty() && !rule.title.ends_with('.'), "{code}: title");
-            assert!(!rule.title.starts_with(char::is_uppercase), "{code}: title");
-            assert!(rule.explanation.len() > 60 && rule.explanation.trim_end().ends_with('.'), "{code}: explanation");
-            assert!(rule.good != rule.bad && !rule.good.is_empty(), "{code}: examples");
-            assert!(rule.severity != Severity::Off, "{code}: a rule that is off by default is no rule");
-        }
-    }
 }

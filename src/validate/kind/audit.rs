@@ -32,6 +32,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
     });
     let documents = map.optional("documents").map(|node| fields.texts(node)).unwrap_or_default();
     let languages = map.optional("languages").map(|node| fields.filter(node)).unwrap_or_default();
+    let answers_at = map.entry("answers").map(|entry| fields.origin(entry.key_span));
     let answers = map.required("answers").and_then(|node| read_answers(fields, node));
     let head = head?;
     let evidence = evidence(&head.body.markdown);
@@ -57,6 +58,7 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
             evidence,
         },
         answers: answers.unwrap_or_default(),
+        answers_at,
     })
 }
 

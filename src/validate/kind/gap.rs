@@ -51,9 +51,10 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
         let message = format!("closed on {}, before it was opened on {opened}", closing.date);
         fields.fault(&rules::DATES_OUT_OF_ORDER, node.span, message);
     }
-    if status == Some(GapStatus::Closed) && closed_node.is_none() {
-        let fault =
-            reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, map.anchor(), "a closed gap says when and on what evidence");
+    let says_why = closed_node.is_some() && closed.as_ref().is_none_or(|closing| closing.evidence.is_some());
+    if status == Some(GapStatus::Closed) && !says_why {
+        let span = closed_node.map_or(map.anchor(), |node| node.span);
+        let fault = reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, span, "a closed gap says when and on what evidence");
         reader.report(fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
     }
     if let (Some(status), Some(node)) = (status, closed_node)

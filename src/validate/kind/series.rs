@@ -224,13 +224,7 @@ pub(super) fn open_csv(
     match open_named(sources, fields.file.path(), &named.value) {
         Ok(opened) => Some(opened),
         Err(unreadable) => {
-            let rule = match unreadable {
-                Unreadable::TooLarge { .. } => &rules::FILE_TOO_LARGE,
-                Unreadable::Outside | Unreadable::LinkedFolder => &rules::FILE_OUTSIDE_WORKSPACE,
-                _ => &rules::FILE_NOT_FOUND,
-            };
-            let fault = fields.reader.fault(rule, named.span, format!("`{}` {unreadable}", named.value));
-            fields.reader.report(fault.maybe_help(unreadable.help().map(str::to_owned)));
+            fields.reader.report(unreadable.at(fields.file, named.span, &named.value));
             None
         }
     }
@@ -238,6 +232,10 @@ pub(super) fn open_csv(
 
 /// A file that broke off while it was read: reported at its name.
 pub(super) fn csv_failed<T>(fields: &Fields<'_>, named: &Spanned<String>, failure: &Failure) -> Option<T> {
-    fields.fault(&rules::FILE_NOT_FOUND, named.span, format!("`{}`: {failure}", named.value));
+    let unreadable = match failure {
+        Failure::Io { source, .. } => Unreadable::from_io(source),
+        other => Unreadable::Refused(other.to_string()),
+    };
+    fields.reader.report(unreadable.at(fields.file, named.span, &named.value));
     None
 }

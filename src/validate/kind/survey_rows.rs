@@ -62,7 +62,10 @@ pub(super) fn read_rows(
 /// Says at the question how many of its answers lie off the scale; they are counted as excluded.
 fn report_off_scale(fields: &Fields<'_>, draft: &QuestionDraft) {
     if draft.off_scale > 0 {
-        let message = format!("{} answers lie off the scale and are left out", draft.off_scale);
+        let message = match draft.off_scale {
+            1 => "1 answer lies off the scale and is left out".to_owned(),
+            count => format!("{count} answers lie off the scale and are left out"),
+        };
         let span = draft.question.origin.span;
         let fault = fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
         fields.reader.report(fault.help("name codes for no answer in `blank`"));

@@ -51,5 +51,6 @@ pub(super) fn read(fields: &Fields<'_>, map: &mut MapReader<'_>, head: Option<He
             answers: BTreeMap::new(),
         },
         answers: answers.unwrap_or_default(),
+        answers_at: None,
     })
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Severity, rules};
 use crate::model::checklist::{EvidenceRule, Item};
-use crate::model::{Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, Id, Located, Scale, Visit};
+use crate::model::{
+    Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, Id, Located, Origin, Scale, Visit,
+};
 use crate::parse::read::{did_you_mean, listed};
 use crate::parse::scalar;
 
@@ -27,7 +29,8 @@ pub(super) fn audit(
     audit.answers = read_answers(&draft.answers, checklist, faults);
     let is_answered = |id: &Id| draft.answers.contains_key(id);
     if audit.status == AuditStatus::Final {
-        report_unanswered(&audit, checklist, is_answered, faults);
+        let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
+        report_unanswered(at, checklist, is_answered, faults);
         report_evidence(&audit, checklist, faults);
     }
     draft.whole.then_some(audit)
@@ -108,7 +111,7 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
     found
 }
 
-fn report_unanswered(audit: &Audit, checklist: &Checklist, is_answered: impl Fn(&Id) -> bool, faults: &mut Faults) {
+fn report_unanswered(at: &Origin, checklist: &Checklist, is_answered: impl Fn(&Id) -> bool, faults: &mut Faults) {
     let missing: Vec<&str> = checklist
         .items()
         .map(|(_, item)| item)
@@ -123,7 +126,7 @@ fn report_unanswered(audit: &Audit, checklist: &Checklist, is_answered: impl Fn(
         several => format!("{} items have no answer: {}", several.len(), listed(several.iter().copied())),
     };
     let help = "answer them (`n/a` where an item does not apply), or set `status: draft`".to_owned();
-    faults.at(&rules::UNANSWERED_ITEM, &audit.head.origin, message, Some(help));
+    faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
 }
 
 /// Evidence is asked for where an answer is below the best; an item may require it, or do without.

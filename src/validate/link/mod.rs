@@ -9,6 +9,7 @@ mod references;
 mod scores;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use crate::diag::{Diagnostic, rules};
 use crate::library;
@@ -81,8 +82,15 @@ impl Known {
     }
 }
 
-/// The built-in checklists as drafts, read like any other document.
+/// The built-in checklists as drafts, read like any other document, once for each first language of a workspace.
 pub(super) fn built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
+    static READ: Mutex<BTreeMap<Option<String>, Vec<ChecklistDraft>>> = Mutex::new(BTreeMap::new());
+    let first = sources.config.languages.first().cloned();
+    let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry(first).or_insert_with(|| read_built_in(sources)).clone()
+}
+
+fn read_built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
     let read = |built_in: &library::BuiltIn| {
         let mut diagnostics = Vec::new();
         let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;

@@ -46,6 +46,9 @@ assurance-none = Fără verdict
 
 ## Direction
 
+direction-better = Mai bine
+direction-worse = Mai rău
+direction-same = Fără schimbare
 direction-no-signal = Niciun semnal
 direction-higher = Mai mare
 direction-lower = Mai mic
@@ -59,6 +62,8 @@ verdict-failed-on = Respins la { $items }
 verdict-draft = Ciornă
 verdict-none = Fără verdict
 
+audit-status-draft = Ciornă
+audit-status-final = Final
 audit-type-internal = intern
 audit-type-external = extern
 
@@ -77,6 +82,7 @@ band-expected = Așteptat
 band-desired = Dorit
 band-surprising = Surprinzător
 band-unbelievable = De necrezut
+band-none = Sub primul nivel
 
 element-responsiveness = Promptitudine
 element-knowledge = Cunoștințe
@@ -88,6 +94,7 @@ level-contact = Un singur contact
 level-organisation = Organizația
 
 sample-random = Eșantion aleatoriu
+sample-targeted = Eșantion țintit
 
 ## Gaps, plans, actions
 
@@ -107,6 +114,7 @@ plan-state-not-started = Neînceput
 plan-state-running = În curs
 plan-state-done = Încheiat
 plan-effect-effective = Eficace
+plan-effect-worse = S-a înrăutățit
 plan-effect-no-effect = Niciun efect vizibil
 plan-effect-lost = Efect pierdut
 plan-effect-unknown = Prea devreme de spus
@@ -119,6 +127,17 @@ late-days = { $n ->
     [one] { $n } zi întârziere
     [few] { $n } zile întârziere
    *[other] { $n } de zile întârziere
+}
+due-in-days = { $n ->
+    [0] termen astăzi
+    [one] termen peste { $n } zi
+    [few] termen peste { $n } zile
+   *[other] termen peste { $n } de zile
+}
+age-days = { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
 }
 
 ## Goals
@@ -195,6 +214,8 @@ question-csat = Mulțumiți
 question-nps = Ne-ar recomanda (NPS)
 question-ces = Le-a fost ușor
 question-mean = Medie
+question-themes = Teme
+question-text = Cu vorbele lor
 
 nps-promoters = Promotori, 9–10
 nps-passives = Pasivi, 7–8
@@ -257,7 +278,30 @@ kind-log = Registru
 kind-competitor = Concurent
 kind-page = Pagină
 
+severity-error = Eroare
+severity-warning = Avertisment
+severity-note = Notă
+
 ## Changes
+
+changed-added = adăugat
+changed-removed = eliminat
+changed-changed = schimbat
+
+attention-regression = S-a înrăutățit
+attention-relaxed-target = Țintă relaxată
+attention-moved-due = Termen mutat
+attention-deleted-finding = Constatare ștearsă
+attention-score-without-evidence = Scor mai mare fără dovezi noi
+attention-reopened = Redeschis
+
+decision-failed-audit = Audit respins
+decision-missed-goal = Obiectiv neatins
+decision-no-plan = Fără plan
+decision-no-effect = Fără efect
+decision-effect-lost = Efect pierdut
+decision-relaxed-target = Țintă relaxată
+decision-overdue-review = Revizuire întârziată
 
 yes = Da
 no = Nu
