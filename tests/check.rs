@@ -170,6 +170,9 @@ fn a_faulty_configuration_fails_like_a_diagnostic() {
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("titel") && ran.err.contains("did you mean `title`?"), "{}", ran.err);
     assert!(ran.err.contains("between 0 and 1"), "{}", ran.err);
+    let ran = workspace.run(&["check", "--format", "json"]);
+    let found = &ran.json()["diagnostics"];
+    assert_eq!((ran.code, &found[0]["code"], &found[1]["code"]), (2, &"unknown-key".into(), &"out-of-range".into()));
 }
 
 #[test]
@@ -249,11 +252,17 @@ fn rules_and_arithmetic_are_explained() {
     let workspace = standards().with("audits/a.md", AUDIT);
     let rule = workspace.run(&["explain", "unknown-key"]);
     assert!(rule.code == 0 && rule.out.contains("unknown-key"), "{}", rule.out);
-    assert_eq!(workspace.run(&["explain", "unknown-kee"]).code, 2);
+    let unknown = workspace.run(&["explain", "unknown-kee"]);
+    assert!(unknown.code == 2 && unknown.err.contains("did you mean `unknown-key`?"), "{}", unknown.err);
+    let rule = workspace.run(&["explain", "overdue-action", "--format", "json"]).json();
+    assert_eq!((rule["code"].as_str(), rule["as_of"].as_str()), (Some("overdue-action"), Some("2025-12-31")));
+    let listed = workspace.run(&["explain", "--list", "--format", "json"]).json();
+    assert_eq!(listed["rules"][0]["code"], "ambiguous-reference");
     let audit = workspace.run(&["explain", "audit/a", "--as-of", "2025-06-30"]);
     assert_eq!(audit.code, 0, "{}", audit.err);
     for wanted in ["S02", "66.7", "audits/a.md:7"] {
         assert!(audit.out.contains(wanted), "{wanted} is not in\n{}", audit.out);
     }
-    assert_eq!(workspace.run(&["explain", "audit/b"]).code, 2);
+    let unknown = workspace.run(&["explain", "audit/b"]);
+    assert!(unknown.code == 2 && unknown.err.contains("did you mean `audit/a`?"), "{}", unknown.err);
 }
