@@ -249,7 +249,9 @@ fn a_theme_replaces_templates_styles_and_messages() {
     };
     let template = "{% extends \"base.html\" %}{% block main %}<h1>Ours: {{ page.title }}</h1>{% endblock main %}";
     assert!(page(&theme("text.html", template), "pages/how-we-audit.html").contains("<h1>Ours: How we audit</h1>"));
-    assert_eq!(page(&theme("style.css", "body{}"), "style.css"), "body{}");
+    let style = page(&theme("style.css", "body{}"), "style.css");
+    assert!(style.starts_with("/* auditbook: the tokens") && style.ends_with("\nbody{}"));
+    assert!(page(&theme("chart.css", ":root{}"), "style.css").starts_with(":root{}\n/* auditbook"));
     assert!(page(&theme("en.ftl", "nav-overview = Front page\n"), "index.html").contains("Front page"));
 }
 

@@ -7,11 +7,12 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use tera::Context;
 
-use super::chart::{Chart, DumbbellGroup, DumbbellRow, Dumbbells, Heading, ValueAxis};
+use super::axis;
+use super::chart::{Chart, DumbbellGroup, DumbbellRow, Dumbbells, Heading};
 use super::html::Printer;
 use super::text::SafeHtml;
 use super::theme::Theme;
-use super::tree::{Index, Tree};
+use super::tree::{Site, Tree};
 use crate::diff::Diff;
 use crate::diff::render::{Section, sections};
 use crate::error::Failure;
@@ -42,11 +43,10 @@ struct Figure {
 /// Returns the page of `diff`, whose head is `report`. Fails where a template of the theme is faulty.
 pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String, Failure> {
     let printer = Printer::new(Lang::En, theme)?;
-    let index = Index::new(report);
-    let tree = Tree::new((report, None), &index, (Lang::En, true), printer.words());
-    let style = theme.assets().remove("style.css").unwrap_or_default();
+    let site = Site::new(report, None, &[Lang::En], theme);
+    let tree = Tree::new(&site, Lang::En, printer.words());
     // Nothing in a style sheet may end the element that holds it.
-    let style = String::from_utf8_lossy(&style).replace("</", "<\\/");
+    let style = theme.style().replace("</", "<\\/");
     let short = |commit: &Option<String>| commit.as_ref().map(|commit| commit.chars().take(7).collect());
     let view = View {
         title: "What this change does to the results".into(),
@@ -90,7 +90,7 @@ fn charts(diff: &Diff, tree: &Tree) -> Vec<Figure> {
 fn dumbbells((id, heading): (&str, &'static str), mut moved: Vec<Moved>, tree: &Tree) -> Option<Figure> {
     moved.retain(|moved| (moved.before - moved.after).abs() > f64::EPSILON);
     moved.sort_by(|a, b| a.unit.cmp(b.unit).then_with(|| a.name.cmp(b.name)));
-    let groups = moved.chunk_by(|a, b| a.unit == b.unit).map(group).collect::<Vec<_>>();
+    let groups = moved.chunk_by(|a, b| a.unit == b.unit).map(|moved| group(tree, moved)).collect::<Vec<_>>();
     if groups.is_empty() {
         return None;
     }
@@ -105,15 +105,9 @@ fn dumbbells((id, heading): (&str, &'static str), mut moved: Vec<Moved>, tree: &
 }
 
 /// The panel of the values that share a unit.
-fn group(moved: &[Moved]) -> DumbbellGroup {
+fn group(tree: &Tree, moved: &[Moved]) -> DumbbellGroup {
     let unit = moved.first().map_or(&Unit::Score, |first| first.unit);
-    let (label, axis) = match unit {
-        Unit::Duration => ("Time".to_owned(), ValueAxis::duration()),
-        Unit::Percent => ("Percent".to_owned(), ValueAxis::hundred("percent")),
-        Unit::Score => ("Score".to_owned(), ValueAxis { unit: "score".into(), ..ValueAxis::default() }),
-        Unit::Count => ("Count".to_owned(), ValueAxis::count("")),
-        other => (other.name(), ValueAxis::default()),
-    };
+    let axis::Panel { name, axis } = axis::panel(tree, unit);
     let say = |value: f64| format::value(Lang::En, value, unit, Precision::default());
     let row = |moved: &Moved| DumbbellRow {
         number: String::new(),
@@ -128,7 +122,7 @@ fn group(moved: &[Moved]) -> DumbbellGroup {
         },
         late: false,
     };
-    DumbbellGroup { label: label.into(), axis, rows: moved.iter().map(row).collect() }
+    DumbbellGroup { label: name.into(), axis, rows: moved.iter().map(row).collect() }
 }
 
 /// `bytes` in base 64 (RFC 4648, with padding), as a content security policy writes a hash.

@@ -6,7 +6,6 @@
 use std::fmt::Write as _;
 
 use super::chart::Chart;
-use super::theme;
 use super::tree::Here;
 use super::view::course::Course;
 use crate::i18n::msg;
@@ -20,21 +19,11 @@ pub(super) fn offered(here: &Here, course: &Course, chart: &Chart) -> Offered {
     let (csv, svg) = (format!("{stem}.csv"), here.file(&format!("{stem}.svg")));
     let links =
         vec![(here.shared(&csv), here.text(msg!("data-csv"))), (here.shared(&svg), here.text(msg!("data-svg")))];
-    let mut files = vec![(svg, drawing(&chart.wide).into_bytes())];
+    let mut files = vec![(svg, chart.wide.file(here.chart_styles()).into_bytes())];
     if here.is_first() {
         files.push((csv, table(course).into_bytes()));
     }
     (links, files)
-}
-
-/// Returns a drawing as a file of its own.
-pub(super) fn drawing(svg: &str) -> String {
-    let svg = svg.replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
-    let styles = theme::chart_styles();
-    match svg.find('>') {
-        Some(end) => format!("{}<style>{styles}</style>{}", &svg[..=end], &svg[end + 1..]),
-        None => svg,
-    }
 }
 
 /// The points of a series with their limits, one row a period; numbers as other programs read them.

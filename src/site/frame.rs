@@ -146,17 +146,8 @@ struct FeedLink {
     name: String,
 }
 
-/// What a page may lead to beside its own.
-pub(super) struct Neighbours<'a> {
-    /// The paths of the pages that the navigation may list.
-    pub(super) paths: &'a BTreeSet<&'a str>,
-    /// The languages of the site.
-    pub(super) languages: &'a [Lang],
-}
-
-/// Returns what surrounds `page` of a tree beside its `neighbours`.
-pub(super) fn frame(tree: &Tree, page: &Page, neighbours: &Neighbours) -> Frame {
-    let Neighbours { paths, languages } = neighbours;
+/// Returns what surrounds `page` in a tree whose navigation may list the pages at `paths`.
+pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>) -> Frame {
     let here = tree.at(page.path.clone());
     let report = tree.report;
     let site = tree.plain(&report.title);
@@ -173,7 +164,7 @@ pub(super) fn frame(tree: &Tree, page: &Page, neighbours: &Neighbours) -> Frame 
         as_of: tree.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
         commit: report.source.commit.as_deref().map(|commit| edition(&here, commit, paths)),
         dirty: report.source.dirty,
-        languages: siblings(tree, page, languages),
+        languages: siblings(tree, page),
         nav: nav(&here, page.section, paths),
         index: groups(&here, page.section, paths),
         feeds: feeds(&here),
@@ -200,7 +191,8 @@ fn edition(here: &Here, commit: &str, paths: &BTreeSet<&str>) -> SafeHtml {
     here.anchor(href.as_deref(), &code)
 }
 
-fn siblings(tree: &Tree, page: &Page, languages: &[Lang]) -> Vec<Sibling> {
+fn siblings(tree: &Tree, page: &Page) -> Vec<Sibling> {
+    let languages = tree.languages();
     if languages.len() < 2 {
         return Vec::new();
     }

@@ -310,7 +310,8 @@ mod tests {
     use super::*;
     use crate::i18n::{Catalogue, Lang};
     use crate::report::{Label, PageReport, Report};
-    use crate::site::tree::{Index, Tree};
+    use crate::site::theme::Theme;
+    use crate::site::tree::{Site, Tree};
 
     fn page(id: &str) -> PageReport {
         let document = Document {
@@ -328,8 +329,9 @@ mod tests {
 
     fn rendered(markdown: &str) -> String {
         let report = Report { pages: vec![page("a"), page("b")], ..Report::default() };
-        let index = Index::new(&report);
-        let tree = Tree::new((&report, None), &index, (Lang::En, true), Catalogue::built_in(Lang::En));
+        let theme = Theme::default();
+        let site = Site::new(&report, None, &[Lang::En], &theme);
+        let tree = Tree::new(&site, Lang::En, Catalogue::built_in(Lang::En));
         let here = tree.at_document(&report.pages[0].document);
         let html = fragment(&here, (&report.pages[0].document, markdown), Under::Section);
         html.map_or_else(String::new, |html| html.as_str().to_owned())

@@ -9,7 +9,7 @@
 
 mod axis;
 mod badge;
-pub mod chart;
+mod chart;
 mod comparison;
 mod download;
 mod feed;
@@ -40,9 +40,9 @@ pub use text::SafeHtml;
 pub use theme::Theme;
 pub use tree::{Record, Stretch};
 
-use frame::{Neighbours, Page};
+use frame::Page;
 use html::Printer;
-use tree::{Index, Tree};
+use tree::{Site, Tree};
 use view::Pages;
 
 /// Hands every file of the site of `report` except its data files to `sink`. The first language of the workspace has its pages at
@@ -50,18 +50,14 @@ use view::Pages;
 /// `sink` does.
 pub fn build(report: &Report, theme: &Theme, record: Option<&Record>, sink: &dyn Sink) -> Result<(), Failure> {
     let languages = languages(report);
-    let index = Index::new(report);
+    let site = Site::new(report, record, &languages, theme);
     let printers: Vec<Printer> =
         languages.par_iter().map(|lang| Printer::new(*lang, theme)).collect::<Result<_, Failure>>()?;
-    let trees: Vec<Tree> = languages
-        .iter()
-        .zip(&printers)
-        .enumerate()
-        .map(|(nth, (lang, printer))| Tree::new((report, record), &index, (*lang, nth == 0), printer.words()))
-        .collect();
+    let trees: Vec<Tree> =
+        languages.iter().zip(&printers).map(|(lang, printer)| Tree::new(&site, *lang, printer.words())).collect();
     theme.assets().iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
     for (tree, printer) in trees.iter().zip(&printers) {
-        let paths = write_tree(tree, printer, &languages, sink)?;
+        let paths = write_tree(tree, printer, sink)?;
         if let Some(url) = report.settings.url.as_deref().filter(|_| tree.is_first()) {
             sink.put("sitemap.xml", sitemap::write(url, &paths, &languages).as_bytes())?;
         }
@@ -81,12 +77,11 @@ fn languages(report: &Report) -> Vec<Lang> {
 }
 
 /// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
-fn write_tree(tree: &Tree, printer: &Printer, languages: &[Lang], sink: &dyn Sink) -> Result<Vec<String>, Failure> {
+fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
     let few: Vec<Page> = view::KINDS.par_iter().flat_map(|kind| kind.few(tree)).collect();
     let paths: BTreeSet<&str> = few.iter().map(|page| page.path.as_str()).collect();
-    let neighbours = Neighbours { paths: &paths, languages };
     let write = |page: &Page| -> Result<String, Failure> {
-        let frame = frame::frame(tree, page, &neighbours);
+        let frame = frame::frame(tree, page, &paths);
         sink.put(&tree.file(&page.path), printer.print(page, &frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
         Ok(page.path.clone())

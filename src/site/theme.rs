@@ -36,8 +36,11 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
 const ASSETS: &[(&str, &str)] = built_in! {
     "filter.js",
     "search.js",
-    "style.css",
 };
+
+/// The stylesheet of pages, and what comes before it: the tokens and the rules of charts.
+const STYLE: &str = include_str!("../../templates/style.css");
+const CHART_STYLE: &str = include_str!("../../templates/chart.css");
 
 /// The symbols of the state vocabulary.
 const ICONS: &str = include_str!("../../templates/icons.svg");
@@ -65,7 +68,7 @@ impl Theme {
 
     /// Returns the symbols that pages may use.
     pub(super) fn icons(&self) -> Cow<'_, str> {
-        self.files.get("icons.svg").map_or(Cow::Borrowed(ICONS), |bytes| String::from_utf8_lossy(bytes))
+        self.text("icons.svg", ICONS)
     }
 
     /// Returns the theme's own messages of the language `code`.
@@ -73,23 +76,29 @@ impl Theme {
         self.files.get(&format!("{code}.ftl")).map(|bytes| String::from_utf8_lossy(bytes))
     }
 
-    /// Returns the files that are copied to the site as they are.
+    /// Returns the styles that a chart needs outside a page: the tokens and the rules of charts.
+    pub(super) fn chart_styles(&self) -> Cow<'_, str> {
+        self.text("chart.css", CHART_STYLE)
+    }
+
+    /// Returns the stylesheet of the site.
+    pub(super) fn style(&self) -> String {
+        format!("{}\n{}", self.chart_styles(), self.text("style.css", STYLE))
+    }
+
+    /// Returns the files that are copied to the site as they are, with the stylesheet.
     pub(super) fn assets(&self) -> Files {
         let mut assets: Files =
             ASSETS.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
         let own = self.files.iter().filter(|(name, _)| !is_template(name) && !is_source(name));
         assets.extend(own.map(|(name, bytes)| (name.clone(), bytes.clone())));
+        assets.insert("style.css".to_owned(), self.style().into_bytes());
         assets
     }
-}
 
-/// Returns the styles that a chart needs outside a page: the tokens and the rules of charts.
-pub(super) fn chart_styles() -> String {
-    let css = ASSETS.iter().find(|(name, _)| *name == "style.css").map_or("", |(_, text)| text);
-    let tokens = css.find(":root{").and_then(|start| Some(&css[start..start + css[start..].find("\n@media print")?]));
-    let rules = css.lines().filter(|line| line.starts_with(".ch") && !line.contains("display:none"));
-    let rules: Vec<&str> = rules.collect();
-    format!("{}\n{}\nsvg{{background:var(--paper)}}", tokens.unwrap_or_default(), rules.join("\n"))
+    fn text(&self, name: &str, built_in: &'static str) -> Cow<'_, str> {
+        self.files.get(name).map_or(Cow::Borrowed(built_in), |bytes| String::from_utf8_lossy(bytes))
+    }
 }
 
 fn is_template(name: &str) -> bool {
@@ -102,7 +111,7 @@ fn has_ending(name: &str, ending: &str) -> bool {
 }
 
 fn is_source(name: &str) -> bool {
-    name == "icons.svg" || has_ending(name, "ftl") || has_ending(name, "md")
+    matches!(name, "icons.svg" | "chart.css") || has_ending(name, "ftl") || has_ending(name, "md")
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! In: the report, a catalogue, what git knows. Out: formatted and translated strings, sentences with links in them, links to
 //! other pages. Views are written against [`Here`]; nothing else of this stage knows how a value is written.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
@@ -11,6 +12,7 @@ use chrono::NaiveDate;
 use super::chart::{self, Setting};
 use super::links;
 use super::text::{self, SafeHtml};
+use super::theme::Theme;
 use crate::diff::Diff;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Catalogue, Key, Lang, Statement, names};
@@ -50,7 +52,7 @@ pub struct Stretch {
 }
 
 /// The documents of a report by id.
-pub(super) struct Index {
+struct Index {
     places: BTreeMap<Kind, BTreeMap<Id, usize>>,
     paths: BTreeMap<String, DocRef>,
     checklists: BTreeSet<ChecklistRef>,
@@ -58,7 +60,7 @@ pub(super) struct Index {
 
 impl Index {
     /// Returns the index of `report`.
-    pub(super) fn new(report: &Report) -> Self {
+    fn new(report: &Report) -> Self {
         let mut index = Self { places: BTreeMap::new(), paths: BTreeMap::new(), checklists: BTreeSet::new() };
         index.add(report.audits.iter().map(|entry| &entry.document));
         index.add(report.metrics.iter().map(|entry| &entry.document));
@@ -89,6 +91,27 @@ impl Index {
     }
 }
 
+/// What the trees of all languages share.
+pub(super) struct Site<'a> {
+    /// Everything known.
+    report: &'a Report,
+    /// What git knows; nothing outside git.
+    record: Option<&'a Record>,
+    /// The languages of the site, the first the default.
+    languages: Vec<Lang>,
+    /// The styles of a drawing that leaves its page.
+    chart_styles: Cow<'a, str>,
+    index: Index,
+}
+
+impl<'a> Site<'a> {
+    /// Returns what is known of a site in `languages`.
+    pub(super) fn new(report: &'a Report, record: Option<&'a Record>, languages: &[Lang], theme: &'a Theme) -> Self {
+        let index = Index::new(report);
+        Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index }
+    }
+}
+
 /// The pages of one language.
 #[derive(Clone, Copy)]
 pub(super) struct Tree<'a> {
@@ -100,29 +123,33 @@ pub(super) struct Tree<'a> {
     pub(super) lang: Lang,
     /// Its messages.
     pub(super) words: &'a Catalogue,
-    index: &'a Index,
-    first: bool,
+    site: &'a Site<'a>,
 }
 
 impl<'a> Tree<'a> {
-    /// Returns the tree of a language, which is the `first` one or not.
-    pub(super) fn new(
-        (report, record): (&'a Report, Option<&'a Record>),
-        index: &'a Index,
-        (lang, first): (Lang, bool),
-        words: &'a Catalogue,
-    ) -> Self {
-        Self { report, record, lang, words, index, first }
+    /// Returns the tree of a language of `site`.
+    pub(super) fn new(site: &'a Site<'a>, lang: Lang, words: &'a Catalogue) -> Self {
+        Self { report: site.report, record: site.record, lang, words, site }
     }
 
     /// Returns whether this is the tree of the workspace's first language, which files without language belong to.
     pub(super) fn is_first(&self) -> bool {
-        self.first
+        self.site.languages.first() == Some(&self.lang)
+    }
+
+    /// Returns the languages of the site.
+    pub(super) fn languages(&self) -> &'a [Lang] {
+        &self.site.languages
+    }
+
+    /// Returns the styles of a drawing that leaves its page.
+    pub(super) fn chart_styles(&self) -> &'a str {
+        &self.site.chart_styles
     }
 
     /// Returns the path below the site's folder of the page at `path` of this tree.
     pub(super) fn file(&self, path: &str) -> String {
-        if self.first { path.to_owned() } else { format!("{}/{path}", self.lang.code()) }
+        if self.is_first() { path.to_owned() } else { format!("{}/{path}", self.lang.code()) }
     }
 
     /// Returns the view from the page at `path` of this tree.
@@ -251,27 +278,27 @@ impl<'a> Tree<'a> {
 
     /// Returns the audit `id`.
     pub(super) fn audit(&self, id: &Id) -> Option<&'a AuditReport> {
-        self.index.place(Kind::Audit, id.as_str()).map(|place| &self.report.audits[place])
+        self.site.index.place(Kind::Audit, id.as_str()).map(|place| &self.report.audits[place])
     }
 
     /// Returns the metric `id`.
     pub(super) fn metric(&self, id: &Id) -> Option<&'a MetricReport> {
-        self.index.place(Kind::Metric, id.as_str()).map(|place| &self.report.metrics[place])
+        self.site.index.place(Kind::Metric, id.as_str()).map(|place| &self.report.metrics[place])
     }
 
     /// Returns the goal `id`.
     pub(super) fn goal(&self, id: &Id) -> Option<&'a GoalReport> {
-        self.index.place(Kind::Goal, id.as_str()).map(|place| &self.report.goals[place])
+        self.site.index.place(Kind::Goal, id.as_str()).map(|place| &self.report.goals[place])
     }
 
     /// Returns the gap `id`.
     pub(super) fn gap(&self, id: &Id) -> Option<&'a GapReport> {
-        self.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
+        self.site.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
     }
 
     /// Returns the document at `path` of the workspace.
     pub(super) fn document_at(&self, path: &str) -> Option<&'a DocRef> {
-        self.index.paths.get(path)
+        self.site.index.paths.get(path)
     }
 
     /// Returns the title of a document, marked with its language; its id where it is not in the report.
@@ -284,7 +311,7 @@ impl<'a> Tree<'a> {
         // A checklist is found by its id alone: the newest version, which the report lists first.
         let place = match of.kind {
             Kind::Checklist => 0,
-            kind => self.index.place(kind, of.id.as_str())?,
+            kind => self.site.index.place(kind, of.id.as_str())?,
         };
         let report = self.report;
         Some(match of.kind {
@@ -343,10 +370,10 @@ impl Here<'_> {
         }
         if of.kind == Kind::Checklist {
             let newest =
-                self.tree.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
+                self.tree.site.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
             return Some(links::checklist(newest));
         }
-        self.tree.index.place(of.kind, of.id.as_str())?;
+        self.tree.site.index.place(of.kind, of.id.as_str())?;
         Some(links::document(of))
     }
 
@@ -357,7 +384,7 @@ impl Here<'_> {
 
     /// Returns the link to a checklist's version, where it has a page.
     pub(super) fn checklist(&self, of: &ChecklistRef) -> Option<String> {
-        let paged = links::PAGED.contains(&Kind::Checklist) && self.tree.index.checklists.contains(of);
+        let paged = links::PAGED.contains(&Kind::Checklist) && self.tree.site.index.checklists.contains(of);
         paged.then(|| self.href(&links::checklist(of)))
     }
 

@@ -1,81 +1,65 @@
 //! Section scores as bars, each with the previous score as an upright line, and the pass mark over all.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::place::Block;
-use super::rows::{self, SINGLE, Ticks};
+use super::rows::{Label, Row, Single};
 use super::scale::{Scale, drawable};
-use super::sheet::{Plot, Screen, Sheet};
-use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
-
-const PITCH: f64 = 36.0;
+use super::sheet::{Plot, Sheet};
+use super::spec::{Chart, Heading, Reference, Setting, ValueAxis, Words};
 
 /// Bars from zero, one a row.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct SectionBars {
+pub(in crate::site) struct SectionBars {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale, usually [`ValueAxis::hundred`].
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The rows, top to bottom.
-    pub rows: Vec<BarRow>,
-    /// The pass mark or target over all rows, with its words: “pass 80”.
-    pub pass: Option<(f64, Words)>,
+    pub(in crate::site) rows: Vec<BarRow>,
+    /// The pass mark or target over all rows.
+    pub(in crate::site) pass: Option<Reference>,
 }
 
 /// A bar.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct BarRow {
+pub(in crate::site) struct BarRow {
     /// The section.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// Its score; none where nothing was scored.
-    pub value: Option<f64>,
+    pub(in crate::site) value: Option<f64>,
     /// The score in words, or what stands for none: “–”.
-    pub value_label: String,
+    pub(in crate::site) value_label: String,
     /// The previous score.
-    pub previous: Option<f64>,
+    pub(in crate::site) previous: Option<f64>,
     /// Whether this is the total: bold.
-    pub total: bool,
+    pub(in crate::site) total: bool,
 }
 
 impl SectionBars {
     /// The bars, 358 units wide for screens of every size.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let values = self.rows.iter().flat_map(|row| row.value.into_iter().chain(row.previous));
-        let scale =
-            Scale::from_zero(&self.axis, values.chain(self.pass.as_ref().map(|pass| pass.0)), (5, setting.text));
-        let top = if self.pass.is_some() { 24.0 } else { 6.0 };
-        let bottom = top + PITCH * self.rows.len() as f64;
-        let sheet = Sheet::new((SINGLE, bottom + 22.0), setting.direction);
-        {
-            let right = SINGLE - rows::column(self.rows.iter().map(|row| row.value_label.as_str()), true);
-            let plot = rows::plot(&sheet, Block { left: 0.0, top, right, bottom }, &scale);
-            rows::grid(&sheet, &plot, (&scale, Ticks::Below));
-            for (nth, row) in self.rows.iter().enumerate() {
-                draw_row(&sheet, &plot, (row, top + PITCH * nth as f64));
-            }
-            rows::reference(&sheet, &plot, self.pass.as_ref());
-            for (nth, row) in self.rows.iter().enumerate() {
-                let class = if row.total { Class::Bold } else { Class::Text };
-                let y = top + PITCH * nth as f64;
-                sheet.fit(&row.label.full, ((0.0, y + 14.0), SINGLE), (Anchor::Start, class));
-                rows::value(&sheet, &row.value_label, (SINGLE, y + 28.0));
-            }
-        }
-        Chart { wide: sheet.finish(&self.heading, Screen::Every), narrow: None, starts_at: None }
+        let pass = self.pass.as_ref().map(|pass| pass.value);
+        let scale = Scale::from_zero(&self.axis, values.chain(pass), (5, setting.text));
+        let rows = self.rows.iter().map(|row| {
+            let class = if row.total { Class::Bold } else { Class::Text };
+            Row::new(Label::new(&row.label.full, class)).end(&row.value_label, Class::Bold)
+        });
+        let chart = Single { heading: &self.heading, rows: rows.collect(), reference: self.pass.as_ref(), bars: true };
+        chart.draw(&scale, setting, |sheet, plot, nth, line| mark(sheet, plot, &self.rows[nth], line))
     }
 }
 
-fn draw_row(sheet: &Sheet, plot: &Plot, (row, y): (&BarRow, f64)) {
+fn mark(sheet: &Sheet, plot: &Plot, row: &BarRow, line: f64) {
     if let Some(value) = row.value.and_then(drawable) {
         let (from, to) = (plot.x(0.0), plot.x(value));
-        let bar = Block { left: from.min(to), top: y + 19.0, right: from.max(to), bottom: y + 28.0 };
+        let bar = Block { left: from.min(to), top: line - 4.5, right: from.max(to), bottom: line + 4.5 };
         sheet.rect(bar, if row.total { Class::BarTotal } else { Class::Bar });
     }
     if let Some(previous) = row.previous.and_then(drawable) {
         let x = plot.x(previous);
         for class in [Class::Halo, Class::Previous] {
-            sheet.line((x, y + 16.0), (x, y + 31.0), class);
+            sheet.line((x, line - 7.5), (x, line + 7.5), class);
         }
     }
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::axes;
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::{self, Block};
 use super::scale::{Scale, drawable};
 use super::sheet::{NARROW, Plot, Screen, Sheet};
@@ -14,46 +15,46 @@ use super::timeline::{self, day};
 
 /// The values before and after a change.
 #[derive(Debug, Clone, PartialEq)]
-pub struct BeforeAfter {
+pub(in crate::site) struct BeforeAfter {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale.
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The day the change took effect.
-    pub change: NaiveDate,
+    pub(in crate::site) change: NaiveDate,
     /// The change in words: “Faster triage, November 2024”.
-    pub change_label: Words,
+    pub(in crate::site) change_label: Words,
     /// What was before.
-    pub before: Side,
+    pub(in crate::site) before: Side,
     /// What came after.
-    pub after: Side,
+    pub(in crate::site) after: Side,
 }
 
 /// One side of a change.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Side {
+pub(in crate::site) struct Side {
     /// The values in the order of dates.
-    pub values: Vec<DatedValue>,
+    pub(in crate::site) values: Vec<DatedValue>,
     /// Their median.
-    pub median: Option<f64>,
+    pub(in crate::site) median: Option<f64>,
     /// “median 8 h 29”
-    pub median_label: Words,
+    pub(in crate::site) median_label: Words,
 }
 
 /// A value and its period.
 #[derive(Debug, Clone, PartialEq)]
-pub struct DatedValue {
+pub(in crate::site) struct DatedValue {
     /// The first day of the period.
-    pub date: NaiveDate,
+    pub(in crate::site) date: NaiveDate,
     /// The value.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// The value in words, shown on hover.
-    pub label: String,
+    pub(in crate::site) label: String,
 }
 
 impl BeforeAfter {
     /// The two sides, wide (452 units) and for a phone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let medians = [self.before.median, self.after.median].into_iter().flatten();
         let values = self.sides().map(|(value, _)| value.value).chain(medians);
         let scale = Scale::of(&self.axis, values, (5, setting.text));
@@ -68,7 +69,7 @@ impl BeforeAfter {
         before.chain(self.after.values.iter().map(|value| (value, true)))
     }
 
-    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> String {
+    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> Drawing {
         let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
         let medians = [&self.before, &self.after].map(|side| pick(&side.median_label));
         let widest = medians.iter().map(|words| text::width(words, true)).fold(0.0, f64::max);

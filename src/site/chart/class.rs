@@ -43,7 +43,6 @@ classes! {
     Grid = "gr",
     Leader = "ld",
     Limit = "lim",
-    Near = "near",
     Mean = "avg",
     Target = "tgt",
     /// The upright bar that stands for a target in a row.
@@ -79,13 +78,11 @@ classes! {
     Halo = "halo",
     /// An open mark: the value before.
     Open = "prev",
-    OpenWatch = "prev w",
     MarkPlain = "md",
     MarkGood = "mg",
     MarkBad = "mb",
     MarkSpecial = "ms",
     MarkInk = "mi",
-    MarkWatch = "mw",
     /// The shades of a map, from nothing to most.
     Shade0 = "h0",
     Shade1 = "h1",

@@ -2,8 +2,9 @@
 
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::Block;
-use super::rows;
+use super::rows::{Columns, Label, Names, Row};
 use super::scale::{drawable, extent};
 use super::sheet::{NARROW, Screen, Sheet};
 use super::spec::{Chart, Heading, Mark, Setting, Words};
@@ -15,47 +16,49 @@ const WIDTH: f64 = 712.0;
 const SLOT: f64 = 96.0;
 /// The height of the tallest column.
 const TALL: f64 = 150.0;
+/// The height of the name of a group above its rows.
+const GROUP: f64 = 26.0;
 
 /// The answers to one question.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Distribution {
+pub(in crate::site) struct Distribution {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The answers, lowest first.
-    pub bins: Vec<AnswerBin>,
+    pub(in crate::site) bins: Vec<AnswerBin>,
     /// What the method makes of them (detractors, passives, promoters), lowest first; empty for none.
-    pub groups: Vec<AnswerGroup>,
+    pub(in crate::site) groups: Vec<AnswerGroup>,
 }
 
 /// One answer.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct AnswerBin {
+pub(in crate::site) struct AnswerBin {
     /// The answer: “9”, “Very easy”.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// How many gave it.
-    pub count: f64,
+    pub(in crate::site) count: f64,
     /// The count in words.
-    pub count_label: String,
+    pub(in crate::site) count_label: String,
     /// The share in words: “12%”.
-    pub share_label: String,
+    pub(in crate::site) share_label: String,
 }
 
 /// Neighbouring answers that count as one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct AnswerGroup {
+pub(in crate::site) struct AnswerGroup {
     /// “Promoters 41%”
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// The index of its first answer.
-    pub from: usize,
+    pub(in crate::site) from: usize,
     /// The index of its last answer.
-    pub to: usize,
+    pub(in crate::site) to: usize,
     /// Good for promoters, Bad for detractors, Plain between.
-    pub mark: Mark,
+    pub(in crate::site) mark: Mark,
 }
 
 impl Distribution {
     /// The columns, wide and for a phone; rows where the texts are too long for columns.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide =
             self.columns((WIDTH, Screen::Wide), setting).unwrap_or_else(|| self.rows((560.0, Screen::Wide), setting));
         let narrow = self.columns((NARROW, Screen::Narrow), setting);
@@ -81,19 +84,18 @@ impl Distribution {
     }
 
     /// Columns, where every text fits into its own.
-    fn columns(&self, (width, screen): (f64, Screen), setting: &Setting) -> Option<String> {
+    fn columns(&self, (width, screen): (f64, Screen), setting: &Setting) -> Option<Drawing> {
         let count = self.bins.len().max(1) as f64;
         let slot = (width / count).min(SLOT);
-        let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
         let fits = |words: &str, bold: bool, room: f64| text::width(words, bold) <= room - 5.0;
         let bins = self.bins.iter().all(|bin| {
-            fits(&words(&bin.label), false, slot)
+            fits(bin.label.on(screen), false, slot)
                 && fits(&bin.count_label, true, slot)
                 && fits(&bin.share_label, false, slot)
         });
         let span = |group: &AnswerGroup| slot * (group.to.saturating_sub(group.from) + 1) as f64 - 25.0;
         let names: Vec<(Vec<String>, bool)> =
-            self.groups.iter().map(|group| text::wrap(&words(&group.label), true, (span(group), 2))).collect();
+            self.groups.iter().map(|group| text::wrap(group.label.on(screen), true, (span(group), 2))).collect();
         if !bins || names.iter().any(|(_, was_cut)| *was_cut) {
             return None;
         }
@@ -110,7 +112,7 @@ impl Distribution {
                 let (x, top) = plot.spot(at + 0.5, value);
                 sheet.text(&bin.count_label, (x, top - 21.0), (Anchor::Middle, Class::Bold));
                 sheet.text(&bin.share_label, (x, top - 6.0), (Anchor::Middle, Class::Quiet));
-                sheet.text(&words(&bin.label), (x, base + 16.0), (Anchor::Middle, Class::Text));
+                sheet.text(bin.label.on(screen), (x, base + 16.0), (Anchor::Middle, Class::Text));
             }
             sheet.line((0.0, base), (sheet.width, base), Class::Axis);
             for (group, (lines, _)) in self.groups.iter().zip(&names) {
@@ -129,33 +131,30 @@ impl Distribution {
     }
 
     /// Rows, highest answer first, under the names of their groups.
-    fn rows(&self, (width, screen): (f64, Screen), setting: &Setting) -> String {
-        let words = |label: &Words| if screen.narrow() { label.brief().to_owned() } else { label.full.clone() };
-        let names: Vec<String> = self.bins.iter().map(|bin| words(&bin.label)).collect();
-        let left = rows::column(names.iter().map(String::as_str), false).min(width * 0.42);
-        let two_lines = names.iter().any(|name| text::width(name, false) > left - 8.0);
-        let pitch = if two_lines { 32.0 } else { 22.0 };
-        let height = pitch * self.bins.len() as f64 + 26.0 * self.groups.len() as f64 + 4.0;
+    fn rows(&self, (width, screen): (f64, Screen), setting: &Setting) -> Drawing {
+        let texts = self.bins.iter().map(|bin| {
+            let row = Row::new(Label::new(bin.label.on(screen), Class::Text));
+            row.end(&bin.count_label, Class::Bold).end(&bin.share_label, Class::Quiet)
+        });
+        let rows: Vec<Row> = texts.collect();
+        let columns = Columns::of(width, &rows, Names::Beside { most: width * 0.42, pitch: 22.0 }, 0.0);
+        let height = columns.frame(0.0, rows.len()).bottom + GROUP * self.groups.len() as f64 + 4.0;
         let sheet = Sheet::new((width, height), setting.direction);
         {
-            let counts = rows::column(self.bins.iter().map(|bin| bin.count_label.as_str()), true);
-            let shares = rows::column(self.bins.iter().map(|bin| bin.share_label.as_str()), false);
-            let frame = Block { left, top: 0.0, right: (width - counts - shares).max(left + 20.0), bottom: height };
+            let frame = Block { bottom: height, ..columns.frame(0.0, rows.len()) };
             let plot = sheet.plot(frame, 0.0..self.most(), 0.0..1.0);
             let mut y = 0.0;
-            for (nth, bin) in self.bins.iter().enumerate().rev() {
+            for (nth, (bin, row)) in self.bins.iter().zip(&rows).enumerate().rev() {
                 if let Some(group) = self.group_of(nth).filter(|group| group.to == nth || nth + 1 == self.bins.len()) {
-                    y += 26.0;
+                    y += GROUP;
                     sheet.mark((5.0, y - 10.0), group.mark, 0.9);
-                    sheet.fit(&words(&group.label), ((16.0, y - 6.0), width - 16.0), (Anchor::Start, Class::Bold));
+                    sheet.fit(group.label.on(screen), ((16.0, y - 6.0), width - 16.0), (Anchor::Start, Class::Bold));
                 }
-                let end = plot.x(drawable(bin.count).unwrap_or_default().max(0.0));
-                let middle = y + pitch / 2.0;
-                sheet.fit_lines(&names[nth], ((0.0, middle + 4.0), left - 8.0), (Anchor::Start, Class::Text));
-                sheet.rect(Block { left, top: middle - 5.0, right: end, bottom: middle + 5.0 }, self.bar_class(nth));
-                sheet.text(&bin.count_label, (width - shares, middle + 4.0), (Anchor::End, Class::Bold));
-                sheet.text(&bin.share_label, (width, middle + 4.0), (Anchor::End, Class::Quiet));
-                y += pitch;
+                let (end, line) = (plot.x(drawable(bin.count).unwrap_or_default().max(0.0)), columns.line(y));
+                let bar = Block { left: frame.left, top: line - 5.0, right: end, bottom: line + 5.0 };
+                sheet.rect(bar, self.bar_class(nth));
+                columns.write(&sheet, row, y);
+                y += columns.pitch;
             }
         }
         sheet.finish(&self.heading, screen)

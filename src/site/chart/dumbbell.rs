@@ -2,8 +2,8 @@
 
 use super::backend::Anchor;
 use super::class::Class;
-use super::place::Block;
-use super::rows::{self, Ticks};
+use super::drawing::Drawing;
+use super::rows::{self, Columns, Label, Names, Row, Ticks};
 use super::scale::{Scale, drawable};
 use super::sheet::{NARROW, Plot, Screen, Sheet};
 use super::spec::{Chart, Heading, Mark, Setting, ValueAxis, Words};
@@ -18,170 +18,145 @@ const FOOT: f64 = 22.0;
 
 /// Panels of dumbbells.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Dumbbells {
+pub(in crate::site) struct Dumbbells {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// One panel for each unit.
-    pub groups: Vec<DumbbellGroup>,
+    pub(in crate::site) groups: Vec<DumbbellGroup>,
     /// The head of the last column: “still to close”.
-    pub gap_head: String,
+    pub(in crate::site) gap_head: String,
 }
 
 /// The gaps that share a unit.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct DumbbellGroup {
+pub(in crate::site) struct DumbbellGroup {
     /// “Percent, higher is better”
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// The scale.
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The gaps, top to bottom.
-    pub rows: Vec<DumbbellRow>,
+    pub(in crate::site) rows: Vec<DumbbellRow>,
 }
 
 /// One gap.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct DumbbellRow {
+pub(in crate::site) struct DumbbellRow {
     /// Its number, the same as in the grid and the table.
-    pub number: String,
+    pub(in crate::site) number: String,
     /// Its name.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// The current value.
-    pub current: f64,
+    pub(in crate::site) current: f64,
     /// The current value in words.
-    pub current_label: String,
+    pub(in crate::site) current_label: String,
     /// The target.
-    pub target: f64,
+    pub(in crate::site) target: f64,
     /// The target in words.
-    pub target_label: String,
+    pub(in crate::site) target_label: String,
     /// What is still to close, in words.
-    pub gap_label: String,
+    pub(in crate::site) gap_label: String,
     /// Whether it is late: a vermilion diamond.
-    pub late: bool,
+    pub(in crate::site) late: bool,
 }
 
 impl Dumbbells {
     /// The panels, wide and for a phone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide = self.compose(setting, Screen::Wide);
         Chart { wide, narrow: Some(self.compose(setting, Screen::Narrow)), starts_at: None }
     }
 
-    fn compose(&self, setting: &Setting, screen: Screen) -> String {
-        let columns = Columns::of(self, screen);
-        let rows: usize = self.groups.iter().map(|group| group.rows.len()).sum();
-        let height = (HEAD + FOOT) * self.groups.len() as f64 + columns.pitch * rows as f64;
-        let sheet = Sheet::new((columns.width, height), setting.direction);
+    fn compose(&self, setting: &Setting, screen: Screen) -> Drawing {
+        let rows: Vec<Vec<Row>> = self.groups.iter().map(|group| Self::rows(group, screen)).collect();
+        let all: Vec<Row> = rows.iter().flatten().cloned().collect();
+        let width = if screen.narrow() { NARROW } else { WIDTH };
+        let names = if screen.narrow() { Names::Above } else { Names::Beside { most: 218.0, pitch: 34.0 } };
+        let columns = Columns::of(width, &all, names, self.values());
+        let height = (HEAD + FOOT) * self.groups.len() as f64 + columns.pitch * all.len() as f64;
+        let sheet = Sheet::new((width, height), setting.direction);
         let mut top = 0.0;
-        for (nth, group) in self.groups.iter().enumerate() {
-            let head = (nth == 0).then_some(self.gap_head.as_str());
-            draw_group(&sheet, (group, head), (&columns, top), setting);
+        for (nth, (group, rows)) in self.groups.iter().zip(&rows).enumerate() {
+            let panel = Panel { group, rows, top, values: self.values(), screen };
+            panel.draw(&sheet, &columns, (if nth == 0 { &self.gap_head } else { "" }, setting));
             top += HEAD + FOOT + columns.pitch * group.rows.len() as f64;
         }
         sheet.finish(&self.heading, screen)
     }
-}
 
-/// Where the columns stand, the same in every panel.
-struct Columns {
-    width: f64,
-    pitch: f64,
-    narrow: bool,
-    /// Where names start, after the numbers.
-    name: f64,
+    /// The texts of a panel's rows: what is to close stands at the end of the name where that is above the row.
+    fn rows(group: &DumbbellGroup, screen: Screen) -> Vec<Row<'_>> {
+        let texts = group.rows.iter().map(|row| {
+            let gap = Label::new(&row.gap_label, Class::Bold);
+            let name = Row { number: &row.number, ..Row::new(Label::new(row.label.on(screen), Class::Text)) };
+            if screen.narrow() { Row { aside: Some(gap), ..name } } else { Row { ends: vec![gap], ..name } }
+        });
+        texts.collect()
+    }
+
     /// The room of the values' texts on each side of a dumbbell.
-    value: f64,
-    /// Where the plots start and end.
-    left: f64,
-    right: f64,
+    fn values(&self) -> f64 {
+        let texts = self.groups.iter().flat_map(|group| &group.rows);
+        let texts = texts.flat_map(|row| [&row.current_label, &row.target_label]);
+        rows::column(texts.map(|words| Label::new(words, Class::Bold))).min(90.0) + 6.0
+    }
 }
 
-impl Columns {
-    fn of(spec: &Dumbbells, screen: Screen) -> Self {
-        let all = || spec.groups.iter().flat_map(|group| &group.rows);
-        let number = rows::column(all().map(|row| row.number.as_str()), true).max(14.0);
-        let value = rows::column(all().flat_map(|row| [row.current_label.as_str(), row.target_label.as_str()]), true);
-        if screen.narrow() {
-            let inset = value.min(90.0);
-            return Self {
-                width: NARROW,
-                pitch: 40.0,
-                narrow: true,
-                name: number,
-                value,
-                left: inset,
-                right: NARROW - inset,
-            };
+/// A panel as it is drawn.
+struct Panel<'a> {
+    group: &'a DumbbellGroup,
+    rows: &'a [Row<'a>],
+    top: f64,
+    /// The room of a value's text.
+    values: f64,
+    screen: Screen,
+}
+
+impl Panel<'_> {
+    /// The name of the panel with its unit, and the head of the last column.
+    fn head(&self, sheet: &Sheet, head: &str, unit: &str) {
+        let name = self.group.label.on(self.screen);
+        let taken = if head.is_empty() { 0.0 } else { text::width(head, false) + 12.0 };
+        let base = self.top + 12.0;
+        sheet.fit(name, ((0.0, base), sheet.width - taken), (Anchor::Start, Class::Bold));
+        let after = text::width(name, true) + 10.0;
+        sheet.fit(unit, ((after, base), sheet.width - taken - after), (Anchor::Start, Class::Quiet));
+        if !self.group.rows.is_empty() {
+            sheet.fit(head, ((sheet.width, base), sheet.width / 2.0), (Anchor::End, Class::Quiet));
         }
-        let names = rows::column(all().map(|row| row.label.full.as_str()), false).min(210.0);
-        let gaps = rows::column(all().map(|row| row.gap_label.as_str()), true)
-            .max(rows::column([spec.gap_head.as_str()], false));
-        let (left, right) = (number + names + value.min(90.0) + 6.0, WIDTH - gaps.min(150.0) - value.min(90.0) - 6.0);
-        Self { width: WIDTH, pitch: 34.0, narrow: false, name: number, value, left, right }
     }
 
-    /// The line of a row's dumbbell below the top of the row.
-    fn line(&self) -> f64 {
-        if self.narrow { 28.0 } else { 17.0 }
+    fn draw(&self, sheet: &Sheet, columns: &Columns, (head, setting): (&str, &Setting)) {
+        let values = self.group.rows.iter().flat_map(|row| [row.current, row.target]);
+        let most = if self.screen.narrow() { 5 } else { 6 };
+        let scale = Scale::of(&self.group.axis, values, (most, setting.text));
+        self.head(sheet, head, &scale.unit);
+        let frame = columns.frame(self.top + HEAD, self.rows.len());
+        let plot = rows::plot(sheet, frame, &scale);
+        rows::grid(sheet, &plot, (&scale, Ticks::Above));
+        for (nth, (row, texts)) in self.group.rows.iter().zip(self.rows).enumerate() {
+            let top = frame.top + columns.pitch * nth as f64;
+            columns.write(sheet, texts, top);
+            self.dumbbell(sheet, &plot, row, columns.line(top));
+        }
     }
-}
 
-fn draw_group(
-    sheet: &Sheet,
-    (group, head): (&DumbbellGroup, Option<&str>),
-    (columns, top): (&Columns, f64),
-    setting: &Setting,
-) {
-    let values = group.rows.iter().flat_map(|row| [row.current, row.target]);
-    let scale = Scale::of(&group.axis, values, (if columns.narrow { 5 } else { 6 }, setting.text));
-    let first = top + HEAD;
-    let bottom = first + columns.pitch * group.rows.len() as f64;
-    let plot = rows::plot(sheet, Block { left: columns.left, top: first, right: columns.right, bottom }, &scale);
-    rows::grid(sheet, &plot, (&scale, Ticks::Above));
-    let name = if columns.narrow { group.label.brief() } else { &group.label.full };
-    let head_width = head.map_or(0.0, |head| text::width(head, false) + 12.0);
-    sheet.fit(name, ((0.0, top + 12.0), sheet.width - head_width), (Anchor::Start, Class::Bold));
-    if let Some(head) = head.filter(|_| !group.rows.is_empty()) {
-        sheet.fit(head, ((sheet.width, top + 12.0), sheet.width / 2.0), (Anchor::End, Class::Quiet));
-    }
-    let after = text::width(name, true) + 10.0;
-    sheet.fit(&scale.unit, ((after, top + 12.0), sheet.width - head_width - after), (Anchor::Start, Class::Quiet));
-    for (nth, row) in group.rows.iter().enumerate() {
-        draw_row(sheet, &plot, row, (columns, first + columns.pitch * nth as f64));
-    }
-}
-
-fn draw_row(sheet: &Sheet, plot: &Plot, row: &DumbbellRow, (columns, top): (&Columns, f64)) {
-    let y = top + columns.line();
-    let base = if columns.narrow { top + 12.0 } else { y + 4.0 };
-    sheet.text(&row.number, (0.0, base), (Anchor::Start, Class::Bold));
-    let gap = text::width(&row.gap_label, true) + 10.0;
-    let (name, room) = if columns.narrow {
-        (row.label.brief(), sheet.width - columns.name - gap)
-    } else {
-        (row.label.full.as_str(), columns.left - columns.value.min(90.0) - columns.name - 6.0)
-    };
-    let style = (Anchor::Start, Class::Text);
-    if columns.narrow {
-        sheet.fit(name, ((columns.name, base), room), style);
-    } else {
-        sheet.fit_lines(name, ((columns.name, base), room), style);
-    }
-    sheet.text(&row.gap_label, (sheet.width, base), (Anchor::End, Class::Bold));
-    let (Some(current), Some(target)) = (drawable(row.current), drawable(row.target)) else { return };
-    let (from, to) = (plot.x(current), plot.x(target));
-    sheet.line((from, y), (to, y), Class::Connector);
-    sheet.line((to, y - 7.0), (to, y + 7.0), Class::Tick);
-    if row.late {
-        sheet.mark((from, y), Mark::Bad, 1.0);
-    } else {
-        sheet.circle((from, y), 5.4, Class::MarkInk);
-    }
-    let rising = from <= to;
-    let outer = |x: f64, before: bool| if before { (x - 10.0, Anchor::End) } else { (x + 10.0, Anchor::Start) };
-    for (words, x, before, class) in
-        [(&row.current_label, from, rising, Class::Text), (&row.target_label, to, !rising, Class::Bold)]
-    {
-        let (x, anchor) = outer(x, before);
-        sheet.fit(words, ((x, y + 4.0), columns.value.min(90.0) + 6.0), (anchor, class));
+    fn dumbbell(&self, sheet: &Sheet, plot: &Plot, row: &DumbbellRow, y: f64) {
+        let (Some(current), Some(target)) = (drawable(row.current), drawable(row.target)) else { return };
+        let (from, to) = (plot.x(current), plot.x(target));
+        sheet.line((from, y), (to, y), Class::Connector);
+        sheet.line((to, y - 7.0), (to, y + 7.0), Class::Tick);
+        if row.late {
+            sheet.mark((from, y), Mark::Bad, 1.0);
+        } else {
+            sheet.circle((from, y), 5.4, Class::MarkInk);
+        }
+        let rising = from <= to;
+        let outer = |x: f64, before: bool| if before { (x - 10.0, Anchor::End) } else { (x + 10.0, Anchor::Start) };
+        for (words, x, before, class) in
+            [(&row.current_label, from, rising, Class::Text), (&row.target_label, to, !rising, Class::Bold)]
+        {
+            let (x, anchor) = outer(x, before);
+            sheet.fit(words, ((x, y + 4.0), self.values), (anchor, class));
+        }
     }
 }

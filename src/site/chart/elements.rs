@@ -4,65 +4,55 @@ use std::f64::consts::TAU;
 
 use super::backend::Anchor;
 use super::class::Class;
-use super::place::Block;
-use super::rows::{self, SINGLE, Ticks};
+use super::rows::{Label, Row, SINGLE, Single};
 use super::scale::{Scale, drawable};
 use super::sheet::{Plot, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
 use super::text;
 
-const PITCH: f64 = 36.0;
 /// The length of a radar's spokes.
 const SPOKE: f64 = 84.0;
 
 /// Scores of a few elements on one scale.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Elements {
+pub(in crate::site) struct Elements {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale, usually [`ValueAxis::hundred`].
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The elements.
-    pub rows: Vec<ElementRow>,
+    pub(in crate::site) rows: Vec<ElementRow>,
 }
 
 /// One element.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ElementRow {
+pub(in crate::site) struct ElementRow {
     /// Its name.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// Its score now; none where nothing was scored.
-    pub now: Option<f64>,
+    pub(in crate::site) now: Option<f64>,
     /// The score in words, or what stands for none.
-    pub now_label: String,
+    pub(in crate::site) now_label: String,
     /// Its score before.
-    pub before: Option<f64>,
+    pub(in crate::site) before: Option<f64>,
 }
 
 impl Elements {
     /// The dot plot, 358 units wide for screens of every size: now filled, before open.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let values = self.rows.iter().flat_map(|row| row.now.into_iter().chain(row.before));
         let scale = Scale::from_zero(&self.axis, values, (5, setting.text));
-        let (top, bottom) = (6.0, 6.0 + PITCH * self.rows.len() as f64);
-        let sheet = Sheet::new((SINGLE, bottom + 22.0), setting.direction);
-        {
-            let right = SINGLE - rows::column(self.rows.iter().map(|row| row.now_label.as_str()), true);
-            let plot = rows::plot(&sheet, Block { left: 6.0, top, right, bottom }, &scale);
-            rows::grid(&sheet, &plot, (&scale, Ticks::Below));
-            for (nth, row) in self.rows.iter().enumerate() {
-                let y = top + PITCH * nth as f64;
-                dots(&sheet, &plot, (row, y + 25.0));
-                sheet.fit(&row.label.full, ((0.0, y + 14.0), SINGLE), (Anchor::Start, Class::Text));
-                rows::value(&sheet, &row.now_label, (SINGLE, y + 29.0));
-            }
-        }
-        Chart { wide: sheet.finish(&self.heading, Screen::Every), narrow: None, starts_at: None }
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| Row::new(Label::new(&row.label.full, Class::Text)).end(&row.now_label, Class::Bold));
+        let chart = Single { heading: &self.heading, rows: rows.collect(), reference: None, bars: false };
+        chart.draw(&scale, setting, |sheet, plot, nth, line| dots(sheet, plot, &self.rows[nth], line))
     }
 
     /// The radar, 358 units wide and unfilled: the area of a filled one would depend on the order of its spokes. Its heading
     /// takes an id of its own, `…-radar`. Fewer than three elements make none.
-    pub fn draw_radar(&self, setting: &Setting) -> Option<Chart> {
+    pub(in crate::site) fn draw_radar(&self, setting: &Setting) -> Option<Chart> {
         if self.rows.len() < 3 {
             return None;
         }
@@ -139,7 +129,7 @@ impl Elements {
     }
 }
 
-fn dots(sheet: &Sheet, plot: &Plot, (row, y): (&ElementRow, f64)) {
+fn dots(sheet: &Sheet, plot: &Plot, row: &ElementRow, y: f64) {
     sheet.line((plot.frame.left, y), (plot.frame.right, y), Class::Grid);
     let [before, now] = [row.before, row.now].map(|score| score.and_then(drawable).map(|value| plot.x(value)));
     if let (Some(before), Some(now)) = (before, now) {

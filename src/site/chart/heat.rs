@@ -1,11 +1,14 @@
 //! Hours of the day against weekdays or places: every cell says its value, shades only help to find it.
 
+use std::ops::Range;
+
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
+use super::maps::{self, Map};
 use super::place::Block;
-use super::rows;
 use super::scale::{drawable, extent};
-use super::sheet::{NARROW, Screen, Sheet};
+use super::sheet::{NARROW, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, Words};
 
 /// The height of a row.
@@ -14,72 +17,62 @@ const HOURS: usize = 24;
 
 /// A map of 24 hours.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct HourMap {
+pub(in crate::site) struct HourMap {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// What the columns count: “hour”.
-    pub hour: Words,
+    pub(in crate::site) hour: Words,
     /// Weekdays or places, top to bottom.
-    pub rows: Vec<HourRow>,
+    pub(in crate::site) rows: Vec<HourRow>,
 }
 
 /// One weekday or place.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct HourRow {
+pub(in crate::site) struct HourRow {
     /// Its name.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// The hours from midnight on; none where nothing happened. More than 24 are left out.
-    pub cells: Vec<Option<HourCell>>,
+    pub(in crate::site) cells: Vec<Option<HourCell>>,
 }
 
 /// One hour.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct HourCell {
+pub(in crate::site) struct HourCell {
     /// What its shade stands for.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// The value in at most four characters.
-    pub text: String,
+    pub(in crate::site) text: String,
     /// The whole sentence, shown on hover.
-    pub label: String,
+    pub(in crate::site) label: String,
 }
 
 impl HourMap {
     /// The map, wide and for a phone, where the day comes in three parts.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide = self.compose((856.0, HOURS), Screen::Wide, setting);
         Chart { wide, narrow: Some(self.compose((NARROW, 8), Screen::Narrow, setting)), starts_at: None }
     }
 
     /// The map in parts of `hours` columns.
-    fn compose(&self, (width, hours): (f64, usize), screen: Screen, setting: &Setting) -> String {
-        let parts = HOURS / hours;
-        let tall = 22.0 + ROW * self.rows.len() as f64 + 12.0;
-        let sheet = Sheet::new((width, tall * parts as f64), setting.direction);
-        let names: Vec<&str> =
-            self.rows.iter().map(|row| if screen.narrow() { row.label.brief() } else { &row.label.full }).collect();
-        let head = if screen.narrow() { self.hour.brief() } else { &self.hour.full };
-        let left = rows::column(names.iter().copied().chain([head]), false).min(width * 0.3);
+    fn compose(&self, (width, hours): (f64, usize), screen: Screen, setting: &Setting) -> Drawing {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.label.on(screen)).collect();
+        let left = maps::names(names.iter().copied().chain([self.hour.on(screen)]), width * 0.3);
         let column = (width - left) / hours as f64;
-        for part in 0..parts {
-            let top = tall * part as f64;
-            sheet.fit(head, ((0.0, top + 14.0), left - 8.0), (Anchor::Start, Class::Quiet));
-            for hour in 0..hours {
-                let x = left + column * (hour as f64 + 0.5);
-                let words = setting.text.number((part * hours + hour) as f64, 0);
-                sheet.text(&words, (x, top + 14.0), (Anchor::Middle, Class::Quiet));
+        let map = Map { names, columns: HOURS, fitting: hours, left, column, row: ROW, head: 22.0, foot: 12.0 };
+        let sheet = Sheet::new(map.size(), setting.direction);
+        let heads = |hours: Range<usize>, (left, top): Spot| {
+            sheet.fit(self.hour.on(screen), ((0.0, top + 14.0), left - 8.0), (Anchor::Start, Class::Quiet));
+            for (at, hour) in hours.enumerate() {
+                let words = setting.text.number(hour as f64, 0);
+                sheet.text(&words, (left + column * (at as f64 + 0.5), top + 14.0), (Anchor::Middle, Class::Quiet));
             }
-            for (nth, (row, name)) in self.rows.iter().zip(&names).enumerate() {
-                let y = top + 22.0 + ROW * nth as f64;
-                sheet.fit(name, ((0.0, y + 17.0), left - 8.0), (Anchor::Start, Class::Text));
-                for (hour, cell) in row.cells.iter().take(HOURS).skip(part * hours).take(hours).enumerate() {
-                    let x = left + column * hour as f64;
-                    let block = Block { left: x, top: y, right: x + column, bottom: y + ROW };
-                    if let Some(cell) = cell {
-                        self.cell(&sheet, &block, cell);
-                    }
-                }
+        };
+        let cell = |(row, hour): (usize, usize), block| {
+            if let Some(Some(cell)) = self.rows[row].cells.get(hour) {
+                self.cell(&sheet, &block, cell);
             }
-        }
+        };
+        map.draw(&sheet, heads, |_| {}, cell);
         sheet.finish(&self.heading, screen)
     }
 

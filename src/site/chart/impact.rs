@@ -2,6 +2,7 @@
 
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::Block;
 use super::sheet::{NARROW, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, Words};
@@ -9,40 +10,40 @@ use super::text;
 
 /// The grid of what to do first.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ImpactEffort {
+pub(in crate::site) struct ImpactEffort {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The name of the upright axis: “Impact”.
-    pub impact: String,
+    pub(in crate::site) impact: String,
     /// The name of the level axis: “Effort”.
-    pub effort: String,
+    pub(in crate::site) effort: String,
     /// The gaps.
-    pub points: Vec<ImpactPoint>,
+    pub(in crate::site) points: Vec<ImpactPoint>,
 }
 
 /// One gap.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct ImpactPoint {
+pub(in crate::site) struct ImpactPoint {
     /// Its number, the same as in the dumbbells and the table.
-    pub number: String,
+    pub(in crate::site) number: String,
     /// Its name.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// 1 to 5.
-    pub impact: u8,
+    pub(in crate::site) impact: u8,
     /// 1 to 5.
-    pub effort: u8,
+    pub(in crate::site) effort: u8,
     /// Whether it is late: a vermilion diamond.
-    pub late: bool,
+    pub(in crate::site) late: bool,
 }
 
 impl ImpactEffort {
     /// The grid, wide and for a phone; a phone shows numbers alone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide = self.compose((452.0, 54.0), Screen::Wide, setting);
         Chart { wide, narrow: Some(self.compose((NARROW, 46.0), Screen::Narrow, setting)), starts_at: None }
     }
 
-    fn compose(&self, (width, row): (f64, f64), screen: Screen, setting: &Setting) -> String {
+    fn compose(&self, (width, row): (f64, f64), screen: Screen, setting: &Setting) -> Drawing {
         let frame = Block { left: 22.0, top: 22.0, right: width - 1.0, bottom: 22.0 + 5.0 * row };
         let sheet = Sheet::new((width, frame.bottom + 38.0), setting.direction);
         {

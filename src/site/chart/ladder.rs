@@ -6,7 +6,7 @@ use super::place::{self, Block, Room};
 use super::rows::SINGLE;
 use super::scale::drawable;
 use super::sheet::{Plot, Screen, Sheet, Spot};
-use super::spec::{Chart, Heading, Mark, Setting, Words};
+use super::spec::{Chart, Heading, Mark, Reference, Setting, Words};
 use super::text::{self, SIZE};
 
 const TALL: f64 = 200.0;
@@ -14,46 +14,46 @@ const TOP: f64 = 14.0;
 
 /// Levels and a history of scores, from 0 to 100.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Ladder {
+pub(in crate::site) struct Ladder {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The levels, lowest first.
-    pub levels: Vec<Level>,
+    pub(in crate::site) levels: Vec<Level>,
     /// The scores, oldest first.
-    pub points: Vec<LadderPoint>,
-    /// The pass mark with its words: “pass 80”.
-    pub pass: Option<(f64, Words)>,
+    pub(in crate::site) points: Vec<LadderPoint>,
+    /// The pass mark.
+    pub(in crate::site) pass: Option<Reference>,
 }
 
 /// A level.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Level {
+pub(in crate::site) struct Level {
     /// Its name.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// The score it begins at.
-    pub from: f64,
+    pub(in crate::site) from: f64,
 }
 
 /// A score in the history.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct LadderPoint {
+pub(in crate::site) struct LadderPoint {
     /// When: “Jan 26”.
-    pub label: String,
+    pub(in crate::site) label: String,
     /// The score.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// The score in words.
-    pub value_label: String,
+    pub(in crate::site) value_label: String,
     /// Bad for a failed audit.
-    pub mark: Mark,
+    pub(in crate::site) mark: Mark,
 }
 
 impl Ladder {
     /// The ladder, 358 units wide for screens of every size.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let sheet = Sheet::new((SINGLE, TOP + TALL + 24.0), setting.direction);
         {
             let names = self.levels.iter().map(|level| text::width(&level.label.full, false)).fold(0.0, f64::max);
-            let pass = self.pass.as_ref().map_or(0.0, |(_, words)| text::width(&words.full, false) + 8.0);
+            let pass = self.pass.as_ref().map_or(0.0, |pass| text::width(&pass.words.full, false) + 8.0);
             let value = self.points.iter().map(|point| text::width(&point.value_label, true)).fold(0.0, f64::max);
             let left = names.min(120.0) + 12.0 + (value / 2.0).max(12.0);
             let frame = Block { left, top: TOP, right: SINGLE - pass.clamp(14.0, 90.0), bottom: TOP + TALL };
@@ -61,7 +61,7 @@ impl Ladder {
                 self.points.iter().filter(|point| drawable(point.value).is_some()).collect();
             let plot = sheet.plot(frame, 0.0..(points.len().max(2) - 1) as f64, 0.0..100.0);
             self.levels(&sheet, &plot);
-            if let Some((value, words)) = self.pass.as_ref().filter(|(value, _)| drawable(*value).is_some()) {
+            if let Some(Reference { value, words }) = self.pass.as_ref().filter(|pass| drawable(pass.value).is_some()) {
                 let y = plot.y(value.clamp(0.0, 100.0));
                 sheet.line((left - 12.0, y), (frame.right + 6.0, y), Class::Target);
                 sheet.fit(&words.full, ((SINGLE, y + 4.0), 90.0), (Anchor::End, Class::Text));
@@ -74,7 +74,7 @@ impl Ladder {
     /// The room that the words of the pass mark take.
     fn pass_room(&self, plot: &Plot) -> Room {
         let mut room = Room::default();
-        if let Some((value, words)) = self.pass.as_ref().filter(|(value, _)| drawable(*value).is_some()) {
+        if let Some(Reference { value, words }) = self.pass.as_ref().filter(|pass| drawable(pass.value).is_some()) {
             let y = plot.y(value.clamp(0.0, 100.0));
             let left = SINGLE - text::width(&words.full, false).min(90.0);
             room.take(Block::of_lines(std::slice::from_ref(&words.full), false, (left, y + 4.0)));

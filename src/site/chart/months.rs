@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::axes;
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::{self, Block};
 use super::scale::{Scale, drawable};
 use super::sheet::{NARROW, Plot, Screen, Sheet};
@@ -14,31 +15,31 @@ use super::timeline::{self, day};
 
 /// A stack for every month.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct StackedMonths {
+pub(in crate::site) struct StackedMonths {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale, usually [`ValueAxis::count`].
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The first day of every month, in order.
-    pub months: Vec<NaiveDate>,
+    pub(in crate::site) months: Vec<NaiveDate>,
     /// The types from the base of the stack up; at most four can be told apart.
-    pub series: Vec<MonthSeries>,
+    pub(in crate::site) series: Vec<MonthSeries>,
     /// Every month in words, shown on hover.
-    pub labels: Vec<String>,
+    pub(in crate::site) labels: Vec<String>,
 }
 
 /// The counts of one type.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct MonthSeries {
+pub(in crate::site) struct MonthSeries {
     /// The type, with its latest count if room allows: “complaints 41”.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// One count a month.
-    pub counts: Vec<f64>,
+    pub(in crate::site) counts: Vec<f64>,
 }
 
 impl StackedMonths {
     /// The stacks, wide and for a phone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide = self.compose((712.0, 220.0), Screen::Wide, setting);
         Chart { wide, narrow: Some(self.compose((NARROW, 180.0), Screen::Narrow, setting)), starts_at: None }
     }
@@ -53,7 +54,7 @@ impl StackedMonths {
         (0..self.series.len()).map(|series| self.count(series, month)).sum()
     }
 
-    fn compose(&self, (width, tall): (f64, f64), screen: Screen, setting: &Setting) -> String {
+    fn compose(&self, (width, tall): (f64, f64), screen: Screen, setting: &Setting) -> Drawing {
         let scale =
             Scale::from_zero(&self.axis, (0..self.months.len()).map(|month| self.total(month)), (5, setting.text));
         let words: Vec<&str> = self

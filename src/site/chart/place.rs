@@ -52,6 +52,11 @@ impl Block {
         }
     }
 
+    /// Its middle.
+    pub(super) fn middle(&self) -> Spot {
+        (f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+    }
+
     /// Its width.
     pub(super) fn width(&self) -> f64 {
         self.right - self.left

@@ -1,4 +1,4 @@
-//! The sheet a chart is drawn on: plotters' drawing area in units of the chart, and the `<svg>` element around it.
+//! The sheet a chart is drawn on: plotters' drawing area in units of the chart, and the finished drawing.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -13,8 +13,9 @@ use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon,
 use plotters::series::LineSeries;
 use plotters_backend::BackendCoord;
 
-use super::backend::{Anchor, SvgBackend, TENTHS, escape};
+use super::backend::{Anchor, SvgBackend, TENTHS};
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::Block;
 use super::spec::{Direction, Heading, Mark};
 use super::text;
@@ -55,9 +56,9 @@ pub(super) enum Screen {
 impl Screen {
     fn class(self) -> &'static str {
         match self {
-            Self::Every => "ch",
-            Self::Wide => "ch wide-only",
-            Self::Narrow => "ch narrow",
+            Self::Every => "",
+            Self::Wide => "wide-only",
+            Self::Narrow => "narrow",
         }
     }
 
@@ -188,27 +189,21 @@ impl Sheet {
         self.area.draw(element).expect(INFALLIBLE);
     }
 
-    /// The finished `<svg>` with its title and description.
-    pub(super) fn finish(self, heading: &Heading, screen: Screen) -> String {
-        let (w, h) = (self.width.round(), self.height.round());
-        let id = format!("{}{}", escape(&heading.id), if screen.narrow() { "n" } else { "" });
-        let body = self.backend.borrow_mut().take();
-        format!(
-            "<svg class=\"{}\" role=\"img\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\" \
-             aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>{body}</svg>",
-            screen.class(),
-            escape(&heading.title),
-            escape(&heading.desc),
-        )
+    /// The finished drawing with its title and description.
+    pub(super) fn finish(self, heading: &Heading, screen: Screen) -> Drawing {
+        let suffix = if screen.narrow() { "n" } else { "" };
+        let heading = Heading { id: format!("{}{suffix}", heading.id), ..heading.clone() };
+        self.drawing(screen.class(), Some(heading))
     }
 
-    /// The finished `<svg>` of a chart that a row of a table says everything about.
-    pub(super) fn finish_silent(self, class: &str) -> String {
-        let (w, h) = (self.width.round(), self.height.round());
+    /// The finished drawing of a chart that a row of a table says everything about.
+    pub(super) fn finish_silent(self, class: &'static str) -> Drawing {
+        self.drawing(class, None)
+    }
+
+    fn drawing(self, class: &'static str, heading: Option<Heading>) -> Drawing {
         let body = self.backend.borrow_mut().take();
-        format!(
-            "<svg class=\"ch {class}\" aria-hidden=\"true\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">{body}</svg>"
-        )
+        Drawing { class, heading, width: self.width.round(), height: self.height.round(), body }
     }
 }
 

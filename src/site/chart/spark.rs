@@ -1,6 +1,7 @@
 //! The sparkline: a series without text, to stand in a table row that says everything.
 
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::Block;
 use super::scale::{drawable, extent};
 use super::sheet::Sheet;
@@ -11,33 +12,33 @@ const HEIGHT: f64 = 28.0;
 
 /// A series of 128 by 28 units without text or axis, hidden from screen readers.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Sparkline {
+pub(in crate::site) struct Sparkline {
     /// The values, one a period; none for a missing period.
-    pub values: Vec<Option<f64>>,
+    pub(in crate::site) values: Vec<Option<f64>>,
     /// The target in force now.
-    pub target: Option<f64>,
+    pub(in crate::site) target: Option<f64>,
     /// The limits of each stretch.
-    pub bands: Vec<SparkBand>,
+    pub(in crate::site) bands: Vec<SparkBand>,
     /// What the last point says.
-    pub last: Mark,
+    pub(in crate::site) last: Mark,
 }
 
 /// The limits over a stretch of a sparkline.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct SparkBand {
+pub(in crate::site) struct SparkBand {
     /// The index of its first value.
-    pub from: usize,
+    pub(in crate::site) from: usize,
     /// The index of its last value.
-    pub to: usize,
+    pub(in crate::site) to: usize,
     /// The lower limit.
-    pub lower: f64,
+    pub(in crate::site) lower: f64,
     /// The upper limit.
-    pub upper: f64,
+    pub(in crate::site) upper: f64,
 }
 
 impl Sparkline {
     /// The markup. It is the same in both directions: the stylesheet mirrors it on a right-to-left page.
-    pub fn draw(&self) -> String {
+    pub(in crate::site) fn draw(&self) -> Drawing {
         let sheet = Sheet::new((WIDTH, HEIGHT), Direction::Ltr);
         let bands = self.bands.iter().filter(|band| drawable(band.lower).is_some() && drawable(band.upper).is_some());
         let limits = bands.clone().flat_map(|band| [band.lower, band.upper]);

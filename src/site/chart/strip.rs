@@ -2,37 +2,38 @@
 
 use super::backend::Anchor;
 use super::class::Class;
+use super::drawing::Drawing;
 use super::place::Block;
 use super::rows::{self, Ticks};
 use super::scale::{Scale, drawable};
 use super::sheet::{NARROW, Plot, Screen, Sheet};
-use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
+use super::spec::{Chart, Heading, Reference, Setting, ValueAxis, Words};
 use super::text::{self, LEADING};
 
 /// A metric of ours beside those of others.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct CompetitorStrip {
+pub(in crate::site) struct CompetitorStrip {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale.
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The companies, ours among them.
-    pub points: Vec<StripPoint>,
-    /// Our target with its words.
-    pub target: Option<(f64, Words)>,
+    pub(in crate::site) points: Vec<StripPoint>,
+    /// Our target.
+    pub(in crate::site) target: Option<Reference>,
 }
 
 /// A company.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct StripPoint {
+pub(in crate::site) struct StripPoint {
     /// Its name with its value: “Harbour 2 h”.
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// Its value.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// Whether it is us: filled and bold.
-    pub ours: bool,
+    pub(in crate::site) ours: bool,
     /// Whether the value is old: quiet.
-    pub stale: bool,
+    pub(in crate::site) stale: bool,
 }
 
 /// A name and the row it found: from 1 above the line upwards, from −1 downwards.
@@ -45,8 +46,9 @@ struct Placed {
 
 impl CompetitorStrip {
     /// The strip, wide and for a phone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
-        let values = || self.points.iter().map(|point| point.value).chain(self.target.as_ref().map(|target| target.0));
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
+        let values =
+            || self.points.iter().map(|point| point.value).chain(self.target.as_ref().map(|target| target.value));
         let [wide, narrow] = [(712.0, 6, Screen::Wide), (NARROW, 4, Screen::Narrow)].map(|(width, most, screen)| {
             let scale = Scale::of(&self.axis, values(), (most, setting.text));
             (self.compose((width, &scale), screen, setting), scale.starts_at())
@@ -54,7 +56,7 @@ impl CompetitorStrip {
         Chart { wide: wide.0, narrow: Some(narrow.0), starts_at: wide.1 }
     }
 
-    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> String {
+    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> Drawing {
         let mut points: Vec<&StripPoint> = self.points.iter().filter(|point| drawable(point.value).is_some()).collect();
         // Ours is named first, in the row next to the line.
         points.sort_by(|a, b| b.ours.cmp(&a.ours).then(a.value.total_cmp(&b.value)));
@@ -62,7 +64,7 @@ impl CompetitorStrip {
         let x = |value: f64| left + (right - left) * (value - scale.low) / (scale.high - scale.low);
         let names: Vec<(f64, f64)> = points
             .iter()
-            .map(|point| (x(point.value), text::width(words(point, screen), point.ours).min(width * 0.46)))
+            .map(|point| (x(point.value), text::width(point.label.on(screen), point.ours).min(width * 0.46)))
             .collect();
         let placed = place_all(&names, width);
         let above = placed.iter().map(|place| place.row).max().unwrap_or(1).max(1);
@@ -90,10 +92,6 @@ impl CompetitorStrip {
         }
         sheet.finish(&self.heading, screen)
     }
-}
-
-fn words(point: &StripPoint, screen: Screen) -> &str {
-    if screen.narrow() { point.label.brief() } else { &point.label.full }
 }
 
 /// A place for every name, given where its point lies and how wide it is: in the rows next to the line where all find one,
@@ -182,5 +180,5 @@ fn draw_point(sheet: &Sheet, plot: &Plot, (point, place, line): (&StripPoint, &P
         (false, true) => Class::Quiet,
         (false, false) => Class::Text,
     };
-    sheet.fit(words(point, screen), ((place.block.left, base), sheet.width * 0.46), (Anchor::Start, class));
+    sheet.fit(point.label.on(screen), ((place.block.left, base), sheet.width * 0.46), (Anchor::Start, class));
 }

@@ -4,8 +4,9 @@ use super::audit_score;
 use super::parts::{Block, Column, Figure, Table, esc};
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::{AuditReport, AuditStatus, Checklist, Element, Every, Verdict};
+use crate::site::axis;
 use crate::site::chart::{
-    BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, SectionBars, ValueAxis, Words,
+    BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, Reference, SectionBars,
 };
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
@@ -62,10 +63,10 @@ fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), 
         }
         _ => here.text(msg!("chart-title-sections")),
     };
-    let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
+    let pass = pass(here, audit);
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "sections".to_owned(), title: here.text(msg!("chart-title-sections")), desc };
-    let chart = SectionBars { heading, axis: axis(here), rows, pass }.draw(&here.setting());
+    let chart = SectionBars { heading, axis: axis::score(here), rows, pass }.draw(&here.setting());
     let mut figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-elements")));
     if let Some(before) = before {
         figure = figure.caption(legend(here, msg!("legend-bar-now-line-before"), before));
@@ -85,12 +86,11 @@ fn legend(here: &Here, key: Key, before: &AuditReport) -> String {
     here.said(&Statement::new(key).with("before", Arg::Plain(here.period_short(month))))
 }
 
-fn axis(here: &Here) -> ValueAxis {
-    ValueAxis::hundred(here.text(msg!("chart-axis-score")))
-}
-
-fn pass_label(here: &Here, pass: f64) -> String {
-    here.said(&Statement::new(msg!("chart-pass")).with("score", Arg::Plain(here.score(Some(pass)))))
+/// The pass mark of an audit.
+fn pass(here: &Here, audit: &AuditReport) -> Option<Reference> {
+    let value = audit.pass?;
+    let words = Statement::new(msg!("chart-pass")).with("score", Arg::Plain(here.score(Some(value))));
+    Some(Reference { value, words: here.said(&words).into() })
 }
 
 /// The name of an element.
@@ -129,7 +129,7 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     };
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.now_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "elements".to_owned(), title: here.text(msg!("chart-title-elements")), desc };
-    let plot = Elements { heading, axis: axis(here), rows };
+    let plot = Elements { heading, axis: axis::score(here), rows };
     let setting = here.setting();
     let mut figure = Figure::new(finding, &plot.draw(&setting)).caption(here.text(msg!("chart-subtitle-elements")));
     if let Some(before) = before {
@@ -187,7 +187,7 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let desc =
         points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "levels".to_owned(), title: here.text(msg!("chart-title-levels")), desc };
-    let pass = audit.pass.map(|pass| (pass, Words::from(pass_label(here, pass))));
+    let pass = pass(here, audit);
     let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
     let figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-levels")));
     Some(figure.formula(here, "band").csv(here, "audits"))

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::parts::{self, Block, Column, Figure, Note, Record, Table, esc, said};
-use super::plans::axis;
 use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::competitor::CompetitorStanding;
 use crate::report::{CompetitorReport, DocRef, Id, Kind, MetricReport};
-use crate::site::chart::{CompetitorStrip, Heading, StripPoint};
+use crate::site::axis;
+use crate::site::chart::{CompetitorStrip, Heading, Reference, StripPoint};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign::Sign;
@@ -143,9 +143,9 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
     };
     let target = metric.target.map(|target| {
         let label = Statement::new(msg!("chart-target")).with("value", Arg::Plain(here.value(target, unit)));
-        (target, here.said(&label).into())
+        Reference { value: target, words: here.said(&label).into() }
     });
-    let chart = CompetitorStrip { heading, axis: axis(here, unit), points, target }.draw(&here.setting());
+    let chart = CompetitorStrip { heading, axis: axis::of(here, unit), points, target }.draw(&here.setting());
     let starts = chart.starts_at;
     let mut figure = Figure::new(here.said(&finding), &chart);
     figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));

@@ -9,9 +9,9 @@ use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits
 use crate::i18n::{Args, Key, Statement, msg, names};
 use crate::report::metric::MarkKind;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Period, Point, Unit};
+use crate::site::axis;
 use crate::site::chart::{
-    Event, EventKind, Fan, FanEnd, Heading, Mark, Note, Segment, TargetStep, Trend, TrendPoint, ValueAxis, ValueKind,
-    Words,
+    Event, EventKind, Fan, FanEnd, Heading, Mark, Note, Segment, TargetStep, Trend, TrendPoint, Words,
 };
 use crate::site::sign::{self, Sign};
 use crate::site::tree::{Here, Tree};
@@ -90,7 +90,7 @@ impl<'a> Course<'a> {
         let tree: &Tree = here;
         Trend {
             heading: Heading { id: id.to_owned(), title: self.title(tree), desc: self.description(tree) },
-            axis: axis(tree, self.unit()),
+            axis: axis::of(tree, self.unit()),
             points: self.trend_points(tree),
             segments: self.segments(tree),
             targets: self.targets(tree),
@@ -200,7 +200,6 @@ impl<'a> Course<'a> {
                 to: of.end,
                 mean,
                 limits: of.lower.zip(of.upper),
-                near: None,
                 mean_label: said(msg!("chart-average"), msg!("chart-average-short"), "value", mean),
                 lower_label: said(msg!("chart-lower-limit"), msg!("chart-limit-short"), "value", lower),
                 upper_label: said(msg!("chart-upper-limit"), msg!("chart-limit-short"), "value", upper),
@@ -391,16 +390,4 @@ fn limits(of: &Limits) -> Option<(f64, f64, f64)> {
 /// Returns the message for what a point says, or nothing for an ordinary one.
 pub(in crate::site) fn reading(cause: SpecialCause) -> Option<Key> {
     (cause != SpecialCause::CommonCause).then(|| crate::report::metric::reading(cause))
-}
-
-/// Returns the value axis of a unit.
-pub(in crate::site) fn axis(tree: &Tree, unit: &Unit) -> ValueAxis {
-    match unit {
-        Unit::Percent => ValueAxis::hundred(tree.text(msg!("unit-percent"))),
-        Unit::Duration => ValueAxis::duration(),
-        Unit::Count => ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() },
-        Unit::Score => ValueAxis { unit: tree.text(msg!("unit-score")), ..ValueAxis::default() },
-        Unit::Ratio => ValueAxis { unit: tree.text(msg!("unit-ratio")), floor: Some(0.0), ..ValueAxis::default() },
-        Unit::Currency(name) | Unit::Other(name) => ValueAxis { unit: name.clone(), ..ValueAxis::default() },
-    }
 }

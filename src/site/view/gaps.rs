@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::parts::{self, Block, Column, Figure, Filter, Record, Table, esc, said};
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::{DocRef, GapReport, GapStatus, Id, Kind, Unit};
-use crate::site::chart::{
-    DumbbellGroup, DumbbellRow, Dumbbells, Heading, ImpactEffort, ImpactPoint, ValueAxis, ValueKind,
-};
+use crate::site::axis;
+use crate::site::chart::{DumbbellGroup, DumbbellRow, Dumbbells, Heading, ImpactEffort, ImpactPoint, ValueAxis};
 use crate::site::frame::Page;
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
@@ -133,7 +132,7 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     for (nth, gap) in open.iter().enumerate().take(DRAWN) {
         let (Some(current), Some(target)) = (gap.current, gap.target) else { continue };
         let unit = unit(gap);
-        let (name, axis) = scale(here, &unit);
+        let axis::Panel { name, axis } = axis::panel(here, &unit);
         let title = here.plain(&gap.document.title);
         let row = DumbbellRow {
             number: here.count(nth + 1),
@@ -170,23 +169,6 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
         figure.caption.push(parts::reading(&Sign::new(shape, here.text(key).to_lowercase())));
     }
     Some(figure.formula(here, "gap-size").csv(here, "gaps"))
-}
-
-/// The name of a panel and its axis.
-fn scale(here: &Here, unit: &Unit) -> (String, ValueAxis) {
-    match unit {
-        Unit::Percent => (here.text(msg!("chart-subtitle-gaps-percent")), ValueAxis::hundred("")),
-        Unit::Score => (here.text(msg!("chart-axis-score")), ValueAxis::hundred("")),
-        Unit::Duration => (here.text(msg!("unit-duration")), ValueAxis::duration()),
-        Unit::Count => (
-            here.text(msg!("unit-count")),
-            ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() },
-        ),
-        Unit::Ratio => (here.text(msg!("unit-ratio")), ValueAxis::default()),
-        Unit::Currency(code) => (code.clone(), ValueAxis { floor: Some(0.0), ..ValueAxis::default() }),
-        Unit::Other(name) if name.is_empty() => (here.text(msg!("head-value")), ValueAxis::default()),
-        Unit::Other(name) => (name.clone(), ValueAxis::default()),
-    }
 }
 
 fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {

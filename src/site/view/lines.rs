@@ -105,5 +105,5 @@ pub(super) fn spark(points: &[Point], chart: Option<&ControlChart>, target: Opti
         chart.and_then(|chart| chart.result.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
     let spark =
         Sparkline { values: points.iter().map(|point| point.value).collect(), target, bands: bands.collect(), last };
-    SafeHtml::trusted(spark.draw())
+    SafeHtml::trusted(spark.draw().svg())
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::i18n::{Key, Statement, msg};
 use crate::site::chart::Chart;
-use crate::site::download;
 use crate::site::frame::Page;
 use crate::site::sign::Sign;
 use crate::site::text::{self, SafeHtml};
@@ -38,22 +37,7 @@ impl Record {
         let summary: Vec<&str> = self.lede.iter().map(SafeHtml::as_str).collect();
         let summary = plain(&summary.join(" "));
         self.script = here.shared("filter.js");
-        let files = self.drawings(here);
-        Page::new(here, ("record.html", section), (title.into(), summary), &self).with(files)
-    }
-
-    /// Returns the drawings of its figures as files, each linked below its figure.
-    fn drawings(&mut self, here: &Here) -> Vec<(String, Vec<u8>)> {
-        let stem = here.file(here.path.trim_end_matches(".html"));
-        let mut files = Vec::new();
-        for block in &mut self.blocks {
-            for (nth, figure) in block.figures.iter_mut().enumerate() {
-                let path = format!("{stem}.{}-{}.svg", block.id, nth + 1);
-                figure.downloads.push((here.shared(&path), here.text(msg!("data-svg"))));
-                files.push((path, download::drawing(&figure.drawing).into_bytes()));
-            }
-        }
-        files
+        Page::new(here, ("record.html", section), (title.into(), summary), &self)
     }
 
     /// Adds a block that has something in it.
@@ -180,8 +164,6 @@ pub(super) struct Figure {
     pub(super) caption: Vec<SafeHtml>,
     chart: SafeHtml,
     wide: bool,
-    #[serde(skip)]
-    drawing: String,
     /// Where it comes from.
     pub(super) source: Vec<SafeHtml>,
     downloads: Vec<(String, String)>,
@@ -196,13 +178,7 @@ impl Figure {
     pub(super) fn new(heading: impl Into<String>, chart: &Chart) -> Self {
         let heading: String = heading.into();
         let heading = heading.trim_end_matches('.').to_owned();
-        Self {
-            heading,
-            chart: SafeHtml::trusted(chart.svg()),
-            wide: width(&chart.wide) > HALF,
-            drawing: chart.wide.clone(),
-            ..Self::default()
-        }
+        Self { heading, chart: SafeHtml::trusted(chart.svg()), wide: chart.wide.width > HALF, ..Self::default() }
     }
 
     /// Returns the figure with a sentence of its caption.
@@ -233,12 +209,6 @@ impl Figure {
 
 /// The widest drawing that two can stand side by side with.
 const HALF: f64 = 600.0;
-
-/// The width of a drawing in its own units.
-fn width(svg: &str) -> f64 {
-    let view = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next());
-    view.and_then(|view| view.split(' ').nth(2)).and_then(|width| width.parse().ok()).unwrap_or(0.0)
-}
 
 /// A column of a table.
 #[derive(Clone, Serialize)]

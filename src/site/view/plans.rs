@@ -4,8 +4,9 @@ use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, Ver
 use super::{agreement, gaps};
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::plan::{ActionReport, EffectReport, EvidenceKind};
-use crate::report::{DocRef, Kind, MetricReport, PlanReport, Unit};
-use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side, ValueAxis};
+use crate::report::{DocRef, Kind, MetricReport, PlanReport};
+use crate::site::axis;
+use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign::Sign;
@@ -264,19 +265,6 @@ fn evidence(kind: EvidenceKind) -> Key {
     }
 }
 
-/// Returns the scale of a unit's values.
-pub(super) fn axis(here: &Here, unit: &Unit) -> ValueAxis {
-    match unit {
-        Unit::Percent => ValueAxis::hundred(here.text(msg!("unit-percent"))),
-        Unit::Score => ValueAxis { unit: here.text(msg!("unit-score")), ..ValueAxis::default() },
-        Unit::Duration => ValueAxis::duration(),
-        Unit::Count => ValueAxis { unit: here.text(msg!("unit-count")), floor: Some(0.0), ..ValueAxis::default() },
-        Unit::Ratio => ValueAxis { unit: here.text(msg!("unit-ratio")), ..ValueAxis::default() },
-        Unit::Currency(code) => ValueAxis { unit: code.clone(), ..ValueAxis::default() },
-        Unit::Other(name) => ValueAxis { unit: name.clone(), ..ValueAxis::default() },
-    }
-}
-
 fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effect: &EffectReport) -> Option<Figure> {
     let change = plan.change?;
     let side = |side: &crate::report::plan::Side| Side {
@@ -308,7 +296,7 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
     };
     let chart = BeforeAfter {
         heading,
-        axis: axis(here, &metric.unit),
+        axis: axis::of(here, &metric.unit),
         change,
         change_label: here.text(msg!("chart-change-marker")).into(),
         before: side(&effect.before),

@@ -7,9 +7,8 @@ use super::surveys;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
-use crate::site::chart::{
-    AnswerBin, AnswerGroup, Distribution, Heading, IntervalRow, Intervals, Mark, ValueAxis, Words,
-};
+use crate::site::axis;
+use crate::site::chart::{AnswerBin, AnswerGroup, Distribution, Heading, IntervalRow, Intervals, Mark, Reference};
 use crate::site::text;
 use crate::site::tree::Here;
 
@@ -161,22 +160,16 @@ fn intervals(
                 .with("names", Arg::Plain(names)),
         )
     };
-    let axis = match whole {
-        ScaleResult::Nps(_) => ValueAxis {
-            unit: here.text(msg!("unit-score")),
-            floor: Some(-100.0),
-            ceiling: Some(100.0),
-            ..ValueAxis::default()
-        },
-        ScaleResult::TopBox(_) => ValueAxis::hundred(here.text(msg!("unit-percent"))),
+    let (axis, unit) = match whole {
+        ScaleResult::Nps(_) => (axis::promoters(here), Unit::Score),
+        ScaleResult::TopBox(_) => (axis::of(here, &Unit::Percent), Unit::Percent),
     };
     let heading = Heading {
         id: format!("by-{}-{}", text::anchor(column), text::anchor(id.as_str())),
         title: here.said(&caption),
         desc: finding.clone(),
     };
-    let unit = if matches!(whole, ScaleResult::Nps(_)) { Unit::Score } else { Unit::Percent };
-    let reference = Some((overall, Words::from(here.value(overall, &unit))));
+    let reference = Some(Reference { value: overall, words: here.value(overall, &unit).into() });
     let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
     let confidence =
         Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence * 100.0);

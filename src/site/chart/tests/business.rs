@@ -17,7 +17,7 @@ pub(super) fn bars(lang: Lang) -> SectionBars {
         heading: heading(&format!("bars-{}", lang.code())),
         axis: ValueAxis::hundred(""),
         rows: rows.collect(),
-        pass: Some((80.0, format!("{} 80", lang.say("pass")).into())),
+        pass: Some(Reference { value: 80.0, words: format!("{} 80", lang.say("pass")).into() }),
     }
 }
 
@@ -139,7 +139,7 @@ pub(super) fn ladder(lang: Lang) -> Ladder {
                 mark: if value > 80.0 { Mark::Bad } else { Mark::Plain },
             })
             .collect(),
-        pass: Some((80.0, format!("{} 80", lang.say("pass")).into())),
+        pass: Some(Reference { value: 80.0, words: format!("{} 80", lang.say("pass")).into() }),
     }
 }
 
@@ -195,18 +195,11 @@ pub(super) fn hours(lang: Lang) -> HourMap {
 }
 
 pub(super) fn coverage(lang: Lang, columns: usize) -> CoverageMap {
-    let states = [
-        Coverage::Covered,
-        Coverage::Covered,
-        Coverage::Thin,
-        Coverage::Stale,
-        Coverage::Never,
-        Coverage::NotApplicable,
-    ];
+    let states = [Coverage::Covered, Coverage::Covered, Coverage::Stale, Coverage::Never, Coverage::NotApplicable];
     let rows = (0..4).map(|row| CoverageRow {
         label: lang.say(GAPS[row]).into(),
         cells: (0..columns)
-            .map(|nth| CoverageCell { state: states[(nth * 5 + row * 7) % 6], label: format!("{nth}") })
+            .map(|nth| CoverageCell { state: states[(nth * 5 + row * 7) % 5], label: format!("{nth}") })
             .collect(),
     });
     let head = |nth: usize| {
@@ -240,24 +233,7 @@ pub(super) fn strip(lang: Lang) -> CompetitorStrip {
                 stale: value > 20.0,
             })
             .collect(),
-        target: Some((4.0 * 3600.0, format!("{} 4 h", lang.say("target")).into())),
-    }
-}
-
-pub(super) fn bullets(lang: Lang) -> Bullets {
-    let row = |key: &str, value: f64, mark| Bullet {
-        label: lang.say(key).into(),
-        axis: ValueAxis::hundred("%"),
-        value: Some(value),
-        value_label: format!("{value}%"),
-        target: Some(75.0),
-        target_label: format!("{} 75%", lang.say("target")).into(),
-        warn: Some(70.0),
-        mark,
-    };
-    Bullets {
-        heading: heading(&format!("bullets-{}", lang.code())),
-        rows: vec![row("solving", 71.8, Mark::Plain), row("after", 88.0, Mark::Good), row("pages", 42.0, Mark::Bad)],
+        target: Some(Reference { value: 4.0 * 3600.0, words: format!("{} 4 h", lang.say("target")).into() }),
     }
 }
 
@@ -278,6 +254,6 @@ pub(super) fn intervals(lang: Lang) -> Intervals {
             row("solving", 71.0, 9.0, Mark::Bad),
             row("after", 90.0, 1.6, Mark::Plain),
         ],
-        reference: Some((87.0, format!("{} 87%", lang.say("all")).into())),
+        reference: Some(Reference { value: 87.0, words: format!("{} 87%", lang.say("all")).into() }),
     }
 }

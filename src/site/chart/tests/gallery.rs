@@ -23,7 +23,7 @@ pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
             "sparklines",
             [Mark::Plain, Mark::Good, Mark::Bad, Mark::Special]
                 .into_iter()
-                .map(|last| series::spark(last).draw())
+                .map(|last| series::spark(last).draw().svg())
                 .collect(),
         ),
         (
@@ -54,11 +54,7 @@ pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
                 .concat(),
         ),
         ("competitors", one(business::strip(lang).draw(&setting))),
-        (
-            "bullets and intervals",
-            [one(business::bullets(lang).draw(&setting)), one(business::intervals(lang).draw(&setting))].concat(),
-        ),
-        ("waves", one(series::waves(lang).draw(&setting))),
+        ("intervals", one(business::intervals(lang).draw(&setting))),
         ("before and after", one(series::before_after(lang).draw(&setting))),
     ]
 }
@@ -67,7 +63,8 @@ pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
 fn a_page_of_all_charts_is_written_for_eyes() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/charts");
     std::fs::create_dir_all(&folder).expect("the target folder can be written");
-    let style = include_str!("../../../../templates/style.css");
+    let style =
+        concat!(include_str!("../../../../templates/chart.css"), include_str!("../../../../templates/style.css"));
     for lang in Lang::ALL {
         let mut body = String::new();
         for (name, svgs) in drawings(lang) {

@@ -170,7 +170,7 @@ fn a_process_chart_weighs_little() {
 
 #[test]
 fn small_drawings_are_as_they_were() {
-    insta::assert_snapshot!("sparkline", series::spark(super::Mark::Bad).draw().replace("><", ">\n<"));
+    insta::assert_snapshot!("sparkline", series::spark(super::Mark::Bad).draw().svg().replace("><", ">\n<"));
     let bars = business::bars(Lang::Ar).draw(&setting(Direction::Rtl)).svg();
     insta::assert_snapshot!("section_bars_rtl", bars.replace("><", ">\n<"));
 }

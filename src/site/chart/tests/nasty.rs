@@ -61,7 +61,6 @@ fn trend(values: &[f64], label: &str) -> Trend {
             to: day(last),
             mean: value,
             limits: Some((value - 9.0, value + 9.0)),
-            near: None,
             mean_label: words(),
             lower_label: words(),
             upper_label: words(),
@@ -112,7 +111,7 @@ fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
                 total: true,
             })
             .collect(),
-        pass: Some((80.0, words())),
+        pass: Some(Reference { value: 80.0, words: words() }),
     };
     let elements = Elements {
         heading: heading("elements"),
@@ -129,23 +128,7 @@ fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
             .iter()
             .map(|&value| LadderPoint { label: "1/24".into(), value, value_label: figure.clone(), mark: Mark::Bad })
             .collect(),
-        pass: Some((80.0, words())),
-    };
-    let bullets = Bullets {
-        heading: heading("bullets"),
-        rows: few
-            .iter()
-            .map(|&value| Bullet {
-                label: words(),
-                axis: axis(),
-                value: Some(value),
-                value_label: figure.clone(),
-                target: Some(-value),
-                target_label: words(),
-                warn: Some(0.0),
-                mark: Mark::Bad,
-            })
-            .collect(),
+        pass: Some(Reference { value: 80.0, words: words() }),
     };
     let intervals = Intervals {
         heading: heading("intervals"),
@@ -161,13 +144,12 @@ fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
                 mark: Mark::Plain,
             })
             .collect(),
-        reference: Some((1.0, words())),
+        reference: Some(Reference { value: 1.0, words: words() }),
     };
     vec![
         ("bars", bars.draw(setting).svg()),
         ("elements", elements.draw(setting).svg()),
         ("ladder", ladder.draw(setting).svg()),
-        ("bullets", bullets.draw(setting).svg()),
         ("intervals", intervals.draw(setting).svg()),
         ("radar", elements.draw_radar(setting).map(|chart| chart.svg()).unwrap_or_default()),
     ]
@@ -275,7 +257,7 @@ fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, St
         rows: vec![
             CoverageRow {
                 label: words(),
-                cells: vec![CoverageCell { state: Coverage::Thin, label: label.into() }; 3]
+                cells: vec![CoverageCell { state: Coverage::Stale, label: label.into() }; 3]
             };
             2
         ],
@@ -284,7 +266,7 @@ fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, St
         heading: heading("strip"),
         axis: axis(),
         points: few.iter().map(|&value| StripPoint { label: words(), value, ours: false, stale: false }).collect(),
-        target: Some((4.0, words())),
+        target: Some(Reference { value: 4.0, words: words() }),
     };
     vec![
         ("impact", impact.draw(setting).svg()),
@@ -298,26 +280,10 @@ fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, St
 
 /// Charts over time.
 fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
-    let (words, figure) = (|| Words::from(label), FIGURE.to_owned());
+    let words = || Words::from(label);
     let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
     let few: Vec<f64> = values.iter().copied().take(9).collect();
     let some: Vec<f64> = values.iter().copied().take(40).collect();
-    let waves = Waves {
-        heading: heading("waves"),
-        axis: axis(),
-        waves: some
-            .iter()
-            .map(|&value| Wave {
-                label: words(),
-                answers: words(),
-                value: Some(value),
-                interval: Some((value - 1.0, value + 1.0)),
-                value_label: figure.clone(),
-                mark: Mark::Good,
-            })
-            .collect(),
-        target: Some((0.0, words())),
-    };
     let side = |values: &[f64]| Side {
         values: values
             .iter()
@@ -341,7 +307,7 @@ fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static st
         bands: vec![SparkBand { from: 0, to: 9999, lower: f64::MIN, upper: 1.0 }],
         last: Mark::Bad,
     };
-    vec![("waves", waves.draw(setting).svg()), ("before", before_after.draw(setting).svg()), ("spark", spark.draw())]
+    vec![("before", before_after.draw(setting).svg()), ("spark", spark.draw().svg())]
 }
 
 /// Every chart with these values and this label.

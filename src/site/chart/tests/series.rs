@@ -38,7 +38,6 @@ pub(super) fn trend(lang: Lang) -> Trend {
                 to: month(12),
                 mean: h(8.49),
                 limits: Some((h(5.87), h(11.1))),
-                near: None,
                 mean_label: words("average", "8:29", "8:29"),
                 lower_label: words("lower limit", "5:52", "5:52"),
                 upper_label: words("upper limit", "11:06", "11:06"),
@@ -48,7 +47,6 @@ pub(super) fn trend(lang: Lang) -> Trend {
                 to: month(26),
                 mean: h(5.05),
                 limits: Some((h(4.33), h(5.75))),
-                near: Some((h(4.57), h(5.5))),
                 mean_label: words("average", "5:03", "⌀ 5:03"),
                 lower_label: words("lower limit", "4:20", "↓ 4:20"),
                 upper_label: words("upper limit", "5:45", "↑ 5:45"),
@@ -176,24 +174,6 @@ pub(super) fn months(lang: Lang, count: u32) -> StackedMonths {
         months: (0..count).map(|nth| start + Months::new(nth)).collect(),
         series: vec![series("complaints", 40), series("comments", 12), series("compliments", 22)],
         labels: (0..count).map(|nth| format!("{nth}")).collect(),
-    }
-}
-
-pub(super) fn waves(lang: Lang) -> Waves {
-    let results = [(Some(31.0), 212), (Some(38.0), 340), (None, 12), (Some(35.0), 87), (Some(44.0), 412)];
-    let waves = results.into_iter().enumerate().map(|(nth, (value, answers))| Wave {
-        label: format!("{} {}", lang.say("spring"), 2021 + nth).into(),
-        answers: format!("{answers} {}", lang.say("answers")).into(),
-        value,
-        interval: value.map(|value| (value - 900.0 / f64::from(answers), value + 900.0 / f64::from(answers))),
-        value_label: value.map_or_else(String::new, |value| format!("{value}")),
-        mark: if nth == 4 { Mark::Good } else { Mark::Plain },
-    });
-    Waves {
-        heading: heading(&format!("waves-{}", lang.code())),
-        axis: ValueAxis { unit: "NPS".into(), ..ValueAxis::default() },
-        waves: waves.collect(),
-        target: Some((40.0, format!("{} 40", lang.say("target")).into())),
     }
 }
 

@@ -13,7 +13,7 @@ use super::{EventKind, Fan};
 const MOST_NAMED: usize = 130;
 
 impl Scene<'_, '_> {
-    /// The band, limits, near-lines and mean of every segment.
+    /// The band, limits and mean of every segment.
     pub(super) fn limits(&mut self) {
         let half = (self.span().spacing(self.trend) / 2.0 - 1.0).clamp(0.5, 4.0);
         for segment in &self.trend.segments {
@@ -27,10 +27,6 @@ impl Scene<'_, '_> {
             if let Some((lower, upper)) = both(segment.limits) {
                 let block = Block { left, top: self.plot.y(upper), right, bottom: self.plot.y(lower) };
                 self.sheet.rect(block, Class::Band);
-                if let Some((lower, upper)) = both(segment.near).filter(|_| self.screen != Screen::Every) {
-                    level(lower, Class::Near);
-                    level(upper, Class::Near);
-                }
                 lines.extend([level(lower, Class::Limit), level(upper, Class::Limit)]);
             }
             if self.screen != Screen::Every && drawable(segment.mean).is_some() {

@@ -14,109 +14,107 @@ mod scene;
 
 /// A series over time as a process chart.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Trend {
+pub(in crate::site) struct Trend {
     /// What names the chart.
-    pub heading: Heading,
+    pub(in crate::site) heading: Heading,
     /// The scale.
-    pub axis: ValueAxis,
+    pub(in crate::site) axis: ValueAxis,
     /// The series in the order of dates, with a point without value for every missing period.
-    pub points: Vec<TrendPoint>,
+    pub(in crate::site) points: Vec<TrendPoint>,
     /// The stretches that share limits, in the order of dates.
-    pub segments: Vec<Segment>,
+    pub(in crate::site) segments: Vec<Segment>,
     /// The target in force from each date on, in the order of dates.
-    pub targets: Vec<TargetStep>,
+    pub(in crate::site) targets: Vec<TargetStep>,
     /// What the last target is called at its end: “Goal 4 h by March 2026”.
-    pub target_label: Option<Words>,
+    pub(in crate::site) target_label: Option<Words>,
     /// The deadline the last target runs to, where it lies after the last point.
-    pub deadline: Option<NaiveDate>,
+    pub(in crate::site) deadline: Option<NaiveDate>,
     /// The forecast.
-    pub fan: Option<Fan>,
+    pub(in crate::site) fan: Option<Fan>,
     /// The latest value in words, printed beside its point: “6 h 12”.
-    pub latest_label: Option<Words>,
+    pub(in crate::site) latest_label: Option<Words>,
     /// Rebases, plan changes and changes of the checklist.
-    pub events: Vec<Event>,
+    pub(in crate::site) events: Vec<Event>,
     /// Findings to print inside the chart.
-    pub notes: Vec<Note>,
+    pub(in crate::site) notes: Vec<Note>,
 }
 
 /// One period of a series.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TrendPoint {
+pub(in crate::site) struct TrendPoint {
     /// The first day of the period.
-    pub date: NaiveDate,
+    pub(in crate::site) date: NaiveDate,
     /// The value; none for a missing period, which interrupts the line.
-    pub value: Option<f64>,
+    pub(in crate::site) value: Option<f64>,
     /// The lower and upper end of its interval, drawn as a whisker.
-    pub interval: Option<(f64, f64)>,
+    pub(in crate::site) interval: Option<(f64, f64)>,
     /// What the point says.
-    pub mark: Mark,
+    pub(in crate::site) mark: Mark,
     /// The point in words, shown on hover: “January 2026: 6 h 12, above the upper limit”.
-    pub label: String,
+    pub(in crate::site) label: String,
 }
 
 /// A stretch of a series that shares limits.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Segment {
+pub(in crate::site) struct Segment {
     /// The date of its first point.
-    pub from: NaiveDate,
+    pub(in crate::site) from: NaiveDate,
     /// The date of its last point.
-    pub to: NaiveDate,
+    pub(in crate::site) to: NaiveDate,
     /// The mean.
-    pub mean: f64,
+    pub(in crate::site) mean: f64,
     /// The lower and upper limit; none for a single point.
-    pub limits: Option<(f64, f64)>,
-    /// The lower and upper near-line (two sigma).
-    pub near: Option<(f64, f64)>,
+    pub(in crate::site) limits: Option<(f64, f64)>,
     /// “average 5 h 03”
-    pub mean_label: Words,
+    pub(in crate::site) mean_label: Words,
     /// “lower limit 4 h 20”
-    pub lower_label: Words,
+    pub(in crate::site) lower_label: Words,
     /// “upper limit 5 h 45”
-    pub upper_label: Words,
+    pub(in crate::site) upper_label: Words,
 }
 
 /// A target and the day it came into force.
 #[derive(Debug, Clone, PartialEq)]
-pub struct TargetStep {
+pub(in crate::site) struct TargetStep {
     /// In force from this day on; a day before the first point draws it from the start.
-    pub from: NaiveDate,
+    pub(in crate::site) from: NaiveDate,
     /// The target.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// “target 7 h”, printed on steps that were replaced.
-    pub label: Words,
+    pub(in crate::site) label: Words,
 }
 
 /// A forecast: a line and its range from the last point to a deadline.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fan {
+pub(in crate::site) struct Fan {
     /// Where it starts: the fitted line at the last point, with its range.
-    pub from: FanEnd,
+    pub(in crate::site) from: FanEnd,
     /// Where it ends.
-    pub to: FanEnd,
+    pub(in crate::site) to: FanEnd,
     /// “Forecast for March 6 h 11”
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// “likely range 6 h 00 to 6 h 26”
-    pub range_label: Words,
+    pub(in crate::site) range_label: Words,
     /// Whether the forecast reaches the target, for its colour: Good, Bad or Plain.
-    pub mark: Mark,
+    pub(in crate::site) mark: Mark,
 }
 
 /// One end of a forecast.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct FanEnd {
+pub(in crate::site) struct FanEnd {
     /// The date.
-    pub date: NaiveDate,
+    pub(in crate::site) date: NaiveDate,
     /// The projection.
-    pub value: f64,
+    pub(in crate::site) value: f64,
     /// The lower end of its range.
-    pub low: f64,
+    pub(in crate::site) low: f64,
     /// The upper end of its range.
-    pub high: f64,
+    pub(in crate::site) high: f64,
 }
 
 /// What an event did to the series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EventKind {
+pub(in crate::site) enum EventKind {
     /// The limits start again: a full-height line.
     Rebase,
     /// A plan took effect: a dashed line with a triangle.
@@ -127,36 +125,36 @@ pub enum EventKind {
 
 /// Something that happened to a series, dated and with its reason.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Event {
+pub(in crate::site) struct Event {
     /// The date of the first point after it.
-    pub date: NaiveDate,
+    pub(in crate::site) date: NaiveDate,
     /// What it did.
-    pub kind: EventKind,
+    pub(in crate::site) kind: EventKind,
     /// “New triage process, December 2024”
-    pub label: Words,
+    pub(in crate::site) label: Words,
     /// A second, quiet line: “The limits start again here.”
-    pub detail: Option<Words>,
+    pub(in crate::site) detail: Option<Words>,
 }
 
 /// A finding printed in the free room of a chart, led to a point.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Note {
+pub(in crate::site) struct Note {
     /// The date of the point it is about.
-    pub date: NaiveDate,
+    pub(in crate::site) date: NaiveDate,
     /// The words; broken into lines by the chart.
-    pub text: Words,
+    pub(in crate::site) text: Words,
 }
 
 impl Trend {
     /// The process chart, wide and for a phone.
-    pub fn draw(&self, setting: &Setting) -> Chart {
+    pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let (wide, starts_at) = scene::draw(self, setting, Screen::Wide);
         let (narrow, _) = scene::draw(self, setting, Screen::Narrow);
         Chart { wide, narrow: Some(narrow), starts_at }
     }
 
     /// The charts of a breakdown, small and on one scale: 268 units wide, only signals and the latest value marked.
-    pub fn draw_multiples(panels: &[Self], setting: &Setting) -> Vec<Chart> {
+    pub(in crate::site) fn draw_multiples(panels: &[Self], setting: &Setting) -> Vec<Chart> {
         panel::draw(panels, setting)
     }
 

@@ -1,6 +1,7 @@
 //! The small charts of a breakdown: one scale and one time axis for all, no words but the latest value.
 
 use super::super::axes;
+use super::super::drawing::Drawing;
 use super::super::place::{Block, Room};
 use super::super::scale::Scale;
 use super::super::sheet::{Screen, Sheet};
@@ -37,7 +38,7 @@ fn missing(date: chrono::NaiveDate) -> TrendPoint {
     TrendPoint { date, value: None, interval: None, mark: super::Mark::Plain, label: String::new() }
 }
 
-fn one(panel: &Trend, scale: &Scale, (right, setting): (f64, &Setting)) -> String {
+fn one(panel: &Trend, scale: &Scale, (right, setting): (f64, &Setting)) -> Drawing {
     let frame = Block { left: axes::gutter(scale), top: 12.0, right: WIDTH - right, bottom: 12.0 + TALL };
     let span = Span::of(panel, (frame.left + 4.0, frame.right - 4.0));
     let height = frame.bottom + below(panel, (&span, frame.width()), setting);

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::super::axes;
 use super::super::backend::Anchor;
 use super::super::class::Class;
+use super::super::drawing::Drawing;
 use super::super::place::{Block, Room};
 use super::super::scale::Scale;
 use super::super::sheet::{NARROW, Plot, Screen, Sheet};
@@ -31,7 +32,7 @@ fn plot_height(screen: Screen) -> f64 {
 }
 
 /// The drawing for one kind of screen, and where its scale starts.
-pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (String, Option<f64>) {
+pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing, Option<f64>) {
     let scale = Scale::of(&trend.axis, trend.values(), (6, setting.text));
     let width = if screen.narrow() { NARROW } else { 856.0 };
     let ends = labels::ends(trend, screen);
