@@ -43,17 +43,44 @@ impl Serialize for SafeHtml {
 /// Returns `text` with the characters that mean something in HTML, in text and in quoted attributes, as references.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
+    push_escaped(&mut escaped, text);
+    escaped
+}
+
+/// Adds `text` to `markup`, escaped for any place.
+pub(super) fn push_escaped(markup: &mut String, text: &str) {
+    push(markup, text, |byte| match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => "",
+    });
+}
+
+/// Adds `text` to `markup`, escaped for text between elements, where quotation marks mean nothing.
+pub(super) fn push_text(markup: &mut String, text: &str) {
+    push(markup, text, |byte| match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        _ => "",
+    });
+}
+
+/// Adds `text` in pieces, with what `reference` says in the place of a byte where it says something.
+fn push(markup: &mut String, text: &str, reference: impl Fn(u8) -> &'static str) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let instead = reference(byte);
+        if !instead.is_empty() {
+            markup.push_str(&text[from..at]);
+            markup.push_str(instead);
+            from = at + 1;
         }
     }
-    escaped
+    markup.push_str(&text[from..]);
 }
 
 /// Returns `text` as markup, with its language where that is not `page`'s own.

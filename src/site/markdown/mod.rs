@@ -1,0 +1,223 @@
+//! Markdown that people wrote, as markup that may stand in a page.
+//!
+//! In: the body of a document and the page it is for. Out: markup that may stand in a page. A pull request cannot put a script,
+//! a style or a picture from elsewhere into the site: raw HTML is shown as the text it is, links lead to allowed places only,
+//! and [`print`] writes no more than a few elements. Links between documents lead to their pages; other links inside the workspace lead to the repository, or nowhere.
+
+mod print;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+
+use super::text::{SafeHtml, anchor, escape};
+use super::tree::Here;
+use crate::parse::markdown::OPTIONS;
+use crate::report::{DocRef, Document, Id, Kind};
+
+/// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
+const PREFIX: &str = "t-";
+
+/// How deep lists, quotations and emphasis may be nested.
+const DEEPEST: usize = 64;
+
+/// What the headings of a body stand under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Under {
+    /// The page's own heading: the body is the page.
+    Page,
+    /// The heading of a section.
+    Section,
+}
+
+/// Returns the body of `document` in the language of the page, wrapped with its own language where that is another, or nothing
+/// where it has none. A heading of the first level at its start is left out: it is the page's own.
+pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<SafeHtml> {
+    let (markdown, translated) = document.body.pick(here.lang.code());
+    let html = fragment(here, (document, markdown), under)?;
+    let written = document.lang.as_deref().unwrap_or(here.written_in());
+    Some(match Some(written).filter(|lang| !translated && *lang != here.lang.code()) {
+        Some(lang) => SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{}</div>", escape(lang), html.as_str())),
+        None => html,
+    })
+}
+
+/// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
+pub(super) fn fragment(here: &Here, (document, markdown): (&Document, &str), under: Under) -> Option<SafeHtml> {
+    let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
+    drop_title(&mut events);
+    let anchors = name_headings(&mut events, under);
+    let links = Links { here, folder: folder(&document.path), anchors: &anchors };
+    let mut markup = print::print(links.rewrite(events), markdown.len() * 2);
+    markup.truncate(markup.trim_end().len());
+    (!markup.is_empty()).then(|| SafeHtml::trusted(markup))
+}
+
+/// The events without what is nested deeper than anybody writes, or any browser reads.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0_usize;
+    events.filter(move |event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= DEEPEST
+        }
+        Event::End(_) => {
+            depth = depth.saturating_sub(1);
+            depth < DEEPEST
+        }
+        _ => true,
+    })
+}
+
+/// Takes away a heading of the first level that the body begins with.
+fn drop_title(events: &mut Vec<Event>) {
+    if matches!(events.first(), Some(Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })))
+        && let Some(end) = events.iter().position(|event| matches!(event, Event::End(TagEnd::Heading(_))))
+    {
+        events.drain(..=end);
+    }
+}
+
+/// Moves headings below the page's own and gives each an anchor; returns the anchors by what a link in the text calls them.
+fn name_headings(events: &mut [Event], under: Under) -> BTreeMap<String, String> {
+    let mut anchors: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for at in 0..events.len() {
+        if !matches!(events[at], Event::Start(Tag::Heading { .. })) {
+            continue;
+        }
+        let mut title = String::new();
+        for event in &events[at + 1..] {
+            match event {
+                Event::Text(text) | Event::Code(text) => title.push_str(text),
+                Event::End(TagEnd::Heading(_)) => break,
+                _ => {}
+            }
+        }
+        let slug = anchor(&title);
+        let name = (1..).map(|nth| if nth == 1 { slug.clone() } else { format!("{slug}-{nth}") });
+        let name = name.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(name.clone());
+        let full = format!("{PREFIX}{name}");
+        anchors.insert(name, full.clone());
+        if let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] {
+            *level = lower(*level, under);
+            *id = Some(full.into());
+        }
+    }
+    for event in events {
+        if let Event::End(TagEnd::Heading(level)) = event {
+            *level = lower(*level, under);
+        }
+    }
+    anchors
+}
+
+fn lower(level: HeadingLevel, under: Under) -> HeadingLevel {
+    let section = under == Under::Section;
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 if section => HeadingLevel::H3,
+        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H2,
+        HeadingLevel::H3 if !section => HeadingLevel::H3,
+        HeadingLevel::H3 => HeadingLevel::H4,
+        HeadingLevel::H4 if !section => HeadingLevel::H4,
+        HeadingLevel::H4 => HeadingLevel::H5,
+        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+    }
+}
+
+fn folder(path: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.pop();
+    parts
+}
+
+/// Where the links of one body lead.
+struct Links<'a> {
+    here: &'a Here<'a>,
+    folder: Vec<&'a str>,
+    anchors: &'a BTreeMap<String, String>,
+}
+
+impl Links<'_> {
+    /// Returns the events with links that lead somewhere, and pictures as links to them.
+    fn rewrite<'e>(&self, events: Vec<Event<'e>>) -> impl Iterator<Item = Event<'e>> {
+        let mut open: Vec<bool> = Vec::new();
+        events.into_iter().filter_map(move |event| match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let target = self.target(&dest_url);
+                open.push(target.is_some());
+                target.map(|url| Event::Start(link_to(url)))
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => open.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link)),
+            event => Some(event),
+        })
+    }
+
+    /// Returns where a link written as `url` leads from the page; nothing where there is no such place.
+    fn target(&self, url: &str) -> Option<String> {
+        if let Some(name) = url.strip_prefix('#') {
+            return self.anchors.get(&anchor(&decoded(name))).map(|full| format!("#{full}"));
+        }
+        let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        match scheme.as_deref() {
+            Some("http" | "https" | "mailto" | "tel") => return Some(url.to_owned()),
+            Some(scheme) if scheme.chars().all(|c| c.is_ascii_alphanumeric()) => return None,
+            _ => {}
+        }
+        let path = decoded(url.split(['#', '?']).next().unwrap_or(url));
+        self.reference(&path).or_else(|| self.file(&path))
+    }
+
+    /// A document named `kind/id`.
+    fn reference(&self, path: &str) -> Option<String> {
+        let (kind, id) = path.split_once('/')?;
+        let kind: Kind = kind.parse().ok()?;
+        self.here.doc(&DocRef::new(kind, Id::new(id).ok()?))
+    }
+
+    /// A file named by its path, relative to the document's.
+    fn file(&self, path: &str) -> Option<String> {
+        let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { self.folder.clone() };
+        for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
+            if part == ".." {
+                parts.pop()?;
+            } else {
+                parts.push(part);
+            }
+        }
+        let full = parts.join("/");
+        let untranslated =
+            full.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(stem, _)| format!("{stem}.md"));
+        let document = self.here.document_at(&full).or_else(|| self.here.document_at(untranslated.as_deref()?));
+        document.and_then(|document| self.here.doc(document)).or_else(|| self.here.source(&full))
+    }
+}
+
+fn link_to<'e>(url: String) -> Tag<'e> {
+    Tag::Link {
+        link_type: LinkType::Inline,
+        dest_url: url.into(),
+        title: CowStr::Borrowed(""),
+        id: CowStr::Borrowed(""),
+    }
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let code = (*first == b'%').then(|| tail.get(..2)).flatten().and_then(|hex| std::str::from_utf8(hex).ok());
+        if let Some(byte) = code.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            bytes.push(byte);
+            rest = &tail[2..];
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests;
