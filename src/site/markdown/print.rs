@@ -225,8 +225,8 @@ impl Printer {
 
     /// Closes the innermost open element `name` and all inside it; a link inside a link has no element of its own.
     fn end_element(&mut self, name: &'static str) {
-        let is_it = |open: &&str| *open == name || (name == "a" && open.is_empty());
-        let Some(place) = self.open.iter().rposition(|open| is_it(&open)) else { return };
+        let is_it = |open: &str| open == name || (name == "a" && open.is_empty());
+        let Some(place) = self.open.iter().rposition(|open| is_it(open)) else { return };
         while self.open.len() > place {
             if let Some(name) = self.open.pop() {
                 self.close(name);
