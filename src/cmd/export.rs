@@ -1,6 +1,6 @@
 //! `auditbook export`: everything computed, as JSON or CSV.
 
-use std::io::Write;
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -49,11 +49,12 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
     match (arguments.format, &arguments.out) {
         (Format::Json, None) => {
-            let text = export::json(&report);
-            output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+            let mut buffered = BufWriter::new(output);
+            let written = export::write_json(&report, &mut buffered).and_then(|()| buffered.flush());
+            written.map_err(|error| Failure::io("write", "standard output", error))?;
         }
         (Format::Json, Some(folder)) => {
-            write::replace_file(&folder.join("auditbook.json"), export::json(&report).as_bytes())?;
+            write::stream_file(&folder.join("auditbook.json"), |file| export::write_json(&report, file))?;
         }
         (Format::Csv, Some(folder)) => write::write_files(folder, &export::csv(&report))?,
         (Format::Csv, None) => {

@@ -3,9 +3,13 @@
 //! One table for each list of the report, its simple fields as columns; lists inside an entry become tables of their
 //! own whose first columns name the entry. No cell can start a formula in a spreadsheet.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
+
+use super::json;
+use crate::report::{AuditReport, Report};
 
 /// A list inside each entry of a list: the table's name, the entry's list, the path to the inner one, and the column
 /// that takes the key where the inner one is a map.
@@ -15,21 +19,6 @@ struct Inner {
     path: &'static str,
     keys: &'static [&'static str],
 }
-
-const LISTS: [&str; 12] = [
-    "agreement",
-    "audits",
-    "checklists",
-    "competitors",
-    "diagnostics",
-    "gaps",
-    "goals",
-    "logs",
-    "metrics",
-    "plans",
-    "surveys",
-    "visits",
-];
 
 const INNER: [Inner; 12] = [
     Inner { table: "audit-items", list: "audits", path: "items", keys: &["item"] },
@@ -46,24 +35,57 @@ const INNER: [Inner; 12] = [
     Inner { table: "survey-questions", list: "surveys", path: "questions", keys: &["question"] },
 ];
 
-/// Every table of `report` with at least one row: file name → bytes.
-pub(super) fn tables(report: &Value) -> BTreeMap<String, Vec<u8>> {
-    let entries = |list: &str| report.get(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let mut tables = BTreeMap::new();
-    for list in LISTS {
-        let rows: Vec<Row> = entries(list).iter().map(|entry| Row::of(Vec::new(), entry)).collect();
-        add(&mut tables, list, &rows);
+/// Every table of `report` with at least one row: name → bytes. The tables of audits are left out unless `with_audits`.
+pub(super) fn tables(report: &Report, with_audits: bool) -> BTreeMap<String, Vec<u8>> {
+    let mut tables = Tables::default();
+    tables.add("agreement", &report.agreement);
+    if with_audits {
+        tables.add("audits", &report.audits);
     }
-    for inner in &INNER {
-        let mut rows = Vec::new();
-        for entry in entries(inner.list) {
-            let id = entry.get("id").cloned().unwrap_or_default();
-            let found = entry.get(inner.path).unwrap_or(&Value::Null);
-            descend(found, inner.keys, vec![(singular(inner.list), id)], &mut rows);
+    tables.add("checklists", &report.checklists);
+    tables.add("competitors", &report.competitors);
+    tables.add("diagnostics", &report.diagnostics);
+    tables.add("gaps", &report.gaps);
+    tables.add("goals", &report.goals);
+    tables.add("logs", &report.logs);
+    tables.add("metrics", &report.metrics);
+    tables.add("plans", &report.plans);
+    tables.add("surveys", &report.surveys);
+    tables.add("visits", &report.visits);
+    tables.finish()
+}
+
+/// The tables of some audits.
+pub(super) fn audits(audits: &[AuditReport]) -> BTreeMap<String, Vec<u8>> {
+    let mut tables = Tables::default();
+    tables.add("audits", audits);
+    tables.finish()
+}
+
+/// Tables that grow entry by entry.
+#[derive(Default)]
+struct Tables(BTreeMap<&'static str, Table>);
+
+impl Tables {
+    /// Adds the entries of `list` and what they hold; each entry is a value only while it is read.
+    fn add<T: Serialize>(&mut self, list: &'static str, entries: &[T]) {
+        let inner: Vec<&Inner> = INNER.iter().filter(|inner| inner.list == list).collect();
+        for entry in entries {
+            let entry = json::value(entry).expect("a report has only string keys and no failing serialiser");
+            self.0.entry(list).or_default().push(&[], &entry);
+            for inner in &inner {
+                let id = entry.get("id").cloned().unwrap_or_default();
+                let found = entry.get(inner.path).unwrap_or(&Value::Null);
+                let table = self.0.entry(inner.table).or_default();
+                descend(found, inner.keys, &mut vec![(singular(inner.list), cell(&id))], table);
+            }
         }
-        add(&mut tables, inner.table, &rows);
     }
-    tables
+
+    fn finish(self) -> BTreeMap<String, Vec<u8>> {
+        let filled = self.0.into_iter().filter(|(_, table)| !table.rows.is_empty());
+        filled.map(|(name, table)| (name.to_owned(), table.to_bytes())).collect()
+    }
 }
 
 /// The column that names the entry a row belongs to.
@@ -71,40 +93,77 @@ fn singular(list: &'static str) -> &'static str {
     list.strip_suffix('s').unwrap_or(list)
 }
 
-/// One row: the columns that place it, then its own simple fields.
-struct Row {
-    place: Vec<(&'static str, Value)>,
-    fields: BTreeMap<String, Value>,
+/// The cells that place a row, each with its column.
+type Place = Vec<(&'static str, String)>;
+
+/// A table: the columns that place a row, then the simple fields of its entries, sorted.
+#[derive(Default)]
+struct Table {
+    place: Vec<&'static str>,
+    /// The columns by name, numbered as they were met.
+    columns: BTreeMap<String, usize>,
+    /// Each row: what places it, and its fields by the number of their column.
+    rows: Vec<(Vec<String>, Vec<(usize, String)>)>,
 }
 
-impl Row {
-    fn of(place: Vec<(&'static str, Value)>, value: &Value) -> Self {
-        let mut fields = BTreeMap::new();
-        match value {
-            Value::Object(map) => flatten("", map, &mut fields),
-            simple => {
-                fields.insert("value".to_owned(), simple.clone());
-            }
+impl Table {
+    fn push(&mut self, place: &[(&'static str, String)], value: &Value) {
+        if self.rows.is_empty() {
+            self.place = place.iter().map(|(name, _)| *name).collect();
         }
-        Self { place, fields }
+        let mut fields = Vec::new();
+        match value {
+            Value::Object(map) => self.flatten("", map, &mut fields),
+            simple => fields.push((self.column("value"), cell(simple))),
+        }
+        self.rows.push((place.iter().map(|(_, cell)| cell.clone()).collect(), fields));
     }
-}
 
-/// Simple fields, and those of objects inside under `outer.inner`; lists are left to their own tables.
-fn flatten(prefix: &str, map: &Map<String, Value>, fields: &mut BTreeMap<String, Value>) {
-    for (key, value) in map {
-        let name = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-        match value {
-            Value::Object(inner) if is_fixed(key) => flatten(&name, inner, fields),
-            Value::Array(items) if items.iter().all(Value::is_string) => {
-                let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                fields.insert(name, Value::String(texts.join("; ")));
-            }
-            Value::Object(_) | Value::Array(_) => {}
-            simple => {
-                fields.insert(name, simple.clone());
+    fn column(&mut self, name: &str) -> usize {
+        let next = self.columns.len();
+        match self.columns.get(name) {
+            Some(column) => *column,
+            None => *self.columns.entry(name.to_owned()).or_insert(next),
+        }
+    }
+
+    /// Simple fields, and those of objects inside under `outer.inner`; lists are left to their own tables.
+    fn flatten(&mut self, prefix: &str, map: &Map<String, Value>, fields: &mut Vec<(usize, String)>) {
+        for (key, value) in map {
+            let joined;
+            let name = if prefix.is_empty() {
+                key
+            } else {
+                joined = format!("{prefix}.{key}");
+                &joined
+            };
+            match value {
+                Value::Object(inner) if is_fixed(key) => self.flatten(name, inner, fields),
+                Value::Array(items) if items.iter().all(Value::is_string) => {
+                    let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                    fields.push((self.column(name), of_text(texts.join("; "))));
+                }
+                Value::Object(_) | Value::Array(_) => {}
+                simple => fields.push((self.column(name), cell(simple))),
             }
         }
+    }
+
+    fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let mut write = |record: &[&str]| writer.write_record(record).expect("writing to memory does not fail");
+        let header: Vec<&str> = self.place.iter().copied().chain(self.columns.keys().map(String::as_str)).collect();
+        write(&header);
+        // Where each column stands in a row.
+        let mut stands = vec![0; self.columns.len()];
+        self.columns.values().enumerate().for_each(|(at, column)| stands[*column] = self.place.len() + at);
+        for (place, fields) in &self.rows {
+            let mut record = vec![""; header.len()];
+            place.iter().enumerate().for_each(|(at, cell)| record[at] = cell);
+            fields.iter().for_each(|(column, cell)| record[stands[*column]] = cell);
+            write(&record);
+        }
+        writer.into_inner().expect("flushing to memory does not fail")
     }
 }
 
@@ -116,44 +175,33 @@ fn is_fixed(key: &str) -> bool {
     )
 }
 
-fn descend(value: &Value, keys: &[&'static str], place: Vec<(&'static str, Value)>, rows: &mut Vec<Row>) {
+fn descend(value: &Value, keys: &[&'static str], place: &mut Place, table: &mut Table) {
     match (value, keys) {
         (Value::Object(map), [key, rest @ ..]) => {
             for (name, inner) in map {
-                let mut place = place.clone();
-                place.push((*key, Value::String(name.clone())));
-                descend(inner, rest, place, rows);
+                place.push((*key, of_text(name.clone())));
+                descend(inner, rest, place, table);
+                place.pop();
             }
         }
-        (Value::Array(items), []) => rows.extend(items.iter().map(|item| Row::of(place.clone(), item))),
+        (Value::Array(items), []) => items.iter().for_each(|item| table.push(place, item)),
         (Value::Null, _) if !keys.is_empty() => {}
-        (simple, _) => rows.push(Row::of(place, simple)),
+        (simple, _) => table.push(place, simple),
     }
 }
 
-fn add(tables: &mut BTreeMap<String, Vec<u8>>, name: &str, rows: &[Row]) {
-    let Some(first) = rows.first() else { return };
-    let columns: BTreeSet<&str> = rows.iter().flat_map(|row| row.fields.keys().map(String::as_str)).collect();
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let header = first.place.iter().map(|(name, _)| *name).chain(columns.iter().copied());
-    let mut write = |record: Vec<String>| writer.write_record(record).expect("writing to memory does not fail");
-    write(header.map(str::to_owned).collect());
-    for row in rows {
-        let place = row.place.iter().map(|(_, value)| cell(Some(value)));
-        write(place.chain(columns.iter().map(|column| cell(row.fields.get(*column)))).collect());
-    }
-    let bytes = writer.into_inner().expect("flushing to memory does not fail");
-    tables.insert(format!("{name}.csv"), bytes);
-}
-
-/// The text of a cell. A text that a spreadsheet would take for a formula gets an apostrophe in front.
-fn cell(value: Option<&Value>) -> String {
+/// The text of a cell.
+fn cell(value: &Value) -> String {
     match value {
-        None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => format!("'{text}"),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => other.to_string(),
+        Value::Null => String::new(),
+        Value::String(text) => of_text(text.clone()),
+        other => other.to_string(),
     }
+}
+
+/// A text as a cell: one that a spreadsheet would take for a formula gets an apostrophe in front.
+fn of_text(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
@@ -162,16 +210,17 @@ mod tests {
 
     #[test]
     fn lists_and_inner_lists_become_tables() {
-        let report = serde_json::json!({
-            "metrics": [{ "id": "fcr", "title": "=1+1", "latest": {"period": "2025-01", "value": -2.5},
+        let metrics =
+            [serde_json::json!({ "id": "fcr", "title": "=1+1", "latest": {"period": "2025-01", "value": -2.5},
                 "series": [{"period": "2025-01", "value": -2.5, "n": null}],
-                "breakdowns": {"channel": {"phone": [{"period": "2025-01", "value": 1}]}} }],
-        });
-        let tables = tables(&report);
+                "breakdowns": {"channel": {"phone": [{"period": "2025-01", "value": 1}]}} })];
+        let mut tables = Tables::default();
+        tables.add("metrics", &metrics);
+        let tables = tables.finish();
         let text = |name: &str| String::from_utf8(tables[name].clone()).unwrap();
-        assert_eq!(text("metrics.csv"), "id,latest.period,latest.value,title\nfcr,2025-01,-2.5,'=1+1\n");
-        assert_eq!(text("metric-points.csv"), "metric,n,period,value\nfcr,,2025-01,-2.5\n");
-        assert_eq!(text("metric-breakdowns.csv"), "metric,breakdown,part,period,value\nfcr,channel,phone,2025-01,1\n");
-        assert!(!tables.contains_key("audits.csv"));
+        assert_eq!(text("metrics"), "id,latest.period,latest.value,title\nfcr,2025-01,-2.5,'=1+1\n");
+        assert_eq!(text("metric-points"), "metric,n,period,value\nfcr,,2025-01,-2.5\n");
+        assert_eq!(text("metric-breakdowns"), "metric,breakdown,part,period,value\nfcr,channel,phone,2025-01,1\n");
+        assert!(!tables.contains_key("audits"));
     }
 }

@@ -1,22 +1,124 @@
 //! The JSON contract: one object, keys sorted, `null` where a value does not exist.
+//!
+//! In: a report. Out: its text, written entry by entry, so that no more than one entry of a list is held as a value.
 
+use std::io::{self, Write};
+
+use serde::ser::{Error, SerializeMap};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::report::Report;
+use super::Split;
+use crate::report::{AuditReport, Report};
 
-/// The report as JSON values, keys sorted.
-pub fn value(report: &Report) -> Value {
+/// A value with its keys sorted, whatever the order of its fields.
+struct Sorted<'a, T>(&'a T);
+
+impl<T: Serialize> Serialize for Sorted<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        value(self.0).map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+/// A list whose entries have their keys sorted.
+struct Each<'a, T>(&'a [T]);
+
+impl<T: Serialize> Serialize for Each<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Sorted))
+    }
+}
+
+/// A report; its audits where they are not in files of their own.
+struct Contract<'a> {
+    report: &'a Report,
+    split: Option<&'a Split<'a>>,
+}
+
+impl Serialize for Contract<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Every field by name, in the order of the contract: a new one does not compile until it has its place.
+        let Report {
+            schema,
+            title,
+            as_of,
+            source,
+            audits,
+            checklists,
+            metrics,
+            goals,
+            gaps,
+            plans,
+            surveys,
+            visits,
+            logs,
+            competitors,
+            agreement,
+            pages,
+            overview,
+            briefs,
+            coverage,
+            visit_hours,
+            effects,
+            views,
+            diagnostics,
+            left_out,
+            settings: _,
+        } = self.report;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("agreement", &Each(agreement))?;
+        map.serialize_entry("as_of", as_of)?;
+        match self.split {
+            None => map.serialize_entry("audits", &Each(audits))?,
+            Some(split) => map.serialize_entry("audits_in", &split.json_files())?,
+        }
+        map.serialize_entry("briefs", &Each(briefs))?;
+        map.serialize_entry("checklists", &Each(checklists))?;
+        map.serialize_entry("competitors", &Each(competitors))?;
+        map.serialize_entry("coverage", &Sorted(coverage))?;
+        map.serialize_entry("diagnostics", &Each(diagnostics))?;
+        map.serialize_entry("effects", &Each(effects))?;
+        map.serialize_entry("gaps", &Each(gaps))?;
+        map.serialize_entry("goals", &Each(goals))?;
+        map.serialize_entry("left_out", left_out)?;
+        map.serialize_entry("logs", &Each(logs))?;
+        map.serialize_entry("metrics", &Each(metrics))?;
+        map.serialize_entry("overview", &Sorted(overview))?;
+        map.serialize_entry("pages", &Each(pages))?;
+        map.serialize_entry("plans", &Each(plans))?;
+        map.serialize_entry("schema", schema)?;
+        map.serialize_entry("source", &Sorted(source))?;
+        map.serialize_entry("surveys", &Each(surveys))?;
+        map.serialize_entry("title", title)?;
+        map.serialize_entry("views", &Each(views))?;
+        map.serialize_entry("visit_hours", &Sorted(visit_hours))?;
+        map.serialize_entry("visits", &Each(visits))?;
+        map.end()
+    }
+}
+
+/// An entry as JSON values, keys sorted.
+pub(super) fn value<T: Serialize>(entry: &T) -> serde_json::Result<Value> {
     // A map of serde_json is sorted by key, which is what makes the output independent of the order of fields.
-    serde_json::to_value(report).expect("a report has only string keys and no failing serialiser")
+    serde_json::to_value(entry)
 }
 
-/// The report as JSON text, indented, ending in a line end.
-pub fn json(report: &Report) -> String {
-    text(&value(report))
+/// Writes the report as JSON text, indented, ending in a line end.
+pub fn write_json(report: &Report, output: &mut impl Write) -> io::Result<()> {
+    indented(&Contract { report, split: None }, output)
 }
 
-pub(super) fn text(value: &Value) -> String {
-    let mut text = serde_json::to_string_pretty(value).expect("a JSON value is serialisable");
-    text.push('\n');
-    text
+/// Writes the report as JSON text without the audits, which lie in the files of `split`.
+pub(super) fn write_index(report: &Report, split: &Split, output: &mut impl Write) -> io::Result<()> {
+    indented(&Contract { report, split: Some(split) }, output)
+}
+
+/// Writes a list of audits as JSON text.
+pub(super) fn write_audits(audits: &[AuditReport], output: &mut impl Write) -> io::Result<()> {
+    indented(&Each(audits), output)
+}
+
+fn indented(value: &impl Serialize, output: &mut impl Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *output, value)?;
+    output.write_all(b"\n")
 }

@@ -6,21 +6,79 @@ mod csv;
 mod json;
 
 use std::collections::BTreeMap;
+use std::io;
+
+use chrono::Datelike;
+use rayon::prelude::*;
 
 use crate::error::Failure;
 use crate::files::Sink;
-use crate::report::Report;
+use crate::report::{AuditReport, Report};
 
-pub use json::{json, value};
+pub use json::write_json;
 
-/// Hands the files that `build` publishes below `data/` to `sink`.
+/// The most audits that one file of `data/` holds all of; with more, each year has files of its own.
+const WHOLE: usize = 1_000;
+
+/// The audits of one year.
+struct Year<'a> {
+    year: i32,
+    audits: &'a [AuditReport],
+}
+
+/// The audits of a large workspace by year.
+struct Split<'a>(Vec<Year<'a>>);
+
+impl<'a> Split<'a> {
+    /// The years of `report`, the latest first; nothing where its audits fit one file.
+    fn of(report: &'a Report) -> Option<Self> {
+        let years = report.audits.chunk_by(|a, b| a.date.year() == b.date.year());
+        let years = years.filter_map(|audits| Some(Year { year: audits.first()?.date.year(), audits }));
+        (report.audits.len() > WHOLE).then(|| Self(years.collect()))
+    }
+
+    fn json_files(&self) -> Vec<String> {
+        self.0.iter().map(|year| format!("audits-{}.json", year.year)).collect()
+    }
+}
+
+/// Hands the files that `build` publishes below `data/` to `sink`: the JSON contract and its tables as CSV. Where there are many
+/// audits, those of a year lie in `audits-YEAR.json` and in tables named so; `auditbook.json` lists the files in `audits_in`.
 pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
-    let value = value(report);
-    sink.put("data/auditbook.json", json::text(&value).as_bytes())?;
-    csv::tables(&value).iter().try_for_each(|(name, bytes)| sink.put(&format!("data/{name}"), bytes))
+    let split = Split::of(report);
+    let put = |name: &str, bytes: &[u8]| sink.put(&format!("data/{name}"), bytes);
+    let mut whole = Vec::new();
+    let written = match &split {
+        None => write_json(report, &mut whole),
+        Some(split) => json::write_index(report, split, &mut whole),
+    };
+    in_memory(written);
+    put("auditbook.json", &whole)?;
+    drop(whole);
+    csv::tables(report, split.is_none()).iter().try_for_each(|(name, bytes)| put(&format!("{name}.csv"), bytes))?;
+    let Some(Split(years)) = split else { return Ok(()) };
+    years.par_iter().try_for_each(|Year { year, audits }| {
+        let mut text = Vec::new();
+        in_memory(json::write_audits(audits, &mut text));
+        put(&format!("audits-{year}.json"), &text)?;
+        let tables = csv::audits(audits);
+        tables.iter().try_for_each(|(name, bytes)| put(&format!("{name}-{year}.csv"), bytes))
+    })
+}
+
+/// The name below `data/`, without its ending, of the table `name` that `audit` is in.
+pub fn table_of_audit(report: &Report, audit: &AuditReport, name: &str) -> String {
+    match report.audits.len() > WHOLE {
+        true => format!("{name}-{}", audit.date.year()),
+        false => name.to_owned(),
+    }
 }
 
 /// The tables of a report as CSV files: name → bytes.
 pub fn csv(report: &Report) -> BTreeMap<String, Vec<u8>> {
-    csv::tables(&value(report))
+    csv::tables(report, true).into_iter().map(|(name, bytes)| (format!("{name}.csv"), bytes)).collect()
+}
+
+fn in_memory(written: io::Result<()>) {
+    written.expect("writing a report to memory does not fail");
 }

@@ -1,7 +1,7 @@
 //! Single files, each written whole or not at all.
 
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use crate::error::Failure;
@@ -9,7 +9,7 @@ use crate::files::Files;
 
 /// Writes `bytes` to a new file at `path`, making its folders; refuses when something is there already.
 pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let temporary = prepare(path, bytes)?;
+    let temporary = prepare(path, |file| file.write_all(bytes))?;
     temporary.persist_noclobber(path).map(drop).map_err(|error| match error.error.kind() {
         ErrorKind::AlreadyExists => Failure::Usage {
             message: format!("`{}` exists already", path.display()),
@@ -21,8 +21,13 @@ pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 
 /// Writes `bytes` to `path` in place of what is there, keeping its permissions and, where it is a link, the link.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    stream_file(path, |file| file.write_all(bytes))
+}
+
+/// Writes what `fill` says to `path` in place of what is there, as [`replace_file`] does.
+pub fn stream_file(path: &Path, fill: impl FnOnce(&mut BufWriter<&fs::File>) -> io::Result<()>) -> Result<(), Failure> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let temporary = prepare(&real, bytes)?;
+    let temporary = prepare(&real, fill)?;
     match fs::metadata(&real) {
         Ok(old) if !old.is_file() => {
             return Err(Failure::io("write", path, ErrorKind::IsADirectory.into()));
@@ -60,8 +65,11 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// A temporary file beside `path` that holds `bytes`, with the permissions of a newly made file.
-fn prepare(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Failure> {
+/// A temporary file beside `path` that holds what `fill` says, with the permissions of a newly made file.
+fn prepare(
+    path: &Path,
+    fill: impl FnOnce(&mut BufWriter<&fs::File>) -> io::Result<()>,
+) -> Result<tempfile::NamedTempFile, Failure> {
     let failed = |error| Failure::io("write", path, error);
     let folder = folder_of(path);
     fs::create_dir_all(folder).map_err(|error| Failure::io("create", folder, error))?;
@@ -69,8 +77,10 @@ fn prepare(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Failure
     builder.prefix(".auditbook-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary = builder.tempfile_in(folder).map_err(failed)?;
-    temporary.write_all(bytes).map_err(failed)?;
+    let temporary = builder.tempfile_in(folder).map_err(failed)?;
+    let mut buffered = BufWriter::new(temporary.as_file());
+    fill(&mut buffered).and_then(|()| buffered.flush()).map_err(failed)?;
+    drop(buffered);
     Ok(temporary)
 }
 

@@ -10,7 +10,7 @@ mod publish;
 mod staging;
 mod verify;
 
-pub use file::{append, replace_file, write_files, write_new_file};
+pub use file::{append, replace_file, stream_file, write_files, write_new_file};
 pub use manifest::MANIFEST;
 pub use publication::Publication;
 pub use publish::{Published, publish};

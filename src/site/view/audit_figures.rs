@@ -2,6 +2,7 @@
 
 use super::audit_score;
 use super::parts::{Block, Column, Figure, Table, esc};
+use crate::export::table_of_audit;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::{AuditReport, AuditStatus, Checklist, Element, Every, Verdict};
 use crate::site::axis;
@@ -71,7 +72,7 @@ fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), 
     if let Some(before) = before {
         figure = figure.caption(legend(here, msg!("legend-bar-now-line-before"), before));
     }
-    figure.formula(here, "section-score").csv(here, "audits")
+    figure.formula(here, "section-score").csv(here, &table_of_audit(here.report, audit, "audits"))
 }
 
 fn described(here: &Here, label: &str, value: &str) -> String {
@@ -137,7 +138,7 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     }
     figure.second =
         plot.draw_radar(&setting).map(|radar| (here.text(msg!("chart-radar")), SafeHtml::trusted(radar.svg())));
-    Some(figure.formula(here, "element-score").csv(here, "audits"))
+    Some(figure.formula(here, "element-score").csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
 /// The audit and those before it of the same checklist and scope, oldest first.
@@ -190,7 +191,7 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let pass = pass(here, audit);
     let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
     let figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-levels")));
-    Some(figure.formula(here, "band").csv(here, "audits"))
+    Some(figure.formula(here, "band").csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
 /// A score of the history: its date, itself, whether the audit failed, whether it is a draft.
