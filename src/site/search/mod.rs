@@ -52,18 +52,24 @@ pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
     trees.iter().try_for_each(|tree| titles(tree, &entries, sink))
 }
 
+/// How many pages are read before their words are taken over: words of their own weigh more than places.
+const READ: usize = 512;
+
 /// Every word with the pages it is on.
 fn collect(entries: &[Entry], trees: &[Tree]) -> Vec<Word> {
-    let found: Vec<BTreeMap<String, bool>> = entries.par_iter().map(|entry| entry.words(trees)).collect();
-    let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (place, words) in found.into_iter().enumerate() {
-        for (word, titled) in words {
-            places.entry(word).or_default().push(place * 2 + usize::from(titled));
+    let mut places: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for (chunk, entries) in entries.chunks(READ).enumerate() {
+        let found: Vec<BTreeMap<String, bool>> = entries.par_iter().map(|entry| entry.words(trees)).collect();
+        for (nth, words) in found.into_iter().enumerate() {
+            let place = u32::try_from(chunk * READ + nth).expect("a site has fewer pages than that") * 2;
+            for (word, titled) in words {
+                places.entry(word).or_default().push(place + u32::from(titled));
+            }
         }
     }
-    let written = |word: &str, places: &[usize]| {
+    let written = |(word, places): (String, Vec<u32>)| {
         let mut before = 0;
-        let steps: Vec<usize> = places
+        let steps: Vec<u32> = places
             .iter()
             .map(|place| {
                 let step = place - before;
@@ -71,9 +77,10 @@ fn collect(entries: &[Entry], trees: &[Tree]) -> Vec<Word> {
                 step
             })
             .collect();
-        format!("[{},{}]", json(word), json(&steps))
+        let line = format!("[{},{}]", json(&word), json(&steps));
+        (word, line)
     };
-    places.into_iter().map(|(word, places)| (word.clone(), written(&word, &places))).collect()
+    places.into_iter().map(written).collect()
 }
 
 /// The words by what they begin with, as many letters as it takes to keep files small.
