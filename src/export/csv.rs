@@ -102,8 +102,13 @@ struct Table {
     place: Vec<&'static str>,
     /// The columns by name, numbered as they were met.
     columns: BTreeMap<String, usize>,
-    /// Each row: what places it, and its fields by the number of their column.
-    rows: Vec<(Vec<String>, Vec<(usize, String)>)>,
+    rows: Vec<Row>,
+}
+
+/// A row: what places it, and its fields by the number of their column.
+struct Row {
+    place: Vec<String>,
+    fields: Vec<(usize, String)>,
 }
 
 impl Table {
@@ -116,7 +121,7 @@ impl Table {
             Value::Object(map) => self.flatten("", map, &mut fields),
             simple => fields.push((self.column("value"), cell(simple))),
         }
-        self.rows.push((place.iter().map(|(_, cell)| cell.clone()).collect(), fields));
+        self.rows.push(Row { place: place.iter().map(|(_, cell)| cell.clone()).collect(), fields });
     }
 
     fn column(&mut self, name: &str) -> usize {
@@ -157,7 +162,7 @@ impl Table {
         // Where each column stands in a row.
         let mut stands = vec![0; self.columns.len()];
         self.columns.values().enumerate().for_each(|(at, column)| stands[*column] = self.place.len() + at);
-        for (place, fields) in &self.rows {
+        for Row { place, fields } in &self.rows {
             let mut record = vec![""; header.len()];
             place.iter().enumerate().for_each(|(at, cell)| record[at] = cell);
             fields.iter().for_each(|(column, cell)| record[stands[*column]] = cell);

@@ -4,7 +4,6 @@
 use super::audit_figures;
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, join, said};
 use super::{answers, audit_score, compare};
-use crate::i18n::format::NO_VALUE;
 use crate::i18n::{Statement, msg};
 use crate::report::audit::ItemResult;
 use crate::report::{AuditReport, AuditStatus, Checklist, DocRef, Id, Item, Kind, Section, Verdict as Outcome};
@@ -14,10 +13,9 @@ use crate::site::sign::{self, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
-/// Returns the page of the `nth` audit, and one that compares it with the audit before it.
+/// Returns the page of the `nth` audit.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
-    let audit = &tree.report.audits[nth];
-    std::iter::once(page(tree, audit)).chain(compare::page(tree, audit)).collect()
+    vec![page(tree, &tree.report.audits[nth])]
 }
 
 fn page(tree: &Tree, audit: &AuditReport) -> Page {
@@ -35,7 +33,7 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
         record.push(audit_figures::figures(&here, (audit, before), checklist));
         record.push(items(&here, (audit, before), checklist));
     }
-    record.push(evidence(&here, audit, checklist));
+    record.push(evidence(&here, (audit, before), checklist));
     record.push(languages(tree, audit));
     record.page(&here, "audits.html", here.plain(&audit.document.title))
 }
@@ -164,10 +162,6 @@ fn items(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
             }
         }
     }
-    if let Some(before) = before {
-        let href = here.href(&compare::path(audit));
-        block.prose.push(here.anchor(Some(&href), &esc(audit_score::compare_title(here, audit, before))));
-    }
     block.tables.push(table);
     block
 }
@@ -253,7 +247,11 @@ fn remark(here: &Here, (item, result): (&Item, &ItemResult), evidence: Option<&s
 }
 
 /// The evidence with what the score is made of and where it comes from at its side.
-fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> Block {
+fn evidence(
+    here: &Here,
+    (audit, before): (&AuditReport, Option<&AuditReport>),
+    checklist: Option<&Checklist>,
+) -> Block {
     let mut block = Block::new("evidence", here.text(msg!("section-evidence")));
     let mut markup = String::new();
     for (id, evidence) in &audit.evidence {
@@ -281,6 +279,7 @@ fn evidence(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> 
     if let Some(checklist) = checklist {
         block.notes.push(audit_score::note(here, audit, checklist));
     }
+    block.notes.extend(before.map(|before| compare::note(here, audit, before)));
     let mut note = parts::provenance(here, &audit.document.path);
     let kind = if audit.external { msg!("audit-type-external") } else { msg!("audit-type-internal") };
     if let Some(auditor) = &audit.auditor {
@@ -337,9 +336,4 @@ fn languages(tree: &Tree, audit: &AuditReport) -> Block {
         table.row(cells);
     }
     Block::new("languages", tree.text(msg!("section-languages"))).table(table)
-}
-
-/// Returns a score or a dash.
-pub(super) fn score_or_dash(tree: &Tree, score: Option<f64>) -> SafeHtml {
-    score.map_or_else(|| esc(NO_VALUE), |score| esc(tree.score(Some(score))))
 }

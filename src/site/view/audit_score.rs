@@ -2,7 +2,7 @@
 
 use super::parts::{Note, esc};
 use crate::i18n::format;
-use crate::i18n::{Arg, Args, Key, Statement, msg, names};
+use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -60,14 +60,6 @@ pub(super) fn answers_heading(tree: &Tree, before: Option<&AuditReport>) -> Stri
         }
         None => tree.text(msg!("section-answers")),
     }
-}
-
-/// Returns what the comparison of two audits is called.
-pub(super) fn compare_title(tree: &Tree, audit: &AuditReport, before: &AuditReport) -> String {
-    let args = Args::new()
-        .with("now", Arg::Plain(tree.plain(&audit.document.title)))
-        .with("before", Arg::Plain(tree.plain(&before.document.title)));
-    tree.say(msg!("compare-title"), &args)
 }
 
 /// Returns as many decimals as a weight needs.

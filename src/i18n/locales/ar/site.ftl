@@ -313,7 +313,6 @@ caption-coverage-audits = آخر تدقيق لكل قناة وقسم
 caption-agreement = أزواج التقييمات
 caption-changes = التغييرات، الأحدث أولًا
 caption-diagnostics = المشكلات الموجودة في الملفات
-caption-compare = عمليتا تدقيق بندًا بندًا
 caption-data = الملفات
 caption-plan-effect = مقاييس التقييم قبل التغيير وبعده
 
@@ -479,7 +478,6 @@ sorted-descending = ترتيب تنازلي
 
 ## Compare and changes
 
-compare-title = { $now } بجانب { $before }
 compare-with-previous = قارن بالتدقيق السابق
 compare-lede = إجابات أفضل { $better }، وأسوأ { $worse }، وكما كانت { $same }.
 compare-from-answers = من الإجابات

@@ -316,7 +316,6 @@ caption-coverage-audits = Τελευταίος έλεγχος κάθε κανα�
 caption-agreement = Ζεύγη βαθμολογήσεων
 caption-changes = Αλλαγές, πρώτα οι νεότερες
 caption-diagnostics = Προβλήματα που βρέθηκαν στα αρχεία
-caption-compare = Δύο έλεγχοι ανά σημείο
 caption-data = Αρχεία
 caption-plan-effect = Δείκτες αξιολόγησης πριν και μετά την αλλαγή
 
@@ -473,7 +472,6 @@ sorted-descending = φθίνουσα σειρά
 
 ## Compare and changes
 
-compare-title = { $now } δίπλα σε { $before }
 compare-with-previous = Σύγκριση με τον προηγούμενο έλεγχο
 compare-lede = { $better } απαντήσεις καλύτερες, { $worse } χειρότερες, { $same } ίδιες.
 compare-from-answers = από τις απαντήσεις

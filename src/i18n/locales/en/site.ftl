@@ -316,7 +316,6 @@ caption-coverage-audits = Last audit of each channel and section
 caption-agreement = Pairs of scorings
 caption-changes = Changes, newest first
 caption-diagnostics = Problems found in the files
-caption-compare = Two audits, item by item
 caption-data = Files
 caption-plan-effect = Evaluation metrics before and after the change
 
@@ -473,7 +472,6 @@ sorted-descending = sorted descending
 
 ## Compare and changes
 
-compare-title = { $now } beside { $before }
 compare-with-previous = Compare with the previous audit
 compare-lede = { $better } answers better, { $worse } worse, { $same } the same.
 compare-from-answers = from the answers

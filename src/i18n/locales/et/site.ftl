@@ -316,7 +316,6 @@ caption-coverage-audits = Iga kanali ja osa viimane audit
 caption-agreement = Hindamiste paarid
 caption-changes = Muutused, uuemad ees
 caption-diagnostics = Failidest leitud probleemid
-caption-compare = Kaks auditit küsimuste kaupa
 caption-data = Failid
 caption-plan-effect = Hindamismõõdikud enne ja pärast muutust
 
@@ -473,7 +472,6 @@ sorted-descending = kahanevas järjekorras
 
 ## Compare and changes
 
-compare-title = { $now } ja { $before } kõrvuti
 compare-with-previous = Võrdle eelmise auditiga
 compare-lede = { $better } vastust paremad, { $worse } halvemad, { $same } samad.
 compare-from-answers = vastustest

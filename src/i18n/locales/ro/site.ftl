@@ -317,7 +317,6 @@ caption-coverage-audits = Ultimul audit al fiecărui canal și al fiecărei sec�
 caption-agreement = Perechi de notări
 caption-changes = Schimbări, cele noi întâi
 caption-diagnostics = Probleme găsite în fișiere
-caption-compare = Două audituri, punct cu punct
 caption-data = Fișiere
 caption-plan-effect = Indicatorii de evaluare înainte și după schimbare
 
@@ -477,7 +476,6 @@ sorted-descending = în ordine descrescătoare
 
 ## Compare and changes
 
-compare-title = { $now } lângă { $before }
 compare-with-previous = Compară cu auditul dinainte
 compare-lede = { $better } răspunsuri mai bune, { $worse } mai slabe, { $same } la fel.
 compare-from-answers = din răspunsuri

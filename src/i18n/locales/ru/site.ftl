@@ -313,7 +313,6 @@ caption-coverage-audits = Последний аудит каждого кана�
 caption-agreement = Пары оценок
 caption-changes = Изменения, новые сверху
 caption-diagnostics = Проблемы, найденные в файлах
-caption-compare = Два аудита по пунктам
 caption-data = Файлы
 caption-plan-effect = Показатели оценки плана до и после изменения
 
@@ -476,7 +475,6 @@ sorted-descending = по убыванию
 
 ## Compare and changes
 
-compare-title = { $now } рядом с { $before }
 compare-with-previous = Сравнить с предыдущим аудитом
 compare-lede = Ответов лучше: { $better }, хуже: { $worse }, так же: { $same }.
 compare-from-answers = за счёт ответов
