@@ -253,6 +253,10 @@ fn a_theme_replaces_templates_styles_and_messages() {
     assert!(style.starts_with("/* auditbook: the tokens") && style.ends_with("\nbody{}"));
     assert!(page(&theme("chart.css", ":root{}"), "style.css").starts_with(":root{}\n/* auditbook"));
     assert!(page(&theme("en.ftl", "nav-overview = Front page\n"), "index.html").contains("Front page"));
+    let own =
+        [("text.html", template.replace("page.title", "'our-hello' | say")), ("en.ftl", "our-hello = Hello\n".into())];
+    let own = Theme::new(own.map(|(name, text): (&str, String)| (name.to_owned(), text.into_bytes())).into());
+    assert!(page(&own, "pages/how-we-audit.html").contains("Ours: Hello"));
 }
 
 #[test]
@@ -261,6 +265,8 @@ fn a_faulty_theme_is_a_failure_that_names_the_file() {
     assert!(broken.contains("index.html"), "{broken}");
     let broken = build(&one_page(), &theme("en.ftl", "nav-overview = { $x")).unwrap_err().to_string();
     assert!(broken.contains("`en.ftl`: line 1"), "{broken}");
+    let idle = build(&one_page(), &theme("en.ftl", "# Ours\nnav-gols = Aims\n")).unwrap_err().to_string();
+    assert!(idle.contains("`en.ftl`: line 2") && idle.contains("did you mean `nav-goals`?"), "{idle}");
 }
 
 #[test]

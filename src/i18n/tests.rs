@@ -249,8 +249,8 @@ fn a_sentence_ends_with_one_stop() {
     };
     assert_eq!(rebase("New triage.").text_in(Lang::En), "The limits start again in December 2024: New triage.");
     assert_eq!(rebase("new triage").text_in(Lang::En), "The limits start again in December 2024: new triage.");
-    let points = Statement::new(msg!("goal-still-to-go")).size("size", 7.0, &Unit::Percent);
-    assert_eq!(points.text_in(Lang::Ru), "Осталось 7\u{a0}п.\u{a0}п.");
+    let points = Statement::new(msg!("pace-ahead")).size("size", 7.0, &Unit::Percent);
+    assert_eq!(points.text_in(Lang::Ru), "Впереди прямой от начала до цели на 7\u{a0}п.\u{a0}п.");
 }
 
 #[test]

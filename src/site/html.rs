@@ -27,7 +27,7 @@ impl Printer {
     pub(super) fn new(lang: Lang, theme: &Theme) -> Result<Self, Failure> {
         let (words, faults) =
             Catalogue::with_overrides(lang, theme.messages(lang.code()).as_deref().unwrap_or_default());
-        if let Some(fault) = faults.first() {
+        if let Some(fault) = faults.into_iter().chain(theme.idle_messages(lang.code())).next() {
             return Err(Failure::Template { message: format!("`{}.ftl`: {fault}", lang.code()) });
         }
         let words = Arc::new(words);

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::files::Files;
+use crate::i18n::{Key, MessageFault};
+use crate::parse::read::did_you_mean;
 
 macro_rules! built_in {
     ($($name:literal,)*) => { &[$(($name, include_str!(concat!("../../templates/", $name))),)*] };
@@ -76,6 +78,24 @@ impl Theme {
         self.files.get(&format!("{code}.ftl")).map(|bytes| String::from_utf8_lossy(bytes))
     }
 
+    /// Returns the faults of the theme's own messages of the language `code`: those that neither replace a built-in one nor are
+    /// named by a template or another message of the theme.
+    pub(super) fn idle_messages(&self, code: &str) -> Vec<MessageFault> {
+        let own = self.messages(code).unwrap_or_default();
+        let templates = self.files.iter().filter(|(name, _)| is_template(name));
+        let templates: Vec<Cow<str>> = templates.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+        let named = |key: &str| {
+            let quoted = [format!("\"{key}\""), format!("'{key}'")];
+            let placed = [format!("{{ {key} }}"), format!("{{{key}}}")];
+            quoted.iter().any(|quoted| templates.iter().any(|template| template.contains(quoted.as_str())))
+                || placed.iter().any(|placed| own.contains(placed.as_str()))
+        };
+        let lines = own.lines().enumerate().filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+        let keys = lines.filter_map(|(at, line)| Some((at + 1, line.split_once('=')?.0.trim_end())));
+        let idle = keys.filter(|(_, key)| Key::find(key).is_none() && !named(key));
+        idle.map(|(line, key)| MessageFault { line, message: idle_message(key) }).collect()
+    }
+
     /// Returns the styles that a chart needs outside a page: the tokens and the rules of charts.
     pub(super) fn chart_styles(&self) -> Cow<'_, str> {
         self.text("chart.css", CHART_STYLE)
@@ -99,6 +119,11 @@ impl Theme {
     fn text(&self, name: &str, built_in: &'static str) -> Cow<'_, str> {
         self.files.get(name).map_or(Cow::Borrowed(built_in), |bytes| String::from_utf8_lossy(bytes))
     }
+}
+
+fn idle_message(key: &str) -> String {
+    let near = did_you_mean(key, Key::all().map(Key::as_str)).map_or_else(String::new, |near| format!("; {near}"));
+    format!("no message is called `{key}`, and no template of the theme names it{near}")
 }
 
 fn is_template(name: &str) -> bool {

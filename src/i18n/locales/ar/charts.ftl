@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = الآن
-chart-before = من قبل
 chart-current = الحالي
 chart-late = متأخر
 chart-target = المستهدف { $value }
@@ -21,14 +19,7 @@ chart-version-break = الإصدار { $version }
 chart-change-marker = سرى التغيير
 chart-impact = الأثر
 chart-effort = الجهد
-chart-higher-better = الأعلى أفضل
-chart-lower-better = الأدنى أفضل
 chart-still-to-close = ما بقي
-chart-hours = ساعات
-chart-no-value = لا قيمة
-chart-numbers-as-in-table = الأرقام كما في الجدول
-chart-critical-failed = راسب في بند حرج
-chart-vital-few = القليل المهم
 chart-cumulative = ٪ تراكمية
 chart-us = نحن
 chart-hour-of-day = ساعة اليوم
@@ -47,13 +38,9 @@ legend-ordinary = معتاد
 legend-band = الشريط: حدود التباين المعتاد.
 legend-bar-now-line-before = العمود: الآن. الخط القائم: { $before }.
 legend-filled-now-open-before = المملوء: الآن. الفارغ: { $before }.
-legend-dashed-target = الخط المتقطع: المستهدف.
-legend-answered = أُجيب
-legend-not-answered = لم يُجَب
 legend-interval = القطعة: المدى بثقة { $confidence }.
 
 chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية
-chart-title-trend = { $title }، من { $first } إلى { $last }
 chart-title-sections = درجات الأقسام
 chart-title-elements = العناصر الخمسة
 chart-title-levels = مستوى الخدمة في آخر عمليات التدقيق
@@ -64,7 +51,6 @@ chart-title-stack = الحالات بحسب النوع والشهر
 chart-title-distribution = { $title }: التوزيع
 chart-title-hours = الزيارات المجابة بحسب ساعة اليوم
 chart-title-competitors = { $title }: نحن والمنافسون
-chart-title-bullet = { $title }: القيمة والمستهدف
 chart-title-coverage = السلاسل وقيمها بحسب الفترة
 
 chart-desc-series = { $n ->
@@ -83,9 +69,6 @@ chart-desc-signals = { $n ->
     [many] { $n } قيمة إشارات.
    *[other] { $n } قيمة إشارات.
 }
-chart-desc-forecast = التوقع { PERIOD($period, form: "by") } هو { $value }، والمدى المرجّح من { $low } إلى { $high }.
-chart-desc-target = المستهدف { $target }.
-chart-desc-part = { $label } { $now }، وكان { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label } من { $current } إلى { $target }
 chart-desc-impact-effort = { $label }: الأثر { $impact }، والجهد { $effort }

@@ -7,27 +7,15 @@ skip-to-content = انتقل إلى المحتوى
 as-of = حتى { $date }
 edition = الإصدار
 edition-uncommitted = تغييرات لم تودَع
-languages = اللغات
-this-language = هذه الصفحة
 all-pages = كل الصفحات
 menu = الصفحات
-breadcrumb = أنت هنا
 published-from = نُشر من الإيداع { $commit } حتى { $date }.
 published-without-commit = نُشر حتى { $date } من ملفات ليست في git.
 every-number = كل رقم مرتبط بدليله، والصيغ في المصطلحات.
-same-data = البيانات نفسها بصيغ { $formats }.
-made-with = صُنع ببرنامج { $tool }.
-draft-marker = مسودة
-back-to-top = إلى الأعلى
-print-page = اطبع هذه الصفحة
-copy-link = رابط إلى هذا الموضع
 see-all = الكل ({ $n })
 more = المزيد
 details = التفاصيل
-not-found = هذه الصفحة غير موجودة.
-no-script = كل ما في هذه الصفحة يُقرأ بلا برامج نصية.
 opens-evidence = الدليل
-translated-no = غير مترجم؛ اللغة: { $language }.
 
 ## Navigation
 
@@ -65,9 +53,6 @@ overview-question-decision = ما الذي يحتاج إلى قرار؟
 overview-question-late = ما المتأخر؟
 overview-question-rests = على ماذا يستند هذا؟
 overview-latest-audits = آخر عمليات التدقيق
-overview-all-changes = كل التغييرات
-overview-all-decisions = كل ما يحتاج إلى قرار
-overview-all-late = كل المتأخر
 
 ## Verdict heads on metric, goal and audit pages
 
@@ -96,7 +81,6 @@ list-agreement-lede = إلى أي حد يتفق اثنان قيّما الاتص
 list-changes-lede = ما الذي تحرّك بين الإصدارات، من تاريخ الملفات.
 list-voices-lede = ما سُئل عنه الطرفان، وما سُئل عنه طرف واحد فقط.
 list-glossary-lede = كل رقم هنا: ما هو، وكيف يُحسب، وما لا يستطيع قوله.
-list-data-lede = كل ما هنا في ملفات لبرامج أخرى.
 empty-goals = لم تُكتب أهداف بعد.
 empty-metrics = لم تُكتب مقاييس بعد.
 empty-audits = لم تُكتب عمليات تدقيق بعد.
@@ -107,17 +91,14 @@ empty-surveys = لم تُدخل استبيانات بعد.
 empty-visits = لم تُدخل زيارات بعد.
 empty-complaints = لم تُدخل شكاوى بعد.
 empty-competitors = لم يُنظر في أي منافس بعد.
-empty-agreement = لم تُقيَّم أي اتصالات مرتين بعد.
 empty-changes = لم يتغيّر شيء في هذه المدة.
 
 ## Sections of pages
 
 section-data = جدول البيانات
-section-figures = الرسوم
 section-numbers = بالأرقام
 section-definition = كيف يُستخرج هذا الرقم
 section-leaves-out = ما الذي يتركه
-section-limits = كيف تُستخرج الحدود
 section-score = كيف تُستخرج الدرجة
 section-forecast = كيف يُستخرج التوقع
 section-provenance = المصدر
@@ -126,19 +107,13 @@ section-evidence = الأدلة
 section-answers = كل الإجابات
 section-answers-beside = كل الإجابات، الآن و{ PERIOD($before, form: "in") }
 section-breakdown = التفصيل: { $name }
-section-by-section = الأقسام
-section-by-element = العناصر الخمسة
 section-levels = مستويات الخدمة الخمسة
-section-sample = العيّنة
 section-documents = المستندات المراجَعة
 section-languages = اللغات
 section-actions = الإجراءات
-section-late = المتأخر
-section-late-actions = الإجراءات المتأخرة
 section-effect = الأثر
 section-causes = الأسباب
 section-questions = الأسئلة
-section-themes = الموضوعات
 section-comparison = المقارنة
 section-history = التاريخ
 section-customers = العملاء
@@ -147,24 +122,13 @@ section-compliments = الثناء
 section-complaints = الشكاوى
 section-on-time = في الموعد
 section-resolution = الوقت حتى الحل
-section-channels = القنوات
 section-goals = الأهداف
-section-gaps = الفجوات
-section-plans = الخطط
-section-audits = عمليات التدقيق
 section-metrics = المقاييس
-section-feeds = الخلاصات
-section-downloads = التنزيلات
-section-badges = الشارات
-section-diagnostics = مشكلات في الملفات
 section-where-to-want = من حيث نحن إلى حيث نريد
 section-what-first = ما الذي نبدأ به
 section-open-gaps = كل الفجوات المفتوحة
 section-closed-gaps = الفجوات المغلقة والمقبولة
-section-attention = انظر في هذه أولًا
-section-decisions = تنتظر قرارًا
 section-changed = ما الذي تغيّر
-section-text-answers = بكلماتهم
 
 ## Heads of columns
 
@@ -182,11 +146,9 @@ head-audit = التدقيق
 head-score = الدرجة
 head-before = قبل
 head-after = بعد
-head-now = الآن
 head-verdict = الحكم
 head-checklist = قائمة التحقق
 head-version = الإصدار
-head-scope = النطاق
 head-auditor = المدقق
 head-item = البند
 head-question = السؤال
@@ -211,7 +173,6 @@ head-age = العمر
 head-plan = الخطة
 head-action = الإجراء
 head-who = من
-head-done = تم
 head-progress = التقدم
 head-period = الفترة
 head-day = اليوم
@@ -234,7 +195,6 @@ head-term = الحد
 head-formula = الصيغة
 head-with-numbers = بالأرقام
 head-result = النتيجة
-head-source-line = المصدر
 head-survey = الاستبيان
 head-answers = الإجابات
 head-response-rate = نسبة الاستجابة
@@ -265,11 +225,7 @@ head-source = المصدر
 head-as-of = حتى
 head-effect = الأثر
 head-cause = السبب
-head-file = الملف
-head-line = السطر
-head-code = الرمز
 head-severity = الشدة
-head-message = الرسالة
 head-exact = الاتفاق التام
 head-kappa = كابا
 head-alpha = ألفا
@@ -277,10 +233,6 @@ head-level = المستوى
 head-items = البنود
 head-name = الاسم
 head-kind = النوع
-head-title = العنوان
-head-review = المراجعة
-head-needed = اللازم
-head-forecast = التوقع
 
 ## Captions of tables
 
@@ -298,9 +250,7 @@ caption-plans = الخطط
 caption-actions = الإجراءات، المتأخرة أولًا
 caption-series = { $title }، { $every }. الأحدث أولًا. والحدود حدود العملية التي تنتمي إليها كل قيمة.
 caption-breakdown = { $title }: { $name }
-caption-limits = حدود التباين المعتاد
 caption-limits-baseline = فترة الأساس، عدد القيم: { $n }
-caption-score-terms = حدود الدرجة
 caption-survey-questions = الأسئلة والنتائج
 caption-survey-themes = الموضوعات المذكورة بحسب عدد الإجابات
 caption-visits = الزيارات
@@ -312,14 +262,10 @@ caption-coverage-metrics = المقاييس فترة بفترة
 caption-coverage-audits = آخر تدقيق لكل قناة وقسم
 caption-agreement = أزواج التقييمات
 caption-changes = التغييرات، الأحدث أولًا
-caption-diagnostics = المشكلات الموجودة في الملفات
-caption-data = الملفات
 caption-plan-effect = مقاييس التقييم قبل التغيير وبعده
 
 ## Facts beside a figure
 
-fact-latest = آخر قيمة
-fact-previous = القيمة السابقة
 fact-target = المستهدف
 fact-still-to-go = الباقي
 fact-forecast = التوقع، { $period }
@@ -339,23 +285,14 @@ fact-needed = { $every ->
    *[month] اللازم في الشهر
 }
 fact-attained = ما قُطع من الطريق
-fact-pace = قياسًا بالخط المستقيم
-fact-unit = الوحدة
-fact-better = الجهة
-fact-every = يُقاس
-fact-statistic = الإحصاء
-fact-group = المجموعة
 fact-owner = المسؤول
 fact-start = من
-fact-end = إلى
 fact-review = المراجعة
 fact-effects = الآثار
-fact-gap-size = الفجوة
 fact-percent-of-target = جزء من المستهدف
 fact-priority = الأولوية، الأثر ÷ الجهد
 fact-found = وُجدت في
 fact-opened = فُتحت
-fact-closed = أُغلقت
 fact-due = الموعد
 fact-plan = الخطة
 fact-item = البند
@@ -368,36 +305,26 @@ fact-invited = المدعوون
 fact-responses = الإجابات
 fact-checklist = قائمة التحقق
 fact-auditor = المدقق
-fact-sample = العيّنة
 fact-scope = النطاق
 fact-pass-mark = حد النجاح
 fact-raw-score = الدرجة الأولية
-fact-completeness = الاكتمال
 fact-second-scoring = التقييم الثاني
 fact-checked = فُحص
 fact-how = كيف
-fact-tags = الوسوم
 
 provenance-file = الملف
 provenance-source = البيانات
-provenance-definition = التعريف
-provenance-last-value = آخر قيمة
 provenance-last-change = آخر تغيير
 provenance-changed-by = { $date }، { $name }، { $commit }
 provenance-commit = الإيداع
-provenance-rebase = إعادة بدء الحدود
-provenance-fresh-until = حديث حتى
-provenance-lines = كل الحدود مع أسطر مصدرها
 formula-in-glossary = الصيغة في المصطلحات
 
 ## Notes under tables and figures
 
 note-source = المصدر: { $source }.
-note-critical = بند حرج: كل ما دون «{ $best }» يُسقط التدقيق
 note-not-applicable-leaves = «{ $answer }» تخرج من المجموع: { $items }.
 note-weighted-sum = وزن القسم × درجة القسم، مقسومًا على مجموع الأوزان:
 note-plain-sum = وزن البند × درجة البند، مقسومًا على مجموع الأوزان:
-note-section-weight = { $section }، الوزن { $weight }
 note-weight = الوزن { $weight }
 note-scale-starts = يبدأ السلّم من { $value }.
 note-forecast-method = { $n ->
@@ -411,13 +338,6 @@ note-above-dotted = فوق الخط المنقّط تَعِد الفجوة بأ�
 note-impact-effort = الأثر مقابل الجهد، كل منهما من ١ إلى ٥.
 note-numbered = مرقّمة بحسب الأثر ثم الجهد.
 note-same-scale = المقياس نفسه والسلّم نفسه. لا تُعلَّم إلا الإشارات وآخر قيمة.
-note-never-averaged = نظرتا العملاء والموظفين لا يؤخذ متوسطهما أبدًا.
-note-mirror-formula = الصيغة نفسها يستعملها الأمر { $command }.
-note-publish-off = النص الحر لا يُنشر.
-note-own-value = قيمتنا نحن
-note-restated = أعيد حسابه وفق الإصدار { $version }.
-note-version-break = من هنا قائمة التحقق في الإصدار { $version }.
-note-small-ranking = الاتصالات أقل من أن يُرتَّب أحد بها.
 
 ## Data and downloads
 
@@ -429,7 +349,6 @@ data-table-of = { $n ->
    *[other] جدول القيم كلها، وهي { $n }
 }
 data-table-behind = الجدول وراء الرسوم
-data-download = نزّل
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
@@ -437,10 +356,6 @@ data-feed = خلاصة Atom
 data-feed-audits = خلاصة عمليات التدقيق
 data-feed-goals = خلاصة تغيّرات الأهداف
 data-feed-actions = خلاصة الإجراءات المتأخرة
-data-badge = شارة
-data-badge-help = صورة صغيرة للحالة توضع في صفحات أخرى.
-data-everything = كل ما حُسب في ملف واحد
-data-size = { $size } ك.ب
 
 ## Search and filters
 
@@ -458,10 +373,7 @@ search-results = { $n ->
 search-all-languages = التشكيل وحالة الأحرف لا يهمان.
 search-needs-script = البحث يحتاج إلى برامج نصية. وكل الصفحات مسرودة هنا أيضًا.
 search-too-short = اكتب حرفين على الأقل.
-filter-title = تصفية
 filter-all = الكل
-filter-any = أيّ كان
-filter-clear = أزل التصفية
 filter-shown = يُعرض { $n } من { $total }
 filter-by-status = الحالة
 filter-by-owner = المسؤول
@@ -469,78 +381,45 @@ filter-by-channel = القناة
 filter-by-team = الفريق
 filter-by-checklist = قائمة التحقق
 filter-by-year = السنة
-filter-by-tag = الوسم
 filter-late-only = المتأخر فقط
-filter-open-only = المفتوح فقط
-sort-by = رتّب بحسب: { $column }
-sorted-ascending = ترتيب تصاعدي
-sorted-descending = ترتيب تنازلي
 
 ## Compare and changes
 
-compare-with-previous = قارن بالتدقيق السابق
 compare-lede = إجابات أفضل { $better }، وأسوأ { $worse }، وكما كانت { $same }.
 compare-from-answers = من الإجابات
 compare-from-measurement = من القياس
 compare-measurement-help = ما أحدثه تغيير الأوزان أو الأسئلة أو الإصدار، بالإجابات نفسها.
 changes-between = من { $before } إلى { $after }
 changes-in = التغييرات { PERIOD($period, form: "in") }
-changes-of-files = { $n ->
-    [one] تغيّر مستند واحد
-    [two] تغيّر مستندان
-    [few] تغيّرت { $n } مستندات
-    [many] تغيّر { $n } مستندًا
-   *[other] تغيّر { $n } مستند
-}
-changes-earlier = الأقدم
-changes-later = الأحدث
-changes-no-history = لا تاريخ في git يُقرأ.
 
 ## Coverage
 
-coverage-question-metrics = هل اكتملت السلاسل؟
-coverage-question-audits = ما الذي دُقّق ومتى؟
 coverage-question-visits = أي الأماكن والساعات جُرّبت؟
 coverage-question-languages = بأي اللغات؟
-coverage-key = المملوء: قيمة. الفارغ: ناقصة. الشرطة: غير منتظرة.
 
 ## Quarterly brief
 
 brief-title = موجز، { $period }
 brief-lede = صفحة واحدة من جمل محسوبة من البيانات، كل منها مرتبطة بدليلها.
-brief-goals = الأهداف
-brief-signals = ما الذي تحرّك حقًّا
-brief-audits-heading = عمليات التدقيق
-brief-gaps-heading = الفجوات والخطط
-brief-voices = ما يقوله العملاء والموظفون
-brief-decisions-heading = ما الذي يحتاج إلى قرار
 brief-other-quarters = أرباع أخرى
 
 ## Glossary
 
-glossary-used-on = يُستعمل في
 glossary-all = كل المداخل
-glossary-states = كلمات الحالات
-glossary-shapes = المستدير سليم، والمدبّب مشكلة، والشرطة بلا حكم.
 
 ## Surveys, visits, complaints
 
 survey-customers-beside-employees = نظرة العملاء بجانب نظرة الموظفين
-survey-wave = استبيان، { $date }
-survey-question-of = { $question }، { $survey }
 survey-left-out = مستبعدة
 visits-by-hour = متى لا يجيب أحد: ساعة بساعة
 visits-answered-of = أُجيب { $answered } من { $n }
-visit-of = زيارة، { $date }
 complaints-by-month = الشكاوى والملاحظات والثناء شهرًا بشهر
 complaints-vital-few = الفئات القليلة وراء معظم الشكاوى
-complaints-time = كم تستغرق الحالات
 competitors-strip = أين نقف بينهم
 gap-of = فجوة: { $title }
 goal-of = هدف: { $title }
 plan-of = خطة: { $title }
 audit-of = { $checklist }، الإصدار { $version }
-audits-compare = الآن و{ PERIOD($before, form: "in") }
 checklist-version = الإصدار { $version }
 checklist-pass-mark = حد النجاح { $pass }
 checklist-extends = توسّع: { $checklist }
@@ -562,5 +441,3 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = تدقيق { $title }: { $verdict }
-feed-goal = هدف { $title }: من { $before } إلى { $after }
-feed-action-late = متأخر: { $title }، { $owner }

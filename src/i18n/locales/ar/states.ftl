@@ -46,9 +46,6 @@ assurance-none = بلا حكم
 
 ## Direction
 
-direction-better = أفضل
-direction-worse = أسوأ
-direction-same = لا تغيّر
 direction-no-signal = لا إشارة
 direction-higher = أعلى
 direction-lower = أدنى
@@ -62,8 +59,6 @@ verdict-failed-on = رسب في { $items }
 verdict-draft = مسودة
 verdict-none = بلا حكم
 
-audit-status-draft = مسودة
-audit-status-final = نهائي
 audit-type-internal = داخلي
 audit-type-external = خارجي
 
@@ -82,7 +77,6 @@ band-expected = متوقع
 band-desired = مرغوب
 band-surprising = مدهش
 band-unbelievable = لا يُصدّق
-band-none = دون المستوى الأول
 
 element-responsiveness = سرعة الاستجابة
 element-knowledge = المعرفة
@@ -94,7 +88,6 @@ level-contact = اتصال واحد
 level-organisation = المؤسسة
 
 sample-random = عيّنة عشوائية
-sample-targeted = عيّنة موجّهة
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = لم تبدأ
 plan-state-running = جارية
 plan-state-done = تمت
 plan-effect-effective = فعّالة
-plan-effect-worse = ساء الأمر
 plan-effect-no-effect = لم يظهر أثر
 plan-effect-lost = زال الأثر
 plan-effect-unknown = الحكم مبكر
@@ -129,21 +121,6 @@ late-days = { $n ->
     [few] متأخر { $n } أيام
     [many] متأخر { $n } يومًا
    *[other] متأخر { $n } يوم
-}
-due-in-days = { $n ->
-    [0] الموعد اليوم
-    [one] الموعد بعد يوم واحد
-    [two] الموعد بعد يومين
-    [few] الموعد بعد { $n } أيام
-    [many] الموعد بعد { $n } يومًا
-   *[other] الموعد بعد { $n } يوم
-}
-age-days = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
 }
 
 ## Goals
@@ -224,8 +201,6 @@ question-csat = راضون
 question-nps = يوصون بنا (NPS)
 question-ces = وجدوا الأمر سهلًا
 question-mean = المتوسط
-question-themes = الموضوعات
-question-text = بكلماتهم
 
 nps-promoters = المروّجون، ٩–١٠
 nps-passives = المحايدون، ٧–٨
@@ -288,30 +263,7 @@ kind-log = سجل
 kind-competitor = منافس
 kind-page = صفحة
 
-severity-error = خطأ
-severity-warning = تحذير
-severity-note = ملاحظة
-
 ## Changes
-
-changed-added = أُضيف
-changed-removed = أُزيل
-changed-changed = تغيّر
-
-attention-regression = ساء
-attention-relaxed-target = مستهدف مخفّف
-attention-moved-due = موعد مؤجّل
-attention-deleted-finding = ملاحظة محذوفة
-attention-score-without-evidence = درجة أعلى بلا دليل جديد
-attention-reopened = أعيد فتحها
-
-decision-failed-audit = تدقيق راسب
-decision-missed-goal = هدف لم يتحقق
-decision-no-plan = بلا خطة
-decision-no-effect = بلا أثر
-decision-effect-lost = زال الأثر
-decision-relaxed-target = مستهدف مخفّف
-decision-overdue-review = مراجعة متأخرة
 
 yes = نعم
 no = لا

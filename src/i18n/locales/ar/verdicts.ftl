@@ -31,31 +31,13 @@ overview-late = { $n ->
     [many] { $n } أمرًا متأخرًا.
    *[other] { $n } أمر متأخر.
 }
-overview-nothing-changed = لم يخرج شيء عن التباين المعتاد { PERIOD($period, form: "since") }.
 overview-nothing-to-decide = لا شيء ينتظر قرارًا.
-overview-goals-ordered = { $n ->
-    [one] هدف واحد.
-    [two] هدفان، وأولهما ما يحتاج إلى الانتباه.
-    [few] { WORD($n) } أهداف، وأولها ما يحتاج إلى الانتباه.
-    [many] { $n } هدفًا، وأولها ما يحتاج إلى الانتباه.
-   *[other] { $n } هدف، وأولها ما يحتاج إلى الانتباه.
-}
 overview-group-off-course = خارج المسار: { WORD($n) }
 overview-group-on-course = على المسار: { WORD($n) }
 overview-group-met = تحققت: { WORD($n) }
 overview-group-open = الحكم مبكر: { WORD($n) }
 overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن العمود الأخير إن كان المقياس يتحرك حقًّا.
-overview-rests-series = السلاسل المكتملة حتى { $period }: { $complete } من { $total }.
 overview-rests-missing = بلا قيمة حديثة: { $titles }.
-overview-rests-audits = { $n ->
-    [0] لم تُجرَ أي عملية تدقيق في الاثني عشر شهرًا الأخيرة.
-    [one] عملية تدقيق واحدة في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
-    [two] عمليتا تدقيق في الاثني عشر شهرًا الأخيرة، تغطيان: { $scopes }.
-    [few] { WORD($n, form: "f") } عمليات تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
-    [many] { $n } عملية تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
-   *[other] { $n } عملية تدقيق في الاثني عشر شهرًا الأخيرة، تغطي: { $scopes }.
-}
-overview-rests-never = لم يُدقَّق قط: { $scopes }.
 overview-rests-targeted = { $n ->
     [one] عيّنة واحدة موجّهة لا عشوائية، فنتيجتها تصف الاتصالات المراجَعة ولا تُعمَّم.
     [two] عيّنتان موجّهتان لا عشوائيتان، فنتائجهما تصف الاتصالات المراجَعة ولا تُعمَّم.
@@ -66,16 +48,11 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-from-to = من { $before } إلى { $after }
 moved-worse = أسوأ: { $title }، من { $before } إلى { $after }.
 moved-better = أفضل: { $title }، من { $before } إلى { $after }.
 moved-no-signal = لا إشارة: { $title }، من { $before } إلى { $after }.
 moved-target-relaxed = مستهدف مخفّف: { $title }، من { $before } إلى { $after }.
-moved-due = موعد مؤجّل: { $title }، من { $before } إلى { $after }.
-moved-deleted-finding = ملاحظة محذوفة: { $title }.
 moved-reopened = أعيد فتحها: { $title }.
-moved-regression = ساء: { $title }، من { $before } إلى { $after }.
-moved-score-without-evidence = درجة أعلى بلا دليل جديد: { $title }، البند { $item }.
 
 change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
 change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
@@ -94,7 +71,6 @@ change-lower-within = { $n ->
    *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
 }
 change-same = كما كان { PERIOD($before, form: "in") }.
-change-no-comparison = لا شيء أقدم للمقارنة به.
 change-versions = تغيّرت قائمة التحقق بين الاثنين، فلا تجوز مقارنة الدرجات مباشرة.
 
 ## Is it really changing? (process control)
@@ -210,11 +186,9 @@ forecast-insufficient = { $n ->
     [many] { $n } قيمة فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
    *[other] { $n } قيمة فقط حتى الآن، والتوقع يحتاج إلى خمس على الأقل.
 }
-forecast-range = المدى المرجّح من { $low } إلى { $high }
 forecast-reach = إذا استمر الاتجاه فسيُبلغ المستهدف { PERIOD($period, form: "in") }.
 forecast-no-reach = إذا استمر الاتجاه فلن يُبلغ المستهدف.
 forecast-no-trend = لا اتجاه واضحًا، فلا يُعطى تاريخ.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = من { $from } { PERIOD($start, form: "in") } إلى { $to } { PERIOD($end, form: "by") }.
 goal-no-data = لا قيمة بعد لمقياس هذا الهدف.
 pace-ahead = متقدم بمقدار { $size } على الخط المستقيم من البداية إلى المستهدف.
@@ -227,8 +201,6 @@ needed-per-month = { $every ->
     [year] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في السنة.
    *[month] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الشهر.
 }
-goal-still-to-go = بقي { $size }.
-goal-attained = قُطع { $attained } من الطريق.
 goal-review-overdue = { $n ->
     [one] تأخرت المراجعة يومًا واحدًا.
     [two] تأخرت المراجعة يومين.
@@ -239,7 +211,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { PERIOD($period, form: "in") } كانت القيمة { $value } وحققت المستهدف { $target }.
 metric-status-said-warn = { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
@@ -334,8 +305,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = عيّنة موجّهة: الدرجة تصف الاتصالات المراجَعة ولا تُعمَّم.
 audit-sample-unknown = لا يذكر التدقيق على كم اتصال يستند.
-audit-section-most = أكثر ما تحسّن: { $section }.
-audit-section-least = أكثر ما انخفض: { $section }.
 audit-element-weakest = أضعف العناصر: { $element }.
 audit-band = مستوى الخدمة: { $band }.
 audit-band-next = بقي { $size } إلى المستوى التالي، «{ $band }».
@@ -358,9 +327,7 @@ gaps-late = { $n ->
     [many] { $n } متأخرة.
    *[other] { $n } متأخرة.
 }
-gaps-widest = أوسع فجوة { $size }: { $title }.
 gaps-best-value = أكثرها عائدًا على الجهد: { $title }.
-gaps-since = الفجوات { PERIOD($period, form: "since") }: المغلقة { WORD($closed, form: "f") }، والمقبولة { WORD($accepted, form: "f") }، والتي أعيد فتحها { WORD($reopened, form: "f") }.
 gap-to-close = بقي { $size }
 gap-passed = تجاوز المستهدف بمقدار { $size }
 gap-open-for = { $n ->
@@ -448,9 +415,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = أُجيب في { $answered } من { $n } زيارة.
 visit-waited = انتظر نصف الزائرين أكثر من { $median }.
-visit-worst-hour = أطول انتظار يكون نحو الساعة { $hour }.
-competitor-rank = المرتبة { $rank } من { $of }
-competitor-best = الأفضل من { $of }
 competitor-stale = فُحص قبل أكثر من سنة.
 competitor-checked = فُحص { PERIOD($date, form: "in") }.
 competitor-behind = يتقدم علينا { $name } في: { $metrics }.
@@ -459,14 +423,6 @@ competitor-behind = يتقدم علينا { $name } في: { $metrics }.
 
 coverage-series = السلاسل المكتملة القيم: { $complete } من { $total }.
 coverage-never-audited = لم يُدقَّق قط: { $what }.
-coverage-last = آخر تدقيق { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] قبل شهر واحد
-    [two] قبل شهرين
-    [few] قبل { $n } أشهر
-    [many] قبل { $n } شهرًا
-   *[other] قبل { $n } شهر
-}
 effects-covered = الآثار التي لها هدف: { $covered } من { $total }.
 effects-uncovered = لا هدف يقصد: { $effects }.
 
@@ -516,14 +472,6 @@ brief-actions-late = { $n ->
     [many] { $n } إجراءً متأخرًا.
    *[other] { $n } إجراء متأخر.
 }
-brief-decisions = { $n ->
-    [0] لا شيء ينتظر قرارًا.
-    [one] أمر واحد ينتظر قرارًا.
-    [two] أمران ينتظران قرارًا.
-    [few] { WORD($n) } أمور تنتظر قرارًا.
-    [many] { $n } أمرًا تنتظر قرارًا.
-   *[other] { $n } أمر تنتظر قرارًا.
-}
 
 ## What a build leaves out
 
@@ -534,4 +482,3 @@ left-out-documents = { $n ->
     [many] { $n } مستندًا معيبًا تُركت خارج هذا الإصدار.
    *[other] { $n } مستند معيب تُركت خارج هذا الإصدار.
 }
-built-dirty = بُني من شجرة عمل فيها تغييرات لم تودَع.

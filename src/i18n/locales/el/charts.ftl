@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = τώρα
-chart-before = πριν
 chart-current = τώρα
 chart-late = καθυστερεί
 chart-target = στόχος { $value }
@@ -21,14 +19,7 @@ chart-version-break = έκδοση { $version }
 chart-change-marker = ίσχυσε η αλλαγή
 chart-impact = Σημασία
 chart-effort = Κόπος
-chart-higher-better = όσο υψηλότερα τόσο καλύτερα
-chart-lower-better = όσο χαμηλότερα τόσο καλύτερα
 chart-still-to-close = απομένουν
-chart-hours = ώρες
-chart-no-value = καμία τιμή
-chart-numbers-as-in-table = αριθμοί όπως στον πίνακα
-chart-critical-failed = αποτυχία σε κρίσιμο σημείο
-chart-vital-few = οι λίγες και κρίσιμες
 chart-cumulative = αθροιστικό %
 chart-us = εμείς
 chart-hour-of-day = ώρα της ημέρας
@@ -47,13 +38,9 @@ legend-ordinary = συνηθισμένη
 legend-band = Ζώνη: όρια της συνηθισμένης μεταβλητότητας.
 legend-bar-now-line-before = Ράβδος: τώρα. Κάθετη γραμμή: { $before }.
 legend-filled-now-open-before = Γεμάτο: τώρα. Κενό: { $before }.
-legend-dashed-target = Διακεκομμένη γραμμή: στόχος.
-legend-answered = απαντήθηκε
-legend-not-answered = δεν απαντήθηκε
 legend-interval = Γραμμή: εύρος με εμπιστοσύνη { $confidence }.
 
 chart-title-process = { $title }, { $first } έως { $last }, διάγραμμα διεργασίας
-chart-title-trend = { $title }, { $first } έως { $last }
 chart-title-sections = Βαθμολογίες ενοτήτων
 chart-title-elements = Πέντε στοιχεία
 chart-title-levels = Επίπεδο εξυπηρέτησης στους τελευταίους ελέγχους
@@ -64,7 +51,6 @@ chart-title-stack = Υποθέσεις ανά είδος και μήνα
 chart-title-distribution = { $title }: κατανομή
 chart-title-hours = Επισκέψεις που απαντήθηκαν ανά ώρα
 chart-title-competitors = { $title }: εμείς και οι ανταγωνιστές
-chart-title-bullet = { $title }: τιμή και στόχος
 chart-title-coverage = Σειρές και τιμές τους ανά περίοδο
 
 chart-desc-series = { $n ->
@@ -77,9 +63,6 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n, form: "f")) } τιμή είναι σήμα.
    *[other] { CAP(WORD($n, form: "f")) } τιμές είναι σήματα.
 }
-chart-desc-forecast = Η πρόβλεψη { PERIOD($period, form: "by") } είναι { $value }, πιθανό εύρος { $low } έως { $high }.
-chart-desc-target = Ο στόχος είναι { $target }.
-chart-desc-part = { $label } { $now }, ήταν { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label } από { $current } σε { $target }
 chart-desc-impact-effort = { $label }: σημασία { $impact }, κόπος { $effort }

@@ -7,27 +7,15 @@ skip-to-content = Μετάβαση στο περιεχόμενο
 as-of = Στοιχεία έως { $date }
 edition = έκδοση
 edition-uncommitted = μη καταχωρισμένες αλλαγές
-languages = Γλώσσες
-this-language = αυτή η σελίδα
 all-pages = Όλες οι σελίδες
 menu = Σελίδες
-breadcrumb = Βρίσκεστε εδώ
 published-from = Δημοσιεύτηκε από το commit { $commit } με στοιχεία έως { $date }.
 published-without-commit = Δημοσιεύτηκε με στοιχεία έως { $date }, από αρχεία εκτός git.
 every-number = Κάθε αριθμός οδηγεί στα τεκμήριά του· οι τύποι βρίσκονται στο γλωσσάρι.
-same-data = Τα ίδια δεδομένα ως { $formats }.
-made-with = Φτιάχτηκε με { $tool }.
-draft-marker = Προσχέδιο
-back-to-top = Στην αρχή
-print-page = Εκτύπωση της σελίδας
-copy-link = Σύνδεσμος προς αυτό το σημείο
 see-all = και τα { $n }
 more = περισσότερα
 details = Λεπτομέρειες
-not-found = Αυτή η σελίδα δεν υπάρχει.
-no-script = Όλα σε αυτή τη σελίδα διαβάζονται και χωρίς σενάρια.
 opens-evidence = τεκμήρια
-translated-no = Χωρίς μετάφραση· γλώσσα: { $language }.
 
 ## Navigation
 
@@ -65,9 +53,6 @@ overview-question-decision = Τι θέλει απόφαση;
 overview-question-late = Τι καθυστερεί;
 overview-question-rests = Πού στηρίζονται αυτά
 overview-latest-audits = Τελευταίοι έλεγχοι
-overview-all-changes = Όλες οι αλλαγές
-overview-all-decisions = Όλα όσα θέλουν απόφαση
-overview-all-late = Όλα όσα καθυστερούν
 
 ## Verdict heads on metric, goal and audit pages
 
@@ -96,7 +81,6 @@ list-agreement-lede = Πόσο συμφωνούν δύο άνθρωποι που
 list-changes-lede = Τι κινήθηκε μεταξύ εκδόσεων, από το ιστορικό των αρχείων.
 list-voices-lede = Τι ρωτήθηκαν και οι δύο, και τι μόνο η μία πλευρά.
 list-glossary-lede = Κάθε αριθμός εδώ: τι είναι, πώς υπολογίζεται, τι δεν μπορεί να πει.
-list-data-lede = Όλα όσα βλέπετε, ως αρχεία για άλλα προγράμματα.
 empty-goals = Δεν έχουν γραφτεί ακόμη στόχοι.
 empty-metrics = Δεν έχουν γραφτεί ακόμη δείκτες.
 empty-audits = Δεν έχουν γραφτεί ακόμη έλεγχοι.
@@ -107,17 +91,14 @@ empty-surveys = Δεν έχουν καταχωριστεί ακόμη έρευν
 empty-visits = Δεν έχουν καταχωριστεί ακόμη επισκέψεις.
 empty-complaints = Δεν έχουν καταχωριστεί ακόμη παράπονα.
 empty-competitors = Δεν έχουν εξεταστεί ακόμη ανταγωνιστές.
-empty-agreement = Καμία επαφή δεν βαθμολογήθηκε ακόμη δύο φορές.
 empty-changes = Τίποτα δεν άλλαξε σε αυτό το διάστημα.
 
 ## Sections of pages
 
 section-data = Πίνακας δεδομένων
-section-figures = Διαγράμματα
 section-numbers = Σε αριθμούς
 section-definition = Πώς βγαίνει αυτός ο αριθμός
 section-leaves-out = Τι αφήνει έξω
-section-limits = Πώς βγαίνουν τα όρια
 section-score = Πώς βγαίνει η βαθμολογία
 section-forecast = Πώς βγαίνει η πρόβλεψη
 section-provenance = Προέλευση
@@ -126,19 +107,13 @@ section-evidence = Τεκμήρια
 section-answers = Κάθε απάντηση
 section-answers-beside = Κάθε απάντηση, τώρα και { PERIOD($before, form: "in") }
 section-breakdown = Ανάλυση: { $name }
-section-by-section = Ενότητες
-section-by-element = Πέντε στοιχεία
 section-levels = Πέντε επίπεδα εξυπηρέτησης
-section-sample = Δείγμα
 section-documents = Έγγραφα που εξετάστηκαν
 section-languages = Γλώσσες
 section-actions = Ενέργειες
-section-late = Καθυστερούν
-section-late-actions = Ενέργειες που καθυστερούν
 section-effect = Αποτέλεσμα
 section-causes = Αιτίες
 section-questions = Ερωτήσεις
-section-themes = Θέματα
 section-comparison = Σύγκριση
 section-history = Ιστορικό
 section-customers = Πελάτες
@@ -147,24 +122,13 @@ section-compliments = Έπαινοι
 section-complaints = Παράπονα
 section-on-time = Εμπρόθεσμα
 section-resolution = Χρόνος ως την επίλυση
-section-channels = Κανάλια
 section-goals = Στόχοι
-section-gaps = Κενά
-section-plans = Σχέδια
-section-audits = Έλεγχοι
 section-metrics = Δείκτες
-section-feeds = Ροές
-section-downloads = Λήψεις
-section-badges = Σήματα κατάστασης
-section-diagnostics = Προβλήματα στα αρχεία
 section-where-to-want = Από εκεί που είμαστε, εκεί που θέλουμε να φτάσουμε
 section-what-first = Τι να γίνει πρώτα
 section-open-gaps = Όλα τα ανοιχτά κενά
 section-closed-gaps = Κλειστά και αποδεκτά κενά
-section-attention = Δείτε πρώτα αυτά
-section-decisions = Περιμένουν απόφαση
 section-changed = Τι άλλαξε
-section-text-answers = Με δικά τους λόγια
 
 ## Heads of columns
 
@@ -182,11 +146,9 @@ head-audit = Έλεγχος
 head-score = Βαθμολογία
 head-before = Πριν
 head-after = Μετά
-head-now = Τώρα
 head-verdict = Αποτέλεσμα
 head-checklist = Λίστα ελέγχου
 head-version = Έκδοση
-head-scope = Πεδίο
 head-auditor = Ελεγκτής
 head-item = Σημείο
 head-question = Ερώτηση
@@ -211,7 +173,6 @@ head-age = Ηλικία
 head-plan = Σχέδιο
 head-action = Ενέργεια
 head-who = Ποιος
-head-done = Έγινε
 head-progress = Πρόοδος
 head-period = Περίοδος
 head-day = Ημέρα
@@ -234,7 +195,6 @@ head-term = Όρος
 head-formula = Τύπος
 head-with-numbers = Με τους αριθμούς
 head-result = Αποτέλεσμα
-head-source-line = Πηγή
 head-survey = Έρευνα
 head-answers = Απαντήσεις
 head-response-rate = Ποσοστό απόκρισης
@@ -265,11 +225,7 @@ head-source = Πηγή
 head-as-of = Στοιχεία έως
 head-effect = Αποτέλεσμα
 head-cause = Αιτία
-head-file = Αρχείο
-head-line = Γραμμή
-head-code = Κωδικός
 head-severity = Βαρύτητα
-head-message = Μήνυμα
 head-exact = Ακριβής συμφωνία
 head-kappa = Κάπα
 head-alpha = Άλφα
@@ -277,10 +233,6 @@ head-level = Επίπεδο
 head-items = Σημεία
 head-name = Όνομα
 head-kind = Είδος
-head-title = Τίτλος
-head-review = Επανεξέταση
-head-needed = Χρειάζεται
-head-forecast = Πρόβλεψη
 
 ## Captions of tables
 
@@ -298,12 +250,10 @@ caption-plans = Σχέδια
 caption-actions = Ενέργειες, πρώτα όσες καθυστερούν
 caption-series = { $title }, { $every }. Πρώτα οι νεότερες τιμές. Τα όρια είναι της διεργασίας στην οποία ανήκει κάθε τιμή.
 caption-breakdown = { $title }: { $name }
-caption-limits = Όρια της συνηθισμένης μεταβλητότητας
 caption-limits-baseline = { $n ->
     [one] Περίοδος αναφοράς: η πρώτη { $n } τιμή
    *[other] Περίοδος αναφοράς: οι πρώτες { $n } τιμές
 }
-caption-score-terms = Όροι της βαθμολογίας
 caption-survey-questions = Ερωτήσεις και αποτελέσματα
 caption-survey-themes = Θέματα που αναφέρθηκαν, ανά πλήθος απαντήσεων
 caption-visits = Επισκέψεις
@@ -315,14 +265,10 @@ caption-coverage-metrics = Δείκτες ανά περίοδο
 caption-coverage-audits = Τελευταίος έλεγχος κάθε καναλιού και ενότητας
 caption-agreement = Ζεύγη βαθμολογήσεων
 caption-changes = Αλλαγές, πρώτα οι νεότερες
-caption-diagnostics = Προβλήματα που βρέθηκαν στα αρχεία
-caption-data = Αρχεία
 caption-plan-effect = Δείκτες αξιολόγησης πριν και μετά την αλλαγή
 
 ## Facts beside a figure
 
-fact-latest = Τελευταία τιμή
-fact-previous = Προηγούμενη τιμή
 fact-target = Στόχος
 fact-still-to-go = Απομένουν
 fact-forecast = Πρόβλεψη, { $period }
@@ -342,23 +288,14 @@ fact-needed = { $every ->
    *[month] Χρειάζεται ανά μήνα
 }
 fact-attained = Διαδρομή που διανύθηκε
-fact-pace = Ως προς την ευθεία
-fact-unit = Μονάδα
-fact-better = Κατεύθυνση
-fact-every = Μετράται
-fact-statistic = Στατιστικό
-fact-group = Ομάδα
 fact-owner = Υπεύθυνος
 fact-start = Από
-fact-end = Έως
 fact-review = Επανεξέταση
 fact-effects = Αποτελέσματα
-fact-gap-size = Κενό
 fact-percent-of-target = Μέρος του στόχου
 fact-priority = Προτεραιότητα, σημασία ÷ κόπος
 fact-found = Βρέθηκε
 fact-opened = Άνοιξε
-fact-closed = Έκλεισε
 fact-due = Προθεσμία
 fact-plan = Σχέδιο
 fact-item = Σημείο
@@ -371,36 +308,26 @@ fact-invited = Προσκεκλημένοι
 fact-responses = Απαντήσεις
 fact-checklist = Λίστα ελέγχου
 fact-auditor = Ελεγκτής
-fact-sample = Δείγμα
 fact-scope = Πεδίο
 fact-pass-mark = Βάση
 fact-raw-score = Αρχική βαθμολογία
-fact-completeness = Πληρότητα
 fact-second-scoring = Δεύτερη βαθμολόγηση
 fact-checked = Ελέγχθηκε
 fact-how = Πώς
-fact-tags = Ετικέτες
 
 provenance-file = Αρχείο
 provenance-source = Δεδομένα
-provenance-definition = Ορισμός
-provenance-last-value = Τελευταία τιμή
 provenance-last-change = Τελευταία αλλαγή
 provenance-changed-by = { $date }, { $name }, { $commit }
 provenance-commit = Commit
-provenance-rebase = Επανεκκίνηση ορίων
-provenance-fresh-until = Επίκαιρο έως
-provenance-lines = Όλοι οι όροι με τις γραμμές της πηγής
 formula-in-glossary = Ο τύπος στο γλωσσάρι
 
 ## Notes under tables and figures
 
 note-source = Πηγή: { $source }.
-note-critical = Κρίσιμο σημείο: οτιδήποτε κάτω από «{ $best }» οδηγεί τον έλεγχο σε αποτυχία
 note-not-applicable-leaves = Το «{ $answer }» βγαίνει από το άθροισμα: { $items }.
 note-weighted-sum = Βάρος ενότητας × βαθμολογία ενότητας, διά το άθροισμα των βαρών:
 note-plain-sum = Βάρος σημείου × βαθμολογία σημείου, διά το άθροισμα των βαρών:
-note-section-weight = { $section }, βάρος { $weight }
 note-weight = βάρος { $weight }
 note-scale-starts = Η κλίμακα αρχίζει από { $value }.
 note-forecast-method = { $n ->
@@ -411,13 +338,6 @@ note-above-dotted = Πάνω από τη διάστικτη γραμμή ένα 
 note-impact-effort = Σημασία και κόπος, καθένα από 1 έως 5.
 note-numbered = Αρίθμηση κατά σημασία και μετά κατά κόπο.
 note-same-scale = Ίδιο μέγεθος και ίδια κλίμακα. Σημειώνονται μόνο τα σήματα και η τελευταία τιμή.
-note-never-averaged = Από τις απόψεις πελατών και εργαζομένων δεν βγαίνει ποτέ κοινός μέσος όρος.
-note-mirror-formula = Τον ίδιο τύπο χρησιμοποιεί η εντολή { $command }.
-note-publish-off = Το ελεύθερο κείμενο δεν δημοσιεύεται.
-note-own-value = Η δική μας τιμή
-note-restated = Επανυπολογισμένο με την έκδοση { $version }.
-note-version-break = Από εδώ η λίστα ελέγχου είναι στην έκδοση { $version }.
-note-small-ranking = Πολύ λίγες επαφές για οποιαδήποτε κατάταξη.
 
 ## Data and downloads
 
@@ -426,7 +346,6 @@ data-table-of = { $n ->
    *[other] Πίνακας με όλες τις { $n } τιμές
 }
 data-table-behind = Ο πίνακας πίσω από τα διαγράμματα
-data-download = Λήψη
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
@@ -434,10 +353,6 @@ data-feed = Ροή Atom
 data-feed-audits = Ροή ελέγχων
 data-feed-goals = Ροή αλλαγών στους στόχους
 data-feed-actions = Ροή ενεργειών που καθυστερούν
-data-badge = Σήμα κατάστασης
-data-badge-help = Μια μικρή εικόνα της κατάστασης για άλλες σελίδες.
-data-everything = Όλα όσα υπολογίστηκαν, σε ένα αρχείο
-data-size = { $size } kB
 
 ## Search and filters
 
@@ -452,10 +367,7 @@ search-results = { $n ->
 search-all-languages = Τόνοι και κεφαλαία δεν παίζουν ρόλο.
 search-needs-script = Η αναζήτηση θέλει σενάρια. Κάθε σελίδα υπάρχει και στον κατάλογο εδώ.
 search-too-short = Γράψτε τουλάχιστον δύο γράμματα.
-filter-title = Φίλτρο
 filter-all = Όλα
-filter-any = οποιοδήποτε
-filter-clear = Καθαρισμός φίλτρων
 filter-shown = Φαίνονται { $n } από { $total }
 filter-by-status = Κατάσταση
 filter-by-owner = Υπεύθυνος
@@ -463,75 +375,45 @@ filter-by-channel = Κανάλι
 filter-by-team = Ομάδα
 filter-by-checklist = Λίστα ελέγχου
 filter-by-year = Έτος
-filter-by-tag = Ετικέτα
 filter-late-only = Μόνο όσα καθυστερούν
-filter-open-only = Μόνο ανοιχτά
-sort-by = Ταξινόμηση: { $column }
-sorted-ascending = αύξουσα σειρά
-sorted-descending = φθίνουσα σειρά
 
 ## Compare and changes
 
-compare-with-previous = Σύγκριση με τον προηγούμενο έλεγχο
 compare-lede = { $better } απαντήσεις καλύτερες, { $worse } χειρότερες, { $same } ίδιες.
 compare-from-answers = από τις απαντήσεις
 compare-from-measurement = από τη μέτρηση
 compare-measurement-help = Τι έφερε η αλλαγή στα βάρη, στις ερωτήσεις ή στην έκδοση, με τις ίδιες απαντήσεις.
 changes-between = { $before } → { $after }
 changes-in = Αλλαγές { PERIOD($period, form: "in") }
-changes-of-files = { $n ->
-    [one] άλλαξε { $n } έγγραφο
-   *[other] άλλαξαν { $n } έγγραφα
-}
-changes-earlier = Παλαιότερα
-changes-later = Νεότερα
-changes-no-history = Δεν υπάρχει ιστορικό git για ανάγνωση.
 
 ## Coverage
 
-coverage-question-metrics = Είναι πλήρεις οι σειρές;
-coverage-question-audits = Τι ελέγχθηκε και πότε;
 coverage-question-visits = Ποιοι τόποι και ποιες ώρες δοκιμάστηκαν;
 coverage-question-languages = Σε ποιες γλώσσες;
-coverage-key = Γεμάτο: τιμή. Κενό: λείπει. Παύλα: δεν αναμένεται.
 
 ## Quarterly brief
 
 brief-title = Σύνοψη, { $period }
 brief-lede = Μία σελίδα με προτάσεις υπολογισμένες από τα δεδομένα, καθεμιά με σύνδεσμο στα τεκμήριά της.
-brief-goals = Στόχοι
-brief-signals = Τι κινήθηκε πραγματικά
-brief-audits-heading = Έλεγχοι
-brief-gaps-heading = Κενά και σχέδια
-brief-voices = Τι λένε πελάτες και εργαζόμενοι
-brief-decisions-heading = Τι θέλει απόφαση
 brief-other-quarters = Άλλα τρίμηνα
 
 ## Glossary
 
-glossary-used-on = Χρησιμοποιείται σε
 glossary-all = Όλα τα λήμματα
-glossary-states = Οι λέξεις για τις καταστάσεις
-glossary-shapes = Το στρογγυλό είναι εντάξει, το μυτερό είναι πρόβλημα, η παύλα δεν κρίνει.
 
 ## Surveys, visits, complaints
 
 survey-customers-beside-employees = Η άποψη των πελατών δίπλα στην άποψη των εργαζομένων
-survey-wave = Έρευνα, { $date }
-survey-question-of = { $question }, { $survey }
 survey-left-out = Εξαιρούνται
 visits-by-hour = Πότε δεν απαντά κανείς: ώρα με την ώρα
 visits-answered-of = απαντήθηκαν { $answered } από { $n }
-visit-of = Επίσκεψη, { $date }
 complaints-by-month = Παράπονα, σχόλια και έπαινοι ανά μήνα
 complaints-vital-few = Οι λίγες κατηγορίες πίσω από τα περισσότερα παράπονα
-complaints-time = Πόσο διαρκούν οι υποθέσεις
 competitors-strip = Πού βρισκόμαστε ανάμεσά τους
 gap-of = Κενό: { $title }
 goal-of = Στόχος: { $title }
 plan-of = Σχέδιο: { $title }
 audit-of = { $checklist }, έκδοση { $version }
-audits-compare = Τώρα και { PERIOD($before, form: "in") }
 checklist-version = έκδοση { $version }
 checklist-pass-mark = Βάση { $pass }
 checklist-extends = Επεκτείνει: { $checklist }
@@ -550,5 +432,3 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Έλεγχος { $title }: { $verdict }
-feed-goal = Στόχος { $title }: { $before } → { $after }
-feed-action-late = Καθυστερεί: { $title }, { $owner }

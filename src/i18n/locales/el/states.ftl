@@ -46,9 +46,6 @@ assurance-none = Χωρίς κρίση
 
 ## Direction
 
-direction-better = Καλύτερα
-direction-worse = Χειρότερα
-direction-same = Καμία αλλαγή
 direction-no-signal = Κανένα σήμα
 direction-higher = Υψηλότερα
 direction-lower = Χαμηλότερα
@@ -62,8 +59,6 @@ verdict-failed-on = Αποτυχία: { $items }
 verdict-draft = Προσχέδιο
 verdict-none = Χωρίς αποτέλεσμα
 
-audit-status-draft = Προσχέδιο
-audit-status-final = Οριστικός
 audit-type-internal = εσωτερικός
 audit-type-external = εξωτερικός
 
@@ -82,7 +77,6 @@ band-expected = Αναμενόμενο
 band-desired = Επιθυμητό
 band-surprising = Εκπληκτικό
 band-unbelievable = Απίστευτο
-band-none = Κάτω από το πρώτο επίπεδο
 
 element-responsiveness = Ανταπόκριση
 element-knowledge = Γνώση
@@ -94,7 +88,6 @@ level-contact = Μία επαφή
 level-organisation = Ο οργανισμός
 
 sample-random = Τυχαίο δείγμα
-sample-targeted = Στοχευμένο δείγμα
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = Δεν ξεκίνησε
 plan-state-running = Σε εξέλιξη
 plan-state-done = Ολοκληρώθηκε
 plan-effect-effective = Αποτελεσματικό
-plan-effect-worse = Χειροτέρευσε
 plan-effect-no-effect = Δεν φαίνεται αποτέλεσμα
 plan-effect-lost = Το αποτέλεσμα χάθηκε
 plan-effect-unknown = Πολύ νωρίς για κρίση
@@ -126,15 +118,6 @@ evidence-business = επιχειρηματικά αποτελέσματα
 late-days = { $n ->
     [one] { $n } ημέρα καθυστέρηση
    *[other] { $n } ημέρες καθυστέρηση
-}
-due-in-days = { $n ->
-    [0] λήγει σήμερα
-    [one] λήγει σε { $n } ημέρα
-   *[other] λήγει σε { $n } ημέρες
-}
-age-days = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
 }
 
 ## Goals
@@ -209,8 +192,6 @@ question-csat = Ικανοποιημένοι
 question-nps = Θα μας σύστηναν (NPS)
 question-ces = Το βρήκαν εύκολο
 question-mean = Μέσος όρος
-question-themes = Θέματα
-question-text = Με δικά τους λόγια
 
 nps-promoters = Υποστηρικτές, 9–10
 nps-passives = Ουδέτεροι, 7–8
@@ -273,30 +254,7 @@ kind-log = Μητρώο
 kind-competitor = Ανταγωνιστής
 kind-page = Σελίδα
 
-severity-error = Σφάλμα
-severity-warning = Προειδοποίηση
-severity-note = Σημείωση
-
 ## Changes
-
-changed-added = προστέθηκε
-changed-removed = αφαιρέθηκε
-changed-changed = άλλαξε
-
-attention-regression = Χειροτέρευσε
-attention-relaxed-target = Χαλάρωσε ο στόχος
-attention-moved-due = Μετατέθηκε η προθεσμία
-attention-deleted-finding = Διαγράφηκε εύρημα
-attention-score-without-evidence = Υψηλότερη βαθμολογία χωρίς νέα τεκμήρια
-attention-reopened = Άνοιξε ξανά
-
-decision-failed-audit = Αποτυχία ελέγχου
-decision-missed-goal = Στόχος που δεν επιτεύχθηκε
-decision-no-plan = Χωρίς σχέδιο
-decision-no-effect = Χωρίς αποτέλεσμα
-decision-effect-lost = Το αποτέλεσμα χάθηκε
-decision-relaxed-target = Χαλάρωσε ο στόχος
-decision-overdue-review = Εκπρόθεσμη επανεξέταση
 
 yes = Ναι
 no = Όχι

@@ -24,25 +24,13 @@ overview-late = { $n ->
     [one] { CAP(WORD($n, form: "n")) } πράγμα καθυστερεί.
    *[other] { CAP(WORD($n, form: "n")) } πράγματα καθυστερούν.
 }
-overview-nothing-changed = Τίποτα δεν ξέφυγε από τη συνηθισμένη μεταβλητότητα { PERIOD($period, form: "since") }.
 overview-nothing-to-decide = Τίποτα δεν περιμένει απόφαση.
-overview-goals-ordered = { $n ->
-    [one] { CAP(WORD($n)) } στόχος.
-   *[other] { CAP(WORD($n)) } στόχοι, πρώτα όσοι θέλουν προσοχή.
-}
 overview-group-off-course = Εκτός πορείας: { WORD($n) }
 overview-group-on-course = Εντός πορείας: { WORD($n) }
 overview-group-met = Επιτεύχθηκαν: { WORD($n) }
 overview-group-open = Πολύ νωρίς για κρίση: { WORD($n) }
 overview-legend = Διακεκομμένη γραμμή: στόχος. Σκιασμένο: το εύρος της συνηθισμένης μεταβλητότητας. Η κατάσταση λέει πού θα καταλήξει ο στόχος· η τελευταία στήλη λέει μόνο αν το μέγεθος κινείται πραγματικά.
-overview-rests-series = { $complete } από τις { $total } σειρές είναι πλήρεις { PERIOD($period, form: "by") }.
 overview-rests-missing = Χωρίς πρόσφατη τιμή: { $titles }.
-overview-rests-audits = { $n ->
-    [0] Δεν έγινε κανένας έλεγχος τους τελευταίους δώδεκα μήνες.
-    [one] { CAP(WORD($n)) } έλεγχος τους τελευταίους δώδεκα μήνες καλύπτει: { $scopes }.
-   *[other] { CAP(WORD($n)) } έλεγχοι τους τελευταίους δώδεκα μήνες καλύπτουν: { $scopes }.
-}
-overview-rests-never = Δεν ελέγχθηκαν ποτέ: { $scopes }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n, form: "n")) } δείγμα ελέγχου είναι στοχευμένο, όχι τυχαίο. Η βαθμολογία του περιγράφει τις επαφές που εξετάστηκαν και δεν γενικεύεται.
    *[other] { CAP(WORD($n, form: "n")) } δείγματα ελέγχων είναι στοχευμένα, όχι τυχαία. Οι βαθμολογίες τους περιγράφουν τις επαφές που εξετάστηκαν και δεν γενικεύονται.
@@ -50,16 +38,11 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-from-to = από { $before } σε { $after }
 moved-worse = Χειρότερα: { $title }, από { $before } σε { $after }.
 moved-better = Καλύτερα: { $title }, από { $before } σε { $after }.
 moved-no-signal = Κανένα σήμα: { $title }, από { $before } σε { $after }.
 moved-target-relaxed = Χαλάρωσε ο στόχος: { $title }, από { $before } σε { $after }.
-moved-due = Μετατέθηκε η προθεσμία: { $title }, { $before } → { $after }.
-moved-deleted-finding = Διαγράφηκε εύρημα: { $title }.
 moved-reopened = Άνοιξε ξανά: { $title }.
-moved-regression = Χειροτέρευσε: { $title }, { $before } → { $after }.
-moved-score-without-evidence = Υψηλότερη βαθμολογία χωρίς νέα τεκμήρια: { $title }, σημείο { $item }.
 
 change-higher-beyond = Υψηλότερα από ό,τι { PERIOD($before, form: "in") }, και περισσότερο απ’ όσο εξηγεί η τύχη.
 change-lower-beyond = Χαμηλότερα από ό,τι { PERIOD($before, form: "in") }, και περισσότερο απ’ όσο εξηγεί η τύχη.
@@ -72,7 +55,6 @@ change-lower-within = { $n ->
    *[other] Χαμηλότερα από ό,τι { PERIOD($before, form: "in") }, αλλά μέσα σε ό,τι μπορούν να δείξουν { $n } απαντήσεις.
 }
 change-same = Όσο και { PERIOD($before, form: "in") }.
-change-no-comparison = Δεν υπάρχει κάτι παλαιότερο για σύγκριση.
 change-versions = Στο μεταξύ άλλαξε η λίστα ελέγχου, γι’ αυτό οι βαθμολογίες δεν συγκρίνονται ευθέως.
 
 ## Is it really changing? (process control)
@@ -155,11 +137,9 @@ forecast-insufficient = { $n ->
     [one] Μόνο { $n } τιμή ως τώρα· η πρόβλεψη θέλει τουλάχιστον πέντε.
    *[other] Μόνο { $n } τιμές ως τώρα· η πρόβλεψη θέλει τουλάχιστον πέντε.
 }
-forecast-range = πιθανό εύρος { $low } έως { $high }
 forecast-reach = Αν συνεχιστεί η τάση, ο στόχος θα επιτευχθεί { PERIOD($period, form: "in") }.
 forecast-no-reach = Αν συνεχιστεί η τάση, ο στόχος δεν θα επιτευχθεί.
 forecast-no-trend = Δεν υπάρχει σαφής τάση, γι’ αυτό δεν δίνεται ημερομηνία.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = Από { $from } { PERIOD($start, form: "in") } σε { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Ο δείκτης αυτού του στόχου δεν έχει ακόμη τιμή.
 pace-ahead = { $size } μπροστά από την ευθεία από την αρχή ως τον στόχο.
@@ -172,8 +152,6 @@ needed-per-month = { $every ->
     [year] Για να προλάβει, χρειάζεται από εδώ και πέρα μεταβολή { $needed } τον χρόνο.
    *[month] Για να προλάβει, χρειάζεται από εδώ και πέρα μεταβολή { $needed } τον μήνα.
 }
-goal-still-to-go = Απομένουν { $size }.
-goal-attained = Έχει διανυθεί το { $attained } της διαδρομής.
 goal-review-overdue = { $n ->
     [one] Η επανεξέταση έχει καθυστερήσει { $n } ημέρα.
    *[other] Η επανεξέταση έχει καθυστερήσει { $n } ημέρες.
@@ -181,7 +159,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και έπιασε τον στόχο { $target }.
 metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, κοντά στον στόχο { $target } χωρίς να τον πιάσει.
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και δεν έπιασε τον στόχο { $target }.
@@ -258,8 +235,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = Στοχευμένο δείγμα: η βαθμολογία περιγράφει τις επαφές που εξετάστηκαν και δεν γενικεύεται.
 audit-sample-unknown = Ο έλεγχος δεν λέει σε πόσες επαφές στηρίζεται.
-audit-section-most = Βελτιώθηκε περισσότερο: { $section }.
-audit-section-least = Έπεσε περισσότερο: { $section }.
 audit-element-weakest = Το πιο αδύναμο στοιχείο: { $element }.
 audit-band = Επίπεδο εξυπηρέτησης: { $band }.
 audit-band-next = Ακόμη { $size } ως το επόμενο επίπεδο, «{ $band }».
@@ -276,13 +251,7 @@ gaps-late = { $n ->
     [one] { CAP(WORD($n, form: "n")) } καθυστερεί.
    *[other] { CAP(WORD($n, form: "n")) } καθυστερούν.
 }
-gaps-widest = Το μεγαλύτερο κενό, { $size }: { $title }.
 gaps-best-value = Υπόσχεται τα περισσότερα για τον κόπο του: { $title }.
-gaps-since = { $closed ->
-    [0] { CAP(PERIOD($period, form: "since")) } δεν έκλεισε κανένα κενό
-    [one] { CAP(PERIOD($period, form: "since")) } έκλεισε { WORD($closed, form: "n") } κενό
-   *[other] { CAP(PERIOD($period, form: "since")) } έκλεισαν { WORD($closed, form: "n") } κενά
-}· αποδεκτά: { WORD($accepted, form: "n") }, ανοιχτά ξανά: { WORD($reopened, form: "n") }.
 gap-to-close = απομένουν { $size }
 gap-passed = ο στόχος ξεπεράστηκε κατά { $size }
 gap-open-for = { $n ->
@@ -352,9 +321,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = Απαντήθηκαν { $answered } από { $n } επισκέψεις.
 visit-waited = Οι μισοί επισκέπτες περίμεναν περισσότερο από { $median }.
-visit-worst-hour = Η μεγαλύτερη αναμονή είναι γύρω στις { $hour }.
-competitor-rank = { $rank }η θέση από { $of }
-competitor-best = Η καλύτερη από { $of }
 competitor-stale = Ελέγχθηκε πριν από περισσότερο από έναν χρόνο.
 competitor-checked = Ελέγχθηκε { PERIOD($date, form: "in") }.
 competitor-behind = { $name } προηγείται από εμάς: { $metrics }.
@@ -363,11 +329,6 @@ competitor-behind = { $name } προηγείται από εμάς: { $metrics }
 
 coverage-series = { $complete } από τις { $total } σειρές έχουν κάθε τιμή.
 coverage-never-audited = Δεν ελέγχθηκε ποτέ: { $what }.
-coverage-last = Τελευταίος έλεγχος { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] πριν από { $n } μήνα
-   *[other] πριν από { $n } μήνες
-}
 effects-covered = { $covered } από τα { $total } αποτελέσματα έχουν στόχο.
 effects-uncovered = Κανένας στόχος δεν αποβλέπει σε: { $effects }.
 
@@ -406,11 +367,6 @@ brief-actions-late = { $n ->
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
    *[other] { CAP(WORD($n, form: "f")) } ενέργειες καθυστερούν.
 }
-brief-decisions = { $n ->
-    [0] Τίποτα δεν περιμένει απόφαση.
-    [one] { CAP(WORD($n, form: "n")) } θέμα περιμένει απόφαση.
-   *[other] { CAP(WORD($n, form: "n")) } θέματα περιμένουν απόφαση.
-}
 
 ## What a build leaves out
 
@@ -418,4 +374,3 @@ left-out-documents = { $n ->
     [one] { $n } έγγραφο με σφάλματα έμεινε εκτός.
    *[other] { $n } έγγραφα με σφάλματα έμειναν εκτός.
 }
-built-dirty = Φτιάχτηκε από δέντρο εργασίας με μη καταχωρισμένες αλλαγές.

@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = now
-chart-before = before
 chart-current = current
 chart-late = late
 chart-target = target { $value }
@@ -21,14 +19,7 @@ chart-version-break = version { $version }
 chart-change-marker = change took effect
 chart-impact = Impact
 chart-effort = Effort
-chart-higher-better = higher is better
-chart-lower-better = lower is better
 chart-still-to-close = still to close
-chart-hours = hours
-chart-no-value = no value
-chart-numbers-as-in-table = numbers as in the table
-chart-critical-failed = failed on a critical item
-chart-vital-few = the vital few
 chart-cumulative = cumulative %
 chart-us = us
 chart-hour-of-day = hour of the day
@@ -47,13 +38,9 @@ legend-ordinary = ordinary
 legend-band = Band: limits of ordinary variation.
 legend-bar-now-line-before = Bar: now. Upright line: { $before }.
 legend-filled-now-open-before = Filled: now. Open: { $before }.
-legend-dashed-target = Dashed line: target.
-legend-answered = answered
-legend-not-answered = not answered
 legend-interval = Whisker: range at { $confidence } confidence.
 
 chart-title-process = { $title }, { $first } to { $last }, process chart
-chart-title-trend = { $title }, { $first } to { $last }
 chart-title-sections = Section scores
 chart-title-elements = Five elements
 chart-title-levels = Service level of the last audits
@@ -64,7 +51,6 @@ chart-title-stack = Cases by type and month
 chart-title-distribution = { $title }: distribution
 chart-title-hours = Answered visits by hour of the day
 chart-title-competitors = { $title }: ours and competitors’
-chart-title-bullet = { $title }: value and target
 chart-title-coverage = Series and their values by period
 
 chart-desc-series = { $n ->
@@ -77,9 +63,6 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n)) } value is a signal.
    *[other] { CAP(WORD($n)) } values are signals.
 }
-chart-desc-forecast = The forecast for { $period } is { $value }, likely range { $low } to { $high }.
-chart-desc-target = The target is { $target }.
-chart-desc-part = { $label } { $now }, was { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label } from { $current } to { $target }
 chart-desc-impact-effort = { $label }: impact { $impact }, effort { $effort }

@@ -46,9 +46,6 @@ assurance-none = No verdict
 
 ## Direction
 
-direction-better = Better
-direction-worse = Worse
-direction-same = No change
 direction-no-signal = No signal
 direction-higher = Higher
 direction-lower = Lower
@@ -62,8 +59,6 @@ verdict-failed-on = Failed on { $items }
 verdict-draft = Draft
 verdict-none = No verdict
 
-audit-status-draft = Draft
-audit-status-final = Final
 audit-type-internal = internal
 audit-type-external = external
 
@@ -82,7 +77,6 @@ band-expected = Expected
 band-desired = Desired
 band-surprising = Surprising
 band-unbelievable = Unbelievable
-band-none = Below the first level
 
 element-responsiveness = Responsiveness
 element-knowledge = Knowledge
@@ -94,7 +88,6 @@ level-contact = One contact
 level-organisation = The organisation
 
 sample-random = Random sample
-sample-targeted = Targeted sample
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = Not started
 plan-state-running = Running
 plan-state-done = Done
 plan-effect-effective = Effective
-plan-effect-worse = Got worse
 plan-effect-no-effect = No effect shown
 plan-effect-lost = Effect lost
 plan-effect-unknown = Too early to say
@@ -126,15 +118,6 @@ evidence-business = business results
 late-days = { $n ->
     [one] { $n } day late
    *[other] { $n } days late
-}
-due-in-days = { $n ->
-    [0] due today
-    [one] due in { $n } day
-   *[other] due in { $n } days
-}
-age-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
 }
 
 ## Goals
@@ -209,8 +192,6 @@ question-csat = Satisfied
 question-nps = Would recommend us (NPS)
 question-ces = Found it easy
 question-mean = Mean
-question-themes = Themes
-question-text = In their own words
 
 nps-promoters = Promoters, 9–10
 nps-passives = Passives, 7–8
@@ -273,30 +254,7 @@ kind-log = Log
 kind-competitor = Competitor
 kind-page = Page
 
-severity-error = Error
-severity-warning = Warning
-severity-note = Note
-
 ## Changes
-
-changed-added = added
-changed-removed = removed
-changed-changed = changed
-
-attention-regression = Got worse
-attention-relaxed-target = Target relaxed
-attention-moved-due = Due date moved
-attention-deleted-finding = Finding deleted
-attention-score-without-evidence = Higher score without new evidence
-attention-reopened = Reopened
-
-decision-failed-audit = Failed audit
-decision-missed-goal = Missed goal
-decision-no-plan = No plan
-decision-no-effect = No effect
-decision-effect-lost = Effect lost
-decision-relaxed-target = Target relaxed
-decision-overdue-review = Review overdue
 
 yes = Yes
 no = No

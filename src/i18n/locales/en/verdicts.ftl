@@ -24,25 +24,13 @@ overview-late = { $n ->
     [one] { CAP(WORD($n)) } thing is late.
    *[other] { CAP(WORD($n)) } things are late.
 }
-overview-nothing-changed = Nothing has moved beyond ordinary variation { PERIOD($period, form: "since") }.
 overview-nothing-to-decide = Nothing is waiting for a decision.
-overview-goals-ordered = { $n ->
-    [one] { CAP(WORD($n)) } goal.
-   *[other] { CAP(WORD($n)) } goals, the ones that need attention first.
-}
 overview-group-off-course = Not on course: { WORD($n) }
 overview-group-on-course = On course: { WORD($n) }
 overview-group-met = Met: { WORD($n) }
 overview-group-open = Too early to say: { WORD($n) }
 overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; the last column says only whether the measure is really moving.
-overview-rests-series = { $complete } of { $total } series are complete to { $period }.
 overview-rests-missing = No recent value: { $titles }.
-overview-rests-audits = { $n ->
-    [0] No audit was made in the last twelve months.
-    [one] { CAP(WORD($n)) } audit in the last twelve months covers { $scopes }.
-   *[other] { CAP(WORD($n)) } audits in the last twelve months cover { $scopes }.
-}
-overview-rests-never = Never audited: { $scopes }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } audit sample is targeted, not random. Its score describes the contacts reviewed and is not generalised.
    *[other] { CAP(WORD($n)) } audit samples are targeted, not random. Their scores describe the contacts reviewed and are not generalised.
@@ -50,16 +38,11 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-from-to = { $before } to { $after }
 moved-worse = Worse: { $title }, { $before } to { $after }.
 moved-better = Better: { $title }, { $before } to { $after }.
 moved-no-signal = No signal: { $title }, { $before } to { $after }.
 moved-target-relaxed = Target relaxed: { $title }, from { $before } to { $after }.
-moved-due = Due date moved: { $title }, from { $before } to { $after }.
-moved-deleted-finding = Finding deleted: { $title }.
 moved-reopened = Reopened: { $title }.
-moved-regression = Got worse: { $title }, from { $before } to { $after }.
-moved-score-without-evidence = Higher score without new evidence: { $title }, item { $item }.
 
 change-higher-beyond = Higher than { PERIOD($before, form: "in") }, and by more than chance explains.
 change-lower-beyond = Lower than { PERIOD($before, form: "in") }, and by more than chance explains.
@@ -72,7 +55,6 @@ change-lower-within = { $n ->
    *[other] Lower than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
 }
 change-same = The same as { PERIOD($before, form: "in") }.
-change-no-comparison = There is nothing earlier to compare with.
 change-versions = The checklist changed between the two, so the scores cannot be compared directly.
 
 ## Is it really changing? (process control)
@@ -155,11 +137,9 @@ forecast-insufficient = { $n ->
     [one] Only { $n } value so far; a forecast needs at least five.
    *[other] Only { $n } values so far; a forecast needs at least five.
 }
-forecast-range = likely range { $low } to { $high }
 forecast-reach = If the trend goes on, the target will be reached { PERIOD($period, form: "in") }.
 forecast-no-reach = If the trend goes on, the target will not be reached.
 forecast-no-trend = There is no clear trend, so no date is given.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
 goal-no-data = The metric of this goal has no value yet.
 pace-ahead = { $size } ahead of the straight line from start to target.
@@ -172,8 +152,6 @@ needed-per-month = { $every ->
     [year] To arrive in time it must change by { $needed } a year from now on.
    *[month] To arrive in time it must change by { $needed } a month from now on.
 }
-goal-still-to-go = { $size } still to go.
-goal-attained = { $attained } of the way is done.
 goal-review-overdue = { $n ->
     [one] The review is { $n } day overdue.
    *[other] The review is { $n } days overdue.
@@ -181,7 +159,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } the value was { $value } and met the target of { $target }.
 metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
@@ -258,8 +235,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = Targeted sample: the score describes the contacts reviewed and is not generalised.
 audit-sample-unknown = The audit does not say how many contacts it rests on.
-audit-section-most = { $section } improved most.
-audit-section-least = { $section } fell most.
 audit-element-weakest = { $element } is the weakest element.
 audit-band = Service level: { $band }.
 audit-band-next = { $size } more to the next level, “{ $band }”.
@@ -276,13 +251,7 @@ gaps-late = { $n ->
     [one] { CAP(WORD($n)) } is late.
    *[other] { CAP(WORD($n)) } are late.
 }
-gaps-widest = { $title } has the widest gap, { $size }.
 gaps-best-value = { $title } promises most for its effort.
-gaps-since = { $closed ->
-    [0] No gap was closed
-    [one] { CAP(WORD($closed)) } gap was closed
-   *[other] { CAP(WORD($closed)) } gaps were closed
-} { PERIOD($period, form: "since") }, { WORD($accepted) } accepted, { WORD($reopened) } reopened.
 gap-to-close = { $size } still to close
 gap-passed = the target is passed by { $size }
 gap-open-for = { $n ->
@@ -352,9 +321,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = { $answered } of { $n } visits were answered.
 visit-waited = Half of the visitors waited longer than { $median }.
-visit-worst-hour = The longest waits are around { $hour }.
-competitor-rank = Rank { $rank } of { $of }
-competitor-best = Best of { $of }
 competitor-stale = Checked more than a year ago.
 competitor-checked = Checked { PERIOD($date, form: "in") }.
 competitor-behind = { $name } is ahead of us on { $metrics }.
@@ -363,11 +329,6 @@ competitor-behind = { $name } is ahead of us on { $metrics }.
 
 coverage-series = { $complete } of { $total } series have every value.
 coverage-never-audited = { $what } has never been audited.
-coverage-last = Last audited { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] { $n } month old
-   *[other] { $n } months old
-}
 effects-covered = { $covered } of { $total } effects have a goal.
 effects-uncovered = No goal aims at: { $effects }.
 
@@ -410,11 +371,6 @@ brief-actions-late = { $n ->
     [one] { CAP(WORD($n)) } action is late.
    *[other] { CAP(WORD($n)) } actions are late.
 }
-brief-decisions = { $n ->
-    [0] Nothing is waiting for a decision.
-    [one] { CAP(WORD($n)) } matter is waiting for a decision.
-   *[other] { CAP(WORD($n)) } matters are waiting for a decision.
-}
 
 ## What a build leaves out
 
@@ -422,4 +378,3 @@ left-out-documents = { $n ->
     [one] { $n } faulty document is left out of this site.
    *[other] { $n } faulty documents are left out of this site.
 }
-built-dirty = Built from a working tree with changes that are not committed.

@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = nüüd
-chart-before = enne
 chart-current = praegu
 chart-late = hilineb
 chart-target = siht { $value }
@@ -21,14 +19,7 @@ chart-version-break = versioon { $version }
 chart-change-marker = muutus jõustus
 chart-impact = Mõju
 chart-effort = Vaev
-chart-higher-better = kõrgem on parem
-chart-lower-better = madalam on parem
 chart-still-to-close = veel sulgeda
-chart-hours = tundi
-chart-no-value = väärtus puudub
-chart-numbers-as-in-table = numbrid nagu tabelis
-chart-critical-failed = läbimata kriitilise küsimuse tõttu
-chart-vital-few = vähesed olulised
 chart-cumulative = kogunenud %
 chart-us = meie
 chart-hour-of-day = kellaaeg
@@ -47,13 +38,9 @@ legend-ordinary = tavapärane
 legend-band = Riba: tavapärase varieeruvuse piirid.
 legend-bar-now-line-before = Tulp: nüüd. Püstjoon: { $before }.
 legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
-legend-dashed-target = Katkendjoon: siht.
-legend-answered = vastati
-legend-not-answered = ei vastatud
 legend-interval = Joon: vahemik usaldusnivool { $confidence }.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
-chart-title-trend = { $title }, { $first } kuni { $last }
 chart-title-sections = Osade hinded
 chart-title-elements = Viis elementi
 chart-title-levels = Viimaste auditite teenindustase
@@ -64,7 +51,6 @@ chart-title-stack = Juhtumid liikide ja kuude kaupa
 chart-title-distribution = { $title }: jaotus
 chart-title-hours = Vastatud külastused kellaaegade kaupa
 chart-title-competitors = { $title }: meie ja konkurendid
-chart-title-bullet = { $title }: väärtus ja siht
 chart-title-coverage = Andmeread ja nende väärtused perioodide kaupa
 
 chart-desc-series = { $n ->
@@ -77,9 +63,6 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n)) } väärtus on signaal.
    *[other] { CAP(WORD($n)) } väärtust on signaalid.
 }
-chart-desc-forecast = { CAP(PERIOD($period, form: "by")) } on prognoos { $value }, tõenäoline vahemik { $low } kuni { $high }.
-chart-desc-target = Siht on { $target }.
-chart-desc-part = { $label } { $now }, oli { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label }: { $current } → { $target }
 chart-desc-impact-effort = { $label }: mõju { $impact }, vaev { $effort }

@@ -46,9 +46,6 @@ assurance-none = Otsust pole
 
 ## Direction
 
-direction-better = Parem
-direction-worse = Halvem
-direction-same = Muutuseta
 direction-no-signal = Signaali pole
 direction-higher = Kõrgem
 direction-lower = Madalam
@@ -62,8 +59,6 @@ verdict-failed-on = Läbimata: { $items }
 verdict-draft = Mustand
 verdict-none = Otsust pole
 
-audit-status-draft = Mustand
-audit-status-final = Lõplik
 audit-type-internal = ettevõttesisene
 audit-type-external = väline
 
@@ -82,7 +77,6 @@ band-expected = Oodatud
 band-desired = Soovitud
 band-surprising = Üllatav
 band-unbelievable = Uskumatu
-band-none = Alla esimese taseme
 
 element-responsiveness = Kiire reageerimine
 element-knowledge = Teadmised
@@ -94,7 +88,6 @@ level-contact = Üks pöördumine
 level-organisation = Organisatsioon
 
 sample-random = Juhuvalim
-sample-targeted = Sihtvalim
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = Alustamata
 plan-state-running = Käib
 plan-state-done = Tehtud
 plan-effect-effective = Mõjus
-plan-effect-worse = Läks halvemaks
 plan-effect-no-effect = Mõju ei ilmne
 plan-effect-lost = Mõju kadus
 plan-effect-unknown = Liiga vara öelda
@@ -126,15 +118,6 @@ evidence-business = äritulemused
 late-days = { $n ->
     [one] { $n } päev hiljaks jäänud
    *[other] { $n } päeva hiljaks jäänud
-}
-due-in-days = { $n ->
-    [0] tähtaeg on täna
-    [one] tähtajani { $n } päev
-   *[other] tähtajani { $n } päeva
-}
-age-days = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
 }
 
 ## Goals
@@ -209,8 +192,6 @@ question-csat = Rahul
 question-nps = Soovitaks meid (NPS)
 question-ces = Abi saada oli lihtne
 question-mean = Keskmine
-question-themes = Teemad
-question-text = Oma sõnadega
 
 nps-promoters = Soovitajad, 9–10
 nps-passives = Erapooletud, 7–8
@@ -273,30 +254,7 @@ kind-log = Register
 kind-competitor = Konkurent
 kind-page = Leht
 
-severity-error = Viga
-severity-warning = Hoiatus
-severity-note = Märkus
-
 ## Changes
-
-changed-added = lisatud
-changed-removed = eemaldatud
-changed-changed = muudetud
-
-attention-regression = Läks halvemaks
-attention-relaxed-target = Sihti leevendati
-attention-moved-due = Tähtaega nihutati
-attention-deleted-finding = Leid kustutati
-attention-score-without-evidence = Kõrgem hinne uute tõenditeta
-attention-reopened = Taasavatud
-
-decision-failed-audit = Läbimata audit
-decision-missed-goal = Täitmata eesmärk
-decision-no-plan = Plaan puudub
-decision-no-effect = Mõju puudub
-decision-effect-lost = Mõju kadus
-decision-relaxed-target = Sihti leevendati
-decision-overdue-review = Ülevaatus hilineb
 
 yes = Jah
 no = Ei

@@ -23,25 +23,13 @@ overview-late = { $n ->
     [one] { CAP(WORD($n)) } asi hilineb.
    *[other] { CAP(WORD($n)) } asja hilineb.
 }
-overview-nothing-changed = { CAP(PERIOD($period, form: "since")) } ei ole miski tavapärasest varieeruvusest väljunud.
 overview-nothing-to-decide = Ükski asi ei oota otsust.
-overview-goals-ordered = { $n ->
-    [one] { CAP(WORD($n)) } eesmärk.
-   *[other] { CAP(WORD($n)) } eesmärki, tähelepanu vajavad ees.
-}
 overview-group-off-course = Graafikust väljas: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Liiga vara öelda: { WORD($n) }
 overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
-overview-rests-series = { CAP(PERIOD($period, form: "by")) } on täielikke andmeridu { $complete } / { $total }.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
-overview-rests-audits = { $n ->
-    [0] Viimase kaheteistkümne kuu jooksul ei ole ühtki auditit tehtud.
-    [one] Viimase kaheteistkümne kuu { WORD($n) } audit hõlmab: { $scopes }.
-   *[other] Viimase kaheteistkümne kuu { WORD($n) } auditit hõlmavad: { $scopes }.
-}
-overview-rests-never = Kordagi auditeerimata: { $scopes }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } auditi valim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
    *[other] { CAP(WORD($n)) } auditi valimid on sihtvalimid, mitte juhuvalimid. Nende hinded kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
@@ -49,16 +37,11 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-from-to = { $before } → { $after }
 moved-worse = Halvem: { $title }, { $before } → { $after }.
 moved-better = Parem: { $title }, { $before } → { $after }.
 moved-no-signal = Signaali pole: { $title }, { $before } → { $after }.
 moved-target-relaxed = Sihti leevendati: { $title }, { $before } → { $after }.
-moved-due = Tähtaega nihutati: { $title }, { $before } → { $after }.
-moved-deleted-finding = Leid kustutati: { $title }.
 moved-reopened = Taasavatud: { $title }.
-moved-regression = Läks halvemaks: { $title }, { $before } → { $after }.
-moved-score-without-evidence = Kõrgem hinne uute tõenditeta: { $title }, küsimus { $item }.
 
 change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
 change-lower-beyond = Madalam kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
@@ -71,7 +54,6 @@ change-lower-within = { $n ->
    *[other] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
 }
 change-same = Sama mis { PERIOD($before, form: "in") }.
-change-no-comparison = Varasemat, millega võrrelda, ei ole.
 change-versions = Kontroll-leht on vahepeal muutunud, seega hindeid otse võrrelda ei saa.
 
 ## Is it really changing? (process control)
@@ -154,11 +136,9 @@ forecast-insufficient = { $n ->
     [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt viit.
    *[other] Seni on ainult { $n } väärtust; prognoosiks on vaja vähemalt viit.
 }
-forecast-range = tõenäoline vahemik { $low } kuni { $high }
 forecast-reach = Kui suundumus jätkub, jõutakse sihini { PERIOD($period, form: "in") }.
 forecast-no-reach = Kui suundumus jätkub, sihini ei jõuta.
 forecast-no-trend = Selget suundumust pole, seega kuupäeva ei anta.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 pace-ahead = Algusest sihini viivast sirgjoonest { $size } ees.
@@ -171,8 +151,6 @@ needed-per-month = { $every ->
     [year] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } aastas.
    *[month] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } kuus.
 }
-goal-still-to-go = Veel minna: { $size }.
-goal-attained = Teest on käidud { $attained }.
 goal-review-overdue = { $n ->
     [one] Ülevaatus hilineb { $n } päeva.
    *[other] Ülevaatus hilineb { $n } päeva.
@@ -180,7 +158,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja täitis sihi { $target }.
 metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
@@ -257,8 +234,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = Sihtvalim: hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
 audit-sample-unknown = Audit ei ütle, mitmele pöördumisele see toetub.
-audit-section-most = Kõige rohkem paranes: { $section }.
-audit-section-least = Kõige rohkem langes: { $section }.
 audit-element-weakest = Nõrgim element: { $element }.
 audit-band = Teenindustase: { $band }.
 audit-band-next = Järgmise tasemeni „{ $band }” on veel { $size }.
@@ -275,12 +250,7 @@ gaps-late = { $n ->
     [one] { CAP(WORD($n)) } neist hilineb.
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
-gaps-widest = Suurim lünk on { $size }: { $title }.
 gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.
-gaps-since = { $closed ->
-    [one] { CAP(PERIOD($period, form: "since")) } suleti { WORD($closed) } lünk
-   *[other] { CAP(PERIOD($period, form: "since")) } suleti { WORD($closed) } lünka
-}, teadmiseks võeti { WORD($accepted) }, taasavati { WORD($reopened) }.
 gap-to-close = sulgeda on veel { $size }
 gap-passed = siht on ületatud: { $size }
 gap-open-for = { $n ->
@@ -350,9 +320,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = { $n } külastusest vastati { $answered }.
 visit-waited = Pool külastajatest ootas kauem kui { $median }.
-visit-worst-hour = Kõige kauem tuleb oodata umbes kell { $hour }.
-competitor-rank = { $rank }. koht, kokku { $of }
-competitor-best = Parim, kokku { $of }
 competitor-stale = Kontrollitud rohkem kui aasta tagasi.
 competitor-checked = Kontrollitud { PERIOD($date, form: "in") }.
 competitor-behind = { $name } on meist ees: { $metrics }.
@@ -361,11 +328,6 @@ competitor-behind = { $name } on meist ees: { $metrics }.
 
 coverage-series = Täielikud andmeread: { $complete } / { $total }.
 coverage-never-audited = Kordagi auditeerimata: { $what }.
-coverage-last = Viimati auditeeritud { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] { $n } kuu vana
-   *[other] { $n } kuud vana
-}
 effects-covered = Eesmärk on seatud { $covered } mõjule { $total } seast.
 effects-uncovered = Ükski eesmärk ei taotle: { $effects }.
 
@@ -407,11 +369,6 @@ brief-actions-late = { $n ->
     [one] { CAP(WORD($n)) } tegevus hilineb.
    *[other] { CAP(WORD($n)) } tegevust hilineb.
 }
-brief-decisions = { $n ->
-    [0] Ükski asi ei oota otsust.
-    [one] { CAP(WORD($n)) } asi ootab otsust.
-   *[other] { CAP(WORD($n)) } asja ootab otsust.
-}
 
 ## What a build leaves out
 
@@ -419,4 +376,3 @@ left-out-documents = { $n ->
     [one] { $n } vigane dokument on sellest väljaandest välja jäetud.
    *[other] { $n } vigast dokumenti on sellest väljaandest välja jäetud.
 }
-built-dirty = Koostatud tööpuust, milles on sissekandmata muudatusi.

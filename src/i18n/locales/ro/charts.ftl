@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = acum
-chart-before = înainte
 chart-current = acum
 chart-late = întârziat
 chart-target = țintă { $value }
@@ -21,14 +19,7 @@ chart-version-break = versiunea { $version }
 chart-change-marker = schimbarea a intrat în vigoare
 chart-impact = Importanță
 chart-effort = Efort
-chart-higher-better = mai mult e mai bine
-chart-lower-better = mai puțin e mai bine
 chart-still-to-close = de închis
-chart-hours = ore
-chart-no-value = nicio valoare
-chart-numbers-as-in-table = numere ca în tabel
-chart-critical-failed = respins la un punct critic
-chart-vital-few = puținele vitale
 chart-cumulative = % cumulat
 chart-us = noi
 chart-hour-of-day = ora din zi
@@ -47,13 +38,9 @@ legend-ordinary = obișnuit
 legend-band = Banda: limitele variației obișnuite.
 legend-bar-now-line-before = Bara: acum. Linia verticală: { $before }.
 legend-filled-now-open-before = Plin: acum. Gol: { $before }.
-legend-dashed-target = Linia întreruptă: ținta.
-legend-answered = cu răspuns
-legend-not-answered = fără răspuns
 legend-interval = Segmentul: interval cu încredere { $confidence }.
 
 chart-title-process = { $title }, { $first } – { $last }, diagramă de proces
-chart-title-trend = { $title }, { $first } – { $last }
 chart-title-sections = Scorurile secțiunilor
 chart-title-elements = Cinci elemente
 chart-title-levels = Nivelul de servire la ultimele audituri
@@ -64,7 +51,6 @@ chart-title-stack = Cazuri pe tipuri și luni
 chart-title-distribution = { $title }: distribuție
 chart-title-hours = Vizite cu răspuns, pe ore
 chart-title-competitors = { $title }: noi și concurenții
-chart-title-bullet = { $title }: valoare și țintă
 chart-title-coverage = Serii și valorile lor pe perioade
 
 chart-desc-series = { $n ->
@@ -79,9 +65,6 @@ chart-desc-signals = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori sunt semnale.
    *[other] { CAP(WORD($n, form: "f")) } de valori sunt semnale.
 }
-chart-desc-forecast = Prognoza { PERIOD($period, form: "by") } este { $value }, interval probabil { $low } – { $high }.
-chart-desc-target = Ținta este { $target }.
-chart-desc-part = { $label } { $now }, era { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label } de la { $current } la { $target }
 chart-desc-impact-effort = { $label }: importanță { $impact }, efort { $effort }

@@ -7,27 +7,15 @@ skip-to-content = Salt la conținut
 as-of = La { $date }
 edition = ediția
 edition-uncommitted = modificări neconsemnate
-languages = Limbi
-this-language = această pagină
 all-pages = Toate paginile
 menu = Pagini
-breadcrumb = Vă aflați aici
 published-from = Publicat din commitul { $commit }, cu starea la { $date }.
 published-without-commit = Publicat cu starea la { $date }, din fișiere care nu sunt în git.
 every-number = Fiecare număr duce la dovada lui; formulele sunt în glosar.
-same-data = Aceleași date ca { $formats }.
-made-with = Făcut cu { $tool }.
-draft-marker = Ciornă
-back-to-top = Înapoi sus
-print-page = Tipărește pagina
-copy-link = Legătură către acest loc
 see-all = toate ({ $n })
 more = mai mult
 details = Detalii
-not-found = Această pagină nu există.
-no-script = Tot ce e pe această pagină se poate citi fără scripturi.
 opens-evidence = dovada
-translated-no = Netradus; limba: { $language }.
 
 ## Navigation
 
@@ -65,9 +53,6 @@ overview-question-decision = Ce cere o decizie?
 overview-question-late = Ce întârzie?
 overview-question-rests = Pe ce se sprijină
 overview-latest-audits = Ultimele audituri
-overview-all-changes = Toate schimbările
-overview-all-decisions = Tot ce cere o decizie
-overview-all-late = Tot ce întârzie
 
 ## Verdict heads on metric, goal and audit pages
 
@@ -96,7 +81,6 @@ list-agreement-lede = Cât de mult sunt de acord doi oameni care au notat acelea
 list-changes-lede = Ce s-a mișcat între ediții, după istoricul fișierelor.
 list-voices-lede = Ce au fost întrebați și unii, și alții, și ce numai unii dintre ei.
 list-glossary-lede = Fiecare cifră de aici: ce este, cum se calculează, ce nu poate spune.
-list-data-lede = Tot ce se vede aici, ca fișiere pentru alte programe.
 empty-goals = Nu s-au scris încă obiective.
 empty-metrics = Nu s-au scris încă indicatori.
 empty-audits = Nu s-au scris încă audituri.
@@ -107,17 +91,14 @@ empty-surveys = Nu s-au introdus încă sondaje.
 empty-visits = Nu s-au introdus încă vizite.
 empty-complaints = Nu s-au introdus încă reclamații.
 empty-competitors = Nu s-au cercetat încă concurenți.
-empty-agreement = Niciun contact nu a fost notat încă de două ori.
 empty-changes = În acest răstimp nu s-a schimbat nimic.
 
 ## Sections of pages
 
 section-data = Tabel de date
-section-figures = Grafice
 section-numbers = În cifre
 section-definition = Cum se obține acest număr
 section-leaves-out = Ce lasă deoparte
-section-limits = Cum se obțin limitele
 section-score = Cum se obține scorul
 section-forecast = Cum se obține prognoza
 section-provenance = Proveniență
@@ -126,19 +107,13 @@ section-evidence = Dovezi
 section-answers = Fiecare răspuns
 section-answers-beside = Fiecare răspuns, acum și { PERIOD($before, form: "in") }
 section-breakdown = Defalcare: { $name }
-section-by-section = Secțiuni
-section-by-element = Cinci elemente
 section-levels = Cinci niveluri de servire
-section-sample = Eșantion
 section-documents = Documente consultate
 section-languages = Limbi
 section-actions = Acțiuni
-section-late = Întârziate
-section-late-actions = Acțiuni întârziate
 section-effect = Efect
 section-causes = Cauze
 section-questions = Întrebări
-section-themes = Teme
 section-comparison = Comparație
 section-history = Istoric
 section-customers = Clienți
@@ -147,24 +122,13 @@ section-compliments = Laude
 section-complaints = Reclamații
 section-on-time = La timp
 section-resolution = Timp până la rezolvare
-section-channels = Canale
 section-goals = Obiective
-section-gaps = Decalaje
-section-plans = Planuri
-section-audits = Audituri
 section-metrics = Indicatori
-section-feeds = Fluxuri
-section-downloads = Descărcări
-section-badges = Insigne
-section-diagnostics = Probleme în fișiere
 section-where-to-want = De unde suntem până unde vrem să ajungem
 section-what-first = Ce e de făcut întâi
 section-open-gaps = Toate decalajele deschise
 section-closed-gaps = Decalaje închise și acceptate
-section-attention = Uitați-vă întâi la acestea
-section-decisions = Așteaptă o decizie
 section-changed = Ce s-a schimbat
-section-text-answers = Cu vorbele lor
 
 ## Heads of columns
 
@@ -182,11 +146,9 @@ head-audit = Audit
 head-score = Scor
 head-before = Înainte
 head-after = După
-head-now = Acum
 head-verdict = Verdict
 head-checklist = Listă de verificare
 head-version = Versiune
-head-scope = Domeniu
 head-auditor = Auditor
 head-item = Punct
 head-question = Întrebare
@@ -211,7 +173,6 @@ head-age = Vechime
 head-plan = Plan
 head-action = Acțiune
 head-who = Cine
-head-done = Făcut
 head-progress = Progres
 head-period = Perioadă
 head-day = Zi
@@ -234,7 +195,6 @@ head-term = Termen
 head-formula = Formulă
 head-with-numbers = Cu cifrele
 head-result = Rezultat
-head-source-line = Sursă
 head-survey = Sondaj
 head-answers = Răspunsuri
 head-response-rate = Rata de răspuns
@@ -265,11 +225,7 @@ head-source = Sursă
 head-as-of = La data
 head-effect = Efect
 head-cause = Cauză
-head-file = Fișier
-head-line = Linie
-head-code = Cod
 head-severity = Gravitate
-head-message = Mesaj
 head-exact = Acord exact
 head-kappa = Kappa
 head-alpha = Alfa
@@ -277,10 +233,6 @@ head-level = Nivel
 head-items = Puncte
 head-name = Nume
 head-kind = Fel
-head-title = Titlu
-head-review = Revizuire
-head-needed = Necesar
-head-forecast = Prognoză
 
 ## Captions of tables
 
@@ -298,13 +250,11 @@ caption-plans = Planuri
 caption-actions = Acțiuni, cele întârziate întâi
 caption-series = { $title }, { $every }. Cele noi întâi. Limitele sunt ale procesului de care ține fiecare valoare.
 caption-breakdown = { $title }: { $name }
-caption-limits = Limitele variației obișnuite
 caption-limits-baseline = { $n ->
     [one] Perioada de bază: prima valoare ({ $n })
     [few] Perioada de bază: primele { $n } valori
    *[other] Perioada de bază: primele { $n } de valori
 }
-caption-score-terms = Termenii scorului
 caption-survey-questions = Întrebări și rezultate
 caption-survey-themes = Teme numite, după numărul răspunsurilor
 caption-visits = Vizite
@@ -316,14 +266,10 @@ caption-coverage-metrics = Indicatori pe perioade
 caption-coverage-audits = Ultimul audit al fiecărui canal și al fiecărei secțiuni
 caption-agreement = Perechi de notări
 caption-changes = Schimbări, cele noi întâi
-caption-diagnostics = Probleme găsite în fișiere
-caption-data = Fișiere
 caption-plan-effect = Indicatorii de evaluare înainte și după schimbare
 
 ## Facts beside a figure
 
-fact-latest = Ultima valoare
-fact-previous = Valoarea dinainte
 fact-target = Țintă
 fact-still-to-go = Mai rămân
 fact-forecast = Prognoză, { $period }
@@ -343,23 +289,14 @@ fact-needed = { $every ->
    *[month] Necesar pe lună
 }
 fact-attained = Drum parcurs
-fact-pace = Față de dreaptă
-fact-unit = Unitate
-fact-better = Direcție
-fact-every = Se măsoară
-fact-statistic = Statistică
-fact-group = Grupă
 fact-owner = Responsabil
 fact-start = De la
-fact-end = Până la
 fact-review = Revizuire
 fact-effects = Efecte
-fact-gap-size = Decalaj
 fact-percent-of-target = Parte din țintă
 fact-priority = Prioritate, importanță ÷ efort
 fact-found = Găsit în
 fact-opened = Deschis
-fact-closed = Închis
 fact-due = Termen
 fact-plan = Plan
 fact-item = Punct
@@ -372,36 +309,26 @@ fact-invited = Invitați
 fact-responses = Răspunsuri
 fact-checklist = Listă de verificare
 fact-auditor = Auditor
-fact-sample = Eșantion
 fact-scope = Domeniu
 fact-pass-mark = Prag
 fact-raw-score = Scor brut
-fact-completeness = Completitudine
 fact-second-scoring = A doua notare
 fact-checked = Verificat
 fact-how = Cum
-fact-tags = Etichete
 
 provenance-file = Fișier
 provenance-source = Date
-provenance-definition = Definiție
-provenance-last-value = Ultima valoare
 provenance-last-change = Ultima modificare
 provenance-changed-by = { $date }, { $name }, { $commit }
 provenance-commit = Commit
-provenance-rebase = Limite reluate
-provenance-fresh-until = La zi până la
-provenance-lines = Toți termenii cu liniile sursei
 formula-in-glossary = Formula în glosar
 
 ## Notes under tables and figures
 
 note-source = Sursă: { $source }.
-note-critical = Punct critic: orice sub „{ $best }” respinge auditul
 note-not-applicable-leaves = „{ $answer }” iese din sumă: { $items }.
 note-weighted-sum = Ponderea secțiunii × scorul secțiunii, împărțit la suma ponderilor:
 note-plain-sum = Ponderea punctului × scorul punctului, împărțit la suma ponderilor:
-note-section-weight = { $section }, pondere { $weight }
 note-weight = pondere { $weight }
 note-scale-starts = Scala începe de la { $value }.
 note-forecast-method = { $n ->
@@ -413,13 +340,6 @@ note-above-dotted = Deasupra liniei punctate un decalaj promite mai mult decât 
 note-impact-effort = Importanță și efort, fiecare de la 1 la 5.
 note-numbered = Numerotate după importanță, apoi după efort.
 note-same-scale = Aceeași măsură și aceeași scală. Sunt marcate numai semnalele și ultima valoare.
-note-never-averaged = Din vederile clienților și ale angajaților nu se face niciodată o medie.
-note-mirror-formula = Aceeași formulă o folosește comanda { $command }.
-note-publish-off = Textul liber nu se publică.
-note-own-value = Valoarea noastră
-note-restated = Recalculat după versiunea { $version }.
-note-version-break = De aici lista de verificare este la versiunea { $version }.
-note-small-ranking = Prea puține contacte pentru un clasament.
 
 ## Data and downloads
 
@@ -429,7 +349,6 @@ data-table-of = { $n ->
    *[other] Tabel cu toate cele { $n } de valori
 }
 data-table-behind = Tabelul din spatele graficelor
-data-download = Descarcă
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
@@ -437,10 +356,6 @@ data-feed = Flux Atom
 data-feed-audits = Fluxul auditurilor
 data-feed-goals = Fluxul schimbărilor de obiective
 data-feed-actions = Fluxul acțiunilor întârziate
-data-badge = Insignă
-data-badge-help = O mică imagine a stării pentru alte pagini.
-data-everything = Tot ce s-a calculat, într-un fișier
-data-size = { $size } kB
 
 ## Search and filters
 
@@ -456,10 +371,7 @@ search-results = { $n ->
 search-all-languages = Diacriticele și majusculele nu contează.
 search-needs-script = Căutarea are nevoie de scripturi. Fiecare pagină este și în lista de aici.
 search-too-short = Scrieți cel puțin două litere.
-filter-title = Filtru
 filter-all = Toate
-filter-any = oricare
-filter-clear = Șterge filtrele
 filter-shown = Se arată { $n } din { $total }
 filter-by-status = Stare
 filter-by-owner = Responsabil
@@ -467,76 +379,45 @@ filter-by-channel = Canal
 filter-by-team = Echipă
 filter-by-checklist = Listă de verificare
 filter-by-year = An
-filter-by-tag = Etichetă
 filter-late-only = Numai cele întârziate
-filter-open-only = Numai cele deschise
-sort-by = Ordonează după: { $column }
-sorted-ascending = în ordine crescătoare
-sorted-descending = în ordine descrescătoare
 
 ## Compare and changes
 
-compare-with-previous = Compară cu auditul dinainte
 compare-lede = { $better } răspunsuri mai bune, { $worse } mai slabe, { $same } la fel.
 compare-from-answers = din răspunsuri
 compare-from-measurement = din măsurare
 compare-measurement-help = Ce a făcut schimbarea ponderilor, a întrebărilor sau a versiunii, cu aceleași răspunsuri.
 changes-between = { $before } → { $after }
 changes-in = Schimbări { PERIOD($period, form: "in") }
-changes-of-files = { $n ->
-    [one] { $n } document schimbat
-    [few] { $n } documente schimbate
-   *[other] { $n } de documente schimbate
-}
-changes-earlier = Mai vechi
-changes-later = Mai noi
-changes-no-history = Nu există un istoric git de citit.
 
 ## Coverage
 
-coverage-question-metrics = Sunt complete seriile?
-coverage-question-audits = Ce s-a auditat și când?
 coverage-question-visits = Ce locuri și ore s-au încercat?
 coverage-question-languages = În ce limbi?
-coverage-key = Plin: valoare. Gol: lipsește. Liniuță: nu se așteaptă.
 
 ## Quarterly brief
 
 brief-title = Sinteză, { $period }
 brief-lede = O pagină de propoziții calculate din date, fiecare legată de dovada ei.
-brief-goals = Obiective
-brief-signals = Ce s-a mișcat într-adevăr
-brief-audits-heading = Audituri
-brief-gaps-heading = Decalaje și planuri
-brief-voices = Ce spun clienții și angajații
-brief-decisions-heading = Ce cere o decizie
 brief-other-quarters = Alte trimestre
 
 ## Glossary
 
-glossary-used-on = Folosit la
 glossary-all = Toate articolele
-glossary-states = Cuvintele pentru stări
-glossary-shapes = Rotund e în regulă, ascuțit e o problemă, o liniuță nu judecă.
 
 ## Surveys, visits, complaints
 
 survey-customers-beside-employees = Vederea clienților lângă vederea angajaților
-survey-wave = Sondaj, { $date }
-survey-question-of = { $question }, { $survey }
 survey-left-out = Neluate în calcul
 visits-by-hour = Când nu răspunde nimeni: oră cu oră
 visits-answered-of = cu răspuns { $answered } din { $n }
-visit-of = Vizită, { $date }
 complaints-by-month = Reclamații, observații și laude pe luni
 complaints-vital-few = Puținele categorii din spatele celor mai multe reclamații
-complaints-time = Cât durează cazurile
 competitors-strip = Unde ne aflăm între ei
 gap-of = Decalaj: { $title }
 goal-of = Obiectiv: { $title }
 plan-of = Plan: { $title }
 audit-of = { $checklist }, versiunea { $version }
-audits-compare = Acum și { PERIOD($before, form: "in") }
 checklist-version = versiunea { $version }
 checklist-pass-mark = Prag { $pass }
 checklist-extends = Extinde: { $checklist }
@@ -556,5 +437,3 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Audit { $title }: { $verdict }
-feed-goal = Obiectiv { $title }: { $before } → { $after }
-feed-action-late = Întârziat: { $title }, { $owner }

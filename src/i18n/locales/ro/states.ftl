@@ -46,9 +46,6 @@ assurance-none = Fără verdict
 
 ## Direction
 
-direction-better = Mai bine
-direction-worse = Mai rău
-direction-same = Fără schimbare
 direction-no-signal = Niciun semnal
 direction-higher = Mai mare
 direction-lower = Mai mic
@@ -62,8 +59,6 @@ verdict-failed-on = Respins la { $items }
 verdict-draft = Ciornă
 verdict-none = Fără verdict
 
-audit-status-draft = Ciornă
-audit-status-final = Final
 audit-type-internal = intern
 audit-type-external = extern
 
@@ -82,7 +77,6 @@ band-expected = Așteptat
 band-desired = Dorit
 band-surprising = Surprinzător
 band-unbelievable = De necrezut
-band-none = Sub primul nivel
 
 element-responsiveness = Promptitudine
 element-knowledge = Cunoștințe
@@ -94,7 +88,6 @@ level-contact = Un singur contact
 level-organisation = Organizația
 
 sample-random = Eșantion aleatoriu
-sample-targeted = Eșantion țintit
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = Neînceput
 plan-state-running = În curs
 plan-state-done = Încheiat
 plan-effect-effective = Eficace
-plan-effect-worse = S-a înrăutățit
 plan-effect-no-effect = Niciun efect vizibil
 plan-effect-lost = Efect pierdut
 plan-effect-unknown = Prea devreme de spus
@@ -127,17 +119,6 @@ late-days = { $n ->
     [one] { $n } zi întârziere
     [few] { $n } zile întârziere
    *[other] { $n } de zile întârziere
-}
-due-in-days = { $n ->
-    [0] termen astăzi
-    [one] termen peste { $n } zi
-    [few] termen peste { $n } zile
-   *[other] termen peste { $n } de zile
-}
-age-days = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
 }
 
 ## Goals
@@ -214,8 +195,6 @@ question-csat = Mulțumiți
 question-nps = Ne-ar recomanda (NPS)
 question-ces = Le-a fost ușor
 question-mean = Medie
-question-themes = Teme
-question-text = Cu vorbele lor
 
 nps-promoters = Promotori, 9–10
 nps-passives = Pasivi, 7–8
@@ -278,30 +257,7 @@ kind-log = Registru
 kind-competitor = Concurent
 kind-page = Pagină
 
-severity-error = Eroare
-severity-warning = Avertisment
-severity-note = Notă
-
 ## Changes
-
-changed-added = adăugat
-changed-removed = eliminat
-changed-changed = schimbat
-
-attention-regression = S-a înrăutățit
-attention-relaxed-target = Țintă relaxată
-attention-moved-due = Termen mutat
-attention-deleted-finding = Constatare ștearsă
-attention-score-without-evidence = Scor mai mare fără dovezi noi
-attention-reopened = Redeschis
-
-decision-failed-audit = Audit respins
-decision-missed-goal = Obiectiv neatins
-decision-no-plan = Fără plan
-decision-no-effect = Fără efect
-decision-effect-lost = Efect pierdut
-decision-relaxed-target = Țintă relaxată
-decision-overdue-review = Revizuire întârziată
 
 yes = Da
 no = Nu

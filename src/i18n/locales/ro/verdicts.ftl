@@ -35,27 +35,13 @@ overview-late = { $n ->
     [few] { CAP(WORD($n, form: "n")) } lucruri întârzie.
    *[other] { CAP(WORD($n, form: "n")) } de lucruri întârzie.
 }
-overview-nothing-changed = Nimic nu a ieșit din variația obișnuită { PERIOD($period, form: "since") } încoace.
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
-overview-goals-ordered = { $n ->
-    [one] Un obiectiv.
-    [few] { CAP(WORD($n, form: "n")) } obiective, întâi cele care cer atenție.
-   *[other] { CAP(WORD($n, form: "n")) } de obiective, întâi cele care cer atenție.
-}
 overview-group-off-course = În afara drumului: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Prea devreme de spus: { WORD($n, form: "n") }
 overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; ultima coloană spune doar dacă măsura se mișcă într-adevăr.
-overview-rests-series = Serii complete { PERIOD($period, form: "by") }: { $complete } din { $total }.
 overview-rests-missing = Fără valoare recentă: { $titles }.
-overview-rests-audits = { $n ->
-    [0] În ultimele douăsprezece luni nu s-a făcut niciun audit.
-    [one] Un audit din ultimele douăsprezece luni acoperă: { $scopes }.
-    [few] { CAP(WORD($n, form: "n")) } audituri din ultimele douăsprezece luni acoperă: { $scopes }.
-   *[other] { CAP(WORD($n, form: "n")) } de audituri din ultimele douăsprezece luni acoperă: { $scopes }.
-}
-overview-rests-never = Niciodată auditate: { $scopes }.
 overview-rests-targeted = { $n ->
     [one] Un eșantion de audit este țintit, nu aleatoriu. Scorul lui descrie contactele examinate și nu se generalizează.
     [few] { CAP(WORD($n, form: "n")) } eșantioane de audit sunt țintite, nu aleatorii. Scorurile lor descriu contactele examinate și nu se generalizează.
@@ -64,16 +50,11 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-from-to = de la { $before } la { $after }
 moved-worse = Mai rău: { $title }, de la { $before } la { $after }.
 moved-better = Mai bine: { $title }, de la { $before } la { $after }.
 moved-no-signal = Niciun semnal: { $title }, de la { $before } la { $after }.
 moved-target-relaxed = Țintă relaxată: { $title }, de la { $before } la { $after }.
-moved-due = Termen mutat: { $title }, de la { $before } la { $after }.
-moved-deleted-finding = Constatare ștearsă: { $title }.
 moved-reopened = Redeschis: { $title }.
-moved-regression = S-a înrăutățit: { $title }, { $before } → { $after }.
-moved-score-without-evidence = Scor mai mare fără dovezi noi: { $title }, punctul { $item }.
 
 change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
 change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
@@ -88,7 +69,6 @@ change-lower-within = { $n ->
    *[other] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
 }
 change-same = La fel ca { PERIOD($before, form: "in") }.
-change-no-comparison = Nu există nimic mai vechi cu care să se compare.
 change-versions = Lista de verificare s-a schimbat între timp, așa că scorurile nu se pot compara direct.
 
 ## Is it really changing? (process control)
@@ -190,11 +170,9 @@ forecast-insufficient = { $n ->
     [few] Numai { $n } valori până acum; o prognoză cere cel puțin cinci.
    *[other] Numai { $n } de valori până acum; o prognoză cere cel puțin cinci.
 }
-forecast-range = interval probabil { $low } – { $high }
 forecast-reach = Dacă tendința continuă, ținta va fi atinsă { PERIOD($period, form: "in") }.
 forecast-no-reach = Dacă tendința continuă, ținta nu va fi atinsă.
 forecast-no-trend = Nu există o tendință clară, așa că nu se dă o dată.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 pace-ahead = Cu { $size } înaintea dreptei de la început la țintă.
@@ -207,8 +185,6 @@ needed-per-month = { $every ->
     [year] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe an.
    *[month] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe lună.
 }
-goal-still-to-go = Mai rămân { $size }.
-goal-attained = S-a parcurs { $attained } din drum.
 goal-review-overdue = { $n ->
     [one] Revizuirea întârzie cu { $n } zi.
     [few] Revizuirea întârzie cu { $n } zile.
@@ -217,7 +193,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și a atins ținta { $target }.
 metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
@@ -304,8 +279,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = Eșantion țintit: scorul descrie contactele examinate și nu se generalizează.
 audit-sample-unknown = Auditul nu spune pe câte contacte se sprijină.
-audit-section-most = Cel mai mult s-a îmbunătățit: { $section }.
-audit-section-least = Cel mai mult a scăzut: { $section }.
 audit-element-weakest = Cel mai slab element: { $element }.
 audit-band = Nivel de servire: { $band }.
 audit-band-next = Încă { $size } până la nivelul următor, „{ $band }”.
@@ -324,9 +297,7 @@ gaps-late = { $n ->
     [few] { CAP(WORD($n, form: "n")) } întârzie.
    *[other] { CAP(WORD($n, form: "n")) } întârzie.
 }
-gaps-widest = Cel mai mare decalaj, { $size }: { $title }.
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
-gaps-since = { CAP(PERIOD($period, form: "since")) } încoace, decalaje închise: { WORD($closed, form: "n") }, acceptate: { WORD($accepted, form: "n") }, redeschise: { WORD($reopened, form: "n") }.
 gap-to-close = mai rămân de închis { $size }
 gap-passed = ținta este depășită cu { $size }
 gap-open-for = { $n ->
@@ -404,9 +375,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = S-a răspuns la { $answered } din { $n } vizite.
 visit-waited = Jumătate din vizitatori au așteptat mai mult de { $median }.
-visit-worst-hour = Cel mai mult se așteaptă în jurul orei { $hour }.
-competitor-rank = Locul { $rank } din { $of }
-competitor-best = Cel mai bun din { $of }
 competitor-stale = Verificat acum mai bine de un an.
 competitor-checked = Verificat { PERIOD($date, form: "in") }.
 competitor-behind = { $name } este înaintea noastră la: { $metrics }.
@@ -415,12 +383,6 @@ competitor-behind = { $name } este înaintea noastră la: { $metrics }.
 
 coverage-series = { $complete } din { $total } serii au toate valorile.
 coverage-never-audited = Niciodată auditat: { $what }.
-coverage-last = Ultimul audit { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] vechi de { $n } lună
-    [few] vechi de { $n } luni
-   *[other] vechi de { $n } de luni
-}
 effects-covered = { $covered } din { $total } efecte au un obiectiv.
 effects-uncovered = Niciun obiectiv nu urmărește: { $effects }.
 
@@ -466,12 +428,6 @@ brief-actions-late = { $n ->
     [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
    *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
 }
-brief-decisions = { $n ->
-    [0] Nimic nu așteaptă o decizie.
-    [one] Un lucru așteaptă o decizie.
-    [few] { CAP(WORD($n, form: "n")) } lucruri așteaptă o decizie.
-   *[other] { CAP(WORD($n, form: "n")) } de lucruri așteaptă o decizie.
-}
 
 ## What a build leaves out
 
@@ -480,4 +436,3 @@ left-out-documents = { $n ->
     [few] { $n } documente cu greșeli au rămas pe dinafară.
    *[other] { $n } de documente cu greșeli au rămas pe dinafară.
 }
-built-dirty = Alcătuit dintr-un arbore de lucru cu modificări neconsemnate.

@@ -1,7 +1,5 @@
 # Words inside charts, and what charts say to those who do not see them.
 
-chart-now = сейчас
-chart-before = раньше
 chart-current = сейчас
 chart-late = просрочено
 chart-target = цель { $value }
@@ -21,14 +19,7 @@ chart-version-break = версия { $version }
 chart-change-marker = изменение вступило в силу
 chart-impact = Важность
 chart-effort = Усилия
-chart-higher-better = чем выше, тем лучше
-chart-lower-better = чем ниже, тем лучше
 chart-still-to-close = осталось закрыть
-chart-hours = часы
-chart-no-value = нет значения
-chart-numbers-as-in-table = номера как в таблице
-chart-critical-failed = провален по критическому пункту
-chart-vital-few = важнейшие немногие
 chart-cumulative = накопленный %
 chart-us = мы
 chart-hour-of-day = время суток
@@ -47,13 +38,9 @@ legend-ordinary = обычное
 legend-band = Полоса: границы обычной вариации.
 legend-bar-now-line-before = Столбец: сейчас. Вертикальная черта: { $before }.
 legend-filled-now-open-before = Закрашено: сейчас. Пусто: { $before }.
-legend-dashed-target = Пунктир: цель.
-legend-answered = ответили
-legend-not-answered = не ответили
 legend-interval = Отрезок: интервал при доверии { $confidence }.
 
 chart-title-process = { $title }, { $first } – { $last }, контрольная карта
-chart-title-trend = { $title }, { $first } – { $last }
 chart-title-sections = Оценки разделов
 chart-title-elements = Пять составляющих
 chart-title-levels = Уровень обслуживания в последних аудитах
@@ -64,7 +51,6 @@ chart-title-stack = Обращения по видам и месяцам
 chart-title-distribution = { $title }: распределение
 chart-title-hours = Визиты с ответом по часам суток
 chart-title-competitors = { $title }: мы и конкуренты
-chart-title-bullet = { $title }: значение и цель
 chart-title-coverage = Ряды данных и их значения по периодам
 
 chart-desc-series = { $n ->
@@ -78,9 +64,6 @@ chart-desc-signals = { $n ->
     [0] Сигналов нет.
    *[other] Значений-сигналов: { WORD($n, form: "n") }.
 }
-chart-desc-forecast = Прогноз { PERIOD($period, form: "by") }: { $value }, вероятно, от { $low } до { $high }.
-chart-desc-target = Цель: { $target }.
-chart-desc-part = { $label } { $now }, было { $before }
 chart-desc-value = { $label } { $value }
 chart-desc-from-to = { $label }: { $current } → { $target }
 chart-desc-impact-effort = { $label }: важность { $impact }, усилия { $effort }

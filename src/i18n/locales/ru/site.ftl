@@ -7,27 +7,15 @@ skip-to-content = Перейти к содержанию
 as-of = По состоянию на { $date }
 edition = издание
 edition-uncommitted = незафиксированные изменения
-languages = Языки
-this-language = эта страница
 all-pages = Все страницы
 menu = Страницы
-breadcrumb = Вы здесь
 published-from = Опубликовано из коммита { $commit } по состоянию на { $date }.
 published-without-commit = Опубликовано по состоянию на { $date } из файлов вне git.
 every-number = Каждое число ведёт к своим основаниям; формулы — в глоссарии.
-same-data = Те же данные: { $formats }.
-made-with = Сделано с помощью { $tool }.
-draft-marker = Черновик
-back-to-top = Наверх
-print-page = Напечатать страницу
-copy-link = Ссылка на это место
 see-all = все { $n }
 more = ещё
 details = Подробности
-not-found = Такой страницы нет.
-no-script = Всё на этой странице читается и без скриптов.
 opens-evidence = основания
-translated-no = Без перевода; язык: { $language }.
 
 ## Navigation
 
@@ -65,9 +53,6 @@ overview-question-decision = Что требует решения?
 overview-question-late = Что просрочено?
 overview-question-rests = На чём это основано
 overview-latest-audits = Последние аудиты
-overview-all-changes = Все изменения
-overview-all-decisions = Всё, что требует решения
-overview-all-late = Всё, что просрочено
 
 ## Verdict heads on metric, goal and audit pages
 
@@ -96,7 +81,6 @@ list-agreement-lede = Насколько согласны двое, оценив
 list-changes-lede = Что сдвинулось между выпусками, по истории файлов.
 list-voices-lede = О чём спрашивали и тех, и других, а о чём — только одних.
 list-glossary-lede = Каждое число здесь: что это, как вычисляется и чего не может сказать.
-list-data-lede = Всё, что есть на сайте, в файлах для других программ.
 empty-goals = Целей пока не записано.
 empty-metrics = Показателей пока не записано.
 empty-audits = Аудитов пока не записано.
@@ -107,17 +91,14 @@ empty-surveys = Опросов пока не внесено.
 empty-visits = Визитов пока не внесено.
 empty-complaints = Жалоб пока не внесено.
 empty-competitors = Конкурентов пока не изучали.
-empty-agreement = Пока ни одно обращение не оценивали дважды.
 empty-changes = За это время ничего не изменилось.
 
 ## Sections of pages
 
 section-data = Таблица данных
-section-figures = Графики
 section-numbers = В числах
 section-definition = Как получено это число
 section-leaves-out = Что не учитывается
-section-limits = Как получены границы
 section-score = Как получена оценка
 section-forecast = Как получен прогноз
 section-provenance = Происхождение
@@ -126,19 +107,13 @@ section-evidence = Основания
 section-answers = Все ответы
 section-answers-beside = Все ответы: сейчас и { PERIOD($before, form: "in") }
 section-breakdown = Разбивка: { $name }
-section-by-section = Разделы
-section-by-element = Пять составляющих
 section-levels = Пять уровней обслуживания
-section-sample = Выборка
 section-documents = Изученные документы
 section-languages = Языки
 section-actions = Действия
-section-late = Просрочено
-section-late-actions = Просроченные действия
 section-effect = Эффект
 section-causes = Причины
 section-questions = Вопросы
-section-themes = Темы
 section-comparison = Сравнение
 section-history = История
 section-customers = Клиенты
@@ -147,24 +122,13 @@ section-compliments = Благодарности
 section-complaints = Жалобы
 section-on-time = В срок
 section-resolution = Время до решения
-section-channels = Каналы
 section-goals = Цели
-section-gaps = Разрывы
-section-plans = Планы
-section-audits = Аудиты
 section-metrics = Показатели
-section-feeds = Ленты
-section-downloads = Загрузки
-section-badges = Значки
-section-diagnostics = Проблемы в файлах
 section-where-to-want = Откуда и куда мы хотим прийти
 section-what-first = Что делать сначала
 section-open-gaps = Все открытые разрывы
 section-closed-gaps = Закрытые и принятые разрывы
-section-attention = Сначала посмотрите сюда
-section-decisions = Ждёт решения
 section-changed = Что изменилось
-section-text-answers = Своими словами
 
 ## Heads of columns
 
@@ -182,11 +146,9 @@ head-audit = Аудит
 head-score = Оценка
 head-before = До
 head-after = После
-head-now = Сейчас
 head-verdict = Итог
 head-checklist = Чек-лист
 head-version = Версия
-head-scope = Охват
 head-auditor = Аудитор
 head-item = Пункт
 head-question = Вопрос
@@ -211,7 +173,6 @@ head-age = Возраст
 head-plan = План
 head-action = Действие
 head-who = Кто
-head-done = Сделано
 head-progress = Ход
 head-period = Период
 head-day = День
@@ -234,7 +195,6 @@ head-term = Величина
 head-formula = Формула
 head-with-numbers = С числами
 head-result = Результат
-head-source-line = Источник
 head-survey = Опрос
 head-answers = Ответов
 head-response-rate = Доля ответивших
@@ -265,11 +225,7 @@ head-source = Источник
 head-as-of = По состоянию на
 head-effect = Эффект
 head-cause = Причина
-head-file = Файл
-head-line = Строка
-head-code = Код
 head-severity = Важность
-head-message = Сообщение
 head-exact = Точное совпадение
 head-kappa = Каппа
 head-alpha = Альфа
@@ -277,10 +233,6 @@ head-level = Уровень
 head-items = Пунктов
 head-name = Имя
 head-kind = Вид
-head-title = Название
-head-review = Проверка
-head-needed = Нужно
-head-forecast = Прогноз
 
 ## Captions of tables
 
@@ -298,9 +250,7 @@ caption-plans = Планы
 caption-actions = Действия, просроченные сверху
 caption-series = { $title }, { $every }. Новые сверху. Границы — того процесса, к которому относится значение.
 caption-breakdown = { $title }: { $name }
-caption-limits = Границы обычной вариации
 caption-limits-baseline = Базовый участок, значений: { $n }
-caption-score-terms = Слагаемые оценки
 caption-survey-questions = Вопросы и результаты
 caption-survey-themes = Названные темы по числу ответов
 caption-visits = Визиты
@@ -312,14 +262,10 @@ caption-coverage-metrics = Показатели по периодам
 caption-coverage-audits = Последний аудит каждого канала и раздела
 caption-agreement = Пары оценок
 caption-changes = Изменения, новые сверху
-caption-diagnostics = Проблемы, найденные в файлах
-caption-data = Файлы
 caption-plan-effect = Показатели оценки плана до и после изменения
 
 ## Facts beside a figure
 
-fact-latest = Последнее значение
-fact-previous = Предыдущее значение
 fact-target = Цель
 fact-still-to-go = Осталось
 fact-forecast = Прогноз, { $period }
@@ -339,23 +285,14 @@ fact-needed = { $every ->
    *[month] Нужно в месяц
 }
 fact-attained = Пройдено пути
-fact-pace = Относительно прямой
-fact-unit = Единица
-fact-better = Направление
-fact-every = Измеряется
-fact-statistic = Статистика
-fact-group = Группа
 fact-owner = Ответственный
 fact-start = Начало
-fact-end = Срок
 fact-review = Проверка
 fact-effects = Эффекты
-fact-gap-size = Разрыв
 fact-percent-of-target = Доля от цели
 fact-priority = Приоритет, важность ÷ усилия
 fact-found = Найден
 fact-opened = Открыт
-fact-closed = Закрыт
 fact-due = Срок
 fact-plan = План
 fact-item = Пункт
@@ -368,36 +305,26 @@ fact-invited = Приглашено
 fact-responses = Ответов
 fact-checklist = Чек-лист
 fact-auditor = Аудитор
-fact-sample = Выборка
 fact-scope = Охват
 fact-pass-mark = Проходной балл
 fact-raw-score = Исходная оценка
-fact-completeness = Полнота
 fact-second-scoring = Вторая оценка
 fact-checked = Проверено
 fact-how = Как
-fact-tags = Метки
 
 provenance-file = Файл
 provenance-source = Данные
-provenance-definition = Определение
-provenance-last-value = Последнее значение
 provenance-last-change = Последнее изменение
 provenance-changed-by = { $date }, { $name }, { $commit }
 provenance-commit = Коммит
-provenance-rebase = Границы пересчитаны
-provenance-fresh-until = Свежо до
-provenance-lines = Все слагаемые со строками источника
 formula-in-glossary = Формула в глоссарии
 
 ## Notes under tables and figures
 
 note-source = Источник: { $source }.
-note-critical = Критический пункт: любой ответ ниже «{ $best }» проваливает аудит
 note-not-applicable-leaves = Ответ «{ $answer }» в сумму не входит: { $items }.
 note-weighted-sum = Вес раздела × оценка раздела, делить на сумму весов:
 note-plain-sum = Вес пункта × оценка пункта, делить на сумму весов:
-note-section-weight = { $section }, вес { $weight }
 note-weight = вес { $weight }
 note-scale-starts = Шкала начинается с { $value }.
 note-forecast-method = { $n ->
@@ -410,13 +337,6 @@ note-above-dotted = Выше точечной линии разрыв обеща
 note-impact-effort = Важность и усилия по шкале от 1 до 5.
 note-numbered = Пронумеровано по важности, затем по усилиям.
 note-same-scale = Тот же показатель и та же шкала. Отмечены только сигналы и последнее значение.
-note-never-averaged = Взгляды клиентов и сотрудников никогда не усредняются.
-note-mirror-formula = Та же формула — в команде { $command }.
-note-publish-off = Свободный текст не публикуется.
-note-own-value = Наше значение
-note-restated = Пересчитано по версии { $version }.
-note-version-break = Отсюда версия чек-листа { $version }.
-note-small-ranking = Обращений слишком мало, чтобы кого-либо ранжировать.
 
 ## Data and downloads
 
@@ -427,7 +347,6 @@ data-table-of = { $n ->
    *[other] Таблица: { $n } значения
 }
 data-table-behind = Таблица к графикам
-data-download = Скачать
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
@@ -435,10 +354,6 @@ data-feed = Лента Atom
 data-feed-audits = Лента аудитов
 data-feed-goals = Лента изменений целей
 data-feed-actions = Лента просроченных действий
-data-badge = Значок
-data-badge-help = Маленькая картинка состояния для других страниц.
-data-everything = Всё вычисленное одним файлом
-data-size = { $size } КБ
 
 ## Search and filters
 
@@ -455,10 +370,7 @@ search-results = { $n ->
 search-all-languages = Ударения и заглавные буквы не важны.
 search-needs-script = Для поиска нужны скрипты. Все страницы перечислены и здесь.
 search-too-short = Введите хотя бы две буквы.
-filter-title = Фильтр
 filter-all = Все
-filter-any = любой
-filter-clear = Сбросить фильтры
 filter-shown = Показано { $n } из { $total }
 filter-by-status = Состояние
 filter-by-owner = Ответственный
@@ -466,77 +378,45 @@ filter-by-channel = Канал
 filter-by-team = Команда
 filter-by-checklist = Чек-лист
 filter-by-year = Год
-filter-by-tag = Метка
 filter-late-only = Только просроченные
-filter-open-only = Только открытые
-sort-by = Упорядочить: { $column }
-sorted-ascending = по возрастанию
-sorted-descending = по убыванию
 
 ## Compare and changes
 
-compare-with-previous = Сравнить с предыдущим аудитом
 compare-lede = Ответов лучше: { $better }, хуже: { $worse }, так же: { $same }.
 compare-from-answers = за счёт ответов
 compare-from-measurement = за счёт измерения
 compare-measurement-help = Что дало изменение весов, вопросов или версии при тех же ответах.
 changes-between = { $before } → { $after }
 changes-in = Изменения { PERIOD($period, form: "in") }
-changes-of-files = { $n ->
-    [one] изменён { $n } документ
-    [few] изменены { $n } документа
-    [many] изменены { $n } документов
-   *[other] изменены { $n } документа
-}
-changes-earlier = Раньше
-changes-later = Позже
-changes-no-history = Нет истории git, которую можно прочесть.
 
 ## Coverage
 
-coverage-question-metrics = Полны ли ряды данных?
-coverage-question-audits = Что проверяли и когда?
 coverage-question-visits = Какие места и часы проверяли?
 coverage-question-languages = На каких языках?
-coverage-key = Закрашено: есть значение. Пусто: нет. Черта: не ожидается.
 
 ## Quarterly brief
 
 brief-title = Сводка, { $period }
 brief-lede = Одна страница фраз, вычисленных по данным, каждая со ссылкой на основания.
-brief-goals = Цели
-brief-signals = Что действительно сдвинулось
-brief-audits-heading = Аудиты
-brief-gaps-heading = Разрывы и планы
-brief-voices = Что говорят клиенты и сотрудники
-brief-decisions-heading = Что требует решения
 brief-other-quarters = Другие кварталы
 
 ## Glossary
 
-glossary-used-on = Где используется
 glossary-all = Все статьи
-glossary-states = Слова для состояний
-glossary-shapes = Круглое — в порядке, острое — проблема, черта — суждения нет.
 
 ## Surveys, visits, complaints
 
 survey-customers-beside-employees = Взгляд клиентов рядом со взглядом сотрудников
-survey-wave = Опрос, { $date }
-survey-question-of = { $question }, { $survey }
 survey-left-out = Не учтено
 visits-by-hour = Когда никто не отвечает: час за часом
 visits-answered-of = ответили: { $answered } из { $n }
-visit-of = Визит, { $date }
 complaints-by-month = Жалобы, замечания и благодарности по месяцам
 complaints-vital-few = Немногие категории, от которых большинство жалоб
-complaints-time = Сколько времени занимают обращения
 competitors-strip = Где мы среди них
 gap-of = Разрыв: { $title }
 goal-of = Цель: { $title }
 plan-of = План: { $title }
 audit-of = { $checklist }, версия { $version }
-audits-compare = Сейчас и { PERIOD($before, form: "in") }
 checklist-version = версия { $version }
 checklist-pass-mark = Проходной балл { $pass }
 checklist-extends = Расширяет: { $checklist }
@@ -557,5 +437,3 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Аудит { $title }: { $verdict }
-feed-goal = Цель { $title }: { $before } → { $after }
-feed-action-late = Просрочено: { $title }, { $owner }

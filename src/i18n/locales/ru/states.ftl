@@ -46,9 +46,6 @@ assurance-none = Нет суждения
 
 ## Direction
 
-direction-better = Лучше
-direction-worse = Хуже
-direction-same = Без изменений
 direction-no-signal = Сигнала нет
 direction-higher = Выше
 direction-lower = Ниже
@@ -62,8 +59,6 @@ verdict-failed-on = Провален: { $items }
 verdict-draft = Черновик
 verdict-none = Нет итога
 
-audit-status-draft = Черновик
-audit-status-final = Завершён
 audit-type-internal = внутренний
 audit-type-external = внешний
 
@@ -82,7 +77,6 @@ band-expected = Ожидаемый
 band-desired = Желаемый
 band-surprising = Удивительный
 band-unbelievable = Невероятный
-band-none = Ниже первого уровня
 
 element-responsiveness = Отзывчивость
 element-knowledge = Знания
@@ -94,7 +88,6 @@ level-contact = Одно обращение
 level-organisation = Организация
 
 sample-random = Случайная выборка
-sample-targeted = Целевая выборка
 
 ## Gaps, plans, actions
 
@@ -114,7 +107,6 @@ plan-state-not-started = Не начат
 plan-state-running = Выполняется
 plan-state-done = Выполнен
 plan-effect-effective = Действенный
-plan-effect-worse = Стало хуже
 plan-effect-no-effect = Эффект не виден
 plan-effect-lost = Эффект утрачен
 plan-effect-unknown = Рано судить
@@ -128,19 +120,6 @@ late-days = { $n ->
     [few] опоздание { $n } дня
     [many] опоздание { $n } дней
    *[other] опоздание { $n } дня
-}
-due-in-days = { $n ->
-    [0] срок сегодня
-    [one] остался { $n } день
-    [few] осталось { $n } дня
-    [many] осталось { $n } дней
-   *[other] осталось { $n } дня
-}
-age-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
 }
 
 ## Goals
@@ -219,8 +198,6 @@ question-csat = Довольны
 question-nps = Готовы рекомендовать нас (NPS)
 question-ces = Получить помощь было легко
 question-mean = Среднее
-question-themes = Темы
-question-text = Своими словами
 
 nps-promoters = Сторонники, 9–10
 nps-passives = Нейтральные, 7–8
@@ -283,30 +260,7 @@ kind-log = Журнал
 kind-competitor = Конкурент
 kind-page = Страница
 
-severity-error = Ошибка
-severity-warning = Предупреждение
-severity-note = Примечание
-
 ## Changes
-
-changed-added = добавлено
-changed-removed = удалено
-changed-changed = изменено
-
-attention-regression = Стало хуже
-attention-relaxed-target = Цель смягчена
-attention-moved-due = Срок перенесён
-attention-deleted-finding = Замечание удалено
-attention-score-without-evidence = Оценка выше без новых оснований
-attention-reopened = Открыт снова
-
-decision-failed-audit = Аудит не пройден
-decision-missed-goal = Цель не достигнута
-decision-no-plan = Нет плана
-decision-no-effect = Нет эффекта
-decision-effect-lost = Эффект утрачен
-decision-relaxed-target = Цель смягчена
-decision-overdue-review = Проверка просрочена
 
 yes = Да
 no = Нет

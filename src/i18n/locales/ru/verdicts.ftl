@@ -23,43 +23,22 @@ overview-worst-worse = { $title }: дела ухудшаются, и если в
 overview-worst-unlikely = { $title }: цель { $target }, вероятно, не будет достигнута.
 overview-nothing-late = Ничего не просрочено.
 overview-late = Просрочено: { WORD($n, form: "n") }.
-overview-nothing-changed = { CAP(PERIOD($period, form: "since")) } ничто не вышло за пределы обычной вариации.
 overview-nothing-to-decide = Решения ничего не ждёт.
-overview-goals-ordered = { $n ->
-    [one] { CAP(WORD($n, form: "f")) } цель, сначала то, что требует внимания.
-    [few] { CAP(WORD($n, form: "f")) } цели, сначала те, что требуют внимания.
-    [many] { CAP(WORD($n, form: "f")) } целей, сначала те, что требуют внимания.
-   *[other] { CAP(WORD($n, form: "f")) } цели, сначала те, что требуют внимания.
-}
 overview-group-off-course = Сбились с плана: { WORD($n, form: "f") }
 overview-group-on-course = Идут по плану: { WORD($n, form: "f") }
 overview-group-met = Достигнуты: { WORD($n, form: "f") }
 overview-group-open = Рано судить: { WORD($n, form: "f") }
 overview-legend = Пунктир: цель. Затенено: размах обычной вариации. Состояние говорит, чем кончится цель; последний столбец — только о том, действительно ли показатель движется.
-overview-rests-series = { CAP(PERIOD($period, form: "by")) } полных рядов данных { $complete } из { $total }.
 overview-rests-missing = Нет свежего значения: { $titles }.
-overview-rests-audits = { $n ->
-    [0] За последние двенадцать месяцев не было ни одного аудита.
-    [one] За последние двенадцать месяцев { WORD($n) } аудит, охвачено: { $scopes }.
-    [few] За последние двенадцать месяцев { WORD($n) } аудита, охвачено: { $scopes }.
-    [many] За последние двенадцать месяцев { WORD($n) } аудитов, охвачено: { $scopes }.
-   *[other] За последние двенадцать месяцев { WORD($n) } аудита, охвачено: { $scopes }.
-}
-overview-rests-never = Ни разу не проверялось: { $scopes }.
 overview-rests-targeted = Аудитов с целевой, а не случайной выборкой: { WORD($n) }. Их оценки описывают проверенные обращения и не обобщаются.
 
 ## What changed
 
-moved-from-to = { $before } → { $after }
 moved-worse = Хуже: { $title }, { $before } → { $after }.
 moved-better = Лучше: { $title }, { $before } → { $after }.
 moved-no-signal = Сигнала нет: { $title }, { $before } → { $after }.
 moved-target-relaxed = Цель смягчена: { $title }, { $before } → { $after }.
-moved-due = Срок перенесён: { $title }, { $before } → { $after }.
-moved-deleted-finding = Замечание удалено: { $title }.
 moved-reopened = Открыт снова: { $title }.
-moved-regression = Стало хуже: { $title }, { $before } → { $after }.
-moved-score-without-evidence = Оценка выше без новых оснований: { $title }, пункт { $item }.
 
 change-higher-beyond = Выше, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
 change-lower-beyond = Ниже, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
@@ -76,7 +55,6 @@ change-lower-within = { $n ->
    *[other] Ниже, чем { PERIOD($before, form: "in") }, но в пределах того, что могут показать { $n } ответа.
 }
 change-same = Так же, как { PERIOD($before, form: "in") }.
-change-no-comparison = Более раннего, с чем сравнить, нет.
 change-versions = Между ними изменился чек-лист, поэтому напрямую сравнивать оценки нельзя.
 
 ## Is it really changing? (process control)
@@ -185,11 +163,9 @@ forecast-insufficient = { $n ->
     [many] Пока только { $n } значений; для прогноза нужно не меньше пяти.
    *[other] Пока только { $n } значения; для прогноза нужно не меньше пяти.
 }
-forecast-range = вероятно, от { $low } до { $high }
 forecast-reach = Если тренд сохранится, цель будет достигнута { PERIOD($period, form: "in") }.
 forecast-no-reach = Если тренд сохранится, цель не будет достигнута.
 forecast-no-trend = Ясного тренда нет, поэтому дата не указана.
-goal-aim = { $target } { PERIOD($period, form: "by") }
 goal-from-to = От { $from } { PERIOD($start, form: "in") } до { $to } { PERIOD($end, form: "by") }.
 goal-no-data = У показателя этой цели пока нет значений.
 pace-ahead = Впереди прямой от начала до цели на { $size }.
@@ -202,8 +178,6 @@ needed-per-month = { $every ->
     [year] Чтобы успеть, теперь нужно изменение { $needed } в год.
    *[month] Чтобы успеть, теперь нужно изменение { $needed } в месяц.
 }
-goal-still-to-go = Осталось { $size }.
-goal-attained = Пройдено { $attained } пути.
 goal-review-overdue = { $n ->
     [one] Проверка просрочена на { $n } день.
     [few] Проверка просрочена на { $n } дня.
@@ -213,7 +187,6 @@ goal-review-overdue = { $n ->
 
 ## Metric pages
 
-metric-latest = { $value } { PERIOD($period, form: "in") }.
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } достигнута.
 metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает.
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
@@ -301,8 +274,6 @@ audit-sample-random = { $n ->
 }
 audit-sample-targeted = Целевая выборка: оценка описывает проверенные обращения и не обобщается.
 audit-sample-unknown = Аудит не говорит, на скольких обращениях он основан.
-audit-section-most = Больше всего улучшилось: { $section }.
-audit-section-least = Больше всего снизилось: { $section }.
 audit-element-weakest = Самая слабая составляющая: { $element }.
 audit-band = Уровень обслуживания: { $band }.
 audit-band-next = До следующего уровня, «{ $band }», ещё { $size }.
@@ -321,9 +292,7 @@ gaps-late = { $n ->
     [1] Просрочен один.
    *[other] Просрочено: { WORD($n) }.
 }
-gaps-widest = Самый большой разрыв, { $size }: { $title }.
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
-gaps-since = { CAP(PERIOD($period, form: "since")) } закрыто: { WORD($closed) }, принято как есть: { WORD($accepted) }, открыто снова: { WORD($reopened) }.
 gap-to-close = осталось закрыть { $size }
 gap-passed = цель превышена на { $size }
 gap-open-for = { $n ->
@@ -404,9 +373,6 @@ pareto-vital-few = { $n ->
 }
 visit-answered = Ответили на { $answered } из { $n }.
 visit-waited = Половина посетителей ждала дольше чем { $median }.
-visit-worst-hour = Дольше всего ждут около { $hour }.
-competitor-rank = { $rank }-е место из { $of }
-competitor-best = Лучшие из { $of }
 competitor-stale = Проверено больше года назад.
 competitor-checked = Проверено { PERIOD($date, form: "in") }.
 competitor-behind = { $name } впереди нас: { $metrics }.
@@ -415,13 +381,6 @@ competitor-behind = { $name } впереди нас: { $metrics }.
 
 coverage-series = Полных рядов данных: { $complete } из { $total }.
 coverage-never-audited = Ни разу не проверялось: { $what }.
-coverage-last = Последний аудит { PERIOD($date, form: "in") }.
-coverage-old = { $n ->
-    [one] { $n } месяц назад
-    [few] { $n } месяца назад
-    [many] { $n } месяцев назад
-   *[other] { $n } месяца назад
-}
 effects-covered = Цель есть у { $covered } из { $total } эффектов.
 effects-uncovered = Ни одна цель не направлена на: { $effects }.
 
@@ -467,10 +426,6 @@ brief-actions-late = { $n ->
     [many] Просрочено { WORD($n, form: "n") } действий.
    *[other] Просрочено { WORD($n, form: "n") } действия.
 }
-brief-decisions = { $n ->
-    [0] Решения ничего не ждёт.
-   *[other] Ждёт решения: { WORD($n, form: "n") }.
-}
 
 ## What a build leaves out
 
@@ -480,4 +435,3 @@ left-out-documents = { $n ->
     [many] { $n } документов с ошибками не вошли в это издание.
    *[other] { $n } документа с ошибками не вошли в это издание.
 }
-built-dirty = Собрано из рабочего дерева, где есть незафиксированные изменения.
