@@ -1,6 +1,7 @@
 //! Reports computed from whole workspaces: the demonstration and, where it is there, a workspace of public data.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use auditbook::compute::{Edition, compute, derivation};
@@ -193,14 +194,15 @@ fn sentences(report: &Report) -> Vec<&Statement> {
     let lines = overview.changed.iter().chain(&overview.decisions).chain(&overview.late);
     let mut all: Vec<&Statement> = overview.headline.iter().chain(lines.map(|line| &line.says)).collect();
     all.extend(report.audits.iter().flat_map(|entry| &entry.says));
-    all.extend(report.metrics.iter().flat_map(|entry| &entry.says));
-    all.extend(report.goals.iter().flat_map(|entry| &entry.says));
+    all.extend(report.metrics.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));
+    all.extend(report.goals.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));
     all.extend(report.gaps.iter().flat_map(|entry| &entry.says));
     all.extend(report.plans.iter().flat_map(|entry| &entry.says));
     all.extend(report.surveys.iter().flat_map(|entry| &entry.says));
-    all.extend(report.surveys.iter().flat_map(|entry| entry.questions.values().flat_map(|question| &question.says)));
+    let questions = report.surveys.iter().flat_map(|entry| entry.questions.values());
+    all.extend(questions.flat_map(|question| question.says.iter().map(Deref::deref)));
     all.extend(report.visits.iter().flat_map(|entry| &entry.says));
-    all.extend(report.logs.iter().flat_map(|entry| &entry.says));
+    all.extend(report.logs.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));
     all.extend(report.competitors.iter().flat_map(|entry| &entry.says));
     all.extend(report.briefs.iter().flat_map(|brief| brief.lines.iter().map(|line| &line.says)));
     all.extend(report.coverage.says.iter().chain(&report.visit_hours.says));
@@ -230,7 +232,7 @@ fn every_step_of_the_arithmetic_has_its_words_and_its_definition() {
         for part in &derivation.parts {
             let labels = part.steps.iter().flat_map(|step| std::iter::once(&step.label).chain(&step.outcome));
             for said in std::iter::once(&part.title).chain(labels) {
-                let found = Lang::ALL.map(|lang| Catalogue::built_in(lang).faults(said.key(), said.args()));
+                let found = Lang::ALL.map(|lang| said.faults(Catalogue::built_in(lang)));
                 faults.extend(found.into_iter().flatten());
             }
             for id in part.steps.iter().filter_map(|step| step.glossary) {
@@ -264,8 +266,8 @@ fn every_sentence_has_its_message_and_arguments_in_every_language() {
     for lang in Lang::ALL {
         let catalogue = Catalogue::built_in(lang);
         for said in sentences(&report) {
-            let found = catalogue.faults(said.key(), said.args());
-            faults.extend(found.into_iter().map(|fault| format!("{lang}: {}: {fault}", said.key())));
+            let found = said.faults(catalogue);
+            faults.extend(found.into_iter().map(|fault| format!("{lang}: {}: {fault}", said.say(catalogue))));
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 use crate::compute::derivation;
-use crate::i18n::{Catalogue, Key, Lang, Statement, glossary, msg};
+use crate::i18n::{Catalogue, Key, Lang, Statement, glossary};
 use crate::model::{DocRef, Id, Kind};
 use crate::report::derivation::{Derivation, Step};
 use crate::report::{Document, Report};
@@ -24,7 +24,7 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
     let derivation = derivation(report, &about)?;
     let (document, says) = subject(report, &about)?;
     let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path.clone()];
-    lines.extend(says.iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
+    lines.extend(says.into_iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
     let width = label_width(&derivation);
     for part in &derivation.parts {
         lines.extend([String::new(), plain(&part.title.text_in(Lang::En))]);
@@ -47,14 +47,21 @@ pub fn references(report: &Report) -> Vec<String> {
 }
 
 /// The document and the sentences about it.
-fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Document, &'a [Statement])> {
-    let id = &about.id;
+fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Document, Vec<&'a Statement>)> {
+    macro_rules! found {
+        ($list:ident, $statement:expr) => {
+            report.$list.iter().find(|entry| entry.document.id == about.id).map(|entry| {
+                let says = entry.says.iter().map($statement);
+                (&entry.document, says.collect())
+            })
+        };
+    }
     match about.kind {
-        Kind::Audit => report.audits.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
-        Kind::Visit => report.visits.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
-        Kind::Metric => report.metrics.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
-        Kind::Goal => report.goals.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
-        Kind::Survey => report.surveys.iter().find(|e| e.document.id == *id).map(|e| (&e.document, &e.says[..])),
+        Kind::Audit => found!(audits, |said| said),
+        Kind::Visit => found!(visits, |said| said),
+        Kind::Metric => found!(metrics, |said| &said.statement),
+        Kind::Goal => found!(goals, |said| &said.statement),
+        Kind::Survey => found!(surveys, |said| said),
         _ => None,
     }
 }
@@ -65,7 +72,7 @@ fn label_width(derivation: &Derivation) -> usize {
 }
 
 fn label(step: &Step) -> String {
-    let indent = if step.label.key() == msg!("derive-document") { "  " } else { "" };
+    let indent = if step.inset { "  " } else { "" };
     format!("{indent}{}", plain(&step.label.text_in(Lang::En)))
 }
 

@@ -136,7 +136,7 @@ impl Catalogue {
             Arg::Text(text) => format::isolate_text(lang, text),
             Arg::Plain(text) => text.clone(),
             Arg::Label(label) => format::isolate_text(lang, label.pick(lang.code()).0),
-            Arg::Said(statement) => self.say(statement.key(), statement.args()),
+            Arg::Said(statement) => statement.say(self),
             Arg::List(members, join) => {
                 let members: Vec<String> = members.iter().map(|member| self.show(member)).collect();
                 format::list(lang, &members, *join)

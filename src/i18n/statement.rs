@@ -29,11 +29,6 @@ impl Statement {
         Self { key, args: Args::new() }
     }
 
-    /// Returns the key of the message.
-    pub fn key(&self) -> Key {
-        self.key
-    }
-
     /// Returns the arguments of the message.
     pub fn args(&self) -> &Args {
         &self.args
@@ -122,6 +117,11 @@ impl Statement {
     #[must_use]
     pub fn ids<S: Into<String>>(self, name: &'static str, ids: impl IntoIterator<Item = S>) -> Self {
         self.with(name, Arg::List(ids.into_iter().map(|id| Arg::Id(id.into())).collect(), Join::And))
+    }
+
+    /// Returns what is wrong with the sentence in the language of `catalogue`: the arguments that its message lacks.
+    pub fn faults(&self, catalogue: &Catalogue) -> Vec<String> {
+        catalogue.faults(self.key, &self.args)
     }
 
     /// Returns the sentence in the language of `catalogue`.

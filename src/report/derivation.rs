@@ -28,6 +28,9 @@ pub struct Part {
 pub struct Step {
     /// What is computed or read.
     pub label: Statement,
+    /// Whether it is a part of the step before it that is not inset.
+    #[serde(skip)]
+    pub inset: bool,
     /// The entry of the glossary that defines it.
     pub glossary: Option<&'static str>,
     /// The formula with its numbers, in mathematical notation, left to right in every language.
@@ -47,6 +50,7 @@ impl Step {
     pub fn new(label: impl Into<Statement>) -> Self {
         Self {
             label: label.into(),
+            inset: false,
             glossary: None,
             working: String::new(),
             result: None,
@@ -59,6 +63,12 @@ impl Step {
     /// A step that computes the figure that the glossary's entry `id` defines, and is called by it.
     pub fn figure(id: &'static str) -> Self {
         Self { glossary: Some(id), ..Self::new(Statement::new(glossary::name(id))) }
+    }
+
+    /// The same step as a part of the one before it.
+    #[must_use]
+    pub fn inset(self) -> Self {
+        Self { inset: true, ..self }
     }
 
     /// The same step with its numbers put in.

@@ -3,11 +3,25 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::i18n::Statement;
 use crate::model::goal::{Effect, Review};
 use crate::model::{Better, Every, Id, Origin, Period, Unit};
 
-use super::{Document, Point};
+use super::{Document, Point, Said};
+
+/// What a sentence about a goal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalTopic {
+    /// Where it ended or will end.
+    Outcome,
+    /// How far it is from the line to its end.
+    Pace,
+    /// What is still needed.
+    Needed,
+    /// When it will be reached.
+    Reach,
+    /// That its review is late.
+    Review,
+}
 
 /// One goal.
 #[derive(Debug, Clone, Serialize)]
@@ -77,7 +91,7 @@ pub struct GoalReport {
     #[serde(skip)]
     pub series: Vec<Point>,
     /// The sentences about it; the first is the headline.
-    pub says: Vec<Statement>,
+    pub says: Vec<Said<GoalTopic>>,
 }
 
 /// A value in a period.

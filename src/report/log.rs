@@ -5,10 +5,28 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::formula::pareto::Pareto;
-use crate::i18n::Statement;
 use crate::model::Period;
 
-use super::Document;
+use super::{Document, Said};
+
+/// What a sentence about a log is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogTopic {
+    /// How many rows came in.
+    Received,
+    /// How many were answered in time.
+    OnTime,
+    /// How long answers took.
+    Resolution,
+    /// How many wait for an answer.
+    Open,
+    /// Which categories make most of it.
+    VitalFew,
+    /// How complaints compare with compliments.
+    Ratio,
+    /// How many rows have none of the types.
+    Unlisted,
+}
 
 /// One log.
 #[derive(Debug, Clone, Serialize)]
@@ -39,7 +57,7 @@ pub struct LogReport {
     /// The documented promise in seconds.
     pub promise_s: Option<f64>,
     /// The sentences about it; the first is the headline.
-    pub says: Vec<Statement>,
+    pub says: Vec<Said<LogTopic>>,
 }
 
 /// Promises kept.

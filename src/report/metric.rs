@@ -7,12 +7,31 @@ use serde::Serialize;
 
 use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, msg};
 use crate::model::metric::{MetricSpc, Statistic, Steps};
 use crate::model::{Better, DocRef, Every, Id, Label, Origin, Period, Unit};
 
-use super::Document;
 use super::survey::SurveyChange;
+use super::{Document, Said};
+
+/// What a sentence about a metric is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MetricTopic {
+    /// Where the latest value stands.
+    Status,
+    /// Whether it moved since the value before.
+    Change,
+    /// Whether it is really changing.
+    Variation,
+    /// Whether the process can meet the target.
+    Assurance,
+    /// Where it is heading.
+    Trend,
+    /// That the points before a date were measured otherwise.
+    Version,
+    /// How old the latest value is.
+    Staleness,
+}
 
 /// One metric.
 #[derive(Debug, Clone, Serialize)]
@@ -65,7 +84,7 @@ pub struct MetricReport {
     /// How many days ago the next value was due, with one period of grace, where it was.
     pub days_overdue: Option<i64>,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
-    pub says: Vec<Statement>,
+    pub says: Vec<Said<MetricTopic>>,
     /// What it is judged by, as written.
     #[serde(skip)]
     pub judged_by: JudgedBy,

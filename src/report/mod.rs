@@ -17,6 +17,7 @@ pub mod log;
 pub mod metric;
 pub mod overview;
 pub mod plan;
+pub mod said;
 pub mod survey;
 pub mod visit;
 
@@ -51,6 +52,7 @@ pub use log::LogReport;
 pub use metric::{MetricReport, MetricStatus, Point};
 pub use overview::Overview;
 pub use plan::PlanReport;
+pub use said::Said;
 pub use survey::SurveyReport;
 pub use visit::VisitReport;
 

@@ -11,7 +11,7 @@ use crate::i18n::Statement;
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Id, Label, Origin};
 
-use super::Document;
+use super::{Document, Said};
 
 /// One survey.
 #[derive(Debug, Clone, Serialize)]
@@ -45,6 +45,21 @@ pub struct SurveyReport {
     pub says: Vec<Statement>,
 }
 
+/// What a sentence about a question is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionTopic {
+    /// What was found.
+    Found,
+    /// How few answers it rests on, or how many were left out.
+    Sample,
+    /// What changed since the survey before.
+    Change,
+    /// How sure it is.
+    Interval,
+    /// That the answers are not shown.
+    Withheld,
+}
+
 /// The result of one question. It serialises as the result alone.
 #[derive(Debug, Clone, Serialize)]
 pub struct QuestionReport {
@@ -66,7 +81,7 @@ pub struct QuestionReport {
     #[serde(skip)]
     pub origin: Option<Origin>,
     /// The sentences about it.
-    pub says: Vec<Statement>,
+    pub says: Vec<Said<QuestionTopic>>,
 }
 
 /// How often one answer was given.

@@ -3,6 +3,7 @@
 //! In: the report. Out: three feeds for each language, below `feeds/`. An entry of a goal is new whenever its status is, so
 //! that a reader of feeds sees the change. Dates are the documents' own, never the clock's.
 
+use std::borrow::Borrow;
 use std::fmt::Write as _;
 
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
@@ -141,8 +142,8 @@ fn late(here: &Here) -> Vec<Entry> {
     entries
 }
 
-fn joined(here: &Here, says: &[Statement]) -> String {
-    says.iter().map(|says| here.said(says)).collect::<Vec<_>>().join(" ")
+fn joined<S: Borrow<Statement>>(here: &Here, says: &[S]) -> String {
+    says.iter().map(|says| here.said(says.borrow())).collect::<Vec<_>>().join(" ")
 }
 
 fn at(date: NaiveDate) -> FixedDateTime {

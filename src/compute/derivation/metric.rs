@@ -41,7 +41,7 @@ fn points(metric: &MetricReport) -> Vec<Step> {
         steps.extend(terms.iter().map(|term| {
             let name = term.document.as_ref().map_or_else(String::new, ToString::to_string);
             let label = Statement::new(msg!("derive-document")).id("id", name);
-            Step::new(label).result(Some(term.value), &metric.unit).source(Some(&term.origin))
+            Step::new(label).inset().result(Some(term.value), &metric.unit).source(Some(&term.origin))
         }));
     }
     steps

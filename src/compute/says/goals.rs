@@ -2,26 +2,24 @@
 
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
-use crate::report::{GoalReport, GoalStatus};
+use crate::report::goal::GoalTopic;
+use crate::report::{GoalReport, GoalStatus, Said};
 
 use super::{days, rhythm, showable};
 
 /// The sentences about `goal`.
-pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Statement> {
-    let mut says: Vec<Statement> = headline(goal).into_iter().collect();
-    let decided = matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
-    if !decided {
-        says.extend(pace(goal));
-        says.extend(needed(goal));
-        says.extend(reach(goal));
-    }
-    if let Some(late) = goal.review_days_late {
-        says.push(Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    }
-    says
+pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Said<GoalTopic>> {
+    let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
+    Said::all(GoalTopic::Outcome, outcome(goal))
+        .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open)))
+        .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
+        .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
+        .chain(Said::all(GoalTopic::Review, review))
+        .collect()
 }
 
-fn headline(goal: &GoalReport) -> Option<Statement> {
+fn outcome(goal: &GoalReport) -> Option<Statement> {
     let unit = &goal.unit;
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     let shown = |value: Option<f64>| value.map(|value| showable(value, unit));

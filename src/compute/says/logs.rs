@@ -5,43 +5,59 @@ use std::collections::BTreeMap;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
-use crate::report::{CompetitorReport, LogReport, MetricReport};
+use crate::report::log::{LogTopic, OnTime};
+use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
 /// With fewer complaints than this, that they are few proves nothing.
 const FEW_COMPLAINTS: u64 = 30;
 
 /// The sentences about `log`.
-pub(in crate::compute) fn log(log: &LogReport) -> Vec<Statement> {
-    let mut says = vec![Statement::new(msg!("log-received")).count("n", log.rows)];
-    let on_time = &log.on_time;
-    says.push(match (on_time.pct, on_time.low, on_time.high) {
+pub(in crate::compute) fn log(log: &LogReport) -> Vec<Said<LogTopic>> {
+    let received = Statement::new(msg!("log-received")).count("n", log.rows);
+    let closed = log.resolution_h.median.zip(log.resolution_h.p90);
+    let open = closed.map(|_| Statement::new(msg!("log-open")).with("n", many(log.open)));
+    let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
+    Said::all(LogTopic::Received, [received])
+        .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
+        .chain(Said::all(LogTopic::Resolution, closed.map(resolution)))
+        .chain(Said::all(LogTopic::Open, open))
+        .chain(Said::all(LogTopic::VitalFew, vital_few(log)))
+        .chain(Said::all(LogTopic::Ratio, ratio(log)))
+        .chain(Said::all(
+            LogTopic::Unlisted,
+            unlisted.map(|n| Statement::new(msg!("log-unmatched")).with("n", many(n))),
+        ))
+        .collect()
+}
+
+fn on_time(on_time: &OnTime) -> Statement {
+    match (on_time.pct, on_time.low, on_time.high) {
         (Some(pct), Some(low), Some(high)) => Statement::new(msg!("log-on-time"))
             .percent("pct", pct)
             .with("n", many(on_time.n))
             .percent("low", low)
             .percent("high", high),
         _ => Statement::new(msg!("log-on-time-none")),
-    });
-    if let (Some(median), Some(p90)) = (log.resolution_h.median, log.resolution_h.p90) {
-        let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
-        says.push(Statement::new(msg!("log-resolution")).with("median", hours(median)).with("p90", hours(p90)));
-        says.push(Statement::new(msg!("log-open")).with("n", many(log.open)));
     }
-    says.extend(vital_few(log));
+}
+
+fn resolution((median, p90): (f64, f64)) -> Statement {
+    let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
+    Statement::new(msg!("log-resolution")).with("median", hours(median)).with("p90", hours(p90))
+}
+
+/// How complaints compare with compliments, where there are complaints, and that few of them prove nothing.
+fn ratio(log: &LogReport) -> Vec<Statement> {
     let complaints = log.by_type.get("complaint").copied().unwrap_or(0);
-    if complaints > 0 {
-        says.push(match log.complaint_ratio {
-            Some(ratio) => Statement::new(msg!("log-ratio")).number("ratio", ratio, 1),
-            None => Statement::new(msg!("log-ratio-none")),
-        });
-        if complaints < FEW_COMPLAINTS {
-            says.push(Statement::new(msg!("log-few-complaints")));
-        }
+    if complaints == 0 {
+        return Vec::new();
     }
-    if let Some(unlisted) = log.by_type.get("").copied().filter(|n| *n > 0) {
-        says.push(Statement::new(msg!("log-unmatched")).with("n", many(unlisted)));
-    }
-    says
+    let ratio = match log.complaint_ratio {
+        Some(ratio) => Statement::new(msg!("log-ratio")).number("ratio", ratio, 1),
+        None => Statement::new(msg!("log-ratio-none")),
+    };
+    let few = (complaints < FEW_COMPLAINTS).then(|| Statement::new(msg!("log-few-complaints")));
+    std::iter::once(ratio).chain(few).collect()
 }
 
 fn vital_few(log: &LogReport) -> Option<Statement> {

@@ -5,8 +5,8 @@ use crate::formula::spc::{Assurance, ChartPoint, SHORT_SEGMENT, Segment, Special
 use crate::formula::trend::Direction;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
-use crate::report::metric::MarkKind;
-use crate::report::{MetricReport, MetricStatus};
+use crate::report::metric::{MarkKind, MetricTopic};
+use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
 use super::{days, rhythm, showable};
@@ -14,18 +14,17 @@ use super::{days, rhythm, showable};
 const MONTHS_OF_A_YEAR: f64 = 12.0;
 
 /// The sentences about `metric`.
-pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Statement> {
-    let mut says = Vec::new();
-    says.push(status(metric));
-    says.extend(change(metric));
-    says.extend(variation(metric));
-    says.push(assurance(metric));
-    says.extend(trend(metric));
-    says.extend(versions(metric));
-    if let Some(late) = metric.days_overdue.filter(|_| metric.stale.is_some()) {
-        says.push(Statement::new(msg!("metric-stale")).count("n", days(late)));
-    }
-    says
+pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>> {
+    let overdue = metric.days_overdue.filter(|_| metric.stale.is_some());
+    let stale = overdue.map(|late| Statement::new(msg!("metric-stale")).count("n", days(late)));
+    Said::all(MetricTopic::Status, [status(metric)])
+        .chain(Said::all(MetricTopic::Change, change(metric)))
+        .chain(Said::all(MetricTopic::Variation, variation(metric)))
+        .chain(Said::all(MetricTopic::Assurance, [assurance(metric)]))
+        .chain(Said::all(MetricTopic::Trend, trend(metric)))
+        .chain(Said::all(MetricTopic::Version, versions(metric)))
+        .chain(Said::all(MetricTopic::Staleness, stale))
+        .collect()
 }
 
 fn status(metric: &MetricReport) -> Statement {

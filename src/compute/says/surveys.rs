@@ -4,8 +4,8 @@ use crate::formula::survey::NPS_ADJUSTED_BELOW;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Unit};
-use crate::report::SurveyReport;
-use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
+use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult};
+use crate::report::{Said, SurveyReport};
 
 use super::super::overview::significant;
 
@@ -16,7 +16,7 @@ const FEW: u64 = NPS_ADJUSTED_BELOW;
 pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
     let mut says = Vec::new();
     let scored = survey.questions.values().find(|question| question.method.is_some());
-    says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).cloned()));
+    says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).map(|said| said.statement.clone())));
     says.push(match (survey.invited, survey.response_rate) {
         (Some(invited), Some(rate)) => Statement::new(msg!("survey-response-rate"))
             .with("n", many(survey.n))
@@ -44,35 +44,35 @@ pub(in crate::compute) fn question(
     question: &QuestionReport,
     level: f64,
     before: Option<chrono::NaiveDate>,
-) -> Vec<Statement> {
+) -> Vec<Said<QuestionTopic>> {
     let (result, method) = match (&question.result, question.method) {
         (QuestionResult::Scale(result), Some(method)) => (result, method),
         (QuestionResult::Text { texts, .. }, _) if texts.is_empty() => {
-            return vec![Statement::new(msg!("survey-text-withheld"))];
+            let withheld = Statement::new(msg!("survey-text-withheld"));
+            return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
         _ => return Vec::new(),
     };
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
-    let mut says = Vec::new();
-    if let Some(value) = value {
+    let found = value.map(|value| {
         let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
-        says.push(match &question.title {
+        match &question.title {
             Some(title) => said.label("question", title),
             None => said.said("question", Statement::new(named(method))),
-        });
-    }
-    if n < FEW {
-        says.push(Statement::new(msg!("survey-few-answers")).with("n", many(n)));
-    }
-    says.extend(before.and_then(|before| change(question, n, before)));
-    if let Some((low, high)) = interval {
+        }
+    });
+    let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", many(n)));
+    let interval = interval.map(|(low, high)| {
         let said = Statement::new(msg!("survey-interval")).value("low", low, &unit).value("high", high, &unit);
-        says.push(said.percent("confidence", 100.0 * level));
-    }
-    if excluded > 0 {
-        says.push(Statement::new(msg!("survey-excluded")).with("n", many(excluded)));
-    }
-    says
+        said.percent("confidence", 100.0 * level)
+    });
+    let excluded = (excluded > 0).then(|| Statement::new(msg!("survey-excluded")).with("n", many(excluded)));
+    Said::all(QuestionTopic::Found, found)
+        .chain(Said::all(QuestionTopic::Sample, few))
+        .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, n, before))))
+        .chain(Said::all(QuestionTopic::Interval, interval))
+        .chain(Said::all(QuestionTopic::Sample, excluded))
+        .collect()
 }
 
 fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Option<Statement> {

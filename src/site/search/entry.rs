@@ -3,6 +3,7 @@
 //! In: the report and the trees of all languages. Out: for each thing, its words in every language and its line in a list of
 //! results.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::fold::words;
@@ -29,7 +30,8 @@ pub(in crate::site) struct Found<'a> {
     /// The document.
     pub(in crate::site) document: &'a Document,
     version: Option<&'a ChecklistReport>,
-    says: &'a [Statement],
+    /// The first sentences about it.
+    says: Vec<&'a Statement>,
     texts: Vec<&'a str>,
 }
 
@@ -45,7 +47,12 @@ pub(super) struct Line {
 }
 
 impl<'a> Entry<'a> {
-    fn new(document: &'a Document, says: &'a [Statement], texts: impl IntoIterator<Item = &'a str>) -> Self {
+    fn new<S: Borrow<Statement> + 'a>(
+        document: &'a Document,
+        says: &'a [S],
+        texts: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let says = says.iter().take(2).map(Borrow::borrow).collect();
         Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect() })
     }
 
@@ -59,7 +66,7 @@ impl<'a> Entry<'a> {
                 texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(Label::texts));
             }
         }
-        Self::Document(Found { document: &entry.document, version: Some(entry), says: &[], texts })
+        Self::Document(Found { document: &entry.document, version: Some(entry), says: Vec::new(), texts })
     }
 
     /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title.
@@ -138,7 +145,7 @@ impl Found<'_> {
     /// The first sentences about it, or how its text begins, with the language of that where it is not the tree's.
     fn lead(&self, tree: &Tree) -> (String, Option<String>) {
         if !self.says.is_empty() {
-            let said: Vec<String> = self.says.iter().take(2).map(|phrase| sentence(&tree.said(phrase))).collect();
+            let said: Vec<String> = self.says.iter().map(|phrase| sentence(&tree.said(phrase))).collect();
             return (shortened(&said.join(" ")), None);
         }
         let (markdown, translated) = self.document.body.pick(tree.lang.code());
@@ -197,7 +204,7 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
     }));
     all.extend(report.competitors.iter().map(|it| Entry::new(&it.document, &it.says, [])));
     all.extend(report.checklists.iter().map(Entry::checklist));
-    all.extend(report.pages.iter().map(|it| Entry::new(&it.document, &[], [])));
+    all.extend(report.pages.iter().map(|it| Entry::new::<Statement>(&it.document, &[], [])));
     all.extend(GROUPS.iter().flat_map(|group| group.entries).map(|id| Entry::Term(id)));
     all
 }

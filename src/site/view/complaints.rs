@@ -1,8 +1,9 @@
 //! Logs of complaints, comments and compliments: the list and a page for each.
 
 use super::parts::{self, Block, Column, Figure, Note, Record, Table, Verdict, esc, said};
-use crate::i18n::{Args, Key, Statement, format, msg, names};
-use crate::report::{DocRef, Kind, LogReport, Unit};
+use crate::i18n::{Args, Statement, format, msg, names};
+use crate::report::log::LogTopic;
+use crate::report::{DocRef, Kind, LogReport, Said, Unit};
 use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
@@ -12,17 +13,6 @@ use crate::site::tree::{Here, Tree};
 
 /// The types in the order of the stack.
 const TYPES: [&str; 3] = ["complaint", "comment", "compliment"];
-/// The sentences that stand beside a verdict or over a figure.
-const SHOWN: [Key; 8] = [
-    msg!("log-on-time"),
-    msg!("log-on-time-none"),
-    msg!("log-open"),
-    msg!("log-resolution"),
-    msg!("log-ratio"),
-    msg!("log-ratio-none"),
-    msg!("log-few-complaints"),
-    msg!("pareto-vital-few"),
-];
 /// The most categories that are drawn.
 const MOST_CATEGORIES: usize = 15;
 
@@ -98,7 +88,7 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     let mut record = Record {
         kicker: Some(list),
         title: here.label(&log.document.title),
-        lede: log.says.iter().take(1).map(|statement| parts::sentence(tree, statement)).collect(),
+        lede: Said::about(&log.says, LogTopic::Received).map(|statement| parts::sentence(tree, statement)).collect(),
         verdicts: vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)],
         ..Record::default()
     };
@@ -110,8 +100,7 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
         record.push(compliments(&here, log));
     }
     let mut notes = Block::new("about", tree.text(msg!("details")));
-    let rest = log.says.iter().skip(1).filter(|says| !SHOWN.contains(&says.key()));
-    notes.prose.extend(rest.map(|statement| said(tree, statement)));
+    notes.prose.extend(sentences(&here, log, LogTopic::Unlisted));
     notes.body = markdown::body(&here, &log.document, Under::Section);
     notes.notes.push(facts(&here, log));
     notes.notes.push(parts::provenance(&here, &log.document.path));
@@ -119,14 +108,13 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     record.page(&here, "complaints.html", here.plain(&log.document.title))
 }
 
-/// The sentence of `says` that begins with one of `keys`.
-fn sentence(here: &Here, log: &LogReport, keys: &[Key]) -> Vec<SafeHtml> {
-    let found = log.says.iter().filter(|says| keys.contains(&says.key()));
-    found.map(|says| said(here, says)).collect()
+/// The sentences about a topic.
+fn sentences(here: &Here, log: &LogReport, topic: LogTopic) -> Vec<SafeHtml> {
+    Said::about(&log.says, topic).map(|says| said(here, says)).collect()
 }
 
 fn on_time(here: &Here, log: &LogReport) -> Verdict {
-    let mut why = sentence(here, log, &[msg!("log-on-time"), msg!("log-on-time-none")]);
+    let mut why = sentences(here, log, LogTopic::OnTime);
     if log.on_time.without_due > 0 {
         let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
         why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
@@ -146,7 +134,7 @@ fn resolution(here: &Here, log: &LogReport) -> Verdict {
         here.text(msg!("log-p90")),
         hours(here, log.resolution_h.p90),
     ))];
-    why.extend(sentence(here, log, &[msg!("log-open")]));
+    why.extend(sentences(here, log, LogTopic::Open));
     why.push(here.anchor(Some(&here.glossary("resolution-time")), &esc(here.text(msg!("formula-in-glossary")))));
     let word = hours(here, log.resolution_h.median);
     Verdict {
@@ -158,7 +146,7 @@ fn resolution(here: &Here, log: &LogReport) -> Verdict {
 }
 
 fn ratio(here: &Here, log: &LogReport) -> Verdict {
-    let why = sentence(here, log, &[msg!("log-ratio"), msg!("log-ratio-none"), msg!("log-few-complaints")]);
+    let why = sentences(here, log, LogTopic::Ratio);
     let word =
         log.complaint_ratio.map_or_else(|| format::NO_VALUE.to_owned(), |ratio| format::number(here.lang, ratio, 1));
     Verdict {
@@ -195,7 +183,7 @@ fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     }
     let more = rows.len() > MOST_CATEGORIES;
     rows.truncate(MOST_CATEGORIES);
-    let finding = log.says.iter().find(|says| says.key() == msg!("pareto-vital-few"));
+    let finding = Said::about(&log.says, LogTopic::VitalFew).next();
     let finding = finding.map_or_else(|| here.text(msg!("complaints-vital-few")), |says| here.said(says));
     let heading =
         Heading { id: "pareto".to_owned(), title: here.text(msg!("chart-title-pareto")), desc: finding.clone() };

@@ -7,7 +7,9 @@ use super::linked;
 use super::metric::{self, Fact, FigureView, VerdictView};
 use crate::formula::spc::ControlChart;
 use crate::i18n::{Statement, msg, names};
-use crate::report::{DocRef, GoalReport, Kind, MetricReport};
+use crate::report::goal::GoalTopic;
+use crate::report::metric::MetricTopic;
+use crate::report::{DocRef, GoalReport, Kind, MetricReport, Said};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign;
@@ -46,7 +48,9 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
     let view = GoalView {
         list: here.href("goals.html"),
         title: here.label(&goal.document.title),
-        lede: std::iter::once(aim).chain(metric::saying(tree, &goal.says, &["pace-"])).collect(),
+        lede: std::iter::once(aim)
+            .chain(Said::about(&goal.says, GoalTopic::Pace).map(|says| tree.said(says)))
+            .collect(),
         verdicts: verdicts(&here, goal, metric),
         facts: facts(tree, goal),
         linked: related(&here, goal),
@@ -54,8 +58,7 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
         says: goal
             .says
             .iter()
-            .skip(1)
-            .filter(|says| !says.key().as_str().starts_with("pace-"))
+            .filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Pace))
             .map(|says| tree.said(says))
             .collect(),
         body: markdown::body(&here, &goal.document, Under::Section),
@@ -76,12 +79,12 @@ fn chart<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Option<&'a ControlC
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictView> {
     let tree: &Tree = here;
     let shown = chart(metric, goal).and_then(ControlChart::shown_variation);
-    let signal = goal.part.is_none().then(|| metric::sayings(tree, &metric.says, "spc-"));
+    let signal = goal.part.is_none().then(|| metric::sayings(tree, &metric.says, MetricTopic::Variation));
     vec![
         VerdictView {
             ask: tree.text(msg!("ask-goal")),
             sign: sign::goal(tree, goal.status),
-            why: metric::saying(tree, &goal.says, &["forecast-", "goal-"]).unwrap_or_default(),
+            why: metric::sayings(tree, &goal.says, GoalTopic::Outcome),
         },
         VerdictView {
             ask: tree.text(msg!("ask-variation")),

@@ -7,7 +7,9 @@ use super::metrics::{assurance, group_name};
 use super::{limits, linked};
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
-use crate::report::{GoalReport, GoalStatus, MetricReport};
+use crate::report::goal::GoalTopic;
+use crate::report::metric::MetricTopic;
+use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 use crate::site::chart::Trend;
 use crate::site::download;
 use crate::site::frame::Page;
@@ -136,43 +138,35 @@ fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport>
 
 /// Where it stands, how it moved, how old it is. What the verdicts and the chart say is left to them.
 fn lede(tree: &Tree, metric: &MetricReport) -> Vec<String> {
-    let elsewhere = ["spc-", "assurance-", "trend-"];
-    let own = metric.says.iter().filter(|says| !elsewhere.iter().any(|it| says.key().as_str().starts_with(it)));
+    let elsewhere = [MetricTopic::Variation, MetricTopic::Assurance, MetricTopic::Trend];
+    let own = metric.says.iter().filter(|says| !elsewhere.contains(&says.topic));
     own.map(|says| tree.said(says)).collect()
 }
 
-/// The first of `says` whose key begins with one of `starts`.
-pub(super) fn saying(tree: &Tree, says: &[Statement], starts: &[&str]) -> Option<String> {
-    says.iter()
-        .find(|says| starts.iter().any(|start| says.key().as_str().starts_with(start)))
-        .map(|says| tree.said(says))
-}
-
-/// All of `says` whose key begins with `start`, so that a verdict is never without its caution.
-pub(super) fn sayings(tree: &Tree, says: &[Statement], start: &str) -> String {
-    let all: Vec<String> =
-        says.iter().filter(|says| says.key().as_str().starts_with(start)).map(|s| tree.said(s)).collect();
+/// All of `says` about `topic`, so that a verdict is never without its caution.
+pub(super) fn sayings<T: Copy + PartialEq>(tree: &Tree, says: &[Said<T>], topic: T) -> String {
+    let all: Vec<String> = Said::about(says, topic).map(|says| tree.said(says)).collect();
     all.join(" ")
 }
 
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictView> {
     let tree: &Tree = here;
     let (sign, why) = match goal {
-        Some(goal) => (sign::goal(tree, goal.status), saying(tree, &goal.says, &["forecast-", "goal-"])),
-        None => (sign::metric(tree, metric.status), saying(tree, &metric.says, &["metric-status-"])),
+        Some(goal) => (sign::goal(tree, goal.status), sayings(tree, &goal.says, GoalTopic::Outcome)),
+        None => (sign::metric(tree, metric.status), sayings(tree, &metric.says, MetricTopic::Status)),
     };
     let ask = tree.text(if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") });
     vec![
-        VerdictView { ask, sign, why: why.unwrap_or_default() },
+        VerdictView { ask, sign, why },
         VerdictView {
             ask: tree.text(msg!("ask-variation")),
             sign: sign::variation(tree, metric.shown_variation()),
-            why: sayings(tree, &metric.says, "spc-"),
+            why: sayings(tree, &metric.says, MetricTopic::Variation),
         },
         VerdictView {
             ask: tree.text(msg!("ask-assurance")),
             sign: assurance(here, metric),
-            why: saying(tree, &metric.says, &["assurance-"]).unwrap_or_default(),
+            why: sayings(tree, &metric.says, MetricTopic::Assurance),
         },
     ]
 }
@@ -186,7 +180,8 @@ pub(super) fn figure(here: &Here, course: &Course) -> (Option<FigureView>, Vec<(
     let metric = course.metric;
     let trend = course.draw(here, "chart");
     let chart = trend.draw(&tree.setting());
-    let finding = course.is_whole().then(|| saying(tree, &metric.says, &["trend-"])).flatten();
+    let finding = Said::about(&metric.says, MetricTopic::Trend).next().filter(|_| course.is_whole());
+    let finding = finding.map(|says| tree.said(says));
     let heading = finding.unwrap_or_else(|| trend.heading.title.clone());
     let (downloads, files) = download::offered(here, course, &chart);
     let view = FigureView {
@@ -228,7 +223,7 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
             .with("confidence", Arg::Percent(tree.report.settings.confidence * 100.0));
         said.push(SafeHtml::escaped(&tree.say(msg!("note-forecast-method"), &args)));
     }
-    let signals = course.metric.says.iter().filter(|says| says.key().as_str().starts_with("spc-"));
+    let signals = Said::about(&course.metric.says, MetricTopic::Variation);
     if course.is_whole() {
         said.extend(signals.skip(1).map(|says| SafeHtml::escaped(&tree.said(says))));
     }

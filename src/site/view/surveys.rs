@@ -3,8 +3,8 @@
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, said};
 use super::survey_figures as figures;
 use crate::i18n::{Key, Statement, format, msg, names};
-use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
-use crate::report::{Audience, DocRef, Id, Kind, ScaleMethod, SurveyMethod, SurveyReport, Unit};
+use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
+use crate::report::{Audience, DocRef, Id, Kind, Said, ScaleMethod, SurveyMethod, SurveyReport, Unit};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
 use crate::site::sign::Sign;
@@ -182,8 +182,7 @@ fn verdict(here: &Here, (id, question): (&Id, &QuestionReport)) -> Verdict {
 
 /// What changed since the wave before, in words; an arrow only where the sample supports it.
 fn change(here: &Here, question: &QuestionReport) -> Option<SafeHtml> {
-    let change = question.says.iter().find(|says| says.key().as_str().starts_with("change-"))?;
-    Some(said(here, change))
+    Said::about(&question.says, QuestionTopic::Change).next().map(|change| said(here, change))
 }
 
 fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
