@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{DocRef, Id, Period};
 
 /// What the first page says.
@@ -31,10 +31,60 @@ pub struct Overview {
 /// One line: a sentence and the document it leads to.
 #[derive(Debug, Clone, Serialize)]
 pub struct Line {
-    /// How it is marked: a name of the state vocabulary, such as `worse`, `better`, `no_signal`, `late`.
-    pub mark: &'static str,
+    /// How it is marked.
+    pub mark: LineMark,
     /// The document it leads to.
     pub about: DocRef,
-    /// The sentence.
+    /// The sentence; it begins with its argument `lead`, and its argument `title` is the document's.
     pub says: Statement,
+}
+
+/// What a line of the overview is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineMark {
+    /// A metric got worse.
+    Worse,
+    /// A metric got better.
+    Better,
+    /// A metric moved, where neither way is better.
+    Special,
+    /// Answers moved by no more than chance explains.
+    NoSignal,
+    /// A target became easier to reach.
+    RelaxedTarget,
+    /// An audit failed on a critical item.
+    FailedCritical,
+    /// A goal was missed.
+    MissedGoal,
+    /// A finding came back.
+    Reopened,
+    /// The effect of a plan faded.
+    EffectLost,
+    /// A plan moved nothing.
+    NoEffect,
+    /// An important gap has no plan.
+    NoPlan,
+    /// Something is late.
+    Late,
+}
+
+impl LineMark {
+    /// Returns the message that a line so marked begins with. That of `Late` counts the days, `n`.
+    pub fn lead(self) -> Key {
+        match self {
+            Self::Worse => msg!("lead-worse"),
+            Self::Better => msg!("lead-better"),
+            Self::Special => msg!("lead-unusual"),
+            Self::NoSignal => msg!("lead-no-signal"),
+            Self::RelaxedTarget => msg!("lead-relaxed-target"),
+            Self::FailedCritical => msg!("lead-failed-critical"),
+            Self::MissedGoal => msg!("lead-missed-goal"),
+            Self::Reopened => msg!("lead-reopened"),
+            Self::EffectLost => msg!("lead-effect-lost"),
+            Self::NoEffect => msg!("lead-no-effect"),
+            Self::NoPlan => msg!("lead-no-plan"),
+            Self::Late => msg!("lead-days"),
+        }
+    }
 }

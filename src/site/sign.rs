@@ -9,6 +9,7 @@ use super::chart::Mark;
 use super::tree::Tree;
 use crate::formula::spc::{Assurance, PointType, VariationIcon};
 use crate::i18n::{Arg, Args, Statement, msg};
+use crate::report::overview::LineMark;
 use crate::report::{Every, GapStatus, GoalStatus, MetricStatus, Verdict};
 
 /// A state as it is shown.
@@ -144,22 +145,18 @@ pub(super) fn of_mark(mark: Mark) -> (&'static str, &'static str) {
     }
 }
 
-/// Returns the shape and tone of a line of the overview, by the name of its mark.
-pub(super) fn of_line(mark: &str) -> (&'static str, &'static str) {
+/// Returns the shape and tone of a line of the overview.
+pub(super) fn of_line(mark: LineMark) -> (&'static str, &'static str) {
     match mark {
-        "worse" | "regression" => ("off", "bad"),
-        "better" => ("on", "good"),
-        "late" | "failed_audit" | "failed_critical" | "overdue_review" => ("bang", "bad"),
-        "missed" | "missed_goal" => ("missed", "bad"),
-        "relaxed_target"
-        | "moved_due"
-        | "effect_lost"
-        | "no_effect"
-        | "reopened"
-        | "deleted_finding"
-        | "score_without_evidence" => ("unlikely", "watch"),
-        "special" => ("sq", "special"),
-        _ => ("bar", "quiet"),
+        LineMark::Worse => ("off", "bad"),
+        LineMark::Better => ("on", "good"),
+        LineMark::Late | LineMark::FailedCritical => ("bang", "bad"),
+        LineMark::MissedGoal => ("missed", "bad"),
+        LineMark::RelaxedTarget | LineMark::EffectLost | LineMark::NoEffect | LineMark::Reopened => {
+            ("unlikely", "watch")
+        }
+        LineMark::Special => ("sq", "special"),
+        LineMark::NoSignal | LineMark::NoPlan => ("bar", "quiet"),
     }
 }
 

@@ -437,6 +437,14 @@ impl Here<'_> {
         SafeHtml::trusted(markup)
     }
 
+    /// Returns the sentence as [`linked`](Self::linked) does, with its argument `lead` strong.
+    pub(super) fn led(&self, statement: &Statement, name: &'static str, of: &DocRef) -> SafeHtml {
+        let Some(lead) = statement.args().get("lead") else { return self.linked(statement, name, of) };
+        let lead = Arg::Plain(format!("{STRONG}{}{PLAIN}", self.words.show(lead)));
+        let markup = self.linked(&statement.clone().with("lead", lead), name, of);
+        SafeHtml::trusted(markup.as_str().replace(STRONG, "<b>").replace(PLAIN, "</b>"))
+    }
+
     /// Returns the message `key` with `members`, which may be links, joined as its argument `name`.
     pub(super) fn listed(&self, key: Key, name: &'static str, members: &[SafeHtml]) -> SafeHtml {
         let markup: Vec<&str> = members.iter().map(SafeHtml::as_str).collect();
@@ -449,3 +457,6 @@ impl Here<'_> {
 /// Stand for the start and the end of a link while a sentence is put together; no text that people write holds them.
 const OPEN: char = '\u{f0000}';
 const CLOSE: char = '\u{f0001}';
+/// Stand for the start and the end of what is strong.
+const STRONG: char = '\u{f0002}';
+const PLAIN: char = '\u{f0003}';

@@ -4,7 +4,7 @@ use crate::formula::spc::VariationIcon;
 use crate::i18n::{Statement, msg};
 use crate::model::{Better, Kind};
 use crate::report::MetricReport;
-use crate::report::overview::Line;
+use crate::report::overview::{Line, LineMark};
 use crate::report::survey::SurveyChange;
 
 use super::{Results, line};
@@ -22,8 +22,8 @@ pub(super) struct Relaxed<'a> {
 impl Relaxed<'_> {
     pub(super) fn line(&self) -> Line {
         let unit = &self.metric.unit;
-        let says = Statement::new(msg!("moved-target-relaxed")).value("before", self.before, unit);
-        line("relaxed_target", Kind::Metric, &self.metric.document, says.value("after", self.after, unit))
+        let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
+        line(LineMark::RelaxedTarget, Kind::Metric, &self.metric.document, says.value("after", self.after, unit))
     }
 }
 
@@ -32,15 +32,15 @@ impl<'a> Results<'a> {
     pub(super) fn changed(self) -> Vec<Line> {
         let moved: Vec<(Moved, &MetricReport)> =
             self.metrics.values().filter_map(|metric| Some((moved(metric)?, *metric))).collect();
-        let of = |wanted: Way| {
+        let of = |wanted: LineMark| {
             moved.iter().filter(move |(moved, _)| moved.way == wanted).map(|(moved, metric)| moved.line(metric))
         };
         let relaxed = self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss);
-        of(Way::Worse)
+        of(LineMark::Worse)
             .chain(relaxed.map(|relaxed| relaxed.line()))
-            .chain(of(Way::Unusual))
-            .chain(of(Way::Better))
-            .chain(of(Way::NoSignal))
+            .chain(of(LineMark::Special))
+            .chain(of(LineMark::Better))
+            .chain(of(LineMark::NoSignal))
             .collect()
     }
 
@@ -61,30 +61,16 @@ impl<'a> Results<'a> {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Worse,
-    Better,
-    Unusual,
-    NoSignal,
-}
-
 struct Moved {
-    way: Way,
+    way: LineMark,
     before: f64,
     after: f64,
 }
 
 impl Moved {
     fn line(&self, metric: &MetricReport) -> Line {
-        let (mark, key) = match self.way {
-            Way::Worse => ("worse", msg!("moved-worse")),
-            Way::Better => ("better", msg!("moved-better")),
-            Way::Unusual => ("special", msg!("moved-unusual")),
-            Way::NoSignal => ("no_signal", msg!("moved-no-signal")),
-        };
-        let says = Statement::new(key).value("before", self.before, &metric.unit);
-        line(mark, Kind::Metric, &metric.document, says.value("after", self.after, &metric.unit))
+        let says = Statement::new(msg!("overview-moved")).value("before", self.before, &metric.unit);
+        line(self.way, Kind::Metric, &metric.document, says.value("after", self.after, &metric.unit))
     }
 }
 
@@ -94,17 +80,17 @@ fn moved(metric: &MetricReport) -> Option<Moved> {
     let latest = metric.latest.filter(|_| metric.stale.is_none())?;
     let signal = |way| Some(Moved { way, before: before_signal(metric)?, after: latest.value });
     match metric.shown_variation() {
-        Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => return signal(Way::Worse),
-        Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => return signal(Way::Better),
-        Some(VariationIcon::NeutralHigh | VariationIcon::NeutralLow) => return signal(Way::Unusual),
+        Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => return signal(LineMark::Worse),
+        Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => return signal(LineMark::Better),
+        Some(VariationIcon::NeutralHigh | VariationIcon::NeutralLow) => return signal(LineMark::Special),
         Some(VariationIcon::CommonCause) | None => {}
     }
     let (change, previous) = (metric.survey_change.as_ref()?, metric.previous?);
     let way = match (significant(change)?, metric.better) {
-        (false, _) => Way::NoSignal,
-        (true, Better::Neutral) => Way::Unusual,
-        (true, better) if reaches(better, latest.value, previous.value) => Way::Better,
-        (true, _) => Way::Worse,
+        (false, _) => LineMark::NoSignal,
+        (true, Better::Neutral) => LineMark::Special,
+        (true, better) if reaches(better, latest.value, previous.value) => LineMark::Better,
+        (true, _) => LineMark::Worse,
     };
     Some(Moved { way, before: previous.value, after: latest.value })
 }

@@ -7,7 +7,7 @@ use chrono::Months;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{AuditStatus, DocRef, Kind};
-use crate::report::overview::Line;
+use crate::report::overview::{Line, LineMark};
 use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
 
 use super::{Results, line};
@@ -44,7 +44,7 @@ impl Results<'_> {
         open.map(|audit| {
             let items = audit.failed_critical.iter().map(|id| id.as_str().to_owned());
             line(
-                "failed_critical",
+                LineMark::FailedCritical,
                 Kind::Audit,
                 &audit.document,
                 Statement::new(msg!("decide-failed-critical")).ids("items", items),
@@ -73,7 +73,12 @@ impl Results<'_> {
         missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.document.id));
         let lines = missed.into_iter().filter_map(|goal| {
             let says = Statement::new(msg!("decide-missed-goal")).value("value", goal.actual?, &goal.unit);
-            Some(line("missed_goal", Kind::Goal, &goal.document, says.value("target", goal.to.value, &goal.unit)))
+            Some(line(
+                LineMark::MissedGoal,
+                Kind::Goal,
+                &goal.document,
+                says.value("target", goal.to.value, &goal.unit),
+            ))
         });
         lines.collect()
     }
@@ -96,21 +101,25 @@ impl Results<'_> {
             .gaps
             .iter()
             .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
-        back.map(|gap| line("reopened", Kind::Gap, &gap.document, Statement::new(msg!("moved-reopened")))).collect()
+        back.map(|gap| line(LineMark::Reopened, Kind::Gap, &gap.document, Statement::new(msg!("overview-named"))))
+            .collect()
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
     fn effects(self) -> Vec<Line> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
-        let lost = lost
-            .map(|plan| line("effect_lost", Kind::Plan, &plan.document, Statement::new(msg!("decide-effect-lost"))));
+        let lost = lost.map(|plan| {
+            line(LineMark::EffectLost, Kind::Plan, &plan.document, Statement::new(msg!("decide-effect-lost")))
+        });
         let none = self.entries.plans.iter().filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
             plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
         });
         lost.chain(
-            none.map(|plan| line("no_effect", Kind::Plan, &plan.document, Statement::new(msg!("decide-no-effect")))),
+            none.map(|plan| {
+                line(LineMark::NoEffect, Kind::Plan, &plan.document, Statement::new(msg!("decide-no-effect")))
+            }),
         )
         .collect()
     }
@@ -127,9 +136,9 @@ impl Results<'_> {
             .map(|gap| {
                 let says = match gap.age_days.and_then(|days| usize::try_from(days).ok()) {
                     Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),
-                    None => Statement::new(msg!("decide-no-plan")),
+                    None => Statement::new(msg!("overview-named")),
                 };
-                line("no_plan", Kind::Gap, &gap.document, says)
+                line(LineMark::NoPlan, Kind::Gap, &gap.document, says)
             })
             .collect()
     }

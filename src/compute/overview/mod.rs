@@ -10,7 +10,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Id, Kind};
-use crate::report::overview::Line;
+use crate::report::overview::{Line, LineMark};
 use crate::report::{Document, GoalReport, GoalStatus, Overview};
 
 use super::Setting;
@@ -98,7 +98,13 @@ fn how_late(late: usize) -> Statement {
     }
 }
 
-/// A line about `document`, whose title the sentence of `key` names.
-fn line(mark: &'static str, kind: Kind, document: &Document, says: Statement) -> Line {
-    Line { mark, about: DocRef::new(kind, document.id.clone()), says: says.label("title", &document.title) }
+/// A line about `document`, whose title the sentence names.
+fn line(mark: LineMark, kind: Kind, document: &Document, says: Statement) -> Line {
+    led(mark, Statement::new(mark.lead()), (kind, document), says)
+}
+
+/// A line that begins with `lead`.
+fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Document), says: Statement) -> Line {
+    let says = says.said("lead", lead).label("title", &document.title);
+    Line { mark, about: DocRef::new(kind, document.id.clone()), says }
 }

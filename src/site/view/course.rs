@@ -316,16 +316,12 @@ impl<'a> Course<'a> {
 
     /// Returns the table behind the chart, newest first.
     pub(in crate::site) fn table(&self, tree: &Tree) -> PointTable {
-        let caption = Statement::new(msg!("caption-series")).label("title", &self.metric.document.title);
+        let title = Statement::new(msg!("caption-series")).label("title", &self.metric.document.title);
         let every = tree.text(names::every(self.metric.every));
-        let said = tree.said(&caption.with("every", crate::i18n::Arg::Plain(every)));
-        let (title, caption) = said
-            .split_once(". ")
-            .map_or((said.clone(), String::new()), |(title, rest)| (title.to_owned(), rest.to_owned()));
         PointTable {
             summary: tree.say_count(msg!("data-table-of"), self.count()),
-            title,
-            caption,
+            title: tree.said(&title.with("every", crate::i18n::Arg::Plain(every))),
+            caption: tree.text(msg!("caption-series-order")),
             period: tree.text(names::period_head(self.metric.every)),
             value: tree.text(msg!("head-value")),
             with_n: self.points.iter().any(|point| point.n.is_some()),

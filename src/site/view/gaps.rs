@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::parts::{self, Block, Column, Figure, Filter, Record, Table, esc, said};
 use crate::i18n::{Arg, Key, Statement, format, msg};
+use crate::report::overview::LineMark;
 use crate::report::{DocRef, GapReport, GapStatus, Id, Kind, Unit};
 use crate::site::axis;
 use crate::site::chart::{DumbbellGroup, DumbbellRow, Dumbbells, Heading, ImpactEffort, ImpactPoint, ValueAxis};
@@ -67,7 +68,9 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     let unplanned = open.iter().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
     if let Some(gap) = unplanned.max_by_key(|gap| (gap.impact, gap.age_days)) {
         let days = usize::try_from(gap.age_days.unwrap_or(0)).unwrap_or(0);
-        sentences.push(here.linked(&about(msg!("gap-no-plan"), gap).count("n", days), "title", &reference(gap)));
+        let says =
+            about(msg!("gap-no-plan"), gap).count("n", days).said("lead", Statement::new(LineMark::NoPlan.lead()));
+        sentences.push(here.linked(&says, "title", &reference(gap)));
     }
     let back: Vec<SafeHtml> =
         open.iter().filter(|gap| gap.reopens.is_some()).map(|gap| here.title_link(&reference(gap))).collect();

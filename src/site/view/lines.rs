@@ -19,21 +19,9 @@ pub(super) struct LineView {
     pub(super) says: SafeHtml,
 }
 
-/// Returns a line of the overview as it stands on the page at `here`: what comes before the first colon is strong.
+/// Returns a line of the overview as it stands on the page at `here`, its lead strong.
 pub(super) fn line(here: &Here, line: &Line) -> LineView {
-    let says = here.linked(&line.says, "title", &line.about);
-    LineView { sign: Sign::new(sign::of_line(line.mark), ""), says: strong_start(&says) }
-}
-
-/// Returns a sentence with the word before its colon in bold, where it begins with one.
-fn strong_start(says: &SafeHtml) -> SafeHtml {
-    let markup = says.as_str();
-    match markup.split_once(':') {
-        Some((kicker, rest)) if !kicker.contains('<') && !kicker.contains('.') => {
-            SafeHtml::trusted(format!("<b>{kicker}:</b>{rest}"))
-        }
-        _ => says.clone(),
-    }
+    LineView { sign: Sign::new(sign::of_line(line.mark), ""), says: here.led(&line.says, "title", &line.about) }
 }
 
 /// A goal's row.

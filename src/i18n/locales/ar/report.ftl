@@ -1,41 +1,39 @@
 # جمل الوثائق المفردة وسطور الصفحة الأولى.
 
+## How a line of the overview begins
+
+lead-relaxed-target = مستهدف مخفّف:
+lead-worse = أسوأ:
+lead-better = أفضل:
+lead-no-signal = لا إشارة:
+lead-reopened = أعيد فتحها:
+lead-unusual = غير معتاد:
+lead-failed-critical = بند حرج لم يتحقق:
+lead-missed-goal = هدف لم يتحقق:
+lead-effect-lost = زال الأثر:
+lead-no-effect = بلا أثر:
+lead-no-plan = بلا خطة:
+lead-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}:
+
 ## First page
 
-moved-unusual = غير معتاد: { $title }، من { $before } إلى { $after }.
-decide-failed-critical = بند حرج لم يتحقق: { $title }، { $items }.
-decide-missed-goal = هدف لم يتحقق: { $title }، { $value } بدلًا من { $target }.
-decide-no-plan = بلا خطة: { $title }.
-decide-no-effect = بلا أثر: نُفّذت { $title }، لكن المقياس الذي كان ينبغي أن تغيّره لا يتجاوز التباين المعتاد.
-decide-effect-lost = زال الأثر: نجحت { $title } في البداية ثم تلاشى التحسّن. جدّدوها أو استبدلوها.
-late-gap = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
-}: { $title }، { $who }.
-late-action = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
-}: { $action } ({ $title })، { $who }.
-late-review = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
-}: مراجعة { $title }، { $who }.
-late-series = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
-}: لا قيمة جديدة لمقياس { $title }.
+overview-moved = { $lead } { $title }، من { $before } إلى { $after }.
+decide-failed-critical = { $lead } { $title }، { $items }.
+decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
+overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } نُفّذت { $title }، لكن المقياس الذي كان ينبغي أن تغيّره لا يتجاوز التباين المعتاد.
+decide-effect-lost = { $lead } نجحت { $title } في البداية ثم تلاشى التحسّن. جدّدوها أو استبدلوها.
+late-gap = { $lead } { $title }، { $who }.
+late-action = { $lead } { $action } ({ $title })، { $who }.
+late-review = { $lead } مراجعة { $title }، { $who }.
+late-series = { $lead } لا قيمة جديدة لمقياس { $title }.
 
 ## Surveys and visits
 

@@ -48,12 +48,6 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-worse = أسوأ: { $title }، من { $before } إلى { $after }.
-moved-better = أفضل: { $title }، من { $before } إلى { $after }.
-moved-no-signal = لا إشارة: { $title }، من { $before } إلى { $after }.
-moved-target-relaxed = مستهدف مخفّف: { $title }، من { $before } إلى { $after }.
-moved-reopened = أعيد فتحها: { $title }.
-
 change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
 change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
 change-higher-within = { $n ->
@@ -337,7 +331,7 @@ gap-open-for = { $n ->
     [many] مفتوحة منذ { $n } يومًا
    *[other] مفتوحة منذ { $n } يوم
 }
-gap-no-plan = بلا خطة: { $title }، مفتوحة منذ { $n ->
+gap-no-plan = { $lead } { $title }، مفتوحة منذ { $n ->
     [one] يوم واحد
     [two] يومين
     [few] { $n } أيام

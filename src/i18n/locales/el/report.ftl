@@ -1,29 +1,36 @@
 # Προτάσεις για μεμονωμένα έγγραφα και για τις γραμμές της πρώτης σελίδας.
 
+## How a line of the overview begins
+
+lead-relaxed-target = Χαλάρωσε ο στόχος:
+lead-worse = Χειρότερα:
+lead-better = Καλύτερα:
+lead-no-signal = Κανένα σήμα:
+lead-reopened = Άνοιξε ξανά:
+lead-unusual = Ασυνήθιστο:
+lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
+lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
+lead-effect-lost = Το αποτέλεσμα χάθηκε:
+lead-no-effect = Χωρίς αποτέλεσμα:
+lead-no-plan = Χωρίς σχέδιο:
+lead-days = { $n ->
+    [one] { $n } ημέρα
+   *[other] { $n } ημέρες
+}:
+
 ## First page
 
-moved-unusual = Ασυνήθιστο: { $title }, από { $before } σε { $after }.
-decide-failed-critical = Αποτυχία σε κρίσιμο σημείο: { $title }, { $items }.
-decide-missed-goal = Στόχος που δεν επιτεύχθηκε: { $title }, { $value } αντί για { $target }.
-decide-no-plan = Χωρίς σχέδιο: { $title }.
-decide-no-effect = Χωρίς αποτέλεσμα: { $title } εφαρμόστηκε, αλλά αυτό που έπρεπε να αλλάξει δείχνει μόνο τη συνηθισμένη μεταβλητότητα.
-decide-effect-lost = Το αποτέλεσμα χάθηκε: { $title } στην αρχή απέδωσε, έπειτα το όφελος έσβησε. Ανανεώστε το ή αντικαταστήστε το.
-late-gap = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
-}: { $title }, { $who }.
-late-action = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
-}: { $action } ({ $title }), { $who }.
-late-review = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
-}: επανεξέταση του { $title }, { $who }.
-late-series = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
-}: καμία νέα τιμή για { $title }.
+overview-moved = { $lead } { $title }, από { $before } σε { $after }.
+decide-failed-critical = { $lead } { $title }, { $items }.
+decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
+overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } { $title } εφαρμόστηκε, αλλά αυτό που έπρεπε να αλλάξει δείχνει μόνο τη συνηθισμένη μεταβλητότητα.
+decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε, έπειτα το όφελος έσβησε. Ανανεώστε το ή αντικαταστήστε το.
+late-gap = { $lead } { $title }, { $who }.
+late-action = { $lead } { $action } ({ $title }), { $who }.
+late-review = { $lead } επανεξέταση του { $title }, { $who }.
+late-series = { $lead } καμία νέα τιμή για { $title }.
 
 ## Surveys and visits
 

@@ -248,7 +248,8 @@ caption-gaps = Ανοιχτά κενά. Η προτεραιότητα είναι
 caption-gaps-closed = Κλειστά και αποδεκτά κενά
 caption-plans = Σχέδια
 caption-actions = Ενέργειες, πρώτα όσες καθυστερούν
-caption-series = { $title }, { $every }. Πρώτα οι νεότερες τιμές. Τα όρια είναι της διεργασίας στην οποία ανήκει κάθε τιμή.
+caption-series = { $title }, { $every }
+caption-series-order = Πρώτα οι νεότερες τιμές. Τα όρια είναι της διεργασίας στην οποία ανήκει κάθε τιμή.
 caption-breakdown = { $title }: { $name }
 caption-limits-baseline = { $n ->
     [one] Περίοδος αναφοράς: η πρώτη { $n } τιμή

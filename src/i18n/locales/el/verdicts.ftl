@@ -38,12 +38,6 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-worse = Χειρότερα: { $title }, από { $before } σε { $after }.
-moved-better = Καλύτερα: { $title }, από { $before } σε { $after }.
-moved-no-signal = Κανένα σήμα: { $title }, από { $before } σε { $after }.
-moved-target-relaxed = Χαλάρωσε ο στόχος: { $title }, από { $before } σε { $after }.
-moved-reopened = Άνοιξε ξανά: { $title }.
-
 change-higher-beyond = Υψηλότερα από ό,τι { PERIOD($before, form: "in") }, και περισσότερο απ’ όσο εξηγεί η τύχη.
 change-lower-beyond = Χαμηλότερα από ό,τι { PERIOD($before, form: "in") }, και περισσότερο απ’ όσο εξηγεί η τύχη.
 change-higher-within = { $n ->
@@ -258,7 +252,7 @@ gap-open-for = { $n ->
     [one] ανοιχτό εδώ και { $n } ημέρα
    *[other] ανοιχτό εδώ και { $n } ημέρες
 }
-gap-no-plan = Χωρίς σχέδιο: { $title }, ανοιχτό εδώ και { $n ->
+gap-no-plan = { $lead } { $title }, ανοιχτό εδώ και { $n ->
     [one] { $n } ημέρα
    *[other] { $n } ημέρες
 }.

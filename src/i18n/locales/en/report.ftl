@@ -1,29 +1,36 @@
 # Sentences of single documents and of the lines on the first page.
 
+## How a line of the overview begins
+
+lead-relaxed-target = Target relaxed:
+lead-worse = Worse:
+lead-better = Better:
+lead-no-signal = No signal:
+lead-reopened = Reopened:
+lead-unusual = Unusual:
+lead-failed-critical = Failed critical item:
+lead-missed-goal = Missed goal:
+lead-effect-lost = Effect lost:
+lead-no-effect = No effect:
+lead-no-plan = No plan:
+lead-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}:
+
 ## First page
 
-moved-unusual = Unusual: { $title }, { $before } to { $after }.
-decide-failed-critical = Failed critical item: { $title }, { $items }.
-decide-missed-goal = Missed goal: { $title }, { $value } instead of { $target }.
-decide-no-plan = No plan: { $title }.
-decide-no-effect = No effect: { $title } is carried out, but what it should move shows nothing beyond ordinary variation.
-decide-effect-lost = Effect lost: { $title } worked at first, then the gain faded. Renew it or replace it.
-late-gap = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}: { $title }, { $who }.
-late-action = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}: { $action } ({ $title }), { $who }.
-late-review = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}: review of { $title }, { $who }.
-late-series = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}: no new value for { $title }.
+overview-moved = { $lead } { $title }, { $before } to { $after }.
+decide-failed-critical = { $lead } { $title }, { $items }.
+decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
+overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } { $title } is carried out, but what it should move shows nothing beyond ordinary variation.
+decide-effect-lost = { $lead } { $title } worked at first, then the gain faded. Renew it or replace it.
+late-gap = { $lead } { $title }, { $who }.
+late-action = { $lead } { $action } ({ $title }), { $who }.
+late-review = { $lead } review of { $title }, { $who }.
+late-series = { $lead } no new value for { $title }.
 
 ## Surveys and visits
 

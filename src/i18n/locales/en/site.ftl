@@ -248,7 +248,8 @@ caption-gaps = Open gaps. Priority is impact ÷ effort. Age in days since the ga
 caption-gaps-closed = Closed and accepted gaps
 caption-plans = Plans
 caption-actions = Actions, late ones first
-caption-series = { $title }, { $every }. Newest first. Limits are those of the process each value belongs to.
+caption-series = { $title }, { $every }
+caption-series-order = Newest first. Limits are those of the process each value belongs to.
 caption-breakdown = { $title }: { $name }
 caption-limits-baseline = { $n ->
     [one] Baseline: the first { $n } value

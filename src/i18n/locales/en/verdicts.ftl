@@ -38,12 +38,6 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-worse = Worse: { $title }, { $before } to { $after }.
-moved-better = Better: { $title }, { $before } to { $after }.
-moved-no-signal = No signal: { $title }, { $before } to { $after }.
-moved-target-relaxed = Target relaxed: { $title }, from { $before } to { $after }.
-moved-reopened = Reopened: { $title }.
-
 change-higher-beyond = Higher than { PERIOD($before, form: "in") }, and by more than chance explains.
 change-lower-beyond = Lower than { PERIOD($before, form: "in") }, and by more than chance explains.
 change-higher-within = { $n ->
@@ -258,7 +252,7 @@ gap-open-for = { $n ->
     [one] open for { $n } day
    *[other] open for { $n } days
 }
-gap-no-plan = No plan: { $title }, open for { $n ->
+gap-no-plan = { $lead } { $title }, open for { $n ->
     [one] { $n } day
    *[other] { $n } days
 }.

@@ -1,29 +1,36 @@
 # Üksikute dokumentide ja avalehe ridade laused.
 
+## How a line of the overview begins
+
+lead-relaxed-target = Sihti leevendati:
+lead-worse = Halvem:
+lead-better = Parem:
+lead-no-signal = Signaali pole:
+lead-reopened = Taasavatud:
+lead-unusual = Ebatavaline:
+lead-failed-critical = Täitmata kriitiline küsimus:
+lead-missed-goal = Täitmata eesmärk:
+lead-effect-lost = Mõju kadus:
+lead-no-effect = Mõju puudub:
+lead-no-plan = Plaan puudub:
+lead-days = { $n ->
+    [one] { $n } päev
+   *[other] { $n } päeva
+}:
+
 ## First page
 
-moved-unusual = Ebatavaline: { $title }, { $before } → { $after }.
-decide-failed-critical = Täitmata kriitiline küsimus: { $title }, { $items }.
-decide-missed-goal = Täitmata eesmärk: { $title }, { $value }, siht oli { $target }.
-decide-no-plan = Plaan puudub: { $title }.
-decide-no-effect = Mõju puudub: { $title } on ellu viidud, kuid see, mida ta pidi muutma, muutub ainult tavapärase varieeruvuse piires.
-decide-effect-lost = Mõju kadus: { $title } aitas alguses, siis paranemine hääbus. Uuendage või asendage.
-late-gap = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
-}: { $title }, { $who }.
-late-action = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
-}: { $action } ({ $title }), { $who }.
-late-review = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
-}: ülevaatus { $title }, { $who }.
-late-series = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
-}: uut väärtust pole, { $title }.
+overview-moved = { $lead } { $title }, { $before } → { $after }.
+decide-failed-critical = { $lead } { $title }, { $items }.
+decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
+overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } { $title } on ellu viidud, kuid see, mida ta pidi muutma, muutub ainult tavapärase varieeruvuse piires.
+decide-effect-lost = { $lead } { $title } aitas alguses, siis paranemine hääbus. Uuendage või asendage.
+late-gap = { $lead } { $title }, { $who }.
+late-action = { $lead } { $action } ({ $title }), { $who }.
+late-review = { $lead } ülevaatus { $title }, { $who }.
+late-series = { $lead } uut väärtust pole, { $title }.
 
 ## Surveys and visits
 

@@ -248,7 +248,8 @@ caption-gaps = Avatud lüngad. Tähtsus on mõju ÷ vaev. Vanus on päevades lü
 caption-gaps-closed = Suletud ja teadmiseks võetud lüngad
 caption-plans = Plaanid
 caption-actions = Tegevused, hilinevad ees
-caption-series = { $title }, { $every }. Uuemad ees. Piirid on selle protsessi omad, kuhu väärtus kuulub.
+caption-series = { $title }, { $every }
+caption-series-order = Uuemad ees. Piirid on selle protsessi omad, kuhu väärtus kuulub.
 caption-breakdown = { $title }: { $name }
 caption-limits-baseline = { $n ->
     [one] Lähteosa: esimene { $n } väärtus

@@ -37,12 +37,6 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-worse = Halvem: { $title }, { $before } → { $after }.
-moved-better = Parem: { $title }, { $before } → { $after }.
-moved-no-signal = Signaali pole: { $title }, { $before } → { $after }.
-moved-target-relaxed = Sihti leevendati: { $title }, { $before } → { $after }.
-moved-reopened = Taasavatud: { $title }.
-
 change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
 change-lower-beyond = Madalam kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
 change-higher-within = { $n ->
@@ -257,7 +251,7 @@ gap-open-for = { $n ->
     [one] avatud { $n } päev
    *[other] avatud { $n } päeva
 }
-gap-no-plan = Plaan puudub: { $title }, avatud { $n ->
+gap-no-plan = { $lead } { $title }, avatud { $n ->
     [one] { $n } päev
    *[other] { $n } päeva
 }.

@@ -1,33 +1,37 @@
 # Propoziții despre documente și rândurile primei pagini.
 
+## How a line of the overview begins
+
+lead-relaxed-target = Țintă relaxată:
+lead-worse = Mai rău:
+lead-better = Mai bine:
+lead-no-signal = Niciun semnal:
+lead-reopened = Redeschis:
+lead-unusual = Neobișnuit:
+lead-failed-critical = Punct critic neîndeplinit:
+lead-missed-goal = Obiectiv neatins:
+lead-effect-lost = Efect pierdut:
+lead-no-effect = Fără efect:
+lead-no-plan = Fără plan:
+lead-days = { $n ->
+    [one] { $n } zi
+    [few] { $n } zile
+   *[other] { $n } de zile
+}:
+
 ## First page
 
-moved-unusual = Neobișnuit: { $title }, de la { $before } la { $after }.
-decide-failed-critical = Punct critic neîndeplinit: { $title }, { $items }.
-decide-missed-goal = Obiectiv neatins: { $title }, { $value } în loc de { $target }.
-decide-no-plan = Fără plan: { $title }.
-decide-no-effect = Fără efect: { $title } este pus în practică, dar ce trebuia să schimbe nu arată decât variația obișnuită.
-decide-effect-lost = Efect pierdut: { $title } a dat rezultate la început, apoi câștigul s-a stins. Reînnoiți-l sau înlocuiți-l.
-late-gap = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
-}: { $title }, { $who }.
-late-action = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
-}: { $action } ({ $title }), { $who }.
-late-review = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
-}: revizuirea pentru { $title }, { $who }.
-late-series = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
-}: nicio valoare nouă pentru { $title }.
+overview-moved = { $lead } { $title }, de la { $before } la { $after }.
+decide-failed-critical = { $lead } { $title }, { $items }.
+decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
+overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } { $title } este pus în practică, dar ce trebuia să schimbe nu arată decât variația obișnuită.
+decide-effect-lost = { $lead } { $title } a dat rezultate la început, apoi câștigul s-a stins. Reînnoiți-l sau înlocuiți-l.
+late-gap = { $lead } { $title }, { $who }.
+late-action = { $lead } { $action } ({ $title }), { $who }.
+late-review = { $lead } revizuirea pentru { $title }, { $who }.
+late-series = { $lead } nicio valoare nouă pentru { $title }.
 
 ## Surveys and visits
 

@@ -248,7 +248,8 @@ caption-gaps = Decalaje deschise. Prioritatea este importanță ÷ efort. Vechim
 caption-gaps-closed = Decalaje închise și acceptate
 caption-plans = Planuri
 caption-actions = Acțiuni, cele întârziate întâi
-caption-series = { $title }, { $every }. Cele noi întâi. Limitele sunt ale procesului de care ține fiecare valoare.
+caption-series = { $title }, { $every }
+caption-series-order = Cele noi întâi. Limitele sunt ale procesului de care ține fiecare valoare.
 caption-breakdown = { $title }: { $name }
 caption-limits-baseline = { $n ->
     [one] Perioada de bază: prima valoare ({ $n })

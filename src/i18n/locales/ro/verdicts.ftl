@@ -50,12 +50,6 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-moved-worse = Mai rău: { $title }, de la { $before } la { $after }.
-moved-better = Mai bine: { $title }, de la { $before } la { $after }.
-moved-no-signal = Niciun semnal: { $title }, de la { $before } la { $after }.
-moved-target-relaxed = Țintă relaxată: { $title }, de la { $before } la { $after }.
-moved-reopened = Redeschis: { $title }.
-
 change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
 change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
 change-higher-within = { $n ->
@@ -305,7 +299,7 @@ gap-open-for = { $n ->
     [few] deschis de { $n } zile
    *[other] deschis de { $n } de zile
 }
-gap-no-plan = Fără plan: { $title }, deschis de { $n ->
+gap-no-plan = { $lead } { $title }, deschis de { $n ->
     [one] { $n } zi
     [few] { $n } zile
    *[other] { $n } de zile

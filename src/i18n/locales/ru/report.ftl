@@ -1,37 +1,38 @@
 # Предложения об отдельных документах и строки первой страницы.
 
+## How a line of the overview begins
+
+lead-relaxed-target = Цель смягчена:
+lead-worse = Хуже:
+lead-better = Лучше:
+lead-no-signal = Сигнала нет:
+lead-reopened = Открыт снова:
+lead-unusual = Необычно:
+lead-failed-critical = Не выполнен критический пункт:
+lead-missed-goal = Цель не достигнута:
+lead-effect-lost = Эффект утрачен:
+lead-no-effect = Нет эффекта:
+lead-no-plan = Нет плана:
+lead-days = { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+    [many] { $n } дней
+   *[other] { $n } дня
+}:
+
 ## First page
 
-moved-unusual = Необычно: { $title }, { $before } → { $after }.
-decide-failed-critical = Не выполнен критический пункт: { $title }, { $items }.
-decide-missed-goal = Цель не достигнута: { $title }, { $value } вместо { $target }.
-decide-no-plan = Нет плана: { $title }.
-decide-no-effect = Нет эффекта: { $title } — выполнено, но показатель, который должен был сдвинуться, меняется лишь в пределах обычной вариации.
-decide-effect-lost = Эффект утрачен: { $title } — сначала помогло, потом улучшение угасло. Обновите или замените.
-late-gap = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
-}: { $title }, { $who }.
-late-action = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
-}: { $action } ({ $title }), { $who }.
-late-review = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
-}: пересмотр цели «{ $title }», { $who }.
-late-series = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
-}: нет нового значения, { $title }.
+overview-moved = { $lead } { $title }, { $before } → { $after }.
+decide-failed-critical = { $lead } { $title }, { $items }.
+decide-missed-goal = { $lead } { $title }, { $value } вместо { $target }.
+overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
+overview-named = { $lead } { $title }.
+decide-no-effect = { $lead } { $title } — выполнено, но показатель, который должен был сдвинуться, меняется лишь в пределах обычной вариации.
+decide-effect-lost = { $lead } { $title } — сначала помогло, потом улучшение угасло. Обновите или замените.
+late-gap = { $lead } { $title }, { $who }.
+late-action = { $lead } { $action } ({ $title }), { $who }.
+late-review = { $lead } пересмотр цели «{ $title }», { $who }.
+late-series = { $lead } нет нового значения, { $title }.
 
 ## Surveys and visits
 

@@ -34,12 +34,6 @@ overview-rests-targeted = Аудитов с целевой, а не случай
 
 ## What changed
 
-moved-worse = Хуже: { $title }, { $before } → { $after }.
-moved-better = Лучше: { $title }, { $before } → { $after }.
-moved-no-signal = Сигнала нет: { $title }, { $before } → { $after }.
-moved-target-relaxed = Цель смягчена: { $title }, { $before } → { $after }.
-moved-reopened = Открыт снова: { $title }.
-
 change-higher-beyond = Выше, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
 change-lower-beyond = Ниже, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
 change-higher-within = { $n ->
@@ -301,7 +295,7 @@ gap-open-for = { $n ->
     [many] открыт { $n } дней
    *[other] открыт { $n } дня
 }
-gap-no-plan = Нет плана: { $title }, открыт { $n ->
+gap-no-plan = { $lead } { $title }, открыт { $n ->
     [one] { $n } день
     [few] { $n } дня
     [many] { $n } дней
