@@ -386,6 +386,7 @@ filter-late-only = المتأخر فقط
 
 ## Compare and changes
 
+compare-with-previous = قارن بالتدقيق السابق
 compare-lede = إجابات أفضل { $better }، وأسوأ { $worse }، وكما كانت { $same }.
 compare-from-answers = من الإجابات
 compare-from-measurement = من القياس

@@ -380,6 +380,7 @@ filter-late-only = Only late ones
 
 ## Compare and changes
 
+compare-with-previous = Compare with the previous audit
 compare-lede = { $better } answers better, { $worse } worse, { $same } the same.
 compare-from-answers = from the answers
 compare-from-measurement = from the measurement

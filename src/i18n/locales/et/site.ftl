@@ -380,6 +380,7 @@ filter-late-only = Ainult hilinevad
 
 ## Compare and changes
 
+compare-with-previous = Võrdle eelmise auditiga
 compare-lede = { $better } vastust paremad, { $worse } halvemad, { $same } samad.
 compare-from-answers = vastustest
 compare-from-measurement = mõõtmisest

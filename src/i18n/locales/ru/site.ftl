@@ -383,6 +383,7 @@ filter-late-only = Только просроченные
 
 ## Compare and changes
 
+compare-with-previous = Сравнить с предыдущим аудитом
 compare-lede = Ответов лучше: { $better }, хуже: { $worse }, так же: { $same }.
 compare-from-answers = за счёт ответов
 compare-from-measurement = за счёт измерения
