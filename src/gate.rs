@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
 use crate::model::Id;
-use crate::report::{Document, GoalStatus, Report};
+use crate::report::{GoalStatus, Head, Report};
 
 /// A kind of result that becomes an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -47,37 +47,37 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
 
 fn missed_goals(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.goals.iter().filter(|goal| goal.status == GoalStatus::Missed).map(|goal| {
-        let message = format!("the goal `{}` was missed", goal.document.id);
-        failure(&rules::GATE_MISSED_GOAL, &goal.document, message)
+        let message = format!("the goal `{}` was missed", goal.head.id);
+        failure(&rules::GATE_MISSED_GOAL, &goal.head, message)
     })
 }
 
 fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.plans.iter().flat_map(|plan| {
-        let days = |id: &Id| plan.actions.iter().find(|action| action.id == *id).and_then(|action| action.days_late);
+        let days = |id: &Id| plan.steps().find(|action| action.id == *id).and_then(|action| action.days_late);
         plan.late.iter().map(move |id| {
             let message = match days(id).unwrap_or_default() {
                 1 => format!("the action `{id}` is 1 day late"),
                 days => format!("the action `{id}` is {days} days late"),
             };
-            failure(&rules::GATE_OVERDUE_ACTION, &plan.document, message)
+            failure(&rules::GATE_OVERDUE_ACTION, &plan.head, message)
         })
     })
 }
 
-fn failure(rule: &'static Rule, document: &Document, message: String) -> Diagnostic {
-    Diagnostic::in_file(rule, document.path.clone(), message)
+fn failure(rule: &'static Rule, document: &Head, message: String) -> Diagnostic {
+    Diagnostic::in_file(rule, document.path(), message)
 }
 
 /// The file of the document `reference`, `kind/id`.
 fn path_of<'a>(report: &'a Report, reference: &str) -> Option<&'a str> {
     let (kind, id) = reference.split_once('/')?;
-    let named = |document: &&Document| document.id.as_str() == id;
+    let named = |document: &&Head| document.id.as_str() == id;
     let document = match kind {
-        "audit" => report.audits.iter().map(|d| &d.document).find(named),
-        "metric" => report.metrics.iter().map(|d| &d.document).find(named),
-        "goal" => report.goals.iter().map(|d| &d.document).find(named),
+        "audit" => report.audits.iter().map(|d| &d.head).find(named),
+        "metric" => report.metrics.iter().map(|d| &d.head).find(named),
+        "goal" => report.goals.iter().map(|d| &d.head).find(named),
         _ => None,
     };
-    document.map(|document| document.path.as_str())
+    document.map(|document| document.path())
 }

@@ -37,6 +37,7 @@ pub mod load;
 pub mod model;
 pub mod parse;
 pub mod report;
+pub mod schema;
 pub mod site;
 pub mod source;
 pub mod validate;

@@ -9,7 +9,7 @@ use auditbook::explain::explain;
 use auditbook::i18n::{Catalogue, Lang, Statement, glossary};
 use auditbook::load::WorkTree;
 use auditbook::model::{DocRef, Kind};
-use auditbook::report::{Derivation, Document, Report, SourceState};
+use auditbook::report::{Derivation, Head, Report, SourceState};
 use auditbook::validate::{read_config, validate};
 use serde_json::Value;
 
@@ -211,13 +211,13 @@ fn sentences(report: &Report) -> Vec<&Statement> {
 
 /// The arithmetic of every document that has some.
 fn derivations(report: &Report) -> Vec<Derivation> {
-    let ids = |kind: Kind, documents: Vec<&Document>| {
+    let ids = |kind: Kind, documents: Vec<&Head>| {
         documents.into_iter().map(|document| DocRef::new(kind, document.id.clone())).collect::<Vec<_>>()
     };
-    let mut all = ids(Kind::Audit, report.audits.iter().map(|entry| &entry.document).collect());
-    all.extend(ids(Kind::Metric, report.metrics.iter().map(|entry| &entry.document).collect()));
-    all.extend(ids(Kind::Goal, report.goals.iter().map(|entry| &entry.document).collect()));
-    all.extend(ids(Kind::Survey, report.surveys.iter().map(|entry| &entry.document).collect()));
+    let mut all = ids(Kind::Audit, report.audits.iter().map(|entry| &entry.head).collect());
+    all.extend(ids(Kind::Metric, report.metrics.iter().map(|entry| &entry.head).collect()));
+    all.extend(ids(Kind::Goal, report.goals.iter().map(|entry| &entry.head).collect()));
+    all.extend(ids(Kind::Survey, report.surveys.iter().map(|entry| &entry.head).collect()));
     let found: Vec<Derivation> = all.iter().filter_map(|about| derivation(report, about)).collect();
     // Only a survey that scores nothing has no arithmetic.
     assert!(all.len() - found.len() <= 1, "{} of {}", found.len(), all.len());

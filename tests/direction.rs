@@ -10,9 +10,9 @@ const ROWS: &[&[&str]] = &[
     &["files"],
     &["diag"],
     &["load", "parse"],
-    &["fmt"],
     &["formula"],
-    &["model"],
+    &["schema"],
+    &["model", "fmt"],
     &["i18n", "library"],
     &["validate"],
     &["report"],
@@ -29,9 +29,10 @@ const ROWS: &[&[&str]] = &[
 /// Imports within one row, or around a stage that must not be seen, that the design refuses although the order allows.
 const BLIND: &[(&str, &[&str])] = &[
     ("compute", &["parse", "load", "validate"]),
-    ("site", &["model", "validate", "compute"]),
+    ("site", &["model", "schema", "validate", "compute"]),
     ("export", &["model", "parse", "load", "validate", "compute"]),
     ("formula", &["diag", "load", "parse"]),
+    ("schema", &["load", "formula"]),
     ("model", &["load", "parse"]),
 ];
 

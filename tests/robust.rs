@@ -59,7 +59,7 @@ fn a_scale_of_any_length_is_scored_and_compared() {
         let report = report(folder.path());
         assert_finite(&report);
         assert_eq!(report.agreement.len(), 1, "{scale}");
-        assert!(report.audits.iter().all(|audit| audit.score.is_some()), "{scale}");
+        assert!(report.audits.iter().all(|audit| audit.scored.score.is_some()), "{scale}");
     }
 }
 
@@ -210,7 +210,7 @@ proptest! {
         }
         let report = report(folder.path());
         assert_finite(&report);
-        let audit = &report.audits[0];
+        let audit = &report.audits[0].scored;
         let scores = audit.sections.values().chain(audit.elements.values()).chain([&audit.score, &audit.raw_score]);
         for score in scores.flatten() {
             prop_assert!((-1e-9..=100.0 + 1e-9).contains(score), "{score}");

@@ -34,7 +34,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
     let theme = site::Theme::new(opened.template_files()?);
     let record = opened.record(&report)?;
-    let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&opened.config.output));
+    let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&*opened.config.output));
     let published = write::publish(&folder, |files| {
         site::build(&report, &theme, record.as_ref(), files)?;
         export::publish(&report, files)

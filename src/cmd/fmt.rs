@@ -149,6 +149,6 @@ fn targets(args: &Args) -> Result<Vec<Target>, Failure> {
 }
 
 fn target(tree: &WorkTree, path: &str, name: String) -> Target {
-    let content = tree.read(path, Config::default().limits.file);
+    let content = tree.read(path, Config::default().limits.file.0);
     Target { name, path: tree.root().join(path), content }
 }

@@ -25,15 +25,15 @@ impl Folders {
     pub(super) fn find(from: &Path) -> Result<Self, Failure> {
         let root = load::find_workspace(from)?;
         let defaults = Config::default();
-        let bytes = WorkTree::new(&root)?.read(CONFIGURATION, defaults.limits.file).unwrap_or_default();
+        let bytes = WorkTree::new(&root)?.read(CONFIGURATION, defaults.limits.file.0).unwrap_or_default();
         let said = |key: &str| {
             let file = document::decode(CONFIGURATION, &bytes).ok()?;
             let settings = yaml::parse_mapping(&file, Span::new(0, file.text().len()), &mut Vec::new())?;
             let value = settings.as_mapping()?.get(key).and_then(Node::as_text)?;
             Some(value.trim_end_matches('/').to_owned())
         };
-        let content = said("content").unwrap_or(defaults.content);
-        let output = said("output").unwrap_or(defaults.output);
+        let content = said("content").unwrap_or(defaults.content.to_string());
+        let output = said("output").unwrap_or(defaults.output.to_string());
         Ok(Self { root, content, output })
     }
 }

@@ -170,7 +170,7 @@ impl Opened {
             let Some(name) = entry.path.strip_prefix(TEMPLATES).and_then(|path| path.strip_prefix('/')) else {
                 continue;
             };
-            let bytes = self.tree.read(&entry.path, self.config.limits.file).map_err(|unreadable| {
+            let bytes = self.tree.read(&entry.path, self.config.limits.file.0).map_err(|unreadable| {
                 let message = format!("`{}` {unreadable}", entry.path);
                 Failure::Configuration { message, hint: unreadable.help().map(str::to_owned) }
             })?;

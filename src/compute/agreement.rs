@@ -12,7 +12,7 @@ use super::Setting;
 
 /// One report for each audit that calibrates another and for which both are known.
 pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<AgreementReport> {
-    let by_id: BTreeMap<&Id, &AuditReport> = audits.iter().map(|audit| (&audit.document.id, audit)).collect();
+    let by_id: BTreeMap<&Id, &AuditReport> = audits.iter().map(|audit| (&audit.head.id, audit)).collect();
     let find = |id: &Id| by_id.get(id).copied();
     let pairs = setting.workspace.audits.values().filter_map(|second| {
         let first = setting.workspace.audits.get(&second.calibrates.as_ref()?.value)?;
@@ -33,9 +33,10 @@ struct Scoring<'a> {
 fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> AgreementReport {
     let both: Vec<(&Id, f64, f64)> = first
         .report
+        .scored
         .items
         .iter()
-        .filter_map(|(id, item)| Some((id, item.score?, second.items.get(id)?.score?)))
+        .filter_map(|(id, item)| Some((id, item.score?, second.scored.items.get(id)?.score?)))
         .collect();
     let mut disagreements: Vec<Disagreement> = both
         .iter()
@@ -47,8 +48,8 @@ fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> Agre
     let kappa = kappa(setting, first.audit, &scores);
     let ratings = |of: fn(&(f64, f64)) -> f64| scores.iter().map(|pair| Some(of(pair))).collect::<Vec<_>>();
     AgreementReport {
-        a: first.report.document.id.clone(),
-        b: second.document.id.clone(),
+        a: first.report.head.id.clone(),
+        b: second.head.id.clone(),
         items: both.len(),
         exact: formula::exact_agreement(&scores).map(|share| 100.0 * share),
         kappa: kappa.none,

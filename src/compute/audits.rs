@@ -1,14 +1,15 @@
 //! Audits: scores, verdicts, and the audit each is compared with.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::sample;
 use crate::model::{Audit, AuditStatus, Checklist, Id};
-use crate::report::audit::{SampleReport, ScoreChange};
-use crate::report::{AuditReport, Document, Verdict};
+use crate::report::audit::ScoreChange;
+use crate::report::{AuditReport, Verdict};
 
 use super::Setting;
 use super::score::{Scored, rescored, score};
@@ -31,7 +32,7 @@ pub(super) fn audits(setting: Setting<'_>) -> Vec<AuditReport> {
         })
         .collect();
     compare(setting, &mut reports);
-    reports.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.document.id.cmp(&b.document.id)));
+    reports.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.head.id.cmp(&b.head.id)));
     reports
 }
 
@@ -56,6 +57,7 @@ impl<'a> Linked<'a> {
         let mut finals: Vec<&Audit> = workspace
             .audits
             .values()
+            .map(Arc::as_ref)
             .filter(|audit| audit.status == AuditStatus::Final && wanted.contains(&audit.checklist.value.id))
             .collect();
         finals.sort_by_key(|audit| (audit.date, depths.get(&audit.checklist.value.id), &audit.head.id));
@@ -98,48 +100,34 @@ fn depth<'a>(id: &'a Id, links: &BTreeMap<&'a Id, BTreeSet<&'a Id>>, path: &mut 
     deepest.unwrap_or(0)
 }
 
-fn report(setting: Setting<'_>, audit: &Audit, checklist: &Checklist, scored: Scored) -> AuditReport {
+fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, scored: Scored) -> AuditReport {
     let failed_critical = scored.failed_critical(checklist);
     let score = scored.total.score;
-    let margin = |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed, setting.confidence);
+    let margin =
+        |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed.value, setting.confidence);
     AuditReport {
-        document: Document::from(&audit.head),
-        checklist: audit.checklist.value.id.clone(),
-        version: audit.checklist.value.version,
-        pinned: audit.checklist.value.clone(),
-        date: audit.date,
-        status: audit.status,
-        auditor: audit.auditor.clone(),
-        external: audit.external,
-        scope: audit.scope.clone(),
-        score,
-        raw_score: scored.total.raw_score,
-        verdict: (audit.status == AuditStatus::Final)
-            .then(|| verdict(score, checklist.pass, !failed_critical.is_empty()))
-            .flatten(),
-        pass: checklist.pass,
-        band: score.and_then(|score| band(setting, score)),
-        level: audit.level,
-        answered: scored.answered,
-        na: scored.na,
-        unanswered: scored.unanswered,
-        completeness: scored.completeness(),
-        failed_critical,
-        sections: scored.sections,
-        elements: scored.elements,
-        items: scored.items,
-        sample_margin: audit.sample.as_ref().filter(|sample| sample.random).and_then(margin),
-        sample: audit.sample.map(|sample| SampleReport {
-            population: sample.population,
-            reviewed: sample.reviewed,
-            random: sample.random,
-        }),
+        written: Arc::clone(audit),
+        scored: crate::report::Scored {
+            checklist: checklist.reference(),
+            score,
+            raw_score: scored.total.raw_score,
+            verdict: (audit.status == AuditStatus::Final)
+                .then(|| verdict(score, checklist.pass, !failed_critical.is_empty()))
+                .flatten(),
+            pass: checklist.pass,
+            band: score.and_then(|score| band(setting, score)),
+            answered: scored.answered,
+            na: scored.na,
+            unanswered: scored.unanswered,
+            completeness: scored.completeness(),
+            failed_critical,
+            sections: scored.sections,
+            elements: scored.elements,
+            items: scored.items,
+        },
+        sample_margin: audit.sample.as_ref().filter(|sample| sample.is_random()).and_then(margin),
         previous: None,
         change: None,
-        calibrates: audit.calibrates.as_ref().map(|id| id.value.clone()),
-        documents: audit.documents.clone(),
-        languages: audit.languages.clone(),
-        evidence: audit.evidence.clone(),
         says: Vec::new(),
     }
 }
@@ -166,8 +154,8 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
     let mut firsts: BTreeMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = BTreeMap::new();
     for (index, report) in reports.iter().enumerate() {
         if report.status == AuditStatus::Final && report.calibrates.is_none() {
-            let entry = (report.date, &report.document.id, index);
-            firsts.entry((&report.checklist, &report.scope)).or_default().push(entry);
+            let entry = (report.date, &report.head.id, index);
+            firsts.entry((&report.checklist.value.id, &report.scope)).or_default().push(entry);
         }
     }
     for audits in firsts.values_mut() {
@@ -176,9 +164,9 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
     let previous: Vec<Option<usize>> = reports
         .iter()
         .map(|report| {
-            let audits = firsts.get(&(&report.checklist, &report.scope))?;
+            let audits = firsts.get(&(&report.checklist.value.id, &report.scope))?;
             let earlier = &audits[..audits.partition_point(|(date, ..)| *date < report.date)];
-            let other = |entry: &&(NaiveDate, &Id, usize)| report.calibrates.as_ref() != Some(entry.1);
+            let other = |entry: &&(NaiveDate, &Id, usize)| report.calibrates.as_deref() != Some(entry.1);
             earlier.iter().rev().find(other).map(|entry| entry.2)
         })
         .collect();
@@ -202,19 +190,19 @@ struct Comparison {
 
 impl Comparison {
     fn of(setting: Setting<'_>, before: &AuditReport, after: &AuditReport) -> Self {
-        let checklist = setting.workspace.checklists.get(&after.pinned);
+        let checklist = setting.workspace.checklists.get(&after.checklist.value);
         let rescored = checklist.and_then(|checklist| rescored(before, checklist, setting.config().critical));
         Self {
-            previous: before.document.id.clone(),
-            change: split(before.score, after.score, rescored),
-            items: before.items.iter().filter_map(|(id, item)| Some((id.clone(), item.score?))).collect(),
+            previous: before.head.id.clone(),
+            change: split(before.scored.score, after.scored.score, rescored),
+            items: before.scored.items.iter().filter_map(|(id, item)| Some((id.clone(), item.score?))).collect(),
         }
     }
 
     fn write(mut self, report: &mut AuditReport) {
         report.previous = Some(self.previous);
         report.change = Some(self.change);
-        for (id, item) in &mut report.items {
+        for (id, item) in &mut report.scored.items {
             item.previous = self.items.remove(id);
         }
     }

@@ -7,7 +7,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{AuditStatus, DocRef, Every, GapStatus, Kind, Period};
 use crate::report::brief::BriefLine;
-use crate::report::{AuditReport, Brief, Document, GapReport, GoalStatus, MetricReport, Verdict};
+use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, MetricReport, Verdict};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
@@ -57,7 +57,7 @@ impl Known<'_> {
         let of = |status: GoalStatus| {
             let due =
                 self.entries.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
-            due.map(|goal| (Kind::Goal, &goal.document)).collect::<Vec<_>>()
+            due.map(|goal| (Kind::Goal, &goal.head)).collect::<Vec<_>>()
         };
         let mut lines = vec![titled(msg!("brief-goals-met"), &of(GoalStatus::Met))];
         let missed = of(GoalStatus::Missed);
@@ -79,7 +79,7 @@ impl Known<'_> {
             }
         }
         let line = |key, metrics: &[&MetricReport]| {
-            titled(key, &metrics.iter().map(|metric| (Kind::Metric, &metric.document)).collect::<Vec<_>>())
+            titled(key, &metrics.iter().map(|metric| (Kind::Metric, &metric.head)).collect::<Vec<_>>())
         };
         [line(msg!("brief-better"), &better), line(msg!("brief-worse"), &worse)]
     }
@@ -91,10 +91,10 @@ impl Known<'_> {
             .iter()
             .filter(|audit| audit.status == AuditStatus::Final && quarter.contains(audit.date))
             .collect();
-        let passed = made.iter().filter(|audit| audit.verdict == Some(Verdict::Pass)).count();
+        let passed = made.iter().filter(|audit| audit.scored.verdict == Some(Verdict::Pass)).count();
         BriefLine {
             says: Statement::new(msg!("brief-audits")).count("n", made.len()).count("passed", passed),
-            about: made.iter().map(|audit| about(Kind::Audit, &audit.document)).collect(),
+            about: made.iter().map(|audit| about(Kind::Audit, &audit.head)).collect(),
         }
     }
 
@@ -105,8 +105,7 @@ impl Known<'_> {
             date.is_some_and(|date| quarter.contains(date))
         });
         let (opened, closed): (Vec<&GapReport>, Vec<&GapReport>) = (opened.collect(), closed.collect());
-        let mut documents: Vec<DocRef> =
-            opened.iter().chain(&closed).map(|gap| about(Kind::Gap, &gap.document)).collect();
+        let mut documents: Vec<DocRef> = opened.iter().chain(&closed).map(|gap| about(Kind::Gap, &gap.head)).collect();
         documents.sort();
         documents.dedup();
         let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
@@ -118,10 +117,10 @@ impl Known<'_> {
         let mut late = 0;
         let mut plans = Vec::new();
         for plan in &self.entries.plans {
-            let due = plan.actions.iter().filter(|action| action.due.is_some_and(|due| due < day));
+            let due = plan.actions.iter().filter(|action| action.due.as_ref().is_some_and(|due| due.value < day));
             let open = due.filter(|action| action.done.is_none_or(|done| done > day)).count();
             if open > 0 {
-                plans.push(about(Kind::Plan, &plan.document));
+                plans.push(about(Kind::Plan, &plan.head));
             }
             late += open;
         }
@@ -129,11 +128,11 @@ impl Known<'_> {
     }
 }
 
-fn about(kind: Kind, document: &Document) -> DocRef {
+fn about(kind: Kind, document: &Head) -> DocRef {
     DocRef::new(kind, document.id.clone())
 }
 
-fn titled(key: Key, documents: &[(Kind, &Document)]) -> BriefLine {
+fn titled(key: Key, documents: &[(Kind, &Head)]) -> BriefLine {
     let titles = documents.iter().map(|(_, document)| Arg::Label(document.title.clone())).collect();
     BriefLine {
         says: Statement::new(key).count("n", documents.len()).with("titles", Arg::List(titles, Join::And)),

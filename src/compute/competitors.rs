@@ -1,13 +1,14 @@
 //! Competitors: their values beside ours.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Months, NaiveDate};
 
-use crate::model::competitor::CompetitorValue;
 use crate::model::{Better, Competitor, Id};
-use crate::report::competitor::CompetitorStanding;
-use crate::report::{CompetitorReport, Document, MetricReport};
+use crate::report::competitor::Place;
+use crate::report::{CompetitorReport, MetricReport};
+use crate::schema::competitor::CompetitorValue;
 
 use super::Setting;
 
@@ -17,13 +18,11 @@ const FRESH_MONTHS: u32 = 12;
 pub(super) fn competitors(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<CompetitorReport> {
     let all = setting.workspace.competitors.values();
     all.map(|competitor| CompetitorReport {
-        document: Document::from(&competitor.head),
-        checked: competitor.checked,
-        how: competitor.how.clone(),
-        values: competitor
+        written: Arc::clone(competitor),
+        places: competitor
             .values
             .iter()
-            .map(|value| (value.metric.value.clone(), standing(setting, competitor, value, metrics)))
+            .map(|value| (value.metric.clone(), standing(setting, competitor, value, metrics)))
             .collect(),
         says: Vec::new(),
     })
@@ -35,28 +34,25 @@ fn standing(
     competitor: &Competitor,
     value: &CompetitorValue,
     metrics: &BTreeMap<&Id, &MetricReport>,
-) -> CompetitorStanding {
-    let id = &value.metric.value;
+) -> Place {
+    let id = &value.metric;
     let metric = metrics.get(id).copied();
     let ours = metric.and_then(|m| m.latest.map(|latest| latest.value));
     let all: Vec<f64> = theirs(setting, id).chain(ours).collect();
     let better = metric.map_or(Better::Neutral, |m| m.better);
     let known = value.as_of.map_or(competitor.checked, |period| period.end().min(competitor.checked));
-    CompetitorStanding {
-        value: value.value,
+    Place {
         ours,
         rank: rank(value.value, &all, better),
         our_rank: ours.and_then(|ours| rank(ours, &all, better)),
         of: all.len(),
         stale: is_stale(known, setting.as_of),
-        source: value.source.clone(),
-        as_of: value.as_of,
     }
 }
 
 fn theirs<'a>(setting: Setting<'a>, metric: &'a Id) -> impl Iterator<Item = f64> + 'a {
-    let values = setting.workspace.competitors.values().flat_map(|competitor| &competitor.values);
-    values.filter(move |value| value.metric.value == *metric).map(|value| value.value)
+    let values = setting.workspace.competitors.values().flat_map(|competitor| competitor.values.iter());
+    values.filter(move |value| value.metric == *metric).map(|value| value.value)
 }
 
 /// One more than the number of values that are better.

@@ -6,7 +6,6 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use crate::formula::sum::median;
 use crate::i18n::{Statement, msg};
-use crate::model::goal::Effect;
 use crate::model::survey::Audience;
 use crate::model::{AuditStatus, Id, Period, Unit};
 use crate::report::coverage::{
@@ -16,6 +15,7 @@ use crate::report::survey::QuestionResult;
 use crate::report::{
     AuditReport, Coverage, EffectCoverage, GoalReport, MetricReport, SurveyReport, ViewPair, VisitHours, VisitReport,
 };
+use crate::schema::goal::Effect;
 
 use super::Setting;
 
@@ -79,7 +79,7 @@ fn of_series(setting: Setting<'_>, metric: &MetricReport) -> Option<SeriesCovera
     };
     let cells: Vec<(Period, SeriesCell)> = all.map(|period| (period, state(period))).collect();
     let expected = cells.iter().filter(|(_, cell)| *cell != SeriesCell::NotExpected).count();
-    Some(SeriesCoverage { metric: metric.document.id.clone(), every: metric.every, cells, have: have.len(), expected })
+    Some(SeriesCoverage { metric: metric.head.id.clone(), every: metric.every, cells, have: have.len(), expected })
 }
 
 /// The latest final audit of each checklist, section and channel.
@@ -91,9 +91,9 @@ fn of_audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<ChecklistCover
     // Newest first: the first audit of a key is its latest.
     for audit in finals {
         let channel = audit.scope.get(CHANNEL).map(String::as_str);
-        by_checklist.entry(&audit.checklist).or_default().insert(channel);
-        for (section, _) in audit.sections.iter().filter(|(_, score)| score.is_some()) {
-            latest.entry((&audit.checklist, channel, section)).or_insert(audit);
+        by_checklist.entry(&audit.checklist.value.id).or_default().insert(channel);
+        for (section, _) in audit.scored.sections.iter().filter(|(_, score)| score.is_some()) {
+            latest.entry((&audit.checklist.value.id, channel, section)).or_insert(audit);
         }
     }
     let cell = |key: (&Id, Option<&str>, &Id)| audit_cell(setting, latest.get(&key).copied());
@@ -128,7 +128,8 @@ fn audit_cell(setting: Setting<'_>, audit: Option<&AuditReport>) -> AuditCell {
     let Some(audit) = audit else {
         return AuditCell { state: Freshness::Never, audit: None, date: None, months_ago: None, reviewed: None };
     };
-    let small = audit.sample.as_ref().is_some_and(|s| s.reviewed < SMALL_SAMPLE && s.reviewed < s.population);
+    let small =
+        audit.sample.as_ref().is_some_and(|s| s.reviewed.value < SMALL_SAMPLE && s.reviewed.value < s.population);
     let state = match is_stale(setting, audit.date) {
         true => Freshness::Stale,
         false if small => Freshness::Few,
@@ -136,10 +137,10 @@ fn audit_cell(setting: Setting<'_>, audit: Option<&AuditReport>) -> AuditCell {
     };
     AuditCell {
         state,
-        audit: Some(audit.document.id.clone()),
+        audit: Some(audit.head.id.clone()),
         date: Some(audit.date),
         months_ago: months_between(audit.date, setting.as_of),
-        reviewed: audit.sample.as_ref().map(|sample| sample.reviewed),
+        reviewed: audit.sample.as_ref().map(|sample| sample.reviewed.value),
     }
 }
 
@@ -156,7 +157,7 @@ fn of_places(setting: Setting<'_>, visits: &[VisitReport]) -> Vec<PlaceCoverage>
     let mut places: BTreeMap<(&str, Option<&Id>), Vec<&VisitReport>> = BTreeMap::new();
     for visit in visits.iter().filter(|visit| visit.date <= setting.as_of) {
         let Some(place) = &visit.place else { continue };
-        let checklist = visit.scored.as_ref().map(|scored| &scored.checklist);
+        let checklist = visit.scored.as_ref().map(|scored| &scored.checklist.id);
         places.entry((place, checklist)).or_default().push(visit);
     }
     let places = places.into_iter().map(|((place, checklist), visits)| {
@@ -165,7 +166,7 @@ fn of_places(setting: Setting<'_>, visits: &[VisitReport]) -> Vec<PlaceCoverage>
             place: place.to_owned(),
             checklist: checklist.cloned(),
             visits: visits.len(),
-            latest: latest.map(|visit| visit.document.id.clone()),
+            latest: latest.map(|visit| visit.head.id.clone()),
             date: latest.map(|visit| visit.date),
             state: if latest.is_some_and(|visit| is_stale(setting, visit.date)) {
                 Freshness::Stale
@@ -182,7 +183,7 @@ pub(super) fn visit_hours(visits: &[VisitReport]) -> VisitHours {
     let mut by_week: BTreeMap<(u32, u32), Vec<&VisitReport>> = BTreeMap::new();
     let mut by_hour: BTreeMap<u32, Vec<&VisitReport>> = BTreeMap::new();
     for visit in visits {
-        let Some(hour) = visit.hour else { continue };
+        let Some(hour) = visit.hour() else { continue };
         by_week.entry((visit.date.weekday().num_days_from_monday(), hour)).or_default().push(visit);
         by_hour.entry(hour).or_default().push(visit);
     }
@@ -194,7 +195,7 @@ pub(super) fn visit_hours(visits: &[VisitReport]) -> VisitHours {
 fn hour_cell(weekday: Option<u32>, hour: u32, visits: &[&VisitReport]) -> HourCell {
     let asked: Vec<bool> = visits.iter().filter_map(|visit| visit.answered).collect();
     let answered = asked.iter().filter(|answered| **answered).count();
-    let waits: Vec<f64> = visits.iter().filter_map(|visit| visit.waited_s).collect();
+    let waits: Vec<f64> = visits.iter().filter_map(|visit| visit.waited).collect();
     HourCell {
         weekday,
         hour,
@@ -208,7 +209,7 @@ fn hour_cell(weekday: Option<u32>, hour: u32, visits: &[&VisitReport]) -> HourCe
 
 fn said_of_hours(visits: &[VisitReport]) -> Vec<Statement> {
     let asked: Vec<bool> = visits.iter().filter_map(|visit| visit.answered).collect();
-    let waits: Vec<f64> = visits.iter().filter_map(|visit| visit.waited_s).collect();
+    let waits: Vec<f64> = visits.iter().filter_map(|visit| visit.waited).collect();
     let mut says = Vec::new();
     if !asked.is_empty() {
         let answered = asked.iter().filter(|answered| **answered).count();
@@ -224,9 +225,9 @@ fn said_of_hours(visits: &[VisitReport]) -> Vec<Statement> {
 pub(super) fn effects(goals: &[GoalReport]) -> Vec<EffectCoverage> {
     let aims = |effect: Effect| {
         let goals = goals.iter().filter(move |goal| goal.effect.contains(&effect));
-        goals.map(|goal| goal.document.id.clone()).collect()
+        goals.map(|goal| goal.head.id.clone()).collect()
     };
-    Effect::ALL.into_iter().map(|(effect, _)| EffectCoverage { effect, goals: aims(effect) }).collect()
+    Effect::ALL.iter().map(|effect| EffectCoverage { effect: *effect, goals: aims(*effect) }).collect()
 }
 
 /// Every question that customers or employees were asked on a scale, each with its latest result for both. Questions of
@@ -239,7 +240,7 @@ pub(super) fn views(setting: Setting<'_>, surveys: &[SurveyReport]) -> Vec<ViewP
             let (QuestionResult::Scale(result), Some(method)) = (&question.result, question.method) else { continue };
             let pair = pairs.entry((id.clone(), method_name(method))).or_insert_with(|| ViewPair {
                 question: id.clone(),
-                title: question.title.clone(),
+                title: question.asked.title.clone(),
                 method,
                 customers: None,
                 employees: None,
@@ -251,7 +252,7 @@ pub(super) fn views(setting: Setting<'_>, surveys: &[SurveyReport]) -> Vec<ViewP
             };
             side.get_or_insert_with(|| View {
                 audience: survey.audience,
-                survey: survey.document.id.clone(),
+                survey: survey.head.id.clone(),
                 date: survey.date,
                 result: result.clone(),
             });

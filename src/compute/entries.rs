@@ -31,7 +31,7 @@ pub(super) type MetricsById<'a> = BTreeMap<&'a Id, &'a MetricReport>;
 
 /// Metrics by id.
 pub(super) fn by_id(metrics: &[MetricReport]) -> MetricsById<'_> {
-    metrics.iter().map(|metric| (&metric.document.id, metric)).collect()
+    metrics.iter().map(|metric| (&metric.head.id, metric)).collect()
 }
 
 impl Entries {
@@ -58,13 +58,13 @@ impl Entries {
 
     fn say(&mut self, setting: Setting<'_>) {
         let dates: BTreeMap<Id, NaiveDate> =
-            self.audits.iter().map(|audit| (audit.document.id.clone(), audit.date)).collect();
+            self.audits.iter().map(|audit| (audit.head.id.clone(), audit.date)).collect();
         self.audits.par_iter_mut().for_each(|audit| audit.says = says::audit(setting, audit, &dates));
         self.visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
         self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
         let metrics = by_id(&self.metrics);
         for plan in &mut self.plans {
-            plan.says = says::plan(plan, &metrics);
+            plan.says = says::plan(plan, &metrics, setting.confidence.alpha());
         }
         for competitor in &mut self.competitors {
             competitor.says = says::competitor(competitor, &metrics);
@@ -73,7 +73,9 @@ impl Entries {
             log.says = says::log(log);
         }
         for goal in &mut self.goals {
-            goal.says = says::goal(goal);
+            if let Some(metric) = metrics.get(&goal.metric.value) {
+                goal.says = says::goal(goal, metric);
+            }
         }
         self.say_surveys(setting);
         self.say_gaps();
@@ -81,7 +83,7 @@ impl Entries {
 
     fn say_surveys(&mut self, setting: Setting<'_>) {
         let dates: BTreeMap<Id, NaiveDate> =
-            self.surveys.iter().map(|survey| (survey.document.id.clone(), survey.date)).collect();
+            self.surveys.iter().map(|survey| (survey.head.id.clone(), survey.date)).collect();
         let level = setting.confidence.level();
         for survey in &mut self.surveys {
             let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
@@ -93,7 +95,7 @@ impl Entries {
     }
 
     fn say_gaps(&mut self) {
-        let closed = self.gaps.iter().filter_map(|gap| Some((gap.document.id.clone(), gap.closed.as_ref()?.date)));
+        let closed = self.gaps.iter().filter_map(|gap| Some((gap.head.id.clone(), gap.closed.as_ref()?.date)));
         let closed: BTreeMap<Id, NaiveDate> = closed.collect();
         for gap in &mut self.gaps {
             gap.says = says::gap(gap, &closed);

@@ -21,7 +21,7 @@ const COMPLAINT: &str = "complaint";
 pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for metric in &report.metrics {
-        if let Some(document) = setting.workspace.metrics.get(&metric.document.id) {
+        if let Some(document) = setting.workspace.metrics.get(&metric.head.id) {
             of_metric(metric, document, &mut found);
         }
     }
@@ -38,7 +38,7 @@ fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {
 
 fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnostic>) {
     if let (Some(expected), Some(latest)) = (metric.stale, metric.latest) {
-        let message = format!("the latest value of `{}` is of `{}`", metric.document.id, latest.period);
+        let message = format!("the latest value of `{}` is of `{}`", metric.head.id, latest.period);
         found.push(
             at(&STALE_SERIES, &document.head.origin, message).expected(format!("a value of `{expected}` or later")),
         );
@@ -47,8 +47,8 @@ fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnosti
         let from = document.every.containing(rebase.from.start());
         metric.series.iter().any(|point| point.period == from && point.value.is_some())
     };
-    for rebase in document.spc.rebase.iter().filter(|rebase| !matched(rebase)) {
-        let message = format!("no point of `{}` lies at the rebase date `{}`", metric.document.id, rebase.from);
+    for rebase in document.spc.rebase.0.iter().filter(|rebase| !matched(rebase)) {
+        let message = format!("no point of `{}` lies at the rebase date `{}`", metric.head.id, rebase.from);
         let next = metric.series.iter().find(|point| point.value.is_some() && point.date >= rebase.from.start());
         let help = next.map(|next| format!("the next point is `{}`", next.period));
         found.push(at(&REBASE_DATE_UNMATCHED, &rebase.origin, message).maybe_help(help));
@@ -73,14 +73,14 @@ fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnosti
 /// Whether a point's n counts documents or rows received, which is no sample of answers.
 fn counts_documents(metric: &Metric) -> bool {
     match &metric.source {
-        MetricSource::Audit { .. } | MetricSource::Visit { .. } => true,
-        MetricSource::Log { measure, .. } => is_count(measure),
-        MetricSource::Series(_) | MetricSource::Survey { .. } => false,
+        MetricSource::Audit(_) | MetricSource::Visit(_) => true,
+        MetricSource::Log(source) => is_count(source.measure),
+        MetricSource::Series(_) | MetricSource::Survey(_) => false,
     }
 }
 
-fn is_count(measure: &LogMeasure) -> bool {
-    matches!(measure, LogMeasure::Count | LogMeasure::Open | LogMeasure::Per1000(_))
+fn is_count(measure: LogMeasure) -> bool {
+    matches!(measure, LogMeasure::Count | LogMeasure::Open | LogMeasure::Per1000)
 }
 
 /// What is wrong with comparing groups of these sizes; nothing with one group, or where all are large enough.
@@ -96,7 +96,7 @@ fn small_groups(name: &str, groups: Vec<(&String, f64)>) -> Option<String> {
 
 fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
     for survey in &report.surveys {
-        let Some(document) = setting.workspace.surveys.get(&survey.document.id) else { continue };
+        let Some(document) = setting.workspace.surveys.get(&survey.head.id) else { continue };
         for (name, values) in &survey.breakdowns {
             // Of a value's questions the one with most answers speaks for its size.
             let n = |result: &ScaleResult| match result {
@@ -113,20 +113,19 @@ fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
 
 fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
     for plan in &report.plans {
-        let Some(document) = setting.workspace.plans.get(&plan.document.id) else { continue };
-        for (action, written) in plan.actions.iter().zip(&document.actions) {
-            let (Some(days), Some(due)) = (action.days_late, &written.due) else { continue };
+        for action in plan.steps() {
+            let (Some(days), Some(due)) = (action.days_late, &action.due) else { continue };
             let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));
             found.push(at(&OVERDUE_ACTION, &due.origin, message));
         }
     }
     for goal in report.goals.iter().filter(|goal| goal.review_overdue) {
-        let Some(document) = setting.workspace.goals.get(&goal.document.id) else { continue };
+        let Some(document) = setting.workspace.goals.get(&goal.head.id) else { continue };
         let message = match goal.actual_period {
             Some(period) => {
-                format!("the latest value of `{}` is of `{period}`, too old for the review promised", goal.metric)
+                format!("the latest value of `{}` is of `{period}`, too old for the review promised", goal.metric.value)
             }
-            None => format!("`{}` has had no value since the goal was set", goal.metric),
+            None => format!("`{}` has had no value since the goal was set", goal.metric.value),
         };
         found.push(at(&REVIEW_OVERDUE, &document.head.origin, message));
     }
@@ -153,7 +152,7 @@ fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     for plan in workspace.plans.values() {
-        let evidence = [&plan.quantitative, &plan.qualitative, &plan.business];
+        let evidence = [&plan.evaluate.quantitative, &plan.evaluate.qualitative, &plan.evaluate.business];
         let mut named = evidence.into_iter().flatten().peekable();
         let Some(first) = named.peek().map(|first| first.origin.clone()) else { continue };
         if named.all(|evidence| evidence.kind == Kind::Metric && counts_complaints(workspace, &evidence.value.id)) {
@@ -165,13 +164,14 @@ fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Whether a metric counts complaints: rows of logs, where complaints are among those it takes.
 fn counts_complaints(workspace: &Workspace, metric: &Id) -> bool {
-    let Some(MetricSource::Log { logs, measure, filter }) = workspace.metrics.get(metric).map(|metric| &metric.source)
-    else {
+    let Some(MetricSource::Log(source)) = workspace.metrics.get(metric).map(|metric| &metric.source) else {
         return false;
     };
-    let takes = filter.get("type").is_none_or(|types| types.iter().any(|kind| kind == COMPLAINT));
+    let takes = source.filter.get("type").is_none_or(|types| types.iter().any(|kind| kind == COMPLAINT));
     let holds = |log: &Log| log.rows.iter().any(|row| row.kind.as_deref() == Some(COMPLAINT));
-    is_count(measure) && takes && logs.iter().filter_map(|id| workspace.logs.get(&id.value)).any(holds)
+    is_count(source.measure)
+        && takes
+        && source.logs.iter().filter_map(|id| workspace.logs.get(&id.value)).any(|log| holds(log))
 }
 
 fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
@@ -186,10 +186,10 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let message = format!("the {what} is dated {date}, after {as_of}, and does not count yet");
         found.push(at(&FUTURE_DATE, &head.origin, message));
     }
-    for action in workspace.plans.values().flat_map(|plan| &plan.actions) {
+    for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
         if let Some(done) = action.done.filter(|done| *done > as_of) {
-            let message = format!("`{}` is done on {done}, after {as_of}", action.id.value);
-            found.push(at(&FUTURE_DATE, &action.id.origin, message));
+            let message = format!("`{}` is done on {done}, after {as_of}", action.id);
+            found.push(at(&FUTURE_DATE, &action.origin, message));
         }
     }
 }

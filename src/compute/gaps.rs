@@ -1,12 +1,13 @@
 //! Gaps: size, priority, age, what is late and what came back.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use crate::formula::finite;
 use crate::model::{Better, DocRef, Gap, GapStatus, Id, Kind};
-use crate::report::{Document, GapReport, MetricReport};
+use crate::report::{GapReport, MetricReport};
 
 use super::Setting;
 
@@ -14,11 +15,11 @@ use super::Setting;
 pub(super) fn gaps(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GapReport> {
     let mut gaps: Vec<GapReport> =
         setting.workspace.gaps.values().map(|gap| gap_report(setting, gap, metrics)).collect();
-    gaps.sort_by(|a, b| b.impact.cmp(&a.impact).then(a.effort.cmp(&b.effort)).then(a.document.id.cmp(&b.document.id)));
+    gaps.sort_by(|a, b| b.impact.cmp(&a.impact).then(a.effort.cmp(&b.effort)).then(a.head.id.cmp(&b.head.id)));
     gaps
 }
 
-fn gap_report(setting: Setting<'_>, gap: &Gap, metrics: &BTreeMap<&Id, &MetricReport>) -> GapReport {
+fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &MetricReport>) -> GapReport {
     let metric = gap.metric.as_ref().and_then(|id| metrics.get(&id.value).copied());
     let stated = |value: &Option<crate::model::Located<f64>>| value.as_ref().map(|value| value.value);
     let current = stated(&gap.current).or_else(|| metric.and_then(|m| m.latest.map(|latest| latest.value)));
@@ -33,28 +34,19 @@ fn gap_report(setting: Setting<'_>, gap: &Gap, metrics: &BTreeMap<&Id, &MetricRe
     let until = gap.closed.as_ref().map_or(setting.as_of, |closing| closing.date.min(setting.as_of));
     let late = gap.due.as_ref().filter(|due| gap.status.is_active() && due.value < setting.as_of);
     GapReport {
-        document: Document::from(&gap.head),
-        metric: gap.metric.as_ref().map(|id| id.value.clone()),
+        written: Arc::clone(gap),
         unit: metric.map(|m| m.unit.clone()),
-        found: gap.found.as_ref().map(|found| found.value.clone()),
-        item: gap.item.as_ref().map(|item| item.value.clone()),
         current,
         target,
         gap: size,
         gap_percent: size.zip(target).and_then(|(size, target)| finite(100.0 * (size / target.abs()))),
-        impact: gap.impact,
-        effort: gap.effort,
         priority: f64::from(gap.impact) / f64::from(gap.effort),
         age_days: opened.map(|opened| (until - opened).num_days()),
         opened,
-        due: gap.due.as_ref().map(|due| due.value),
         overdue: late.is_some(),
         days_late: late.map(|due| (setting.as_of - due.value).num_days()),
-        status: gap.status,
         plan: plan(setting, gap),
         reopens: reopens(setting, gap, opened),
-        causes: gap.causes.clone(),
-        closed: gap.closed.clone(),
         says: Vec::new(),
     }
 }

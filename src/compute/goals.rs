@@ -1,6 +1,7 @@
 //! Goals: how far along, where they will end, what is still needed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{Days, Months, NaiveDate};
 
@@ -10,11 +11,11 @@ use crate::formula::goal as formula;
 use crate::formula::spc::Improvement;
 use crate::formula::sum::Sum;
 use crate::formula::trend::{Direction, Trend};
-use crate::model::goal::{Milestone, Review};
 use crate::model::{Better, Every, Goal, Id, Period};
-use crate::report::goal::{MilestoneReport, Pace};
+use crate::report::goal::Pace;
 use crate::report::metric::Latest;
-use crate::report::{Document, GoalReport, GoalStatus, MetricReport, Point};
+use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
+use crate::schema::goal::Review;
 
 use super::Setting;
 use super::metrics::{dated, improvement, interval, last_rebase, reaches, since, trend_of};
@@ -28,10 +29,10 @@ pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>
 /// A goal and the points it is judged by.
 struct Course<'a> {
     setting: Setting<'a>,
-    goal: &'a Goal,
+    goal: &'a Arc<Goal>,
     metric: &'a MetricReport,
     part: Option<(String, String)>,
-    series: Vec<Point>,
+    part_series: Option<Vec<Point>>,
     /// The first date that trend and forecast use.
     from: Option<NaiveDate>,
     better: Better,
@@ -39,38 +40,41 @@ struct Course<'a> {
 }
 
 impl<'a> Course<'a> {
-    fn of(setting: Setting<'a>, goal: &'a Goal, metric: &'a MetricReport) -> Self {
+    fn of(setting: Setting<'a>, goal: &'a Arc<Goal>, metric: &'a MetricReport) -> Self {
         let part = part(goal);
-        let series = part.as_ref().map_or_else(|| metric.series.clone(), |_| part_series(goal, metric));
+        let part_series = part.as_ref().map(|_| part_series(goal, metric));
+        let series: &[Point] = part_series.as_deref().unwrap_or(&metric.series);
         let chart = match &part {
             Some((name, value)) => metric.breakdown_charts.get(name).and_then(|parts| parts.get(value)?.spc.as_ref()),
             None => metric.spc.as_ref(),
         };
         let better = match metric.better {
-            Better::Neutral if goal.to.value.value < goal.from.value.value => Better::Lower,
+            Better::Neutral if goal.to.value < goal.from.value => Better::Lower,
             Better::Neutral => Better::Higher,
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, from: last_rebase(chart), better, latest, series }
+        Self { setting, goal, metric, part, from: last_rebase(chart), better, latest, part_series }
+    }
+
+    /// The points it is judged by.
+    fn series(&self) -> &[Point] {
+        self.part_series.as_deref().unwrap_or(&self.metric.series)
     }
 
     fn report(self) -> GoalReport {
         let (goal, actual) = (self.goal, self.latest.map(|latest| latest.value));
-        let (from, to) = (goal.from.value.value, goal.to.value.value);
-        let since = since(&self.series, self.from);
+        let (from, to) = (goal.from.value, goal.to.value);
+        let since = since(self.series(), self.from);
         let trend = trend_of(self.setting, self.metric.every, since);
         let forecast = self.forecast(since);
         let status = self.status(forecast.as_ref());
         GoalReport {
-            document: Document::from(&goal.head),
-            metric: goal.metric.value.clone(),
+            written: Arc::clone(goal),
             part: self.part.clone(),
             unit: self.metric.unit.clone(),
             every: self.metric.every,
             better: self.better,
-            from: milestone(&goal.from),
-            to: milestone(&goal.to),
             deadline: goal.to.period.end(),
             actual,
             actual_period: self.latest.map(|latest| latest.period),
@@ -88,11 +92,7 @@ impl<'a> Course<'a> {
             trend_per_period: significant_slope(&trend),
             review_overdue: self.review_days_late(status).is_some(),
             review_days_late: self.review_days_late(status),
-            review: goal.review,
-            effect: goal.effect.clone(),
-            from_origin: Some(goal.from.value.origin.clone()),
-            to_origin: Some(goal.to.value.origin.clone()),
-            series: self.series,
+            part_series: self.part_series,
             says: Vec::new(),
         }
     }
@@ -101,7 +101,7 @@ impl<'a> Course<'a> {
     /// period has a point, the forecast is over.
     fn forecast(&self, series: &[Point]) -> Option<Forecast> {
         let aim = Aim {
-            target: Some(self.goal.to.value.value),
+            target: Some(self.goal.to.value),
             direction: improvement(self.better),
             deadline: Some(self.goal.to.period.end()),
             interval: interval(self.metric.every),
@@ -130,8 +130,8 @@ impl<'a> Course<'a> {
     fn outcome(&self) -> Option<GoalStatus> {
         let deadline = self.goal.to.period.end();
         self.latest.filter(|latest| latest.period.end() >= deadline)?;
-        let last = self.series.iter().rev().filter(|point| point.date <= deadline).find_map(|point| point.value)?;
-        Some(if reaches(self.better, last, self.goal.to.value.value) { GoalStatus::Met } else { GoalStatus::Missed })
+        let last = self.series().iter().rev().filter(|point| point.date <= deadline).find_map(|point| point.value)?;
+        Some(if reaches(self.better, last, self.goal.to.value) { GoalStatus::Met } else { GoalStatus::Missed })
     }
 
     /// The straight line from start to target at the latest point; before the start it is at the start, after the
@@ -143,7 +143,7 @@ impl<'a> Course<'a> {
         let whole = position(self.goal.to.period.end()) - start;
         let gone = position(latest.period.start()) - start;
         let share = if whole > 0 { (gone as f64 / whole as f64).clamp(0.0, 1.0) } else { 1.0 };
-        let expected = formula::expected(self.goal.from.value.value, self.goal.to.value.value, share)?;
+        let expected = formula::expected(self.goal.from.value, self.goal.to.value, share)?;
         let ahead = latest.value - expected;
         let ahead = finite(ahead)?;
         Some(Pace { expected, difference: if self.better == Better::Lower { -ahead } else { ahead } })
@@ -157,7 +157,7 @@ impl<'a> Course<'a> {
 
     /// The change still needed each period; 0 where the target is reached.
     fn needed(&self) -> Option<f64> {
-        let (latest, target, left) = (self.latest?, self.goal.to.value.value, self.periods_left()?);
+        let (latest, target, left) = (self.latest?, self.goal.to.value, self.periods_left()?);
         let needed = formula::needed_per_period(latest.value, target, left)?;
         Some(if reaches(self.better, latest.value, target) { 0.0 } else { needed })
     }
@@ -175,10 +175,6 @@ impl<'a> Course<'a> {
         let days = (self.setting.as_of - rhythm).num_days();
         (days > 0).then_some(days)
     }
-}
-
-fn milestone(milestone: &Milestone) -> MilestoneReport {
-    MilestoneReport { period: milestone.period, value: milestone.value.value }
 }
 
 /// The breakdown and value that the goal is about.

@@ -1,12 +1,12 @@
 //! Logs: counts, promises kept, time to close.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median, quantile};
 use crate::model::{Every, Log, LogRow, Period};
-use crate::report::Document;
 use crate::report::log::{LogReport, OnTime, Resolution};
 
 use super::Setting;
@@ -16,7 +16,7 @@ pub(super) fn logs(setting: Setting<'_>) -> Vec<LogReport> {
     setting.workspace.logs.values().map(|log| log_report(setting, log)).collect()
 }
 
-fn log_report(setting: Setting<'_>, log: &Log) -> LogReport {
+fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
     let by_type = count(&log.rows, |row| Some(row.kind.as_deref().unwrap_or_default()));
     let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
     let by_category = count(&log.rows, |row| row.category.as_deref());
@@ -26,8 +26,7 @@ fn log_report(setting: Setting<'_>, log: &Log) -> LogReport {
     let (complaints, compliments) = (of_type("complaint").count() as f64, of_type("compliment").count() as f64);
     let counts = ranked.iter().map(|(name, count)| (name.clone(), *count as f64));
     LogReport {
-        document: Document::from(&log.head),
-        rows: log.rows.len(),
+        written: Arc::clone(log),
         pareto: pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty()),
         by_type,
         by_category,
@@ -37,7 +36,6 @@ fn log_report(setting: Setting<'_>, log: &Log) -> LogReport {
         open: log.rows.iter().filter(|row| row.closed.is_none()).count() as u64,
         complaint_ratio: (compliments > 0.0).then(|| complaints / compliments),
         months: months(log),
-        promise_s: log.promise.as_ref().map(|promise| promise.value),
         says: Vec::new(),
     }
 }

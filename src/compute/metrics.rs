@@ -1,6 +1,7 @@
 //! Metrics: points with the targets in force, status, control chart, trend, marks.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -9,9 +10,9 @@ use crate::formula::interval::Interval;
 use crate::formula::spc::{ChartOptions, ControlChart, Improvement, TwoOfThree, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
 use crate::model::{Better, Config, Every, Id, Label, Metric, Period, Plan};
-use crate::report::metric::{JudgedBy, Latest, Mark, MarkKind, PartReport};
+use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::survey::SurveyChange;
-use crate::report::{AuditReport, Document, MetricReport, MetricStatus, Point, VisitReport};
+use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 
 use super::Setting;
 use super::points::{Course, Points, Scored, points};
@@ -37,7 +38,7 @@ pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[Vi
         .collect();
     metrics.sort_by(|a, b| {
         let group = |m: &MetricReport| (m.group.is_none(), m.group.clone());
-        group(a).cmp(&group(b)).then_with(|| a.document.id.cmp(&b.document.id))
+        group(a).cmp(&group(b)).then_with(|| a.head.id.cmp(&b.head.id))
     });
     metrics
 }
@@ -53,7 +54,7 @@ fn plans_by_metric(setting: Setting<'_>) -> BTreeMap<&Id, Vec<&Plan>> {
     plans
 }
 
-fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan]) -> MetricReport {
+fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[&Plan]) -> MetricReport {
     let series = series(metric, &points.whole);
     let valued: Vec<Latest> = series.iter().filter_map(latest_of).collect();
     let (latest, previous) = (valued.last().copied(), valued.len().checked_sub(2).map(|index| valued[index]));
@@ -73,12 +74,7 @@ fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan
         .iter()
         .map(|(name, parts)| (name.clone(), parts.iter().map(|(value, s)| (value.clone(), chart.part(s))).collect()));
     MetricReport {
-        document: Document::from(&metric.head),
-        unit: metric.unit.clone(),
-        better: metric.better,
-        group: metric.group.clone(),
-        every: metric.every,
-        statistic: metric.statistic,
+        written: Arc::clone(metric),
         breakdown_charts: parts.collect(),
         latest,
         previous,
@@ -95,9 +91,6 @@ fn report(setting: Setting<'_>, metric: &Metric, points: &Points, plans: &[&Plan
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
-        judged_by: JudgedBy { target: metric.target.clone(), warn: metric.warn.clone(), spc: metric.spc.clone() },
-        definition: metric.definition.clone(),
-        leaves_out: metric.leaves_out.clone(),
         sources: points.sources.clone(),
         terms: points.terms.clone(),
         series,
@@ -162,8 +155,13 @@ impl Chart<'_> {
         let options = ChartOptions {
             direction: improvement(self.metric.better),
             target: self.target,
-            baseline: spc.baseline.as_ref().map(|baseline| baseline.value),
-            rebase: spc.rebase.iter().map(|rebase| self.metric.every.containing(rebase.from.start()).start()).collect(),
+            baseline: spc.baseline.as_ref().map(|baseline| baseline.0),
+            rebase: spc
+                .rebase
+                .0
+                .iter()
+                .map(|rebase| self.metric.every.containing(rebase.from.start()).start())
+                .collect(),
             screen: spc.screen.unwrap_or(self.setting.config().spc.screen),
             two_of_three: two_of_three(self.setting.config()),
         };
@@ -199,8 +197,8 @@ pub(super) fn variation_until(
 
 fn two_of_three(config: &Config) -> TwoOfThree {
     match config.spc.two_of_three {
-        crate::model::config::TwoOfThree::Ptd => TwoOfThree::Ptd,
-        crate::model::config::TwoOfThree::Beyond => TwoOfThree::Beyond,
+        crate::schema::settings::TwoOfThree::Ptd => TwoOfThree::Ptd,
+        crate::schema::settings::TwoOfThree::Beyond => TwoOfThree::Beyond,
     }
 }
 
@@ -271,7 +269,7 @@ fn survey_change(
 }
 
 fn marks(metric: &Metric, points: &Points, plans: &[&Plan]) -> Vec<Mark> {
-    let rebases = metric.spc.rebase.iter().map(|rebase| Mark {
+    let rebases = metric.spc.rebase.0.iter().map(|rebase| Mark {
         date: metric.every.containing(rebase.from.start()).start(),
         kind: MarkKind::Rebase,
         text: rebase.reason.clone(),

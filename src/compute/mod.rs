@@ -26,6 +26,7 @@ mod surveys;
 mod visits;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -33,7 +34,7 @@ use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::model::{ChecklistRef, Config, Workspace};
 use crate::report::checklist::ChecklistReport;
-use crate::report::{Document, PageReport, Report, SourceState};
+use crate::report::{PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
 
@@ -67,7 +68,7 @@ impl<'a> Setting<'a> {
 
 /// The report on `workspace` for `edition`; `diagnostics` are those found while reading it.
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
-    let confidence = Confidence::new(workspace.config.confidence).unwrap_or_default();
+    let confidence = Confidence::new(workspace.config.confidence.0).unwrap_or_default();
     let setting = Setting { workspace, as_of: edition.as_of, confidence };
     let entries = Entries::of(setting);
     let metrics = by_id(&entries.metrics);
@@ -120,19 +121,15 @@ fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
         .checklists
         .values()
         .map(|checklist| ChecklistReport {
-            document: Document::from(&checklist.head),
-            version: checklist.version,
-            built_in: checklist.built_in,
-            pass: checklist.pass,
             used_by: used.get(&checklist.reference()).copied().unwrap_or(0),
-            checklist: checklist.clone(),
+            written: Arc::clone(checklist),
         })
         .collect();
-    checklists.sort_by(|a, b| a.document.id.cmp(&b.document.id).then(b.version.cmp(&a.version)));
+    checklists.sort_by(|a, b| a.head.id.cmp(&b.head.id).then(b.version.cmp(&a.version)));
     checklists
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {
     let pages = workspace.pages.values();
-    pages.map(|page| PageReport { document: Document::from(&page.head), nav: page.nav }).collect()
+    pages.map(|page| PageReport { written: Arc::clone(page) }).collect()
 }

@@ -1,6 +1,7 @@
 //! Plans: what is done and late, and what moved after the change.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -8,8 +9,8 @@ use crate::formula::rank::mann_whitney;
 use crate::formula::spc::VariationIcon;
 use crate::formula::sum::{mean, median};
 use crate::model::{Action, Better, DocRef, Id, Kind, Located, Period, Plan};
-use crate::report::plan::{ActionReport, EffectReport, EvidenceKind, Side};
-use crate::report::{Document, MetricReport, PlanReport};
+use crate::report::plan::{EffectReport, EvidenceKind, Side};
+use crate::report::{MetricReport, PlanReport};
 
 use super::Setting;
 
@@ -23,7 +24,7 @@ pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>
 
 /// The metrics that the plan shall move or that its effect is judged by, the main one first, each once.
 pub(super) fn judged_by(plan: &Plan) -> Vec<&Id> {
-    let named = [&plan.quantitative, &plan.business].map(|named| metric_of(named.as_ref()));
+    let named = [&plan.evaluate.quantitative, &plan.evaluate.business].map(|named| metric_of(named.as_ref()));
     let mut seen = BTreeSet::new();
     let all = plan.metric.as_ref().map(|metric| &metric.value).into_iter().chain(named.into_iter().flatten());
     all.filter(|id| seen.insert(*id)).collect()
@@ -33,48 +34,37 @@ fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
     named.filter(|named| named.kind == Kind::Metric).map(|named| &named.value.id)
 }
 
-fn report(setting: Setting<'_>, plan: &Plan, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
+fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
     let is_done = |action: &Action| action.done.is_some_and(|done| done <= setting.as_of);
-    let actions: Vec<ActionReport> = plan
+    let late: BTreeMap<Id, i64> = plan
         .actions
         .iter()
-        .map(|action| ActionReport {
-            id: action.id.value.clone(),
-            what: action.what.clone(),
-            who: action.who.clone(),
-            due: action.due.as_ref().map(|due| due.value),
-            done: action.done,
-            days_late: action
-                .due
-                .as_ref()
-                .filter(|due| !is_done(action) && due.value < setting.as_of)
-                .map(|due| (setting.as_of - due.value).num_days()),
+        .filter(|action| !is_done(action))
+        .filter_map(|action| {
+            let due = action.due.as_ref().filter(|due| due.value < setting.as_of)?;
+            Some((action.id.clone(), (setting.as_of - due.value).num_days()))
         })
         .collect();
-    let mut late: Vec<&ActionReport> = actions.iter().filter(|action| action.days_late.is_some()).collect();
-    late.sort_by(|a, b| b.days_late.cmp(&a.days_late).then_with(|| a.id.cmp(&b.id)));
-    let (done, total) = (plan.actions.iter().filter(|action| is_done(action)).count(), actions.len());
+    let mut latest_first: Vec<(&Id, i64)> = late.iter().map(|(id, days)| (id, *days)).collect();
+    latest_first.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    let (done, total) = (plan.actions.iter().filter(|action| is_done(action)).count(), plan.actions.len());
     let change = plan.change_date();
     let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
     let effect: BTreeMap<Id, EffectReport> = change
-        .map(|change| judged.iter().map(|m| (m.document.id.clone(), effect(setting, m, change))).collect())
+        .map(|change| judged.iter().map(|m| (m.head.id.clone(), effect(setting, m, change))).collect())
         .unwrap_or_default();
     let main = judged.first().copied();
     PlanReport {
-        document: Document::from(&plan.head),
-        closes: plan.closes.iter().map(|gap| gap.value.clone()).collect(),
-        metric: plan.metric.as_ref().map(|metric| metric.value.clone()),
-        start: plan.start,
+        written: Arc::clone(plan),
         done,
         total,
         done_percent: (total > 0).then(|| 100.0 * done as f64 / total as f64),
-        late: late.into_iter().map(|action| action.id.clone()).collect(),
+        late: latest_first.into_iter().map(|(id, _)| id.clone()).collect(),
+        days_late: late,
         missing_evidence: missing_evidence(setting, plan, change, metrics),
-        effective: main.and_then(|main| effect.get(&main.document.id)?.improved),
+        effective: main.and_then(|main| effect.get(&main.head.id)?.improved),
         effect_lost: change.zip(main).is_some_and(|(change, main)| effect_lost(setting, main, change)),
         change,
-        alpha: setting.confidence.alpha(),
-        actions,
         effect,
         says: Vec::new(),
     }
@@ -159,9 +149,9 @@ fn missing_evidence(
         named => measured(named),
     };
     let kinds = [
-        (EvidenceKind::Quantitative, measured(plan.quantitative.as_ref())),
-        (EvidenceKind::Qualitative, heard(plan.qualitative.as_ref())),
-        (EvidenceKind::Business, measured(plan.business.as_ref())),
+        (EvidenceKind::Quantitative, measured(plan.evaluate.quantitative.as_ref())),
+        (EvidenceKind::Qualitative, heard(plan.evaluate.qualitative.as_ref())),
+        (EvidenceKind::Business, measured(plan.evaluate.business.as_ref())),
     ];
     kinds.into_iter().filter(|(_, there)| !there).map(|(kind, _)| kind).collect()
 }

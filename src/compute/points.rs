@@ -63,20 +63,10 @@ pub(super) struct Scored<'a> {
 pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: Scored<'_>) -> Points {
     let mut points = match &metric.source {
         MetricSource::Series(series) => written(metric, series),
-        MetricSource::Survey { surveys, question, method } => {
-            survey::points(setting, metric, &survey::Wanted { surveys, question: &question.value, method: *method })
-        }
-        MetricSource::Audit { checklist, section, filter } => {
-            let wanted = scored::WantedAudits { checklist, section: section.as_deref(), filter };
-            scored::audits(setting, metric, scored.audits, &wanted)
-        }
-        MetricSource::Visit { checklist, measure, filter } => {
-            let wanted = scored::WantedVisits { checklist: checklist.as_deref(), measure: *measure, filter };
-            scored::visits(setting, metric, scored.visits, &wanted)
-        }
-        MetricSource::Log { logs, measure, filter } => {
-            log::points(setting, metric, &log::Wanted { logs, measure, filter }, scored)
-        }
+        MetricSource::Survey(source) => survey::points(setting, metric, source),
+        MetricSource::Audit(source) => scored::audits(setting, metric, scored.audits, source),
+        MetricSource::Visit(source) => scored::visits(setting, metric, scored.visits, source),
+        MetricSource::Log(source) => log::points(setting, metric, source, scored),
     };
     let begun = |course: &mut Course| course.retain(|period, _| period.start() <= setting.as_of);
     begun(&mut points.whole);

@@ -1,6 +1,7 @@
 //! Old audits under the newest version of their checklist, where the items allow it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{Answer, AnswerValue, Audit, Checklist, ChecklistRef, Id, Item, Scale, Workspace};
 
@@ -11,9 +12,9 @@ use crate::model::{Answer, AnswerValue, Audit, Checklist, ChecklistRef, Id, Item
 pub fn restated(workspace: &Workspace) -> Workspace {
     let newest = newest(&workspace.checklists);
     let mut restated = workspace.clone();
-    for audit in restated.audits.values_mut() {
-        let pinned = &audit.checklist.value;
-        let (Some(old), Some(new)) = (workspace.checklists.get(pinned), newest.get(&(&pinned.id, pinned.built_in)))
+    for audit in restated.audits.values_mut().map(Arc::make_mut) {
+        let pinned = audit.checklist.value.clone();
+        let (Some(old), Some(new)) = (workspace.checklists.get(&pinned), newest.get(&(&pinned.id, pinned.built_in)))
         else {
             continue;
         };
@@ -22,7 +23,7 @@ pub fn restated(workspace: &Workspace) -> Workspace {
         }
         if let Some(answers) = answers(audit, old, new) {
             audit.answers = answers;
-            audit.checklist.value = new.reference();
+            audit.written.checklist.value = new.reference();
         }
     }
     restated
@@ -30,7 +31,7 @@ pub fn restated(workspace: &Workspace) -> Workspace {
 
 type Newest<'a> = BTreeMap<(&'a Id, bool), &'a Checklist>;
 
-fn newest(checklists: &BTreeMap<ChecklistRef, Checklist>) -> Newest<'_> {
+fn newest(checklists: &BTreeMap<ChecklistRef, Arc<Checklist>>) -> Newest<'_> {
     let mut newest = Newest::new();
     for (reference, checklist) in checklists {
         let latest = newest.entry((&reference.id, reference.built_in)).or_insert(checklist);

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::formula::checklist as formula;
 use crate::formula::checklist::{ChecklistScore, ScoredItem, weighted_score};
 use crate::model::audit::{Answer, AnswerValue};
-use crate::model::config::CriticalPolicy;
 use crate::model::{Checklist, Element, Id, Item, Scale};
 use crate::report::{AuditReport, ItemResult};
+use crate::schema::settings::CriticalPolicy;
 
 /// The scores of one filled-in checklist.
 pub(super) struct Scored {
@@ -52,7 +52,7 @@ pub(super) fn score(
         let result = ItemResult {
             answer: answer.map(|answer| written(&answer.value, checklist.scale_of(item))),
             score,
-            weight: item.weight,
+            weight: item.weight(),
             previous: None,
             note: answer.and_then(|answer| answer.note.clone()),
             origin: answer.map(|answer| answer.origin.clone()),
@@ -66,12 +66,12 @@ pub(super) fn score(
 /// scale does not know, and an item that was not asked, leave both sums.
 pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy) -> Option<f64> {
     let results = checklist.items().map(|(_, item)| {
-        let before = old.items.get(&item.id);
+        let before = old.scored.items.get(&item.id);
         let score = before.and_then(|before| match &before.answer {
             Some(answer) => read(answer, checklist.scale_of(item)).map(|fraction| 100.0 * fraction),
             None => before.score,
         });
-        let blank = ItemResult { answer: None, score, weight: item.weight, previous: None, note: None, origin: None };
+        let blank = ItemResult { answer: None, score, weight: item.weight(), previous: None, note: None, origin: None };
         (item.id.clone(), blank)
     });
     tally(checklist, results.collect(), policy).total.score
@@ -84,9 +84,9 @@ fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: Critica
         .map(|(section, item)| ScoredItem {
             id: item.id.as_str().to_owned(),
             section: Some(section.id.as_str().to_owned()),
-            weight: item.weight,
+            weight: item.weight(),
             score: score_of(item).map(|score| (score / 100.0).clamp(0.0, 1.0)),
-            critical: item.critical,
+            critical: item.is_critical(),
         })
         .collect();
     let weights = checklist.sections.iter().filter_map(|s| Some((s.id.as_str().to_owned(), s.weight?))).collect();
@@ -128,7 +128,7 @@ fn elements(checklist: &Checklist, items: &BTreeMap<Id, ItemResult>) -> BTreeMap
     for (_, item) in checklist.items() {
         let Some(element) = item.element else { continue };
         let score = items.get(&item.id).and_then(|result| result.score);
-        scored.entry(element).or_default().extend(score.map(|score| (item.weight, score / 100.0)));
+        scored.entry(element).or_default().extend(score.map(|score| (item.weight(), score / 100.0)));
     }
     scored.into_iter().map(|(element, scored)| (element, weighted_score(scored))).collect()
 }

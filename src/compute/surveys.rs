@@ -1,6 +1,7 @@
 //! Surveys: results per question, breakdowns, distributions and the change since the survey before.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -9,8 +10,8 @@ use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, TopBox, nps, top_b
 use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
 use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Id, Survey};
+use crate::report::SurveyReport;
 use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange};
-use crate::report::{Document, SurveyReport};
 
 use super::Setting;
 
@@ -18,27 +19,21 @@ use super::Setting;
 pub(super) fn surveys(setting: Setting<'_>) -> Vec<SurveyReport> {
     let surveys = setting.workspace.surveys.par_iter();
     let mut surveys: Vec<SurveyReport> = surveys.map(|(_, survey)| report(setting, survey)).collect();
-    surveys.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.document.id.cmp(&b.document.id)));
+    surveys.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.head.id.cmp(&b.head.id)));
     surveys
 }
 
-fn report(setting: Setting<'_>, survey: &Survey) -> SurveyReport {
+fn report(setting: Setting<'_>, survey: &Arc<Survey>) -> SurveyReport {
     let previous = previous(setting, survey);
     let questions = survey.questions.iter().filter_map(|question| {
-        let earlier = previous.and_then(|earlier| earlier.questions.iter().find(|other| other.id == question.id));
-        Some((question.id.clone(), question_report(setting, survey, question, earlier)?))
+        let earlier = previous.and_then(|earlier| earlier.questions.iter().find(|other| other.id() == question.id()));
+        Some((question.id().clone(), question_report(setting, survey, question, earlier)?))
     });
     let invited = survey.invited.filter(|invited| *invited > 0);
     SurveyReport {
-        document: Document::from(&survey.head),
-        audience: survey.audience,
-        method: survey.method,
-        incentive: survey.incentive.clone(),
-        date: survey.date,
+        written: Arc::clone(survey),
         n: survey.rows,
-        invited: survey.invited,
         response_rate: invited.map(|invited| 100.0 * survey.rows as f64 / invited as f64),
-        weighted: survey.weight.is_some(),
         questions: questions.collect(),
         breakdowns: breakdowns(setting, survey),
         previous: previous.map(|earlier| earlier.head.id.clone()),
@@ -104,7 +99,7 @@ fn scale(question: &Question) -> Option<(Scoring, (f64, f64), &Tallies)> {
 
 /// The latest earlier survey of the same audience that asked one of the questions in the same way.
 fn previous<'a>(setting: Setting<'a>, survey: &Survey) -> Option<&'a Survey> {
-    let surveys = setting.workspace.surveys.values();
+    let surveys = setting.workspace.surveys.values().map(Arc::as_ref);
     let earlier = surveys.filter(|other| other.audience == survey.audience && other.date < survey.date);
     earlier.filter(|other| common(survey, other)).max_by_key(|other| (other.date, &other.head.id))
 }
@@ -116,7 +111,7 @@ fn common(survey: &Survey, other: &Survey) -> bool {
 
 fn alike(question: &Question, earlier: &Question) -> bool {
     let way = |question: &Question| scale(question).map(|(scoring, scale, _)| (scoring, scale));
-    question.id == earlier.id && way(question).is_some() && way(question) == way(earlier)
+    question.id() == earlier.id() && way(question).is_some() && way(question) == way(earlier)
 }
 
 /// The result of a question; `None` for a scale question asked in conversation, which gives no score.
@@ -141,9 +136,15 @@ fn question_report(
         Answers::Text { count, published } => QuestionResult::Text { count: *count, texts: published.clone() },
     };
     let difference = change.as_ref().and_then(moved);
-    let title = question.title.clone();
-    let origin = Some(question.origin.clone());
-    Some(QuestionReport { result, method, title, change, difference, distribution, origin, says: Vec::new() })
+    Some(QuestionReport {
+        asked: question.asked.clone(),
+        result,
+        method,
+        change,
+        difference,
+        distribution,
+        says: Vec::new(),
+    })
 }
 
 /// How far the figure that the method is about moved.
@@ -185,7 +186,7 @@ fn breakdowns(setting: Setting<'_>, survey: &Survey) -> Breakdowns {
             let column = breakdowns.entry(column.clone()).or_default();
             for (value, counts) in values {
                 let result = scoring.result(counts, setting.confidence);
-                column.entry(value.clone()).or_default().insert(question.id.clone(), result);
+                column.entry(value.clone()).or_default().insert(question.id().clone(), result);
             }
         }
     }

@@ -73,8 +73,13 @@ impl Found {
         {
             self.add(AttentionKind::Regression, about, "no longer passes".into());
         }
-        let newly: Vec<&str> =
-            after.failed_critical.iter().filter(|id| !before.failed_critical.contains(id)).map(Id::as_str).collect();
+        let newly: Vec<&str> = after
+            .scored
+            .failed_critical
+            .iter()
+            .filter(|id| !before.scored.failed_critical.contains(id))
+            .map(Id::as_str)
+            .collect();
         if !newly.is_empty() {
             let text = format!("newly fails on the critical {}", listed("item", &newly));
             self.add(AttentionKind::Regression, about, text);
@@ -129,7 +134,7 @@ impl Found {
         {
             self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
         }
-        let Some(goal) = head.goals.iter().find(|goal| goal.document.id == diff.id) else { return };
+        let Some(goal) = head.goals.iter().find(|goal| goal.head.id == diff.id) else { return };
         if is_easier(&diff.target, goal.better) {
             let text = format!("target {}", from_to(&diff.target, &diff.unit));
             self.add(AttentionKind::RelaxedTarget, about, text);
@@ -150,7 +155,7 @@ impl Found {
                     self.add(AttentionKind::DeletedFinding, about, format!("finding deleted (it was {status})"));
                 }
                 Change::Added => {
-                    let reopens = head.gaps.iter().find(|g| g.document.id == gap.id).and_then(|g| g.reopens.clone());
+                    let reopens = head.gaps.iter().find(|g| g.head.id == gap.id).and_then(|g| g.reopens.clone());
                     if let Some(former) = reopens {
                         self.add(AttentionKind::Reopened, about, format!("brings back gap/{former}"));
                     }
@@ -183,17 +188,17 @@ impl Found {
 }
 
 fn audit<'a>(report: &'a Report, id: &Id) -> Option<&'a AuditReport> {
-    report.audits.iter().find(|audit| audit.document.id == *id)
+    report.audits.iter().find(|audit| audit.head.id == *id)
 }
 
 fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
-    report.metrics.iter().find(|metric| metric.document.id == *id)
+    report.metrics.iter().find(|metric| metric.head.id == *id)
 }
 
 /// Items whose score rose although neither their evidence nor their note says anything new.
 fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
-    let raised = after.items.iter().filter(|(id, item)| {
-        let Some(old) = before.items.get(*id) else { return false };
+    let raised = after.scored.items.iter().filter(|(id, item)| {
+        let Some(old) = before.scored.items.get(*id) else { return false };
         let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
         let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
         // An item that another checklist answers has no evidence of its own.
@@ -227,7 +232,7 @@ fn is_easier(target: &Pair<f64>, better: Better) -> bool {
 /// The first step of the target, past, present or to come, that became easier. What is stated without a period holds
 /// before all steps; a change of it alone shows in the target in force.
 fn relaxed_step(before: &MetricReport, after: &MetricReport) -> Option<(Period, Pair<f64>)> {
-    let (old, new) = (&before.judged_by.target, &after.judged_by.target);
+    let (old, new) = (&before.written.target, &after.written.target);
     let pairs =
         keys(&old.from, &new.from).into_iter().map(|&period| (period, Pair::new(old.at(period), new.at(period))));
     pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))

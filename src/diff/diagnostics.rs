@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
-use crate::report::{Document, Report};
+use crate::report::{Head, Report};
 
 use super::DiagnosticsDiff;
 
@@ -23,25 +23,25 @@ pub fn diagnostics(base: &Report, head: &Report) -> DiagnosticsDiff {
 
 /// The path of each file of the base that has another one in the head.
 fn moved<'a>(base: &'a Report, head: &'a Report) -> BTreeMap<&'a str, &'a str> {
-    let key = |(version, document): (u32, &Document)| (document.kind, document.id.clone(), version);
-    let now: BTreeMap<_, &str> = documents(head).map(|entry| (key(entry), entry.1.path.as_str())).collect();
-    let pairs = documents(base).filter_map(|entry| Some((entry.1.path.as_str(), *now.get(&key(entry))?)));
+    let key = |(version, document): (u32, &Head)| (document.kind, document.id.clone(), version);
+    let now: BTreeMap<_, &str> = documents(head).map(|entry| (key(entry), entry.1.path())).collect();
+    let pairs = documents(base).filter_map(|entry| Some((entry.1.path(), *now.get(&key(entry))?)));
     pairs.filter(|(before, after)| before != after).collect()
 }
 
 /// Every document, a checklist with its version.
-fn documents(report: &Report) -> impl Iterator<Item = (u32, &Document)> {
-    let checklists = report.checklists.iter().map(|c| (c.version, &c.document));
-    let plain = (report.audits.iter().map(|d| &d.document))
-        .chain(report.metrics.iter().map(|d| &d.document))
-        .chain(report.goals.iter().map(|d| &d.document))
-        .chain(report.gaps.iter().map(|d| &d.document))
-        .chain(report.plans.iter().map(|d| &d.document))
-        .chain(report.surveys.iter().map(|d| &d.document))
-        .chain(report.visits.iter().map(|d| &d.document))
-        .chain(report.logs.iter().map(|d| &d.document))
-        .chain(report.competitors.iter().map(|d| &d.document))
-        .chain(report.pages.iter().map(|d| &d.document));
+fn documents(report: &Report) -> impl Iterator<Item = (u32, &Head)> {
+    let checklists = report.checklists.iter().map(|c| (c.version, &c.head));
+    let plain = (report.audits.iter().map(|d| &d.head))
+        .chain(report.metrics.iter().map(|d| &d.head))
+        .chain(report.goals.iter().map(|d| &d.head))
+        .chain(report.gaps.iter().map(|d| &d.head))
+        .chain(report.plans.iter().map(|d| &d.head))
+        .chain(report.surveys.iter().map(|d| &d.head))
+        .chain(report.visits.iter().map(|d| &d.head))
+        .chain(report.logs.iter().map(|d| &d.head))
+        .chain(report.competitors.iter().map(|d| &d.head))
+        .chain(report.pages.iter().map(|d| &d.head));
     checklists.chain(plain.map(|document| (0, document)))
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::model::Kind;
-use crate::report::{Document, Report};
+use crate::report::{Head, Report};
 
 use super::fields::{Fields, keys, text_of};
 use super::matching::was_left_out;
@@ -13,7 +13,7 @@ use super::{Change, DocumentDiff, FieldDiff};
 
 /// A document and what pages show of it, as JSON.
 struct Entry<'a> {
-    document: &'a Document,
+    document: &'a Head,
     value: Value,
 }
 
@@ -48,9 +48,9 @@ pub(super) fn documents(base: &Report, head: &Report) -> Vec<DocumentDiff> {
 fn earlier_version<'a>(reference: &str, base: &'a Report) -> Option<Entry<'a>> {
     let (id, version) = reference.strip_prefix("checklist/")?.rsplit_once('@')?;
     let version: u32 = version.parse().ok()?;
-    let earlier = base.checklists.iter().filter(|c| c.document.id.as_str() == id && c.version < version);
+    let earlier = base.checklists.iter().filter(|c| c.head.id.as_str() == id && c.version < version);
     let latest = earlier.max_by_key(|c| c.version)?;
-    Some(Entry { document: &latest.document, value: own(checklist(&latest.checklist)) })
+    Some(Entry { document: &latest.head, value: own(checklist(&latest.written)) })
 }
 
 fn is_renamed(old: &Entry<'_>, new: &Entry<'_>) -> bool {
@@ -66,15 +66,15 @@ fn entries(report: &Report) -> BTreeMap<String, Entry<'_>> {
         entries.insert(reference, Entry { document, value: own(value) });
     };
     for c in report.checklists.iter().filter(|c| !c.built_in) {
-        let reference = format!("{}/{}@{}", Kind::Checklist, c.document.id, c.version);
-        add(reference, &c.document, checklist(&c.checklist));
+        let reference = format!("{}/{}@{}", Kind::Checklist, c.head.id, c.version);
+        add(reference, &c.head, checklist(&c.written));
     }
-    let plain = |document: &Document| format!("{}/{}", document.kind, document.id);
-    report.surveys.iter().for_each(|s| add(plain(&s.document), &s.document, value(s)));
-    report.visits.iter().for_each(|v| add(plain(&v.document), &v.document, value(v)));
-    report.logs.iter().for_each(|l| add(plain(&l.document), &l.document, value(l)));
-    report.competitors.iter().for_each(|c| add(plain(&c.document), &c.document, value(c)));
-    report.pages.iter().for_each(|p| add(plain(&p.document), &p.document, value(p)));
+    let plain = |document: &Head| format!("{}/{}", document.kind, document.id);
+    report.surveys.iter().for_each(|s| add(plain(&s.head), &s.head, value(s)));
+    report.visits.iter().for_each(|v| add(plain(&v.head), &v.head, value(v)));
+    report.logs.iter().for_each(|l| add(plain(&l.head), &l.head, value(l)));
+    report.competitors.iter().for_each(|c| add(plain(&c.head), &c.head, value(c)));
+    report.pages.iter().for_each(|p| add(plain(&p.head), &p.head, value(p)));
     entries
 }
 
@@ -91,10 +91,10 @@ fn checklist(checklist: &crate::model::Checklist) -> Value {
     let optional = |label: &Option<crate::model::Label>| label.as_ref().map(texts);
     let items = checklist.items().map(|(section, item)| {
         let asked = serde_json::json!({
-            "section": section.id, "ask": texts(&item.ask), "weight": item.weight,
-            "critical": item.critical, "element": item.element, "level": item.level, "evidence": item.evidence,
-            "scale": checklist.scale_of(item), "score_of": item.score_of, "why": optional(&item.why),
-            "how": optional(&item.how), "example": optional(&item.example), "metrics": item.metrics,
+            "section": section.id, "ask": texts(item.ask()), "weight": item.weight(),
+            "critical": item.is_critical(), "element": item.element, "level": item.level, "evidence": item.evidence(),
+            "scale": checklist.scale_of(item), "score_of": item.score_of.as_ref().map(|id| &id.value), "why": optional(&item.why),
+            "how": optional(&item.how), "example": optional(&item.example), "metrics": item.metrics.iter().map(|id| &id.value).collect::<Vec<_>>(),
         });
         (item.id.as_str().to_owned(), asked)
     });

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::i18n::{Lang, format};
 use crate::model::{Label, Unit};
-use crate::report::Document;
+use crate::report::Head;
 
 use super::FieldDiff;
 
@@ -19,10 +19,10 @@ pub(super) struct Fields(pub(super) Vec<FieldDiff>);
 impl Fields {
     /// What people wrote in the fields that every document has. The file is one where the id stays the same; the body is
     /// left out for a document that tells its parts itself.
-    pub(super) fn of_head(before: &Document, after: &Document) -> Self {
+    pub(super) fn of_head(before: &Head, after: &Head) -> Self {
         let mut fields = Self::default();
         if before.id == after.id {
-            fields.text("file", Some(&before.path), Some(&after.path));
+            fields.text("file", Some(before.path()), Some(&after.path()));
         }
         fields.label("title", &title(before), &title(after));
         fields.text("owner", before.owner.as_deref(), after.owner.as_deref());
@@ -32,13 +32,13 @@ impl Fields {
     }
 
     /// The body and its translations, each by its language.
-    pub(super) fn bodies(&mut self, before: &Document, after: &Document) {
+    pub(super) fn bodies(&mut self, before: &Head, after: &Head) {
         self.long("body", before.body.markdown != after.body.markdown);
         self.translations(before, after);
     }
 
     /// The translations of the body, each by its language.
-    pub(super) fn translations(&mut self, before: &Document, after: &Document) {
+    pub(super) fn translations(&mut self, before: &Head, after: &Head) {
         let (before, after) = (&before.body.translations, &after.body.translations);
         for lang in keys(before, after) {
             self.long(format!("body {lang}"), before.get(lang) != after.get(lang));
@@ -98,7 +98,7 @@ impl Fields {
 }
 
 /// The title that somebody wrote: not the id that stands in for one.
-fn title(document: &Document) -> Label {
+fn title(document: &Head) -> Label {
     let is_id = document.title.as_str() == document.id.as_str();
     if is_id { Label::default() } else { document.title.clone() }
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Id, Unit};
-use crate::report::plan::ActionReport;
+use crate::model::{Action, Id, Unit};
 use crate::report::{GapReport, PlanReport, Report};
 
 use super::fields::{Fields, keys, quantities};
@@ -12,22 +11,21 @@ use super::{ActionDiff, Change, FieldDiff, GapDiff, Pair, PlanDiff};
 
 pub(super) fn gaps(sides: Reports<'_>) -> Vec<GapDiff> {
     let renamed = |a: &GapReport, b: &GapReport| {
-        let key =
-            |gap: &GapReport| (gap.metric.clone(), gap.found.clone(), gap.item.clone(), gap.document.body.clone());
-        key(a) == key(b) && (a.impact, a.effort, a.due) == (b.impact, b.effort, b.due) && a.causes == b.causes
+        let key = |gap: &GapReport| (gap.metric.clone(), gap.found.clone(), gap.item.clone(), gap.head.body.clone());
+        key(a) == key(b) && (a.impact, a.effort, &a.due) == (b.impact, b.effort, &b.due) && a.causes == b.causes
     };
-    let found = sides.matches(|report| &report.gaps, |gap| &gap.document, renamed);
+    let found = sides.matches(|report| &report.gaps, |gap| &gap.head, renamed);
     found.iter().filter_map(|found| gap(found, sides)).collect()
 }
 
 fn gap(found: &Match<'_, GapReport>, sides: Reports<'_>) -> Option<GapDiff> {
     let both = found.before.zip(found.after);
     let diff = GapDiff {
-        id: found.after.or(found.before)?.document.id.clone(),
+        id: found.after.or(found.before)?.head.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
         status: found.pair(|gap| Some(gap.status)),
-        due: found.pair(|gap| gap.due),
+        due: found.pair(|gap| gap.due.as_ref().map(|due| due.value)),
         fields: both.map(|(before, after)| gap_fields(before, after, sides)).unwrap_or_default(),
     };
     let is_same = diff.change == Change::Changed
@@ -39,7 +37,7 @@ fn gap(found: &Match<'_, GapReport>, sides: Reports<'_>) -> Option<GapDiff> {
 }
 
 fn gap_fields(before: &GapReport, after: &GapReport, sides: Reports<'_>) -> Vec<FieldDiff> {
-    let mut fields = Fields::of_head(&before.document, &after.document);
+    let mut fields = Fields::of_head(&before.head, &after.head);
     fields.value("metric", &before.metric, &after.metric);
     fields.value("found", &before.found, &after.found);
     fields.value("item", &before.item, &after.item);
@@ -64,13 +62,13 @@ fn gap_fields(before: &GapReport, after: &GapReport, sides: Reports<'_>) -> Vec<
         Some(format!("{}{evidence}", closed.date))
     };
     fields.text("closed", closing(before).as_deref(), closing(after).as_deref());
-    fields.bodies(&before.document, &after.document);
+    fields.bodies(&before.head, &after.head);
     fields.0
 }
 
 /// Whether `value` of `gap` is what its metric says: its latest value or its target.
 fn follows_metric(gap: &GapReport, report: &Report, value: fn(&GapReport) -> Option<f64>) -> bool {
-    let metric = gap.metric.as_ref().and_then(|id| report.metrics.iter().find(|metric| metric.document.id == *id));
+    let metric = gap.metric.as_ref().and_then(|id| report.metrics.iter().find(|metric| metric.head.id == id.value));
     metric.is_some_and(|metric| {
         let latest = metric.latest.map(|latest| latest.value);
         value(gap) == latest || value(gap) == metric.target
@@ -88,14 +86,14 @@ pub(super) fn plans(sides: Reports<'_>) -> Vec<PlanDiff> {
             |plan: &PlanReport| -> Vec<_> { plan.actions.iter().map(|a| (a.id.clone(), a.what.clone())).collect() };
         a.closes == b.closes && actions(a) == actions(b)
     };
-    let found = sides.matches(|report| &report.plans, |plan| &plan.document, renamed);
+    let found = sides.matches(|report| &report.plans, |plan| &plan.head, renamed);
     found.iter().filter_map(plan).collect()
 }
 
 fn plan(found: &Match<'_, PlanReport>) -> Option<PlanDiff> {
     let both = found.before.zip(found.after);
     let diff = PlanDiff {
-        id: found.after.or(found.before)?.document.id.clone(),
+        id: found.after.or(found.before)?.head.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
         actions: both.map(|(before, after)| actions(before, after)).unwrap_or_default(),
@@ -114,17 +112,20 @@ fn actions(before: &PlanReport, after: &PlanReport) -> Vec<ActionDiff> {
     ids.filter_map(|id| action(id, before.get(id).copied(), after.get(id).copied())).collect()
 }
 
-fn by_id(plan: &PlanReport) -> BTreeMap<&Id, &ActionReport> {
+fn by_id(plan: &PlanReport) -> BTreeMap<&Id, &Action> {
     plan.actions.iter().map(|action| (&action.id, action)).collect()
 }
 
-fn action(id: &Id, before: Option<&ActionReport>, after: Option<&ActionReport>) -> Option<ActionDiff> {
+fn action(id: &Id, before: Option<&Action>, after: Option<&Action>) -> Option<ActionDiff> {
     let change = match (before, after) {
         (None, _) => Change::Added,
         (_, None) => Change::Removed,
         _ => Change::Changed,
     };
-    let due = Pair::new(before.and_then(|a| a.due), after.and_then(|a| a.due));
+    let due = Pair::new(
+        before.and_then(|a| a.due.as_ref().map(|due| due.value)),
+        after.and_then(|a| a.due.as_ref().map(|due| due.value)),
+    );
     let done = Pair::new(before.and_then(|a| a.done), after.and_then(|a| a.done));
     let mut fields = Fields::default();
     if let (Some(before), Some(after)) = (before, after) {
@@ -136,7 +137,7 @@ fn action(id: &Id, before: Option<&ActionReport>, after: Option<&ActionReport>) 
 }
 
 fn plan_fields(before: &PlanReport, after: &PlanReport) -> Vec<FieldDiff> {
-    let mut fields = Fields::of_head(&before.document, &after.document);
+    let mut fields = Fields::of_head(&before.head, &after.head);
     fields.value("closes", &before.closes, &after.closes);
     fields.value("metric", &before.metric, &after.metric);
     fields.value("start", &before.start, &after.start);
@@ -148,6 +149,6 @@ fn plan_fields(before: &PlanReport, after: &PlanReport) -> Vec<FieldDiff> {
     let evaluated = |plan: &PlanReport| plan.effect.keys().cloned().collect::<Vec<_>>();
     fields.value("evaluate", &evaluated(before), &evaluated(after));
     fields.value("effective", &before.effective, &after.effective);
-    fields.bodies(&before.document, &after.document);
+    fields.bodies(&before.head, &after.head);
     fields.0
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Id;
-use crate::report::{Document, Report};
+use crate::report::{Head, Report};
 
 use super::{Change, Pair};
 
@@ -45,7 +45,7 @@ impl<'a> Reports<'a> {
     pub(super) fn matches<T>(
         self,
         list: impl Fn(&'a Report) -> &'a [T],
-        document: impl Fn(&T) -> &Document,
+        document: impl Fn(&T) -> &Head,
         same: impl Fn(&T, &T) -> bool,
     ) -> Vec<Match<'a, T>> {
         let by_id = |report| -> BTreeMap<Id, &'a T> {
@@ -74,6 +74,6 @@ impl<'a> Reports<'a> {
 }
 
 /// Whether `report` had to leave out the file of `document`.
-pub(super) fn was_left_out(report: &Report, document: &Document) -> bool {
-    report.left_out.contains(&document.path)
+pub(super) fn was_left_out(report: &Report, document: &Head) -> bool {
+    report.left_out.iter().any(|path| path == document.path())
 }

@@ -12,16 +12,16 @@ use super::{Change, FieldDiff, GoalDiff, MetricDiff, Pair, PointDiff};
 
 pub(super) fn metrics(sides: Reports<'_>) -> Vec<MetricDiff> {
     let renamed = |a: &MetricReport, b: &MetricReport| {
-        a.series == b.series && a.unit == b.unit && a.document.body == b.document.body && !a.series.is_empty()
+        a.series == b.series && a.unit == b.unit && a.head.body == b.head.body && !a.series.is_empty()
     };
-    let found = sides.matches(|report| &report.metrics, |metric| &metric.document, renamed);
+    let found = sides.matches(|report| &report.metrics, |metric| &metric.head, renamed);
     found.iter().filter_map(metric).collect()
 }
 
 fn metric(found: &Match<'_, MetricReport>) -> Option<MetricDiff> {
     let both = found.before.zip(found.after);
     let diff = MetricDiff {
-        id: found.after.or(found.before)?.document.id.clone(),
+        id: found.after.or(found.before)?.head.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
         unit: found.after.or(found.before)?.unit.clone(),
@@ -71,7 +71,7 @@ fn differing(part: Option<&(String, String)>, before: &[Point], after: &[Point])
 }
 
 fn metric_fields(before: &MetricReport, after: &MetricReport) -> Vec<FieldDiff> {
-    let mut fields = Fields::of_head(&before.document, &after.document);
+    let mut fields = Fields::of_head(&before.head, &after.head);
     fields.value("unit", &before.unit, &after.unit);
     fields.value("better", &before.better, &after.better);
     fields.value("group", &before.group, &after.group);
@@ -80,17 +80,17 @@ fn metric_fields(before: &MetricReport, after: &MetricReport) -> Vec<FieldDiff> 
     let by = |metric: &MetricReport| metric.breakdowns.keys().cloned().collect::<Vec<_>>();
     fields.value("by", &by(before), &by(after));
     fields.value("source", &before.sources, &after.sources);
-    let (old, new) = (&before.judged_by, &after.judged_by);
+    let (old, new) = (&before.written, &after.written);
     steps(&mut fields, "target", (&old.target, &new.target), after);
     steps(&mut fields, "warn", (&old.warn, &new.warn), after);
     fields.map("rebase", &rebases(before), &rebases(after));
-    let baseline = |spc: &crate::model::metric::MetricSpc| spc.baseline.as_ref().map(|points| points.value);
+    let baseline = |spc: &crate::model::metric::MetricSpc| spc.baseline.as_ref().map(|points| points.value.0);
     fields.value("spc baseline", &baseline(&old.spc), &baseline(&new.spc));
     fields.value("spc screen", &old.spc.screen, &new.spc.screen);
     let text = |label: &Option<Label>| label.clone().unwrap_or_default();
     fields.label("definition", &text(&before.definition), &text(&after.definition));
     fields.label("leaves-out", &text(&before.leaves_out), &text(&after.leaves_out));
-    fields.bodies(&before.document, &after.document);
+    fields.bodies(&before.head, &after.head);
     fields.0
 }
 
@@ -116,22 +116,22 @@ fn steps(fields: &mut Fields, name: &'static str, (before, after): (&Steps, &Ste
 
 /// The reasons for new limits by their period.
 fn rebases(metric: &MetricReport) -> BTreeMap<String, String> {
-    let rebases = metric.judged_by.spc.rebase.iter();
+    let rebases = metric.written.spc.rebase.0.iter();
     rebases.map(|rebase| (rebase.from.to_string(), rebase.reason.as_str().to_owned())).collect()
 }
 
 pub(super) fn goals(sides: Reports<'_>) -> Vec<GoalDiff> {
     let renamed = |a: &GoalReport, b: &GoalReport| {
-        a.metric == b.metric && a.from == b.from && a.to == b.to && a.document.owner == b.document.owner
+        a.metric == b.metric && a.from == b.from && a.to == b.to && a.head.owner == b.head.owner
     };
-    let found = sides.matches(|report| &report.goals, |goal| &goal.document, renamed);
+    let found = sides.matches(|report| &report.goals, |goal| &goal.head, renamed);
     found.iter().filter_map(goal).collect()
 }
 
 fn goal(found: &Match<'_, GoalReport>) -> Option<GoalDiff> {
     let both = found.before.zip(found.after);
     let diff = GoalDiff {
-        id: found.after.or(found.before)?.document.id.clone(),
+        id: found.after.or(found.before)?.head.id.clone(),
         change: found.change(),
         renamed_from: found.renamed_from.clone(),
         unit: found.after.or(found.before)?.unit.clone(),
@@ -150,7 +150,7 @@ fn goal(found: &Match<'_, GoalReport>) -> Option<GoalDiff> {
 }
 
 fn goal_fields(before: &GoalReport, after: &GoalReport) -> Vec<FieldDiff> {
-    let mut fields = Fields::of_head(&before.document, &after.document);
+    let mut fields = Fields::of_head(&before.head, &after.head);
     fields.value("metric", &before.metric, &after.metric);
     fields.value("where", &before.part, &after.part);
     if before.from != after.from {
@@ -159,6 +159,6 @@ fn goal_fields(before: &GoalReport, after: &GoalReport) -> Vec<FieldDiff> {
     }
     fields.value("review", &before.review, &after.review);
     fields.value("effect", &before.effect, &after.effect);
-    fields.bodies(&before.document, &after.document);
+    fields.bodies(&before.head, &after.head);
     fields.0
 }

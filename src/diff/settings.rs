@@ -32,7 +32,7 @@ pub(super) fn settings(base: &Report, head: &Report) -> Option<DocumentDiff> {
     fields.value("limit file", &before.limits.file, &after.limits.file);
     fields.value("limit csv", &before.limits.csv, &after.limits.csv);
     let rules = |config: &Config| -> BTreeMap<String, String> {
-        config.rules.iter().map(|(code, severity)| (code.clone(), word(*severity))).collect()
+        config.rules.iter().map(|(code, severity)| (code.0.to_owned(), word(*severity))).collect()
     };
     fields.map("rule", &rules(before), &rules(after));
     let reference = crate::load::CONFIGURATION.to_owned();

@@ -11,7 +11,7 @@ use crate::compute::derivation;
 use crate::i18n::{Catalogue, Key, Lang, Statement, glossary};
 use crate::model::{DocRef, Id, Kind};
 use crate::report::derivation::{Derivation, Step};
-use crate::report::{Document, Report};
+use crate::report::{Head, Report};
 
 /// Labels are cut no earlier than this.
 const WIDEST_LABEL: usize = 60;
@@ -23,7 +23,7 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
     let about = DocRef::new(kind.parse::<Kind>().ok()?, Id::new(id).ok()?);
     let derivation = derivation(report, &about)?;
     let (document, says) = subject(report, &about)?;
-    let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path.clone()];
+    let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path().to_owned()];
     lines.extend(says.into_iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
     let width = label_width(&derivation);
     for part in &derivation.parts {
@@ -37,22 +37,22 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
 
 /// Every document of `report` that [`explain`] can be asked about, as it is asked.
 pub fn references(report: &Report) -> Vec<String> {
-    let of = |kind: Kind, document: &Document| format!("{kind}/{}", document.id);
-    let audits = report.audits.iter().map(|e| of(Kind::Audit, &e.document));
-    let visits = report.visits.iter().map(|e| of(Kind::Visit, &e.document));
-    let metrics = report.metrics.iter().map(|e| of(Kind::Metric, &e.document));
-    let goals = report.goals.iter().map(|e| of(Kind::Goal, &e.document));
-    let surveys = report.surveys.iter().map(|e| of(Kind::Survey, &e.document));
+    let of = |kind: Kind, document: &Head| format!("{kind}/{}", document.id);
+    let audits = report.audits.iter().map(|e| of(Kind::Audit, &e.head));
+    let visits = report.visits.iter().map(|e| of(Kind::Visit, &e.head));
+    let metrics = report.metrics.iter().map(|e| of(Kind::Metric, &e.head));
+    let goals = report.goals.iter().map(|e| of(Kind::Goal, &e.head));
+    let surveys = report.surveys.iter().map(|e| of(Kind::Survey, &e.head));
     audits.chain(visits).chain(metrics).chain(goals).chain(surveys).collect()
 }
 
 /// The document and the sentences about it.
-fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Document, Vec<&'a Statement>)> {
+fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Head, Vec<&'a Statement>)> {
     macro_rules! found {
         ($list:ident, $statement:expr) => {
-            report.$list.iter().find(|entry| entry.document.id == about.id).map(|entry| {
+            report.$list.iter().find(|entry| entry.head.id == about.id).map(|entry| {
                 let says = entry.says.iter().map($statement);
-                (&entry.document, says.collect())
+                (&entry.head, says.collect())
             })
         };
     }

@@ -4,9 +4,9 @@
 
 use super::key::{Key, msg};
 use crate::model::checklist::Element;
-use crate::model::goal::Effect;
 use crate::model::survey::Audience;
 use crate::model::{Every, Kind};
+use crate::schema::goal::Effect;
 
 /// Returns what a kind of document is called.
 pub fn kind(kind: Kind) -> Key {

@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn fills_every_blank_of_every_kind() {
-        for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Audit) {
+        for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Audit) {
             for owner in ["", "Maria", "A much longer name than any column has room for"] {
                 let text = skeleton(kind, &blanks(owner)).unwrap();
                 assert!(text.starts_with(&format!("---\nkind: {kind}\n")), "{kind}");

@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use super::{Head, Located};
+use crate::schema;
 
 /// Complaints, comments and compliments, one a row.
 #[derive(Debug, Clone)]
 pub struct Log {
-    /// Id, title, body and the rest.
-    pub head: Head,
+    /// What was written.
+    pub written: schema::log::Log,
     /// The CSV file, relative to the workspace.
     pub file: String,
-    /// The documented promise in seconds; it makes no due dates.
-    pub promise: Option<Located<f64>>,
     /// The listed types in the order written; empty where the file's own types are used.
     pub types: Vec<String>,
     /// The rows in the order of the file.
@@ -22,6 +20,8 @@ pub struct Log {
     /// How many rows match none of the listed types.
     pub unlisted: u64,
 }
+
+super::derefs_to_written!(Log, schema::log::Log);
 
 /// One row of a log. Texts that recur share their memory.
 #[derive(Debug, Clone, PartialEq, Eq)]

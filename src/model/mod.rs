@@ -1,45 +1,50 @@
-//! The workspace as pure types: what `validate` fills and `compute` reads.
+//! The workspace: every document of one commit or work tree, with what was read beside it and joined to it.
 //!
-//! One file per kind of document, plus the small checked types they share. Nothing here reads or writes anything, and
-//! nothing here knows YAML. A value keeps its [`Origin`], so that a finding about it, or the arithmetic made from it,
-//! can name file, line and column.
+//! What a document says is declared in [`schema`](crate::schema), whose types are at hand here too. A document that is more
+//! than what was written (an audit whose answers were read by its checklist, a survey with its tallies) is here: it derefs to
+//! what was written. Nothing here reads or writes anything.
 
 pub mod audit;
 pub mod checklist;
-pub mod competitor;
-pub mod config;
-pub mod gap;
-pub mod goal;
-pub mod head;
-pub mod id;
-pub mod label;
 pub mod log;
 pub mod metric;
-pub mod origin;
-pub mod period;
-pub mod plan;
-pub mod reference;
 pub mod survey;
-pub mod unit;
 pub mod visit;
 pub mod workspace;
 
-pub use audit::{Answer, AnswerValue, Audit, AuditStatus, Sample};
-pub use checklist::{Checklist, Element, Item, Scale, Section};
-pub use competitor::Competitor;
-pub use config::Config;
-pub use gap::{Gap, GapStatus};
-pub use goal::Goal;
-pub use head::{Body, Head};
-pub use id::Id;
-pub use label::Label;
+pub use crate::schema::audit::{AuditSide, AuditStatus, Sample, SampleMethod};
+pub use crate::schema::checklist::{Element, EvidenceRule, Item, ItemLevel};
+pub use crate::schema::competitor::{Competitor, CompetitorValue};
+pub use crate::schema::gap::{Cause, Closing, Gap, GapStatus};
+pub use crate::schema::goal::{Effect, Goal, Milestone, Review};
+pub use crate::schema::metric::{Better, Statistic, Steps};
+pub use crate::schema::page::Page;
+pub use crate::schema::plan::{Action, Plan};
+pub use crate::schema::settings::{Band, Config, CriticalPolicy};
+pub use crate::schema::survey::{Audience, SurveyMethod};
+pub use crate::schema::{
+    Body, ChecklistRef, DocRef, Every, Filter, Head, Id, Kind, Label, Located, Origin, Period, Scale, ScaleMethod, Unit,
+};
+
+pub use audit::{Answer, AnswerValue, Audit};
+pub use checklist::{Checklist, Section};
 pub use log::{Log, LogRow};
-pub use metric::{Better, Metric, MetricSource};
-pub use origin::{Located, Origin};
-pub use period::{Every, Period};
-pub use plan::{Action, Plan};
-pub use reference::{ChecklistRef, DocRef, Kind};
+pub use metric::{Metric, MetricSource};
 pub use survey::Survey;
-pub use unit::Unit;
 pub use visit::Visit;
-pub use workspace::Workspace;
+pub use workspace::{Document, HasHead, Workspace};
+
+/// Lets a document be used as what was written of it.
+macro_rules! derefs_to_written {
+    ($name:ty, $written:ty) => {
+        impl std::ops::Deref for $name {
+            type Target = $written;
+
+            fn deref(&self) -> &$written {
+                &self.written
+            }
+        }
+    };
+}
+
+pub(crate) use derefs_to_written;

@@ -5,80 +5,46 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
+use super::Id;
 use crate::formula::survey::AnswerCounts;
+use crate::schema;
+use crate::schema::survey::AskedQuestion;
+use chrono::NaiveDate;
 
-use super::{Head, Id, Label, Origin};
+pub use crate::schema::ScaleMethod;
+pub use crate::schema::survey::{Audience, SurveyMethod};
 
 /// Raw responses of one survey.
 #[derive(Debug, Clone)]
 pub struct Survey {
-    /// Id, title, body and the rest.
-    pub head: Head,
-    /// Who was asked.
-    pub audience: Audience,
-    /// How they were asked.
-    pub method: SurveyMethod,
-    /// What they got for answering.
-    pub incentive: Option<String>,
-    /// How many were asked.
-    pub invited: Option<u64>,
-    /// When; with a date column, the date of the whole.
+    /// What was written.
+    pub written: schema::survey::Survey,
+    /// When; with a date column, the latest of its days.
     pub date: NaiveDate,
     /// The CSV file, relative to the workspace.
     pub file: String,
-    /// The column of weights.
-    pub weight: Option<String>,
-    /// The columns of breakdowns.
-    pub by: Vec<String>,
     /// Rows in the file.
     pub rows: u64,
     /// Questions in the order written.
     pub questions: Vec<Question>,
 }
 
-/// Who was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Audience {
-    /// Customers.
-    Customers,
-    /// Possible customers.
-    Prospects,
-    /// Employees, never averaged with customers.
-    Employees,
-}
-
-/// How people were asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the variants are the specification's own words and say all there is")]
-pub enum SurveyMethod {
-    Web,
-    Paper,
-    Email,
-    Phone,
-    Interview,
-    FocusGroup,
-    /// Informal talk: gives counts of themes, never a score.
-    Conversation,
-}
+super::derefs_to_written!(Survey, schema::survey::Survey);
 
 /// One question and its answers.
 #[derive(Debug, Clone)]
 pub struct Question {
-    /// The id.
-    pub id: Id,
-    /// What was asked, where stated.
-    pub title: Option<Label>,
-    /// The column.
-    pub column: String,
-    /// What is asked and the answers to it.
+    /// What was asked.
+    pub asked: AskedQuestion,
+    /// The answers to it.
     pub answers: Answers,
-    /// Where it is written.
-    pub origin: Origin,
+}
+
+impl Question {
+    /// The id.
+    pub fn id(&self) -> &Id {
+        &self.asked.id
+    }
 }
 
 /// The answers to one question, by how it is read.
@@ -104,20 +70,6 @@ pub enum Answers {
         /// The texts, where `publish: true`.
         published: Vec<String>,
     },
-}
-
-/// How a scale question is scored.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ScaleMethod {
-    /// Net promoter score.
-    Nps,
-    /// Share of satisfied answers.
-    Csat,
-    /// Share of easy answers.
-    Ces,
-    /// Mean answer.
-    Mean,
 }
 
 /// Counts of each answer: of all rows, by breakdown, and by day where the file has a date column.

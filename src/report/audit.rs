@@ -1,39 +1,73 @@
 //! Audits and the agreement between two scorings of the same contacts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::i18n::Statement;
-use crate::model::audit::Evidence;
-use crate::model::{AuditStatus, ChecklistRef, Element, Id, Origin};
+use crate::model::{Audit, ChecklistRef, Element, Id, Origin};
 
-use super::Document;
+use crate::model::derefs_to_written;
+
+use super::document::contract;
 
 /// One audit with its scores.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct AuditReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// The checklist's id.
-    pub checklist: Id,
-    /// The pinned version.
-    pub version: u32,
-    /// The pinned reference.
-    #[serde(skip)]
-    pub pinned: ChecklistRef,
-    /// When it was done.
-    pub date: NaiveDate,
-    /// Draft or final.
-    pub status: AuditStatus,
-    /// Who did it.
-    pub auditor: Option<String>,
-    /// Whether somebody from outside did it.
-    pub external: bool,
-    /// What it looked at.
-    pub scope: BTreeMap<String, String>,
+    /// What was written.
+    pub written: Arc<Audit>,
+    /// Its scores.
+    pub scored: Scored,
+    /// The margin of error of a random sample, in percentage points.
+    pub sample_margin: Option<f64>,
+    /// The audit it is compared with: the latest earlier final one of the same checklist and scope.
+    pub previous: Option<Id>,
+    /// How the score moved since then: what the answers changed and what the measurement changed.
+    pub change: Option<ScoreChange>,
+    /// The sentences about it; the first is the headline.
+    pub says: Vec<Statement>,
+}
+
+derefs_to_written!(AuditReport, Audit);
+
+contract!(AuditReport, |entry| {
+    "checklist": entry.checklist.id,
+    "version": entry.checklist.version,
+    "date": entry.date,
+    "status": entry.status,
+    "auditor": entry.auditor,
+    "external": entry.is_external(),
+    "scope": entry.scope,
+    "score": entry.scored.score,
+    "raw_score": entry.scored.raw_score,
+    "verdict": entry.scored.verdict,
+    "pass": entry.scored.pass,
+    "band": entry.scored.band,
+    "level": entry.level,
+    "answered": entry.scored.answered,
+    "na": entry.scored.na,
+    "unanswered": entry.scored.unanswered,
+    "completeness": entry.scored.completeness,
+    "failed_critical": entry.scored.failed_critical,
+    "sections": entry.scored.sections,
+    "elements": entry.scored.elements,
+    "items": entry.scored.items,
+    "sample_margin": entry.sample_margin,
+    "sample": entry.sample,
+    "previous": entry.previous,
+    "change": entry.change,
+    "calibrates": entry.calibrates,
+    "documents": entry.documents,
+    "languages": entry.languages,
+    "says": super::headline(&entry.says),
+});
+
+/// The scores of a filled-in checklist.
+#[derive(Debug, Clone)]
+pub struct Scored {
+    /// The checklist that it was scored by.
+    pub checklist: ChecklistRef,
     /// The total after the critical policy, 0–100.
     pub score: Option<f64>,
     /// The total before the critical policy, 0–100.
@@ -44,8 +78,6 @@ pub struct AuditReport {
     pub pass: Option<f64>,
     /// The name of the service level that the score reaches.
     pub band: Option<String>,
-    /// The auditor's own judgement, 1 to 5.
-    pub level: Option<u8>,
     /// Items with a score.
     pub answered: usize,
     /// Items that do not apply.
@@ -62,26 +94,6 @@ pub struct AuditReport {
     pub elements: BTreeMap<Element, Option<f64>>,
     /// Answers and scores by item.
     pub items: BTreeMap<Id, ItemResult>,
-    /// The margin of error of a random sample, in percentage points.
-    pub sample_margin: Option<f64>,
-    /// How many contacts were reviewed of how many, and whether chance chose them.
-    pub sample: Option<SampleReport>,
-    /// The audit it is compared with: the latest earlier final one of the same checklist and scope.
-    pub previous: Option<Id>,
-    /// How the score moved since then: what the answers changed and what the measurement changed.
-    pub change: Option<ScoreChange>,
-    /// The audit of the same contacts that it scores a second time.
-    pub calibrates: Option<Id>,
-    /// What was read.
-    pub documents: Vec<String>,
-    /// Who or what serves each language.
-    pub languages: BTreeMap<String, Vec<String>>,
-    /// Evidence by item.
-    #[serde(skip)]
-    pub evidence: BTreeMap<Id, Evidence>,
-    /// The sentences about it; the first is the headline.
-    #[serde(serialize_with = "super::headline")]
-    pub says: Vec<Statement>,
 }
 
 /// Whether an audit passed.
@@ -111,17 +123,6 @@ pub struct ItemResult {
     pub note: Option<String>,
     /// Where the answer is written.
     pub origin: Option<Origin>,
-}
-
-/// A sample of contacts.
-#[derive(Debug, Clone, Serialize)]
-pub struct SampleReport {
-    /// Contacts there were.
-    pub population: u64,
-    /// Contacts that were reviewed.
-    pub reviewed: u64,
-    /// Whether chance chose them.
-    pub random: bool,
 }
 
 /// How a score moved, split by what moved it. `before + from_answers + from_measurement = after`.

@@ -1,26 +1,27 @@
 //! Checklists as pages show them.
 
-use serde::Serialize;
+use std::sync::Arc;
 
 use crate::model::Checklist;
 
-use super::Document;
+use crate::model::derefs_to_written;
+
+use super::document::contract;
 
 /// One version of a checklist.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct ChecklistReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// The version.
-    pub version: u32,
-    /// Whether it is compiled in.
-    pub built_in: bool,
-    /// The score that passes.
-    pub pass: Option<f64>,
+    /// What was written.
+    pub written: Arc<Checklist>,
     /// How many audits and visits are scored by it.
     pub used_by: usize,
-    /// Sections, items, scales, for its page.
-    #[serde(skip)]
-    pub checklist: Checklist,
 }
+
+derefs_to_written!(ChecklistReport, Checklist);
+
+contract!(ChecklistReport, |entry| {
+    "version": entry.version,
+    "built_in": entry.built_in,
+    "pass": entry.pass,
+    "used_by": entry.used_by,
+});

@@ -1,36 +1,60 @@
 //! Competitors: what they offer beside what we measure.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use chrono::NaiveDate;
 use serde::Serialize;
+use serde::ser::SerializeMap;
 
 use crate::i18n::Statement;
-use crate::model::{Id, Period};
+use crate::model::{Competitor, CompetitorValue, Id};
 
-use super::Document;
+use crate::model::derefs_to_written;
+
+use super::document::contract;
 
 /// One competitor.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct CompetitorReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// When it was looked up.
-    pub checked: NaiveDate,
-    /// How.
-    pub how: Vec<String>,
-    /// Values by metric.
-    pub values: BTreeMap<Id, CompetitorStanding>,
+    /// What was written.
+    pub written: Arc<Competitor>,
+    /// The places of its values by metric.
+    pub places: BTreeMap<Id, Place>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
 
+derefs_to_written!(CompetitorReport, Competitor);
+
+contract!(CompetitorReport, |entry| {
+    "checked": entry.checked,
+    "how": entry.how,
+    "values": entry.standings().collect::<BTreeMap<_, _>>(),
+    "says": entry.says,
+});
+
+impl CompetitorReport {
+    /// Its values by metric, each with its place among all who have one.
+    pub fn standings(&self) -> impl Iterator<Item = (&Id, CompetitorStanding<'_>)> {
+        self.places.iter().filter_map(|(id, place)| {
+            let written = self.values.iter().find(|value| value.metric == *id)?;
+            Some((id, CompetitorStanding { written, place: *place }))
+        })
+    }
+}
+
 /// A competitor's value and its place among all who have one, ourselves included.
-#[derive(Debug, Clone, Serialize)]
-pub struct CompetitorStanding {
-    /// The value in the metric's unit.
-    pub value: f64,
+#[derive(Debug, Clone, Copy)]
+pub struct CompetitorStanding<'a> {
+    /// What was written.
+    pub written: &'a CompetitorValue,
+    /// Its place.
+    pub place: Place,
+}
+
+/// The place of a competitor's value among all who have one, ourselves included.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
     /// Our own latest value.
     pub ours: Option<f64>,
     /// Its place, 1 the best; ties share a place. `None` for a neutral metric.
@@ -41,8 +65,19 @@ pub struct CompetitorStanding {
     pub of: usize,
     /// Whether it is more than a year old on the as-of date.
     pub stale: bool,
-    /// How it is known.
-    pub source: Option<String>,
-    /// What time it is from.
-    pub as_of: Option<Period>,
+}
+
+impl Serialize for CompetitorStanding<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("value", &self.written.value)?;
+        map.serialize_entry("ours", &self.place.ours)?;
+        map.serialize_entry("rank", &self.place.rank)?;
+        map.serialize_entry("our_rank", &self.place.our_rank)?;
+        map.serialize_entry("of", &self.place.of)?;
+        map.serialize_entry("stale", &self.place.stale)?;
+        map.serialize_entry("source", &self.written.source)?;
+        map.serialize_entry("as_of", &self.written.as_of)?;
+        map.end()
+    }
 }

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::i18n::Statement;
-use crate::model::goal::Effect;
 use crate::model::survey::{Audience, ScaleMethod};
 use crate::model::{Every, Id, Label, Period};
+use crate::schema::goal::Effect;
 
 use super::survey::ScaleResult;
 

@@ -1,53 +1,51 @@
-//! What every entry of the report has: id, title, owner, path and body.
+//! What every entry of the report is made of: the document as it was written, and results beside it.
+//!
+//! An entry derefs to its document, so that a written value is never copied into it. What the JSON contract shows of an entry
+//! is listed once, where the entry stands ([`contract`]).
 
-use serde::Serialize;
+use std::sync::Arc;
 
-use crate::model::{Body, Head, Id, Kind, Label};
+use serde::ser::SerializeMap;
 
-/// A document as pages and exports show it.
-#[derive(Debug, Clone, Serialize)]
-pub struct Document {
-    /// The id.
-    pub id: Id,
-    /// The title.
-    pub title: Label,
-    /// Who answers for it.
-    pub owner: Option<String>,
-    /// Tags, sorted.
-    pub tags: Vec<String>,
-    /// The language of its texts, where stated.
-    pub lang: Option<String>,
-    /// The file, relative to the workspace.
-    pub path: String,
-    /// The kind.
-    #[serde(skip)]
-    pub kind: Kind,
-    /// What is written below the front matter.
-    #[serde(skip)]
-    pub body: Body,
+use crate::model::{Head, Page, derefs_to_written};
+
+/// Writes what the contract shows of every document.
+pub(super) fn head_entries<M: SerializeMap>(map: &mut M, head: &Head) -> Result<(), M::Error> {
+    map.serialize_entry("id", &head.id)?;
+    map.serialize_entry("title", &head.title)?;
+    map.serialize_entry("owner", &head.owner)?;
+    map.serialize_entry("tags", &head.tags)?;
+    map.serialize_entry("lang", &head.lang)?;
+    map.serialize_entry("path", head.path())
 }
 
-impl From<&Head> for Document {
-    fn from(head: &Head) -> Self {
-        Self {
-            id: head.id.clone(),
-            title: head.title.clone(),
-            owner: head.owner.clone(),
-            tags: head.tags.clone(),
-            lang: head.lang.clone(),
-            path: head.origin.path().to_owned(),
-            kind: head.kind,
-            body: head.body.clone(),
+/// Serialises an entry as the contract wants it: what every document has, then these keys.
+macro_rules! contract {
+    ($name:ty, |$entry:ident| { $($key:literal: $value:expr,)* }) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let $entry = self;
+                let mut map = serializer.serialize_map(None)?;
+                $crate::report::document::head_entries(&mut map, &$entry.head)?;
+                $(map.serialize_entry($key, &$value)?;)*
+                map.end()
+            }
         }
-    }
+    };
 }
+
+pub(super) use contract;
 
 /// A page of text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct PageReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// Whether the navigation lists it.
-    pub nav: bool,
+    /// What was written.
+    pub written: Arc<Page>,
 }
+
+derefs_to_written!(PageReport, Page);
+
+contract!(PageReport, |entry| {
+    "nav": entry.nav,
+});

@@ -1,12 +1,14 @@
 //! Goals: where they stand and where they are going.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::model::goal::{Effect, Review};
-use crate::model::{Better, Every, Id, Origin, Period, Unit};
+use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
 
-use super::{Document, Point, Said};
+use super::document::contract;
+use super::{MetricReport, Point, Said};
 
 /// What a sentence about a goal is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +26,10 @@ pub enum GoalTopic {
 }
 
 /// One goal.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct GoalReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// The metric.
-    pub metric: Id,
+    /// What was written.
+    pub written: Arc<Goal>,
     /// The breakdown and value it is about, where it is about a part.
     pub part: Option<(String, String)>,
     /// The metric's unit.
@@ -39,10 +38,6 @@ pub struct GoalReport {
     pub every: Every,
     /// Which way the goal goes: the metric's direction, for a neutral one that from start to target.
     pub better: Better,
-    /// The starting point.
-    pub from: MilestoneReport,
-    /// The target and its period.
-    pub to: MilestoneReport,
     /// The last day of the target's period.
     pub deadline: NaiveDate,
     /// The latest value at or before the as-of date.
@@ -77,31 +72,50 @@ pub struct GoalReport {
     pub review_overdue: bool,
     /// How many days ago it was due, where it is overdue.
     pub review_days_late: Option<i64>,
-    /// How often it is reviewed.
-    pub review: Option<Review>,
-    /// What the goal is good for.
-    pub effect: Vec<Effect>,
-    /// Where the start is written.
-    #[serde(skip)]
-    pub from_origin: Option<Origin>,
-    /// Where the target is written.
-    #[serde(skip)]
-    pub to_origin: Option<Origin>,
-    /// The points it is judged by: the metric's, or those of its part.
-    #[serde(skip)]
-    pub series: Vec<Point>,
+    /// The points of its part, where it is about one.
+    pub part_series: Option<Vec<Point>>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<GoalTopic>>,
 }
 
-/// A value in a period.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct MilestoneReport {
-    /// The period.
-    pub period: Period,
-    /// The value.
-    pub value: f64,
+derefs_to_written!(GoalReport, Goal);
+
+impl GoalReport {
+    /// The points that it is judged by: those of its part, else those of `metric`.
+    pub fn series<'a>(&'a self, metric: &'a MetricReport) -> &'a [Point] {
+        self.part_series.as_deref().unwrap_or(&metric.series)
+    }
 }
+
+contract!(GoalReport, |entry| {
+    "metric": entry.metric,
+    "part": entry.part,
+    "unit": entry.unit,
+    "every": entry.every,
+    "better": entry.better,
+    "from": entry.from,
+    "to": entry.to,
+    "deadline": entry.deadline,
+    "actual": entry.actual,
+    "actual_period": entry.actual_period,
+    "attainment": entry.attainment,
+    "pace": entry.pace,
+    "status": entry.status,
+    "points": entry.points,
+    "points_from": entry.points_from,
+    "projected": entry.projected,
+    "projected_low": entry.projected_low,
+    "projected_high": entry.projected_high,
+    "reach_date": entry.reach_date,
+    "needed_per_period": entry.needed_per_period,
+    "periods_left": entry.periods_left,
+    "trend_per_period": entry.trend_per_period,
+    "review_overdue": entry.review_overdue,
+    "review_days_late": entry.review_days_late,
+    "review": entry.review,
+    "effect": entry.effect,
+    "says": entry.says,
+});
 
 /// Where the straight line from start to target is at the latest point.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

@@ -1,13 +1,17 @@
 //! Logs: counts, promises kept, time to close.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::formula::pareto::Pareto;
-use crate::model::Period;
+use crate::model::{Log, Period};
 
-use super::{Document, Said};
+use crate::model::derefs_to_written;
+
+use super::Said;
+use super::document::contract;
 
 /// What a sentence about a log is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,13 +33,10 @@ pub enum LogTopic {
 }
 
 /// One log.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct LogReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// Rows.
-    pub rows: usize,
+    /// What was written.
+    pub written: Arc<Log>,
     /// Rows by type; `""` counts those of no listed type.
     pub by_type: BTreeMap<String, u64>,
     /// Rows by category.
@@ -54,11 +55,26 @@ pub struct LogReport {
     pub complaint_ratio: Option<f64>,
     /// Rows received by month and type.
     pub months: BTreeMap<Period, BTreeMap<String, u64>>,
-    /// The documented promise in seconds.
-    pub promise_s: Option<f64>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<LogTopic>>,
 }
+
+derefs_to_written!(LogReport, Log);
+
+contract!(LogReport, |entry| {
+    "rows": entry.rows.len(),
+    "by_type": entry.by_type,
+    "by_category": entry.by_category,
+    "compliments": entry.compliments,
+    "pareto": entry.pareto,
+    "on_time": entry.on_time,
+    "resolution_h": entry.resolution_h,
+    "open": entry.open,
+    "complaint_ratio": entry.complaint_ratio,
+    "months": entry.months,
+    "promise_s": entry.promise,
+    "says": entry.says,
+});
 
 /// Promises kept.
 #[derive(Debug, Clone, Serialize)]

@@ -1,6 +1,7 @@
 //! Metrics: points, status, control chart, trend.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,11 +9,11 @@ use serde::Serialize;
 use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::{Key, msg};
-use crate::model::metric::{MetricSpc, Statistic, Steps};
-use crate::model::{Better, DocRef, Every, Id, Label, Origin, Period, Unit};
+use crate::model::{DocRef, Id, Label, Metric, Origin, Period, derefs_to_written};
 
+use super::Said;
+use super::document::contract;
 use super::survey::SurveyChange;
-use super::{Document, Said};
 
 /// What a sentence about a metric is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,21 +35,10 @@ pub enum MetricTopic {
 }
 
 /// One metric.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct MetricReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// What values are counted in.
-    pub unit: Unit,
-    /// Which way is better.
-    pub better: Better,
-    /// Its group.
-    pub group: Option<String>,
-    /// How often there is a point.
-    pub every: Every,
-    /// How one point is made of several values.
-    pub statistic: Statistic,
+    /// What was written.
+    pub written: Arc<Metric>,
     /// The points by period.
     pub series: Vec<Point>,
     /// Breakdown → value → points.
@@ -85,32 +75,40 @@ pub struct MetricReport {
     pub days_overdue: Option<i64>,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
     pub says: Vec<Said<MetricTopic>>,
-    /// What it is judged by, as written.
-    #[serde(skip)]
-    pub judged_by: JudgedBy,
-    /// What exactly is measured.
-    #[serde(skip)]
-    pub definition: Option<Label>,
-    /// What the measure leaves out.
-    #[serde(skip)]
-    pub leaves_out: Option<Label>,
     /// What each point is made of: the row it is written in, or the documents it is a mean or median of.
-    #[serde(skip)]
     pub terms: BTreeMap<Period, Vec<PointTerm>>,
     /// Where its points come from: files or `kind/id` references.
     pub sources: Vec<String>,
 }
 
-/// What a metric is judged by, as its document states it.
-#[derive(Debug, Clone, Default)]
-pub struct JudgedBy {
-    /// The targets.
-    pub target: Steps,
-    /// The values from which a missed target is a warning only.
-    pub warn: Steps,
-    /// Settings of its control chart.
-    pub spc: MetricSpc,
-}
+derefs_to_written!(MetricReport, Metric);
+
+contract!(MetricReport, |entry| {
+    "unit": entry.unit,
+    "better": entry.better,
+    "group": entry.group,
+    "every": entry.every,
+    "statistic": entry.statistic(),
+    "series": entry.series,
+    "breakdowns": entry.breakdowns,
+    "breakdown_charts": entry.breakdown_charts,
+    "latest": entry.latest,
+    "previous": entry.previous,
+    "target": entry.target,
+    "status": entry.status,
+    "spc": entry.spc,
+    "trend": entry.trend,
+    "seasonal_trend": entry.seasonal_trend,
+    "trend_from": entry.trend_from,
+    "variation": entry.variation,
+    "assurance": entry.assurance,
+    "survey_change": entry.survey_change,
+    "marks": entry.marks,
+    "stale": entry.stale,
+    "days_overdue": entry.days_overdue,
+    "says": entry.says,
+    "sources": entry.sources,
+});
 
 impl MetricReport {
     /// The verdict on variation that may be shown; `None` where the points are too few for one.

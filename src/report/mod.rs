@@ -22,7 +22,7 @@ pub mod survey;
 pub mod visit;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::diag::Diagnostic;
 use crate::i18n::Statement;
@@ -30,22 +30,22 @@ use crate::i18n::Statement;
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::model::audit::Evidence;
 pub use crate::model::checklist::{EvidenceRule, ItemLevel};
-pub use crate::model::config::{Band, Config, CriticalPolicy};
-pub use crate::model::gap::{Cause, Closing};
-pub use crate::model::goal::{Effect, Review};
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
-    AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Id, Item, Kind, Label,
-    Origin, Period, Scale, Section, Unit,
+    AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Head, Id, Item, Kind, Label,
+    Origin, Page, Period, Scale, Section, Unit,
 };
+pub use crate::schema::gap::{Cause, Closing};
+pub use crate::schema::goal::{Effect, Review};
+pub use crate::schema::settings::{Band, Config, CriticalPolicy};
 
-pub use audit::{AgreementReport, AuditReport, ItemResult, Verdict};
+pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;
 pub use checklist::ChecklistReport;
 pub use competitor::CompetitorReport;
 pub use coverage::{Coverage, EffectCoverage, ViewPair, VisitHours};
 pub use derivation::Derivation;
-pub use document::{Document, PageReport};
+pub use document::PageReport;
 pub use gap::GapReport;
 pub use goal::{GoalReport, GoalStatus};
 pub use log::LogReport;
@@ -121,7 +121,7 @@ pub struct SourceState {
     pub dirty: bool,
 }
 
-/// Serialises the first two sentences: those of ten thousand audits in six languages would outweigh their figures.
-fn headline<S: Serializer>(says: &[Statement], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(says.iter().take(2))
+/// The first two sentences: those of ten thousand audits in six languages would outweigh their figures.
+fn headline(says: &[Statement]) -> &[Statement] {
+    &says[..says.len().min(2)]
 }

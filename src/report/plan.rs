@@ -1,27 +1,24 @@
 //! Plans: what is done, what is late, what it changed.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::Serialize;
+use serde::ser::SerializeMap;
 
 use crate::i18n::Statement;
-use crate::model::{Id, Period};
+use crate::model::{Action, Id, Period, Plan};
 
-use super::Document;
+use crate::model::derefs_to_written;
+
+use super::document::contract;
 
 /// One plan.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct PlanReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// The gaps it closes.
-    pub closes: Vec<Id>,
-    /// The metric it shall move.
-    pub metric: Option<Id>,
-    /// When it starts.
-    pub start: Option<NaiveDate>,
+    /// What was written.
+    pub written: Arc<Plan>,
     /// Actions done.
     pub done: usize,
     /// Actions in all.
@@ -30,8 +27,8 @@ pub struct PlanReport {
     pub done_percent: Option<f64>,
     /// Actions past their date and not done, latest first.
     pub late: Vec<Id>,
-    /// The actions in the order written.
-    pub actions: Vec<ActionReport>,
+    /// Days past its date, by action that is late.
+    pub days_late: BTreeMap<Id, i64>,
     /// When the change took effect.
     pub change: Option<NaiveDate>,
     /// Before and after of each evaluation metric.
@@ -42,28 +39,64 @@ pub struct PlanReport {
     pub effective: Option<bool>,
     /// Whether the gain has been lost since: a verdict of getting worse after an effective change.
     pub effect_lost: bool,
-    /// The error probability of the test of its effect.
-    #[serde(skip)]
-    pub alpha: f64,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
 
-/// One action.
-#[derive(Debug, Clone, Serialize)]
-pub struct ActionReport {
-    /// The id.
-    pub id: Id,
-    /// What shall be done.
-    pub what: String,
-    /// Who does it.
-    pub who: Option<String>,
-    /// By when.
-    pub due: Option<NaiveDate>,
-    /// When it was done.
-    pub done: Option<NaiveDate>,
+derefs_to_written!(PlanReport, Plan);
+
+contract!(PlanReport, |entry| {
+    "closes": entry.closes,
+    "metric": entry.metric,
+    "start": entry.start,
+    "done": entry.done,
+    "total": entry.total,
+    "done_percent": entry.done_percent,
+    "late": entry.late,
+    "actions": entry.steps().collect::<Vec<_>>(),
+    "change": entry.change,
+    "effect": entry.effect,
+    "missing_evidence": entry.missing_evidence,
+    "effective": entry.effective,
+    "effect_lost": entry.effect_lost,
+    "says": entry.says,
+});
+
+impl PlanReport {
+    /// The actions in the order written, each with how late it is.
+    pub fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        self.actions.iter().map(|action| Step { action, days_late: self.days_late.get(&action.id).copied() })
+    }
+}
+
+/// One action of a plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// What was written.
+    pub action: &'a Action,
     /// Days past its date, where it is not done.
     pub days_late: Option<i64>,
+}
+
+impl std::ops::Deref for Step<'_> {
+    type Target = Action;
+
+    fn deref(&self) -> &Action {
+        self.action
+    }
+}
+
+impl Serialize for Step<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("what", &self.what)?;
+        map.serialize_entry("who", &self.who)?;
+        map.serialize_entry("due", &self.due)?;
+        map.serialize_entry("done", &self.done)?;
+        map.serialize_entry("days_late", &self.days_late)?;
+        map.end()
+    }
 }
 
 /// One evaluation metric before and after the change.

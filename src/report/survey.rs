@@ -1,40 +1,31 @@
 //! Surveys: responses, scores, breakdowns, change since the wave before.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
 use crate::i18n::Statement;
-use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
-use crate::model::{Id, Label, Origin};
+use crate::model::survey::ScaleMethod;
+use crate::model::{Id, Survey};
 
-use super::{Document, Said};
+use crate::model::derefs_to_written;
+use crate::schema::survey::AskedQuestion;
+
+use super::Said;
+use super::document::contract;
 
 /// One survey.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct SurveyReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// Who was asked.
-    pub audience: Audience,
-    /// How they were asked.
-    pub method: SurveyMethod,
-    /// What they got for answering.
-    pub incentive: Option<String>,
-    /// When.
-    pub date: NaiveDate,
+    /// What was written.
+    pub written: Arc<Survey>,
     /// Responses.
     pub n: u64,
-    /// How many were asked.
-    pub invited: Option<u64>,
     /// Responses in percent of those asked.
     pub response_rate: Option<f64>,
-    /// Whether answers carry weights.
-    pub weighted: bool,
     /// Results by question.
     pub questions: BTreeMap<Id, QuestionReport>,
     /// Column → value → question → result.
@@ -44,6 +35,23 @@ pub struct SurveyReport {
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
+
+derefs_to_written!(SurveyReport, Survey);
+
+contract!(SurveyReport, |entry| {
+    "audience": entry.audience,
+    "method": entry.method,
+    "incentive": entry.incentive,
+    "date": entry.date,
+    "n": entry.n,
+    "invited": entry.invited,
+    "response_rate": entry.response_rate,
+    "weighted": entry.weight.is_some(),
+    "questions": entry.questions,
+    "breakdowns": entry.breakdowns,
+    "previous": entry.previous,
+    "says": entry.says,
+});
 
 /// What a sentence about a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,28 +68,42 @@ pub enum QuestionTopic {
     Withheld,
 }
 
-/// The result of one question. It serialises as the result alone.
-#[derive(Debug, Clone, Serialize)]
+/// The result of one question.
+#[derive(Debug, Clone)]
 pub struct QuestionReport {
+    /// What was asked.
+    pub asked: AskedQuestion,
     /// The figures.
-    #[serde(flatten)]
     pub result: QuestionResult,
     /// How it was scored.
     pub method: Option<ScaleMethod>,
-    /// What was asked.
-    #[serde(skip)]
-    pub title: Option<Label>,
     /// The change since the same question of the survey before.
     pub change: Option<SurveyChange>,
     /// How far the headline figure (score, share in percent, mean) moved since then.
     pub difference: Option<f64>,
     /// How often each answer was given, lowest first.
     pub distribution: Vec<AnswerCount>,
-    /// Where it is asked.
-    #[serde(skip)]
-    pub origin: Option<Origin>,
     /// The sentences about it.
     pub says: Vec<Said<QuestionTopic>>,
+}
+
+/// The figures stand beside the other keys, as the contract wants them.
+impl Serialize for QuestionReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Contract<'a> {
+            #[serde(flatten)]
+            result: &'a QuestionResult,
+            method: Option<ScaleMethod>,
+            change: &'a Option<SurveyChange>,
+            difference: Option<f64>,
+            distribution: &'a [AnswerCount],
+            says: &'a [Said<QuestionTopic>],
+        }
+        let Self { asked: _, result, method, change, difference, distribution, says } = self;
+        let (method, difference) = (*method, *difference);
+        Contract { result, method, change, difference, distribution, says }.serialize(serializer)
+    }
 }
 
 /// How often one answer was given.

@@ -1,49 +1,58 @@
 //! Visits.
 
-use chrono::NaiveDate;
-use serde::Serialize;
+use std::sync::Arc;
+
+use chrono::Timelike;
 
 use crate::i18n::Statement;
 
-use super::{AuditReport, Document};
+use crate::model::{Visit, derefs_to_written};
+
+use super::Scored;
+use super::document::contract;
 
 /// One visit.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct VisitReport {
-    /// Id, title and the rest.
-    #[serde(flatten)]
-    pub document: Document,
-    /// When.
-    pub date: NaiveDate,
-    /// The hour of the day, 0–23.
-    pub hour: Option<u32>,
-    /// The time as `14:05`.
-    pub time: Option<String>,
-    /// The channel.
-    pub channel: Option<String>,
-    /// The place.
-    pub place: Option<String>,
-    /// Who asked; no shopper is named in exports.
-    #[serde(skip)]
-    pub shopper: Option<String>,
-    /// What was asked for.
-    pub brief: Option<String>,
-    /// The checklist's score, 0–100.
-    pub score: Option<f64>,
-    /// Seconds until somebody answered.
-    pub waited_s: Option<f64>,
-    /// Whether anybody did.
-    pub answered: Option<bool>,
-    /// How often the caller was passed on.
-    pub transfers: Option<u32>,
-    /// Whether the right person was reached.
-    pub right_agent: Option<bool>,
-    /// Whether it was resolved.
-    pub resolved: Option<bool>,
+    /// What was written.
+    pub written: Arc<Visit>,
     /// The filled-in checklist, scored like an audit.
-    #[serde(skip)]
-    pub scored: Option<Box<AuditReport>>,
+    pub scored: Option<Scored>,
     /// The sentences about it; the first is the headline.
-    #[serde(serialize_with = "super::headline")]
     pub says: Vec<Statement>,
+}
+
+derefs_to_written!(VisitReport, Visit);
+
+contract!(VisitReport, |entry| {
+    "date": entry.date,
+    "hour": entry.hour(),
+    "time": entry.clock(),
+    "channel": entry.channel,
+    "place": entry.place,
+    "brief": entry.brief,
+    "score": entry.score(),
+    "waited_s": entry.waited,
+    "answered": entry.answered,
+    "transfers": entry.transfers,
+    "right_agent": entry.right_agent,
+    "resolved": entry.resolved,
+    "says": super::headline(&entry.says),
+});
+
+impl VisitReport {
+    /// The checklist's score, 0–100.
+    pub fn score(&self) -> Option<f64> {
+        self.scored.as_ref()?.score
+    }
+
+    /// The hour of the day, 0–23.
+    pub fn hour(&self) -> Option<u32> {
+        self.time.map(|time| time.hour())
+    }
+
+    /// The time as `14:05`.
+    pub fn clock(&self) -> Option<String> {
+        self.time.map(|time| time.format("%H:%M").to_string())
+    }
 }

@@ -17,9 +17,8 @@ const SHAPE: f64 = 12.0;
 
 /// Returns the badges of one language.
 pub(super) fn write(tree: &Tree) -> Files {
-    let goals = tree.report.goals.iter().map(|goal| ("goal", &goal.document, sign::goal(tree, goal.status)));
-    let metrics =
-        tree.report.metrics.iter().map(|metric| ("metric", &metric.document, sign::metric(tree, metric.status)));
+    let goals = tree.report.goals.iter().map(|goal| ("goal", &goal.head, sign::goal(tree, goal.status)));
+    let metrics = tree.report.metrics.iter().map(|metric| ("metric", &metric.head, sign::metric(tree, metric.status)));
     goals
         .chain(metrics)
         .map(|(kind, document, sign)| {

@@ -89,11 +89,11 @@ fn entry(here: &Here, item: Item) -> Entry {
 fn audits(here: &Here) -> Vec<Entry> {
     let finished = here.report.audits.iter().filter(|audit| audit.status == AuditStatus::Final);
     let item = |audit: &crate::report::AuditReport| {
-        let failed = audit.failed_critical.iter().map(Id::as_str);
-        let verdict = sign::verdict(here, audit.verdict, (false, failed)).word;
-        let title = Statement::new(msg!("feed-audit")).label("title", &audit.document.title);
+        let failed = audit.scored.failed_critical.iter().map(Id::as_str);
+        let verdict = sign::verdict(here, audit.scored.verdict, (false, failed)).word;
+        let title = Statement::new(msg!("feed-audit")).label("title", &audit.head.title);
         Item {
-            about: DocRef::new(Kind::Audit, audit.document.id.clone()),
+            about: DocRef::new(Kind::Audit, audit.head.id.clone()),
             state: "final",
             date: audit.date,
             title: here.said(&title.with("verdict", Arg::Plain(verdict))),
@@ -106,12 +106,12 @@ fn audits(here: &Here) -> Vec<Entry> {
 fn goals(here: &Here) -> Vec<Entry> {
     let item = |goal: &crate::report::GoalReport| {
         let status = sign::goal(here, goal.status);
-        let title = Statement::new(msg!("feed-goal-status")).label("title", &goal.document.title);
+        let title = Statement::new(msg!("feed-goal-status")).label("title", &goal.head.title);
         let date = goal.actual_period.map_or(here.report.as_of, |period| period.end().min(here.report.as_of));
         entry(
             here,
             Item {
-                about: DocRef::new(Kind::Goal, goal.document.id.clone()),
+                about: DocRef::new(Kind::Goal, goal.head.id.clone()),
                 state: status.icon,
                 date,
                 title: here.said(&title.with("status", Arg::Plain(status.word.clone()))),

@@ -232,8 +232,8 @@ fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
     };
     let mut groups: Vec<NavGroup> = [RESULTS, EVIDENCE, RECORD].into_iter().map(group).collect();
     let pages = here.report.pages.iter().filter(|page| page.nav).map(|page| {
-        let path = links::page(page.document.kind.folder(), page.document.id.as_str());
-        let (href, name) = (here.href(&path), here.label(&page.document.title));
+        let path = links::page(page.head.kind.folder(), page.head.id.as_str());
+        let (href, name) = (here.href(&path), here.label(&page.head.title));
         NavLink { href, name, current: path == here.path, phone: false }
     });
     groups.push(NavGroup { name: here.text(msg!("nav-pages")), links: pages.collect() });

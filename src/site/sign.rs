@@ -162,5 +162,5 @@ pub(super) fn of_line(mark: LineMark) -> (&'static str, &'static str) {
 
 /// Returns the word that messages select on: `month`.
 pub(super) fn every_name(every: Every) -> &'static str {
-    Every::NAMES[every as usize]
+    every.name()
 }

@@ -19,8 +19,7 @@ use crate::i18n::{Arg, Args, Catalogue, Key, Lang, Statement, names};
 use crate::load::forge::Forge;
 use crate::load::history::{Commit, History};
 use crate::report::{
-    AuditReport, ChecklistRef, DocRef, Document, GapReport, GoalReport, Id, Kind, Label, MetricReport, Period, Report,
-    Unit,
+    AuditReport, ChecklistRef, DocRef, GapReport, GoalReport, Head, Id, Kind, Label, MetricReport, Period, Report, Unit,
 };
 
 /// What git knows of the workspace.
@@ -62,27 +61,27 @@ impl Index {
     /// Returns the index of `report`.
     fn new(report: &Report) -> Self {
         let mut index = Self { places: BTreeMap::new(), paths: BTreeMap::new(), checklists: BTreeSet::new() };
-        index.add(report.audits.iter().map(|entry| &entry.document));
-        index.add(report.metrics.iter().map(|entry| &entry.document));
-        index.add(report.goals.iter().map(|entry| &entry.document));
-        index.add(report.gaps.iter().map(|entry| &entry.document));
-        index.add(report.plans.iter().map(|entry| &entry.document));
-        index.add(report.surveys.iter().map(|entry| &entry.document));
-        index.add(report.visits.iter().map(|entry| &entry.document));
-        index.add(report.logs.iter().map(|entry| &entry.document));
-        index.add(report.competitors.iter().map(|entry| &entry.document));
-        index.add(report.pages.iter().map(|entry| &entry.document));
+        index.add(report.audits.iter().map(|entry| &entry.head));
+        index.add(report.metrics.iter().map(|entry| &entry.head));
+        index.add(report.goals.iter().map(|entry| &entry.head));
+        index.add(report.gaps.iter().map(|entry| &entry.head));
+        index.add(report.plans.iter().map(|entry| &entry.head));
+        index.add(report.surveys.iter().map(|entry| &entry.head));
+        index.add(report.visits.iter().map(|entry| &entry.head));
+        index.add(report.logs.iter().map(|entry| &entry.head));
+        index.add(report.competitors.iter().map(|entry| &entry.head));
+        index.add(report.pages.iter().map(|entry| &entry.head));
         for entry in &report.checklists {
-            let (id, version) = (entry.document.id.clone(), entry.version);
+            let (id, version) = (entry.head.id.clone(), entry.version);
             index.checklists.insert(ChecklistRef { id, version, built_in: entry.built_in });
         }
         index
     }
 
-    fn add<'a>(&mut self, documents: impl Iterator<Item = &'a Document>) {
+    fn add<'a>(&mut self, documents: impl Iterator<Item = &'a Head>) {
         for (place, document) in documents.enumerate() {
             self.places.entry(document.kind).or_default().insert(document.id.clone(), place);
-            self.paths.insert(document.path.clone(), DocRef::new(document.kind, document.id.clone()));
+            self.paths.insert(document.path().to_owned(), DocRef::new(document.kind, document.id.clone()));
         }
     }
 
@@ -159,7 +158,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Returns the view from the page of a document.
-    pub(super) fn at_document(&self, document: &Document) -> Here<'a> {
+    pub(super) fn at_document(&self, document: &Head) -> Here<'a> {
         self.at(links::page(document.kind.folder(), document.id.as_str()))
     }
 
@@ -191,7 +190,7 @@ impl<'a> Tree<'a> {
 
     /// Returns the language of documents that state none: the workspace's first.
     pub(super) fn written_in(&self) -> &'a str {
-        self.report.settings.languages.first().map_or("en", String::as_str)
+        self.report.settings.languages.first()
     }
 
     /// Returns what people call a part of a breakdown, such as the language of a code.
@@ -307,7 +306,7 @@ impl<'a> Tree<'a> {
     }
 
     /// Returns what every kind of document has.
-    pub(super) fn document(&self, of: &DocRef) -> Option<&'a Document> {
+    pub(super) fn document(&self, of: &DocRef) -> Option<&'a Head> {
         // A checklist is found by its id alone: the newest version, which the report lists first.
         let place = match of.kind {
             Kind::Checklist => 0,
@@ -315,17 +314,17 @@ impl<'a> Tree<'a> {
         };
         let report = self.report;
         Some(match of.kind {
-            Kind::Audit => &report.audits[place].document,
-            Kind::Metric => &report.metrics[place].document,
-            Kind::Goal => &report.goals[place].document,
-            Kind::Gap => &report.gaps[place].document,
-            Kind::Plan => &report.plans[place].document,
-            Kind::Survey => &report.surveys[place].document,
-            Kind::Visit => &report.visits[place].document,
-            Kind::Log => &report.logs[place].document,
-            Kind::Competitor => &report.competitors[place].document,
-            Kind::Page => &report.pages[place].document,
-            Kind::Checklist => return report.checklists.iter().map(|entry| &entry.document).find(|it| it.id == of.id),
+            Kind::Audit => &report.audits[place].head,
+            Kind::Metric => &report.metrics[place].head,
+            Kind::Goal => &report.goals[place].head,
+            Kind::Gap => &report.gaps[place].head,
+            Kind::Plan => &report.plans[place].head,
+            Kind::Survey => &report.surveys[place].head,
+            Kind::Visit => &report.visits[place].head,
+            Kind::Log => &report.logs[place].head,
+            Kind::Competitor => &report.competitors[place].head,
+            Kind::Page => &report.pages[place].head,
+            Kind::Checklist => return report.checklists.iter().map(|entry| &entry.head).find(|it| it.id == of.id),
         })
     }
 }

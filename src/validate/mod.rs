@@ -6,21 +6,20 @@
 
 mod config;
 mod draft;
-mod fields;
-mod head;
 mod kind;
 mod link;
 mod read;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diag::{self, Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
-use crate::model::{Checklist, ChecklistRef, Config, Head, MetricSource, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
 
 pub use config::{read_config, read_settings};
 
@@ -69,7 +68,7 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
 
 /// Returns every checklist that an audit in `tree` can pin, the built-in ones included, by its pinned reference; faulty
 /// ones are left out.
-pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<ChecklistRef, Checklist>, Failure> {
+pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<ChecklistRef, Arc<Checklist>>, Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
     let sources = read::Sources::new(tree, config, &listed);
     let read = listed.par_iter().filter_map(|entry| read::read_file(&sources, entry).document).collect();
@@ -83,25 +82,18 @@ fn leave_out_faulty(workspace: &mut Workspace, documents: &BTreeSet<String>, dia
     let errors: BTreeSet<&str> =
         diagnostics.iter().filter(is_error).map(|diagnostic| diagnostic.file.as_str()).collect();
     let sound = |path: &str| !errors.contains(path);
-    let head = |head: &Head| sound(head.origin.path());
-    workspace.checklists.retain(|_, d| d.built_in || head(&d.head));
-    workspace.metrics.retain(|_, d| {
-        let csv = match &d.source {
-            MetricSource::Series(series) => series.file.as_deref(),
-            _ => None,
-        };
-        head(&d.head) && csv.is_none_or(sound)
+    let built_in: BTreeSet<String> =
+        workspace.checklists.values().filter(|c| c.built_in).map(|c| c.head.origin.path().to_owned()).collect();
+    workspace.retain(|head| built_in.contains(head.origin.path()) || sound(head.origin.path()));
+    workspace.metrics.retain(|_, metric| match &metric.source {
+        MetricSource::Series(series) => series.file.as_deref().is_none_or(sound),
+        _ => true,
     });
-    workspace.goals.retain(|_, d| head(&d.head));
-    workspace.gaps.retain(|_, d| head(&d.head));
-    workspace.plans.retain(|_, d| head(&d.head));
-    workspace.surveys.retain(|_, d| head(&d.head) && sound(&d.file));
-    workspace.logs.retain(|_, d| head(&d.head) && sound(&d.file));
-    workspace.competitors.retain(|_, d| head(&d.head));
-    workspace.pages.retain(|_, d| head(&d.head));
+    workspace.surveys.retain(|_, survey| sound(&survey.file));
+    workspace.logs.retain(|_, log| sound(&log.file));
     let known = &workspace.checklists;
-    workspace.audits.retain(|_, d| head(&d.head) && known.contains_key(&d.checklist.value));
-    workspace.visits.retain(|_, d| head(&d.head) && d.checklist.as_ref().is_none_or(|c| known.contains_key(&c.value)));
+    workspace.audits.retain(|_, audit| known.contains_key(&audit.checklist.value));
+    workspace.visits.retain(|_, visit| visit.checklist.as_ref().is_none_or(|c| known.contains_key(&c.value)));
     let present: BTreeSet<&str> = workspace.heads().map(|head| head.origin.path()).collect();
     let absent = documents.iter().map(String::as_str).filter(|path| !present.contains(path));
     workspace.left_out = absent.chain(errors).collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();

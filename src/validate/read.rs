@@ -12,9 +12,10 @@ use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
 use super::draft::{Draft, Identity};
-use super::fields::Fields;
-use super::head::Opened;
 use super::kind;
+use crate::schema::Fields;
+use crate::schema::fields::cleaned;
+use crate::schema::head::Opened;
 
 /// Where files come from, and which bodies translate which document.
 pub(super) struct Sources<'a> {
@@ -26,9 +27,6 @@ pub(super) struct Sources<'a> {
 
 /// Language → Markdown.
 pub(super) type Translations = BTreeMap<String, String>;
-
-/// The name of a file without folders and `.md`.
-pub(super) struct FileStem(pub(super) String);
 
 /// What came of one file.
 pub(super) struct ReadFile {
@@ -88,7 +86,7 @@ pub(super) fn read_file(sources: &Sources<'_>, entry: &Entry) -> ReadFile {
 
 fn read_text(sources: &Sources<'_>, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {
     let fault = entry.fault.clone();
-    let bytes = fault.map_or_else(|| sources.tree.read(&entry.path, sources.config.limits.file), Err);
+    let bytes = fault.map_or_else(|| sources.tree.read(&entry.path, sources.config.limits.file.0), Err);
     match bytes {
         Ok(bytes) => match decode(&entry.path, &bytes) {
             Ok(file) => Some(file),
@@ -123,7 +121,7 @@ pub(super) fn read_document(
         span,
         stem: stem(&path, kind),
         body,
-        translations: &translations,
+        translations,
     });
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
     report_dangling_links(sources, &reader, body);
@@ -136,35 +134,31 @@ fn read_fields<'r>(
     reader: &'r Reader<'r>,
     file: &'r Arc<SourceFile>,
     front: &'r crate::parse::node::Node,
-    open: impl FnOnce(Kind, Span) -> Opened<'r>,
+    open: impl FnOnce(Kind, Span) -> Opened,
 ) -> ReadDocument {
     let nothing = ReadDocument { identity: None, draft: None, mentions: Vec::new() };
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
-    let names = Kind::ALL.map(|kind| (kind.name(), kind));
     let Some(node) = map.required("kind") else { return nothing };
-    let Some(kind) = kind_of(reader, node, &names) else { return nothing };
-    let first = sources.config.languages.first().map_or("en", String::as_str);
+    let Some(kind) = kind_of(reader, node) else { return nothing };
+    let first = sources.config.languages.first();
     let fields = Fields { reader, file, lang, first, mentions: RefCell::default() };
     let opened = open(kind, map.anchor());
     let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
-    let identity = Id::new(stated.unwrap_or(&opened.stem.0)).ok();
-    let draft = kind::read(sources, &fields, map.called(kind::called(kind)), &opened);
-    let version = match &draft {
-        Some(Draft::Checklist(draft)) => Some(draft.checklist.version),
-        _ => None,
-    };
+    let identity = Id::new(stated.unwrap_or(&opened.stem)).ok();
+    let draft = kind::read(sources, &fields, map.called(kind.schema().called), &opened);
+    let version = draft.as_ref().and_then(Draft::version);
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
     let whole = draft.as_ref().is_some_and(Draft::is_whole);
     let mentions = if whole { Vec::new() } else { fields.mentions.into_inner() };
     ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions }
 }
 
-fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node, names: &[(&str, Kind)]) -> Option<Kind> {
+fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {
     let text = reader.text(node)?;
-    let found = names.iter().find(|(name, _)| *name == text).map(|(_, kind)| *kind);
+    let found = text.parse().ok();
     if found.is_none() {
-        let all = names.iter().map(|(name, _)| *name);
+        let all = Kind::ALL.iter().map(|kind| kind.name());
         let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
         let help = crate::parse::read::did_you_mean(text, all.clone());
         reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help));
@@ -173,13 +167,13 @@ fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node, names: &[(&str,
 }
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.
-fn stem(path: &str, kind: Kind) -> FileStem {
+fn stem(path: &str, kind: Kind) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.strip_suffix(".md").unwrap_or(name);
     let without_version = stem.rsplit_once(".v").filter(|(_, version)| {
         kind == Kind::Checklist && !version.is_empty() && version.bytes().all(|b| b.is_ascii_digit())
     });
-    FileStem(without_version.map_or(stem, |(stem, _)| stem).to_owned())
+    without_version.map_or(stem, |(stem, _)| stem).to_owned()
 }
 
 fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Translations {
@@ -189,14 +183,14 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
     let mut bodies = Translations::new();
     for (lang, path) in found {
         // A fault of the translated file is reported when that file is read by itself.
-        let Ok(bytes) = sources.tree.read(path, sources.config.limits.file) else { continue };
+        let Ok(bytes) = sources.tree.read(path, sources.config.limits.file.0) else { continue };
         let Ok(file) = decode(path, &bytes) else { continue };
         let body = match split(file.text()) {
             FrontMatter::Absent => file.text(),
             FrontMatter::Found { body, .. } => &file.text()[body.range()],
             FrontMatter::Unclosed => continue,
         };
-        bodies.insert((*lang).to_owned(), super::text::cleaned(body));
+        bodies.insert((*lang).to_owned(), cleaned(body));
         let reader = Reader::new(&file);
         super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
         diagnostics.extend(reader.into_diagnostics());
@@ -229,6 +223,6 @@ pub(super) fn open_named(
     named: &str,
 ) -> Result<(String, Box<dyn std::io::Read + Send>), Unreadable> {
     let path = load::resolve(document, named)?;
-    let stream = sources.tree.open(&path, sources.config.limits.csv)?;
+    let stream = sources.tree.open(&path, sources.config.limits.csv.0)?;
     Ok((path, stream))
 }

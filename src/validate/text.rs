@@ -1,18 +1,13 @@
 //! Text that will be published: what is taken out of it, and personal data that is warned about.
 
 use crate::diag::rules;
-use crate::parse::{Reader, characters};
+use crate::parse::Reader;
 use crate::source::{SourceFile, Span};
 
 /// The fewest digits of a telephone number written with its country code, and the most.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 /// How many digits a payment card's number has.
 const CARD_DIGITS: std::ops::RangeInclusive<usize> = 13..=19;
-
-/// `text` without control and bidirectional-override characters, which can make a page show other than what was written.
-pub(super) fn cleaned(text: &str) -> String {
-    characters::without_hidden_controls(text).into_owned()
-}
 
 /// Warns about e-mail addresses, telephone numbers and card numbers in `span` of `file`.
 pub(super) fn report_personal_data(file: &SourceFile, span: Span, reader: &Reader<'_>) {

@@ -65,7 +65,7 @@ pub(super) fn extending(id: &str, base: &Checklist, lang: &str) -> String {
     let mut text = format!("---\nkind: checklist\ntitle: {id}\nversion: 1\nextends: {}\n", base.reference());
     text.push_str("# pass: 80\n# drop:                   # what is not asked here\n");
     for (_, item) in base.items() {
-        let ask = item.ask.pick(lang).0;
+        let ask = item.ask().pick(lang).0;
         text.push_str(&format!("#   - {}   # {}\n", item.id, ask.replace('\n', " ")));
     }
     if let Some((_, item)) = base.items().next() {

@@ -8,6 +8,7 @@ pub(super) use languages::keep as in_languages;
 
 use std::collections::BTreeMap;
 use std::io::Write;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
@@ -112,7 +113,7 @@ fn list(lang: Lang) -> String {
 struct Request<'a> {
     arguments: &'a Args,
     config: &'a Config,
-    checklists: BTreeMap<ChecklistRef, Checklist>,
+    checklists: BTreeMap<ChecklistRef, Arc<Checklist>>,
     date: NaiveDate,
 }
 
@@ -198,18 +199,17 @@ impl Request<'_> {
     }
 
     fn is_foreign(&self) -> bool {
-        self.config.languages.first().is_none_or(|first| *first != self.lang())
+        self.config.languages.first() != self.lang()
     }
 
     /// The language to write in.
     fn lang(&self) -> String {
-        let first = || self.config.languages.first().cloned().unwrap_or_else(|| "en".into());
-        self.arguments.lang.map_or_else(first, |lang| lang.code().to_owned())
+        self.arguments.lang.map_or_else(|| self.config.languages.first().to_owned(), |lang| lang.code().to_owned())
     }
 
     /// The languages that a copied built-in keeps: the stated one, else all of the workspace.
     fn tongues(&self) -> Vec<String> {
-        self.arguments.lang.map_or_else(|| self.config.languages.clone(), |lang| vec![lang.code().to_owned()])
+        self.arguments.lang.map_or_else(|| self.config.languages.to_vec(), |lang| vec![lang.code().to_owned()])
     }
 
     /// The checklist that `named` means: pinned or the newest, the workspace's own before a built-in one.
@@ -228,13 +228,14 @@ impl Request<'_> {
                 && version.is_none_or(|version| reference.version.to_string() == version)
         };
         let found = self.checklists.iter().filter(|(reference, _)| fits(reference));
-        found.max_by_key(|(reference, _)| (!reference.built_in, reference.version)).map(|(_, found)| found).ok_or_else(
-            || {
+        found
+            .max_by_key(|(reference, _)| (!reference.built_in, reference.version))
+            .map(|(_, found)| found.as_ref())
+            .ok_or_else(|| {
                 let known = self.checklists.keys().map(|reference| reference.id.as_str());
                 let hint = did_you_mean(id, known).or_else(|| Some("`auditbook new --list` shows the built-in".into()));
                 usage(format!("there is no checklist `{named}`"), hint)
-            },
-        )
+            })
     }
 }
 

@@ -7,8 +7,8 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
-use crate::model::checklist::{EvidenceRule, Item, Scale};
 use crate::model::{Checklist, Kind};
+use crate::model::{EvidenceRule, Item, Scale};
 
 /// The columns a comment may fill.
 const WIDTH: usize = 100;
@@ -64,14 +64,14 @@ impl Form<'_> {
     /// One question: what is asked and how to find the answer above, what can be answered behind the empty answer.
     fn item(&self, text: &mut String, item: &Item) {
         text.push('\n');
-        comment(text, &format!("{}: {}", item.id, item.ask.pick(self.lang).0));
+        comment(text, &format!("{}: {}", item.id, item.ask().pick(self.lang).0));
         if let Some(how) = &item.how {
             comment(text, how.pick(self.lang).0);
         }
-        if item.critical {
+        if item.is_critical() {
             comment(text, "Critical: less than the best answer fails the audit.");
         }
-        if item.evidence == EvidenceRule::Required {
+        if item.evidence() == EvidenceRule::Required {
             comment(text, &format!("Evidence required: write it under `## {}` below.", item.id));
         }
         line(text, &format!("  {}:   # {} | n/a", item.id, self.choices(self.checklist.scale_of(item))));
@@ -101,7 +101,7 @@ impl Form<'_> {
             "<!-- {what}. Evidence stands under a heading that begins with the item's id; a note fits beside the\n     \
              answer: {{answer: …, note: …}}. -->\n"
         );
-        let required = self.checklist.items().filter(|(_, item)| item.evidence == EvidenceRule::Required);
+        let required = self.checklist.items().filter(|(_, item)| item.evidence() == EvidenceRule::Required);
         for (_, item) in required {
             let _ = write!(text, "\n## {}\n\n", item.id);
             line(text, "<!-- What was seen, with its source. -->");

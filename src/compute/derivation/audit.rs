@@ -2,43 +2,46 @@
 
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Key, Statement, msg, names};
-use crate::model::config::CriticalPolicy;
 use crate::model::{Checklist, Section, Unit};
 use crate::report::derivation::{Part, Step};
-use crate::report::{AuditReport, Report, Verdict};
+use crate::report::{AuditReport, Report, Scored, Verdict};
+use crate::schema::settings::CriticalPolicy;
 
 use super::{number, part};
 
-/// The parts of an audit's arithmetic; only the total where its checklist was left out.
-pub(super) fn parts(report: &Report, audit: &AuditReport) -> Vec<Part> {
-    let checklist = report.checklists.iter().map(|c| &c.checklist).find(|c| c.reference() == audit.pinned);
+/// The parts of the arithmetic of a filled-in checklist, with the `margin` of an audit's sample; only the total where its
+/// checklist was left out.
+pub(super) fn parts(report: &Report, audit: &Scored, margin: Option<Step>) -> Vec<Part> {
+    let checklist =
+        report.checklists.iter().find(|c| c.reference() == audit.checklist).map(|entry| entry.written.as_ref());
     let mut parts: Vec<Part> = checklist
         .iter()
         .flat_map(|checklist| checklist.sections.iter().map(|section| of_section(section, checklist, audit)))
         .collect();
-    parts.push(part(msg!("derive-total"), total(report, audit, checklist)));
+    let total = total(report, audit, checklist).into_iter().chain(margin);
+    parts.push(part(msg!("derive-total"), total.collect()));
     if !audit.elements.is_empty() {
         parts.extend(checklist.map(|checklist| part(msg!("derive-elements"), elements(checklist, audit))));
     }
     parts
 }
 
-fn of_section(section: &Section, checklist: &Checklist, audit: &AuditReport) -> Part {
+fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Part {
     let mut steps = Vec::new();
     let (mut points, mut weights) = (Vec::new(), Vec::new());
     for item in &section.items {
         let Some(result) = audit.items.get(&item.id) else { continue };
-        let label = Statement::new(msg!("derive-item")).id("item", item.id.as_str()).label("question", &item.ask);
+        let label = Statement::new(msg!("derive-item")).id("item", item.id.as_str()).label("question", item.ask());
         let step = Step::new(label).source(result.origin.as_ref());
         let answer = result.answer.as_deref().unwrap_or("–");
         let answer = checklist.scale_titles.get(answer).map_or(answer, |title| title.as_str());
         steps.push(match result.score {
             Some(score) => {
                 let share = score / 100.0;
-                points.push(item.weight * share);
-                weights.push(item.weight);
-                let working = format!("{} × {}  ({answer})", number(item.weight), number(share));
-                step.working(working).result(Some(item.weight * share), &Unit::Count)
+                points.push(item.weight() * share);
+                weights.push(item.weight());
+                let working = format!("{} × {}  ({answer})", number(item.weight()), number(share));
+                step.working(working).result(Some(item.weight() * share), &Unit::Count)
             }
             None => step.working(format!("({answer})")),
         });
@@ -61,7 +64,7 @@ fn sum(terms: &[f64]) -> String {
     }
 }
 
-fn total(report: &Report, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Step> {
+fn total(report: &Report, audit: &Scored, checklist: Option<&Checklist>) -> Vec<Step> {
     let mut steps = Vec::new();
     if let Some(checklist) = checklist {
         steps.push(Step::figure("raw-score").working(raw(checklist, audit)).result(audit.raw_score, &Unit::Score));
@@ -94,11 +97,10 @@ fn total(report: &Report, audit: &AuditReport, checklist: Option<&Checklist>) ->
     let all = audit.answered + audit.na + audit.unanswered;
     let working = format!("100 × ({} + {}) ÷ {all}", audit.answered, audit.na);
     steps.push(Step::figure("completeness").working(working).result(audit.completeness, &Unit::Percent));
-    steps.extend(margin(report, audit));
     steps
 }
 
-fn raw(checklist: &Checklist, audit: &AuditReport) -> String {
+fn raw(checklist: &Checklist, audit: &Scored) -> String {
     if checklist.sections.iter().any(|section| section.weight.is_some()) {
         let scored = checklist.sections.iter().filter_map(|section| {
             let score = audit.sections.get(&section.id).copied().flatten()?;
@@ -123,19 +125,20 @@ fn word(verdict: Verdict) -> Key {
     }
 }
 
-fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
+/// The part about the margin of error of an audit's sample, where chance chose it.
+pub(super) fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
     let (sample, margin) = (audit.sample.as_ref()?, audit.sample_margin?);
-    let z = Confidence::new(report.settings.confidence).unwrap_or_default().z();
-    let (all, n) = (sample.population, sample.reviewed);
+    let z = Confidence::new(report.settings.confidence.0).unwrap_or_default().z();
+    let (all, n) = (sample.population, sample.reviewed.value);
     let working = format!("100 × {} × √(0.25 ÷ {n}) × √(({all} − {n}) ÷ ({all} − 1))", number(z));
     Some(Step::figure("sample-margin").working(working).result(Some(margin), &Unit::Percent))
 }
 
-fn elements(checklist: &Checklist, audit: &AuditReport) -> Vec<Step> {
+fn elements(checklist: &Checklist, audit: &Scored) -> Vec<Step> {
     let elements = audit.elements.iter().map(|(element, score)| {
         let items = checklist.items().filter(|(_, item)| item.element == Some(*element));
         let scored: Vec<(f64, f64)> =
-            items.filter_map(|(_, item)| Some((item.weight, audit.items.get(&item.id)?.score? / 100.0))).collect();
+            items.filter_map(|(_, item)| Some((item.weight(), audit.items.get(&item.id)?.score? / 100.0))).collect();
         let points: Vec<f64> = scored.iter().map(|(weight, score)| weight * score).collect();
         let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
         Step::new(Statement::new(names::element(*element)))

@@ -12,8 +12,10 @@ use crate::compute::metrics::{dated, interval, since};
 
 /// The parts of a goal's arithmetic.
 pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Part> {
-    let confidence = Confidence::new(report.settings.confidence).unwrap_or_default();
-    let points = since(&goal.series, goal.points_from.map(crate::model::Period::start));
+    let confidence = Confidence::new(report.settings.confidence.0).unwrap_or_default();
+    let metric = report.metrics.iter().find(|metric| metric.head.id == goal.metric.value);
+    let series = metric.map_or(&[][..], |metric| goal.series(metric));
+    let points = since(series, goal.points_from.map(crate::model::Period::start));
     let slopes = observations(&dated(points), interval(goal.every)).map(|points| trend(&points, confidence)).ok();
     let mut parts = vec![part(msg!("derive-inputs"), inputs(goal)), part(msg!("derive-progress"), progress(goal))];
     if let Some(slopes) = slopes {
@@ -28,8 +30,8 @@ fn inputs(goal: &GoalReport) -> Vec<Step> {
         Step::new(Statement::new(key).period("period", period)).result(value, &goal.unit)
     };
     let mut steps = vec![
-        value(msg!("derive-from"), goal.from.period, Some(goal.from.value)).source(goal.from_origin.as_ref()),
-        value(msg!("derive-to"), goal.to.period, Some(goal.to.value)).source(goal.to_origin.as_ref()),
+        value(msg!("derive-from"), goal.from.period, Some(goal.from.value)).source(Some(&goal.from.value_origin)),
+        value(msg!("derive-to"), goal.to.period, Some(goal.to.value)).source(Some(&goal.to.value_origin)),
     ];
     steps.extend(goal.actual_period.map(|period| value(msg!("derive-latest"), period, goal.actual)));
     steps

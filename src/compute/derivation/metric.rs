@@ -51,7 +51,7 @@ fn working(metric: &MetricReport, point: &Point) -> String {
     let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
     if terms.iter().any(|term| term.document.is_some()) {
         let values = terms.iter().map(|t| term(t.value)).collect::<Vec<_>>();
-        let name = match metric.statistic {
+        let name = match metric.statistic() {
             crate::model::metric::Statistic::Mean => "mean",
             crate::model::metric::Statistic::Median => "median",
         };

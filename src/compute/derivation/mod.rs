@@ -18,14 +18,17 @@ use crate::report::derivation::{Derivation, Part, Step};
 pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
     let id = &about.id;
     let parts = match about.kind {
-        Kind::Audit => audit::parts(report, report.audits.iter().find(|audit| audit.document.id == *id)?),
-        Kind::Visit => {
-            let visit = report.visits.iter().find(|visit| visit.document.id == *id)?;
-            audit::parts(report, visit.scored.as_deref()?)
+        Kind::Audit => {
+            let audit = report.audits.iter().find(|audit| audit.head.id == *id)?;
+            audit::parts(report, &audit.scored, audit::margin(report, audit))
         }
-        Kind::Metric => metric::parts(report, report.metrics.iter().find(|metric| metric.document.id == *id)?),
-        Kind::Goal => goal::parts(report, report.goals.iter().find(|goal| goal.document.id == *id)?),
-        Kind::Survey => survey::parts(report, report.surveys.iter().find(|survey| survey.document.id == *id)?),
+        Kind::Visit => {
+            let visit = report.visits.iter().find(|visit| visit.head.id == *id)?;
+            audit::parts(report, visit.scored.as_ref()?, None)
+        }
+        Kind::Metric => metric::parts(report, report.metrics.iter().find(|metric| metric.head.id == *id)?),
+        Kind::Goal => goal::parts(report, report.goals.iter().find(|goal| goal.head.id == *id)?),
+        Kind::Survey => survey::parts(report, report.surveys.iter().find(|survey| survey.head.id == *id)?),
         _ => return None,
     };
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })

@@ -13,7 +13,7 @@ use super::{number, term};
 
 /// The parts of a survey's arithmetic: the response rate, then every scored question.
 pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
-    let z = Confidence::new(report.settings.confidence).unwrap_or_default().z();
+    let z = Confidence::new(report.settings.confidence.0).unwrap_or_default().z();
     let mut parts = Vec::new();
     if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
         let working = format!("100 × {} ÷ {invited}", survey.n);
@@ -22,14 +22,14 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
     }
     for (id, question) in &survey.questions {
         let (QuestionResult::Scale(result), Some(method)) = (&question.result, question.method) else { continue };
-        let title = question.title.clone().unwrap_or_else(|| crate::model::Label::from(id.as_str()));
+        let title = question.asked.title.clone().unwrap_or_else(|| crate::model::Label::from(id.as_str()));
         let mut steps = match (result, method) {
             (ScaleResult::Nps(nps), _) => of_nps(nps, z),
             (ScaleResult::TopBox(top), ScaleMethod::Mean) => of_mean(top),
             (ScaleResult::TopBox(top), method) => of_top_box(top, method, z).into_iter().chain(of_mean(top)).collect(),
         };
         if let Some(first) = steps.first_mut() {
-            first.source.clone_from(&question.origin);
+            first.source = Some(question.asked.origin.clone());
         }
         steps.extend(change(question));
         parts.push(Part { title: Statement::new(msg!("derive-section")).label("title", &title), steps });

@@ -23,7 +23,7 @@ impl Relaxed<'_> {
     pub(super) fn line(&self) -> Line {
         let unit = &self.metric.unit;
         let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
-        line(LineMark::RelaxedTarget, Kind::Metric, &self.metric.document, says.value("after", self.after, unit))
+        line(LineMark::RelaxedTarget, Kind::Metric, &self.metric.head, says.value("after", self.after, unit))
     }
 }
 
@@ -48,7 +48,7 @@ impl<'a> Results<'a> {
     pub(super) fn relaxed(self) -> Vec<Relaxed<'a>> {
         let recent = self.recent();
         let steps = self.metrics.values().filter_map(|metric| {
-            let steps = &self.setting.workspace.metrics.get(&metric.document.id)?.target;
+            let steps = &self.setting.workspace.metrics.get(&metric.head.id)?.target;
             let in_force = |from: &crate::model::Period| from.start() <= self.setting.as_of;
             let (from, after) = steps.from.iter().rev().find(|(from, _)| in_force(from))?;
             let before = steps.from.range(..from).next_back().map(|(_, value)| value).or(steps.always.as_ref())?.value;
@@ -70,7 +70,7 @@ struct Moved {
 impl Moved {
     fn line(&self, metric: &MetricReport) -> Line {
         let says = Statement::new(msg!("overview-moved")).value("before", self.before, &metric.unit);
-        line(self.way, Kind::Metric, &metric.document, says.value("after", self.after, &metric.unit))
+        line(self.way, Kind::Metric, &metric.head, says.value("after", self.after, &metric.unit))
     }
 }
 

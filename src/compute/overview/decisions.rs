@@ -38,15 +38,15 @@ impl Results<'_> {
             |audit: &&AuditReport| audit.date <= self.setting.as_of && since.is_none_or(|since| audit.date >= since);
         let mut seen = BTreeSet::new();
         let finals = self.entries.audits.iter().filter(|audit| audit.status == AuditStatus::Final).filter(present);
-        let latest = finals.filter(|audit| seen.insert((&audit.checklist, &audit.scope)));
-        let failed = latest.filter(|audit| audit.verdict == Some(Verdict::FailedCritical));
+        let latest = finals.filter(|audit| seen.insert((&audit.checklist.value, &audit.scope)));
+        let failed = latest.filter(|audit| audit.scored.verdict == Some(Verdict::FailedCritical));
         let open = failed.filter(|audit| !self.is_planned_for(audit));
         open.map(|audit| {
-            let items = audit.failed_critical.iter().map(|id| id.as_str().to_owned());
+            let items = audit.scored.failed_critical.iter().map(|id| id.as_str().to_owned());
             line(
                 LineMark::FailedCritical,
                 Kind::Audit,
-                &audit.document,
+                &audit.head,
                 Statement::new(msg!("decide-failed-critical")).ids("items", items),
             )
         })
@@ -54,11 +54,11 @@ impl Results<'_> {
     }
 
     fn is_planned_for(self, audit: &AuditReport) -> bool {
-        let found = DocRef::new(Kind::Audit, audit.document.id.clone());
+        let found = DocRef::new(Kind::Audit, audit.head.id.clone());
         let handled = |gap: &GapReport| gap.plan.is_some() || !gap.status.is_active();
-        audit.failed_critical.iter().all(|item| {
+        audit.scored.failed_critical.iter().all(|item| {
             let mut gaps = self.entries.gaps.iter();
-            gaps.any(|gap| gap.found.as_ref() == Some(&found) && gap.item.as_ref() == Some(item) && handled(gap))
+            gaps.any(|gap| gap.found.as_deref() == Some(&found) && gap.item.as_deref() == Some(item) && handled(gap))
         })
     }
 
@@ -70,15 +70,10 @@ impl Results<'_> {
             .iter()
             .filter(|goal| goal.status == GoalStatus::Missed && !self.is_followed(goal) && !self.is_pursued(goal))
             .collect();
-        missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.document.id));
+        missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.head.id));
         let lines = missed.into_iter().filter_map(|goal| {
             let says = Statement::new(msg!("decide-missed-goal")).value("value", goal.actual?, &goal.unit);
-            Some(line(
-                LineMark::MissedGoal,
-                Kind::Goal,
-                &goal.document,
-                says.value("target", goal.to.value, &goal.unit),
-            ))
+            Some(line(LineMark::MissedGoal, Kind::Goal, &goal.head, says.value("target", goal.to.value, &goal.unit)))
         });
         lines.collect()
     }
@@ -91,7 +86,8 @@ impl Results<'_> {
     fn is_pursued(self, goal: &GoalReport) -> bool {
         let gaps = || self.entries.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
         self.entries.plans.iter().filter(|plan| plan.done < plan.total).any(|plan| {
-            plan.metric.as_ref() == Some(&goal.metric) || gaps().any(|gap| plan.closes.contains(&gap.document.id))
+            plan.metric.as_deref() == Some(&goal.metric.value)
+                || gaps().any(|gap| plan.closes.iter().any(|closed| *closed == gap.head.id))
         })
     }
 
@@ -101,25 +97,21 @@ impl Results<'_> {
             .gaps
             .iter()
             .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
-        back.map(|gap| line(LineMark::Reopened, Kind::Gap, &gap.document, Statement::new(msg!("overview-named"))))
-            .collect()
+        back.map(|gap| line(LineMark::Reopened, Kind::Gap, &gap.head, Statement::new(msg!("overview-named")))).collect()
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
     fn effects(self) -> Vec<Line> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
-        let lost = lost.map(|plan| {
-            line(LineMark::EffectLost, Kind::Plan, &plan.document, Statement::new(msg!("decide-effect-lost")))
-        });
+        let lost = lost
+            .map(|plan| line(LineMark::EffectLost, Kind::Plan, &plan.head, Statement::new(msg!("decide-effect-lost"))));
         let none = self.entries.plans.iter().filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
             plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
         });
         lost.chain(
-            none.map(|plan| {
-                line(LineMark::NoEffect, Kind::Plan, &plan.document, Statement::new(msg!("decide-no-effect")))
-            }),
+            none.map(|plan| line(LineMark::NoEffect, Kind::Plan, &plan.head, Statement::new(msg!("decide-no-effect")))),
         )
         .collect()
     }
@@ -138,7 +130,7 @@ impl Results<'_> {
                     Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),
                     None => Statement::new(msg!("overview-named")),
                 };
-                line(LineMark::NoPlan, Kind::Gap, &gap.document, says)
+                line(LineMark::NoPlan, Kind::Gap, &gap.head, says)
             })
             .collect()
     }

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Statement, msg};
 use crate::model::Kind;
-use crate::report::Document;
+use crate::report::Head;
 use crate::report::overview::{Line, LineMark};
 
 use super::{Results, led};
@@ -11,31 +11,31 @@ impl Results<'_> {
     /// What is late, most days first.
     pub(super) fn late(self) -> Vec<Line> {
         let mut late: Vec<(i64, Line)> = Vec::new();
-        let mut add = |days: i64, about: (Kind, &Document), says: Statement| {
+        let mut add = |days: i64, about: (Kind, &Head), says: Statement| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
             late.push((days, led(LineMark::Late, lead, about, says)));
         };
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
-            let says = Statement::new(msg!("late-gap")).text("who", gap.document.owner.clone().unwrap_or_default());
-            add(days, (Kind::Gap, &gap.document), says);
+            let says = Statement::new(msg!("late-gap")).text("who", gap.head.owner.clone().unwrap_or_default());
+            add(days, (Kind::Gap, &gap.head), says);
         }
         for plan in &self.entries.plans {
-            for action in &plan.actions {
+            for action in plan.steps() {
                 let Some(days) = action.days_late else { continue };
-                let who = action.who.clone().or_else(|| plan.document.owner.clone()).unwrap_or_default();
+                let who = action.who.clone().or_else(|| plan.head.owner.clone()).unwrap_or_default();
                 let says = Statement::new(msg!("late-action")).text("action", &action.what).text("who", who);
-                add(days, (Kind::Plan, &plan.document), says);
+                add(days, (Kind::Plan, &plan.head), says);
             }
         }
         for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
-            let says = Statement::new(msg!("late-review")).text("who", goal.document.owner.clone().unwrap_or_default());
-            add(days, (Kind::Goal, &goal.document), says);
+            let says = Statement::new(msg!("late-review")).text("who", goal.head.owner.clone().unwrap_or_default());
+            add(days, (Kind::Goal, &goal.head), says);
         }
         for metric in self.metrics.values() {
             let Some(days) = metric.days_overdue.filter(|_| metric.stale.is_some()) else { continue };
-            add(days, (Kind::Metric, &metric.document), Statement::new(msg!("late-series")));
+            add(days, (Kind::Metric, &metric.head), Statement::new(msg!("late-series")));
         }
         late.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.about.cmp(&y.about)));
         late.into_iter().map(|(_, line)| line).collect()

@@ -11,7 +11,7 @@ use chrono::{Months, NaiveDate};
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Id, Kind};
 use crate::report::overview::{Line, LineMark};
-use crate::report::{Document, GoalReport, GoalStatus, Overview};
+use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
@@ -33,11 +33,11 @@ impl Results<'_> {
     pub(super) fn overview(self) -> Overview {
         let mut goals: Vec<&GoalReport> = self.entries.goals.iter().collect();
         goals.sort_by(|a, b| {
-            a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.document.id.cmp(&b.document.id))
+            a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.head.id.cmp(&b.head.id))
         });
         let of = |wanted: &[GoalStatus]| {
             let chosen = goals.iter().filter(|goal| wanted.contains(&goal.status));
-            chosen.map(|goal| goal.document.id.clone()).collect::<Vec<Id>>()
+            chosen.map(|goal| goal.head.id.clone()).collect::<Vec<Id>>()
         };
         let late = self.late();
         Overview {
@@ -76,7 +76,7 @@ impl Results<'_> {
     }
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {
-        let metric = self.metrics.get(&goal.metric)?;
+        let metric = self.metrics.get(&goal.metric.value)?;
         let worse = goal.part.is_none() && is_concern(metric.shown_variation());
         let key = match goal.status {
             GoalStatus::Missed => msg!("overview-worst-missed"),
@@ -85,7 +85,7 @@ impl Results<'_> {
             GoalStatus::Unlikely => msg!("overview-worst-unlikely"),
             _ => return None,
         };
-        let said = Statement::new(key).label("title", &goal.document.title);
+        let said = Statement::new(key).label("title", &goal.head.title);
         Some(if goal.status == GoalStatus::Missed { said } else { said.value("target", goal.to.value, &metric.unit) })
     }
 }
@@ -99,12 +99,12 @@ fn how_late(late: usize) -> Statement {
 }
 
 /// A line about `document`, whose title the sentence names.
-fn line(mark: LineMark, kind: Kind, document: &Document, says: Statement) -> Line {
+fn line(mark: LineMark, kind: Kind, document: &Head, says: Statement) -> Line {
     led(mark, Statement::new(mark.lead()), (kind, document), says)
 }
 
 /// A line that begins with `lead`.
-fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Document), says: Statement) -> Line {
+fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Head), says: Statement) -> Line {
     let says = says.said("lead", lead).label("title", &document.title);
     Line { mark, about: DocRef::new(kind, document.id.clone()), says }
 }

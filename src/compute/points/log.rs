@@ -6,30 +6,25 @@ use chrono::NaiveDateTime;
 
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median};
-use crate::model::metric::{LogMeasure, MetricSource, Where};
-use crate::model::{Id, Located, LogRow, Metric, Period};
+use crate::model::metric::{LogMeasure, MetricSource};
+use crate::model::{Id, LogRow, Metric, Period};
+use crate::schema::source::LogSource;
 
 use super::scored::matches;
 use super::{Course, Observation, Points, Scored, Setting};
 
-/// Which rows count, and what of them.
-pub(super) struct Wanted<'a> {
-    pub(super) logs: &'a [Located<Id>],
-    pub(super) measure: &'a LogMeasure,
-    pub(super) filter: &'a Where,
-}
-
 /// The measure of rows by period. Counts run from the first to the last month that the logs cover, zeros included; a
 /// period that the as-of date cuts short has no count yet.
-pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &Wanted<'_>, scored: Scored<'_>) -> Points {
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, scored: Scored<'_>) -> Points {
     let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
     let rows: Vec<&LogRow> = logs.flat_map(|log| &log.rows).collect();
-    let base = match wanted.measure {
-        LogMeasure::Per1000(base) => base_course(setting, &base.value, scored),
+    let base = match (wanted.measure, &wanted.of) {
+        (LogMeasure::Per1000, Some(base)) => base_course(setting, &base.value, scored),
         _ => Course::new(),
     };
-    let measured = Measured { setting, metric, measure: wanted.measure, span: span(metric, &rows), base };
-    let chosen: Vec<&LogRow> = rows.into_iter().filter(|row| matches(wanted.filter, |name| row.column(name))).collect();
+    let measured = Measured { setting, metric, source: wanted, span: span(metric, &rows), base };
+    let chosen: Vec<&LogRow> =
+        rows.into_iter().filter(|row| matches(&wanted.filter, |name| row.column(name))).collect();
     let mut points = Points {
         whole: measured.course(&chosen),
         sources: wanted.logs.iter().map(|id| format!("log/{}", id.value)).collect(),
@@ -52,7 +47,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &Wanted<'_>,
 /// so that two rates cannot be defined by each other.
 fn base_course(setting: Setting<'_>, base: &Id, scored: Scored<'_>) -> Course {
     match setting.workspace.metrics.get(base) {
-        Some(metric) if !matches!(&metric.source, MetricSource::Log { measure: LogMeasure::Per1000(_), .. }) => {
+        Some(metric) if !matches!(&metric.source, MetricSource::Log(of) if of.measure == LogMeasure::Per1000) => {
             super::points(setting, metric, scored).whole
         }
         _ => Course::new(),
@@ -68,16 +63,16 @@ fn span(metric: &Metric, rows: &[&LogRow]) -> Option<(Period, Period)> {
 struct Measured<'a> {
     setting: Setting<'a>,
     metric: &'a Metric,
-    measure: &'a LogMeasure,
+    source: &'a LogSource,
     span: Option<(Period, Period)>,
     base: Course,
 }
 
 impl Measured<'_> {
     fn course(&self, rows: &[&LogRow]) -> Course {
-        match self.measure {
+        match self.source.measure {
             LogMeasure::Count => self.counted(rows, |count, _| Some(count)),
-            LogMeasure::Per1000(_) => self.counted(rows, |count, period| {
+            LogMeasure::Per1000 => self.counted(rows, |count, period| {
                 let base = self.base.get(&period)?.value?;
                 (base > 0.0).then(|| 1000.0 * count / base)
             }),
@@ -85,8 +80,9 @@ impl Measured<'_> {
             LogMeasure::OnTime => self.on_time(rows),
             LogMeasure::ResolutionMean => self.resolution(rows, |seconds| plain(mean(seconds), seconds)),
             LogMeasure::ResolutionMedian => self.resolution(rows, |seconds| plain(median(seconds), seconds)),
-            LogMeasure::ResolutionWithin(within) => self.resolution(rows, |seconds| {
-                let kept = seconds.iter().filter(|seconds| *seconds <= within).count();
+            LogMeasure::ResolutionWithin => self.resolution(rows, |seconds| {
+                let within = self.source.within.unwrap_or(f64::INFINITY);
+                let kept = seconds.iter().filter(|seconds| **seconds <= within).count();
                 self.share(kept, seconds.len())
             }),
         }
@@ -107,8 +103,8 @@ impl Measured<'_> {
         self.whole_periods()
             .map(|period| {
                 let count = counts.get(&period).copied().unwrap_or(0) as f64;
-                let n = match self.measure {
-                    LogMeasure::Per1000(_) => self.base.get(&period).and_then(|base| base.value),
+                let n = match self.source.measure {
+                    LogMeasure::Per1000 => self.base.get(&period).and_then(|base| base.value),
                     _ => Some(count),
                 };
                 (period, Observation { value: value(count, period), n, ..Observation::default() })

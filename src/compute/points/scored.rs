@@ -2,26 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::metric::{VisitMeasure, Where};
-use crate::model::{AuditStatus, DocRef, Id, Kind, Metric, Origin, Period};
+use crate::model::metric::VisitMeasure;
+use crate::model::{AuditStatus, DocRef, Filter, Kind, Metric, Origin, Period};
 use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
+use crate::schema::source::{AuditSource, VisitSource};
 
 use super::{Course, Points, Setting, gather};
-
-/// Which audits count.
-pub(super) struct WantedAudits<'a> {
-    pub(super) checklist: &'a Id,
-    pub(super) section: Option<&'a Id>,
-    pub(super) filter: &'a Where,
-}
-
-/// Which visits count, and what of them.
-pub(super) struct WantedVisits<'a> {
-    pub(super) checklist: Option<&'a Id>,
-    pub(super) measure: VisitMeasure,
-    pub(super) filter: &'a Where,
-}
 
 /// The value of a breakdown that a document belongs to.
 type Attribute<'a> = Box<dyn Fn(&str) -> Option<&'a str> + 'a>;
@@ -36,47 +23,49 @@ struct Contribution<'a> {
 }
 
 /// The scores of final audits dated by the as-of date.
-pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport], wanted: &WantedAudits<'_>) -> Points {
+pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport], wanted: &AuditSource) -> Points {
     let chosen: Vec<&AuditReport> = all
         .iter()
-        .filter(|audit| audit.status == AuditStatus::Final && audit.checklist == *wanted.checklist)
+        .filter(|audit| audit.status == AuditStatus::Final && audit.checklist.id == wanted.checklist.value)
         .filter(|audit| audit.date <= setting.as_of)
-        .filter(|audit| matches(wanted.filter, |name| audit.scope.get(name).map(String::as_str)))
+        .filter(|audit| matches(&wanted.filter, |name| audit.scope.get(name).map(String::as_str)))
         .collect();
     let values = chosen.iter().filter_map(|audit| {
-        let value = match wanted.section {
-            Some(section) => audit.sections.get(section).copied().flatten(),
-            None => audit.score,
+        let value = match &wanted.section {
+            Some(section) => audit.scored.sections.get(&section.value).copied().flatten(),
+            None => audit.scored.score,
         }?;
         let attribute = move |name: &str| audit.scope.get(name).map(String::as_str);
         let period = metric.every.containing(audit.date);
-        let origin = &setting.workspace.audits.get(&audit.document.id)?.head.origin;
-        let document = DocRef::new(Kind::Audit, audit.document.id.clone());
+        let origin = &setting.workspace.audits.get(&audit.head.id)?.head.origin;
+        let document = DocRef::new(Kind::Audit, audit.head.id.clone());
         Some(Contribution { document, origin, period, value, part_of: Box::new(attribute) })
     });
     let mut points = split(metric, &values.collect::<Vec<_>>());
-    points.sources = vec![format!("checklist/{}", wanted.checklist)];
+    points.sources = vec![format!("checklist/{}", wanted.checklist.value)];
     points.version_breaks = version_breaks(metric, &chosen);
     points
 }
 
 /// The measures of visits made by the as-of date.
-pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport], wanted: &WantedVisits<'_>) -> Points {
+pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport], wanted: &VisitSource) -> Points {
     let values = all
         .iter()
         .filter(|visit| visit.date <= setting.as_of)
-        .filter(|visit| wanted.checklist.is_none_or(|id| visit.scored.as_ref().is_some_and(|s| s.checklist == *id)))
-        .filter(|visit| matches(wanted.filter, |name| attribute(visit, name)))
+        .filter(|visit| {
+            wanted.checklist.as_ref().is_none_or(|id| visit.scored.as_ref().is_some_and(|s| s.checklist.id == id.value))
+        })
+        .filter(|visit| matches(&wanted.filter, |name| attribute(visit, name)))
         .filter_map(|visit| {
             let value = match wanted.measure {
-                VisitMeasure::Score => visit.score,
-                VisitMeasure::Waited => visit.waited_s,
+                VisitMeasure::Score => visit.score(),
+                VisitMeasure::Waited => visit.waited,
                 VisitMeasure::Answered => visit.answered.map(|answered| if answered { 100.0 } else { 0.0 }),
                 VisitMeasure::Transfers => visit.transfers.map(f64::from),
             }?;
             let period = metric.every.containing(visit.date);
-            let origin = &setting.workspace.visits.get(&visit.document.id)?.head.origin;
-            let document = DocRef::new(Kind::Visit, visit.document.id.clone());
+            let origin = &setting.workspace.visits.get(&visit.head.id)?.head.origin;
+            let document = DocRef::new(Kind::Visit, visit.head.id.clone());
             Some(Contribution {
                 document,
                 origin,
@@ -86,7 +75,7 @@ pub(super) fn visits(setting: Setting<'_>, metric: &Metric, all: &[VisitReport],
             })
         });
     let mut points = split(metric, &values.collect::<Vec<_>>());
-    points.sources = vec![wanted.checklist.map_or("visits".into(), |id| format!("checklist/{id}"))];
+    points.sources = vec![wanted.checklist.as_ref().map_or("visits".into(), |id| format!("checklist/{}", id.value))];
     points
 }
 
@@ -100,13 +89,13 @@ fn attribute<'a>(visit: &'a VisitReport, name: &str) -> Option<&'a str> {
 }
 
 /// Whether every name of `filter` has one of its values.
-pub(super) fn matches<'a>(filter: &Where, attribute: impl Fn(&str) -> Option<&'a str>) -> bool {
+pub(super) fn matches<'a>(filter: &Filter, attribute: impl Fn(&str) -> Option<&'a str>) -> bool {
     filter.iter().all(|(name, any)| attribute(name).is_some_and(|value| any.iter().any(|wanted| wanted == value)))
 }
 
 fn split(metric: &Metric, values: &[Contribution<'_>]) -> Points {
     let course = |chosen: Vec<&Contribution<'_>>| -> Course {
-        gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic)
+        gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic())
     };
     let mut points = Points { whole: course(values.iter().collect()), ..Points::default() };
     for value in values {
@@ -131,7 +120,7 @@ fn split(metric: &Metric, values: &[Contribution<'_>]) -> Points {
 fn version_breaks(metric: &Metric, chosen: &[&AuditReport]) -> Vec<(Period, u32, u32)> {
     let mut versions: BTreeMap<Period, BTreeSet<u32>> = BTreeMap::new();
     for audit in chosen {
-        versions.entry(metric.every.containing(audit.date)).or_default().insert(audit.version);
+        versions.entry(metric.every.containing(audit.date)).or_default().insert(audit.checklist.version);
     }
     let newest: Vec<(Period, u32)> =
         versions.into_iter().filter_map(|(period, set)| set.last().map(|version| (period, *version))).collect();

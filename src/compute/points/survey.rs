@@ -6,29 +6,23 @@ use chrono::NaiveDate;
 
 use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, ScaleMethod, SurveyMethod, Tallies};
-use crate::model::{Id, Located, Metric, Period};
+use crate::model::{Metric, Period};
 use crate::report::survey::ScaleResult;
+use crate::schema::source::SurveySource;
 
 use super::{Course, Observation, Points, Setting, SurveyAnswers};
 use crate::compute::surveys::Scoring;
 
-/// Which question of which surveys, and how it is scored.
-pub(super) struct Wanted<'a> {
-    pub(super) surveys: &'a [Located<Id>],
-    pub(super) question: &'a Id,
-    pub(super) method: Option<ScaleMethod>,
-}
-
 /// The figure of the question by period: answers of all surveys in one period are taken together.
-pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &Wanted<'_>) -> Points {
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySource) -> Points {
     let sources = wanted.surveys.iter().map(|id| format!("survey/{}", id.value)).collect();
     let mut gathered = Gathered { metric, scoring: None, scale: None, whole: BTreeMap::new(), parts: BTreeMap::new() };
-    for id in wanted.surveys {
+    for id in &wanted.surveys {
         let Some(survey) = setting.workspace.surveys.get(&id.value) else { continue };
         if survey.method == SurveyMethod::Conversation || survey.date > setting.as_of {
             continue;
         }
-        let question = survey.questions.iter().find(|question| question.id == *wanted.question);
+        let question = survey.questions.iter().find(|question| *question.id() == wanted.question.value);
         let Some(Answers::Scale { method, scale, top_from, tallies }) = question.map(|question| &question.answers)
         else {
             continue;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::i18n::{Arg, Key, Statement, msg, names};
-use crate::model::config::{Band, CriticalPolicy};
 use crate::model::{AuditStatus, Checklist, Element, Id, Label};
-use crate::report::{AuditReport, Verdict};
+use crate::report::{AuditReport, Scored, Verdict};
+use crate::schema::settings::{Band, CriticalPolicy};
 
 use super::super::Setting;
 use super::scored;
@@ -21,14 +21,14 @@ pub(in crate::compute) fn audit(
     audit: &AuditReport,
     dates: &BTreeMap<Id, NaiveDate>,
 ) -> Vec<Statement> {
-    let checklist = setting.workspace.checklists.get(&audit.pinned);
+    let checklist = setting.workspace.checklists.get(&audit.checklist.value).map(AsRef::as_ref);
     let mut says = Vec::new();
     if audit.status == AuditStatus::Draft {
         says.push(Statement::new(msg!("audit-draft")));
     }
-    says.extend(verdict(audit));
+    says.extend(verdict(&audit.scored, audit.status));
     // The score of a draft that is not filled in yet compares with nothing.
-    if audit.unanswered == 0 || audit.status == AuditStatus::Final {
+    if audit.scored.unanswered == 0 || audit.status == AuditStatus::Final {
         says.push(score(audit));
         says.extend(answers(audit, dates));
     }
@@ -41,21 +41,21 @@ pub(in crate::compute) fn audit(
 }
 
 /// The sentence for the verdict; a draft has none.
-pub(super) fn verdict(audit: &AuditReport) -> Option<Statement> {
-    let marked = |key: Key| audit.pass.map(|pass| scored(Statement::new(key), "pass", pass));
-    match audit.verdict {
+pub(super) fn verdict(scores: &Scored, status: AuditStatus) -> Option<Statement> {
+    let marked = |key: Key| scores.pass.map(|pass| scored(Statement::new(key), "pass", pass));
+    match scores.verdict {
         Some(Verdict::FailedCritical) => {
-            let said = Statement::new(msg!("audit-said-failed-critical")).count("n", audit.failed_critical.len());
-            Some(said.ids("items", audit.failed_critical.iter().map(|id| id.as_str().to_owned())))
+            let said = Statement::new(msg!("audit-said-failed-critical")).count("n", scores.failed_critical.len());
+            Some(said.ids("items", scores.failed_critical.iter().map(|id| id.as_str().to_owned())))
         }
         Some(Verdict::Pass) => marked(msg!("audit-said-pass")),
         Some(Verdict::Fail) => marked(msg!("audit-said-fail")),
-        None => (audit.status == AuditStatus::Final).then(|| Statement::new(msg!("audit-said-no-mark"))),
+        None => (status == AuditStatus::Final).then(|| Statement::new(msg!("audit-said-no-mark"))),
     }
 }
 
 fn score(audit: &AuditReport) -> Statement {
-    let Some(after) = audit.score else { return Statement::new(msg!("audit-score-none")) };
+    let Some(after) = audit.scored.score else { return Statement::new(msg!("audit-score-none")) };
     let said = |key: Key| scored(Statement::new(key), "after", after);
     let Some(before) = audit.change.and_then(|change| change.before) else { return said(msg!("audit-score-first")) };
     match after - before {
@@ -68,19 +68,20 @@ fn score(audit: &AuditReport) -> Statement {
 /// What a failed critical item was answered, and what that does to the score.
 fn critical(setting: Setting<'_>, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Statement> {
     let mut says: Vec<Statement> = audit
+        .scored
         .failed_critical
         .iter()
         .filter_map(|id| {
             let item = checklist?.item(id.as_str())?;
-            let answer = audit.items.get(id)?.answer.as_deref()?;
+            let answer = audit.scored.items.get(id)?.answer.as_deref()?;
             let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
             let said =
-                Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", &item.ask);
+                Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", item.ask());
             Some(said.label("answer", &answer))
         })
         .collect();
-    if !audit.failed_critical.is_empty() {
-        says.extend(match (setting.config().critical, audit.raw_score) {
+    if !audit.scored.failed_critical.is_empty() {
+        says.extend(match (setting.config().critical, audit.scored.raw_score) {
             (CriticalPolicy::Fail, _) => Some(Statement::new(msg!("audit-critical-score-stands"))),
             (CriticalPolicy::Zero, Some(raw)) => {
                 Some(scored(Statement::new(msg!("audit-critical-score-zero")), "raw", raw))
@@ -94,7 +95,7 @@ fn critical(setting: Setting<'_>, audit: &AuditReport, checklist: Option<&Checkl
 /// How the answers moved since the audit before, and whether the questions did.
 fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
     let Some(date) = audit.previous.as_ref().and_then(|id| dates.get(id)) else { return Vec::new() };
-    let moves = audit.items.values().filter_map(|item| Some(item.score? - item.previous?));
+    let moves = audit.scored.items.values().filter_map(|item| Some(item.score? - item.previous?));
     let (mut better, mut worse, mut same) = (0, 0, 0);
     for difference in moves {
         match difference {
@@ -113,28 +114,30 @@ fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statemen
 
 fn completeness(audit: &AuditReport) -> Vec<Statement> {
     let mut says = Vec::new();
-    if audit.unanswered > 0 {
-        let said = Statement::new(msg!("audit-incomplete")).count("unanswered", audit.unanswered);
-        says.push(said.count("n", audit.answered + audit.na + audit.unanswered));
+    if audit.scored.unanswered > 0 {
+        let said = Statement::new(msg!("audit-incomplete")).count("unanswered", audit.scored.unanswered);
+        says.push(said.count("n", audit.scored.answered + audit.scored.na + audit.scored.unanswered));
     }
-    if audit.na > 0 {
-        says.push(Statement::new(msg!("audit-not-applicable")).count("n", audit.na));
+    if audit.scored.na > 0 {
+        says.push(Statement::new(msg!("audit-not-applicable")).count("n", audit.scored.na));
     }
     says
 }
 
 fn sample(audit: &AuditReport) -> Option<Statement> {
     let Some(sample) = &audit.sample else { return Some(Statement::new(msg!("audit-sample-unknown"))) };
-    if !sample.random {
+    if !sample.is_random() {
         return Some(Statement::new(msg!("audit-sample-targeted")));
     }
     let margin = audit.sample_margin?;
-    let said = Statement::new(msg!("audit-sample-random")).with("n", Arg::Count(i64::try_from(sample.reviewed).ok()?));
+    let said =
+        Statement::new(msg!("audit-sample-random")).with("n", Arg::Count(i64::try_from(sample.reviewed.value).ok()?));
     Some(said.size("margin", margin, &crate::model::Unit::Percent))
 }
 
 fn weakest_element(audit: &AuditReport) -> Option<Statement> {
-    let scores: Vec<(Element, f64)> = audit.elements.iter().filter_map(|(e, score)| Some((*e, (*score)?))).collect();
+    let scores: Vec<(Element, f64)> =
+        audit.scored.elements.iter().filter_map(|(e, score)| Some((*e, (*score)?))).collect();
     let (weakest, least) = scores.iter().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
     let alone = scores.iter().filter(|(_, score)| (score - least).abs() < TOLERANCE).count() == 1;
     let word = Statement::new(names::element(*weakest));
@@ -143,7 +146,7 @@ fn weakest_element(audit: &AuditReport) -> Option<Statement> {
 
 /// The service level, and how far the next one is.
 fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
-    let (Some(score), Some(band)) = (audit.score, &audit.band) else { return Vec::new() };
+    let (Some(score), Some(band)) = (audit.scored.score, &audit.scored.band) else { return Vec::new() };
     let mut says = vec![Statement::new(msg!("audit-band")).with("band", band_name(band))];
     let next = setting.config().bands.iter().find(|next: &&Band| next.from > score + TOLERANCE);
     if let Some(next) = next {

@@ -3,15 +3,15 @@
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::goal::GoalTopic;
-use crate::report::{GoalReport, GoalStatus, Said};
+use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
 use super::{days, rhythm, showable};
 
 /// The sentences about `goal`.
-pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Said<GoalTopic>> {
+pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
     let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    Said::all(GoalTopic::Outcome, outcome(goal))
+    Said::all(GoalTopic::Outcome, outcome(goal, metric))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
@@ -19,7 +19,7 @@ pub(in crate::compute) fn goal(goal: &GoalReport) -> Vec<Said<GoalTopic>> {
         .collect()
 }
 
-fn outcome(goal: &GoalReport) -> Option<Statement> {
+fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     let unit = &goal.unit;
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     let shown = |value: Option<f64>| value.map(|value| showable(value, unit));
@@ -29,7 +29,7 @@ fn outcome(goal: &GoalReport) -> Option<Statement> {
         GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
         GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
         GoalStatus::Met | GoalStatus::Missed => {
-            let mut in_time = goal.series.iter().rev().filter(|point| point.date <= goal.deadline);
+            let mut in_time = goal.series(metric).iter().rev().filter(|point| point.date <= goal.deadline);
             let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;
             let key = if goal.status == GoalStatus::Met { msg!("forecast-met") } else { msg!("forecast-missed") };
             said(key).value("value", value, unit).period("period", period)

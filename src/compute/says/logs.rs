@@ -13,7 +13,7 @@ const FEW_COMPLAINTS: u64 = 30;
 
 /// The sentences about `log`.
 pub(in crate::compute) fn log(log: &LogReport) -> Vec<Said<LogTopic>> {
-    let received = Statement::new(msg!("log-received")).count("n", log.rows);
+    let received = Statement::new(msg!("log-received")).count("n", log.rows.len());
     let closed = log.resolution_h.median.zip(log.resolution_h.p90);
     let open = closed.map(|_| Statement::new(msg!("log-open")).with("n", many(log.open)));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
@@ -80,17 +80,18 @@ pub(in crate::compute) fn competitor(
 ) -> Vec<Statement> {
     let mut says = Vec::new();
     let ahead: Vec<Arg> = competitor
-        .values
-        .iter()
-        .filter(|(_, standing)| standing.rank.zip(standing.our_rank).is_some_and(|(theirs, ours)| theirs < ours))
-        .filter_map(|(id, _)| metrics.get(id).map(|metric| Arg::Label(metric.document.title.clone())))
+        .standings()
+        .filter(|(_, standing)| {
+            standing.place.rank.zip(standing.place.our_rank).is_some_and(|(theirs, ours)| theirs < ours)
+        })
+        .filter_map(|(id, _)| metrics.get(id).map(|metric| Arg::Label(metric.head.title.clone())))
         .collect();
     if !ahead.is_empty() {
-        let said = Statement::new(msg!("competitor-behind")).label("name", &competitor.document.title);
+        let said = Statement::new(msg!("competitor-behind")).label("name", &competitor.head.title);
         says.push(said.with("metrics", Arg::List(ahead, Join::And)));
     }
     says.push(Statement::new(msg!("competitor-checked")).date("date", competitor.checked));
-    if competitor.values.values().any(|standing| standing.stale) {
+    if competitor.places.values().any(|place| place.stale) {
         says.push(Statement::new(msg!("competitor-stale")));
     }
     says

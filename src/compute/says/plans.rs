@@ -9,14 +9,18 @@ use crate::report::plan::{EffectReport, EvidenceKind};
 use crate::report::{MetricReport, PlanReport};
 
 /// The sentences about `plan`.
-pub(in crate::compute) fn plan(plan: &PlanReport, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<Statement> {
+pub(in crate::compute) fn plan(
+    plan: &PlanReport,
+    metrics: &BTreeMap<&Id, &MetricReport>,
+    alpha: f64,
+) -> Vec<Statement> {
     let mut says = Vec::new();
     let mut effects: Vec<(bool, Statement)> = plan
         .effect
         .iter()
         .filter_map(|(id, effect)| {
             let metric = metrics.get(id)?;
-            Some((plan.metric.as_ref() != Some(id), moved(plan, metric, effect)))
+            Some((plan.metric.as_deref() != Some(id), moved(plan, metric, effect, alpha)))
         })
         .collect();
     effects.sort_by_key(|(is_side_effect, _)| *is_side_effect);
@@ -35,9 +39,9 @@ pub(in crate::compute) fn plan(plan: &PlanReport, metrics: &BTreeMap<&Id, &Metri
     says
 }
 
-fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Statement {
-    let titled = |key: Key| Statement::new(key).label("title", &metric.document.title);
-    if plan.effect_lost && plan.metric.as_ref() == Some(&metric.document.id) {
+fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport, alpha: f64) -> Statement {
+    let titled = |key: Key| Statement::new(key).label("title", &metric.head.title);
+    if plan.effect_lost && plan.metric.as_deref() == Some(&metric.head.id) {
         return titled(msg!("plan-moved-lost"));
     }
     let (Some(before), Some(after), Some(p)) = (effect.before.median, effect.after.median, effect.p) else {
@@ -51,7 +55,7 @@ fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Sta
     };
     let key = match improved {
         true => msg!("plan-moved-better"),
-        false if worse && p < plan.alpha => msg!("plan-moved-worse"),
+        false if worse && p < alpha => msg!("plan-moved-worse"),
         false => msg!("plan-moved-none"),
     };
     titled(key).value("before", before, &metric.unit).value("after", after, &metric.unit)

@@ -56,7 +56,7 @@ pub(in crate::compute) fn question(
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
     let found = value.map(|value| {
         let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
-        match &question.title {
+        match &question.asked.title {
             Some(title) => said.label("question", title),
             None => said.said("question", Statement::new(named(method))),
         }

@@ -5,7 +5,7 @@ use super::{
     nearest::{did_you_mean, listed},
 };
 use crate::{
-    diag::rules,
+    diag::{Rule, rules},
     parse::node::{Entry, Mapping, Node},
     source::Span,
 };
@@ -81,16 +81,39 @@ impl<'r> MapReader<'r> {
         entry.map(|entry| &entry.value).filter(|node| !node.is_null())
     }
 
+    /// The value under `key`; a fault against `rule` when the key is absent or has no value.
+    pub fn required_by(&mut self, key: &'static str, rule: &'static Rule) -> Option<&'r Node> {
+        let node = self.optional(key);
+        if node.is_none() {
+            self.missing_by(key, rule);
+        }
+        node
+    }
+
     /// Reports that `key` is missing, where another rule than presence alone decides that.
     pub fn missing(&self, key: &str) {
+        self.missing_by(key, &rules::MISSING_KEY);
+    }
+
+    fn missing_by(&self, key: &str, rule: &'static Rule) {
         let message = format!("{} needs the key `{key}`", self.called);
-        let fault = self.reader.fault(&rules::MISSING_KEY, self.anchor, message);
+        let fault = self.reader.fault(rule, self.anchor, message);
         self.reader.report(fault.expected(format!("`{key}: …`")));
     }
 
     /// Whether `key` is written here, with a value or without.
     pub fn has(&self, key: &str) -> bool {
         self.mapping.entry(key).is_some()
+    }
+
+    /// Whether `key` is written here with a value.
+    pub fn states(&self, key: &str) -> bool {
+        self.mapping.entry(key).is_some_and(|entry| !entry.value.is_null())
+    }
+
+    /// Where `key` is written.
+    pub fn key_span(&self, key: &str) -> Option<Span> {
+        self.mapping.entry(key).map(|entry| entry.key_span)
     }
 
     /// Ends the reading: every key that nobody asked for is reported, with the nearest known key.

@@ -13,7 +13,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd}
 use super::text::{SafeHtml, anchor, escape};
 use super::tree::Here;
 use crate::parse::markdown::OPTIONS;
-use crate::report::{DocRef, Document, Id, Kind};
+use crate::report::{DocRef, Head, Id, Kind};
 
 /// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
 const PREFIX: &str = "t-";
@@ -32,7 +32,7 @@ pub(super) enum Under {
 
 /// Returns the body of `document` in the language of the page, wrapped with its own language where that is another, or nothing
 /// where it has none. A heading of the first level at its start is left out: it is the page's own.
-pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<SafeHtml> {
+pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtml> {
     let (markdown, translated) = document.body.pick(here.lang.code());
     let html = fragment(here, (document, markdown), under)?;
     let written = document.lang.as_deref().unwrap_or(here.written_in());
@@ -43,11 +43,11 @@ pub(super) fn body(here: &Here, document: &Document, under: Under) -> Option<Saf
 }
 
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
-pub(super) fn fragment(here: &Here, (document, markdown): (&Document, &str), under: Under) -> Option<SafeHtml> {
+pub(super) fn fragment(here: &Here, (document, markdown): (&Head, &str), under: Under) -> Option<SafeHtml> {
     let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
     drop_title(&mut events);
     let anchors = name_headings(&mut events, under);
-    let links = Links { here, folder: folder(&document.path), anchors: &anchors };
+    let links = Links { here, folder: folder(document.path()), anchors: &anchors };
     let mut markup = print::print(links.rewrite(events), markdown.len() * 2);
     markup.truncate(markup.trim_end().len());
     (!markup.is_empty()).then(|| SafeHtml::trusted(markup))

@@ -3,24 +3,28 @@
 use ammonia::Builder;
 use proptest::prelude::*;
 
+use std::sync::Arc;
+
 use super::*;
 use crate::i18n::{Catalogue, Lang};
-use crate::report::{Label, PageReport, Report};
+use crate::report::{Label, Origin, Page, PageReport, Report};
 use crate::site::theme::Theme;
 use crate::site::tree::{Site, Tree};
+use crate::source::{SourceFile, Span};
 
 fn page(id: &str) -> PageReport {
-    let document = Document {
+    let file = Arc::new(SourceFile::new(format!("audits/pages/{id}.md"), ""));
+    let head = Head {
         id: Id::new(id).unwrap(),
         title: Label::from(id),
         owner: None,
         tags: Vec::new(),
         lang: None,
-        path: format!("audits/pages/{id}.md"),
+        origin: Origin::new(&file, Span::default()),
         kind: Kind::Page,
         body: crate::report::Body::default(),
     };
-    PageReport { document, nav: false }
+    PageReport { written: Arc::new(Page { head, nav: false }) }
 }
 
 fn rendered(markdown: &str) -> String {
@@ -28,8 +32,8 @@ fn rendered(markdown: &str) -> String {
     let theme = Theme::default();
     let site = Site::new(&report, None, &[Lang::En], &theme);
     let tree = Tree::new(&site, Lang::En, Catalogue::built_in(Lang::En));
-    let here = tree.at_document(&report.pages[0].document);
-    let html = fragment(&here, (&report.pages[0].document, markdown), Under::Section);
+    let here = tree.at_document(&report.pages[0].head);
+    let html = fragment(&here, (&report.pages[0].head, markdown), Under::Section);
     html.map_or_else(String::new, |html| html.as_str().to_owned())
 }
 

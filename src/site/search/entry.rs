@@ -10,7 +10,7 @@ use super::fold::words;
 use crate::i18n::glossary::{self, GROUPS, PARTS};
 use crate::i18n::{Statement, msg, names};
 use crate::parse::markdown::plain_text;
-use crate::report::{ChecklistReport, Document, Label, Report};
+use crate::report::{ChecklistReport, Head, Label, Report};
 use crate::site::links;
 use crate::site::tree::Tree;
 
@@ -28,7 +28,7 @@ pub(in crate::site) enum Entry<'a> {
 /// A document, and what only its kind has.
 pub(in crate::site) struct Found<'a> {
     /// The document.
-    pub(in crate::site) document: &'a Document,
+    pub(in crate::site) document: &'a Head,
     version: Option<&'a ChecklistReport>,
     /// The first sentences about it.
     says: Vec<&'a Statement>,
@@ -48,7 +48,7 @@ pub(super) struct Line {
 
 impl<'a> Entry<'a> {
     fn new<S: Borrow<Statement> + 'a>(
-        document: &'a Document,
+        document: &'a Head,
         says: &'a [S],
         texts: impl IntoIterator<Item = &'a str>,
     ) -> Self {
@@ -58,15 +58,15 @@ impl<'a> Entry<'a> {
 
     fn checklist(entry: &'a ChecklistReport) -> Self {
         let mut texts = Vec::new();
-        for section in &entry.checklist.sections {
+        for section in &entry.sections {
             texts.extend(section.title.texts());
             for item in &section.items {
                 texts.push(item.id.as_str());
-                texts.extend(item.ask.texts());
+                texts.extend(item.ask().texts());
                 texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(Label::texts));
             }
         }
-        Self::Document(Found { document: &entry.document, version: Some(entry), says: Vec::new(), texts })
+        Self::Document(Found { document: &entry.head, version: Some(entry), says: Vec::new(), texts })
     }
 
     /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title.
@@ -79,7 +79,7 @@ impl<'a> Entry<'a> {
         };
         match self {
             Self::Document(entry) => {
-                let Document { id, title, owner, tags, kind, body, .. } = entry.document;
+                let Head { id, title, owner, tags, kind, body, .. } = entry.document;
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
                 let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
@@ -123,7 +123,7 @@ impl Found<'_> {
     pub(in crate::site) fn path(&self) -> String {
         self.version.map_or_else(
             || links::page(self.document.kind.folder(), self.document.id.as_str()),
-            |entry| links::checklist(&entry.checklist.reference()),
+            |entry| links::checklist(&entry.reference()),
         )
     }
 
@@ -176,35 +176,35 @@ fn shortened(text: &str) -> String {
 /// Returns everything that can be found, in the order in which equally good results show.
 pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
     let mut all: Vec<Entry> = Vec::new();
-    all.extend(report.goals.iter().map(|it| Entry::new(&it.document, &it.says, [])));
-    all.extend(report.metrics.iter().map(|it| Entry::new(&it.document, &it.says, it.group.as_deref())));
+    all.extend(report.goals.iter().map(|it| Entry::new(&it.head, &it.says, [])));
+    all.extend(report.metrics.iter().map(|it| Entry::new(&it.head, &it.says, it.group.as_deref())));
     all.extend(report.audits.iter().map(|it| {
         let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
-        Entry::new(&it.document, &it.says, read.map(String::as_str))
+        Entry::new(&it.head, &it.says, read.map(String::as_str))
     }));
     all.extend(report.gaps.iter().map(|it| {
         let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
-        Entry::new(&it.document, &it.says, causes.flatten())
+        Entry::new(&it.head, &it.says, causes.flatten())
     }));
     all.extend(report.plans.iter().map(|it| {
         let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
-        Entry::new(&it.document, &it.says, actions.flatten())
+        Entry::new(&it.head, &it.says, actions.flatten())
     }));
     all.extend(report.surveys.iter().map(|it| {
-        let asked = it.questions.values().filter_map(|question| question.title.as_ref());
-        Entry::new(&it.document, &it.says, asked.flat_map(Label::texts))
+        let asked = it.asked.iter().filter_map(|question| question.title.as_ref());
+        Entry::new(&it.head, &it.says, asked.flat_map(Label::texts))
     }));
     all.extend(report.logs.iter().map(|it| {
         let categories = it.by_category.keys().chain(it.compliments.keys());
-        Entry::new(&it.document, &it.says, categories.map(String::as_str))
+        Entry::new(&it.head, &it.says, categories.map(String::as_str))
     }));
     all.extend(report.visits.iter().map(|it| {
         let where_to = [&it.channel, &it.place, &it.brief];
-        Entry::new(&it.document, &it.says, where_to.into_iter().filter_map(Option::as_deref))
+        Entry::new(&it.head, &it.says, where_to.into_iter().filter_map(Option::as_deref))
     }));
-    all.extend(report.competitors.iter().map(|it| Entry::new(&it.document, &it.says, [])));
+    all.extend(report.competitors.iter().map(|it| Entry::new(&it.head, &it.says, [])));
     all.extend(report.checklists.iter().map(Entry::checklist));
-    all.extend(report.pages.iter().map(|it| Entry::new::<Statement>(&it.document, &[], [])));
+    all.extend(report.pages.iter().map(|it| Entry::new::<Statement>(&it.head, &[], [])));
     all.extend(GROUPS.iter().flat_map(|group| group.entries).map(|id| Entry::Term(id)));
     all
 }

@@ -109,12 +109,12 @@ fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
         Column::num(here, msg!("fact-second-scoring")),
     ];
     let mut table = Table::new(differs(here, pair), columns);
-    let checklist = here.audit(&pair.a).and_then(|audit| super::answers::checklist(here, &audit.pinned));
+    let checklist = here.audit(&pair.a).and_then(|audit| super::answers::checklist(here, &audit.checklist.value));
     for entry in &pair.disagreements {
         let item = checklist.and_then(|checklist| checklist.item(entry.item.as_str()));
         table.row(vec![
             esc(entry.item.as_str()),
-            item.map_or_else(SafeHtml::default, |item| here.label(&item.ask)),
+            item.map_or_else(SafeHtml::default, |item| here.label(item.ask())),
             esc(here.score(Some(entry.a))),
             esc(here.score(Some(entry.b))),
         ]);
@@ -129,7 +129,7 @@ fn differs(here: &Here, pair: &AgreementReport) -> String {
 }
 
 /// Returns links to documents, joined.
-pub(super) fn titles(here: &Here, kind: Kind, ids: &[Id]) -> SafeHtml {
-    let links: Vec<SafeHtml> = ids.iter().map(|id| here.title_link(&DocRef::new(kind, id.clone()))).collect();
+pub(super) fn titles<'a>(here: &Here, kind: Kind, ids: impl Iterator<Item = &'a Id>) -> SafeHtml {
+    let links: Vec<SafeHtml> = ids.map(|id| here.title_link(&DocRef::new(kind, id.clone()))).collect();
     join(&links, ", ")
 }

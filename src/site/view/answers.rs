@@ -12,9 +12,9 @@ use crate::site::tree::Tree;
 /// Returns the checklist that is pinned, where the report has it.
 pub(super) fn checklist<'a>(tree: &Tree<'a>, pinned: &ChecklistRef) -> Option<&'a Checklist> {
     let found = tree.report.checklists.iter().find(|entry| {
-        entry.document.id == pinned.id && entry.version == pinned.version && entry.built_in == pinned.built_in
+        entry.head.id == pinned.id && entry.version == pinned.version && entry.built_in == pinned.built_in
     });
-    found.map(|entry| &entry.checklist)
+    found.map(|entry| entry.written.as_ref())
 }
 
 /// Returns an answer in the words of its scale.

@@ -19,12 +19,12 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 }
 
 fn page(tree: &Tree, audit: &AuditReport) -> Page {
-    let here = tree.at_document(&audit.document);
-    let checklist = answers::checklist(tree, &audit.pinned);
+    let here = tree.at_document(&audit.head);
+    let checklist = answers::checklist(tree, &audit.checklist.value);
     let before = audit.previous.as_ref().and_then(|id| here.audit(id));
     let mut record = Record {
         kicker: Some(kicker(&here, audit)),
-        title: here.label(&audit.document.title),
+        title: here.label(&audit.head.title),
         lede: lede(tree, audit, before),
         verdicts: vec![verdict(&here, audit, checklist), score(tree, audit, before), reach(tree, audit)],
         ..Record::default()
@@ -35,18 +35,19 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
     }
     record.push(evidence(&here, (audit, before), checklist));
     record.push(languages(tree, audit));
-    record.page(&here, "audits.html", here.plain(&audit.document.title))
+    record.page(&here, "audits.html", here.plain(&audit.head.title))
 }
 
 /// “Audits / Service standards, version 1”
 pub(super) fn kicker(here: &Here, audit: &AuditReport) -> SafeHtml {
     let list = here.anchor(Some(&here.href("audits.html")), &esc(here.text(msg!("nav-audits"))));
-    let title = match answers::checklist(here, &audit.pinned) {
+    let title = match answers::checklist(here, &audit.checklist.value) {
         Some(checklist) => here.plain(&checklist.head.title),
-        None => audit.checklist.as_str().to_owned(),
+        None => audit.checklist.id.as_str().to_owned(),
     };
-    let statement = Statement::new(msg!("audit-of")).text("checklist", title).count("version", audit.version as usize);
-    join(&[list, here.anchor(here.checklist(&audit.pinned).as_deref(), &said(here, &statement))], " / ")
+    let statement =
+        Statement::new(msg!("audit-of")).text("checklist", title).count("version", audit.checklist.version as usize);
+    join(&[list, here.anchor(here.checklist(&audit.checklist.value).as_deref(), &said(here, &statement))], " / ")
 }
 
 fn lede(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Vec<SafeHtml> {
@@ -63,15 +64,15 @@ fn lede(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Vec<S
 
 fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> Verdict {
     let draft = audit.status == AuditStatus::Draft;
-    let sign = sign::verdict(here, audit.verdict, (draft, audit.failed_critical.iter().map(Id::as_str)));
+    let sign = sign::verdict(here, audit.scored.verdict, (draft, audit.scored.failed_critical.iter().map(Id::as_str)));
     let mut why = Vec::new();
-    if audit.verdict == Some(Outcome::FailedCritical) {
-        for id in &audit.failed_critical {
+    if audit.scored.verdict == Some(Outcome::FailedCritical) {
+        for id in &audit.scored.failed_critical {
             let Some(item) = checklist.and_then(|checklist| checklist.item(id.as_str())) else { continue };
-            let answer = audit.items.get(id).and_then(|result| result.answer.as_deref());
+            let answer = audit.scored.items.get(id).and_then(|result| result.answer.as_deref());
             let statement = Statement::new(msg!("audit-critical-answer"))
                 .id("item", id.as_str())
-                .label("question", &item.ask)
+                .label("question", item.ask())
                 .text("answer", answers::word(here, checklist, answer));
             let href = format!("#item-{}", text::anchor(id.as_str()));
             why.push(here.anchor(Some(&href), &said(here, &statement)));
@@ -85,20 +86,20 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
 
 fn score(tree: &Tree, audit: &AuditReport, before: Option<&AuditReport>) -> Verdict {
     let mut why = Vec::new();
-    if let Some((before, score)) = before.and_then(|before| Some((before, before.score?))) {
+    if let Some((before, score)) = before.and_then(|before| Some((before, before.scored.score?))) {
         let statement =
             Statement::new(msg!("audit-score-before")).date("date", before.date).text("score", tree.score(Some(score)));
         why.push(said(tree, &statement));
     }
-    if let Some(pass) = audit.pass {
+    if let Some(pass) = audit.scored.pass {
         why.push(said(tree, &Statement::new(msg!("checklist-pass-mark")).text("pass", tree.score(Some(pass)))));
     }
     let mut why: Vec<SafeHtml> = why.iter().map(ended).collect();
-    if let Some(band) = &audit.band {
+    if let Some(band) = &audit.scored.band {
         let band = audit_score::band(tree, band);
         why.push(said(tree, &Statement::new(msg!("audit-band")).text("band", band)));
     }
-    let big = Some((tree.score(audit.score), tree.text(msg!("score-of-hundred"))));
+    let big = Some((tree.score(audit.scored.score), tree.text(msg!("score-of-hundred"))));
     Verdict { ask: tree.text(msg!("ask-score")), big, why, ..Verdict::default() }
 }
 
@@ -116,11 +117,11 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
         None => (bar(tree.text(msg!("unknown"))), tree.text(msg!("audit-sample-unknown"))),
         Some(sample) => {
             let size = Statement::new(msg!("audit-sample-size"))
-                .count("reviewed", usize::try_from(sample.reviewed).unwrap_or(usize::MAX))
+                .count("reviewed", usize::try_from(sample.reviewed.value).unwrap_or(usize::MAX))
                 .count("population", usize::try_from(sample.population).unwrap_or(usize::MAX));
-            let why = match (sample.random, audit.sample_margin) {
+            let why = match (sample.is_random(), audit.sample_margin) {
                 (true, Some(margin)) => Statement::new(msg!("audit-sample-random"))
-                    .count("n", usize::try_from(sample.reviewed).unwrap_or(usize::MAX))
+                    .count("n", usize::try_from(sample.reviewed.value).unwrap_or(usize::MAX))
                     .size("margin", margin, &crate::report::Unit::Percent),
                 (true, None) => Statement::new(msg!("sample-random")),
                 (false, _) => Statement::new(msg!("audit-sample-targeted")),
@@ -129,11 +130,11 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
         }
     };
     let mut why = vec![esc(why)];
-    if audit.unanswered > 0 {
-        let items = audit.answered + audit.na + audit.unanswered;
+    if audit.scored.unanswered > 0 {
+        let items = audit.scored.answered + audit.scored.na + audit.scored.unanswered;
         why.push(said(
             tree,
-            &Statement::new(msg!("audit-incomplete")).count("unanswered", audit.unanswered).count("n", items),
+            &Statement::new(msg!("audit-incomplete")).count("unanswered", audit.scored.unanswered).count("n", items),
         ));
     }
     Verdict { ask: tree.text(msg!("ask-reach")), sign, why, ..Verdict::default() }
@@ -157,7 +158,7 @@ fn items(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
     for section in &checklist.sections {
         group(here, (audit, before), section, &mut table);
         for item in &section.items {
-            if let Some(result) = audit.items.get(&item.id) {
+            if let Some(result) = audit.scored.items.get(&item.id) {
                 row(here, (audit, before), (item, result, checklist), &mut table);
             }
         }
@@ -167,13 +168,13 @@ fn items(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
 }
 
 fn caption(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> String {
-    let total = audit.answered + audit.na + audit.unanswered;
-    let mut sentences = vec![match audit.unanswered {
+    let total = audit.scored.answered + audit.scored.na + audit.scored.unanswered;
+    let mut sentences = vec![match audit.scored.unanswered {
         0 => here.said(&Statement::new(msg!("audit-complete")).count("n", total)),
         open => here.said(&Statement::new(msg!("audit-incomplete")).count("unanswered", open).count("n", total)),
     }];
-    if audit.na > 0 {
-        sentences.push(here.said(&Statement::new(msg!("audit-not-applicable")).count("n", audit.na)));
+    if audit.scored.na > 0 {
+        sentences.push(here.said(&Statement::new(msg!("audit-not-applicable")).count("n", audit.scored.na)));
     }
     if let Some(before) = before {
         sentences.push(here.said(&compare::counts(audit, before)));
@@ -188,10 +189,10 @@ fn group(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), sec
             here.said(&Statement::new(msg!("note-weight")).number("weight", weight, audit_score::decimals(weight)));
         name = SafeHtml::trusted(format!("{}, {}", name.as_str(), esc(weight).as_str()));
     }
-    let now = audit.sections.get(&section.id).copied().flatten();
+    let now = audit.scored.sections.get(&section.id).copied().flatten();
     let mut cells = vec![parts::bold(&esc(here.score(now)))];
     if let Some(before) = before {
-        cells.push(esc(here.score(before.sections.get(&section.id).copied().flatten())));
+        cells.push(esc(here.score(before.scored.sections.get(&section.id).copied().flatten())));
         cells.push(SafeHtml::default());
     }
     cells.push(SafeHtml::default());
@@ -204,13 +205,13 @@ fn row(
     (item, result, checklist): (&Item, &ItemResult, &Checklist),
     table: &mut Table,
 ) {
-    let fails = audit.failed_critical.contains(&item.id);
+    let fails = audit.scored.failed_critical.contains(&item.id);
     let anchor = text::anchor(item.id.as_str());
     let has_evidence = audit.evidence.contains_key(&item.id);
     let id = esc(item.id.as_str());
     let code = if has_evidence { here.anchor(Some(&format!("#e-{anchor}")), &id) } else { id };
-    let mut question = here.label(&item.ask);
-    if item.critical {
+    let mut question = here.label(item.ask());
+    if item.is_critical() {
         let critical = esc(here.text(msg!("checklist-critical")));
         question =
             SafeHtml::trusted(format!("{} <span class=\"small\">({})</span>", question.as_str(), critical.as_str()));
@@ -219,8 +220,8 @@ fn row(
     let mut cells =
         vec![code, question, esc(weight), parts::reading(&answers::sign(here, (Some(checklist), result), fails))];
     if let Some(before) = before {
-        let earlier = before.items.get(&item.id);
-        let pinned = answers::checklist(here, &before.pinned);
+        let earlier = before.scored.items.get(&item.id);
+        let pinned = answers::checklist(here, &before.checklist.value);
         cells.push(earlier.map_or_else(
             || SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", here.text(msg!("answer-change-new")))),
             |earlier| esc(answers::word(here, pinned, earlier.answer.as_deref())),
@@ -235,8 +236,8 @@ fn row(
 fn remark(here: &Here, (item, result): (&Item, &ItemResult), evidence: Option<&str>) -> SafeHtml {
     let mut pieces: Vec<SafeHtml> = result.note.iter().map(esc).collect();
     for id in &item.metrics {
-        let Some(metric) = here.metric(id) else { continue };
-        let title = here.title_link(&DocRef::new(Kind::Metric, id.clone()));
+        let Some(metric) = here.metric(&id.value) else { continue };
+        let title = here.title_link(&DocRef::new(Kind::Metric, id.value.clone()));
         let value = esc(here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit));
         pieces.push(SafeHtml::trusted(format!("{} {}", title.as_str(), value.as_str())));
     }
@@ -255,20 +256,20 @@ fn evidence(
     let mut block = Block::new("evidence", here.text(msg!("section-evidence")));
     let mut markup = String::new();
     for (id, evidence) in &audit.evidence {
-        let Some(body) = markdown::fragment(here, (&audit.document, &evidence.markdown), Under::Section) else {
+        let Some(body) = markdown::fragment(here, (&audit.head, &evidence.markdown), Under::Section) else {
             continue;
         };
         let title = match checklist.and_then(|checklist| checklist.item(id.as_str())) {
-            Some(item) => here.label(&item.ask),
+            Some(item) => here.label(item.ask()),
             None => esc(&evidence.title),
         };
         let (anchor, id) = (text::anchor(id.as_str()), esc(id.as_str()));
         markup.push_str(&format!("<h3 id=\"e-{anchor}\">{} {}</h3>{}", id.as_str(), title.as_str(), body.as_str()));
     }
     block.body = if markup.is_empty() {
-        markdown::body(here, &audit.document, Under::Section)
+        markdown::body(here, &audit.head, Under::Section)
     } else {
-        let lang = audit.document.lang.as_deref().filter(|lang| *lang != here.lang.code());
+        let lang = audit.head.lang.as_deref().filter(|lang| *lang != here.lang.code());
         Some(match lang {
             Some(lang) => {
                 SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{markup}</div>", text::escape(lang)))
@@ -280,8 +281,8 @@ fn evidence(
         block.notes.push(audit_score::note(here, audit, checklist));
     }
     block.notes.extend(before.map(|before| compare::note(here, audit, before)));
-    let mut note = parts::provenance(here, &audit.document.path);
-    let kind = if audit.external { msg!("audit-type-external") } else { msg!("audit-type-internal") };
+    let mut note = parts::provenance(here, audit.head.path());
+    let kind = if audit.is_external() { msg!("audit-type-external") } else { msg!("audit-type-internal") };
     if let Some(auditor) = &audit.auditor {
         note.fact(here, msg!("fact-auditor"), esc(format!("{auditor}, {}", here.text(kind))));
     }
@@ -301,7 +302,7 @@ fn evidence(
 
 fn second_scoring(here: &Here, audit: &AuditReport) -> Note {
     let mut note = Note::new(here, msg!("fact-second-scoring"));
-    let id = &audit.document.id;
+    let id = &audit.head.id;
     for pair in here.report.agreement.iter().filter(|pair| pair.a == *id || pair.b == *id) {
         let other = if pair.a == *id { &pair.b } else { &pair.a };
         note.say(here.title_link(&DocRef::new(Kind::Audit, other.clone())));

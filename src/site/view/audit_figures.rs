@@ -37,7 +37,7 @@ fn moves(names: impl Iterator<Item = (String, Option<f64>, Option<f64>)>) -> Vec
 }
 
 fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Figure {
-    let score = |audit: &AuditReport, id| audit.sections.get(id).copied().flatten();
+    let score = |audit: &AuditReport, id| audit.scored.sections.get(id).copied().flatten();
     let rows: Vec<BarRow> = checklist
         .sections
         .iter()
@@ -89,7 +89,7 @@ fn legend(here: &Here, key: Key, before: &AuditReport) -> String {
 
 /// The pass mark of an audit.
 fn pass(here: &Here, audit: &AuditReport) -> Option<Reference> {
-    let value = audit.pass?;
+    let value = audit.scored.pass?;
     let words = Statement::new(msg!("chart-pass")).with("score", Arg::Plain(here.score(Some(value))));
     Some(Reference { value, words: here.said(&words).into() })
 }
@@ -100,10 +100,10 @@ pub(super) fn element(here: &Here, element: Element) -> String {
 }
 
 fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> Option<Figure> {
-    let score = |audit: &AuditReport, of| audit.elements.get(&of).copied().flatten();
+    let score = |audit: &AuditReport, of| audit.scored.elements.get(&of).copied().flatten();
     let rows: Vec<ElementRow> = Element::ALL
         .iter()
-        .filter(|of| audit.elements.contains_key(of))
+        .filter(|of| audit.scored.elements.contains_key(of))
         .map(|of| {
             let now = score(audit, *of);
             ElementRow {
@@ -199,8 +199,8 @@ type Scored = (chrono::NaiveDate, Option<f64>, bool, bool);
 
 fn history_of(here: &Here, audit: &AuditReport) -> Vec<Scored> {
     let scored = |audit: &&AuditReport| {
-        let failed = matches!(audit.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
-        (audit.date, audit.score, failed, audit.status == AuditStatus::Draft)
+        let failed = matches!(audit.scored.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
+        (audit.date, audit.scored.score, failed, audit.status == AuditStatus::Draft)
     };
     // The audits of the history are found by id, so that the one on the page may be any.
     history(here, audit).iter().map(scored).collect()
@@ -226,13 +226,13 @@ fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), che
         table.row(cells);
     };
     for section in &checklist.sections {
-        let score = |audit: &AuditReport| audit.sections.get(&section.id).copied().flatten();
+        let score = |audit: &AuditReport| audit.scored.sections.get(&section.id).copied().flatten();
         row(here.label(&section.title), score(audit), before.and_then(score));
     }
-    for of in Element::ALL.iter().filter(|of| audit.elements.contains_key(of)) {
-        let score = |audit: &AuditReport| audit.elements.get(of).copied().flatten();
+    for of in Element::ALL.iter().filter(|of| audit.scored.elements.contains_key(of)) {
+        let score = |audit: &AuditReport| audit.scored.elements.get(of).copied().flatten();
         row(esc(element(here, *of)), score(audit), before.and_then(score));
     }
-    row(esc(here.text(msg!("head-score"))), audit.score, before.and_then(|before| before.score));
+    row(esc(here.text(msg!("head-score"))), audit.scored.score, before.and_then(|before| before.scored.score));
     table
 }

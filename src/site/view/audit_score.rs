@@ -9,9 +9,9 @@ use crate::site::tree::{Here, Tree};
 
 /// Returns how the score moved since the audit before.
 pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statement {
-    let Some(after) = audit.score else { return Statement::new(msg!("audit-score-none")) };
+    let Some(after) = audit.scored.score else { return Statement::new(msg!("audit-score-none")) };
     let shown = |score: f64| Arg::Number { value: score, decimals: 0 };
-    match before.and_then(|before| before.score) {
+    match before.and_then(|before| before.scored.score) {
         None => Statement::new(msg!("audit-score-first")).with("after", shown(after)),
         Some(before) if before.round() < after.round() => {
             Statement::new(msg!("audit-score-rose")).with("before", shown(before)).with("after", shown(after))
@@ -26,10 +26,10 @@ pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statem
 /// Returns what the verdict follows from.
 pub(super) fn outcome(audit: &AuditReport) -> Statement {
     let pass = |key: Key, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
-    match (audit.verdict, audit.pass) {
+    match (audit.scored.verdict, audit.scored.pass) {
         (Some(Verdict::FailedCritical), _) => Statement::new(msg!("audit-said-failed-critical"))
-            .count("n", audit.failed_critical.len())
-            .ids("items", audit.failed_critical.iter().map(Id::as_str)),
+            .count("n", audit.scored.failed_critical.len())
+            .ids("items", audit.scored.failed_critical.iter().map(Id::as_str)),
         (Some(Verdict::Pass), Some(mark)) => pass(msg!("audit-said-pass"), mark),
         (Some(Verdict::Fail), Some(mark)) => pass(msg!("audit-said-fail"), mark),
         _ => Statement::new(msg!("audit-said-no-mark")),
@@ -38,7 +38,7 @@ pub(super) fn outcome(audit: &AuditReport) -> Statement {
 
 /// Returns what a failed critical item does to the score.
 pub(super) fn critical_policy(tree: &Tree, audit: &AuditReport) -> Statement {
-    match (tree.report.settings.critical, audit.raw_score) {
+    match (tree.report.settings.critical, audit.scored.raw_score) {
         (CriticalPolicy::Zero, Some(raw)) => {
             Statement::new(msg!("audit-critical-score-zero")).with("raw", Arg::Number { value: raw, decimals: 0 })
         }
@@ -72,14 +72,15 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
     let mut note = Note::new(here, msg!("section-score"));
     let weighted = checklist.sections.iter().any(|section| section.weight.is_some());
     note.say(esc(here.text(if weighted { msg!("note-weighted-sum") } else { msg!("note-plain-sum") })));
-    if let (true, Some(raw)) = (weighted, audit.raw_score) {
+    if let (true, Some(raw)) = (weighted, audit.scored.raw_score) {
         note.say(sum(here, audit, checklist, raw));
     }
-    if let Some(raw) = audit.raw_score {
+    if let Some(raw) = audit.scored.raw_score {
         note.fact(here, msg!("fact-raw-score"), esc(format::number(here.lang, raw, 1)));
     }
-    note.fact_text(here, msg!("fact-pass-mark"), audit.pass.map(|pass| here.score(Some(pass))));
+    note.fact_text(here, msg!("fact-pass-mark"), audit.scored.pass.map(|pass| here.score(Some(pass))));
     let out: Vec<&str> = audit
+        .scored
         .items
         .iter()
         .filter(|(_, item)| item.answer.as_deref() == Some("n/a"))
@@ -98,7 +99,7 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
 /// “(2 × 75.0 + 3 × 88.9) ÷ (2 + 3) = 81.8”
 fn sum(here: &Here, audit: &AuditReport, checklist: &Checklist, raw: f64) -> SafeHtml {
     let scored = checklist.sections.iter().filter_map(|section| {
-        let score = audit.sections.get(&section.id).copied().flatten()?;
+        let score = audit.scored.sections.get(&section.id).copied().flatten()?;
         Some((section.weight.unwrap_or(1.0), score))
     });
     let (terms, weights): (Vec<String>, Vec<String>) = scored

@@ -38,8 +38,8 @@ fn filters(here: &Here) -> Vec<Filter> {
         Filter::new(here, (key, name), values.into_iter().map(|value| (value.to_owned(), value.to_owned())))
     };
     let checklists = audits.iter().map(|audit| {
-        let title = here.title(&DocRef::new(Kind::Checklist, audit.checklist.clone()));
-        (audit.checklist.as_str().to_owned(), parts::plain(title.as_str()))
+        let title = here.title(&DocRef::new(Kind::Checklist, audit.checklist.id.clone()));
+        (audit.checklist.id.as_str().to_owned(), parts::plain(title.as_str()))
     });
     let years = audits.iter().map(|audit| audit.date.format("%Y").to_string()).map(|year| (year.clone(), year));
     [
@@ -63,14 +63,14 @@ fn table(here: &Here) -> Table {
         Column::text(here, msg!("head-verdict")),
     ];
     let mut table = Table::new(here.text(msg!("caption-audits")), columns).quiet();
-    let mut checklists: Vec<&Id> = here.report.audits.iter().map(|audit| &audit.checklist).collect();
+    let mut checklists: Vec<&Id> = here.report.audits.iter().map(|audit| &audit.checklist.id).collect();
     checklists.sort_unstable();
     checklists.dedup();
     // The checklist of the newest audit first.
-    checklists.sort_by_key(|id| here.report.audits.iter().position(|audit| audit.checklist == **id));
+    checklists.sort_by_key(|id| here.report.audits.iter().position(|audit| audit.checklist.id == **id));
     for id in checklists {
         table.group(here.title_link(&DocRef::new(Kind::Checklist, id.clone())), Vec::new());
-        for audit in here.report.audits.iter().filter(|audit| audit.checklist == *id) {
+        for audit in here.report.audits.iter().filter(|audit| audit.checklist.id == *id) {
             row(here, audit, &mut table);
         }
     }
@@ -78,13 +78,14 @@ fn table(here: &Here) -> Table {
 }
 
 fn row(here: &Here, audit: &AuditReport, table: &mut Table) {
-    let reference = DocRef::new(Kind::Audit, audit.document.id.clone());
-    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.score);
+    let reference = DocRef::new(Kind::Audit, audit.head.id.clone());
+    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score);
     let draft = audit.status == AuditStatus::Draft;
-    let verdict = sign::verdict(here, audit.verdict, (draft, audit.failed_critical.iter().map(Id::as_str)));
+    let verdict =
+        sign::verdict(here, audit.scored.verdict, (draft, audit.scored.failed_critical.iter().map(Id::as_str)));
     let year = audit.date.format("%Y").to_string();
     let facets = parts::facets(&[
-        ("checklist", audit.checklist.as_str()),
+        ("checklist", audit.checklist.id.as_str()),
         ("channel", scope(audit, "channel")),
         ("team", scope(audit, "team")),
         ("year", &year),
@@ -93,7 +94,7 @@ fn row(here: &Here, audit: &AuditReport, table: &mut Table) {
         nowrap(&here.date_short(audit.date)),
         here.title_link(&reference),
         esc(audit.auditor.as_deref().unwrap_or_default()),
-        parts::bold(&esc(here.score(audit.score))),
+        parts::bold(&esc(here.score(audit.scored.score))),
         esc(here.score(before)),
         parts::state(&verdict),
     ];

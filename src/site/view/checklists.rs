@@ -22,7 +22,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 }
 
 fn pinned(entry: &ChecklistReport) -> ChecklistRef {
-    entry.checklist.reference()
+    entry.reference()
 }
 
 fn version(tree: &Tree, version: u32) -> String {
@@ -51,11 +51,11 @@ fn all(tree: &Tree) -> Page {
     ];
     let mut table = Table::new(tree.text(msg!("caption-checklists")), columns).quiet();
     for entry in &tree.report.checklists {
-        let title = here.label(&entry.document.title);
+        let title = here.label(&entry.head.title);
         table.row(vec![
             here.anchor(here.checklist(&pinned(entry)).as_deref(), &title),
             esc(here.count(entry.version as usize)),
-            esc(here.count(entry.checklist.items().count())),
+            esc(here.count(entry.items().count())),
             esc(here.score(entry.pass)),
             esc(used(tree, entry)),
         ]);
@@ -67,7 +67,7 @@ fn all(tree: &Tree) -> Page {
 fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     let pinned = pinned(entry);
     let here = tree.at(links::checklist(&pinned));
-    let checklist = &entry.checklist;
+    let checklist = &entry.written;
     let list = here.anchor(Some(&here.href("checklists.html")), &esc(tree.text(msg!("nav-checklists"))));
     let mut lede = vec![esc(format!("{}.", used(tree, entry).trim_end_matches('.')))];
     if let Some(pass) = entry.pass {
@@ -76,7 +76,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     }
     let mut record = Record {
         kicker: Some(parts::join(&[list, esc(version(tree, entry.version))], " / ")),
-        title: here.label(&entry.document.title),
+        title: here.label(&entry.head.title),
         lede,
         ..Record::default()
     };
@@ -84,7 +84,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     block.tables.push(items(&here, checklist));
     record.push(block);
     let mut about = Block::new("about", tree.text(msg!("section-score")));
-    about.body = markdown::body(&here, &entry.document, Under::Section);
+    about.body = markdown::body(&here, &entry.head, Under::Section);
     let glossary = here.anchor(Some(&here.glossary("score")), &esc(tree.text(msg!("formula-in-glossary"))));
     let weighted = checklist.sections.iter().any(|section| section.weight.is_some());
     about.prose.push(esc(tree.text(if weighted { msg!("note-weighted-sum") } else { msg!("note-plain-sum") })));
@@ -95,10 +95,10 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
         about.notes.push(uses);
     }
     if !entry.built_in {
-        about.notes.push(parts::provenance(&here, &entry.document.path));
+        about.notes.push(parts::provenance(&here, &entry.head.path()));
     }
     record.push(about);
-    let title = format!("{}, {}", here.plain(&entry.document.title), version(tree, entry.version));
+    let title = format!("{}, {}", here.plain(&entry.head.title), version(tree, entry.version));
     record.page(&here, "checklists.html", title)
 }
 
@@ -135,7 +135,7 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
             let cells = vec![
                 esc(item.id.as_str()),
                 question(here, item),
-                esc(here.number(item.weight)),
+                esc(here.number(item.weight())),
                 esc(element.unwrap_or_default()),
                 esc(level.unwrap_or_default()),
                 scale(here, checklist, item),
@@ -148,12 +148,12 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
 
 /// The question with its marks, and why, how and an example on demand.
 fn question(here: &Here, item: &Item) -> SafeHtml {
-    let mut markup = here.label(&item.ask).as_str().to_owned();
-    if item.critical {
+    let mut markup = here.label(item.ask()).as_str().to_owned();
+    if item.is_critical() {
         let sign = Sign::new(("bang", "bad"), here.text(msg!("checklist-critical")));
         markup.push_str(&format!(" <span class=\"small\">{}</span>", parts::reading(&sign).as_str()));
     }
-    if item.evidence == crate::report::EvidenceRule::Required {
+    if item.evidence() == crate::report::EvidenceRule::Required {
         let required = esc(here.text(msg!("checklist-required-evidence")));
         markup.push_str(&format!(" <span class=\"small\">({})</span>", required.as_str()));
     }
@@ -170,7 +170,7 @@ fn question(here: &Here, item: &Item) -> SafeHtml {
         markup.push_str(&format!("<div class=\"hints\">{more}</div>"));
     }
     let metrics: Vec<SafeHtml> =
-        item.metrics.iter().map(|id| here.title_link(&DocRef::new(Kind::Metric, id.clone()))).collect();
+        item.metrics.iter().map(|id| here.title_link(&DocRef::new(Kind::Metric, id.value.clone()))).collect();
     if !metrics.is_empty() {
         let joined = parts::join(&metrics, ", ");
         markup.push_str(&format!("<p class=\"small\">{}</p>", joined.as_str()));
@@ -191,7 +191,7 @@ fn scale(here: &Here, checklist: &Checklist, item: &Item) -> SafeHtml {
 
 fn versions(here: &Here, entry: &ChecklistReport) -> Note {
     let mut note = Note::new(here, msg!("head-version"));
-    let same = here.report.checklists.iter().filter(|other| other.document.id == entry.document.id);
+    let same = here.report.checklists.iter().filter(|other| other.head.id == entry.head.id);
     for other in same.filter(|other| other.built_in == entry.built_in) {
         let name = esc(version(here, other.version));
         let current = other.version == entry.version;
@@ -201,7 +201,7 @@ fn versions(here: &Here, entry: &ChecklistReport) -> Note {
             here.anchor(here.checklist(&pinned(other)).as_deref(), &name)
         });
     }
-    if let Some(extends) = &entry.checklist.extends {
+    if let Some(extends) = &entry.extends {
         let statement = Statement::new(msg!("checklist-extends")).id("checklist", extends.to_string());
         note.say(here.anchor(here.checklist(extends).as_deref(), &said(here, &statement)));
     }
@@ -211,8 +211,8 @@ fn versions(here: &Here, entry: &ChecklistReport) -> Note {
 /// The audits that are scored by this version.
 fn users(here: &Here, pinned: &ChecklistRef) -> Note {
     let mut note = Note::new(here, msg!("nav-audits"));
-    for audit in here.report.audits.iter().filter(|audit| audit.pinned == *pinned).take(12) {
-        note.say(here.title_link(&DocRef::new(Kind::Audit, audit.document.id.clone())));
+    for audit in here.report.audits.iter().filter(|audit| audit.checklist.value == *pinned).take(12) {
+        note.say(here.title_link(&DocRef::new(Kind::Audit, audit.head.id.clone())));
     }
     note
 }

@@ -11,8 +11,8 @@ use crate::site::tree::Here;
 /// Returns how many answers are better, worse and the same.
 pub(super) fn counts(audit: &AuditReport, before: &AuditReport) -> Statement {
     let [worse, same, better] = [Ordering::Less, Ordering::Equal, Ordering::Greater].map(|wanted| {
-        let earlier = |id: &Id| before.items.get(id).and_then(|item| item.score);
-        audit.items.iter().filter(|(id, item)| answers::moved(item.score, earlier(id)) == Some(wanted)).count()
+        let earlier = |id: &Id| before.scored.items.get(id).and_then(|item| item.score);
+        audit.scored.items.iter().filter(|(id, item)| answers::moved(item.score, earlier(id)) == Some(wanted)).count()
     });
     Statement::new(msg!("compare-lede")).count("better", better).count("worse", worse).count("same", same)
 }
@@ -21,7 +21,7 @@ pub(super) fn counts(audit: &AuditReport, before: &AuditReport) -> Statement {
 /// The answers themselves stand beside each other in the table of answers.
 pub(super) fn note(here: &Here, audit: &AuditReport, before: &AuditReport) -> Note {
     let mut note = Note::new(here, msg!("compare-with-previous"));
-    note.say(here.title_link(&DocRef::new(Kind::Audit, before.document.id.clone())));
+    note.say(here.title_link(&DocRef::new(Kind::Audit, before.head.id.clone())));
     note.say(said(here, &audit_score::moved(audit, Some(before))));
     note.say(said(here, &counts(audit, before)));
     let Some(change) = audit.change else { return note };

@@ -15,7 +15,7 @@ use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
 /// The competitors that have a value of one metric.
-type Standings<'a> = Vec<(&'a CompetitorReport, &'a CompetitorStanding)>;
+type Standings<'a> = Vec<(&'a CompetitorReport, CompetitorStanding<'a>)>;
 
 /// Returns the list.
 pub(super) fn list(tree: &Tree) -> Vec<Page> {
@@ -30,7 +30,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 fn by_metric<'a>(tree: &Tree<'a>) -> BTreeMap<&'a Id, Standings<'a>> {
     let mut metrics: BTreeMap<&Id, Standings> = BTreeMap::new();
     for competitor in &tree.report.competitors {
-        for (id, standing) in &competitor.values {
+        for (id, standing) in competitor.standings() {
             metrics.entry(id).or_default().push((competitor, standing));
         }
     }
@@ -55,7 +55,7 @@ fn all(tree: &Tree) -> Page {
         strips.figures.push(strip(&here, metric, &standings));
         table.group(here.title_link(&DocRef::new(Kind::Metric, id.clone())), Vec::new());
         for (competitor, standing) in standings {
-            let link = here.title_link(&DocRef::new(Kind::Competitor, competitor.document.id.clone()));
+            let link = here.title_link(&DocRef::new(Kind::Competitor, competitor.head.id.clone()));
             table.row(row(&here, link, (competitor, metric, standing)));
         }
     }
@@ -78,29 +78,29 @@ fn columns(tree: &Tree) -> Vec<Column> {
 fn row(
     here: &Here,
     name: SafeHtml,
-    (competitor, metric, standing): (&CompetitorReport, &MetricReport, &CompetitorStanding),
+    (competitor, metric, standing): (&CompetitorReport, &MetricReport, CompetitorStanding<'_>),
 ) -> Vec<SafeHtml> {
-    let rank = match standing.our_rank {
+    let rank = match standing.place.our_rank {
         Some(rank) => {
-            said(here, &Statement::new(msg!("competitor-our-rank")).count("rank", rank).count("of", standing.of))
+            said(here, &Statement::new(msg!("competitor-our-rank")).count("rank", rank).count("of", standing.place.of))
         }
         None => esc(format::NO_VALUE),
     };
-    let age = match standing.as_of {
+    let age = match standing.written.as_of {
         Some(period) => here.period_short(period),
         None => here.date_short(competitor.checked),
     };
     let mut age = super::audits::nowrap(&age);
-    if standing.stale {
+    if standing.place.stale {
         let stale = parts::reading(&Sign::new(("unlikely", "watch"), here.text(msg!("coverage-stale"))));
         age = parts::join(&[age, stale], " ");
     }
     vec![
         name,
-        parts::bold(&esc(here.value(standing.value, &metric.unit))),
-        esc(here.value_or_dash(standing.ours, &metric.unit)),
+        parts::bold(&esc(here.value(standing.written.value, &metric.unit))),
+        esc(here.value_or_dash(standing.place.ours, &metric.unit)),
         rank,
-        esc(standing.source.as_deref().unwrap_or(format::NO_VALUE)),
+        esc(standing.written.source.as_deref().unwrap_or(format::NO_VALUE)),
         age,
     ]
 }
@@ -116,14 +116,14 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
     let mut points: Vec<StripPoint> = standings
         .iter()
         .map(|(competitor, standing)| {
-            point(here.plain(&competitor.document.title), standing.value, false, standing.stale)
+            point(here.plain(&competitor.head.title), standing.written.value, false, standing.place.stale)
         })
         .collect();
-    if let Some(ours) = standings.iter().find_map(|(_, standing)| standing.ours) {
+    if let Some(ours) = standings.iter().find_map(|(_, standing)| standing.place.ours) {
         points.push(point(here.text(msg!("chart-us")), ours, true, false));
     }
-    let title = here.plain(&metric.document.title);
-    let place = standings.iter().find_map(|(_, standing)| Some((standing.our_rank?, standing.of)));
+    let title = here.plain(&metric.head.title);
+    let place = standings.iter().find_map(|(_, standing)| Some((standing.place.our_rank?, standing.place.of)));
     let finding = match place {
         Some((1, of)) => {
             Statement::new(msg!("competitor-strip-best")).with("title", Arg::Plain(title.clone())).count("of", of)
@@ -137,7 +137,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
     let name = Statement::new(msg!("chart-title-competitors")).with("title", Arg::Plain(title));
     let desc: Vec<&str> = points.iter().map(|point| point.label.full.as_str()).collect();
     let heading = Heading {
-        id: format!("strip-{}", anchor(metric.document.id.as_str())),
+        id: format!("strip-{}", anchor(metric.head.id.as_str())),
         title: here.said(&name),
         desc: format!("{}.", desc.join(", ")),
     };
@@ -148,7 +148,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
     let chart = CompetitorStrip { heading, axis: axis::of(here, unit), points, target }.draw(&here.setting());
     let starts = chart.starts_at;
     let mut figure = Figure::new(here.said(&finding), &chart);
-    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
+    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.head.id.clone())));
     if let Some(start) = starts {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));
     }
@@ -156,33 +156,33 @@ fn strip(here: &Here, metric: &MetricReport, standings: &Standings) -> Figure {
 }
 
 fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
-    let here = tree.at_document(&competitor.document);
+    let here = tree.at_document(&competitor.head);
     let list = here.anchor(Some(&here.href("competitors.html")), &esc(tree.text(msg!("nav-competitors"))));
     let mut record = Record {
         kicker: Some(list),
-        title: here.label(&competitor.document.title),
+        title: here.label(&competitor.head.title),
         lede: competitor.says.iter().map(|statement| said(tree, statement)).collect(),
         ..Record::default()
     };
     let mut columns = columns(tree);
     columns[0] = Column::head(tree, msg!("head-metric"));
     let mut table = Table::new(tree.text(msg!("caption-competitors")), columns).quiet();
-    for (id, standing) in &competitor.values {
+    for (id, standing) in competitor.standings() {
         let Some(metric) = here.metric(id) else { continue };
         let link = here.title_link(&DocRef::new(Kind::Metric, id.clone()));
         table.row(row(&here, link, (competitor, metric, standing)));
     }
     let mut block = Block::new("values", tree.text(msg!("section-comparison"))).table(table);
-    block.body = markdown::body(&here, &competitor.document, Under::Section);
+    block.body = markdown::body(&here, &competitor.head, Under::Section);
     let mut note = Note::new(tree, msg!("section-numbers"));
     note.fact_text(tree, msg!("fact-checked"), Some(here.date_short(competitor.checked)));
     let how: Vec<String> = competitor.how.iter().map(|how| how_name(tree, how)).collect();
     note.fact_text(tree, msg!("fact-how"), (!how.is_empty()).then(|| how.join(", ")));
-    note.fact_text(tree, msg!("fact-owner"), competitor.document.owner.as_deref());
+    note.fact_text(tree, msg!("fact-owner"), competitor.head.owner.as_deref());
     block.notes.push(note);
-    block.notes.push(parts::provenance(&here, &competitor.document.path));
+    block.notes.push(parts::provenance(&here, &competitor.head.path()));
     record.push(block);
-    record.page(&here, "competitors.html", here.plain(&competitor.document.title))
+    record.page(&here, "competitors.html", here.plain(&competitor.head.title))
 }
 
 fn how_name(tree: &Tree, how: &str) -> String {

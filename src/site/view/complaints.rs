@@ -48,8 +48,8 @@ fn all(tree: &Tree) -> Page {
     for log in &tree.report.logs {
         let count = |name: &str| esc(number(&here, log.by_type.get(name).copied().unwrap_or(0)));
         table.row(vec![
-            here.title_link(&DocRef::new(Kind::Log, log.document.id.clone())),
-            esc(here.count(log.rows)),
+            here.title_link(&DocRef::new(Kind::Log, log.head.id.clone())),
+            esc(here.count(log.rows.len())),
             count("complaint"),
             count("compliment"),
             esc(here.cell(log.on_time.pct, &Unit::Percent)),
@@ -59,8 +59,8 @@ fn all(tree: &Tree) -> Page {
     }
     record.push(Block::figures("list", "").table(table));
     for log in &tree.report.logs {
-        let title = here.title_link(&DocRef::new(Kind::Log, log.document.id.clone()));
-        let id = format!("log-{}", anchor(log.document.id.as_str()));
+        let title = here.title_link(&DocRef::new(Kind::Log, log.head.id.clone()));
+        let id = format!("log-{}", anchor(log.head.id.as_str()));
         let mut block = Block { id, heading: Some(title), ..Block::default() };
         block.prose.extend(log.says.iter().map(|statement| said(tree, statement)));
         record.push(block);
@@ -83,11 +83,11 @@ fn type_name(here: &Here, name: &str) -> String {
 }
 
 fn page(tree: &Tree, log: &LogReport) -> Page {
-    let here = tree.at_document(&log.document);
+    let here = tree.at_document(&log.head);
     let list = here.anchor(Some(&here.href("complaints.html")), &esc(tree.text(msg!("nav-complaints"))));
     let mut record = Record {
         kicker: Some(list),
-        title: here.label(&log.document.title),
+        title: here.label(&log.head.title),
         lede: Said::about(&log.says, LogTopic::Received).map(|statement| parts::sentence(tree, statement)).collect(),
         verdicts: vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)],
         ..Record::default()
@@ -101,11 +101,11 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     }
     let mut notes = Block::new("about", tree.text(msg!("details")));
     notes.prose.extend(sentences(&here, log, LogTopic::Unlisted));
-    notes.body = markdown::body(&here, &log.document, Under::Section);
+    notes.body = markdown::body(&here, &log.head, Under::Section);
     notes.notes.push(facts(&here, log));
-    notes.notes.push(parts::provenance(&here, &log.document.path));
+    notes.notes.push(parts::provenance(&here, &log.head.path()));
     record.push(notes);
-    record.page(&here, "complaints.html", here.plain(&log.document.title))
+    record.page(&here, "complaints.html", here.plain(&log.head.title))
 }
 
 /// The sentences about a topic.
@@ -260,13 +260,17 @@ fn compliments(here: &Here, log: &LogReport) -> Block {
 
 fn facts(here: &Here, log: &LogReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
-    note.fact_text(here, msg!("head-received"), Some(here.count(log.rows)));
+    note.fact_text(here, msg!("head-received"), Some(here.count(log.rows.len())));
     for (name, n) in &log.by_type {
         note.fact_named(type_name(here, name), esc(number(here, *n)));
     }
     note.fact_text(here, msg!("head-closed"), Some(number(here, log.resolution_h.n)));
     note.fact_text(here, msg!("head-open"), Some(number(here, log.open)));
-    note.fact_text(here, msg!("fact-promise"), log.promise_s.map(|seconds| here.value(seconds, &Unit::Duration)));
-    note.fact_text(here, msg!("fact-owner"), log.document.owner.as_deref());
+    note.fact_text(
+        here,
+        msg!("fact-promise"),
+        log.promise.as_ref().map(|promise| promise.value).map(|seconds| here.value(seconds, &Unit::Duration)),
+    );
+    note.fact_text(here, msg!("fact-owner"), log.head.owner.as_deref());
     note
 }

@@ -110,14 +110,14 @@ impl<'a> Course<'a> {
     fn title(&self, tree: &Tree) -> String {
         let name = match self.goal.and_then(|goal| goal.part.as_ref()) {
             Some((name, part)) => {
-                format!("{}: {}", tree.plain(&self.metric.document.title), tree.part_name(name, part))
+                format!("{}: {}", tree.plain(&self.metric.head.title), tree.part_name(name, part))
             }
-            None => tree.plain(&self.metric.document.title),
+            None => tree.plain(&self.metric.head.title),
         };
         let title = Statement::new(msg!("chart-title-process")).text("title", name);
         match self.span() {
             Some((first, last)) => tree.said(&title.period("first", first).period("last", last)),
-            None => tree.plain(&self.metric.document.title),
+            None => tree.plain(&self.metric.head.title),
         }
     }
 
@@ -316,7 +316,7 @@ impl<'a> Course<'a> {
 
     /// Returns the table behind the chart, newest first.
     pub(in crate::site) fn table(&self, tree: &Tree) -> PointTable {
-        let title = Statement::new(msg!("caption-series")).label("title", &self.metric.document.title);
+        let title = Statement::new(msg!("caption-series")).label("title", &self.metric.head.title);
         let every = tree.text(names::every(self.metric.every));
         PointTable {
             summary: tree.say_count(msg!("data-table-of"), self.count()),

@@ -68,7 +68,7 @@ fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block 
             };
             CoverageCell { state, label: format!("{}: {}", here.period_short(*period), here.text(key)) }
         });
-        rows.push(CoverageRow { label: here.plain(&metric.document.title).into(), cells: cells.collect() });
+        rows.push(CoverageRow { label: here.plain(&metric.head.title).into(), cells: cells.collect() });
         let gone = series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
         let gone: Vec<String> = gone.map(|cell| here.period_short(cell.0)).collect();
         table.row(vec![

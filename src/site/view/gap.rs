@@ -16,18 +16,18 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 }
 
 fn page(tree: &Tree, gap: &GapReport) -> Page {
-    let here = tree.at_document(&gap.document);
+    let here = tree.at_document(&gap.head);
     let list = here.anchor(Some(&here.href("gaps.html")), &esc(tree.text(msg!("nav-gaps"))));
     let mut record = Record {
         kicker: Some(list),
-        title: here.label(&gap.document.title),
+        title: here.label(&gap.head.title),
         lede: lede(&here, gap),
         verdicts: vec![status(&here, gap), distance(&here, gap), worth(&here, gap)],
         ..Record::default()
     };
     record.push(finding(&here, gap));
     record.push(causes(&here, gap));
-    record.page(&here, "gaps.html", here.plain(&gap.document.title))
+    record.page(&here, "gaps.html", here.plain(&gap.head.title))
 }
 
 fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
@@ -106,7 +106,7 @@ fn worth(here: &Here, gap: &GapReport) -> Verdict {
 /// What was found, with the facts at its side.
 fn finding(here: &Here, gap: &GapReport) -> Block {
     let mut block = Block::new("finding", here.text(msg!("section-finding")));
-    block.body = markdown::body(here, &gap.document, Under::Section);
+    block.body = markdown::body(here, &gap.head, Under::Section);
     if gap.closed.is_some() {
         let heading = here.text(msg!("head-evidence"));
         block.prose.push(SafeHtml::trusted(format!(
@@ -116,7 +116,7 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
         )));
     }
     block.notes.push(facts(here, gap));
-    block.notes.push(parts::provenance(here, &gap.document.path));
+    block.notes.push(parts::provenance(here, &gap.head.path()));
     block
 }
 
@@ -125,9 +125,9 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
     let unit = gaps::unit(gap);
     note.fact(here, msg!("head-current"), esc(here.value_or_dash(gap.current, &unit)));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
-    note.fact_text(here, msg!("fact-owner"), gap.document.owner.as_deref());
+    note.fact_text(here, msg!("fact-owner"), gap.head.owner.as_deref());
     note.fact_text(here, msg!("fact-opened"), gap.opened.map(|date| here.date_short(date)));
-    note.fact_text(here, msg!("fact-due"), gap.due.map(|date| here.date_short(date)));
+    note.fact_text(here, msg!("fact-due"), gap.due.as_ref().map(|date| here.date_short(date.value)));
     if let Some(found) = &gap.found {
         note.fact(here, msg!("fact-found"), here.title_link(found));
     }
@@ -137,7 +137,7 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
         note.fact(here, msg!("fact-item"), here.anchor(href.as_deref(), &esc(item.as_str())));
     }
     if let Some(metric) = &gap.metric {
-        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.value.clone())));
     }
     if let Some(plan) = &gap.plan {
         note.fact(here, msg!("fact-plan"), here.title_link(&DocRef::new(Kind::Plan, plan.clone())));
@@ -148,15 +148,15 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
 
 /// The findings that it brings back, and those that brought it back, each linked.
 fn chain(here: &Here, gap: &GapReport, note: &mut Note) {
-    let mut seen = vec![gap.document.id.clone()];
+    let mut seen = vec![gap.head.id.clone()];
     let mut before = gap.reopens.clone();
     while let Some(id) = before.filter(|id| !seen.contains(id)) {
         note.fact(here, msg!("gap-status-reopened"), here.title_link(&DocRef::new(Kind::Gap, id.clone())));
         before = here.gap(&id).and_then(|earlier| earlier.reopens.clone());
         seen.push(id);
     }
-    for later in here.report.gaps.iter().filter(|later| later.reopens.as_ref() == Some(&gap.document.id)) {
-        note.fact(here, msg!("gap-came-back"), here.title_link(&DocRef::new(Kind::Gap, later.document.id.clone())));
+    for later in here.report.gaps.iter().filter(|later| later.reopens.as_ref() == Some(&gap.head.id)) {
+        note.fact(here, msg!("gap-came-back"), here.title_link(&DocRef::new(Kind::Gap, later.head.id.clone())));
     }
 }
 

@@ -59,8 +59,8 @@ fn headline(tree: &Tree, open: &[&GapReport]) -> SafeHtml {
 
 /// Which gap promises most for its effort, which has the widest way to go, and what came back.
 fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
-    let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.document.title);
-    let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.document.id.clone());
+    let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.head.title);
+    let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.head.id.clone());
     let mut sentences = Vec::new();
     if let Some(best) = open.iter().max_by(|a, b| a.priority.total_cmp(&b.priority)).filter(|_| open.len() > 1) {
         sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best)));
@@ -83,7 +83,7 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
 fn filters(tree: &Tree) -> Vec<Filter> {
     let gaps = &tree.report.gaps;
     let statuses = gaps.iter().map(|gap| (status_name(gap).to_owned(), sign::gap(tree, gap.status).word));
-    let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.document.owner.as_deref()).collect();
+    let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.head.owner.as_deref()).collect();
     owners.sort_unstable();
     let owners = owners.into_iter().map(|owner| (owner.to_owned(), owner.to_owned()));
     let late = [
@@ -111,7 +111,7 @@ fn status_name(gap: &GapReport) -> &'static str {
 }
 
 fn facets(gap: &GapReport) -> String {
-    let owner = gap.document.owner.as_deref().unwrap_or_default();
+    let owner = gap.head.owner.as_deref().unwrap_or_default();
     let due = if gap.overdue { "late" } else { "no" };
     parts::facets(&[("status", status_name(gap)), ("owner", owner), ("due", due)])
 }
@@ -136,7 +136,7 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
         let (Some(current), Some(target)) = (gap.current, gap.target) else { continue };
         let unit = unit(gap);
         let axis::Panel { name, axis } = axis::panel(here, &unit);
-        let title = here.plain(&gap.document.title);
+        let title = here.plain(&gap.head.title);
         let row = DumbbellRow {
             number: here.count(nth + 1),
             label: title.clone().into(),
@@ -181,7 +181,7 @@ fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {
         .take(DRAWN)
         .map(|(nth, gap)| ImpactPoint {
             number: here.count(nth + 1),
-            label: here.plain(&gap.document.title).into(),
+            label: here.plain(&gap.head.title).into(),
             impact: gap.impact,
             effort: gap.effort,
             late: gap.overdue,
@@ -230,7 +230,7 @@ fn columns(here: &Here) -> Vec<Column> {
 fn table(here: &Here, gaps: &[&GapReport], caption: String) -> Table {
     let mut table = Table::new(caption, columns(here));
     for (nth, gap) in gaps.iter().enumerate() {
-        let title = here.title_link(&DocRef::new(Kind::Gap, gap.document.id.clone()));
+        let title = here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone()));
         let cells = vec![
             esc(here.count(nth + 1)),
             parts::with_small(&title, &origin(here, gap)),
@@ -240,7 +240,7 @@ fn table(here: &Here, gaps: &[&GapReport], caption: String) -> Table {
             esc(here.count(usize::from(gap.impact))),
             esc(here.count(usize::from(gap.effort))),
             esc(format::number(here.lang, gap.priority, 2)),
-            esc(gap.document.owner.as_deref().unwrap_or_default()),
+            esc(gap.head.owner.as_deref().unwrap_or_default()),
             due(here, gap),
             parts::reading(&sign::gap(here, gap.status)),
             age(here, gap),
@@ -254,7 +254,7 @@ fn table(here: &Here, gaps: &[&GapReport], caption: String) -> Table {
 fn origin(here: &Here, gap: &GapReport) -> SafeHtml {
     let mut pieces = Vec::new();
     if let Some(metric) = &gap.metric {
-        pieces.push(here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+        pieces.push(here.title_link(&DocRef::new(Kind::Metric, metric.value.clone())));
     }
     if let Some(found) = &gap.found {
         let source = here.title_link(found);
@@ -265,9 +265,9 @@ fn origin(here: &Here, gap: &GapReport) -> SafeHtml {
 
 /// Returns when a gap is due, or how late it is.
 pub(super) fn due(here: &Here, gap: &GapReport) -> SafeHtml {
-    match (gap.days_late, gap.due) {
+    match (gap.days_late, &gap.due) {
         (Some(days), _) if gap.overdue => late(here, days),
-        (_, Some(due)) => super::audits::nowrap(&here.date_short(due)),
+        (_, Some(due)) => super::audits::nowrap(&here.date_short(due.value)),
         (_, None) => esc(format::NO_VALUE),
     }
 }
@@ -295,8 +295,8 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
     for gap in gaps {
         let closed = gap.closed.as_ref();
         let cells = vec![
-            here.title_link(&DocRef::new(Kind::Gap, gap.document.id.clone())),
-            esc(gap.document.owner.as_deref().unwrap_or_default()),
+            here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())),
+            esc(gap.head.owner.as_deref().unwrap_or_default()),
             closed.map_or_else(SafeHtml::default, |closed| super::audits::nowrap(&here.date_short(closed.date))),
             closing(here, gap),
             parts::reading(&sign::gap(here, gap.status)),
@@ -324,6 +324,6 @@ pub(super) fn closing(here: &Here, gap: &GapReport) -> SafeHtml {
 /// Returns the document that a text such as `audit/2025-03-phone` names.
 fn reference(text: &str) -> Option<DocRef> {
     let (kind, id) = text.split_once('/')?;
-    let kind = Kind::ALL.into_iter().find(|known| known.name() == kind)?;
+    let kind = kind.parse::<Kind>().ok()?;
     Some(DocRef::new(kind, Id::new(id).ok()?))
 }

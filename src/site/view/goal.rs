@@ -37,9 +37,9 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 }
 
 fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
-    let here = tree.at_document(&goal.document);
+    let here = tree.at_document(&goal.head);
     let metric = tree.metric(&goal.metric)?;
-    let course = Course { metric, points: &goal.series, chart: chart(metric, goal), goal: Some(goal) };
+    let course = Course { metric, points: goal.series(metric), chart: chart(metric, goal), goal: Some(goal) };
     let (figure, files) = metric::figure(&here, &course);
     let aim = Statement::new(msg!("goal-from-to"))
         .value("from", goal.from.value, &goal.unit)
@@ -47,25 +47,25 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
     let aim = tree.said(&aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period));
     let view = GoalView {
         list: here.href("goals.html"),
-        title: here.label(&goal.document.title),
+        title: here.label(&goal.head.title),
         lede: std::iter::once(aim)
             .chain(Said::about(&goal.says, GoalTopic::Pace).map(|says| tree.said(says)))
             .collect(),
         verdicts: verdicts(&here, goal, metric),
         facts: facts(tree, goal),
         linked: related(&here, goal),
-        provenance: linked::provenance(&here, &goal.document, &[]),
+        provenance: linked::provenance(&here, &goal.head, &[]),
         says: goal
             .says
             .iter()
             .filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Pace))
             .map(|says| tree.said(says))
             .collect(),
-        body: markdown::body(&here, &goal.document, Under::Section),
+        body: markdown::body(&here, &goal.head, Under::Section),
         glossary: here.glossary("forecast"),
         figure,
     };
-    let titles = (tree.plain(&goal.document.title), view.lede.join(" "));
+    let titles = (tree.plain(&goal.head.title), view.lede.join(" "));
     Some(Page::new(&here, ("goal.html", "goals.html"), titles, &view).with(files))
 }
 
@@ -128,7 +128,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
 
 /// The metric, and the gaps and plans that are about it.
 fn related(here: &Here, goal: &GoalReport) -> Vec<SafeHtml> {
-    let title = here.title_link(&DocRef::new(Kind::Metric, goal.metric.clone()));
+    let title = here.title_link(&DocRef::new(Kind::Metric, goal.metric.value.clone()));
     let mut lines = vec![here.listed(msg!("metric-of"), "title", &[title])];
     let gaps = here.report.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
     lines.extend(gaps.map(|gap| linked::gap(here, gap)));

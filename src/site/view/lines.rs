@@ -45,8 +45,8 @@ pub(super) fn goal_row(here: &Here, goal: &GoalReport) -> Option<GoalRow> {
     let (points, chart, variation) = series(metric, goal);
     Some(GoalRow {
         status: sign::goal(here, goal.status),
-        href: here.link(Kind::Goal, &goal.document.id),
-        title: here.label(&goal.document.title),
+        href: here.link(Kind::Goal, &goal.head.id),
+        title: here.label(&goal.head.title),
         spark: spark(points, chart, Some(goal.to.value)),
         latest: here.value_or_dash(goal.actual, &metric.unit),
         target: here.value(goal.to.value, &metric.unit),
@@ -55,7 +55,7 @@ pub(super) fn goal_row(here: &Here, goal: &GoalReport) -> Option<GoalRow> {
         needed: goal
             .needed_per_period
             .map_or_else(|| crate::i18n::format::NO_VALUE.to_owned(), |needed| here.change(needed, &metric.unit)),
-        owner: goal.document.owner.clone(),
+        owner: goal.head.owner.clone(),
     })
 }
 

@@ -2,17 +2,17 @@
 
 use super::metric::Fact;
 use crate::i18n::{Arg, Args, Key, msg};
-use crate::report::{DocRef, Document, GapReport, GoalReport, Id, Kind, MetricReport, PlanReport};
+use crate::report::{DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::text::{SafeHtml, escape};
 use crate::site::tree::{Here, Tree};
 
 /// Returns the documents that speak of a metric, each as a line.
 pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
-    let id = &metric.document.id;
+    let id = &metric.head.id;
     let report = here.report;
     let goals = report.goals.iter().filter(|goal| goal.metric == *id).map(|goal| self::goal(here, goal));
-    let gaps = report.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(id)).map(|gap| self::gap(here, gap));
-    let moves = |plan: &&PlanReport| plan.metric.as_ref() == Some(id) || plan.effect.contains_key(id);
+    let gaps = report.gaps.iter().filter(|gap| gap.metric.as_deref() == Some(id)).map(|gap| self::gap(here, gap));
+    let moves = |plan: &&PlanReport| plan.metric.as_deref() == Some(id) || plan.effect.contains_key(id);
     let plans = report.plans.iter().filter(moves).map(|plan| self::plan(here, plan));
     goals.chain(gaps).chain(plans).collect()
 }
@@ -20,7 +20,7 @@ pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
 /// “Goal: First reply within four hours, Jelena Orlova, reviewed monthly”
 pub(super) fn goal(here: &Here, goal: &GoalReport) -> SafeHtml {
     let review = goal.review.map(|review| here.text(review_key(review)));
-    line(here, msg!("goal-of"), (Kind::Goal, &goal.document), review.into_iter())
+    line(here, msg!("goal-of"), (Kind::Goal, &goal.head), review.into_iter())
 }
 
 /// Returns the message for how often a goal is looked at.
@@ -38,16 +38,16 @@ pub(super) fn review_key(review: crate::report::Review) -> Key {
 pub(super) fn gap(here: &Here, gap: &GapReport) -> SafeHtml {
     let rated = |key: Key, value: u8| format!("{} {}", here.text(key), here.count(usize::from(value)));
     let says = [rated(msg!("head-impact"), gap.impact), rated(msg!("head-effort"), gap.effort)];
-    line(here, msg!("gap-of"), (Kind::Gap, &gap.document), says.into_iter())
+    line(here, msg!("gap-of"), (Kind::Gap, &gap.head), says.into_iter())
 }
 
 /// “Plan: Faster triage, 4 of 4 actions done”
 pub(super) fn plan(here: &Here, plan: &PlanReport) -> SafeHtml {
     let args = Args::new().with("done", plan.done).with("total", plan.total);
-    line(here, msg!("plan-of"), (Kind::Plan, &plan.document), std::iter::once(here.say(msg!("plan-progress"), &args)))
+    line(here, msg!("plan-of"), (Kind::Plan, &plan.head), std::iter::once(here.say(msg!("plan-progress"), &args)))
 }
 
-fn line(here: &Here, key: Key, (kind, document): (Kind, &Document), says: impl Iterator<Item = String>) -> SafeHtml {
+fn line(here: &Here, key: Key, (kind, document): (Kind, &Head), says: impl Iterator<Item = String>) -> SafeHtml {
     let title = here.title_link(&DocRef::new(kind, document.id.clone()));
     let mut markup = here.listed(key, "title", &[title]).as_str().to_owned();
     for more in document.owner.clone().into_iter().chain(says) {
@@ -79,14 +79,14 @@ pub(super) fn file(here: &Here, path: &str) -> SafeHtml {
 }
 
 /// Returns where a document comes from: its file, its data, its owner, its last change.
-pub(super) fn provenance(here: &Here, document: &Document, sources: &[String]) -> Vec<Fact> {
+pub(super) fn provenance(here: &Here, document: &Head, sources: &[String]) -> Vec<Fact> {
     let tree: &Tree = here;
-    let mut facts = vec![Fact { name: tree.text(msg!("provenance-file")), value: file(here, &document.path) }];
+    let mut facts = vec![Fact { name: tree.text(msg!("provenance-file")), value: file(here, document.path()) }];
     facts.extend(sources.iter().map(|it| Fact { name: tree.text(msg!("provenance-source")), value: source(here, it) }));
     if let Some(owner) = &document.owner {
         facts.push(Fact::new(tree, msg!("fact-owner"), owner));
     }
-    let own = std::iter::once(document.path.as_str()).chain(sources.iter().map(String::as_str));
+    let own = std::iter::once(document.path()).chain(sources.iter().map(String::as_str));
     let changes = own.filter_map(|path| tree.record?.history.last_change(path));
     if let Some(commit) = changes.max_by_key(|commit| commit.date) {
         let date = Arg::Plain(tree.date_short(commit.date.date_naive()));

@@ -100,24 +100,24 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 }
 
 fn page(tree: &Tree, metric: &MetricReport) -> Page {
-    let here = tree.at_document(&metric.document);
+    let here = tree.at_document(&metric.head);
     let goal = goal_of(tree, metric);
     let course = Course::whole(metric, goal);
     let lede = lede(tree, metric);
-    let title = tree.plain(&metric.document.title);
+    let title = tree.plain(&metric.head.title);
     let (figure, files) = figure(&here, &course);
     let view = MetricView {
         list: here.href("metrics.html"),
         group: group_name(tree, metric.group.as_deref()),
-        title: here.label(&metric.document.title),
+        title: here.label(&metric.head.title),
         verdicts: verdicts(&here, metric, goal),
         facts: facts(tree, metric, goal),
         linked: linked::to_metric(&here, metric),
-        provenance: linked::provenance(&here, &metric.document, &metric.sources),
+        provenance: linked::provenance(&here, &metric.head, &metric.sources),
         breakdowns: breakdowns(&here, metric),
         definition: metric.definition.as_ref().map(|text| here.label(text)),
         leaves_out: metric.leaves_out.as_ref().map(|text| here.label(text)),
-        body: markdown::body(&here, &metric.document, Under::Section),
+        body: markdown::body(&here, &metric.head, Under::Section),
         limits: limits::limits(&here, metric),
         figure,
         lede,
@@ -128,7 +128,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
 
 /// The goal that a metric's page is about: an open one before a decided one, the nearest deadline first.
 fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport> {
-    let goals = tree.report.goals.iter().filter(|goal| goal.metric == metric.document.id && goal.part.is_none());
+    let goals = tree.report.goals.iter().filter(|goal| goal.metric == metric.head.id && goal.part.is_none());
     goals.min_by_key(|goal| {
         let decided = matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
         let days = goal.deadline.signed_duration_since(tree.report.as_of).num_days().abs();
@@ -220,7 +220,7 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
     if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
         let args = Args::new()
             .with("n", goal.points)
-            .with("confidence", Arg::Percent(tree.report.settings.confidence * 100.0));
+            .with("confidence", Arg::Percent(tree.report.settings.confidence.0 * 100.0));
         said.push(SafeHtml::escaped(&tree.say(msg!("note-forecast-method"), &args)));
     }
     let signals = Said::about(&course.metric.says, MetricTopic::Variation);
@@ -293,7 +293,7 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
                 let course = Course { metric, points, chart: part.and_then(|part| part.spc.as_ref()), goal: None };
                 let mut trend = course.draw(here, &format!("part-{nth}-{at}"));
                 let part_name = tree.part_name(name, value);
-                trend.heading.title = format!("{}: {part_name}", tree.plain(&metric.document.title));
+                trend.heading.title = format!("{}: {part_name}", tree.plain(&metric.head.title));
                 (value, trend, sign::variation(tree, part.and_then(|part| part.spc.as_ref()?.shown_variation())))
             })
             .collect();

@@ -60,8 +60,8 @@ pub(super) fn group_name(tree: &Tree, group: Option<&str>) -> String {
 
 fn row(here: &Here, metric: &MetricReport) -> MetricRow {
     MetricRow {
-        href: here.link(Kind::Metric, &metric.document.id),
-        title: here.label(&metric.document.title),
+        href: here.link(Kind::Metric, &metric.head.id),
+        title: here.label(&metric.head.title),
         spark: lines::spark(&metric.series, metric.spc.as_ref(), metric.target),
         latest: here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit),
         period: metric.latest.map_or_else(String::new, |latest| here.period_short(latest.period)),

@@ -156,15 +156,19 @@ fn asked_changes(here: &Here) -> String {
 }
 
 fn audit_row(here: &Here, audit: &AuditReport) -> AuditRow {
-    let reference = DocRef::new(Kind::Audit, audit.document.id.clone());
+    let reference = DocRef::new(Kind::Audit, audit.head.id.clone());
     let draft = audit.status == AuditStatus::Draft;
-    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.score);
+    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score);
     AuditRow {
         date: here.date_short(audit.date),
         title: here.title_link(&reference),
-        score: here.score(audit.score),
+        score: here.score(audit.scored.score),
         before: here.score(before),
-        verdict: sign::verdict(here, audit.verdict, (draft, audit.failed_critical.iter().map(Id::as_str))),
+        verdict: sign::verdict(
+            here,
+            audit.scored.verdict,
+            (draft, audit.scored.failed_critical.iter().map(Id::as_str)),
+        ),
     }
 }
 
@@ -176,13 +180,13 @@ fn rests(here: &Here) -> Vec<SafeHtml> {
         .metrics
         .iter()
         .filter(|metric| metric.stale.is_some() || metric.latest.is_none())
-        .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())))
+        .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.head.id.clone())))
         .collect();
     if !old.is_empty() {
         said.push(here.listed(msg!("overview-rests-missing"), "titles", &old));
     }
     let targeted =
-        report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.random)).count();
+        report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.is_random())).count();
     if targeted > 0 {
         said.push(SafeHtml::escaped(&here.say_count(msg!("overview-rests-targeted"), targeted)));
     }

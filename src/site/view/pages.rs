@@ -17,13 +17,13 @@ struct TextView {
 
 /// Returns a page for each page of text.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
-    let document = &tree.report.pages[nth].document;
+    let document = &tree.report.pages[nth].head;
     let here = tree.at_document(document);
     let view = TextView {
         title: here.label(&document.title),
         body: markdown::body(&here, document, Under::Page),
-        source: here.source(&document.path),
-        path: document.path.clone(),
+        source: here.source(document.path()),
+        path: document.path().to_owned(),
     };
     vec![Page::new(&here, ("text.html", ""), (here.plain(&document.title), ""), &view)]
 }

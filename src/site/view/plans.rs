@@ -3,7 +3,7 @@
 use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, Verdict, esc, said};
 use super::{agreement, gaps};
 use crate::i18n::{Arg, Key, Statement, format, msg};
-use crate::report::plan::{ActionReport, EffectReport, EvidenceKind};
+use crate::report::plan::{EffectReport, EvidenceKind, Step};
 use crate::report::{DocRef, Kind, MetricReport, PlanReport};
 use crate::site::axis;
 use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side};
@@ -43,8 +43,8 @@ fn all(tree: &Tree) -> Page {
 }
 
 fn filters(tree: &Tree) -> Vec<Filter> {
-    let actions = || tree.report.plans.iter().flat_map(|plan| &plan.actions);
-    let mut who: Vec<&str> = actions().filter_map(|action| action.who.as_deref()).collect();
+    let actions = || tree.report.plans.iter().flat_map(|plan| plan.steps());
+    let mut who: Vec<&str> = actions().filter_map(|step| step.action.who.as_deref()).collect();
     who.sort_unstable();
     let who = who.into_iter().map(|who| (who.to_owned(), who.to_owned()));
     let states = [("late", msg!("action-late")), ("open", msg!("action-open")), ("done", msg!("action-done"))];
@@ -71,14 +71,14 @@ fn plan_table(here: &Here) -> Table {
     let mut plans: Vec<&PlanReport> = here.report.plans.iter().collect();
     plans.sort_by_key(|plan| (std::cmp::Reverse(plan.late.len()), plan.done == plan.total));
     for plan in plans {
-        let late = plan.actions.iter().filter_map(|action| action.days_late).max();
+        let late = plan.steps().filter_map(|action| action.days_late).max();
         table.row(vec![
-            here.title_link(&DocRef::new(Kind::Plan, plan.document.id.clone())),
+            here.title_link(&DocRef::new(Kind::Plan, plan.head.id.clone())),
             esc(progress(here, plan)),
             late.map_or_else(SafeHtml::default, |days| gaps::late(here, days)),
             parts::reading(&effect(here, plan)),
-            agreement::titles(here, Kind::Gap, &plan.closes),
-            esc(plan.document.owner.as_deref().unwrap_or_default()),
+            agreement::titles(here, Kind::Gap, plan.closes.iter().map(|gap| &gap.value)),
+            esc(plan.head.owner.as_deref().unwrap_or_default()),
         ]);
     }
     table
@@ -105,22 +105,22 @@ fn action_table(here: &Here) -> Table {
     columns.push(Column::named(here, msg!("head-plan")));
     let mut table = Table::new(here.text(msg!("caption-actions")), columns).quiet();
     let plans = here.report.plans.iter();
-    let mut actions: Vec<(&PlanReport, &ActionReport)> =
-        plans.flat_map(|plan| plan.actions.iter().map(move |action| (plan, action))).collect();
+    let mut actions: Vec<(&PlanReport, Step<'_>)> =
+        plans.flat_map(|plan| plan.steps().map(move |action| (plan, action))).collect();
     actions.sort_by_key(|(_, action)| order(action));
     for (plan, action) in actions {
-        let mut cells = action_cells(here, action);
-        cells.push(here.title_link(&DocRef::new(Kind::Plan, plan.document.id.clone())));
-        table.add((None, false, facets(action)), cells);
+        let mut cells = action_cells(here, &action);
+        cells.push(here.title_link(&DocRef::new(Kind::Plan, plan.head.id.clone())));
+        table.add((None, false, facets(&action)), cells);
     }
     table
 }
 
-fn order(action: &ActionReport) -> (bool, std::cmp::Reverse<i64>, Option<chrono::NaiveDate>) {
-    (action.done.is_some(), std::cmp::Reverse(action.days_late.unwrap_or(0)), action.due)
+fn order(action: &Step<'_>) -> (bool, std::cmp::Reverse<i64>, Option<chrono::NaiveDate>) {
+    (action.done.is_some(), std::cmp::Reverse(action.days_late.unwrap_or(0)), action.due.as_ref().map(|due| due.value))
 }
 
-fn facets(action: &ActionReport) -> String {
+fn facets(action: &Step<'_>) -> String {
     let state = match (action.done, action.days_late) {
         (Some(_), _) => "done",
         (None, Some(_)) => "late",
@@ -138,7 +138,7 @@ fn action_columns(here: &Here) -> Vec<Column> {
     ]
 }
 
-fn action_cells(here: &Here, action: &ActionReport) -> Vec<SafeHtml> {
+fn action_cells(here: &Here, action: &Step<'_>) -> Vec<SafeHtml> {
     let state = match (action.done, action.days_late) {
         (Some(done), _) => {
             let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done));
@@ -147,17 +147,17 @@ fn action_cells(here: &Here, action: &ActionReport) -> Vec<SafeHtml> {
         (None, Some(days)) => gaps::late(here, days),
         (None, None) => parts::reading(&Sign::new(("ring", "quiet"), here.text(msg!("action-open")))),
     };
-    let due = action.due.map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due));
+    let due = action.due.as_ref().map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due.value));
     let who = action.who.as_deref().unwrap_or(format::NO_VALUE);
     vec![state, esc(&action.what), esc(who), super::audits::nowrap(&due)]
 }
 
 fn page(tree: &Tree, plan: &PlanReport) -> Page {
-    let here = tree.at_document(&plan.document);
+    let here = tree.at_document(&plan.head);
     let list = here.anchor(Some(&here.href("plans.html")), &esc(tree.text(msg!("nav-plans"))));
     let mut record = Record {
         kicker: Some(list),
-        title: here.label(&plan.document.title),
+        title: here.label(&plan.head.title),
         lede: lede(&here, plan),
         verdicts: verdicts(&here, plan),
         ..Record::default()
@@ -174,7 +174,7 @@ fn page(tree: &Tree, plan: &PlanReport) -> Page {
     }
     record.push(figures);
     record.push(actions(&here, plan));
-    record.page(&here, "plans.html", here.plain(&plan.document.title))
+    record.page(&here, "plans.html", here.plain(&plan.head.title))
 }
 
 fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
@@ -182,7 +182,7 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
         return plan.says.iter().map(|statement| said(here, statement)).collect();
     }
     let mut sentences = Vec::new();
-    if let Some((id, effect)) = plan.metric.as_ref().and_then(|id| plan.effect.get_key_value(id))
+    if let Some((id, effect)) = plan.metric.as_ref().and_then(|id| plan.effect.get_key_value(&id.value))
         && let Some(metric) = here.metric(id)
     {
         let about = DocRef::new(Kind::Metric, id.clone());
@@ -194,11 +194,11 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
 
 /// What a metric did after the change, in words.
 fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) -> Statement {
-    let title = &metric.document.title;
+    let title = &metric.head.title;
     let (Some(before), Some(after)) = (effect.before.median, effect.after.median) else {
         return Statement::new(msg!("plan-moved-unknown")).label("title", title);
     };
-    if plan.effect_lost && plan.metric.as_ref() == Some(&metric.document.id) {
+    if plan.effect_lost && plan.metric.as_deref() == Some(&metric.head.id) {
         return Statement::new(msg!("plan-moved-lost")).label("title", title);
     }
     let key = match effect.improved {
@@ -210,7 +210,7 @@ fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) ->
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
-    let late = plan.actions.iter().filter_map(|action| action.days_late).max();
+    let late = plan.steps().filter_map(|action| action.days_late).max();
     let state = match (plan.done, plan.total, late) {
         (_, _, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new(msg!("late-days")).with("n", days))),
         (done, total, _) if total > 0 && done == total => {
@@ -290,8 +290,8 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
     }
     let finding = here.said(&moved(metric, (plan, effect)));
     let heading = Heading {
-        id: format!("effect-{}", crate::site::text::anchor(metric.document.id.as_str())),
-        title: here.plain(&metric.document.title),
+        id: format!("effect-{}", crate::site::text::anchor(metric.head.id.as_str())),
+        title: here.plain(&metric.head.title),
         desc: finding.clone(),
     };
     let chart = BeforeAfter {
@@ -305,7 +305,7 @@ fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effec
     let chart = chart.draw(&here.setting());
     let starts = chart.starts_at;
     let mut figure = Figure::new(finding, &chart);
-    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.document.id.clone())));
+    figure.caption.push(here.title_link(&DocRef::new(Kind::Metric, metric.head.id.clone())));
     if let Some(start) = starts {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
     }
@@ -347,27 +347,31 @@ fn effect_table(here: &Here, plan: &PlanReport) -> Table {
 fn actions(here: &Here, plan: &PlanReport) -> Block {
     let mut block = Block::new("actions", here.text(msg!("section-actions")));
     let mut table = Table::new(here.text(msg!("caption-actions")), action_columns(here)).quiet();
-    let mut actions: Vec<&ActionReport> = plan.actions.iter().collect();
+    let mut actions: Vec<Step<'_>> = plan.steps().collect();
     actions.sort_by_key(|action| order(action));
     for action in actions {
         let id = format!("action-{}", crate::site::text::anchor(action.id.as_str()));
-        table.add((Some(id), false, String::new()), action_cells(here, action));
+        table.add((Some(id), false, String::new()), action_cells(here, &action));
     }
     block.tables.push(table);
-    block.body = markdown::body(here, &plan.document, Under::Section);
+    block.body = markdown::body(here, &plan.head, Under::Section);
     let mut note = Note::new(here, msg!("section-linked"));
     if !plan.closes.is_empty() {
-        note.fact(here, msg!("fact-closes"), agreement::titles(here, Kind::Gap, &plan.closes));
+        note.fact(
+            here,
+            msg!("fact-closes"),
+            agreement::titles(here, Kind::Gap, plan.closes.iter().map(|gap| &gap.value)),
+        );
     }
     if let Some(metric) = &plan.metric {
-        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.clone())));
+        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.value.clone())));
     }
-    note.fact_text(here, msg!("fact-owner"), plan.document.owner.as_deref());
+    note.fact_text(here, msg!("fact-owner"), plan.head.owner.as_deref());
     note.fact_text(here, msg!("fact-start"), plan.start.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-change-date"), plan.change.map(|date| here.date_short(date)));
     if !note.is_empty() {
         block.notes.push(note);
     }
-    block.notes.push(parts::provenance(here, &plan.document.path));
+    block.notes.push(parts::provenance(here, &plan.head.path()));
     block
 }

@@ -172,7 +172,7 @@ fn intervals(
     let reference = Some(Reference { value: overall, words: here.value(overall, &unit).into() });
     let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
     let confidence =
-        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence * 100.0);
+        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence.0 * 100.0);
     let figure =
         Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text(msg!("survey-caution")));
     Some(figure.csv(here, "surveys").table(table))

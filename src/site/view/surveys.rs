@@ -49,7 +49,7 @@ fn all(tree: &Tree) -> Page {
         }
         table.group(esc(tree.text(names::audience(audience))), Vec::new());
         for survey in surveys {
-            let link = here.title_link(&DocRef::new(Kind::Survey, survey.document.id.clone()));
+            let link = here.title_link(&DocRef::new(Kind::Survey, survey.head.id.clone()));
             table.row(vec![
                 super::audits::nowrap(&here.date_short(survey.date)),
                 parts::with_small(&link, &esc(tree.text(method(survey)))),
@@ -93,7 +93,7 @@ fn results(here: &Here, survey: &SurveyReport) -> SafeHtml {
 
 /// Returns what a question is called: its title, else what its method asks.
 pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeHtml {
-    let key = match (&question.title, question.method) {
+    let key = match (&question.asked.title, question.method) {
         (Some(title), _) => return here.label(title),
         (None, Some(ScaleMethod::Nps)) => msg!("question-nps"),
         (None, Some(ScaleMethod::Csat)) => msg!("question-csat"),
@@ -102,7 +102,7 @@ pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeH
     };
     let key_name = here.text(key);
     let shared = |other: &&SurveyReport| {
-        let alike = other.questions.values().filter(|it| it.title.is_none() && it.method == question.method);
+        let alike = other.questions.values().filter(|it| it.asked.title.is_none() && it.method == question.method);
         other.questions.contains_key(id) && alike.count() > 1
     };
     match here.report.surveys.iter().find(shared) {
@@ -136,12 +136,12 @@ pub(super) fn counts(result: &ScaleResult) -> (u64, u64) {
 }
 
 fn page(tree: &Tree, survey: &SurveyReport) -> Page {
-    let here = tree.at_document(&survey.document);
+    let here = tree.at_document(&survey.head);
     let list = here.anchor(Some(&here.href("surveys.html")), &esc(tree.text(msg!("nav-surveys"))));
     let audience = esc(tree.text(names::audience(survey.audience)));
     let mut record = Record {
         kicker: Some(parts::join(&[list, audience], " / ")),
-        title: here.label(&survey.document.title),
+        title: here.label(&survey.head.title),
         lede: survey.says.iter().map(|statement| parts::sentence(tree, statement)).collect(),
         ..Record::default()
     };
@@ -160,7 +160,7 @@ fn page(tree: &Tree, survey: &SurveyReport) -> Page {
     for entry in &survey.questions {
         record.push(words(&here, entry));
     }
-    record.page(&here, "surveys.html", here.plain(&survey.document.title))
+    record.page(&here, "surveys.html", here.plain(&survey.head.title))
 }
 
 fn verdict(here: &Here, (id, question): (&Id, &QuestionReport)) -> Verdict {
@@ -172,7 +172,7 @@ fn verdict(here: &Here, (id, question): (&Id, &QuestionReport)) -> Verdict {
         let statement = Statement::new(msg!("survey-interval"))
             .value("low", low, &unit)
             .value("high", high, &unit)
-            .percent("confidence", here.report.settings.confidence * 100.0);
+            .percent("confidence", here.report.settings.confidence.0 * 100.0);
         why.push(SafeHtml::trusted(format!("{}.", said(here, &statement).as_str())));
     }
     why.extend(change(here, question));
@@ -244,9 +244,9 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
     if !table.is_empty() {
         block.tables.push(table);
     }
-    block.body = markdown::body(here, &survey.document, Under::Section);
+    block.body = markdown::body(here, &survey.head, Under::Section);
     block.notes.push(facts(here, survey));
-    block.notes.push(parts::provenance(here, &survey.document.path));
+    block.notes.push(parts::provenance(here, &survey.head.path()));
     block
 }
 

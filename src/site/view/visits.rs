@@ -136,13 +136,13 @@ fn table(here: &Here) -> Table {
         let place = visit.place.as_deref().unwrap_or_default();
         let cells = vec![
             audits::nowrap(&when),
-            here.title_link(&DocRef::new(Kind::Visit, visit.document.id.clone())),
+            here.title_link(&DocRef::new(Kind::Visit, visit.head.id.clone())),
             esc(channel),
             esc(place),
             answered(here, visit.answered),
-            esc(here.value_or_dash(visit.waited_s, &Unit::Duration)),
+            esc(here.value_or_dash(visit.waited, &Unit::Duration)),
             esc(visit.transfers.map_or_else(|| format::NO_VALUE.to_owned(), |n| here.count(n as usize))),
-            parts::bold(&esc(here.score(visit.score))),
+            parts::bold(&esc(here.score(visit.score()))),
         ];
         table.add((None, false, parts::facets(&[("channel", channel), ("place", place)])), cells);
     }
@@ -158,11 +158,11 @@ fn answered(here: &Here, answered: Option<bool>) -> SafeHtml {
 }
 
 fn page(tree: &Tree, visit: &VisitReport) -> Page {
-    let here = tree.at_document(&visit.document);
+    let here = tree.at_document(&visit.head);
     let list = here.anchor(Some(&here.href("visits.html")), &esc(tree.text(msg!("nav-visits"))));
     let mut record = Record {
         kicker: Some(list),
-        title: here.label(&visit.document.title),
+        title: here.label(&visit.head.title),
         lede: visit.says.iter().map(|statement| said(tree, statement)).collect(),
         ..Record::default()
     };
@@ -172,16 +172,16 @@ fn page(tree: &Tree, visit: &VisitReport) -> Page {
     let heading = if visit.scored.is_some() { msg!("section-answers") } else { msg!("section-finding") };
     let mut block = Block::new("answers", tree.text(heading));
     block.tables.extend(answers_table(&here, visit));
-    block.body = markdown::body(&here, &visit.document, Under::Section);
+    block.body = markdown::body(&here, &visit.head, Under::Section);
     block.notes.push(facts(&here, visit));
-    block.notes.push(parts::provenance(&here, &visit.document.path));
+    block.notes.push(parts::provenance(&here, &visit.head.path()));
     record.push(block);
-    record.page(&here, "visits.html", here.plain(&visit.document.title))
+    record.page(&here, "visits.html", here.plain(&visit.head.title))
 }
 
 fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
     let scored = visit.scored.as_ref()?;
-    let checklist = answers::checklist(here, &scored.pinned)?;
+    let checklist = answers::checklist(here, &scored.checklist)?;
     let columns = vec![
         Column::text(here, msg!("head-item")),
         Column::head(here, msg!("head-question")),
@@ -196,7 +196,7 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
             let fails = scored.failed_critical.contains(&item.id);
             let cells = vec![
                 esc(item.id.as_str()),
-                here.label(&item.ask),
+                here.label(item.ask()),
                 parts::reading(&answers::sign(here, (Some(checklist), result), fails)),
                 esc(result.note.as_deref().unwrap_or_default()),
             ];
@@ -210,17 +210,17 @@ fn facts(here: &Here, visit: &VisitReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
     let yes = |answer: Option<bool>| answer.map(|answer| here.text(if answer { msg!("yes") } else { msg!("no") }));
     note.fact_text(here, msg!("head-date"), Some(here.date(visit.date)));
-    note.fact_text(here, msg!("head-time"), visit.time.as_deref());
+    note.fact_text(here, msg!("head-time"), visit.clock());
     note.fact_text(here, msg!("head-channel"), visit.channel.as_deref());
     note.fact_text(here, msg!("head-place"), visit.place.as_deref());
-    note.fact_text(here, msg!("head-score"), visit.score.map(|score| here.score(Some(score))));
-    note.fact_text(here, msg!("head-waited"), visit.waited_s.map(|waited| here.value(waited, &Unit::Duration)));
+    note.fact_text(here, msg!("head-score"), visit.score().map(|score| here.score(Some(score))));
+    note.fact_text(here, msg!("head-waited"), visit.waited.map(|waited| here.value(waited, &Unit::Duration)));
     note.fact_text(here, msg!("head-answered"), yes(visit.answered));
     note.fact_text(here, msg!("head-transfers"), visit.transfers.map(|n| here.count(n as usize)));
     note.fact_text(here, msg!("head-resolved"), yes(visit.resolved));
     if let Some(scored) = &visit.scored {
-        let title = here.title(&DocRef::new(Kind::Checklist, scored.pinned.id.clone()));
-        note.fact(here, msg!("fact-checklist"), here.anchor(here.checklist(&scored.pinned).as_deref(), &title));
+        let title = here.title(&DocRef::new(Kind::Checklist, scored.checklist.id.clone()));
+        note.fact(here, msg!("fact-checklist"), here.anchor(here.checklist(&scored.checklist).as_deref(), &title));
     }
     note
 }

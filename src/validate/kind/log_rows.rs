@@ -7,30 +7,12 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, rules};
 use crate::error::Failure;
 use crate::model::LogRow;
-use crate::parse::csv::{CellDate, CsvReader, DateFormat};
-use crate::parse::read::Spanned;
-use crate::source::Span;
+use crate::parse::csv::{CellDate, CsvReader};
+use crate::schema::fields::cleaned;
+use crate::schema::log::{Log, LogColumn};
 
-use super::super::fields::Fields;
-use super::super::read::Sources;
+use super::Reading;
 use super::series::{csv_failed, open_csv};
-
-/// How the file is laid out.
-pub(super) struct Layout {
-    /// auditbook's name of a column → its header.
-    pub(super) columns: BTreeMap<&'static str, Spanned<String>>,
-    pub(super) dates: DateFormat,
-    pub(super) delimiter: Option<u8>,
-    pub(super) types: Vec<TypePattern>,
-    /// Where `types` is written.
-    pub(super) types_span: Option<Span>,
-}
-
-/// One pattern and the type of the rows that match it.
-pub(super) struct TypePattern {
-    pub(super) name: String,
-    pub(super) glob: globset::GlobMatcher,
-}
 
 /// The rows and how many match no listed type.
 pub(super) struct Rows {
@@ -53,24 +35,20 @@ impl Shared {
         if let Some(kept) = self.0.get(text) {
             return Some(Arc::clone(kept));
         }
-        let kept: Arc<str> = Arc::from(super::super::text::cleaned(text));
+        let kept: Arc<str> = Arc::from(cleaned(text));
         self.0.insert(Arc::clone(&kept));
         Some(kept)
     }
 }
 
-/// Reads the file `named`.
-pub(super) fn read_rows(
-    sources: &Sources<'_>,
-    fields: &Fields<'_>,
-    named: &Spanned<String>,
-    layout: &Layout,
-) -> Option<Rows> {
-    let (path, stream) = open_csv(sources, fields, named)?;
-    match rows(&path, stream, layout) {
+/// Reads the file of `log`.
+pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
+    let (fields, named) = (read.fields, &log.file);
+    let (path, stream) = open_csv(read, named)?;
+    match rows(&path, stream, log) {
         Ok((rows, diagnostics)) => {
             diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
-            if let (Some(span), Some(rows)) = (layout.types_span, &rows)
+            if let (Some(span), Some(rows)) = (read.map.key_span("types"), &rows)
                 && rows.unlisted > 0
             {
                 let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.found.len());
@@ -80,28 +58,28 @@ pub(super) fn read_rows(
             if let Some((count, first)) = rows.as_ref().and_then(|rows| rows.backwards) {
                 let total = rows.as_ref().map_or(0, |rows| rows.found.len());
                 let message = format!("{count} of {total} rows: closed before received, first on line {first}");
-                let fault = fields.reader.fault(&rules::CLOSED_BEFORE_RECEIVED, named.span, message);
+                let fault = fields.reader.fault(&rules::CLOSED_BEFORE_RECEIVED, named.origin.span, message);
                 fields.reader.report(fault.help("correct the dates: these rows are in no resolution time"));
             }
             rows
         }
-        Err(failure) => csv_failed(fields, named, &failure),
+        Err(failure) => csv_failed(read, named, &failure),
     }
 }
 
-fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Option<Rows>, Vec<Diagnostic>), Failure> {
-    let mut csv = CsvReader::open(path, stream, layout.delimiter)?;
-    let mut columns: BTreeMap<&str, usize> = BTreeMap::new();
+fn rows(path: &str, stream: Box<dyn Read + Send>, log: &Log) -> Result<(Option<Rows>, Vec<Diagnostic>), Failure> {
+    let mut csv = CsvReader::open(path, stream, log.delimiter.map(|delimiter| delimiter.0))?;
+    let mut columns: BTreeMap<LogColumn, usize> = BTreeMap::new();
     let mut missing = false;
-    for name in super::log::COLUMNS {
-        let header = layout.columns.get(name);
+    for name in LogColumn::ALL.iter().copied() {
+        let header = log.columns.get(&name);
         // A column that `columns` names has to be there; `received` has to be there in any case.
         let column = match header {
-            Some(header) => csv.require(&header.value),
-            None if name == "received" => csv.require(name),
-            None => csv.column(name),
+            Some(heading) => csv.require(&heading.header),
+            None if name == LogColumn::Received => csv.require(name.name()),
+            None => csv.column(name.name()),
         };
-        missing |= column.is_none() && (header.is_some() || name == "received");
+        missing |= column.is_none() && (header.is_some() || name == LogColumn::Received);
         columns.extend(column.map(|column| (name, column)));
     }
     if missing {
@@ -111,8 +89,8 @@ fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Op
     let mut shared = Shared::default();
     while csv.advance()? {
         if !csv.is_blank() {
-            let row = row(&csv, &columns, layout, &mut shared);
-            found.unlisted += u64::from(!layout.types.is_empty() && row.kind.is_none());
+            let row = row(&csv, &columns, log, &mut shared);
+            found.unlisted += u64::from(!log.patterns.0.is_empty() && row.kind.is_none());
             if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
                 let (count, first) = found.backwards.unwrap_or((0, row.line));
                 found.backwards = Some((count + 1, first));
@@ -123,33 +101,41 @@ fn rows(path: &str, stream: Box<dyn Read + Send>, layout: &Layout) -> Result<(Op
     Ok((Some(found), csv.into_diagnostics()))
 }
 
-fn row<R: Read>(csv: &CsvReader<R>, columns: &BTreeMap<&str, usize>, layout: &Layout, shared: &mut Shared) -> LogRow {
-    let date = |name: &str| {
-        let column = *columns.get(name)?;
-        if csv.cell(column).is_empty() { None } else { csv.date(column, &layout.dates) }
+fn row<R: Read>(csv: &CsvReader<R>, columns: &BTreeMap<LogColumn, usize>, log: &Log, shared: &mut Shared) -> LogRow {
+    let dates = log.dates.clone().unwrap_or_default();
+    let date = |name: LogColumn| {
+        let column = *columns.get(&name)?;
+        if csv.cell(column).is_empty() { None } else { csv.date(column, &dates) }
     };
-    let received = date("received");
-    if let Some(&column) = columns.get("received")
+    let received = date(LogColumn::Received);
+    if let Some(&column) = columns.get(&LogColumn::Received)
         && csv.cell(column).is_empty()
     {
         csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
     }
-    let mut text = |name: &str| columns.get(name).and_then(|column| shared.keep(csv.cell(*column)));
-    let [channel, category, severity, outcome, cause, language] =
-        ["channel", "category", "severity", "outcome", "cause", "language"].map(&mut text);
-    let written = columns.get("type").map(|column| csv.cell(*column)).unwrap_or_default();
-    let kind = if layout.types.is_empty() {
+    let mut text = |name: LogColumn| columns.get(&name).and_then(|column| shared.keep(csv.cell(*column)));
+    let [channel, category, severity, outcome, cause, language] = [
+        LogColumn::Channel,
+        LogColumn::Category,
+        LogColumn::Severity,
+        LogColumn::Outcome,
+        LogColumn::Cause,
+        LogColumn::Language,
+    ]
+    .map(&mut text);
+    let written = columns.get(&LogColumn::Type).map(|column| csv.cell(*column)).unwrap_or_default();
+    let kind = if log.patterns.0.is_empty() {
         shared.keep(&written.to_lowercase())
     } else {
-        let matched = layout.types.iter().find(|pattern| pattern.glob.is_match(written));
+        let matched = log.patterns.0.iter().find(|pattern| pattern.glob.is_match(written));
         matched.and_then(|pattern| shared.keep(&pattern.name))
     };
     LogRow {
         line: csv.place_of(0).place.line as u64,
         received: received.map(CellDate::earliest),
-        acknowledged: date("acknowledged").map(CellDate::earliest),
-        due: date("due").map(CellDate::latest),
-        closed: date("closed").map(CellDate::earliest),
+        acknowledged: date(LogColumn::Acknowledged).map(CellDate::earliest),
+        due: date(LogColumn::Due).map(CellDate::latest),
+        closed: date(LogColumn::Closed).map(CellDate::earliest),
         kind,
         channel,
         category,

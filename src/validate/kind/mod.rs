@@ -1,72 +1,70 @@
-//! One reader per kind of document: front matter to a draft. Every key of a kind is asked for here, so that any other
-//! is reported as unknown.
+//! What a field cannot say alone: keys of one document that need or contradict each other, and the files that it names.
+//!
+//! One file for each kind that has such a thing; the keys themselves are declared in [`schema`](crate::schema).
 
-mod answers;
 mod audit;
-mod checklist;
-mod competitor;
 mod gap;
 mod goal;
 mod log;
 mod log_rows;
 mod metric;
-mod page;
-mod plan;
 mod series;
 mod survey;
 mod survey_rows;
 mod visit;
 
-pub(super) use checklist::canonical;
+use std::sync::Arc;
 
-use crate::model::Kind;
-
+use crate::model::{Document, Kind};
 use crate::parse::read::MapReader;
+use crate::schema::head::{self, Opened};
+use crate::schema::{self, Fields, Head, Outcome};
 
-use super::draft::Draft;
-use super::fields::Fields;
-use super::head::Opened;
+use super::draft::{Answered, Draft};
 use super::read::Sources;
 
-/// How a kind is called in messages.
-pub(super) fn called(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Checklist => "a checklist",
-        Kind::Audit => "an audit",
-        Kind::Metric => "a metric",
-        Kind::Goal => "a goal",
-        Kind::Gap => "a gap",
-        Kind::Plan => "a plan",
-        Kind::Survey => "a survey",
-        Kind::Visit => "a visit",
-        Kind::Log => "a log",
-        Kind::Competitor => "a competitor",
-        Kind::Page => "a page",
-    }
+/// One document on the way to a draft: where files come from, its reader, its keys and its head.
+pub(super) struct Reading<'a, 'r> {
+    pub(super) sources: &'a Sources<'a>,
+    pub(super) fields: &'a Fields<'a>,
+    pub(super) map: MapReader<'r>,
 }
 
 /// Reads the fields of one document; nothing where something required is missing or faulty.
-pub(super) fn read(
-    sources: &Sources<'_>,
-    fields: &Fields<'_>,
-    map: MapReader<'_>,
-    opened: &Opened<'_>,
-) -> Option<Draft> {
-    let mut map = map;
-    let head = super::head::read_head(fields, &mut map, opened);
-    let draft = match opened.kind {
-        Kind::Checklist => checklist::read(fields, &mut map, head).map(|d| Draft::Checklist(Box::new(d))),
-        Kind::Audit => audit::read(fields, &mut map, head).map(|d| Draft::Audit(Box::new(d))),
-        Kind::Metric => metric::read(sources, fields, &mut map, head).map(|d| Draft::Metric(Box::new(d))),
-        Kind::Goal => goal::read(fields, &mut map, head).map(|d| Draft::Goal(Box::new(d))),
-        Kind::Gap => gap::read(fields, &mut map, head).map(|d| Draft::Gap(Box::new(d))),
-        Kind::Plan => plan::read(fields, &mut map, head).map(|d| Draft::Plan(Box::new(d))),
-        Kind::Survey => survey::read(sources, fields, &mut map, head).map(|d| Draft::Survey(Box::new(d))),
-        Kind::Visit => visit::read(fields, &mut map, head).map(|d| Draft::Visit(Box::new(d))),
-        Kind::Log => log::read(sources, fields, &mut map, head).map(|d| Draft::Log(Box::new(d))),
-        Kind::Competitor => competitor::read(fields, &mut map, head).map(|d| Draft::Competitor(Box::new(d))),
-        Kind::Page => page::read(fields, &mut map, head).map(|d| Draft::Page(Box::new(d))),
-    };
-    map.finish();
+pub(super) fn read(sources: &Sources<'_>, fields: &Fields<'_>, map: MapReader<'_>, opened: &Opened) -> Option<Draft> {
+    let mut read = Reading { sources, fields, map };
+    let head = head::read_head(fields, &mut read.map, opened);
+    let draft = draft(&mut read, opened.kind, head);
+    read.map.finish();
     draft
+}
+
+fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<Draft> {
+    let (fields, map) = (read.fields, &mut read.map);
+    let document = match kind {
+        Kind::Checklist => {
+            return whole(schema::checklist::Checklist::read(fields, map, head)).map(|d| Draft::Checklist(Box::new(d)));
+        }
+        Kind::Audit => {
+            let answers_at = map.key_span("answers").map(|span| fields.origin(span));
+            return Answered::new(audit::read(read, head), answers_at).map(Draft::Audit);
+        }
+        Kind::Visit => return Answered::new(visit::read(read, head), None).map(Draft::Visit),
+        Kind::Metric => Document::Metric(Arc::new(metric::read(read, head)?)),
+        Kind::Goal => Document::Goal(Arc::new(goal::read(read, head)?)),
+        Kind::Gap => Document::Gap(Arc::new(gap::read(read, head)?)),
+        Kind::Plan => Document::Plan(Arc::new(whole(schema::plan::Plan::read(fields, map, head))?)),
+        Kind::Survey => Document::Survey(Arc::new(survey::read(read, head)?)),
+        Kind::Log => Document::Log(Arc::new(log::read(read, head)?)),
+        Kind::Competitor => {
+            Document::Competitor(Arc::new(whole(schema::competitor::Competitor::read(fields, map, head))?))
+        }
+        Kind::Page => Document::Page(Arc::new(whole(schema::page::Page::read(fields, map, head))?)),
+    };
+    Some(Draft::Done(document))
+}
+
+/// The document, where nothing in it stands in for something faulty.
+fn whole<T>(outcome: Outcome<T>) -> Option<T> {
+    outcome.value.filter(|_| outcome.whole)
 }

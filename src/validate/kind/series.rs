@@ -8,139 +8,96 @@ use crate::diag::{Diagnostic, Rule, rules};
 use crate::error::Failure;
 use crate::load::Unreadable;
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Every, Origin, Period, Unit};
+use crate::model::{Every, Located, Origin, Period, Unit};
 use crate::parse::csv::{CsvReader, cell_number};
-use crate::parse::node::{Entry, Node, Value};
-use crate::parse::read::Spanned;
+use crate::schema::metric::Metric;
+use crate::schema::source::{InlinePoint, Points, SeriesFile};
 use crate::source::SourceFile;
 
-use super::super::fields::Fields;
-use super::super::read::{Sources, open_named};
-
-/// What the points have to be like.
-pub(super) struct Expected<'a> {
-    pub(super) every: Every,
-    pub(super) by: &'a [String],
-    pub(super) unit: Option<&'a Unit>,
-}
+use super::super::read::open_named;
+use super::Reading;
 
 /// A file and how it is laid out.
-struct FileLayout {
-    file: Spanned<String>,
-    period: String,
-    value: String,
-    n: Option<String>,
+struct FileLayout<'a> {
+    period: &'a str,
+    value: &'a str,
+    n: Option<&'a str>,
     delimiter: Option<u8>,
     /// Breakdown → header.
-    by: BTreeMap<String, String>,
+    by: BTreeMap<&'a str, &'a str>,
 }
 
-/// Reads `series: file.csv`, `series: {2025-01: 64}` or `series: {file: …, columns: …}`.
-pub(super) fn read(sources: &Sources<'_>, fields: &Fields<'_>, node: &Node, expected: &Expected<'_>) -> Option<Series> {
-    let layout = match &node.value {
-        Value::Mapping(mapping) if mapping.get("file").is_none() => {
-            return Some(inline(fields, &mapping.entries, expected));
+/// The points that `metric` writes down in `points`.
+pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> Option<Series> {
+    match points {
+        Points::Inline(points) => Some(inline(read, metric.every, points)),
+        Points::File(file) => {
+            let layout = layout(read, metric, file);
+            let (path, stream) = open_csv(read, &file.file)?;
+            match rows(&path, stream, &layout, metric) {
+                Ok((points, diagnostics)) => {
+                    diagnostics.into_iter().for_each(|diagnostic| read.fields.reader.report(diagnostic));
+                    Some(Series { file: Some(path), points: points? })
+                }
+                Err(failure) => csv_failed(read, &file.file, &failure),
+            }
         }
-        Value::Mapping(_) => file_layout(fields, node, expected)?,
-        _ => usual_layout(fields.reader.spanned_text(node)?, expected),
-    };
-    let (path, stream) = open_csv(sources, fields, &layout.file)?;
-    match rows(&path, stream, &layout, expected) {
-        Ok((points, diagnostics)) => {
-            diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
-            Some(Series { file: Some(path), points: points? })
-        }
-        Err(failure) => csv_failed(fields, &layout.file, &failure),
     }
 }
 
-fn usual_layout(file: Spanned<String>, expected: &Expected<'_>) -> FileLayout {
-    let by = expected.by.iter().map(|name| (name.clone(), name.clone())).collect();
-    FileLayout { file, period: "period".into(), value: "value".into(), n: None, delimiter: None, by }
-}
-
-fn file_layout(fields: &Fields<'_>, node: &Node, expected: &Expected<'_>) -> Option<FileLayout> {
-    let mut map = fields.reader.mapping(node)?.called("a series");
-    let file = map.required("file").and_then(|node| fields.reader.spanned_text(node));
-    let delimiter = map.optional("delimiter").and_then(|node| delimiter(fields, node));
-    let columns = map.optional("columns").and_then(|node| fields.reader.entries(node));
-    map.finish();
-    let mut layout = usual_layout(file?, expected);
-    layout.delimiter = delimiter;
-    for entry in columns.map(|columns| columns.entries.as_slice()).unwrap_or_default() {
-        let Some(header) = fields.owned(&entry.value) else { continue };
-        match entry.key.as_str() {
+fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) -> FileLayout<'a> {
+    let mut layout = FileLayout {
+        period: "period",
+        value: "value",
+        n: None,
+        delimiter: file.delimiter.map(|delimiter| delimiter.0),
+        by: metric.by.iter().map(|name| (name.as_str(), name.as_str())).collect(),
+    };
+    for (name, heading) in &file.columns {
+        let header = heading.header.as_str();
+        match name.as_str() {
             "period" => layout.period = header,
             "value" => layout.value = header,
             "n" => layout.n = Some(header),
             name if layout.by.contains_key(name) => {
-                layout.by.insert(name.to_owned(), header);
+                layout.by.insert(name, header);
             }
             name => {
-                let known = ["period", "value", "n"].into_iter().chain(expected.by.iter().map(String::as_str));
-                let fault = fields.reader.fault(
-                    &rules::UNKNOWN_KEY,
-                    entry.key_span,
-                    format!("a series has no column `{name}`"),
-                );
-                fields.reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(known))));
+                let known = ["period", "value", "n"].into_iter().chain(metric.by.iter().map(String::as_str));
+                let message = format!("a series has no column `{name}`");
+                let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, heading.origin.span, message);
+                read.fields.reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(known))));
             }
         }
     }
-    Some(layout)
+    layout
 }
 
-/// `,`, `;` or a tab (also written `tab`).
-pub(super) fn delimiter(fields: &Fields<'_>, node: &Node) -> Option<u8> {
-    fields.reader.parse_with(node, &rules::INVALID_VALUE, "one of `,`, `;`, `|` or `tab`", |text| match text {
-        "," => Some(b','),
-        ";" => Some(b';'),
-        "|" => Some(b'|'),
-        "tab" | "\\t" | "\t" | "" => Some(b'\t'),
-        _ => None,
-    })
-}
-
-fn inline(fields: &Fields<'_>, entries: &[Entry], expected: &Expected<'_>) -> Series {
+fn inline(read: &Reading<'_, '_>, every: Every, written: &[InlinePoint]) -> Series {
     let mut seen = BTreeSet::new();
-    let read = |entry: &Entry| {
-        let period = fields.period_at(&entry.key, entry.key_span)?;
-        let value = if entry.value.is_null() { None } else { Some(fields.quantity(&entry.value)?) };
-        let is_second = !seen.insert(expected.every.containing(period.start()));
-        if let Some((rule, message)) = misplaced(period, expected.every, is_second) {
-            let fault = fields.reader.fault(rule, entry.key_span, message);
-            fields.reader.report(fault.expected(format!("one value for each {}", rhythm(expected.every))));
-            return None;
+    let mut points = Vec::new();
+    for point in written {
+        let period = point.period.value;
+        let is_second = !seen.insert(every.containing(period.start()));
+        if let Some((rule, message)) = misplaced(period, every, is_second) {
+            let fault = read.fields.reader.fault(rule, point.period.origin.span, message);
+            read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
+            continue;
         }
-        Some(SeriesPoint {
-            period,
-            breakdown: BTreeMap::new(),
-            value,
-            n: None,
-            origin: fields.origin(entry.value.span),
-        })
-    };
-    Series { file: None, points: entries.iter().filter_map(read).collect() }
+        let (value, origin) = (point.value, point.origin.clone());
+        points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
+    }
+    Series { file: None, points }
 }
 
 /// Why a value for `period` has no place in a series: the period is too long, or has a value already.
 fn misplaced(period: Period, every: Every, is_second: bool) -> Option<(&'static Rule, String)> {
     if period.every() > every {
-        let message = format!("`{period}` is longer than the metric's {}", rhythm(every));
+        let message = format!("`{period}` is longer than the metric's {}", every.name());
         return Some((&rules::PERIOD_TOO_COARSE, message));
     }
     let message = || format!("a second value for `{}`", every.containing(period.start()));
     is_second.then(|| (&rules::PERIOD_OVERLAP, message()))
-}
-
-fn rhythm(every: Every) -> &'static str {
-    match every {
-        Every::Day => "day",
-        Every::Week => "week",
-        Every::Month => "month",
-        Every::Quarter => "quarter",
-        Every::Year => "year",
-    }
 }
 
 /// The columns of a file that were found.
@@ -154,17 +111,17 @@ struct Found {
 fn rows(
     path: &str,
     stream: Box<dyn Read + Send>,
-    layout: &FileLayout,
-    expected: &Expected<'_>,
+    layout: &FileLayout<'_>,
+    metric: &Metric,
 ) -> Result<(Option<Vec<SeriesPoint>>, Vec<Diagnostic>), Failure> {
     let mut csv = CsvReader::open(path, stream, layout.delimiter)?;
-    let n = match &layout.n {
+    let n = match layout.n {
         Some(name) => csv.require(name),
         None => csv.column("n"),
     };
     let by: Vec<Option<(String, usize)>> =
-        layout.by.iter().map(|(name, header)| csv.require(header).map(|column| (name.clone(), column))).collect();
-    let (Some(period), Some(value)) = (csv.require(&layout.period), csv.require(&layout.value)) else {
+        layout.by.iter().map(|(name, header)| csv.require(header).map(|column| ((*name).to_owned(), column))).collect();
+    let (Some(period), Some(value)) = (csv.require(layout.period), csv.require(layout.value)) else {
         return Ok((None, csv.into_diagnostics()));
     };
     if by.iter().any(Option::is_none) {
@@ -178,10 +135,10 @@ fn rows(
         if csv.is_blank() {
             continue;
         }
-        let Some(point) = point(&csv, &found, expected, &place_only) else { continue };
-        let is_second = !seen.insert((expected.every.containing(point.period.start()), point.breakdown.clone()));
-        if let Some((rule, message)) = misplaced(point.period, expected.every, is_second) {
-            csv.cell_fault(rule, period, &message, &format!("one value for each {}", rhythm(expected.every)));
+        let Some(point) = point(&csv, &found, metric, &place_only) else { continue };
+        let is_second = !seen.insert((metric.every.containing(point.period.start()), point.breakdown.clone()));
+        if let Some((rule, message)) = misplaced(point.period, metric.every, is_second) {
+            csv.cell_fault(rule, period, &message, &format!("one value for each {}", metric.every.name()));
             continue;
         }
         points.push(point);
@@ -189,15 +146,10 @@ fn rows(
     Ok((Some(points), csv.into_diagnostics()))
 }
 
-fn point<R: Read>(
-    csv: &CsvReader<R>,
-    found: &Found,
-    expected: &Expected<'_>,
-    file: &Arc<SourceFile>,
-) -> Option<SeriesPoint> {
+fn point<R: Read>(csv: &CsvReader<R>, found: &Found, metric: &Metric, file: &Arc<SourceFile>) -> Option<SeriesPoint> {
     let form = "a period such as `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`";
     let period = csv.parse_with(found.period, form, |text| text.parse::<Period>().ok());
-    let is_duration = expected.unit == Some(&Unit::Duration);
+    let is_duration = metric.unit == Unit::Duration;
     let value = match csv.cell(found.value) {
         "" => Some(None),
         _ if is_duration => csv.duration(found.value).map(Some),
@@ -216,26 +168,23 @@ fn point<R: Read>(
 }
 
 /// Opens a CSV file that the document names; a diagnostic at the name where that cannot be done.
-pub(super) fn open_csv(
-    sources: &Sources<'_>,
-    fields: &Fields<'_>,
-    named: &Spanned<String>,
-) -> Option<(String, Box<dyn Read + Send>)> {
-    match open_named(sources, fields.file.path(), &named.value) {
+pub(super) fn open_csv(read: &Reading<'_, '_>, named: &Located<String>) -> Option<(String, Box<dyn Read + Send>)> {
+    let fields = read.fields;
+    match open_named(read.sources, fields.file.path(), &named.value) {
         Ok(opened) => Some(opened),
         Err(unreadable) => {
-            fields.reader.report(unreadable.at(fields.file, named.span, &named.value));
+            fields.reader.report(unreadable.at(fields.file, named.origin.span, &named.value));
             None
         }
     }
 }
 
 /// A file that broke off while it was read: reported at its name.
-pub(super) fn csv_failed<T>(fields: &Fields<'_>, named: &Spanned<String>, failure: &Failure) -> Option<T> {
+pub(super) fn csv_failed<T>(read: &Reading<'_, '_>, named: &Located<String>, failure: &Failure) -> Option<T> {
     let unreadable = match failure {
         Failure::Io { source, .. } => Unreadable::from_io(source),
         other => Unreadable::Refused(other.to_string()),
     };
-    fields.reader.report(unreadable.at(fields.file, named.span, &named.value));
+    read.fields.reader.report(unreadable.at(read.fields.file, named.origin.span, &named.value));
     None
 }

@@ -9,21 +9,13 @@ use crate::diag::rules;
 use crate::error::Failure;
 use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, Tallies};
-use crate::parse::csv::{CsvReader, DateFormat, cell_number};
-use crate::parse::read::Spanned;
+use crate::parse::csv::{CsvReader, cell_number};
+use crate::schema::fields::cleaned;
+use crate::schema::survey::{Survey, SurveyDate};
 
-use super::super::fields::Fields;
-use super::super::read::Sources;
+use super::Reading;
 use super::series::{csv_failed, open_csv};
-use super::survey::QuestionDraft;
-
-/// The columns that hold something other than answers.
-pub(super) struct Columns<'a> {
-    pub(super) weight: Option<&'a Spanned<String>>,
-    pub(super) by: &'a [Spanned<String>],
-    pub(super) date: Option<String>,
-    pub(super) format: Option<DateFormat>,
-}
+use super::survey::Counting;
 
 /// What the rows say beside the tallies.
 pub(super) struct Rows {
@@ -40,56 +32,52 @@ struct Row<'a> {
     date: Option<NaiveDate>,
 }
 
-/// Reads the file `named`, counting into the tallies of `questions`.
-pub(super) fn read_rows(
-    sources: &Sources<'_>,
-    fields: &Fields<'_>,
-    named: &Spanned<String>,
-    columns: &Columns<'_>,
-    questions: &mut [QuestionDraft],
-) -> Option<Rows> {
-    let (path, stream) = open_csv(sources, fields, named)?;
-    match tally(&path, stream, columns, questions) {
+/// Reads the file of `survey`, counting into the tallies of `questions`.
+pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut [Counting]) -> Option<Rows> {
+    let (path, stream) = open_csv(read, &survey.responses)?;
+    match tally(&path, stream, survey, questions) {
         Ok((rows, diagnostics)) => {
-            diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
-            questions.iter().for_each(|draft| report_off_scale(fields, draft));
+            diagnostics.into_iter().for_each(|diagnostic| read.fields.reader.report(diagnostic));
+            questions.iter().for_each(|counting| report_off_scale(read, counting));
             rows
         }
-        Err(failure) => csv_failed(fields, named, &failure),
+        Err(failure) => csv_failed(read, &survey.responses, &failure),
     }
 }
 
 /// Says at the question how many of its answers lie off the scale; they are counted as excluded.
-fn report_off_scale(fields: &Fields<'_>, draft: &QuestionDraft) {
-    if draft.off_scale > 0 {
-        let message = match draft.off_scale {
+fn report_off_scale(read: &Reading<'_, '_>, counting: &Counting) {
+    if counting.off_scale > 0 {
+        let message = match counting.off_scale {
             1 => "1 answer lies off the scale and is left out".to_owned(),
             count => format!("{count} answers lie off the scale and are left out"),
         };
-        let span = draft.question.origin.span;
-        let fault = fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
-        fields.reader.report(fault.help("name codes for no answer in `blank`"));
+        let span = counting.question.asked.origin.span;
+        let fault = read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
+        read.fields.reader.report(fault.help("name codes for no answer in `blank`"));
     }
 }
 
 fn tally(
     path: &str,
     stream: Box<dyn Read + Send>,
-    columns: &Columns<'_>,
-    questions: &mut [QuestionDraft],
+    survey: &Survey,
+    questions: &mut [Counting],
 ) -> Result<(Option<Rows>, Vec<crate::diag::Diagnostic>), Failure> {
-    let delimiter = questions.first().and_then(|question| question.delimiter);
-    let mut csv = CsvReader::open(path, stream, delimiter)?;
-    let weight = columns.weight.map(|name| csv.require(&name.value));
-    let date = columns.date.as_ref().map(|name| csv.require(name));
+    let mut csv = CsvReader::open(path, stream, survey.delimiter.map(|delimiter| delimiter.0))?;
+    let weight = survey.weight.as_ref().map(|name| csv.require(&name.value));
+    let date = match &survey.when {
+        SurveyDate::Column(name) => Some(csv.require(name)),
+        SurveyDate::Day(_) => None,
+    };
     let by: Vec<Option<(&str, usize)>> =
-        columns.by.iter().map(|name| csv.require(&name.value).map(|column| (name.value.as_str(), column))).collect();
-    let asked: Vec<Option<usize>> = questions.iter().map(|draft| csv.require(&draft.question.column)).collect();
+        survey.by.iter().map(|name| csv.require(&name.value).map(|column| (name.value.as_str(), column))).collect();
+    let asked: Vec<Option<usize>> = questions.iter().map(|q| csv.require(&q.question.asked.column)).collect();
     let complete = asked.iter().all(Option::is_some) && by.iter().all(Option::is_some);
     if !complete || weight == Some(None) || date == Some(None) {
         return Ok((None, csv.into_diagnostics()));
     }
-    let format = columns.format.clone().unwrap_or_default();
+    let format = survey.dates.clone().unwrap_or_default();
     let mut last_date: Option<NaiveDate> = None;
     while csv.advance()? {
         if csv.is_blank() {
@@ -101,8 +89,8 @@ fn tally(
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
         };
         last_date = last_date.max(row.date);
-        for (draft, column) in questions.iter_mut().zip(asked.iter().flatten()) {
-            count(&csv, draft, *column, &row);
+        for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
+            count(&csv, counting, *column, &row);
         }
     }
     let rows = Rows { path: path.to_owned(), count: csv.rows(), last_date };
@@ -122,10 +110,10 @@ fn weight_of<R: Read>(csv: &CsvReader<R>, column: usize) -> f64 {
     weight.max(0.0)
 }
 
-fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, row: &Row<'_>) {
+fn count<R: Read>(csv: &CsvReader<R>, counting: &mut Counting, column: usize, row: &Row<'_>) {
     let cell = csv.cell(column);
-    let is_blank = cell.is_empty() || draft.blank.iter().any(|blank| blank == cell);
-    match &mut draft.question.answers {
+    let is_blank = cell.is_empty() || counting.question.asked.blank.iter().any(|blank| blank == cell);
+    match &mut counting.question.answers {
         Answers::Scale { scale, tallies, .. } => {
             let answer = if is_blank { None } else { cell_number(cell, csv.delimiter()) };
             if answer.is_none() && !is_blank {
@@ -136,11 +124,11 @@ fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, 
                     "a number, or one of `blank`",
                 );
             }
-            draft.off_scale += u64::from(answer.is_some_and(|answer| !(scale.0..=scale.1).contains(&answer)));
+            counting.off_scale += u64::from(answer.is_some_and(|answer| !(scale.0..=scale.1).contains(&answer)));
             add(tallies, *scale, answer, row);
         }
         Answers::Themes(themes) if !is_blank => {
-            let separator = draft.separator.as_deref().filter(|separator| !separator.is_empty());
+            let separator = counting.question.asked.separator.as_deref().filter(|separator| !separator.is_empty());
             let mut named: Vec<&str> = match separator {
                 Some(separator) => cell.split(separator).map(str::trim).filter(|theme| !theme.is_empty()).collect(),
                 None => vec![cell],
@@ -148,13 +136,13 @@ fn count<R: Read>(csv: &CsvReader<R>, draft: &mut QuestionDraft, column: usize, 
             named.sort_unstable();
             named.dedup();
             for theme in named {
-                *themes.entry(super::super::text::cleaned(theme)).or_default() += 1;
+                *themes.entry(cleaned(theme)).or_default() += 1;
             }
         }
         Answers::Text { count, published } if !is_blank => {
             *count += 1;
-            if draft.publish {
-                published.push(super::super::text::cleaned(cell));
+            if counting.question.asked.publish {
+                published.push(cleaned(cell));
             }
         }
         Answers::Themes(_) | Answers::Text { .. } => {}

@@ -1,36 +1,40 @@
 //! Answers of audits and visits, read by the checklist they pin.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::{Severity, rules};
-use crate::model::checklist::{EvidenceRule, Item};
+use crate::model::audit::Evidence;
 use crate::model::{
-    Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, Id, Located, Origin, Scale, Visit,
+    Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, EvidenceRule, Id, Item, Located, Origin, Scale,
+    Visit,
 };
+use crate::parse::markdown::Outline;
 use crate::parse::read::{did_you_mean, listed};
 use crate::parse::scalar;
+use crate::schema::{self, WrittenAnswer, canonical};
 
-use super::super::draft::{Answered, RawAnswer};
-use super::super::kind::canonical;
+use super::super::draft::Answered;
 use super::checklists::unknown_checklist;
 use super::{Faults, Known};
 
-type Checklists = BTreeMap<ChecklistRef, Checklist>;
+type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
 /// The audit with its answers; nothing where its checklist is not known or the audit is not whole.
 pub(super) fn audit(
-    draft: Answered<Audit>,
+    draft: Answered<schema::audit::Audit>,
     checklists: &Checklists,
     known: &Known,
     faults: &mut Faults,
 ) -> Option<Audit> {
-    let mut audit = draft.document;
-    let checklist = find(&audit.checklist, checklists, known, faults)?;
-    audit.answers = read_answers(&draft.answers, checklist, faults);
-    let is_answered = |id: &Id| draft.answers.contains_key(id);
+    let written = draft.written;
+    let checklist = find(&written.checklist, checklists, known, faults)?;
+    let answers = read_answers(&written.written_answers, checklist, faults);
+    let evidence = evidence(&written.head.body.markdown);
+    let audit = Audit { written, answers, evidence };
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
-        report_unanswered(at, checklist, is_answered, faults);
+        report_unanswered(at, &audit, checklist, faults);
         report_evidence(&audit, checklist, faults);
     }
     draft.whole.then_some(audit)
@@ -38,17 +42,33 @@ pub(super) fn audit(
 
 /// The visit with its answers; one without a checklist has none.
 pub(super) fn visit(
-    draft: Answered<Visit>,
+    draft: Answered<schema::visit::Visit>,
     checklists: &Checklists,
     known: &Known,
     faults: &mut Faults,
 ) -> Option<Visit> {
-    let mut visit = draft.document;
-    if let Some(reference) = &visit.checklist {
-        let checklist = find(reference, checklists, known, faults)?;
-        visit.answers = read_answers(&draft.answers, checklist, faults);
+    let written = draft.written;
+    let answers = match (&written.checklist, &written.written_answers) {
+        (Some(reference), Some(answers)) => {
+            let checklist = find(reference, checklists, known, faults)?;
+            read_answers(answers, checklist, faults)
+        }
+        _ => BTreeMap::new(),
+    };
+    draft.whole.then_some(Visit { written, answers })
+}
+
+/// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
+fn evidence(body: &str) -> BTreeMap<Id, Evidence> {
+    let mut found = BTreeMap::new();
+    for heading in Outline::of(body, 0).headings {
+        let (word, rest) = heading.text.split_once(char::is_whitespace).unwrap_or((&heading.text, ""));
+        let Ok(id) = Id::new(word.trim_end_matches([':', '.', ','])) else { continue };
+        let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
+        let markdown = body[heading.section.range()].trim().to_owned();
+        found.entry(id).or_insert(Evidence { title, markdown });
     }
-    draft.whole.then_some(visit)
+    found
 }
 
 fn find<'a>(
@@ -57,25 +77,26 @@ fn find<'a>(
     known: &Known,
     faults: &mut Faults,
 ) -> Option<&'a Checklist> {
-    let found = checklists.get(&reference.value);
+    let found = checklists.get(&reference.value).map(Arc::as_ref);
     if found.is_none() {
         unknown_checklist(reference, checklists.keys(), known, faults);
     }
     found
 }
 
-fn read_answers(answers: &BTreeMap<Id, RawAnswer>, checklist: &Checklist, faults: &mut Faults) -> BTreeMap<Id, Answer> {
+fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> BTreeMap<Id, Answer> {
     let mut read = BTreeMap::new();
-    for (id, raw) in answers {
+    for written in answers {
+        let id = &written.id;
         let Some(item) = checklist.item(id.as_str()) else {
             let help = did_you_mean(id.as_str(), checklist.items().map(|(_, item)| item.id.as_str()));
             let message = format!("`{}` has no item `{id}`", checklist.reference());
-            faults.at(&rules::UNKNOWN_ITEM, &raw.key, message, help);
+            faults.at(&rules::UNKNOWN_ITEM, &written.origin, message, help);
             continue;
         };
-        let Some(text) = &raw.text else { continue };
+        let Some(text) = &written.text.0 else { continue };
         if let Some(value) = value(text, checklist.scale_of(item), faults) {
-            let answer = Answer { value, note: raw.note.clone(), origin: text.origin.clone() };
+            let answer = Answer { value, note: written.note.clone(), origin: text.origin.clone() };
             read.insert(id.clone(), answer);
         }
     }
@@ -111,7 +132,8 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
     found
 }
 
-fn report_unanswered(at: &Origin, checklist: &Checklist, is_answered: impl Fn(&Id) -> bool, faults: &mut Faults) {
+fn report_unanswered(at: &Origin, audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
+    let is_answered = |id: &Id| audit.written_answers.iter().any(|answer| answer.id == *id);
     let missing: Vec<&str> = checklist
         .items()
         .map(|(_, item)| item)
@@ -133,7 +155,7 @@ fn report_unanswered(at: &Origin, checklist: &Checklist, is_answered: impl Fn(&I
 fn report_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
     for (_, item) in checklist.items() {
         let Some(answer) = audit.answers.get(&item.id) else { continue };
-        let wanted = match item.evidence {
+        let wanted = match item.evidence() {
             EvidenceRule::None => false,
             EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
             EvidenceRule::Expected => is_below_best(answer, item, checklist) && answer.note.is_none(),
@@ -145,7 +167,7 @@ fn report_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
         let fault =
             crate::diag::Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
                 .help(format!("write it in the body under a heading `## {}`", item.id));
-        faults.report(if item.evidence == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
+        faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
     }
 }
 

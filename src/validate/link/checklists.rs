@@ -1,36 +1,50 @@
 //! Checklists with what they extend merged in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diag::rules;
-use crate::model::checklist::{Item, Section};
-use crate::model::{Checklist, ChecklistRef, Id, Label, Located};
+use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
 use crate::parse::read::did_you_mean;
+use crate::schema::checklist::{self as written, SectionChange};
 
-use super::super::draft::{ChecklistDraft, SectionDraft};
 use super::{Faults, Known};
+
+/// A checklist as written, before what it extends is merged in.
+#[derive(Clone)]
+pub(in crate::validate) struct Unmerged {
+    pub(in crate::validate) written: written::Checklist,
+    /// Whether it is compiled in.
+    pub(in crate::validate) built_in: bool,
+}
+
+impl Unmerged {
+    fn reference(&self) -> ChecklistRef {
+        ChecklistRef { id: self.written.head.id.clone(), version: self.written.version, built_in: self.built_in }
+    }
+}
 
 /// So many checklists may extend one another in a row; nobody can follow more.
 const LONGEST_CHAIN: usize = 32;
 
 /// Every checklist by its pinned reference. One that extends something unknown, or itself, is left out and reported.
 pub(super) fn resolve(
-    own: Vec<ChecklistDraft>,
-    built_in: Vec<ChecklistDraft>,
+    own: Vec<Unmerged>,
+    built_in: Vec<Unmerged>,
     known: &Known,
     faults: &mut Faults,
-) -> BTreeMap<ChecklistRef, Checklist> {
-    let drafts: BTreeMap<ChecklistRef, ChecklistDraft> =
-        built_in.into_iter().chain(own).map(|draft| (draft.checklist.reference(), draft)).collect();
+) -> BTreeMap<ChecklistRef, Arc<Checklist>> {
+    let drafts: BTreeMap<ChecklistRef, Unmerged> =
+        built_in.into_iter().chain(own).map(|draft| (draft.reference(), draft)).collect();
     let mut resolving = Resolving { drafts: &drafts, done: BTreeMap::new(), known, faults };
     for reference in drafts.keys() {
         resolving.resolve(reference, &mut Vec::new());
     }
-    resolving.done.into_iter().filter_map(|(reference, checklist)| Some((reference, checklist?))).collect()
+    resolving.done.into_iter().filter_map(|(reference, checklist)| Some((reference, Arc::new(checklist?)))).collect()
 }
 
 struct Resolving<'a> {
-    drafts: &'a BTreeMap<ChecklistRef, ChecklistDraft>,
+    drafts: &'a BTreeMap<ChecklistRef, Unmerged>,
     /// What came of each; nothing for a faulty one.
     done: BTreeMap<ChecklistRef, Option<Checklist>>,
     known: &'a Known,
@@ -46,12 +60,12 @@ impl Resolving<'_> {
         let draft = self.drafts.get(reference)?;
         if path.len() == LONGEST_CHAIN {
             let message = format!("more than {LONGEST_CHAIN} checklists extend one another in a row");
-            self.faults.at(&rules::EXTENDS_CYCLE, &draft.checklist.head.origin, message, None);
+            self.faults.at(&rules::EXTENDS_CYCLE, &draft.written.head.origin, message, None);
             self.done.insert(reference.clone(), None);
             return None;
         }
         path.push(reference.clone());
-        let base = match &draft.extends {
+        let base = match &draft.written.extends {
             None => Some(None),
             Some(extends) => self.base(extends, path).map(Some),
         };
@@ -75,35 +89,38 @@ impl Resolving<'_> {
         self.resolve(&extends.value, path)
     }
 
-    fn merge(&mut self, draft: &ChecklistDraft, base: Option<Checklist>) -> Option<Checklist> {
-        let mut checklist = draft.checklist.clone();
-        if let Some(base) = &base {
-            if !draft.states_scale {
-                checklist.scale = base.scale.clone();
-            }
-            checklist.pass = checklist.pass.or(base.pass);
-            let titles = base.scale_titles.iter().map(|(label, title)| (label.clone(), title.clone()));
-            checklist.scale_titles = titles.chain(checklist.scale_titles).collect();
-        }
-        checklist.sections = base.map(|base| base.sections).unwrap_or_default();
+    fn merge(&mut self, draft: &Unmerged, base: Option<Checklist>) -> Option<Checklist> {
+        let written = &draft.written;
+        let usual = || Scale::Labels(vec!["no".into(), "partly".into(), "yes".into()]);
+        let base_titles = base.iter().flat_map(|base| base.scale_titles.clone());
+        let mut checklist = Checklist {
+            head: written.head.clone(),
+            version: written.version,
+            built_in: draft.built_in,
+            extends: written.extends.as_ref().map(|extends| extends.value.clone()),
+            scale: written.scale.clone().or_else(|| base.as_ref().map(|base| base.scale.clone())).unwrap_or_else(usual),
+            scale_titles: base_titles.chain(written.scale_titles.clone()).collect(),
+            pass: written.pass.or_else(|| base.as_ref().and_then(|base| base.pass)),
+            sections: base.map(|base| base.sections).unwrap_or_default(),
+        };
         let found = self.faults.0.len();
-        for section in &draft.sections {
+        for section in &written.sections {
             self.merge_section(&mut checklist.sections, section);
         }
-        self.reweight(&mut checklist.sections, draft);
-        self.drop_items(&mut checklist.sections, draft);
+        self.reweight(&mut checklist.sections, written);
+        self.drop_items(&mut checklist.sections, written);
         checklist.sections.retain(|section| !section.items.is_empty());
         if checklist.sections.is_empty() && self.faults.0.len() == found {
             let message = "the checklist asks nothing".to_owned();
-            self.faults.at(&rules::EMPTY_CHECKLIST, &draft.checklist.head.origin, message, None);
+            self.faults.at(&rules::EMPTY_CHECKLIST, &draft.written.head.origin, message, None);
         }
         (self.faults.0.len() == found).then_some(checklist)
     }
 
-    fn merge_section(&mut self, sections: &mut Vec<Section>, draft: &SectionDraft) {
-        let index = sections.iter().position(|section| section.id == draft.id.value).unwrap_or_else(|| {
-            let title = Label::from(draft.id.value.as_str());
-            sections.push(Section { id: draft.id.value.clone(), title, weight: None, items: Vec::new() });
+    fn merge_section(&mut self, sections: &mut Vec<Section>, draft: &SectionChange) {
+        let index = sections.iter().position(|section| section.id == draft.id).unwrap_or_else(|| {
+            let title = Label::from(draft.id.as_str());
+            sections.push(Section { id: draft.id.clone(), title, weight: None, items: Vec::new() });
             sections.len() - 1
         });
         if let Some(title) = &draft.title {
@@ -111,18 +128,18 @@ impl Resolving<'_> {
         }
         sections[index].weight = draft.weight.or(sections[index].weight);
         for item in &draft.items {
-            let place = place_of(sections, &item.id.value);
+            let place = place_of(sections, &item.id);
             let base = place.map(|(section, at)| sections[section].items[at].clone());
             // An item of an earlier section of this very file, not of what it extends, is there twice.
-            let own = base.as_ref().is_some_and(|base| base.origin.path() == item.id.origin.path());
+            let own = base.as_ref().is_some_and(|base| base.origin.path() == item.origin.path());
             if own {
-                let message = format!("a second item called `{}`", item.id.value);
-                self.faults.at(&rules::DUPLICATE_ITEM, &item.id.origin, message, None);
+                let message = format!("a second item called `{}`", item.id);
+                self.faults.at(&rules::DUPLICATE_ITEM, &item.origin, message, None);
                 continue;
             }
             let Some(merged) = item.over(base.as_ref()) else {
-                let message = format!("the item `{}` asks no question", item.id.value);
-                self.faults.at(&rules::MISSING_KEY, &item.id.origin, message, Some("write `ask: …`".into()));
+                let message = format!("the item `{}` asks no question", item.id);
+                self.faults.at(&rules::MISSING_KEY, &item.origin, message, Some("write `ask: …`".into()));
                 continue;
             };
             match place {
@@ -136,29 +153,29 @@ impl Resolving<'_> {
         }
     }
 
-    fn reweight(&mut self, sections: &mut [Section], draft: &ChecklistDraft) {
-        for (id, weight) in &draft.weights {
-            match place_of(sections, &id.value) {
-                Some((section, at)) => sections[section].items[at].weight = *weight,
-                None => self.unknown_item(sections, id),
+    fn reweight(&mut self, sections: &mut [Section], written: &written::Checklist) {
+        for reweight in &written.weights {
+            match place_of(sections, &reweight.id) {
+                Some((section, at)) => sections[section].items[at].stated_weight = Some(reweight.weight),
+                None => self.unknown_item(sections, &reweight.id, &reweight.origin),
             }
         }
     }
 
-    fn drop_items(&mut self, sections: &mut [Section], draft: &ChecklistDraft) {
-        for id in &draft.drop {
+    fn drop_items(&mut self, sections: &mut [Section], written: &written::Checklist) {
+        for id in &written.drop {
             match place_of(sections, &id.value) {
                 Some((section, at)) => drop(sections[section].items.remove(at)),
-                None => self.unknown_item(sections, id),
+                None => self.unknown_item(sections, &id.value, &id.origin),
             }
         }
     }
 
-    fn unknown_item(&mut self, sections: &[Section], id: &Located<Id>) {
+    fn unknown_item(&mut self, sections: &[Section], id: &Id, origin: &Origin) {
         let items: Vec<&Item> = sections.iter().flat_map(|section| &section.items).collect();
-        let help = did_you_mean(id.value.as_str(), items.iter().map(|item| item.id.as_str()));
-        let message = format!("the checklist has no item `{}`", id.value);
-        self.faults.at(&rules::UNKNOWN_ITEM, &id.origin, message, help);
+        let help = did_you_mean(id.as_str(), items.iter().map(|item| item.id.as_str()));
+        let message = format!("the checklist has no item `{id}`");
+        self.faults.at(&rules::UNKNOWN_ITEM, origin, message, help);
     }
 }
 

@@ -9,16 +9,18 @@ mod references;
 mod scores;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::{Diagnostic, rules};
 use crate::library;
-use crate::model::{ChecklistRef, Config, Id, Kind, Origin, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
 use crate::parse::read::did_you_mean;
 use crate::source::SourceFile;
 
-use super::draft::{ChecklistDraft, Draft, Identity};
+use super::draft::{Answered, Draft, Identity};
 use super::read::{ReadDocument, Sources, read_document};
+use crate::schema;
+use checklists::Unmerged;
 
 /// What linking came to.
 pub(super) struct Linked {
@@ -82,25 +84,24 @@ impl Known {
     }
 }
 
-/// The built-in checklists as drafts, read like any other document, once for each first language of a workspace.
-pub(super) fn built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
-    static READ: Mutex<BTreeMap<Option<String>, Vec<ChecklistDraft>>> = Mutex::new(BTreeMap::new());
-    let first = sources.config.languages.first().cloned();
+/// The built-in checklists, read like any other document, once for each first language of a workspace.
+pub(super) fn built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
+    static READ: Mutex<BTreeMap<String, Vec<Unmerged>>> = Mutex::new(BTreeMap::new());
+    let first = sources.config.languages.first().to_owned();
     let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
     known.entry(first).or_insert_with(|| read_built_in(sources)).clone()
 }
 
-fn read_built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
+fn read_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
     let read = |built_in: &library::BuiltIn| {
         let mut diagnostics = Vec::new();
         let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
         debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
         match document.draft {
-            Some(Draft::Checklist(mut draft)) => {
-                draft.checklist.built_in = true;
+            Some(Draft::Checklist(mut written)) => {
                 let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
-                draft.checklist.head.body.translations = bodies.collect();
-                Some(*draft)
+                written.head.body.translations = bodies.collect();
+                Some(Unmerged { written: *written, built_in: true })
             }
             _ => None,
         }
@@ -109,7 +110,7 @@ fn read_built_in(sources: &Sources<'_>) -> Vec<ChecklistDraft> {
 }
 
 /// Joins the `documents` of one workspace.
-pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, config: &Config) -> Linked {
+pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, config: &Config) -> Linked {
     let mut faults = Faults::default();
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter().flat_map(|document| document.mentions.clone()).collect();
@@ -123,12 +124,12 @@ pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, 
     workspace.config.languages.clone_from(&config.languages);
     for audit in sorted.audits {
         if let Some(audit) = answers::audit(audit, &checklists, &known, &mut faults) {
-            workspace.audits.insert(audit.head.id.clone(), audit);
+            workspace.insert(Document::Audit(Arc::new(audit)));
         }
     }
     for visit in sorted.visits {
         if let Some(visit) = answers::visit(visit, &checklists, &known, &mut faults) {
-            workspace.visits.insert(visit.head.id.clone(), visit);
+            workspace.insert(Document::Visit(Arc::new(visit)));
         }
     }
     workspace.checklists = used(checklists, &workspace);
@@ -141,8 +142,8 @@ pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<ChecklistDraft>, 
 /// Every checklist among `documents` and the built-in ones, whether or not something uses it; faulty ones are left out.
 pub(super) fn checklists(
     documents: Vec<ReadDocument>,
-    built_in: Vec<ChecklistDraft>,
-) -> BTreeMap<ChecklistRef, crate::model::Checklist> {
+    built_in: Vec<Unmerged>,
+) -> BTreeMap<ChecklistRef, Arc<Checklist>> {
     let (mut known, mut faults) = (Known::default(), Faults::default());
     let mut sorted = Sorted::default();
     distinct(documents, &mut known, &mut faults).into_iter().for_each(|draft| sorted.take(draft));
@@ -151,9 +152,9 @@ pub(super) fn checklists(
 
 /// The workspace's own checklists and the built-in ones that something is answered by.
 fn used(
-    mut checklists: BTreeMap<ChecklistRef, crate::model::Checklist>,
+    mut checklists: BTreeMap<ChecklistRef, Arc<Checklist>>,
     workspace: &Workspace,
-) -> BTreeMap<ChecklistRef, crate::model::Checklist> {
+) -> BTreeMap<ChecklistRef, Arc<Checklist>> {
     let audits = workspace.audits.values().map(|audit| &audit.checklist.value);
     let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|c| &c.value));
     let pinned: BTreeSet<ChecklistRef> = audits.chain(visits).cloned().collect();
@@ -190,27 +191,18 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
 #[derive(Default)]
 struct Sorted {
     workspace: Workspace,
-    checklists: Vec<ChecklistDraft>,
-    audits: Vec<super::draft::Answered<crate::model::Audit>>,
-    visits: Vec<super::draft::Answered<crate::model::Visit>>,
+    checklists: Vec<Unmerged>,
+    audits: Vec<Answered<schema::audit::Audit>>,
+    visits: Vec<Answered<schema::visit::Visit>>,
 }
 
 impl Sorted {
     fn take(&mut self, draft: Draft) {
-        let id = draft.head().id.clone();
-        let workspace = &mut self.workspace;
         match draft {
-            Draft::Checklist(d) => self.checklists.push(*d),
-            Draft::Audit(d) => self.audits.push(*d),
-            Draft::Visit(d) => self.visits.push(*d),
-            Draft::Metric(d) => drop(workspace.metrics.insert(id, *d)),
-            Draft::Goal(d) => drop(workspace.goals.insert(id, *d)),
-            Draft::Gap(d) => drop(workspace.gaps.insert(id, *d)),
-            Draft::Plan(d) => drop(workspace.plans.insert(id, *d)),
-            Draft::Survey(d) => drop(workspace.surveys.insert(id, *d)),
-            Draft::Log(d) => drop(workspace.logs.insert(id, *d)),
-            Draft::Competitor(d) => drop(workspace.competitors.insert(id, *d)),
-            Draft::Page(d) => drop(workspace.pages.insert(id, *d)),
+            Draft::Checklist(written) => self.checklists.push(Unmerged { written: *written, built_in: false }),
+            Draft::Audit(audit) => self.audits.push(*audit),
+            Draft::Visit(visit) => self.visits.push(*visit),
+            Draft::Done(document) => self.workspace.insert(document),
         }
     }
 }

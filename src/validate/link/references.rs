@@ -1,7 +1,7 @@
 //! References between documents: each leads to a document that exists and fits.
 
 use crate::diag::rules;
-use crate::model::metric::{LogMeasure, Where};
+use crate::model::metric::LogMeasure;
 use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Origin, Plan, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
@@ -58,10 +58,10 @@ impl Checking<'_> {
                 // Of an item taken over from a built-in checklist, the names are only as good as the workspace has them.
                 let own = item.origin.path() == checklist.head.origin.path();
                 for metric in item.metrics.iter().filter(|_| own) {
-                    self.exists(Kind::Metric, metric, &item.origin);
+                    self.exists(Kind::Metric, &metric.value, &metric.origin);
                 }
                 if let Some(other) = item.score_of.as_ref().filter(|_| own) {
-                    self.checklist(other, &item.origin);
+                    self.checklist(&other.value, &other.origin);
                 }
             }
         }
@@ -97,24 +97,24 @@ impl Checking<'_> {
     fn metric(&mut self, metric: &Metric) {
         match &metric.source {
             MetricSource::Series(_) => {}
-            MetricSource::Survey { surveys, question, .. } => self.survey_source(surveys, question),
-            MetricSource::Audit { checklist, section, .. } => {
-                self.checklist(&checklist.value, &checklist.origin);
-                if let Some(section) = section {
-                    self.section(&checklist.value, section);
+            MetricSource::Survey(source) => self.survey_source(&source.surveys, &source.question),
+            MetricSource::Audit(source) => {
+                self.checklist(&source.checklist.value, &source.checklist.origin);
+                if let Some(section) = &source.section {
+                    self.section(&source.checklist.value, section);
                 }
             }
-            MetricSource::Visit { checklist, .. } => {
-                if let Some(checklist) = checklist {
+            MetricSource::Visit(source) => {
+                if let Some(checklist) = &source.checklist {
                     self.checklist(&checklist.value, &checklist.origin);
                 }
             }
-            MetricSource::Log { logs, measure, .. } => {
-                logs.iter().for_each(|log| self.id(Kind::Log, log));
-                if let LogMeasure::Per1000(base) = measure {
+            MetricSource::Log(source) => {
+                source.logs.iter().for_each(|log| self.id(Kind::Log, log));
+                if let Some(base) = source.of.as_ref().filter(|_| source.measure == LogMeasure::Per1000) {
                     self.id(Kind::Metric, base);
-                    let source = self.workspace.metrics.get(&base.value).map(|metric| &metric.source);
-                    if matches!(source, Some(MetricSource::Log { measure: LogMeasure::Per1000(_), .. })) {
+                    let of = self.workspace.metrics.get(&base.value).map(|metric| &metric.source);
+                    if matches!(of, Some(MetricSource::Log(of)) if of.measure == LogMeasure::Per1000) {
                         let message = format!("`{}` is itself a rate per thousand", base.value);
                         self.faults.at(&rules::REFERENCE_CYCLE, &base.origin, message, None);
                     }
@@ -139,11 +139,11 @@ impl Checking<'_> {
                 self.faults.at(&rules::MIXED_AUDIENCES, &id.origin, message, None);
             }
             audience = audience.or(Some(is_employees));
-            asked |= survey.questions.iter().any(|asked| asked.id == question.value);
+            asked |= survey.questions.iter().any(|asked| *asked.id() == question.value);
         }
         if !asked && all_read && !surveys.is_empty() {
             let questions = surveys.iter().filter_map(|id| self.workspace.surveys.get(&id.value));
-            let names: Vec<&str> = questions.flat_map(|survey| &survey.questions).map(|q| q.id.as_str()).collect();
+            let names: Vec<&str> = questions.flat_map(|survey| &survey.questions).map(|q| q.id().as_str()).collect();
             let help = did_you_mean(question.value.as_str(), names.iter().copied());
             let message = format!("none of the surveys asks `{}`", question.value);
             self.faults.at(&rules::UNKNOWN_QUESTION, &question.origin, message, help);
@@ -164,28 +164,27 @@ impl Checking<'_> {
         self.id(Kind::Metric, &goal.metric);
         let Some(metric) = self.workspace.metrics.get(&goal.metric.value) else { return };
         self.breakdown(metric, goal);
-        let (from, to) = (goal.from.value.value, &goal.to.value);
+        let (from, to) = (goal.from.value, goal.to.value);
         #[expect(clippy::float_cmp, reason = "two values as written, not computed")]
-        let is_same = from == to.value;
+        let is_same = from == to;
         if is_same {
             let message = format!("the goal starts and ends at {from}");
-            self.faults.at(&rules::GOAL_WITHOUT_DISTANCE, &to.origin, message, None);
+            self.faults.at(&rules::GOAL_WITHOUT_DISTANCE, &goal.to.value_origin, message, None);
         }
         let against = match metric.better {
-            Better::Higher => to.value < from,
-            Better::Lower => to.value > from,
+            Better::Higher => to < from,
+            Better::Lower => to > from,
             Better::Neutral => false,
         };
         if against {
             let message =
-                format!("the goal leads from {from} to {}, which `{}` does not call better", to.value, metric.head.id);
-            self.faults.at(&rules::GOAL_AGAINST_DIRECTION, &to.origin, message, None);
+                format!("the goal leads from {from} to {to}, which `{}` does not call better", metric.head.id);
+            self.faults.at(&rules::GOAL_AGAINST_DIRECTION, &goal.to.value_origin, message, None);
         }
     }
 
     fn breakdown(&mut self, metric: &Metric, goal: &Goal) {
-        let filter: &Where = &goal.filter;
-        for name in filter.keys().filter(|name| !metric.by.contains(name)) {
+        for name in goal.filter.keys().filter(|name| !metric.by.contains(name)) {
             let message = format!("`{}` is not broken down by `{name}`", metric.head.id);
             let help = if metric.by.is_empty() {
                 "add it to the metric's `by`".to_owned()
@@ -235,14 +234,16 @@ impl Checking<'_> {
         if let Some(metric) = &plan.metric {
             self.id(Kind::Metric, metric);
         }
-        for reference in [&plan.quantitative, &plan.qualitative, &plan.business].into_iter().flatten() {
+        for reference in
+            [&plan.evaluate.quantitative, &plan.evaluate.qualitative, &plan.evaluate.business].into_iter().flatten()
+        {
             self.reference(reference);
         }
     }
 
     fn competitors(&mut self) {
         for competitor in self.workspace.competitors.values() {
-            competitor.values.iter().for_each(|value| self.id(Kind::Metric, &value.metric));
+            competitor.values.iter().for_each(|value| self.exists(Kind::Metric, &value.metric, &value.origin));
         }
     }
 }

@@ -14,8 +14,8 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     for checklist in workspace.checklists.values() {
         for (_, item) in checklist.items() {
             if let Some(other) = &item.score_of {
-                needs.entry(&checklist.head.id).or_default().insert(other);
-                items.push((&checklist.head.id, other, &item.origin));
+                needs.entry(&checklist.head.id).or_default().insert(&other.value);
+                items.push((&checklist.head.id, &other.value, &item.origin));
             }
         }
     }

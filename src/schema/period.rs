@@ -6,26 +6,25 @@ use std::str::FromStr;
 use chrono::{Datelike, Days, IsoWeek, Months, NaiveDate, Weekday};
 use serde::{Serialize, Serializer};
 
-/// How long a period is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Every {
-    /// One day.
-    Day,
-    /// An ISO week, Monday to Sunday.
-    Week,
-    /// A calendar month.
-    Month,
-    /// Three months from January, April, July or October.
-    Quarter,
-    /// A calendar year.
-    Year,
+use super::declare::choice;
+
+choice! {
+    /// How long a period is.
+    pub enum Every {
+        /// One day.
+        Day = "day",
+        /// An ISO week, Monday to Sunday.
+        Week = "week",
+        /// A calendar month.
+        Month = "month",
+        /// Three months from January, April, July or October.
+        Quarter = "quarter",
+        /// A calendar year.
+        Year = "year",
+    }
 }
 
 impl Every {
-    /// The names a document may use, shortest period first.
-    pub const NAMES: [&str; 5] = ["day", "week", "month", "quarter", "year"];
-
     /// The period of this length that `date` lies in.
     pub fn containing(self, date: NaiveDate) -> Period {
         let start = match self {
@@ -47,21 +46,6 @@ impl Every {
             Self::Month => months,
             Self::Quarter => months.div_euclid(3),
             Self::Year => i64::from(to.year() - from.year()),
-        }
-    }
-}
-
-impl FromStr for Every {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "day" => Ok(Self::Day),
-            "week" => Ok(Self::Week),
-            "month" => Ok(Self::Month),
-            "quarter" => Ok(Self::Quarter),
-            "year" => Ok(Self::Year),
-            _ => Err(format!("`{text}` is not one of {}", Self::NAMES.join(", "))),
         }
     }
 }

@@ -72,6 +72,19 @@ impl<T> Located<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq<T> for Located<T> {
+    fn eq(&self, other: &T) -> bool {
+        self.value == *other
+    }
+}
+
+/// It serialises as the value alone.
+impl<T: Serialize> Serialize for Located<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
+    }
+}
+
 impl<T> Deref for Located<T> {
     type Target = T;
 

@@ -1,0 +1,106 @@
+//! Audits: filled-in checklists.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::answers::WrittenAnswer;
+use super::declare::{choice, document, record};
+use super::{ChecklistRef, Filter, Id, Kind, Located, Named};
+
+document! {
+    /// One filled-in checklist.
+    pub struct Audit = "an audit" {
+        /// The checklist and the version that scores it for ever.
+        checklist: Located<ChecklistRef>, example("auditbook/service-standards@1");
+        /// When it was done.
+        date: NaiveDate, stated("{{date}}");
+        /// Who did it.
+        auditor: Option<String>, example("maria");
+        /// Whether somebody from inside or from outside did it.
+        side as "type": AuditSide, default("internal");
+        /// Whether it is finished; a draft is shown and enters no trend.
+        status: AuditStatus, default("final"), stated("draft");
+        /// What it looked at: channel, team, language or whatever you tell apart.
+        scope: BTreeMap<String, String>, example("{channel: phone, team: north}");
+        /// How many contacts were reviewed, of how many, and how they were chosen.
+        sample: Option<Sample>, example("{population: 1240, reviewed: 30, method: random}");
+        /// The auditor's judgement on the five service levels, from 1 to 5.
+        level: Option<u8>, within(1.0, 5.0), example("3");
+        /// The audit of the same contacts that it scores a second time, blind.
+        calibrates: Option<Located<Id>>, refers(&[Kind::Audit]), example("audit/2026-03-phone");
+        /// What was read.
+        documents: Vec<String>, example("[call recordings 2026-03, refund policy v4]");
+        /// Who or what serves each language.
+        languages: Filter, example("{et: [agents, website], ru: [agents]}");
+        /// The answer to each question of the checklist.
+        written_answers as "answers": Named<WrittenAnswer>, required(), example("{S01: yes}");
+    }
+}
+
+choice! {
+    /// Whether somebody from inside or from outside audited.
+    pub enum AuditSide {
+        /// Somebody of the company.
+        Internal = "internal",
+        /// Somebody from outside.
+        External = "external",
+    }
+}
+
+choice! {
+    /// Whether an audit is finished.
+    pub enum AuditStatus, stand_in(Draft) {
+        /// Shown, but not part of any trend.
+        Draft = "draft",
+        /// Every item is answered.
+        Final = "final",
+    }
+}
+
+record! {
+    /// How many contacts were reviewed of how many.
+    pub struct Sample = "a sample" {
+        /// Contacts there were.
+        population: u64, example("1240");
+        /// Contacts that were reviewed.
+        reviewed: Located<u64>, example("30");
+        /// How they were chosen.
+        method: SampleMethod, example("random");
+    }
+}
+
+choice! {
+    /// How the contacts of a sample were chosen.
+    pub enum SampleMethod {
+        /// By chance.
+        Random = "random",
+        /// On purpose; such a sample is never generalised.
+        Targeted = "targeted",
+    }
+}
+
+impl Audit {
+    /// Whether somebody from outside audited.
+    pub fn is_external(&self) -> bool {
+        self.side == AuditSide::External
+    }
+}
+
+impl Sample {
+    /// Whether chance chose the contacts; another sample is never generalised.
+    pub fn is_random(&self) -> bool {
+        self.method == SampleMethod::Random
+    }
+}
+
+impl serde::Serialize for Sample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("Sample", 3)?;
+        fields.serialize_field("population", &self.population)?;
+        fields.serialize_field("random", &self.is_random())?;
+        fields.serialize_field("reviewed", &self.reviewed)?;
+        fields.end()
+    }
+}

@@ -1,0 +1,161 @@
+//! Checklists: what an audit asks.
+
+use std::collections::BTreeMap;
+
+use super::declare::{choice, document, entry};
+use super::{ChecklistRef, Id, Kind, Label, Located, Named, Scale};
+use crate::diag::rules;
+
+document! {
+    /// What an audit asks. A change of questions, scale or weights is a new version in a file of its own.
+    pub struct Checklist = "a checklist" {
+        /// The version.
+        version: u32, within(1.0, f64::INFINITY), stated("1");
+        /// The checklist that it changes, with its version.
+        extends: Option<Located<ChecklistRef>>, example("auditbook/service-standards@1");
+        /// Questions of that checklist that are left out.
+        drop: Vec<Located<Id>>, example("[S12, S15]");
+        /// New weights of questions of that checklist.
+        weights: Named<Reweight>, example("{S03: 2}");
+        /// The answers there are, from low to high, or a range such as `1-5`.
+        scale: Option<Scale>, strict(), stated("[no, partly, yes]");
+        /// What readers see for the labels of scales.
+        scale_titles as "scale-titles": BTreeMap<String, Label>, example("{partly: Partly done}");
+        /// The score, from 0 to 100, that passes.
+        pass: Option<f64>, within(0.0, 100.0), example("80");
+        /// Groups of questions, by a name of your own.
+        sections: Named<SectionChange>, required(), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
+    }
+}
+
+entry! {
+    /// A new weight of a question.
+    pub struct Reweight = "a weight", named(id: Id), short("weight") {
+        /// The weight, at least 0.
+        weight: f64, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
+    }
+}
+
+entry! {
+    /// A group of questions; of a checklist that extends another it may name only what it changes.
+    pub struct SectionChange = "a section", named(id: Id) {
+        /// Its title.
+        title: Option<Label>, example("The conversation");
+        /// Its weight in the total; where any section has one, the others weigh 1.
+        weight: Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
+        /// Its questions, by a name of your own.
+        items: Named<Item>, example("{Q01: Is the customer greeted by name?}");
+    }
+}
+
+entry! {
+    /// One question; of a checklist that extends another it may name only what it changes.
+    pub struct Item = "an item", named(id: Id), short("ask") {
+        /// The question.
+        question as "ask": Option<Label>, example("Does every employee stay polite, whatever happens?");
+        /// What the question protects.
+        why: Option<Label>, example("one rude answer is told to nine people");
+        /// How to find the answer, and what is yes, partly and no.
+        how: Option<Label>, example("listen to ten calls to the end");
+        /// An answer worth copying.
+        example: Option<Label>, example("I will call you back before noon");
+        /// Its weight in its section, at least 0; 1 where none is stated.
+        stated_weight as "weight": Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("3");
+        /// Whether less than the best answer fails the audit.
+        stated_critical as "critical": Option<bool>, example("yes");
+        /// The element of service that it belongs to.
+        element: Option<Element>, example("empathy");
+        /// Whether it shows in one conversation or in the organisation.
+        level: Option<ItemLevel>, example("contact");
+        /// Whether an answer needs evidence in the body.
+        stated_evidence as "evidence": Option<EvidenceRule>, example("required");
+        /// Its own scale.
+        scale: Option<Scale>, example("1-5");
+        /// The checklist whose latest final audit answers it.
+        score_of: Option<Located<Id>>, refers(&[Kind::Checklist]), example("service-standards");
+        /// Metrics that are shown beside it.
+        metrics: Vec<Located<Id>>, example("[first-response]");
+    }
+}
+
+impl Item {
+    /// The question of an item of a whole checklist.
+    pub fn ask(&self) -> &Label {
+        self.question.as_ref().expect("an item without a question enters no checklist")
+    }
+
+    /// Its weight in its section.
+    pub fn weight(&self) -> f64 {
+        self.stated_weight.unwrap_or(1.0)
+    }
+
+    /// Whether less than the best answer fails the audit.
+    pub fn is_critical(&self) -> bool {
+        self.stated_critical.unwrap_or(false)
+    }
+
+    /// Whether an answer needs evidence in the body.
+    pub fn evidence(&self) -> EvidenceRule {
+        self.stated_evidence.unwrap_or(EvidenceRule::Expected)
+    }
+
+    /// The item with everything that it leaves open taken from `base`; nothing where neither asks a question.
+    #[must_use]
+    pub fn over(&self, base: Option<&Self>) -> Option<Self> {
+        let Some(base) = base else { return self.question.is_some().then(|| self.clone()) };
+        Some(Self {
+            id: self.id.clone(),
+            origin: self.origin.clone(),
+            question: Some(self.question.clone().or_else(|| base.question.clone())?),
+            why: self.why.clone().or_else(|| base.why.clone()),
+            how: self.how.clone().or_else(|| base.how.clone()),
+            example: self.example.clone().or_else(|| base.example.clone()),
+            stated_weight: self.stated_weight.or(base.stated_weight),
+            stated_critical: self.stated_critical.or(base.stated_critical),
+            element: self.element.or(base.element),
+            level: self.level.or(base.level),
+            stated_evidence: self.stated_evidence.or(base.stated_evidence),
+            scale: self.scale.clone().or_else(|| base.scale.clone()),
+            score_of: self.score_of.clone().or_else(|| base.score_of.clone()),
+            metrics: if self.metrics.is_empty() { base.metrics.clone() } else { self.metrics.clone() },
+        })
+    }
+}
+
+choice! {
+    /// Whether an answer needs evidence in the body.
+    pub enum EvidenceRule {
+        /// Missing evidence is an error.
+        Required = "required",
+        /// Missing evidence is a warning for an answer below the best.
+        Expected = "expected",
+        /// Evidence is never asked for.
+        None = "none",
+    }
+}
+
+choice! {
+    /// The five elements of service.
+    pub enum Element {
+        /// How fast.
+        Responsiveness = "responsiveness",
+        /// How well informed.
+        Knowledge = "knowledge",
+        /// How kind.
+        Empathy = "empathy",
+        /// How clear.
+        Communication = "communication",
+        /// What happens afterwards.
+        FollowUp = "follow-up",
+    }
+}
+
+choice! {
+    /// Whether an item shows in one conversation or in the organisation.
+    pub enum ItemLevel {
+        /// Visible in one conversation.
+        Contact = "contact",
+        /// Visible in how the organisation works.
+        Organisation = "organisation",
+    }
+}

@@ -1,0 +1,31 @@
+//! Competitors: what others offer, by metric.
+
+use chrono::NaiveDate;
+
+use super::declare::{document, entry};
+use super::{Id, Kind, Named, Period};
+
+document! {
+    /// What a competitor offers.
+    pub struct Competitor = "a competitor" {
+        /// When it was looked up.
+        checked: NaiveDate, stated("{{date}}");
+        /// How: `website`, `social-media`, `sign-up`, an own test.
+        how: Vec<String>, stated("[website]");
+        /// The competitor's values by metric.
+        values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), stated("{}"),
+            example("{first-response: {value: 2h, source: \"own test, 5 e-mails\", as-of: 2025}}");
+    }
+}
+
+entry! {
+    /// A competitor's value of one metric.
+    pub struct CompetitorValue = "a competitor's value", named(metric: Id), short("value") {
+        /// The value in the metric's unit.
+        value: f64, quantity(), example("2h");
+        /// How it is known.
+        source: Option<String>, example("own test, 5 e-mails");
+        /// What time it is from; the day of the check where this is not stated.
+        as_of as "as-of": Option<Period>, example("2025");
+    }
+}

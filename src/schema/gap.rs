@@ -1,0 +1,85 @@
+//! Gaps: findings, each with its size, causes, owner and date.
+
+use chrono::NaiveDate;
+
+use super::declare::{choice, document, entry, record};
+use super::{DocRef, Id, Kind, Located, Named};
+
+document! {
+    /// One finding: where things are, where they should be, and who closes the difference.
+    pub struct Gap = "a gap" {
+        /// The document it was found in.
+        found: Option<Located<DocRef>>, refers(FOUND_IN), example("audit/2026-01-phone");
+        /// The question of the checklist it was found with.
+        item: Option<Located<Id>>, example("S03");
+        /// The metric that shows it; without one, `current` and `target` are stated.
+        metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
+        /// Where things are; the metric's latest value where this is not stated.
+        current: Option<Located<f64>>, quantity(), example("64");
+        /// Where they should be; the metric's target where this is not stated.
+        target: Option<Located<f64>>, quantity(), example("75");
+        /// Why it exists.
+        causes: Named<Cause>, example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
+        /// What closing it would bring, from 1 (little) to 5 (much).
+        impact: u8, within(1.0, 5.0), stated("3");
+        /// What closing it would take, from 1 (little) to 5 (much).
+        effort: u8, within(1.0, 5.0), stated("3");
+        /// When it was found; the date of the document it was found in where this is not stated.
+        opened: Option<NaiveDate>, stated("{{date}}");
+        /// By when it shall be closed.
+        due: Option<Located<NaiveDate>>, example("{{later}}");
+        /// Where it stands.
+        status: GapStatus, stated("open");
+        /// The plan that closes it.
+        plan: Option<Located<Id>>, refers(&[Kind::Plan]), example("night-cover");
+        /// When, and on what evidence, it was closed.
+        closed: Option<Located<Closing>>, example("{date: {{later}}, evidence: twenty calls at night were answered}");
+    }
+}
+
+/// The kinds of document in which something can be found.
+const FOUND_IN: &[Kind] =
+    &[Kind::Audit, Kind::Visit, Kind::Survey, Kind::Log, Kind::Metric, Kind::Competitor, Kind::Goal];
+
+entry! {
+    /// Why a gap exists.
+    pub struct Cause = "a cause", named(id: Id), short("cause") {
+        /// The cause.
+        cause: String, example("Nobody is on duty after 18:00");
+        /// What kind of cause, such as `process` or `people`.
+        category: Option<String>, example("people");
+    }
+}
+
+record! {
+    /// When and on what evidence a gap was closed.
+    pub struct Closing = "a closing", short("date") {
+        /// When.
+        date: NaiveDate, example("{{later}}");
+        /// On what evidence: text or a reference.
+        evidence: Option<String>, example("twenty calls at night were answered");
+    }
+}
+
+choice! {
+    /// Where a gap stands.
+    pub enum GapStatus {
+        /// Found, nothing done yet.
+        Open = "open",
+        /// A plan exists.
+        Planned = "planned",
+        /// Being worked on.
+        Doing = "doing",
+        /// Closed.
+        Closed = "closed",
+        /// Deliberately left as it is.
+        Accepted = "accepted",
+    }
+}
+
+impl GapStatus {
+    /// Whether somebody still has to do something about it.
+    pub fn is_active(self) -> bool {
+        !matches!(self, Self::Closed | Self::Accepted)
+    }
+}

@@ -1,0 +1,109 @@
+//! Goals: where a metric shall be, and when.
+
+use super::declare::{choice, document};
+use super::value::{At, Value};
+use super::{Filter, Id, Kind, Located, Period, Shape};
+use crate::diag::rules;
+use crate::parse::node::Node;
+
+document! {
+    /// Where a metric shall be, and when. A goal that is not measurable is not a goal.
+    pub struct Goal = "a goal" {
+        /// The metric that shall move.
+        metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), stated("");
+        /// Which part of the metric it is about, by the metric's breakdown.
+        filter as "where": Filter, example("{channel: phone}");
+        /// Where it stood, and when.
+        from: Milestone, required_by(&rules::GOAL_WITHOUT_FROM), stated("{}"), example("{2026-01: 64}");
+        /// Where it shall be, and by when: the end of the period.
+        to: Milestone, required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
+        /// How often it is looked at.
+        review: Option<Review>, stated("monthly");
+        /// What the goal is good for.
+        effect: Vec<Effect>, example("[loyalty, cost]");
+    }
+}
+
+/// A value in a period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Milestone {
+    /// The period.
+    pub period: Period,
+    /// The value in the metric's unit.
+    pub value: f64,
+    /// Where the value is written.
+    pub value_origin: super::Origin,
+    /// Where both are written.
+    pub origin: super::Origin,
+}
+
+impl Value for Milestone {
+    const SHAPE: Shape = Shape::Map(super::KeyShape::Period, &Shape::Number);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let document = at.document;
+        let mapping = document.reader.entries(node)?;
+        let [entry] = mapping.entries.as_slice() else {
+            document.reader.wrong_type(node, "one period with its value such as `{2025-12: 75}`");
+            return None;
+        };
+        let period = document.period_at(&entry.key, entry.key_span);
+        let value = document.quantity(&entry.value);
+        Some(Self {
+            period: period?,
+            value: value?,
+            value_origin: document.origin(entry.value.span),
+            origin: document.origin(node.span),
+        })
+    }
+}
+
+impl serde::Serialize for Milestone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("Milestone", 2)?;
+        fields.serialize_field("period", &self.period)?;
+        fields.serialize_field("value", &self.value)?;
+        fields.end()
+    }
+}
+
+choice! {
+    /// How often a goal is looked at.
+    pub enum Review {
+        /// Every day.
+        Daily = "daily",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every month.
+        Monthly = "monthly",
+        /// Every quarter.
+        Quarterly = "quarterly",
+    }
+}
+
+choice! {
+    /// What a goal is good for.
+    pub enum Effect {
+        /// Customers stay and recommend.
+        Loyalty = "loyalty",
+        /// Customers are content.
+        Satisfaction = "satisfaction",
+        /// People speak well of the company.
+        Reputation = "reputation",
+        /// Customers buy again.
+        RepeatSales = "repeat-sales",
+        /// Customers do not leave.
+        Retention = "retention",
+        /// The company earns more.
+        Profit = "profit",
+        /// Work runs better.
+        Processes = "processes",
+        /// Work costs less.
+        Cost = "cost",
+        /// The company is better known.
+        Marketing = "marketing",
+        /// The company learns something new.
+        Innovation = "innovation",
+    }
+}

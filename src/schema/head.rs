@@ -1,0 +1,150 @@
+//! What every document has: id, title, owner, body.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
+use crate::diag::rules;
+use crate::parse::markdown::Outline;
+use crate::parse::read::MapReader;
+use crate::source::Span;
+
+/// The fields that every kind of document takes.
+#[derive(Debug, Clone)]
+pub struct Head {
+    /// The kind.
+    pub kind: Kind,
+    /// The id, unique in its kind (a checklist's with its version).
+    pub id: Id,
+    /// The title: the stated one, else the body's first heading, else the id.
+    pub title: Label,
+    /// The language of the document's texts, where stated.
+    pub lang: Option<String>,
+    /// Tags, sorted.
+    pub tags: Vec<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The `kind` key: where the document as a whole is reported.
+    pub origin: Origin,
+    /// What is written below the front matter.
+    pub body: Body,
+}
+
+impl Head {
+    /// The file, relative to the workspace.
+    pub fn path(&self) -> &str {
+        self.origin.path()
+    }
+}
+
+/// The Markdown below the front matter, and its translations from `<stem>.<lang>.md`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
+    /// The Markdown as written, control and bidirectional-override characters removed.
+    pub markdown: String,
+    /// Translations by language tag.
+    pub translations: BTreeMap<String, String>,
+}
+
+impl Body {
+    /// The Markdown for readers of `lang`, and whether it is a translation into it.
+    pub fn pick(&self, lang: &str) -> (&str, bool) {
+        match self.translations.get(lang) {
+            Some(text) => (text, true),
+            None => (&self.markdown, false),
+        }
+    }
+}
+
+/// The keys of the head in canonical order. The doc comments of [`Head`] are written for code; these texts are for authors.
+pub const FIELDS: &[Field] = &[
+    Field::new("kind", "The kind of document.", Shape::Id, false),
+    Field::new("id", "Its id; the name of the file where this is not stated.", Shape::Id, true)
+        .example("2026-03-phone"),
+    Field::new(
+        "title",
+        "What readers call it; the body's first heading, else the id, where this is not stated.",
+        Shape::Label,
+        true,
+    )
+    .stated("{{id}}"),
+    Field::new(
+        "lang",
+        "The language of its texts; the workspace's first where this is not stated.",
+        Shape::Language,
+        true,
+    )
+    .example("et"),
+    Field::new("tags", "Words to find it by.", Shape::List(&Shape::Text), true).example("[night, phone]"),
+    Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria"),
+];
+
+/// What the kinds say about the owner that the head leaves open.
+pub(crate) fn owner_presence(kind: Kind) -> Presence {
+    match kind {
+        Kind::Goal => Presence::RequiredBy(&rules::GOAL_WITHOUT_OWNER),
+        Kind::Gap | Kind::Plan => Presence::Required,
+        _ => Presence::Optional,
+    }
+}
+
+/// What is known of a document before its fields are read.
+pub(crate) struct Opened {
+    pub(crate) kind: Kind,
+    /// Where the document as a whole is reported.
+    pub(crate) span: Span,
+    /// The name of the file without folders and `.md`.
+    pub(crate) stem: String,
+    pub(crate) body: Span,
+    /// Language → Markdown.
+    pub(crate) translations: BTreeMap<String, String>,
+}
+
+/// Reads id, title, tags and owner; the language is read before, since every text depends on it.
+pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Head> {
+    let id = read_id(fields, map, opened);
+    let stated = map.optional("title").and_then(|node| fields.label(node));
+    let owner = match owner_presence(opened.kind) {
+        Presence::Required => map.required("owner"),
+        Presence::RequiredBy(rule) => map.required_by("owner", rule),
+        _ => map.optional("owner"),
+    };
+    let owner = owner.and_then(|node| fields.owned(node));
+    let mut tags =
+        map.optional("tags").map(|node| fields.reader.each(node, |item| fields.owned(item))).unwrap_or_default();
+    tags.sort();
+    tags.dedup();
+    // Already read into `fields.lang`; asked for here so that it counts as known.
+    let _ = map.optional("lang");
+    let id = id?;
+    let text = &fields.file.text()[opened.body.range()];
+    let heading = || Outline::of(text, 0).title().map(str::to_owned).filter(|text| !text.is_empty());
+    let title = stated
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| Label::plain(heading().unwrap_or_else(|| id.as_str().to_owned()), fields.lang.clone()));
+    Some(Head {
+        kind: opened.kind,
+        id,
+        title,
+        lang: fields.lang.clone(),
+        tags,
+        owner,
+        origin: Origin::new(&Arc::clone(fields.file), opened.span),
+        body: Body { markdown: super::fields::cleaned(text), translations: opened.translations.clone() },
+    })
+}
+
+fn read_id(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Id> {
+    if let Some(node) = map.optional("id") {
+        return fields.id(node);
+    }
+    match Id::new(&opened.stem) {
+        Ok(id) => Some(id),
+        Err(message) => {
+            let fault =
+                fields.reader.fault(&rules::INVALID_ID, opened.span, format!("the file's name is no id: {message}"));
+            fields.reader.report(fault.help("rename the file or state an `id`"));
+            None
+        }
+    }
+}

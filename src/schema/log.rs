@@ -1,0 +1,100 @@
+//! Logs: complaints, comments and compliments in a CSV file, and what its columns mean.
+
+use std::collections::BTreeMap;
+
+use super::declare::{choice, document};
+use super::source::Heading;
+use super::value::{At, Value};
+use super::{Delimiter, KeyShape, Located, Shape, TextForm};
+use crate::diag::rules;
+use crate::parse::csv::DateFormat;
+use crate::parse::node::{Entry, Node};
+
+document! {
+    /// Complaints, comments and compliments, one a row of a CSV file.
+    pub struct Log = "a log" {
+        /// The CSV file, relative to the document.
+        file: Located<String>, stated("{{id}}.csv");
+        /// The documented promise; it makes no due dates.
+        promise as "due": Option<Located<f64>>, duration(), stated("7d");
+        /// What the file calls the columns.
+        columns: BTreeMap<LogColumn, Heading>, example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
+        /// How the file writes dates, in the letters of `strftime`.
+        dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        delimiter: Option<Delimiter>, example("\";\"");
+        /// What the file calls the types of cases, as patterns tried in the written order; `*` stands for anything.
+        patterns as "types": LogTypes, stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
+    }
+}
+
+choice! {
+    /// The columns of a log.
+    pub enum LogColumn {
+        /// The case's number.
+        Id = "id",
+        /// When it came in.
+        Received = "received",
+        /// When its arrival was confirmed.
+        Acknowledged = "acknowledged",
+        /// By when an answer was promised.
+        Due = "due",
+        /// When it was closed.
+        Closed = "closed",
+        /// The channel.
+        Channel = "channel",
+        /// `complaint`, `comment`, `compliment` or another type.
+        Type = "type",
+        /// The category.
+        Category = "category",
+        /// The severity.
+        Severity = "severity",
+        /// The outcome.
+        Outcome = "outcome",
+        /// The cause.
+        Cause = "cause",
+        /// The language.
+        Language = "language",
+    }
+}
+
+/// The types of a log's rows and the patterns that they are known by, in the order tried.
+#[derive(Debug, Clone, Default)]
+pub struct LogTypes(pub Vec<TypePattern>);
+
+/// A pattern and the type of the rows that match it.
+#[derive(Debug, Clone)]
+pub struct TypePattern {
+    /// The type.
+    pub name: String,
+    /// What the file calls it.
+    pub glob: globset::GlobMatcher,
+}
+
+impl Value for LogTypes {
+    const SHAPE: Shape = Shape::Map(
+        KeyShape::Name,
+        &Shape::List(&Shape::Form(TextForm { called: "a pattern such as `*Complaint*`", pattern: "" })),
+    );
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let mapping = at.document.reader.entries(node)?;
+        Some(Self(mapping.entries.iter().flat_map(|entry| patterns(at, entry)).collect()))
+    }
+
+    fn absent(_: &super::Fields<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+fn patterns(at: &At<'_>, entry: &Entry) -> Vec<TypePattern> {
+    let reader = at.document.reader;
+    let read = |node: &Node| {
+        reader.parse_with(node, &rules::INVALID_VALUE, "a pattern such as `*Complaint*`", |text| {
+            let glob = globset::GlobBuilder::new(text).literal_separator(false).build().ok()?;
+            Some(TypePattern { name: entry.key.clone(), glob: glob.compile_matcher() })
+        })
+    };
+    reader.each(&entry.value, read)
+}

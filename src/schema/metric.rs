@@ -1,0 +1,180 @@
+//! Metrics: the only things with a trend and a target.
+
+use std::collections::BTreeMap;
+
+use super::declare::{choice, document, record};
+use super::source::{Measured, Points};
+use super::value::{At, Value};
+use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, Unit};
+use crate::diag::rules;
+use crate::parse::node::{self, Entry, Node};
+
+document! {
+    /// A measure over time: the only thing that has a trend and a target.
+    pub struct Metric = "a metric" {
+        /// What values are counted in: `percent`, `score`, `count`, `duration`, `ratio`, `currency:EUR` or any other text.
+        unit: Unit, stated("percent");
+        /// Which way is better.
+        better: Better, stated("higher");
+        /// The group it is listed in: `customer`, `operations`, `employee`, `business` or another.
+        group: Option<String>, example("customer");
+        /// The value to be reached, or a map from the period from which it holds to the value.
+        target: Steps, quantity(), example("{2025: 70, 2026: 75}");
+        /// The value from which a missed target is a warning only; by period like the target.
+        warn: Steps, quantity(), example("70");
+        /// How often there is a point.
+        every: Every, default("month"), stated("month");
+        /// How a point is made of several values; the median for durations, else the mean, where this is not stated.
+        statistic: Option<Statistic>, example("median");
+        /// What breaks its values down: columns of the series, or keys of a scope.
+        by: Vec<String>, example("channel");
+        /// Settings of its control chart.
+        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}}");
+        /// Points written down here or in a CSV file with the columns `period`, `value` and `n`.
+        written_points as "series": Option<Points>, quantity(), example("fcr.csv");
+        /// Other documents that the points are computed from, instead of `series`.
+        measured as "source": Option<Located<Measured>>, example("{survey: [spring-2026], question: recommend, method: nps}");
+        /// What exactly is measured.
+        definition: Option<Label>, example("the share of cases closed in one contact, of all cases closed in the month");
+        /// What the measure leaves out.
+        leaves_out as "leaves-out": Option<Label>, example("cases that are still open");
+    }
+}
+
+choice! {
+    /// Which way is better.
+    pub enum Better, stand_in(Neutral) {
+        /// More is better.
+        Higher = "higher",
+        /// Less is better.
+        Lower = "lower",
+        /// Neither.
+        Neutral = "neutral",
+    }
+}
+
+choice! {
+    /// How one point is made of several values.
+    pub enum Statistic {
+        /// The arithmetic mean.
+        Mean = "mean",
+        /// The median.
+        Median = "median",
+    }
+}
+
+record! {
+    /// Settings of a metric's control chart.
+    pub struct MetricSpc = "`spc`" {
+        /// Where its limits start again, each with the reason.
+        rebase: Rebases, example("{2025-06-01: new triage process}");
+        /// How many points of a segment set its limits, 12 at least; all of them where this is not stated.
+        baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), example("12");
+        /// Whether outlying moving ranges are screened out; the workspace's setting where this is not stated.
+        screen: Option<bool>, example("yes");
+    }
+}
+
+/// How many points set the limits of a control chart, 12 at least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Baseline(pub usize);
+
+impl Value for Baseline {
+    const SHAPE: Shape = Shape::Whole;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let points = at.document.reader.integer(node)?;
+        if points < 12 {
+            let message = format!("a baseline of {points} points is too short: 12 at least");
+            at.document.fault(&rules::SHORT_BASELINE, node.span, message);
+            return None;
+        }
+        usize::try_from(points).ok().map(Self)
+    }
+}
+
+/// A value that changes from period to period: in force from the start of its period until the next entry.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Steps {
+    /// The value before the first entry of `from`.
+    pub always: Option<Located<f64>>,
+    /// The values by the period from which they hold.
+    pub from: BTreeMap<Period, Located<f64>>,
+}
+
+impl Steps {
+    /// The value in force in `period`: the latest entry that starts no later than it does.
+    pub fn at(&self, period: Period) -> Option<f64> {
+        let step = self.from.iter().rev().find(|(from, _)| from.start() <= period.start());
+        step.map(|(_, value)| value).or(self.always.as_ref()).map(|located| located.value)
+    }
+}
+
+impl Value for Steps {
+    const SHAPE: Shape = Shape::Either(&[Shape::Number, Shape::Map(KeyShape::Period, &Shape::Number)]);
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        if let node::Value::Mapping(_) = &node.value {
+            return BTreeMap::read(at, node).map(|from| Self { always: None, from });
+        }
+        Located::read(at, node).map(|always| Self { always: Some(always), from: BTreeMap::new() })
+    }
+
+    fn absent(_: &super::Fields<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+/// Dates at which control limits start again.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Rebases(pub Vec<Rebase>);
+
+/// A date at which control limits start again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rebase {
+    /// The period of the first point of the new segment, as written (a day is matched to the point's period).
+    pub from: Period,
+    /// Why.
+    pub reason: Label,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+impl Value for Rebases {
+    const SHAPE: Shape = Shape::Map(KeyShape::Period, &Shape::Label);
+    const OPTIONAL: bool = true;
+
+    /// Period → reason; a list of periods without reasons is read and reported.
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let document = at.document;
+        let without_reason = |span| {
+            let fault = document.reader.fault(&rules::REBASE_WITHOUT_REASON, span, "a rebase needs its reason");
+            document.reader.report(fault.expected("a map such as `{2025-06-01: new triage process}`"));
+        };
+        let node::Value::Mapping(mapping) = &node.value else {
+            let _ = document.reader.each(node, |item| document.period(item).map(|_| without_reason(item.span)));
+            return Some(Self::default());
+        };
+        let read = |entry: &Entry| {
+            let from = document.period_at(&entry.key, entry.key_span);
+            let is_empty = entry.value.is_null() || entry.value.as_text() == Some("");
+            if is_empty {
+                without_reason(entry.key_span);
+            }
+            let reason = if is_empty { None } else { document.label(&entry.value).filter(|label| !label.is_empty()) };
+            Some(Rebase { from: from?, reason: reason?, origin: document.origin(entry.key_span) })
+        };
+        Some(Self(mapping.entries.iter().filter_map(read).collect()))
+    }
+
+    fn absent(_: &super::Fields<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl Default for MetricSpc {
+    fn default() -> Self {
+        Self { rebase: Rebases::default(), baseline: None, screen: None }
+    }
+}

@@ -1,0 +1,60 @@
+//! What documents can say: one declaration for each kind, and what is derived from it.
+//!
+//! In: the declarations ([`gap`], [`goal`], … and [`settings`]), written in the language of [`declare`]. Out: the types that
+//! documents are read into, their readers with diagnostics ([`value`]), and the [`Schema`] that everything else about keys is
+//! made from. A key is declared here and nowhere else. Nothing here looks at two documents at once: that is what
+//! [`validate`](crate::validate) does.
+
+pub(crate) mod declare;
+
+mod answers;
+pub mod audit;
+pub mod checklist;
+pub mod competitor;
+pub mod csv;
+pub(crate) mod fields;
+pub mod gap;
+pub mod goal;
+pub mod head;
+mod id;
+mod kind;
+mod label;
+pub mod log;
+pub mod metric;
+mod origin;
+pub mod page;
+mod period;
+pub mod plan;
+mod reference;
+mod scale;
+pub mod settings;
+mod shape;
+pub mod source;
+pub mod survey;
+mod unit;
+pub(crate) mod value;
+pub mod visit;
+
+use std::collections::BTreeMap;
+
+pub use answers::{AnswerText, WrittenAnswer};
+pub use csv::Delimiter;
+pub use fields::Fields;
+pub use head::{Body, Head};
+pub use id::Id;
+pub use kind::Kind;
+pub(crate) use kind::for_each_kind;
+pub use label::Label;
+pub use origin::{Located, Origin};
+pub use period::{Every, Period};
+pub use reference::{ChecklistRef, DocRef};
+pub(crate) use scale::canonical;
+pub use scale::{Range, Scale};
+pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, Told, Word};
+pub use source::ScaleMethod;
+pub use unit::Unit;
+pub use value::Named;
+pub(crate) use value::{At, Entry, Key, Keys, Outcome, Record, Value};
+
+/// Names with any of these values each: what a scope or a column is compared with.
+pub type Filter = BTreeMap<String, Vec<String>>;

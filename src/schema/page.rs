@@ -1,0 +1,11 @@
+//! Pages of text.
+
+use super::declare::document;
+
+document! {
+    /// A page of text.
+    pub struct Page = "a page" {
+        /// Whether the navigation lists it.
+        nav: bool, default("no"), stated("yes");
+    }
+}

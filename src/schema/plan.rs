@@ -1,0 +1,57 @@
+//! Plans: actions that close gaps.
+
+use chrono::NaiveDate;
+
+use super::declare::{document, entry, record};
+use super::{DocRef, Id, Kind, Located, Named};
+
+document! {
+    /// Actions that close gaps, and the evidence that they worked.
+    pub struct Plan = "a plan" {
+        /// The gaps it closes.
+        closes: Vec<Located<Id>>, refers(&[Kind::Gap]), example("[night-cover]");
+        /// The metric it shall move.
+        metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
+        /// When it starts.
+        start: Option<NaiveDate>, stated("{{date}}");
+        /// What is done, one action a line.
+        actions: Named<Action>, required(), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
+        /// When the change took effect; the day of the last action done where this is not stated.
+        change: Option<Located<NaiveDate>>, example("{{later}}");
+        /// What shows whether it worked.
+        evaluate: Evaluation, example("{quantitative: metric/fcr, qualitative: survey/spring-2026, business: metric/retention}");
+    }
+}
+
+entry! {
+    /// One action.
+    pub struct Action = "an action", named(id: Id) {
+        /// What shall be done.
+        what as "do": String, example("Put two people on the late shift");
+        /// Who does it.
+        who: Option<String>, example("maria");
+        /// By when.
+        due: Option<Located<NaiveDate>>, example("{{later}}");
+        /// When it was done.
+        done: Option<NaiveDate>, example("{{later}}");
+    }
+}
+
+record! {
+    /// What shows whether a plan worked.
+    pub struct Evaluation = "`evaluate`" {
+        /// Evidence in numbers: a metric.
+        quantitative: Option<Located<DocRef>>, refers(&[Kind::Metric]), example("metric/fcr");
+        /// Evidence in customers' words: a survey, a metric, visits or an audit.
+        qualitative: Option<Located<DocRef>>, refers(&[Kind::Survey, Kind::Metric, Kind::Visit, Kind::Audit]), example("survey/spring-2026");
+        /// Evidence in business terms: a metric.
+        business: Option<Located<DocRef>>, refers(&[Kind::Metric]), example("metric/retention");
+    }
+}
+
+impl Plan {
+    /// When the change took effect: the stated date, else that of the last done action.
+    pub fn change_date(&self) -> Option<NaiveDate> {
+        self.change.as_ref().map(|date| date.value).or_else(|| self.actions.iter().filter_map(|a| a.done).max())
+    }
+}

@@ -1,0 +1,91 @@
+//! The scales that answers lie on.
+
+use serde::Serialize;
+
+use super::value::{At, Value};
+use super::{Shape, TextForm};
+use crate::diag::rules;
+use crate::parse::node::{self, Node};
+
+/// The answers an item can have.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Scale {
+    /// Labels from low to high, at least two.
+    Labels(Vec<String>),
+    /// Numbers from `min` to `max`, `min` below `max`.
+    Range {
+        /// The lowest answer.
+        min: f64,
+        /// The highest answer.
+        max: f64,
+    },
+}
+
+/// Numbers from a lowest to a highest.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Range {
+    /// The lowest.
+    pub min: f64,
+    /// The highest.
+    pub max: f64,
+}
+
+const FORM: TextForm =
+    TextForm { called: "a range such as `1-5`", pattern: r"^\s*-?\d+(\.\d+)?\s*[-–]\s*\d+(\.\d+)?\s*$" };
+const EXPECTED: &str = "labels from low to high such as `[no, partly, yes]`, or a range such as `1-5`";
+
+impl Value for Scale {
+    const SHAPE: Shape = Shape::Either(&[Shape::List(&Shape::Answer), Shape::Form(FORM)]);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let node::Value::Sequence(_) = &node.value else {
+            return range(at, node).map(|Range { min, max }| Self::Range { min, max });
+        };
+        let labels: Vec<String> = Vec::<String>::read(at, node)?.iter().map(|label| canonical(label)).collect();
+        let distinct: std::collections::BTreeSet<&String> = labels.iter().collect();
+        if labels.len() < 2 || distinct.len() != labels.len() {
+            let reader = at.document.reader;
+            let fault = reader.fault(&rules::INVALID_SCALE, node.span, "a scale needs two or more different labels");
+            reader.report(fault.expected(EXPECTED));
+            return None;
+        }
+        Some(Self::Labels(labels))
+    }
+}
+
+impl Value for Range {
+    const SHAPE: Shape = Shape::Form(FORM);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        match Scale::read(at, node)? {
+            Scale::Range { min, max } => Some(Self { min, max }),
+            Scale::Labels(_) => {
+                at.document.reader.wrong_type(node, "a range such as `1-5`");
+                None
+            }
+        }
+    }
+}
+
+fn range(at: &At<'_>, node: &Node) -> Option<Range> {
+    let reader = at.document.reader;
+    let (min, max) = reader.parse_with(node, &rules::INVALID_SCALE, EXPECTED, |text| {
+        let (min, max) = text.split_once('-').or_else(|| text.split_once('–'))?;
+        Some((min.trim().parse::<f64>().ok()?, max.trim().parse::<f64>().ok()?))
+    })?;
+    if min < max && max.is_finite() {
+        return Some(Range { min, max });
+    }
+    reader.report(reader.fault(&rules::INVALID_SCALE, node.span, "the scale does not rise").expected(EXPECTED));
+    None
+}
+
+/// `yes` and `no`, however a YAML tool has written them.
+pub(crate) fn canonical(label: &str) -> String {
+    match label {
+        "true" | "True" | "TRUE" => "yes".into(),
+        "false" | "False" | "FALSE" => "no".into(),
+        other => other.to_owned(),
+    }
+}

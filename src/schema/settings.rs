@@ -1,0 +1,343 @@
+//! `auditbook.yaml`: the settings of a workspace.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::declare::{choice, record};
+use super::value::{At, Key, Value};
+use super::{KeyShape, Label, Shape, TextForm, Word};
+use crate::diag::{Severities, Severity, rules};
+use crate::parse::node::{Entry, Node};
+use crate::parse::read::did_you_mean;
+
+record! {
+    /// The settings of a workspace. Every key may be left out.
+    pub struct Config = "the configuration" {
+        /// The site's title.
+        title: Label, default("Service quality"), example("Harbour service quality");
+        /// "Today" for archives and demonstrations, where no command and no environment says otherwise.
+        as_of as "as-of": Option<NaiveDate>, example("2026-06-30");
+        /// The folder of the documents.
+        content: Folder, default("audits");
+        /// The folder that the site is written to.
+        output: Folder, default("site");
+        /// Where the site is published, for feeds and the sitemap.
+        url: Option<SiteAddress>, example("https://example.org/quality/");
+        /// Where the repository is hosted, for links to commits and files.
+        repo: Option<RepositoryAddress>, example("https://example.org/team/service-quality");
+        /// Whether pages name the author of the last change.
+        show_authors as "authors": bool, default("yes");
+        /// Interface languages, the first the default.
+        languages: Languages, default("[en]"), example("[en, et]");
+        /// The confidence of every interval and test, above 0 and below 1.
+        confidence: Confidence, default("0.95");
+        /// Service levels with the score at which each begins, rising.
+        bands: Bands, default("{basic: 0, expected: 40, desired: 60, surprising: 75, unbelievable: 90}");
+        /// What a failed critical item does to an audit.
+        critical: CriticalPolicy, default("fail");
+        /// Settings of control charts.
+        spc: SpcSettings, example("{two_of_three: ptd, screen: yes}");
+        /// The largest files that are read.
+        limits: Limits, example("{file: 2MiB, csv: 256MiB}");
+        /// Severities that replace a rule's own.
+        rules: BTreeMap<RuleCode, Severity>, example("{missing-evidence: error, stale-series: off}");
+    }
+}
+
+record! {
+    /// Settings of process-control charts.
+    pub struct SpcSettings = "`spc`" {
+        /// Which points count as near a limit for the rule of two in three.
+        two_of_three: TwoOfThree, default("ptd");
+        /// Whether outlying moving ranges are screened out of the limits.
+        screen: bool, default("yes");
+    }
+}
+
+record! {
+    /// The largest files that are read.
+    pub struct Limits = "`limits`" {
+        /// A document.
+        file: Size, default("2MiB");
+        /// A CSV file.
+        csv: Size, default("256MiB");
+    }
+}
+
+choice! {
+    /// What a failed critical item does to an audit.
+    pub enum CriticalPolicy {
+        /// The score stands, the verdict is failed.
+        Fail = "fail",
+        /// The score becomes 0, the raw score is kept.
+        Zero = "zero",
+    }
+}
+
+choice! {
+    /// Which points count as near a limit for the two-of-three rule.
+    pub enum TwoOfThree {
+        /// Beyond a near-line and inside the limit.
+        Ptd = "ptd",
+        /// Beyond a near-line, also outside the limit.
+        Beyond = "beyond",
+    }
+}
+
+impl Config {
+    /// The severities of all rules, those the workspace replaced among them.
+    pub fn severities(&self) -> Severities {
+        let mut severities = Severities::default();
+        for (code, severity) in &self.rules {
+            severities.set(code.0, *severity);
+        }
+        severities
+    }
+}
+
+/// A text that has been checked.
+macro_rules! checked_text {
+    ($(#[doc = $doc:literal])+ $name:ident: $called:literal, $pattern:literal, $check:expr) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct $name(String);
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Value for $name {
+            const SHAPE: Shape = Shape::Form(TextForm { called: $called, pattern: $pattern });
+
+            fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+                let check: fn(&str) -> Option<String> = $check;
+                at.document.reader.parse_with(node, &rules::INVALID_VALUE, $called, check).map(Self)
+            }
+        }
+    };
+}
+
+checked_text! {
+    /// A folder inside the workspace, without `./` and a final `/`.
+    Folder: "a folder inside the workspace such as `audits`", "^[^/]", |text| {
+        let path = text.trim_end_matches('/');
+        let path = path.strip_prefix("./").unwrap_or(path);
+        let inside = !path.is_empty() && !path.starts_with('/') && path.split('/').all(|part| part != "..");
+        inside.then(|| path.to_owned())
+    }
+}
+
+checked_text! {
+    /// The address of the site, ending in `/`.
+    SiteAddress: "an address that begins with `https://`", "^https?://\\S+$", |text| {
+        web_address(text).map(|address| format!("{address}/"))
+    }
+}
+
+checked_text! {
+    /// The address of the repository, without a final `/`.
+    RepositoryAddress: "an address that begins with `https://`", "^https?://\\S+$", web_address
+}
+
+fn web_address(text: &str) -> Option<String> {
+    let web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let sound = !web.is_empty() && !web.contains(char::is_whitespace);
+    sound.then(|| text.trim_end_matches('/').to_owned())
+}
+
+/// The interface languages there are.
+pub const INTERFACE_LANGUAGES: &[Word] = &[
+    Word { word: "en", help: "English" },
+    Word { word: "el", help: "Greek" },
+    Word { word: "ro", help: "Romanian" },
+    Word { word: "ar", help: "Arabic" },
+    Word { word: "et", help: "Estonian" },
+    Word { word: "ru", help: "Russian" },
+];
+
+/// Interface languages, each once, the first the default; at least one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Languages(pub Vec<String>);
+
+impl Deref for Languages {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl Languages {
+    /// The default language.
+    pub fn first(&self) -> &str {
+        self.0.first().map_or("en", String::as_str)
+    }
+}
+
+impl Value for Languages {
+    const SHAPE: Shape = Shape::List(&Shape::Choice(INTERFACE_LANGUAGES));
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
+        let mut languages: Vec<String> = Vec::new();
+        for code in at.document.reader.each(node, |item| at.choice(item, INTERFACE_LANGUAGES, known)) {
+            if !languages.iter().any(|language| language == code) {
+                languages.push(code.to_owned());
+            }
+        }
+        if languages.is_empty() {
+            languages.push("en".to_owned());
+        }
+        Some(Self(languages))
+    }
+}
+
+/// A confidence: above 0, below 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Confidence(pub f64);
+
+impl Value for Confidence {
+    const SHAPE: Shape = Shape::Number;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let reader = at.document.reader;
+        let value = reader.number(node)?;
+        if value > 0.0 && value < 1.0 {
+            return Some(Self(value));
+        }
+        let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is not between 0 and 1"));
+        reader.report(fault.expected("a share such as `0.95`"));
+        None
+    }
+}
+
+/// A service level and the score from which it holds.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Band {
+    /// `basic`, `expected`, `desired`, `surprising` or `unbelievable`, or the workspace's own name.
+    pub name: String,
+    /// The lowest score in it, 0 to 100.
+    pub from: f64,
+}
+
+/// Service levels, rising.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bands(pub Vec<Band>);
+
+impl Deref for Bands {
+    type Target = [Band];
+
+    fn deref(&self) -> &[Band] {
+        &self.0
+    }
+}
+
+impl Value for Bands {
+    const SHAPE: Shape = Shape::Map(KeyShape::Name, &Shape::Number);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let reader = at.document.reader;
+        let mut bands: Vec<Band> = Vec::new();
+        for entry in &reader.entries(node)?.entries {
+            let from = reader.number(&entry.value)?;
+            let rises = bands.last().is_none_or(|last| last.from < from);
+            if !(0.0..=100.0).contains(&from) || !rises {
+                let message = format!("`{}` does not follow", entry.key);
+                let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, entry.value.span, message);
+                reader.report(fault.expected("thresholds that rise from 0 to at most 100"));
+                return None;
+            }
+            bands.push(Band { name: entry.key.clone(), from });
+        }
+        Some(Self(bands))
+    }
+}
+
+/// A number of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Size(pub u64);
+
+impl Value for Size {
+    const SHAPE: Shape = Shape::Form(TextForm { called: "a size such as `2MiB`", pattern: r"^\d+ *(KiB|MiB|GiB)?$" });
+
+    /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.reader.parse_with(node, &rules::INVALID_VALUE, "a size such as `2MiB`", |text| {
+            let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1_u64 << 30)];
+            let unit =
+                units.into_iter().find_map(|(name, factor)| text.strip_suffix(name).map(|number| (number, factor)));
+            let (number, factor) = unit.unwrap_or((text, 1));
+            number.trim().parse::<u64>().ok()?.checked_mul(factor).map(Self)
+        })
+    }
+}
+
+/// The code of a rule that there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct RuleCode(pub &'static str);
+
+impl Key for RuleCode {
+    const SHAPE: KeyShape = KeyShape::Rule;
+
+    fn read_key(at: &At<'_>, entry: &Entry) -> Option<Self> {
+        let found = rules::find(&entry.key);
+        if found.is_none() {
+            let reader = at.document.reader;
+            let help = did_you_mean(&entry.key, rules::all().map(|rule| rule.code));
+            let fault = reader.fault(&rules::UNKNOWN_RULE, entry.key_span, format!("there is no rule `{}`", entry.key));
+            reader.report(fault.maybe_help(help));
+        }
+        found.map(|rule| Self(rule.code))
+    }
+}
+
+const SEVERITIES: &[Word] = &[
+    Word { word: "off", help: "not reported" },
+    Word { word: "note", help: "worth knowing" },
+    Word { word: "warning", help: "doubtful; fails only under `--strict`" },
+    Word { word: "error", help: "nothing is computed" },
+];
+
+impl Value for Severity {
+    const SHAPE: Shape = Shape::Choice(SEVERITIES);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.choice(node, SEVERITIES, Self::from_name)
+    }
+}
+
+/// The first of the `languages` that `node` states, in which texts of one language are written.
+pub(crate) fn first_language(node: &Node) -> String {
+    let stated = node.as_mapping().and_then(|map| map.get("languages"));
+    let first = stated.and_then(|node| node.as_sequence().map_or(Some(node), |items| items.first()));
+    first.and_then(Node::as_text).unwrap_or("en").to_owned()
+}
+
+/// The settings of a workspace that states none.
+impl Default for Config {
+    fn default() -> Self {
+        let file = std::sync::Arc::new(crate::source::SourceFile::new("", ""));
+        let reader = crate::parse::Reader::new(&file);
+        let fields = super::Fields {
+            reader: &reader,
+            file: &file,
+            lang: Some("en".to_owned()),
+            first: "en",
+            mentions: std::cell::RefCell::default(),
+        };
+        super::value::without_keys(&fields).expect("every setting has a default or may be absent")
+    }
+}

@@ -1,0 +1,229 @@
+//! Where a metric's points come from: written down, or computed from other documents.
+
+use super::declare::{choice, record};
+use super::value::{At, Record, Value};
+use super::{Delimiter, Filter, Id, KeyShape, Kind, Located, Origin, Period, Shape};
+use crate::diag::rules;
+use crate::parse::node::{self, Node};
+use std::collections::BTreeMap;
+
+/// Points written down.
+#[derive(Debug, Clone)]
+pub enum Points {
+    /// In a CSV file.
+    File(SeriesFile),
+    /// In the document itself.
+    Inline(Vec<InlinePoint>),
+}
+
+/// A point written in a document.
+#[derive(Debug, Clone)]
+pub struct InlinePoint {
+    /// The period, and where it is written.
+    pub period: Located<Period>,
+    /// The value in the metric's unit; `None` where there is none yet.
+    pub value: Option<f64>,
+    /// Where the value is written.
+    pub origin: Origin,
+}
+
+record! {
+    /// A CSV file of points.
+    pub struct SeriesFile = "a series", short("file") {
+        /// The file, relative to the document.
+        file: Located<String>, example("fcr.csv");
+        /// What the file calls `period`, `value`, `n` and the breakdowns.
+        columns: BTreeMap<String, Heading>, example("{period: Month, value: Rate, n: Calls}");
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        delimiter: Option<Delimiter>, example("\";\"");
+    }
+}
+
+/// What a file calls a column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// The header in the file.
+    pub header: String,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+impl Value for Heading {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.owned(node).map(|header| Self { header, origin: at.document.origin(node.span) })
+    }
+}
+
+impl Value for Points {
+    const SHAPE: Shape = Shape::Either(&[
+        Shape::Text,
+        Shape::Record(<SeriesFile as Record>::SCHEMA),
+        Shape::Map(KeyShape::Period, &Shape::Number),
+    ]);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let node::Value::Mapping(mapping) = &node.value else { return SeriesFile::read(at, node).map(Self::File) };
+        if mapping.get("file").is_some() {
+            return SeriesFile::read(at, node).map(Self::File);
+        }
+        let document = at.document;
+        let point = |entry: &node::Entry| {
+            let period = document.period_at(&entry.key, entry.key_span)?;
+            let value = if entry.value.is_null() { None } else { Some(document.quantity(&entry.value)?) };
+            let period = Located::new(period, document.origin(entry.key_span));
+            Some(InlinePoint { period, value, origin: document.origin(entry.value.span) })
+        };
+        Some(Self::Inline(mapping.entries.iter().filter_map(point).collect()))
+    }
+}
+
+/// Other documents that points are computed from.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Measured {
+    /// Answers to a question of one or more surveys.
+    Survey(SurveySource),
+    /// Scores of final audits.
+    Audit(AuditSource),
+    /// Visits.
+    Visit(VisitSource),
+    /// Rows of one or more logs.
+    Log(LogSource),
+}
+
+record! {
+    /// Answers to a question of one or more surveys.
+    pub struct SurveySource = "a source" {
+        /// The surveys.
+        surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), example("[spring-2026]");
+        /// The question.
+        question: Located<Id>, example("recommend");
+        /// How it is scored; the question's own method where this is not stated.
+        method: Option<ScaleMethod>, example("nps");
+    }
+}
+
+record! {
+    /// Scores of final audits.
+    pub struct AuditSource = "a source" {
+        /// The checklist, any version.
+        checklist as "audit": Located<Id>, refers(&[Kind::Checklist]), example("service-standards");
+        /// One section; the whole where this is not stated.
+        section: Option<Located<Id>>, example("conversation");
+        /// Which audits, by their scope.
+        filter as "where": Filter, example("{channel: phone}");
+    }
+}
+
+record! {
+    /// Visits.
+    pub struct VisitSource = "a source" {
+        /// The checklist, any version; every visit where it has no value.
+        checklist as "visit": Option<Located<Id>>, refers(&[Kind::Checklist]), example("mystery-shop");
+        /// What is measured.
+        measure: VisitMeasure, default("score");
+        /// Which visits, by channel, place or shopper.
+        filter as "where": Filter, example("{channel: phone}");
+    }
+}
+
+record! {
+    /// Rows of one or more logs.
+    pub struct LogSource = "a source" {
+        /// The logs.
+        logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), example("[complaints-2026]");
+        /// What is measured.
+        measure: LogMeasure, example("on-time");
+        /// Which rows, by their columns.
+        filter as "where": Filter, example("{type: complaint}");
+        /// The time within which a case counts, for `resolution-within`.
+        within: Option<f64>, duration(), example("48h");
+        /// The metric that counts the base, for `per-1000`.
+        of: Option<Located<Id>>, refers(&[Kind::Metric]), example("metric/contacts");
+    }
+}
+
+choice! {
+    /// How a question on a scale is scored.
+    pub enum ScaleMethod {
+        /// Net promoter score.
+        Nps = "nps",
+        /// Share of satisfied answers.
+        Csat = "csat",
+        /// Share of easy answers.
+        Ces = "ces",
+        /// Mean answer.
+        Mean = "mean",
+    }
+}
+
+choice! {
+    /// What is measured of visits.
+    pub enum VisitMeasure {
+        /// The checklist's score.
+        Score = "score",
+        /// Seconds waited.
+        Waited = "waited",
+        /// Share answered, in percent.
+        Answered = "answered",
+        /// Times transferred.
+        Transfers = "transfers",
+    }
+}
+
+choice! {
+    /// What is measured of a log.
+    pub enum LogMeasure {
+        /// Rows received.
+        Count = "count",
+        /// Share of decided rows closed by their due date.
+        OnTime = "on-time",
+        /// Mean seconds from received to closed.
+        ResolutionMean = "resolution-mean",
+        /// Median seconds from received to closed.
+        ResolutionMedian = "resolution-median",
+        /// Share of closed rows resolved within so much time, in percent.
+        ResolutionWithin = "resolution-within",
+        /// Rows open at the end of the period.
+        Open = "open",
+        /// Rows received for every thousand of a metric.
+        Per1000 = "per-1000",
+    }
+}
+
+impl Value for Measured {
+    const SHAPE: Shape = Shape::Either(&[
+        Shape::Record(<SurveySource as Record>::SCHEMA),
+        Shape::Record(<AuditSource as Record>::SCHEMA),
+        Shape::Record(<VisitSource as Record>::SCHEMA),
+        Shape::Record(<LogSource as Record>::SCHEMA),
+    ]);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let map = at.document.reader.mapping(node)?.called("a source");
+        match ["survey", "audit", "visit", "log"].map(|key| map.has(key)) {
+            [true, false, false, false] => SurveySource::read(at, node).map(Self::Survey),
+            [false, true, false, false] => AuditSource::read(at, node).map(Self::Audit),
+            [false, false, true, false] => VisitSource::read(at, node).map(Self::Visit),
+            [false, false, false, true] => {
+                let source = LogSource::read(at, node)?;
+                let missing = match source.measure {
+                    LogMeasure::ResolutionWithin if source.within.is_none() => "within",
+                    LogMeasure::Per1000 if source.of.is_none() => "of",
+                    _ => return Some(Self::Log(source)),
+                };
+                if !map.has(missing) {
+                    map.missing(missing);
+                }
+                None
+            }
+            _ => {
+                let reader = at.document.reader;
+                let fault = reader.fault(&rules::MISSING_KEY, map.anchor(), "a source names one kind of document");
+                reader.report(fault.expected("one of `survey`, `audit`, `visit`, `log`"));
+                None
+            }
+        }
+    }
+}

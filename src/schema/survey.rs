@@ -1,0 +1,147 @@
+//! Surveys: who was asked what, and where the answers lie.
+
+use chrono::NaiveDate;
+
+use super::declare::{choice, document, entry};
+use super::scale::Range;
+use super::value::{At, Value};
+use super::{Delimiter, Id, Label, Located, ScaleMethod, Shape};
+use crate::parse::csv::DateFormat;
+use crate::parse::node::Node;
+
+document! {
+    /// Raw responses of one survey.
+    pub struct Survey = "a survey" {
+        /// Who was asked.
+        audience: Audience, default("customers"), stated("customers");
+        /// How they were asked.
+        method: SurveyMethod, default("web"), stated("email");
+        /// What they got for answering.
+        incentive: Option<String>, example("five vouchers among all who answer");
+        /// How many were asked, for the response rate.
+        invited: Option<u64>, example("1200");
+        /// When: a day, or the column that holds the day of each answer.
+        when as "date": SurveyDate, stated("{{date}}");
+        /// The CSV file of the answers, one line an answer.
+        responses: Located<String>, stated("{{id}}.csv");
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        delimiter: Option<Delimiter>, example("\";\"");
+        /// How the file writes dates, in the letters of `strftime`.
+        dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
+        /// The column of weights.
+        weight: Option<Located<String>>, example("weight");
+        /// The columns that break the results down.
+        by: Vec<Located<String>>, example("[channel]");
+        /// What was asked, by a name of your own.
+        asked as "questions": Named<AskedQuestion>, required(),
+            stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
+    }
+}
+
+use super::Named;
+
+entry! {
+    /// One question and the column of its answers.
+    pub struct AskedQuestion = "a question", named(id: Id) {
+        /// The column.
+        column: String, example("NETPRO");
+        /// How the answers are read.
+        method: Located<QuestionMethod>, example("nps");
+        /// What was asked, as readers see it.
+        title: Option<Label>, example("How likely are you to recommend us?");
+        /// The lowest and the highest answer; 0-10 for nps, 1-7 for ces, else 1-5.
+        scale: Option<Range>, strict(), example("0-10");
+        /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.
+        top: Option<f64>, example("4");
+        /// What stands for no answer.
+        blank: Vec<String>, example("[Blank, 99]");
+        /// What stands between several themes in one cell.
+        separator: Option<String>, example("\";\"");
+        /// Whether free text may be published.
+        publish: bool, default("no");
+    }
+}
+
+choice! {
+    /// Who was asked.
+    pub enum Audience {
+        /// Customers.
+        Customers = "customers",
+        /// Possible customers.
+        Prospects = "prospects",
+        /// Employees, never averaged with customers.
+        Employees = "employees",
+    }
+}
+
+choice! {
+    /// How people were asked.
+    pub enum SurveyMethod {
+        /// On a web page.
+        Web = "web",
+        /// On paper.
+        Paper = "paper",
+        /// By e-mail.
+        Email = "email",
+        /// By telephone.
+        Phone = "phone",
+        /// In an interview.
+        Interview = "interview",
+        /// In a group.
+        FocusGroup = "focus-group",
+        /// Informal talk: gives counts of themes, never a score.
+        Conversation = "conversation",
+    }
+}
+
+choice! {
+    /// How the answers to a question are read.
+    pub enum QuestionMethod {
+        /// Net promoter score.
+        Nps = "nps",
+        /// Share of satisfied answers.
+        Csat = "csat",
+        /// Share of easy answers.
+        Ces = "ces",
+        /// Mean answer.
+        Mean = "mean",
+        /// Themes named in the answer, counted.
+        Themes = "themes",
+        /// Free text.
+        Text = "text",
+    }
+}
+
+impl QuestionMethod {
+    /// How answers on a scale are scored; nothing for themes and text.
+    pub fn on_scale(self) -> Option<ScaleMethod> {
+        match self {
+            Self::Nps => Some(ScaleMethod::Nps),
+            Self::Csat => Some(ScaleMethod::Csat),
+            Self::Ces => Some(ScaleMethod::Ces),
+            Self::Mean => Some(ScaleMethod::Mean),
+            Self::Themes | Self::Text => None,
+        }
+    }
+}
+
+/// When people answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SurveyDate {
+    /// All on one day.
+    Day(NaiveDate),
+    /// On the day in this column.
+    Column(String),
+}
+
+impl Value for SurveyDate {
+    const SHAPE: Shape = Shape::Either(&[Shape::Date, Shape::Text]);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let column = node.as_text().filter(|text| !text.starts_with(|c: char| c.is_ascii_digit()));
+        match column {
+            Some(column) => Some(Self::Column(column.to_owned())),
+            None => at.document.reader.date(node).map(Self::Day),
+        }
+    }
+}

@@ -1,0 +1,462 @@
+//! Values of documents: each type knows its shape and how it is read.
+//!
+//! In: a node and the field it stands in. Out: the value, or nothing and exactly one diagnostic.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use chrono::{NaiveDate, NaiveTime};
+
+use super::{
+    ChecklistRef, DocRef, Field, Fields, Id, KeyShape, Label, Located, NumberForm, Period, Presence, Schema, Shape,
+    Unit, Word,
+};
+use crate::diag::rules;
+use crate::parse::node::{self, Mapping, Node, shortened};
+use crate::parse::read::{MapReader, did_you_mean, listed};
+use crate::source::{SourceFile, Span};
+
+/// A type that a document's values can have.
+pub(crate) trait Value: Sized {
+    /// What it looks like.
+    const SHAPE: Shape;
+    /// Whether a key of this type may be left out.
+    const OPTIONAL: bool = false;
+
+    /// The value in `node`.
+    fn read(at: &At<'_>, node: &Node) -> Option<Self>;
+
+    /// The value of a key that is left out.
+    fn absent(_document: &Fields<'_>) -> Option<Self> {
+        None
+    }
+
+    /// What takes the place of a value that could not be read, so that the rest of the document can be checked. Such a
+    /// document is not whole and enters no workspace.
+    fn stand_in() -> Option<Self> {
+        None
+    }
+}
+
+/// A mapping with declared keys.
+pub(crate) trait Record: Sized {
+    /// Its declaration.
+    const SCHEMA: &'static Schema;
+
+    /// Reads its keys.
+    fn read_keys(document: &Fields<'_>, map: &mut MapReader<'_>) -> Option<Self>;
+}
+
+/// A mapping with declared keys that has a name in a map.
+pub(crate) trait Entry: Sized {
+    /// What its name is.
+    type Key: Key;
+    /// Its declaration.
+    const SCHEMA: &'static Schema;
+
+    /// Reads its keys.
+    fn read_keys(document: &Fields<'_>, name: Option<Located<Self::Key>>, map: &mut MapReader<'_>) -> Option<Self>;
+}
+
+/// What the names of a map can be.
+pub(crate) trait Key: Sized {
+    /// What they look like.
+    const SHAPE: KeyShape;
+
+    /// The name of `entry`.
+    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self>;
+}
+
+/// Where a value stands: its document and its field.
+pub(crate) struct At<'a> {
+    pub(crate) document: &'a Fields<'a>,
+    pub(crate) field: &'static Field,
+}
+
+/// What came of a document.
+pub(crate) struct Outcome<T> {
+    /// The document, stand-ins in place of what could not be read.
+    pub(crate) value: Option<T>,
+    /// Whether there is no stand-in in it.
+    pub(crate) whole: bool,
+}
+
+/// The keys of one mapping, read in the order of their declaration.
+pub(crate) struct Keys<'k, 'r> {
+    document: &'k Fields<'k>,
+    map: &'k mut MapReader<'r>,
+    fields: std::slice::Iter<'static, Field>,
+    whole: bool,
+}
+
+impl<'k, 'r> Keys<'k, 'r> {
+    /// The keys of `map`, declared by `schema`.
+    pub(crate) fn new(document: &'k Fields<'k>, map: &'k mut MapReader<'r>, schema: &'static Schema) -> Self {
+        Self { document, map, fields: schema.fields.iter(), whole: true }
+    }
+
+    /// The value of the next key; nothing where it is faulty or missing.
+    pub(crate) fn next<T: Value>(&mut self) -> Option<T> {
+        let field = self.fields.next().expect("a declaration has a field for every key that is read");
+        let read = self.read::<T>(field);
+        if read.is_some() {
+            return read;
+        }
+        self.whole = false;
+        T::stand_in()
+    }
+
+    fn read<T: Value>(&mut self, field: &'static Field) -> Option<T> {
+        let at = At { document: self.document, field };
+        let written = match field.presence {
+            Presence::Required => return T::read(&at, self.map.required(field.key)?),
+            Presence::RequiredBy(rule) => return T::read(&at, self.map.required_by(field.key, rule)?),
+            Presence::Optional | Presence::Default(_) => self.map.optional(field.key),
+        };
+        match (written, field.presence) {
+            // An optional value that is faulty is as good as absent: its fault is reported.
+            (Some(node), Presence::Optional) if !field.strict => {
+                T::read(&at, node).or_else(|| T::absent(self.document))
+            }
+            (Some(node), _) => T::read(&at, node),
+            (None, Presence::Default(text)) => T::read(&at, &written_as(text)),
+            (None, _) => T::absent(self.document),
+        }
+    }
+
+    /// Whether every key that was read has a value.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.whole
+    }
+}
+
+/// The node that the YAML `text` of a declaration stands for.
+pub(crate) fn written_as(text: &'static str) -> Node {
+    if !text.starts_with(['[', '{']) {
+        let scalar = node::Scalar { text: text.to_owned(), plain: true };
+        return Node { span: Span::default(), value: node::Value::Scalar(scalar) };
+    }
+    let file = SourceFile::new("", format!("value: {text}\n"));
+    let mut faults = Vec::new();
+    let node = crate::parse::yaml::parse_mapping(&file, Span::new(0, file.text().len()), &mut faults);
+    debug_assert!(faults.is_empty(), "a declaration's own YAML is sound: {text}");
+    let value = node.as_ref().and_then(Node::as_mapping).and_then(|map| map.get("value")).cloned();
+    value.expect("a declaration's own YAML has a value")
+}
+
+impl At<'_> {
+    /// The word in `node`; a fault naming the nearest where it is none of `words`.
+    pub(crate) fn choice<T: Copy>(
+        &self,
+        node: &Node,
+        words: &'static [Word],
+        from_name: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let allowed: Vec<(&str, &str)> = words.iter().map(|word| (word.word, word.word)).collect();
+        self.document.reader.choice(node, &allowed).and_then(from_name)
+    }
+
+    /// The word that `entry` is named by; a fault naming the nearest where it is none of `words`.
+    pub(crate) fn word<T>(
+        &self,
+        entry: &node::Entry,
+        words: &'static [Word],
+        from_name: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let found = from_name(&entry.key);
+        if found.is_none() {
+            let names = || words.iter().map(|word| word.word);
+            let message = format!("there is no key `{}` here", shortened(&entry.key));
+            let fault = self.document.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
+            let fault = fault.expected(format!("one of {}", listed(names())));
+            self.document.reader.report(fault.maybe_help(did_you_mean(&entry.key, names())));
+        }
+        found
+    }
+    /// The whole number in `node`, within the field's range.
+    fn whole(&self, node: &Node, lowest: i64, highest: i64) -> Option<i64> {
+        #[expect(clippy::cast_possible_truncation, reason = "ranges of declarations are small whole numbers")]
+        let (low, high) = self.field.range.map_or((lowest, highest), |(low, high)| {
+            (low as i64, if high.is_finite() { high as i64 } else { highest })
+        });
+        self.document.whole(node, low, high)
+    }
+
+    fn number(&self, node: &Node) -> Option<f64> {
+        let reader = self.document.reader;
+        let value = match self.field.number {
+            NumberForm::Plain => reader.number(node)?,
+            NumberForm::Quantity => self.document.quantity(node)?,
+            NumberForm::Duration => reader.duration(node)?,
+        };
+        let Some((low, high)) = self.field.range else { return Some(value) };
+        let fault = match (value < low, value > high) {
+            (true, _) => format!("`{value}` is below {low}"),
+            (_, true) => format!("`{value}` is above {high}"),
+            _ => return Some(value),
+        };
+        self.document.fault(self.field.range_rule.unwrap_or(&rules::OUT_OF_RANGE), node.span, fault);
+        None
+    }
+}
+
+macro_rules! scalars {
+    ($($ty:ty: $shape:ident, |$at:ident, $node:ident| $read:expr;)+) => {
+        $(impl Value for $ty {
+            const SHAPE: Shape = Shape::$shape;
+
+            fn read($at: &At<'_>, $node: &Node) -> Option<Self> {
+                $read
+            }
+        })+
+    };
+}
+
+scalars! {
+    String: Text, |at, node| at.document.owned(node);
+    Label: Label, |at, node| at.document.label(node);
+    ChecklistRef: PinnedChecklist, |at, node| at.document.checklist(node);
+    NaiveTime: Time, |at, node| at.document.reader.time(node);
+    Period: Period, |at, node| at.document.period(node);
+    bool: Truth, |at, node| at.document.reader.boolean(node);
+    f64: Number, |at, node| at.number(node);
+    u8: Whole, |at, node| at.whole(node, 0, i64::from(u8::MAX)).and_then(|value| u8::try_from(value).ok());
+    u32: Whole, |at, node| at.whole(node, 0, i64::from(u32::MAX)).and_then(|value| u32::try_from(value).ok());
+    u64: Whole, |at, node| at.whole(node, 0, i64::MAX).and_then(|value| u64::try_from(value).ok());
+    usize: Whole, |at, node| at.whole(node, 0, i64::MAX).and_then(|value| usize::try_from(value).ok());
+}
+
+impl Value for NaiveDate {
+    const SHAPE: Shape = Shape::Date;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.reader.date(node)
+    }
+
+    fn stand_in() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+impl Value for Id {
+    const SHAPE: Shape = Shape::Id;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        match at.field.refers {
+            [] => at.document.id(node),
+            kinds => at.document.reference(node, kinds).map(|reference| reference.id),
+        }
+    }
+}
+
+impl Value for DocRef {
+    const SHAPE: Shape = Shape::Reference;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.reference(node, at.field.refers)
+    }
+}
+
+impl Value for Unit {
+    const SHAPE: Shape = Shape::Text;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.owned(node).map(|text| Self::new(&text))
+    }
+
+    fn stand_in() -> Option<Self> {
+        Some(Self::Count)
+    }
+}
+
+impl<T: Value> Value for Located<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const OPTIONAL: bool = false;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        T::read(at, node).map(|value| Self::new(value, at.document.origin(node.span)))
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        T::read(at, node).map(Some)
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// A list, or one value alone; faulty members are left out.
+impl<T: Value> Value for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        Some(at.document.reader.each(node, |item| T::read(at, item)))
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// Names of the author's own; faulty entries are left out.
+impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
+    const SHAPE: Shape = Shape::Map(K::SHAPE, &V::SHAPE);
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let mapping = at.document.reader.entries(node)?;
+        let read = |entry: &node::Entry| {
+            let (key, value) = (K::read_key(at, entry), V::read(at, &entry.value));
+            Some((key?, value?))
+        };
+        Some(mapping.entries.iter().filter_map(read).collect())
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// The entries of a map in the order written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named<T>(Vec<T>);
+
+impl<T> Deref for Named<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Named<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Entry> Value for Named<T> {
+    const SHAPE: Shape = Shape::Map(T::Key::SHAPE, &Shape::Record(T::SCHEMA));
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let mapping = at.document.reader.entries(node)?;
+        Some(Self(mapping.entries.iter().filter_map(|entry| read_entry(at, entry)).collect()))
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+fn read_entry<T: Entry>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
+    let document = at.document;
+    if T::SCHEMA.may_wait && entry.value.is_null() {
+        return None;
+    }
+    let name = T::Key::read_key(at, entry).map(|key| Located::new(key, document.origin(entry.key_span)));
+    let read = |map: MapReader<'_>| {
+        let mut map = map.called(T::SCHEMA.called).anchored(entry.key_span);
+        let value = T::read_keys(document, name, &mut map);
+        map.finish();
+        value
+    };
+    match alone(T::SCHEMA, &entry.value) {
+        Some(mapping) => document.reader.mapping(&mapping).and_then(read),
+        None => document.reader.mapping(&entry.value).and_then(read),
+    }
+}
+
+/// The mapping that `node` is short for, where the value of one key stands alone.
+fn alone(schema: &Schema, node: &Node) -> Option<Node> {
+    let key = schema.short?;
+    let is_label = matches!(schema.field(key)?.shape, Shape::Label);
+    // A map from language to text is a label as well.
+    let stands_alone = match &node.value {
+        node::Value::Mapping(mapping) => is_label && is_translated(schema, mapping),
+        node::Value::Null | node::Value::Faulty => false,
+        _ => true,
+    };
+    let entry = || node::Entry { key: key.to_owned(), key_span: node.span, value: node.clone() };
+    stands_alone.then(|| Node { span: node.span, value: node::Value::Mapping(Mapping { entries: vec![entry()] }) })
+}
+
+/// Whether the keys of `mapping` are languages rather than those of `schema`.
+fn is_translated(schema: &Schema, mapping: &Mapping) -> bool {
+    const LONGEST_TAG: usize = 3;
+    !mapping.entries.is_empty()
+        && mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none() && entry.key.len() <= LONGEST_TAG)
+}
+
+impl<T: Record> Value for T {
+    const SHAPE: Shape = Shape::Record(T::SCHEMA);
+    const OPTIONAL: bool = T::SCHEMA.is_optional();
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let document = at.document;
+        let read = |map: MapReader<'_>| {
+            let mut map = map.called(T::SCHEMA.called);
+            let value = T::read_keys(document, &mut map);
+            map.finish();
+            value
+        };
+        match alone(T::SCHEMA, node) {
+            Some(mapping) => document.reader.mapping(&mapping).and_then(read),
+            None => document.reader.mapping(node).and_then(read),
+        }
+    }
+
+    fn absent(document: &Fields<'_>) -> Option<Self> {
+        if Self::OPTIONAL { without_keys(document) } else { None }
+    }
+}
+
+/// The mapping in which no key is written.
+pub(crate) fn without_keys<T: Record>(document: &Fields<'_>) -> Option<T> {
+    let nothing = Node { span: Span::default(), value: node::Value::Mapping(Mapping::default()) };
+    document.reader.mapping(&nothing).and_then(|mut map| T::read_keys(document, &mut map))
+}
+
+impl Key for String {
+    const SHAPE: KeyShape = KeyShape::Name;
+
+    fn read_key(_: &At<'_>, entry: &node::Entry) -> Option<Self> {
+        Some(super::fields::cleaned(&entry.key))
+    }
+}
+
+impl Key for Id {
+    const SHAPE: KeyShape = KeyShape::Id;
+
+    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
+        let id = at.document.id_at(&entry.key, entry.key_span)?;
+        if let [kind] = at.field.refers {
+            at.document.mention(&DocRef::new(*kind, id.clone()), entry.key_span);
+        }
+        Some(id)
+    }
+}
+
+impl Key for Period {
+    const SHAPE: KeyShape = KeyShape::Period;
+
+    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
+        at.document.period_at(&entry.key, entry.key_span)
+    }
+}
