@@ -1,11 +1,33 @@
 // Filters lists by what stands after the # of the address: #status=open&owner=m-kask. Without scripts the whole list is shown.
+// A list of several pages brings a script that tells what every row of all pages is known by: each page's link then says how
+// many of its rows fit, and leads there with the same filters.
 (function () {
   "use strict";
   var bar = document.querySelector(".filters");
   if (!bar) return;
   var status = bar.querySelector("[role=status]");
   var rows = Array.prototype.slice.call(document.querySelectorAll("tr[data-f]"));
+  var links = Array.prototype.slice.call(document.querySelectorAll("nav.parts a")), all = null;
+  links.forEach(function (link) { link.setAttribute("data-name", link.textContent); });
   bar.hidden = false;
+  function count(facets, chosen) {
+    var keys = Object.keys(chosen).map(function (key) { return all[0].indexOf(key + "=" + chosen[key]); });
+    return facets.filter(function (row) {
+      return keys.every(function (key) { return row.indexOf(key) >= 0; });
+    }).length;
+  }
+  // Tells each page's link; returns how many rows of all pages fit, and how many there are.
+  function everywhere(chosen) {
+    var some = Object.keys(chosen).length, fit = 0, total = 0;
+    links.forEach(function (link, nth) {
+      var hits = all ? count(all[1][nth], chosen) : 0;
+      fit += hits;
+      if (all) total += all[1][nth].length;
+      link.textContent = link.getAttribute("data-name") + (some && all ? " (" + hits + ")" : "");
+      link.href = link.getAttribute("href").split("#")[0] + (some ? address(chosen) : "");
+    });
+    return [fit, total];
+  }
   function wanted() {
     var chosen = {};
     decodeURIComponent(location.hash.slice(1)).split("&").forEach(function (part) {
@@ -40,8 +62,15 @@
         else link.removeAttribute("aria-current");
       });
     });
-    status.textContent = Object.keys(chosen).length
-      ? bar.getAttribute("data-shown").replace("##", rows.length).replace("#", shown) : "";
+    var found = links.length ? everywhere(chosen) : [shown, rows.length];
+    status.textContent = Object.keys(chosen).length && found[1]
+      ? bar.getAttribute("data-shown").replace("##", found[1]).replace("#", found[0]) : "";
+  }
+  if (bar.getAttribute("data-rows")) {
+    window.auditbookRows = function (data) { all = data; apply(); };
+    var script = document.createElement("script");
+    script.src = bar.getAttribute("data-rows");
+    document.head.appendChild(script);
   }
   addEventListener("hashchange", apply);
   apply();

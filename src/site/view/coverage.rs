@@ -1,11 +1,12 @@
 //! What the results rest on: metric by period, channel by section, place by standard; what was never looked at or is old.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::parts::{self, Block, Column, Figure, Record, Table, esc, said};
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, SeriesCell, SeriesCoverage};
-use crate::report::{DocRef, Every, Kind, Period};
+use crate::report::{DocRef, Every, Id, Kind, Period};
 use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
 use crate::site::frame::Page;
 use crate::site::sign::{Sign, every_name};
@@ -14,6 +15,10 @@ use crate::site::tree::{Here, Tree};
 
 /// How many periods the map shows.
 const PERIODS: usize = 24;
+/// How many metrics the map shows: those with the most gaps. All are in the table.
+const MAPPED: usize = 30;
+/// How many missing periods a row of the table names, the latest ones.
+const NAMED: usize = 12;
 
 /// Returns the page of coverage and freshness.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
@@ -56,26 +61,18 @@ fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block 
     ];
     let mut table = Table::new(here.text(msg!("caption-coverage-metrics")), columns);
     let mut rows = Vec::new();
+    let mapped = mapped(series);
     for series in series {
         let Some(metric) = here.metric(&series.metric) else { continue };
-        let cells = shown.iter().map(|period| {
-            let state = series.cells.iter().find(|cell| cell.0 == *period).map(|cell| cell.1);
-            let (state, key) = match state {
-                Some(SeriesCell::Value) => (chart::Coverage::Covered, msg!("coverage-value")),
-                Some(SeriesCell::Missing) => (chart::Coverage::Never, msg!("coverage-missing")),
-                Some(SeriesCell::Stale) => (chart::Coverage::Stale, msg!("coverage-stale")),
-                Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, msg!("coverage-not-expected")),
-            };
-            CoverageCell { state, label: format!("{}: {}", here.period_short(*period), here.text(key)) }
-        });
-        rows.push(CoverageRow { label: here.plain(&metric.head.title).into(), cells: cells.collect() });
-        let gone = series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
-        let gone: Vec<String> = gone.map(|cell| here.period_short(cell.0)).collect();
+        if mapped.contains(&series.metric) {
+            let label = here.plain(&metric.head.title).into();
+            rows.push(CoverageRow { label, cells: shown.iter().map(|period| cell(here, series, *period)).collect() });
+        }
         table.row(vec![
             here.title_link(&DocRef::new(Kind::Metric, series.metric.clone())),
             esc(here.count(series.have)),
             esc(here.count(series.expected)),
-            esc(if gone.is_empty() { format::NO_VALUE.to_owned() } else { gone.join(", ") }),
+            esc(gone(here, series)),
         ]);
     }
     let id = format!("series-{}", every_name(every));
@@ -91,6 +88,39 @@ fn series_block(here: &Here, every: Every, series: &[&SeriesCoverage]) -> Block 
     let mut block = Block::figures(&id, "block");
     block.figures.push(figure.caption(here.text(msg!("coverage-marks"))).formula(here, "coverage").table(table));
     block
+}
+
+/// The metrics with the most gaps, as many as the map shows.
+fn mapped<'a>(series: &[&'a SeriesCoverage]) -> BTreeSet<&'a Id> {
+    let mut by_gaps = series.to_vec();
+    by_gaps.sort_by_key(|series| Reverse(series.expected.saturating_sub(series.have)));
+    by_gaps.into_iter().take(MAPPED).map(|series| &series.metric).collect()
+}
+
+fn cell(here: &Here, series: &SeriesCoverage, period: Period) -> CoverageCell {
+    let state = series.cells.iter().find(|cell| cell.0 == period).map(|cell| cell.1);
+    let (state, key) = match state {
+        Some(SeriesCell::Value) => (chart::Coverage::Covered, msg!("coverage-value")),
+        Some(SeriesCell::Missing) => (chart::Coverage::Never, msg!("coverage-missing")),
+        Some(SeriesCell::Stale) => (chart::Coverage::Stale, msg!("coverage-stale")),
+        Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, msg!("coverage-not-expected")),
+    };
+    CoverageCell { state, label: format!("{}: {}", here.period_short(period), here.text(key)) }
+}
+
+/// The latest periods without a value, and how many more there are.
+fn gone(here: &Here, series: &SeriesCoverage) -> String {
+    let gone = series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
+    let gone: Vec<Period> = gone.map(|cell| cell.0).collect();
+    if gone.is_empty() {
+        return format::NO_VALUE.to_owned();
+    }
+    let left = gone.len().saturating_sub(NAMED);
+    let mut names: Vec<String> = gone[left..].iter().map(|period| here.period_short(*period)).collect();
+    if left > 0 {
+        names.push(here.said(&Statement::new(msg!("changes-and-more")).count("n", left)));
+    }
+    names.join(", ")
 }
 
 /// A state of freshness with its shape.

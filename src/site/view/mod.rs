@@ -69,6 +69,7 @@ pub(super) const KINDS: &[Pages] = &[
     Pages::Few(metrics::pages),
     Pages::Each(|report| report.metrics.len(), metric::nth),
     Pages::Few(audits::pages),
+    Pages::Each(audits::more, audits::nth),
     Pages::Each(|report| report.audits.len(), audit::nth),
     Pages::Few(agreement::pages),
     Pages::Few(gaps::pages),

@@ -25,6 +25,12 @@ pub(super) struct Record {
     pub(super) verdicts: Vec<Verdict>,
     /// Filters that a script puts to work.
     pub(super) filters: Vec<Filter>,
+    /// The pages of a list that is too long for one, each with its name; none for any other.
+    pub(super) parts: Vec<(String, String)>,
+    /// Which of them this is.
+    pub(super) part: usize,
+    /// The script that tells filters of the rows of all of them.
+    pub(super) facets: String,
     /// What follows.
     pub(super) blocks: Vec<Block>,
     /// The script of its filters; set by `page`.
