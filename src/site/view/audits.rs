@@ -178,7 +178,8 @@ fn row(here: &Here, audit: &AuditReport, table: &mut Table) {
     let reference = DocRef::new(Kind::Audit, audit.head.id.clone());
     let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score);
     let draft = audit.status == AuditStatus::Draft;
-    let verdict = sign::verdict(here, audit.scored.verdict, (draft, audit.scored.failed_critical.iter().map(Id::as_str)));
+    let verdict =
+        sign::verdict(here, audit.scored.verdict, (draft, audit.scored.failed_critical.iter().map(Id::as_str)));
     let cells = vec![
         nowrap(&here.date_short(audit.date)),
         here.title_link(&reference),
