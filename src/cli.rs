@@ -2,7 +2,7 @@
 
 use std::io;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::cmd::{self, Exit};
 use crate::error::Failure;
@@ -23,6 +23,11 @@ pub enum Command {
     Build(cmd::build::Args),
     /// Compute formulas from JSON lines on standard input
     Calc(cmd::calc::Args),
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
     /// Start a small working workspace
     Init(cmd::init::Args),
     /// Write a ready-to-fill document
@@ -35,6 +40,8 @@ pub enum Command {
     Explain(cmd::explain::Args),
     /// Write everything computed as JSON or CSV
     Export(cmd::export::Args),
+    /// Print the manual page
+    Man,
     /// Put front matter in canonical order and spacing, keeping comments and bodies
     Fmt(cmd::fmt::Args),
     /// Sum up a CSV file for `git diff`
@@ -50,12 +57,24 @@ impl Cli {
         match self.command {
             Command::Build(args) => cmd::build::run(&args, &mut io::stdout().lock()),
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),
+            Command::Completions { shell } => {
+                let mut script = Vec::new();
+                clap_complete::generate(shell, &mut Self::command(), "auditbook", &mut script);
+                cmd::print(&script)
+            }
             Command::Init(args) => cmd::init::run(&args, &mut io::stdout().lock()),
             Command::New(args) => cmd::new::run(&args, &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
             Command::Explain(args) => cmd::explain::run(&args, &mut io::stdout().lock()),
             Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),
+            Command::Man => {
+                let mut page = Vec::new();
+                clap_mangen::Man::new(Self::command())
+                    .render(&mut page)
+                    .map_err(|error| Failure::io("write", "the manual page", error))?;
+                cmd::print(&page)
+            }
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
             Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),
@@ -65,9 +84,7 @@ impl Cli {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
-    use super::Cli;
+    use super::*;
 
     #[test]
     fn arguments_are_consistent() {

@@ -47,7 +47,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         published.unchanged,
         published.removed
     );
-    output.write_all(summary.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    super::terminal::print(output, &summary)?;
     let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);
     Ok(if faulty { Exit::Findings } else { Exit::Clean })
 }

@@ -1,14 +1,14 @@
 //! `auditbook check`: validates the workspace and says what is wrong.
 
 use std::collections::BTreeSet;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
 
-use super::Exit;
 use super::workspace::{self, Opened, WorkspaceArgs};
+use super::{Exit, terminal};
 use crate::compute::compute;
 use crate::diag::{self, Diagnostic, Severity, render};
 use crate::diff::diff;
@@ -171,7 +171,7 @@ fn print(
     output: &mut impl Write,
 ) -> Result<(), Failure> {
     let text = match format {
-        Format::Human => return print_human(diagnostics),
+        Format::Human => return terminal::diagnostics(diagnostics),
         Format::Json => render::json(diagnostics),
         Format::Github => {
             summarise_for_github(diagnostics, prefix)?;
@@ -181,22 +181,7 @@ fn print(
         Format::Sarif => render::sarif(diagnostics, prefix),
         Format::Junit => render::junit(diagnostics, prefix, as_of),
     };
-    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
-}
-
-/// Diagnostics and their count, on standard error.
-pub(super) fn print_human(diagnostics: &[Diagnostic]) -> Result<(), Failure> {
-    let stderr = std::io::stderr();
-    let colour = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let terminal = render::Terminal { colour, ..render::Terminal::default() };
-    let text = render::human(diagnostics, terminal);
-    stderr.lock().write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
-}
-
-/// A remark on standard error.
-pub(super) fn note(text: &str) -> Result<(), Failure> {
-    let mut stderr = std::io::stderr().lock();
-    writeln!(stderr, "note: {}", text.trim_end()).map_err(|error| Failure::io("write", "standard error", error))
+    terminal::print(output, &text)
 }
 
 /// Everything found, as Markdown in the job's summary: annotations alone are cut off after ten.

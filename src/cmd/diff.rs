@@ -51,7 +51,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let mut diff = diff::diff(&base, &head);
     let new_errors: Vec<Diagnostic> = errors(&diff.diagnostics.new).cloned().collect();
     if !new_errors.is_empty() {
-        super::check::print_human(&new_errors)?;
+        super::terminal::diagnostics(&new_errors)?;
         if !arguments.keep_going {
             // The results of the head are unknown; a comment or a program still has to hear of the errors.
             diff = diff.without_results();
@@ -59,7 +59,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
         let text = rendered(arguments.format, &diff, &head, &sides)?;
-        output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+        super::terminal::print(output, &text)?;
     }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
 }

@@ -53,7 +53,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
             },
         },
     };
-    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))?;
+    super::terminal::print(output, &text)?;
     Ok(Exit::Clean)
 }
 

@@ -51,7 +51,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         (Format::Json, None) => {
             let mut buffered = BufWriter::new(output);
             let written = export::write_json(&report, &mut buffered).and_then(|()| buffered.flush());
-            written.map_err(|error| Failure::io("write", "standard output", error))?;
+            written.map_err(crate::cmd::terminal::no_output)?;
         }
         (Format::Json, Some(folder)) => {
             write::stream_file(&folder.join("auditbook.json"), |file| export::write_json(&report, file))?;

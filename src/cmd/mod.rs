@@ -12,11 +12,15 @@ mod folders;
 pub mod init;
 mod milestones;
 pub mod new;
+mod terminal;
 pub mod textconv;
 pub mod verify;
 mod workspace;
 
+use std::io::Write;
 use std::process::ExitCode;
+
+use crate::error::Failure;
 
 /// How a command that could do its job ended. A command that could not returns a [`crate::error::Failure`], exit code 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,4 +38,10 @@ impl From<Exit> for ExitCode {
             Exit::Findings => Self::FAILURE,
         }
     }
+}
+
+/// Prints `bytes`, a result that needs no workspace, on standard output.
+pub fn print(bytes: &[u8]) -> Result<Exit, Failure> {
+    std::io::stdout().lock().write_all(bytes).map_err(terminal::no_output)?;
+    Ok(Exit::Clean)
 }

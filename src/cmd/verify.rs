@@ -32,7 +32,7 @@ pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         folders.root.join(folders.output)
     };
     let found = write::verify(&folder)?;
-    print(&found, output).map_err(|error| Failure::io("write", "standard output", error))?;
+    print(&found, output).map_err(crate::cmd::terminal::no_output)?;
     let sound = found.is_sound() && (!args.strict || found.extra.is_empty());
     Ok(if sound { Exit::Clean } else { Exit::Findings })
 }

@@ -101,7 +101,7 @@ pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId
         }
         Err(Failure::Configuration { message, .. }) => {
             let short = commit.short();
-            super::check::note(&format!("the base {short} is read with the settings of the head: {message}"))?;
+            super::terminal::note(&format!("the base {short} is read with the settings of the head: {message}"))?;
             head.config.clone()
         }
         Err(failure) => return Err(failure),
@@ -152,13 +152,13 @@ impl Opened {
         let validated = self.validate()?;
         let severities = self.config.severities().strict(self.strict);
         if validated.has_errors() && !keep_going {
-            super::check::print_human(&validated.diagnostics)?;
+            super::terminal::diagnostics(&validated.diagnostics)?;
             return Ok(None);
         }
         let documents = if self.restate { restated(&validated.workspace) } else { validated.workspace };
         let mut report = compute(&documents, &self.edition, validated.diagnostics);
         severities.apply(&mut report.diagnostics);
-        super::check::print_human(&report.diagnostics)?;
+        super::terminal::diagnostics(&report.diagnostics)?;
         let is_faulty = diag::has_errors(&report.diagnostics);
         Ok((keep_going || !is_faulty).then_some(report))
     }

@@ -10,6 +10,7 @@ pub(crate) mod declare;
 mod answers;
 pub mod audit;
 pub mod checklist;
+mod collection;
 pub mod competitor;
 pub mod csv;
 pub(crate) mod fields;
@@ -38,6 +39,7 @@ pub mod visit;
 use std::collections::BTreeMap;
 
 pub use answers::{AnswerText, WrittenAnswer};
+pub use collection::Named;
 pub use csv::Delimiter;
 pub use fields::Fields;
 pub use head::{Body, Head};
@@ -53,7 +55,6 @@ pub use scale::{Range, Scale};
 pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, Told, Word};
 pub use source::ScaleMethod;
 pub use unit::Unit;
-pub use value::Named;
 pub(crate) use value::{At, Entry, Key, Keys, Outcome, Record, Value};
 
 /// Names with any of these values each: what a scope or a column is compared with.

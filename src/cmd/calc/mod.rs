@@ -31,7 +31,7 @@ struct Request {
 /// Answers every line of `input` on `output`, or lists the kinds. Always [`Exit::Clean`]: a faulty line is a result.
 /// Fails when a stream does.
 pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Result<Exit, Failure> {
-    let cannot_write = |source| Failure::io("write", "standard output", source);
+    let cannot_write = crate::cmd::terminal::no_output;
     if args.list {
         for (kind, _) in kinds::KINDS {
             writeln!(output, "{kind}").map_err(cannot_write)?;

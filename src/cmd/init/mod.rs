@@ -61,11 +61,10 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         write_new_file(path, bytes)?;
     }
     let listed: String = files.keys().map(|path| format!("{}\n", path.display())).collect();
-    let failed = |error| Failure::io("write", "standard output", error);
-    output.write_all(listed.as_bytes()).map_err(failed)?;
+    super::terminal::print(output, &listed)?;
     let next = "next: auditbook check, then auditbook build; replace the example by your own, \
                 starting with auditbook new --list\n";
-    std::io::stderr().write_all(next.as_bytes()).map_err(failed)?;
+    super::terminal::message(next)?;
     Ok(Exit::Clean)
 }
 

@@ -13,8 +13,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
-use super::Exit;
 use super::workspace::{self, WorkspaceArgs};
+use super::{Exit, terminal};
 use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::library::{self, skeletons};
@@ -59,7 +59,7 @@ pub struct Args {
 /// Writes the document and says where; with `--list` only lists.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if arguments.list {
-        print(output, &list(arguments.lang.unwrap_or_default()))?;
+        terminal::print(output, &list(arguments.lang.unwrap_or_default()))?;
         return Ok(Exit::Clean);
     }
     let opened = workspace::open(&arguments.workspace)?;
@@ -81,12 +81,8 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     let others = files.keys().filter(|path| **path != main);
     let listed: String = std::iter::once(&main).chain(others).map(|path| format!("{path}\n")).collect();
-    print(output, &listed)?;
+    terminal::print(output, &listed)?;
     Ok(Exit::Clean)
-}
-
-fn print(output: &mut impl Write, text: &str) -> Result<(), Failure> {
-    output.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard output", error))
 }
 
 /// The built-ins with their titles in `lang`, a line each.

@@ -34,7 +34,7 @@ pub struct Args {
 pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let cannot_read = |error| Failure::io("read", &args.file, error);
     let mut file = File::open(&args.file).map_err(cannot_read)?;
-    let cannot_write = |error| Failure::io("write", "standard output", error);
+    let cannot_write = crate::cmd::terminal::no_output;
     if file.metadata().map_err(cannot_read)?.len() <= SHOWN_WHOLE {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(cannot_read)?;

@@ -1,0 +1,124 @@
+//! Values of several: lists, and maps whose names are the author's own.
+//!
+//! In: a node and the field it stands in. Out: what could be read; a faulty member is left out and reported.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use super::value::{At, Entry, Key, Value};
+use super::{Fields, Located, Schema, Shape};
+use crate::parse::node::{self, Mapping, Node};
+use crate::parse::read::MapReader;
+
+/// A list, or one value alone; faulty members are left out.
+impl<T: Value> Value for Vec<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        Some(at.document.reader.each(node, |item| T::read(at, item)))
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// Names of the author's own; faulty entries are left out.
+impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
+    const SHAPE: Shape = Shape::Map(K::SHAPE, &V::SHAPE);
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let mapping = at.document.reader.entries(node)?;
+        let read = |entry: &node::Entry| {
+            let (key, value) = (K::read_key(at, entry), V::read(at, &entry.value));
+            Some((key?, value?))
+        };
+        Some(mapping.entries.iter().filter_map(read).collect())
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+/// The entries of a map in the order written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Named<T>(Vec<T>);
+
+impl<T> Deref for Named<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Named<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Entry> Value for Named<T> {
+    const SHAPE: Shape = Shape::Map(T::Key::SHAPE, &Shape::Record(T::SCHEMA));
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let mapping = at.document.reader.entries(node)?;
+        Some(Self(mapping.entries.iter().filter_map(|entry| read_entry(at, entry)).collect()))
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+fn read_entry<T: Entry>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
+    let document = at.document;
+    if T::SCHEMA.may_wait && entry.value.is_null() {
+        return None;
+    }
+    let name = T::Key::read_key(at, entry).map(|key| Located::new(key, document.origin(entry.key_span)));
+    let read = |map: MapReader<'_>| {
+        let mut map = map.called(T::SCHEMA.called).anchored(entry.key_span);
+        let value = T::read_keys(document, name, &mut map);
+        map.finish();
+        value
+    };
+    match alone(T::SCHEMA, &entry.value) {
+        Some(mapping) => document.reader.mapping(&mapping).and_then(read),
+        None => document.reader.mapping(&entry.value).and_then(read),
+    }
+}
+
+/// The mapping that `node` is short for, where the value of one key stands alone.
+pub(super) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
+    let key = schema.short?;
+    let is_label = matches!(schema.field(key)?.shape, Shape::Label);
+    // A map from language to text is a label as well.
+    let stands_alone = match &node.value {
+        node::Value::Mapping(mapping) => is_label && is_translated(schema, mapping),
+        node::Value::Null | node::Value::Faulty => false,
+        _ => true,
+    };
+    let entry = || node::Entry { key: key.to_owned(), key_span: node.span, value: node.clone() };
+    stands_alone.then(|| Node { span: node.span, value: node::Value::Mapping(Mapping { entries: vec![entry()] }) })
+}
+
+/// Whether the keys of `mapping` are languages rather than those of `schema`.
+fn is_translated(schema: &Schema, mapping: &Mapping) -> bool {
+    const LONGEST_TAG: usize = 3;
+    !mapping.entries.is_empty()
+        && mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none() && entry.key.len() <= LONGEST_TAG)
+}
