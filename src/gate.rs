@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
-use crate::model::Id;
+use crate::model::{DocRef, Id};
 use crate::report::{GoalStatus, Head, Report};
 
 /// A kind of result that becomes an error.
@@ -72,12 +72,5 @@ fn failure(rule: &'static Rule, document: &Head, message: String) -> Diagnostic 
 /// The file of the document `reference`, `kind/id`.
 fn path_of<'a>(report: &'a Report, reference: &str) -> Option<&'a str> {
     let (kind, id) = reference.split_once('/')?;
-    let named = |document: &&Head| document.id.as_str() == id;
-    let document = match kind {
-        "audit" => report.audits.iter().map(|d| &d.head).find(named),
-        "metric" => report.metrics.iter().map(|d| &d.head).find(named),
-        "goal" => report.goals.iter().map(|d| &d.head).find(named),
-        _ => None,
-    };
-    document.map(|document| document.path())
+    report.head(&DocRef::new(kind.parse().ok()?, Id::new(id).ok()?)).map(Head::path)
 }

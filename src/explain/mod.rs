@@ -37,13 +37,9 @@ pub fn explain(report: &Report, reference: &str) -> Option<String> {
 
 /// Every document of `report` that [`explain`] can be asked about, as it is asked.
 pub fn references(report: &Report) -> Vec<String> {
-    let of = |kind: Kind, document: &Head| format!("{kind}/{}", document.id);
-    let audits = report.audits.iter().map(|e| of(Kind::Audit, &e.head));
-    let visits = report.visits.iter().map(|e| of(Kind::Visit, &e.head));
-    let metrics = report.metrics.iter().map(|e| of(Kind::Metric, &e.head));
-    let goals = report.goals.iter().map(|e| of(Kind::Goal, &e.head));
-    let surveys = report.surveys.iter().map(|e| of(Kind::Survey, &e.head));
-    audits.chain(visits).chain(metrics).chain(goals).chain(surveys).collect()
+    const KINDS: [Kind; 5] = [Kind::Audit, Kind::Visit, Kind::Metric, Kind::Goal, Kind::Survey];
+    let heads = KINDS.iter().flat_map(|kind| report.heads(*kind));
+    heads.map(|head| format!("{}/{}", head.kind, head.id)).collect()
 }
 
 /// The document and the sentences about it.

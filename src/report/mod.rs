@@ -125,3 +125,32 @@ pub struct SourceState {
 fn headline(says: &[Statement]) -> &[Statement] {
     &says[..says.len().min(2)]
 }
+
+macro_rules! registry {
+    ($($variant:ident, $one:ident, $word:literal, $several:ident, $folder:literal, $key:ident, $by:ident;)+) => {
+        impl Report {
+            /// What every document of `kind` has, in the order of the report.
+            pub fn heads(&self, kind: Kind) -> Vec<&Head> {
+                match kind {
+                    $(Kind::$variant => self.$several.iter().map(|entry| &entry.head).collect(),)+
+                }
+            }
+
+            /// What the document of `kind` at `place` of the report has.
+            pub fn head_at(&self, kind: Kind, place: usize) -> Option<&Head> {
+                match kind {
+                    $(Kind::$variant => self.$several.get(place).map(|entry| &entry.head),)+
+                }
+            }
+        }
+    };
+}
+
+crate::schema::for_each_kind!(registry);
+
+impl Report {
+    /// What the document `of` has; of a checklist its newest version, which stands first.
+    pub fn head(&self, of: &DocRef) -> Option<&Head> {
+        self.heads(of.kind).into_iter().find(|head| head.id == of.id)
+    }
+}

@@ -61,16 +61,9 @@ impl Index {
     /// Returns the index of `report`.
     fn new(report: &Report) -> Self {
         let mut index = Self { places: BTreeMap::new(), paths: BTreeMap::new(), checklists: BTreeSet::new() };
-        index.add(report.audits.iter().map(|entry| &entry.head));
-        index.add(report.metrics.iter().map(|entry| &entry.head));
-        index.add(report.goals.iter().map(|entry| &entry.head));
-        index.add(report.gaps.iter().map(|entry| &entry.head));
-        index.add(report.plans.iter().map(|entry| &entry.head));
-        index.add(report.surveys.iter().map(|entry| &entry.head));
-        index.add(report.visits.iter().map(|entry| &entry.head));
-        index.add(report.logs.iter().map(|entry| &entry.head));
-        index.add(report.competitors.iter().map(|entry| &entry.head));
-        index.add(report.pages.iter().map(|entry| &entry.head));
+        for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Checklist) {
+            index.add(report.heads(kind).into_iter());
+        }
         for entry in &report.checklists {
             let (id, version) = (entry.head.id.clone(), entry.version);
             index.checklists.insert(ChecklistRef { id, version, built_in: entry.built_in });
@@ -307,25 +300,10 @@ impl<'a> Tree<'a> {
 
     /// Returns what every kind of document has.
     pub(super) fn document(&self, of: &DocRef) -> Option<&'a Head> {
-        // A checklist is found by its id alone: the newest version, which the report lists first.
-        let place = match of.kind {
-            Kind::Checklist => 0,
-            kind => self.site.index.place(kind, of.id.as_str())?,
-        };
-        let report = self.report;
-        Some(match of.kind {
-            Kind::Audit => &report.audits[place].head,
-            Kind::Metric => &report.metrics[place].head,
-            Kind::Goal => &report.goals[place].head,
-            Kind::Gap => &report.gaps[place].head,
-            Kind::Plan => &report.plans[place].head,
-            Kind::Survey => &report.surveys[place].head,
-            Kind::Visit => &report.visits[place].head,
-            Kind::Log => &report.logs[place].head,
-            Kind::Competitor => &report.competitors[place].head,
-            Kind::Page => &report.pages[place].head,
-            Kind::Checklist => return report.checklists.iter().map(|entry| &entry.head).find(|it| it.id == of.id),
-        })
+        match of.kind {
+            Kind::Checklist => self.report.head(of),
+            kind => self.report.head_at(kind, self.site.index.place(kind, of.id.as_str())?),
+        }
     }
 }
 
