@@ -4,9 +4,8 @@
 
 use super::key::{Key, msg};
 use crate::model::checklist::Element;
-use crate::model::survey::Audience;
-use crate::model::{Every, Kind};
-use crate::schema::goal::Effect;
+use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
+use crate::model::{Effect, Every, GapStatus, Kind, Review};
 
 /// Returns what a kind of document is called.
 pub fn kind(kind: Kind) -> Key {
@@ -80,6 +79,50 @@ pub fn effect(effect: Effect) -> Key {
         Effect::Cost => msg!("effect-cost"),
         Effect::Marketing => msg!("effect-marketing"),
         Effect::Innovation => msg!("effect-innovation"),
+    }
+}
+
+/// Returns what a question without a title is called, by how it is scored.
+pub fn question(method: ScaleMethod) -> Key {
+    match method {
+        ScaleMethod::Nps => msg!("question-nps"),
+        ScaleMethod::Csat => msg!("question-csat"),
+        ScaleMethod::Ces => msg!("question-ces"),
+        ScaleMethod::Mean => msg!("question-mean"),
+    }
+}
+
+/// Returns what a way to ask people is called.
+pub fn survey_method(method: SurveyMethod) -> Key {
+    match method {
+        SurveyMethod::Web => msg!("method-web"),
+        SurveyMethod::Paper => msg!("method-paper"),
+        SurveyMethod::Email => msg!("method-email"),
+        SurveyMethod::Phone => msg!("method-phone"),
+        SurveyMethod::Interview => msg!("method-interview"),
+        SurveyMethod::FocusGroup => msg!("method-focus-group"),
+        SurveyMethod::Conversation => msg!("method-conversation"),
+    }
+}
+
+/// Returns how often a goal is looked at.
+pub fn review(review: Review) -> Key {
+    match review {
+        Review::Daily => msg!("review-daily"),
+        Review::Weekly => msg!("review-weekly"),
+        Review::Monthly => msg!("review-monthly"),
+        Review::Quarterly => msg!("review-quarterly"),
+    }
+}
+
+/// Returns the word for where a gap stands.
+pub fn gap_status(status: GapStatus) -> Key {
+    match status {
+        GapStatus::Open => msg!("gap-status-open"),
+        GapStatus::Planned => msg!("gap-status-planned"),
+        GapStatus::Doing => msg!("gap-status-doing"),
+        GapStatus::Closed => msg!("gap-status-closed"),
+        GapStatus::Accepted => msg!("gap-status-accepted"),
     }
 }
 

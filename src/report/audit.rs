@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{Audit, ChecklistRef, Element, Id, Origin};
 
 use crate::model::derefs_to_written;
@@ -106,6 +106,17 @@ pub enum Verdict {
     Fail,
     /// A critical item is below its best answer.
     FailedCritical,
+}
+
+impl Verdict {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Pass => msg!("verdict-pass"),
+            Self::Fail => msg!("verdict-fail"),
+            Self::FailedCritical => msg!("verdict-failed-critical"),
+        }
+    }
 }
 
 /// One item's answer and score.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::survey::{Audience, ScaleMethod};
 use crate::model::{Every, Id, Label, Period};
 use crate::schema::goal::Effect;
@@ -94,6 +94,18 @@ pub enum Freshness {
     Few,
     /// Recent and well founded.
     Fresh,
+}
+
+impl Freshness {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Never => msg!("coverage-never"),
+            Self::Stale => msg!("coverage-stale"),
+            Self::Few => msg!("coverage-few"),
+            Self::Fresh => msg!("coverage-fresh"),
+        }
+    }
 }
 
 /// What visits have looked at in one place.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
 
 use super::document::contract;
@@ -146,4 +147,20 @@ pub enum GoalStatus {
     OnTrack,
     /// The deadline passed and it was reached.
     Met,
+}
+
+impl GoalStatus {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Met => msg!("state-met"),
+            Self::OnTrack => msg!("state-on-track"),
+            Self::Likely => msg!("state-likely"),
+            Self::Unlikely => msg!("state-unlikely"),
+            Self::OffTrack => msg!("state-off-track"),
+            Self::Missed => msg!("state-missed"),
+            Self::Early => msg!("state-early"),
+            Self::NoData => msg!("state-no-data"),
+        }
+    }
 }

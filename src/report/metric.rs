@@ -215,6 +215,19 @@ pub enum MetricStatus {
     NoData,
 }
 
+impl MetricStatus {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Met => msg!("metric-status-met"),
+            Self::Warn => msg!("metric-status-warn"),
+            Self::Missed => msg!("metric-status-missed"),
+            Self::NoTarget => msg!("metric-status-no-target"),
+            Self::NoData => msg!("metric-status-no-data"),
+        }
+    }
+}
+
 /// The message that says what a point of a control chart shows.
 pub fn reading(cause: SpecialCause) -> Key {
     match cause {
@@ -227,5 +240,18 @@ pub fn reading(cause: SpecialCause) -> Key {
         SpecialCause::ShiftAbove => msg!("reading-seven-above"),
         SpecialCause::ShiftBelow => msg!("reading-seven-below"),
         SpecialCause::CommonCause => msg!("reading-ordinary"),
+    }
+}
+
+/// Returns the word for whether a measure is really changing.
+pub fn variation(icon: VariationIcon) -> Key {
+    match icon {
+        VariationIcon::ImprovementHigh => msg!("variation-improvement-high"),
+        VariationIcon::ImprovementLow => msg!("variation-improvement-low"),
+        VariationIcon::ConcernHigh => msg!("variation-concern-high"),
+        VariationIcon::ConcernLow => msg!("variation-concern-low"),
+        VariationIcon::NeutralHigh => msg!("variation-neutral-high"),
+        VariationIcon::NeutralLow => msg!("variation-neutral-low"),
+        VariationIcon::CommonCause => msg!("variation-common-cause"),
     }
 }

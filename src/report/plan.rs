@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{Action, Id, Period, Plan};
 
 use crate::model::derefs_to_written;
@@ -136,4 +136,15 @@ pub enum EvidenceKind {
     Qualitative,
     /// A metric of the business.
     Business,
+}
+
+impl EvidenceKind {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Quantitative => msg!("evidence-quantitative"),
+            Self::Qualitative => msg!("evidence-qualitative"),
+            Self::Business => msg!("evidence-business"),
+        }
+    }
 }

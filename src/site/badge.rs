@@ -5,6 +5,7 @@
 
 use super::chart::text_width;
 use super::links;
+use super::shape::{Icon, Tone};
 use super::sign::{self, Sign};
 use super::text::escape;
 use super::tree::Tree;
@@ -38,10 +39,10 @@ fn draw(tree: &Tree, title: &str, sign: &Sign) -> String {
     let title_at = place(GAP + SHAPE + GAP, title_width);
     let word_at = place(GAP + SHAPE + GAP + title_width + GAP, word_width);
     let colour = match sign.tone {
-        "good" => "#0b5a9e",
-        "bad" => "#b0380c",
-        "watch" => "#7d5800",
-        "special" => "#66399b",
+        Tone::Good => "#0b5a9e",
+        Tone::Bad => "#b0380c",
+        Tone::Watch => "#7d5800",
+        Tone::Special => "#66399b",
         _ => "#55585d",
     };
     let (shape_at, label) = (place(GAP, SHAPE), format!("{}: {}", escape(title), escape(&sign.word)));
@@ -65,20 +66,20 @@ fn draw(tree: &Tree, title: &str, sign: &Sign) -> String {
 }
 
 /// A shape of the state vocabulary, 16 units wide, in plain attributes.
-fn shape(icon: &str) -> &'static str {
+fn shape(icon: Icon) -> &'static str {
     match icon {
-        "met" => {
+        Icon::Met => {
             "<circle cx=\"8\" cy=\"8\" r=\"7.5\"/><path fill=\"none\" stroke=\"#fcfbf7\" stroke-width=\"2\" d=\"M4.4 8.3l2.5 2.5 4.7-5.3\"/>"
         }
-        "on" => "<circle cx=\"8\" cy=\"8\" r=\"6\"/>",
-        "likely" => {
+        Icon::On => "<circle cx=\"8\" cy=\"8\" r=\"6\"/>",
+        Icon::Likely => {
             "<circle cx=\"8\" cy=\"8\" r=\"5.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/><path d=\"M8 2.5a5.5 5.5 0 0 0 0 11z\"/>"
         }
-        "unlikely" => {
+        Icon::Unlikely => {
             "<path fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" d=\"M8 1.4L14.6 8 8 14.6 1.4 8z\"/><path d=\"M8 1L1 8l7 7z\"/>"
         }
-        "off" => "<path d=\"M8 0l8 8-8 8-8-8z\"/>",
-        "missed" => {
+        Icon::Off => "<path d=\"M8 0l8 8-8 8-8-8z\"/>",
+        Icon::Missed => {
             "<path d=\"M8-.6L16.6 8 8 16.6-.6 8z\"/><path fill=\"none\" stroke=\"#fcfbf7\" stroke-width=\"2\" d=\"M5.6 5.6l4.8 4.8m0-4.8l-4.8 4.8\"/>"
         }
         _ => "<path d=\"M2 6.5h12v3H2z\"/>",

@@ -112,7 +112,7 @@ fn goals(here: &Here) -> Vec<Entry> {
             here,
             Item {
                 about: DocRef::new(Kind::Goal, goal.head.id.clone()),
-                state: status.icon,
+                state: status.icon.name(),
                 date,
                 title: here.said(&title.with("status", Arg::Plain(status.word.clone()))),
                 more: joined(here, &goal.says),

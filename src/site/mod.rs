@@ -19,6 +19,7 @@ mod icons;
 mod links;
 mod markdown;
 mod search;
+mod shape;
 mod sign;
 mod sitemap;
 mod text;

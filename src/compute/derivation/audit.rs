@@ -1,10 +1,10 @@
 //! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
 
 use crate::formula::distribution::Confidence;
-use crate::i18n::{Key, Statement, msg, names};
+use crate::i18n::{Statement, msg, names};
 use crate::model::{Checklist, Section, Unit};
 use crate::report::derivation::{Part, Step};
-use crate::report::{AuditReport, Report, Scored, Verdict};
+use crate::report::{AuditReport, Report, Scored};
 use crate::schema::settings::CriticalPolicy;
 
 use super::{number, part};
@@ -84,7 +84,7 @@ fn total(report: &Report, audit: &Scored, checklist: Option<&Checklist>) -> Vec<
     steps.push(Step::figure("score").result(audit.score, &Unit::Score));
     if let Some((score, pass)) = audit.score.zip(audit.pass) {
         let sign = if score >= pass { "≥" } else { "<" };
-        let outcome = audit.verdict.map(|verdict| Statement::new(word(verdict)));
+        let outcome = audit.verdict.map(|verdict| Statement::new(verdict.word()));
         steps.push(
             Step::figure("verdict").working(format!("{} {sign} {}", number(score), number(pass))).outcome(outcome),
         );
@@ -115,14 +115,6 @@ fn raw(checklist: &Checklist, audit: &Scored) -> String {
     let points: f64 = scored().map(|(weight, score)| weight * score).sum();
     let weights: f64 = scored().map(|(weight, _)| weight).sum();
     format!("100 × Σ w·s ÷ Σ w = 100 × {} ÷ {}", number(points), number(weights))
-}
-
-fn word(verdict: Verdict) -> Key {
-    match verdict {
-        Verdict::Pass => msg!("verdict-pass"),
-        Verdict::Fail => msg!("verdict-fail"),
-        Verdict::FailedCritical => msg!("verdict-failed-critical"),
-    }
 }
 
 /// The part about the margin of error of an audit's sample, where chance chose it.

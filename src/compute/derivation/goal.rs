@@ -4,7 +4,7 @@ use crate::formula::distribution::Confidence;
 use crate::formula::trend::{Trend, observations, trend};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::derivation::{Part, Step};
-use crate::report::{GoalReport, GoalStatus, Report};
+use crate::report::{GoalReport, Report};
 
 use super::metric::of_trend;
 use super::{number, part, term};
@@ -79,16 +79,6 @@ fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
         steps.push(line(msg!("derive-low"), goal.projected_low));
         steps.push(line(msg!("derive-high"), goal.projected_high));
     }
-    let status = match goal.status {
-        GoalStatus::Missed => msg!("state-missed"),
-        GoalStatus::OffTrack => msg!("state-off-track"),
-        GoalStatus::Unlikely => msg!("state-unlikely"),
-        GoalStatus::Early => msg!("state-early"),
-        GoalStatus::NoData => msg!("state-no-data"),
-        GoalStatus::Likely => msg!("state-likely"),
-        GoalStatus::OnTrack => msg!("state-on-track"),
-        GoalStatus::Met => msg!("state-met"),
-    };
-    steps.push(Step::figure("goal-status").outcome(Some(Statement::new(status))));
+    steps.push(Step::figure("goal-status").outcome(Some(Statement::new(goal.status.word()))));
     steps
 }

@@ -1,12 +1,12 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
-use crate::formula::spc::{Assurance, Segment, VariationIcon};
+use crate::formula::spc::{Assurance, Segment};
 use crate::formula::trend::{Direction, Trend};
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Part, Step};
 use crate::report::metric::reading;
-use crate::report::{MetricReport, MetricStatus, Point, Report};
+use crate::report::{MetricReport, Point, Report};
 
 use super::{number, part, term};
 
@@ -135,14 +135,14 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         let working = metric
             .target
             .map_or_else(String::new, |target| format!("{} {sign} {}?", number(latest.value), number(target)));
-        steps.push(Step::figure("metric-status").working(working).outcome(Some(Statement::new(status(metric.status)))));
+        steps.push(Step::figure("metric-status").working(working).outcome(Some(Statement::new(metric.status.word()))));
     }
     if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.result.points.last()) {
         let rule = Statement::new(reading(last.special_cause_type));
         steps.push(Step::figure("special-cause").outcome(Some(rule)));
     }
     if let Some(icon) = metric.variation {
-        steps.push(Step::figure("variation").outcome(Some(Statement::new(variation(icon)))));
+        steps.push(Step::figure("variation").outcome(Some(Statement::new(crate::report::metric::variation(icon)))));
     }
     if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
         let limits = metric.spc.as_ref().and_then(|chart| chart.segments.last());
@@ -158,26 +158,4 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         steps.push(Step::figure("assurance").working(working).outcome(Some(word)));
     }
     steps
-}
-
-fn status(status: MetricStatus) -> Key {
-    match status {
-        MetricStatus::Met => msg!("metric-status-met"),
-        MetricStatus::Warn => msg!("metric-status-warn"),
-        MetricStatus::Missed => msg!("metric-status-missed"),
-        MetricStatus::NoTarget => msg!("metric-status-no-target"),
-        MetricStatus::NoData => msg!("metric-status-no-data"),
-    }
-}
-
-fn variation(icon: VariationIcon) -> Key {
-    match icon {
-        VariationIcon::ImprovementHigh => msg!("variation-improvement-high"),
-        VariationIcon::ImprovementLow => msg!("variation-improvement-low"),
-        VariationIcon::ConcernHigh => msg!("variation-concern-high"),
-        VariationIcon::ConcernLow => msg!("variation-concern-low"),
-        VariationIcon::NeutralHigh => msg!("variation-neutral-high"),
-        VariationIcon::NeutralLow => msg!("variation-neutral-low"),
-        VariationIcon::CommonCause => msg!("variation-common-cause"),
-    }
 }

@@ -162,13 +162,5 @@ fn scored_size(statement: Statement, size: f64) -> Statement {
 
 /// The word for one of the five known levels; any other level is called as the workspace calls it.
 fn band_name(name: &str) -> Arg {
-    let key = match name {
-        "basic" => msg!("band-basic"),
-        "expected" => msg!("band-expected"),
-        "desired" => msg!("band-desired"),
-        "surprising" => msg!("band-surprising"),
-        "unbelievable" => msg!("band-unbelievable"),
-        _ => return Arg::Text(name.to_owned()),
-    };
-    Arg::from(Statement::new(key))
+    names::band(name).map_or_else(|| Arg::Text(name.to_owned()), |key| Arg::from(Statement::new(key)))
 }

@@ -65,11 +65,6 @@ fn evidence(missing: &[EvidenceKind]) -> Statement {
     if missing.is_empty() {
         return Statement::new(msg!("plan-evidence-complete"));
     }
-    let word = |kind: &EvidenceKind| match kind {
-        EvidenceKind::Quantitative => msg!("evidence-quantitative"),
-        EvidenceKind::Qualitative => msg!("evidence-qualitative"),
-        EvidenceKind::Business => msg!("evidence-business"),
-    };
-    let words = missing.iter().map(|kind| Arg::from(Statement::new(word(kind)))).collect();
+    let words = missing.iter().map(|kind| Arg::from(Statement::new(kind.word()))).collect();
     Statement::new(msg!("plan-missing-evidence")).with("kinds", Arg::List(words, Join::And))
 }

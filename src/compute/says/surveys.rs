@@ -1,7 +1,7 @@
 //! Sentences about a survey and its questions: what was found, how sure it is, what changed.
 
 use crate::formula::survey::NPS_ADJUSTED_BELOW;
-use crate::i18n::{Arg, Key, Statement, msg};
+use crate::i18n::{Arg, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Unit};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult};
@@ -58,7 +58,7 @@ pub(in crate::compute) fn question(
         let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
         match &question.asked.title {
             Some(title) => said.label("question", title),
-            None => said.said("question", Statement::new(named(method))),
+            None => said.said("question", Statement::new(names::question(method))),
         }
     });
     let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", many(n)));
@@ -92,15 +92,6 @@ fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Optio
 
 fn many(n: u64) -> Arg {
     Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-fn named(method: ScaleMethod) -> Key {
-    match method {
-        ScaleMethod::Nps => msg!("question-nps"),
-        ScaleMethod::Csat => msg!("question-csat"),
-        ScaleMethod::Ces => msg!("question-ces"),
-        ScaleMethod::Mean => msg!("question-mean"),
-    }
 }
 
 fn effective_n(result: &QuestionResult) -> Option<f64> {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::msg;
 use crate::report::audit::ItemResult;
 use crate::report::{Checklist, ChecklistRef};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Tree;
 
@@ -37,11 +37,11 @@ pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&s
 pub(super) fn sign(tree: &Tree, (checklist, item): (Option<&Checklist>, &ItemResult), fails: bool) -> Sign {
     let word = word(tree, checklist, item.answer.as_deref());
     let shape = match item.score {
-        _ if fails => ("bang", "bad"),
-        None => ("bar", "quiet"),
-        Some(score) if score >= 100.0 => ("dot", "quiet"),
-        Some(score) if score <= 0.0 => ("off", "bad"),
-        Some(_) => ("likely", "watch"),
+        _ if fails => Icon::Bang.bad(),
+        None => Icon::Bar.quiet(),
+        Some(score) if score >= 100.0 => Icon::Dot.quiet(),
+        Some(score) if score <= 0.0 => Icon::Off.bad(),
+        Some(_) => Icon::Likely.watch(),
     };
     Sign::new(shape, word)
 }
@@ -55,10 +55,10 @@ pub(super) fn moved(now: Option<f64>, before: Option<f64>) -> Option<Ordering> {
 pub(super) fn change(tree: &Tree, moved: Option<Ordering>) -> SafeHtml {
     match moved {
         Some(Ordering::Greater) => {
-            super::parts::reading(&Sign::new(("on", "good"), tree.text(msg!("answer-change-better"))))
+            super::parts::reading(&Sign::new(Icon::On.good(), tree.text(msg!("answer-change-better"))))
         }
         Some(Ordering::Less) => {
-            super::parts::reading(&Sign::new(("off", "bad"), tree.text(msg!("answer-change-worse"))))
+            super::parts::reading(&Sign::new(Icon::Off.bad(), tree.text(msg!("answer-change-worse"))))
         }
         Some(Ordering::Equal) => {
             SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", tree.text(msg!("answer-change-same"))))

@@ -9,7 +9,7 @@ use crate::report::audit::ItemResult;
 use crate::report::{AuditReport, AuditStatus, Checklist, DocRef, Id, Item, Kind, Section, Verdict as Outcome};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::{self, Sign};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
@@ -112,7 +112,7 @@ fn ended(phrase: &SafeHtml) -> SafeHtml {
 }
 
 fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
-    let bar = |word: String| Some(Sign::new(("bar", "quiet"), word));
+    let bar = |word: String| Some(Sign::new(Icon::Bar.quiet(), word));
     let (sign, why) = match &audit.sample {
         None => (bar(tree.text(msg!("unknown"))), tree.text(msg!("audit-sample-unknown"))),
         Some(sample) => {
@@ -331,8 +331,8 @@ fn languages(tree: &Tree, audit: &AuditReport) -> Block {
             text::escape(&name)
         ))];
         cells.extend(who.iter().map(|name| match served.contains(name) {
-            true => parts::reading(&Sign::new(("dot", "quiet"), tree.text(msg!("yes")))),
-            false => parts::reading(&Sign::new(("off", "bad"), tree.text(msg!("no")))),
+            true => parts::reading(&Sign::new(Icon::Dot.quiet(), tree.text(msg!("yes")))),
+            false => parts::reading(&Sign::new(Icon::Off.bad(), tree.text(msg!("no")))),
         }));
         table.row(cells);
     }

@@ -7,7 +7,7 @@ use crate::report::{Checklist, ChecklistRef, ChecklistReport, DocRef, Item, Kind
 use crate::site::frame::Page;
 use crate::site::links;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -150,7 +150,7 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
 fn question(here: &Here, item: &Item) -> SafeHtml {
     let mut markup = here.label(item.ask()).as_str().to_owned();
     if item.is_critical() {
-        let sign = Sign::new(("bang", "bad"), here.text(msg!("checklist-critical")));
+        let sign = Sign::new(Icon::Bang.bad(), here.text(msg!("checklist-critical")));
         markup.push_str(&format!(" <span class=\"small\">{}</span>", parts::reading(&sign).as_str()));
     }
     if item.evidence() == crate::report::EvidenceRule::Required {

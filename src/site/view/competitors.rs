@@ -10,7 +10,7 @@ use crate::site::axis;
 use crate::site::chart::{CompetitorStrip, Heading, Reference, StripPoint};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -92,7 +92,7 @@ fn row(
     };
     let mut age = super::audits::nowrap(&age);
     if standing.place.stale {
-        let stale = parts::reading(&Sign::new(("unlikely", "watch"), here.text(msg!("coverage-stale"))));
+        let stale = parts::reading(&Sign::new(Icon::Unlikely.watch(), here.text(msg!("coverage-stale"))));
         age = parts::join(&[age, stale], " ");
     }
     vec![

@@ -7,7 +7,7 @@ use crate::report::{DocRef, Kind, LogReport, Said, Unit};
 use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -139,7 +139,7 @@ fn resolution(here: &Here, log: &LogReport) -> Verdict {
     let word = hours(here, log.resolution_h.median);
     Verdict {
         ask: here.text(msg!("section-resolution")),
-        sign: Some(Sign::new(("bar", "quiet"), word)),
+        sign: Some(Sign::new(Icon::Bar.quiet(), word)),
         why,
         ..Verdict::default()
     }
@@ -151,7 +151,7 @@ fn ratio(here: &Here, log: &LogReport) -> Verdict {
         log.complaint_ratio.map_or_else(|| format::NO_VALUE.to_owned(), |ratio| format::number(here.lang, ratio, 1));
     Verdict {
         ask: here.text(msg!("glossary-complaint-ratio")),
-        sign: Some(Sign::new(("bar", "quiet"), word)),
+        sign: Some(Sign::new(Icon::Bar.quiet(), word)),
         why,
         ..Verdict::default()
     }

@@ -9,7 +9,7 @@ use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, SeriesCel
 use crate::report::{DocRef, Every, Id, Kind, Period};
 use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
 use crate::site::frame::Page;
-use crate::site::sign::{Sign, every_name};
+use crate::site::sign::{Icon, Sign, every_name};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -125,13 +125,13 @@ fn gone(here: &Here, series: &SeriesCoverage) -> String {
 
 /// A state of freshness with its shape.
 fn fresh(tree: &Tree, state: Freshness) -> Sign {
-    let (shape, key) = match state {
-        Freshness::Never => (("off", "bad"), msg!("coverage-never")),
-        Freshness::Stale => (("ring", "quiet"), msg!("coverage-stale")),
-        Freshness::Few => (("likely", "watch"), msg!("coverage-few")),
-        Freshness::Fresh => (("dot", "quiet"), msg!("coverage-fresh")),
+    let shape = match state {
+        Freshness::Never => Icon::Off.bad(),
+        Freshness::Stale => Icon::Ring.quiet(),
+        Freshness::Few => Icon::Likely.watch(),
+        Freshness::Fresh => Icon::Dot.quiet(),
     };
-    Sign::new(shape, tree.text(key))
+    Sign::new(shape, tree.text(state.word()))
 }
 
 fn audits(here: &Here, checklist: &ChecklistCoverage) -> Block {

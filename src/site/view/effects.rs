@@ -6,7 +6,7 @@ use crate::i18n::{Arg, Statement, msg, names};
 use crate::report::{DocRef, Kind};
 use crate::site::frame::Page;
 use crate::site::sign;
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Tree;
 
@@ -42,7 +42,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             })
             .collect();
         let goals = match goals.is_empty() {
-            true => parts::reading(&Sign::new(("bar", "quiet"), tree.text(msg!("none")))),
+            true => parts::reading(&Sign::new(Icon::Bar.quiet(), tree.text(msg!("none")))),
             false => parts::join(&goals, "<br>"),
         };
         table.row(vec![esc(word(entry.effect)), goals]);

@@ -6,7 +6,7 @@ use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{DocRef, GapReport, Kind};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::{self, Sign};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -54,7 +54,9 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
 
 fn status(here: &Here, gap: &GapReport) -> Verdict {
     let sign = match (gap.overdue, gap.days_late) {
-        (true, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new(msg!("late-days")).with("n", days))),
+        (true, Some(days)) => {
+            Sign::new(Icon::Bang.bad(), here.said(&Statement::new(msg!("late-days")).with("n", days)))
+        }
         _ => sign::gap(here, gap.status),
     };
     let mut why = Vec::new();
@@ -78,7 +80,7 @@ fn distance(here: &Here, gap: &GapReport) -> Verdict {
         (_, true) => here.said(&Statement::new(msg!("gap-passed")).with("size", size)),
         (_, false) => here.said(&Statement::new(msg!("gap-to-close")).with("size", size)),
     };
-    let shape = if passed { ("on", "good") } else { ("bar", "quiet") };
+    let shape = if passed { Icon::On.good() } else { Icon::Bar.quiet() };
     let mut why = Vec::new();
     if let Some(percent) = gap.gap_percent {
         let shown = here.value(percent, &crate::report::Unit::Percent);

@@ -9,7 +9,7 @@ use crate::report::{DocRef, GapReport, GapStatus, Id, Kind, Unit};
 use crate::site::axis;
 use crate::site::chart::{DumbbellGroup, DumbbellRow, Dumbbells, Heading, ImpactEffort, ImpactPoint, ValueAxis};
 use crate::site::frame::Page;
-use crate::site::sign::{self, Sign};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -165,9 +165,9 @@ fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     let mut figure =
         Figure::new(here.text(msg!("section-where-to-want")), &chart).caption(here.text(msg!("note-numbered")));
     for (shape, key) in [
-        (("dot", "quiet"), msg!("chart-current")),
-        (("off", "bad"), msg!("chart-late")),
-        (("tg", "ink"), msg!("head-target")),
+        (Icon::Dot.quiet(), msg!("chart-current")),
+        (Icon::Off.bad(), msg!("chart-late")),
+        (Icon::Target.ink(), msg!("head-target")),
     ] {
         figure.caption.push(parts::reading(&Sign::new(shape, here.text(key).to_lowercase())));
     }
@@ -275,7 +275,7 @@ pub(super) fn due(here: &Here, gap: &GapReport) -> SafeHtml {
 /// Returns how many days late something is.
 pub(super) fn late(tree: &Tree, days: i64) -> SafeHtml {
     let word = tree.said(&Statement::new(msg!("late-days")).with("n", days));
-    parts::state(&Sign::new(("bang", "bad"), word))
+    parts::state(&Sign::new(Icon::Bang.bad(), word))
 }
 
 fn age(here: &Here, gap: &GapReport) -> SafeHtml {

@@ -116,7 +116,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     }
     facts.extend(metric::goal_facts(tree, goal));
     if let Some(review) = goal.review {
-        facts.push(Fact::new(tree, msg!("fact-review"), tree.text(linked::review_key(review))));
+        facts.push(Fact::new(tree, msg!("fact-review"), tree.text(names::review(review))));
     }
     if !goal.effect.is_empty() {
         let names: Vec<String> = goal.effect.iter().map(|effect| tree.text(names::effect(*effect))).collect();

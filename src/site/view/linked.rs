@@ -1,7 +1,7 @@
 //! What a document is linked to, and where it comes from.
 
 use super::metric::Fact;
-use crate::i18n::{Arg, Args, Key, msg};
+use crate::i18n::{Arg, Args, Key, msg, names};
 use crate::report::{DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::text::{SafeHtml, escape};
 use crate::site::tree::{Here, Tree};
@@ -19,19 +19,8 @@ pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
 
 /// “Goal: First reply within four hours, Jelena Orlova, reviewed monthly”
 pub(super) fn goal(here: &Here, goal: &GoalReport) -> SafeHtml {
-    let review = goal.review.map(|review| here.text(review_key(review)));
+    let review = goal.review.map(|review| here.text(names::review(review)));
     line(here, msg!("goal-of"), (Kind::Goal, &goal.head), review.into_iter())
-}
-
-/// Returns the message for how often a goal is looked at.
-pub(super) fn review_key(review: crate::report::Review) -> Key {
-    use crate::report::Review;
-    match review {
-        Review::Daily => msg!("review-daily"),
-        Review::Weekly => msg!("review-weekly"),
-        Review::Monthly => msg!("review-monthly"),
-        Review::Quarterly => msg!("review-quarterly"),
-    }
 }
 
 /// “Gap: E-mail first response, impact 5, effort 3”

@@ -14,6 +14,7 @@ use crate::site::chart::Trend;
 use crate::site::download;
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
+use crate::site::shape::Tone;
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -298,8 +299,7 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
             })
             .collect();
         let breakdown = name;
-        let judged_parts: Vec<(&str, &'static str)> =
-            drawn.iter().map(|(name, _, sign)| (name.as_str(), sign.tone)).collect();
+        let judged_parts: Vec<(&str, Tone)> = drawn.iter().map(|(name, _, sign)| (name.as_str(), sign.tone)).collect();
         let trends: Vec<Trend> = drawn.iter().map(|(_, trend, _)| trend.clone()).collect();
         let charts = Trend::draw_multiples(&trends, &tree.setting());
         let panels = drawn.into_iter().zip(charts).map(|((name, _, variation), chart)| PanelView {
@@ -318,9 +318,9 @@ fn breakdowns(here: &Here, metric: &MetricReport) -> Vec<BreakdownView> {
 }
 
 /// What a breakdown shows: which parts get worse, else which get better.
-fn finding(tree: &Tree, name: &str, parts: &[(&str, &'static str)]) -> String {
+fn finding(tree: &Tree, name: &str, parts: &[(&str, Tone)]) -> String {
     let title = tree.breakdown_name(name);
-    for (tone, key) in [("bad", msg!("breakdown-worse")), ("good", msg!("breakdown-better"))] {
+    for (tone, key) in [(Tone::Bad, msg!("breakdown-worse")), (Tone::Good, msg!("breakdown-better"))] {
         let moving: Vec<Arg> =
             parts.iter().filter(|(_, of)| *of == tone).map(|(part, _)| Arg::Text(tree.part_name(name, part))).collect();
         if !moving.is_empty() && moving.len() < parts.len() {

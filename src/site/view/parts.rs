@@ -431,18 +431,18 @@ pub(super) fn bold(inner: &SafeHtml) -> SafeHtml {
 
 /// Returns a state: shape and word, in the colour of the state.
 pub(super) fn state(sign: &Sign) -> SafeHtml {
-    SafeHtml::trusted(format!("<span class=\"st {}\">{}</span>", sign.tone, marked(sign, "")))
+    SafeHtml::trusted(format!("<span class=\"st {}\">{}</span>", sign.tone.name(), marked(sign, "")))
 }
 
 /// Returns a state that is second to another: the shape in its colour, the word in ink.
 pub(super) fn reading(sign: &Sign) -> SafeHtml {
-    SafeHtml::trusted(format!("<span class=\"nw\">{}</span>", marked(sign, sign.tone)))
+    SafeHtml::trusted(format!("<span class=\"nw\">{}</span>", marked(sign, sign.tone.name())))
 }
 
 fn marked(sign: &Sign, tone: &str) -> String {
-    let class = if tone.is_empty() { sign.size.to_owned() } else { format!("{} {tone}", sign.size) };
+    let class = if tone.is_empty() { sign.size.name().to_owned() } else { format!("{} {tone}", sign.size.name()) };
     let word = text::escape(&sign.word);
-    format!("<svg class=\"{class}\" aria-hidden=\"true\"><use href=\"#i-{}\"/></svg> {word}", sign.icon)
+    format!("<svg class=\"{class}\" aria-hidden=\"true\"><use href=\"#i-{}\"/></svg> {word}", sign.icon.name())
 }
 
 /// Returns the file of a document as a link to where it can be seen.

@@ -2,14 +2,14 @@
 
 use super::parts::{self, Block, Column, Figure, Filter, Note, Record, Table, Verdict, esc, said};
 use super::{agreement, gaps};
-use crate::i18n::{Arg, Key, Statement, format, msg};
-use crate::report::plan::{EffectReport, EvidenceKind, Step};
+use crate::i18n::{Arg, Statement, format, msg};
+use crate::report::plan::{EffectReport, Step};
 use crate::report::{DocRef, Kind, MetricReport, PlanReport};
 use crate::site::axis;
 use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -91,10 +91,10 @@ fn progress(tree: &Tree, plan: &PlanReport) -> String {
 /// Whether a plan was effective, in one word.
 fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
     let (shape, key) = match (plan.effect_lost, plan.effective) {
-        (true, _) => (("unlikely", "watch"), msg!("plan-effect-lost")),
-        (_, Some(true)) => (("on", "good"), msg!("plan-effect-effective")),
-        (_, Some(false)) => (("bar", "quiet"), msg!("plan-effect-no-effect")),
-        (_, None) => (("bar", "quiet"), msg!("plan-effect-unknown")),
+        (true, _) => (Icon::Unlikely.watch(), msg!("plan-effect-lost")),
+        (_, Some(true)) => (Icon::On.good(), msg!("plan-effect-effective")),
+        (_, Some(false)) => (Icon::Bar.quiet(), msg!("plan-effect-no-effect")),
+        (_, None) => (Icon::Bar.quiet(), msg!("plan-effect-unknown")),
     };
     Sign::new(shape, tree.text(key))
 }
@@ -142,10 +142,10 @@ fn action_cells(here: &Here, action: &Step<'_>) -> Vec<SafeHtml> {
     let state = match (action.done, action.days_late) {
         (Some(done), _) => {
             let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done));
-            parts::reading(&Sign::new(("met", "good"), word))
+            parts::reading(&Sign::new(Icon::Met.good(), word))
         }
         (None, Some(days)) => gaps::late(here, days),
-        (None, None) => parts::reading(&Sign::new(("ring", "quiet"), here.text(msg!("action-open")))),
+        (None, None) => parts::reading(&Sign::new(Icon::Ring.quiet(), here.text(msg!("action-open")))),
     };
     let due = action.due.as_ref().map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due.value));
     let who = action.who.as_deref().unwrap_or(format::NO_VALUE);
@@ -212,24 +212,25 @@ fn moved(metric: &MetricReport, (plan, effect): (&PlanReport, &EffectReport)) ->
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
     let late = plan.steps().filter_map(|action| action.days_late).max();
     let state = match (plan.done, plan.total, late) {
-        (_, _, Some(days)) => Sign::new(("bang", "bad"), here.said(&Statement::new(msg!("late-days")).with("n", days))),
-        (done, total, _) if total > 0 && done == total => {
-            Sign::new(("met", "good"), here.text(msg!("plan-state-done")))
+        (_, _, Some(days)) => {
+            Sign::new(Icon::Bang.bad(), here.said(&Statement::new(msg!("late-days")).with("n", days)))
         }
-        (0, _, _) => Sign::new(("ring", "quiet"), here.text(msg!("plan-state-not-started"))),
-        _ => Sign::new(("likely", "quiet"), here.text(msg!("plan-state-running"))),
+        (done, total, _) if total > 0 && done == total => {
+            Sign::new(Icon::Met.good(), here.text(msg!("plan-state-done")))
+        }
+        (0, _, _) => Sign::new(Icon::Ring.quiet(), here.text(msg!("plan-state-not-started"))),
+        _ => Sign::new(Icon::Likely.quiet(), here.text(msg!("plan-state-running"))),
     };
     let change = match plan.change {
         Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
         None => Statement::new(msg!("plan-no-change-date")),
     };
-    let missing: Vec<Arg> =
-        plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(evidence(*kind)))).collect();
+    let missing: Vec<Arg> = plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(kind.word()))).collect();
     let (shape, word) = if missing.is_empty() {
-        (("met", "good"), Statement::new(msg!("plan-evidence-complete")))
+        (Icon::Met.good(), Statement::new(msg!("plan-evidence-complete")))
     } else {
         let kinds = Arg::List(missing, format::Join::And);
-        (("bar", "quiet"), Statement::new(msg!("plan-missing-evidence")).with("kinds", kinds))
+        (Icon::Bar.quiet(), Statement::new(msg!("plan-missing-evidence")).with("kinds", kinds))
     };
     let found = Sign::new(
         shape,
@@ -255,14 +256,6 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
             ..Verdict::default()
         },
     ]
-}
-
-fn evidence(kind: EvidenceKind) -> Key {
-    match kind {
-        EvidenceKind::Quantitative => msg!("evidence-quantitative"),
-        EvidenceKind::Qualitative => msg!("evidence-qualitative"),
-        EvidenceKind::Business => msg!("evidence-business"),
-    }
 }
 
 fn before_after(here: &Here, (plan, metric): (&PlanReport, &MetricReport), effect: &EffectReport) -> Option<Figure> {

@@ -2,12 +2,12 @@
 
 use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, said};
 use super::survey_figures as figures;
-use crate::i18n::{Key, Statement, format, msg, names};
+use crate::i18n::{Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
-use crate::report::{Audience, DocRef, Id, Kind, Said, ScaleMethod, SurveyMethod, SurveyReport, Unit};
+use crate::report::{Audience, DocRef, Id, Kind, Said, ScaleMethod, SurveyReport, Unit};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -52,7 +52,7 @@ fn all(tree: &Tree) -> Page {
             let link = here.title_link(&DocRef::new(Kind::Survey, survey.head.id.clone()));
             table.row(vec![
                 super::audits::nowrap(&here.date_short(survey.date)),
-                parts::with_small(&link, &esc(tree.text(method(survey)))),
+                parts::with_small(&link, &esc(tree.text(names::survey_method(survey.method)))),
                 esc(format::count(tree.lang, i64::try_from(survey.n).unwrap_or(i64::MAX))),
                 esc(here.cell(survey.response_rate, &Unit::Percent)),
                 results(&here, survey),
@@ -61,18 +61,6 @@ fn all(tree: &Tree) -> Page {
     }
     record.push(Block::figures("list", "").table(table).say(esc(tree.text(msg!("survey-not-averaged")))));
     record.page(&here, "surveys.html", name)
-}
-
-fn method(survey: &SurveyReport) -> Key {
-    match survey.method {
-        SurveyMethod::Web => msg!("method-web"),
-        SurveyMethod::Paper => msg!("method-paper"),
-        SurveyMethod::Email => msg!("method-email"),
-        SurveyMethod::Phone => msg!("method-phone"),
-        SurveyMethod::Interview => msg!("method-interview"),
-        SurveyMethod::FocusGroup => msg!("method-focus-group"),
-        SurveyMethod::Conversation => msg!("method-conversation"),
-    }
 }
 
 /// The scores of a survey in one cell.
@@ -95,10 +83,8 @@ fn results(here: &Here, survey: &SurveyReport) -> SafeHtml {
 pub(super) fn name(here: &Here, (id, question): (&Id, &QuestionReport)) -> SafeHtml {
     let key = match (&question.asked.title, question.method) {
         (Some(title), _) => return here.label(title),
-        (None, Some(ScaleMethod::Nps)) => msg!("question-nps"),
-        (None, Some(ScaleMethod::Csat)) => msg!("question-csat"),
-        (None, Some(ScaleMethod::Ces)) => msg!("question-ces"),
-        (None, _) => return esc(id.as_str()),
+        (None, Some(ScaleMethod::Mean) | None) => return esc(id.as_str()),
+        (None, Some(method)) => names::question(method),
     };
     let key_name = here.text(key);
     let shared = |other: &&SurveyReport| {
@@ -193,9 +179,9 @@ fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
     };
     let Some(difference) = difference else { return SafeHtml::default() };
     let shape = match (significant, difference > 0.0) {
-        (Some(true), true) => ("on", "good"),
-        (Some(true), false) => ("off", "bad"),
-        _ => ("bar", "quiet"),
+        (Some(true), true) => Icon::On.good(),
+        (Some(true), false) => Icon::Off.bad(),
+        _ => Icon::Bar.quiet(),
     };
     parts::reading(&Sign::new(shape, here.change(difference, &Unit::Percent)))
 }
@@ -255,7 +241,7 @@ fn facts(here: &Here, survey: &SurveyReport) -> Note {
     let count = |n: u64| format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX));
     note.fact_text(here, msg!("head-date"), Some(here.date_short(survey.date)));
     note.fact_text(here, msg!("fact-audience"), Some(here.text(names::audience(survey.audience))));
-    note.fact_text(here, msg!("fact-method"), Some(here.text(method(survey))));
+    note.fact_text(here, msg!("fact-method"), Some(here.text(names::survey_method(survey.method))));
     note.fact_text(here, msg!("fact-responses"), Some(count(survey.n)));
     note.fact_text(here, msg!("fact-invited"), survey.invited.map(count));
     note.fact_text(here, msg!("head-response-rate"), survey.response_rate.map(|rate| here.value(rate, &Unit::Percent)));

@@ -9,7 +9,7 @@ use crate::report::{DocRef, Kind, Unit, VisitReport};
 use crate::site::chart::{Heading, HourCell, HourMap, HourRow};
 use crate::site::frame::Page;
 use crate::site::markdown::{self, Under};
-use crate::site::sign::Sign;
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -151,8 +151,8 @@ fn table(here: &Here) -> Table {
 
 fn answered(here: &Here, answered: Option<bool>) -> SafeHtml {
     match answered {
-        Some(true) => parts::reading(&Sign::new(("dot", "quiet"), here.text(msg!("yes")))),
-        Some(false) => parts::state(&Sign::new(("off", "bad"), here.text(msg!("no")))),
+        Some(true) => parts::reading(&Sign::new(Icon::Dot.quiet(), here.text(msg!("yes")))),
+        Some(false) => parts::state(&Sign::new(Icon::Off.bad(), here.text(msg!("no")))),
         None => esc(format::NO_VALUE),
     }
 }

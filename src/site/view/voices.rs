@@ -2,9 +2,9 @@
 
 use super::parts::{self, Block, Column, Record, Table, esc, with_small};
 use super::surveys;
-use crate::i18n::msg;
+use crate::i18n::{msg, names};
 use crate::report::coverage::{View, ViewPair};
-use crate::report::{DocRef, Kind, ScaleMethod};
+use crate::report::{DocRef, Kind};
 use crate::site::frame::Page;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -42,12 +42,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 }
 
 fn question(here: &Here, pair: &ViewPair) -> SafeHtml {
-    let asked = match pair.method {
-        ScaleMethod::Nps => msg!("question-nps"),
-        ScaleMethod::Csat => msg!("question-csat"),
-        ScaleMethod::Ces => msg!("question-ces"),
-        ScaleMethod::Mean => msg!("question-mean"),
-    };
+    let asked = names::question(pair.method);
     match &pair.title {
         Some(title) => with_small(&here.label(title), &esc(here.text(asked))),
         None => with_small(&esc(here.text(asked)), &esc(pair.question.as_str())),
