@@ -56,8 +56,8 @@ impl Serialize for Origin {
     }
 }
 
-/// A value and where it was written.
-#[derive(Debug, Clone, PartialEq)]
+/// A value and where it was written. Two are equal where their values are, wherever those were written.
+#[derive(Debug, Clone)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
@@ -69,6 +69,12 @@ impl<T> Located<T> {
     /// `value` as written at `origin`.
     pub fn new(value: T, origin: Origin) -> Self {
         Self { value, origin }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Located<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
     }
 }
 

@@ -128,7 +128,7 @@ fn table(here: &Here) -> Table {
     ];
     let mut table = Table::new(here.text(msg!("caption-visits")), columns).quiet();
     for visit in &here.report.visits {
-        let when = match &visit.time {
+        let when = match visit.clock() {
             Some(time) => format!("{} {time}", here.date_short(visit.date)),
             None => here.date_short(visit.date),
         };
