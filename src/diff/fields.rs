@@ -22,7 +22,7 @@ impl Fields {
     pub(super) fn of_head(before: &Head, after: &Head) -> Self {
         let mut fields = Self::default();
         if before.id == after.id {
-            fields.text("file", Some(before.path()), Some(&after.path()));
+            fields.text("file", Some(before.path()), Some(after.path()));
         }
         fields.label("title", &title(before), &title(after));
         fields.text("owner", before.owner.as_deref(), after.owner.as_deref());

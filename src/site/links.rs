@@ -13,7 +13,7 @@ use crate::report::{ChecklistRef, DocRef, Kind};
 const LONGEST_NAME: usize = 180;
 
 /// The kinds of document that have pages of their own. A kind without pages is never linked to.
-pub(super) const PAGED: &[Kind] = &Kind::ALL;
+pub(super) const PAGED: &[Kind] = Kind::ALL;
 
 /// Returns the path of a document's page below the tree of its language. A checklist has a page for each version: see
 /// [`checklist`].

@@ -95,7 +95,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
         about.notes.push(uses);
     }
     if !entry.built_in {
-        about.notes.push(parts::provenance(&here, &entry.head.path()));
+        about.notes.push(parts::provenance(&here, entry.head.path()));
     }
     record.push(about);
     let title = format!("{}, {}", here.plain(&entry.head.title), version(tree, entry.version));

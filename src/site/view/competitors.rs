@@ -180,7 +180,7 @@ fn page(tree: &Tree, competitor: &CompetitorReport) -> Page {
     note.fact_text(tree, msg!("fact-how"), (!how.is_empty()).then(|| how.join(", ")));
     note.fact_text(tree, msg!("fact-owner"), competitor.head.owner.as_deref());
     block.notes.push(note);
-    block.notes.push(parts::provenance(&here, &competitor.head.path()));
+    block.notes.push(parts::provenance(&here, competitor.head.path()));
     record.push(block);
     record.page(&here, "competitors.html", here.plain(&competitor.head.title))
 }

@@ -103,7 +103,7 @@ fn page(tree: &Tree, log: &LogReport) -> Page {
     notes.prose.extend(sentences(&here, log, LogTopic::Unlisted));
     notes.body = markdown::body(&here, &log.head, Under::Section);
     notes.notes.push(facts(&here, log));
-    notes.notes.push(parts::provenance(&here, &log.head.path()));
+    notes.notes.push(parts::provenance(&here, log.head.path()));
     record.push(notes);
     record.page(&here, "complaints.html", here.plain(&log.head.title))
 }

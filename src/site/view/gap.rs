@@ -118,7 +118,7 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
         )));
     }
     block.notes.push(facts(here, gap));
-    block.notes.push(parts::provenance(here, &gap.head.path()));
+    block.notes.push(parts::provenance(here, gap.head.path()));
     block
 }
 

@@ -43,7 +43,7 @@ fn all(tree: &Tree) -> Page {
 }
 
 fn filters(tree: &Tree) -> Vec<Filter> {
-    let actions = || tree.report.plans.iter().flat_map(|plan| plan.steps());
+    let actions = || tree.report.plans.iter().flat_map(PlanReport::steps);
     let mut who: Vec<&str> = actions().filter_map(|step| step.action.who.as_deref()).collect();
     who.sort_unstable();
     let who = who.into_iter().map(|who| (who.to_owned(), who.to_owned()));
@@ -365,6 +365,6 @@ fn actions(here: &Here, plan: &PlanReport) -> Block {
     if !note.is_empty() {
         block.notes.push(note);
     }
-    block.notes.push(parts::provenance(here, &plan.head.path()));
+    block.notes.push(parts::provenance(here, plan.head.path()));
     block
 }

@@ -232,7 +232,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
     }
     block.body = markdown::body(here, &survey.head, Under::Section);
     block.notes.push(facts(here, survey));
-    block.notes.push(parts::provenance(here, &survey.head.path()));
+    block.notes.push(parts::provenance(here, survey.head.path()));
     block
 }
 

@@ -174,7 +174,7 @@ fn page(tree: &Tree, visit: &VisitReport) -> Page {
     block.tables.extend(answers_table(&here, visit));
     block.body = markdown::body(&here, &visit.head, Under::Section);
     block.notes.push(facts(&here, visit));
-    block.notes.push(parts::provenance(&here, &visit.head.path()));
+    block.notes.push(parts::provenance(&here, visit.head.path()));
     record.push(block);
     record.page(&here, "visits.html", here.plain(&visit.head.title))
 }
