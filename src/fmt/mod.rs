@@ -1,5 +1,5 @@
-//! One way to write front matter. In: the bytes of a document. Out: the same document with its keys in the order of the
-//! specification, its indentation, spacing and quotes alike, or nothing when it is written so already. Comments, blank
+//! One way to write front matter. In: the bytes of a document. Out: the same document with its keys in the order of their
+//! declarations, its indentation, spacing and quotes alike, or nothing when it is written so already. Comments, blank
 //! lines, the body and every value stay; a file with a syntax fault is not touched.
 //!
 //! The text is edited where it stands, not written anew from a tree: [`blocks`] moves top-level keys with the comments
@@ -17,7 +17,10 @@ use std::borrow::Cow;
 use crate::diag::{self, Diagnostic};
 use crate::parse::document::{self, FrontMatter};
 use crate::parse::{Node, Value, yaml};
+use crate::schema::Root;
 use crate::source::{SourceFile, Span};
+
+use order::Order;
 
 /// The document in `bytes` in canonical form; `None` when it has that form already, or no front matter at all.
 ///
@@ -76,8 +79,9 @@ fn one_pass(front: &str, settings: bool) -> String {
     let Some(mapping) = root.as_mapping().filter(|_| !front[root.span.start..].starts_with('{')) else {
         return front.to_owned();
     };
-    let kind = if settings { Some(order::SETTINGS) } else { mapping.get("kind").and_then(Node::as_text) };
-    let Some(cut) = blocks::cut(front, mapping, |key| order::rank(kind, key)) else { return front.to_owned() };
+    let kind = || mapping.get("kind").and_then(Node::as_text)?.parse().ok().map(Root::Kind);
+    let order = Order::of(if settings { Some(Root::Settings) } else { kind() });
+    let Some(cut) = blocks::cut(front, mapping, |key| order.rank(key)) else { return front.to_owned() };
     let formatted = cut.joined(tidy);
     match meaning(&formatted) {
         Some(after) if same_fields(&root, &after) => formatted,

@@ -1,140 +1,50 @@
-//! The order of keys: that of the specification's examples. A key that is not listed keeps its place after the others.
+//! The order of keys: that of their declarations. A key that is not declared keeps its place after the others.
 
-/// The name under which the order of `auditbook.yaml` is found.
-pub(super) const SETTINGS: &str = "auditbook.yaml";
+use crate::schema::Root;
 
-/// What every kind takes, first.
-const HEAD: [&str; 6] = ["kind", "id", "title", "lang", "tags", "owner"];
+/// The keys of a document in canonical order.
+#[derive(Debug, Clone)]
+pub(super) struct Order(Vec<&'static str>);
 
-/// What each kind takes after that.
-const KINDS: [(&str, &[&str]); 12] = [
-    (
-        SETTINGS,
-        &[
-            "title",
-            "as-of",
-            "content",
-            "output",
-            "url",
-            "repo",
-            "authors",
-            "languages",
-            "confidence",
-            "bands",
-            "critical",
-            "spc",
-            "limits",
-            "rules",
-        ],
-    ),
-    (
-        "checklist",
-        &["version", "extends", "drop", "weights", "scale", "scale-titles", "pass", "score_of", "metrics", "sections"],
-    ),
-    (
-        "audit",
-        &[
-            "checklist",
-            "date",
-            "auditor",
-            "type",
-            "status",
-            "scope",
-            "sample",
-            "level",
-            "calibrates",
-            "documents",
-            "languages",
-            "answers",
-        ],
-    ),
-    (
-        "metric",
-        &[
-            "unit",
-            "better",
-            "group",
-            "target",
-            "warn",
-            "every",
-            "statistic",
-            "by",
-            "spc",
-            "where",
-            "series",
-            "source",
-            "definition",
-            "leaves-out",
-        ],
-    ),
-    ("goal", &["metric", "where", "from", "to", "review", "effect"]),
-    (
-        "gap",
-        &[
-            "found", "item", "metric", "current", "target", "causes", "impact", "effort", "opened", "due", "status",
-            "plan", "closed",
-        ],
-    ),
-    ("plan", &["closes", "metric", "start", "actions", "change", "evaluate"]),
-    (
-        "survey",
-        &[
-            "audience",
-            "method",
-            "incentive",
-            "invited",
-            "date",
-            "responses",
-            "delimiter",
-            "dates",
-            "weight",
-            "by",
-            "questions",
-        ],
-    ),
-    (
-        "visit",
-        &[
-            "checklist",
-            "date",
-            "time",
-            "channel",
-            "place",
-            "shopper",
-            "brief",
-            "waited",
-            "answered",
-            "transfers",
-            "right-agent",
-            "resolved",
-            "status",
-            "scope",
-            "answers",
-        ],
-    ),
-    ("log", &["file", "due", "columns", "dates", "delimiter", "types"]),
-    ("competitor", &["checked", "how", "values"]),
-    ("page", &["nav"]),
-];
+impl Order {
+    /// The order of the keys under `root`; none where nobody knows what they belong to.
+    pub(super) fn of(root: Option<Root>) -> Self {
+        Self(root.map_or_else(Vec::new, |root| root.fields().iter().map(|field| field.key).collect()))
+    }
 
-/// Where `key` stands in a document of `kind`; keys of equal rank keep the order they have.
-pub(super) fn rank(kind: Option<&str>, key: &str) -> usize {
-    let fields = KINDS.iter().find(|(name, _)| Some(*name) == kind).map_or(&[][..], |(_, fields)| fields);
-    let head = if kind == Some(SETTINGS) { &[][..] } else { &HEAD[..] };
-    let place = head.iter().chain(fields).position(|known| *known == key);
-    place.unwrap_or(head.len() + fields.len())
+    /// Where `key` stands; keys of equal rank keep the order they have.
+    pub(super) fn rank(&self, key: &str) -> usize {
+        self.0.iter().position(|known| *known == key).unwrap_or(self.0.len())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::Kind;
 
     #[test]
     fn the_head_comes_first_and_strangers_last() {
-        assert_eq!(rank(Some("goal"), "kind"), 0);
-        assert!(rank(Some("goal"), "owner") < rank(Some("goal"), "metric"));
-        assert!(rank(Some("goal"), "effect") < rank(Some("goal"), "colour"));
-        assert_eq!(rank(None, "metric"), rank(None, "colour"));
-        assert_eq!(rank(Some(SETTINGS), "title"), 0);
+        let goal = Order::of(Some(Root::Kind(Kind::Goal)));
+        assert_eq!(goal.rank("kind"), 0);
+        assert!(goal.rank("owner") < goal.rank("metric"));
+        assert!(goal.rank("effect") < goal.rank("colour"));
+        let unknown = Order::of(None);
+        assert_eq!(unknown.rank("metric"), unknown.rank("colour"));
+        assert_eq!(Order::of(Some(Root::Settings)).rank("title"), 0);
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_specification() {
+        let keys = |kind| Order::of(Some(Root::Kind(kind))).0[6..].join(" ");
+        assert_eq!(keys(Kind::Goal), "metric where from to review effect");
+        assert_eq!(
+            keys(Kind::Gap),
+            "found item metric current target causes impact effort opened due status plan closed"
+        );
+        assert_eq!(
+            keys(Kind::Visit),
+            "checklist date time channel place shopper brief waited answered transfers right-agent resolved answers"
+        );
     }
 }

@@ -10,13 +10,13 @@ document! {
     /// Where a metric shall be, and when. A goal that is not measurable is not a goal.
     pub struct Goal = "a goal" {
         /// The metric that shall move.
-        metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), stated("");
+        metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), stated(""), example("fcr");
         /// Which part of the metric it is about, by the metric's breakdown.
         filter as "where": Filter, example("{channel: phone}");
         /// Where it stood, and when.
-        from: Milestone, required_by(&rules::GOAL_WITHOUT_FROM), stated("{}"), example("{2026-01: 64}");
+        from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), stated("{}"), example("{2026-01: 64}");
         /// Where it shall be, and by when: the end of the period.
-        to: Milestone, required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
+        to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
         /// How often it is looked at.
         review: Option<Review>, stated("monthly");
         /// What the goal is good for.
@@ -38,7 +38,7 @@ pub struct Milestone {
 }
 
 impl Value for Milestone {
-    const SHAPE: Shape = Shape::Map(super::KeyShape::Period, &Shape::Number);
+    const SHAPE: Shape = Shape::Pair(super::KeyShape::Period, &Shape::Number);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let document = at.document;

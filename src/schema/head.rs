@@ -58,9 +58,8 @@ impl Body {
 
 /// The keys of the head in canonical order. The doc comments of [`Head`] are written for code; these texts are for authors.
 pub const FIELDS: &[Field] = &[
-    Field::new("kind", "The kind of document.", Shape::Id, false),
-    Field::new("id", "Its id; the name of the file where this is not stated.", Shape::Id, true)
-        .example("2026-03-phone"),
+    Field::new("kind", "The kind of document.", Shape::Choice(Kind::WORDS), false),
+    Field::new("id", "Its id; the file's name where this is not stated.", Shape::Id, true).example("{{id}}"),
     Field::new(
         "title",
         "What readers call it; the body's first heading, else the id, where this is not stated.",
@@ -68,13 +67,8 @@ pub const FIELDS: &[Field] = &[
         true,
     )
     .stated("{{id}}"),
-    Field::new(
-        "lang",
-        "The language of its texts; the workspace's first where this is not stated.",
-        Shape::Language,
-        true,
-    )
-    .example("et"),
+    Field::new("lang", "The language it is written in; the workspace's first where this is not stated.", Shape::Language, true)
+        .example("et"),
     Field::new("tags", "Words to find it by.", Shape::List(&Shape::Text), true).example("[night, phone]"),
     Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria"),
 ];

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Schema, audit, checklist, competitor, gap, goal, log, metric, page, plan, survey, visit};
+use super::{Schema, Word, audit, checklist, competitor, gap, goal, log, metric, page, plan, survey, visit};
 
 /// Calls `$then` with every kind: its variant and type, the module of its declaration, its word, the word for several twice
 /// over, the type that tells its documents apart, and the method that gives it.
@@ -39,6 +39,9 @@ macro_rules! kinds {
         impl Kind {
             /// Every kind, in the order of the registry.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The kinds and what they are, in the same order.
+            pub const WORDS: &'static [Word] = &[$(Word { word: $word, help: $one::$variant::SCHEMA.help },)+];
 
             /// The kind as a document writes it.
             pub const fn name(self) -> &'static str {

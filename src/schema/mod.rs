@@ -27,6 +27,7 @@ pub mod page;
 mod period;
 pub mod plan;
 mod reference;
+mod root;
 mod scale;
 pub mod settings;
 mod shape;
@@ -35,6 +36,7 @@ pub mod survey;
 mod unit;
 pub(crate) mod value;
 pub mod visit;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -50,6 +52,7 @@ pub use label::Label;
 pub use origin::{Located, Origin};
 pub use period::{Every, Period};
 pub use reference::{ChecklistRef, DocRef};
+pub use root::{Place, Root};
 pub(crate) use scale::canonical;
 pub use scale::{Range, Scale};
 pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, Told, Word};

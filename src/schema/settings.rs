@@ -33,9 +33,9 @@ record! {
         /// Interface languages, the first the default.
         languages: Languages, default("[en]"), example("[en, et]");
         /// The confidence of every interval and test, above 0 and below 1.
-        confidence: Confidence, default("0.95");
+        confidence: Confidence, within(0.0, 1.0), default("0.95");
         /// Service levels with the score at which each begins, rising.
-        bands: Bands, default("{basic: 0, expected: 40, desired: 60, surprising: 75, unbelievable: 90}");
+        bands: Bands, within(0.0, 100.0), default("{basic: 0, expected: 40, desired: 60, surprising: 75, unbelievable: 90}");
         /// What a failed critical item does to an audit.
         critical: CriticalPolicy, default("fail");
         /// Settings of control charts.
@@ -271,7 +271,10 @@ impl Value for Bands {
 pub struct Size(pub u64);
 
 impl Value for Size {
-    const SHAPE: Shape = Shape::Form(TextForm { called: "a size such as `2MiB`", pattern: r"^\d+ *(KiB|MiB|GiB)?$" });
+    const SHAPE: Shape = Shape::Either(&[
+        Shape::Form(TextForm { called: "a size such as `2MiB`", pattern: r"^\d+ *(KiB|MiB|GiB)?$" }),
+        Shape::Whole,
+    ]);
 
     /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

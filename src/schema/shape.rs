@@ -43,10 +43,14 @@ pub enum Shape {
     List(&'static Shape),
     /// Names of the author's own, each with a value.
     Map(KeyShape, &'static Shape),
+    /// One name of the author's own with its value.
+    Pair(KeyShape, &'static Shape),
     /// A mapping with declared keys.
     Record(&'static Schema),
-    /// One of several shapes, told apart by what is written.
+    /// One of several shapes, told apart by what is written: mappings by the first key of each, a list by being one.
     Either(&'static [Shape]),
+    /// Nothing yet.
+    Nothing,
 }
 
 /// A text with a form of its own.
@@ -157,6 +161,15 @@ pub struct Schema {
     pub short: Option<&'static str>,
     /// Whether an entry without a value is one that is still to be written.
     pub may_wait: bool,
+    /// A value of it, in YAML; its keys with their examples where this is empty.
+    pub example: &'static str,
+}
+
+impl Word {
+    /// What it means, in one line.
+    pub fn meaning(&self) -> String {
+        one_line(self.help)
+    }
 }
 
 impl Field {
@@ -261,7 +274,7 @@ impl Field {
 impl Schema {
     /// A mapping of `fields`.
     pub(crate) const fn new(called: &'static str, help: &'static str, fields: &'static [Field]) -> Self {
-        Self { called, help, fields, short: None, may_wait: false }
+        Self { called, help, fields, short: None, may_wait: false, example: "" }
     }
 
     /// The same mapping, in place of which the value of `key` may stand alone.
@@ -273,6 +286,12 @@ impl Schema {
     /// The same mapping, an entry of which may be without a value until somebody writes it.
     pub(crate) const fn may_wait(mut self) -> Self {
         self.may_wait = true;
+        self
+    }
+
+    /// The same mapping with a value that shows it better than all its keys at once.
+    pub(crate) const fn example(mut self, value: &'static str) -> Self {
+        self.example = value;
         self
     }
 

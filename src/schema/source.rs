@@ -58,9 +58,8 @@ impl Value for Heading {
 
 impl Value for Points {
     const SHAPE: Shape = Shape::Either(&[
-        Shape::Text,
         Shape::Record(<SeriesFile as Record>::SCHEMA),
-        Shape::Map(KeyShape::Period, &Shape::Number),
+        Shape::Map(KeyShape::Period, &Shape::Either(&[Shape::Number, Shape::Nothing])),
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -94,7 +93,7 @@ pub enum Measured {
 
 record! {
     /// Answers to a question of one or more surveys.
-    pub struct SurveySource = "a source" {
+    pub struct SurveySource = "a source", example("{survey: [spring-2026], question: recommend, method: nps}") {
         /// The surveys.
         surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), example("[spring-2026]");
         /// The question.
@@ -106,7 +105,7 @@ record! {
 
 record! {
     /// Scores of final audits.
-    pub struct AuditSource = "a source" {
+    pub struct AuditSource = "a source", example("{audit: service-standards, section: conversation, where: {channel: phone}}") {
         /// The checklist, any version.
         checklist as "audit": Located<Id>, refers(&[Kind::Checklist]), example("service-standards");
         /// One section; the whole where this is not stated.
@@ -118,7 +117,7 @@ record! {
 
 record! {
     /// Visits.
-    pub struct VisitSource = "a source" {
+    pub struct VisitSource = "a source", example("{visit: mystery-shop, measure: score, where: {channel: phone}}") {
         /// The checklist, any version; every visit where it has no value.
         checklist as "visit": Option<Located<Id>>, refers(&[Kind::Checklist]), example("mystery-shop");
         /// What is measured.
@@ -130,7 +129,7 @@ record! {
 
 record! {
     /// Rows of one or more logs.
-    pub struct LogSource = "a source" {
+    pub struct LogSource = "a source", example("{log: [complaints-2026], measure: on-time, where: {type: complaint}}") {
         /// The logs.
         logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), example("[complaints-2026]");
         /// What is measured.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::declare::{choice, document, entry};
 use super::scale::Range;
 use super::value::{At, Value};
-use super::{Delimiter, Id, Label, Located, ScaleMethod, Shape};
+use super::{Delimiter, Id, Label, Located, ScaleMethod, Shape, TextForm};
 use crate::parse::csv::DateFormat;
 use crate::parse::node::Node;
 
@@ -134,8 +134,10 @@ pub enum SurveyDate {
     Column(String),
 }
 
+const COLUMN: TextForm = TextForm { called: "the name of a column", pattern: "^([^0-9]|$)" };
+
 impl Value for SurveyDate {
-    const SHAPE: Shape = Shape::Either(&[Shape::Date, Shape::Text]);
+    const SHAPE: Shape = Shape::Either(&[Shape::Date, Shape::Form(COLUMN)]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let column = node.as_text().filter(|text| !text.starts_with(|c: char| c.is_ascii_digit()));

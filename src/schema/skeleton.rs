@@ -1,0 +1,214 @@
+//! The front matter of a new document: every key of its kind in canonical order, with its meaning.
+//!
+//! In: the declaration, and what fills the blanks of its examples. Out: lines of YAML. A key that a new document states is
+//! written with its value, any other stands in a comment with its example and says the truth once the `# ` before it is gone.
+//! What a key means follows it in a column, or stands above it where the line is long.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::words::value_of;
+use super::{Field, Kind, Root, Schema, Shape, Word};
+use crate::parse::node::{Mapping, Node, Value};
+
+/// The column in which meanings begin where the value is short.
+const COLUMN: usize = 32;
+/// The width that no line passes for the sake of a meaning.
+const WIDTH: usize = 116;
+/// The width up to which a mapping of plain values stands on one line.
+const ONE_LINE: usize = 60;
+
+/// What a new document says beside its declaration.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The language that it states, where it is not the workspace's first.
+    pub lang: Option<&'a str>,
+    /// Who answers for it, as YAML; empty where the author has to say.
+    pub owner: &'a str,
+    /// What stands for each blank of the examples, such as `{{date}}`.
+    pub blanks: &'a [(&'a str, String)],
+}
+
+/// The front matter of a new document of `kind`, without the lines `---` around it.
+pub fn front_matter(kind: Kind, given: &Given<'_>) -> String {
+    let mut writer = Writer { out: String::new(), given };
+    for field in Root::Kind(kind).fields() {
+        let value = match field.key {
+            "kind" => {
+                writer.out.push_str(&format!("kind: {kind}\n"));
+                continue;
+            }
+            "lang" => given.lang,
+            "owner" if field.is_required() || !given.owner.is_empty() => Some(given.owner),
+            _ => field.stated,
+        };
+        let value = value.map(|text| writer.filled(text));
+        writer.key("", &field, value.as_deref());
+    }
+    writer.out
+}
+
+struct Writer<'a> {
+    out: String,
+    given: &'a Given<'a>,
+}
+
+impl Writer<'_> {
+    fn filled(&self, text: &str) -> String {
+        self.given.blanks.iter().fold(text.to_owned(), |text, (blank, value)| text.replace(blank, value))
+    }
+
+    /// One key below `margin`, with `value`, or in a comment with its example.
+    fn key(&mut self, margin: &str, field: &Field, value: Option<&str>) {
+        let example = self.filled(field.raw_example());
+        let shown = value.unwrap_or(&example);
+        let before = if value.is_some() { margin.to_owned() } else { format!("{margin}# ") };
+        if let (None, Shape::Either(shapes)) = (value, field.shape)
+            && let [_, _, ..] = records(shapes).as_slice()
+        {
+            return self.alternatives(margin, field, &records(shapes));
+        }
+        let key = field.key;
+        let (file, node) = value_of(shown);
+        match node.as_mapping().filter(|map| !map.entries.is_empty()) {
+            Some(map) if is_block(field.shape, map, before.len() + key.len() + shown.width()) => {
+                self.line(margin, &format!("{before}{key}:"), &meaning(field));
+                self.members(&format!("{before}  "), field.shape, map, file.text());
+            }
+            None if matches!(shown, "" | "{}") && !example.is_empty() && example != shown => {
+                self.open(margin, field, shown, &example);
+            }
+            _ => self.line(margin, format!("{before}{key}: {shown}").trim_end(), &meaning(field)),
+        }
+    }
+
+    /// A key that is left open: the example says what shall stand here.
+    fn open(&mut self, margin: &str, field: &Field, value: &str, example: &str) {
+        let left = format!("{margin}{}: {value}", field.key);
+        let such = format!("{}, such as {example}", meaning(field));
+        let (file, node) = value_of(example);
+        let nested = node.as_mapping().filter(|map| is_block(field.shape, map, example.width()) || value.is_empty());
+        let Some(map) = nested else { return self.line(margin, left.trim_end(), &such) };
+        self.line(margin, left.trim_end(), &meaning(field));
+        let before = format!("{margin}{}# ", if value.is_empty() { "  " } else { "" });
+        if value.is_empty() {
+            self.members(&before, field.shape, map, file.text());
+        } else {
+            self.out.push_str(&format!("{before}{}:\n", field.key));
+            self.members(&format!("{before}  "), field.shape, map, file.text());
+        }
+    }
+
+    /// A key that holds one of several mappings: a comment for each.
+    fn alternatives(&mut self, margin: &str, field: &Field, schemas: &[&'static Schema]) {
+        self.above(margin, &format!("{}:", meaning(field)));
+        for schema in schemas {
+            let left = format!("{margin}# {}: {}", field.key, self.filled(&schema.example()));
+            self.line(margin, &left, &lowered(&schema.meaning()));
+        }
+    }
+
+    /// What stands in a mapping of `shape`: the keys of a declared one, else the entries.
+    fn members(&mut self, margin: &str, shape: Shape, map: &Mapping, text: &str) {
+        let written = |node: &Node| text[node.span.range()].to_owned();
+        match chosen(shape, map) {
+            Shape::Record(schema) => {
+                for field in schema.fields {
+                    let value = map.get(field.key).map(written);
+                    self.key(margin, field, value.as_deref());
+                }
+            }
+            Shape::Map(_, inner) => {
+                let mut shown = false;
+                for entry in &map.entries {
+                    match entry.value.as_mapping().filter(|_| !shown && !inner.records().is_empty()) {
+                        Some(keys) => {
+                            shown = true;
+                            self.out.push_str(&format!("{margin}{}:\n", entry.key));
+                            self.members(&format!("{margin}  "), *inner, keys, text);
+                        }
+                        None => self.out.push_str(&format!("{margin}{}: {}\n", entry.key, written(&entry.value))),
+                    }
+                }
+            }
+            _ => {
+                for entry in &map.entries {
+                    self.out.push_str(&format!("{margin}{}: {}\n", entry.key, written(&entry.value)));
+                }
+            }
+        }
+    }
+
+    /// `left` with `meaning` behind it, or above where both do not fit into a line.
+    fn line(&mut self, margin: &str, left: &str, meaning: &str) {
+        let width = left.width();
+        let gap = if width + 2 <= COLUMN { COLUMN - width } else { 3 };
+        if width + gap + 2 + meaning.width() > WIDTH {
+            self.above(margin, meaning);
+            self.out.push_str(&format!("{left}\n"));
+        } else {
+            self.out.push_str(&format!("{left}{}# {meaning}\n", " ".repeat(gap)));
+        }
+    }
+
+    /// `words` as comments of their own.
+    fn above(&mut self, margin: &str, words: &str) {
+        let mut line = format!("{margin}#");
+        for word in words.split(' ') {
+            if line.width() + 1 + word.width() > WIDTH && line.width() > margin.width() + 1 {
+                self.out.push_str(&format!("{line}\n"));
+                line = format!("{margin}#");
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        self.out.push_str(&format!("{line}\n"));
+    }
+}
+
+fn records(shapes: &[Shape]) -> Vec<&'static Schema> {
+    shapes.iter().filter_map(|shape| if let Shape::Record(schema) = shape { Some(*schema) } else { None }).collect()
+}
+
+/// The one of several shapes that `map` is written in.
+fn chosen(shape: Shape, map: &Mapping) -> Shape {
+    let Shape::Either(shapes) = shape else { return shape };
+    let named = |shape: &&Shape| match shape {
+        Shape::Record(schema) => schema.fields.first().is_some_and(|field| map.get(field.key).is_some()),
+        Shape::Map(..) => true,
+        _ => false,
+    };
+    shapes.iter().find(named).copied().unwrap_or(shape)
+}
+
+/// Whether the mapping `map` stands on lines of its own: one with declared keys does, any other where it is long.
+fn is_block(shape: Shape, map: &Mapping, width: usize) -> bool {
+    !map.entries.is_empty()
+        && match chosen(shape, map) {
+            Shape::Record(_) => true,
+            Shape::Map(_, inner) => {
+                let has_keys = |entry: &crate::parse::node::Entry| matches!(entry.value.value, Value::Mapping(_));
+                width > ONE_LINE || (!inner.records().is_empty() && map.entries.iter().any(has_keys))
+            }
+            _ => false,
+        }
+}
+
+/// What `field` means and the words that it can have, for a comment.
+fn meaning(field: &Field) -> String {
+    let meaning = lowered(&field.meaning());
+    let words: Vec<&str> = field.shape.words().iter().map(|Word { word, .. }| *word).collect();
+    let between = if matches!(field.shape, Shape::Choice(_)) { " | " } else { ", " };
+    if words.is_empty() { meaning } else { format!("{meaning}: {}", words.join(between)) }
+}
+
+/// `sentence` as a comment has it: a small letter first, no full stop.
+fn lowered(sentence: &str) -> String {
+    let sentence = sentence.trim_end_matches('.');
+    let mut letters = sentence.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
+}
