@@ -44,6 +44,8 @@ pub enum Command {
     Man,
     /// Put front matter in canonical order and spacing, keeping comments and bodies
     Fmt(cmd::fmt::Args),
+    /// Print the JSON Schema of front matter or settings
+    Schema(cmd::schema::Args),
     /// Sum up a CSV file for `git diff`
     #[command(hide = true)]
     Textconv(cmd::textconv::Args),
@@ -76,6 +78,7 @@ impl Cli {
                 cmd::print(&page)
             }
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
+            Command::Schema(args) => cmd::schema::run(&args, &mut io::stdout().lock()),
             Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),
         }

@@ -12,6 +12,7 @@ mod folders;
 pub mod init;
 mod milestones;
 pub mod new;
+pub mod schema;
 mod terminal;
 pub mod textconv;
 pub mod verify;

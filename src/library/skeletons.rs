@@ -1,26 +1,30 @@
 //! Skeletons: documents of every kind whose comments say what each key means.
 //!
-//! In: the files of `skeletons/`, compiled in, and the values of their blanks. Out: the text of a new document.
+//! In: the declarations, the bodies and tables of `skeletons/`, compiled in, and what is known of the document. Out: the text
+//! of a new document.
 
 use crate::model::Kind;
+use crate::schema::{Given, front_matter};
 
-/// What a skeleton's blanks are filled with.
+/// What a new document is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Blanks<'a> {
-    /// `{{id}}`: the id of the document.
+    /// The id of the document.
     pub id: &'a str,
-    /// `{{owner}}`: who answers for it, as YAML; empty where the author has to say.
+    /// Who answers for it, as YAML; empty where the author has to say.
     pub owner: &'a str,
-    /// `{{date}}`: the day it is written.
+    /// The day it is written.
     pub date: chrono::NaiveDate,
+    /// The language that it states, where it is not the workspace's first.
+    pub lang: Option<&'a str>,
 }
 
 /// Returns the new document of `kind`. Audits have none: what they ask stands in their checklist.
 pub fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
-    let text = match kind {
+    let body = match kind {
         Kind::Audit => return None,
+        Kind::Metric => "",
         Kind::Checklist => include_str!("skeletons/checklist.md"),
-        Kind::Metric => include_str!("skeletons/metric.md"),
         Kind::Goal => include_str!("skeletons/goal.md"),
         Kind::Gap => include_str!("skeletons/gap.md"),
         Kind::Plan => include_str!("skeletons/plan.md"),
@@ -30,7 +34,16 @@ pub fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
         Kind::Competitor => include_str!("skeletons/competitor.md"),
         Kind::Page => include_str!("skeletons/page.md"),
     };
-    Some(filled(text, blanks))
+    let later = blanks.date + chrono::Days::new(60);
+    let values = [
+        ("{{id}}", blanks.id.to_owned()),
+        ("{{who}}", who(blanks.owner)),
+        ("{{date}}", blanks.date.to_string()),
+        ("{{month}}", blanks.date.format("%Y-%m").to_string()),
+        ("{{later}}", later.to_string()),
+    ];
+    let given = Given { lang: blanks.lang, owner: blanks.owner, blanks: &values };
+    Some(format!("---\n{}---\n{}", front_matter(kind, &given), body.replace("{{id}}", blanks.id)))
 }
 
 /// Returns the CSV file that the skeleton of `kind` names, with its headers and no rows.
@@ -42,29 +55,13 @@ pub fn companion(kind: Kind) -> Option<&'static str> {
     }
 }
 
-fn filled(text: &str, blanks: &Blanks<'_>) -> String {
-    let later = blanks.date + chrono::Days::new(60);
-    let who = if blanks.owner.is_empty() { "somebody" } else { blanks.owner };
-    let mut filled = text
-        .replace("{{id}}", blanks.id)
-        .replace("{{who}}", who)
-        .replace("{{date}}", &blanks.date.to_string())
-        .replace("{{month}}", &blanks.date.format("%Y-%m").to_string())
-        .replace("{{later}}", &later.to_string());
-    // The comment behind the owner stays in its column where the name is short enough.
-    if let Some(start) = filled.find("{{owner}}") {
-        let end = filled[start..].find(['#', '\n']).map_or(filled.len(), |end| start + end);
-        let width = filled[start..end].chars().count();
-        let is_commented = filled[end..].starts_with('#');
-        let value = if is_commented {
-            let padding = width.saturating_sub(blanks.owner.chars().count()).max(1);
-            format!("{}{}", blanks.owner, " ".repeat(padding))
-        } else {
-            blanks.owner.to_owned()
-        };
-        filled.replace_range(start..end, &value);
+/// The owner as a value that can stand between braces.
+fn who(owner: &str) -> String {
+    match owner {
+        "" => "somebody".into(),
+        _ if !owner.starts_with(['"', '\'']) && owner.contains(['{', '}', '[', ']', ',']) => format!("{owner:?}"),
+        _ => owner.to_owned(),
     }
-    filled
 }
 
 #[cfg(test)]
@@ -72,30 +69,41 @@ mod tests {
     use super::*;
 
     fn blanks(owner: &str) -> Blanks<'_> {
-        Blanks { id: "sample", owner, date: chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap() }
+        Blanks { id: "sample", owner, date: chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap(), lang: None }
     }
 
     #[test]
     fn fills_every_blank_of_every_kind() {
         for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Audit) {
-            for owner in ["", "Maria", "A much longer name than any column has room for"] {
+            for owner in ["", "Maria", "A much longer name than any column has room for", "Maria, Jr. {north}"] {
                 let text = skeleton(kind, &blanks(owner)).unwrap();
                 assert!(text.starts_with(&format!("---\nkind: {kind}\n")), "{kind}");
                 assert!(!text.contains("{{"), "{kind}: {text}");
                 let yaml = text[4..].split_once("\n---\n").unwrap().0;
                 let read: serde_yaml::Value = serde_yaml::from_str(yaml).unwrap_or_else(|e| panic!("{kind}: {e}"));
-                if yaml.contains("\nowner:") {
-                    assert_eq!(read["owner"].as_str().unwrap_or_default(), owner, "{kind}");
-                }
+                assert_eq!(read["owner"].as_str().unwrap_or_default(), owner, "{kind}");
             }
         }
     }
 
     #[test]
+    fn states_a_language_that_is_not_the_workspaces_first() {
+        let text = skeleton(Kind::Goal, &Blanks { lang: Some("et"), ..blanks("") }).unwrap();
+        assert!(text.contains("\nlang: et ") && !text.contains("# lang:"), "{text}");
+    }
+
+    #[test]
     fn keeps_comments_in_their_column() {
         let short = skeleton(Kind::Goal, &blanks("Maria")).unwrap();
-        let columns: Vec<usize> =
-            short.lines().filter(|l| !l.starts_with(['#', '<'])).filter_map(|l| l.find(" # ")).collect();
-        assert!(columns.windows(2).all(|pair| pair[0] == pair[1]), "{short}");
+        let behind = |line: &&str| !line.starts_with("<!--") && line.len() > 40 && line[32..].starts_with("# ");
+        assert!(short.lines().filter(behind).count() >= 8, "{short}");
+    }
+
+    #[test]
+    fn the_new_documents_look_like_this() {
+        for kind in [Kind::Gap, Kind::Checklist, Kind::Metric, Kind::Survey] {
+            let text = skeleton(kind, &blanks("maria")).unwrap();
+            insta::assert_snapshot!(format!("new_{kind}"), text);
+        }
     }
 }

@@ -10,7 +10,7 @@ entry! {
     pub struct WrittenAnswer = "an answer", named(id: Id), short("answer"), may_wait() {
         /// A label of the question's scale, a number of its range, or `n/a`.
         text as "answer": AnswerText, example("partly");
-        /// A remark.
+        /// A remark that readers see beside the answer.
         note: Option<String>, example("four of thirty skipped the budget question");
     }
 }

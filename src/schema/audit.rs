@@ -29,11 +29,11 @@ document! {
         level: Option<u8>, within(1.0, 5.0), example("3");
         /// The audit of the same contacts that it scores a second time, blind.
         calibrates: Option<Located<Id>>, refers(&[Kind::Audit]), example("audit/2026-03-phone");
-        /// What was read.
+        /// What was looked at.
         documents: Vec<String>, example("[call recordings 2026-03, refund policy v4]");
-        /// Who or what serves each language.
+        /// What serves each language; shown as a matrix of coverage.
         languages: Filter, example("{et: [agents, website], ru: [agents]}");
-        /// The answer to each question of the checklist.
+        /// The answers to the questions of the checklist.
         written_answers as "answers": Named<WrittenAnswer>, required(), example("{S01: yes}");
     }
 }
@@ -61,9 +61,9 @@ choice! {
 record! {
     /// How many contacts were reviewed of how many.
     pub struct Sample = "a sample" {
-        /// Contacts there were.
+        /// How many contacts there were.
         population: u64, example("1240");
-        /// Contacts that were reviewed.
+        /// How many of them were reviewed.
         reviewed: Located<u64>, example("30");
         /// How they were chosen.
         method: SampleMethod, example("random");

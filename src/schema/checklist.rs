@@ -9,19 +9,19 @@ use crate::diag::rules;
 document! {
     /// What an audit asks. A change of questions, scale or weights is a new version in a file of its own.
     pub struct Checklist = "a checklist" {
-        /// The version.
+        /// The version; other questions, scales or weights make a new one, in a file of its own.
         version: u32, within(1.0, f64::INFINITY), stated("1");
-        /// The checklist that it changes, with its version.
+        /// A checklist that it starts from, built in or your own, with its version.
         extends: Option<Located<ChecklistRef>>, example("auditbook/service-standards@1");
-        /// Questions of that checklist that are left out.
+        /// Questions of the extended checklist that it leaves out.
         drop: Vec<Located<Id>>, example("[S12, S15]");
-        /// New weights of questions of that checklist.
+        /// Weights that replace those of the extended checklist, by question.
         weights: Named<Reweight>, example("{S03: 2}");
-        /// The answers there are, from low to high, or a range such as `1-5`.
+        /// The answers there are, as labels from low to high or a range such as `1-5`.
         scale: Option<Scale>, strict(), stated("[no, partly, yes]");
-        /// What readers see for the labels of scales.
+        /// What readers see in place of a label of the scale.
         scale_titles as "scale-titles": BTreeMap<String, Label>, example("{partly: Partly done}");
-        /// The score, from 0 to 100, that passes.
+        /// The score from which an audit passes, 0 to 100; without one there is no verdict.
         pass: Option<f64>, within(0.0, 100.0), example("80");
         /// Groups of questions, by a name of your own.
         sections: Named<SectionChange>, required(), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
@@ -31,7 +31,7 @@ document! {
 entry! {
     /// A new weight of a question.
     pub struct Reweight = "a weight", named(id: Id), short("weight") {
-        /// The weight, at least 0.
+        /// The new weight.
         weight: f64, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
     }
 }
@@ -39,9 +39,9 @@ entry! {
 entry! {
     /// A group of questions; of a checklist that extends another it may name only what it changes.
     pub struct SectionChange = "a section", named(id: Id) {
-        /// Its title.
+        /// What readers call it.
         title: Option<Label>, example("The conversation");
-        /// Its weight in the total; where any section has one, the others weigh 1.
+        /// What it counts in the total; where any section has a weight, the others weigh 1.
         weight: Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
         /// Its questions, by a name of your own.
         items: Named<Item>, example("{Q01: Is the customer greeted by name?}");
@@ -51,29 +51,29 @@ entry! {
 entry! {
     /// One question; of a checklist that extends another it may name only what it changes.
     pub struct Item = "an item", named(id: Id), short("ask") {
-        /// The question.
+        /// The question, as the auditor reads it.
         question as "ask": Option<Label>, example("Does every employee stay polite, whatever happens?");
-        /// What the question protects.
+        /// Why it is asked: what a bad answer would cost.
         why: Option<Label>, example("one rude answer is told to nine people");
-        /// How to find the answer, and what is yes, partly and no.
+        /// How to find the answer, and what is a yes, a partly and a no.
         how: Option<Label>, example("listen to ten calls to the end");
-        /// An answer worth copying.
+        /// What a best answer looks like.
         example: Option<Label>, example("I will call you back before noon");
-        /// Its weight in its section, at least 0; 1 where none is stated.
+        /// What it counts in its section; 1 where this is not stated.
         stated_weight as "weight": Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("3");
-        /// Whether less than the best answer fails the audit.
+        /// Whether less than the best answer fails the whole audit.
         stated_critical as "critical": Option<bool>, example("yes");
-        /// The element of service that it belongs to.
+        /// The element of service.
         element: Option<Element>, example("empathy");
-        /// Whether it shows in one conversation or in the organisation.
+        /// Where it shows.
         level: Option<ItemLevel>, example("contact");
-        /// Whether an answer needs evidence in the body.
+        /// Whether an answer needs evidence in the text.
         stated_evidence as "evidence": Option<EvidenceRule>, example("required");
-        /// Its own scale.
+        /// A scale of its own, in place of the checklist's.
         scale: Option<Scale>, example("1-5");
-        /// The checklist whose latest final audit answers it.
+        /// A checklist whose latest final audit answers it.
         score_of: Option<Located<Id>>, refers(&[Kind::Checklist]), example("service-standards");
-        /// Metrics that are shown beside it.
+        /// Metrics that are shown beside the question.
         metrics: Vec<Located<Id>>, example("[first-response]");
     }
 }

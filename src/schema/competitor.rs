@@ -10,9 +10,9 @@ document! {
     pub struct Competitor = "a competitor" {
         /// When it was looked up.
         checked: NaiveDate, stated("{{date}}");
-        /// How: `website`, `social-media`, `sign-up`, an own test.
+        /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
         how: Vec<String>, stated("[website]");
-        /// The competitor's values by metric.
+        /// What they reach, by metric.
         values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), stated("{}"),
             example("{first-response: {value: 2h, source: \"own test, 5 e-mails\", as-of: 2025}}");
     }
@@ -23,9 +23,9 @@ entry! {
     pub struct CompetitorValue = "a competitor's value", named(metric: Id), short("value") {
         /// The value in the metric's unit.
         value: f64, quantity(), example("2h");
-        /// How it is known.
+        /// Where the value is from.
         source: Option<String>, example("own test, 5 e-mails");
-        /// What time it is from; the day of the check where this is not stated.
+        /// The time that it describes; the day of the check where this is not stated.
         as_of as "as-of": Option<Period>, example("2025");
     }
 }

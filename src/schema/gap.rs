@@ -10,21 +10,21 @@ document! {
     pub struct Gap = "a gap" {
         /// The document it was found in.
         found: Option<Located<DocRef>>, refers(FOUND_IN), example("audit/2026-01-phone");
-        /// The question of the checklist it was found with.
+        /// The question of the checklist that brought it up.
         item: Option<Located<Id>>, example("S03");
-        /// The metric that shows it; without one, `current` and `target` are stated.
-        metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
+        /// The metric that shows it, unless `current` and `target` do.
+        metric: Option<Located<Id>>, refers(&[Kind::Metric]), stated(""), example("fcr");
         /// Where things are; the metric's latest value where this is not stated.
         current: Option<Located<f64>>, quantity(), example("64");
         /// Where they should be; the metric's target where this is not stated.
         target: Option<Located<f64>>, quantity(), example("75");
-        /// Why it exists.
+        /// Why it exists, each cause by a name of your own.
         causes: Named<Cause>, example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
         /// What closing it would bring, from 1 (little) to 5 (much).
         impact: u8, within(1.0, 5.0), stated("3");
         /// What closing it would take, from 1 (little) to 5 (much).
         effort: u8, within(1.0, 5.0), stated("3");
-        /// When it was found; the date of the document it was found in where this is not stated.
+        /// When it was found; the date of the document in `found` where this is not stated.
         opened: Option<NaiveDate>, stated("{{date}}");
         /// By when it shall be closed.
         due: Option<Located<NaiveDate>>, example("{{later}}");
@@ -44,9 +44,9 @@ const FOUND_IN: &[Kind] =
 entry! {
     /// Why a gap exists.
     pub struct Cause = "a cause", named(id: Id), short("cause") {
-        /// The cause.
+        /// The cause, in a sentence.
         cause: String, example("Nobody is on duty after 18:00");
-        /// What kind of cause, such as `process` or `people`.
+        /// What causes are counted by, such as `process` or `people`.
         category: Option<String>, example("people");
     }
 }
@@ -54,9 +54,9 @@ entry! {
 record! {
     /// When and on what evidence a gap was closed.
     pub struct Closing = "a closing", short("date") {
-        /// When.
+        /// The day it was closed.
         date: NaiveDate, example("{{later}}");
-        /// On what evidence: text or a reference.
+        /// What shows that it is closed: words, or a reference.
         evidence: Option<String>, example("twenty calls at night were answered");
     }
 }

@@ -11,15 +11,15 @@ document! {
     pub struct Goal = "a goal" {
         /// The metric that shall move.
         metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), stated(""), example("fcr");
-        /// Which part of the metric it is about, by the metric's breakdown.
+        /// The part of the metric that it is about, by what breaks the metric down.
         filter as "where": Filter, example("{channel: phone}");
-        /// Where it stood, and when.
+        /// Where the metric stood, and when.
         from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), stated("{}"), example("{2026-01: 64}");
-        /// Where it shall be, and by when: the end of the period.
+        /// Where it shall be by the end of a period.
         to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
-        /// How often it is looked at.
+        /// How often somebody looks at it.
         review: Option<Review>, stated("monthly");
-        /// What the goal is good for.
+        /// What it is good for.
         effect: Vec<Effect>, example("[loyalty, cost]");
     }
 }

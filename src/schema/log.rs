@@ -13,17 +13,17 @@ use crate::parse::node::{Entry, Node};
 document! {
     /// Complaints, comments and compliments, one a row of a CSV file.
     pub struct Log = "a log" {
-        /// The CSV file, relative to the document.
+        /// The CSV file, a line for each case, relative to this document.
         file: Located<String>, stated("{{id}}.csv");
-        /// The documented promise; it makes no due dates.
+        /// The promise; a case without a due date of its own is not counted as on time.
         promise as "due": Option<Located<f64>>, duration(), stated("7d");
-        /// What the file calls the columns.
+        /// What the file calls them.
         columns: BTreeMap<LogColumn, Heading>, example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
-        /// How the file writes dates, in the letters of `strftime`.
+        /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
-        /// What the file calls the types of cases, as patterns tried in the written order; `*` stands for anything.
+        /// What the file calls each type of case; patterns, tried in this order, `*` for anything.
         patterns as "types": LogTypes, stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
     }
 }

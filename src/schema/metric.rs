@@ -12,31 +12,31 @@ use crate::parse::node::{self, Entry, Node};
 document! {
     /// A measure over time: the only thing that has a trend and a target.
     pub struct Metric = "a metric" {
-        /// What values are counted in: `percent`, `score`, `count`, `duration`, `ratio`, `currency:EUR` or any other text.
+        /// `percent`, `score`, `count`, `duration`, `ratio`, `currency:EUR` or any other text.
         unit: Unit, stated("percent");
         /// Which way is better.
         better: Better, stated("higher");
-        /// The group it is listed in: `customer`, `operations`, `employee`, `business` or another.
+        /// Where it is listed: `customer`, `operations`, `employee`, `business` or another.
         group: Option<String>, example("customer");
-        /// The value to be reached, or a map from the period from which it holds to the value.
+        /// The value to be reached: one for ever, or by the period from which it holds.
         target: Steps, quantity(), example("{2025: 70, 2026: 75}");
-        /// The value from which a missed target is a warning only; by period like the target.
+        /// The value from which a missed target is only a warning; by period like the target.
         warn: Steps, quantity(), example("70");
         /// How often there is a point.
         every: Every, default("month"), stated("month");
-        /// How a point is made of several values; the median for durations, else the mean, where this is not stated.
+        /// How several values make a point; the median for durations, else the mean.
         statistic: Option<Statistic>, example("median");
-        /// What breaks its values down: columns of the series, or keys of a scope.
+        /// What breaks it down: a column of the series, a key of a scope.
         by: Vec<String>, example("channel");
         /// Settings of its control chart.
-        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}}");
-        /// Points written down here or in a CSV file with the columns `period`, `value` and `n`.
-        written_points as "series": Option<Points>, quantity(), example("fcr.csv");
-        /// Other documents that the points are computed from, instead of `series`.
+        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes}");
+        /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
+        written_points as "series": Option<Points>, quantity(), stated(""), example("{2026-01: 64}");
+        /// Other documents from which the points are computed, instead of `series`.
         measured as "source": Option<Located<Measured>>, example("{survey: [spring-2026], question: recommend, method: nps}");
-        /// What exactly is measured.
-        definition: Option<Label>, example("the share of cases closed in one contact, of all cases closed in the month");
-        /// What the measure leaves out.
+        /// What exactly is counted, and over what base.
+        definition: Option<Label>, example("cases closed in one contact, of all cases closed");
+        /// What the figure cannot show.
         leaves_out as "leaves-out": Option<Label>, example("cases that are still open");
     }
 }
@@ -66,11 +66,11 @@ choice! {
 record! {
     /// Settings of a metric's control chart.
     pub struct MetricSpc = "`spc`" {
-        /// Where its limits start again, each with the reason.
+        /// Where its limits start again, by date or period, each with the reason.
         rebase: Rebases, example("{2025-06-01: new triage process}");
-        /// How many points of a segment set its limits, 12 at least; all of them where this is not stated.
+        /// How many points set the limits; all of them where this is not stated.
         baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), example("12");
-        /// Whether outlying moving ranges are screened out; the workspace's setting where this is not stated.
+        /// Whether outlying moving ranges are screened out; as in the settings where not stated.
         screen: Option<bool>, example("yes");
     }
 }

@@ -14,9 +14,9 @@ document! {
         metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
         /// When it starts.
         start: Option<NaiveDate>, stated("{{date}}");
-        /// What is done, one action a line.
+        /// What is done, each action by a name of your own.
         actions: Named<Action>, required(), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
-        /// When the change took effect; the day of the last action done where this is not stated.
+        /// When the change took effect; the day of the last action done where not stated.
         change: Option<Located<NaiveDate>>, example("{{later}}");
         /// What shows whether it worked.
         evaluate: Evaluation, example("{quantitative: metric/fcr, qualitative: survey/spring-2026, business: metric/retention}");
@@ -26,13 +26,13 @@ document! {
 entry! {
     /// One action.
     pub struct Action = "an action", named(id: Id) {
-        /// What shall be done.
+        /// What is to be done.
         what as "do": String, example("Put two people on the late shift");
         /// Who does it.
         who: Option<String>, example("maria");
-        /// By when.
+        /// By when it shall be done.
         due: Option<Located<NaiveDate>>, example("{{later}}");
-        /// When it was done.
+        /// The day it was done; added then.
         done: Option<NaiveDate>, example("{{later}}");
     }
 }

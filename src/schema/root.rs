@@ -5,6 +5,7 @@
 
 use super::settings::Config;
 use super::{Field, Kind, Record, Schema, Shape, head};
+use crate::parse::node::Mapping;
 
 /// A kind of document, or the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +99,23 @@ impl Shape {
             Self::Either(shapes) => shapes.iter().flat_map(|shape| shape.records()).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// The one of several shapes that `map` is written in; itself where it is not one of several.
+    pub(crate) fn chosen(self, map: &Mapping) -> Self {
+        let Self::Either(shapes) = self else { return self };
+        let is_told = |shape: &&Self| match shape {
+            Self::Record(schema) => schema.fields.first().is_some_and(|field| map.get(field.key).is_some()),
+            Self::Map(..) => true,
+            _ => false,
+        };
+        shapes.iter().find(is_told).copied().unwrap_or(self)
+    }
+
+    /// The one of several shapes that is a list; itself where it is not one of several.
+    pub(crate) fn listed(self) -> Self {
+        let Self::Either(shapes) = self else { return self };
+        shapes.iter().find(|shape| matches!(shape, Self::List(_))).copied().unwrap_or(self)
     }
 
     /// The words that can stand as it or as its members, each once.

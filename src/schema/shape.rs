@@ -21,7 +21,7 @@ pub enum Shape {
     PinnedChecklist,
     /// A number; its form is said by the field.
     Number,
-    /// A whole number.
+    /// A whole number, not negative.
     Whole,
     /// `yes` or `no`.
     Truth,

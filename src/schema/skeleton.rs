@@ -13,7 +13,7 @@ use crate::parse::node::{Mapping, Node, Value};
 /// The column in which meanings begin where the value is short.
 const COLUMN: usize = 32;
 /// The width that no line passes for the sake of a meaning.
-const WIDTH: usize = 116;
+const WIDTH: usize = 120;
 /// The width up to which a mapping of plain values stands on one line.
 const ONE_LINE: usize = 60;
 
@@ -88,7 +88,8 @@ impl Writer<'_> {
         let (file, node) = value_of(example);
         let nested = node.as_mapping().filter(|map| is_block(field.shape, map, example.width()) || value.is_empty());
         let Some(map) = nested else { return self.line(margin, left.trim_end(), &such) };
-        self.line(margin, left.trim_end(), &meaning(field));
+        let words = if value.is_empty() { meaning(field) } else { format!("{}, such as", meaning(field)) };
+        self.line(margin, left.trim_end(), &words);
         let before = format!("{margin}{}# ", if value.is_empty() { "  " } else { "" });
         if value.is_empty() {
             self.members(&before, field.shape, map, file.text());
@@ -102,7 +103,7 @@ impl Writer<'_> {
     fn alternatives(&mut self, margin: &str, field: &Field, schemas: &[&'static Schema]) {
         self.above(margin, &format!("{}:", meaning(field)));
         for schema in schemas {
-            let left = format!("{margin}# {}: {}", field.key, self.filled(&schema.example()));
+            let left = format!("{margin}# {}: {}", field.key, self.filled(&schema.sample()));
             self.line(margin, &left, &lowered(&schema.meaning()));
         }
     }
@@ -110,7 +111,7 @@ impl Writer<'_> {
     /// What stands in a mapping of `shape`: the keys of a declared one, else the entries.
     fn members(&mut self, margin: &str, shape: Shape, map: &Mapping, text: &str) {
         let written = |node: &Node| text[node.span.range()].to_owned();
-        match chosen(shape, map) {
+        match shape.chosen(map) {
             Shape::Record(schema) => {
                 for field in schema.fields {
                     let value = map.get(field.key).map(written);
@@ -150,8 +151,9 @@ impl Writer<'_> {
         }
     }
 
-    /// `words` as comments of their own.
+    /// The sentence `words` as comments of their own.
     fn above(&mut self, margin: &str, words: &str) {
+        let words = sentence(words);
         let mut line = format!("{margin}#");
         for word in words.split(' ') {
             if line.width() + 1 + word.width() > WIDTH && line.width() > margin.width() + 1 {
@@ -169,21 +171,10 @@ fn records(shapes: &[Shape]) -> Vec<&'static Schema> {
     shapes.iter().filter_map(|shape| if let Shape::Record(schema) = shape { Some(*schema) } else { None }).collect()
 }
 
-/// The one of several shapes that `map` is written in.
-fn chosen(shape: Shape, map: &Mapping) -> Shape {
-    let Shape::Either(shapes) = shape else { return shape };
-    let named = |shape: &&Shape| match shape {
-        Shape::Record(schema) => schema.fields.first().is_some_and(|field| map.get(field.key).is_some()),
-        Shape::Map(..) => true,
-        _ => false,
-    };
-    shapes.iter().find(named).copied().unwrap_or(shape)
-}
-
 /// Whether the mapping `map` stands on lines of its own: one with declared keys does, any other where it is long.
 fn is_block(shape: Shape, map: &Mapping, width: usize) -> bool {
     !map.entries.is_empty()
-        && match chosen(shape, map) {
+        && match shape.chosen(map) {
             Shape::Record(_) => true,
             Shape::Map(_, inner) => {
                 let has_keys = |entry: &crate::parse::node::Entry| matches!(entry.value.value, Value::Mapping(_));
@@ -212,3 +203,14 @@ fn lowered(sentence: &str) -> String {
         _ => sentence.to_owned(),
     }
 }
+
+/// `words` as a sentence.
+fn sentence(words: &str) -> String {
+    let end = if words.ends_with(':') { "" } else { "." };
+    let mut letters = words.chars();
+    letters.next().map(char::to_uppercase).into_iter().flatten().chain(letters).chain(end.chars()).collect()
+}
+
+#[cfg(test)]
+#[path = "tests/skeleton.rs"]
+mod tests;

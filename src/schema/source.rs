@@ -34,7 +34,7 @@ record! {
         file: Located<String>, example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
         columns: BTreeMap<String, Heading>, example("{period: Month, value: Rate, n: Calls}");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
     }
 }

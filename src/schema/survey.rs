@@ -12,27 +12,27 @@ use crate::parse::node::Node;
 document! {
     /// Raw responses of one survey.
     pub struct Survey = "a survey" {
-        /// Who was asked.
+        /// Who was asked; one is never averaged with another.
         audience: Audience, default("customers"), stated("customers");
-        /// How they were asked.
+        /// How.
         method: SurveyMethod, default("web"), stated("email");
         /// What they got for answering.
         incentive: Option<String>, example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
         invited: Option<u64>, example("1200");
-        /// When: a day, or the column that holds the day of each answer.
+        /// The day, or the column that holds the day of each answer.
         when as "date": SurveyDate, stated("{{date}}");
-        /// The CSV file of the answers, one line an answer.
+        /// The CSV file, a line for everybody who answered.
         responses: Located<String>, stated("{{id}}.csv");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where this is not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
-        /// How the file writes dates, in the letters of `strftime`.
+        /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
-        /// The column of weights.
+        /// The column that holds the weight of each answer.
         weight: Option<Located<String>>, example("weight");
-        /// The columns that break the results down.
+        /// Columns that break the results down.
         by: Vec<Located<String>>, example("[channel]");
-        /// What was asked, by a name of your own.
+        /// What was asked, each question by a name of your own.
         asked as "questions": Named<AskedQuestion>, required(),
             stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
     }
@@ -43,21 +43,21 @@ use super::Named;
 entry! {
     /// One question and the column of its answers.
     pub struct AskedQuestion = "a question", named(id: Id) {
-        /// The column.
+        /// The column of the file that holds its answers.
         column: String, example("NETPRO");
-        /// How the answers are read.
+        /// How its answers are read.
         method: Located<QuestionMethod>, example("nps");
-        /// What was asked, as readers see it.
+        /// The question, as readers see it.
         title: Option<Label>, example("How likely are you to recommend us?");
-        /// The lowest and the highest answer; 0-10 for nps, 1-7 for ces, else 1-5.
+        /// The lowest and the highest answer; `0-10` for nps, `1-7` for ces, else `1-5`.
         scale: Option<Range>, strict(), example("0-10");
         /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.
         top: Option<f64>, example("4");
-        /// What stands for no answer.
+        /// Cells that stand for no answer.
         blank: Vec<String>, example("[Blank, 99]");
         /// What stands between several themes in one cell.
         separator: Option<String>, example("\";\"");
-        /// Whether free text may be published.
+        /// Whether the site may show the free text.
         publish: bool, default("no");
     }
 }

@@ -9,31 +9,31 @@ use super::{ChecklistRef, Located, Named};
 document! {
     /// One mystery-shopper contact or off-hours test.
     pub struct Visit = "a visit" {
-        /// The checklist it filled in, with its version.
+        /// The checklist that it filled in, with its version.
         checklist: Option<Located<ChecklistRef>>, example("auditbook/mystery-shop@1");
-        /// When.
+        /// The day of the contact.
         date: NaiveDate, stated("{{date}}");
-        /// At what time of day.
+        /// The time of day.
         time: Option<NaiveTime>, stated("\"22:00\"");
-        /// By which channel.
+        /// The channel: `phone`, `email`, `chat`, `shop` or whatever you tell apart.
         channel: Option<String>, stated("phone");
-        /// Where.
+        /// The place or shop.
         place: Option<String>, example("Tallinn");
-        /// Who asked: a code, never a name.
+        /// Who asked; a code, never a name.
         shopper: Option<String>, example("Observer 4");
-        /// What they asked for.
-        brief: Option<String>, stated("what the shopper asked for");
-        /// How long it took until somebody answered, or until the shopper gave up.
+        /// What the shopper was to ask for.
+        brief: Option<String>, stated("opening hours on holidays");
+        /// Until somebody answered, or until the shopper gave up.
         waited: Option<f64>, duration(), stated("45s");
         /// Whether anybody answered.
         answered: Option<bool>, stated("yes");
-        /// How often they were passed on.
+        /// How often the shopper was passed on.
         transfers: Option<u32>, stated("0");
-        /// Whether they reached somebody who could help.
+        /// Whether the one who answered could help.
         right_agent as "right-agent": Option<bool>, stated("yes");
-        /// Whether it was resolved.
+        /// Whether the shopper got what they asked for.
         resolved: Option<bool>, stated("no");
-        /// The answer to each question of the checklist.
+        /// The answers to the questions of the checklist.
         written_answers as "answers": Option<Named<WrittenAnswer>>, example("{M01: yes}");
     }
 }

@@ -11,6 +11,7 @@ use std::io::Write;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use unicode_width::UnicodeWidthStr;
 
 use super::workspace::{self, WorkspaceArgs};
@@ -25,8 +26,8 @@ use crate::write::Files;
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The kind of document: audit, checklist, metric, goal, gap, plan, survey, visit, log, competitor or page
-    #[arg(required_unless_present = "list")]
+    /// The kind of document
+    #[arg(required_unless_present = "list", value_parser = kinds())]
     kind: Option<Kind>,
     /// Its id, which is also the file's name
     #[arg(required_unless_present_any = ["list", "from"])]
@@ -54,6 +55,11 @@ pub struct Args {
     owner: String,
     #[command(flatten)]
     workspace: WorkspaceArgs,
+}
+
+/// Takes the word of a kind, and lists them where it is none.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name())).try_map(|word| word.parse::<Kind>())
 }
 
 /// Writes the document and says where; with `--list` only lists.
@@ -165,9 +171,10 @@ impl Request<'_> {
 
     fn skeleton(&self, kind: Kind, id: &str) -> String {
         let owner = quoted(&self.arguments.owner);
-        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date };
-        let text = skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton");
-        self.stating_language(text, kind)
+        let lang = self.lang();
+        let lang = self.is_foreign().then_some(lang.as_str());
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang };
+        skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton")
     }
 
     fn metric(&self, template: &str) -> Result<String, Failure> {
@@ -176,7 +183,7 @@ impl Request<'_> {
             let hint = did_you_mean(template, ids).or_else(|| Some("`auditbook new --list` shows them".into()));
             usage(format!("there is no metric template `{template}`"), hint)
         })?;
-        Ok(self.stating_language(languages::keep(built_in.text, &self.tongues()), Kind::Metric))
+        Ok(self.stating_language(languages::keep(built_in.text, &self.tongues())))
     }
 
     fn form(&self, kind: Kind, checklist: &Checklist) -> String {
@@ -185,13 +192,12 @@ impl Request<'_> {
         questions::Form { checklist, lang: &lang, state_lang, date: self.date, who: &who }.document(kind)
     }
 
-    /// `text` with its `lang`, where it is not in the workspace's first language.
-    fn stating_language(&self, text: String, kind: Kind) -> String {
+    /// The metric `text` with its `lang`, where it is not in the workspace's first language.
+    fn stating_language(&self, text: String) -> String {
         if !self.is_foreign() {
             return text;
         }
-        let first = format!("kind: {kind}\n");
-        text.replacen(&first, &format!("{first}lang: {}\n", self.lang()), 1)
+        text.replacen("kind: metric\n", &format!("kind: metric\nlang: {}\n", self.lang()), 1)
     }
 
     fn is_foreign(&self) -> bool {

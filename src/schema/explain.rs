@@ -1,0 +1,141 @@
+//! A kind, the settings or a single key, explained on a terminal.
+//!
+//! In: a path such as `gap`, `gap.effort` or `settings.spc`. Out: plain text, or nothing where there is no such path.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{Field, Place, Root, Schema};
+
+/// The width that explanations are wrapped to.
+const WIDTH: usize = 100;
+
+/// What `what` means: a kind, `settings`, or a key of either by its path.
+pub fn explain(what: &str) -> Option<String> {
+    if let Some(root) = Root::named(what) {
+        return Some(of_root(root));
+    }
+    let root = Root::named(what.split('.').next()?)?;
+    let places: Vec<Place> = root.places().into_iter().filter(|place| place.path == what).collect();
+    let several = places.len() > 1;
+    let texts: Vec<String> = places.iter().map(|place| of_key(place, several)).collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
+}
+
+/// Every path there is, in the order of the declarations: `gap`, `gap.kind`, … `settings.spc.screen`.
+pub fn paths() -> Vec<String> {
+    let of = |root: Root| std::iter::once(root.name().to_owned()).chain(root.places().into_iter().map(|place| place.path));
+    let mut paths: Vec<String> = Root::all().flat_map(of).collect();
+    paths.dedup();
+    paths
+}
+
+/// Every kind and key with its meaning, a line each.
+pub fn listing() -> String {
+    let mut rows = Vec::new();
+    for root in Root::all() {
+        rows.push((root.name().to_owned(), root.schema().meaning()));
+        rows.extend(root.places().into_iter().map(|place| (place.path, place.field.meaning())));
+    }
+    rows.dedup();
+    let width = rows.iter().map(|(path, _)| path.width()).max().unwrap_or_default();
+    rows.iter().map(|(path, meaning)| format!("{path:width$}  {meaning}\n")).collect()
+}
+
+fn of_root(root: Root) -> String {
+    let what = if root == Root::Settings { "`auditbook.yaml`" } else { "a kind of document" };
+    let name = root.name();
+    format!(
+        "{name}: {what}\n\n{}\n\nkeys:\n{}\n`auditbook explain {name}.KEY` says more about one of them.\n",
+        wrapped(&root.schema().meaning(), ""),
+        table(&root.fields()),
+    )
+}
+
+fn of_key(place: &Place, several: bool) -> String {
+    let field = &place.field;
+    let within = if several { format!(" ({})", place.within.meaning().trim_end_matches('.').to_lowercase()) } else { String::new() };
+    let mut text = format!("{}{within}\n\n{}\n\n", place.path, wrapped(&field.meaning(), ""));
+    let mut fact = |name: &str, what: &str| text.push_str(&format!("{}\n", wrapped(what, &format!("{name:9} "))));
+    fact("value:", &field.looks());
+    fact("presence:", &field.presence_in_words());
+    if !field.sample().is_empty() {
+        fact("example:", &format!("{}: {}", field.key, field.sample()));
+    }
+    let words: Vec<(&str, String)> = field.shape.words().iter().map(|word| (word.word, word.meaning())).collect();
+    if !words.is_empty() {
+        text.push_str(&format!("\nwords:\n{}", rows(&words)));
+    }
+    for schema in field.shape.records() {
+        text.push_str(&format!("\n{}:\n{}", keys_of(schema), table(schema.fields)));
+    }
+    text
+}
+
+fn keys_of(schema: &Schema) -> String {
+    let what = schema.meaning();
+    format!("keys of {} ({})", schema.called.trim_matches('`'), what.trim_end_matches('.'))
+}
+
+fn table(fields: &[Field]) -> String {
+    let meanings: Vec<(&str, String)> = fields
+        .iter()
+        .map(|field| (field.key, format!("{}{}", if field.is_required() { "(required) " } else { "" }, field.meaning())))
+        .collect();
+    rows(&meanings)
+}
+
+fn rows(rows: &[(&str, String)]) -> String {
+    let width = rows.iter().map(|(name, _)| name.width()).max().unwrap_or_default();
+    rows.iter().map(|(name, what)| format!("{}\n", wrapped(what, &format!("  {name:width$}  ")))).collect()
+}
+
+/// `words` behind `before`, in lines that begin under the first word.
+fn wrapped(words: &str, before: &str) -> String {
+    let margin = " ".repeat(before.width());
+    let (mut text, mut line) = (String::new(), before.to_owned());
+    for word in words.split(' ') {
+        let is_first = line.width() == margin.width();
+        if !is_first && line.width() + 1 + word.width() > WIDTH {
+            text.push_str(&format!("{}\n", line.trim_end()));
+            line.clone_from(&margin);
+        } else if !is_first {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    text + &line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_keys_and_settings_are_explained() {
+        let gap = explain("gap").unwrap();
+        assert!(gap.contains("One finding") && gap.contains("\n  effort   (required) What closing it would take"), "{gap}");
+        let effort = explain("gap.effort").unwrap();
+        assert!(effort.contains("a whole number from 1 to 5") && effort.contains("effort: 3"), "{effort}");
+        let status = explain("gap.status").unwrap();
+        assert!(status.contains("  planned   A plan exists."), "{status}");
+        assert!(explain("plan.actions").unwrap().contains("\n  do    (required) What is to be done."));
+        assert!(explain("checklist.sections.items.critical").is_some() && explain("settings.spc").is_some());
+        assert!(explain("settings").unwrap().contains("`auditbook.yaml`"));
+    }
+
+    #[test]
+    fn a_key_of_several_mappings_is_explained_for_each() {
+        let measure = explain("metric.source.measure").unwrap();
+        assert!(measure.contains("(visits)") && measure.contains("(rows of one or more logs)"), "{measure}");
+    }
+
+    #[test]
+    fn every_path_is_explained_and_no_other() {
+        for path in paths() {
+            let text = explain(&path).unwrap_or_else(|| panic!("{path}"));
+            assert!(text.lines().all(|line| line.width() <= WIDTH + 30 && !line.ends_with(' ')), "{text}");
+        }
+        assert_eq!([explain("gaol"), explain("gap.colour"), explain("gap."), explain("")], [const { None }; 4]);
+        assert!(listing().contains("\nplan.actions.due "));
+    }
+}
