@@ -109,7 +109,7 @@ fn every_built_in_checklist_becomes_an_audit_in_every_language() {
             let arguments = ["new", "audit", &id, "--checklist", checklist, "--lang", lang, "--owner", "Μαρία: x"];
             let path = succeed(folder.path(), &arguments);
             let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
-            assert_eq!(text.contains("lang: "), lang != "en", "{text}");
+            assert_eq!(text.contains("\nlang: "), lang != "en", "{text}");
             assert!(text.contains(":   # "), "{text}");
         }
     }
@@ -125,7 +125,7 @@ fn an_audit_can_fill_in_a_checklist_of_the_workspace() {
     succeed(folder.path(), &["new", "visit", "shop", "--checklist", "auditbook/mystery-shop"]);
     succeed(folder.path(), &["new", "checklist", "ours", "--checklist", "mystery-shop"]);
     let text = fs::read_to_string(folder.path().join("audits/audits/second.md")).unwrap();
-    assert!(text.contains("checklist: first-contact@1\n") && text.contains("\n  P01:   # ") && !text.contains("S08"));
+    assert!(text.contains("\nchecklist: first-contact@1 ") && text.contains("\n  P01:   # ") && !text.contains("S08"));
     assert!(fs::read_to_string(folder.path().join("audits/checklists/ours.md")).unwrap().contains("#   - M01   # "));
     assert_eq!(check(folder.path()), []);
 }
@@ -153,7 +153,7 @@ fn skeletons_of_all_kinds_pass_once_their_blanks_are_filled() {
         let path = folder.path().join(listed.lines().next().unwrap());
         let text = fs::read_to_string(&path).unwrap();
         let text = text
-            .replace("metric:  ", "metric: first-contact-resolution  ")
+            .replace("\nmetric:  ", "\nmetric: first-contact-resolution  ")
             .replace("from: {}", "from: {2026-01: 64}")
             .replace("to: {}", "to: {2026-12: 75}")
             .replace("  # 2026-01: 64", "  2026-01: 64");
@@ -208,7 +208,7 @@ fn new_refuses_what_it_cannot_do() {
     refused(&["new", "goal", "x", "--checklist", "mystery-shop"], "fills in no checklist");
     refused(&["new", "goal", "--from", "first-contact@1"], "versions");
     refused(&["new", "goal", "a/../x"], "`/`");
-    refused(&["new", "gaol", "x"], "not a kind");
+    refused(&["new", "gaol", "x"], "checklist, audit, metric, goal");
     refused(&["new", "goal", "first-contact-resolution"], "exists already");
     refused(&["new", "goal", "x", "--lang", "xx"], "xx");
 }

@@ -1,7 +1,6 @@
-//! `auditbook explain`: what a rule means, or the arithmetic behind a number.
+//! `auditbook explain`: what a rule, a kind or a key means, or the arithmetic behind a number.
 //!
-//! What is asked for is looked up in turn: a rule by its code, then a document, `kind/id`. Kinds and their keys belong
-//! between the two, in [`written`] and [`names`].
+//! What is asked for is looked up in turn: a rule by its code, a kind or a key by its path, then a document, `kind/id`.
 
 use std::io::Write;
 
@@ -13,19 +12,21 @@ use super::workspace::{self, WorkspaceArgs};
 use crate::diag::{Rule, render, rules};
 use crate::error::Failure;
 use crate::parse::read::did_you_mean;
+use crate::schema;
 
 /// Arguments of `explain`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// A rule such as `unknown-key`, or a document such as `audit/2025-03-phone`
-    #[arg(value_name = "CODE|KIND/ID", required_unless_present = "list")]
+    /// A rule such as `unknown-key`, a kind such as `gap`, a key such as `gap.effort` or `settings.spc`, or a document such
+    /// as `audit/2025-03-phone`
+    #[arg(value_name = "CODE|KIND|KIND.KEY|KIND/ID", required_unless_present = "list")]
     what: Option<String>,
     #[command(flatten)]
     workspace: WorkspaceArgs,
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// List every rule
+    /// List every rule, kind and key
     #[arg(long)]
     list: bool,
 }
@@ -57,40 +58,44 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     Ok(Exit::Clean)
 }
 
-/// What is written about `what` in the program itself: nothing where it is no rule.
+/// What is written about `what` in the program itself: nothing where it is no rule, kind or key.
 fn written(what: &str, format: Format) -> Option<String> {
     let rule = |rule: &Rule| match format {
         Format::Human => render::explain(rule),
         Format::Json => render::explain_json(rule),
     };
-    rules::find(what).map(rule)
-}
-
-/// Every name that [`written`] knows.
-fn names() -> impl Iterator<Item = &'static str> {
-    rules::all().map(|rule| rule.code)
+    let key = |text: String| match format {
+        Format::Human => text,
+        Format::Json => format!("{:#}\n", json!({ "path": what, "text": text })),
+    };
+    rules::find(what).map(rule).or_else(|| schema::explain(what).map(key))
 }
 
 fn list(format: Format) -> String {
     let mut all: Vec<&Rule> = rules::all().collect();
     all.sort_by_key(|rule| rule.code);
-    let width = all.iter().map(|rule| rule.code.len()).max().unwrap_or_default();
+    let keys = schema::explained();
     match format {
         Format::Human => {
+            let width = all.iter().map(|rule| rule.code.len()).max().unwrap_or_default();
             let line = |rule: &&Rule| format!("{:width$}  {:7}  {}\n", rule.code, rule.severity.name(), rule.title());
-            all.iter().map(line).collect()
+            let width = keys.iter().map(|key| key.path.len()).max().unwrap_or_default();
+            let key = |key: &schema::Explained| format!("{:width$}  {}\n", key.path, key.meaning);
+            format!("{}\n{}", all.iter().map(line).collect::<String>(), keys.iter().map(key).collect::<String>())
         }
         Format::Json => {
             let entry = |rule: &&Rule| json!({ "code": rule.code, "severity": rule.severity, "title": rule.title() });
-            format!("{:#}\n", json!({ "rules": all.iter().map(entry).collect::<Vec<_>>() }))
+            format!("{:#}\n", json!({ "rules": all.iter().map(entry).collect::<Vec<_>>(), "keys": keys }))
         }
     }
 }
 
 fn unknown(what: &str) -> Failure {
+    let keys = schema::explained();
+    let names = rules::all().map(|rule| rule.code).chain(keys.iter().map(|key| key.path.as_str()));
     Failure::Usage {
-        message: format!("there is no rule `{what}`"),
-        hint: did_you_mean(what, names()).or_else(|| Some("`explain --list` names them all".into())),
+        message: format!("there is no rule, kind or key `{what}`"),
+        hint: did_you_mean(what, names).or_else(|| Some("`explain --list` names them all".into())),
     }
 }
 

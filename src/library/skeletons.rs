@@ -34,16 +34,21 @@ pub fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
         Kind::Competitor => include_str!("skeletons/competitor.md"),
         Kind::Page => include_str!("skeletons/page.md"),
     };
+    Some(format!("---\n{}---\n{}", front(kind, blanks, &[], None), body.replace("{{id}}", blanks.id)))
+}
+
+/// Returns the front matter of a new document of `kind`, without the lines `---` around it: keys of `values` say these, or
+/// stand in a comment where they have none, and the last key is left out where it is `without`.
+pub fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], without: Option<&str>) -> String {
     let later = blanks.date + chrono::Days::new(60);
-    let values = [
+    let filled = [
         ("{{id}}", blanks.id.to_owned()),
         ("{{who}}", who(blanks.owner)),
         ("{{date}}", blanks.date.to_string()),
         ("{{month}}", blanks.date.format("%Y-%m").to_string()),
         ("{{later}}", later.to_string()),
     ];
-    let given = Given { lang: blanks.lang, owner: blanks.owner, blanks: &values };
-    Some(format!("---\n{}---\n{}", front_matter(kind, &given), body.replace("{{id}}", blanks.id)))
+    front_matter(kind, &Given { lang: blanks.lang, owner: blanks.owner, values, without, blanks: &filled })
 }
 
 /// Returns the CSV file that the skeleton of `kind` names, with its headers and no rows.

@@ -53,8 +53,12 @@ pub enum Completion {
 pub fn complete(cursor: &Cursor<'_>) -> Vec<Completion> {
     match cursor.spot() {
         Some(Spot::Name { among: Members::Keys(fields), written, at }) => {
-            let missing = fields.iter().filter(|field| written.is_none_or(|map| map.get(field.key).is_none()) || at == Some(field.key));
-            missing.map(|field| Completion::Key { key: field.key, help: field.meaning(), required: field.is_required() }).collect()
+            let missing = fields
+                .iter()
+                .filter(|field| written.is_none_or(|map| map.get(field.key).is_none()) || at == Some(field.key));
+            missing
+                .map(|field| Completion::Key { key: field.key, help: field.meaning(), required: field.is_required() })
+                .collect()
         }
         Some(Spot::Name { among: Members::Names(field, key), .. }) => names(&field, key),
         Some(Spot::Value { field, shape, .. }) => values(&field, shape),
@@ -65,10 +69,15 @@ pub fn complete(cursor: &Cursor<'_>) -> Vec<Completion> {
 /// What the key or the word at `cursor` means, as Markdown.
 pub fn hover(cursor: &Cursor<'_>) -> Option<String> {
     match cursor.spot()? {
-        Spot::Name { among: Members::Keys(fields), at, .. } => fields.iter().find(|field| Some(field.key) == at).map(of_key),
+        Spot::Name { among: Members::Keys(fields), at, .. } => {
+            fields.iter().find(|field| Some(field.key) == at).map(of_key)
+        }
         Spot::Name { among: Members::Names(field, _), at, .. } | Spot::Value { field, at, .. } => {
             let word = field.shape.words().iter().find(|word| Some(word.word) == at);
-            Some(word.map_or_else(|| of_key(&field), |word| format!("`{}`: {}\n\n{}", word.word, word.meaning(), of_key(&field))))
+            Some(word.map_or_else(
+                || of_key(&field),
+                |word| format!("`{}`: {}\n\n{}", word.word, word.meaning(), of_key(&field)),
+            ))
         }
     }
 }
@@ -84,7 +93,7 @@ fn names(field: &Field, key: KeyShape) -> Vec<Completion> {
         (KeyShape::Choice(words), _) => words.iter().map(word).collect(),
         (KeyShape::Id, [kind]) => vec![Completion::Document { kind: *kind, qualified: false }],
         (KeyShape::Rule, _) => {
-            rules::all().map(|rule| Completion::Word { word: rule.code, help: rule.title.to_owned() }).collect()
+            rules::all().map(|rule| Completion::Word { word: rule.code, help: rule.title().to_owned() }).collect()
         }
         _ => Vec::new(),
     }
@@ -101,7 +110,9 @@ fn values(field: &Field, shape: Shape) -> Vec<Completion> {
         Shape::PinnedChecklist => vec![Completion::Document { kind: Kind::Checklist, qualified: false }],
         Shape::List(inner) => values(field, *inner),
         Shape::Either(shapes) => shapes.iter().flat_map(|shape| values(field, *shape)).collect(),
-        Shape::Record(schema) => schema.short.and_then(|key| schema.field(key)).map_or_else(Vec::new, |short| values(short, short.shape)),
+        Shape::Record(schema) => {
+            schema.short.and_then(|key| schema.field(key)).map_or_else(Vec::new, |short| values(short, short.shape))
+        }
         _ => Vec::new(),
     }
 }
@@ -157,7 +168,8 @@ impl<'a> Cursor<'a> {
         if self.text[mapping.span.start..].starts_with('{') {
             return !between.contains(',');
         }
-        !self.text[entry.key_span.end..self.offset].contains('\n') || self.indent(self.offset) > self.indent(entry.key_span.start)
+        !self.text[entry.key_span.end..self.offset].contains('\n')
+            || self.indent(self.offset) > self.indent(entry.key_span.start)
     }
 
     /// How far in the line begins that `at` stands on, up to there.

@@ -4,7 +4,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Field, Place, Root, Schema};
+use super::{Field, Place, Root};
 
 /// The width that explanations are wrapped to.
 const WIDTH: usize = 100;
@@ -21,24 +21,26 @@ pub fn explain(what: &str) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
-/// Every path there is, in the order of the declarations: `gap`, `gap.kind`, … `settings.spc.screen`.
-pub fn paths() -> Vec<String> {
-    let of = |root: Root| std::iter::once(root.name().to_owned()).chain(root.places().into_iter().map(|place| place.path));
-    let mut paths: Vec<String> = Root::all().flat_map(of).collect();
-    paths.dedup();
-    paths
+/// A kind, the settings or a key, named by its path.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Explained {
+    /// The path: `gap`, `gap.effort`, `settings.spc.screen`.
+    pub path: String,
+    /// What it means, in a line.
+    pub meaning: String,
 }
 
-/// Every kind and key with its meaning, a line each.
-pub fn listing() -> String {
-    let mut rows = Vec::new();
+/// Everything that [`explain`] knows, in the order of the declarations.
+pub fn explained() -> Vec<Explained> {
+    let mut all = Vec::new();
     for root in Root::all() {
-        rows.push((root.name().to_owned(), root.schema().meaning()));
-        rows.extend(root.places().into_iter().map(|place| (place.path, place.field.meaning())));
+        all.push(Explained { path: root.name().to_owned(), meaning: root.schema().meaning() });
+        all.extend(
+            root.places().into_iter().map(|place| Explained { path: place.path, meaning: place.field.meaning() }),
+        );
     }
-    rows.dedup();
-    let width = rows.iter().map(|(path, _)| path.width()).max().unwrap_or_default();
-    rows.iter().map(|(path, meaning)| format!("{path:width$}  {meaning}\n")).collect()
+    all.dedup_by(|one, before| one.path == before.path);
+    all
 }
 
 fn of_root(root: Root) -> String {
@@ -53,7 +55,11 @@ fn of_root(root: Root) -> String {
 
 fn of_key(place: &Place, several: bool) -> String {
     let field = &place.field;
-    let within = if several { format!(" ({})", place.within.meaning().trim_end_matches('.').to_lowercase()) } else { String::new() };
+    let within = if several {
+        format!(" ({})", place.within.meaning().trim_end_matches('.').to_lowercase())
+    } else {
+        String::new()
+    };
     let mut text = format!("{}{within}\n\n{}\n\n", place.path, wrapped(&field.meaning(), ""));
     let mut fact = |name: &str, what: &str| text.push_str(&format!("{}\n", wrapped(what, &format!("{name:9} "))));
     fact("value:", &field.looks());
@@ -66,20 +72,21 @@ fn of_key(place: &Place, several: bool) -> String {
         text.push_str(&format!("\nwords:\n{}", rows(&words)));
     }
     for schema in field.shape.records() {
-        text.push_str(&format!("\n{}:\n{}", keys_of(schema), table(schema.fields)));
+        text.push_str(&format!(
+            "\n{}\n{}",
+            wrapped(&schema.meaning(), &format!("{}: ", schema.called)),
+            table(schema.fields)
+        ));
     }
     text
-}
-
-fn keys_of(schema: &Schema) -> String {
-    let what = schema.meaning();
-    format!("keys of {} ({})", schema.called.trim_matches('`'), what.trim_end_matches('.'))
 }
 
 fn table(fields: &[Field]) -> String {
     let meanings: Vec<(&str, String)> = fields
         .iter()
-        .map(|field| (field.key, format!("{}{}", if field.is_required() { "(required) " } else { "" }, field.meaning())))
+        .map(|field| {
+            (field.key, format!("{}{}", if field.is_required() { "(required) " } else { "" }, field.meaning()))
+        })
         .collect();
     rows(&meanings)
 }
@@ -113,7 +120,10 @@ mod tests {
     #[test]
     fn kinds_keys_and_settings_are_explained() {
         let gap = explain("gap").unwrap();
-        assert!(gap.contains("One finding") && gap.contains("\n  effort   (required) What closing it would take"), "{gap}");
+        assert!(
+            gap.contains("One finding") && gap.contains("\n  effort   (required) What closing it would take"),
+            "{gap}"
+        );
         let effort = explain("gap.effort").unwrap();
         assert!(effort.contains("a whole number from 1 to 5") && effort.contains("effort: 3"), "{effort}");
         let status = explain("gap.status").unwrap();
@@ -131,11 +141,10 @@ mod tests {
 
     #[test]
     fn every_path_is_explained_and_no_other() {
-        for path in paths() {
+        for path in explained().into_iter().map(|one| one.path) {
             let text = explain(&path).unwrap_or_else(|| panic!("{path}"));
             assert!(text.lines().all(|line| line.width() <= WIDTH + 30 && !line.ends_with(' ')), "{text}");
         }
         assert_eq!([explain("gaol"), explain("gap.colour"), explain("gap."), explain("")], [const { None }; 4]);
-        assert!(listing().contains("\nplan.actions.due "));
     }
 }

@@ -60,16 +60,17 @@ impl Body {
 pub const FIELDS: &[Field] = &[
     Field::new("kind", "The kind of document.", Shape::Choice(Kind::WORDS), false),
     Field::new("id", "Its id; the file's name where this is not stated.", Shape::Id, true).example("{{id}}"),
+    Field::new("title", "What readers call it; else the first heading of its text, else its id.", Shape::Label, true)
+        .stated("{{id}}"),
     Field::new(
-        "title",
-        "What readers call it; else the first heading of its text, else its id.",
-        Shape::Label,
+        "lang",
+        "The language it is written in; the workspace's first where this is not stated.",
+        Shape::Language,
         true,
     )
-    .stated("{{id}}"),
-    Field::new("lang", "The language it is written in; the workspace's first where this is not stated.", Shape::Language, true)
-        .example("et"),
-    Field::new("tags", "Words that documents of one topic share.", Shape::List(&Shape::Text), true).example("[night, phone]"),
+    .example("et"),
+    Field::new("tags", "Words that documents of one topic share.", Shape::List(&Shape::Text), true)
+        .example("[night, phone]"),
     Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria"),
 ];
 

@@ -14,8 +14,7 @@ const ID: &str = r"[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*";
 const NUMBER: &str = r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?";
 const DURATION: &str = r"(N *w)? *(N *d)? *(N *h)? *(N *m)? *(N *s)?";
 const DATE: &str = r"(19\d\d|[2-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])";
-const PERIOD: &str =
-    r"(19|2[01])\d\d(-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?";
+const PERIOD: &str = r"(19|2[01])\d\d(-Q[1-4]|-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?";
 const LANGUAGE: &str = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 const TRUTH: &str = "([Yy][Ee][Ss]|[Tt][Rr][Uu][Ee]|[Oo][Nn]|[Yy]|[Nn][Oo]|[Ff][Aa][Ll][Ss][Ee]|[Oo][Ff][Ff]|[Nn])";
 const TIME: &str = r"([01]?\d|2[0-3]):[0-5]?\d(:[0-5]?\d)?";

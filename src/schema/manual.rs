@@ -3,7 +3,7 @@
 //! In: the declarations. Out: one page of Markdown: every kind and the settings, every key with its value, meaning, presence
 //! and example, every word that may stand, every mapping inside.
 
-use super::{Field, Root, Schema};
+use super::{Field, Root, Schema, head};
 
 const INTRODUCTION: &str = "# Reference of keys
 
@@ -12,7 +12,11 @@ const INTRODUCTION: &str = "# Reference of keys
 A document is a Markdown file that begins with front matter: lines `key: value` between two lines `---`. Its keys stand in the order
 given here, which `auditbook fmt` restores. A key that is not listed is an error. `auditbook explain gap.effort` prints what stands here
 about one key, `auditbook schema gap` the same as JSON Schema, `auditbook new gap ID` a file with all of it in comments.
+An id holds letters of any script, digits, `.`, `_` and `-`.
 ";
+
+/// The length, in bytes, up to which an example stands in its row; the mappings below have theirs.
+const LONGEST: usize = 100;
 
 /// The whole page.
 pub fn reference() -> String {
@@ -21,33 +25,42 @@ pub fn reference() -> String {
     for root in Root::all() {
         page.push_str(&format!("- [{0}](#{0}): {1}\n", root.name(), root.schema().meaning()));
     }
+    page.push_str("\n## every kind\n\nWhat every document can say.\n");
+    page.push_str(&keys("", head::FIELDS));
     for root in Root::all() {
-        page.push_str(&format!("\n## {}\n\n{}\n", root.name(), root.schema().meaning()));
-        if root == Root::Settings {
-            page.push_str("They stand in `auditbook.yaml`, without lines `---` around them.\n");
-        }
-        page.push_str(&keys(root.name(), &root.fields()));
+        page.push_str(&format!("\n## {}\n\n{} {}\n", root.name(), root.schema().meaning(), beside(root)));
+        page.push_str(&keys(root.name(), root.schema().fields));
     }
     page
+}
+
+/// What stands beside the keys that are `root`'s own.
+fn beside(root: Root) -> &'static str {
+    let needs_owner = || root.fields().iter().any(|field| field.key == "owner" && field.is_required());
+    match root {
+        Root::Settings => "They stand in `auditbook.yaml`, without lines `---` around them.",
+        Root::Kind(_) if needs_owner() => {
+            "Beside these keys it has those of [every kind](#every-kind); `owner` is required."
+        }
+        Root::Kind(_) => "Beside these keys it has those of [every kind](#every-kind).",
+    }
 }
 
 /// The table of `fields`, their words, and the mappings inside them.
 fn keys(path: &str, fields: &[Field]) -> String {
     let mut text = String::from("\n| key | value | presence | meaning | example |\n|---|---|---|---|---|\n");
     for field in fields {
-        let example = Some(field.sample()).filter(|sample| !sample.is_empty() && field.key != "kind");
+        let example = Some(field.sample()).filter(|sample| !sample.is_empty() && sample.len() <= LONGEST);
         let cells = [
             format!("`{}`", field.key),
             cell(&field.looks()),
             cell(&field.presence_in_words()),
             cell(&field.meaning()),
-            example.map_or_else(String::new, |sample| cell(&format!("`{sample}`"))),
+            example.map_or_else(|| "below".into(), |sample| cell(&format!("`{sample}`"))),
         ];
         text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
-    for field in fields.iter().filter(|field| field.key != "kind") {
-        text.push_str(&words(field));
-    }
+    fields.iter().for_each(|field| text.push_str(&words(field)));
     for field in fields {
         for schema in field.shape.records() {
             text.push_str(&inside(path, field, schema));
@@ -103,6 +116,9 @@ mod tests {
             assert!(page.contains(&format!("| `{}` | ", place.field.key)), "{}", place.path);
         }
         let widths = |line: &str| line.replace("\\|", "").matches('|').count();
-        assert!(page.lines().filter(|line| line.starts_with('|')).all(|line| widths(line) == 6), "a row has five cells");
+        assert!(
+            page.lines().filter(|line| line.starts_with('|')).all(|line| widths(line) == 6),
+            "a row has five cells"
+        );
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! In: the declarations ([`gap`], [`goal`], … and [`settings`]), written in the language of [`declare`]. Out: the types that
 //! documents are read into, their readers with diagnostics ([`value`]), and the [`Schema`] that everything else about keys is
-//! made from. A key is declared here and nowhere else. Nothing here looks at two documents at once: that is what
+//! made from. A key is declared here and nowhere else: the order of `fmt` ([`Root`]), the files of `new` ([`front_matter`]), the
+//! JSON Schema ([`json_schema`]), the [`reference`](reference()) of keys, `explain` ([`explained`]) and what editors offer
+//! ([`complete`], [`hover`]) come from the declarations. Nothing here looks at two documents at once: that is what
 //! [`validate`](crate::validate) does.
 
 pub(crate) mod declare;
@@ -39,11 +41,12 @@ mod skeleton;
 pub mod source;
 pub mod survey;
 mod unit;
-#[cfg(test)]
-mod tests;
 pub(crate) mod value;
 pub mod visit;
 mod words;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -51,7 +54,7 @@ pub use answers::{AnswerText, WrittenAnswer};
 pub use collection::Named;
 pub use csv::Delimiter;
 pub use editor::{Completion, Cursor, complete, hover};
-pub use explain::{explain, listing, paths};
+pub use explain::{Explained, explain, explained};
 pub use fields::Fields;
 pub use head::{Body, Head};
 pub use id::Id;

@@ -125,7 +125,9 @@ impl Shape {
             Self::List(inner) | Self::Pair(_, inner) => inner.words(),
             Self::Map(super::KeyShape::Choice(words), _) => words,
             Self::Map(_, inner) => inner.words(),
-            Self::Either(shapes) => shapes.iter().map(|shape| shape.words()).find(|words| !words.is_empty()).unwrap_or(&[]),
+            Self::Either(shapes) => {
+                shapes.iter().map(|shape| shape.words()).find(|words| !words.is_empty()).unwrap_or(&[])
+            }
             _ => &[],
         }
     }

@@ -24,27 +24,37 @@ pub struct Given<'a> {
     pub lang: Option<&'a str>,
     /// Who answers for it, as YAML; empty where the author has to say.
     pub owner: &'a str,
+    /// Keys with a value of their own in YAML, or none where they stand in a comment.
+    pub values: &'a [(&'a str, Option<&'a str>)],
+    /// A key that is left to somebody else, being the last.
+    pub without: Option<&'a str>,
     /// What stands for each blank of the examples, such as `{{date}}`.
     pub blanks: &'a [(&'a str, String)],
 }
 
 /// The front matter of a new document of `kind`, without the lines `---` around it.
 pub fn front_matter(kind: Kind, given: &Given<'_>) -> String {
-    let mut writer = Writer { out: String::new(), given };
-    for field in Root::Kind(kind).fields() {
-        let value = match field.key {
-            "kind" => {
-                writer.out.push_str(&format!("kind: {kind}\n"));
-                continue;
-            }
-            "lang" => given.lang,
-            "owner" if field.is_required() || !given.owner.is_empty() => Some(given.owner),
-            _ => field.stated,
-        };
-        let value = value.map(|text| writer.filled(text));
-        writer.key("", &field, value.as_deref());
+    let mut writer = Writer { out: format!("kind: {kind}\n"), given };
+    let fields = Root::Kind(kind).fields();
+    for field in fields.iter().filter(|field| field.key != "kind" && Some(field.key) != given.without) {
+        let value = given.value(field).map(|text| writer.filled(text));
+        writer.key("", field, value.as_deref());
     }
     writer.out
+}
+
+impl<'a> Given<'a> {
+    /// What `field` says; nothing where it stands in a comment.
+    fn value(&self, field: &Field) -> Option<&'a str> {
+        if let Some((_, value)) = self.values.iter().find(|(key, _)| *key == field.key) {
+            return *value;
+        }
+        match field.key {
+            "lang" => self.lang,
+            "owner" if field.is_required() || !self.owner.is_empty() => Some(self.owner),
+            _ => field.stated,
+        }
+    }
 }
 
 struct Writer<'a> {

@@ -54,8 +54,7 @@ impl Schema {
         if !self.example.is_empty() {
             return self.example.to_owned();
         }
-        let pairs: Vec<String> =
-            self.fields.iter().map(|field| format!("{}: {}", field.key, field.sample())).collect();
+        let pairs: Vec<String> = self.fields.iter().map(|field| format!("{}: {}", field.key, field.sample())).collect();
         format!("{{{}}}", pairs.join(", "))
     }
 }
@@ -81,11 +80,15 @@ fn looks(field: &Field, shape: Shape) -> String {
         Shape::Pair(KeyShape::Period, inner) => format!("one period with {}", looks(field, *inner)),
         Shape::Pair(_, inner) => format!("one name with {}", looks(field, *inner)),
         Shape::Record(schema) => match schema.short.and_then(|key| schema.field(key)) {
-            Some(short) => format!("{} alone, or keys of its own", looks(short, short.shape)),
+            Some(short) => format!("{}, or keys of its own", looks(short, short.shape)),
             None => "keys of its own".into(),
         },
         Shape::Either(shapes) => {
-            let mut forms: Vec<String> = shapes.iter().map(|shape| looks(field, *shape)).collect();
+            let form = |shape: &Shape| match shape {
+                Shape::List(inner) => format!("a list, each {}", looks(field, **inner)),
+                other => looks(field, *other),
+            };
+            let mut forms: Vec<String> = shapes.iter().map(form).collect();
             forms.dedup();
             forms.join(", or ")
         }
@@ -95,7 +98,7 @@ fn looks(field: &Field, shape: Shape) -> String {
 
 fn reference(kinds: &[Kind]) -> String {
     match kinds {
-        [] => "an id: letters, digits, `.`, `_` and `-`".into(),
+        [] => "an id".into(),
         [kind] => format!("the id of {}", kind.schema().called),
         kinds => format!("a document: {}", either(kinds.iter().map(|kind| format!("{kind}/id")))),
     }
@@ -166,8 +169,14 @@ mod tests {
         assert_eq!(looks("plan.closes"), "the id of a gap, or a list of such");
         assert_eq!(looks("page.nav"), "`yes` or `no`");
         assert_eq!(looks("audit.type"), "`internal` or `external`");
-        assert_eq!(looks("goal.from"), "one period with a value in the metric's unit: a number, `75 %` or a duration such as `4h`");
-        assert_eq!(looks("checklist.weights"), "names of your own, each with a number of at least 0 alone, or keys of its own");
+        assert_eq!(
+            looks("goal.from"),
+            "one period with a value in the metric's unit: a number, `75 %` or a duration such as `4h`"
+        );
+        assert_eq!(
+            looks("checklist.weights"),
+            "names of your own, each with a number of at least 0, or keys of its own"
+        );
         assert!(looks("plan.evaluate.qualitative").starts_with("a document: `survey/id`, `metric/id`"));
     }
 }

@@ -156,7 +156,7 @@ impl Request<'_> {
         }
         match (kind, &arguments.checklist, &arguments.template) {
             (Kind::Metric, None, Some(template)) => self.metric(template),
-            (Kind::Audit | Kind::Visit, Some(named), _) => Ok(self.form(kind, self.find(named)?)),
+            (Kind::Audit | Kind::Visit, Some(named), _) => Ok(self.form(kind, id, self.find(named)?)),
             (Kind::Checklist, Some(named), _) => Ok(checklist::extending(id, self.find(named)?, &self.lang())),
             (Kind::Audit, None, _) => {
                 let hint = "`--checklist service-standards`; `auditbook new --list` shows the built-in ones";
@@ -186,10 +186,10 @@ impl Request<'_> {
         Ok(self.stating_language(languages::keep(built_in.text, &self.tongues())))
     }
 
-    fn form(&self, kind: Kind, checklist: &Checklist) -> String {
+    fn form(&self, kind: Kind, id: &str, checklist: &Checklist) -> String {
         let (lang, who) = (self.lang(), quoted(&self.arguments.owner));
         let state_lang = self.is_foreign();
-        questions::Form { checklist, lang: &lang, state_lang, date: self.date, who: &who }.document(kind)
+        questions::Form { checklist, lang: &lang, id, state_lang, date: self.date, who: &who }.document(kind)
     }
 
     /// The metric `text` with its `lang`, where it is not in the workspace's first language.

@@ -7,6 +7,7 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
+use crate::library::skeletons::{self, Blanks};
 use crate::model::{Checklist, Kind};
 use crate::model::{EvidenceRule, Item, Scale};
 
@@ -18,6 +19,7 @@ pub(super) struct Form<'a> {
     pub(super) checklist: &'a Checklist,
     /// The language questions are asked in.
     pub(super) lang: &'a str,
+    pub(super) id: &'a str,
     /// Whether the document has to state that language, not being the workspace's first.
     pub(super) state_lang: bool,
     pub(super) date: NaiveDate,
@@ -28,18 +30,7 @@ pub(super) struct Form<'a> {
 impl Form<'_> {
     /// Returns the text of a new document of `kind`, an audit or a visit.
     pub(super) fn document(&self, kind: Kind) -> String {
-        let mut text = format!("---\nkind: {kind}\n");
-        if self.state_lang {
-            line(&mut text, &format!("lang: {}", self.lang));
-        }
-        line(&mut text, &format!("checklist: {}", self.checklist.reference()));
-        line(&mut text, &format!("date: {}", self.date));
-        if kind == Kind::Visit {
-            visit(&mut text);
-        } else {
-            self.audit(&mut text);
-        }
-        line(&mut text, "answers:");
+        let mut text = format!("---\n{}answers:\n", self.front(kind));
         for section in &self.checklist.sections {
             let title = section.title.pick(self.lang).0;
             if !section.items.is_empty() {
@@ -52,13 +43,17 @@ impl Form<'_> {
         text
     }
 
-    fn audit(&self, text: &mut String) {
-        line(text, format!("auditor: {}", self.who).trim_end());
-        line(text, "type: internal          # internal | external");
-        line(text, "status: draft           # draft | final: a draft is shown and enters no trend");
-        line(text, "# scope: {channel: phone, team: north, language: en}");
-        line(text, "# sample: {population: 1240, reviewed: 30, method: random}   # random | targeted");
-        line(text, "# documents: [call recordings]   # what was looked at");
+    /// The keys above the answers: what an audit or a visit found is the author's to say.
+    fn front(&self, kind: Kind) -> String {
+        let checklist = self.checklist.reference().to_string();
+        let mut values = vec![("title", None), ("checklist", Some(checklist.as_str())), ("auditor", Some(self.who))];
+        if kind == Kind::Visit {
+            let optional = kind.schema().fields.iter().filter(|field| !field.is_required() && field.key != "checklist");
+            values.extend(optional.map(|field| (field.key, None)));
+        }
+        let lang = self.state_lang.then_some(self.lang);
+        let blanks = Blanks { id: self.id, owner: "", date: self.date, lang };
+        skeletons::front(kind, &blanks, &values, Some("answers"))
     }
 
     /// One question: what is asked and how to find the answer above, what can be answered behind the empty answer.
@@ -107,19 +102,6 @@ impl Form<'_> {
             line(text, "<!-- What was seen, with its source. -->");
         }
     }
-}
-
-fn visit(text: &mut String) {
-    line(text, "# time: \"12:10\"");
-    line(text, "# channel: phone");
-    line(text, "# place: Tallinn");
-    line(text, "# shopper: Observer 4   # a code, never a name");
-    line(text, "# brief: what the shopper asked for");
-    line(text, "# waited: 45s           # until somebody answered");
-    line(text, "# answered: yes");
-    line(text, "# transfers: 0");
-    line(text, "# right-agent: yes");
-    line(text, "# resolved: yes");
 }
 
 fn line(text: &mut String, line: &str) {

@@ -29,7 +29,10 @@ fn keys_that_are_missing_are_offered_in_their_order() {
     let keys = offered("kind: goal\nmetric: fcr\n|\n");
     assert_eq!(keys, ["id", "title", "lang", "tags", "owner", "where", "from", "to", "review", "effect"]);
     assert!(offered("kind: goal\nmet|: fcr\n").contains(&"metric".to_owned()));
-    assert!(offered("kind: goal\nmetric|: fcr\n").contains(&"metric".to_owned()), "the one that is being written as well");
+    assert!(
+        offered("kind: goal\nmetric|: fcr\n").contains(&"metric".to_owned()),
+        "the one that is being written as well"
+    );
     assert_eq!(offered("|\n"), ["kind", "id", "title", "lang", "tags", "owner"], "of any document");
 }
 

@@ -61,10 +61,48 @@ fn both_refuse_what_is_not_declared_and_what_is_missing() {
 #[test]
 fn both_judge_values_alike() {
     const VALUES: &[&str] = &[
-        "one", "\"\"", "12", "-3", "0", "0.5", "\"12\"", "75 %", "4h", "5h30m", "yes", "True", "no", "off", "2026",
-        "2026-03", "2026-Q1", "2026-03-14", "\"22:10\"", "1-5", "et", "a b", "audit/x", "metric/x", "a/b", "x@1", "x@y",
-        "[]", "[one, two]", "[{a: b}]", "[1, 2]", "[[x]]", "{a: b}", "{en: x, et: y}", "{2026-01: 64}",
-        "{2026-01: 64, 2026-02: 65}", "{a b: c}", "{x: {y: z}}", "{x: }", "{X1: [a, b]}", "2MiB", "https://example.org",
+        "one",
+        "\"\"",
+        "12",
+        "-3",
+        "0",
+        "0.5",
+        "\"12\"",
+        "75 %",
+        "4h",
+        "5h30m",
+        "yes",
+        "True",
+        "no",
+        "off",
+        "2026",
+        "2026-03",
+        "2026-Q1",
+        "2026-03-14",
+        "\"22:10\"",
+        "1-5",
+        "et",
+        "a b",
+        "audit/x",
+        "metric/x",
+        "a/b",
+        "x@1",
+        "x@y",
+        "[]",
+        "[one, two]",
+        "[{a: b}]",
+        "[1, 2]",
+        "[[x]]",
+        "{a: b}",
+        "{en: x, et: y}",
+        "{2026-01: 64}",
+        "{2026-01: 64, 2026-02: 65}",
+        "{a b: c}",
+        "{x: {y: z}}",
+        "{x: }",
+        "{X1: [a, b]}",
+        "2MiB",
+        "https://example.org",
     ];
     let mut differences = Vec::new();
     for root in Root::all() {
@@ -92,21 +130,78 @@ fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
 #[test]
 fn both_refuse_what_is_wrong_inside() {
     let cases: &[(&str, &str, &[&str])] = &[
-        ("checklist", "sections", &["{a: {items: {Q1: {ask: x, colour: y}}}}", "{a: {items: {Q1: {level: high}}}}", "{a: {weight: -1}}", "{a: x}"]),
+        (
+            "checklist",
+            "sections",
+            &[
+                "{a: {items: {Q1: {ask: x, colour: y}}}}",
+                "{a: {items: {Q1: {level: high}}}}",
+                "{a: {weight: -1}}",
+                "{a: x}",
+            ],
+        ),
         ("checklist", "sections", &["{a: {items: {Q1: {et: x}}}}", "{a: {items: {\"Q 1\": x}}}", "{a: }"]),
         ("plan", "actions", &["{a: {who: x}}", "{a: {do: x, due: soon}}", "{a: {do: x, done: 2026-02-03}}", "{a: x}"]),
         ("plan", "evaluate", &["{quantitative: fcr}", "{qualitative: gap/x}", "{qualitative: visit/x}", "{}"]),
         ("gap", "causes", &["{a: {category: people}}", "{a: short}", "{a: }"]),
         ("gap", "closed", &["2026-03-01", "{evidence: x}", "{date: 2026-03-01, evidence: x}"]),
-        ("survey", "questions", &["{a: {column: b}}", "{a: {column: b, method: guess}}", "{a: {column: b, method: nps, scale: 5}}"]),
-        ("survey", "questions", &["{a: {column: b, method: nps, scale: 0-10, blank: 99, top: high}}", "{a: {column: b, method: text, publish: maybe}}"]),
-        ("metric", "source", &["{}", "{measure: waited}", "{visit: , measure: waited}", "{visit: x, measure: speed}", "{log: x}", "{audit: x, where: {a: [b, c]}}"]),
-        ("metric", "series", &["{2026-01: , 2026-02: 3}", "{2026-01: x}", "{file: a.csv}", "{file: a.csv, colour: x}", "{file: a.csv, columns: {value: V}}"]),
-        ("metric", "spc", &["{rebase: {2025-06-01: x}}", "{rebase: [2025-06-01]}", "{baseline: 5}", "{screen: 3}", "{colour: x}"]),
+        (
+            "survey",
+            "questions",
+            &["{a: {column: b}}", "{a: {column: b, method: guess}}", "{a: {column: b, method: nps, scale: 5}}"],
+        ),
+        (
+            "survey",
+            "questions",
+            &[
+                "{a: {column: b, method: nps, scale: 0-10, blank: 99, top: high}}",
+                "{a: {column: b, method: text, publish: maybe}}",
+            ],
+        ),
+        (
+            "metric",
+            "source",
+            &[
+                "{}",
+                "{measure: waited}",
+                "{visit: , measure: waited}",
+                "{visit: x, measure: speed}",
+                "{log: x}",
+                "{audit: x, where: {a: [b, c]}}",
+            ],
+        ),
+        (
+            "metric",
+            "series",
+            &[
+                "{2026-01: , 2026-02: 3}",
+                "{2026-01: x}",
+                "{file: a.csv}",
+                "{file: a.csv, colour: x}",
+                "{file: a.csv, columns: {value: V}}",
+            ],
+        ),
+        (
+            "metric",
+            "spc",
+            &["{rebase: {2025-06-01: x}}", "{rebase: [2025-06-01]}", "{baseline: 5}", "{screen: 3}", "{colour: x}"],
+        ),
         ("metric", "target", &["{2026: 75 %}", "{later: 75}", "{2026: high}"]),
-        ("competitor", "values", &["{fcr: 3}", "{fcr: {source: x}}", "{fcr: {value: 2h, as-of: 2025}}", "{metric/fcr: 3}"]),
+        (
+            "competitor",
+            "values",
+            &["{fcr: 3}", "{fcr: {source: x}}", "{fcr: {value: 2h, as-of: 2025}}", "{metric/fcr: 3}"],
+        ),
         ("audit", "answers", &["{S01: }", "{S01: {note: x}}", "{S01: {answer: yes, note: x}}", "{S01: [yes]}"]),
-        ("audit", "sample", &["{population: 3}", "{population: -3, reviewed: 1, method: random}", "{population: 3, reviewed: 1, method: luck}"]),
+        (
+            "audit",
+            "sample",
+            &[
+                "{population: 3}",
+                "{population: -3, reviewed: 1, method: random}",
+                "{population: 3, reviewed: 1, method: luck}",
+            ],
+        ),
         ("log", "columns", &["{received: A}", "{arrived: A}"]),
         ("settings", "rules", &["{missing-evidence: off}", "{missing-evidence: loud}", "{no-such-rule: off}"]),
         ("settings", "limits", &["{file: 10}", "{file: 10 MiB}", "{file: big}", "{disk: 1}"]),
@@ -116,7 +211,8 @@ fn both_refuse_what_is_wrong_inside() {
     for (name, key, values) in cases {
         let root = Root::named(name).unwrap();
         let validator = validator(root);
-        let judge = |value: &&str| difference(root, &validator, &changed(root, key, Some(value)), &format!("{key}: {value}"));
+        let judge =
+            |value: &&str| difference(root, &validator, &changed(root, key, Some(value)), &format!("{key}: {value}"));
         differences.extend(values.iter().filter_map(judge));
     }
     assert!(differences.is_empty(), "{}", differences.concat());

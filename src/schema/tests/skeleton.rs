@@ -11,7 +11,7 @@ fn written(kind: Kind) -> String {
         ("{{month}}", "2026-03".to_owned()),
         ("{{later}}", "2026-05-13".to_owned()),
     ];
-    front_matter(kind, &Given { lang: None, owner: "maria", blanks: &blanks })
+    front_matter(kind, &Given { lang: None, owner: "maria", values: &[], without: None, blanks: &blanks })
 }
 
 /// The key that `line` says in a comment: where its `#` stands, how far in the key begins, and the key.
@@ -30,7 +30,8 @@ fn uncommented(lines: &[String], index: usize) -> String {
     let mut under = true;
     let mut out = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        under &= number <= index || line.get(at..).is_some_and(|rest| rest.starts_with(&format!("#{}", " ".repeat(inside + 2))));
+        under &= number <= index
+            || line.get(at..).is_some_and(|rest| rest.starts_with(&format!("#{}", " ".repeat(inside + 2))));
         let states_key = line.get(at + inside..).is_some_and(|rest| rest.starts_with(&format!("{key}:")));
         if number == index || (number > index && under) {
             out.push(format!("{}{}", &line[..at], &line[at + 2..]));
@@ -95,7 +96,11 @@ fn a_comment_is_sound_once_it_is_uncommented() {
 #[test]
 fn blanks_and_words_reach_the_lines() {
     let gap = written(Kind::Gap);
-    assert!(gap.contains("\nstatus: open                    # where it stands: open | planned | doing | closed | accepted\n"));
+    assert!(
+        gap.contains(
+            "\nstatus: open                    # where it stands: open | planned | doing | closed | accepted\n"
+        )
+    );
     assert!(gap.contains("\nmetric:                         # the metric"), "{gap}");
     assert!(gap.contains("\nopened: 2026-03-14 ") && gap.contains("\n#   date: 2026-05-13 "), "{gap}");
     assert!(gap.lines().all(|line| line.width() <= WIDTH), "{gap}");
