@@ -121,10 +121,8 @@ impl Shape {
     /// The words that can stand as it or as its members, each once.
     pub fn words(self) -> &'static [super::Word] {
         match self {
-            Self::Choice(words) => words,
-            Self::List(inner) | Self::Pair(_, inner) => inner.words(),
-            Self::Map(super::KeyShape::Choice(words), _) => words,
-            Self::Map(_, inner) => inner.words(),
+            Self::Choice(words) | Self::Map(super::KeyShape::Choice(words), _) => words,
+            Self::List(inner) | Self::Pair(_, inner) | Self::Map(_, inner) => inner.words(),
             Self::Either(shapes) => {
                 shapes.iter().map(|shape| shape.words()).find(|words| !words.is_empty()).unwrap_or(&[])
             }

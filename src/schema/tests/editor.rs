@@ -83,7 +83,7 @@ fn hovering_tells_what_a_key_or_a_word_means() {
 
 #[test]
 fn no_place_of_a_document_breaks_anything() {
-    let text = super::super::tests::full(Root::Kind(Kind::Metric)) + &"actions:\n  é: {do: [x, {y: z}]}\n";
+    let text = super::super::tests::full(Root::Kind(Kind::Metric)) + "actions:\n  é: {do: [x, {y: z}]}\n";
     let front = node(&text);
     for offset in (0..=text.len()).filter(|offset| text.is_char_boundary(*offset)) {
         let cursor = Cursor { text: &text, front: &front, offset, is_settings: offset % 2 == 0 };
