@@ -33,18 +33,4 @@ mod tests {
         assert_eq!(unknown.rank("metric"), unknown.rank("colour"));
         assert_eq!(Order::of(Some(Root::Settings)).rank("title"), 0);
     }
-
-    #[test]
-    fn the_order_is_that_of_the_specification() {
-        let keys = |kind| Order::of(Some(Root::Kind(kind))).0[6..].join(" ");
-        assert_eq!(keys(Kind::Goal), "metric where from to review effect");
-        assert_eq!(
-            keys(Kind::Gap),
-            "found item metric current target causes impact effort opened due status plan closed"
-        );
-        assert_eq!(
-            keys(Kind::Visit),
-            "checklist date time channel place shopper brief waited answered transfers right-agent resolved answers"
-        );
-    }
 }
