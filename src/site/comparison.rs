@@ -44,7 +44,7 @@ struct Figure {
 pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String, Failure> {
     let printer = Printer::new(Lang::En, theme)?;
     let site = Site::new(report, None, &[Lang::En], theme);
-    let tree = Tree::new(&site, Lang::En, printer.words());
+    let tree = Tree::new(&site, Lang::En, printer.words(), printer.pieces());
     // Nothing in a style sheet may end the element that holds it.
     let style = theme.style().replace("</", "<\\/");
     let short = |commit: &Option<String>| commit.as_ref().map(|commit| commit.chars().take(7).collect());
@@ -101,7 +101,7 @@ fn dumbbells((id, heading): (&str, &'static str), mut moved: Vec<Moved>, tree: &
         .collect();
     let heading_of = Heading { id: id.into(), title: heading.into(), desc: desc.join("; ") };
     let chart: Chart = Dumbbells { heading: heading_of, groups, gap_head: "difference".into() }.draw(&tree.setting());
-    Some(Figure { heading, chart: SafeHtml::trusted(chart.svg()) })
+    Some(Figure { heading, chart: SafeHtml::drawn(&chart) })
 }
 
 /// The panel of the values that share a unit.

@@ -6,24 +6,30 @@
 use std::fmt::Write as _;
 
 use super::chart::Chart;
+use super::page::{Link, esc};
 use super::tree::Here;
 use super::view::course::Course;
-use crate::i18n::msg;
+use crate::i18n::{Key, msg};
 
-/// Links to files, each with its name, and the files by their path on the site.
-pub(super) type Offered = (Vec<(String, String)>, Vec<(String, Vec<u8>)>);
+/// What a figure offers.
+pub(super) struct Offered {
+    /// Links to files, each with its name.
+    pub(super) links: Vec<Link>,
+    /// The files by their path on the site.
+    pub(super) files: Vec<(String, Vec<u8>)>,
+}
 
 /// Returns the downloads of a metric's figure.
 pub(super) fn offered(here: &Here, course: &Course, chart: &Chart) -> Offered {
     let stem = here.path.trim_end_matches(".html");
     let (csv, svg) = (format!("{stem}.csv"), here.file(&format!("{stem}.svg")));
-    let links =
-        vec![(here.shared(&csv), here.text(msg!("data-csv"))), (here.shared(&svg), here.text(msg!("data-svg")))];
+    let link = |path: &str, name: Key| Link { href: here.shared(path), name: esc(here.text(name)) };
+    let links = vec![link(&csv, msg!("data-csv")), link(&svg, msg!("data-svg"))];
     let mut files = vec![(svg, chart.wide.file(here.chart_styles()).into_bytes())];
     if here.is_first() {
         files.push((csv, table(course).into_bytes()));
     }
-    (links, files)
+    Offered { links, files }
 }
 
 /// The points of a series with their limits, one row a period; numbers as other programs read them.

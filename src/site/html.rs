@@ -9,8 +9,9 @@ use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use super::frame::{Frame, Page};
+use super::frame::Frame;
 use super::icons::Icons;
+use super::page::{Page, Pieces};
 use super::theme::Theme;
 use crate::error::Failure;
 use crate::i18n::{Arg, Args, Catalogue, Lang};
@@ -19,6 +20,7 @@ use crate::i18n::{Arg, Args, Catalogue, Lang};
 pub(super) struct Printer {
     tera: Tera,
     words: Arc<Catalogue>,
+    pieces: Pieces,
     icons: Icons,
 }
 
@@ -38,7 +40,8 @@ impl Printer {
             spoken.say_named(key, &arguments(&kwargs))
         });
         tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
-        Ok(Self { tera, words, icons: Icons::read(&theme.icons()) })
+        let pieces = Pieces::read(&tera).map_err(|error| failure(&error))?;
+        Ok(Self { tera, words, pieces, icons: Icons::read(&theme.icons()) })
     }
 
     /// Returns the messages of the language, with those of the theme.
@@ -46,12 +49,19 @@ impl Printer {
         &self.words
     }
 
-    /// Returns a page as HTML.
+    /// Returns the inline pieces of the theme.
+    pub(super) fn pieces(&self) -> &Pieces {
+        &self.pieces
+    }
+
+    /// Returns a page as HTML, by the template of its kind where there is one.
     pub(super) fn print(&self, page: &Page, frame: &Frame) -> Result<String, Failure> {
         let mut context = Context::new();
         context.insert("frame", frame);
         context.insert_value("page", page.view.clone());
-        let html = self.tera.render(page.template, &context).map_err(|error| failure(&error))?;
+        let own = format!("{}.html", page.kind);
+        let template = if self.tera.contains_template(&own) { own.as_str() } else { "page.html" };
+        let html = self.tera.render(template, &context).map_err(|error| failure(&error))?;
         Ok(self.icons.place(&html))
     }
 

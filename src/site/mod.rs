@@ -4,8 +4,8 @@
 //! file of the site, handed on as soon as it is made: no more than a few pages are held at any moment. Views ([`view`]) turn the report into formatted, translated strings; templates only place
 //! them. Nothing here computes a figure, and nothing here touches disk.
 //!
-//! A new kind of page is a file in [`view`], a template of the same name, and a line in [`view::KINDS`] (and in `NAV` of
-//! [`frame`], where the navigation should list it).
+//! A new kind of page is a file in [`view`] and a line in [`view::SECTIONS`]; a template of its own name only where the parts
+//! of all pages ([`page`]) do not suffice.
 
 mod axis;
 mod badge;
@@ -18,6 +18,7 @@ mod html;
 mod icons;
 mod links;
 mod markdown;
+mod page;
 mod search;
 mod shape;
 mod sign;
@@ -41,10 +42,9 @@ pub use text::SafeHtml;
 pub use theme::Theme;
 pub use tree::{Record, Stretch};
 
-use frame::Page;
 use html::Printer;
+use page::Page;
 use tree::{Site, Tree};
-use view::Pages;
 
 /// Hands every file of the site of `report` except its data files to `sink`. The first language of the workspace has its pages at
 /// the root, every other one in a folder named after it. Fails where a template or the messages of the theme are faulty, or where
@@ -54,8 +54,11 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&Record>, sink: &dyn
     let site = Site::new(report, record, &languages, theme);
     let printers: Vec<Printer> =
         languages.par_iter().map(|lang| Printer::new(*lang, theme)).collect::<Result<_, Failure>>()?;
-    let trees: Vec<Tree> =
-        languages.iter().zip(&printers).map(|(lang, printer)| Tree::new(&site, *lang, printer.words())).collect();
+    let trees: Vec<Tree> = languages
+        .iter()
+        .zip(&printers)
+        .map(|(lang, printer)| Tree::new(&site, *lang, printer.words(), printer.pieces()))
+        .collect();
     theme.assets().iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
     for (tree, printer) in trees.iter().zip(&printers) {
         let paths = write_tree(tree, printer, sink)?;
@@ -79,7 +82,7 @@ fn languages(report: &Report) -> Vec<Lang> {
 
 /// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
 fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
-    let few: Vec<Page> = view::KINDS.par_iter().flat_map(|kind| kind.few(tree)).collect();
+    let few: Vec<Page> = view::SECTIONS.par_iter().flat_map(|section| section.few(tree)).collect();
     let paths: BTreeSet<&str> = few.iter().map(|page| page.path.as_str()).collect();
     let write = |page: &Page| -> Result<String, Failure> {
         let frame = frame::frame(tree, page, &paths);
@@ -88,10 +91,8 @@ fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<Str
         Ok(page.path.clone())
     };
     let mut written: Vec<String> = few.par_iter().map(write).collect::<Result<_, Failure>>()?;
-    for kind in view::KINDS {
-        let Pages::Each(count, page) = kind else { continue };
-        let each =
-            (0..count(tree.report)).into_par_iter().flat_map_iter(|nth| page(tree, nth)).map(|page| write(&page));
+    for section in view::SECTIONS {
+        let each = section.many(tree).map(|page| write(&page));
         written.extend(each.collect::<Result<Vec<String>, Failure>>()?);
     }
     feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;

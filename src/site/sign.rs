@@ -118,6 +118,11 @@ pub(super) fn gap(tree: &Tree, status: GapStatus) -> Sign {
     Sign::new(shape, tree.text(names::gap_status(status)))
 }
 
+/// Returns how many days late something is.
+pub(super) fn late(tree: &Tree, days: i64) -> Sign {
+    Sign::new(Icon::Bang.bad(), tree.said(&Statement::new(msg!("late-days")).with("n", days)))
+}
+
 /// Returns how a point of a control chart is marked.
 pub(super) fn point(of: PointType) -> Mark {
     match of {

@@ -3,40 +3,93 @@
 //! In: text, which is escaped; charts; sanitised Markdown. Out: [`SafeHtml`], the only type that a template prints without
 //! escaping. Only this stage can make one from markup.
 
-use std::fmt::Write as _;
-
 use serde::{Serialize, Serializer};
 
-/// Markup made by a chart, by the sanitiser or by escaping. Templates print it as it is.
+use super::chart::Chart;
+
+/// Markup made by a chart, by the sanitiser, by a piece of the theme or by escaping. Templates print it as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SafeHtml(String);
+pub struct SafeHtml {
+    markup: String,
+    /// What a reader sees of it; none where the markup says the same.
+    words: Option<String>,
+}
 
 impl SafeHtml {
     /// Returns `text` escaped.
     pub fn escaped(text: &str) -> Self {
-        Self(escape(text))
+        let markup = escape(text);
+        let words = (markup.len() != text.len()).then(|| text.to_owned());
+        Self { markup, words }
     }
 
-    /// Returns `markup` unchanged. Whoever calls it answers for every character: text in it has to be escaped already.
+    /// Returns `markup` unchanged, which says nothing that could be quoted. Whoever calls it answers for every character: text in
+    /// it has to be escaped already.
     pub(super) fn trusted(markup: String) -> Self {
-        Self(markup)
+        Self { markup, words: Some(String::new()) }
+    }
+
+    /// Returns the markup of a chart.
+    pub(super) fn drawn(chart: &Chart) -> Self {
+        Self::trusted(chart.svg())
+    }
+
+    /// Returns a piece of the theme, filled with what is escaped, and the words in it.
+    pub(super) fn filled(markup: String, words: String) -> Self {
+        Self { markup, words: Some(words) }
+    }
+
+    /// Returns a sentence whose holes, characters that stand for markup, are filled.
+    pub(super) fn sentence(said: &str, holes: &[(char, &Self)]) -> Self {
+        let (mut markup, mut words) = (escape(said), said.to_owned());
+        for (hole, inner) in holes {
+            markup = markup.replace(*hole, &inner.markup);
+            words = words.replace(*hole, inner.words());
+        }
+        Self { markup, words: Some(words) }
+    }
+
+    /// Returns the markup with `text` behind it.
+    pub(super) fn then(mut self, text: &str) -> Self {
+        let words = format!("{}{text}", self.words());
+        self.markup.push_str(&escape(text));
+        self.words = (self.markup != words).then_some(words);
+        self
     }
 
     /// Returns the markup.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.markup
+    }
+
+    /// Returns what a reader sees of it.
+    pub(super) fn words(&self) -> &str {
+        self.words.as_deref().unwrap_or(&self.markup)
     }
 
     /// Returns whether there is nothing to print.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.markup.is_empty()
     }
+}
+
+/// Returns escaped text.
+pub(super) fn esc(text: impl AsRef<str>) -> SafeHtml {
+    SafeHtml::escaped(text.as_ref())
+}
+
+/// Returns the pieces that are not empty, with `between` between them.
+pub(super) fn join(pieces: &[SafeHtml], between: &str) -> SafeHtml {
+    let pieces: Vec<&SafeHtml> = pieces.iter().filter(|piece| !piece.is_empty()).collect();
+    let markup: Vec<&str> = pieces.iter().map(|piece| piece.as_str()).collect();
+    let words: Vec<&str> = pieces.iter().map(|piece| piece.words()).collect();
+    SafeHtml::filled(markup.join(&escape(between)), words.join(between))
 }
 
 impl Serialize for SafeHtml {
     /// Within a template's context this is a value marked as safe; in any other format it is a string.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        tera::Value::safe_string(&self.0).serialize(serializer)
+        tera::Value::safe_string(&self.markup).serialize(serializer)
     }
 }
 
@@ -83,18 +136,6 @@ fn push(markup: &mut String, text: &str, reference: impl Fn(u8) -> &'static str)
     markup.push_str(&text[from..]);
 }
 
-/// Returns `text` as markup, with its language where that is not `page`'s own.
-pub(super) fn in_language(text: &str, lang: Option<&str>, page: &str) -> SafeHtml {
-    match lang {
-        Some(lang) if lang != page => {
-            let mut markup = String::new();
-            let _ = write!(markup, "<span lang=\"{}\" dir=\"auto\">{}</span>", escape(lang), escape(text));
-            SafeHtml(markup)
-        }
-        _ => SafeHtml::escaped(text),
-    }
-}
-
 /// Returns `id` as a part of an anchor: letters and digits of any script stay, everything else becomes a hyphen.
 pub(super) fn anchor(id: &str) -> String {
     let mut anchor = String::with_capacity(id.len());
@@ -115,8 +156,15 @@ mod tests {
     #[test]
     fn markup_in_text_is_harmless() {
         assert_eq!(SafeHtml::escaped("<b a='\"'>&").as_str(), "&lt;b a=&#39;&quot;&#39;&gt;&amp;");
-        assert_eq!(in_language("a<", Some("el"), "en").as_str(), "<span lang=\"el\" dir=\"auto\">a&lt;</span>");
-        assert_eq!(in_language("a", Some("en"), "en").as_str(), "a");
+    }
+
+    #[test]
+    fn words_are_those_that_a_reader_sees() {
+        let link = SafeHtml::filled("<a href=\"x\">a &amp; b</a>".into(), "a & b".into());
+        let said = SafeHtml::sentence("<\u{f0000}>", &[('\u{f0000}', &link)]);
+        assert_eq!(said.as_str(), "&lt;<a href=\"x\">a &amp; b</a>&gt;");
+        assert_eq!((said.words(), esc("a").then(" < b").words()), ("<a & b>", "a < b"));
+        assert_eq!(join(&[esc("a"), SafeHtml::default(), link], ", ").words(), "a, a & b");
     }
 
     #[test]

@@ -19,19 +19,11 @@ macro_rules! built_in {
 /// The templates of pages and their parts.
 const TEMPLATES: &[(&str, &str)] = built_in! {
     "base.html",
-    "components.html",
     "diff.html",
-    "figure.html",
-    "glossary.html",
-    "goal.html",
-    "goals.html",
-    "index.html",
-    "metric.html",
-    "metrics.html",
+    "inline.html",
+    "page.html",
     "parts.html",
-    "record.html",
     "search.html",
-    "text.html",
 };
 
 /// Styles and scripts, copied to the root of the site.

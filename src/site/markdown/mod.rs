@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::text::{SafeHtml, anchor, escape};
+use super::text::{SafeHtml, anchor};
 use super::tree::Here;
 use crate::parse::markdown::OPTIONS;
 use crate::report::{DocRef, Head, Id, Kind};
@@ -37,7 +37,7 @@ pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtm
     let html = fragment(here, (document, markdown), under)?;
     let written = document.lang.as_deref().unwrap_or(here.written_in());
     Some(match Some(written).filter(|lang| !translated && *lang != here.lang.code()) {
-        Some(lang) => SafeHtml::trusted(format!("<div lang=\"{}\" dir=\"auto\">{}</div>", escape(lang), html.as_str())),
+        Some(lang) => here.html.passage(lang, &html),
         None => html,
     })
 }

@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use std::sync::Arc;
 
 use super::*;
-use crate::i18n::{Catalogue, Lang};
+use crate::i18n::Lang;
 use crate::report::{Label, Origin, Page, PageReport, Report};
+use crate::site::html::Printer;
 use crate::site::theme::Theme;
 use crate::site::tree::{Site, Tree};
 use crate::source::{SourceFile, Span};
@@ -31,7 +32,8 @@ fn rendered(markdown: &str) -> String {
     let report = Report { pages: vec![page("a"), page("b")], ..Report::default() };
     let theme = Theme::default();
     let site = Site::new(&report, None, &[Lang::En], &theme);
-    let tree = Tree::new(&site, Lang::En, Catalogue::built_in(Lang::En));
+    let printer = Printer::new(Lang::En, &theme).expect("the built-in theme is whole");
+    let tree = Tree::new(&site, Lang::En, printer.words(), printer.pieces());
     let here = tree.at_document(&report.pages[0].head);
     let html = fragment(&here, (&report.pages[0].head, markdown), Under::Section);
     html.map_or_else(String::new, |html| html.as_str().to_owned())

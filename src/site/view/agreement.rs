@@ -1,36 +1,26 @@
 //! How far two people who scored the same contacts agree.
 
-use super::parts::{Block, Column, Record, Table, esc, join};
+use super::answers;
 use crate::i18n::{Arg, Key, Statement, format, msg};
-use crate::report::{AgreementReport, DocRef, Id, Kind, Unit};
-use crate::site::frame::Page;
-use crate::site::text::SafeHtml;
+use crate::report::audit::Disagreement;
+use crate::report::{AgreementReport, Kind, Unit};
+use crate::site::page::{Block, Columns, Content, Page, Rows, Table, esc, said};
+use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
-/// Returns the page of second scorings; none where nothing was scored twice.
+/// Returns the page of second scorings, where there are any.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    if tree.report.agreement.is_empty() {
-        return Vec::new();
-    }
+    let Some(first) = tree.report.agreement.first() else { return Vec::new() };
     let here = tree.at("agreement.html");
     let name = tree.text(msg!("nav-agreement"));
-    let mut record = Record {
-        kicker: Some(esc(&name)),
-        title: tree.report.agreement.first().map(|pair| headline(tree, pair)).unwrap_or_default(),
-        lede: vec![esc(tree.text(msg!("list-agreement-lede")))],
-        ..Record::default()
-    };
-    record.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
-    for pair in &tree.report.agreement {
-        record.push(disagreements(&here, pair));
-    }
-    vec![record.page(&here, "agreement.html", name)]
+    let mut content = Content::new(said(tree, &exact(first)), esc(tree.text(msg!("list-agreement-lede"))));
+    content.kicker = Some(esc(&name));
+    content.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
+    tree.report.agreement.iter().for_each(|pair| content.push(disagreements(&here, pair)));
+    vec![content.page(&here, name)]
 }
 
-fn headline(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
-    esc(tree.said(&exact(pair)))
-}
-
+/// On how many items the two say the same.
 fn exact(pair: &AgreementReport) -> Statement {
     let same = pair.items - pair.disagreements.len().min(pair.items);
     Statement::new(msg!("agreement-exact")).count("same", same).count("n", pair.items)
@@ -49,7 +39,7 @@ fn level(kappa: Option<f64>) -> Key {
     }
 }
 
-/// Returns what two scorings have in common, as sentences.
+/// Returns how far a pair agrees, in a sentence or two.
 pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
     let mut sentences = vec![tree.said(&exact(pair))];
     if let Some(kappa) = pair.kappa {
@@ -62,74 +52,40 @@ pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
 }
 
 fn table(here: &Here) -> Table {
-    let columns = vec![
-        Column::head(here, msg!("head-audit")),
-        Column::named(here, msg!("fact-second-scoring")),
-        Column::num(here, msg!("head-items")),
-        Column::num(here, msg!("head-exact")),
-        Column::num(here, msg!("head-kappa")),
-        Column::num(here, msg!("head-alpha")),
-        Column::num(here, msg!("head-difference")),
-        Column::named(here, msg!("head-reading")),
-    ];
-    let mut table = Table::new(here.text(msg!("caption-agreement")), columns).quiet();
-    let two =
-        |value: Option<f64>| esc(value.map_or_else(|| here.score(None), |value| format::number(here.lang, value, 2)));
-    for pair in &here.report.agreement {
-        let link = |id: &Id| here.title_link(&DocRef::new(Kind::Audit, id.clone()));
-        table.row(vec![
-            link(&pair.a),
-            link(&pair.b),
-            esc(here.count(pair.items)),
-            esc(here.cell(pair.exact, &Unit::Percent)),
-            two(pair.kappa),
-            two(pair.alpha),
-            esc(here.cell(pair.mean_difference, &Unit::Score)),
-            esc(here.text(level(pair.kappa))),
-        ]);
-    }
-    table
+    let two = |here: &Here, value: Option<f64>| {
+        esc(value.map_or_else(|| format::NO_VALUE.to_owned(), |value| format::number(here.lang, value, 2)))
+    };
+    let columns = Columns::<AgreementReport>::new()
+        .head(msg!("head-audit"), |here, pair| here.titled(Kind::Audit, &pair.a))
+        .named(msg!("fact-second-scoring"), |here, pair| here.titled(Kind::Audit, &pair.b))
+        .num(msg!("head-items"), |here, pair| esc(here.count(pair.items)))
+        .num(msg!("head-exact"), |here, pair| esc(here.cell(pair.exact, &Unit::Percent)))
+        .num(msg!("head-kappa"), |here, pair| two(here, pair.kappa))
+        .num(msg!("head-alpha"), |here, pair| two(here, pair.alpha))
+        .num(msg!("head-difference"), |here, pair| esc(here.cell(pair.mean_difference, &Unit::Score)))
+        .named(msg!("head-reading"), |here, pair| esc(here.text(level(pair.kappa))));
+    Rows::new(here, here.text(msg!("caption-agreement")), columns).quiet().rows(&here.report.agreement).into()
 }
 
-/// The items that two scorings see differently.
 fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
-    let title = here.title_link(&DocRef::new(Kind::Audit, pair.a.clone()));
-    let id = format!("pair-{}", crate::site::text::anchor(pair.b.as_str()));
-    let mut block = Block { id, heading: Some(title), ..Block::default() };
-    block.prose.push(sentence(here, pair));
-    let formula = esc(here.text(msg!("formula-in-glossary")));
-    block.prose.push(here.anchor(Some(&here.glossary("kappa")), &formula));
+    let id = format!("pair-{}", text::anchor(pair.b.as_str()));
+    let block = Block::under(id, here.titled(Kind::Audit, &pair.a)).say([sentence(here, pair), here.formula("kappa")]);
     if pair.disagreements.is_empty() {
         return block;
     }
-    let columns = vec![
-        Column::text(here, msg!("head-item")),
-        Column::head(here, msg!("head-question")),
-        Column::num(here, msg!("head-score")),
-        Column::num(here, msg!("fact-second-scoring")),
-    ];
-    let mut table = Table::new(differs(here, pair), columns);
-    let checklist = here.audit(&pair.a).and_then(|audit| super::answers::checklist(here, &audit.checklist.value));
-    for entry in &pair.disagreements {
-        let item = checklist.and_then(|checklist| checklist.item(entry.item.as_str()));
-        table.row(vec![
-            esc(entry.item.as_str()),
-            item.map_or_else(SafeHtml::default, |item| here.label(item.ask())),
-            esc(here.score(Some(entry.a))),
-            esc(here.score(Some(entry.b))),
-        ]);
-    }
-    block.tables.push(table);
-    block
+    let checklist = here.audit(&pair.a).and_then(|audit| answers::checklist(here, &audit.checklist.value));
+    let item = |id: &str| checklist.and_then(|checklist| checklist.item(id));
+    let columns = Columns::<Disagreement>::new()
+        .text(msg!("head-item"), |_, entry| esc(entry.item.as_str()))
+        .head(msg!("head-question"), |here, entry| {
+            item(entry.item.as_str()).map_or_else(SafeHtml::default, |item| here.label(item.ask()))
+        })
+        .num(msg!("head-score"), |here, entry| esc(here.score(Some(entry.a))))
+        .num(msg!("fact-second-scoring"), |here, entry| esc(here.score(Some(entry.b))));
+    block.table(Rows::new(here, differs(here, pair), columns).rows(&pair.disagreements))
 }
 
 fn differs(here: &Here, pair: &AgreementReport) -> String {
     let items = pair.disagreements.iter().map(|entry| entry.item.as_str());
     here.said(&Statement::new(msg!("agreement-differs")).ids("items", items))
-}
-
-/// Returns links to documents, joined.
-pub(super) fn titles<'a>(here: &Here, kind: Kind, ids: impl Iterator<Item = &'a Id>) -> SafeHtml {
-    let links: Vec<SafeHtml> = ids.map(|id| here.title_link(&DocRef::new(kind, id.clone()))).collect();
-    join(&links, ", ")
 }

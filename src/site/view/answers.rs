@@ -2,11 +2,11 @@
 
 use std::cmp::Ordering;
 
-use crate::i18n::msg;
+use crate::i18n::{Key, msg};
 use crate::report::audit::ItemResult;
 use crate::report::{Checklist, ChecklistRef};
 use crate::site::sign::{Icon, Sign};
-use crate::site::text::SafeHtml;
+use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
 
 /// Returns the checklist that is pinned, where the report has it.
@@ -34,7 +34,7 @@ pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&s
 
 /// Returns an answer with the shape of its score: the expected one is a small dot, and what fails the audit has a mark of its
 /// own.
-pub(super) fn sign(tree: &Tree, (checklist, item): (Option<&Checklist>, &ItemResult), fails: bool) -> Sign {
+pub(super) fn sign(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult, fails: bool) -> Sign {
     let word = word(tree, checklist, item.answer.as_deref());
     let shape = match item.score {
         _ if fails => Icon::Bang.bad(),
@@ -51,18 +51,13 @@ pub(super) fn moved(now: Option<f64>, before: Option<f64>) -> Option<Ordering> {
     now?.partial_cmp(&before?)
 }
 
-/// Returns how an answer compares with the one before, as a state.
+/// Returns how an answer compares with the earlier one, in words.
 pub(super) fn change(tree: &Tree, moved: Option<Ordering>) -> SafeHtml {
+    let reading = |shape, key: Key| tree.html.reading(&Sign::new(shape, tree.text(key)));
     match moved {
-        Some(Ordering::Greater) => {
-            super::parts::reading(&Sign::new(Icon::On.good(), tree.text(msg!("answer-change-better"))))
-        }
-        Some(Ordering::Less) => {
-            super::parts::reading(&Sign::new(Icon::Off.bad(), tree.text(msg!("answer-change-worse"))))
-        }
-        Some(Ordering::Equal) => {
-            SafeHtml::trusted(format!("<span class=\"quiet\">{}</span>", tree.text(msg!("answer-change-same"))))
-        }
+        Some(Ordering::Greater) => reading(Icon::On.good(), msg!("answer-change-better")),
+        Some(Ordering::Less) => reading(Icon::Off.bad(), msg!("answer-change-worse")),
+        Some(Ordering::Equal) => tree.html.quiet(&esc(tree.text(msg!("answer-change-same")))),
         None => SafeHtml::default(),
     }
 }

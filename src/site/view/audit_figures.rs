@@ -1,14 +1,15 @@
 //! The three figures of an audit: sections, five elements, five levels.
 
+use super::audit::Pair;
 use super::audit_score;
-use super::parts::{Block, Column, Figure, Table, esc};
 use crate::export::table_of_audit;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
-use crate::report::{AuditReport, AuditStatus, Checklist, Element, Every, Verdict};
+use crate::report::{AuditReport, Checklist, Element, Every, Verdict};
 use crate::site::axis;
 use crate::site::chart::{
     BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, Reference, SectionBars,
 };
+use crate::site::page::{Block, Columns, Figure, Part, Rows, Table, esc};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
 
@@ -16,17 +17,11 @@ use crate::site::tree::Here;
 const HISTORY: usize = 5;
 
 /// Returns the figures of an audit beside the one before it, and the table behind them.
-pub(super) fn figures(
-    here: &Here,
-    (audit, before): (&AuditReport, Option<&AuditReport>),
-    checklist: &Checklist,
-) -> Block {
-    let mut block = Block::figures("figures", "cols figs");
-    block.figures.push(sections(here, (audit, before), checklist));
-    block.figures.extend(elements(here, audit, before));
-    block.figures.extend(levels(here, audit));
-    block.behind = Some(table(here, (audit, before), checklist));
-    block
+pub(super) fn figures(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
+    let figures = [Some(sections(here, pair, checklist)), elements(here, pair), levels(here, pair.audit)];
+    Block::plain("figures")
+        .figures("cols figs", figures.into_iter().flatten())
+        .with(Part::Behind(table(here, pair, checklist)))
 }
 
 /// How much a part must have moved to be named.
@@ -36,7 +31,7 @@ fn moves(names: impl Iterator<Item = (String, Option<f64>, Option<f64>)>) -> Vec
     moves
 }
 
-fn sections(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Figure {
+fn sections(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Figure {
     let score = |audit: &AuditReport, id| audit.scored.sections.get(id).copied().flatten();
     let rows: Vec<BarRow> = checklist
         .sections
@@ -99,7 +94,7 @@ pub(super) fn element(here: &Here, element: Element) -> String {
     here.text(names::element(element))
 }
 
-fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> Option<Figure> {
+fn elements(here: &Here, Pair { audit, before }: Pair) -> Option<Figure> {
     let score = |audit: &AuditReport, of| audit.scored.elements.get(&of).copied().flatten();
     let rows: Vec<ElementRow> = Element::ALL
         .iter()
@@ -136,8 +131,9 @@ fn elements(here: &Here, audit: &AuditReport, before: Option<&AuditReport>) -> O
     if let Some(before) = before {
         figure = figure.caption(legend(here, msg!("legend-filled-now-open-before"), before));
     }
-    figure.second =
-        plot.draw_radar(&setting).map(|radar| (here.text(msg!("chart-radar")), SafeHtml::trusted(radar.svg())));
+    if let Some(radar) = plot.draw_radar(&setting) {
+        figure = figure.second(here.text(msg!("chart-radar")), &radar);
+    }
     Some(figure.formula(here, "element-score").csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
@@ -155,7 +151,7 @@ fn history<'a>(here: &Here<'a>, audit: &'a AuditReport) -> Vec<&'a AuditReport> 
 }
 
 fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
-    let all = history_of(here, audit);
+    let all = history(here, audit);
     let bands = &here.report.settings.bands;
     if bands.is_empty() || all.is_empty() {
         return None;
@@ -164,17 +160,18 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let place = |score: f64| bands.iter().rposition(|band| score >= band.from);
     let points: Vec<LadderPoint> = all
         .iter()
-        .filter_map(|(date, score, bad, _)| {
+        .filter_map(|audit| {
+            let failed = matches!(audit.scored.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
             Some(LadderPoint {
-                label: here.period_short(Every::Month.containing(*date)),
-                value: (*score)?,
-                value_label: here.score(*score),
-                mark: if *bad { Mark::Bad } else { Mark::Plain },
+                label: here.period_short(Every::Month.containing(audit.date)),
+                value: audit.scored.score?,
+                value_label: here.score(audit.scored.score),
+                mark: if failed { Mark::Bad } else { Mark::Plain },
             })
         })
         .collect();
     let (first, last) = (points.first()?, points.last()?);
-    let since = Every::Month.containing(all.first()?.0);
+    let since = Every::Month.containing(all.first()?.date);
     let moved = place(last.value)?.cast_signed() - place(first.value)?.cast_signed();
     let finding = match moved {
         _ if points.len() < 2 => here.text(msg!("section-levels")),
@@ -194,45 +191,42 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     Some(figure.formula(here, "band").csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
-/// A score of the history: its date, itself, whether the audit failed, whether it is a draft.
-type Scored = (chrono::NaiveDate, Option<f64>, bool, bool);
-
-fn history_of(here: &Here, audit: &AuditReport) -> Vec<Scored> {
-    let scored = |audit: &&AuditReport| {
-        let failed = matches!(audit.scored.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
-        (audit.date, audit.scored.score, failed, audit.status == AuditStatus::Draft)
-    };
-    // The audits of the history are found by id, so that the one on the page may be any.
-    history(here, audit).iter().map(scored).collect()
+/// A part of an audit with its score, and the score before.
+struct Scored {
+    name: SafeHtml,
+    now: Option<f64>,
+    before: Option<f64>,
 }
 
 /// The scores behind the three figures.
-fn table(here: &Here, (audit, before): (&AuditReport, Option<&AuditReport>), checklist: &Checklist) -> Table {
-    let mut columns = vec![Column::head(here, msg!("head-part")), Column::num_called(here.date_short(audit.date))];
-    if let Some(before) = before {
-        columns.push(Column::num_called(here.date_short(before.date)));
-        columns.push(Column::num(here, msg!("head-difference")));
-    }
-    let mut table = Table::new(here.text(msg!("caption-sections")), columns);
-    let exact =
-        |score: Option<f64>| esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)));
-    let mut row = |name: SafeHtml, now: Option<f64>, then: Option<f64>| {
-        let mut cells = vec![name, exact(now)];
-        if before.is_some() {
-            cells.push(exact(then));
-            let moved = now.zip(then).map(|(now, then)| format::signed(here.lang, now - then, 1));
-            cells.push(esc(moved.unwrap_or_default()));
-        }
-        table.row(cells);
+fn table(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Table {
+    let exact = |here: &Here, score: Option<f64>| {
+        esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)))
     };
-    for section in &checklist.sections {
-        let score = |audit: &AuditReport| audit.scored.sections.get(&section.id).copied().flatten();
-        row(here.label(&section.title), score(audit), before.and_then(score));
+    let mut columns = Columns::<Scored>::new()
+        .head(msg!("head-part"), |_, part: &Scored| part.name.clone())
+        .num_called(here.date_short(audit.date), |here: &Here, part: &Scored| exact(here, part.now));
+    if let Some(before) = before {
+        columns =
+            columns.num_called(here.date_short(before.date), |here: &Here, part: &Scored| exact(here, part.before));
+        columns = columns.num(msg!("head-difference"), |here, part: &Scored| {
+            let moved = part.now.zip(part.before).map(|(now, then)| format::signed(here.lang, now - then, 1));
+            esc(moved.unwrap_or_default())
+        });
     }
-    for of in Element::ALL.iter().filter(|of| audit.scored.elements.contains_key(of)) {
-        let score = |audit: &AuditReport| audit.scored.elements.get(of).copied().flatten();
-        row(esc(element(here, *of)), score(audit), before.and_then(score));
-    }
-    row(esc(here.text(msg!("head-score"))), audit.scored.score, before.and_then(|before| before.scored.score));
-    table
+    let scored = |name: SafeHtml, score: &dyn Fn(&AuditReport) -> Option<f64>| Scored {
+        name,
+        now: score(audit),
+        before: before.and_then(score),
+    };
+    let sections = checklist.sections.iter().map(|section| {
+        scored(here.label(&section.title), &|audit| audit.scored.sections.get(&section.id).copied().flatten())
+    });
+    let elements = Element::ALL
+        .iter()
+        .filter(|of| audit.scored.elements.contains_key(of))
+        .map(|of| scored(esc(element(here, *of)), &|audit| audit.scored.elements.get(of).copied().flatten()));
+    let total = scored(esc(here.text(msg!("head-score"))), &|audit| audit.scored.score);
+    let parts: Vec<Scored> = sections.chain(elements).chain([total]).collect();
+    Rows::new(here, here.text(msg!("caption-sections")), columns).rows(&parts).into()
 }

@@ -1,9 +1,9 @@
 //! What an audit's score is made of, in sentences and in the terms of its sum.
 
-use super::parts::{Note, esc};
 use crate::i18n::format;
 use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
+use crate::site::page::{Note, esc};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -92,7 +92,7 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
             Statement::new(msg!("note-not-applicable-leaves")).with("answer", Arg::Plain(answer)).ids("items", out);
         note.say(esc(here.said(&statement)));
     }
-    note.say(here.anchor(Some(&here.glossary("score")), &esc(here.text(msg!("formula-in-glossary")))));
+    note.say(here.formula("score"));
     note
 }
 
@@ -109,9 +109,5 @@ fn sum(here: &Here, audit: &AuditReport, checklist: &Checklist, raw: f64) -> Saf
         })
         .unzip();
     let result = format::number(here.lang, raw, 1);
-    SafeHtml::trusted(format!(
-        "<span class=\"sum\" dir=\"ltr\">({}) ÷ ({}) = <b>{result}</b></span>",
-        terms.join(" + "),
-        weights.join(" + ")
-    ))
+    here.html.sum(&terms.join(" + "), &weights.join(" + "), &result)
 }

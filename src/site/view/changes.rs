@@ -1,10 +1,10 @@
 //! What changed, from the history of the files: commits by month, each with the documents it touched.
 
-use super::parts::{self, Block, Column, Record, Table, esc, said};
+use super::moved;
 use crate::i18n::{Statement, msg};
 use crate::load::history::{Change, ChangeKind, Commit};
 use crate::report::{Every, Period};
-use crate::site::frame::Page;
+use crate::site::page::{Block, Columns, Content, Page, Rows, esc, join, said};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -13,55 +13,53 @@ const DOCUMENTS: usize = 6;
 /// How many commits the page lists.
 const COMMITS: usize = 200;
 
-/// Returns the page of changes; none outside git.
+/// A commit that touched documents.
+struct Touched<'a> {
+    commit: &'a Commit,
+    documents: SafeHtml,
+}
+
+impl Touched<'_> {
+    fn month(&self) -> Period {
+        Every::Month.containing(self.commit.date.date_naive())
+    }
+}
+
+/// Returns the page of changes, where there is a history.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let Some(record) = tree.record else { return Vec::new() };
     let here = tree.at("changes.html");
     let name = tree.text(msg!("nav-changes"));
-    let mut page =
-        Record { title: esc(&name), lede: vec![esc(tree.text(msg!("list-changes-lede")))], ..Record::default() };
-    page.blocks = super::moved::blocks(tree, &here);
-    let mut table: Option<(Period, Table)> = None;
-    for commit in record.history.commits().iter().take(COMMITS) {
-        let documents = documents(&here, commit);
-        if documents.is_empty() {
-            continue;
-        }
-        let month = Every::Month.containing(commit.date.date_naive());
-        if table.as_ref().is_none_or(|(open, _)| *open != month) {
-            page.blocks.extend(table.take().map(|(month, table)| block(&here, month, table)));
-            table = Some((month, Table::new(tree.text(msg!("caption-changes")), columns(tree)).quiet()));
-        }
-        if let Some((_, table)) = &mut table {
-            table.row(row(&here, commit, documents));
-        }
+    let commits = record.history.commits().iter().take(COMMITS);
+    let commits = commits.map(|commit| Touched { commit, documents: documents(&here, commit) });
+    let commits: Vec<Touched> = commits.filter(|touched| !touched.documents.is_empty()).collect();
+    let months = commits.chunk_by(|a, b| a.month() == b.month()).filter_map(|commits| month(&here, commits));
+    let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-changes-lede"))));
+    content.blocks = moved::blocks(&here);
+    content.blocks.extend(months);
+    if content.blocks.is_empty() {
+        content.lede = vec![esc(tree.text(msg!("empty-changes")))];
     }
-    page.blocks.extend(table.map(|(month, table)| block(&here, month, table)));
-    if page.blocks.is_empty() {
-        page.lede = vec![esc(tree.text(msg!("empty-changes")))];
-    }
-    vec![page.page(&here, "changes.html", name)]
+    vec![content.page(&here, name)]
 }
 
-fn columns(tree: &Tree) -> Vec<Column> {
-    let mut columns = vec![Column::text(tree, msg!("head-date")), Column::head(tree, msg!("head-change"))];
-    if tree.report.settings.show_authors {
-        columns.push(Column::named(tree, msg!("head-who")));
-    }
-    columns.push(Column::named(tree, msg!("changes-documents")));
-    columns.push(Column::text(tree, msg!("provenance-commit")));
-    columns
-}
-
-fn row(here: &Here, commit: &Commit, documents: SafeHtml) -> Vec<SafeHtml> {
-    let subject = SafeHtml::trusted(format!("<span dir=\"auto\">{}</span>", esc(&commit.subject).as_str()));
-    let mut cells = vec![super::audits::nowrap(&here.date_short(commit.date.date_naive())), subject];
+/// The commits of a month.
+fn month(here: &Here, commits: &[Touched]) -> Option<Block> {
+    let month = commits.first()?.month();
+    let mut columns = Columns::<Touched>::new()
+        .text(msg!("head-date"), |here, touched: &Touched| {
+            here.html.whole(&esc(here.date_short(touched.commit.date.date_naive())))
+        })
+        .head(msg!("head-change"), |here, touched: &Touched| here.html.written(&touched.commit.subject));
     if here.report.settings.show_authors {
-        cells.push(esc(&commit.author));
+        columns = columns.named(msg!("head-who"), |_, touched: &Touched| esc(&touched.commit.author));
     }
-    cells.push(documents);
-    cells.push(SafeHtml::trusted(format!("<span class=\"nw\">{}</span>", here.commit(commit).as_str())));
-    cells
+    columns = columns.named(msg!("changes-documents"), |_, touched: &Touched| touched.documents.clone());
+    columns = columns
+        .text(msg!("provenance-commit"), |here, touched: &Touched| here.html.whole(&here.commit(touched.commit)));
+    let heading = here.said(&Statement::new(msg!("changes-in")).period("period", month));
+    let table = Rows::new(here, here.text(msg!("caption-changes")), columns).quiet().rows(commits);
+    Some(Block::new(format!("m-{month}"), heading).table(table))
 }
 
 /// The documents that a commit touched, linked to their pages.
@@ -75,12 +73,10 @@ fn documents(here: &Here, commit: &Commit) -> SafeHtml {
     }
     let left = seen.len().saturating_sub(DOCUMENTS);
     seen.truncate(DOCUMENTS);
-    let mut list = parts::join(&seen, ", ");
     if left > 0 {
-        let more = said(here, &Statement::new(msg!("changes-and-more")).count("n", left));
-        list = SafeHtml::trusted(format!("{}, {}", list.as_str(), more.as_str()));
+        seen.push(said(here, &Statement::new(msg!("changes-and-more")).count("n", left)));
     }
-    list
+    join(&seen, ", ")
 }
 
 fn document(here: &Here, change: &Change) -> SafeHtml {
@@ -89,13 +85,8 @@ fn document(here: &Here, change: &Change) -> SafeHtml {
         None if matches!(change.kind, ChangeKind::Deleted)
             && std::path::Path::new(&change.path).extension().is_some_and(|end| end == "md") =>
         {
-            SafeHtml::trusted(format!("<code dir=\"ltr\">{}</code>", esc(&change.path).as_str()))
+            here.html.code(&change.path)
         }
         None => SafeHtml::default(),
     }
-}
-
-fn block(here: &Here, month: Period, table: Table) -> Block {
-    let heading = here.said(&Statement::new(msg!("changes-in")).period("period", month));
-    Block::new(format!("m-{month}"), heading).table(table)
 }

@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::parts::{Note, esc, said};
 use super::{answers, audit_score};
 use crate::i18n::{Statement, msg};
-use crate::report::{AuditReport, DocRef, Id, Kind, Unit};
+use crate::report::{AuditReport, Id, Kind, Unit};
+use crate::site::page::{Note, esc, said};
 use crate::site::tree::Here;
 
 /// Returns how many answers are better, worse and the same.
@@ -21,7 +21,7 @@ pub(super) fn counts(audit: &AuditReport, before: &AuditReport) -> Statement {
 /// The answers themselves stand beside each other in the table of answers.
 pub(super) fn note(here: &Here, audit: &AuditReport, before: &AuditReport) -> Note {
     let mut note = Note::new(here, msg!("compare-with-previous"));
-    note.say(here.title_link(&DocRef::new(Kind::Audit, before.head.id.clone())));
+    note.say(here.titled(Kind::Audit, &before.head.id));
     note.say(said(here, &audit_score::moved(audit, Some(before))));
     note.say(said(here, &counts(audit, before)));
     let Some(change) = audit.change else { return note };

@@ -1,16 +1,14 @@
 //! Which effects on the business the goals aim at, and which nobody aims at.
 
-use super::parts::{self, Block, Column, Record, Table, esc, said};
 use crate::i18n::format::{self, Join};
 use crate::i18n::{Arg, Statement, msg, names};
-use crate::report::{DocRef, Kind};
-use crate::site::frame::Page;
-use crate::site::sign;
-use crate::site::sign::{Icon, Sign};
+use crate::report::{EffectCoverage, Kind};
+use crate::site::page::{Block, Columns, Content, Page, Rows, esc, join, said};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
-use crate::site::tree::Tree;
+use crate::site::tree::{Here, Tree};
 
-/// Returns the page of effects; none where there is no goal.
+/// Returns the page of effects, where there are goals.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     if tree.report.goals.is_empty() {
         return Vec::new();
@@ -20,33 +18,33 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let effects = &tree.report.effects;
     let covered = effects.iter().filter(|entry| !entry.goals.is_empty()).count();
     let headline = Statement::new(msg!("effects-covered")).count("covered", covered).count("total", effects.len());
-    let word = |effect| tree.text(names::effect(effect));
+    let mut content = Content::new(said(tree, &headline), esc(tree.text(msg!("list-effects-lede"))));
+    content.kicker = Some(esc(&name));
     let bare: Vec<String> =
-        effects.iter().filter(|entry| entry.goals.is_empty()).map(|entry| word(entry.effect)).collect();
-    let mut lede = vec![esc(tree.text(msg!("list-effects-lede")))];
+        effects.iter().filter(|entry| entry.goals.is_empty()).map(|entry| word(tree, entry)).collect();
     if !bare.is_empty() {
         let names = format::list(tree.lang, &bare, Join::And);
-        lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
+        content.lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
     }
-    let mut record = Record { kicker: Some(esc(&name)), title: said(tree, &headline), lede, ..Record::default() };
-    let columns = vec![Column::head(tree, msg!("head-effect")), Column::named(tree, msg!("section-goals"))];
-    let mut table = Table::new(tree.text(msg!("caption-effects")), columns).quiet();
-    for entry in effects {
-        let goals: Vec<SafeHtml> = entry
-            .goals
-            .iter()
-            .map(|id| {
-                let link = here.title_link(&DocRef::new(Kind::Goal, id.clone()));
-                let status = here.goal(id).map(|goal| parts::state(&sign::goal(tree, goal.status)));
-                parts::join(&[link, status.unwrap_or_default()], " ")
-            })
-            .collect();
-        let goals = match goals.is_empty() {
-            true => parts::reading(&Sign::new(Icon::Bar.quiet(), tree.text(msg!("none")))),
-            false => parts::join(&goals, "<br>"),
-        };
-        table.row(vec![esc(word(entry.effect)), goals]);
-    }
-    record.push(Block::figures("list", "").table(table));
-    vec![record.page(&here, "effects.html", name)]
+    let columns = Columns::<EffectCoverage>::new()
+        .head(msg!("head-effect"), |here, entry| esc(word(here, entry)))
+        .named(msg!("section-goals"), goals);
+    let table = Rows::new(&here, tree.text(msg!("caption-effects")), columns).quiet().rows(effects);
+    content.push(Block::plain("list").table(table));
+    vec![content.page(&here, name)]
+}
+
+fn word(tree: &Tree, entry: &EffectCoverage) -> String {
+    tree.text(names::effect(entry.effect))
+}
+
+/// The goals that aim at an effect, a line each.
+fn goals(here: &Here, entry: &EffectCoverage) -> SafeHtml {
+    let goals = entry.goals.iter().map(|id| {
+        let status = here.goal(id).map(|goal| here.html.state(&sign::goal(here, goal.status)));
+        join(&[here.titled(Kind::Goal, id), status.unwrap_or_default()], " ")
+    });
+    goals
+        .reduce(|above, goal| here.html.under(&above, &goal))
+        .unwrap_or_else(|| here.html.reading(&Sign::new(Icon::Bar.quiet(), here.text(msg!("none")))))
 }

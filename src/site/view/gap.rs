@@ -1,11 +1,10 @@
 //! A gap's page: how far it is from its target, why it exists, what is done about it, what it brings back.
 
-use super::gaps;
-use super::parts::{self, Block, Column, Note, Record, Table, Verdict, esc, said};
+use super::linked;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{DocRef, GapReport, Kind};
-use crate::site::frame::Page;
+use crate::report::{Cause, DocRef, GapReport, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Verdict, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -17,22 +16,31 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 
 fn page(tree: &Tree, gap: &GapReport) -> Page {
     let here = tree.at_document(&gap.head);
-    let list = here.anchor(Some(&here.href("gaps.html")), &esc(tree.text(msg!("nav-gaps"))));
-    let mut record = Record {
-        kicker: Some(list),
-        title: here.label(&gap.head.title),
-        lede: lede(&here, gap),
-        verdicts: vec![status(&here, gap), distance(&here, gap), worth(&here, gap)],
-        ..Record::default()
-    };
-    record.push(finding(&here, gap));
-    record.push(causes(&here, gap));
-    record.page(&here, "gaps.html", here.plain(&gap.head.title))
+    let mut content = Content::new(here.label(&gap.head.title), SafeHtml::default());
+    content.kicker = Some(here.up("gaps.html", msg!("nav-gaps")));
+    content.lede = lede(&here, gap);
+    content.verdicts = vec![status(&here, gap), distance(&here, gap), worth(&here, gap)];
+    content.push(finding(&here, gap));
+    content.push(causes(&here, gap));
+    content.page(&here, here.plain(&gap.head.title))
+}
+
+/// Returns the unit of a gap; numbers without a metric have none.
+pub(super) fn unit(gap: &GapReport) -> Unit {
+    gap.unit.clone().unwrap_or_else(|| Unit::Other(String::new()))
+}
+
+/// Returns what is still to close.
+pub(super) fn size(tree: &Tree, gap: &GapReport) -> String {
+    match gap.gap {
+        Some(size) => tree.words.show(&Arg::Size { value: size, unit: unit(gap) }),
+        None => format::NO_VALUE.to_owned(),
+    }
 }
 
 fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
     if !gap.says.is_empty() {
-        return gap.says.iter().map(|statement| parts::sentence(here, statement)).collect();
+        return gap.says.iter().map(|statement| sentence(here, statement)).collect();
     }
     let mut sentences = Vec::new();
     if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id))
@@ -41,7 +49,7 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
         sentences.push(said(here, &Statement::new(msg!("gap-reopened")).date("date", closed.date)));
     }
     if let (Some(current), Some(target)) = (gap.current, gap.target) {
-        let unit = gaps::unit(gap);
+        let unit = unit(gap);
         let statement =
             Statement::new(msg!("gap-from-to")).value("current", current, &unit).value("target", target, &unit);
         sentences.push(said(here, &statement));
@@ -53,15 +61,11 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
 }
 
 fn status(here: &Here, gap: &GapReport) -> Verdict {
-    let sign = match (gap.overdue, gap.days_late) {
-        (true, Some(days)) => {
-            Sign::new(Icon::Bang.bad(), here.said(&Statement::new(msg!("late-days")).with("n", days)))
-        }
-        _ => sign::gap(here, gap.status),
-    };
+    let state = sign::gap(here, gap.status);
+    let late = gap.days_late.filter(|_| gap.overdue).map(|days| sign::late(here, days));
     let mut why = Vec::new();
     if gap.overdue {
-        why.push(parts::reading(&sign::gap(here, gap.status)));
+        why.push(here.html.reading(&state));
     }
     if let Some(days) = gap.age_days.filter(|_| gap.status.is_active()) {
         why.push(said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
@@ -69,24 +73,23 @@ fn status(here: &Here, gap: &GapReport) -> Verdict {
     if let Some(closed) = &gap.closed {
         why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }
-    Verdict { ask: here.text(msg!("head-status")), sign: Some(sign), why, ..Verdict::default() }
+    Verdict::word(here.text(msg!("head-status")), late.unwrap_or(state), why)
 }
 
 fn distance(here: &Here, gap: &GapReport) -> Verdict {
     let passed = gap.gap.is_some_and(|size| size < 0.0);
-    let size = Arg::Plain(gaps::size(here, gap));
+    let size = Arg::Plain(size(here, gap));
     let word = match (gap.gap, passed) {
         (None, _) => here.text(msg!("state-no-data")),
         (_, true) => here.said(&Statement::new(msg!("gap-passed")).with("size", size)),
         (_, false) => here.said(&Statement::new(msg!("gap-to-close")).with("size", size)),
     };
     let shape = if passed { Icon::On.good() } else { Icon::Bar.quiet() };
-    let mut why = Vec::new();
-    if let Some(percent) = gap.gap_percent {
-        let shown = here.value(percent, &crate::report::Unit::Percent);
-        why.push(esc(format!("{}: {shown}", here.text(msg!("fact-percent-of-target")))));
-    }
-    Verdict { ask: here.text(msg!("head-to-close")), sign: Some(Sign::new(shape, word)), why, ..Verdict::default() }
+    let why = gap.gap_percent.map(|percent| {
+        let shown = here.value(percent, &Unit::Percent);
+        esc(format!("{}: {shown}", here.text(msg!("fact-percent-of-target"))))
+    });
+    Verdict::word(here.text(msg!("head-to-close")), Sign::new(shape, word), why.into_iter().collect())
 }
 
 fn worth(here: &Here, gap: &GapReport) -> Verdict {
@@ -94,37 +97,22 @@ fn worth(here: &Here, gap: &GapReport) -> Verdict {
         .with("label", Arg::Plain(here.text(msg!("fact-priority"))))
         .count("impact", usize::from(gap.impact))
         .count("effort", usize::from(gap.effort));
-    Verdict {
-        ask: here.text(msg!("head-priority")),
-        big: Some((format::number(here.lang, gap.priority, 2), String::new())),
-        why: vec![
-            said(here, &why),
-            here.anchor(Some(&here.glossary("priority")), &esc(here.text(msg!("formula-in-glossary")))),
-        ],
-        ..Verdict::default()
-    }
+    let why = vec![said(here, &why), here.formula("priority")];
+    Verdict::figure(here.text(msg!("head-priority")), format::number(here.lang, gap.priority, 2), why)
 }
 
-/// What was found, with the facts at its side.
 fn finding(here: &Here, gap: &GapReport) -> Block {
-    let mut block = Block::new("finding", here.text(msg!("section-finding")));
-    block.body = markdown::body(here, &gap.head, Under::Section);
-    if gap.closed.is_some() {
-        let heading = here.text(msg!("head-evidence"));
-        block.prose.push(SafeHtml::trusted(format!(
-            "{}: {}",
-            esc(heading).as_str(),
-            gaps::closing(here, gap).as_str()
-        )));
-    }
-    block.notes.push(facts(here, gap));
-    block.notes.push(parts::provenance(here, gap.head.path()));
-    block
+    let closed = gap.closed.as_ref().map(|_| join(&[esc(here.text(msg!("head-evidence"))), closing(here, gap)], ": "));
+    Block::new("finding", here.text(msg!("section-finding")))
+        .say(closed)
+        .body(markdown::body(here, &gap.head, Under::Section))
+        .note(facts(here, gap))
+        .note(linked::origin(here, gap.head.path()))
 }
 
 fn facts(here: &Here, gap: &GapReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
-    let unit = gaps::unit(gap);
+    let unit = unit(gap);
     note.fact(here, msg!("head-current"), esc(here.value_or_dash(gap.current, &unit)));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
     note.fact_text(here, msg!("fact-owner"), gap.head.owner.as_deref());
@@ -139,10 +127,10 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
         note.fact(here, msg!("fact-item"), here.anchor(href.as_deref(), &esc(item.as_str())));
     }
     if let Some(metric) = &gap.metric {
-        note.fact(here, msg!("head-metric"), here.title_link(&DocRef::new(Kind::Metric, metric.value.clone())));
+        note.fact(here, msg!("head-metric"), here.titled(Kind::Metric, &metric.value));
     }
     if let Some(plan) = &gap.plan {
-        note.fact(here, msg!("fact-plan"), here.title_link(&DocRef::new(Kind::Plan, plan.clone())));
+        note.fact(here, msg!("fact-plan"), here.titled(Kind::Plan, plan));
     }
     chain(here, gap, &mut note);
     note
@@ -153,23 +141,40 @@ fn chain(here: &Here, gap: &GapReport, note: &mut Note) {
     let mut seen = vec![gap.head.id.clone()];
     let mut before = gap.reopens.clone();
     while let Some(id) = before.filter(|id| !seen.contains(id)) {
-        note.fact(here, msg!("gap-status-reopened"), here.title_link(&DocRef::new(Kind::Gap, id.clone())));
+        note.fact(here, msg!("gap-status-reopened"), here.titled(Kind::Gap, &id));
         before = here.gap(&id).and_then(|earlier| earlier.reopens.clone());
         seen.push(id);
     }
     for later in here.report.gaps.iter().filter(|later| later.reopens.as_ref() == Some(&gap.head.id)) {
-        note.fact(here, msg!("gap-came-back"), here.title_link(&DocRef::new(Kind::Gap, later.head.id.clone())));
+        note.fact(here, msg!("gap-came-back"), here.titled(Kind::Gap, &later.head.id));
     }
 }
 
 fn causes(here: &Here, gap: &GapReport) -> Block {
-    if gap.causes.is_empty() {
-        return Block::default();
+    let columns = Columns::<Cause>::new()
+        .head(msg!("head-cause"), |_, cause| esc(&cause.cause))
+        .named(msg!("head-category"), |_, cause| esc(cause.category.as_deref().unwrap_or_default()));
+    let name = here.text(msg!("section-causes"));
+    Block::new("causes", &name).table(Rows::new(here, &name, columns).quiet().rows(&gap.causes))
+}
+
+/// Returns on what evidence a gap was closed.
+pub(super) fn closing(here: &Here, gap: &GapReport) -> SafeHtml {
+    match &gap.closed {
+        None => SafeHtml::default(),
+        Some(closed) => match &closed.evidence {
+            None => said(here, &Statement::new(msg!("gap-closed-without-evidence"))),
+            Some(evidence) => match reference(evidence).filter(|of| here.document(of).is_some()) {
+                Some(of) => here.title_link(&of),
+                None => esc(evidence),
+            },
+        },
     }
-    let columns = vec![Column::head(here, msg!("head-cause")), Column::named(here, msg!("head-category"))];
-    let mut table = Table::new(here.text(msg!("section-causes")), columns).quiet();
-    for cause in &gap.causes {
-        table.row(vec![esc(&cause.cause), esc(cause.category.as_deref().unwrap_or_default())]);
-    }
-    Block::new("causes", here.text(msg!("section-causes"))).table(table)
+}
+
+/// Returns the document that a text such as `audit/2025-03-phone` names.
+fn reference(text: &str) -> Option<DocRef> {
+    let (kind, id) = text.split_once('/')?;
+    let kind = kind.parse::<Kind>().ok()?;
+    Some(DocRef::new(kind, Id::new(id).ok()?))
 }

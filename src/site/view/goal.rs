@@ -1,37 +1,19 @@
 //! A goal's page: where it will end, its course, what is still needed.
 
-use serde::Serialize;
-
-use super::course::Course;
-use super::linked;
-use super::metric::{self, Fact, FigureView, VerdictView};
-use crate::formula::spc::ControlChart;
+use super::course::{self, Course};
+use super::{lines, linked};
+use crate::i18n::format::{self, Join};
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{DocRef, GoalReport, Kind, MetricReport, Said};
-use crate::site::frame::Page;
+use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
+use crate::site::page::{Block, Content, Fact, Note, Page, Part, Verdict, about, esc, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-#[derive(Serialize)]
-struct GoalView {
-    list: String,
-    title: SafeHtml,
-    lede: Vec<String>,
-    verdicts: Vec<VerdictView>,
-    figure: Option<FigureView>,
-    facts: Vec<Fact>,
-    linked: Vec<SafeHtml>,
-    provenance: Vec<Fact>,
-    says: Vec<String>,
-    body: Option<SafeHtml>,
-    glossary: String,
-}
-
-/// Returns a page for each goal.
+/// Returns the page of a goal, where its metric is known.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     page(tree, &tree.report.goals[nth]).into_iter().collect()
 }
@@ -39,100 +21,115 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
     let here = tree.at_document(&goal.head);
     let metric = tree.metric(&goal.metric)?;
-    let course = Course { metric, points: goal.series(metric), chart: chart(metric, goal), goal: Some(goal) };
-    let (figure, files) = metric::figure(&here, &course);
+    let chart = lines::series(metric, goal).chart;
+    let course = Course { metric, points: goal.series(metric), chart, goal: Some(goal) };
+    let mut content = Content::new(here.label(&goal.head.title), aim(tree, goal));
+    content.kicker = Some(here.up("goals.html", msg!("nav-goals")));
+    content.lede.extend(about(tree, &goal.says, GoalTopic::Pace));
+    content.verdicts = verdicts(&here, goal, metric);
+    let drawn = course::drawn(&here, &course, msg!("goal-no-data"));
+    let mut links = Note::new(tree, msg!("section-linked"));
+    related(&here, goal).into_iter().for_each(|line| links.say(line));
+    content.push(
+        drawn
+            .block
+            .note(Note::of(tree, msg!("section-numbers"), facts(tree, goal)))
+            .note(links)
+            .note(linked::provenance(&here, &goal.head, &[])),
+    );
+    content.push(forecast(&here, goal));
+    Some(content.page(&here, tree.plain(&goal.head.title)).with(drawn.files))
+}
+
+fn aim(tree: &Tree, goal: &GoalReport) -> SafeHtml {
     let aim = Statement::new(msg!("goal-from-to"))
         .value("from", goal.from.value, &goal.unit)
         .period("start", goal.from.period);
-    let aim = tree.said(&aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period));
-    let view = GoalView {
-        list: here.href("goals.html"),
-        title: here.label(&goal.head.title),
-        lede: std::iter::once(aim)
-            .chain(Said::about(&goal.says, GoalTopic::Pace).map(|says| tree.said(says)))
-            .collect(),
-        verdicts: verdicts(&here, goal, metric),
-        facts: facts(tree, goal),
-        linked: related(&here, goal),
-        provenance: linked::provenance(&here, &goal.head, &[]),
-        says: goal
-            .says
-            .iter()
-            .filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Pace))
-            .map(|says| tree.said(says))
-            .collect(),
-        body: markdown::body(&here, &goal.head, Under::Section),
-        glossary: here.glossary("forecast"),
-        figure,
-    };
-    let titles = (tree.plain(&goal.head.title), view.lede.join(" "));
-    Some(Page::new(&here, ("goal.html", "goals.html"), titles, &view).with(files))
+    said(tree, &aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period))
 }
 
-fn chart<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Option<&'a ControlChart> {
-    match &goal.part {
-        Some((name, value)) => metric.breakdown_charts.get(name)?.get(value)?.spc.as_ref(),
-        None => metric.spc.as_ref(),
+/// How the forecast is made, beside what people wrote of the goal.
+fn forecast(here: &Here, goal: &GoalReport) -> Block {
+    let says = goal.says.iter().filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Pace));
+    let mut says: Vec<SafeHtml> = says.map(|says| said(here, says)).collect();
+    let body = markdown::body(here, &goal.head, Under::Section);
+    if says.is_empty() && body.is_none() {
+        return Block::default();
     }
+    says.push(here.formula("forecast"));
+    let mut blocks = vec![Block::plain("").say(says)];
+    if body.is_some() {
+        blocks.push(Block::plain("").body(body));
+    }
+    Block::new("why", here.text(msg!("section-forecast"))).with(Part::Columns { layout: "cols even", blocks })
 }
 
-fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictView> {
-    let tree: &Tree = here;
-    let shown = chart(metric, goal).and_then(ControlChart::shown_variation);
-    let signal = goal.part.is_none().then(|| metric::sayings(tree, &metric.says, MetricTopic::Variation));
+fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdict> {
+    let shown = lines::series(metric, goal).variation;
+    let signal = if goal.part.is_none() { about(here, &metric.says, MetricTopic::Variation) } else { Vec::new() };
+    let why = about(here, &goal.says, GoalTopic::Outcome);
     vec![
-        VerdictView {
-            ask: tree.text(msg!("ask-goal")),
-            sign: sign::goal(tree, goal.status),
-            why: metric::sayings(tree, &goal.says, GoalTopic::Outcome),
-        },
-        VerdictView {
-            ask: tree.text(msg!("ask-variation")),
-            sign: sign::variation(tree, shown),
-            why: signal.unwrap_or_default(),
-        },
+        Verdict::word(here.text(msg!("ask-goal")), sign::goal(here, goal.status), why),
+        Verdict::word(here.text(msg!("ask-variation")), sign::variation(here, shown), signal),
     ]
 }
 
 fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let unit = &goal.unit;
-    let mut facts = Vec::new();
-    let milestone = |value: f64, period| (tree.period(period), tree.value(value, unit));
-    let (period, value) = milestone(goal.from.value, goal.from.period);
-    facts.push(Fact { name: period, value: SafeHtml::escaped(&value) });
+    let value = |value: f64| esc(tree.value(value, unit));
+    let mut facts = vec![Fact { name: tree.period(goal.from.period), value: value(goal.from.value) }];
     if let (Some(actual), Some(period)) = (goal.actual, goal.actual_period) {
-        let (period, value) = milestone(actual, period);
-        facts.push(Fact {
-            name: period,
-            value: SafeHtml::trusted(format!("<b>{}</b>", SafeHtml::escaped(&value).as_str())),
-        });
+        facts.push(Fact { name: tree.period(period), value: tree.html.bold(&value(actual)) });
     }
-    let (period, value) = milestone(goal.to.value, goal.to.period);
-    let name = format!("{}, {period}", tree.text(msg!("fact-target")));
-    facts.push(Fact { name, value: SafeHtml::escaped(&value) });
+    let name = format!("{}, {}", tree.text(msg!("fact-target")), tree.period(goal.to.period));
+    facts.push(Fact { name, value: value(goal.to.value) });
     if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
-        let percent = crate::i18n::format::percent(tree.lang, attainment * 100.0, 0, true);
+        let percent = format::percent(tree.lang, attainment * 100.0, 0, true);
         facts.push(Fact::new(tree, msg!("fact-attained"), percent));
     }
-    facts.extend(metric::goal_facts(tree, goal));
+    facts.extend(pace(tree, goal));
     if let Some(review) = goal.review {
         facts.push(Fact::new(tree, msg!("fact-review"), tree.text(names::review(review))));
     }
     if !goal.effect.is_empty() {
         let names: Vec<String> = goal.effect.iter().map(|effect| tree.text(names::effect(*effect))).collect();
-        let names = crate::i18n::format::list(tree.lang, &names, crate::i18n::format::Join::And);
-        facts.push(Fact::new(tree, msg!("fact-effects"), names));
+        facts.push(Fact::new(tree, msg!("fact-effects"), format::list(tree.lang, &names, Join::And)));
     }
     facts
 }
 
-/// The metric, and the gaps and plans that are about it.
+/// Returns what is still to go, what the forecast says, and how fast it goes and would have to.
+pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
+    use crate::i18n::{Arg, Args, Key};
+    let unit = &goal.unit;
+    let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    let mut facts = Vec::new();
+    if let (true, Some(actual)) = (open, goal.actual) {
+        let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
+        facts.push(Fact::new(tree, msg!("fact-still-to-go"), size));
+    }
+    if let (true, Some(projected)) = (open, goal.projected) {
+        let name = tree.said(&Statement::new(msg!("fact-forecast")).period("period", goal.to.period));
+        facts.push(Fact { name, value: esc(tree.value(projected, unit)) });
+    }
+    if let (true, Some(low), Some(high)) = (open, goal.projected_low, goal.projected_high) {
+        let (low, high) = (tree.value(low.min(high), unit), tree.value(low.max(high), unit));
+        facts.push(Fact::new(tree, msg!("fact-likely-range"), format::range(tree.lang, &low, &high)));
+    }
+    let each = |key: Key, size: f64| {
+        let every = Arg::Plain(sign::every_name(goal.every).to_owned());
+        Fact { name: tree.say(key, &Args::new().with("every", every)), value: esc(tree.change(size, unit)) }
+    };
+    facts.extend(goal.trend_per_period.map(|slope| each(msg!("fact-trend"), slope)));
+    facts.extend(goal.needed_per_period.filter(|_| open).map(|needed| each(msg!("fact-needed"), needed)));
+    facts
+}
+
 fn related(here: &Here, goal: &GoalReport) -> Vec<SafeHtml> {
-    let title = here.title_link(&DocRef::new(Kind::Metric, goal.metric.value.clone()));
-    let mut lines = vec![here.listed(msg!("metric-of"), "title", &[title])];
-    let gaps = here.report.gaps.iter().filter(|gap| gap.metric.as_ref() == Some(&goal.metric));
+    let mut lines = vec![here.listed(msg!("metric-of"), "title", &[here.titled(Kind::Metric, &goal.metric.value)])];
+    let gaps = here.report.gaps.iter().filter(|gap| gap.metric.as_deref() == Some(&goal.metric.value));
     lines.extend(gaps.map(|gap| linked::gap(here, gap)));
-    let plans = here.report.plans.iter().filter(|plan| plan.metric.as_ref() == Some(&goal.metric));
+    let plans = here.report.plans.iter().filter(|plan| plan.metric.as_deref() == Some(&goal.metric.value));
     lines.extend(plans.map(|plan| linked::plan(here, plan)));
     lines
 }

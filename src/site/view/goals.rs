@@ -1,28 +1,26 @@
 //! The list of goals.
 
-use serde::Serialize;
-
-use super::overview::{self, GoalGroup};
+use super::goal_table;
 use crate::i18n::msg;
-use crate::site::frame::Page;
+use crate::site::page::{Block, Content, Page, Part, esc};
 use crate::site::tree::Tree;
-
-#[derive(Serialize)]
-struct GoalsView {
-    headline: Vec<String>,
-    since: String,
-    goals: Vec<GoalGroup>,
-}
 
 /// Returns the list of goals.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("goals.html");
+    let name = tree.text(msg!("nav-goals"));
     let headline = tree.report.overview.headline.first().map(|statement| tree.said(statement));
-    let view = GoalsView {
-        headline: headline.into_iter().collect(),
-        since: overview::since(&here),
-        goals: overview::goal_groups(&here, usize::MAX),
-    };
-    let titles = (tree.text(msg!("nav-goals")), tree.text(msg!("list-goals-lede")));
-    vec![Page::new(&here, ("goals.html", "goals.html"), titles, &view)]
+    let title = esc(headline.as_ref().unwrap_or(&name));
+    let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
+    content.kicker = Some(esc(&name));
+    let mut block = Block::plain("");
+    match goal_table::table(&here, usize::MAX) {
+        Some(table) => {
+            block = block.table(table);
+            block.push(Part::Source(esc(tree.text(msg!("overview-legend")))));
+        }
+        None => block = block.say([esc(tree.text(msg!("empty-goals")))]),
+    }
+    content.push(block);
+    vec![content.page(&here, name)]
 }

@@ -1,60 +1,50 @@
 //! The control limits of a metric, worked with its own numbers.
 
-use serde::Serialize;
-
 use crate::i18n::{Arg, Args, Key, Statement, format, msg};
 use crate::report::{MetricReport, Unit};
+use crate::site::page::{Columns, Rows, Table, esc, join};
 use crate::site::tree::{Here, Tree};
 
 /// How many mean moving ranges the limits lie from the mean.
 const LIMIT: f64 = 2.66;
 
-/// The arithmetic of the latest limits.
-#[derive(Serialize)]
-pub(super) struct LimitsView {
-    caption: String,
-    baseline: String,
-    glossary: String,
-    rows: Vec<TermRow>,
-}
-
-#[derive(Serialize)]
-struct TermRow {
-    term: String,
-    formula: String,
+/// A term of the arithmetic: its formula, the numbers in it, what comes out.
+struct Term {
+    name: Key,
+    formula: Key,
     numbers: String,
-    result: String,
+    result: f64,
 }
 
 /// Returns how the limits of the last stretch of a metric are made, where it has limits.
-pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<LimitsView> {
-    let tree: &Tree = here;
+pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<Table> {
     let segment = metric.spc.as_ref()?.segments.last()?;
     let (mean, range) = (segment.mean?, segment.mean_range?);
     let (lower, upper) = (segment.lower?, segment.upper?);
     let scale = Scale::of(&metric.unit, mean.abs());
-    let number = |value: f64| scale.number(tree, value);
-    let factor = format::number(tree.lang, LIMIT, 2);
+    let number = |value: f64| scale.number(here, value);
+    let factor = format::number(here.lang, LIMIT, 2);
     let apart = |sign: &str| format!("{} {sign} {factor} × {}", number(mean), number(range));
-    let since = metric.every.containing(segment.start);
-    let row = |term: Key, formula: Key, numbers: String, result: f64| TermRow {
-        term: tree.text(term),
-        formula: tree.say(formula, &Args::new().with("n", segment.baseline)),
-        numbers,
-        result: tree.value(result, &metric.unit),
-    };
-    let rows = vec![
-        row(msg!("head-average"), msg!("limits-formula-average"), scale.named(tree, &number(mean)), mean),
-        row(msg!("limits-moving-range"), msg!("limits-formula-range"), scale.named(tree, &number(range)), range),
-        row(msg!("head-upper-limit"), msg!("limits-formula-upper"), apart("+"), upper),
-        row(msg!("head-lower-limit"), msg!("limits-formula-lower"), apart("−"), lower),
+    let term = |name: Key, formula: Key, numbers: String, result: f64| Term { name, formula, numbers, result };
+    let (of_mean, of_range) = (scale.named(here, &number(mean)), scale.named(here, &number(range)));
+    let terms = [
+        term(msg!("head-average"), msg!("limits-formula-average"), of_mean, mean),
+        term(msg!("limits-moving-range"), msg!("limits-formula-range"), of_range, range),
+        term(msg!("head-upper-limit"), msg!("limits-formula-upper"), apart("+"), upper),
+        term(msg!("head-lower-limit"), msg!("limits-formula-lower"), apart("−"), lower),
     ];
-    Some(LimitsView {
-        caption: tree.said(&Statement::new(msg!("limits-caption")).period("period", since)),
-        baseline: tree.say_count(msg!("caption-limits-baseline"), segment.baseline),
-        glossary: here.glossary("control-limits"),
-        rows,
-    })
+    let since = metric.every.containing(segment.start);
+    let title = here.said(&Statement::new(msg!("limits-caption")).period("period", since));
+    let baseline = esc(here.say_count(msg!("caption-limits-baseline"), segment.baseline));
+    let columns = Columns::<Term>::new()
+        .head(msg!("head-term"), |here, term| esc(here.text(term.name)))
+        .text(msg!("head-formula"), |here, term| esc(here.say(term.formula, &Args::new().with("n", segment.baseline))))
+        .text(msg!("head-with-numbers"), |_, term| esc(&term.numbers))
+        .class("nw")
+        .num(msg!("head-result"), |here, term| esc(here.value(term.result, &metric.unit)))
+        .unnamed();
+    let caption = join(&[baseline.then("."), here.formula("control-limits")], " ");
+    Some(Rows::new(here, "", columns).titled(title, caption).shape("calc").rows(&terms).into())
 }
 
 /// The plain number that arithmetic is shown in: hours for long durations, the unit itself otherwise.

@@ -1,12 +1,12 @@
 //! What a document is linked to, and where it comes from.
 
-use super::metric::Fact;
-use crate::i18n::{Arg, Args, Key, msg, names};
+use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
-use crate::site::text::{SafeHtml, escape};
+use crate::site::page::{Note, esc, join};
+use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// Returns the documents that speak of a metric, each as a line.
+/// Returns a line for each goal, gap and plan that is about a metric.
 pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
     let id = &metric.head.id;
     let report = here.report;
@@ -17,74 +17,83 @@ pub(super) fn to_metric(here: &Here, metric: &MetricReport) -> Vec<SafeHtml> {
     goals.chain(gaps).chain(plans).collect()
 }
 
-/// “Goal: First reply within four hours, Jelena Orlova, reviewed monthly”
+/// Returns a goal with its owner and when it is reviewed.
 pub(super) fn goal(here: &Here, goal: &GoalReport) -> SafeHtml {
     let review = goal.review.map(|review| here.text(names::review(review)));
-    line(here, msg!("goal-of"), (Kind::Goal, &goal.head), review.into_iter())
+    line(here, msg!("goal-of"), &goal.head, review)
 }
 
-/// “Gap: E-mail first response, impact 5, effort 3”
+/// Returns a gap with its owner and how it is rated.
 pub(super) fn gap(here: &Here, gap: &GapReport) -> SafeHtml {
     let rated = |key: Key, value: u8| format!("{} {}", here.text(key), here.count(usize::from(value)));
     let says = [rated(msg!("head-impact"), gap.impact), rated(msg!("head-effort"), gap.effort)];
-    line(here, msg!("gap-of"), (Kind::Gap, &gap.head), says.into_iter())
+    line(here, msg!("gap-of"), &gap.head, says)
 }
 
-/// “Plan: Faster triage, 4 of 4 actions done”
+/// Returns a plan with its owner and how far it is.
 pub(super) fn plan(here: &Here, plan: &PlanReport) -> SafeHtml {
     let args = Args::new().with("done", plan.done).with("total", plan.total);
-    line(here, msg!("plan-of"), (Kind::Plan, &plan.head), std::iter::once(here.say(msg!("plan-progress"), &args)))
+    line(here, msg!("plan-of"), &plan.head, [here.say(msg!("plan-progress"), &args)])
 }
 
-fn line(here: &Here, key: Key, (kind, document): (Kind, &Head), says: impl Iterator<Item = String>) -> SafeHtml {
-    let title = here.title_link(&DocRef::new(kind, document.id.clone()));
-    let mut markup = here.listed(key, "title", &[title]).as_str().to_owned();
-    for more in document.owner.clone().into_iter().chain(says) {
-        markup.push_str(if here.lang.is_rtl() { "، " } else { ", " });
-        markup.push_str(&escape(&more));
-    }
-    SafeHtml::trusted(markup)
+fn line(here: &Here, key: Key, document: &Head, says: impl IntoIterator<Item = String>) -> SafeHtml {
+    let line = here.listed(key, "title", &[here.titled(document.kind, &document.id)]);
+    let more = document.owner.clone().into_iter().chain(says).map(esc);
+    let pieces: Vec<SafeHtml> = std::iter::once(line).chain(more).collect();
+    join(&pieces, if here.lang.is_rtl() { "، " } else { ", " })
 }
 
-/// Returns a source of a metric's points: the name of a file, linked to it, or the document.
+/// Returns what a source names: a document, or else a file.
 pub(super) fn source(here: &Here, source: &str) -> SafeHtml {
     let reference = source.split_once('/').and_then(|(kind, id)| {
         let kind: Kind = kind.parse().ok()?;
         Some(DocRef::new(kind, Id::new(id).ok()?))
     });
-    if let Some(reference) = reference
-        && here.document(&reference).is_some()
-    {
-        return here.title_link(&reference);
+    match reference.filter(|reference| here.document(reference).is_some()) {
+        Some(reference) => here.title_link(&reference),
+        None => file(here, source),
     }
-    file(here, source)
 }
 
-/// Returns the name of a file, linked to where the repository is hosted.
-pub(super) fn file(here: &Here, path: &str) -> SafeHtml {
-    let code =
-        SafeHtml::trusted(format!("<code dir=\"ltr\">{}</code>", escape(path.rsplit('/').next().unwrap_or(path))));
-    here.anchor(here.source(path).as_deref(), &code)
+/// Returns a file under its own name, as a link to where it can be seen.
+fn file(here: &Here, path: &str) -> SafeHtml {
+    let name = here.html.code(path.rsplit('/').next().unwrap_or(path));
+    here.anchor(here.source(path).as_deref(), &name)
 }
 
-/// Returns where a document comes from: its file, its data, its owner, its last change.
-pub(super) fn provenance(here: &Here, document: &Head, sources: &[String]) -> Vec<Fact> {
+/// Returns the note on where a document comes from: its file, its sources, its owner, its last change.
+pub(super) fn provenance(here: &Here, document: &Head, sources: &[String]) -> Note {
     let tree: &Tree = here;
-    let mut facts = vec![Fact { name: tree.text(msg!("provenance-file")), value: file(here, document.path()) }];
-    facts.extend(sources.iter().map(|it| Fact { name: tree.text(msg!("provenance-source")), value: source(here, it) }));
-    if let Some(owner) = &document.owner {
-        facts.push(Fact::new(tree, msg!("fact-owner"), owner));
-    }
+    let mut note = Note::new(tree, msg!("section-provenance"));
+    note.fact(tree, msg!("provenance-file"), file(here, document.path()));
+    sources.iter().for_each(|it| note.fact(tree, msg!("provenance-source"), source(here, it)));
+    note.fact_text(tree, msg!("fact-owner"), document.owner.as_deref());
     let own = std::iter::once(document.path()).chain(sources.iter().map(String::as_str));
     let changes = own.filter_map(|path| tree.record?.history.last_change(path));
     if let Some(commit) = changes.max_by_key(|commit| commit.date) {
-        let date = Arg::Plain(tree.date_short(commit.date.date_naive()));
-        let mut args = Args::new().with("date", date).with("commit", Arg::Plain("\u{f0002}".into()));
         let shown = tree.report.settings.show_authors;
-        args.set("name", Arg::Text(commit.author.clone()));
         let key = if shown { msg!("provenance-changed-by") } else { msg!("provenance-changed") };
-        let markup = escape(&tree.say(key, &args)).replace('\u{f0002}', here.commit(commit).as_str());
-        facts.push(Fact { name: tree.text(msg!("provenance-last-change")), value: SafeHtml::trusted(markup) });
+        let date = Arg::Plain(tree.date_short(commit.date.date_naive()));
+        let says = Statement::new(key).with("date", date).text("name", commit.author.clone());
+        note.fact(tree, msg!("provenance-last-change"), here.holed(says, &[("commit", &here.commit(commit))]));
     }
-    facts
+    note
+}
+
+/// Returns the note on where a document comes from: its file and its last change.
+pub(super) fn origin(here: &Here, path: &str) -> Note {
+    let mut note = Note::new(here, msg!("section-provenance"));
+    note.fact(here, msg!("provenance-file"), here.file_link(path));
+    let last = here.record.and_then(|record| record.history.last_change(path));
+    if let Some(commit) = last {
+        let date = esc(here.date_short(commit.date.date_naive()));
+        note.fact(here, msg!("provenance-last-change"), join(&[date, here.commit(commit)], " "));
+    }
+    note
+}
+
+/// Returns the titles of documents of a kind, each linked.
+pub(super) fn titles<'a>(here: &Here, kind: Kind, ids: impl IntoIterator<Item = &'a Id>) -> SafeHtml {
+    let links: Vec<SafeHtml> = ids.into_iter().map(|id| here.titled(kind, id)).collect();
+    join(&links, ", ")
 }

@@ -1,79 +1,80 @@
 //! The list of metrics: by group, each with its shape over time, where it stands, and the two verdicts.
 
-use serde::Serialize;
-
 use super::lines;
 use crate::i18n::{msg, names};
 use crate::report::{Kind, MetricReport};
-use crate::site::frame::Page;
-use crate::site::sign::{self, Sign};
+use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
-
-#[derive(Serialize)]
-struct MetricsView {
-    groups: Vec<MetricGroup>,
-}
-
-#[derive(Serialize)]
-struct MetricGroup {
-    name: String,
-    rows: Vec<MetricRow>,
-}
-
-#[derive(Serialize)]
-struct MetricRow {
-    href: Option<String>,
-    title: SafeHtml,
-    spark: SafeHtml,
-    latest: String,
-    period: String,
-    target: String,
-    status: Sign,
-    variation: Sign,
-    assurance: Sign,
-    stale: bool,
-}
 
 /// Returns the list of metrics.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("metrics.html");
-    let mut groups: Vec<MetricGroup> = Vec::new();
-    for metric in &tree.report.metrics {
-        let name = group_name(tree, metric.group.as_deref());
-        if groups.last().is_none_or(|group| group.name != name) {
-            groups.push(MetricGroup { name, rows: Vec::new() });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.rows.push(row(&here, metric));
-        }
-    }
-    let titles = (tree.text(msg!("nav-metrics")), tree.text(msg!("list-metrics-lede")));
-    vec![Page::new(&here, ("metrics.html", "metrics.html"), titles, &MetricsView { groups })]
+    let name = tree.text(msg!("nav-metrics"));
+    let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-metrics-lede"))));
+    content.push(if tree.report.metrics.is_empty() {
+        Block::plain("").say([esc(tree.text(msg!("empty-metrics")))])
+    } else {
+        Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key")))))
+    });
+    vec![content.page(&here, name)]
 }
 
-/// Returns the name of a group of metrics.
+/// Returns the name of a group of metrics: translated where it is one of the usual.
 pub(super) fn group_name(tree: &Tree, group: Option<&str>) -> String {
     let Some(group) = group else { return tree.text(msg!("group-none")) };
     names::metric_group(group).map_or_else(|| group.to_owned(), |key| tree.text(key))
 }
 
-fn row(here: &Here, metric: &MetricReport) -> MetricRow {
-    MetricRow {
-        href: here.link(Kind::Metric, &metric.head.id),
-        title: here.label(&metric.head.title),
-        spark: lines::spark(&metric.series, metric.spc.as_ref(), metric.target),
-        latest: here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit),
-        period: metric.latest.map_or_else(String::new, |latest| here.period_short(latest.period)),
-        target: here.value_or_dash(metric.target, &metric.unit),
-        status: sign::metric(here, metric.status),
-        variation: sign::variation(here, metric.shown_variation()),
-        assurance: assurance(here, metric),
-        stale: metric.stale.is_some(),
+fn table(here: &Here) -> Table {
+    let columns = Columns::<MetricReport>::new()
+        .head(msg!("head-metric"), title)
+        .class("name")
+        .text(msg!("section-history"), |_, metric| lines::spark(&metric.series, metric.spc.as_ref(), metric.target))
+        .class("sp")
+        .num(msg!("head-latest"), |here, metric| {
+            esc(here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit))
+        })
+        .class("v")
+        .num(msg!("head-period"), |here, metric| {
+            esc(metric.latest.map_or_else(String::new, |latest| here.period_short(latest.period)))
+        })
+        .unnamed()
+        .class("by")
+        .num(msg!("head-target"), |here, metric| esc(here.value_or_dash(metric.target, &metric.unit)))
+        .class("tv")
+        .text(msg!("head-status"), |here, metric| here.html.state(&sign::metric(here, metric.status)))
+        .class("status")
+        .text(msg!("head-variation"), |here, metric| {
+            here.html.reading(&sign::variation(here, metric.shown_variation()))
+        })
+        .class("var nw")
+        .text(msg!("head-assurance"), |here, metric| here.html.reading(&assurance(here, metric)))
+        .class("ass");
+    let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
+    for metrics in here.report.metrics.chunk_by(|a, b| group(here, a) == group(here, b)) {
+        table.group(esc(metrics.first().map(|first| group(here, first)).unwrap_or_default()), &());
+        metrics.iter().for_each(|metric| table.row(metric));
     }
+    table.into()
 }
 
-/// Returns whether the process of a metric can meet its target.
+fn group(tree: &Tree, metric: &MetricReport) -> String {
+    group_name(tree, metric.group.as_deref())
+}
+
+/// The title, with a warning where the latest value is old.
+fn title(here: &Here, metric: &MetricReport) -> SafeHtml {
+    let title = here.titled(Kind::Metric, &metric.head.id);
+    if metric.stale.is_none() {
+        return title;
+    }
+    let stale = Sign::new(Icon::Unlikely.watch(), here.text(msg!("coverage-stale")));
+    join(&[title, here.html.flag(&stale)], " ")
+}
+
+/// Returns whether the process meets the target.
 pub(super) fn assurance(here: &Here, metric: &MetricReport) -> Sign {
     let mean = metric.spc.as_ref().and_then(|chart| chart.segments.last()).and_then(|segment| segment.mean);
     let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);

@@ -1,98 +1,241 @@
 //! View models: what each page says, as formatted and translated strings.
 //!
-//! In: the report through [`Here`](super::tree::Here). Out: serialisable structs that templates place without arithmetic. One
-//! file per kind of page, each with a function from the tree to its pages.
+//! In: the report through [`Here`](super::tree::Here). Out: pages made of the parts of [`page`](super::page), which templates
+//! place without arithmetic. One file per kind of page, each with a function from the tree to its pages, and one line below.
 
 mod agreement;
 mod answers;
 mod audit;
 mod audit_figures;
+mod audit_items;
+mod audit_parts;
 mod audit_score;
 mod audits;
+mod breakdowns;
+mod brief;
 mod briefs;
 mod changes;
+mod checklist;
 mod checklists;
 mod compare;
+mod competitor;
 mod competitors;
 mod complaints;
 pub(super) mod course;
 mod coverage;
 mod effects;
 mod gap;
+mod gap_figures;
 mod gaps;
 mod glossary;
 mod goal;
+mod goal_table;
 mod goals;
 mod limits;
 mod lines;
 mod linked;
+mod log;
+mod log_figures;
 mod metric;
 mod metrics;
 mod moved;
 mod overview;
-mod pages;
-mod parts;
+mod plan;
+mod plan_effect;
 mod plans;
 mod search;
+mod survey;
 mod survey_figures;
+mod survey_values;
 mod surveys;
+mod text;
+mod visit;
+mod visit_hours;
 mod visits;
 mod voices;
 
-use super::frame::Page;
-use super::tree::Tree;
-use crate::report::Report;
+use rayon::prelude::*;
 
-/// A kind of page.
-pub(super) enum Pages {
-    /// A handful, made together; the navigation lists those that are there.
-    Few(fn(&Tree) -> Vec<Page>),
-    /// One for each document: how many documents there are, and what the nth has. Each is made, written and dropped.
-    Each(fn(&Report) -> usize, fn(&Tree, usize) -> Vec<Page>),
+use super::page::Page;
+use super::tree::Tree;
+use crate::i18n::{Key, msg};
+use crate::report::{Kind, Report};
+
+/// A group of sections in the footer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    /// How it goes.
+    Results,
+    /// What that rests on.
+    Evidence,
+    /// How it was recorded.
+    Record,
 }
 
-impl Pages {
-    /// Returns the pages of the kind, where it has but a few.
-    pub(super) fn few(&self, tree: &Tree) -> Vec<Page> {
+impl Group {
+    /// All of them, in reading order.
+    pub(super) const ALL: [Self; 3] = [Self::Results, Self::Evidence, Self::Record];
+
+    /// Returns what it is called.
+    pub(super) fn name(self) -> Key {
         match self {
-            Self::Few(pages) => pages(tree),
-            Self::Each(..) => Vec::new(),
+            Self::Results => msg!("nav-group-results"),
+            Self::Evidence => msg!("nav-group-evidence"),
+            Self::Record => msg!("nav-group-record"),
         }
     }
 }
 
-/// The kinds of page. A tree has the pages that these return.
-pub(super) const KINDS: &[Pages] = &[
-    Pages::Few(overview::pages),
-    Pages::Few(goals::pages),
-    Pages::Each(|report| report.goals.len(), goal::nth),
-    Pages::Few(metrics::pages),
-    Pages::Each(|report| report.metrics.len(), metric::nth),
-    Pages::Few(audits::pages),
-    Pages::Each(audits::more, audits::nth),
-    Pages::Each(|report| report.audits.len(), audit::nth),
-    Pages::Few(agreement::pages),
-    Pages::Few(gaps::pages),
-    Pages::Each(|report| report.gaps.len(), gap::nth),
-    Pages::Few(plans::list),
-    Pages::Each(|report| report.plans.len(), plans::nth),
-    Pages::Few(surveys::list),
-    Pages::Each(|report| report.surveys.len(), surveys::nth),
-    Pages::Few(complaints::list),
-    Pages::Each(|report| report.logs.len(), complaints::nth),
-    Pages::Few(visits::list),
-    Pages::Each(|report| report.visits.len(), visits::nth),
-    Pages::Few(competitors::list),
-    Pages::Each(|report| report.competitors.len(), competitors::nth),
-    Pages::Few(checklists::list),
-    Pages::Each(|report| report.checklists.len(), checklists::nth),
-    Pages::Few(voices::pages),
-    Pages::Few(effects::pages),
-    Pages::Few(coverage::pages),
-    Pages::Few(briefs::list),
-    Pages::Each(|report| report.briefs.len(), briefs::nth),
-    Pages::Few(changes::pages),
-    Pages::Few(glossary::pages),
-    Pages::Each(|report| report.pages.len(), pages::nth),
-    Pages::Few(search::pages),
-];
+/// Where the navigation lists a section.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In the line of pages, on a phone as well.
+    Phone,
+    /// In the line of pages.
+    Line,
+    /// In the footer alone, where the line of pages would break into a third line.
+    Footer,
+}
+
+/// A section of the site: a page of the navigation, and the pages of the documents that belong to it.
+pub(super) struct Section {
+    /// The path of its page; empty where it has none.
+    pub(super) path: &'static str,
+    /// What it is called.
+    pub(super) name: Key,
+    /// Its group in the footer.
+    pub(super) group: Group,
+    /// Where the navigation lists it.
+    pub(super) place: Place,
+    /// The kind of document that it lists.
+    pub(super) lists: Option<Kind>,
+    pages: fn(&Tree) -> Vec<Page>,
+    /// The other pages of a list that is too long for one, and the pages of what it lists.
+    each: [Option<Each>; 2],
+}
+
+/// Pages of which there may be thousands. Each is made, written and dropped.
+struct Each {
+    /// The name of their kind.
+    kind: &'static str,
+    /// How many things they are about.
+    count: fn(&Report) -> usize,
+    /// The pages about the nth.
+    nth: fn(&Tree, usize) -> Vec<Page>,
+}
+
+impl Section {
+    const fn new(path: &'static str, name: Key, (group, place): (Group, Place), pages: fn(&Tree) -> Vec<Page>) -> Self {
+        Self { path, name, group, place, lists: None, pages, each: [None, None] }
+    }
+
+    /// The list has more pages.
+    const fn more(mut self, count: fn(&Report) -> usize, nth: fn(&Tree, usize) -> Vec<Page>) -> Self {
+        self.each[0] = Some(Each { kind: "", count, nth });
+        self
+    }
+
+    /// There is a page of a kind for each of something.
+    const fn each(
+        mut self,
+        kind: &'static str,
+        count: fn(&Report) -> usize,
+        nth: fn(&Tree, usize) -> Vec<Page>,
+    ) -> Self {
+        self.each[1] = Some(Each { kind, count, nth });
+        self
+    }
+
+    /// It lists the documents of a kind.
+    const fn of(mut self, kind: Kind) -> Self {
+        self.lists = Some(kind);
+        self
+    }
+
+    /// The name of the kind of its page.
+    fn kind(&self) -> &'static str {
+        self.path.strip_suffix(".html").unwrap_or(self.path)
+    }
+
+    /// Returns the pages of which it has but a few: those that the navigation may list.
+    pub(super) fn few(&self, tree: &Tree) -> Vec<Page> {
+        (self.pages)(tree).into_iter().map(|page| page.of(self.kind(), self.path)).collect()
+    }
+
+    /// Returns its other pages, made one after the other as they are asked for.
+    pub(super) fn many<'a>(&'a self, tree: &'a Tree) -> impl ParallelIterator<Item = Page> + 'a {
+        self.each.par_iter().flatten().flat_map(move |each| {
+            let kind = if each.kind.is_empty() { self.kind() } else { each.kind };
+            let nth = move |nth| (each.nth)(tree, nth).into_iter().map(move |page| page.of(kind, self.path));
+            (0..(each.count)(tree.report)).into_par_iter().flat_map_iter(nth)
+        })
+    }
+}
+
+const RESULTS: (Group, Place) = (Group::Results, Place::Line);
+const EVIDENCE: (Group, Place) = (Group::Evidence, Place::Line);
+const RECORD: (Group, Place) = (Group::Record, Place::Line);
+
+/// The sections of the site, in reading order. A tree has the pages that these return.
+pub(super) const SECTIONS: &[Section] =
+    &[
+        Section::new("index.html", msg!("nav-overview"), RESULTS, overview::pages),
+        Section::new("goals.html", msg!("nav-goals"), (Group::Results, Place::Phone), goals::pages)
+            .of(Kind::Goal)
+            .each("goal", |report| report.goals.len(), goal::nth),
+        Section::new("metrics.html", msg!("nav-metrics"), (Group::Results, Place::Phone), metrics::pages)
+            .of(Kind::Metric)
+            .each("metric", |report| report.metrics.len(), metric::nth),
+        Section::new("audits.html", msg!("nav-audits"), (Group::Evidence, Place::Phone), audits::pages)
+            .of(Kind::Audit)
+            .more(audit_parts::more, audits::nth)
+            .each("audit", |report| report.audits.len(), audit::nth),
+        Section::new("gaps.html", msg!("nav-gaps"), (Group::Results, Place::Phone), gaps::pages).of(Kind::Gap).each(
+            "gap",
+            |report| report.gaps.len(),
+            gap::nth,
+        ),
+        Section::new("plans.html", msg!("nav-plans"), RESULTS, plans::pages).of(Kind::Plan).each(
+            "plan",
+            |report| report.plans.len(),
+            plan::nth,
+        ),
+        Section::new("briefs.html", msg!("nav-brief"), (Group::Results, Place::Footer), briefs::pages).each(
+            "brief",
+            |report| report.briefs.len(),
+            brief::nth,
+        ),
+        Section::new("effects.html", msg!("nav-effects"), (Group::Results, Place::Footer), effects::pages),
+        Section::new("surveys.html", msg!("nav-surveys"), EVIDENCE, surveys::pages).of(Kind::Survey).each(
+            "survey",
+            |report| report.surveys.len(),
+            survey::nth,
+        ),
+        Section::new("voices.html", msg!("nav-voices"), (Group::Evidence, Place::Footer), voices::pages),
+        Section::new("complaints.html", msg!("nav-complaints"), EVIDENCE, complaints::pages).of(Kind::Log).each(
+            "log",
+            |report| report.logs.len(),
+            log::nth,
+        ),
+        Section::new("visits.html", msg!("nav-visits"), EVIDENCE, visits::pages).of(Kind::Visit).each(
+            "visit",
+            |report| report.visits.len(),
+            visit::nth,
+        ),
+        Section::new("competitors.html", msg!("nav-competitors"), EVIDENCE, competitors::pages)
+            .of(Kind::Competitor)
+            .each("competitor", |report| report.competitors.len(), competitor::nth),
+        Section::new("checklists.html", msg!("nav-checklists"), (Group::Evidence, Place::Footer), checklists::pages)
+            .of(Kind::Checklist)
+            .each("checklist", |report| report.checklists.len(), checklist::nth),
+        Section::new("agreement.html", msg!("nav-agreement"), (Group::Evidence, Place::Footer), agreement::pages),
+        Section::new("coverage.html", msg!("nav-coverage"), (Group::Record, Place::Footer), coverage::pages),
+        Section::new("changes.html", msg!("nav-changes"), RECORD, changes::pages),
+        Section::new("glossary.html", msg!("nav-glossary"), RECORD, glossary::pages),
+        Section::new("search.html", msg!("nav-search"), RECORD, search::pages),
+        Section::new("", msg!("nav-pages"), (Group::Record, Place::Footer), |_| Vec::new()).of(Kind::Page).each(
+            "text",
+            |report| report.pages.len(),
+            text::nth,
+        ),
+    ];

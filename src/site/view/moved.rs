@@ -1,73 +1,76 @@
 //! What moved between months or releases: goals, metrics, audits and gaps, each with what it was and what it became.
 
-use super::parts::{self, Block, Column, Table, esc};
 use crate::diff::{AuditDiff, Change, GapDiff, GoalDiff, MetricDiff};
+use crate::i18n::format::NO_VALUE;
 use crate::i18n::{Arg, Args, msg};
-use crate::report::{DocRef, Id, Kind};
+use crate::report::{Id, Kind};
+use crate::site::page::{Block, Columns, Rows, Table, esc, join};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
-use crate::site::tree::{Here, Stretch, Tree};
+use crate::site::tree::{Here, Stretch};
 
-/// Returns a block for each stretch of the history in which a result moved, the latest first.
-pub(super) fn blocks(tree: &Tree, here: &Here) -> Vec<Block> {
-    let stretches = tree.record.map(|record| record.stretches.as_slice()).unwrap_or_default();
-    stretches.iter().filter_map(|stretch| block(tree, here, stretch)).collect()
+/// Something that moved: what it was and what it became.
+struct Moved<'a> {
+    kind: Kind,
+    id: &'a Id,
+    before: Option<SafeHtml>,
+    after: Option<SafeHtml>,
 }
 
-fn block(tree: &Tree, here: &Here, stretch: &Stretch) -> Option<Block> {
+/// Returns a block for each stretch of the history in which something moved, the latest first.
+pub(super) fn blocks(here: &Here) -> Vec<Block> {
+    let stretches = here.record.map(|record| record.stretches.as_slice()).unwrap_or_default();
+    stretches.iter().filter_map(|stretch| block(here, stretch)).collect()
+}
+
+fn block(here: &Here, stretch: &Stretch) -> Option<Block> {
     let end = |tag: &Option<String>, day| tag.clone().unwrap_or_else(|| here.date(day));
     let args = Args::new()
         .with("before", Arg::Plain(end(&stretch.since_tag, stretch.since)))
         .with("after", Arg::Plain(end(&stretch.until_tag, stretch.until)));
-    let heading = tree.say(msg!("changes-between"), &args);
-    let columns = vec![
-        Column::head(tree, msg!("head-change")),
-        Column::named(tree, msg!("head-before")),
-        Column::named(tree, msg!("head-after")),
-    ];
-    let mut table = Table::new(heading.clone(), columns);
+    let heading = here.say(msg!("changes-between"), &args);
+    let side = |side: &Option<SafeHtml>| side.clone().unwrap_or_else(|| esc(NO_VALUE));
+    let columns = Columns::<Moved>::new()
+        .head(msg!("head-change"), |here, moved| here.titled(moved.kind, moved.id))
+        .named(msg!("head-before"), |_, moved| side(&moved.before))
+        .named(msg!("head-after"), |_, moved| side(&moved.after));
     let diff = &stretch.diff;
-    let rows = (diff.goals.iter().filter_map(|goal| of_goal(here, goal)))
+    let all: Vec<Moved> = (diff.goals.iter().filter_map(|goal| of_goal(here, goal)))
         .chain(diff.metrics.iter().filter_map(|metric| of_metric(here, metric)))
         .chain(diff.audits.iter().filter_map(|audit| of_audit(here, audit)))
-        .chain(diff.gaps.iter().filter_map(|gap| of_gap(here, gap)));
-    rows.for_each(|row| table.row(row));
+        .chain(diff.gaps.iter().filter_map(|gap| of_gap(here, gap)))
+        .collect();
+    let table = Table::from(Rows::new(here, &heading, columns).rows(&all));
     (!table.is_empty()).then(|| Block::new(format!("moved-{}", stretch.until), heading).table(table))
 }
 
-/// The row of a document: its title, what was, what is; a dash where there is nothing.
-fn row(here: &Here, (kind, id): (Kind, &Id), before: Option<SafeHtml>, after: Option<SafeHtml>) -> Vec<SafeHtml> {
-    let dash = || esc(crate::i18n::format::NO_VALUE);
-    let title = here.title_link(&DocRef::new(kind, id.clone()));
-    vec![title, before.unwrap_or_else(dash), after.unwrap_or_else(dash)]
-}
-
-fn of_goal(here: &Here, diff: &GoalDiff) -> Option<Vec<SafeHtml>> {
-    let state = |status| parts::state(&sign::goal(here, status));
+fn of_goal<'a>(here: &Here, diff: &'a GoalDiff) -> Option<Moved<'a>> {
+    let state = |status| here.html.state(&sign::goal(here, status));
     let (before, after) = (diff.status.before.map(state), diff.status.after.map(state));
-    diff.status.differs().then(|| row(here, (Kind::Goal, &diff.id), before, after))
+    diff.status.differs().then_some(Moved { kind: Kind::Goal, id: &diff.id, before, after })
 }
 
-fn of_metric(here: &Here, diff: &MetricDiff) -> Option<Vec<SafeHtml>> {
+fn of_metric<'a>(here: &Here, diff: &'a MetricDiff) -> Option<Moved<'a>> {
     let side = |value: Option<f64>, status| {
         let value = value.map(|value| esc(here.value(value, &diff.unit)))?;
-        let state = diff.status.differs().then_some(status).flatten().map(|s| parts::state(&sign::metric(here, s)));
-        Some(parts::join(&[vec![value], state.into_iter().collect()].concat(), " "))
+        let state = diff.status.differs().then_some(status).flatten();
+        let state = state.map(|status| here.html.state(&sign::metric(here, status)));
+        Some(join(&[value, state.unwrap_or_default()], " "))
     };
     let (before, after) = (side(diff.latest.before, diff.status.before), side(diff.latest.after, diff.status.after));
     let moved = diff.latest.differs() || diff.status.differs();
-    moved.then(|| row(here, (Kind::Metric, &diff.id), before, after))
+    moved.then_some(Moved { kind: Kind::Metric, id: &diff.id, before, after })
 }
 
-fn of_audit(here: &Here, diff: &AuditDiff) -> Option<Vec<SafeHtml>> {
+fn of_audit<'a>(here: &Here, diff: &'a AuditDiff) -> Option<Moved<'a>> {
     let score = |score: Option<f64>| score.map(|score| esc(here.score(Some(score))));
     let (before, after) = (score(diff.score.before), score(diff.score.after));
-    diff.score.differs().then(|| row(here, (Kind::Audit, &diff.id), before, after))
+    diff.score.differs().then_some(Moved { kind: Kind::Audit, id: &diff.id, before, after })
 }
 
-fn of_gap(here: &Here, diff: &GapDiff) -> Option<Vec<SafeHtml>> {
-    let state = |status| parts::state(&sign::gap(here, status));
+fn of_gap<'a>(here: &Here, diff: &'a GapDiff) -> Option<Moved<'a>> {
+    let state = |status| here.html.state(&sign::gap(here, status));
     let (before, after) = (diff.status.before.map(state), diff.status.after.map(state));
     let moved = diff.status.differs() || diff.change != Change::Changed;
-    moved.then(|| row(here, (Kind::Gap, &diff.id), before, after))
+    moved.then_some(Moved { kind: Kind::Gap, id: &diff.id, before, after })
 }

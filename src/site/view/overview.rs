@@ -1,181 +1,133 @@
 //! The first page: are we meeting our goals, what changed, what needs a decision, what is late; then what it rests on.
 
-use serde::Serialize;
-
-use super::lines::{self, GoalRow, LineView};
-use crate::i18n::{Statement, msg};
-use crate::report::overview::Line;
-use crate::report::{AuditReport, AuditStatus, DocRef, GoalReport, Id, Kind};
-use crate::site::frame::Page;
+use super::{audits, goal_table, lines};
+use crate::i18n::{Key, Statement, msg};
+use crate::report::overview::Line as Said;
+use crate::report::{AuditReport, DocRef, Kind};
 use crate::site::links;
-use crate::site::sign::{self, Sign};
+use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// How many lines a question of the rail has before “all n”.
+/// The most lines of a question that the first screen shows; the rest stands below.
 const CHANGES: usize = 4;
 const DECISIONS: usize = 3;
 const LATE: usize = 3;
-/// How many goals the first page lists.
+/// The most goals that the first page shows; the rest stands in the list.
 const MOST_GOALS: usize = 12;
-/// How many of the latest audits it lists.
+/// The most audits that the first page shows.
 const AUDITS: usize = 5;
 
-#[derive(Serialize)]
-struct OverviewView {
-    headline: Vec<String>,
-    goals: Vec<GoalGroup>,
-    since: String,
-    more_goals: Option<String>,
-    goals_href: String,
-    questions: Vec<Question>,
-    audits: Vec<AuditRow>,
-    audits_href: Option<String>,
-    rests: Vec<SafeHtml>,
-}
-
-/// Goals of one standing.
-#[derive(Serialize)]
-pub(super) struct GoalGroup {
-    name: String,
-    rows: Vec<GoalRow>,
-}
-
-#[derive(Serialize)]
-struct Question {
+/// A question at the side of the goals.
+struct Question<'a> {
     id: &'static str,
     ask: String,
-    lines: Vec<LineView>,
-    nothing: String,
-    more: Option<String>,
-    all: Vec<LineView>,
-}
-
-#[derive(Serialize)]
-struct AuditRow {
-    date: String,
-    title: SafeHtml,
-    score: String,
-    before: String,
-    verdict: Sign,
+    nothing: Key,
+    lines: &'a [Said],
+    most: usize,
 }
 
 /// Returns the first page.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("index.html");
-    let overview = &tree.report.overview;
-    let headline: Vec<String> = overview.headline.iter().map(|statement| tree.said(statement)).collect();
-    let shown = overview.not_on_course.len() + overview.unknown.len() + overview.on_course.len() + overview.met.len();
-    let view = OverviewView {
-        goals: goal_groups(&here, MOST_GOALS),
-        since: since(&here),
-        more_goals: (shown > MOST_GOALS).then(|| tree.say_count(msg!("see-all"), shown)),
-        goals_href: here.href("goals.html"),
-        questions: questions(&here),
-        audits: tree.report.audits.iter().take(AUDITS).map(|audit| audit_row(&here, audit)).collect(),
-        audits_href: links::PAGED.contains(&Kind::Audit).then(|| here.href("audits.html")),
-        rests: rests(&here),
-        headline,
+    let headline: Vec<String> = tree.report.overview.headline.iter().map(|statement| tree.said(statement)).collect();
+    let questions = questions(&here);
+    let mut content = Content::new(esc(headline.join(" ")), SafeHtml::default());
+    content.push(goals(&here).front(questions.iter().map(|question| question.note(&here)).collect()));
+    let below = Part::Columns { layout: "cols even", blocks: vec![latest_audits(&here), rests(&here)] };
+    content.push(Block::plain("").with(below));
+    questions.iter().for_each(|question| content.push(question.rest(&here)));
+    vec![content.page(&here, tree.text(msg!("nav-overview")))]
+}
+
+/// The goals in groups, worst first.
+fn goals(here: &Here) -> Block {
+    let block = Block::new("q-goals", here.text(msg!("overview-question-goals")));
+    let Some(table) = goal_table::table(here, MOST_GOALS) else {
+        return block.say([esc(here.text(msg!("empty-goals")))]);
     };
-    let titles = (tree.text(msg!("nav-overview")), view.headline.join(" "));
-    vec![Page::new(&here, ("index.html", "index.html"), titles, &view)]
-}
-
-/// Returns the goals in groups, those that need attention first, at most `most` in all.
-pub(super) fn goal_groups(here: &Here, most: usize) -> Vec<GoalGroup> {
-    let overview = &here.report.overview;
-    let groups = [
-        (msg!("overview-group-off-course"), &overview.not_on_course),
-        (msg!("overview-group-open"), &overview.unknown),
-        (msg!("overview-group-on-course"), &overview.on_course),
-        (msg!("overview-group-met"), &overview.met),
-    ];
-    let mut left = most;
-    let mut shown = Vec::new();
-    for (key, ids) in groups {
-        let rows: Vec<GoalRow> = ids
-            .iter()
-            .filter_map(|id| here.goal(id))
-            .filter_map(|goal| lines::goal_row(here, goal))
-            .take(left)
-            .collect();
-        left -= rows.len();
-        if !rows.is_empty() {
-            shown.push(GoalGroup { name: here.say_count(key, ids.len()), rows });
-        }
+    let mut block = block.table(table);
+    let count = goal_table::count(here);
+    if count > MOST_GOALS {
+        let name = esc(here.say_count(msg!("see-all"), count));
+        block.push(Part::More(Link { href: here.href("goals.html"), name }));
     }
-    shown
+    block.with(Part::Source(esc(here.text(msg!("overview-legend")))))
 }
 
-/// The head of the sparklines' column: the first period they show, where they share it.
-pub(super) fn since(here: &Here) -> String {
-    let first = here.report.goals.iter().filter_map(|goal| first_period(here, goal)).min();
-    match first {
-        Some(period) => here.said(&Statement::new(msg!("head-since")).period("period", period)),
-        None => here.text(msg!("section-history")),
-    }
-}
-
-fn first_period(here: &Here, goal: &GoalReport) -> Option<crate::report::Period> {
-    let (points, ..) = lines::series(here.metric(&goal.metric)?, goal);
-    points[points.len().saturating_sub(36)..].first().map(|point| point.period)
-}
-
-fn questions(here: &Here) -> Vec<Question> {
+fn questions<'a>(here: &Here<'a>) -> [Question<'a>; 3] {
     let overview = &here.report.overview;
-    vec![
-        question(here, ("changed", CHANGES), &overview.changed),
-        question(here, ("decision", DECISIONS), &overview.decisions),
-        question(here, ("late", LATE), &overview.late),
+    let changed = match overview.since {
+        Some(period) => here.said(&Statement::new(msg!("overview-question-changed")).period("period", period)),
+        None => here.text(msg!("overview-ask-changed")),
+    };
+    [
+        Question {
+            id: "changed",
+            ask: changed,
+            nothing: msg!("overview-no-change"),
+            lines: &overview.changed,
+            most: CHANGES,
+        },
+        Question {
+            id: "decision",
+            ask: here.text(msg!("overview-question-decision")),
+            nothing: msg!("overview-nothing-to-decide"),
+            lines: &overview.decisions,
+            most: DECISIONS,
+        },
+        Question {
+            id: "late",
+            ask: here.text(msg!("overview-question-late")),
+            nothing: msg!("overview-nothing-late"),
+            lines: &overview.late,
+            most: LATE,
+        },
     ]
 }
 
-fn question(here: &Here, (id, most): (&'static str, usize), lines: &[Line]) -> Question {
-    let view = |line: &Line| lines::line(here, line);
-    let (ask, nothing) = match id {
-        "changed" => (asked_changes(here), here.text(msg!("overview-no-change"))),
-        "decision" => (here.text(msg!("overview-question-decision")), here.text(msg!("overview-nothing-to-decide"))),
-        _ => (here.text(msg!("overview-question-late")), here.text(msg!("overview-nothing-late"))),
-    };
-    Question {
-        id,
-        ask,
-        nothing,
-        lines: lines.iter().take(most).map(view).collect(),
-        more: (lines.len() > most).then(|| here.say_count(msg!("see-all"), lines.len())),
-        all: lines.iter().skip(most).map(view).collect(),
+impl Question<'_> {
+    /// The first lines, beside the goals.
+    fn note(&self, here: &Here) -> Note {
+        let lines = self.lines.iter().take(self.most).map(|line| lines::line(here, line)).collect();
+        let more = (self.lines.len() > self.most).then(|| Link {
+            href: format!("#all-{}", self.id),
+            name: esc(here.say_count(msg!("see-all"), self.lines.len())),
+        });
+        let note = Note::lines(&format!("q-{}", self.id), self.ask.clone(), lines);
+        note.more(more).otherwise(here.text(self.nothing))
+    }
+
+    /// The other lines, below.
+    fn rest(&self, here: &Here) -> Block {
+        let lines = self.lines.iter().skip(self.most).map(|line| lines::line(here, line)).collect();
+        Block::new(format!("all-{}", self.id), &self.ask).class("rest").with(Part::Lines(lines))
     }
 }
 
-/// “What changed since December?”
-fn asked_changes(here: &Here) -> String {
-    match here.report.overview.since {
-        Some(period) => here.said(&Statement::new(msg!("overview-question-changed")).period("period", period)),
-        None => here.text(msg!("overview-ask-changed")),
+fn latest_audits(here: &Here) -> Block {
+    let block = Block::new("audits", here.text(msg!("overview-latest-audits")));
+    if here.report.audits.is_empty() {
+        return block.say([esc(here.text(msg!("empty-audits")))]);
     }
+    let columns = Columns::<AuditReport>::new()
+        .text(msg!("head-date"), |here, audit| esc(here.date_short(audit.date)))
+        .class("nw")
+        .head(msg!("head-audit"), |here, audit| here.titled(Kind::Audit, &audit.head.id))
+        .num(msg!("head-score"), |here, audit| esc(here.score(audit.scored.score)))
+        .num(msg!("head-before"), |here, audit| esc(here.score(audits::before(here, audit))))
+        .text(msg!("head-verdict"), |here, audit| here.html.state(&audits::verdict(here, audit)));
+    let caption = here.text(msg!("caption-latest-audits"));
+    let table = Rows::new(here, caption, columns).quiet().rows(here.report.audits.iter().take(AUDITS));
+    let all = Link { href: here.href("audits.html"), name: esc(here.text(msg!("nav-audits"))) };
+    let block = block.table(table);
+    if links::PAGED.contains(&Kind::Audit) { block.with(Part::More(all)) } else { block }
 }
 
-fn audit_row(here: &Here, audit: &AuditReport) -> AuditRow {
-    let reference = DocRef::new(Kind::Audit, audit.head.id.clone());
-    let draft = audit.status == AuditStatus::Draft;
-    let before = audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score);
-    AuditRow {
-        date: here.date_short(audit.date),
-        title: here.title_link(&reference),
-        score: here.score(audit.scored.score),
-        before: here.score(before),
-        verdict: sign::verdict(
-            here,
-            audit.scored.verdict,
-            (draft, audit.scored.failed_critical.iter().map(Id::as_str)),
-        ),
-    }
-}
-
-/// What the page rests on: how complete the series are, what was never audited, which values are old, which samples targeted.
-fn rests(here: &Here) -> Vec<SafeHtml> {
+/// What the page rests on: coverage, values that are missing or old, samples that speak for themselves only.
+fn rests(here: &Here) -> Block {
     let report = here.report;
-    let mut said: Vec<SafeHtml> = report.coverage.says.iter().map(|says| SafeHtml::escaped(&here.said(says))).collect();
+    let mut sentences: Vec<SafeHtml> = report.coverage.says.iter().map(|says| said(here, says)).collect();
     let old: Vec<SafeHtml> = report
         .metrics
         .iter()
@@ -183,12 +135,12 @@ fn rests(here: &Here) -> Vec<SafeHtml> {
         .map(|metric| here.title_link(&DocRef::new(Kind::Metric, metric.head.id.clone())))
         .collect();
     if !old.is_empty() {
-        said.push(here.listed(msg!("overview-rests-missing"), "titles", &old));
+        sentences.push(here.listed(msg!("overview-rests-missing"), "titles", &old));
     }
     let targeted =
         report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.is_random())).count();
     if targeted > 0 {
-        said.push(SafeHtml::escaped(&here.say_count(msg!("overview-rests-targeted"), targeted)));
+        sentences.push(esc(here.say_count(msg!("overview-rests-targeted"), targeted)));
     }
-    said
+    Block::new("rests", here.text(msg!("overview-question-rests"))).say(sentences)
 }

@@ -2,55 +2,46 @@
 
 use std::collections::BTreeMap;
 
-use super::parts::{Block, Column, Figure, Table, esc};
-use super::surveys;
+use super::survey_values::{self as values, Scored};
 use crate::i18n::{Arg, Key, Statement, format, msg};
-use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
+use crate::report::survey::{QuestionReport, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::axis;
 use crate::site::chart::{AnswerBin, AnswerGroup, Distribution, Heading, IntervalRow, Intervals, Mark, Reference};
+use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
 use crate::site::text;
 use crate::site::tree::Here;
 
 /// The most parts of a breakdown that are drawn.
 const MOST_PARTS: usize = 14;
 
-/// Returns how the answers to a scale question spread.
-pub(super) fn distribution(here: &Here, (id, question): (&Id, &QuestionReport)) -> Option<Figure> {
+/// Returns how the answers to a question spread, where that is known.
+pub(super) fn distribution(here: &Here, it: Scored) -> Option<Figure> {
+    let question = it.question.report;
     if question.distribution.is_empty() {
         return None;
     }
-    let bins: Vec<AnswerBin> = question
-        .distribution
-        .iter()
-        .map(|bin| AnswerBin {
-            label: format::number_trimmed(here.lang, bin.answer, 1).into(),
-            count: bin.count,
-            count_label: format::number_trimmed(here.lang, bin.count.round(), 0),
-            share_label: format::percent(here.lang, bin.percent, 0, true),
-        })
-        .collect();
-    let QuestionResult::Scale(result) = &question.result else { return None };
+    let bins = question.distribution.iter().map(|bin| AnswerBin {
+        label: format::number_trimmed(here.lang, bin.answer, 1).into(),
+        count: bin.count,
+        count_label: format::number_trimmed(here.lang, bin.count.round(), 0),
+        share_label: format::percent(here.lang, bin.percent, 0, true),
+    });
+    let bins: Vec<AnswerBin> = bins.collect();
     let groups = if question.method == Some(ScaleMethod::Nps) { nps_groups(here, question) } else { Vec::new() };
-    let name = super::parts::plain(surveys::name(here, (id, question)).as_str());
-    let (shown, _) = surveys::value(here, result);
-    let title = Statement::new(msg!("chart-title-distribution")).with("title", Arg::Plain(name.clone()));
+    let name = values::name(here, it.question).words().to_owned();
+    let shown = values::value(here, it.result).shown;
+    let title = here.said(&Statement::new(msg!("chart-title-distribution")).with("title", Arg::Plain(name.clone())));
+    let columns = Columns::<AnswerBin>::new()
+        .head(msg!("head-answer"), |_, bin| esc(&bin.label.full))
+        .num(msg!("head-count"), |_, bin| esc(&bin.count_label))
+        .num(msg!("head-share"), |_, bin| esc(&bin.share_label));
+    let table = Table::from(Rows::new(here, &title, columns).rows(&bins));
     let heading = Heading {
-        id: format!("spread-{}", text::anchor(id.as_str())),
-        title: here.said(&title),
+        id: format!("spread-{}", text::anchor(it.question.id.as_str())),
+        title,
         desc: format!("{name}: {shown}."),
     };
-    let mut table = Table::new(
-        here.said(&title),
-        vec![
-            Column::head(here, msg!("head-answer")),
-            Column::num(here, msg!("head-count")),
-            Column::num(here, msg!("head-share")),
-        ],
-    );
-    for bin in &bins {
-        table.row(vec![esc(&bin.label.full), esc(&bin.count_label), esc(&bin.share_label)]);
-    }
     let chart = Distribution { heading, bins, groups }.draw(&here.setting());
     let entry = match question.method {
         Some(ScaleMethod::Nps) => "nps",
@@ -58,7 +49,7 @@ pub(super) fn distribution(here: &Here, (id, question): (&Id, &QuestionReport)) 
         _ => "csat",
     };
     let figure = Figure::new(format!("{name}: {shown}"), &chart).caption(here.text(msg!("chart-axis-share")));
-    Some(figure.formula(here, entry).csv(here, "surveys").table(table))
+    Some(figure.formula(here, entry).csv(here, "surveys").table(here, table))
 }
 
 /// Detractors, passives and promoters over the answers they are made of.
@@ -79,103 +70,111 @@ fn nps_groups(here: &Here, question: &QuestionReport) -> Vec<AnswerGroup> {
     .collect()
 }
 
-/// Column → value → question → result, of one column.
-type Parts = BTreeMap<String, BTreeMap<Id, ScaleResult>>;
-
-/// Returns the parts of a breakdown, a figure for each question: value, interval, how many answers.
-pub(super) fn breakdown(here: &Here, survey: &SurveyReport, (column, parts): (&String, &Parts)) -> Block {
-    let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Text(column.clone()));
-    let mut block = Block::new(format!("by-{}", text::anchor(column)), here.said(&heading));
-    block.layout = "cols";
-    for (id, question) in &survey.questions {
-        let QuestionResult::Scale(whole) = &question.result else { continue };
-        block.figures.extend(intervals(here, (id, question, whole), (column, parts)));
-    }
-    block
+/// A breakdown: its column, and the results of each of its values by question.
+pub(super) struct Breakdown<'a> {
+    pub(super) column: &'a str,
+    pub(super) parts: &'a BTreeMap<String, BTreeMap<Id, ScaleResult>>,
 }
 
-fn intervals(
-    here: &Here,
-    (id, question, whole): (&Id, &QuestionReport, &ScaleResult),
-    (column, parts): (&String, &Parts),
-) -> Option<Figure> {
-    let number = |result: &ScaleResult| match result {
+/// A part as it is drawn, with the ends of its interval in words.
+struct Drawn {
+    row: IntervalRow,
+    answers: String,
+    low: String,
+    high: String,
+}
+
+/// Returns the parts of a breakdown, a figure for each question: value, interval, how many answers.
+pub(super) fn breakdown(here: &Here, survey: &SurveyReport, of: &Breakdown) -> Block {
+    let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Text(of.column.to_owned()));
+    let figures = values::scored(survey).filter_map(|it| intervals(here, it, of));
+    Block::new(format!("by-{}", text::anchor(of.column)), here.said(&heading)).figures("cols", figures)
+}
+
+fn number(result: &ScaleResult) -> Option<f64> {
+    match result {
         ScaleResult::Nps(nps) => nps.nps,
         ScaleResult::TopBox(top) => top.pct,
-    };
-    let overall = number(whole)?;
-    let mut rows = Vec::new();
-    let columns = vec![
-        Column::head(here, msg!("head-part")),
-        Column::num(here, msg!("head-answers")),
-        Column::num(here, msg!("head-result")),
-        Column::num(here, msg!("head-low")),
-        Column::num(here, msg!("head-high")),
-    ];
-    let name = super::parts::plain(surveys::name(here, (id, question)).as_str());
-    let caption = Statement::new(msg!("caption-breakdown"))
-        .with("title", Arg::Plain(name.clone()))
-        .with("name", Arg::Text(column.clone()));
-    let mut table = Table::new(here.said(&caption), columns);
-    for (value, results) in parts.iter().take(MOST_PARTS) {
-        let Some(result) = results.get(id) else { continue };
-        let (n, _) = surveys::counts(result);
-        let (shown, interval) = surveys::value(here, result);
-        let unit = surveys::unit(result);
-        let answers = here.said(&Statement::new(msg!("survey-answers")).count("n", usize::try_from(n).unwrap_or(0)));
-        let mark = match interval {
-            Some((low, _)) if low > overall => Mark::Good,
-            Some((_, high)) if high < overall => Mark::Bad,
-            _ => Mark::Plain,
-        };
-        table.row(vec![
-            esc(part_name(column, value)),
-            esc(here.count(usize::try_from(n).unwrap_or(0))),
-            esc(&shown),
-            esc(here.cell(interval.map(|(low, _)| low), &unit)),
-            esc(here.cell(interval.map(|(_, high)| high), &unit)),
-        ]);
-        rows.push(IntervalRow {
-            label: part_name(column, value).into(),
-            size: answers,
-            value: number(result),
-            interval,
-            value_label: shown,
-            mark,
-        });
     }
-    if rows.len() < 2 {
+}
+
+fn intervals(here: &Here, it: Scored, of: &Breakdown) -> Option<Figure> {
+    let overall = number(it.result)?;
+    let parts = of.parts.iter().take(MOST_PARTS);
+    let parts = parts.filter_map(|(value, results)| {
+        Some(drawn(here, part_name(of.column, value), results.get(it.question.id)?, overall))
+    });
+    let parts: Vec<Drawn> = parts.collect();
+    if parts.len() < 2 {
         return None;
     }
-    let signals = rows.iter().filter(|row| row.mark != Mark::Plain).count();
-    let finding = if signals == 0 {
-        here.said(&Statement::new(msg!("survey-parts-alike")).with("title", Arg::Plain(name)))
-    } else {
-        let names: Vec<&str> =
-            rows.iter().filter(|row| row.mark != Mark::Plain).map(|row| row.label.full.as_str()).collect();
-        let names = format::list(here.lang, &names, format::Join::And);
-        here.said(
-            &Statement::new(msg!("survey-parts-differ"))
-                .with("title", Arg::Plain(name))
-                .with("names", Arg::Plain(names)),
-        )
-    };
-    let (axis, unit) = match whole {
+    let name = values::name(here, it.question).words().to_owned();
+    let caption = Statement::new(msg!("caption-breakdown"))
+        .with("title", Arg::Plain(name.clone()))
+        .with("name", Arg::Text(of.column.to_owned()));
+    let finding = finding(here, name, &parts);
+    let (axis, unit) = match it.result {
         ScaleResult::Nps(_) => (axis::promoters(here), Unit::Score),
         ScaleResult::TopBox(_) => (axis::of(here, &Unit::Percent), Unit::Percent),
     };
     let heading = Heading {
-        id: format!("by-{}-{}", text::anchor(column), text::anchor(id.as_str())),
+        id: format!("by-{}-{}", text::anchor(of.column), text::anchor(it.question.id.as_str())),
         title: here.said(&caption),
         desc: finding.clone(),
     };
     let reference = Some(Reference { value: overall, words: here.value(overall, &unit).into() });
+    let rows = parts.iter().map(|part| part.row.clone()).collect();
     let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
     let confidence =
         Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence.0 * 100.0);
     let figure =
         Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text(msg!("survey-caution")));
-    Some(figure.csv(here, "surveys").table(table))
+    Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts)))
+}
+
+/// A part: it differs only where its interval leaves the whole out.
+fn drawn(here: &Here, name: String, result: &ScaleResult, overall: f64) -> Drawn {
+    let (n, value, unit) = (values::answers(result), values::value(here, result), values::unit(result));
+    let mark = match value.interval {
+        Some((low, _)) if low > overall => Mark::Good,
+        Some((_, high)) if high < overall => Mark::Bad,
+        _ => Mark::Plain,
+    };
+    let n = usize::try_from(n).unwrap_or(0);
+    Drawn {
+        answers: here.count(n),
+        low: here.cell(value.interval.map(|(low, _)| low), &unit),
+        high: here.cell(value.interval.map(|(_, high)| high), &unit),
+        row: IntervalRow {
+            label: name.into(),
+            size: here.said(&Statement::new(msg!("survey-answers")).count("n", n)),
+            value: number(result),
+            interval: value.interval,
+            value_label: value.shown,
+            mark,
+        },
+    }
+}
+
+fn finding(here: &Here, name: String, parts: &[Drawn]) -> String {
+    let differ = parts.iter().filter(|part| part.row.mark != Mark::Plain);
+    let names: Vec<&str> = differ.map(|part| part.row.label.full.as_str()).collect();
+    if names.is_empty() {
+        return here.said(&Statement::new(msg!("survey-parts-alike")).with("title", Arg::Plain(name)));
+    }
+    let names = format::list(here.lang, &names, format::Join::And);
+    let says = Statement::new(msg!("survey-parts-differ")).with("title", Arg::Plain(name));
+    here.said(&says.with("names", Arg::Plain(names)))
+}
+
+fn part_table(here: &Here, caption: String, parts: &[Drawn]) -> Table {
+    let columns = Columns::<Drawn>::new()
+        .head(msg!("head-part"), |_, part| esc(&part.row.label.full))
+        .num(msg!("head-answers"), |_, part| esc(&part.answers))
+        .num(msg!("head-result"), |_, part| esc(&part.row.value_label))
+        .num(msg!("head-low"), |_, part| esc(&part.low))
+        .num(msg!("head-high"), |_, part| esc(&part.high));
+    Rows::new(here, caption, columns).rows(parts).into()
 }
 
 /// The name of a part: languages by their own names, anything else as the file has it.

@@ -16,7 +16,6 @@ limits-formula-lower = المتوسط − ٢٫٦٦ × متوسط المدى ال
 limits-caption = الحدود { PERIOD($period, form: "since") }
 provenance-changed = { $date }، { $commit }
 metric-of = المقياس: { $title }
-aside-facts = حقائق ومصدر
 feed-goal-status = الهدف { $title }: { $status }
 breakdown-worse = { $name }: يسوء – { $parts }
 breakdown-better = { $name }: يتحسن – { $parts }

@@ -38,7 +38,6 @@ nav-agreement = الاتفاق
 nav-changes = التغييرات
 nav-glossary = المصطلحات
 nav-search = البحث
-nav-data = البيانات
 nav-pages = صفحات أخرى
 
 nav-group-results = النتائج

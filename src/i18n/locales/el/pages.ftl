@@ -16,7 +16,6 @@ limits-formula-lower = μέσος όρος − 2,66 × μέσο κινητό ε�
 limits-caption = Όρια { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Δείκτης: { $title }
-aside-facts = Στοιχεία και προέλευση
 feed-goal-status = Στόχος { $title }: { $status }
 breakdown-worse = { $name }: επιδείνωση – { $parts }
 breakdown-better = { $name }: βελτίωση – { $parts }

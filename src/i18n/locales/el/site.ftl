@@ -38,7 +38,6 @@ nav-agreement = Συμφωνία
 nav-changes = Αλλαγές
 nav-glossary = Γλωσσάρι
 nav-search = Αναζήτηση
-nav-data = Δεδομένα
 nav-pages = Άλλες σελίδες
 
 nav-group-results = Αποτελέσματα

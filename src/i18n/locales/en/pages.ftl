@@ -16,7 +16,6 @@ limits-formula-lower = average − 2.66 × average moving range
 limits-caption = Limits { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Metric: { $title }
-aside-facts = Facts and provenance
 feed-goal-status = Goal { $title }: { $status }
 breakdown-worse = { $name }: getting worse – { $parts }
 breakdown-better = { $name }: getting better – { $parts }

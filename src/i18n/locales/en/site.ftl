@@ -38,7 +38,6 @@ nav-agreement = Agreement
 nav-changes = Changes
 nav-glossary = Glossary
 nav-search = Search
-nav-data = Data
 nav-pages = More pages
 
 nav-group-results = Results

@@ -16,7 +16,6 @@ limits-formula-lower = keskmine − 2,66 × keskmine liikuv ulatus
 limits-caption = Piirid { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Mõõdik: { $title }
-aside-facts = Faktid ja päritolu
 feed-goal-status = Eesmärk { $title }: { $status }
 breakdown-worse = { $name }: halveneb – { $parts }
 breakdown-better = { $name }: paraneb – { $parts }

@@ -38,7 +38,6 @@ nav-agreement = Üksmeel
 nav-changes = Muutused
 nav-glossary = Sõnastik
 nav-search = Otsing
-nav-data = Andmed
 nav-pages = Veel lehti
 
 nav-group-results = Tulemused

@@ -16,7 +16,6 @@ limits-formula-lower = media − 2,66 × amplitudinea mobilă medie
 limits-caption = Limitele { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Indicator: { $title }
-aside-facts = Date și proveniență
 feed-goal-status = Obiectiv { $title }: { $status }
 breakdown-worse = { $name }: în înrăutățire – { $parts }
 breakdown-better = { $name }: în îmbunătățire – { $parts }

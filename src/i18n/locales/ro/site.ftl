@@ -38,7 +38,6 @@ nav-agreement = Acord
 nav-changes = Schimbări
 nav-glossary = Glosar
 nav-search = Căutare
-nav-data = Date
 nav-pages = Alte pagini
 
 nav-group-results = Rezultate

@@ -16,7 +16,6 @@ limits-formula-lower = среднее − 2,66 × средний скользя�
 limits-caption = Границы { PERIOD($period, form: "since") }
 provenance-changed = { $date }, { $commit }
 metric-of = Показатель: { $title }
-aside-facts = Факты и происхождение
 feed-goal-status = Цель { $title }: { $status }
 breakdown-worse = { $name }: ухудшается – { $parts }
 breakdown-better = { $name }: улучшается – { $parts }

@@ -38,7 +38,6 @@ nav-agreement = Согласие
 nav-changes = Изменения
 nav-glossary = Глоссарий
 nav-search = Поиск
-nav-data = Данные
 nav-pages = Другие страницы
 
 nav-group-results = Результаты

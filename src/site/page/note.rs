@@ -1,0 +1,140 @@
+//! What stands beside the main text: verdicts below the opening, notes at the side of a block, with facts and lines.
+
+use serde::Serialize;
+
+use super::{Link, esc};
+use crate::i18n::Key;
+use crate::site::sign::Sign;
+use crate::site::text::SafeHtml;
+use crate::site::tree::Tree;
+
+/// A verdict: a word or a figure, and the reason.
+#[derive(Serialize, Default)]
+pub(in crate::site) struct Verdict {
+    /// The question.
+    pub(in crate::site) ask: String,
+    /// The word with its shape.
+    pub(in crate::site) sign: Option<Sign>,
+    /// The one large figure of a page.
+    pub(in crate::site) big: Option<Big>,
+    /// The reason.
+    pub(in crate::site) why: Vec<SafeHtml>,
+}
+
+impl Verdict {
+    /// Returns the answer to a question as a word with its shape.
+    pub(in crate::site) fn word(ask: String, sign: Sign, why: Vec<SafeHtml>) -> Self {
+        Self { ask, sign: Some(sign), big: None, why }
+    }
+
+    /// Returns the answer to a question as a large figure.
+    pub(in crate::site) fn figure(ask: String, figure: String, why: Vec<SafeHtml>) -> Self {
+        Self { ask, sign: None, big: Some(Big { figure, of: String::new() }), why }
+    }
+}
+
+/// A large figure, and what follows it.
+#[derive(Serialize)]
+pub(in crate::site) struct Big {
+    /// “82”
+    pub(in crate::site) figure: String,
+    /// “of 100”
+    pub(in crate::site) of: String,
+}
+
+/// A line with its shape.
+#[derive(Serialize)]
+pub(in crate::site) struct Line {
+    /// Its shape.
+    pub(in crate::site) sign: Sign,
+    /// The line.
+    pub(in crate::site) says: SafeHtml,
+}
+
+/// A fact: its name and what it is.
+#[derive(Serialize)]
+pub(in crate::site) struct Fact {
+    /// Its name.
+    pub(in crate::site) name: String,
+    /// What it is.
+    pub(in crate::site) value: SafeHtml,
+}
+
+impl Fact {
+    /// Returns a fact in words.
+    pub(in crate::site) fn new(tree: &Tree, key: Key, value: impl AsRef<str>) -> Self {
+        Self { name: tree.text(key), value: esc(value) }
+    }
+}
+
+/// A note at the side of a block.
+#[derive(Serialize, Default)]
+pub(in crate::site) struct Note {
+    /// Its anchor; empty for none.
+    id: String,
+    heading: String,
+    facts: Vec<Fact>,
+    prose: Vec<SafeHtml>,
+    /// Lines with their shapes.
+    lines: Vec<Line>,
+    /// A link to the rest of it.
+    more: Option<Link>,
+    /// What is said where there is nothing to say.
+    nothing: String,
+}
+
+impl Note {
+    /// Returns a note under the message `key`.
+    pub(in crate::site) fn new(tree: &Tree, key: Key) -> Self {
+        Self::of(tree, key, Vec::new())
+    }
+
+    /// Returns a note of facts.
+    pub(in crate::site) fn of(tree: &Tree, key: Key, facts: Vec<Fact>) -> Self {
+        Self { heading: tree.text(key), facts, ..Self::default() }
+    }
+
+    /// Returns a note of lines, with the link to the rest of them, or what to say where there are none.
+    pub(in crate::site) fn lines(id: &str, heading: String, lines: Vec<Line>) -> Self {
+        Self { id: id.to_owned(), heading, lines, ..Self::default() }
+    }
+
+    /// Returns the note with a link to the rest of it.
+    pub(in crate::site) fn more(mut self, more: Option<Link>) -> Self {
+        self.more = more;
+        self
+    }
+
+    /// Returns the note with what it says where it has no lines.
+    pub(in crate::site) fn otherwise(mut self, nothing: String) -> Self {
+        self.nothing = if self.lines.is_empty() { nothing } else { String::new() };
+        self
+    }
+
+    /// Adds a fact whose name is the message `key`.
+    pub(in crate::site) fn fact(&mut self, tree: &Tree, key: Key, value: SafeHtml) {
+        self.facts.push(Fact { name: tree.text(key), value });
+    }
+
+    /// Adds a fact under any name.
+    pub(in crate::site) fn fact_named(&mut self, name: String, value: SafeHtml) {
+        self.facts.push(Fact { name, value });
+    }
+
+    /// Adds a fact, where there is one.
+    pub(in crate::site) fn fact_text(&mut self, tree: &Tree, key: Key, value: Option<impl AsRef<str>>) {
+        if let Some(value) = value {
+            self.fact(tree, key, esc(value));
+        }
+    }
+
+    /// Adds a sentence.
+    pub(in crate::site) fn say(&mut self, sentence: SafeHtml) {
+        self.prose.push(sentence);
+    }
+
+    /// Returns whether there is nothing in it.
+    pub(in crate::site) fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.prose.is_empty() && self.lines.is_empty() && self.nothing.is_empty()
+    }
+}

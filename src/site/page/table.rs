@@ -1,0 +1,278 @@
+//! Tables whose columns say what fills them.
+//!
+//! In: a list of columns, each with its heading and a function from a row's item to its cell. Out: a [`Table`] that the
+//! component `table` places. A heading and its cells cannot get out of step, and a table knows its columns once, so that every
+//! cell has its alignment, its role, and on a phone the name of its column.
+
+use serde::Serialize;
+
+use crate::i18n::Key;
+use crate::site::text::SafeHtml;
+use crate::site::tree::Here;
+
+/// What fills a cell from an item.
+type Fill<'a, T> = Box<dyn Fn(&Here, &T) -> SafeHtml + 'a>;
+
+/// The heading of a column.
+enum Name {
+    Message(Key),
+    Text(String),
+}
+
+/// How the cells of a column stand.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    Text,
+    Num,
+    Head,
+}
+
+/// A column of a table with rows about `T`, and with groups of rows about `G`.
+struct Column<'a, T, G> {
+    name: Name,
+    role: Role,
+    named: bool,
+    class: &'static str,
+    fill: Fill<'a, T>,
+    group: Option<Fill<'a, G>>,
+}
+
+/// The columns of a table with rows about `T`, and with groups of rows about `G`. What follows a column says more of it.
+pub(in crate::site) struct Columns<'a, T, G = ()>(Vec<Column<'a, T, G>>);
+
+impl<'a, T, G> Columns<'a, T, G> {
+    /// No columns.
+    pub(in crate::site) fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    fn column(mut self, name: Name, role: Role, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.0.push(Column { name, role, named: role == Role::Num, class: "", fill: Box::new(fill), group: None });
+        self
+    }
+
+    fn last(mut self, change: impl FnOnce(&mut Column<'a, T, G>)) -> Self {
+        if let Some(column) = self.0.last_mut() {
+            change(column);
+        }
+        self
+    }
+
+    /// A column of text that needs no name on a phone.
+    pub(in crate::site) fn text(self, key: Key, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.column(Name::Message(key), Role::Text, fill)
+    }
+
+    /// A column of text that has its name on a phone.
+    pub(in crate::site) fn named(self, key: Key, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.column(Name::Message(key), Role::Text, fill).last(|column| column.named = true)
+    }
+
+    /// A column of numbers.
+    pub(in crate::site) fn num(self, key: Key, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.column(Name::Message(key), Role::Num, fill)
+    }
+
+    /// The column that names the rows.
+    pub(in crate::site) fn head(self, key: Key, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.column(Name::Message(key), Role::Head, fill)
+    }
+
+    /// A column of text under any name.
+    pub(in crate::site) fn called(self, name: impl Into<String>, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
+        self.column(Name::Text(name.into()), Role::Text, fill).last(|column| column.named = true)
+    }
+
+    /// A column of numbers under any name.
+    pub(in crate::site) fn num_called(
+        self,
+        name: impl Into<String>,
+        fill: impl Fn(&Here, &T) -> SafeHtml + 'a,
+    ) -> Self {
+        self.column(Name::Text(name.into()), Role::Num, fill)
+    }
+
+    /// The same for each of `all`.
+    pub(in crate::site) fn each<N>(self, all: impl IntoIterator<Item = N>, add: impl Fn(Self, N) -> Self) -> Self {
+        all.into_iter().fold(self, add)
+    }
+
+    /// The last column needs no name on a phone.
+    pub(in crate::site) fn unnamed(self) -> Self {
+        self.last(|column| column.named = false)
+    }
+
+    /// The cells of the last column have a class of the style sheet.
+    pub(in crate::site) fn class(self, class: &'static str) -> Self {
+        self.last(|column| column.class = class)
+    }
+
+    /// What stands in the last column at the head of a group.
+    pub(in crate::site) fn grouped(self, fill: impl Fn(&Here, &G) -> SafeHtml + 'a) -> Self {
+        self.last(|column| column.group = Some(Box::new(fill)))
+    }
+}
+
+/// A finished table.
+#[derive(Serialize)]
+pub(in crate::site) struct Table {
+    title: Option<String>,
+    caption: SafeHtml,
+    hidden: bool,
+    class: &'static str,
+    scroll: Option<String>,
+    columns: Vec<Heading>,
+    groups: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct Heading {
+    name: String,
+    role: Role,
+}
+
+#[derive(Serialize, Default)]
+struct Group {
+    head: Vec<Cell>,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    #[serde(flatten)]
+    tag: Tag,
+    cells: Vec<Cell>,
+}
+
+/// What a row is known by.
+#[derive(Serialize, Default)]
+pub(in crate::site) struct Tag {
+    /// Its anchor.
+    pub(in crate::site) id: Option<String>,
+    /// Whether it decides a verdict.
+    pub(in crate::site) hit: bool,
+    /// What filters know it by.
+    pub(in crate::site) facets: String,
+}
+
+#[derive(Serialize)]
+struct Cell {
+    html: SafeHtml,
+    role: Role,
+    class: &'static str,
+    label: String,
+    span: usize,
+}
+
+impl Table {
+    /// Returns whether it has no rows.
+    pub(in crate::site) fn is_empty(&self) -> bool {
+        self.groups.iter().all(|group| group.rows.is_empty())
+    }
+}
+
+/// A table in the making: rows about `T`, in groups about `G`.
+pub(in crate::site) struct Rows<'a, T, G = ()> {
+    here: &'a Here<'a>,
+    columns: Vec<Column<'a, T, G>>,
+    table: Table,
+}
+
+impl<'a, T, G> Rows<'a, T, G> {
+    /// Returns a table without rows.
+    pub(in crate::site) fn new(here: &'a Here<'a>, caption: impl AsRef<str>, columns: Columns<'a, T, G>) -> Self {
+        let Columns(columns) = columns;
+        let heading = |column: &Column<T, G>| Heading {
+            name: match &column.name {
+                Name::Message(key) => here.text(*key),
+                Name::Text(name) => name.clone(),
+            },
+            role: column.role,
+        };
+        let table = Table {
+            title: None,
+            caption: SafeHtml::escaped(caption.as_ref()),
+            hidden: false,
+            class: if columns.len() < 4 { "stack slim" } else { "stack" },
+            scroll: None,
+            columns: columns.iter().map(heading).collect(),
+            groups: vec![Group::default()],
+        };
+        Self { here, columns, table }
+    }
+
+    /// Returns the table with a caption that only screen readers say, because a heading says it as well.
+    pub(in crate::site) fn quiet(mut self) -> Self {
+        self.table.hidden = true;
+        self
+    }
+
+    /// Returns the table with a title above its caption.
+    pub(in crate::site) fn titled(mut self, title: impl Into<String>, caption: SafeHtml) -> Self {
+        self.table.title = Some(title.into());
+        self.table.caption = caption;
+        self
+    }
+
+    /// Returns the table in another shape: a class of the style sheet.
+    pub(in crate::site) fn shape(mut self, class: &'static str) -> Self {
+        self.table.class = class;
+        self
+    }
+
+    /// Returns the table as a long series that scrolls sideways under this name.
+    pub(in crate::site) fn scroll(mut self, name: impl Into<String>) -> Self {
+        self.table.class = "";
+        self.table.scroll = Some(name.into());
+        self
+    }
+
+    /// Begins a group of rows under a head. Its name spans the columns before the first that says something of a group.
+    pub(in crate::site) fn group(&mut self, name: SafeHtml, of: &G) {
+        let first = self.columns.iter().position(|column| column.group.is_some()).unwrap_or(self.columns.len());
+        let cell = |html, role, span| Cell { html, role, class: "", label: String::new(), span };
+        let mut head = vec![cell(name, Role::Head, first)];
+        head.extend(self.columns[first..].iter().map(|column| {
+            let html = column.group.as_ref().map_or_else(SafeHtml::default, |fill| fill(self.here, of));
+            cell(html, column.role, 1)
+        }));
+        self.table.groups.retain(|group| !group.rows.is_empty());
+        self.table.groups.push(Group { head, rows: Vec::new() });
+    }
+
+    /// Adds a row.
+    pub(in crate::site) fn row(&mut self, item: &T) {
+        self.row_as(item, Tag::default());
+    }
+
+    /// Adds a row that is known by something.
+    pub(in crate::site) fn row_as(&mut self, item: &T, tag: Tag) {
+        let cell = |(column, heading): (&Column<T, G>, &Heading)| Cell {
+            html: (column.fill)(self.here, item),
+            role: column.role,
+            class: column.class,
+            label: if column.named { heading.name.clone() } else { String::new() },
+            span: 1,
+        };
+        let cells = self.columns.iter().zip(&self.table.columns).map(cell).collect();
+        if let Some(group) = self.table.groups.last_mut() {
+            group.rows.push(Row { tag, cells });
+        }
+    }
+
+    /// Returns the table with a row for each item.
+    pub(in crate::site) fn rows<'b>(mut self, items: impl IntoIterator<Item = &'b T>) -> Self
+    where
+        T: 'b,
+    {
+        items.into_iter().for_each(|item| self.row(item));
+        self
+    }
+}
+
+impl<T, G> From<Rows<'_, T, G>> for Table {
+    fn from(rows: Rows<'_, T, G>) -> Self {
+        rows.table
+    }
+}

@@ -1,0 +1,165 @@
+//! The pages of one language, and the place on the site from which a view looks at the report.
+//!
+//! In: the report, a catalogue, what git knows. Out: formatted and translated strings, sentences with links in them, links to
+//! other pages. Views are written against [`Here`]; nothing else of this stage knows how a value is written.
+
+mod here;
+mod index;
+mod words;
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::links;
+use super::page::Pieces;
+use super::text::SafeHtml;
+use super::theme::Theme;
+use crate::diff::Diff;
+use crate::i18n::{Catalogue, Lang};
+use crate::load::forge::Forge;
+use crate::load::history::History;
+use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, Report};
+
+pub(super) use here::Here;
+use index::Index;
+
+/// What git knows of the workspace.
+#[derive(Debug, Clone, Default)]
+pub struct Record {
+    /// Who changed which file when.
+    pub history: History,
+    /// Where commits and files can be seen.
+    pub forge: Option<Forge>,
+    /// The workspace's folder in the repository, ending in `/`; empty at its top.
+    pub prefix: String,
+    /// What moved between months or releases, the latest first.
+    pub stretches: Vec<Stretch>,
+}
+
+/// What moved between two milestones of the history.
+#[derive(Debug, Clone)]
+pub struct Stretch {
+    /// The day from which.
+    pub since: NaiveDate,
+    /// The release from which, where releases are tagged.
+    pub since_tag: Option<String>,
+    /// The day until which.
+    pub until: NaiveDate,
+    /// The release until which; `None` for the present.
+    pub until_tag: Option<String>,
+    /// What moved: each side as of its own day.
+    pub diff: Diff,
+}
+
+/// What the trees of all languages share.
+pub(super) struct Site<'a> {
+    /// Everything known.
+    report: &'a Report,
+    /// What git knows; nothing outside git.
+    record: Option<&'a Record>,
+    /// The languages of the site, the first the default.
+    languages: Vec<Lang>,
+    /// The styles of a drawing that leaves its page.
+    chart_styles: Cow<'a, str>,
+    index: Index,
+}
+
+impl<'a> Site<'a> {
+    /// Returns what is known of a site in `languages`.
+    pub(super) fn new(report: &'a Report, record: Option<&'a Record>, languages: &[Lang], theme: &'a Theme) -> Self {
+        let index = Index::new(report);
+        Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index }
+    }
+}
+
+/// The pages of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Tree<'a> {
+    /// Everything known.
+    pub(super) report: &'a Report,
+    /// What git knows; nothing outside git.
+    pub(super) record: Option<&'a Record>,
+    /// The language.
+    pub(super) lang: Lang,
+    /// Its messages.
+    pub(super) words: &'a Catalogue,
+    /// The inline pieces of its pages.
+    pub(super) html: &'a Pieces,
+    site: &'a Site<'a>,
+}
+
+impl<'a> Tree<'a> {
+    /// Returns the tree of a language of `site`.
+    pub(super) fn new(site: &'a Site<'a>, lang: Lang, words: &'a Catalogue, html: &'a Pieces) -> Self {
+        Self { report: site.report, record: site.record, lang, words, html, site }
+    }
+
+    /// Returns whether this is the tree of the workspace's first language, which files without language belong to.
+    pub(super) fn is_first(&self) -> bool {
+        self.site.languages.first() == Some(&self.lang)
+    }
+
+    /// Returns the languages of the site.
+    pub(super) fn languages(&self) -> &'a [Lang] {
+        &self.site.languages
+    }
+
+    /// Returns the styles of a drawing that leaves its page.
+    pub(super) fn chart_styles(&self) -> &'a str {
+        &self.site.chart_styles
+    }
+
+    /// Returns the path below the site's folder of the page at `path` of this tree.
+    pub(super) fn file(&self, path: &str) -> String {
+        if self.is_first() { path.to_owned() } else { format!("{}/{path}", self.lang.code()) }
+    }
+
+    /// Returns the view from the page at `path` of this tree.
+    pub(super) fn at(&self, path: impl Into<String>) -> Here<'a> {
+        Here::new(*self, path.into())
+    }
+
+    /// Returns the view from the page of a document.
+    pub(super) fn at_document(&self, document: &Head) -> Here<'a> {
+        self.at(links::page(document.kind.folder(), document.id.as_str()))
+    }
+
+    /// Returns the audit `id`.
+    pub(super) fn audit(&self, id: &Id) -> Option<&'a AuditReport> {
+        self.site.index.place(Kind::Audit, id.as_str()).map(|place| &self.report.audits[place])
+    }
+
+    /// Returns the metric `id`.
+    pub(super) fn metric(&self, id: &Id) -> Option<&'a MetricReport> {
+        self.site.index.place(Kind::Metric, id.as_str()).map(|place| &self.report.metrics[place])
+    }
+
+    /// Returns the goal `id`.
+    pub(super) fn goal(&self, id: &Id) -> Option<&'a GoalReport> {
+        self.site.index.place(Kind::Goal, id.as_str()).map(|place| &self.report.goals[place])
+    }
+
+    /// Returns the gap `id`.
+    pub(super) fn gap(&self, id: &Id) -> Option<&'a GapReport> {
+        self.site.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
+    }
+
+    /// Returns the document at `path` of the workspace.
+    pub(super) fn document_at(&self, path: &str) -> Option<&'a DocRef> {
+        self.site.index.paths.get(path)
+    }
+
+    /// Returns the title of a document, marked with its language; its id where it is not in the report.
+    pub(super) fn title(&self, of: &DocRef) -> SafeHtml {
+        self.document(of).map_or_else(|| SafeHtml::escaped(of.id.as_str()), |document| self.label(&document.title))
+    }
+
+    /// Returns what every kind of document has.
+    pub(super) fn document(&self, of: &DocRef) -> Option<&'a Head> {
+        match of.kind {
+            Kind::Checklist => self.report.head(of),
+            kind => self.report.head_at(kind, self.site.index.place(kind, of.id.as_str())?),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! How a language writes what the report knows: messages, values, dates, names.
+
+use chrono::NaiveDate;
+
+use super::Tree;
+use crate::i18n::format::{self, NO_VALUE, Precision};
+use crate::i18n::{Arg, Args, Key, Statement, names};
+use crate::report::{Label, Period, Unit};
+use crate::site::chart::{self, Setting};
+use crate::site::text::SafeHtml;
+
+impl<'a> Tree<'a> {
+    /// Returns the message `key`.
+    pub(in crate::site) fn text(&self, key: Key) -> String {
+        self.words.text(key)
+    }
+
+    /// Returns the message `key` for `args`.
+    pub(in crate::site) fn say(&self, key: Key, args: &Args) -> String {
+        self.words.say(key, args)
+    }
+
+    /// Returns the message `key` about a number of things.
+    pub(in crate::site) fn say_count(&self, key: Key, n: usize) -> String {
+        self.words.say(key, &Args::new().with("n", n))
+    }
+
+    /// Returns a sentence of the report.
+    pub(in crate::site) fn said(&self, statement: &Statement) -> String {
+        statement.say(self.words)
+    }
+
+    /// Returns a text that people wrote, marked with its language where that is not the page's.
+    pub(in crate::site) fn label(&self, label: &Label) -> SafeHtml {
+        let (text, lang) = label.pick(self.lang.code());
+        self.in_language(text, lang.unwrap_or(self.written_in()))
+    }
+
+    /// Returns a text in a language, marked with it where it is not the page's.
+    pub(in crate::site) fn in_language(&self, text: &str, lang: &str) -> SafeHtml {
+        if lang == self.lang.code() { SafeHtml::escaped(text) } else { self.html.language(lang, text) }
+    }
+
+    /// Returns the language of documents that state none: the workspace's first.
+    pub(in crate::site) fn written_in(&self) -> &'a str {
+        self.report.settings.languages.first()
+    }
+
+    /// Returns what people call a part of a breakdown, such as the language of a code.
+    pub(in crate::site) fn part_name(&self, breakdown: &str, part: &str) -> String {
+        let language = names::language(part).filter(|_| breakdown == "language");
+        language.map_or_else(|| part.to_owned(), |key| self.text(key))
+    }
+
+    /// Returns the name of a breakdown, translated where it is a usual one.
+    pub(in crate::site) fn breakdown_name(&self, name: &str) -> String {
+        if let Some(key) = names::breakdown(name) {
+            return self.text(key);
+        }
+        let name = name.replace(['-', '_'], " ");
+        let mut letters = name.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    }
+
+    /// Returns a text that people wrote, without markup, for titles and charts.
+    pub(in crate::site) fn plain(&self, label: &Label) -> String {
+        label.pick(self.lang.code()).0.to_owned()
+    }
+
+    /// Returns a value in its unit, as in a sentence.
+    pub(in crate::site) fn value(&self, value: f64, unit: &Unit) -> String {
+        format::value(self.lang, value, unit, Precision::Headline)
+    }
+
+    /// Returns a value in its unit, or a dash.
+    pub(in crate::site) fn value_or_dash(&self, value: Option<f64>, unit: &Unit) -> String {
+        value.map_or_else(|| NO_VALUE.to_owned(), |value| self.value(value, unit))
+    }
+
+    /// Returns a value as a column shows it: every row with the same decimals; a dash where there is none.
+    pub(in crate::site) fn cell(&self, value: Option<f64>, unit: &Unit) -> String {
+        value.map_or_else(|| NO_VALUE.to_owned(), |value| format::value(self.lang, value, unit, Precision::Table))
+    }
+
+    /// Returns a difference with its sign: `+7 points`.
+    pub(in crate::site) fn change(&self, value: f64, unit: &Unit) -> String {
+        self.words.show(&Arg::Change { value, unit: unit.clone() })
+    }
+
+    /// Returns a score from 0 to 100, or a dash.
+    pub(in crate::site) fn score(&self, score: Option<f64>) -> String {
+        score.map_or_else(|| NO_VALUE.to_owned(), |score| format::score(self.lang, score))
+    }
+
+    /// Returns a whole number.
+    pub(in crate::site) fn count(&self, n: usize) -> String {
+        self.words.show(&Arg::from(n))
+    }
+
+    /// Returns a number, with as many decimals as it needs up to two.
+    pub(in crate::site) fn number(&self, value: f64) -> String {
+        format::number_trimmed(self.lang, value, 2)
+    }
+
+    /// Returns a date in full.
+    pub(in crate::site) fn date(&self, date: NaiveDate) -> String {
+        format::date_long(self.lang, date)
+    }
+
+    /// Returns a date with a short month.
+    pub(in crate::site) fn date_short(&self, date: NaiveDate) -> String {
+        format::date_short(self.lang, date)
+    }
+
+    /// Returns a period in full.
+    pub(in crate::site) fn period(&self, period: Period) -> String {
+        format::period(self.lang, period)
+    }
+
+    /// Returns a period as a column shows it.
+    pub(in crate::site) fn period_short(&self, period: Period) -> String {
+        format::period_short(self.lang, period)
+    }
+
+    /// Returns what charts ask of this page's language.
+    pub(in crate::site) fn setting(&self) -> Setting<'_> {
+        let direction = if self.lang.is_rtl() { chart::Direction::Rtl } else { chart::Direction::Ltr };
+        Setting { direction, text: self }
+    }
+}

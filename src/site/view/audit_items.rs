@@ -1,0 +1,127 @@
+//! Every answer of an audit, beside the one before.
+
+use super::audit::Pair;
+use super::{answers, audit_score, compare};
+use crate::i18n::{Statement, msg};
+use crate::report::audit::ItemResult;
+use crate::report::{Checklist, Item, Kind, Section};
+use crate::site::page::{Block, Columns, Rows, Tag, esc, join};
+use crate::site::text::{self, SafeHtml};
+use crate::site::tree::Here;
+
+/// An item with its answer, and the answer before.
+struct Answer<'a> {
+    item: &'a Item,
+    result: &'a ItemResult,
+    earlier: Option<&'a ItemResult>,
+    /// Whether it fails the audit.
+    fails: bool,
+    /// Whether there is evidence for it.
+    evidence: bool,
+}
+
+impl Answer<'_> {
+    fn anchor(&self) -> String {
+        text::anchor(self.item.id.as_str())
+    }
+}
+
+/// Returns every answer, beside the one before.
+pub(super) fn items(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
+    let mut table = Rows::new(here, caption(here, pair), columns(here, pair, checklist));
+    for section in &checklist.sections {
+        table.group(title(here, section), section);
+        for item in &section.items {
+            let Some(result) = pair.audit.scored.items.get(&item.id) else { continue };
+            let answer = Answer {
+                item,
+                result,
+                earlier: pair.before.and_then(|before| before.scored.items.get(&item.id)),
+                fails: pair.audit.scored.failed_critical.contains(&item.id),
+                evidence: pair.audit.evidence.contains_key(&item.id),
+            };
+            let id = Some(format!("item-{}", answer.anchor()));
+            table.row_as(&answer, Tag { id, hit: answer.fails, ..Tag::default() });
+        }
+    }
+    Block::new("items", audit_score::answers_heading(here, pair.before)).table(table)
+}
+
+fn columns<'a>(here: &Here<'a>, pair: Pair<'a>, checklist: &'a Checklist) -> Columns<'a, Answer<'a>, Section> {
+    let Pair { audit, before } = pair;
+    let mut columns = Columns::<Answer, Section>::new()
+        .text(msg!("head-item"), code)
+        .head(msg!("head-question"), question)
+        .num(msg!("head-weight"), |here, answer: &Answer| esc(here.number(answer.result.weight)))
+        .called(here.date_short(audit.date), |here: &Here, answer: &Answer| {
+            here.html.reading(&answers::sign(here, Some(checklist), answer.result, answer.fails))
+        })
+        .grouped(|here, section| {
+            here.html.bold(&esc(here.score(audit.scored.sections.get(&section.id).copied().flatten())))
+        });
+    if let Some(before) = before {
+        let pinned = answers::checklist(here, &before.checklist.value);
+        columns = columns
+            .called(here.date_short(before.date), move |here: &Here, answer: &Answer| match answer.earlier {
+                Some(earlier) => esc(answers::word(here, pinned, earlier.answer.as_deref())),
+                None => here.html.quiet(&esc(here.text(msg!("answer-change-new")))),
+            })
+            .grouped(|here, section| esc(here.score(before.scored.sections.get(&section.id).copied().flatten())));
+        columns = columns.text(msg!("head-change"), |here, answer: &Answer| {
+            let before = answer.earlier.and_then(|earlier| earlier.score);
+            answers::change(here, answers::moved(answer.result.score, before))
+        });
+    }
+    columns = columns.text(msg!("head-evidence"), remark);
+    columns
+}
+
+fn caption(here: &Here, Pair { audit, before }: Pair) -> String {
+    let total = audit.scored.answered + audit.scored.na + audit.scored.unanswered;
+    let mut sentences = vec![match audit.scored.unanswered {
+        0 => here.said(&Statement::new(msg!("audit-complete")).count("n", total)),
+        open => here.said(&Statement::new(msg!("audit-incomplete")).count("unanswered", open).count("n", total)),
+    }];
+    if audit.scored.na > 0 {
+        sentences.push(here.said(&Statement::new(msg!("audit-not-applicable")).count("n", audit.scored.na)));
+    }
+    if let Some(before) = before {
+        sentences.push(here.said(&compare::counts(audit, before)));
+    }
+    sentences.join(" ")
+}
+
+/// Returns the title of a section with its weight.
+pub(super) fn title(here: &Here, section: &Section) -> SafeHtml {
+    let title = here.label(&section.title);
+    let Some(weight) = section.weight else { return title };
+    let weight = Statement::new(msg!("note-weight")).number("weight", weight, audit_score::decimals(weight));
+    join(&[title, esc(here.said(&weight))], ", ")
+}
+
+fn code(here: &Here, answer: &Answer) -> SafeHtml {
+    let href = answer.evidence.then(|| format!("#e-{}", answer.anchor()));
+    here.anchor(href.as_deref(), &esc(answer.item.id.as_str()))
+}
+
+fn question(here: &Here, answer: &Answer) -> SafeHtml {
+    let question = here.label(answer.item.ask());
+    if !answer.item.is_critical() {
+        return question;
+    }
+    here.html.remarked(&question, &esc(here.text(msg!("checklist-critical"))))
+}
+
+/// The note of an answer, the metrics shown beside it, and the way to its evidence.
+fn remark(here: &Here, answer: &Answer) -> SafeHtml {
+    let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
+    for id in &answer.item.metrics {
+        let Some(metric) = here.metric(id) else { continue };
+        let value = esc(here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit));
+        pieces.push(join(&[here.titled(Kind::Metric, id), value], " "));
+    }
+    if answer.evidence {
+        pieces.push(here.html.link(&format!("#e-{}", answer.anchor()), &esc(here.text(msg!("opens-evidence")))));
+    }
+    join(&pieces, "; ")
+}

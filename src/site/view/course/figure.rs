@@ -1,0 +1,142 @@
+//! The figure of a course: the chart with its caption, its source, the files it offers and the table behind it.
+
+use super::{Course, reading};
+use crate::i18n::{Arg, Args, Key, Statement, format, msg, names};
+use crate::report::metric::MetricTopic;
+use crate::report::{Better, MetricReport, Point, Said};
+use crate::site::chart::Mark;
+use crate::site::download;
+use crate::site::page::{Block, Columns, Figure, Rows, Table, about, esc, said};
+use crate::site::sign::{self, Sign};
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+use crate::site::view::linked;
+
+/// The block of a course, with the files that its figure offers by their path on the site.
+pub(in crate::site::view) struct Drawn {
+    pub(in crate::site::view) block: Block,
+    pub(in crate::site::view) files: Vec<(String, Vec<u8>)>,
+}
+
+/// Returns the block of a course: its figure, or the message `otherwise` where it has no points.
+pub(in crate::site::view) fn drawn(here: &Here, course: &Course, otherwise: Key) -> Drawn {
+    let block = Block::plain("");
+    if course.count() == 0 {
+        return Drawn { block: block.say([esc(here.text(otherwise))]), files: Vec::new() };
+    }
+    let trend = course.draw(here, "chart");
+    let chart = trend.draw(&here.setting());
+    let finding = Said::about(&course.metric.says, MetricTopic::Trend).next().filter(|_| course.is_whole());
+    let heading = finding.map_or_else(|| trend.heading.title.clone(), |says| here.said(says));
+    let offered = download::offered(here, course, &chart);
+    let mut figure = Figure::new(heading, &chart);
+    figure.caption = caption(here, course);
+    figure.source = source(here, course, chart.starts_at);
+    figure.downloads = offered.links;
+    let figure = figure.table_called(here.say_count(msg!("data-table-of"), course.count()), table(here, course));
+    Drawn { block: block.figures("", [figure]), files: offered.files }
+}
+
+/// “Median, by month, lower is better.”, what the band means, and the marks of the signals.
+fn caption(tree: &Tree, course: &Course) -> Vec<SafeHtml> {
+    let mut caption = vec![subtitle(tree, course.metric)];
+    if course.chart.is_some_and(|chart| chart.segments.iter().any(|segment| segment.lower.is_some())) {
+        caption.push(esc(tree.text(msg!("legend-band"))));
+    }
+    caption.extend(marks(tree, course).iter().map(|sign| tree.html.reading(sign)));
+    caption
+}
+
+fn subtitle(tree: &Tree, metric: &MetricReport) -> SafeHtml {
+    let every = tree.text(names::every(metric.every));
+    let better = tree.text(match metric.better {
+        Better::Higher => msg!("better-higher"),
+        Better::Lower => msg!("better-lower"),
+        Better::Neutral => msg!("better-neutral"),
+    });
+    let args = Args::new().with("every", Arg::Plain(every)).with("better", Arg::Plain(better));
+    esc(tree.say(msg!("figure-subtitle"), &args))
+}
+
+/// The kinds of signal that the chart shows, with their words.
+fn marks(tree: &Tree, course: &Course) -> Vec<Sign> {
+    let Some(chart) = course.chart else { return Vec::new() };
+    let shown: Vec<Mark> = chart.result.points.iter().map(|point| sign::point(point.point_type)).collect();
+    [
+        (Mark::Bad, msg!("legend-signal-worse")),
+        (Mark::Good, msg!("legend-signal-better")),
+        (Mark::Special, msg!("legend-signal-neutral")),
+        (Mark::Plain, msg!("legend-ordinary")),
+    ]
+    .into_iter()
+    .filter(|(mark, _)| shown.contains(mark))
+    .map(|(mark, key)| Sign::new(sign::of_mark(mark), tree.text(key)))
+    .collect()
+}
+
+/// The line under a chart: where its numbers come from, how the forecast is made, where the scale starts.
+fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml> {
+    let mut sentences = Vec::new();
+    let sources: Vec<SafeHtml> = course.metric.sources.iter().map(|source| linked::source(here, source)).collect();
+    if !sources.is_empty() {
+        sentences.push(here.listed(msg!("note-source"), "source", &sources));
+    }
+    if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
+        let says = Statement::new(msg!("note-forecast-method"))
+            .count("n", goal.points)
+            .percent("confidence", here.report.settings.confidence.0 * 100.0);
+        sentences.push(said(here, &says));
+    }
+    if course.is_whole() {
+        sentences.extend(about(here, &course.metric.says, MetricTopic::Variation).into_iter().skip(1));
+    }
+    sentences.extend(
+        starts_at.map(|at| said(here, &Statement::new(msg!("note-scale-starts")).value("value", at, course.unit()))),
+    );
+    sentences
+}
+
+/// The table behind the chart, newest first.
+fn table(here: &Here, course: &Course) -> Table {
+    let judged = |point: &Point| course.judged(point);
+    let cell = |here: &Here, value: Option<f64>| esc(here.cell(value, course.unit()));
+    let mut columns = Columns::<Point>::new()
+        .head(names::period_head(course.metric.every), |here, point| esc(here.period_short(point.period)))
+        .class("nw")
+        .num(msg!("head-value"), move |here, point| cell(here, point.value))
+        .unnamed();
+    if course.points.iter().any(|point| point.n.is_some()) {
+        let n = |here: &Here, point: &Point| point.n.map(|n| format::number_trimmed(here.lang, n, 1));
+        columns = columns.num(msg!("head-n"), move |here, point| esc(n(here, point).unwrap_or_default())).unnamed();
+    }
+    if course.chart.is_some() {
+        columns = columns
+            .num(msg!("head-lower-limit"), move |here, point| cell(here, judged(point).and_then(|it| it.lpl)))
+            .unnamed()
+            .num(msg!("head-average"), move |here, point| cell(here, judged(point).and_then(|it| it.mean)))
+            .unnamed()
+            .num(msg!("head-upper-limit"), move |here, point| cell(here, judged(point).and_then(|it| it.upl)))
+            .unnamed();
+    }
+    if course.points.iter().any(|point| point.target.is_some()) {
+        columns = columns.num(msg!("head-target"), move |here, point| cell(here, point.target)).unnamed();
+    }
+    if course.chart.is_some() {
+        columns = columns.text(msg!("head-reading"), move |here, point| read(here, course, point));
+    }
+    let every = here.text(names::every(course.metric.every));
+    let title = Statement::new(msg!("caption-series")).label("title", &course.metric.head.title);
+    let title = here.said(&title.with("every", Arg::Plain(every)));
+    let rows = Rows::new(here, "", columns).titled(title, esc(here.text(msg!("caption-series-order"))));
+    rows.scroll(here.say_count(msg!("data-table-of"), course.count())).rows(course.points.iter().rev()).into()
+}
+
+/// What a point says, with its mark where that is a signal.
+fn read(here: &Here, course: &Course, point: &Point) -> SafeHtml {
+    let Some(judged) = course.judged(point) else { return SafeHtml::default() };
+    let word = here.text(reading(judged.special_cause_type).unwrap_or(msg!("reading-ordinary")));
+    match sign::point(judged.point_type) {
+        Mark::Plain => esc(word),
+        mark => here.html.reading(&Sign::new(sign::of_mark(mark), word)),
+    }
+}

@@ -1,0 +1,140 @@
+//! What is drawn about the points: limits, targets, the forecast, events, and the findings that are written into the chart.
+
+use super::{Course, Limits};
+use crate::i18n::{Key, Statement, msg};
+use crate::report::metric::MarkKind;
+use crate::report::{GoalReport, GoalStatus};
+use crate::site::chart::{Event, EventKind, Fan, FanEnd, Mark, Note, Segment, TargetStep, Words};
+use crate::site::tree::Tree;
+
+/// The most findings that are written into a chart.
+const MOST_NOTES: usize = 2;
+
+impl<'a> Course<'a> {
+    pub(super) fn segments(&self, tree: &Tree) -> Vec<Segment> {
+        let said = |key: Key, short: Key, name: &'static str, value: f64| {
+            let words = |key: Key| tree.said(&Statement::new(key).value(name, value, self.unit()));
+            Words::new(words(key), words(short))
+        };
+        let segment = |of: &Limits| {
+            let mean = of.mean?;
+            let (lower, upper) = (of.lower.unwrap_or(mean), of.upper.unwrap_or(mean));
+            Some(Segment {
+                from: of.start,
+                to: of.end,
+                mean,
+                limits: of.lower.zip(of.upper),
+                mean_label: said(msg!("chart-average"), msg!("chart-average-short"), "value", mean),
+                lower_label: said(msg!("chart-lower-limit"), msg!("chart-limit-short"), "value", lower),
+                upper_label: said(msg!("chart-upper-limit"), msg!("chart-limit-short"), "value", upper),
+            })
+        };
+        self.chart.iter().flat_map(|chart| &chart.segments).filter_map(segment).collect()
+    }
+
+    pub(super) fn targets(&self, tree: &Tree) -> Vec<TargetStep> {
+        let mut steps: Vec<TargetStep> = Vec::new();
+        for point in self.points {
+            let Some(value) = point.target else { continue };
+            if steps.last().is_none_or(|step| step.value.total_cmp(&value).is_ne()) {
+                let label = tree.said(&Statement::new(msg!("chart-target")).value("value", value, self.unit())).into();
+                steps.push(TargetStep { from: point.date, value, label });
+            }
+        }
+        if let (Some(goal), Some(first)) = (self.goal, self.points.first())
+            && steps.is_empty()
+        {
+            steps.push(TargetStep { from: first.date, value: goal.to.value, label: Words::default() });
+        }
+        steps
+    }
+
+    pub(super) fn target_label(&self, tree: &Tree) -> Option<Words> {
+        let target = self.points.iter().rev().find_map(|point| point.target).or(self.goal.map(|goal| goal.to.value))?;
+        let short = tree.said(&Statement::new(msg!("chart-target")).value("value", target, self.unit()));
+        let same = self.goal.filter(|goal| (goal.to.value - target).abs() <= 1e-9 * target.abs().max(1.0));
+        Some(match same {
+            Some(goal) => {
+                let full = Statement::new(msg!("chart-goal"))
+                    .value("target", target, self.unit())
+                    .period("period", goal.to.period);
+                Words::new(tree.said(&full), short)
+            }
+            None => short.into(),
+        })
+    }
+
+    /// The goal, where its outcome is still open.
+    pub(super) fn open_goal(&self) -> Option<&'a GoalReport> {
+        let (last, _) = self.latest()?;
+        self.goal.filter(|goal| {
+            !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed) && goal.deadline > last.period.end()
+        })
+    }
+
+    pub(super) fn deadline(&self, goal: &GoalReport) -> chrono::NaiveDate {
+        self.metric.every.containing(goal.deadline).start()
+    }
+
+    pub(super) fn fan(&self, tree: &Tree) -> Option<Fan> {
+        let goal = self.open_goal()?;
+        let (value, low, high) = (goal.projected?, goal.projected_low?, goal.projected_high?);
+        let (last, actual) = self.latest()?;
+        let projected =
+            Statement::new(msg!("chart-forecast")).period("period", goal.to.period).value("value", value, self.unit());
+        let range = Statement::new(msg!("chart-range")).value("low", low.min(high), self.unit());
+        Some(Fan {
+            from: FanEnd { date: last.date, value: actual, low: actual, high: actual },
+            to: FanEnd { date: self.deadline(goal), value, low: low.min(high), high: low.max(high) },
+            label: Words::new(tree.said(&projected), tree.value(value, self.unit())),
+            range_label: tree.said(&range.value("high", low.max(high), self.unit())).into(),
+            mark: match goal.status {
+                GoalStatus::OnTrack | GoalStatus::Likely => Mark::Good,
+                GoalStatus::OffTrack | GoalStatus::Unlikely => Mark::Bad,
+                _ => Mark::Plain,
+            },
+        })
+    }
+
+    pub(super) fn events(&self, tree: &Tree) -> Vec<Event> {
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else { return Vec::new() };
+        let event = |mark: &crate::report::metric::Mark| {
+            let date = self.points.iter().map(|point| point.date).find(|date| *date >= mark.date)?;
+            let period = self.metric.every.containing(mark.date);
+            let text = tree.plain(&mark.text);
+            let dated = || {
+                let said =
+                    Statement::new(msg!("chart-restart-at")).period("period", period).label("reason", &mark.text);
+                Words::new(tree.said(&said), text.clone())
+            };
+            let (kind, label, detail) = match mark.kind {
+                MarkKind::Rebase => (EventKind::Rebase, dated(), Some(tree.text(msg!("chart-restart")).into())),
+                MarkKind::Change => (EventKind::Change, dated(), Some(tree.text(msg!("chart-change-marker")).into())),
+                MarkKind::VersionBreak => {
+                    let said = Statement::new(msg!("chart-version-break"))
+                        .with("version", crate::i18n::Arg::Plain(text.clone()));
+                    (EventKind::Break, tree.said(&said).into(), None)
+                }
+            };
+            (mark.date > first.date && mark.date <= last.period.end()).then_some(Event { date, kind, label, detail })
+        };
+        self.metric.marks.iter().filter_map(event).collect()
+    }
+
+    /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and
+    /// the caption speak of.
+    pub(super) fn notes(&self, tree: &Tree) -> Vec<Note> {
+        let points = self.chart.map_or(&[][..], |chart| &chart.result.points);
+        let ordinary = |at: Option<usize>| at.and_then(|at| points.get(at)).is_none_or(|point| !point.outside_limits);
+        let single = |at: &usize| {
+            points[*at].outside_limits && at + 1 < points.len() && ordinary(at.checked_sub(1)) && ordinary(Some(at + 1))
+        };
+        let note = |at: usize| {
+            let period = self.metric.every.containing(points[at].date);
+            let value = Statement::new(msg!("chart-value-at")).value("value", points[at].y, self.unit());
+            let words = Words::new(tree.said(&value.period("period", period)), tree.value(points[at].y, self.unit()));
+            Note { date: points[at].date, text: words }
+        };
+        (0..points.len()).rev().filter(single).take(MOST_NOTES).map(note).collect()
+    }
+}

@@ -1,0 +1,167 @@
+//! A series as a process chart: points, limits, target, events and forecast, each with its words.
+//!
+//! In: points and control chart of a metric or of one of its parts, and the goal they are judged by. Out: the specification
+//! of the chart, and the figure with its caption, its source and the table behind it.
+
+mod figure;
+mod marks;
+
+use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
+use crate::i18n::{Key, Statement, msg};
+use crate::report::{GoalReport, MetricReport, Period, Point, Unit};
+use crate::site::axis;
+use crate::site::chart::{Heading, Mark, Trend, TrendPoint};
+use crate::site::sign;
+use crate::site::tree::{Here, Tree};
+
+pub(super) use figure::drawn;
+
+/// A series and what it is judged by.
+#[derive(Clone, Copy)]
+pub(in crate::site) struct Course<'a> {
+    /// The metric.
+    pub(in crate::site) metric: &'a MetricReport,
+    /// The points: the metric's, or those of a part.
+    pub(in crate::site) points: &'a [Point],
+    /// Their control chart.
+    pub(in crate::site) chart: Option<&'a ControlChart>,
+    /// The goal whose target and forecast are drawn.
+    pub(in crate::site) goal: Option<&'a GoalReport>,
+}
+
+impl<'a> Course<'a> {
+    /// Returns the points of a metric as a whole.
+    pub(in crate::site) fn whole(metric: &'a MetricReport, goal: Option<&'a GoalReport>) -> Self {
+        Self { metric, points: &metric.series, chart: metric.spc.as_ref(), goal }
+    }
+
+    fn unit(&self) -> &'a Unit {
+        &self.metric.unit
+    }
+
+    /// Returns whether the points are the metric's and not those of a part, so that what is said of it is said of them.
+    pub(in crate::site) fn is_whole(&self) -> bool {
+        self.goal.is_none_or(|goal| goal.part.is_none())
+    }
+
+    /// Returns the first and the last period.
+    pub(in crate::site) fn span(&self) -> Option<(Period, Period)> {
+        Some((self.points.first()?.period, self.points.last()?.period))
+    }
+
+    /// Returns how many points have a value.
+    pub(in crate::site) fn count(&self) -> usize {
+        self.points.iter().filter(|point| point.value.is_some()).count()
+    }
+
+    /// Returns the chart as a drawing of its own, called `id` in the page.
+    pub(in crate::site) fn draw(&self, here: &Here, id: &str) -> Trend {
+        let tree: &Tree = here;
+        Trend {
+            heading: Heading { id: id.to_owned(), title: self.title(tree), desc: self.description(tree) },
+            axis: axis::of(tree, self.unit()),
+            points: self.trend_points(tree),
+            segments: self.segments(tree),
+            targets: self.targets(tree),
+            target_label: self.target_label(tree),
+            deadline: self.open_goal().map(|goal| self.deadline(goal)),
+            fan: self.fan(tree),
+            latest_label: self.latest().map(|(_, value)| tree.value(value, self.unit()).into()),
+            events: self.events(tree),
+            notes: self.notes(tree),
+        }
+    }
+
+    fn latest(&self) -> Option<(&'a Point, f64)> {
+        self.points.iter().rev().find_map(|point| Some((point, point.value?)))
+    }
+
+    fn title(&self, tree: &Tree) -> String {
+        let name = match self.goal.and_then(|goal| goal.part.as_ref()) {
+            Some((name, part)) => {
+                format!("{}: {}", tree.plain(&self.metric.head.title), tree.part_name(name, part))
+            }
+            None => tree.plain(&self.metric.head.title),
+        };
+        let title = Statement::new(msg!("chart-title-process")).text("title", name);
+        match self.span() {
+            Some((first, last)) => tree.said(&title.period("first", first).period("last", last)),
+            None => tree.plain(&self.metric.head.title),
+        }
+    }
+
+    fn description(&self, tree: &Tree) -> String {
+        let mut said = Vec::new();
+        let values = self.points.iter().filter_map(|point| point.value);
+        let low = values.clone().fold(f64::INFINITY, f64::min);
+        let high = values.fold(f64::NEG_INFINITY, f64::max);
+        if let Some((point, value)) = self.latest() {
+            let series = Statement::new(msg!("chart-desc-series")).count("n", self.count());
+            let series = series.value("low", low, self.unit()).value("high", high, self.unit());
+            said.push(tree.said(&series.value("value", value, self.unit()).period("last", point.period)));
+        }
+        if let Some((lower, mean, upper)) = self.chart.and_then(|chart| chart.segments.last()).and_then(limits) {
+            let limits = Statement::new(msg!("chart-desc-limits")).value("low", lower, self.unit()).value(
+                "high",
+                upper,
+                self.unit(),
+            );
+            said.push(tree.said(&limits.value("mean", mean, self.unit())));
+        }
+        if let Some(chart) = self.chart {
+            let signals = chart.result.points.iter().filter(|point| point.point_type != PointType::CommonCause).count();
+            said.push(tree.say_count(msg!("chart-desc-signals"), signals));
+        }
+        said.join(" ")
+    }
+
+    /// The points with one for every period, so that a missing one interrupts the line.
+    fn trend_points(&self, tree: &Tree) -> Vec<TrendPoint> {
+        let mut points = Vec::with_capacity(self.points.len());
+        let mut expected: Option<Period> = None;
+        for point in self.points {
+            if let Some(missing) = expected.filter(|expected| *expected < point.period) {
+                points.push(TrendPoint {
+                    date: missing.start(),
+                    value: None,
+                    interval: None,
+                    mark: Mark::Plain,
+                    label: String::new(),
+                });
+            }
+            expected = Some(point.period.next());
+            points.push(TrendPoint {
+                date: point.date,
+                value: point.value,
+                interval: point.low.zip(point.high),
+                mark: self.judged(point).map_or(Mark::Plain, |judged| sign::point(judged.point_type)),
+                label: self.label(tree, point),
+            });
+        }
+        points
+    }
+
+    fn judged(&self, point: &Point) -> Option<&'a ChartPoint> {
+        let points = &self.chart?.result.points;
+        points.binary_search_by_key(&point.date, |judged| judged.date).ok().map(|at| &points[at])
+    }
+
+    /// “January 2026: 6 h 12, above the upper limit”
+    fn label(&self, tree: &Tree, point: &Point) -> String {
+        let value = tree.value_or_dash(point.value, self.unit());
+        let label = format!("{}: {value}", tree.period(point.period));
+        match self.judged(point).and_then(|judged| reading(judged.special_cause_type)) {
+            Some(key) => format!("{label}, {}", tree.text(key)),
+            None => label,
+        }
+    }
+}
+
+fn limits(of: &Limits) -> Option<(f64, f64, f64)> {
+    Some((of.lower?, of.mean?, of.upper?))
+}
+
+/// Returns the message for what a point says, or nothing for an ordinary one.
+pub(in crate::site) fn reading(cause: SpecialCause) -> Option<Key> {
+    (cause != SpecialCause::CommonCause).then(|| crate::report::metric::reading(cause))
+}

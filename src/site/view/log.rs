@@ -1,0 +1,117 @@
+//! The page of a log: what came in, how fast it was closed, what people complain about most.
+
+use super::{linked, log_figures};
+use crate::i18n::{Statement, format, msg, names};
+use crate::report::log::LogTopic;
+use crate::report::{LogReport, Said, Unit};
+use crate::site::markdown::{self, Under};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Verdict, about, esc, said, sentence};
+use crate::site::sign::{Icon, Sign};
+use crate::site::text::SafeHtml;
+use crate::site::tree::{Here, Tree};
+
+/// Returns the page of the `nth` log.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    let log = &tree.report.logs[nth];
+    let here = tree.at_document(&log.head);
+    let mut content = Content::new(here.label(&log.head.title), SafeHtml::default());
+    content.kicker = Some(here.up("complaints.html", msg!("nav-complaints")));
+    content.lede = Said::about(&log.says, LogTopic::Received).map(|says| sentence(tree, says)).collect();
+    content.verdicts = vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)];
+    let figures = [log_figures::pareto(&here, log), log_figures::months(&here, log)];
+    content.push(Block::plain("figures").figures("cols even", figures.into_iter().flatten()));
+    content.push(compliments(&here, log));
+    content.push(
+        Block::new("about", tree.text(msg!("details")))
+            .say(about(&here, &log.says, LogTopic::Unlisted))
+            .body(markdown::body(&here, &log.head, Under::Section))
+            .note(facts(&here, log))
+            .note(linked::origin(&here, log.head.path())),
+    );
+    vec![content.page(&here, here.plain(&log.head.title))]
+}
+
+/// Returns a whole number.
+pub(super) fn number(here: &Here, n: u64) -> String {
+    format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// Returns hours as a duration.
+pub(super) fn hours(here: &Here, hours: Option<f64>) -> String {
+    here.value_or_dash(hours.map(|hours| hours * 3600.0), &Unit::Duration)
+}
+
+/// Returns what a type of case is called.
+pub(super) fn type_name(here: &Here, name: &str) -> String {
+    let key = names::log_type(if name.is_empty() { "other" } else { name });
+    key.map_or_else(|| name.to_owned(), |key| here.text(key))
+}
+
+fn on_time(here: &Here, log: &LogReport) -> Verdict {
+    let mut why = about(here, &log.says, LogTopic::OnTime);
+    if log.on_time.without_due > 0 {
+        let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
+        why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
+    }
+    why.push(here.formula("on-time"));
+    Verdict::figure(here.text(msg!("section-on-time")), here.value_or_dash(log.on_time.pct, &Unit::Percent), why)
+}
+
+fn resolution(here: &Here, log: &LogReport) -> Verdict {
+    let mut why = vec![esc(format!(
+        "{} {}, {} {}, {} {}.",
+        here.text(msg!("statistic-median")),
+        hours(here, log.resolution_h.median),
+        here.text(msg!("statistic-mean")),
+        hours(here, log.resolution_h.mean),
+        here.text(msg!("log-p90")),
+        hours(here, log.resolution_h.p90),
+    ))];
+    why.extend(about(here, &log.says, LogTopic::Open));
+    why.push(here.formula("resolution-time"));
+    let median = Sign::new(Icon::Bar.quiet(), hours(here, log.resolution_h.median));
+    Verdict::word(here.text(msg!("section-resolution")), median, why)
+}
+
+fn ratio(here: &Here, log: &LogReport) -> Verdict {
+    let ratio = log.complaint_ratio.map(|ratio| format::number(here.lang, ratio, 1));
+    let word = Sign::new(Icon::Bar.quiet(), ratio.unwrap_or_else(|| format::NO_VALUE.to_owned()));
+    let why = about(here, &log.says, LogTopic::Ratio);
+    Verdict::word(here.text(msg!("glossary-complaint-ratio")), word, why)
+}
+
+/// A kind of compliment and how often it came.
+struct Compliment<'a> {
+    name: &'a str,
+    n: u64,
+}
+
+fn compliments(here: &Here, log: &LogReport) -> Block {
+    let mut sorted: Vec<Compliment> = log.compliments.iter().map(|(name, n)| Compliment { name, n: *n }).collect();
+    sorted.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.name.cmp(b.name)));
+    let columns = Columns::<Compliment>::new()
+        .head(msg!("head-category"), |here, it| {
+            let key = names::compliment(&it.name.to_lowercase().replace([' ', '_'], "-"));
+            esc(key.map_or_else(|| it.name.to_owned(), |key| here.text(key)))
+        })
+        .num(msg!("head-count"), |here, it| esc(number(here, it.n)));
+    let name = here.text(msg!("section-compliments"));
+    Block::new("compliments", &name).table(Rows::new(here, &name, columns).quiet().rows(&sorted))
+}
+
+fn facts(here: &Here, log: &LogReport) -> Note {
+    let mut note = Note::new(here, msg!("section-numbers"));
+    note.fact_text(here, msg!("head-received"), Some(here.count(log.rows.len())));
+    for (name, n) in &log.by_type {
+        note.fact_named(type_name(here, name), esc(number(here, *n)));
+    }
+    note.fact_text(here, msg!("head-closed"), Some(number(here, log.resolution_h.n)));
+    note.fact_text(here, msg!("head-open"), Some(number(here, log.open)));
+    note.fact_text(
+        here,
+        msg!("fact-promise"),
+        log.promise.as_ref().map(|promise| here.value(promise.value, &Unit::Duration)),
+    );
+    note.fact_text(here, msg!("fact-owner"), log.head.owner.as_deref());
+    note
+}

@@ -1,0 +1,108 @@
+//! Results of surveys in words: what a question is called, its value and interval, how many answers it rests on.
+
+use crate::i18n::{format, names};
+use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
+use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
+use crate::site::page::esc;
+use crate::site::text::SafeHtml;
+use crate::site::tree::Here;
+
+/// A question of a survey.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'a> {
+    pub(super) id: &'a Id,
+    pub(super) report: &'a QuestionReport,
+}
+
+/// A question that is answered on a scale, with its result.
+#[derive(Clone, Copy)]
+pub(super) struct Scored<'a> {
+    pub(super) question: Question<'a>,
+    pub(super) result: &'a ScaleResult,
+}
+
+/// A result in words, and its interval.
+pub(super) struct Value {
+    pub(super) shown: String,
+    pub(super) interval: Option<(f64, f64)>,
+}
+
+/// Returns the questions of a survey.
+pub(super) fn questions(survey: &SurveyReport) -> impl Iterator<Item = Question<'_>> {
+    survey.questions.iter().map(|(id, report)| Question { id, report })
+}
+
+/// Returns the questions of a survey that are answered on a scale.
+pub(super) fn scored(survey: &SurveyReport) -> impl Iterator<Item = Scored<'_>> {
+    questions(survey).filter_map(|question| match &question.report.result {
+        QuestionResult::Scale(result) => Some(Scored { question, result }),
+        _ => None,
+    })
+}
+
+/// Returns what a question is called: its title, else what its method asks.
+pub(super) fn name(here: &Here, question: Question) -> SafeHtml {
+    let Question { id, report } = question;
+    let key = match (&report.asked.title, report.method) {
+        (Some(title), _) => return here.label(title),
+        (None, Some(ScaleMethod::Mean) | None) => return esc(id.as_str()),
+        (None, Some(method)) => names::question(method),
+    };
+    let asked = here.text(key);
+    let shared = |other: &SurveyReport| {
+        let alike = other.questions.values().filter(|it| it.asked.title.is_none() && it.method == report.method);
+        other.questions.contains_key(id) && alike.count() > 1
+    };
+    match here.report.surveys.iter().any(shared) {
+        true => esc(format!("{asked}: {}", format::isolate_id(here.lang, id.as_str()))),
+        false => esc(asked),
+    }
+}
+
+/// Returns a result in words, and its interval.
+pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
+    match result {
+        ScaleResult::Nps(nps) => Value { shown: here.score(nps.nps), interval: nps.interval() },
+        ScaleResult::TopBox(top) => {
+            Value { shown: here.value_or_dash(top.pct, &Unit::Percent), interval: top.pct_low.zip(top.pct_high) }
+        }
+    }
+}
+
+/// Returns an interval in words, or a dash.
+pub(super) fn range(here: &Here, result: &ScaleResult) -> String {
+    let unit = unit(result);
+    value(here, result).interval.map_or_else(
+        || format::NO_VALUE.to_owned(),
+        |(low, high)| format::range(here.lang, &here.value(low, &unit), &here.value(high, &unit)),
+    )
+}
+
+/// Returns the unit of a result.
+pub(super) fn unit(result: &ScaleResult) -> Unit {
+    match result {
+        ScaleResult::Nps(_) => Unit::Score,
+        ScaleResult::TopBox(_) => Unit::Percent,
+    }
+}
+
+/// Returns how many answers a result rests on.
+pub(super) fn answers(result: &ScaleResult) -> u64 {
+    match result {
+        ScaleResult::Nps(nps) => nps.n,
+        ScaleResult::TopBox(top) => top.n,
+    }
+}
+
+/// Returns how many answers were left out of a result.
+pub(super) fn left_out(result: &ScaleResult) -> u64 {
+    match result {
+        ScaleResult::Nps(nps) => nps.excluded,
+        ScaleResult::TopBox(top) => top.excluded,
+    }
+}
+
+/// Returns a whole number.
+pub(super) fn whole(here: &Here, n: u64) -> String {
+    format::count(here.lang, i64::try_from(n).unwrap_or(i64::MAX))
+}
