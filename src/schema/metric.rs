@@ -172,9 +172,3 @@ impl Value for Rebases {
         Some(Self::default())
     }
 }
-
-impl Default for MetricSpc {
-    fn default() -> Self {
-        Self { rebase: Rebases::default(), baseline: None, screen: None }
-    }
-}
