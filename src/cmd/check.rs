@@ -108,8 +108,8 @@ fn results(
     let mut failures = gate::failures(&report, &arguments.gate);
     if arguments.gate.contains(&Gate::Regression) {
         let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
-        let (base, head) = super::diff::Sides::open(&arguments.workspace, base)?.reports()?;
-        failures.extend(gate::regressions(&diff(&base, &head), &report));
+        let (base, head) = super::diff::Sides::open(&arguments.workspace, base)?.computed()?;
+        failures.extend(gate::regressions(&diff(base.side(), head.side()), &report));
     }
     let mut diagnostics = report.diagnostics;
     diagnostics.extend(failures);

@@ -8,12 +8,13 @@ use super::Exit;
 use super::workspace::{self, Opened, WorkspaceArgs};
 use crate::compute::compute;
 use crate::diag::{Diagnostic, Severity};
-use crate::diff::{self, Diff, render};
+use crate::diff::{self, Diff, Side, render};
 use crate::error::Failure;
 use crate::load::git::split_range;
 use crate::load::{CommitId, Repository};
 use crate::report::Report;
 use crate::site;
+use crate::validate::{Written, validate_and_keep};
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -47,8 +48,9 @@ pub enum Format {
 /// Prints what changed; findings are errors of the head that the base does not have.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let sides = Sides::open(&arguments.workspace, &arguments.range)?;
-    let (base, head) = sides.reports()?;
-    let mut diff = diff::diff(&base, &head);
+    let (base, head) = sides.computed()?;
+    let mut diff = diff::diff(base.side(), head.side());
+    let head = head.report;
     let new_errors: Vec<Diagnostic> = errors(&diff.diagnostics.new).cloned().collect();
     if !new_errors.is_empty() {
         super::terminal::diagnostics(&new_errors)?;
@@ -98,9 +100,22 @@ impl Sides {
         Ok(Self { base, head })
     }
 
-    /// The reports on both sides, faulty documents left out.
-    pub(super) fn reports(&self) -> Result<(Report, Report), Failure> {
-        Ok((report(&self.base)?, report(&self.head)?))
+    /// Both sides, faulty documents left out of the results.
+    pub(super) fn computed(&self) -> Result<(Computed, Computed), Failure> {
+        Ok((computed(&self.base)?, computed(&self.head)?))
+    }
+}
+
+/// A side with everything that is compared.
+pub(super) struct Computed {
+    report: Report,
+    written: Written,
+}
+
+impl Computed {
+    /// The side of a comparison.
+    pub(super) fn side(&self) -> Side<'_> {
+        Side::new(&self.report, &self.written)
     }
 }
 
@@ -113,9 +128,9 @@ fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> R
     }
 }
 
-fn report(side: &Opened) -> Result<Report, Failure> {
-    let validated = side.validate()?;
+fn computed(side: &Opened) -> Result<Computed, Failure> {
+    let (validated, written) = validate_and_keep(side.tree.as_ref(), side.config.clone())?;
     let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
     side.config.severities().apply(&mut report.diagnostics);
-    Ok(report)
+    Ok(Computed { report, written })
 }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::workspace::Opened;
 use crate::compute::{Edition, compute};
-use crate::diff;
+use crate::diff::{self, Side};
 use crate::error::Failure;
 use crate::load::{CommitId, Repository, RevisionTree};
 use crate::report::{Report, SourceState};
@@ -46,7 +46,7 @@ pub(super) fn stretches(opened: &Opened, report: &Report) -> Result<Vec<Stretch>
         since_tag: from.tag.clone(),
         until: head.as_of,
         until_tag: tag,
-        diff: diff::diff(base, head),
+        diff: diff::diff(Side::of_results(base), Side::of_results(head)),
     });
     let mut stretches: Vec<Stretch> = stretches.collect();
     stretches.retain(|stretch| !stretch.diff.is_empty());

@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::model::{Better, DocRef, Id, Kind, Period, Unit};
 use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
 
-use super::audits::{fell, rose};
-use super::fields::{keys, quantities, shown};
+use super::figures::{fell, quantities, rose, shown};
+use super::matching::keys;
 use super::{ActionDiff, AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
 
 /// One thing that deserves attention.
@@ -248,7 +248,7 @@ fn word(value: &impl Serialize) -> String {
 }
 
 fn from_to(pair: &Pair<f64>, unit: &Unit) -> String {
-    let (before, after) = quantities(pair.before, pair.after, unit);
+    let (before, after) = quantities(pair, unit);
     arrow(before, after)
 }
 

@@ -1,16 +1,17 @@
-//! Diagnostics that came and went. In: two reports. Out: those that stand on one side only, compared without their places
+//! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without their places
 //! and under the name that a moved file has now.
 
 use std::collections::BTreeMap;
 
 use crate::diag::Diagnostic;
-use crate::report::{Head, Report};
 
 use super::DiagnosticsDiff;
+use super::matching::Pairings;
 
 /// The diagnostics that stand on one side only.
-pub fn diagnostics(base: &Report, head: &Report) -> DiagnosticsDiff {
-    let moved = moved(base, head);
+pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
+    let (base, head) = (pairings.base.report, pairings.head.report);
+    let moved = pairings.moved();
     let now = |diagnostic: &Diagnostic| {
         moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned())
     };
@@ -19,30 +20,6 @@ pub fn diagnostics(base: &Report, head: &Report) -> DiagnosticsDiff {
         new: only_in((&head.diagnostics, &as_is), (&base.diagnostics, &now)),
         fixed: only_in((&base.diagnostics, &now), (&head.diagnostics, &as_is)),
     }
-}
-
-/// The path of each file of the base that has another one in the head.
-fn moved<'a>(base: &'a Report, head: &'a Report) -> BTreeMap<&'a str, &'a str> {
-    let key = |(version, document): (u32, &Head)| (document.kind, document.id.clone(), version);
-    let now: BTreeMap<_, &str> = documents(head).map(|entry| (key(entry), entry.1.path())).collect();
-    let pairs = documents(base).filter_map(|entry| Some((entry.1.path(), *now.get(&key(entry))?)));
-    pairs.filter(|(before, after)| before != after).collect()
-}
-
-/// Every document, a checklist with its version.
-fn documents(report: &Report) -> impl Iterator<Item = (u32, &Head)> {
-    let checklists = report.checklists.iter().map(|c| (c.version, &c.head));
-    let plain = (report.audits.iter().map(|d| &d.head))
-        .chain(report.metrics.iter().map(|d| &d.head))
-        .chain(report.goals.iter().map(|d| &d.head))
-        .chain(report.gaps.iter().map(|d| &d.head))
-        .chain(report.plans.iter().map(|d| &d.head))
-        .chain(report.surveys.iter().map(|d| &d.head))
-        .chain(report.visits.iter().map(|d| &d.head))
-        .chain(report.logs.iter().map(|d| &d.head))
-        .chain(report.competitors.iter().map(|d| &d.head))
-        .chain(report.pages.iter().map(|d| &d.head));
-    checklists.chain(plain.map(|document| (0, document)))
 }
 
 type Side<'a> = (&'a [Diagnostic], &'a dyn Fn(&Diagnostic) -> String);

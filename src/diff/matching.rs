@@ -1,79 +1,219 @@
-//! Which document of the base is which document of the head. In: the entries of both sides. Out: pairs, also of documents
-//! that only got a new name.
+//! Which document of the base is which document of the head. In: both sides. Out: pairs, also of documents that got a new name;
+//! of each kind with its results and what was written differently.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::Id;
+use crate::model::{Id, Kind};
 use crate::report::{Head, Report};
+use crate::source::SourceFile;
+use crate::validate::{Written, WrittenDocument};
 
-use super::{Change, Pair};
+use super::authored::Edits;
+use super::{Change, Pair, Side};
+
+/// A document on one side.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) kind: Kind,
+    pub(super) id: &'a Id,
+    /// Of a checklist, else 0.
+    pub(super) version: u32,
+    pub(super) file: &'a SourceFile,
+    pub(super) written: Option<&'a WrittenDocument>,
+}
+
+impl<'a> Entry<'a> {
+    fn of_head(version: u32, head: &'a Head) -> Self {
+        Self { kind: head.kind, id: &head.id, version, file: &head.origin.file, written: None }
+    }
+
+    fn of_written(written: &'a WrittenDocument) -> Self {
+        let WrittenDocument { kind, id, version, file, .. } = written;
+        Self { kind: *kind, id, version: version.unwrap_or_default(), file, written: Some(written) }
+    }
+
+    /// What it is found by.
+    fn key(self) -> (Kind, &'a Id, u32) {
+        (self.kind, self.id, self.version)
+    }
+}
+
+/// The documents of one side that stand in its files.
+fn entries(side: Side<'_>) -> Vec<Entry<'_>> {
+    match side.written {
+        Some(Written { documents, .. }) => documents.iter().map(Entry::of_written).collect(),
+        None => heads(side.report).map(|(version, head)| Entry::of_head(version, head)).collect(),
+    }
+}
+
+/// Every document of the workspace, a checklist with its version.
+fn heads(report: &Report) -> impl Iterator<Item = (u32, &Head)> {
+    let checklists = report.checklists.iter().filter(|c| !c.built_in).map(|c| (c.version, &c.head));
+    let others = Kind::ALL.iter().filter(|kind| **kind != Kind::Checklist);
+    checklists.chain(others.flat_map(|kind| report.heads(*kind)).map(|head| (0, head)))
+}
 
 /// Two versions of one document; at least one side is there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pairing<'a> {
+    pub(super) before: Option<Entry<'a>>,
+    pub(super) after: Option<Entry<'a>>,
+    pub(super) change: Change,
+}
+
+impl<'a> Pairing<'a> {
+    /// The side by which it is called: the head, unless it is gone.
+    pub(super) fn called(&self) -> Entry<'a> {
+        self.after.or(self.before).expect("a pairing has a side")
+    }
+
+    /// The former name of a document that has another now.
+    pub(super) fn former(&self) -> Option<Entry<'a>> {
+        let (before, after) = (self.before?, self.after?);
+        (before.key() != after.key()).then_some(before)
+    }
+
+    /// What was written differently.
+    fn edits(&self, languages: (&str, &str)) -> Edits {
+        let written = |entry: Option<Entry<'a>>| entry.and_then(|entry| entry.written);
+        match (written(self.before), written(self.after)) {
+            (Some(before), Some(after)) => Edits::of(before, after, languages),
+            _ => Edits::default(),
+        }
+    }
+}
+
+/// Every document of both sides, in pairs.
+pub(super) struct Pairings<'a> {
+    pub(super) base: Side<'a>,
+    pub(super) head: Side<'a>,
+    found: Vec<Pairing<'a>>,
+}
+
+impl<'a> Pairings<'a> {
+    /// The documents of both sides, those that got a new name with what they were.
+    pub(super) fn new(base: Side<'a>, head: Side<'a>) -> Self {
+        let by_key = |side| {
+            let mut found = BTreeMap::new();
+            // Of two documents with one name the first counts, on both sides.
+            for entry in entries(side) {
+                found.entry(entry.key()).or_insert(entry);
+            }
+            found
+        };
+        let (before, mut after) = (by_key(base), by_key(head));
+        let mut pairs = Vec::new();
+        let mut gone = Vec::new();
+        for (key, old) in before {
+            match after.remove(&key) {
+                Some(new) => pairs.push(Pair { before: Some(old), after: Some(new) }),
+                None => gone.push(old),
+            }
+        }
+        let fresh: Vec<Entry<'a>> = after.into_values().collect();
+        pairs.extend(super::renames::paired(gone, fresh));
+        let left_out = |report: &Report, entry: Entry<'_>| report.left_out.iter().any(|path| path == entry.file.path());
+        let change = |before: Option<Entry<'a>>, after: Option<Entry<'a>>| match (before, after) {
+            (None, Some(new)) if !left_out(base.report, new) => Change::Added,
+            (Some(old), None) if !left_out(head.report, old) => Change::Removed,
+            // What is missing is there, but could not be read for its faults.
+            _ => Change::Changed,
+        };
+        let pairing = |Pair { before, after }| Pairing { before, after, change: change(before, after) };
+        let mut pairings: Vec<_> = pairs.into_iter().map(pairing).collect();
+        pairings.sort_by_key(|pairing| pairing.called().key());
+        Self { base, head, found: pairings }
+    }
+
+    /// The path of each file of the base that has another one in the head.
+    pub(super) fn moved(&self) -> BTreeMap<&'a str, &'a str> {
+        let both = self.found.iter().filter_map(|pairing| pairing.before.zip(pairing.after));
+        let paths = both.map(|(before, after)| (before.file.path(), after.file.path()));
+        paths.filter(|(before, after)| before != after).collect()
+    }
+
+    /// The languages of texts in documents that state none.
+    pub(super) fn languages(&self) -> (&'a str, &'a str) {
+        (self.base.report.settings.languages.first(), self.head.report.settings.languages.first())
+    }
+
+    /// The pairs of one kind, with their results in `list`.
+    pub(super) fn of<T>(
+        &self,
+        kind: Kind,
+        list: impl Fn(&'a Report) -> &'a [T],
+        head: impl Fn(&'a T) -> &'a Head,
+    ) -> Vec<Match<'a, T>> {
+        let results =
+            |report| -> BTreeMap<&'a Id, &'a T> { list(report).iter().map(|entry| (&head(entry).id, entry)).collect() };
+        let (before, after) = (results(self.base.report), results(self.head.report));
+        let of = |results: &BTreeMap<&'a Id, &'a T>, entry: Option<Entry<'a>>| {
+            entry.and_then(|entry| results.get(entry.id).copied())
+        };
+        let matches = self.of_kind(kind).map(|pairing| Match {
+            before: of(&before, pairing.before),
+            after: of(&after, pairing.after),
+            pairing,
+            edits: pairing.edits(self.languages()),
+        });
+        matches.collect()
+    }
+
+    /// The pairs of one kind, of which nothing is computed.
+    pub(super) fn without_results(&self, kind: Kind) -> Vec<Match<'a, ()>> {
+        let edits = |pairing: &Pairing<'a>| pairing.edits(self.languages());
+        let matches = self.of_kind(kind);
+        matches.map(|pairing| Match { before: None, after: None, pairing, edits: edits(&pairing) }).collect()
+    }
+
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = Pairing<'a>> {
+        self.found.iter().copied().filter(move |pairing| pairing.called().kind == kind)
+    }
+}
+
+/// Two versions of one document: their results, as far as there are any, and what was written differently.
 pub(super) struct Match<'a, T> {
     pub(super) before: Option<&'a T>,
     pub(super) after: Option<&'a T>,
-    pub(super) renamed_from: Option<Id>,
-    /// Whether the side that is missing has the file, but could not read it for its faults.
-    pub(super) unread: bool,
+    pub(super) pairing: Pairing<'a>,
+    /// What is not told yet.
+    pub(super) edits: Edits,
 }
 
-impl<T> Match<'_, T> {
-    pub(super) fn change(&self) -> Change {
-        match (self.before, self.after) {
-            _ if self.unread => Change::Changed,
-            (None, _) => Change::Added,
-            (_, None) => Change::Removed,
-            _ => Change::Changed,
-        }
+impl<'a, T> Match<'a, T> {
+    pub(super) fn id(&self) -> Id {
+        self.pairing.called().id.clone()
     }
 
-    pub(super) fn pair<V: PartialEq>(&self, value: impl Fn(&T) -> Option<V>) -> Pair<V> {
+    pub(super) fn change(&self) -> Change {
+        self.pairing.change
+    }
+
+    pub(super) fn renamed_from(&self) -> Option<Id> {
+        self.pairing.former().map(|former| former.id.clone())
+    }
+
+    pub(super) fn pair<V: PartialEq>(&self, value: impl Fn(&'a T) -> Option<V>) -> Pair<V> {
         Pair::new(self.before.and_then(&value), self.after.and_then(&value))
     }
-}
 
-/// Both sides of a comparison.
-#[derive(Clone, Copy)]
-pub(super) struct Reports<'a> {
-    pub(super) base: &'a Report,
-    pub(super) head: &'a Report,
-}
+    /// Whether there are results on both sides.
+    pub(super) fn is_on_both_sides(&self) -> bool {
+        self.before.is_some() && self.after.is_some()
+    }
 
-impl<'a> Reports<'a> {
-    /// Matches the entries that `list` takes from both sides by id, then those left over by `same`: a document that only
-    /// got a new name is one document.
-    pub(super) fn matches<T>(
-        self,
-        list: impl Fn(&'a Report) -> &'a [T],
-        document: impl Fn(&T) -> &Head,
-        same: impl Fn(&T, &T) -> bool,
-    ) -> Vec<Match<'a, T>> {
-        let by_id = |report| -> BTreeMap<Id, &'a T> {
-            list(report).iter().map(|entry| (document(entry).id.clone(), entry)).collect()
-        };
-        let (before, after) = (by_id(self.base), by_id(self.head));
-        let gone = before.iter().filter(|(id, _)| !after.contains_key(*id));
-        let mut gone: Vec<&T> = gone.map(|(_, entry)| *entry).collect();
-        let ids: BTreeSet<&Id> = before.keys().chain(after.keys()).collect();
-        let mut matches: Vec<Match<'a, T>> = Vec::new();
-        for key in ids {
-            let (old, Some(new)) = (before.get(key).copied(), after.get(key).copied()) else { continue };
-            let former = gone.iter().position(|former| old.is_none() && same(former, new)).map(|at| gone.remove(at));
-            let renamed_from = former.map(|former| document(former).id.clone());
-            let before = old.or(former);
-            let unread = before.is_none() && was_left_out(self.base, document(new));
-            matches.push(Match { before, after: Some(new), renamed_from, unread });
-        }
-        matches.extend(gone.into_iter().map(|old| {
-            let unread = was_left_out(self.head, document(old));
-            Match { before: Some(old), after: None, renamed_from: None, unread }
-        }));
-        matches.sort_by_key(|m| m.after.or(m.before).map(|entry| document(entry).id.clone()));
-        matches
+    /// Everything that was written differently and is not told yet.
+    pub(super) fn rest(&mut self) -> Vec<super::FieldDiff> {
+        std::mem::take(&mut self.edits).rest()
+    }
+
+    /// Whether there is nothing to tell of it but what its results and values say.
+    pub(super) fn is_plain_change(&self) -> bool {
+        self.change() == Change::Changed && self.pairing.former().is_none()
     }
 }
 
-/// Whether `report` had to leave out the file of `document`.
-pub(super) fn was_left_out(report: &Report, document: &Head) -> bool {
-    report.left_out.iter().any(|path| path == document.path())
+/// The keys of both maps in order.
+pub(super) fn keys<'a, K: Ord, V>(before: &'a BTreeMap<K, V>, after: &'a BTreeMap<K, V>) -> BTreeSet<&'a K> {
+    before.keys().chain(after.keys()).collect()
 }

@@ -1,321 +1,69 @@
-//! Two reports to what changed between them: what a reviewer has to know before approving.
+//! Two sides to what changed between them: what a reviewer has to know before approving.
 //!
-//! In: the report on the base and the one on the head, both as of one day. Out: a [`Diff`], empty where nothing changed,
-//! with what deserves attention first. It compares results and what people wrote; it computes no score except the one
-//! that separates changed answers from a changed measurement. The renderers are in [`render`].
+//! In: the report on the base and the one on the head, both as of one day, and what is written on both sides. Out: a [`Diff`],
+//! empty where nothing changed, with what deserves attention first. What was *written* is compared by walking the declarations
+//! ([`authored`]), results stand beside it ([`results`]); a change is told once, by its cause. It computes no score except the
+//! one that separates changed answers from a changed measurement. The renderers are in [`render`].
 
 mod attention;
-mod audits;
+mod authored;
+mod change;
 mod diagnostics;
-mod documents;
-mod fields;
-mod findings;
+mod figures;
 mod matching;
+mod path;
+mod renames;
 pub mod render;
 mod results;
-mod settings;
 
-use std::borrow::Cow;
-
-use chrono::NaiveDate;
-use serde::Serialize;
-
-use crate::diag::Diagnostic;
-use crate::model::{GapStatus, Id, Period, Unit};
-use crate::report::{GoalStatus, MetricStatus, Report, Verdict};
+use crate::report::Report;
+use crate::validate::Written;
 
 pub use attention::{Attention, AttentionKind};
-pub use diagnostics::diagnostics;
+pub use change::{
+    ActionDiff, AuditDiff, Change, DiagnosticsDiff, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, ItemDiff,
+    MetricDiff, Pair, PlanDiff, PointDiff,
+};
+pub use path::FieldPath;
 
-/// What changed between two reports. Lists are empty where nothing changed.
-#[derive(Debug, Clone, Serialize)]
-pub struct Diff {
-    /// The version of this shape.
-    pub schema: u32,
-    /// The commit that the head is compared with.
-    pub base: Option<String>,
-    /// The head's commit; `None` for the work tree.
-    pub head: Option<String>,
-    /// The day both sides are computed for.
-    pub as_of: NaiveDate,
-    /// What deserves attention, gravest first.
-    pub attention: Vec<Attention>,
-    /// Audits.
-    pub audits: Vec<AuditDiff>,
-    /// Metrics.
-    pub metrics: Vec<MetricDiff>,
-    /// Goals.
-    pub goals: Vec<GoalDiff>,
-    /// Gaps.
-    pub gaps: Vec<GapDiff>,
-    /// Plans.
-    pub plans: Vec<PlanDiff>,
-    /// Documents of the other kinds.
-    pub documents: Vec<DocumentDiff>,
-    /// Diagnostics that came and went.
-    pub diagnostics: DiagnosticsDiff,
+/// One side of a comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// Its results.
+    pub report: &'a Report,
+    /// What is written there; without it, only results are compared.
+    pub written: Option<&'a Written>,
 }
 
-impl Diff {
-    /// Whether nothing changed.
-    pub fn is_empty(&self) -> bool {
-        self.audits.is_empty()
-            && self.metrics.is_empty()
-            && self.goals.is_empty()
-            && self.gaps.is_empty()
-            && self.plans.is_empty()
-            && self.documents.is_empty()
-            && self.diagnostics.new.is_empty()
-            && self.diagnostics.fixed.is_empty()
+impl<'a> Side<'a> {
+    /// The results and what is written.
+    pub fn new(report: &'a Report, written: &'a Written) -> Self {
+        Self { report, written: Some(written) }
     }
 
-    /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
-    #[must_use]
-    pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, diagnostics, .. } = self;
-        Self {
-            schema,
-            base,
-            head,
-            as_of,
-            attention: Vec::new(),
-            audits: Vec::new(),
-            metrics: Vec::new(),
-            goals: Vec::new(),
-            gaps: Vec::new(),
-            plans: Vec::new(),
-            documents: Vec::new(),
-            diagnostics,
-        }
+    /// The results alone.
+    pub fn of_results(report: &'a Report) -> Self {
+        Self { report, written: None }
     }
-}
-
-/// What happened to a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Change {
-    /// It is new.
-    Added,
-    /// It is gone.
-    Removed,
-    /// It, or what is computed from it, differs.
-    Changed,
-}
-
-/// A value on both sides.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Pair<T> {
-    /// In the base.
-    pub before: Option<T>,
-    /// In the head.
-    pub after: Option<T>,
-}
-
-impl<T: PartialEq> Pair<T> {
-    /// The values of both sides.
-    pub fn new(before: Option<T>, after: Option<T>) -> Self {
-        Self { before, after }
-    }
-
-    /// Whether they differ.
-    pub fn differs(&self) -> bool {
-        self.before != self.after
-    }
-}
-
-/// Something a person wrote that differs.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FieldDiff {
-    /// The field, such as `owner`, `body` or `note S02`.
-    pub name: Cow<'static, str>,
-    /// What it held; `None` for long text, of which only the change is told.
-    pub before: Option<String>,
-    /// What it holds.
-    pub after: Option<String>,
-}
-
-/// One audit.
-#[derive(Debug, Clone, Serialize)]
-pub struct AuditDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former id, where only that changed.
-    pub renamed_from: Option<Id>,
-    /// The score.
-    pub score: Pair<f64>,
-    /// How much of the difference the answers made.
-    pub from_answers: Option<f64>,
-    /// How much of it weights, questions, scales or the version made: the old answers under the new checklist − the old
-    /// score.
-    pub from_measurement: Option<f64>,
-    /// The verdict.
-    pub verdict: Pair<Verdict>,
-    /// Items whose answer differs.
-    pub items: Vec<ItemDiff>,
-    /// What else was written differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// One item's answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ItemDiff {
-    /// The item.
-    pub id: Id,
-    /// The answer before.
-    pub before: Option<String>,
-    /// The answer now.
-    pub after: Option<String>,
-}
-
-/// One metric.
-#[derive(Debug, Clone, Serialize)]
-pub struct MetricDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former id, where only that changed.
-    pub renamed_from: Option<Id>,
-    /// What its values are counted in.
-    pub unit: Unit,
-    /// The latest value.
-    pub latest: Pair<f64>,
-    /// Whether it reaches its target.
-    pub status: Pair<MetricStatus>,
-    /// The target in force.
-    pub target: Pair<f64>,
-    /// Points that differ.
-    pub points: Vec<PointDiff>,
-    /// What else was written differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// One point of a metric.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct PointDiff {
-    /// The breakdown and value whose point it is; `None` for the whole.
-    pub part: Option<(String, String)>,
-    /// The period.
-    pub period: Period,
-    /// The value before.
-    pub before: Option<f64>,
-    /// The value now.
-    pub after: Option<f64>,
-    /// Observations behind it.
-    pub n: Pair<f64>,
-}
-
-/// One goal.
-#[derive(Debug, Clone, Serialize)]
-pub struct GoalDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former id, where only that changed.
-    pub renamed_from: Option<Id>,
-    /// What its values are counted in.
-    pub unit: Unit,
-    /// The value to be reached.
-    pub target: Pair<f64>,
-    /// By when.
-    pub deadline: Pair<NaiveDate>,
-    /// Where it will end.
-    pub status: Pair<GoalStatus>,
-    /// What else was written differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// One gap.
-#[derive(Debug, Clone, Serialize)]
-pub struct GapDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former id, where only that changed.
-    pub renamed_from: Option<Id>,
-    /// Where it stands.
-    pub status: Pair<GapStatus>,
-    /// When it shall be closed.
-    pub due: Pair<NaiveDate>,
-    /// What else was written differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// One plan.
-#[derive(Debug, Clone, Serialize)]
-pub struct PlanDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former id, where only that changed.
-    pub renamed_from: Option<Id>,
-    /// Actions that differ.
-    pub actions: Vec<ActionDiff>,
-    /// What else was written differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// One action.
-#[derive(Debug, Clone, Serialize)]
-pub struct ActionDiff {
-    /// The id.
-    pub id: Id,
-    /// What happened to it.
-    pub change: Change,
-    /// By when.
-    pub due: Pair<NaiveDate>,
-    /// When it was done.
-    pub done: Pair<NaiveDate>,
-    /// What else was written differently: what shall be done, who does it.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// A document of another kind (checklist, survey, visit, log, competitor, page), or the settings of the workspace.
-#[derive(Debug, Clone, Serialize)]
-pub struct DocumentDiff {
-    /// The document, `kind/id`; a checklist with its version, `checklist/id@2`; `auditbook.yaml` for the settings.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// What happened to it.
-    pub change: Change,
-    /// Its former reference, where only that changed.
-    pub renamed_from: Option<String>,
-    /// What was written or computed differently.
-    pub fields: Vec<FieldDiff>,
-}
-
-/// Diagnostics that came and went, compared without line numbers.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct DiagnosticsDiff {
-    /// In the head only.
-    pub new: Vec<Diagnostic>,
-    /// In the base only.
-    pub fixed: Vec<Diagnostic>,
 }
 
 /// What changed from `base` to `head`.
-pub fn diff(base: &Report, head: &Report) -> Diff {
-    let sides = matching::Reports { base, head };
+pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
+    let pairings = matching::Pairings::new(base, head);
     let mut diff = Diff {
         schema: 1,
-        base: base.source.commit.clone(),
-        head: head.source.commit.clone().filter(|_| !head.source.dirty),
-        as_of: head.as_of,
+        base: base.report.source.commit.clone(),
+        head: head.report.source.commit.clone().filter(|_| !head.report.source.dirty),
+        as_of: head.report.as_of,
         attention: Vec::new(),
-        audits: audits::audits(sides),
-        metrics: results::metrics(sides),
-        goals: results::goals(sides),
-        gaps: findings::gaps(sides),
-        plans: findings::plans(sides),
-        documents: documents::documents(base, head),
-        diagnostics: diagnostics(base, head),
+        audits: results::audits(&pairings),
+        metrics: results::metrics(&pairings),
+        goals: results::goals(&pairings),
+        gaps: results::gaps(&pairings),
+        plans: results::plans(&pairings),
+        documents: results::documents(&pairings),
+        diagnostics: diagnostics::diagnostics(&pairings),
     };
-    diff.documents.extend(settings::settings(base, head));
-    diff.attention = attention::attention(&diff, base, head);
+    diff.attention = attention::attention(&diff, base.report, head.report);
     diff
 }

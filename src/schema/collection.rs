@@ -103,7 +103,7 @@ fn read_entry<T: Entry>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
 }
 
 /// The mapping that `node` is short for, where the value of one key stands alone.
-pub(super) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
+pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
     let key = schema.short?;
     let is_label = matches!(schema.field(key)?.shape, Shape::Label);
     // A map from language to text is a label as well.

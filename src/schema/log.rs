@@ -24,7 +24,7 @@ document! {
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// What the file calls each type of case; patterns, tried in this order, `*` for anything.
-        patterns as "types": LogTypes, stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
+        patterns as "types": LogTypes, ordered(), stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
     }
 }
 
@@ -74,7 +74,11 @@ pub struct TypePattern {
 impl Value for LogTypes {
     const SHAPE: Shape = Shape::Map(
         KeyShape::Name,
-        &Shape::List(&Shape::Form(TextForm { called: "a pattern such as `*Complaint*`", pattern: "" })),
+        &Shape::List(&Shape::Form(TextForm {
+            called: "a pattern such as `*Complaint*`",
+            pattern: "",
+            canonical: |text| Some(text.to_owned()),
+        })),
     );
     const OPTIONAL: bool = true;
 

@@ -12,7 +12,7 @@ pub(crate) mod declare;
 mod answers;
 pub mod audit;
 pub mod checklist;
-mod collection;
+pub(crate) mod collection;
 pub mod competitor;
 pub mod csv;
 mod editor;

@@ -31,8 +31,11 @@ pub struct Range {
     pub max: f64,
 }
 
-const FORM: TextForm =
-    TextForm { called: "a range such as `1-5`", pattern: r"^\s*-?\d+(\.\d+)?\s*[-–]\s*\d+(\.\d+)?\s*$" };
+const FORM: TextForm = TextForm {
+    called: "a range such as `1-5`",
+    pattern: r"^\s*-?\d+(\.\d+)?\s*[-–]\s*\d+(\.\d+)?\s*$",
+    canonical: |text| ends(text).map(|(min, max)| format!("{min}-{max}")),
+};
 const EXPECTED: &str = "labels from low to high such as `[no, partly, yes]`, or a range such as `1-5`";
 
 impl Value for Scale {
@@ -68,12 +71,15 @@ impl Value for Range {
     }
 }
 
+/// The numbers on both sides of a dash.
+fn ends(text: &str) -> Option<(f64, f64)> {
+    let (min, max) = text.split_once('-').or_else(|| text.split_once('–'))?;
+    Some((min.trim().parse::<f64>().ok()?, max.trim().parse::<f64>().ok()?))
+}
+
 fn range(at: &At<'_>, node: &Node) -> Option<Range> {
     let reader = at.document.reader;
-    let (min, max) = reader.parse_with(node, &rules::INVALID_SCALE, EXPECTED, |text| {
-        let (min, max) = text.split_once('-').or_else(|| text.split_once('–'))?;
-        Some((min.trim().parse::<f64>().ok()?, max.trim().parse::<f64>().ok()?))
-    })?;
+    let (min, max) = reader.parse_with(node, &rules::INVALID_SCALE, EXPECTED, ends)?;
     if min < max && max.is_finite() {
         return Some(Range { min, max });
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::declare::{choice, record};
 use super::value::{At, Key, Value};
-use super::{KeyShape, Label, Shape, TextForm, Word};
+use super::{KeyShape, Label, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
 use crate::parse::node::{Entry, Node};
 use crate::parse::read::did_you_mean;
@@ -88,6 +88,9 @@ choice! {
 }
 
 impl Config {
+    /// The declaration of the settings.
+    pub const DECLARED: &Schema = <Self as super::Record>::SCHEMA;
+
     /// The severities of all rules, those the workspace replaced among them.
     pub fn severities(&self) -> Severities {
         let mut severities = Severities::default();
@@ -120,7 +123,7 @@ macro_rules! checked_text {
         }
 
         impl Value for $name {
-            const SHAPE: Shape = Shape::Form(TextForm { called: $called, pattern: $pattern });
+            const SHAPE: Shape = Shape::Form(TextForm { called: $called, pattern: $pattern, canonical: $check });
 
             fn read(at: &At<'_>, node: &Node) -> Option<Self> {
                 let check: fn(&str) -> Option<String> = $check;
@@ -272,19 +275,26 @@ pub struct Size(pub u64);
 
 impl Value for Size {
     const SHAPE: Shape = Shape::Either(&[
-        Shape::Form(TextForm { called: "a size such as `2MiB`", pattern: r"^\d+ *(KiB|MiB|GiB)?$" }),
+        Shape::Form(TextForm {
+            called: "a size such as `2MiB`",
+            pattern: r"^\d+ *(KiB|MiB|GiB)?$",
+            canonical: |text| Self::new(text).map(|size| size.0.to_string()),
+        }),
         Shape::Whole,
     ]);
 
-    /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, "a size such as `2MiB`", |text| {
-            let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1_u64 << 30)];
-            let unit =
-                units.into_iter().find_map(|(name, factor)| text.strip_suffix(name).map(|number| (number, factor)));
-            let (number, factor) = unit.unwrap_or((text, 1));
-            number.trim().parse::<u64>().ok()?.checked_mul(factor).map(Self)
-        })
+        at.document.reader.parse_with(node, &rules::INVALID_VALUE, "a size such as `2MiB`", Self::new)
+    }
+}
+
+impl Size {
+    /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
+    fn new(text: &str) -> Option<Self> {
+        let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1_u64 << 30)];
+        let unit = units.into_iter().find_map(|(name, factor)| text.strip_suffix(name).map(|number| (number, factor)));
+        let (number, factor) = unit.unwrap_or((text, 1));
+        number.trim().parse::<u64>().ok()?.checked_mul(factor).map(Self)
     }
 }
 

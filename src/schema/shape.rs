@@ -54,12 +54,14 @@ pub enum Shape {
 }
 
 /// A text with a form of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct TextForm {
     /// What it is called: `a range such as 1-5`.
     pub called: &'static str,
     /// The regular expression of JSON Schema that describes it as far as one can.
     pub pattern: &'static str,
+    /// The one way of writing what a text says, where it is of this form.
+    pub canonical: fn(&str) -> Option<String>,
 }
 
 /// What the names of a map are.
@@ -142,6 +144,8 @@ pub struct Field {
     pub example: &'static str,
     /// How a comparison tells a change of it.
     pub told: Told,
+    /// Whether the order of the names in its map means something.
+    pub ordered: bool,
     /// Whether what it stands in is left out where its value is faulty, rather than the key.
     pub strict: bool,
     /// The value that a new document states, in YAML; otherwise it shows the example in a comment.
@@ -186,6 +190,7 @@ impl Field {
             number: NumberForm::Plain,
             example: "",
             told: Told::Values,
+            ordered: false,
             strict: false,
             stated: None,
         }
@@ -251,6 +256,12 @@ impl Field {
         if self.example.is_empty() {
             self.example = value;
         }
+        self
+    }
+
+    /// The same key, in whose map an entry that stands earlier comes first.
+    pub(crate) const fn ordered(mut self) -> Self {
+        self.ordered = true;
         self
     }
 

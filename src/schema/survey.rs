@@ -134,7 +134,8 @@ pub enum SurveyDate {
     Column(String),
 }
 
-const COLUMN: TextForm = TextForm { called: "the name of a column", pattern: "^([^0-9]|$)" };
+const COLUMN: TextForm =
+    TextForm { called: "the name of a column", pattern: "^([^0-9]|$)", canonical: |text| Some(text.to_owned()) };
 
 impl Value for SurveyDate {
     const SHAPE: Shape = Shape::Either(&[Shape::Date, Shape::Form(COLUMN)]);

@@ -12,7 +12,7 @@ use crate::schema::{Fields, Record};
 use crate::source::{SourceFile, Span};
 
 /// The largest configuration that is read, in bytes.
-const LIMIT: u64 = 1024 * 1024;
+pub(super) const LIMIT: u64 = 1024 * 1024;
 
 /// The settings of the workspace in `tree`; every fault of the file, rendered, as one failure.
 pub fn read_config(tree: &dyn Tree) -> Result<Config, Failure> {

@@ -10,6 +10,7 @@ mod kind;
 mod link;
 mod read;
 mod text;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
 
 pub use config::{read_config, read_settings};
+pub use written::{RowsFile, Written, WrittenDocument};
 
 /// What was read of a workspace.
 #[derive(Debug, Clone)]
@@ -44,15 +46,29 @@ impl Validated {
 /// Documents with an error are left out of the workspace and listed in it; a failure means that the tree itself could
 /// not be listed.
 pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
+    read_all(tree, config, false).map(|(validated, _)| validated)
+}
+
+/// As [`validate`], with every document as it was written, for a comparison.
+pub fn validate_and_keep(tree: &dyn Tree, config: Config) -> Result<(Validated, Written), Failure> {
+    let (validated, documents) = read_all(tree, config, true)?;
+    Ok((validated, Written { settings: written::settings(tree), documents }))
+}
+
+fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, Vec<WrittenDocument>), Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
-    let sources = read::Sources::new(tree, &config, &listed);
+    let sources = read::Sources::new(tree, &config, &listed, keeps);
     let read: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
     let built_in = link::built_in(&sources);
     let mut diagnostics = Vec::new();
     let mut drafts = Vec::new();
+    let mut written = Vec::new();
     for file in read {
         diagnostics.extend(file.diagnostics);
-        drafts.extend(file.document);
+        drafts.extend(file.document.map(|mut document| {
+            written.extend(document.written.take());
+            document
+        }));
     }
     let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
     let documents: BTreeSet<String> = origins.map(|identity| identity.origin.path().to_owned()).collect();
@@ -63,14 +79,14 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
     let mut workspace = linked.workspace;
     workspace.config = config;
     leave_out_faulty(&mut workspace, &documents, &diagnostics);
-    Ok(Validated { workspace, diagnostics })
+    Ok((Validated { workspace, diagnostics }, written))
 }
 
 /// Returns every checklist that an audit in `tree` can pin, the built-in ones included, by its pinned reference; faulty
 /// ones are left out.
 pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<ChecklistRef, Arc<Checklist>>, Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
-    let sources = read::Sources::new(tree, config, &listed);
+    let sources = read::Sources::new(tree, config, &listed, false);
     let read = listed.par_iter().filter_map(|entry| read::read_file(&sources, entry).document).collect();
     Ok(link::checklists(read, link::built_in(&sources)))
 }

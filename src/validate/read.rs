@@ -13,6 +13,7 @@ use crate::source::{SourceFile, Span};
 
 use super::draft::{Draft, Identity};
 use super::kind;
+use super::written::{self, WrittenDocument};
 use crate::schema::Fields;
 use crate::schema::fields::cleaned;
 use crate::schema::head::Opened;
@@ -21,6 +22,8 @@ use crate::schema::head::Opened;
 pub(super) struct Sources<'a> {
     pub(super) tree: &'a dyn Tree,
     pub(super) config: &'a Config,
+    /// Whether documents are kept as they were written.
+    pub(super) keeps: bool,
     /// Path of a document without `.md` → language → path of the translated body.
     translations: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
 }
@@ -40,11 +43,13 @@ pub(super) struct ReadDocument {
     pub(super) draft: Option<Draft>,
     /// The documents it names, where it is too faulty to be used: that they exist can be checked all the same.
     pub(super) mentions: Vec<Located<DocRef>>,
+    /// What was written, where that is kept.
+    pub(super) written: Option<WrittenDocument>,
 }
 
 impl<'a> Sources<'a> {
     /// The sources of a workspace whose Markdown files are `listed`: `x.et.md` is the Estonian body of `x.md`.
-    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [Entry]) -> Self {
+    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [Entry], keeps: bool) -> Self {
         let stems: std::collections::BTreeSet<&str> =
             listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
         let mut translations: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
@@ -56,7 +61,7 @@ impl<'a> Sources<'a> {
                 translations.entry(stem).or_default().insert(lang, &entry.path);
             }
         }
-        Self { tree, config, translations }
+        Self { tree, config, keeps, translations }
     }
 
     fn is_translation(&self, path: &str) -> bool {
@@ -116,7 +121,8 @@ pub(super) fn read_document(
     let file = Arc::new(document.file);
     let reader = Reader::new(&file);
     let translations = read_translations(sources, &path, diagnostics);
-    let read = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
+    let kept_translations = if sources.keeps { translations.clone() } else { Translations::new() };
+    let mut read = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
         kind,
         span,
         stem: stem(&path, kind),
@@ -126,6 +132,10 @@ pub(super) fn read_document(
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
     report_dangling_links(sources, &reader, body);
     diagnostics.extend(reader.into_diagnostics());
+    if sources.keeps {
+        read.written =
+            written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations });
+    }
     Some(read)
 }
 
@@ -136,7 +146,7 @@ fn read_fields<'r>(
     front: &'r crate::parse::node::Node,
     open: impl FnOnce(Kind, Span) -> Opened,
 ) -> ReadDocument {
-    let nothing = ReadDocument { identity: None, draft: None, mentions: Vec::new() };
+    let nothing = ReadDocument { identity: None, draft: None, mentions: Vec::new(), written: None };
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
     let Some(node) = map.required("kind") else { return nothing };
@@ -151,7 +161,7 @@ fn read_fields<'r>(
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
     let whole = draft.as_ref().is_some_and(Draft::is_whole);
     let mentions = if whole { Vec::new() } else { fields.mentions.into_inner() };
-    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions }
+    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions, written: None }
 }
 
 fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {

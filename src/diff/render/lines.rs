@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::diff::fields::{quantities, rounded, shown};
+use crate::diff::figures::{quantities, rounded, shown};
 use crate::diff::{
     ActionDiff, AttentionKind, AuditDiff, Change, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, MetricDiff, Pair,
     PlanDiff, PointDiff,
@@ -105,7 +105,7 @@ fn line(change: Change, about: String, parts: Vec<String>) -> Line {
 }
 
 fn audit(diff: &AuditDiff) -> Line {
-    let mut parts = vec![renamed(diff.renamed_from.as_ref()), moved("score", &diff.score)];
+    let mut parts = vec![renamed(diff.renamed_from.as_ref()), measured("score", &diff.score, &Unit::Score)];
     if let (Some(answers), Some(measurement)) = (diff.from_answers, diff.from_measurement)
         && (answers != 0.0 || measurement != 0.0)
     {
@@ -141,9 +141,9 @@ const POINTS: usize = 4;
 fn point(diff: &PointDiff, unit: &Unit) -> String {
     let part = diff.part.as_ref().map(|(name, value)| format!("{name} {value} ")).unwrap_or_default();
     let value = Pair::new(diff.before, diff.after);
-    let n = moved("n", &diff.n);
+    let n = measured("n", &diff.n, &Unit::Count);
     if value.differs() {
-        let (before, after) = quantities(diff.before, diff.after, unit);
+        let (before, after) = quantities(&value, unit);
         let n = if n.is_empty() { n } else { format!(" ({n})") };
         format!("{part}{} {}{n}", diff.period, arrow(before, after))
     } else {
@@ -173,7 +173,7 @@ fn gap(diff: &GapDiff) -> Line {
 }
 
 fn plan(diff: &PlanDiff) -> Line {
-    let mut parts = vec![renamed(diff.renamed_from.as_ref())];
+    let mut parts = vec![renamed(diff.renamed_from.as_ref()), moved("effective", &diff.effective)];
     parts.extend(diff.actions.iter().map(action));
     parts.push(fields(&diff.fields));
     line(diff.change, format!("plan/{}", diff.id), parts)
@@ -197,8 +197,17 @@ fn date(name: &str, pair: &Pair<NaiveDate>, change: Change) -> String {
 
 fn document(diff: &DocumentDiff) -> Line {
     let renamed = diff.renamed_from.as_ref().map(|former| format!("renamed from {former}")).unwrap_or_default();
-    line(diff.change, diff.reference.clone(), vec![renamed, fields(&diff.fields)])
+    let shown = &diff.figures[..diff.figures.len().min(FIGURES)];
+    let more = match diff.figures.len() - shown.len() {
+        0 => String::new(),
+        1 => "1 more figure".to_owned(),
+        more => format!("{more} more figures"),
+    };
+    line(diff.change, diff.reference.clone(), vec![renamed, fields(&diff.fields), fields(shown), more])
 }
+
+/// So many figures of one document are told.
+const FIGURES: usize = 8;
 
 fn diagnostic(mark: &'static str, diagnostic: &crate::diag::Diagnostic) -> Line {
     let about = format!("{}:{}:{}", diagnostic.file, diagnostic.place.line, diagnostic.place.column);
@@ -220,7 +229,7 @@ fn moved<T: Serialize + PartialEq>(name: &str, pair: &Pair<T>) -> String {
 
 /// `name before → after` in the metric's unit; empty where both are equal.
 fn measured(name: &str, pair: &Pair<f64>, unit: &Unit) -> String {
-    let (before, after) = quantities(pair.before, pair.after, unit);
+    let (before, after) = quantities(pair, unit);
     match (&pair.before, &after) {
         _ if !pair.differs() => String::new(),
         (None, Some(after)) => format!("{name} {after}"),
@@ -242,13 +251,10 @@ fn side<T: Serialize>(value: Option<&T>) -> String {
     value.and_then(shown).map_or_else(|| "–".into(), |text| words(&text))
 }
 
-/// A figure to two decimals, a word of the JSON contract without its underscore; other text as it is.
+/// A word of the JSON contract without its underscore; other text as it is.
 fn words(text: &str) -> String {
-    match text.parse::<f64>() {
-        Ok(number) if text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 2) => rounded(number),
-        Err(_) if text.chars().all(|c| c.is_ascii_lowercase() || c == '_') => text.replace('_', " "),
-        _ => text.to_owned(),
-    }
+    let is_word = text.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    if is_word { text.replace('_', " ") } else { text.to_owned() }
 }
 
 fn signed(number: f64) -> String {
@@ -261,18 +267,39 @@ fn fields(fields: &[FieldDiff]) -> String {
     texts.join("; ")
 }
 
-fn field(field: &FieldDiff) -> String {
-    match (&field.before, &field.after) {
-        (None, None) => format!("{} edited", field.name),
-        (before, after) => {
-            let side =
-                |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(&words(text)));
-            format!("{} {} → {}", field.name, side(before), side(after))
-        }
-    }
+fn field(FieldDiff { path, before, after }: &FieldDiff) -> String {
+    let (Some(old), Some(new)) = (before, after) else {
+        let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(text, 0));
+        return match (before, after) {
+            (None, None) => format!("{path} edited"),
+            _ => format!("{path} {} → {}", side(before), side(after)),
+        };
+    };
+    let from = if old.chars().count().max(new.chars().count()) > LONGEST { common(old, new) } else { 0 };
+    format!("{path} {} → {}", clipped(old, from), clipped(new, from))
 }
 
-/// At most sixty characters of a text.
-fn clipped(text: &str) -> String {
-    if text.chars().count() <= 60 { text.to_owned() } else { text.chars().take(59).chain(['…']).collect() }
+/// So many characters of a text are shown.
+const LONGEST: usize = 60;
+
+/// So many characters are shown before the first that differs.
+const LEAD: usize = 20;
+
+/// How many characters two long texts may lose at their front so that what differs is seen.
+fn common(a: &str, b: &str) -> usize {
+    let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    if same + LEAD < LONGEST { 0 } else { same - LEAD }
+}
+
+/// The characters of a text from `from` on, so many as are shown, on one line.
+fn clipped(text: &str, from: usize) -> String {
+    let line = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    let rest: Vec<char> = line.skip(from).collect();
+    let (start, room) = if from > 0 { ("…", LONGEST - 1) } else { ("", LONGEST) };
+    let shown = |count: usize| rest[..count].iter().collect::<String>();
+    match rest.len() {
+        0 => "“”".to_owned(),
+        length if length <= room => format!("{start}{}", shown(length)),
+        _ => format!("{start}{}…", shown(room - 1)),
+    }
 }

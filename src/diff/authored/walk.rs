@@ -1,0 +1,237 @@
+//! Two nodes and what was declared of them to the values that differ, key by key.
+//!
+//! Records are compared by their declared keys, maps by the author's names, lists as a whole. A key that is left out says what
+//! its declaration says it does; a value that stands alone for a mapping is that mapping.
+
+use std::borrow::Cow;
+
+use crate::parse::node::{Mapping, Node, Value};
+use crate::schema::collection::alone;
+use crate::schema::fields::cleaned;
+use crate::schema::value::written_as;
+use crate::schema::{Field, Presence, Schema, Shape, Told};
+
+use super::super::{FieldDiff, FieldPath};
+use super::scalar::canonical;
+use super::text::text;
+
+/// A value on both sides, where it is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sides<'n> {
+    pub(super) before: Option<&'n Node>,
+    pub(super) after: Option<&'n Node>,
+}
+
+impl<'n> Sides<'n> {
+    /// What both sides write under `key`; a key without a value is left out.
+    fn get(self, key: &str) -> Self {
+        self.map(|node| node.as_mapping()?.get(key).filter(|value| !value.is_null()))
+    }
+
+    fn or(self, default: Option<&'n Node>) -> Self {
+        Self { before: self.before.or(default), after: self.after.or(default) }
+    }
+
+    fn map<'m>(self, change: impl Fn(&'n Node) -> Option<&'m Node>) -> Sides<'m> {
+        Sides { before: self.before.and_then(&change), after: self.after.and_then(&change) }
+    }
+
+    fn written(self) -> impl Iterator<Item = &'n Node> {
+        self.before.into_iter().chain(self.after)
+    }
+}
+
+/// The comparison of one document.
+#[derive(Debug)]
+pub(super) struct Walk<'a> {
+    /// The languages of plain texts, before and after.
+    pub(super) languages: (&'a str, &'a str),
+    /// What differs.
+    pub(super) found: Vec<FieldDiff>,
+}
+
+impl Walk<'_> {
+    /// Compares `fields` and whatever key else is written beside those that are `known`.
+    pub(super) fn mapping(&mut self, fields: &[&'static Field], known: &[&str], at: &FieldPath, sides: Sides<'_>) {
+        for field in fields {
+            self.field(field, &at.then(field.key), sides.get(field.key));
+        }
+        let is_declared = |key: &str| known.contains(&key) || fields.iter().any(|field| field.key == key);
+        for key in names(sides).into_iter().filter(|key| !is_declared(key)) {
+            self.raw(&at.then(key), sides.get(key));
+        }
+    }
+
+    fn field(&mut self, field: &'static Field, at: &FieldPath, sides: Sides<'_>) {
+        let default = match field.presence {
+            Presence::Default(text) => Some(written_as(text)),
+            _ => None,
+        };
+        let sides = sides.or(default.as_ref());
+        let start = self.found.len();
+        self.value(field, &field.shape, at, sides);
+        if field.told == Told::Change && self.found.len() > start {
+            self.found.truncate(start);
+            self.found.push(FieldDiff { path: at.clone(), before: None, after: None });
+        }
+    }
+
+    fn value(&mut self, field: &'static Field, shape: &'static Shape, at: &FieldPath, sides: Sides<'_>) {
+        match shape {
+            Shape::Record(schema) => self.record(schema, at, sides),
+            Shape::Map(_, inner) | Shape::Pair(_, inner) => self.map(field, inner, at, sides),
+            Shape::Either(shapes) => self.either(field, shapes, at, sides),
+            Shape::Label => self.label(at, sides),
+            _ => {
+                let said = |node: Option<&Node>| canonical(field, shape, node);
+                if said(sides.before) != said(sides.after) {
+                    self.told(at, shape, sides);
+                }
+            }
+        }
+    }
+
+    fn record(&mut self, schema: &'static Schema, at: &FieldPath, sides: Sides<'_>) {
+        let before = sides.before.map(|node| spelt_out(schema, node));
+        let after = sides.after.map(|node| spelt_out(schema, node));
+        let spelt = Sides { before: before.as_deref(), after: after.as_deref() };
+        if spelt.written().any(|node| node.as_mapping().is_none()) {
+            return self.raw(at, sides);
+        }
+        self.mapping(&schema.fields.iter().collect::<Vec<_>>(), &[], at, spelt);
+    }
+
+    fn map(&mut self, field: &'static Field, inner: &'static Shape, at: &FieldPath, sides: Sides<'_>) {
+        if sides.written().any(|node| node.as_mapping().is_none()) {
+            return self.raw(at, sides);
+        }
+        if field.ordered {
+            self.order(at, sides);
+        }
+        for name in names(sides) {
+            let (at, sides) = (at.then(cleaned(name)), sides.get(name));
+            let is_one_sided = sides.written().count() == 1;
+            match inner {
+                Shape::Record(schema) if is_one_sided && !schema.may_wait => self.told(&at, inner, sides),
+                Shape::Record(_) if sides.written().count() == 0 => {}
+                _ => self.value(field, inner, &at, sides),
+            }
+        }
+    }
+
+    /// Tells that the names that both sides have stand in another order.
+    fn order(&mut self, at: &FieldPath, sides: Sides<'_>) {
+        let (Some(before), Some(after)) = (sides.before, sides.after) else { return };
+        let common = |own: &Node, other: &Node| -> Vec<String> {
+            let other = other.as_mapping();
+            let own = own.as_mapping().into_iter().flat_map(Mapping::keys);
+            own.filter(|name| other.is_some_and(|other| other.get(name).is_some())).map(str::to_owned).collect()
+        };
+        let (before, after) = (common(before, after), common(after, before));
+        if before != after {
+            let (before, after) = (Some(before.join(", ")), Some(after.join(", ")));
+            self.found.push(FieldDiff { path: at.clone(), before, after });
+        }
+    }
+
+    fn either(&mut self, field: &'static Field, shapes: &'static [Shape], at: &FieldPath, sides: Sides<'_>) {
+        let chosen = |node: Option<&Node>| node.map(|node| alternative(shapes, node));
+        match (chosen(sides.before), chosen(sides.after)) {
+            (Some(before), Some(after)) if before != after => {
+                let told = |at: usize, node: Option<&Node>| node.map(|node| text(&shapes[at], node));
+                let (before, after) = (told(before, sides.before), told(after, sides.after));
+                self.found.push(FieldDiff { path: at.clone(), before, after });
+            }
+            (before, after) => {
+                if let Some(which) = before.or(after) {
+                    self.value(field, &shapes[which], at, sides);
+                }
+            }
+        }
+    }
+
+    /// A text in one language or several: the languages that differ. A plain text is in the language of its document.
+    fn label(&mut self, at: &FieldPath, sides: Sides<'_>) {
+        if sides.written().all(|node| node.as_mapping().is_none()) {
+            let said = |node: &Node| node.as_text().map(cleaned);
+            if sides.before.and_then(said) != sides.after.and_then(said) {
+                self.told(at, &Shape::Label, sides);
+            }
+            return;
+        }
+        let (before, after) = (texts(sides.before, self.languages.0), texts(sides.after, self.languages.1));
+        let languages: std::collections::BTreeSet<&str> =
+            before.iter().chain(&after).map(|(language, _)| *language).collect();
+        for language in languages {
+            let in_it = |texts: &[(&str, String)]| {
+                texts.iter().find(|(other, _)| *other == language).map(|(_, text)| text.clone())
+            };
+            let (before, after) = (in_it(&before), in_it(&after));
+            if before != after {
+                self.found.push(FieldDiff { path: at.then(language), before, after });
+            }
+        }
+    }
+
+    /// What no declaration speaks of, or what is not of the declared shape: compared as it stands.
+    fn raw(&mut self, at: &FieldPath, sides: Sides<'_>) {
+        let said = |node: &Node| text(&Shape::Text, node);
+        if sides.before.map(said) != sides.after.map(said) {
+            self.told(at, &Shape::Text, sides);
+        }
+    }
+
+    fn told(&mut self, at: &FieldPath, shape: &'static Shape, sides: Sides<'_>) {
+        let told = |node: &Node| text(shape, node);
+        let (before, after) = (sides.before.map(told), sides.after.map(told));
+        self.found.push(FieldDiff { path: at.clone(), before, after });
+    }
+}
+
+/// The mapping that `node` is or is short for.
+fn spelt_out<'n>(schema: &Schema, node: &'n Node) -> Cow<'n, Node> {
+    alone(schema, node).map_or(Cow::Borrowed(node), Cow::Owned)
+}
+
+/// The names that either side writes: those of the head in their order, then those that are gone.
+fn names<'n>(sides: Sides<'n>) -> Vec<&'n str> {
+    let of = |node: Option<&'n Node>| node.and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys);
+    let mut names: Vec<&str> = of(sides.after).collect();
+    let known: std::collections::BTreeSet<&str> = names.iter().copied().collect();
+    names.extend(of(sides.before).filter(|name| !known.contains(name)));
+    names
+}
+
+/// Which of the `shapes` is written in `node`.
+fn alternative(shapes: &[Shape], node: &Node) -> usize {
+    let position = |fits: &dyn Fn(&Shape) -> bool| shapes.iter().position(fits);
+    let record =
+        |fits: &dyn Fn(&Schema) -> bool| position(&|shape| matches!(shape, Shape::Record(schema) if fits(schema)));
+    let found = match &node.value {
+        Value::Mapping(map) => {
+            let has = |field: &Field| map.get(field.key).is_some();
+            // A record is known by its first key; without that one, by any.
+            record(&|schema| schema.fields.first().is_some_and(has))
+                .or_else(|| record(&|schema| schema.fields.iter().any(has)))
+                .or_else(|| position(&|shape| matches!(shape, Shape::Map(..) | Shape::Pair(..))))
+        }
+        Value::Sequence(_) => position(&|shape| matches!(shape, Shape::List(_))),
+        _ => record(&|schema| alone(schema, node).is_some())
+            .or_else(|| position(&|shape| !matches!(shape, Shape::Record(_) | Shape::Map(..) | Shape::Pair(..) | Shape::List(_)))),
+    };
+    found.unwrap_or(0)
+}
+
+/// The texts of a label by language.
+fn texts<'n>(node: Option<&'n Node>, language: &'n str) -> Vec<(&'n str, String)> {
+    let Some(node) = node else { return Vec::new() };
+    match (node.as_mapping(), node.as_text()) {
+        (Some(mapping), _) => {
+            let said =
+                |entry: &'n crate::parse::node::Entry| Some((entry.key.as_str(), cleaned(entry.value.as_text()?)));
+            mapping.entries.iter().filter_map(said).collect()
+        }
+        (None, Some(text)) => vec![(language, cleaned(text))],
+        (None, None) => Vec::new(),
+    }
+}

@@ -1,0 +1,285 @@
+//! What a difference consists of: results on both sides, and what was written differently beside them.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::diag::Diagnostic;
+use crate::model::{GapStatus, Id, Period, Unit};
+use crate::report::{GoalStatus, MetricStatus, Verdict};
+
+use super::{Attention, FieldPath};
+
+/// What changed between two reports. Lists are empty where nothing changed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Diff {
+    /// The version of this shape.
+    pub schema: u32,
+    /// The commit that the head is compared with.
+    pub base: Option<String>,
+    /// The head's commit; `None` for the work tree.
+    pub head: Option<String>,
+    /// The day both sides are computed for.
+    pub as_of: NaiveDate,
+    /// What deserves attention, gravest first.
+    pub attention: Vec<Attention>,
+    /// Audits.
+    pub audits: Vec<AuditDiff>,
+    /// Metrics.
+    pub metrics: Vec<MetricDiff>,
+    /// Goals.
+    pub goals: Vec<GoalDiff>,
+    /// Gaps.
+    pub gaps: Vec<GapDiff>,
+    /// Plans.
+    pub plans: Vec<PlanDiff>,
+    /// Documents of the other kinds.
+    pub documents: Vec<DocumentDiff>,
+    /// Diagnostics that came and went.
+    pub diagnostics: DiagnosticsDiff,
+}
+
+impl Diff {
+    /// Whether nothing changed.
+    pub fn is_empty(&self) -> bool {
+        self.audits.is_empty()
+            && self.metrics.is_empty()
+            && self.goals.is_empty()
+            && self.gaps.is_empty()
+            && self.plans.is_empty()
+            && self.documents.is_empty()
+            && self.diagnostics.new.is_empty()
+            && self.diagnostics.fixed.is_empty()
+    }
+
+    /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
+    #[must_use]
+    pub fn without_results(self) -> Self {
+        let Self { schema, base, head, as_of, diagnostics, .. } = self;
+        Self {
+            schema,
+            base,
+            head,
+            as_of,
+            attention: Vec::new(),
+            audits: Vec::new(),
+            metrics: Vec::new(),
+            goals: Vec::new(),
+            gaps: Vec::new(),
+            plans: Vec::new(),
+            documents: Vec::new(),
+            diagnostics,
+        }
+    }
+}
+
+/// What happened to a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Change {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It, or what is computed from it, differs.
+    Changed,
+}
+
+/// A value on both sides.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Pair<T> {
+    /// In the base.
+    pub before: Option<T>,
+    /// In the head.
+    pub after: Option<T>,
+}
+
+impl<T: PartialEq> Pair<T> {
+    /// The values of both sides.
+    pub fn new(before: Option<T>, after: Option<T>) -> Self {
+        Self { before, after }
+    }
+
+    /// Whether they differ.
+    pub fn differs(&self) -> bool {
+        self.before != self.after
+    }
+}
+
+/// A value that differs, by the path that leads to it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FieldDiff {
+    /// Where it stands, such as `owner`, `questions.overall.top`, `evidence.S02` or `body`; the path of a CSV file for its rows.
+    pub path: FieldPath,
+    /// What it held; nothing on both sides for long text, of which only the change is told.
+    pub before: Option<String>,
+    /// What it holds.
+    pub after: Option<String>,
+}
+
+/// One audit.
+#[derive(Debug, Clone, Serialize)]
+pub struct AuditDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former id, where only that changed.
+    pub renamed_from: Option<Id>,
+    /// The score.
+    pub score: Pair<f64>,
+    /// How much of the difference the answers made.
+    pub from_answers: Option<f64>,
+    /// How much of it weights, questions, scales or the version made: the old answers under the new checklist − the old
+    /// score.
+    pub from_measurement: Option<f64>,
+    /// The verdict.
+    pub verdict: Pair<Verdict>,
+    /// Items whose answer differs.
+    pub items: Vec<ItemDiff>,
+    /// What else was written differently.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// One item's answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ItemDiff {
+    /// The item.
+    pub id: Id,
+    /// The answer before.
+    pub before: Option<String>,
+    /// The answer now.
+    pub after: Option<String>,
+}
+
+/// One metric.
+#[derive(Debug, Clone, Serialize)]
+pub struct MetricDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former id, where only that changed.
+    pub renamed_from: Option<Id>,
+    /// What its values are counted in.
+    pub unit: Unit,
+    /// The latest value.
+    pub latest: Pair<f64>,
+    /// Whether it reaches its target.
+    pub status: Pair<MetricStatus>,
+    /// The target in force.
+    pub target: Pair<f64>,
+    /// Points that differ.
+    pub points: Vec<PointDiff>,
+    /// What else was written differently.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// One point of a metric.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PointDiff {
+    /// The breakdown and value whose point it is; `None` for the whole.
+    pub part: Option<(String, String)>,
+    /// The period.
+    pub period: Period,
+    /// The value before.
+    pub before: Option<f64>,
+    /// The value now.
+    pub after: Option<f64>,
+    /// Observations behind it.
+    pub n: Pair<f64>,
+}
+
+/// One goal.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former id, where only that changed.
+    pub renamed_from: Option<Id>,
+    /// What its values are counted in.
+    pub unit: Unit,
+    /// The value to be reached.
+    pub target: Pair<f64>,
+    /// By when.
+    pub deadline: Pair<NaiveDate>,
+    /// Where it will end.
+    pub status: Pair<GoalStatus>,
+    /// What else was written differently.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// One gap.
+#[derive(Debug, Clone, Serialize)]
+pub struct GapDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former id, where only that changed.
+    pub renamed_from: Option<Id>,
+    /// Where it stands.
+    pub status: Pair<GapStatus>,
+    /// When it shall be closed.
+    pub due: Pair<NaiveDate>,
+    /// What else was written differently.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// One plan.
+#[derive(Debug, Clone, Serialize)]
+pub struct PlanDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former id, where only that changed.
+    pub renamed_from: Option<Id>,
+    /// Whether it worked.
+    pub effective: Pair<bool>,
+    /// Actions that differ.
+    pub actions: Vec<ActionDiff>,
+    /// What else was written differently.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// One action.
+#[derive(Debug, Clone, Serialize)]
+pub struct ActionDiff {
+    /// The id.
+    pub id: Id,
+    /// What happened to it.
+    pub change: Change,
+    /// By when.
+    pub due: Pair<NaiveDate>,
+    /// When it was done.
+    pub done: Pair<NaiveDate>,
+    /// What else was written differently: what shall be done, who does it.
+    pub fields: Vec<FieldDiff>,
+}
+
+/// A document of another kind (checklist, survey, visit, log, competitor, page), or the settings of the workspace.
+#[derive(Debug, Clone, Serialize)]
+pub struct DocumentDiff {
+    /// The document, `kind/id`; a checklist with its version, `checklist/id@2`; `auditbook.yaml` for the settings.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What happened to it.
+    pub change: Change,
+    /// Its former reference, where only that changed.
+    pub renamed_from: Option<String>,
+    /// What was written differently.
+    pub fields: Vec<FieldDiff>,
+    /// What is computed differently, the figures that say most first.
+    pub figures: Vec<FieldDiff>,
+}
+
+/// Diagnostics that came and went, compared without line numbers.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DiagnosticsDiff {
+    /// In the head only.
+    pub new: Vec<Diagnostic>,
+    /// In the base only.
+    pub fixed: Vec<Diagnostic>,
+}

@@ -1,0 +1,144 @@
+//! Documents whose change has no list of its own (checklists, surveys, visits, logs, competitors, pages) and the settings.
+
+use crate::load::CONFIGURATION;
+use crate::model::Kind;
+use crate::report::survey::{QuestionResult, ScaleResult};
+use crate::report::{LogReport, SurveyReport, VisitReport};
+
+use super::super::authored::{self, Edits};
+use super::super::figures::Figures;
+use super::super::matching::{Entry, Match, Pairings};
+use super::super::{Change, DocumentDiff, FieldDiff, FieldPath};
+
+/// Every document that differs, by its reference, then the settings.
+pub(in super::super) fn documents(pairings: &Pairings<'_>) -> Vec<DocumentDiff> {
+    let mut diffs: Vec<DocumentDiff> = Vec::new();
+    for kind in [Kind::Checklist, Kind::Competitor, Kind::Page] {
+        let found = pairings.without_results(kind).into_iter();
+        diffs.extend(found.filter_map(|found| document(found, pairings, |()| Figures::default())));
+    }
+    let surveys = pairings.of(Kind::Survey, |report| &report.surveys, |survey| &survey.head);
+    diffs.extend(surveys.into_iter().filter_map(|found| document(found, pairings, of_survey)));
+    let logs = pairings.of(Kind::Log, |report| &report.logs, |log| &log.head);
+    diffs.extend(logs.into_iter().filter_map(|found| document(found, pairings, of_log)));
+    let visits = pairings.of(Kind::Visit, |report| &report.visits, |visit| &visit.head);
+    diffs.extend(visits.into_iter().filter_map(|found| document(found, pairings, of_visit)));
+    diffs.sort_by(|a, b| a.reference.cmp(&b.reference));
+    diffs.extend(settings(pairings));
+    diffs
+}
+
+fn document<T>(
+    mut found: Match<'_, T>,
+    pairings: &Pairings<'_>,
+    figures: impl Fn(&T) -> Figures,
+) -> Option<DocumentDiff> {
+    let fields = match found.pairing.before {
+        None => since_earlier_version(found.pairing.called(), pairings),
+        Some(_) => found.rest(),
+    };
+    let diff = DocumentDiff {
+        reference: reference(found.pairing.called()),
+        change: found.change(),
+        renamed_from: found.pairing.former().map(reference),
+        fields,
+        figures: match (found.before, found.after) {
+            (Some(before), Some(after)) => figures(after).since(&figures(before)),
+            _ => Vec::new(),
+        },
+    };
+    let is_same = found.is_plain_change() && diff.fields.is_empty() && diff.figures.is_empty();
+    (!is_same).then_some(diff)
+}
+
+/// `kind/id`; a checklist with its version, `checklist/id@2`.
+fn reference(entry: Entry<'_>) -> String {
+    match entry.kind {
+        Kind::Checklist => format!("{}/{}@{}", entry.kind, entry.id, entry.version),
+        kind => format!("{kind}/{}", entry.id),
+    }
+}
+
+/// What a new version of a checklist asks differently than the version before it.
+fn since_earlier_version(new: Entry<'_>, pairings: &Pairings<'_>) -> Vec<FieldDiff> {
+    let earlier = pairings.base.written.into_iter().flat_map(|written| &written.documents);
+    let earlier = earlier.filter(|old| old.kind == new.kind && old.id == *new.id && old.version < Some(new.version));
+    match (earlier.max_by_key(|old| old.version), new.written) {
+        (Some(earlier), Some(new)) => authored::front(earlier, new, pairings.languages()).rest(),
+        _ => Vec::new(),
+    }
+}
+
+fn settings(pairings: &Pairings<'_>) -> Option<DocumentDiff> {
+    let (before, after) = (pairings.base.written?, pairings.head.written?);
+    let edits = Edits::of_settings(before.settings.as_ref()?, after.settings.as_ref()?, pairings.languages());
+    let fields = edits.rest();
+    (!fields.is_empty()).then(|| DocumentDiff {
+        reference: CONFIGURATION.to_owned(),
+        change: Change::Changed,
+        renamed_from: None,
+        fields,
+        figures: Vec::new(),
+    })
+}
+
+fn of_survey(survey: &SurveyReport) -> Figures {
+    let mut figures = Figures::default();
+    figures.count(FieldPath::of("n"), survey.n);
+    figures.add(FieldPath::of("response_rate"), survey.response_rate);
+    for (id, question) in &survey.questions {
+        let path = FieldPath::of(id.as_str());
+        match &question.result {
+            QuestionResult::Scale(result) => on_scale(&mut figures, &path, result),
+            QuestionResult::Themes { themes } => figures.counts(&path, themes),
+            QuestionResult::Text { count, .. } => figures.count(path, *count),
+        }
+    }
+    for (name, parts) in &survey.breakdowns {
+        for (part, questions) in parts {
+            let path = FieldPath::of(name.as_str()).then(part.as_str());
+            questions.iter().for_each(|(id, result)| on_scale(&mut figures, &path.then(id.as_str()), result));
+        }
+    }
+    figures
+}
+
+fn on_scale(figures: &mut Figures, path: &FieldPath, result: &ScaleResult) {
+    match result {
+        ScaleResult::Nps(nps) => {
+            figures.add(path.then("nps"), nps.nps);
+            figures.count(path.then("n"), nps.n);
+        }
+        ScaleResult::TopBox(top) => {
+            figures.add(path.then("pct"), top.pct);
+            figures.add(path.then("mean"), top.mean);
+            figures.count(path.then("n"), top.n);
+        }
+    }
+}
+
+fn of_log(log: &LogReport) -> Figures {
+    let mut figures = Figures::default();
+    let at = FieldPath::of;
+    figures.count(at("rows"), log.rows.len() as u64);
+    figures.count(at("open"), log.open);
+    figures.add(at("on_time").then("pct"), log.on_time.pct);
+    figures.count(at("on_time").then("n"), log.on_time.n);
+    figures.add(at("resolution_h").then("median"), log.resolution_h.median);
+    figures.add(at("resolution_h").then("mean"), log.resolution_h.mean);
+    figures.add(at("resolution_h").then("p90"), log.resolution_h.p90);
+    figures.add(at("complaint_ratio"), log.complaint_ratio);
+    figures.counts(&at("by_type"), &log.by_type);
+    figures.counts(&at("by_category"), &log.by_category);
+    figures.counts(&at("compliments"), &log.compliments);
+    for (month, types) in &log.months {
+        figures.counts(&at("months").then(month.to_string()), types);
+    }
+    figures
+}
+
+fn of_visit(visit: &VisitReport) -> Figures {
+    let mut figures = Figures::default();
+    figures.add(FieldPath::of("score"), visit.score());
+    figures
+}
