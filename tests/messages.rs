@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use auditbook::i18n::{Key, glossary};
+use auditbook::i18n::Key;
+use auditbook::i18n::glossary::{Part, Term};
 
 /// Returns the text of every file below `folder` with one of `endings`, with its path.
 fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
@@ -56,12 +57,8 @@ fn asked() -> BTreeSet<&'static str> {
     let in_templates = templates();
     let in_templates = in_templates.iter().flat_map(|(_, text)| keys_in_template(text)).map(str::to_owned);
     let named = in_code.chain(in_templates).filter_map(|key| Key::find(&key));
-    let entries = glossary::ENTRIES
-        .iter()
-        .flat_map(|id| glossary::PARTS.iter().map(|part| glossary::part(id, part)).chain([glossary::name(id)]));
-    let parts = glossary::PARTS.iter().map(|part| glossary::part_name(part));
-    let groups = glossary::GROUPS.iter().map(glossary::group_name);
-    named.chain(entries).chain(parts).chain(groups).map(Key::as_str).collect()
+    let entries = Term::all().flat_map(|term| Part::ALL.map(|part| term.part(part)).into_iter().chain([term.name()]));
+    named.chain(entries).map(Key::as_str).collect()
 }
 
 #[test]

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 use crate::compute::derivation;
-use crate::i18n::{Catalogue, Key, Lang, Statement, glossary};
+use crate::i18n::glossary::Part;
+use crate::i18n::{Catalogue, Key, Lang, Statement};
 use crate::model::{DocRef, Id, Kind};
 use crate::report::derivation::{Derivation, Step};
 use crate::report::{Head, Report};
@@ -98,11 +99,11 @@ fn definitions(derivation: &Derivation) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let steps = derivation.parts.iter().flat_map(|part| &part.steps);
     let mut lines = vec![String::new(), "What the figures are".into()];
-    for id in steps.filter_map(|step| step.glossary).filter(|id| seen.insert(*id)) {
+    for term in steps.filter_map(|step| step.glossary).filter(|term| seen.insert(*term)) {
         let said = |key: Key| plain(&catalogue.text(key));
-        let part = |part: &str| said(glossary::part(id, part));
-        lines.push(format!("  {}: {}", said(glossary::name(id)), part("definition")));
-        lines.extend(["formula", "limits"].map(|name| format!("    {}", part(name))));
+        let part = |part: Part| said(term.part(part));
+        lines.push(format!("  {}: {}", said(term.name()), part(Part::Definition)));
+        lines.extend([Part::Formula, Part::Limits].map(|name| format!("    {}", part(name))));
     }
     lines
 }

@@ -87,6 +87,13 @@ impl From<Period> for Arg {
     }
 }
 
+/// A rhythm, as the word that messages select on: `month`.
+impl From<Every> for Arg {
+    fn from(every: Every) -> Self {
+        Self::Plain(every.name().to_owned())
+    }
+}
+
 impl From<&Label> for Arg {
     fn from(label: &Label) -> Self {
         Self::Label(label.clone())

@@ -1,51 +1,126 @@
-//! The order of the glossary: which figures it explains, in which groups.
+//! The glossary: which figures it explains, in which groups and parts.
 //!
-//! In: nothing. Out: the ids of the entries. It must not hold text: the words are messages (`locales/*/glossary.ftl`). An entry
-//! `score` has the messages `glossary-score` (its name) and `glossary-score-definition`, `-formula`, `-assumes`, `-limits` and
-//! `-source`; a group has its name in `glossary-group-audits`, and a part its label in `glossary-part-definition`.
+//! In: nothing. Out: the entries, each with the messages for its name and its parts. It must not hold text: the words are messages
+//! (`locales/*/glossary.ftl`). An entry `score` has the messages `glossary-score` (its name) and `glossary-score-definition`,
+//! `-formula`, `-assumes`, `-limits` and `-source`.
 
-use super::key::Key;
+use super::key::{Key, msg, order};
+
+/// An entry of the glossary, by its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term(&'static str);
+
+/// Returns the [`Term`] of an entry: `term!("score")`. An id that no entry has does not compile.
+macro_rules! term {
+    ($id:literal) => {{
+        const TERM: $crate::i18n::glossary::Term = $crate::i18n::glossary::Term::of($id);
+        TERM
+    }};
+}
+pub(crate) use term;
+
+impl Term {
+    /// Returns the entry `id`, for [`term!`]; the build breaks where there is none.
+    pub(crate) const fn of(id: &'static str) -> Self {
+        let mut at = 0;
+        while at < ENTRIES.len() {
+            if order(ENTRIES[at].as_bytes(), id.as_bytes()) == 0 {
+                return Self(id);
+            }
+            at += 1;
+        }
+        panic!("the glossary has no entry of this id");
+    }
+
+    /// Returns every entry, in reading order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ENTRIES.iter().copied().map(Self)
+    }
+
+    /// Returns its id, which is its anchor on the glossary's page.
+    pub fn id(self) -> &'static str {
+        self.0
+    }
+
+    /// Returns the message that names it.
+    pub fn name(self) -> Key {
+        message(self.0)
+    }
+
+    /// Returns the message of one of its parts.
+    pub fn part(self, part: Part) -> Key {
+        message(&format!("{}-{}", self.0, part.id()))
+    }
+}
+
+fn message(rest: &str) -> Key {
+    Key::find(&format!("glossary-{rest}")).expect("the catalogue has every part of every entry, as a test holds")
+}
+
+/// A part of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What it is.
+    Definition,
+    /// How it is computed.
+    Formula,
+    /// What that takes for granted.
+    Assumes,
+    /// What it cannot show.
+    Limits,
+    /// Where the formula is from.
+    Source,
+}
+
+impl Part {
+    /// Every part, in reading order.
+    pub const ALL: [Self; 5] = [Self::Definition, Self::Formula, Self::Assumes, Self::Limits, Self::Source];
+
+    /// Returns how the keys of messages end that are of this part.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Definition => "definition",
+            Self::Formula => "formula",
+            Self::Assumes => "assumes",
+            Self::Limits => "limits",
+            Self::Source => "source",
+        }
+    }
+
+    /// Returns the message that labels it.
+    pub fn label(self) -> Key {
+        match self {
+            Self::Definition => msg!("glossary-part-definition"),
+            Self::Formula => msg!("glossary-part-formula"),
+            Self::Assumes => msg!("glossary-part-assumes"),
+            Self::Limits => msg!("glossary-part-limits"),
+            Self::Source => msg!("glossary-part-source"),
+        }
+    }
+}
 
 /// A chapter of the glossary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Group {
-    /// The id of the group; its name is the message `glossary-group-ID`.
+    /// Its id.
     pub id: &'static str,
-    /// The ids of its entries, in reading order.
-    pub entries: &'static [&'static str],
+    /// The message that names it.
+    pub name: Key,
+    entries: &'static [&'static str],
 }
 
-/// The parts of an entry, in reading order.
-pub const PARTS: [&str; 5] = ["definition", "formula", "assumes", "limits", "source"];
-
-/// Returns the message that names the entry `id`.
-pub fn name(id: &str) -> Key {
-    message(id)
-}
-
-/// Returns the message of a part of the entry `id`.
-pub fn part(id: &str, part: &str) -> Key {
-    message(&format!("{id}-{part}"))
-}
-
-/// Returns the message that labels a part.
-pub fn part_name(part: &str) -> Key {
-    message(&format!("part-{part}"))
-}
-
-/// Returns the message that names a group.
-pub fn group_name(group: &Group) -> Key {
-    message(&format!("group-{}", group.id))
-}
-
-fn message(rest: &str) -> Key {
-    Key::find(&format!("glossary-{rest}")).expect("the catalogue has every entry, part and group of the glossary")
+impl Group {
+    /// Returns its entries, in reading order.
+    pub fn terms(&self) -> impl Iterator<Item = Term> {
+        self.entries.iter().copied().map(Term)
+    }
 }
 
 /// The chapters of the glossary, in reading order.
 pub const GROUPS: &[Group] = &[
     Group {
         id: "audits",
+        name: msg!("glossary-group-audits"),
         entries: &[
             "score",
             "raw-score",
@@ -60,6 +135,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         id: "surveys",
+        name: msg!("glossary-group-surveys"),
         entries: &[
             "csat",
             "ces",
@@ -74,6 +150,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         id: "variation",
+        name: msg!("glossary-group-variation"),
         entries: &[
             "metric-status",
             "control-limits",
@@ -88,6 +165,7 @@ pub const GROUPS: &[Group] = &[
     },
     Group {
         id: "goals",
+        name: msg!("glossary-group-goals"),
         entries: &[
             "trend",
             "theil-sen",
@@ -99,17 +177,26 @@ pub const GROUPS: &[Group] = &[
             "needed-per-month",
         ],
     },
-    Group { id: "gaps", entries: &["gap-size", "priority", "age", "plan-effect"] },
-    Group { id: "agreement", entries: &["kappa", "alpha", "exact-agreement", "mean-difference"] },
-    Group { id: "cases", entries: &["pareto", "on-time", "resolution-time", "open-cases", "complaint-ratio"] },
+    Group { id: "gaps", name: msg!("glossary-group-gaps"), entries: &["gap-size", "priority", "age", "plan-effect"] },
+    Group {
+        id: "agreement",
+        name: msg!("glossary-group-agreement"),
+        entries: &["kappa", "alpha", "exact-agreement", "mean-difference"],
+    },
+    Group {
+        id: "cases",
+        name: msg!("glossary-group-cases"),
+        entries: &["pareto", "on-time", "resolution-time", "open-cases", "complaint-ratio"],
+    },
     Group {
         id: "evidence",
+        name: msg!("glossary-group-evidence"),
         entries: &["competitor-rank", "coverage", "freshness", "from-answers", "from-measurement"],
     },
 ];
 
 /// The ids of all entries, in reading order.
-pub const ENTRIES: &[&str] = &flatten();
+const ENTRIES: &[&str] = &flatten();
 
 const COUNT: usize = {
     let (mut group, mut count) = (0, 0);
@@ -153,10 +240,10 @@ mod tests {
 
     fn expected_keys() -> BTreeSet<String> {
         let entries = ENTRIES.iter().flat_map(|id| {
-            PARTS.iter().map(move |part| format!("glossary-{id}-{part}")).chain([format!("glossary-{id}")])
+            Part::ALL.iter().map(move |part| format!("glossary-{id}-{}", part.id())).chain([format!("glossary-{id}")])
         });
         let groups = GROUPS.iter().map(|group| format!("glossary-group-{}", group.id));
-        let parts = PARTS.iter().map(|part| format!("glossary-part-{part}"));
+        let parts = Part::ALL.iter().map(|part| format!("glossary-part-{}", part.id()));
         entries.chain(groups).chain(parts).collect()
     }
 

@@ -65,7 +65,7 @@ const fn place(key: &str) -> Option<usize> {
 }
 
 /// Returns 0 where `a` and `b` are equal, 1 where `a` is greater, −1 where it is less: what `Ord` cannot say in a constant yet.
-const fn order(a: &[u8], b: &[u8]) -> i8 {
+pub(super) const fn order(a: &[u8], b: &[u8]) -> i8 {
     let mut at = 0;
     loop {
         match (at < a.len(), at < b.len()) {

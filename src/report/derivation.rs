@@ -1,8 +1,9 @@
 //! The arithmetic behind a headline: every step with its numbers, its result and the place its input is written.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::i18n::{Statement, glossary};
+use crate::i18n::Statement;
+use crate::i18n::glossary::Term;
 use crate::model::{DocRef, Origin, Unit};
 
 /// The arithmetic of one document, from its inputs to its headline.
@@ -32,7 +33,8 @@ pub struct Step {
     #[serde(skip)]
     pub inset: bool,
     /// The entry of the glossary that defines it.
-    pub glossary: Option<&'static str>,
+    #[serde(serialize_with = "id")]
+    pub glossary: Option<Term>,
     /// The formula with its numbers, in mathematical notation, left to right in every language.
     pub working: String,
     /// The result; `None` where there is no number.
@@ -60,9 +62,9 @@ impl Step {
         }
     }
 
-    /// A step that computes the figure that the glossary's entry `id` defines, and is called by it.
-    pub fn figure(id: &'static str) -> Self {
-        Self { glossary: Some(id), ..Self::new(Statement::new(glossary::name(id))) }
+    /// A step that computes the figure that `term` defines, and is called by it.
+    pub fn figure(term: Term) -> Self {
+        Self { glossary: Some(term), ..Self::new(Statement::new(term.name())) }
     }
 
     /// The same step as a part of the one before it.
@@ -93,10 +95,10 @@ impl Step {
         self
     }
 
-    /// The same step, explained by the glossary's entry `id`.
+    /// The same step, explained by `term`.
     #[must_use]
-    pub fn defined(mut self, id: &'static str) -> Self {
-        self.glossary = Some(id);
+    pub fn defined(mut self, term: Term) -> Self {
+        self.glossary = Some(term);
         self
     }
 
@@ -106,4 +108,9 @@ impl Step {
         self.source = source.cloned();
         self
     }
+}
+
+#[expect(clippy::ref_option, reason = "serde hands the field over by reference")]
+fn id<S: Serializer>(term: &Option<Term>, serializer: S) -> Result<S::Ok, S::Error> {
+    term.map(Term::id).serialize(serializer)
 }

@@ -10,7 +10,7 @@ pub(super) use super::shape::{Icon, Shape};
 use super::shape::{Size, Tone};
 use super::tree::Tree;
 use crate::formula::spc::{Assurance, PointType, VariationIcon};
-use crate::i18n::{Arg, Args, Statement, msg, names};
+use crate::i18n::{Args, Statement, msg, names};
 use crate::report::metric::variation as variation_word;
 use crate::report::overview::LineMark;
 use crate::report::{Every, GapStatus, GoalStatus, MetricStatus, Verdict};
@@ -66,7 +66,7 @@ pub(super) fn variation(tree: &Tree, icon: Option<VariationIcon>) -> Sign {
 
 /// Returns whether the process can meet its target. `beyond` says whether the target lies above the limits.
 pub(super) fn assurance(tree: &Tree, verdict: Option<Assurance>, (every, above): (Every, bool)) -> Sign {
-    let args = Args::new().with("every", Arg::Plain(every_name(every).to_owned()));
+    let args = Args::new().with("every", every);
     let limits = if above { Icon::AssuranceBelow } else { Icon::AssuranceAbove };
     match verdict {
         Some(Assurance::ConsistentPass) => Sign::new(limits.good(), tree.say(msg!("assurance-consistent-pass"), &args)),
@@ -156,9 +156,4 @@ pub(super) fn of_line(mark: LineMark) -> Shape {
         LineMark::Special => Icon::Square.special(),
         LineMark::NoSignal | LineMark::NoPlan => Icon::Bar.quiet(),
     }
-}
-
-/// Returns the word that messages select on: `month`.
-pub(super) fn every_name(every: Every) -> &'static str {
-    every.name()
 }

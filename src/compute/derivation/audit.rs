@@ -1,6 +1,7 @@
 //! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
 
 use crate::formula::distribution::Confidence;
+use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::model::{Checklist, Section, Unit};
 use crate::report::derivation::{Part, Step};
@@ -48,7 +49,7 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Part 
     }
     let score = audit.sections.get(&section.id).copied().flatten();
     let working = format!("100 × {} ÷ {}", sum(&points), sum(&weights));
-    steps.push(Step::figure("section-score").working(working).result(score, &Unit::Score));
+    steps.push(Step::figure(term!("section-score")).working(working).result(score, &Unit::Score));
     Part { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
 }
 
@@ -67,7 +68,9 @@ fn sum(terms: &[f64]) -> String {
 fn total(report: &Report, audit: &Scored, checklist: Option<&Checklist>) -> Vec<Step> {
     let mut steps = Vec::new();
     if let Some(checklist) = checklist {
-        steps.push(Step::figure("raw-score").working(raw(checklist, audit)).result(audit.raw_score, &Unit::Score));
+        steps.push(
+            Step::figure(term!("raw-score")).working(raw(checklist, audit)).result(audit.raw_score, &Unit::Score),
+        );
     }
     if !audit.failed_critical.is_empty() {
         let below = audit.failed_critical.iter().filter_map(|id| {
@@ -79,24 +82,26 @@ fn total(report: &Report, audit: &Scored, checklist: Option<&Checklist>) -> Vec<
             CriticalPolicy::Zero => msg!("derive-critical-zero"),
         };
         let working = below.collect::<Vec<_>>().join(", ");
-        steps.push(Step::figure("critical-item").working(working).outcome(Some(Statement::new(policy))));
+        steps.push(Step::figure(term!("critical-item")).working(working).outcome(Some(Statement::new(policy))));
     }
-    steps.push(Step::figure("score").result(audit.score, &Unit::Score));
+    steps.push(Step::figure(term!("score")).result(audit.score, &Unit::Score));
     if let Some((score, pass)) = audit.score.zip(audit.pass) {
         let sign = if score >= pass { "≥" } else { "<" };
         let outcome = audit.verdict.map(|verdict| Statement::new(verdict.word()));
         steps.push(
-            Step::figure("verdict").working(format!("{} {sign} {}", number(score), number(pass))).outcome(outcome),
+            Step::figure(term!("verdict"))
+                .working(format!("{} {sign} {}", number(score), number(pass)))
+                .outcome(outcome),
         );
     }
     if let Some((score, band)) = audit.score.zip(audit.band.as_ref()) {
         let from = report.settings.bands.iter().find(|known| known.name == *band).map_or(0.0, |band| band.from);
         let working = format!("{} ≥ {}  ({band})", number(score), number(from));
-        steps.push(Step::figure("band").working(working));
+        steps.push(Step::figure(term!("band")).working(working));
     }
     let all = audit.answered + audit.na + audit.unanswered;
     let working = format!("100 × ({} + {}) ÷ {all}", audit.answered, audit.na);
-    steps.push(Step::figure("completeness").working(working).result(audit.completeness, &Unit::Percent));
+    steps.push(Step::figure(term!("completeness")).working(working).result(audit.completeness, &Unit::Percent));
     steps
 }
 
@@ -123,7 +128,7 @@ pub(super) fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
     let z = Confidence::new(report.settings.confidence.0).unwrap_or_default().z();
     let (all, n) = (sample.population, sample.reviewed.value);
     let working = format!("100 × {} × √(0.25 ÷ {n}) × √(({all} − {n}) ÷ ({all} − 1))", number(z));
-    Some(Step::figure("sample-margin").working(working).result(Some(margin), &Unit::Percent))
+    Some(Step::figure(term!("sample-margin")).working(working).result(Some(margin), &Unit::Percent))
 }
 
 fn elements(checklist: &Checklist, audit: &Scored) -> Vec<Step> {
@@ -134,7 +139,7 @@ fn elements(checklist: &Checklist, audit: &Scored) -> Vec<Step> {
         let points: Vec<f64> = scored.iter().map(|(weight, score)| weight * score).collect();
         let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
         Step::new(Statement::new(names::element(*element)))
-            .defined("element-score")
+            .defined(term!("element-score"))
             .working(format!("100 × {} ÷ {}", sum(&points), sum(&weights)))
             .result(*score, &Unit::Score)
     });

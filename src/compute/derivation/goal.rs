@@ -2,6 +2,7 @@
 
 use crate::formula::distribution::Confidence;
 use crate::formula::trend::{Trend, observations, trend};
+use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::derivation::{Part, Step};
 use crate::report::{GoalReport, Report};
@@ -42,7 +43,7 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
     let Some(actual) = goal.actual else { return Vec::new() };
     let working = format!("({} − {}) ÷ ({} − {})", number(actual), term(from), number(to), term(from));
     let mut steps =
-        vec![Step::figure("attainment").working(working).result(goal.attainment, &crate::model::Unit::Ratio)];
+        vec![Step::figure(term!("attainment")).working(working).result(goal.attainment, &crate::model::Unit::Ratio)];
     if let Some(pace) = goal.pace {
         let position = |date| interval(goal.every).position(date);
         let start = position(goal.from.period.start());
@@ -56,11 +57,11 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
             number(pace.expected)
         );
         let working = format!("{line};  {} | {}", number(actual), number(pace.expected));
-        steps.push(Step::figure("pace").working(working).result(Some(pace.difference), &goal.unit));
+        steps.push(Step::figure(term!("pace")).working(working).result(Some(pace.difference), &goal.unit));
     }
     if let Some((needed, left)) = goal.needed_per_period.zip(goal.periods_left) {
         let working = format!("({} − {}) ÷ {left}", number(to), term(actual));
-        steps.push(Step::figure("needed-per-month").working(working).result(Some(needed), &goal.unit));
+        steps.push(Step::figure(term!("needed-per-month")).working(working).result(Some(needed), &goal.unit));
     }
     steps
 }
@@ -69,8 +70,9 @@ fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
     let mut steps = Vec::new();
     let first = goal.points_from.map(|period| interval(goal.every).position(period.start()));
     let ahead = first.map(|first| interval(goal.every).position(goal.deadline) - first);
-    let line =
-        |key: Key, value: Option<f64>| Step::new(Statement::new(key)).defined("forecast").result(value, &goal.unit);
+    let line = |key: Key, value: Option<f64>| {
+        Step::new(Statement::new(key)).defined(term!("forecast")).result(value, &goal.unit)
+    };
     if let (Some(projected), Some(slope), Some(intercept), Some(ahead)) =
         (goal.projected, slopes.slope, slopes.intercept, ahead)
     {
@@ -79,6 +81,6 @@ fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
         steps.push(line(msg!("derive-low"), goal.projected_low));
         steps.push(line(msg!("derive-high"), goal.projected_high));
     }
-    steps.push(Step::figure("goal-status").outcome(Some(Statement::new(goal.status.word()))));
+    steps.push(Step::figure(term!("goal-status")).outcome(Some(Statement::new(goal.status.word()))));
     steps
 }

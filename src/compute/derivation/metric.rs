@@ -2,6 +2,7 @@
 
 use crate::formula::spc::{Assurance, Segment};
 use crate::formula::trend::{Direction, Trend};
+use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Part, Step};
@@ -73,7 +74,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
         (values.iter().sum(), values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect());
     let mut steps = vec![
         Step::new(Statement::new(msg!("derive-mean")))
-            .defined("baseline")
+            .defined(term!("baseline"))
             .working(format!("Σ x ÷ n = {} ÷ {}", number(sum), segment.baseline))
             .result(segment.mean, unit),
     ];
@@ -84,12 +85,12 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
             let count = ranges.iter().filter(|range| **range < 3.267 * all).count();
             working = format!("{working};  {count} < 3.267 × {}", number(all));
         }
-        steps.push(Step::figure("moving-range").working(working).result(Some(kept), unit));
+        steps.push(Step::figure(term!("moving-range")).working(working).result(Some(kept), unit));
     }
     if let (Some(mean), Some(range)) = (segment.mean, segment.mean_range) {
         let limit = |key: Key, sign: &str, value: Option<f64>| {
             let working = format!("{} {sign} {LIMIT} × {}", number(mean), number(range));
-            Step::new(Statement::new(key)).defined("control-limits").working(working).result(value, unit)
+            Step::new(Statement::new(key)).defined(term!("control-limits")).working(working).result(value, unit)
         };
         steps.push(limit(msg!("derive-lower-limit"), "−", segment.lower));
         steps.push(limit(msg!("derive-upper-limit"), "+", segment.upper));
@@ -99,7 +100,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
 
 /// Mann–Kendall's test and Theil–Sen's slope.
 pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
-    let plain = |key: Key| Step::new(Statement::new(key)).defined("trend");
+    let plain = |key: Key| Step::new(Statement::new(key)).defined(term!("trend"));
     let mut steps = vec![
         plain(msg!("derive-s")).working(format!("n = {}", trend.n)).result(trend.s, &Unit::Count),
         plain(msg!("derive-variance")).result(trend.var_s, &Unit::Count),
@@ -121,7 +122,7 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
     steps.push(plain(msg!("derive-p")).result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
     let bounds = trend.slope_low.zip(trend.slope_high);
     let range = bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
-    steps.push(Step::figure("theil-sen").working(range).result(trend.slope, unit));
+    steps.push(Step::figure(term!("theil-sen")).working(range).result(trend.slope, unit));
     steps
 }
 
@@ -135,27 +136,31 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         let working = metric
             .target
             .map_or_else(String::new, |target| format!("{} {sign} {}?", number(latest.value), number(target)));
-        steps.push(Step::figure("metric-status").working(working).outcome(Some(Statement::new(metric.status.word()))));
+        steps.push(
+            Step::figure(term!("metric-status")).working(working).outcome(Some(Statement::new(metric.status.word()))),
+        );
     }
     if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.result.points.last()) {
         let rule = Statement::new(reading(last.special_cause_type));
-        steps.push(Step::figure("special-cause").outcome(Some(rule)));
+        steps.push(Step::figure(term!("special-cause")).outcome(Some(rule)));
     }
     if let Some(icon) = metric.variation {
-        steps.push(Step::figure("variation").outcome(Some(Statement::new(crate::report::metric::variation(icon)))));
+        steps.push(
+            Step::figure(term!("variation")).outcome(Some(Statement::new(crate::report::metric::variation(icon)))),
+        );
     }
     if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
         let limits = metric.spc.as_ref().and_then(|chart| chart.segments.last());
         let bounds = limits.and_then(|segment| segment.lower.zip(segment.upper));
         let working = bounds
             .map_or_else(String::new, |(low, high)| format!("{} | {} … {}", number(target), number(low), number(high)));
-        let every = super::super::says::rhythm(metric.every);
+        let every = metric.every;
         let word = match verdict {
             Assurance::ConsistentPass => Statement::new(msg!("assurance-consistent-pass")).with("every", every),
             Assurance::ConsistentFail => Statement::new(msg!("assurance-consistent-fail")),
             Assurance::Inconsistent => Statement::new(msg!("assurance-inconsistent")),
         };
-        steps.push(Step::figure("assurance").working(working).outcome(Some(word)));
+        steps.push(Step::figure(term!("assurance")).working(working).outcome(Some(word)));
     }
     steps
 }

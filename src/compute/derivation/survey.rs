@@ -2,6 +2,7 @@
 
 use crate::formula::distribution::Confidence;
 use crate::formula::survey::{Nps, TopBox};
+use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Unit;
 use crate::model::survey::ScaleMethod;
@@ -17,7 +18,7 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
     let mut parts = Vec::new();
     if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
         let working = format!("100 × {} ÷ {invited}", survey.n);
-        let step = Step::figure("response-rate").working(working).result(Some(rate), &Unit::Percent);
+        let step = Step::figure(term!("response-rate")).working(working).result(Some(rate), &Unit::Percent);
         parts.push(super::part(msg!("glossary-response-rate"), vec![step]));
     }
     for (id, question) in &survey.questions {
@@ -56,7 +57,7 @@ fn of_nps(nps: &Nps, z: f64) -> Vec<Step> {
     } else {
         format!("100 × ({} − {}) ÷ {}", nps.promoters, nps.detractors, nps.n)
     };
-    steps.push(Step::figure("nps").working(score).result(nps.nps, &Unit::Score));
+    steps.push(Step::figure(term!("nps")).working(score).result(nps.nps, &Unit::Score));
     steps.extend(effective(nps.n_effective));
     let share = |count: u64| count as f64 / nps.n as f64;
     let working = if nps.n_effective.is_some() || nps.n == 0 {
@@ -66,29 +67,32 @@ fn of_nps(nps: &Nps, z: f64) -> Vec<Step> {
         format!("100 × √(({} + {} − {}²) ÷ {})", number(p), number(d), term(p - d), number(n))
     };
     steps.push(
-        Step::new(Statement::new(msg!("derive-se"))).defined("nps").working(working).result(nps.se, &Unit::Score),
+        Step::new(Statement::new(msg!("derive-se")))
+            .defined(term!("nps"))
+            .working(working)
+            .result(nps.se, &Unit::Score),
     );
     if let (Some(score), Some(se)) = (nps.nps, nps.se) {
         let bound = |key: Key, sign: &str, value: Option<f64>| {
             let working = format!("{} {sign} {} × {}", number(score), number(z), number(se));
-            Step::new(Statement::new(key)).defined("nps").working(working).result(value, &Unit::Score)
+            Step::new(Statement::new(key)).defined(term!("nps")).working(working).result(value, &Unit::Score)
         };
         steps.push(bound(msg!("derive-low"), "−", nps.low));
         steps.push(bound(msg!("derive-high"), "+", nps.high));
     }
     if let (true, Some((low, high))) = (nps.interval() != nps.low.zip(nps.high), nps.interval()) {
         let working = format!("{} … {}", number(low), number(high));
-        steps.push(Step::figure("nps-adjusted").working(working).result(nps.adj_nps, &Unit::Score));
+        steps.push(Step::figure(term!("nps-adjusted")).working(working).result(nps.adj_nps, &Unit::Score));
     }
     steps
 }
 
 fn effective(n: Option<f64>) -> Option<Step> {
-    n.map(|n| Step::figure("effective-sample").working("(Σw)² ÷ Σw²").result(Some(n), &Unit::Count))
+    n.map(|n| Step::figure(term!("effective-sample")).working("(Σw)² ÷ Σw²").result(Some(n), &Unit::Count))
 }
 
 fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
-    let id = if method == ScaleMethod::Ces { "ces" } else { "csat" };
+    let figure = if method == ScaleMethod::Ces { term!("ces") } else { term!("csat") };
     let mut steps = vec![
         count(msg!("derive-top"), top.top_count),
         count(msg!("derive-answers"), top.n),
@@ -96,7 +100,7 @@ fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
     ];
     let plain = top.n_effective.is_none();
     let working = if plain { format!("100 × {} ÷ {}", top.top_count, top.n) } else { String::new() };
-    steps.push(Step::figure(id).working(working).result(top.pct, &Unit::Percent));
+    steps.push(Step::figure(figure).working(working).result(top.pct, &Unit::Percent));
     steps.extend(effective(top.n_effective));
     if let Some(pct) = top.pct {
         let (p, n) = (number(pct / 100.0), number(top.n_effective.unwrap_or(top.n as f64)));
@@ -104,7 +108,7 @@ fn of_top_box(top: &TopBox, method: ScaleMethod, z: f64) -> Vec<Step> {
         let bound = |key: Key, sign: &str, value: Option<f64>| {
             let root = format!("√({p} × (1 − {p}) ÷ {n} + {z}² ÷ (4 × {n}²))");
             let working = format!("100 × ({p} + {z}² ÷ (2 × {n}) {sign} {z} × {root}) ÷ (1 + {z}² ÷ {n})");
-            let step = Step::new(Statement::new(key)).defined("proportion-interval");
+            let step = Step::new(Statement::new(key)).defined(term!("proportion-interval"));
             step.working(working).result(value, &Unit::Percent)
         };
         steps.push(bound(msg!("derive-low"), "−", top.pct_low));
@@ -119,7 +123,7 @@ fn of_mean(top: &TopBox) -> Vec<Step> {
         (Some(low), Some(high), Some(sd)) => format!("s = {};  {} … {}", number(sd), number(low), number(high)),
         _ => String::new(),
     };
-    let step = Step::new(Statement::new(msg!("derive-mean"))).defined("mean-interval");
+    let step = Step::new(Statement::new(msg!("derive-mean"))).defined(term!("mean-interval"));
     vec![step.working(working).result(Some(mean), &Unit::Score)]
 }
 
@@ -137,9 +141,9 @@ fn change(question: &QuestionReport) -> Vec<Step> {
     let working = low.zip(high).map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
     let verdict = significant.map(|yes| if yes { msg!("derive-beyond-chance") } else { msg!("derive-within-chance") });
     vec![
-        Step::figure("survey-change").working(working).result(difference, &Unit::Score),
+        Step::figure(term!("survey-change")).working(working).result(difference, &Unit::Score),
         Step::new(Statement::new(msg!("derive-p")))
-            .defined("survey-change")
+            .defined(term!("survey-change"))
             .result(p, &Unit::Count)
             .outcome(verdict.map(Statement::new)),
     ]

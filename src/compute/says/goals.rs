@@ -5,7 +5,7 @@ use crate::model::Better;
 use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
-use super::{days, rhythm, showable};
+use super::{days, showable};
 
 /// The sentences about `goal`.
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
@@ -58,7 +58,7 @@ fn pace(goal: &GoalReport) -> Option<Statement> {
 
 fn needed(goal: &GoalReport) -> Option<Statement> {
     let needed = goal.needed_per_period.filter(|needed| *needed != 0.0)?;
-    let said = Statement::new(msg!("needed-per-month")).with("every", rhythm(goal.every));
+    let said = Statement::new(msg!("needed-per-month")).with("every", goal.every);
     Some(said.change("needed", needed, &goal.unit))
 }
 

@@ -9,7 +9,7 @@ use crate::report::metric::{MarkKind, MetricTopic};
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
-use super::{days, rhythm, showable};
+use super::{days, showable};
 
 const MONTHS_OF_A_YEAR: f64 = 12.0;
 
@@ -151,9 +151,8 @@ fn assurance(metric: &MetricReport) -> Statement {
 fn trend(metric: &MetricReport) -> Vec<Statement> {
     let Some(trend) = &metric.trend else { return Vec::new() };
     let slope = trend.slope.filter(|_| trend.n >= FEWEST_POINTS);
-    let sloped = |key: Key, slope: f64| {
-        Statement::new(key).with("every", rhythm(metric.every)).size("slope", slope, &metric.unit)
-    };
+    let sloped =
+        |key: Key, slope: f64| Statement::new(key).with("every", metric.every).size("slope", slope, &metric.unit);
     // Where the months of the year differ, only like months compare: the seasonal test decides, as the sentence says.
     let seasonal = metric.seasonal_trend.as_ref();
     let (direction, slope) = match seasonal {

@@ -20,20 +20,8 @@ pub(super) use plans::plan;
 pub(super) use surveys::{question, survey};
 pub(super) use visits::visit;
 
-use crate::i18n::{Arg, Statement};
-use crate::model::{Every, Unit};
-
-/// The word that messages select a rhythm by.
-pub(super) fn rhythm(every: Every) -> Arg {
-    let word = match every {
-        Every::Day => "day",
-        Every::Week => "week",
-        Every::Month => "month",
-        Every::Quarter => "quarter",
-        Every::Year => "year",
-    };
-    Arg::Plain(word.into())
-}
+use crate::i18n::Statement;
+use crate::model::Unit;
 
 /// A projected value as it may be shown: a percentage stays within 0 and 100.
 fn showable(value: f64, unit: &Unit) -> f64 {

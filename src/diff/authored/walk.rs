@@ -216,8 +216,9 @@ fn alternative(shapes: &[Shape], node: &Node) -> usize {
                 .or_else(|| position(&|shape| matches!(shape, Shape::Map(..) | Shape::Pair(..))))
         }
         Value::Sequence(_) => position(&|shape| matches!(shape, Shape::List(_))),
-        _ => record(&|schema| alone(schema, node).is_some())
-            .or_else(|| position(&|shape| !matches!(shape, Shape::Record(_) | Shape::Map(..) | Shape::Pair(..) | Shape::List(_)))),
+        _ => record(&|schema| alone(schema, node).is_some()).or_else(|| {
+            position(&|shape| !matches!(shape, Shape::Record(_) | Shape::Map(..) | Shape::Pair(..) | Shape::List(_)))
+        }),
     };
     found.unwrap_or(0)
 }

@@ -7,7 +7,7 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::fold::words;
-use crate::i18n::glossary::{self, GROUPS, PARTS};
+use crate::i18n::glossary::{Part, Term};
 use crate::i18n::{Statement, msg, names};
 use crate::parse::markdown::plain_text;
 use crate::report::{ChecklistReport, Head, Label, Report};
@@ -21,8 +21,8 @@ const LEAD: usize = 160;
 pub(in crate::site) enum Entry<'a> {
     /// The page of a document.
     Document(Found<'a>),
-    /// An entry of the glossary by its id.
-    Term(&'static str),
+    /// An entry of the glossary.
+    Term(Term),
 }
 
 /// A document, and what only its kind has.
@@ -87,10 +87,10 @@ impl<'a> Entry<'a> {
                 let bodies = [&body.markdown].into_iter().chain(body.translations.values());
                 bodies.for_each(|markdown| add(&plain_text(markdown), false));
             }
-            Self::Term(id) => {
+            Self::Term(term) => {
                 for tree in trees {
-                    add(&tree.text(glossary::name(id)), true);
-                    PARTS.iter().for_each(|part| add(&tree.text(glossary::part(id, part)), false));
+                    add(&tree.text(term.name()), true);
+                    Part::ALL.into_iter().for_each(|part| add(&tree.text(term.part(part)), false));
                 }
             }
         }
@@ -107,12 +107,12 @@ impl<'a> Entry<'a> {
                 path: entry.path(),
                 lead: entry.lead(tree),
             },
-            Self::Term(id) => Line {
-                title: tree.text(glossary::name(id)),
+            Self::Term(term) => Line {
+                title: tree.text(term.name()),
                 lang: None,
                 kind: tree.text(msg!("nav-glossary")),
-                path: format!("glossary.html#{id}"),
-                lead: (shortened(&tree.text(glossary::part(id, "definition"))), None),
+                path: format!("glossary.html#{}", term.id()),
+                lead: (shortened(&tree.text(term.part(Part::Definition))), None),
             },
         }
     }
@@ -205,7 +205,7 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
     all.extend(report.competitors.iter().map(|it| Entry::new(&it.head, &it.says, [])));
     all.extend(report.checklists.iter().map(Entry::checklist));
     all.extend(report.pages.iter().map(|it| Entry::new::<Statement>(&it.head, &[], [])));
-    all.extend(GROUPS.iter().flat_map(|group| group.entries).map(|id| Entry::Term(id)));
+    all.extend(Term::all().map(Entry::Term));
     all
 }
 

@@ -7,7 +7,7 @@ use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCove
 use crate::report::{Every, Kind, MetricReport, Period};
 use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
 use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, said};
-use crate::site::sign::{Icon, Sign, every_name};
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -72,7 +72,7 @@ impl Series<'_> {
 fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let all: BTreeSet<Period> = series.iter().flat_map(|it| it.series.cells.iter().map(|cell| cell.0)).collect();
     let shown: Vec<Period> = all.into_iter().rev().take(PERIODS).collect::<Vec<_>>().into_iter().rev().collect();
-    let id = format!("series-{}", every_name(every));
+    let id = format!("series-{}", every.name());
     let rows = series.iter().map(|it| CoverageRow {
         label: here.plain(&it.metric.head.title).into(),
         cells: shown.iter().map(|period| it.cell(here, *period)).collect(),

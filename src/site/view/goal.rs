@@ -117,7 +117,7 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         facts.push(Fact::new(tree, msg!("fact-likely-range"), format::range(tree.lang, &low, &high)));
     }
     let each = |key: Key, size: f64| {
-        let every = Arg::Plain(sign::every_name(goal.every).to_owned());
+        let every = Arg::from(goal.every);
         Fact { name: tree.say(key, &Args::new().with("every", every)), value: esc(tree.change(size, unit)) }
     };
     facts.extend(goal.trend_per_period.map(|slope| each(msg!("fact-trend"), slope)));
