@@ -260,6 +260,23 @@ fn a_theme_replaces_templates_styles_and_messages() {
 }
 
 #[test]
+fn a_theme_reaches_every_piece_and_every_kind_of_page() {
+    let page =
+        |theme: &Theme, path: &str| String::from_utf8(build(&REPORT, theme).unwrap().remove(path).unwrap()).unwrap();
+    let pieces = include_str!("../templates/inline.html");
+    let marked = pieces
+        .replace("<a href=\"{{ href }}\">{{ inner }}</a>", "<a class=\"ours\" href=\"{{ href }}\">{{ inner }}</a>");
+    assert!(page(&theme("inline.html", &marked), "gaps.html").contains("<a class=\"ours\" href=\"gaps/"));
+    let template = "{% extends \"page.html\" %}{% block tools %}<p>Ours</p>{% endblock tools %}";
+    let own = theme("metric.html", template);
+    assert!(page(&own, "metrics/fcr.html").contains("<p>Ours</p>") && !page(&own, "gaps.html").contains("<p>Ours</p>"));
+    let without =
+        pieces.replace("component bold(", "component strong(").replace("endcomponent bold", "endcomponent strong");
+    let missing = build(&REPORT, &theme("inline.html", &without)).unwrap_err().to_string();
+    assert!(missing.contains("bold"), "{missing}");
+}
+
+#[test]
 fn a_faulty_theme_is_a_failure_that_names_the_file() {
     let broken = build(&one_page(), &theme("index.html", "{% if %}")).unwrap_err().to_string();
     assert!(broken.contains("index.html"), "{broken}");

@@ -82,12 +82,12 @@ fn charts(diff: &Diff, tree: &Tree) -> Vec<Figure> {
         let (before, after) = metric.latest.before.zip(metric.latest.after)?;
         Some(Moved { name: metric.id.as_str(), unit: &metric.unit, before, after })
     });
-    let scores = dumbbells(("scores", "Scores before and now"), scores.collect(), tree);
-    let latest = dumbbells(("latest", "Latest values before and now"), latest.collect(), tree);
+    let scores = dumbbells("scores", "Scores before and now", scores.collect(), tree);
+    let latest = dumbbells("latest", "Latest values before and now", latest.collect(), tree);
     [scores, latest].into_iter().flatten().collect()
 }
 
-fn dumbbells((id, heading): (&str, &'static str), mut moved: Vec<Moved>, tree: &Tree) -> Option<Figure> {
+fn dumbbells(id: &str, heading: &'static str, mut moved: Vec<Moved>, tree: &Tree) -> Option<Figure> {
     moved.retain(|moved| (moved.before - moved.after).abs() > f64::EPSILON);
     moved.sort_by(|a, b| a.unit.cmp(b.unit).then_with(|| a.name.cmp(b.name)));
     let groups = moved.chunk_by(|a, b| a.unit == b.unit).map(|moved| group(tree, moved)).collect::<Vec<_>>();

@@ -14,7 +14,7 @@ use super::sign;
 use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
-use crate::report::{AuditStatus, DocRef, Id, Kind};
+use crate::report::{AuditStatus, DocRef, Kind};
 
 /// The feeds by path, each with the message for what it holds.
 pub(super) const FEEDS: [(&str, Key); 3] = [
@@ -89,8 +89,7 @@ fn entry(here: &Here, item: Item) -> Entry {
 fn audits(here: &Here) -> Vec<Entry> {
     let finished = here.report.audits.iter().filter(|audit| audit.status == AuditStatus::Final);
     let item = |audit: &crate::report::AuditReport| {
-        let failed = audit.scored.failed_critical.iter().map(Id::as_str);
-        let verdict = sign::verdict(here, audit.scored.verdict, (false, failed)).word;
+        let verdict = sign::verdict(here, audit).word;
         let title = Statement::new(msg!("feed-audit")).label("title", &audit.head.title);
         Item {
             about: DocRef::new(Kind::Audit, audit.head.id.clone()),

@@ -13,7 +13,7 @@ use crate::formula::spc::{Assurance, PointType, VariationIcon};
 use crate::i18n::{Args, Statement, msg, names};
 use crate::report::metric::variation as variation_word;
 use crate::report::overview::LineMark;
-use crate::report::{Every, GapStatus, GoalStatus, MetricStatus, Verdict};
+use crate::report::{AuditReport, AuditStatus, Every, GapStatus, GoalStatus, Id, MetricReport, MetricStatus, Verdict};
 
 /// A state as it is shown.
 #[derive(Debug, Clone, Serialize)]
@@ -64,11 +64,13 @@ pub(super) fn variation(tree: &Tree, icon: Option<VariationIcon>) -> Sign {
     Sign::new(shape, tree.text(variation_word(icon)))
 }
 
-/// Returns whether the process can meet its target. `beyond` says whether the target lies above the limits.
-pub(super) fn assurance(tree: &Tree, verdict: Option<Assurance>, (every, above): (Every, bool)) -> Sign {
-    let args = Args::new().with("every", every);
+/// Returns whether the process of a metric can meet its target.
+pub(super) fn assurance(tree: &Tree, metric: &MetricReport) -> Sign {
+    let args = Args::new().with("every", metric.every);
+    let mean = metric.spc.as_ref().and_then(|chart| chart.segments.last()).and_then(|segment| segment.mean);
+    let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
     let limits = if above { Icon::AssuranceBelow } else { Icon::AssuranceAbove };
-    match verdict {
+    match metric.shown_assurance() {
         Some(Assurance::ConsistentPass) => Sign::new(limits.good(), tree.say(msg!("assurance-consistent-pass"), &args)),
         Some(Assurance::ConsistentFail) => Sign::new(limits.bad(), tree.text(msg!("assurance-consistent-fail"))),
         Some(Assurance::Inconsistent) => {
@@ -90,19 +92,16 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
 }
 
 /// Returns whether an audit passed, naming the critical items that failed it.
-pub(super) fn verdict<'a>(
-    tree: &Tree,
-    verdict: Option<Verdict>,
-    (draft, failed): (bool, impl Iterator<Item = &'a str>),
-) -> Sign {
-    match verdict {
+pub(super) fn verdict(tree: &Tree, audit: &AuditReport) -> Sign {
+    match audit.scored.verdict {
         Some(Verdict::Pass) => Sign::new(Icon::Met.good(), tree.text(msg!("verdict-pass"))),
         Some(Verdict::Fail) => Sign::new(Icon::Missed.bad(), tree.text(msg!("verdict-fail"))),
         Some(Verdict::FailedCritical) => {
+            let failed = audit.scored.failed_critical.iter().map(Id::as_str);
             let word = tree.said(&Statement::new(msg!("verdict-failed-on")).ids("items", failed));
             Sign::new(Icon::Bang.bad(), word)
         }
-        None if draft => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-draft"))),
+        None if audit.status == AuditStatus::Draft => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-draft"))),
         None => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-none"))),
     }
 }

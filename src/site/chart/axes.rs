@@ -1,15 +1,12 @@
 //! Axes as they are drawn: values at the side of a plot, time below it.
 
-use chrono::NaiveDate;
-
-use super::backend::Anchor;
 use super::class::Class;
 use super::place::Block;
 use super::scale::Scale;
 use super::sheet::{Plot, Sheet};
 use super::spec::AxisText;
 use super::text;
-use super::timeline;
+use super::timeline::{self, TimeSpan};
 
 /// The room that the texts of a value axis take, with the gap beside them.
 pub(super) fn gutter(scale: &Scale) -> f64 {
@@ -17,36 +14,31 @@ pub(super) fn gutter(scale: &Scale) -> f64 {
 }
 
 /// Level grid lines with their values at the start, and the unit once above them.
-pub(super) fn values(sheet: &Sheet, plot: &Plot, (scale, unit): (&Scale, bool)) {
+pub(super) fn values(sheet: &Sheet, plot: &Plot, scale: &Scale, unit: bool) {
     let frame = plot.frame;
     for (at, words) in &scale.ticks {
         let y = plot.y(*at);
         sheet.line((frame.left, y), (frame.right, y), Class::Grid);
-        sheet.text(words, (frame.left - 6.0, y + 4.0), (Anchor::End, Class::Quiet));
+        sheet.text(words, (frame.left - 6.0, y + 4.0), Class::Quiet.end());
     }
     if unit {
-        sheet.fit(&scale.unit, ((0.0, frame.top - 10.0), 150.0), (Anchor::Start, Class::Quiet));
+        sheet.fit(&scale.unit, (0.0, frame.top - 10.0), 150.0, Class::Quiet.start());
     }
 }
 
 /// The room below a plot that its time axis takes.
-pub(super) fn time_room((dates, every): ((NaiveDate, NaiveDate), f64), width: f64, text: &dyn AxisText) -> f64 {
-    let two = timeline::ticks(dates, every, (width - 8.0, text)).iter().any(|tick| tick.under.is_some());
+pub(super) fn time_room(days: TimeSpan, width: f64, text: &dyn AxisText) -> f64 {
+    let two = timeline::ticks(days, width - 8.0, text).iter().any(|tick| tick.under.is_some());
     if two { 42.0 } else { 26.0 }
 }
 
-/// The line below a plot with its ticks and their texts, for points that are `every` days apart at least. The blocks of the
+/// The line below a plot with its ticks and their texts. The blocks of the
 /// texts come back, with y counted from the line.
-pub(super) fn time(
-    sheet: &Sheet,
-    plot: &Plot,
-    (dates, every): ((NaiveDate, NaiveDate), f64),
-    text: &dyn AxisText,
-) -> Vec<Block> {
+pub(super) fn time(sheet: &Sheet, plot: &Plot, days: TimeSpan, text: &dyn AxisText) -> Vec<Block> {
     let frame = plot.frame;
     sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
     let mut texts = Vec::new();
-    for tick in timeline::ticks(dates, every, (frame.width() - 8.0, text)) {
+    for tick in timeline::ticks(days, frame.width() - 8.0, text) {
         let x = plot.x(tick.at);
         let length = if tick.major { 7.0 } else { 4.0 };
         sheet.line((x, frame.bottom), (x, frame.bottom + length), Class::Axis);
@@ -55,7 +47,7 @@ pub(super) fn time(
             let half = text::width(&words, false) / 2.0;
             let x = x.clamp(half.min(frame.left), (sheet.width - half).max(frame.left));
             texts.push(Block { left: x - half - 6.0, right: x + half + 6.0, top: y, bottom: y + 1.0 });
-            sheet.text(&words, (x, frame.bottom + y), (Anchor::Middle, Class::Quiet));
+            sheet.text(&words, (x, frame.bottom + y), Class::Quiet.middle());
         }
     }
     texts

@@ -22,6 +22,32 @@ pub(super) enum Anchor {
     End,
 }
 
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style {
+    /// Where it stands relative to its place.
+    pub(super) anchor: Anchor,
+    /// Its paint.
+    pub(super) class: Class,
+}
+
+impl Class {
+    /// A text of this class that starts at its place.
+    pub(super) fn start(self) -> Style {
+        Style { anchor: Anchor::Start, class: self }
+    }
+
+    /// A text of this class around its place.
+    pub(super) fn middle(self) -> Style {
+        Style { anchor: Anchor::Middle, class: self }
+    }
+
+    /// A text of this class that ends at its place.
+    pub(super) fn end(self) -> Style {
+        Style { anchor: Anchor::End, class: self }
+    }
+}
+
 /// An SVG in the making.
 pub(super) struct SvgBackend {
     body: String,
@@ -43,14 +69,14 @@ impl SvgBackend {
     }
 
     /// Writes `text` with its baseline at `at`; `whole` is the text it was cut from, shown on hover.
-    pub(super) fn text(&mut self, text: &str, at: BackendCoord, (anchor, class): (Anchor, Class), whole: Option<&str>) {
-        let anchor = match (anchor, self.direction) {
+    pub(super) fn text(&mut self, text: &str, at: BackendCoord, style: Style, whole: Option<&str>) {
+        let anchor = match (style.anchor, self.direction) {
             (Anchor::Middle, _) => " text-anchor=\"middle\"",
             (Anchor::Start, Direction::Ltr) | (Anchor::End, Direction::Rtl) => "",
             (Anchor::End, Direction::Ltr) | (Anchor::Start, Direction::Rtl) => " text-anchor=\"end\"",
         };
         let (x, y) = (tenths(self.x(at.0)), tenths(at.1));
-        let class = attribute(class);
+        let class = attribute(style.class);
         let title = whole.map(|whole| format!("<title>{}</title>", escape(whole))).unwrap_or_default();
         self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\"{anchor}>{}{title}</text>", escape(text)));
     }
@@ -201,7 +227,7 @@ mod tests {
         let mut ltr = SvgBackend::new((1000, 500), Direction::Ltr);
         let mut rtl = SvgBackend::new((1000, 500), Direction::Rtl);
         for backend in [&mut ltr, &mut rtl] {
-            backend.text("a", (100, 200), (Anchor::Start, Class::Quiet), None);
+            backend.text("a", (100, 200), Class::Quiet.start(), None);
             let _ = backend.draw_path([(0, 10), (300, 10)], &backend_color(Class::Axis));
         }
         assert_eq!(ltr.take(), "<text class=\"q\" x=\"10\" y=\"20\">a</text><path class=\"ax\" d=\"M0 1H30\"/>");

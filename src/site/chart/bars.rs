@@ -40,7 +40,7 @@ impl SectionBars {
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let values = self.rows.iter().flat_map(|row| row.value.into_iter().chain(row.previous));
         let pass = self.pass.as_ref().map(|pass| pass.value);
-        let scale = Scale::from_zero(&self.axis, values.chain(pass), (5, setting.text));
+        let scale = Scale::from_zero(&self.axis, values.chain(pass), 5, setting.text);
         let rows = self.rows.iter().map(|row| {
             let class = if row.total { Class::Bold } else { Class::Text };
             Row::new(Label::new(&row.label.full, class)).end(&row.value_label, Class::Bold)

@@ -3,15 +3,15 @@
 use chrono::NaiveDate;
 
 use super::axes;
-use super::backend::Anchor;
+use super::backend::{Anchor, Style};
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::{self, Block};
 use super::scale::{Scale, drawable};
-use super::sheet::{NARROW, Plot, Screen, Sheet};
+use super::sheet::{NARROW, Plot, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
 use super::text::{self, LEADING};
-use super::timeline::{self, day};
+use super::timeline::{self, TimeSpan, day};
 
 /// The values before and after a change.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,9 +57,9 @@ impl BeforeAfter {
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let medians = [self.before.median, self.after.median].into_iter().flatten();
         let values = self.sides().map(|(value, _)| value.value).chain(medians);
-        let scale = Scale::of(&self.axis, values, (5, setting.text));
+        let scale = Scale::of(&self.axis, values, 5, setting.text);
         let [wide, narrow] = [(452.0, Screen::Wide), (NARROW, Screen::Narrow)]
-            .map(|(width, screen)| self.compose((width, &scale), screen, setting));
+            .map(|(width, screen)| self.compose(width, &scale, screen, setting));
         Chart { wide, narrow: Some(narrow), starts_at: scale.starts_at() }
     }
 
@@ -69,30 +69,29 @@ impl BeforeAfter {
         before.chain(self.after.values.iter().map(|value| (value, true)))
     }
 
-    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> Drawing {
+    fn compose(&self, width: f64, scale: &Scale, screen: Screen, setting: &Setting) -> Drawing {
         let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
         let medians = [&self.before, &self.after].map(|side| pick(&side.median_label));
         let widest = medians.iter().map(|words| text::width(words, true)).fold(0.0, f64::max);
         let (left, right) = (axes::gutter(scale), width - (widest + 16.0).min(width / 3.0));
         let (from, to) = self.dates();
         let turn = left + (right - left) * ((self.turn() - day(from)) / (day(to) - day(from))).clamp(0.0, 1.0);
-        let (lines, _) = text::wrap(&pick(&self.change_label), true, (turn.max(width - turn) - 12.0, 3));
+        let (lines, _) = text::wrap(&pick(&self.change_label), true, turn.max(width - turn) - 12.0, 3);
         let top = 30.0 + LEADING * lines.len() as f64;
         let frame = Block { left, top, right, bottom: top + 170.0 };
-        let sheet = Sheet::new(
-            (width, frame.bottom + axes::time_room(((from, to), 28.0), frame.width(), setting.text)),
-            setting.direction,
-        );
+        let days = TimeSpan::monthly(from, to);
+        let below = axes::time_room(days, frame.width(), setting.text);
+        let sheet = Sheet::new(width, frame.bottom + below, setting.direction);
         {
             let pad = (day(to) - day(from)) * 0.02;
             let plot = sheet.plot(frame, day(from) - pad..day(to) + pad, scale.low..scale.high);
-            axes::values(&sheet, &plot, (scale, true));
-            axes::time(&sheet, &plot, ((from, to), 28.0), setting.text);
+            axes::values(&sheet, &plot, scale, true);
+            axes::time(&sheet, &plot, days, setting.text);
             let x = plot.x(self.turn());
             sheet.line((x, frame.top - 20.0 - LEADING * lines.len() as f64), (x, frame.bottom), Class::Change);
-            self.medians(&sheet, (&plot, x), &medians);
+            self.medians(&sheet, &plot, x, &medians);
             self.dots(&sheet, &plot);
-            change(&sheet, (&lines, x, frame.top));
+            change(&sheet, &lines, (x, frame.top));
         }
         sheet.finish(&self.heading, screen)
     }
@@ -111,7 +110,7 @@ impl BeforeAfter {
         }
     }
 
-    fn medians(&self, sheet: &Sheet, (plot, turn): (&Plot, f64), words: &[String; 2]) {
+    fn medians(&self, sheet: &Sheet, plot: &Plot, turn: f64, words: &[String; 2]) {
         let frame = plot.frame;
         let stretches = [(frame.left, turn - 4.0), (turn + 4.0, frame.right)];
         let levels =
@@ -125,13 +124,9 @@ impl BeforeAfter {
         let named: Vec<(f64, &String)> =
             levels.iter().zip(words).filter_map(|(level, words)| level.map(|y| (y, words))).collect();
         let wanted: Vec<f64> = named.iter().map(|(y, _)| *y).collect();
-        for ((from, words), y) in named.iter().zip(place::spread(&wanted, LEADING, (frame.top, frame.bottom))) {
+        for ((from, words), y) in named.iter().zip(place::spread(&wanted, LEADING, frame.top..frame.bottom)) {
             sheet.line((frame.right + 2.0, *from), (frame.right + 9.0, y), Class::Leader);
-            sheet.fit(
-                words,
-                ((frame.right + 12.0, y + 4.0), sheet.width - frame.right - 12.0),
-                (Anchor::Start, Class::Bold),
-            );
+            sheet.fit(words, (frame.right + 12.0, y + 4.0), sheet.width - frame.right - 12.0, Class::Bold.start());
         }
         if let (Some(y), Some(_)) = (levels[0], levels[1]) {
             sheet.line((turn + 4.0, y), (frame.right, y), Class::Mean);
@@ -148,12 +143,12 @@ impl BeforeAfter {
 }
 
 /// The words of the change beside the top of its line, on the side with more room.
-fn change(sheet: &Sheet, (lines, x, top): (&[String], f64, f64)) {
+fn change(sheet: &Sheet, lines: &[String], (x, top): Spot) {
     let after = x < sheet.width / 2.0;
     let (start, anchor) = if after { (x + 6.0, Anchor::Start) } else { (x - 6.0, Anchor::End) };
     let room = if after { sheet.width - start } else { start };
     for (nth, line) in lines.iter().enumerate() {
         let y = top - 22.0 - LEADING * (lines.len() - 1 - nth) as f64;
-        sheet.fit(line, ((start, y), room), (anchor, Class::Bold));
+        sheet.fit(line, (start, y), room, Style { anchor, class: Class::Bold });
     }
 }

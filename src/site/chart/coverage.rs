@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::drawing::Drawing;
 use super::maps::{self, Map};
@@ -64,11 +63,11 @@ pub(in crate::site) enum Coverage {
 impl CoverageMap {
     /// The map, wide and for a phone; more columns than fit go into parts below each other.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
-        let wide = self.compose((856.0, 96.0), Screen::Wide, setting);
-        Chart { wide, narrow: Some(self.compose((NARROW, 90.0), Screen::Narrow, setting)), starts_at: None }
+        let wide = self.compose(856.0, 96.0, Screen::Wide, setting);
+        Chart { wide, narrow: Some(self.compose(NARROW, 90.0, Screen::Narrow, setting)), starts_at: None }
     }
 
-    fn compose(&self, (width, most): (f64, f64), screen: Screen, setting: &Setting) -> Drawing {
+    fn compose(&self, width: f64, most: f64, screen: Screen, setting: &Setting) -> Drawing {
         let names: Vec<&str> = self.rows.iter().map(|row| row.label.on(screen)).collect();
         let left = maps::names(names.iter().copied(), width * 0.4);
         let columns = self.columns.len();
@@ -79,7 +78,8 @@ impl CoverageMap {
         let heads = Heads::of(self.columns.iter().map(|head| head.on(screen)), column);
         let fitting = columns.div_ceil(columns.div_ceil(fitting).max(1)).max(1);
         let map = Map { names, columns, fitting, left, column, row: ROW, head: heads.height, foot: 10.0 };
-        let sheet = Sheet::new(map.size(), setting.direction);
+        let (width, height) = map.size();
+        let sheet = Sheet::new(width, height, setting.direction);
         let line = |row: Block| sheet.line((row.left, row.bottom), (row.right, row.bottom), Class::Grid);
         let cell = |(row, column): (usize, usize), block: Block| {
             if let Some(cell) = self.rows[row].cells.get(column) {
@@ -105,7 +105,7 @@ impl<'a> Heads<'a> {
     fn of(heads: impl Iterator<Item = &'a str>, column: f64) -> Self {
         let whole: Vec<&str> = heads.collect();
         let wrapped: Vec<(Vec<String>, bool)> =
-            whole.iter().map(|head| text::wrap(head, false, (column - 5.0, 3))).collect();
+            whole.iter().map(|head| text::wrap(head, false, column - 5.0, 3)).collect();
         // A head that loses a letter or two is still a word; a period that does is not.
         if whole.len() <= FEW || !wrapped.iter().any(|(_, was_cut)| *was_cut) {
             let most = wrapped.iter().map(|(lines, _)| lines.len()).max().unwrap_or(1).max(1);
@@ -136,9 +136,9 @@ impl<'a> Heads<'a> {
                 }
                 let spot = (middle, top + self.height - 10.0 - LEADING * (lines.len() - 1 - line) as f64);
                 if words.ends_with('…') {
-                    sheet.titled(words, spot, (Anchor::Middle, Class::Quiet), self.whole[nth]);
+                    sheet.titled(words, spot, Class::Quiet.middle(), self.whole[nth]);
                 } else {
-                    sheet.text(words, spot, (Anchor::Middle, Class::Quiet));
+                    sheet.text(words, spot, Class::Quiet.middle());
                 }
             }
         }

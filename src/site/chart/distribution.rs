@@ -1,6 +1,5 @@
 //! How answers are spread: a column an answer, with counts and shares, and the groups a method makes of them.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::Block;
@@ -60,9 +59,9 @@ impl Distribution {
     /// The columns, wide and for a phone; rows where the texts are too long for columns.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide =
-            self.columns((WIDTH, Screen::Wide), setting).unwrap_or_else(|| self.rows((560.0, Screen::Wide), setting));
-        let narrow = self.columns((NARROW, Screen::Narrow), setting);
-        let narrow = narrow.unwrap_or_else(|| self.rows((NARROW, Screen::Narrow), setting));
+            self.columns(WIDTH, Screen::Wide, setting).unwrap_or_else(|| self.rows(560.0, Screen::Wide, setting));
+        let narrow = self.columns(NARROW, Screen::Narrow, setting);
+        let narrow = narrow.unwrap_or_else(|| self.rows(NARROW, Screen::Narrow, setting));
         Chart { wide, narrow: Some(narrow), starts_at: None }
     }
 
@@ -84,7 +83,7 @@ impl Distribution {
     }
 
     /// Columns, where every text fits into its own.
-    fn columns(&self, (width, screen): (f64, Screen), setting: &Setting) -> Option<Drawing> {
+    fn columns(&self, width: f64, screen: Screen, setting: &Setting) -> Option<Drawing> {
         let count = self.bins.len().max(1) as f64;
         let slot = (width / count).min(SLOT);
         let fits = |words: &str, bold: bool, room: f64| text::width(words, bold) <= room - 5.0;
@@ -95,14 +94,14 @@ impl Distribution {
         });
         let span = |group: &AnswerGroup| slot * (group.to.saturating_sub(group.from) + 1) as f64 - 25.0;
         let names: Vec<(Vec<String>, bool)> =
-            self.groups.iter().map(|group| text::wrap(group.label.on(screen), true, (span(group), 2))).collect();
+            self.groups.iter().map(|group| text::wrap(group.label.on(screen), true, span(group), 2)).collect();
         if !bins || names.iter().any(|(_, was_cut)| *was_cut) {
             return None;
         }
         let base = 34.0 + TALL;
         let lines = names.iter().map(|(lines, _)| lines.len()).max().unwrap_or(0);
         let height = base + if lines == 0 { 24.0 } else { 40.0 + LEADING * lines as f64 };
-        let sheet = Sheet::new((slot * count, height), setting.direction);
+        let sheet = Sheet::new(slot * count, height, setting.direction);
         {
             let frame = Block { left: 0.0, top: base - TALL, right: sheet.width, bottom: base };
             let plot = sheet.plot(frame, 0.0..count, 0.0..self.most());
@@ -110,9 +109,9 @@ impl Distribution {
                 let (at, value) = (nth as f64, drawable(bin.count).unwrap_or_default().max(0.0));
                 plot.rect((at + 0.16, at + 0.84), (0.0, value), self.bar_class(nth));
                 let (x, top) = plot.spot(at + 0.5, value);
-                sheet.text(&bin.count_label, (x, top - 21.0), (Anchor::Middle, Class::Bold));
-                sheet.text(&bin.share_label, (x, top - 6.0), (Anchor::Middle, Class::Quiet));
-                sheet.text(bin.label.on(screen), (x, base + 16.0), (Anchor::Middle, Class::Text));
+                sheet.text(&bin.count_label, (x, top - 21.0), Class::Bold.middle());
+                sheet.text(&bin.share_label, (x, top - 6.0), Class::Quiet.middle());
+                sheet.text(bin.label.on(screen), (x, base + 16.0), Class::Text.middle());
             }
             sheet.line((0.0, base), (sheet.width, base), Class::Axis);
             for (group, (lines, _)) in self.groups.iter().zip(&names) {
@@ -123,7 +122,7 @@ impl Distribution {
                 let start = f64::midpoint(left, right) - wide / 2.0;
                 sheet.mark((start - 3.0, base + 42.0), group.mark, 0.9);
                 for (nth, line) in lines.iter().enumerate() {
-                    sheet.text(line, (start + 7.0, base + 46.0 + LEADING * nth as f64), (Anchor::Start, Class::Bold));
+                    sheet.text(line, (start + 7.0, base + 46.0 + LEADING * nth as f64), Class::Bold.start());
                 }
             }
         }
@@ -131,7 +130,7 @@ impl Distribution {
     }
 
     /// Rows, highest answer first, under the names of their groups.
-    fn rows(&self, (width, screen): (f64, Screen), setting: &Setting) -> Drawing {
+    fn rows(&self, width: f64, screen: Screen, setting: &Setting) -> Drawing {
         let texts = self.bins.iter().map(|bin| {
             let row = Row::new(Label::new(bin.label.on(screen), Class::Text));
             row.end(&bin.count_label, Class::Bold).end(&bin.share_label, Class::Quiet)
@@ -139,7 +138,7 @@ impl Distribution {
         let rows: Vec<Row> = texts.collect();
         let columns = Columns::of(width, &rows, Names::Beside { most: width * 0.42, pitch: 22.0 }, 0.0);
         let height = columns.frame(0.0, rows.len()).bottom + GROUP * self.groups.len() as f64 + 4.0;
-        let sheet = Sheet::new((width, height), setting.direction);
+        let sheet = Sheet::new(width, height, setting.direction);
         {
             let frame = Block { bottom: height, ..columns.frame(0.0, rows.len()) };
             let plot = sheet.plot(frame, 0.0..self.most(), 0.0..1.0);
@@ -148,7 +147,7 @@ impl Distribution {
                 if let Some(group) = self.group_of(nth).filter(|group| group.to == nth || nth + 1 == self.bins.len()) {
                     y += GROUP;
                     sheet.mark((5.0, y - 10.0), group.mark, 0.9);
-                    sheet.fit(group.label.on(screen), ((16.0, y - 6.0), width - 16.0), (Anchor::Start, Class::Bold));
+                    sheet.fit(group.label.on(screen), (16.0, y - 6.0), width - 16.0, Class::Bold.start());
                 }
                 let (end, line) = (plot.x(drawable(bin.count).unwrap_or_default().max(0.0)), columns.line(y));
                 let bar = Block { left: frame.left, top: line - 5.0, right: end, bottom: line + 5.0 };

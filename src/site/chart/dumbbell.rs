@@ -1,6 +1,6 @@
 //! Gaps as dumbbells: from the current value to the target, one panel a unit.
 
-use super::backend::Anchor;
+use super::backend::{Anchor, Style};
 use super::class::Class;
 use super::drawing::Drawing;
 use super::rows::{self, Columns, Label, Names, Row, Ticks};
@@ -73,11 +73,11 @@ impl Dumbbells {
         let names = if screen.narrow() { Names::Above } else { Names::Beside { most: 218.0, pitch: 34.0 } };
         let columns = Columns::of(width, &all, names, self.values());
         let height = (HEAD + FOOT) * self.groups.len() as f64 + columns.pitch * all.len() as f64;
-        let sheet = Sheet::new((width, height), setting.direction);
+        let sheet = Sheet::new(width, height, setting.direction);
         let mut top = 0.0;
         for (nth, (group, rows)) in self.groups.iter().zip(&rows).enumerate() {
             let panel = Panel { group, rows, top, values: self.values(), screen };
-            panel.draw(&sheet, &columns, (if nth == 0 { &self.gap_head } else { "" }, setting));
+            panel.draw(&sheet, &columns, if nth == 0 { &self.gap_head } else { "" }, setting);
             top += HEAD + FOOT + columns.pitch * group.rows.len() as f64;
         }
         sheet.finish(&self.heading, screen)
@@ -117,22 +117,22 @@ impl Panel<'_> {
         let name = self.group.label.on(self.screen);
         let taken = if head.is_empty() { 0.0 } else { text::width(head, false) + 12.0 };
         let base = self.top + 12.0;
-        sheet.fit(name, ((0.0, base), sheet.width - taken), (Anchor::Start, Class::Bold));
+        sheet.fit(name, (0.0, base), sheet.width - taken, Class::Bold.start());
         let after = text::width(name, true) + 10.0;
-        sheet.fit(unit, ((after, base), sheet.width - taken - after), (Anchor::Start, Class::Quiet));
+        sheet.fit(unit, (after, base), sheet.width - taken - after, Class::Quiet.start());
         if !self.group.rows.is_empty() {
-            sheet.fit(head, ((sheet.width, base), sheet.width / 2.0), (Anchor::End, Class::Quiet));
+            sheet.fit(head, (sheet.width, base), sheet.width / 2.0, Class::Quiet.end());
         }
     }
 
-    fn draw(&self, sheet: &Sheet, columns: &Columns, (head, setting): (&str, &Setting)) {
+    fn draw(&self, sheet: &Sheet, columns: &Columns, head: &str, setting: &Setting) {
         let values = self.group.rows.iter().flat_map(|row| [row.current, row.target]);
         let most = if self.screen.narrow() { 5 } else { 6 };
-        let scale = Scale::of(&self.group.axis, values, (most, setting.text));
+        let scale = Scale::of(&self.group.axis, values, most, setting.text);
         self.head(sheet, head, &scale.unit);
         let frame = columns.frame(self.top + HEAD, self.rows.len());
         let plot = rows::plot(sheet, frame, &scale);
-        rows::grid(sheet, &plot, (&scale, Ticks::Above));
+        rows::grid(sheet, &plot, &scale, Ticks::Above);
         for (nth, (row, texts)) in self.group.rows.iter().zip(self.rows).enumerate() {
             let top = frame.top + columns.pitch * nth as f64;
             columns.write(sheet, texts, top);
@@ -156,7 +156,7 @@ impl Panel<'_> {
             [(&row.current_label, from, rising, Class::Text), (&row.target_label, to, !rising, Class::Bold)]
         {
             let (x, anchor) = outer(x, before);
-            sheet.fit(words, ((x, y + 4.0), self.values), (anchor, class));
+            sheet.fit(words, (x, y + 4.0), self.values, Style { anchor, class });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::backend::Anchor;
+use super::backend::{Anchor, Style};
 use super::class::Class;
 use super::rows::{Label, Row, SINGLE, Single};
 use super::scale::{Scale, drawable};
@@ -41,7 +41,7 @@ impl Elements {
     /// The dot plot, 358 units wide for screens of every size: now filled, before open.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let values = self.rows.iter().flat_map(|row| row.now.into_iter().chain(row.before));
-        let scale = Scale::from_zero(&self.axis, values, (5, setting.text));
+        let scale = Scale::from_zero(&self.axis, values, 5, setting.text);
         let rows = self
             .rows
             .iter()
@@ -57,13 +57,13 @@ impl Elements {
             return None;
         }
         let values = self.rows.iter().flat_map(|row| row.now.into_iter().chain(row.before));
-        let scale = Scale::from_zero(&self.axis, values, (3, setting.text));
-        let sheet = Sheet::new((SINGLE, 2.0 * SPOKE + 60.0), setting.direction);
+        let scale = Scale::from_zero(&self.axis, values, 3, setting.text);
+        let sheet = Sheet::new(SINGLE, 2.0 * SPOKE + 60.0, setting.direction);
         self.web(&sheet, &scale);
         for (class, score) in
             [(Class::DataQuiet, Self::before as fn(&ElementRow) -> Option<f64>), (Class::Data, Self::now)]
         {
-            self.outline(&sheet, (&scale, class), score);
+            self.outline(&sheet, &scale, class, score);
         }
         let heading = Heading { id: format!("{}-radar", self.heading.id), ..self.heading.clone() };
         Some(Chart { wide: sheet.finish(&heading, Screen::Every), narrow: None, starts_at: None })
@@ -96,11 +96,11 @@ impl Elements {
             };
             let y = if y < SPOKE { y } else { y + 8.0 };
             let words = if text::width(&row.label.full, false) > room { row.label.brief() } else { &row.label.full };
-            sheet.fit(words, ((x, y), room), (anchor, Class::Text));
+            sheet.fit(words, (x, y), room, Style { anchor, class: Class::Text });
         }
     }
 
-    fn outline(&self, sheet: &Sheet, (scale, class): (&Scale, Class), score: fn(&ElementRow) -> Option<f64>) {
+    fn outline(&self, sheet: &Sheet, scale: &Scale, class: Class, score: fn(&ElementRow) -> Option<f64>) {
         let share = |value: f64| (value - scale.low) / (scale.high - scale.low);
         let spots: Vec<Option<Spot>> = self
             .rows

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::drawing::Drawing;
 use super::maps::{self, Map};
@@ -49,22 +48,23 @@ pub(in crate::site) struct HourCell {
 impl HourMap {
     /// The map, wide and for a phone, where the day comes in three parts.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
-        let wide = self.compose((856.0, HOURS), Screen::Wide, setting);
-        Chart { wide, narrow: Some(self.compose((NARROW, 8), Screen::Narrow, setting)), starts_at: None }
+        let wide = self.compose(856.0, HOURS, Screen::Wide, setting);
+        Chart { wide, narrow: Some(self.compose(NARROW, 8, Screen::Narrow, setting)), starts_at: None }
     }
 
     /// The map in parts of `hours` columns.
-    fn compose(&self, (width, hours): (f64, usize), screen: Screen, setting: &Setting) -> Drawing {
+    fn compose(&self, width: f64, hours: usize, screen: Screen, setting: &Setting) -> Drawing {
         let names: Vec<&str> = self.rows.iter().map(|row| row.label.on(screen)).collect();
         let left = maps::names(names.iter().copied().chain([self.hour.on(screen)]), width * 0.3);
         let column = (width - left) / hours as f64;
         let map = Map { names, columns: HOURS, fitting: hours, left, column, row: ROW, head: 22.0, foot: 12.0 };
-        let sheet = Sheet::new(map.size(), setting.direction);
+        let (width, height) = map.size();
+        let sheet = Sheet::new(width, height, setting.direction);
         let heads = |hours: Range<usize>, (left, top): Spot| {
-            sheet.fit(self.hour.on(screen), ((0.0, top + 14.0), left - 8.0), (Anchor::Start, Class::Quiet));
+            sheet.fit(self.hour.on(screen), (0.0, top + 14.0), left - 8.0, Class::Quiet.start());
             for (at, hour) in hours.enumerate() {
                 let words = setting.text.number(hour as f64, 0);
-                sheet.text(&words, (left + column * (at as f64 + 0.5), top + 14.0), (Anchor::Middle, Class::Quiet));
+                sheet.text(&words, (left + column * (at as f64 + 0.5), top + 14.0), Class::Quiet.middle());
             }
         };
         let cell = |(row, hour): (usize, usize), block| {
@@ -81,7 +81,7 @@ impl HourMap {
         sheet.rect(*block, Class::shade(shade));
         let class = if shade > 2 { Class::OnDark } else { Class::OnLight };
         let at = (f64::midpoint(block.left, block.right), f64::midpoint(block.top, block.bottom) + 4.0);
-        sheet.fit(&cell.text, (at, block.width() - 2.0), (Anchor::Middle, class));
+        sheet.fit(&cell.text, at, block.width() - 2.0, class.middle());
         sheet.point(*block, &cell.label);
     }
 

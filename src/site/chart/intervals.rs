@@ -42,7 +42,7 @@ impl Intervals {
         let ends = |row: &IntervalRow| row.interval.into_iter().flat_map(|(low, high)| [low, high]);
         let values = self.rows.iter().flat_map(|row| row.value.into_iter().chain(ends(row)));
         let reference = self.reference.as_ref().map(|reference| reference.value);
-        let scale = Scale::of(&self.axis, values.chain(reference), (5, setting.text));
+        let scale = Scale::of(&self.axis, values.chain(reference), 5, setting.text);
         let rows = self.rows.iter().map(|row| Row {
             aside: Some(Label::new(&row.size, Class::Quiet)),
             ..Row::new(Label::new(&row.label.full, Class::Text)).end(&row.value_label, Class::Bold)

@@ -1,6 +1,5 @@
 //! The five levels of service at their true width of score, with the last audits as a line: how far the next level is.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::place::{self, Block, Room};
 use super::rows::SINGLE;
@@ -50,7 +49,7 @@ pub(in crate::site) struct LadderPoint {
 impl Ladder {
     /// The ladder, 358 units wide for screens of every size.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
-        let sheet = Sheet::new((SINGLE, TOP + TALL + 24.0), setting.direction);
+        let sheet = Sheet::new(SINGLE, TOP + TALL + 24.0, setting.direction);
         {
             let names = self.levels.iter().map(|level| text::width(&level.label.full, false)).fold(0.0, f64::max);
             let pass = self.pass.as_ref().map_or(0.0, |pass| text::width(&pass.words.full, false) + 8.0);
@@ -64,9 +63,9 @@ impl Ladder {
             if let Some(Reference { value, words }) = self.pass.as_ref().filter(|pass| drawable(pass.value).is_some()) {
                 let y = plot.y(value.clamp(0.0, 100.0));
                 sheet.line((left - 12.0, y), (frame.right + 6.0, y), Class::Target);
-                sheet.fit(&words.full, ((SINGLE, y + 4.0), 90.0), (Anchor::End, Class::Text));
+                sheet.fit(&words.full, (SINGLE, y + 4.0), 90.0, Class::Text.end());
             }
-            history(&sheet, &plot, (&points, self.pass_room(&plot)));
+            history(&sheet, &plot, &points, self.pass_room(&plot));
         }
         Chart { wide: sheet.finish(&self.heading, Screen::Every), narrow: None, starts_at: None }
     }
@@ -100,14 +99,14 @@ impl Ladder {
             );
         }
         sheet.line((0.0, top), (SINGLE, top), Class::Grid);
-        for (level, y) in self.levels.iter().zip(place::spread(&middles, 14.0, (top + 6.0, bottom - 6.0))) {
-            sheet.fit(&level.label.full, ((0.0, y + 4.0), 122.0), (Anchor::Start, Class::Quiet));
+        for (level, y) in self.levels.iter().zip(place::spread(&middles, 14.0, top + 6.0..bottom - 6.0)) {
+            sheet.fit(&level.label.full, (0.0, y + 4.0), 122.0, Class::Quiet.start());
         }
     }
 }
 
 /// The line of scores, each with its value where it covers least, and the dates that fit below.
-fn history(sheet: &Sheet, plot: &Plot, (points, mut room): (&[&LadderPoint], Room)) {
+fn history(sheet: &Sheet, plot: &Plot, points: &[&LadderPoint], mut room: Room) {
     let shift = if points.len() == 1 { 0.5 } else { 0.0 };
     let spots: Vec<Spot> = points
         .iter()
@@ -132,13 +131,13 @@ fn history(sheet: &Sheet, plot: &Plot, (points, mut room): (&[&LadderPoint], Roo
         let beside = [(x - half, y + 18.0), (x - half, y - 9.0), (x + 8.0, y + 4.0), (x - 8.0 - 2.0 * half, y + 4.0)];
         let candidates = beside.map(|at| (Block::of_lines(std::slice::from_ref(&point.value_label), true, at), 0.0));
         if let Some((block, _)) = room.best(&frame, candidates) {
-            sheet.text(&point.value_label, (block.left, block.top + SIZE * 0.85), (Anchor::Start, Class::Bold));
+            sheet.text(&point.value_label, (block.left, block.top + SIZE * 0.85), Class::Bold.start());
             room.take(block);
         }
         let half = text::width(&point.label, false) / 2.0;
         let middle = x.min(SINGLE - half);
         if middle + half + 6.0 <= last && middle >= half {
-            sheet.text(&point.label, (middle, sheet.height - 6.0), (Anchor::Middle, Class::Quiet));
+            sheet.text(&point.label, (middle, sheet.height - 6.0), Class::Quiet.middle());
             last = middle - half;
         }
     }

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::place::Block;
 use super::rows::{self, Label};
@@ -61,7 +60,7 @@ impl Map<'_> {
                 let block = |left: f64, right: f64| Block { left, top: y, right, bottom: y + self.row };
                 row(block(0.0, self.left + self.column * columns.len() as f64));
                 let base = y + self.row / 2.0 + 4.0;
-                sheet.fit(name, ((0.0, base), self.left - 8.0), (Anchor::Start, Class::Text));
+                sheet.fit(name, (0.0, base), self.left - 8.0, Class::Text.start());
                 for (at, column) in columns.clone().enumerate() {
                     let x = self.left + self.column * at as f64;
                     cell((nth, column), block(x, x + self.column));

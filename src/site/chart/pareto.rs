@@ -1,6 +1,5 @@
 //! Categories by frequency: bars, and the cumulative share as a column of text and a line in a panel of its own.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::Block;
@@ -78,7 +77,7 @@ impl Pareto {
         let all = columns.frame(TOP, rows.len());
         let columns = columns.keep(PANEL + 32.0 + self.counts());
         let frame = columns.frame(TOP, rows.len());
-        let sheet = Sheet::new((WIDTH, frame.bottom + 6.0), setting.direction);
+        let sheet = Sheet::new(WIDTH, frame.bottom + 6.0, setting.direction);
         {
             let panel = Block { left: all.right - PANEL - 2.0, right: all.right - 2.0, ..frame };
             let plot = sheet.plot(frame, 0.0..self.most(), 0.0..1.0);
@@ -86,8 +85,8 @@ impl Pareto {
             for edge in [panel.left, panel.right] {
                 sheet.line((edge, TOP), (edge, frame.bottom), Class::Grid);
             }
-            self.head(&sheet, (frame.left, panel.right), &self.count_head.full);
-            sheet.fit(&self.cumulative_head.full, ((WIDTH, 12.0), WIDTH - panel.left), (Anchor::End, Class::Quiet));
+            self.head(&sheet, frame.left, panel.right, &self.count_head.full);
+            sheet.fit(&self.cumulative_head.full, (WIDTH, 12.0), WIDTH - panel.left, Class::Quiet.end());
             let tops = (0..rows.len()).map(|nth| TOP + columns.pitch * nth as f64);
             let dots: Vec<_> = self.shares().zip(tops).map(|(at, top)| (share.x(at), columns.line(top))).collect();
             sheet.path(&dots, Class::Data);
@@ -104,12 +103,12 @@ impl Pareto {
         let rows = self.rows(Words::brief);
         let columns = Columns::of(NARROW, &rows, Names::Above, 0.0).keep(self.counts());
         let frame = columns.frame(TOP, rows.len());
-        let sheet = Sheet::new((NARROW, frame.bottom + 4.0), setting.direction);
+        let sheet = Sheet::new(NARROW, frame.bottom + 4.0, setting.direction);
         {
             let plot = sheet.plot(frame, 0.0..self.most(), 0.0..1.0);
             let head = text::width(self.cumulative_head.brief(), false).min(NARROW / 2.0);
-            self.head(&sheet, (0.0, NARROW - head - 12.0), self.count_head.brief());
-            sheet.fit(self.cumulative_head.brief(), ((NARROW, 12.0), NARROW / 2.0), (Anchor::End, Class::Quiet));
+            self.head(&sheet, 0.0, NARROW - head - 12.0, self.count_head.brief());
+            sheet.fit(self.cumulative_head.brief(), (NARROW, 12.0), NARROW / 2.0, Class::Quiet.end());
             self.write(&sheet, &plot, &columns, &rows);
         }
         sheet.finish(&self.heading, Screen::Narrow)
@@ -124,9 +123,9 @@ impl Pareto {
         }
     }
 
-    fn head(&self, sheet: &Sheet, (left, right): (f64, f64), words: &str) {
+    fn head(&self, sheet: &Sheet, left: f64, right: f64, words: &str) {
         if !self.rows.is_empty() {
-            sheet.fit(words, ((left, 12.0), (right - left) * 0.6), (Anchor::Start, Class::Quiet));
+            sheet.fit(words, (left, 12.0), (right - left) * 0.6, Class::Quiet.start());
         }
     }
 
@@ -145,5 +144,5 @@ fn bar(sheet: &Sheet, plot: &Plot, row: &ParetoRow, y: f64) {
     let block = Block { left: plot.frame.left, top: y - 5.0, right: end, bottom: y + 5.0 };
     sheet.rect(block, if row.vital { Class::Bar } else { Class::BarQuiet });
     let class = if row.vital { Class::Bold } else { Class::Quiet };
-    sheet.text(&row.count_label, (end + 6.0, y + 4.0), (Anchor::Start, class));
+    sheet.text(&row.count_label, (end + 6.0, y + 4.0), class.start());
 }

@@ -1,5 +1,7 @@
 //! Where labels go: rectangles, collisions, labels spread along an edge, and notes put into free room.
 
+use std::ops::Range;
+
 use super::sheet::Spot;
 use super::text::{self, LEADING, SIZE};
 
@@ -70,7 +72,7 @@ impl Block {
 
 /// `wanted` places along a line, moved as little as can be so that neighbours are `gap` apart and all lie within the bounds.
 /// The order of the places is kept; where the room is too short for the gap, the gap shrinks.
-pub(super) fn spread(wanted: &[f64], gap: f64, (low, high): (f64, f64)) -> Vec<f64> {
+pub(super) fn spread(wanted: &[f64], gap: f64, Range { start: low, end: high }: Range<f64>) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|&a, &b| wanted[a].total_cmp(&wanted[b]));
     let gap = if wanted.len() > 1 { gap.min((high - low) / (wanted.len() - 1) as f64) } else { gap };
@@ -169,7 +171,7 @@ impl Room {
 }
 
 /// Places for a block of this size around `anchor`, the nearest first, each with the cost of its distance.
-pub(super) fn around((width, height): (f64, f64), anchor: Spot, frame: &Block) -> Vec<(Block, f64)> {
+pub(super) fn around(width: f64, height: f64, anchor: Spot, frame: &Block) -> Vec<(Block, f64)> {
     let mut places = Vec::new();
     for row in 0..24 {
         let top = frame.top + (frame.height() - height) * f64::from(row) / 23.0;
@@ -191,18 +193,18 @@ mod tests {
 
     #[test]
     fn places_are_spread_about_what_they_wanted() {
-        assert_eq!(spread(&[100.0, 100.0], 16.0, (0.0, 200.0)), [92.0, 108.0]);
-        assert_eq!(spread(&[10.0, 60.0], 16.0, (0.0, 200.0)), [10.0, 60.0]);
-        assert_eq!(spread(&[60.0, 10.0, 62.0], 16.0, (0.0, 200.0)), [53.0, 10.0, 69.0]);
-        assert_eq!(spread(&[199.0, 200.0], 16.0, (0.0, 200.0)), [184.0, 200.0]);
-        assert_eq!(spread(&[1.0, 1.0, 1.0], 16.0, (0.0, 10.0)), [0.0, 5.0, 10.0]);
-        assert!(spread(&[], 16.0, (0.0, 10.0)).is_empty());
+        assert_eq!(spread(&[100.0, 100.0], 16.0, 0.0..200.0), [92.0, 108.0]);
+        assert_eq!(spread(&[10.0, 60.0], 16.0, 0.0..200.0), [10.0, 60.0]);
+        assert_eq!(spread(&[60.0, 10.0, 62.0], 16.0, 0.0..200.0), [53.0, 10.0, 69.0]);
+        assert_eq!(spread(&[199.0, 200.0], 16.0, 0.0..200.0), [184.0, 200.0]);
+        assert_eq!(spread(&[1.0, 1.0, 1.0], 16.0, 0.0..10.0), [0.0, 5.0, 10.0]);
+        assert!(spread(&[], 16.0, 0.0..10.0).is_empty());
     }
 
     #[test]
     fn clusters_merge_without_ever_being_closer_than_the_gap() {
         let wanted = [5.0, 9.0, 40.0, 41.0, 44.0, 52.0, 90.0, 90.0, 90.0];
-        let mut places = spread(&wanted, 16.0, (0.0, 160.0));
+        let mut places = spread(&wanted, 16.0, 0.0..160.0);
         places.sort_by(f64::total_cmp);
         assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 15.99), "{places:?}");
     }
@@ -213,8 +215,8 @@ mod tests {
         let mut room = Room::default();
         room.take(Block { left: 0.0, top: 0.0, right: 60.0, bottom: 50.0 });
         let (block, _) =
-            room.best(&frame, around((30.0, 12.0), (10.0, 10.0), &frame)).expect("there is room at the right");
+            room.best(&frame, around(30.0, 12.0, (10.0, 10.0), &frame)).expect("there is room at the right");
         assert!(block.left >= 60.0);
-        assert!(room.best(&frame, around((60.0, 12.0), (10.0, 10.0), &frame)).is_none());
+        assert!(room.best(&frame, around(60.0, 12.0, (10.0, 10.0), &frame)).is_none());
     }
 }

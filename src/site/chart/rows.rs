@@ -3,7 +3,6 @@
 //!
 //! A chart says what its rows are called and draws their marks; where everything stands is decided here.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::place::Block;
 use super::scale::{Scale, drawable};
@@ -148,21 +147,21 @@ impl Columns {
     /// Writes the texts of a row, whose top is given.
     pub(super) fn write(&self, sheet: &Sheet, row: &Row, top: f64) {
         let base = self.line(top) + BASE;
-        let style = (Anchor::Start, row.name.class);
+        let style = row.name.class.start();
         let first = if self.beside { base } else { top + NAME };
-        sheet.text(row.number, (0.0, first), (Anchor::Start, Class::Bold));
+        sheet.text(row.number, (0.0, first), Class::Bold.start());
         if self.beside {
             let room = self.names_end - self.name - GAP + 2.0;
-            sheet.fit_lines(row.name.words, ((self.name, first), room), style);
+            sheet.fit_lines(row.name.words, (self.name, first), room, style);
         } else {
             let aside = row.aside.map_or(0.0, |aside| aside.width() + GAP);
-            sheet.fit(row.name.words, ((self.name, first), self.width - self.name - aside), style);
+            sheet.fit(row.name.words, (self.name, first), self.width - self.name - aside, style);
             if let Some(aside) = row.aside {
-                sheet.text(aside.words, (self.width, first), (Anchor::End, aside.class));
+                sheet.text(aside.words, (self.width, first), aside.class.end());
             }
         }
         for (end, at) in row.ends.iter().zip(&self.ends) {
-            sheet.text(end.words, (*at, base), (Anchor::End, end.class));
+            sheet.text(end.words, (*at, base), end.class.end());
         }
     }
 }
@@ -183,10 +182,10 @@ impl Single<'_> {
         let inset = if self.bars { 0.0 } else { 8.0 };
         let columns = Columns::of(SINGLE, &self.rows, Names::Above, inset);
         let frame = columns.frame(if self.reference.is_some() { 24.0 } else { 6.0 }, self.rows.len());
-        let sheet = Sheet::new((SINGLE, frame.bottom + 22.0), setting.direction);
+        let sheet = Sheet::new(SINGLE, frame.bottom + 22.0, setting.direction);
         {
             let plot = plot(&sheet, frame, scale);
-            grid(&sheet, &plot, (scale, Ticks::Below));
+            grid(&sheet, &plot, scale, Ticks::Below);
             if !self.bars {
                 reference(&sheet, &plot, self.reference);
             }
@@ -218,7 +217,7 @@ pub(super) enum Ticks {
 }
 
 /// Upright grid lines with their texts; a text that would touch the one before it is left out.
-pub(super) fn grid(sheet: &Sheet, plot: &Plot, (scale, side): (&Scale, Ticks)) {
+pub(super) fn grid(sheet: &Sheet, plot: &Plot, scale: &Scale, side: Ticks) {
     let frame = plot.frame;
     let mut last = f64::NEG_INFINITY;
     for (at, words) in &scale.ticks {
@@ -228,7 +227,7 @@ pub(super) fn grid(sheet: &Sheet, plot: &Plot, (scale, side): (&Scale, Ticks)) {
         let middle = x.clamp(half, (sheet.width - half).max(half));
         if middle - half > last + 6.0 {
             let y = if side == Ticks::Above { frame.top - 7.0 } else { frame.bottom + 16.0 };
-            sheet.text(words, (middle, y), (Anchor::Middle, Class::Quiet));
+            sheet.text(words, (middle, y), Class::Quiet.middle());
             last = middle + half;
         }
     }
@@ -243,7 +242,7 @@ pub(super) fn reference(sheet: &Sheet, plot: &Plot, reference: Option<&Reference
     sheet.line((x, frame.top - 4.0), (x, frame.bottom), Class::Target);
     let half = text::width(&words.full, false) / 2.0;
     let middle = x.clamp(half.min(sheet.width / 2.0), (sheet.width - half).max(sheet.width / 2.0));
-    sheet.fit(&words.full, ((middle, frame.top - 9.0), sheet.width), (Anchor::Middle, Class::Text));
+    sheet.fit(&words.full, (middle, frame.top - 9.0), sheet.width, Class::Text.middle());
 }
 
 /// The room a column of texts takes, with the gap beside it.

@@ -1,5 +1,7 @@
 //! Value scales: where they start and end, and which round values they mark.
 
+use std::ops::Range;
+
 use super::spec::{AxisText, DurationUnit, ValueAxis, ValueKind};
 
 /// A value scale with its ticks.
@@ -46,12 +48,20 @@ pub(super) fn drawable(value: f64) -> Option<f64> {
     (value.is_finite() && value.abs() <= LARGEST).then_some(value)
 }
 
+/// What a scale has to show.
+struct Shown {
+    low: f64,
+    high: f64,
+    start_at_zero: bool,
+}
+
 impl Scale {
     /// The scale for `values` with at most `most` ticks.
     pub(super) fn of(
         axis: &ValueAxis,
         values: impl IntoIterator<Item = f64>,
-        (most, text): (usize, &dyn AxisText),
+        most: usize,
+        text: &dyn AxisText,
     ) -> Self {
         let (mut low, mut high) = extent(values).unwrap_or((0.0, 1.0));
         let start_at_zero = axis.from_zero || low >= 0.0 && low < high * 0.3;
@@ -62,8 +72,9 @@ impl Scale {
             let half = if high == 0.0 { 1.0 } else { high.abs() * 0.2 };
             (low, high) = if start_at_zero && low >= 0.0 { (0.0, high + half) } else { (low - half, high + half) };
         }
+        let shown = Shown { low, high, start_at_zero };
         let fits = |rough: f64| {
-            let scale = Self::stepped(axis, (low, high, start_at_zero), (step(axis.kind, rough), text));
+            let scale = Self::stepped(axis, &shown, step(axis.kind, rough), text);
             (scale.ticks.len() <= most).then_some(scale)
         };
         let rough = (high - low) * 1.1 / most.max(2) as f64;
@@ -71,14 +82,11 @@ impl Scale {
         wider
             .into_iter()
             .find_map(fits)
-            .unwrap_or_else(|| Self::stepped(axis, (low, high, start_at_zero), (step(axis.kind, rough * 10.0), text)))
+            .unwrap_or_else(|| Self::stepped(axis, &shown, step(axis.kind, rough * 10.0), text))
     }
 
-    fn stepped(
-        axis: &ValueAxis,
-        (low, high, start_at_zero): (f64, f64, bool),
-        (step, text): (f64, &dyn AxisText),
-    ) -> Self {
+    fn stepped(axis: &ValueAxis, shown: &Shown, step: f64, text: &dyn AxisText) -> Self {
+        let Shown { low, high, start_at_zero } = *shown;
         let pad = (high - low) * 0.05;
         let end = step / 2.0;
         let floor = axis.floor.filter(|&floor| floor <= low);
@@ -87,18 +95,19 @@ impl Scale {
         let highest = if high == 0.0 && start_at_zero { 0.0 } else { ((high + pad) / end).ceil() * end };
         let low = floor.map_or(lowest, |floor| lowest.max(floor));
         let high = ceiling.map_or(highest, |ceiling| highest.min(ceiling));
-        Self { low, high, ticks: ticks(axis.kind, (low, high), step, text), unit: unit_of(axis, step, text) }
+        Self { low, high, ticks: ticks(axis.kind, low..high, step, text), unit: unit_of(axis, step, text) }
     }
 
     /// The scale from zero for bars.
     pub(super) fn from_zero(
         axis: &ValueAxis,
         values: impl IntoIterator<Item = f64>,
-        limit: (usize, &dyn AxisText),
+        most: usize,
+        text: &dyn AxisText,
     ) -> Self {
         let axis = ValueAxis { from_zero: true, ..axis.clone() };
         let all: Vec<f64> = values.into_iter().chain(axis.ceiling.filter(|&ceiling| ceiling <= 100.0)).collect();
-        Self::of(&axis, all, limit)
+        Self::of(&axis, all, most, text)
     }
 
     /// Where the scale starts, where that is not zero.
@@ -154,7 +163,12 @@ fn unit_of(axis: &ValueAxis, step: f64, text: &dyn AxisText) -> String {
     }
 }
 
-fn ticks(kind: ValueKind, (low, high): (f64, f64), step: f64, text: &dyn AxisText) -> Vec<(f64, String)> {
+fn ticks(
+    kind: ValueKind,
+    Range { start: low, end: high }: Range<f64>,
+    step: f64,
+    text: &dyn AxisText,
+) -> Vec<(f64, String)> {
     let size = if kind == ValueKind::Duration { duration_unit(step).1 } else { 1.0 };
     let first = (low / step - 1e-9).ceil();
     let decimals = decimals(step / size);
@@ -183,7 +197,7 @@ mod tests {
     use super::*;
 
     fn scale(axis: &ValueAxis, values: &[f64]) -> (f64, f64, Vec<String>) {
-        let scale = Scale::of(axis, values.iter().copied(), (6, &Plain));
+        let scale = Scale::of(axis, values.iter().copied(), 6, &Plain);
         (scale.low, scale.high, scale.ticks.into_iter().map(|(_, text)| text).collect())
     }
 
@@ -209,12 +223,12 @@ mod tests {
 
     #[test]
     fn durations_tick_on_the_clock() {
-        let scale = Scale::of(&ValueAxis::duration(), [4.0 * HOUR, 11.4 * HOUR], (6, &Plain));
+        let scale = Scale::of(&ValueAxis::duration(), [4.0 * HOUR, 11.4 * HOUR], 6, &Plain);
         assert_eq!(scale.unit, "hours");
         assert!(scale.ticks.iter().all(|(at, _)| at % (2.0 * HOUR) == 0.0), "{scale:?}");
-        let short = Scale::of(&ValueAxis::duration(), [40.0, 75.0], (6, &Plain));
+        let short = Scale::of(&ValueAxis::duration(), [40.0, 75.0], 6, &Plain);
         assert_eq!((short.unit.as_str(), short.ticks.len() <= 6), ("seconds", true));
-        let long = Scale::of(&ValueAxis::duration(), [2.0 * DAY, 31.0 * DAY], (6, &Plain));
+        let long = Scale::of(&ValueAxis::duration(), [2.0 * DAY, 31.0 * DAY], 6, &Plain);
         assert_eq!(long.unit, "days");
     }
 
@@ -232,7 +246,7 @@ mod tests {
         ];
         for values in cases {
             for axis in [ValueAxis::default(), ValueAxis::hundred("%"), ValueAxis::count("n"), ValueAxis::duration()] {
-                let scale = Scale::of(&axis, values.iter().copied(), (6, &Plain));
+                let scale = Scale::of(&axis, values.iter().copied(), 6, &Plain);
                 assert!(
                     scale.low < scale.high && scale.low.is_finite() && scale.high.is_finite(),
                     "{values:?} {scale:?}"

@@ -13,7 +13,7 @@ use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon,
 use plotters::series::LineSeries;
 use plotters_backend::BackendCoord;
 
-use super::backend::{Anchor, SvgBackend, TENTHS};
+use super::backend::{Style, SvgBackend, TENTHS};
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::Block;
@@ -70,7 +70,7 @@ impl Screen {
 
 impl Sheet {
     /// An empty sheet.
-    pub(super) fn new((width, height): (f64, f64), direction: Direction) -> Self {
+    pub(super) fn new(width: f64, height: f64, direction: Direction) -> Self {
         let backend = Rc::new(RefCell::new(SvgBackend::new((pixels(width), pixels(height)), direction)));
         let area = DrawingArea::from(&backend);
         Self { backend, area, width, height }
@@ -127,36 +127,36 @@ impl Sheet {
     }
 
     /// A line of text with its baseline at `at`.
-    pub(super) fn text(&self, words: &str, at: Spot, (anchor, class): (Anchor, Class)) {
+    pub(super) fn text(&self, words: &str, at: Spot, style: Style) {
         if !words.is_empty() {
-            self.backend.borrow_mut().text(words, pixel(at), (anchor, class), None);
+            self.backend.borrow_mut().text(words, pixel(at), style, None);
         }
     }
 
     /// A line of text that was cut; the whole is shown on hover.
-    pub(super) fn titled(&self, words: &str, at: Spot, (anchor, class): (Anchor, Class), whole: &str) {
-        self.backend.borrow_mut().text(words, pixel(at), (anchor, class), Some(whole));
+    pub(super) fn titled(&self, words: &str, at: Spot, style: Style, whole: &str) {
+        self.backend.borrow_mut().text(words, pixel(at), style, Some(whole));
     }
 
     /// A line of text, cut to `room` where it has to be; the whole is then shown on hover.
-    pub(super) fn fit(&self, words: &str, (at, room): (Spot, f64), (anchor, class): (Anchor, Class)) {
-        let (kept, was_cut) = text::cut(words, class.bold(), room);
+    pub(super) fn fit(&self, words: &str, at: Spot, room: f64, style: Style) {
+        let (kept, was_cut) = text::cut(words, style.class.bold(), room);
         if !kept.is_empty() && kept != "…" {
             let whole = was_cut.then_some(words);
-            self.backend.borrow_mut().text(&kept, pixel(at), (anchor, class), whole);
+            self.backend.borrow_mut().text(&kept, pixel(at), style, whole);
         }
     }
 
     /// A line of text around the height `at`, in two lines where one is too short.
-    pub(super) fn fit_lines(&self, words: &str, ((x, y), room): (Spot, f64), (anchor, class): (Anchor, Class)) {
-        let (lines, was_cut) = text::wrap(words, class.bold(), (room, 2));
+    pub(super) fn fit_lines(&self, words: &str, (x, y): Spot, room: f64, style: Style) {
+        let (lines, was_cut) = text::wrap(words, style.class.bold(), room, 2);
         let first = y - TIGHT / 2.0 * (lines.len().max(1) - 1) as f64;
         for (nth, line) in lines.iter().enumerate() {
             let at = (x, first + TIGHT * nth as f64);
             if was_cut {
-                self.titled(line, at, (anchor, class), words);
+                self.titled(line, at, style, words);
             } else {
-                self.text(line, at, (anchor, class));
+                self.text(line, at, style);
             }
         }
     }

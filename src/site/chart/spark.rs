@@ -39,7 +39,7 @@ pub(in crate::site) struct SparkBand {
 impl Sparkline {
     /// The markup. It is the same in both directions: the stylesheet mirrors it on a right-to-left page.
     pub(in crate::site) fn draw(&self) -> Drawing {
-        let sheet = Sheet::new((WIDTH, HEIGHT), Direction::Ltr);
+        let sheet = Sheet::new(WIDTH, HEIGHT, Direction::Ltr);
         let bands = self.bands.iter().filter(|band| drawable(band.lower).is_some() && drawable(band.upper).is_some());
         let limits = bands.clone().flat_map(|band| [band.lower, band.upper]);
         let all = self.values.iter().flatten().copied().chain(limits).chain(self.target);

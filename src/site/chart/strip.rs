@@ -1,12 +1,11 @@
 //! Where we stand among competitors: a dot for each on one scale, named above or below it.
 
-use super::backend::Anchor;
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::Block;
 use super::rows::{self, Ticks};
 use super::scale::{Scale, drawable};
-use super::sheet::{NARROW, Plot, Screen, Sheet};
+use super::sheet::{NARROW, Screen, Sheet};
 use super::spec::{Chart, Heading, Reference, Setting, ValueAxis, Words};
 use super::text::{self, LEADING};
 
@@ -50,13 +49,13 @@ impl CompetitorStrip {
         let values =
             || self.points.iter().map(|point| point.value).chain(self.target.as_ref().map(|target| target.value));
         let [wide, narrow] = [(712.0, 6, Screen::Wide), (NARROW, 4, Screen::Narrow)].map(|(width, most, screen)| {
-            let scale = Scale::of(&self.axis, values(), (most, setting.text));
-            (self.compose((width, &scale), screen, setting), scale.starts_at())
+            let scale = Scale::of(&self.axis, values(), most, setting.text);
+            (self.compose(width, &scale, screen, setting), scale.starts_at())
         });
         Chart { wide: wide.0, narrow: Some(narrow.0), starts_at: wide.1 }
     }
 
-    fn compose(&self, (width, scale): (f64, &Scale), screen: Screen, setting: &Setting) -> Drawing {
+    fn compose(&self, width: f64, scale: &Scale, screen: Screen, setting: &Setting) -> Drawing {
         let mut points: Vec<&StripPoint> = self.points.iter().filter(|point| drawable(point.value).is_some()).collect();
         // Ours is named first, in the row next to the line.
         points.sort_by(|a, b| b.ours.cmp(&a.ours).then(a.value.total_cmp(&b.value)));
@@ -72,22 +71,22 @@ impl CompetitorStrip {
         let head = if self.target.is_some() { 18.0 } else { 0.0 };
         let line = head + LEADING * f64::from(above) + 18.0;
         let bottom = line + LEADING * f64::from(below) + 16.0;
-        let sheet = Sheet::new((width, bottom + 22.0), setting.direction);
+        let sheet = Sheet::new(width, bottom + 22.0, setting.direction);
         {
             let plot = rows::plot(&sheet, Block { left, top: head.max(4.0), right, bottom }, scale);
-            rows::grid(&sheet, &plot, (scale, Ticks::Below));
+            rows::grid(&sheet, &plot, scale, Ticks::Below);
             let unit = text::width(&scale.unit, false);
             let free = scale
                 .ticks
                 .last()
                 .is_none_or(|(at, words)| plot.x(*at) + text::width(words, false) / 2.0 + 8.0 < width - unit);
             if free {
-                sheet.text(&scale.unit, (width, bottom + 16.0), (Anchor::End, Class::Quiet));
+                sheet.text(&scale.unit, (width, bottom + 16.0), Class::Quiet.end());
             }
             rows::reference(&sheet, &plot, self.target.as_ref());
             sheet.line((left, line), (right, line), Class::Axis);
             for (point, place) in points.iter().zip(&placed) {
-                draw_point(&sheet, &plot, (point, place, line), screen);
+                (Named { point, place, line, screen }).draw(&sheet, plot.x(point.value));
             }
         }
         sheet.finish(&self.heading, screen)
@@ -154,31 +153,42 @@ impl Placed {
     }
 }
 
-fn draw_point(sheet: &Sheet, plot: &Plot, (point, place, line): (&StripPoint, &Placed, f64), screen: Screen) {
-    let x = plot.x(point.value);
-    let base = if place.row > 0 {
-        line - 14.0 - LEADING * f64::from(place.row - 1)
-    } else {
-        line + 22.0 + LEADING * f64::from(-place.row - 1)
-    };
-    let aside = place.block.left > x || place.block.right < x;
-    if place.row.abs() > 1 || aside {
-        let end = match (aside, place.row > 0) {
-            (true, _) => base - 4.0,
-            (false, true) => base + 3.0,
-            (false, false) => base - 11.0,
+/// A company with the place of its name.
+struct Named<'a> {
+    point: &'a StripPoint,
+    place: &'a Placed,
+    /// The height of the line of dots.
+    line: f64,
+    screen: Screen,
+}
+
+impl Named<'_> {
+    fn draw(&self, sheet: &Sheet, x: f64) {
+        let Self { point, place, line, screen } = *self;
+        let base = if place.row > 0 {
+            line - 14.0 - LEADING * f64::from(place.row - 1)
+        } else {
+            line + 22.0 + LEADING * f64::from(-place.row - 1)
         };
-        sheet.line((x, line), (x, end), Class::Leader);
+        let aside = place.block.left > x || place.block.right < x;
+        if place.row.abs() > 1 || aside {
+            let end = match (aside, place.row > 0) {
+                (true, _) => base - 4.0,
+                (false, true) => base + 3.0,
+                (false, false) => base - 11.0,
+            };
+            sheet.line((x, line), (x, end), Class::Leader);
+        }
+        if point.ours {
+            sheet.circle((x, line), 5.6, Class::MarkInk);
+        } else {
+            sheet.circle((x, line), 4.6, Class::Open);
+        }
+        let class = match (point.ours, point.stale) {
+            (true, _) => Class::Bold,
+            (false, true) => Class::Quiet,
+            (false, false) => Class::Text,
+        };
+        sheet.fit(point.label.on(screen), (place.block.left, base), sheet.width * 0.46, class.start());
     }
-    if point.ours {
-        sheet.circle((x, line), 5.6, Class::MarkInk);
-    } else {
-        sheet.circle((x, line), 4.6, Class::Open);
-    }
-    let class = match (point.ours, point.stale) {
-        (true, _) => Class::Bold,
-        (false, true) => Class::Quiet,
-        (false, false) => Class::Text,
-    };
-    sheet.fit(point.label.on(screen), ((place.block.left, base), sheet.width * 0.46), (Anchor::Start, class));
 }

@@ -93,7 +93,7 @@ pub(super) fn cut(text: &str, bold: bool, room: f64) -> (String, bool) {
 }
 
 /// `text` in lines no wider than `room` and at most `most` of them, the last cut where it has to be; and whether it was cut.
-pub(super) fn wrap(text: &str, bold: bool, (room, most): (f64, usize)) -> (Vec<String>, bool) {
+pub(super) fn wrap(text: &str, bold: bool, room: f64, most: usize) -> (Vec<String>, bool) {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_ascii_whitespace() {
         match lines.last_mut() {
@@ -153,9 +153,9 @@ mod tests {
 
     #[test]
     fn lines_are_broken_between_words() {
-        let (lines, was_cut) = wrap("above its average in every month since July", true, (130.0, 3));
+        let (lines, was_cut) = wrap("above its average in every month since July", true, 130.0, 3);
         assert!(!was_cut && lines.len() == 3, "{lines:?}");
-        let (lines, was_cut) = wrap(&"word ".repeat(40), false, (100.0, 2));
+        let (lines, was_cut) = wrap(&"word ".repeat(40), false, 100.0, 2);
         assert!(was_cut && lines.len() == 2 && lines.iter().all(|line| width(line, false) <= 100.0));
     }
 }

@@ -23,12 +23,27 @@ pub(super) fn day(date: NaiveDate) -> f64 {
     f64::from(date.num_days_from_ce())
 }
 
-/// The ticks between two days, `room` units apart, for points that are `every` days apart at least.
-pub(super) fn ticks(
-    (from, to): (NaiveDate, NaiveDate),
-    every: f64,
-    (room, text): (f64, &dyn AxisText),
-) -> Vec<TimeTick> {
+/// The days of a time axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct TimeSpan {
+    /// The first day.
+    pub(super) from: NaiveDate,
+    /// The last day.
+    pub(super) to: NaiveDate,
+    /// How many days the points are apart at least.
+    pub(super) every: f64,
+}
+
+impl TimeSpan {
+    /// The days between two months' points.
+    pub(super) fn monthly(from: NaiveDate, to: NaiveDate) -> Self {
+        Self { from, to, every: 28.0 }
+    }
+}
+
+/// The ticks between the days, `room` units apart.
+pub(super) fn ticks(days: TimeSpan, room: f64, text: &dyn AxisText) -> Vec<TimeTick> {
+    let TimeSpan { from, to, every } = days;
     let days = (day(to) - day(from)).max(1.0);
     let years = days / 365.25;
     let mut ticks = if days <= 120.0 && every < 27.0 {
@@ -141,7 +156,7 @@ mod tests {
 
     fn labels_every(every: f64, (from, to): (&str, &str), room: f64) -> Vec<String> {
         let date = |text: &str| text.parse::<NaiveDate>().expect("a date");
-        ticks((date(from), date(to)), every, (room, &Plain))
+        ticks(TimeSpan { from: date(from), to: date(to), every }, room, &Plain)
             .into_iter()
             .filter_map(|tick| {
                 let under = tick.under.map(|under| format!("/{under}")).unwrap_or_default();
@@ -153,7 +168,7 @@ mod tests {
     #[test]
     fn a_label_a_year_and_a_tick_a_quarter() {
         assert_eq!(labels("2023-11-01", "2026-03-01", 600.0), ["2024", "2025", "2026"]);
-        let all = ticks(("2023-11-01".parse().unwrap(), "2026-03-01".parse().unwrap()), 28.0, (600.0, &Plain));
+        let all = ticks(TimeSpan::monthly("2023-11-01".parse().unwrap(), "2026-03-01".parse().unwrap()), 600.0, &Plain);
         assert_eq!(all.len(), 9);
     }
 

@@ -34,7 +34,7 @@ pub(super) enum Under {
 /// where it has none. A heading of the first level at its start is left out: it is the page's own.
 pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtml> {
     let (markdown, translated) = document.body.pick(here.lang.code());
-    let html = fragment(here, (document, markdown), under)?;
+    let html = fragment(here, document, markdown, under)?;
     let written = document.lang.as_deref().unwrap_or(here.written_in());
     Some(match Some(written).filter(|lang| !translated && *lang != here.lang.code()) {
         Some(lang) => here.html.passage(lang, &html),
@@ -43,7 +43,7 @@ pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtm
 }
 
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
-pub(super) fn fragment(here: &Here, (document, markdown): (&Head, &str), under: Under) -> Option<SafeHtml> {
+pub(super) fn fragment(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
     let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
     drop_title(&mut events);
     let anchors = name_headings(&mut events, under);

@@ -35,7 +35,7 @@ fn rendered(markdown: &str) -> String {
     let printer = Printer::new(Lang::En, &theme).expect("the built-in theme is whole");
     let tree = Tree::new(&site, Lang::En, printer.words(), printer.pieces());
     let here = tree.at_document(&report.pages[0].head);
-    let html = fragment(&here, (&report.pages[0].head, markdown), Under::Section);
+    let html = fragment(&here, &report.pages[0].head, markdown, Under::Section);
     html.map_or_else(String::new, |html| html.as_str().to_owned())
 }
 

@@ -1,12 +1,12 @@
 //! An audit's page: verdict before score, sections, elements and levels, every answer beside the earlier one, evidence, the
 //! arithmetic.
 
-use super::{agreement, answers, audit_figures, audit_items, audit_score, audits, compare, linked};
+use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked};
 use crate::i18n::{Lang, Statement, msg};
 use crate::report::{AuditReport, AuditStatus, Checklist, Evidence, Id, Kind, Unit, Verdict as Outcome};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Big, Block, Columns, Content, Entry, Note, Page, Part, Rows, Verdict, ended, esc, join, said};
-use crate::site::sign::{Icon, Sign};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
@@ -82,7 +82,7 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
     } else {
         why.push(said(here, &audit_score::outcome(audit)));
     }
-    Verdict::word(here.text(msg!("ask-verdict")), audits::verdict(here, audit), why)
+    Verdict::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
 }
 
 fn score(tree: &Tree, Pair { audit, before }: Pair) -> Verdict {
@@ -137,7 +137,7 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
 fn evidence(here: &Here, pair: Pair, checklist: Option<&Checklist>) -> Block {
     let audit = pair.audit;
     let entry = |(id, evidence): (&Id, &Evidence)| {
-        let body = markdown::fragment(here, (&audit.head, &evidence.markdown), Under::Section)?;
+        let body = markdown::fragment(here, &audit.head, &evidence.markdown, Under::Section)?;
         let title = match checklist.and_then(|checklist| checklist.item(id.as_str())) {
             Some(item) => here.label(item.ask()),
             None => esc(&evidence.title),

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::audit_parts;
 use crate::i18n::{Key, msg};
-use crate::report::{AuditReport, AuditStatus, Id, Kind};
+use crate::report::{AuditReport, Id, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, Filter, Link, Page, Pager, Rows, Table, Tag, esc};
-use crate::site::sign::{self, Sign};
+use crate::site::sign;
 use crate::site::tree::{Here, Tree};
 
 /// Returns the first page of the list of audits, which has the latest.
@@ -42,12 +42,6 @@ fn page(tree: &Tree, nth: usize) -> Page {
 /// Returns the page of the list that is the `nth` beside its first.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     vec![page(tree, nth + 1)]
-}
-
-/// Returns the verdict of an audit.
-pub(super) fn verdict(here: &Here, audit: &AuditReport) -> Sign {
-    let draft = audit.status == AuditStatus::Draft;
-    sign::verdict(here, audit.scored.verdict, (draft, audit.scored.failed_critical.iter().map(Id::as_str)))
 }
 
 /// Returns the score of the audit before of the same checklist and scope.
@@ -91,7 +85,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
         .named(msg!("head-auditor"), |_, audit| esc(audit.auditor.as_deref().unwrap_or_default()))
         .num(msg!("head-score"), |here, audit| here.html.bold(&esc(here.score(audit.scored.score))))
         .num(msg!("head-before"), |here, audit| esc(here.score(before(here, audit))))
-        .text(msg!("head-verdict"), |here, audit| here.html.state(&verdict(here, audit)));
+        .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let mut table = Rows::new(here, here.text(msg!("caption-audits")), columns).quiet();
     let mut checklists: Vec<&Id> = audits.iter().map(|audit| &audit.checklist.id).collect();
     checklists.sort_unstable();

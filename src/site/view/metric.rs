@@ -1,7 +1,7 @@
 //! A metric's page: three verdicts, the process chart, facts, breakdowns, and how the number is made.
 
 use super::course::{self, Course};
-use super::metrics::{assurance, group_name};
+use super::metrics::group_name;
 use super::{breakdowns, goal, limits, linked};
 use crate::i18n::msg;
 use crate::report::goal::GoalTopic;
@@ -69,7 +69,7 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     vec![
         Verdict::word(here.text(ask), sign, why),
         Verdict::word(here.text(msg!("ask-variation")), variation, says(MetricTopic::Variation)),
-        Verdict::word(here.text(msg!("ask-assurance")), assurance(here, metric), says(MetricTopic::Assurance)),
+        Verdict::word(here.text(msg!("ask-assurance")), sign::assurance(here, metric), says(MetricTopic::Assurance)),
     ]
 }
 

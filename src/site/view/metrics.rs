@@ -50,7 +50,7 @@ fn table(here: &Here) -> Table {
             here.html.reading(&sign::variation(here, metric.shown_variation()))
         })
         .class("var nw")
-        .text(msg!("head-assurance"), |here, metric| here.html.reading(&assurance(here, metric)))
+        .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
         .class("ass");
     let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
     for metrics in here.report.metrics.chunk_by(|a, b| group(here, a) == group(here, b)) {
@@ -72,11 +72,4 @@ fn title(here: &Here, metric: &MetricReport) -> SafeHtml {
     }
     let stale = Sign::new(Icon::Unlikely.watch(), here.text(msg!("coverage-stale")));
     join(&[title, here.html.flag(&stale)], " ")
-}
-
-/// Returns whether the process meets the target.
-pub(super) fn assurance(here: &Here, metric: &MetricReport) -> Sign {
-    let mean = metric.spc.as_ref().and_then(|chart| chart.segments.last()).and_then(|segment| segment.mean);
-    let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
-    sign::assurance(here, metric.shown_assurance(), (metric.every, above))
 }

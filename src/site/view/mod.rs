@@ -125,8 +125,32 @@ struct Each {
 }
 
 impl Section {
-    const fn new(path: &'static str, name: Key, (group, place): (Group, Place), pages: fn(&Tree) -> Vec<Page>) -> Self {
-        Self { path, name, group, place, lists: None, pages, each: [None, None] }
+    const fn new(group: Group, path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
+        Self { path, name, group, place: Place::Line, lists: None, pages, each: [None, None] }
+    }
+
+    const fn results(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
+        Self::new(Group::Results, path, name, pages)
+    }
+
+    const fn evidence(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
+        Self::new(Group::Evidence, path, name, pages)
+    }
+
+    const fn record(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
+        Self::new(Group::Record, path, name, pages)
+    }
+
+    /// The line of pages has it on a phone as well.
+    const fn phone(mut self) -> Self {
+        self.place = Place::Phone;
+        self
+    }
+
+    /// The footer alone has it.
+    const fn footer(mut self) -> Self {
+        self.place = Place::Footer;
+        self
     }
 
     /// The list has more pages.
@@ -172,70 +196,74 @@ impl Section {
     }
 }
 
-const RESULTS: (Group, Place) = (Group::Results, Place::Line);
-const EVIDENCE: (Group, Place) = (Group::Evidence, Place::Line);
-const RECORD: (Group, Place) = (Group::Record, Place::Line);
-
 /// The sections of the site, in reading order. A tree has the pages that these return.
-pub(super) const SECTIONS: &[Section] =
-    &[
-        Section::new("index.html", msg!("nav-overview"), RESULTS, overview::pages),
-        Section::new("goals.html", msg!("nav-goals"), (Group::Results, Place::Phone), goals::pages)
-            .of(Kind::Goal)
-            .each("goal", |report| report.goals.len(), goal::nth),
-        Section::new("metrics.html", msg!("nav-metrics"), (Group::Results, Place::Phone), metrics::pages)
-            .of(Kind::Metric)
-            .each("metric", |report| report.metrics.len(), metric::nth),
-        Section::new("audits.html", msg!("nav-audits"), (Group::Evidence, Place::Phone), audits::pages)
-            .of(Kind::Audit)
-            .more(audit_parts::more, audits::nth)
-            .each("audit", |report| report.audits.len(), audit::nth),
-        Section::new("gaps.html", msg!("nav-gaps"), (Group::Results, Place::Phone), gaps::pages).of(Kind::Gap).each(
-            "gap",
-            |report| report.gaps.len(),
-            gap::nth,
-        ),
-        Section::new("plans.html", msg!("nav-plans"), RESULTS, plans::pages).of(Kind::Plan).each(
-            "plan",
-            |report| report.plans.len(),
-            plan::nth,
-        ),
-        Section::new("briefs.html", msg!("nav-brief"), (Group::Results, Place::Footer), briefs::pages).each(
-            "brief",
-            |report| report.briefs.len(),
-            brief::nth,
-        ),
-        Section::new("effects.html", msg!("nav-effects"), (Group::Results, Place::Footer), effects::pages),
-        Section::new("surveys.html", msg!("nav-surveys"), EVIDENCE, surveys::pages).of(Kind::Survey).each(
-            "survey",
-            |report| report.surveys.len(),
-            survey::nth,
-        ),
-        Section::new("voices.html", msg!("nav-voices"), (Group::Evidence, Place::Footer), voices::pages),
-        Section::new("complaints.html", msg!("nav-complaints"), EVIDENCE, complaints::pages).of(Kind::Log).each(
-            "log",
-            |report| report.logs.len(),
-            log::nth,
-        ),
-        Section::new("visits.html", msg!("nav-visits"), EVIDENCE, visits::pages).of(Kind::Visit).each(
-            "visit",
-            |report| report.visits.len(),
-            visit::nth,
-        ),
-        Section::new("competitors.html", msg!("nav-competitors"), EVIDENCE, competitors::pages)
-            .of(Kind::Competitor)
-            .each("competitor", |report| report.competitors.len(), competitor::nth),
-        Section::new("checklists.html", msg!("nav-checklists"), (Group::Evidence, Place::Footer), checklists::pages)
-            .of(Kind::Checklist)
-            .each("checklist", |report| report.checklists.len(), checklist::nth),
-        Section::new("agreement.html", msg!("nav-agreement"), (Group::Evidence, Place::Footer), agreement::pages),
-        Section::new("coverage.html", msg!("nav-coverage"), (Group::Record, Place::Footer), coverage::pages),
-        Section::new("changes.html", msg!("nav-changes"), RECORD, changes::pages),
-        Section::new("glossary.html", msg!("nav-glossary"), RECORD, glossary::pages),
-        Section::new("search.html", msg!("nav-search"), RECORD, search::pages),
-        Section::new("", msg!("nav-pages"), (Group::Record, Place::Footer), |_| Vec::new()).of(Kind::Page).each(
-            "text",
-            |report| report.pages.len(),
-            text::nth,
-        ),
-    ];
+pub(super) const SECTIONS: &[Section] = &[
+    Section::results("index.html", msg!("nav-overview"), overview::pages),
+    Section::results("goals.html", msg!("nav-goals"), goals::pages).phone().of(Kind::Goal).each(
+        "goal",
+        |report| report.goals.len(),
+        goal::nth,
+    ),
+    Section::results("metrics.html", msg!("nav-metrics"), metrics::pages).phone().of(Kind::Metric).each(
+        "metric",
+        |report| report.metrics.len(),
+        metric::nth,
+    ),
+    Section::evidence("audits.html", msg!("nav-audits"), audits::pages)
+        .phone()
+        .of(Kind::Audit)
+        .more(audit_parts::more, audits::nth)
+        .each("audit", |report| report.audits.len(), audit::nth),
+    Section::results("gaps.html", msg!("nav-gaps"), gaps::pages).phone().of(Kind::Gap).each(
+        "gap",
+        |report| report.gaps.len(),
+        gap::nth,
+    ),
+    Section::results("plans.html", msg!("nav-plans"), plans::pages).of(Kind::Plan).each(
+        "plan",
+        |report| report.plans.len(),
+        plan::nth,
+    ),
+    Section::results("briefs.html", msg!("nav-brief"), briefs::pages).footer().each(
+        "brief",
+        |report| report.briefs.len(),
+        brief::nth,
+    ),
+    Section::results("effects.html", msg!("nav-effects"), effects::pages).footer(),
+    Section::evidence("surveys.html", msg!("nav-surveys"), surveys::pages).of(Kind::Survey).each(
+        "survey",
+        |report| report.surveys.len(),
+        survey::nth,
+    ),
+    Section::evidence("voices.html", msg!("nav-voices"), voices::pages).footer(),
+    Section::evidence("complaints.html", msg!("nav-complaints"), complaints::pages).of(Kind::Log).each(
+        "log",
+        |report| report.logs.len(),
+        log::nth,
+    ),
+    Section::evidence("visits.html", msg!("nav-visits"), visits::pages).of(Kind::Visit).each(
+        "visit",
+        |report| report.visits.len(),
+        visit::nth,
+    ),
+    Section::evidence("competitors.html", msg!("nav-competitors"), competitors::pages).of(Kind::Competitor).each(
+        "competitor",
+        |report| report.competitors.len(),
+        competitor::nth,
+    ),
+    Section::evidence("checklists.html", msg!("nav-checklists"), checklists::pages).footer().of(Kind::Checklist).each(
+        "checklist",
+        |report| report.checklists.len(),
+        checklist::nth,
+    ),
+    Section::evidence("agreement.html", msg!("nav-agreement"), agreement::pages).footer(),
+    Section::record("coverage.html", msg!("nav-coverage"), coverage::pages).footer(),
+    Section::record("changes.html", msg!("nav-changes"), changes::pages),
+    Section::record("glossary.html", msg!("nav-glossary"), glossary::pages),
+    Section::record("search.html", msg!("nav-search"), search::pages),
+    Section::record("", msg!("nav-pages"), |_| Vec::new()).footer().of(Kind::Page).each(
+        "text",
+        |report| report.pages.len(),
+        text::nth,
+    ),
+];

@@ -6,6 +6,7 @@ use crate::report::overview::Line as Said;
 use crate::report::{AuditReport, DocRef, Kind};
 use crate::site::links;
 use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};
+use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -116,7 +117,7 @@ fn latest_audits(here: &Here) -> Block {
         .head(msg!("head-audit"), |here, audit| here.titled(Kind::Audit, &audit.head.id))
         .num(msg!("head-score"), |here, audit| esc(here.score(audit.scored.score)))
         .num(msg!("head-before"), |here, audit| esc(here.score(audits::before(here, audit))))
-        .text(msg!("head-verdict"), |here, audit| here.html.state(&audits::verdict(here, audit)));
+        .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let caption = here.text(msg!("caption-latest-audits"));
     let table = Rows::new(here, caption, columns).quiet().rows(here.report.audits.iter().take(AUDITS));
     let all = Link { href: here.href("audits.html"), name: esc(here.text(msg!("nav-audits"))) };

@@ -1,6 +1,6 @@
 //! Rebases, plan changes and changes of the measure: a line each, and their reasons in rows above the plot.
 
-use super::super::backend::Anchor;
+use super::super::backend::{Anchor, Style};
 use super::super::class::Class;
 use super::super::place::Block;
 use super::super::sheet::Screen;
@@ -31,11 +31,20 @@ impl Header {
     }
 }
 
+/// The room above a plot, which the unit of the value axis shares with the words of events.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sky<'a> {
+    pub(super) unit: &'a str,
+    /// Where the sheet ends.
+    pub(super) right: f64,
+    pub(super) screen: Screen,
+}
+
 /// Finds each event's words a row where they touch neither other words nor the lines of other events.
-pub(super) fn place(trend: &Trend, span: &Span, (unit, right): (&str, f64), screen: Screen) -> Header {
+pub(super) fn place(trend: &Trend, span: &Span, sky: Sky) -> Header {
+    let Sky { unit, right, screen } = sky;
     let room = right * if screen.narrow() { 0.62 } else { 0.5 };
-    let mut waiting: Vec<Place> =
-        trend.events.iter().map(|event| unplaced(event, span, (room, right, screen))).collect();
+    let mut waiting: Vec<Place> = trend.events.iter().map(|event| unplaced(event, span, room, sky)).collect();
     waiting.sort_by(|a, b| a.x.total_cmp(&b.x));
     let mut places: Vec<Place> = Vec::new();
     let unit = Block { left: 0.0, top: -20.0, right: text::width(unit, false).min(150.0) + 4.0, bottom: -7.0 };
@@ -57,12 +66,12 @@ pub(super) fn place(trend: &Trend, span: &Span, (unit, right): (&str, f64), scre
     Header { places }
 }
 
-fn unplaced(event: &Event, span: &Span, (room, right, screen): (f64, f64, Screen)) -> Place {
+fn unplaced(event: &Event, span: &Span, room: f64, sky: Sky) -> Place {
     let x = span.x(span.before(event.date));
-    let room = room.min(x.max(right - x) - 8.0);
-    let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
-    let (label, _) = text::wrap(&pick(&event.label), true, (room, 2));
-    let detail = event.detail.as_ref().map(|detail| text::wrap(&pick(detail), false, (room, 2)).0);
+    let room = room.min(x.max(sky.right - x) - 8.0);
+    let pick = |words: &Words| if sky.screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
+    let (label, _) = text::wrap(&pick(&event.label), true, room, 2);
+    let detail = event.detail.as_ref().map(|detail| text::wrap(&pick(detail), false, room, 2).0);
     let mut lines: Vec<(String, bool)> = label.into_iter().map(|line| (line, true)).collect();
     lines.extend(detail.into_iter().flatten().map(|line| (line, false)));
     let block = Block { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
@@ -152,9 +161,9 @@ pub(super) fn labels(scene: &Scene, header: &Header) {
             let y = top + place.block.top + LEADING * nth as f64 + 10.0;
             let class = if *bold { Class::Bold } else { Class::Quiet };
             if line.ends_with('…') && *bold {
-                scene.sheet.titled(line, (x, y), (anchor, class), &place.whole);
+                scene.sheet.titled(line, (x, y), Style { anchor, class }, &place.whole);
             } else {
-                scene.sheet.text(line, (x, y), (anchor, class));
+                scene.sheet.text(line, (x, y), Style { anchor, class });
             }
         }
     }

@@ -1,6 +1,5 @@
 //! The words of a process chart: at the ends of its lines, spread so that none touch, and inside where there is room.
 
-use super::super::backend::Anchor;
 use super::super::class::Class;
 use super::super::place::{self, Block};
 use super::super::scale::drawable;
@@ -75,7 +74,7 @@ pub(super) fn draw_ends(scene: &mut Scene, ends: Vec<End>) {
     let frame = scene.plot.frame;
     let values: Vec<f64> = ends.iter().map(|end| scene.plot.y(end.value)).collect();
     let wanted: Vec<f64> = ends.iter().zip(&values).map(|(end, y)| y + end.offset).collect();
-    let places = place::spread(&wanted, LEADING, (frame.top, frame.bottom - 4.0));
+    let places = place::spread(&wanted, LEADING, frame.top..frame.bottom - 4.0);
     for ((end, from), y) in ends.into_iter().zip(values).zip(places) {
         let x = frame.right + 14.0;
         let from = if end.offset == 0.0 { from } else { y };
@@ -84,9 +83,9 @@ pub(super) fn draw_ends(scene: &mut Scene, ends: Vec<End>) {
         let (words, was_cut) = text::cut(&end.words, end.class.bold(), room);
         let at = (x, y + 4.0);
         if was_cut {
-            scene.sheet.titled(&words, at, (Anchor::Start, end.class), &end.whole);
+            scene.sheet.titled(&words, at, end.class.start(), &end.whole);
         } else {
-            scene.sheet.text(&words, at, (Anchor::Start, end.class));
+            scene.sheet.text(&words, at, end.class.start());
         }
     }
 }
@@ -102,20 +101,20 @@ pub(super) fn inside(scene: &mut Scene) -> Vec<String> {
         let written = at.is_some_and(|at| write_note(scene, &note.text, at));
         if !written {
             let width = scene.sheet.width;
-            footnotes.extend(text::wrap(&note.text.full, false, (width, 4)).0);
+            footnotes.extend(text::wrap(&note.text.full, false, width, 4).0);
         }
     }
     if let (Some(_), Some(label), Some((x, y))) = (&scene.trend.fan, &scene.trend.latest_label, latest(scene.trend)) {
         let at = scene.plot.spot(x, y);
         let words = if scene.screen.narrow() { label.brief() } else { &label.full };
-        write_beside(scene, words, (at, 9.0), Class::Bold);
+        write_beside(scene, words, at, 9.0);
     }
     for (step, next) in scene.trend.targets.iter().zip(scene.trend.targets.iter().skip(1)) {
         let span = scene.span();
         let (left, right) = (scene.plot.x(span.before(step.from)), scene.plot.x(span.before(next.from)));
         let words = if scene.screen.narrow() { step.label.brief() } else { &step.label.full };
         if drawable(step.value).is_some() {
-            write_along(scene, words, ((left, right), scene.plot.y(step.value)), Class::Text);
+            write_along(scene, words, Level { left, right, y: scene.plot.y(step.value) }, Class::Text);
         }
     }
     let labelled = if scene.screen == Screen::Wide { scene.trend.segments.len().saturating_sub(1) } else { 0 };
@@ -124,7 +123,12 @@ pub(super) fn inside(scene: &mut Scene) -> Vec<String> {
         let ends = (scene.plot.x(day(segment.from)), scene.plot.x(day(segment.to)));
         for (value, label) in [(upper, &segment.upper_label), (lower, &segment.lower_label)] {
             if drawable(value).is_some() {
-                write_along(scene, &label.full, (ends, scene.plot.y(value)), Class::Quiet);
+                write_along(
+                    scene,
+                    &label.full,
+                    Level { left: ends.0, right: ends.1, y: scene.plot.y(value) },
+                    Class::Quiet,
+                );
             }
         }
     }
@@ -141,9 +145,9 @@ fn write_note(scene: &mut Scene, note: &Words, at: Spot) -> bool {
     let most = inner.width() * if scene.screen.narrow() { 0.75 } else { 0.5 };
     for lines in [1.0, 2.0, 3.0, 4.0, 5.0] {
         let room = (whole / lines * 1.15).clamp(60.0_f64.min(most), most);
-        let (lines, was_cut) = text::wrap(words, true, (room, 6));
+        let (lines, was_cut) = text::wrap(words, true, room, 6);
         let size = Block::of_lines(&lines, true, (0.0, 0.0));
-        let candidates = place::around((size.width(), size.height()), at, &inner);
+        let candidates = place::around(size.width(), size.height(), at, &inner);
         let extra = if was_cut { 500.0 } else { 0.0 } + (lines.len() as f64 - (whole / 170.0).ceil()).abs() * 8.0;
         if let Some((block, cost)) = scene.room.best(&inner, candidates)
             && best.as_ref().is_none_or(|(_, _, before)| cost + extra < *before)
@@ -156,7 +160,7 @@ fn write_note(scene: &mut Scene, note: &Words, at: Spot) -> bool {
     lead(scene.sheet, &block, at);
     for (nth, line) in lines.iter().enumerate() {
         let baseline = block.top + SIZE * 0.85 + LEADING * nth as f64;
-        scene.sheet.text(line, (block.left, baseline), (Anchor::Start, Class::Bold));
+        scene.sheet.text(line, (block.left, baseline), Class::Bold.start());
     }
     scene.room.take(block);
     true
@@ -174,7 +178,8 @@ fn lead(sheet: &Sheet, block: &Block, (x, y): Spot) {
 }
 
 /// Writes words beside a point: above, below, or at a side, wherever they cover least.
-fn write_beside(scene: &mut Scene, words: &str, ((x, y), gap): (Spot, f64), class: Class) {
+fn write_beside(scene: &mut Scene, words: &str, (x, y): Spot, gap: f64) {
+    let class = Class::Bold;
     let width = text::width(words, class.bold());
     let frame = scene.plot.frame.grown(4.0);
     let starts = [x - width / 2.0, x - width - gap, x + gap, x - width + 4.0, x - 4.0];
@@ -184,14 +189,23 @@ fn write_beside(scene: &mut Scene, words: &str, ((x, y), gap): (Spot, f64), clas
     });
     let candidates: Vec<(Block, f64)> = candidates.map(|block| (block, 0.0)).collect();
     if let Some((block, _)) = scene.room.best(&frame, candidates) {
-        scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), (Anchor::Start, class));
+        scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), class.start());
         scene.room.take(block);
     }
 }
 
+/// A level line.
+#[derive(Debug, Clone, Copy)]
+struct Level {
+    left: f64,
+    right: f64,
+    y: f64,
+}
+
 /// Writes words on a level line, above or below it, at its end, its start or its middle; not at all where they would
 /// cover the data or leave the line's stretch.
-fn write_along(scene: &mut Scene, words: &str, ((left, right), y): ((f64, f64), f64), class: Class) {
+fn write_along(scene: &mut Scene, words: &str, line: Level, class: Class) {
+    let Level { left, right, y } = line;
     let width = text::width(words, class.bold());
     let starts = [right - width - 6.0, left + 2.0, f64::midpoint(left, right) - width / 2.0];
     let candidates: Vec<(Block, f64)> = starts
@@ -202,7 +216,7 @@ fn write_along(scene: &mut Scene, words: &str, ((left, right), y): ((f64, f64), 
         .filter(|(block, _)| block.left >= left && block.right <= right)
         .collect();
     if let Some((block, _)) = scene.room.best(&scene.plot.frame, candidates).filter(|(_, cost)| *cost < 60.0) {
-        scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), (Anchor::Start, class));
+        scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), class.start());
         scene.room.take(block);
     }
 }

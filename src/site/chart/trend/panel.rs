@@ -16,7 +16,7 @@ const TALL: f64 = 112.0;
 /// A drawing for each panel.
 pub(super) fn draw(panels: &[Trend], setting: &Setting) -> Vec<Chart> {
     let Some(first) = panels.first() else { return Vec::new() };
-    let scale = Scale::of(&first.axis, panels.iter().flat_map(Trend::values), (4, setting.text));
+    let scale = Scale::of(&first.axis, panels.iter().flat_map(Trend::values), 4, setting.text);
     let right =
         panels.iter().map(|panel| labels::gutter(&labels::ends(panel, Screen::Every), WIDTH)).fold(8.0, f64::max);
     let dates = panels.iter().filter_map(Trend::dates).reduce(|all, own| (all.0.min(own.0), all.1.max(own.1)));
@@ -29,7 +29,7 @@ pub(super) fn draw(panels: &[Trend], setting: &Setting) -> Vec<Chart> {
                 shared.points.insert(0, missing(from));
                 shared.points.push(missing(to));
             }
-            Chart { wide: one(&shared, &scale, (right, setting)), narrow: None, starts_at: scale.starts_at() }
+            Chart { wide: one(&shared, &scale, right, setting), narrow: None, starts_at: scale.starts_at() }
         })
         .collect()
 }
@@ -38,11 +38,11 @@ fn missing(date: chrono::NaiveDate) -> TrendPoint {
     TrendPoint { date, value: None, interval: None, mark: super::Mark::Plain, label: String::new() }
 }
 
-fn one(panel: &Trend, scale: &Scale, (right, setting): (f64, &Setting)) -> Drawing {
+fn one(panel: &Trend, scale: &Scale, right: f64, setting: &Setting) -> Drawing {
     let frame = Block { left: axes::gutter(scale), top: 12.0, right: WIDTH - right, bottom: 12.0 + TALL };
-    let span = Span::of(panel, (frame.left + 4.0, frame.right - 4.0));
-    let height = frame.bottom + below(panel, (&span, frame.width()), setting);
-    let sheet = Sheet::new((WIDTH, height), setting.direction);
+    let span = Span::of(panel, frame.left + 4.0..frame.right - 4.0);
+    let height = frame.bottom + below(panel, &span, frame.width(), setting);
+    let sheet = Sheet::new(WIDTH, height, setting.direction);
     {
         let plot = sheet.plot(frame, span.days(), scale.low..scale.high);
         let mut scene = Scene {

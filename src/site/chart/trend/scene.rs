@@ -1,9 +1,10 @@
 //! The frame of a process chart: gutters, axes and the order in which its parts are drawn.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::super::axes;
-use super::super::backend::Anchor;
 use super::super::class::Class;
 use super::super::drawing::Drawing;
 use super::super::place::{Block, Room};
@@ -11,7 +12,7 @@ use super::super::scale::Scale;
 use super::super::sheet::{NARROW, Plot, Screen, Sheet};
 use super::super::spec::{AxisText, DateStyle, Setting};
 use super::super::text;
-use super::super::timeline::{self, day};
+use super::super::timeline::{self, TimeSpan, day};
 use super::Trend;
 use super::{events, labels, marks};
 
@@ -33,16 +34,16 @@ fn plot_height(screen: Screen) -> f64 {
 
 /// The drawing for one kind of screen, and where its scale starts.
 pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing, Option<f64>) {
-    let scale = Scale::of(&trend.axis, trend.values(), (6, setting.text));
+    let scale = Scale::of(&trend.axis, trend.values(), 6, setting.text);
     let width = if screen.narrow() { NARROW } else { 856.0 };
     let ends = labels::ends(trend, screen);
     let left = axes::gutter(&scale);
     let right = width - labels::gutter(&ends, width);
-    let span = Span::of(trend, (left + 4.0, right - 4.0));
-    let header = events::place(trend, &span, (&scale.unit, width), screen);
+    let span = Span::of(trend, left + 4.0..right - 4.0);
+    let header = events::place(trend, &span, events::Sky { unit: &scale.unit, right: width, screen });
     let top = 26.0 + header.height();
-    let height = top + plot_height(screen) + below(trend, (&span, right - left), setting);
-    let mut sheet = Sheet::new((width, height), setting.direction);
+    let height = top + plot_height(screen) + below(trend, &span, right - left, setting);
+    let mut sheet = Sheet::new(width, height, setting.direction);
     let footnotes = {
         let frame = Block { left, top, right, bottom: top + plot_height(screen) };
         let plot = sheet.plot(frame, span.days(), scale.low..scale.high);
@@ -64,16 +65,16 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing
         sheet.height += 10.0;
     }
     for line in &footnotes {
-        sheet.text(line, (0.0, sheet.height), (Anchor::Start, Class::Text));
+        sheet.text(line, (0.0, sheet.height), Class::Text.start());
         sheet.height += text::LEADING;
     }
     (sheet.finish(&trend.heading, screen), scale.starts_at())
 }
 
 /// The room below a plot of this width.
-pub(super) fn below(trend: &Trend, (span, width): (&Span, f64), setting: &Setting) -> f64 {
+pub(super) fn below(trend: &Trend, span: &Span, width: f64, setting: &Setting) -> f64 {
     let dates = trend.dates().map(|(from, to)| timeline::widened(from, to));
-    dates.map_or(26.0, |dates| axes::time_room((dates, span.closest()), width, setting.text))
+    dates.map_or(26.0, |(from, to)| axes::time_room(TimeSpan { from, to, every: span.closest() }, width, setting.text))
 }
 
 /// The days a chart shows and where they lie.
@@ -87,7 +88,7 @@ pub(super) struct Span {
 
 impl Span {
     /// The days of `trend` between two places.
-    pub(super) fn of(trend: &Trend, (left, right): (f64, f64)) -> Self {
+    pub(super) fn of(trend: &Trend, Range { start: left, end: right }: Range<f64>) -> Self {
         let epoch = NaiveDate::default();
         let (from, to) = trend.dates().unwrap_or((epoch, epoch));
         let (from, to) = timeline::widened(from, to);
@@ -97,7 +98,7 @@ impl Span {
     }
 
     /// The days of the whole plot, four units more at each side.
-    pub(super) fn days(&self) -> std::ops::Range<f64> {
+    pub(super) fn days(&self) -> Range<f64> {
         let more = 4.0 * (self.to - self.from) / (self.right - self.left);
         self.from - more..self.to + more
     }
@@ -137,15 +138,16 @@ impl Scene<'_, '_> {
     /// The span of days, as it lies on the plot.
     pub(super) fn span(&self) -> Span {
         let frame = self.plot.frame;
-        Span::of(self.trend, (frame.left + 4.0, frame.right - 4.0))
+        Span::of(self.trend, frame.left + 4.0..frame.right - 4.0)
     }
 
     /// Grid, value texts and time axis.
     pub(super) fn axes(&mut self, scale: &Scale, text: &dyn AxisText) {
-        axes::values(self.sheet, self.plot, (scale, self.screen != Screen::Every));
+        axes::values(self.sheet, self.plot, scale, self.screen != Screen::Every);
         if let Some((from, to)) = self.trend.dates() {
-            let dates = timeline::widened(from, to);
-            let texts = axes::time(self.sheet, self.plot, (dates, self.span().closest()), text);
+            let (from, to) = timeline::widened(from, to);
+            let days = TimeSpan { from, to, every: self.span().closest() };
+            let texts = axes::time(self.sheet, self.plot, days, text);
             self.deadline(&texts, text);
         }
     }
@@ -160,7 +162,7 @@ impl Scene<'_, '_> {
         let block = Block { left: x - half, right: x + half, top: 20.0, bottom: 21.0 };
         if !texts.iter().any(|other| other.hits(&block)) {
             self.sheet.line((x, bottom), (x, bottom + 4.0), Class::Axis);
-            self.sheet.text(&words, (x, bottom + 20.0), (Anchor::Middle, Class::Quiet));
+            self.sheet.text(&words, (x, bottom + 20.0), Class::Quiet.middle());
         }
     }
 }
