@@ -56,7 +56,11 @@ static MADE: LazyLock<Made> = LazyLock::new(|| {
     auditbook(&root, &["build", "--out", out.to_str().unwrap()], 0);
     let site = files(&out).into_iter().map(|path| {
         let bytes = fs::read(out.join(&path)).unwrap();
-        (path, String::from_utf8(bytes).map_or_else(|text| text.into_bytes(), |text| named(text).into_bytes()))
+        (
+            path,
+            String::from_utf8(bytes)
+                .map_or_else(std::string::FromUtf8Error::into_bytes, |text| named(text).into_bytes()),
+        )
     });
     let site = site.collect();
     let export = named(auditbook(&root, &["export"], 0));
@@ -262,7 +266,8 @@ fn every_kind_of_page_has_a_snapshot_and_every_snapshot_a_page() {
     let pages = MADE.site.keys().filter(|path| path.ends_with(".html") && !path.starts_with("ar/"));
     let there: BTreeSet<&str> = pages.map(|path| kind(path)).collect();
     let held: BTreeSet<&str> = pages::PAGES.iter().map(|(_, path)| kind(path)).collect();
-    assert_eq!(there, held, "left: the kinds of page there are, right: those with a snapshot");
+    let differing: Vec<&&str> = there.symmetric_difference(&held).collect();
+    assert!(differing.is_empty(), "kinds of page without a snapshot, or snapshots without a page: {differing:?}");
     let named = [pages::PAGES, more::PAGES, beside::FILES].concat().into_iter().map(|(name, _)| name);
     let named: BTreeSet<String> = named.chain(OTHERS.iter().copied()).map(|name| format!("{name}.snap")).collect();
     let kept = files(&fixture("snapshots")).into_iter().filter(|file| !file.ends_with(".new"));
@@ -272,5 +277,6 @@ fn every_kind_of_page_has_a_snapshot_and_every_snapshot_a_page() {
         kept.difference(&named).for_each(|stale| fs::remove_file(fixture("snapshots").join(stale)).unwrap());
         return;
     }
-    assert_eq!(kept, named, "left: the snapshots there are, right: those that a test holds");
+    let differing: Vec<&String> = kept.symmetric_difference(&named).collect();
+    assert!(differing.is_empty(), "snapshots that no test holds, or that are not there: {differing:?}");
 }

@@ -15,6 +15,7 @@ mod figures;
 mod fmt;
 mod forge;
 mod formula;
+mod golden;
 mod keys;
 mod load;
 mod messages;

@@ -7,7 +7,7 @@ use super::{Field, Root, Schema, head};
 
 const INTRODUCTION: &str = "# Reference of keys
 
-<!-- Written by `UPDATE=1 cargo test reference` from the declarations in `src/schema`; a test compares. Edit those. -->
+<!-- Written by `INSTA_UPDATE=always cargo test reference` from the declarations in `src/schema`; a test compares. Edit those. -->
 
 A document is a Markdown file that begins with front matter: lines `key: value` between two lines `---`. Its keys stand in the order
 given here, which `auditbook fmt` restores. A key that is not listed is an error. `auditbook explain gap.effort` prints what stands here
@@ -102,11 +102,11 @@ mod tests {
     #[test]
     fn the_reference_is_fresh() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference.md");
-        if std::env::var_os("UPDATE").is_some() {
+        if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
             std::fs::write(path, reference()).unwrap();
         }
         let written = std::fs::read_to_string(path).unwrap_or_default();
-        assert!(written == reference(), "docs/reference.md is stale: UPDATE=1 cargo test reference");
+        assert!(written == reference(), "docs/reference.md is stale: INSTA_UPDATE=always cargo test reference");
     }
 
     #[test]
