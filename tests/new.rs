@@ -154,7 +154,7 @@ fn skeletons_of_all_kinds_pass_once_their_blanks_are_filled() {
         let text = fs::read_to_string(&path).unwrap();
         let text = text
             .replace("\nmetric:  ", "\nmetric: first-contact-resolution  ")
-            .replace("from: {}", "from: {2026-01: 64}")
+            .replace("from: {}", "from: {2019-01: 64}")
             .replace("to: {}", "to: {2026-12: 75}")
             .replace("  # 2026-01: 64", "  2026-01: 64");
         fs::write(&path, text).unwrap();

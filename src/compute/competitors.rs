@@ -43,7 +43,7 @@ fn standing(
     let known = value.as_of.map_or(competitor.checked, |period| period.end().min(competitor.checked));
     Place {
         ours,
-        rank: rank(value.value, &all, better),
+        rank: rank(value.value.value, &all, better),
         our_rank: ours.and_then(|ours| rank(ours, &all, better)),
         of: all.len(),
         stale: is_stale(known, setting.as_of),
@@ -52,7 +52,7 @@ fn standing(
 
 fn theirs<'a>(setting: Setting<'a>, metric: &'a Id) -> impl Iterator<Item = f64> + 'a {
     let values = setting.workspace.competitors.values().flat_map(|competitor| competitor.values.iter());
-    values.filter(move |value| value.metric == *metric).map(|value| value.value)
+    values.filter(move |value| value.metric == *metric).map(|value| value.value.value)
 }
 
 /// One more than the number of values that are better.

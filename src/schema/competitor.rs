@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::declare::{document, entry};
-use super::{Id, Kind, Named, Period};
+use super::{Id, Kind, Located, Named, Period};
 
 document! {
     /// What a competitor offers.
@@ -22,7 +22,7 @@ entry! {
     /// A competitor's value of one metric.
     pub struct CompetitorValue = "a competitor's value", named(metric: Id), short("value") {
         /// The value in the metric's unit.
-        value: f64, quantity(), example("2h");
+        value: Located<f64>, quantity(), example("2h");
         /// Where the value is from.
         source: Option<String>, example("own test, 5 e-mails");
         /// The time that it describes; the day of the check where this is not stated.

@@ -1,9 +1,10 @@
 //! How a CSV file that a document names is written.
 
+use super::declare::choice;
 use super::value::{At, Value};
 use super::{Shape, TextForm};
 use crate::diag::rules;
-use crate::parse::csv::DateFormat;
+use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::Node;
 
 /// What parts the columns of a CSV file: an ASCII character.
@@ -43,5 +44,64 @@ impl Value for DateFormat {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         at.document.reader.parse_with(node, &rules::INVALID_VALUE, DATES, Self::new)
+    }
+}
+
+const DECIMAL: &str = "`\",\"` or `\".\"`";
+
+impl Value for Decimal {
+    const SHAPE: Shape = Shape::Form(TextForm {
+        called: DECIMAL,
+        pattern: r"^[,.]$",
+        canonical: |text| decimal(text).map(|decimal| decimal.mark().to_string()),
+    });
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        at.document.reader.parse_with(node, &rules::INVALID_VALUE, DECIMAL, decimal)
+    }
+}
+
+/// The mark before a fraction that `text` names.
+fn decimal(text: &str) -> Option<Decimal> {
+    match text {
+        "," => Some(Decimal::Comma),
+        "." => Some(Decimal::Point),
+        _ => None,
+    }
+}
+
+choice! {
+    /// What a bare number counts where a duration is wanted.
+    pub enum TimeUnit {
+        /// Seconds.
+        Second = "s",
+        /// Minutes.
+        Minute = "min",
+        /// Hours.
+        Hour = "h",
+        /// Days of 24 hours.
+        Day = "d",
+    }
+}
+
+impl TimeUnit {
+    /// How many seconds it has.
+    pub fn seconds(self) -> f64 {
+        match self {
+            Self::Second => 1.0,
+            Self::Minute => 60.0,
+            Self::Hour => 3_600.0,
+            Self::Day => 86_400.0,
+        }
+    }
+
+    /// The letter that a duration is written with: `m` of `5m30s`.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Second => 's',
+            Self::Minute => 'm',
+            Self::Hour => 'h',
+            Self::Day => 'd',
+        }
     }
 }

@@ -93,6 +93,11 @@ fn of(field: &Field, shape: Shape) -> Json {
         Shape::Id | Shape::Reference => reference(field.refers),
         Shape::PinnedChecklist => text(&format!(r"(auditbook/)?{ID}@\d+")),
         Shape::Number => number(field),
+        Shape::Bounds => {
+            let mut end = number(field);
+            end["type"] = json!(["number", "string", "null"]);
+            json!({"type": "array", "items": end, "minItems": 2, "maxItems": 2})
+        }
         Shape::Whole => {
             ranged(json!({"type": ["integer", "string"], "pattern": whole(r"\+?\d+"), "minimum": 0}), field)
         }
@@ -200,11 +205,13 @@ fn number(field: &Field) -> Json {
     let pattern = match field.number {
         NumberForm::Plain => NUMBER.to_owned(),
         NumberForm::Quantity => format!("{NUMBER} *%?|{duration}"),
-        NumberForm::Duration => format!(r"\d+\.?\d*|{duration}"),
+        NumberForm::Duration => format!(r"0+\.?0*|{duration}"),
     };
     let mut value = json!({"type": ["number", "string"], "pattern": whole(&pattern), "minLength": 1});
     if field.number == NumberForm::Duration {
+        // A bare number says no unit; only 0 needs none.
         value["minimum"] = json!(0);
+        value["maximum"] = json!(0);
     }
     ranged(value, field)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::declare::{choice, document, record};
 use super::source::{Measured, Points};
 use super::value::{At, Value};
-use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, Unit};
+use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Unit};
 use crate::diag::rules;
 use crate::parse::node::{self, Entry, Node};
 
@@ -22,6 +22,8 @@ document! {
         target: Steps, quantity(), example("{2025: 70, 2026: 75}");
         /// The value from which a missed target is only a warning; by period like the target.
         warn: Steps, quantity(), example("70");
+        /// The lowest and the highest value there can be; 0 to 100 for percent, from 0 for a count.
+        bounds: Option<Bounds>, quantity(), example("[0, null]");
         /// How often there is a point.
         every: Every, default("month"), stated("month");
         /// How several values make a point; the median for durations, else the mean.
@@ -30,6 +32,8 @@ document! {
         by: Vec<String>, example("channel");
         /// Settings of its control chart.
         spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes}");
+        /// What bare numbers of `series` count where the metric is a duration.
+        bare_in as "in": Option<TimeUnit>, example("min");
         /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
         written_points as "series": Option<Points>, quantity(), stated(""), example("{2026-01: 64}");
         /// Other documents from which the points are computed, instead of `series`.
@@ -90,6 +94,68 @@ impl Value for Baseline {
             return None;
         }
         usize::try_from(points).ok().map(Self)
+    }
+}
+
+/// The lowest and the highest value that a metric can have; nothing where that is open.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+pub struct Bounds {
+    /// The lowest.
+    pub low: Option<f64>,
+    /// The highest.
+    pub high: Option<f64>,
+}
+
+impl Bounds {
+    /// The bounds of a metric in `unit` that states none.
+    pub fn usual(unit: &Unit) -> Self {
+        match unit {
+            Unit::Percent => Self { low: Some(0.0), high: Some(100.0) },
+            Unit::Count => Self { low: Some(0.0), high: None },
+            _ => Self { low: None, high: None },
+        }
+    }
+
+    /// Whether `value` lies within.
+    pub fn hold(self, value: f64) -> bool {
+        self.low.is_none_or(|low| value >= low) && self.high.is_none_or(|high| value <= high)
+    }
+}
+
+impl std::fmt::Display for Bounds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.low, self.high) {
+            (Some(low), Some(high)) => write!(f, "{low} to {high}"),
+            (Some(low), None) => write!(f, "{low} or more"),
+            (None, Some(high)) => write!(f, "at most {high}"),
+            (None, None) => write!(f, "any value"),
+        }
+    }
+}
+
+impl Value for Bounds {
+    const SHAPE: Shape = Shape::Bounds;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        const EXPECTED: &str = "the lowest and the highest value such as `[0, 100]`, `null` for none";
+        let node::Value::Sequence(ends) = &node.value else {
+            at.document.reader.wrong_type(node, EXPECTED);
+            return None;
+        };
+        let [low, high] = ends.as_slice() else {
+            let fault = at.document.reader.fault(&rules::INVALID_VALUE, node.span, "bounds are two values");
+            at.document.reader.report(fault.expected(EXPECTED));
+            return None;
+        };
+        let end = |node: &Node| if node.is_null() { Some(None) } else { at.document.quantity(node).map(Some) };
+        let (low, high) = (end(low), end(high));
+        let bounds = Self { low: low?, high: high? };
+        if bounds.low.zip(bounds.high).is_some_and(|(low, high)| low >= high) {
+            let fault = at.document.reader.fault(&rules::INVALID_VALUE, node.span, "the bounds do not rise");
+            at.document.reader.report(fault.expected(EXPECTED));
+            return None;
+        }
+        Some(bounds)
     }
 }
 

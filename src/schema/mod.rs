@@ -52,7 +52,7 @@ use std::collections::BTreeMap;
 
 pub use answers::{AnswerText, WrittenAnswer};
 pub use collection::Named;
-pub use csv::Delimiter;
+pub use csv::{Delimiter, TimeUnit};
 pub use editor::{Completion, Cursor, complete, hover};
 pub use explain::{Explained, explain, explained};
 pub use fields::Fields;

@@ -21,6 +21,8 @@ pub enum Shape {
     PinnedChecklist,
     /// A number; its form is said by the field.
     Number,
+    /// The lowest and the highest value, in a list; nothing for an end that is open.
+    Bounds,
     /// A whole number, not negative.
     Whole,
     /// `yes` or `no`.

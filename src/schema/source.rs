@@ -2,8 +2,9 @@
 
 use super::declare::{choice, record};
 use super::value::{At, Record, Value};
-use super::{Delimiter, Filter, Id, KeyShape, Kind, Located, Origin, Period, Shape};
+use super::{Delimiter, Filter, Id, KeyShape, Kind, Located, Origin, Period, Shape, TimeUnit};
 use crate::diag::rules;
+use crate::parse::csv::Decimal;
 use crate::parse::node::{self, Node};
 use std::collections::BTreeMap;
 
@@ -36,6 +37,10 @@ record! {
         columns: BTreeMap<String, Heading>, example("{period: Month, value: Rate, n: Calls}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
+        /// What its bare numbers count where the metric is a duration.
+        bare_in as "in": Option<TimeUnit>, example("min");
+        /// What it writes before a fraction, where its cells do not settle that.
+        decimal: Option<Decimal>, example("\",\"");
     }
 }
 

@@ -66,6 +66,7 @@ fn looks(field: &Field, shape: Shape) -> String {
         Shape::Id | Shape::Reference => reference(field.refers),
         Shape::PinnedChecklist => "a checklist with its version, `id@version`".into(),
         Shape::Number => format!("{}{}", number(field.number), range(field)),
+        Shape::Bounds => "the lowest and the highest value, `null` for none".into(),
         Shape::Whole => format!("a whole number{}", range(field)),
         Shape::Truth => "`yes` or `no`".into(),
         Shape::Date => "a date such as `2026-03-14`".into(),

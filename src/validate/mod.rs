@@ -10,6 +10,7 @@ mod kind;
 mod link;
 mod read;
 mod text;
+mod units;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};

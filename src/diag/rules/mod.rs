@@ -101,6 +101,10 @@ rules! {
     INVALID_DATE: "invalid-date";
     INVALID_PERIOD: "invalid-period";
     INVALID_DURATION: "invalid-duration";
+    DURATION_WITHOUT_UNIT: "duration-without-unit";
+    UNIT_MISMATCH: "unit-mismatch";
+    VALUE_OUT_OF_BOUNDS: "value-out-of-bounds";
+    PERCENT_AS_FRACTION: "percent-as-fraction";
     INVALID_TIME: "invalid-time";
     INVALID_LANGUAGE: "invalid-language";
 
@@ -143,6 +147,7 @@ rules! {
     GOAL_WITHOUT_OWNER: "goal-without-owner";
     GOAL_WITHOUT_DISTANCE: "goal-without-distance";
     GOAL_AGAINST_DIRECTION: "goal-against-direction";
+    GOAL_START_DIFFERS: "goal-start-differs";
     GAP_WITHOUT_MEASURE: "gap-without-measure";
     CLOSED_WITHOUT_EVIDENCE: "closed-without-evidence";
     METRIC_WITHOUT_SERIES: "metric-without-series";
@@ -170,6 +175,8 @@ rules! {
     CSV_RAGGED_ROW: "csv-ragged-row";
     CSV_QUOTE: "csv-quote";
     CSV_CELL: "csv-cell";
+    AMBIGUOUS_DECIMAL: "ambiguous-decimal";
+    MIXED_DECIMALS: "mixed-decimals";
     UNLISTED_TYPE: "unlisted-type";
     CLOSED_BEFORE_RECEIVED: "closed-before-received";
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";

@@ -34,11 +34,6 @@ impl<R: Read> CsvReader<R> {
         self.parse_with(column, "a number", |cell| cell_number(cell, self.delimiter()))
     }
 
-    /// The duration in `column`, in seconds; see [`cell_duration`].
-    pub fn duration(&self, column: usize) -> Option<f64> {
-        self.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |cell| cell_duration(cell, self.delimiter()))
-    }
-
     /// The date in `column`, written by `format`.
     pub fn date(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
         self.parse_with(column, format.expected(), |cell| format.read(cell))
@@ -86,11 +81,14 @@ pub fn cell_number(cell: &str, delimiter: u8) -> Option<f64> {
     scalar::number(&format!("{}.{fraction}", groups.concat())).map(|number| sign * number)
 }
 
-/// The seconds in a cell: `h:mm:ss`, `38s`, `5h30m`, or a bare number of seconds.
-pub fn cell_duration(cell: &str, delimiter: u8) -> Option<f64> {
-    scalar::clock_duration(cell)
-        .or_else(|| scalar::duration(cell))
-        .or_else(|| cell_number(cell, delimiter).filter(|seconds| *seconds >= 0.0 && !cell.ends_with('%')))
+/// The seconds in a cell that says its unit: `h:mm:ss`, `38s`, `5h30m`, `29,25m`.
+pub fn cell_duration(cell: &str) -> Option<f64> {
+    scalar::clock_duration(cell).or_else(|| scalar::duration(cell)).or_else(|| {
+        // A comma before three digits could part thousands.
+        let (_, fraction) = cell.split_once(',')?;
+        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+        scalar::duration(&cell.replacen(',', ".", 1)).filter(|_| digits != 3)
+    })
 }
 
 fn split_at(text: &str, mark: usize) -> (&str, &str) {
@@ -148,11 +146,11 @@ mod tests {
 
     #[test]
     fn durations_as_exports_write_them() {
-        for (cell, seconds) in [("0:05:30", 330.0), ("5m30s", 330.0), ("330", 330.0), ("12,5", 12.5)] {
-            assert_eq!(cell_duration(cell, b';'), Some(seconds), "{cell}");
+        for (cell, seconds) in [("0:05:30", 330.0), ("5m30s", 330.0), ("29,25m", 1755.0), ("29.25m", 1755.0)] {
+            assert_eq!(cell_duration(cell), Some(seconds), "{cell}");
         }
-        for cell in ["", "-5", "5:30", "5%", "five"] {
-            assert_eq!(cell_duration(cell, b';'), None, "{cell}");
+        for cell in ["", "-5", "330", "5:30", "5%", "five", "1,234m"] {
+            assert_eq!(cell_duration(cell), None, "{cell}");
         }
     }
 }

@@ -21,12 +21,14 @@
 
 mod cells;
 mod dates;
+mod decimal;
 mod faults;
 mod layout;
 mod tap;
 
 pub use cells::{cell_duration, cell_number};
 pub use dates::{CellDate, DateFormat};
+pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings};
 
 use std::{
     cell::RefCell,

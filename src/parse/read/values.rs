@@ -115,13 +115,18 @@ impl Reader<'_> {
         self.parse_with(node, &rules::INVALID_TIME, "a time of day such as `22:10`", scalar::time)
     }
 
-    /// The duration in `node`, in seconds; a bare number is seconds, as in CSV files and exports.
+    /// The duration in `node`, in seconds; a fault where it says no unit, unless it is 0.
     pub fn duration(&self, node: &Node) -> Option<f64> {
         let expected = "a duration such as `38s`, `4h`, `5h30m` or `7d`";
-        let seconds = |text: &str| scalar::number(text).filter(|seconds| *seconds >= 0.0);
-        self.parse_with(node, &rules::INVALID_DURATION, expected, |text| {
-            scalar::duration(text).or_else(|| seconds(text))
-        })
+        let text = self.scalar(node, expected)?.trim();
+        if let Some(number) = scalar::number(text).filter(|number| *number > 0.0) {
+            let message = format!("`{text}` says no unit of time");
+            let fault = self.fault(&rules::DURATION_WITHOUT_UNIT, node.span, message).expected(expected);
+            self.report(fault.help(format!("write `{number}s`, `{number}m`, `{number}h` or `{number}d`")));
+            return None;
+        }
+        let zero = |text: &str| scalar::number(text).filter(|seconds| *seconds == 0.0);
+        self.parse_with(node, &rules::INVALID_DURATION, expected, |text| scalar::duration(text).or_else(|| zero(text)))
     }
 
     /// The value that `allowed` pairs with the word in `node`; a fault naming the nearest word when it is none of them.

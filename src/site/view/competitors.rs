@@ -61,7 +61,7 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
     Columns::new()
         .head(name, move |here, it: &Standing| head(here, it))
         .num(msg!("head-value"), |here, it: &Standing| {
-            here.html.bold(&esc(here.value(it.place.written.value, &it.metric.unit)))
+            here.html.bold(&esc(here.value(it.place.written.value.value, &it.metric.unit)))
         })
         .num(msg!("head-ours"), |here, it: &Standing| esc(here.value_or_dash(it.place.place.ours, &it.metric.unit)))
         .named(msg!("head-rank"), |here, it: &Standing| match it.place.place.our_rank {
@@ -100,9 +100,9 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
         ours,
         stale,
     };
-    let others = standings
-        .iter()
-        .map(|it| point(here.plain(&it.competitor.head.title), it.place.written.value, false, it.place.place.stale));
+    let others = standings.iter().map(|it| {
+        point(here.plain(&it.competitor.head.title), it.place.written.value.value, false, it.place.place.stale)
+    });
     let ours = standings.iter().find_map(|it| it.place.place.ours);
     let ours = ours.map(|ours| point(here.text(msg!("chart-us")), ours, true, false));
     let points: Vec<StripPoint> = others.chain(ours).collect();

@@ -1,10 +1,11 @@
 //! Metrics: where their points come from.
 
 use crate::diag::rules;
-use crate::model::{Metric, MetricSource};
-use crate::schema::source::Measured;
+use crate::model::{Metric, MetricSource, Unit};
+use crate::schema::source::{Measured, Points};
 use crate::schema::{self, Head};
 
+use super::super::units;
 use super::{Reading, series};
 
 /// The metric with the points that it writes down, unless something in it is faulty.
@@ -12,10 +13,35 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
     let outcome = schema::metric::Metric::read(read.fields, &mut read.map, head);
     let written = outcome.value?;
     let source = source(read, &written);
+    targets(read, &written);
+    bare_unit(read, &written);
     if !outcome.whole {
         return None;
     }
     Some(Metric { source: source?, written })
+}
+
+/// Reports targets that cannot be meant in the unit of `metric`.
+fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+    for steps in [&metric.target, &metric.warn] {
+        for value in steps.always.iter().chain(steps.from.values()) {
+            if let Some(fault) = units::fault(metric, value.value, &value.origin) {
+                read.fields.reader.report(fault);
+            }
+        }
+    }
+}
+
+/// Reports an `in` that has nothing to say.
+fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+    let of_file = matches!(&metric.written_points, Some(Points::File(file)) if file.bare_in.is_some());
+    let stated = metric.bare_in.is_some() || of_file;
+    if stated && metric.unit != Unit::Duration {
+        let span = read.map.key_span("in").or_else(|| read.map.key_span("series")).unwrap_or(read.map.anchor());
+        let message = format!("`in` is for durations, and the unit is `{}`", metric.unit.name());
+        let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
+        read.fields.reader.report(fault.help("say `unit: duration`, or remove `in`"));
+    }
 }
 
 fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<MetricSource> {

@@ -9,6 +9,7 @@ mod log;
 mod log_rows;
 mod metric;
 mod series;
+mod series_rows;
 mod survey;
 mod survey_rows;
 mod visit;

@@ -2,39 +2,42 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
-use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Rule, rules};
+use crate::diag::{Rule, rules};
 use crate::error::Failure;
 use crate::load::Unreadable;
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Every, Located, Origin, Period, Unit};
-use crate::parse::csv::{CsvReader, cell_number};
+use crate::model::{Every, Located, Period, Unit};
+use crate::parse::csv::Decimal;
+use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
-use crate::source::SourceFile;
 
 use super::super::read::open_named;
-use super::Reading;
+use super::super::units::{self, Written};
+use super::{Reading, series_rows};
 
 /// A file and how it is laid out.
-struct FileLayout<'a> {
-    period: &'a str,
-    value: &'a str,
-    n: Option<&'a str>,
-    delimiter: Option<u8>,
+pub(super) struct FileLayout<'a> {
+    pub(super) period: &'a str,
+    pub(super) value: &'a str,
+    pub(super) n: Option<&'a str>,
+    pub(super) delimiter: Option<u8>,
     /// Breakdown → header.
-    by: BTreeMap<&'a str, &'a str>,
+    pub(super) by: BTreeMap<&'a str, &'a str>,
+    pub(super) decimal: Option<Decimal>,
+    /// What bare numbers of a duration count.
+    pub(super) bare_in: Option<TimeUnit>,
 }
 
 /// The points that `metric` writes down in `points`.
 pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> Option<Series> {
     match points {
-        Points::Inline(points) => Some(inline(read, metric.every, points)),
+        Points::Inline(points) => Some(inline(read, metric, points)),
         Points::File(file) => {
             let layout = layout(read, metric, file);
             let (path, stream) = open_csv(read, &file.file)?;
-            match rows(&path, stream, &layout, metric) {
+            match series_rows::read(&path, stream, &layout, metric) {
                 Ok((points, diagnostics)) => {
                     diagnostics.into_iter().for_each(|diagnostic| read.fields.reader.report(diagnostic));
                     Some(Series { file: Some(path), points: points? })
@@ -52,6 +55,8 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         n: None,
         delimiter: file.delimiter.map(|delimiter| delimiter.0),
         by: metric.by.iter().map(|name| (name.as_str(), name.as_str())).collect(),
+        decimal: file.decimal,
+        bare_in: file.bare_in.or(metric.bare_in),
     };
     for (name, heading) in &file.columns {
         let header = heading.header.as_str();
@@ -73,7 +78,8 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
     layout
 }
 
-fn inline(read: &Reading<'_, '_>, every: Every, written: &[InlinePoint]) -> Series {
+fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {
+    let every = metric.every;
     let mut seen = BTreeSet::new();
     let mut points = Vec::new();
     for point in written {
@@ -84,87 +90,93 @@ fn inline(read: &Reading<'_, '_>, every: Every, written: &[InlinePoint]) -> Seri
             read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
             continue;
         }
-        let (value, origin) = (point.value, point.origin.clone());
+        let is_bare = metric.unit == Unit::Duration && Written::of(&point.origin) == Written::Bare;
+        let factor = metric.bare_in.filter(|_| is_bare).map_or(1.0, TimeUnit::seconds);
+        let (value, origin) = (point.value.map(|value| value * factor), point.origin.clone());
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
     }
+    check_inline(read, metric, &points);
     Series { file: None, points }
 }
 
+/// Reports what is wrong with the values of `points`, one fault for one cause.
+fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
+    let reader = read.fields.reader;
+    let valued: Vec<(f64, &SeriesPoint)> = points.iter().filter_map(|point| Some((point.value?, point))).collect();
+    let open: Vec<&SeriesPoint> = valued
+        .iter()
+        .filter(|(value, point)| *value != 0.0 && Written::of(&point.origin) == Written::Bare)
+        .filter(|_| metric.unit == Unit::Duration && metric.bare_in.is_none())
+        .map(|(_, point)| *point)
+        .collect();
+    if let Some(first) = open.first() {
+        let text = &read.fields.file.text()[first.origin.span.range()];
+        let message = format!("`{text}`{} no unit of time", more_say(open.len()));
+        let fault = reader.fault(&rules::DURATION_WITHOUT_UNIT, first.origin.span, message);
+        reader.report(
+            fault.help(format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")),
+        );
+        return;
+    }
+    let has_in = metric.bare_in.is_some();
+    let mismatched = |(value, point): &(f64, &SeriesPoint)| {
+        let is_bare = Written::of(&point.origin) == Written::Bare;
+        if has_in && is_bare { None } else { units::unit_fault(metric, *value, &point.origin) }
+    };
+    valued.iter().filter_map(mismatched).for_each(|fault| reader.report(fault));
+    let bounds = units::bounds(metric);
+    let outside: Vec<&SeriesPoint> =
+        valued.iter().filter(|(value, _)| !bounds.hold(*value)).map(|(_, point)| *point).collect();
+    if let Some(first) = outside.first() {
+        let text = &read.fields.file.text()[first.origin.span.range()];
+        let fault =
+            reader.fault(&rules::VALUE_OUT_OF_BOUNDS, first.origin.span, outside_message(text, outside.len(), bounds));
+        reader.report(fault.expected(bounds.to_string()).help(units::lift(metric)));
+    }
+    let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
+    if let (Some(message), Some((_, first))) = (fractions(metric, &values), valued.first()) {
+        reader.report(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, message).help(FRACTIONS_HELP));
+    }
+}
+
+/// What to do where a percent metric holds fractions.
+pub(super) const FRACTIONS_HELP: &str =
+    "write percentages (`64` for 0.64); where the values are percentages below 1, say `bounds: [0, 1]`";
+
+/// What is wrong with the `values` of a percent metric that are fractions beside a target in percent: each lies between 0
+/// and 1, and a hundred times as much lies nearer to the target.
+pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<String> {
+    let targets = metric.target.always.iter().chain(metric.target.from.values()).map(|target| target.value);
+    let target = targets.max_by(f64::total_cmp).filter(|target| *target > 1.0)?;
+    let highest = values.iter().copied().max_by(f64::total_cmp)?;
+    let all = values.iter().all(|value| (0.0..=1.0).contains(value)) && highest > 0.0;
+    // The middle between a value and a hundred times as much, as a factor, is ten times.
+    let is_nearer = highest * 10.0 < target;
+    let is_fraction = metric.unit == Unit::Percent && metric.bounds.is_none() && all && is_nearer;
+    is_fraction.then(|| format!("every value lies between 0 and 1, and the target is {target}: these are fractions"))
+}
+
+/// ` says` of one value, ` and 3 more say` of four.
+pub(super) fn more_say(count: usize) -> String {
+    if count > 1 { format!(" and {} more say", count - 1) } else { " says".to_owned() }
+}
+
+/// The message for values outside `bounds`, the first of which is `text`.
+pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::metric::Bounds) -> String {
+    match count {
+        0 | 1 => format!("`{text}` lies outside {bounds}"),
+        _ => format!("`{text}` and {} more lie outside {bounds}", count - 1),
+    }
+}
+
 /// Why a value for `period` has no place in a series: the period is too long, or has a value already.
-fn misplaced(period: Period, every: Every, is_second: bool) -> Option<(&'static Rule, String)> {
+pub(super) fn misplaced(period: Period, every: Every, is_second: bool) -> Option<(&'static Rule, String)> {
     if period.every() > every {
         let message = format!("`{period}` is longer than the metric's {}", every.name());
         return Some((&rules::PERIOD_TOO_COARSE, message));
     }
     let message = || format!("a second value for `{}`", every.containing(period.start()));
     is_second.then(|| (&rules::PERIOD_OVERLAP, message()))
-}
-
-/// The columns of a file that were found.
-struct Found {
-    period: usize,
-    value: usize,
-    n: Option<usize>,
-    by: Vec<(String, usize)>,
-}
-
-fn rows(
-    path: &str,
-    stream: Box<dyn Read + Send>,
-    layout: &FileLayout<'_>,
-    metric: &Metric,
-) -> Result<(Option<Vec<SeriesPoint>>, Vec<Diagnostic>), Failure> {
-    let mut csv = CsvReader::open(path, stream, layout.delimiter)?;
-    let n = match layout.n {
-        Some(name) => csv.require(name),
-        None => csv.column("n"),
-    };
-    let by: Vec<Option<(String, usize)>> =
-        layout.by.iter().map(|(name, header)| csv.require(header).map(|column| ((*name).to_owned(), column))).collect();
-    let (Some(period), Some(value)) = (csv.require(layout.period), csv.require(layout.value)) else {
-        return Ok((None, csv.into_diagnostics()));
-    };
-    if by.iter().any(Option::is_none) {
-        return Ok((None, csv.into_diagnostics()));
-    }
-    let found = Found { period, value, n, by: by.into_iter().flatten().collect() };
-    let place_only = Arc::new(SourceFile::new(path, ""));
-    let mut points = Vec::new();
-    let mut seen = BTreeSet::new();
-    while csv.advance()? {
-        if csv.is_blank() {
-            continue;
-        }
-        let Some(point) = point(&csv, &found, metric, &place_only) else { continue };
-        let is_second = !seen.insert((metric.every.containing(point.period.start()), point.breakdown.clone()));
-        if let Some((rule, message)) = misplaced(point.period, metric.every, is_second) {
-            csv.cell_fault(rule, period, &message, &format!("one value for each {}", metric.every.name()));
-            continue;
-        }
-        points.push(point);
-    }
-    Ok((Some(points), csv.into_diagnostics()))
-}
-
-fn point<R: Read>(csv: &CsvReader<R>, found: &Found, metric: &Metric, file: &Arc<SourceFile>) -> Option<SeriesPoint> {
-    let form = "a period such as `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`";
-    let period = csv.parse_with(found.period, form, |text| text.parse::<Period>().ok());
-    let is_duration = metric.unit == Unit::Duration;
-    let value = match csv.cell(found.value) {
-        "" => Some(None),
-        _ if is_duration => csv.duration(found.value).map(Some),
-        _ => csv.number(found.value).map(Some),
-    };
-    let count = |text: &str| cell_number(text, csv.delimiter()).filter(|n| *n >= 0.0);
-    let n = found.n.and_then(|column| csv.parse_with(column, "a number of 0 or more", count));
-    let breakdown = found.by.iter().filter(|(_, column)| !csv.cell(*column).is_empty());
-    Some(SeriesPoint {
-        period: period?,
-        breakdown: breakdown.map(|(name, column)| (name.clone(), csv.cell(*column).to_owned())).collect(),
-        value: value?,
-        n,
-        origin: Origin::row(file, csv.place_of(found.value).place),
-    })
 }
 
 /// Opens a CSV file that the document names; a diagnostic at the name where that cannot be done.

@@ -1,10 +1,13 @@
 //! References between documents: each leads to a document that exists and fits.
 
-use crate::diag::rules;
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, rules};
 use crate::model::metric::LogMeasure;
 use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Origin, Plan, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
+use super::super::units;
 use super::{Faults, Known};
 
 /// Checks every reference of `workspace`.
@@ -164,6 +167,13 @@ impl Checking<'_> {
         self.id(Kind::Metric, &goal.metric);
         let Some(metric) = self.workspace.metrics.get(&goal.metric.value) else { return };
         self.breakdown(metric, goal);
+        let values = [&goal.from, &goal.to];
+        let faults = values.map(|milestone| units::fault(metric, milestone.value, &milestone.value_origin));
+        if faults.iter().any(Option::is_some) {
+            faults.into_iter().flatten().for_each(|fault| self.faults.report(fault));
+            return;
+        }
+        self.start(metric, goal);
         let (from, to) = (goal.from.value, goal.to.value);
         #[expect(clippy::float_cmp, reason = "two values as written, not computed")]
         let is_same = from == to;
@@ -181,6 +191,40 @@ impl Checking<'_> {
                 format!("the goal leads from {from} to {to}, which `{}` does not call better", metric.head.id);
             self.faults.at(&rules::GOAL_AGAINST_DIRECTION, &goal.to.value_origin, message, None);
         }
+    }
+
+    /// The goal starts where the metric stood, as exactly as the goal says it.
+    fn start(&mut self, metric: &Metric, goal: &Goal) {
+        let MetricSource::Series(series) = &metric.source else { return };
+        let is_part = |part: &BTreeMap<String, String>| {
+            part.len() == goal.filter.len()
+                && part.iter().all(|(name, value)| {
+                    goal.filter.get(name).is_some_and(|any| any.as_slice() == std::slice::from_ref(value))
+                })
+        };
+        let period = goal.from.period;
+        let there = series
+            .points
+            .iter()
+            .find(|point| metric.every.containing(point.period.start()) == period && is_part(&point.breakdown));
+        let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
+        let stated = goal.from.value;
+        if (stated - value).abs() <= units::half_of_last_digit(&goal.from.value_origin) + 1e-9 * value.abs() {
+            return;
+        }
+        let (of, place) = (&metric.head.id, point.origin.place());
+        let message = format!(
+            "the goal starts at {}, and `{of}` was {} in `{period}`",
+            units::shown(metric, stated),
+            units::shown(metric, value)
+        );
+        let fault = Diagnostic::at(
+            &rules::GOAL_START_DIFFERS,
+            &goal.from.value_origin.file,
+            goal.from.value_origin.span,
+            message,
+        );
+        self.faults.report(fault.help(format!("the value stands in `{}`, line {}", point.origin.path(), place.line)));
     }
 
     fn breakdown(&mut self, metric: &Metric, goal: &Goal) {
@@ -202,6 +246,10 @@ impl Checking<'_> {
             }
             if let Some(metric) = &gap.metric {
                 self.id(Kind::Metric, metric);
+                let of = self.workspace.metrics.get(&metric.value);
+                let values = [&gap.current, &gap.target].into_iter().flatten();
+                let fault = |value: &Located<f64>| units::fault(of?, value.value, &value.origin);
+                values.filter_map(fault).for_each(|fault| self.faults.report(fault));
             }
             if let Some(plan) = &gap.plan {
                 self.id(Kind::Plan, plan);
@@ -243,7 +291,13 @@ impl Checking<'_> {
 
     fn competitors(&mut self) {
         for competitor in self.workspace.competitors.values() {
-            competitor.values.iter().for_each(|value| self.exists(Kind::Metric, &value.metric, &value.origin));
+            for value in &competitor.values {
+                self.exists(Kind::Metric, &value.metric, &value.origin);
+                let of = self.workspace.metrics.get(&value.metric);
+                if let Some(fault) = of.and_then(|of| units::fault(of, value.value.value, &value.value.origin)) {
+                    self.faults.report(fault);
+                }
+            }
         }
     }
 }

@@ -1,0 +1,121 @@
+//! Values beside the unit of their metric: whether what is written can be meant.
+//!
+//! In: a value, where it is written, and the metric it is of. Out: a diagnostic, or nothing. It converts nothing.
+
+use std::fmt::Write as _;
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Origin, Unit};
+use crate::parse::scalar;
+use crate::schema::TimeUnit;
+use crate::schema::metric::{Bounds, Metric};
+
+/// How a document writes a value in a metric's unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Written {
+    /// A bare number.
+    Bare,
+    /// A number with `%`.
+    Percentage,
+    /// A duration with its units.
+    Duration,
+}
+
+impl Written {
+    /// How the value at `origin` is written.
+    pub(super) fn of(origin: &Origin) -> Self {
+        let text = written(origin);
+        match text {
+            _ if text.ends_with('%') => Self::Percentage,
+            _ if scalar::number(text).is_some() => Self::Bare,
+            _ => Self::Duration,
+        }
+    }
+}
+
+fn written(origin: &Origin) -> &str {
+    origin.file.text()[origin.span.range()].trim_matches(['"', '\'', ' '])
+}
+
+/// The bounds of `metric`: as stated, else those of its unit.
+pub(super) fn bounds(metric: &Metric) -> Bounds {
+    metric.bounds.unwrap_or_else(|| Bounds::usual(&metric.unit))
+}
+
+/// What is wrong with `value`, a value of `metric` that is written at `origin` of a document.
+pub(super) fn fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diagnostic> {
+    unit_fault(metric, value, origin).or_else(|| {
+        let bounds = bounds(metric);
+        if bounds.hold(value) {
+            return None;
+        }
+        let message = format!("`{}` lies outside {bounds}", written(origin));
+        let fault = Diagnostic::at(&rules::VALUE_OUT_OF_BOUNDS, &origin.file, origin.span, message);
+        Some(fault.expected(bounds.to_string()).help(lift(metric)))
+    })
+}
+
+/// What is wrong with the unit that `value` is written in.
+pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diagnostic> {
+    let id = &metric.head.id;
+    let text = written(origin);
+    let at = |rule, message: String| Diagnostic::at(rule, &origin.file, origin.span, message);
+    let what = match (&metric.unit, Written::of(origin)) {
+        (Unit::Duration, Written::Bare) if value != 0.0 => {
+            let fault = at(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
+            return Some(fault.help(with_unit(text, metric.bare_in)));
+        }
+        (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), Written::Percentage) => "a percentage",
+        (unit, Written::Duration) if *unit != Unit::Duration => "a duration",
+        _ => return None,
+    };
+    let unit = metric.unit.name();
+    let fault = at(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
+    Some(fault.expected(if metric.unit == Unit::Duration { "a duration such as `4h`" } else { "a number" }))
+}
+
+/// How the bare number `text` is written as a duration: in the unit that bare numbers have elsewhere, where that is known.
+pub(super) fn with_unit(text: &str, known: Option<TimeUnit>) -> String {
+    match known {
+        Some(unit) => format!("write `{text}{}`", unit.letter()),
+        None => format!("write `{text}s`, `{text}m`, `{text}h` or `{text}d`"),
+    }
+}
+
+/// How a value is allowed that lies outside the bounds of `metric`.
+pub(super) fn lift(metric: &Metric) -> String {
+    let path = metric.head.path();
+    if metric.bounds.is_some() {
+        return format!("correct it, or widen `bounds` in `{path}`");
+    }
+    format!("correct it; where such a value can be meant, say `bounds: [null, null]` in `{path}`")
+}
+
+/// Half of the last digit that the value at `origin` is written with, in the unit that it has: 0.05 for `64.3`, half a minute
+/// for `35m`.
+pub(super) fn half_of_last_digit(origin: &Origin) -> f64 {
+    let text = written(origin).trim_end_matches(['%', ' ']);
+    let letter = text.chars().next_back().filter(char::is_ascii_alphabetic);
+    let of_unit = letter.and_then(|letter| scalar::duration(&format!("1{letter}"))).unwrap_or(1.0);
+    let last = text.rsplit(|c: char| c.is_ascii_alphabetic()).find(|part| !part.is_empty()).unwrap_or_default();
+    let decimals = last.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+    0.5 * of_unit / 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX))
+}
+
+/// `value` for a message: durations as people write them.
+pub(super) fn shown(metric: &Metric, value: f64) -> String {
+    const UNITS: [(f64, char); 4] = [(86_400.0, 'd'), (3_600.0, 'h'), (60.0, 'm'), (1.0, 's')];
+    if metric.unit != Unit::Duration {
+        return value.to_string();
+    }
+    let mut rest = value.round();
+    let mut text = String::new();
+    for (seconds, letter) in UNITS {
+        let whole = (rest / seconds).floor();
+        if whole > 0.0 {
+            let _ = write!(text, "{whole}{letter}");
+            rest -= whole * seconds;
+        }
+    }
+    if text.is_empty() { format!("{value}s") } else { text }
+}
