@@ -13,7 +13,7 @@ use crate::formula::spc::{Assurance, PointType, VariationIcon};
 use crate::i18n::{Args, Statement, msg, names};
 use crate::report::metric::variation as variation_word;
 use crate::report::overview::LineMark;
-use crate::report::{AuditReport, AuditStatus, Every, GapStatus, GoalStatus, Id, MetricReport, MetricStatus, Verdict};
+use crate::report::{AuditReport, AuditStatus, GapStatus, GoalStatus, Id, MetricReport, MetricStatus, Verdict};
 
 /// A state as it is shown.
 #[derive(Debug, Clone, Serialize)]
