@@ -74,12 +74,13 @@ fn of_field(field: &'static Field) -> Vec<Values> {
 
 fn of_scalar(shape: &Shape) -> Values {
     let forms =
-        ["1-5", "1-7", "https://one.example", "https://two.example", "2MiB", "3MiB", "\",\"", "\";\"", "one", "two"];
+        ["1-5", "1-7", "https://one.example", "https://two.example", "2MiB", "3MiB", "\",\"", "\";\"", "\".\"", "one", "two"];
     let (before, after) = match shape {
         Shape::Text | Shape::Id | Shape::Reference => ("one", "two"),
         Shape::PinnedChecklist => ("one@1", "one@2"),
         Shape::Number => ("0.5", "0.6"),
         Shape::Whole => ("1", "2"),
+        Shape::Bounds => ("[0, null]", "[0, 5]"),
         Shape::Date => ("2025-01-01", "2025-01-02"),
         Shape::Time => ("22:00", "23:00"),
         Shape::Period => ("2025-01", "2025-02"),
