@@ -28,7 +28,7 @@ const HEARD: [&str; 5] = [
 ];
 
 /// Writes the workspace of so many `audits`, with pages in `languages`, below `folder`.
-pub fn write(folder: &Path, audits: usize, languages: &[&str]) {
+pub(crate) fn write(folder: &Path, audits: usize, languages: &[&str]) {
     file(folder, "auditbook.yaml", &format!("title: Large\nlanguages: [{}]\n", languages.join(", ")));
     file(folder, "audits/checklists/service.md", &checklist());
     (0..METRICS).for_each(|number| metric(folder, number));
