@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::json;
-use crate::report::{AuditReport, Report};
+use crate::report::Report;
 
 /// A list inside each entry of a list: the table's name, the entry's list, the path to the inner one, and the column
 /// that takes the key where the inner one is a map.
@@ -55,34 +55,32 @@ pub(super) fn tables(report: &Report, with_audits: bool) -> BTreeMap<String, Vec
     tables.finish()
 }
 
-/// The tables of some audits.
-pub(super) fn audits(audits: &[AuditReport]) -> BTreeMap<String, Vec<u8>> {
-    let mut tables = Tables::default();
-    tables.add("audits", audits);
-    tables.finish()
-}
-
 /// Tables that grow entry by entry.
 #[derive(Default)]
-struct Tables(BTreeMap<&'static str, Table>);
+pub(super) struct Tables(BTreeMap<&'static str, Table>);
 
 impl Tables {
     /// Adds the entries of `list` and what they hold; each entry is a value only while it is read.
     fn add<T: Serialize>(&mut self, list: &'static str, entries: &[T]) {
-        let inner: Vec<&Inner> = INNER.iter().filter(|inner| inner.list == list).collect();
         for entry in entries {
             let entry = json::value(entry).expect("a report has only string keys and no failing serialiser");
-            self.0.entry(list).or_default().push(&[], &entry);
-            for inner in &inner {
-                let id = entry.get("id").cloned().unwrap_or_default();
-                let found = entry.get(inner.path).unwrap_or(&Value::Null);
-                let table = self.0.entry(inner.table).or_default();
-                descend(found, inner.keys, &mut vec![(singular(inner.list), cell(&id))], table);
-            }
+            self.add_entry(list, &entry);
         }
     }
 
-    fn finish(self) -> BTreeMap<String, Vec<u8>> {
+    /// Adds an entry of `list` and what it holds.
+    pub(super) fn add_entry(&mut self, list: &'static str, entry: &Value) {
+        self.0.entry(list).or_default().push(&[], entry);
+        for inner in INNER.iter().filter(|inner| inner.list == list) {
+            let id = entry.get("id").map(cell).unwrap_or_default();
+            let found = entry.get(inner.path).unwrap_or(&Value::Null);
+            let table = self.0.entry(inner.table).or_default();
+            descend(found, inner.keys, &mut vec![(singular(inner.list), id)], table);
+        }
+    }
+
+    /// Every table with at least one row: name → bytes.
+    pub(super) fn finish(self) -> BTreeMap<String, Vec<u8>> {
         let filled = self.0.into_iter().filter(|(_, table)| !table.rows.is_empty());
         filled.map(|(name, table)| (name.to_owned(), table.to_bytes())).collect()
     }

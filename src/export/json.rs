@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::Split;
-use crate::report::{AuditReport, Report};
+use crate::report::Report;
 
 /// A value with its keys sorted, whatever the order of its fields.
 struct Sorted<'a, T>(&'a T);
@@ -111,11 +111,6 @@ pub fn write_json(report: &Report, output: &mut impl Write) -> io::Result<()> {
 /// Writes the report as JSON text without the audits, which lie in the files of `split`.
 pub(super) fn write_index(report: &Report, split: &Split, output: &mut impl Write) -> io::Result<()> {
     indented(&Contract { report, split: Some(split) }, output)
-}
-
-/// Writes a list of audits as JSON text.
-pub(super) fn write_audits(audits: &[AuditReport], output: &mut impl Write) -> io::Result<()> {
-    indented(&Each(audits), output)
 }
 
 fn indented(value: &impl Serialize, output: &mut impl Write) -> io::Result<()> {

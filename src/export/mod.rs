@@ -43,7 +43,8 @@ impl<'a> Split<'a> {
 }
 
 /// Hands the files that `build` publishes below `data/` to `sink`: the JSON contract and its tables as CSV. Where there are many
-/// audits, those of a year lie in `audits-YEAR.json` and in tables named so; `auditbook.json` lists the files in `audits_in`.
+/// audits, those of a year lie in `audits-YEAR.json`, an entry a line, and in tables named so; `auditbook.json` lists the files
+/// in `audits_in`.
 pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     let split = Split::of(report);
     let put = |name: &str, bytes: &[u8]| sink.put(&format!("data/{name}"), bytes);
@@ -58,11 +59,17 @@ pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     csv::tables(report, split.is_none()).iter().try_for_each(|(name, bytes)| put(&format!("{name}.csv"), bytes))?;
     let Some(Split(years)) = split else { return Ok(()) };
     years.par_iter().try_for_each(|Year { year, audits }| {
-        let mut text = Vec::new();
-        in_memory(json::write_audits(audits, &mut text));
+        let (mut text, mut tables) = (Vec::from("["), csv::Tables::default());
+        for (nth, audit) in audits.iter().enumerate() {
+            let entry = json::value(audit).expect("a report has only string keys and no failing serialiser");
+            tables.add_entry("audits", &entry);
+            text.extend_from_slice(if nth == 0 { b"\n" } else { b",\n" });
+            in_memory(serde_json::to_writer(&mut text, &entry).map_err(io::Error::from));
+        }
+        text.extend_from_slice(b"\n]\n");
         put(&format!("audits-{year}.json"), &text)?;
-        let tables = csv::audits(audits);
-        tables.iter().try_for_each(|(name, bytes)| put(&format!("{name}-{year}.csv"), bytes))
+        drop(text);
+        tables.finish().iter().try_for_each(|(name, bytes)| put(&format!("{name}-{year}.csv"), bytes))
     })
 }
 

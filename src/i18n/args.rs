@@ -4,7 +4,6 @@
 //! wrote is isolated, so that its direction cannot disturb the sentence.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -106,9 +105,9 @@ impl From<Statement> for Arg {
     }
 }
 
-/// The named arguments of one message.
+/// The named arguments of one message: a handful, sorted by name, and no more room than they need.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Args(BTreeMap<Cow<'static, str>, Arg>);
+pub struct Args(Vec<(Cow<'static, str>, Arg)>);
 
 impl Args {
     /// Returns no arguments.
@@ -118,7 +117,14 @@ impl Args {
 
     /// Adds an argument.
     pub fn set(&mut self, name: impl Into<Cow<'static, str>>, arg: impl Into<Arg>) {
-        self.0.insert(name.into(), arg.into());
+        let (name, arg) = (name.into(), arg.into());
+        match self.0.binary_search_by(|(known, _)| known.cmp(&name)) {
+            Ok(place) => self.0[place].1 = arg,
+            Err(place) => {
+                self.0.reserve_exact(1);
+                self.0.insert(place, (name, arg));
+            }
+        }
     }
 
     /// Returns the arguments with one more.
@@ -130,6 +136,6 @@ impl Args {
 
     /// Returns the argument `name`.
     pub fn get(&self, name: &str) -> Option<&Arg> {
-        self.0.get(name)
+        self.0.iter().find(|(known, _)| known == name).map(|(_, arg)| arg)
     }
 }

@@ -2,13 +2,15 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A checked id: letters of any script, digits, `.`, `_`, `-`; 1 to 100 characters; not starting with `.`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Id(String);
+///
+/// A copy is the same text, not another one: an item's id is named by every answer to it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Arc<str>);
 
 impl Id {
     /// The longest id, in characters.
@@ -29,7 +31,7 @@ impl Id {
         let allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-') || is_mark(c);
         match text.chars().find(|&c| !allowed(c)) {
             Some(c) => Err(format!("`{c}` cannot stand in an id: letters, digits, `.`, `_` and `-` can")),
-            None => Ok(Self(text.to_owned())),
+            None => Ok(Self(text.into())),
         }
     }
 
@@ -41,6 +43,12 @@ impl Id {
 
 fn is_mark(c: char) -> bool {
     unicode_normalization::char::is_combining_mark(c)
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
 }
 
 impl fmt::Display for Id {

@@ -14,18 +14,20 @@ pub struct Origin {
     pub file: Arc<SourceFile>,
     /// The bytes of the value in it.
     pub span: Span,
-    place: Option<Place>,
+    /// Line and column of a value whose file is not kept; 0 where they follow from the span.
+    row: (u32, u32),
 }
 
 impl Origin {
     /// The place of `span` in `file`.
     pub fn new(file: &Arc<SourceFile>, span: Span) -> Self {
-        Self { file: Arc::clone(file), span, place: None }
+        Self { file: Arc::clone(file), span, row: (0, 0) }
     }
 
     /// A place in a file whose text is not kept, such as a row of a large CSV file.
     pub fn row(file: &Arc<SourceFile>, place: Place) -> Self {
-        Self { file: Arc::clone(file), span: Span::default(), place: Some(place) }
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self { file: Arc::clone(file), span: Span::default(), row: (small(place.line), small(place.column)) }
     }
 
     /// The path relative to the workspace.
@@ -35,7 +37,10 @@ impl Origin {
 
     /// Line and column, from 1.
     pub fn place(&self) -> Place {
-        self.place.unwrap_or_else(|| self.file.place(self.span.start))
+        match self.row {
+            (0, _) => self.file.place(self.span.start),
+            (line, column) => Place { line: line as usize, column: column as usize },
+        }
     }
 }
 

@@ -68,7 +68,7 @@ struct FeedLink {
 }
 
 /// Returns what surrounds `page` in a tree whose navigation may list the pages at `paths`.
-pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<&str>) -> Frame {
+pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<String>) -> Frame {
     let here = tree.at(page.path.clone());
     let report = tree.report;
     let site = tree.plain(&report.title);
@@ -105,7 +105,7 @@ pub(super) fn encoded_path(path: &str) -> String {
 }
 
 /// The commit in the masthead, which leads to what changed.
-fn edition(here: &Here, commit: &str, paths: &BTreeSet<&str>) -> SafeHtml {
+fn edition(here: &Here, commit: &str, paths: &BTreeSet<String>) -> SafeHtml {
     let short: String = commit.chars().take(7).collect();
     let code = here.html.code(&short);
     let href = paths.contains("changes.html").then(|| here.href("changes.html"));
@@ -136,12 +136,12 @@ fn link(here: &Here, item: &Section, section: &str) -> NavLink {
     NavLink { href: here.href(item.path), name, current: item.path == section, phone: item.place == Place::Phone }
 }
 
-fn nav(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavLink> {
+fn nav(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavLink> {
     let listed = |item: &&Section| paths.contains(item.path) && item.place != Place::Footer;
     SECTIONS.iter().filter(listed).map(|item| link(here, item, section)).collect()
 }
 
-fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
+fn groups(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavGroup> {
     let group = |group: &Group| {
         let items = SECTIONS.iter().filter(|item| item.group == *group && paths.contains(item.path));
         NavGroup { name: here.text(group.name()), links: items.map(|item| link(here, item, section)).collect() }

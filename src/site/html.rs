@@ -5,6 +5,7 @@
 //! `{{ "see-all" | say(n=page.total) }}`.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -54,21 +55,45 @@ impl Printer {
         &self.pieces
     }
 
-    /// Returns a page as HTML, by the template of its kind where there is one.
-    pub(super) fn print(&self, page: &Page, frame: &Frame) -> Result<String, Failure> {
+    /// Returns a page as HTML, by the template of its kind where there is one; its view is used up.
+    pub(super) fn print(&self, page: &mut Page, frame: &Frame) -> Result<String, Failure> {
         let mut context = Context::new();
         context.insert("frame", frame);
-        context.insert_value("page", page.view.clone());
+        context.insert_value("page", std::mem::replace(&mut page.view, Value::none()));
         let own = format!("{}.html", page.kind);
         let template = if self.tera.contains_template(&own) { own.as_str() } else { "page.html" };
-        let html = self.tera.render(template, &context).map_err(|error| failure(&error))?;
-        Ok(self.icons.place(&html))
+        self.print_alone(template, &context)
     }
 
     /// Returns a page without a frame as HTML: what `template` makes of `context`.
     pub(super) fn print_alone(&self, template: &str, context: &Context) -> Result<String, Failure> {
-        let html = self.tera.render(template, context).map_err(|error| failure(&error))?;
-        Ok(self.icons.place(&html))
+        let mut page = Bounded { template, markup: Vec::with_capacity(32 << 10) };
+        self.tera.render_to(template, context, &mut page).map_err(|error| failure(&error))?;
+        Ok(self.icons.place(&String::from_utf8_lossy(&page.markup)))
+    }
+}
+
+/// The most bytes that a template may make of one page.
+const LARGEST: usize = 32 << 20;
+
+/// A page while it is printed: it fails where loops in a template make more than any reader could want.
+struct Bounded<'a> {
+    template: &'a str,
+    markup: Vec<u8>,
+}
+
+impl Write for Bounded<'_> {
+    fn write(&mut self, markup: &[u8]) -> io::Result<usize> {
+        if self.markup.len() + markup.len() > LARGEST {
+            let most = LARGEST >> 20;
+            return Err(io::Error::other(format!("`{}` makes a page of more than {most} MiB", self.template)));
+        }
+        self.markup.extend_from_slice(markup);
+        Ok(markup.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

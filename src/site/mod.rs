@@ -83,16 +83,16 @@ fn languages(report: &Report) -> Vec<Lang> {
 /// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
 fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
     let few: Vec<Page> = view::SECTIONS.par_iter().flat_map(|section| section.few(tree)).collect();
-    let paths: BTreeSet<&str> = few.iter().map(|page| page.path.as_str()).collect();
-    let write = |page: &Page| -> Result<String, Failure> {
-        let frame = frame::frame(tree, page, &paths);
-        sink.put(&tree.file(&page.path), printer.print(page, &frame)?.as_bytes())?;
+    let paths: BTreeSet<String> = few.iter().map(|page| page.path.clone()).collect();
+    let write = |mut page: Page| -> Result<String, Failure> {
+        let frame = frame::frame(tree, &page, &paths);
+        sink.put(&tree.file(&page.path), printer.print(&mut page, &frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
-        Ok(page.path.clone())
+        Ok(page.path)
     };
-    let mut written: Vec<String> = few.par_iter().map(write).collect::<Result<_, Failure>>()?;
+    let mut written: Vec<String> = few.into_par_iter().map(write).collect::<Result<_, Failure>>()?;
     for section in view::SECTIONS {
-        let each = section.many(tree).map(|page| write(&page));
+        let each = section.many(tree).map(write);
         written.extend(each.collect::<Result<Vec<String>, Failure>>()?);
     }
     feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;

@@ -99,14 +99,23 @@ impl Piece {
         }
         SafeHtml::filled(markup, words)
     }
+
+    /// Adds the piece to `markup`, filled with markup.
+    fn add(&self, markup: &mut String, slots: &[&str]) {
+        markup.push_str(&self.start.markup);
+        for (slot, literal) in &self.rest {
+            markup.push_str(slots[*slot]);
+            markup.push_str(&literal.markup);
+        }
+    }
 }
 
 macro_rules! pieces {
     (@type Markup) => { &SafeHtml };
     (@type $kind:ident) => { &str };
-    (pieces { $($(#[$doc:meta])* $name:ident($($argument:ident: $kind:ident),*);)* } signs { $($(#[$of:meta])* $sign:ident;)* }) => {
+    (pieces { $($(#[$doc:meta])* $name:ident($($argument:ident: $kind:ident),*);)* } signs { $($(#[$of:meta])* $sign:ident;)* } rows { $($(#[$row:meta])* $part:ident;)* }) => {
         /// The inline pieces of a theme.
-        pub(in crate::site) struct Pieces { $($name: Piece,)* $($sign: Piece,)* }
+        pub(in crate::site) struct Pieces { $($name: Piece,)* $($sign: Piece,)* $($part: Piece,)* }
 
         impl Pieces {
             /// Returns the pieces that `tera` has. Fails where one is missing or faulty.
@@ -114,6 +123,7 @@ macro_rules! pieces {
                 Ok(Self {
                     $($name: Piece::read(tera, stringify!($name), &[$(stringify!($argument)),*])?,)*
                     $($sign: Piece::read(tera, stringify!($sign), &["icon", "tone", "size", "word"])?,)*
+                    $($part: Piece::read(tera, stringify!($part), &["attributes", "inner"])?,)*
                 })
             }
 
@@ -124,6 +134,10 @@ macro_rules! pieces {
             $($(#[$of])* pub(in crate::site) fn $sign(&self, sign: &Sign) -> SafeHtml {
                 let [icon, tone, size] = [sign.icon.name(), sign.tone.name(), sign.size.name()].map(Slot::Attribute);
                 self.$sign.fill(&[icon, tone, size, Slot::Text(&sign.word)])
+            })*
+
+            $($(#[$row])* pub(in crate::site) fn $part(&self, markup: &mut String, attributes: &str, inner: &str) {
+                self.$part.add(markup, &[attributes, inner]);
             })*
         }
     };
@@ -163,6 +177,14 @@ pieces! {
         hints(inner: Markup);
         /// Returns a small line.
         line(inner: Markup);
+        /// Returns the class of a row or cell, as its attributes have it.
+        classed(name: Attribute);
+        /// Returns the name of a cell's column, as its attributes have it.
+        labelled(name: Attribute);
+        /// Returns the anchor of a row, as its attributes have it.
+        anchored(id: Attribute);
+        /// Returns what filters know a row by, as its attributes have it.
+        faceted(facets: Attribute);
         /// Returns the arithmetic of a weighted mean.
         sum(terms: Text, weights: Text, result: Text);
     }
@@ -174,6 +196,15 @@ pieces! {
         reading;
         /// Returns a warning below a name.
         flag;
+    }
+
+    rows {
+        /// Adds a row of a table with its attributes and cells.
+        row;
+        /// Adds a cell.
+        cell;
+        /// Adds the cell that names its row.
+        naming;
     }
 }
 

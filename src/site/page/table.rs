@@ -4,7 +4,7 @@
 //! component `table` places. A heading and its cells cannot get out of step, and a table knows its columns once, so that every
 //! cell has its alignment, its role, and on a phone the name of its column.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::i18n::Key;
 use crate::site::text::SafeHtml;
@@ -135,18 +135,17 @@ struct Heading {
 #[derive(Serialize, Default)]
 struct Group {
     head: Vec<Cell>,
-    rows: Vec<Row>,
+    /// The rows as markup: a table of thousands of cells is put together once, not cell by cell in a template.
+    #[serde(serialize_with = "as_markup")]
+    rows: String,
 }
 
-#[derive(Serialize)]
-struct Row {
-    #[serde(flatten)]
-    tag: Tag,
-    cells: Vec<Cell>,
+fn as_markup<S: Serializer>(rows: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    SafeHtml::trusted(rows.to_owned()).serialize(serializer)
 }
 
 /// What a row is known by.
-#[derive(Serialize, Default)]
+#[derive(Default)]
 pub(in crate::site) struct Tag {
     /// Its anchor.
     pub(in crate::site) id: Option<String>,
@@ -160,9 +159,30 @@ pub(in crate::site) struct Tag {
 struct Cell {
     html: SafeHtml,
     role: Role,
-    class: &'static str,
-    label: String,
     span: usize,
+}
+
+impl<T, G> Column<'_, T, G> {
+    /// Returns the attributes of the cells of the column called `name`.
+    fn attributes(&self, here: &Here, name: &str) -> String {
+        let class = match (self.role, self.class) {
+            (Role::Num, "") => "num".to_owned(),
+            (Role::Num, class) => format!("num {class}"),
+            (_, class) => class.to_owned(),
+        };
+        let class = (!class.is_empty()).then(|| here.html.classed(&class));
+        let label = (self.named && self.role != Role::Head).then(|| here.html.labelled(name));
+        class.iter().chain(&label).map(SafeHtml::as_str).collect()
+    }
+}
+
+impl Tag {
+    fn attributes(&self, here: &Here) -> String {
+        let id = self.id.as_deref().map(|id| here.html.anchored(id));
+        let class = self.hit.then(|| here.html.classed("hit"));
+        let facets = (!self.facets.is_empty()).then(|| here.html.faceted(&self.facets));
+        id.iter().chain(&class).chain(&facets).map(SafeHtml::as_str).collect()
+    }
 }
 
 impl Table {
@@ -176,6 +196,8 @@ impl Table {
 pub(in crate::site) struct Rows<'a, T, G = ()> {
     here: &'a Here<'a>,
     columns: Vec<Column<'a, T, G>>,
+    /// The attributes of each column's cells.
+    attributes: Vec<String>,
     table: Table,
 }
 
@@ -199,7 +221,10 @@ impl<'a, T, G> Rows<'a, T, G> {
             columns: columns.iter().map(heading).collect(),
             groups: vec![Group::default()],
         };
-        Self { here, columns, table }
+        let attributes =
+            columns.iter().zip(&table.columns).map(|(column, heading)| column.attributes(here, &heading.name));
+        let attributes = attributes.collect();
+        Self { here, columns, attributes, table }
     }
 
     /// Returns the table with a caption that only screen readers say, because a heading says it as well.
@@ -231,33 +256,35 @@ impl<'a, T, G> Rows<'a, T, G> {
     /// Begins a group of rows under a head. Its name spans the columns before the first that says something of a group.
     pub(in crate::site) fn group(&mut self, name: SafeHtml, of: &G) {
         let first = self.columns.iter().position(|column| column.group.is_some()).unwrap_or(self.columns.len());
-        let cell = |html, role, span| Cell { html, role, class: "", label: String::new(), span };
+        let cell = |html, role, span| Cell { html, role, span };
         let mut head = vec![cell(name, Role::Head, first)];
         head.extend(self.columns[first..].iter().map(|column| {
             let html = column.group.as_ref().map_or_else(SafeHtml::default, |fill| fill(self.here, of));
             cell(html, column.role, 1)
         }));
         self.table.groups.retain(|group| !group.rows.is_empty());
-        self.table.groups.push(Group { head, rows: Vec::new() });
+        self.table.groups.push(Group { head, rows: String::new() });
     }
 
     /// Adds a row.
     pub(in crate::site) fn row(&mut self, item: &T) {
-        self.row_as(item, Tag::default());
+        self.row_as(item, &Tag::default());
     }
 
     /// Adds a row that is known by something.
-    pub(in crate::site) fn row_as(&mut self, item: &T, tag: Tag) {
-        let cell = |(column, heading): (&Column<T, G>, &Heading)| Cell {
-            html: (column.fill)(self.here, item),
-            role: column.role,
-            class: column.class,
-            label: if column.named { heading.name.clone() } else { String::new() },
-            span: 1,
-        };
-        let cells = self.columns.iter().zip(&self.table.columns).map(cell).collect();
+    pub(in crate::site) fn row_as(&mut self, item: &T, tag: &Tag) {
+        let (here, pieces) = (self.here, self.here.html);
+        let mut cells = String::new();
+        for (column, attributes) in self.columns.iter().zip(&self.attributes) {
+            let inner = (column.fill)(here, item);
+            match column.role {
+                Role::Head => pieces.naming(&mut cells, attributes, inner.as_str()),
+                _ => pieces.cell(&mut cells, attributes, inner.as_str()),
+            }
+        }
         if let Some(group) = self.table.groups.last_mut() {
-            group.rows.push(Row { tag, cells });
+            group.rows.push('\n');
+            pieces.row(&mut group.rows, &tag.attributes(here), &cells);
         }
     }
 

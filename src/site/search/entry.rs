@@ -71,11 +71,12 @@ impl<'a> Entry<'a> {
 
     /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title.
     pub(super) fn words(&self, trees: &[Tree]) -> BTreeMap<String, bool> {
-        let mut found = BTreeMap::new();
+        let mut found: BTreeMap<String, bool> = BTreeMap::new();
         let mut add = |text: &str, titled: bool| {
-            for word in words(text) {
-                *found.entry(word).or_default() |= titled;
-            }
+            words(text, |word| match found.get_mut(word) {
+                Some(known) => *known |= titled,
+                None => drop(found.insert(word.to_owned(), titled)),
+            });
         };
         match self {
             Self::Document(entry) => {

@@ -41,7 +41,7 @@ pub(super) fn items(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
                 evidence: pair.audit.evidence.contains_key(&item.id),
             };
             let id = Some(format!("item-{}", answer.anchor()));
-            table.row_as(&answer, Tag { id, hit: answer.fails, ..Tag::default() });
+            table.row_as(&answer, &Tag { id, hit: answer.fails, ..Tag::default() });
         }
     }
     Block::new("items", audit_score::answers_heading(here, pair.before)).table(table)

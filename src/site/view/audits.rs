@@ -95,7 +95,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
     for id in checklists {
         table.group(here.titled(Kind::Checklist, id), &());
         for audit in audits.iter().filter(|audit| audit.checklist.id == *id) {
-            table.row_as(audit, Tag { facets: audit_parts::facets(audit), ..Tag::default() });
+            table.row_as(audit, &Tag { facets: audit_parts::facets(audit), ..Tag::default() });
         }
     }
     table.into()

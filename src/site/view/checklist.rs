@@ -77,7 +77,7 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
         table.group(audit_items::title(here, section), section);
         for item in &section.items {
             let id = Some(format!("item-{}", anchor(item.id.as_str())));
-            table.row_as(item, Tag { id, ..Tag::default() });
+            table.row_as(item, &Tag { id, ..Tag::default() });
         }
     }
     table.into()

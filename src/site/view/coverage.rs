@@ -1,8 +1,9 @@
 //! What the results rest on: metric by period, channel by section, place by standard; what was never looked at or is old.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::i18n::{format, msg, names};
+use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage};
 use crate::report::{Every, Kind, MetricReport, Period};
 use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
@@ -13,6 +14,10 @@ use crate::site::tree::{Here, Tree};
 
 /// How many periods the map shows.
 const PERIODS: usize = 24;
+/// How many metrics the map shows. All are in the table.
+const MAPPED: usize = 30;
+/// How many missing periods a row of the table names.
+const NAMED: usize = 12;
 
 /// Returns the page of coverage, where there is anything to cover.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
@@ -61,11 +66,24 @@ impl Series<'_> {
         CoverageCell { state, label: format!("{}: {}", here.period_short(period), here.text(key)) }
     }
 
-    /// The periods without a value that is to be had, in words.
+    /// How many periods have a value less than could be had.
+    fn missing(&self) -> usize {
+        self.series.expected.saturating_sub(self.series.have)
+    }
+
+    /// The latest periods without a value that is to be had, in words, and how many more there are.
     fn gone(&self, here: &Here) -> String {
         let gone = self.series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
-        let gone: Vec<String> = gone.map(|cell| here.period_short(cell.0)).collect();
-        if gone.is_empty() { format::NO_VALUE.to_owned() } else { gone.join(", ") }
+        let gone: Vec<Period> = gone.map(|cell| cell.0).collect();
+        if gone.is_empty() {
+            return format::NO_VALUE.to_owned();
+        }
+        let left = gone.len().saturating_sub(NAMED);
+        let mut names: Vec<String> = gone[left..].iter().map(|period| here.period_short(*period)).collect();
+        if left > 0 {
+            names.push(here.said(&Statement::new(msg!("changes-and-more")).count("n", left)));
+        }
+        names.join(", ")
     }
 }
 
@@ -73,7 +91,7 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let all: BTreeSet<Period> = series.iter().flat_map(|it| it.series.cells.iter().map(|cell| cell.0)).collect();
     let shown: Vec<Period> = all.into_iter().rev().take(PERIODS).collect::<Vec<_>>().into_iter().rev().collect();
     let id = format!("series-{}", every.name());
-    let rows = series.iter().map(|it| CoverageRow {
+    let rows = mapped(series).into_iter().map(|it| CoverageRow {
         label: here.plain(&it.metric.head.title).into(),
         cells: shown.iter().map(|period| it.cell(here, *period)).collect(),
     });
@@ -95,6 +113,15 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let heading = format!("{} {}", here.text(msg!("section-metrics")), here.text(names::every(every)));
     let figure = Figure::new(heading, &chart.draw(&here.setting())).caption(here.text(msg!("coverage-marks")));
     Block::plain(id).figures("block", [figure.formula(here, "coverage").table(here, table)])
+}
+
+/// The metrics that the map shows: where there are many, those with the most gaps, in their order.
+fn mapped<'a, 'b>(series: &'b [Series<'a>]) -> Vec<&'b Series<'a>> {
+    let mut places: Vec<usize> = (0..series.len()).collect();
+    places.sort_by_key(|place| Reverse(series[*place].missing()));
+    places.truncate(MAPPED);
+    places.sort_unstable();
+    places.into_iter().map(|place| &series[place]).collect()
 }
 
 fn fresh(tree: &Tree, state: Freshness) -> Sign {

@@ -120,7 +120,7 @@ fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
         .num(msg!("head-age"), |here, it| age(here, it.gap));
     let mut table = Rows::new(here, here.text(msg!("caption-gaps")), columns);
     for (nth, gap) in gaps.iter().enumerate() {
-        table.row_as(&Numbered { number: nth + 1, gap }, tag(gap));
+        table.row_as(&Numbered { number: nth + 1, gap }, &tag(gap));
     }
     table.into()
 }
@@ -162,6 +162,6 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .num(msg!("head-age"), age);
     let mut table = Rows::new(here, here.text(msg!("caption-gaps-closed")), columns).quiet();
-    gaps.iter().for_each(|gap| table.row_as(gap, tag(gap)));
+    gaps.iter().for_each(|gap| table.row_as(gap, &tag(gap)));
     table.into()
 }

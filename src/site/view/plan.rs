@@ -137,7 +137,7 @@ fn work(here: &Here, plan: &PlanReport) -> Block {
     let mut table = Rows::new(here, here.text(msg!("caption-actions")), action_columns()).quiet();
     for it in actions([plan]) {
         let id = Some(format!("action-{}", anchor(it.step.id.as_str())));
-        table.row_as(&it, Tag { id, ..Tag::default() });
+        table.row_as(&it, &Tag { id, ..Tag::default() });
     }
     Block::new("actions", here.text(msg!("section-actions")))
         .table(table)

@@ -73,7 +73,7 @@ fn action_table(here: &Here) -> Table {
             (None, None) => "open",
         };
         let facets = facets(&[("state", state), ("who", it.step.who.as_deref().unwrap_or_default())]);
-        table.row_as(&it, Tag { facets, ..Tag::default() });
+        table.row_as(&it, &Tag { facets, ..Tag::default() });
     }
     table.into()
 }

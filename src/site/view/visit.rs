@@ -67,7 +67,7 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
         for item in &section.items {
             let Some(result) = scored.items.get(&item.id) else { continue };
             let fails = scored.failed_critical.contains(&item.id);
-            table.row_as(&Answer { item, result, fails }, Tag { hit: fails, ..Tag::default() });
+            table.row_as(&Answer { item, result, fails }, &Tag { hit: fails, ..Tag::default() });
         }
     }
     Some(table.into())

@@ -61,7 +61,7 @@ fn table(here: &Here) -> Table {
     for visit in &here.report.visits {
         let (channel, place) = (visit.channel.as_deref(), visit.place.as_deref());
         let facets = facets(&[("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default())]);
-        table.row_as(visit, Tag { facets, ..Tag::default() });
+        table.row_as(visit, &Tag { facets, ..Tag::default() });
     }
     table.into()
 }

@@ -97,7 +97,7 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
         let Some(text) = &written.text.0 else { continue };
         if let Some(value) = value(text, checklist.scale_of(item), faults) {
             let answer = Answer { value, note: written.note.clone(), origin: text.origin.clone() };
-            read.insert(id.clone(), answer);
+            read.insert(item.id.clone(), answer);
         }
     }
     read
