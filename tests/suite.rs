@@ -20,6 +20,7 @@ mod keys;
 mod load;
 mod messages;
 mod new;
+mod rebuild;
 mod revisions;
 mod robust;
 mod rules;

@@ -1,11 +1,16 @@
 //! `auditbook build`: validates, computes, writes the site.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
-use super::Exit;
+use super::timings::Timings;
 use super::workspace::{self, WorkspaceArgs};
+use super::{Exit, terminal, unchanged};
 use crate::error::Failure;
+use crate::files::Sink;
+use crate::write::Published;
 use crate::{diag, export, site, write};
 
 /// Arguments of `build`.
@@ -25,29 +30,93 @@ pub struct Args {
     /// Leave faulty documents out instead of giving up; the pages say so
     #[arg(long)]
     keep_going: bool,
+    /// Say on standard error how long each stage takes
+    #[arg(long)]
+    timings: bool,
 }
 
-/// Builds the site; with errors in documents nothing is written.
+/// Builds the site; with errors in documents nothing is written, and where nothing changed nothing is made again.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    let mut clock = Timings::start();
     let mut opened = workspace::open_at(&arguments.workspace, arguments.rev.as_deref())?;
     opened.strict = arguments.strict;
-    let Some(report) = opened.report(arguments.keep_going)? else { return Ok(Exit::Findings) };
+    let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&*opened.config.output));
+    let key = unchanged::key(&opened, &arguments.asked(&folder));
+    if let Some(memory) = key.as_deref().and_then(|key| unchanged::remembered(&opened, key, &folder)) {
+        terminal::message(&memory.said)?;
+        let published = Published { unchanged: memory.count, ..Published::default() };
+        clock.end("look for changes");
+        return arguments.done(output, (&folder, published), memory.faulty, &clock);
+    }
+    let notes = unchanged::note(&mut opened);
+    let Some(report) = opened.report_timed(arguments.keep_going, &mut clock)? else { return Ok(Exit::Findings) };
     let theme = site::Theme::new(opened.template_files()?);
     let record = opened.record(&report)?;
-    let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&*opened.config.output));
+    clock.end("history");
+    let mut writing = Duration::ZERO;
     let published = write::publish(&folder, |files| {
-        site::build(&report, &theme, record.as_ref(), files)?;
-        export::publish(&report, files)
+        let timed = Timed { inner: files, nanoseconds: AtomicU64::new(0) };
+        site::build(&report, &theme, record.as_ref(), &timed)?;
+        clock.end("render and write the pages");
+        export::publish(&report, &timed)?;
+        clock.end("render and write the data");
+        writing = Duration::from_nanos(timed.nanoseconds.into_inner());
+        Ok(())
     })?;
-    let summary = format!(
-        "{} pages and files in {}: {} written, {} unchanged, {} removed\n",
-        published.written + published.unchanged - 1,
-        folder.display(),
-        published.written,
-        published.unchanged,
-        published.removed
-    );
-    super::terminal::print(output, &summary)?;
+    clock.end("put in place");
+    clock.part("of it in files read, all threads together", notes.time());
+    clock.part("of it in files written, all threads together", writing);
     let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);
-    Ok(if faulty { Exit::Findings } else { Exit::Clean })
+    if let Some(key) = key {
+        let said = (terminal::human(&report.diagnostics), published.written + published.unchanged, faulty);
+        unchanged::remember(&opened, &notes, key, &folder, said);
+    }
+    arguments.done(output, (&folder, published), faulty, &clock)
+}
+
+impl Args {
+    /// Everything asked for that a build depends on.
+    fn asked(&self, folder: &Path) -> String {
+        let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
+        format!("{} {} {} {}", folder.display(), self.strict, self.keep_going, terminal::in_colour())
+    }
+
+    /// Says what was done.
+    fn done(
+        &self,
+        output: &mut impl Write,
+        (folder, published): (&Path, Published),
+        faulty: bool,
+        clock: &Timings,
+    ) -> Result<Exit, Failure> {
+        let summary = format!(
+            "{} pages and files in {}: {} written, {} unchanged, {} removed\n",
+            published.written + published.unchanged - 1,
+            folder.display(),
+            published.written,
+            published.unchanged,
+            published.removed
+        );
+        terminal::print(output, &summary)?;
+        if self.timings {
+            terminal::message(&clock.report())?;
+        }
+        Ok(if faulty { Exit::Findings } else { Exit::Clean })
+    }
+}
+
+/// A sink that is timed.
+struct Timed<'a> {
+    inner: &'a dyn Sink,
+    nanoseconds: AtomicU64,
+}
+
+impl Sink for Timed<'_> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let start = Instant::now();
+        let put = self.inner.put(path, bytes);
+        let spent = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        self.nanoseconds.fetch_add(spent, Ordering::Relaxed);
+        put
+    }
 }

@@ -15,6 +15,8 @@ pub mod new;
 pub mod schema;
 mod terminal;
 pub mod textconv;
+mod timings;
+mod unchanged;
 pub mod verify;
 mod workspace;
 

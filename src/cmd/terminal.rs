@@ -19,10 +19,18 @@ pub(super) fn no_output(error: std::io::Error) -> Failure {
 
 /// Prints diagnostics and their count on standard error.
 pub(super) fn diagnostics(found: &[Diagnostic]) -> Result<(), Failure> {
-    let stderr = std::io::stderr();
-    let colour = stderr.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let terminal = render::Terminal { colour, ..render::Terminal::default() };
-    message(&render::human(found, terminal))
+    message(&human(found))
+}
+
+/// Diagnostics and their count, as standard error shows them.
+pub(super) fn human(found: &[Diagnostic]) -> String {
+    let terminal = render::Terminal { colour: in_colour(), ..render::Terminal::default() };
+    render::human(found, terminal)
+}
+
+/// Whether standard error shows colours.
+pub(super) fn in_colour() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }
 
 /// Prints a remark on standard error.

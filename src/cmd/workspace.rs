@@ -17,6 +17,8 @@ use crate::report::{Report, SourceState};
 use crate::site::Record;
 use crate::validate::{self, Validated};
 
+use super::timings::Timings;
+
 /// The folder whose files override those of the built-in theme.
 const TEMPLATES: &str = "templates";
 
@@ -123,7 +125,7 @@ pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId
 
 /// What there is before a workspace exists.
 #[derive(Debug)]
-struct Nothing;
+pub(super) struct Nothing;
 
 impl Tree for Nothing {
     fn list(&self, _: &str, _: &[&str]) -> Result<Vec<load::Entry>, Failure> {
@@ -149,7 +151,13 @@ impl Opened {
     /// The report on the workspace; nothing where its documents have errors and `keep_going` is not asked for. What was
     /// found is printed on standard error.
     pub(super) fn report(&self, keep_going: bool) -> Result<Option<Report>, Failure> {
+        self.report_timed(keep_going, &mut Timings::start())
+    }
+
+    /// The report as [`Self::report`] makes it, each stage told to the clock.
+    pub(super) fn report_timed(&self, keep_going: bool, clock: &mut Timings) -> Result<Option<Report>, Failure> {
         let validated = self.validate()?;
+        clock.end("load, parse and validate");
         let severities = self.config.severities().strict(self.strict);
         if validated.has_errors() && !keep_going {
             super::terminal::diagnostics(&validated.diagnostics)?;
@@ -157,6 +165,8 @@ impl Opened {
         }
         let documents = if self.restate { restated(&validated.workspace) } else { validated.workspace };
         let mut report = compute(&documents, &self.edition, validated.diagnostics);
+        drop(documents);
+        clock.end("compute");
         severities.apply(&mut report.diagnostics);
         super::terminal::diagnostics(&report.diagnostics)?;
         let is_faulty = diag::has_errors(&report.diagnostics);

@@ -52,7 +52,28 @@ impl Manifest {
 
 /// The SHA-256 of `bytes` in hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
+    Hash::of(bytes)
+}
+
+/// A SHA-256 of bytes that come in pieces.
+#[derive(Debug, Default)]
+pub struct Hash(Sha256);
+
+impl Hash {
+    /// Takes the next bytes.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The hash of all bytes in hexadecimal digits.
+    pub fn finish(self) -> String {
+        hexadecimal(&self.0.finalize())
+    }
+
+    /// The hash of `bytes` in hexadecimal digits.
+    pub fn of(bytes: &[u8]) -> String {
+        hexadecimal(&Sha256::digest(bytes))
+    }
 }
 
 /// The SHA-256 of the file at `path` in hexadecimal digits, read in pieces.

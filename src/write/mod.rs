@@ -11,9 +11,9 @@ mod staging;
 mod verify;
 
 pub use file::{append, replace_file, stream_file, write_files, write_new_file};
-pub use manifest::MANIFEST;
+pub use manifest::{Hash, MANIFEST};
 pub use publication::Publication;
 pub use publish::{Published, publish};
-pub use verify::{Verification, verify};
+pub use verify::{Verification, stamp, verify};
 
 pub use crate::files::{Files, Sink};

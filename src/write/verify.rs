@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::MANIFEST;
-use super::manifest::{Manifest, sha256_of_file};
+use super::manifest::{Hash, Manifest, sha256_of_file};
 use super::staging::files_below;
 use crate::error::Failure;
 
@@ -25,6 +25,19 @@ impl Verification {
     pub fn is_sound(&self) -> bool {
         self.missing.is_empty() && self.changed.is_empty()
     }
+}
+
+/// A hash of the manifest of the site at `folder` and of the size and date of each of its files: the same as long as nobody
+/// touched one. Nothing where there is no site, or a file of it is gone.
+pub fn stamp(folder: &Path) -> Option<String> {
+    let manifest = Manifest::read(folder).ok()??;
+    let mut hash = Hash::default();
+    hash.add(&manifest.to_bytes());
+    for path in manifest.files.keys().map(String::as_str).chain([MANIFEST]) {
+        let found = folder.join(path).symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
+        hash.add(format!("{path}\0{}\0{:?}\n", found.len(), found.modified().ok()?).as_bytes());
+    }
+    Some(hash.finish())
 }
 
 /// How the site at `folder` differs from its manifest; a failure when it has none.

@@ -102,6 +102,15 @@ impl Repository {
         self.shallow
     }
 
+    /// What the log depends on beside commits: git's settings and the file that gives authors their names.
+    pub fn settings(&self) -> Result<Vec<u8>, Failure> {
+        let mut settings = self.run(["config", "--list", "-z"])?;
+        let top =
+            self.prefix().split('/').filter(|part| !part.is_empty()).fold(self.folder.clone(), |at, _| at.join(".."));
+        settings.extend(std::fs::read(top.join(".mailmap")).unwrap_or_default());
+        Ok(settings)
+    }
+
     /// Whether the repository has no work tree.
     pub fn is_bare(&self) -> bool {
         self.bare
