@@ -73,8 +73,19 @@ fn of_field(field: &'static Field) -> Vec<Values> {
 }
 
 fn of_scalar(shape: &Shape) -> Values {
-    let forms =
-        ["1-5", "1-7", "https://one.example", "https://two.example", "2MiB", "3MiB", "\",\"", "\";\"", "\".\"", "one", "two"];
+    let forms = [
+        "1-5",
+        "1-7",
+        "https://one.example",
+        "https://two.example",
+        "2MiB",
+        "3MiB",
+        "\",\"",
+        "\";\"",
+        "\".\"",
+        "one",
+        "two",
+    ];
     let (before, after) = match shape {
         Shape::Text | Shape::Id | Shape::Reference => ("one", "two"),
         Shape::PinnedChecklist => ("one@1", "one@2"),
