@@ -5,12 +5,12 @@
 
 mod args;
 mod catalogue;
-pub mod format;
+pub(crate) mod format;
 pub mod glossary;
 mod key;
 mod lang;
 mod locales;
-pub mod names;
+pub(crate) mod names;
 mod resolve;
 mod statement;
 

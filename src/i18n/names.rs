@@ -8,7 +8,7 @@ use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Effect, Every, GapStatus, Kind, Review};
 
 /// Returns what a kind of document is called.
-pub fn kind(kind: Kind) -> Key {
+pub(crate) fn kind(kind: Kind) -> Key {
     match kind {
         Kind::Checklist => msg!("kind-checklist"),
         Kind::Audit => msg!("kind-audit"),
@@ -25,7 +25,7 @@ pub fn kind(kind: Kind) -> Key {
 }
 
 /// Returns what an element of service is called.
-pub fn element(element: Element) -> Key {
+pub(crate) fn element(element: Element) -> Key {
     match element {
         Element::Responsiveness => msg!("element-responsiveness"),
         Element::Knowledge => msg!("element-knowledge"),
@@ -36,7 +36,7 @@ pub fn element(element: Element) -> Key {
 }
 
 /// Returns what a rhythm is called: `every month`.
-pub fn every(every: Every) -> Key {
+pub(crate) fn every(every: Every) -> Key {
     match every {
         Every::Day => msg!("every-day"),
         Every::Week => msg!("every-week"),
@@ -47,7 +47,7 @@ pub fn every(every: Every) -> Key {
 }
 
 /// Returns the heading of a column of periods of this length.
-pub fn period_head(every: Every) -> Key {
+pub(crate) fn period_head(every: Every) -> Key {
     match every {
         Every::Day => msg!("head-day"),
         Every::Week => msg!("head-week"),
@@ -58,7 +58,7 @@ pub fn period_head(every: Every) -> Key {
 }
 
 /// Returns what those are called who were asked.
-pub fn audience(audience: Audience) -> Key {
+pub(crate) fn audience(audience: Audience) -> Key {
     match audience {
         Audience::Customers => msg!("audience-customers"),
         Audience::Prospects => msg!("audience-prospects"),
@@ -67,7 +67,7 @@ pub fn audience(audience: Audience) -> Key {
 }
 
 /// Returns what an effect of good service is called.
-pub fn effect(effect: Effect) -> Key {
+pub(crate) fn effect(effect: Effect) -> Key {
     match effect {
         Effect::Loyalty => msg!("effect-loyalty"),
         Effect::Satisfaction => msg!("effect-satisfaction"),
@@ -83,7 +83,7 @@ pub fn effect(effect: Effect) -> Key {
 }
 
 /// Returns what a question without a title is called, by how it is scored.
-pub fn question(method: ScaleMethod) -> Key {
+pub(crate) fn question(method: ScaleMethod) -> Key {
     match method {
         ScaleMethod::Nps => msg!("question-nps"),
         ScaleMethod::Csat => msg!("question-csat"),
@@ -93,7 +93,7 @@ pub fn question(method: ScaleMethod) -> Key {
 }
 
 /// Returns what a way to ask people is called.
-pub fn survey_method(method: SurveyMethod) -> Key {
+pub(crate) fn survey_method(method: SurveyMethod) -> Key {
     match method {
         SurveyMethod::Web => msg!("method-web"),
         SurveyMethod::Paper => msg!("method-paper"),
@@ -106,7 +106,7 @@ pub fn survey_method(method: SurveyMethod) -> Key {
 }
 
 /// Returns how often a goal is looked at.
-pub fn review(review: Review) -> Key {
+pub(crate) fn review(review: Review) -> Key {
     match review {
         Review::Daily => msg!("review-daily"),
         Review::Weekly => msg!("review-weekly"),
@@ -116,7 +116,7 @@ pub fn review(review: Review) -> Key {
 }
 
 /// Returns the word for where a gap stands.
-pub fn gap_status(status: GapStatus) -> Key {
+pub(crate) fn gap_status(status: GapStatus) -> Key {
     match status {
         GapStatus::Open => msg!("gap-status-open"),
         GapStatus::Planned => msg!("gap-status-planned"),
@@ -127,7 +127,7 @@ pub fn gap_status(status: GapStatus) -> Key {
 }
 
 /// Returns what a language is called, by its code.
-pub fn language(code: &str) -> Option<Key> {
+pub(crate) fn language(code: &str) -> Option<Key> {
     Some(match code {
         "en" => msg!("language-en"),
         "el" => msg!("language-el"),
@@ -140,7 +140,7 @@ pub fn language(code: &str) -> Option<Key> {
 }
 
 /// Returns what a breakdown is called, where it is a usual one.
-pub fn breakdown(name: &str) -> Option<Key> {
+pub(crate) fn breakdown(name: &str) -> Option<Key> {
     Some(match name {
         "category" => msg!("head-category"),
         "channel" => msg!("head-channel"),
@@ -165,7 +165,7 @@ pub fn breakdown(name: &str) -> Option<Key> {
 }
 
 /// Returns what a service level is called, where it is one of the known ones.
-pub fn band(name: &str) -> Option<Key> {
+pub(crate) fn band(name: &str) -> Option<Key> {
     Some(match name {
         "basic" => msg!("band-basic"),
         "expected" => msg!("band-expected"),
@@ -177,7 +177,7 @@ pub fn band(name: &str) -> Option<Key> {
 }
 
 /// Returns what a group of metrics is called, where it is a usual one.
-pub fn metric_group(name: &str) -> Option<Key> {
+pub(crate) fn metric_group(name: &str) -> Option<Key> {
     Some(match name {
         "business" => msg!("group-business"),
         "customer" => msg!("group-customer"),
@@ -188,7 +188,7 @@ pub fn metric_group(name: &str) -> Option<Key> {
 }
 
 /// Returns what a type of log entry is called.
-pub fn log_type(name: &str) -> Option<Key> {
+pub(crate) fn log_type(name: &str) -> Option<Key> {
     Some(match name {
         "comment" => msg!("log-type-comment"),
         "complaint" => msg!("log-type-complaint"),
@@ -199,7 +199,7 @@ pub fn log_type(name: &str) -> Option<Key> {
 }
 
 /// Returns what a category of compliments is called, where it is a usual one; the name in lower case with hyphens.
-pub fn compliment(name: &str) -> Option<Key> {
+pub(crate) fn compliment(name: &str) -> Option<Key> {
     Some(match name {
         "award" => msg!("compliment-award"),
         "higher-score" => msg!("compliment-higher-score"),
@@ -213,7 +213,7 @@ pub fn compliment(name: &str) -> Option<Key> {
 }
 
 /// Returns what a way to look at a competitor is called, where it is a usual one.
-pub fn contact(how: &str) -> Option<Key> {
+pub(crate) fn contact(how: &str) -> Option<Key> {
     Some(match how {
         "email" => msg!("how-email"),
         "phone" => msg!("how-phone"),

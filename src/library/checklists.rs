@@ -11,7 +11,7 @@ pub fn checklists() -> &'static [BuiltIn] {
 }
 
 /// Returns the built-in checklist called `id` at `version`, or its newest where `version` is `None`.
-pub fn checklist(id: &str, version: Option<u32>) -> Option<&'static BuiltIn> {
+pub(crate) fn checklist(id: &str, version: Option<u32>) -> Option<&'static BuiltIn> {
     CHECKLISTS
         .iter()
         .filter(|built_in| built_in.id == id && version.is_none_or(|wanted| wanted == built_in.version))

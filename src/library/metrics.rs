@@ -11,7 +11,7 @@ pub fn metrics() -> &'static [BuiltIn] {
 }
 
 /// Returns the built-in metric template called `id`.
-pub fn metric(id: &str) -> Option<&'static BuiltIn> {
+pub(crate) fn metric(id: &str) -> Option<&'static BuiltIn> {
     METRICS.iter().find(|built_in| built_in.id == id)
 }
 

@@ -3,9 +3,9 @@
 //! In: the data files beside this module. Out: their text, as it stands in the binary. It does not parse: a built-in is an
 //! ordinary auditbook document and goes through the same reader as a file of the workspace.
 
-pub mod checklists;
-pub mod metrics;
-pub mod skeletons;
+pub(crate) mod checklists;
+pub(crate) mod metrics;
+pub(crate) mod skeletons;
 
 pub use checklists::checklists;
 pub use metrics::metrics;

@@ -8,7 +8,7 @@ use crate::schema::{Given, front_matter};
 
 /// What a new document is made of.
 #[derive(Debug, Clone, Copy)]
-pub struct Blanks<'a> {
+pub(crate) struct Blanks<'a> {
     /// The id of the document.
     pub id: &'a str,
     /// Who answers for it, as YAML; empty where the author has to say.
@@ -20,7 +20,7 @@ pub struct Blanks<'a> {
 }
 
 /// Returns the new document of `kind`. Audits have none: what they ask stands in their checklist.
-pub fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
+pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
     let body = match kind {
         Kind::Audit => return None,
         Kind::Metric => "",
@@ -39,7 +39,7 @@ pub fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
 
 /// Returns the front matter of a new document of `kind`, without the lines `---` around it: keys of `values` say these, or
 /// stand in a comment where they have none, and the last key is left out where it is `without`.
-pub fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], without: Option<&str>) -> String {
+pub(crate) fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], without: Option<&str>) -> String {
     let later = blanks.date + chrono::Days::new(60);
     let filled = [
         ("{{id}}", blanks.id.to_owned()),
@@ -52,7 +52,7 @@ pub fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], w
 }
 
 /// Returns the CSV file that the skeleton of `kind` names, with its headers and no rows.
-pub fn companion(kind: Kind) -> Option<&'static str> {
+pub(crate) fn companion(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Survey => Some(include_str!("skeletons/survey.csv")),
         Kind::Log => Some(include_str!("skeletons/log.csv")),

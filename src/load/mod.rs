@@ -5,8 +5,8 @@
 //! [`Unreadable`], which the caller turns into a diagnostic at the place that names the file; only trouble with the
 //! workspace or with git itself is a [`Failure`]. Nothing here looks into the files.
 
-pub mod forge;
-pub mod git;
+pub(crate) mod forge;
+pub(crate) mod git;
 pub mod history;
 mod worktree;
 

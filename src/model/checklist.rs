@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ChecklistRef, Head, Id, Item, Label, Scale};
 
-pub use crate::schema::checklist::{Element, EvidenceRule, ItemLevel};
+pub(crate) use crate::schema::checklist::Element;
 
 /// One version of a checklist, with what it extends already merged in.
 #[derive(Debug, Clone)]

@@ -6,8 +6,8 @@ use super::{Origin, Period};
 use crate::schema;
 use crate::schema::source::{AuditSource, LogSource, SurveySource, VisitSource};
 
-pub use crate::schema::metric::{Better, MetricSpc, Rebase, Statistic, Steps};
-pub use crate::schema::source::{LogMeasure, VisitMeasure};
+pub(crate) use crate::schema::metric::{Rebase, Statistic};
+pub(crate) use crate::schema::source::{LogMeasure, VisitMeasure};
 
 /// A measure over time.
 #[derive(Debug, Clone)]

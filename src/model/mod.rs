@@ -4,13 +4,13 @@
 //! than what was written (an audit whose answers were read by its checklist, a survey with its tallies) is here: it derefs to
 //! what was written. Nothing here reads or writes anything.
 
-pub mod audit;
-pub mod checklist;
-pub mod log;
-pub mod metric;
-pub mod survey;
-pub mod visit;
-pub mod workspace;
+pub(crate) mod audit;
+pub(crate) mod checklist;
+pub(crate) mod log;
+pub(crate) mod metric;
+pub(crate) mod survey;
+pub(crate) mod visit;
+pub(crate) mod workspace;
 
 pub use crate::schema::audit::{AuditSide, AuditStatus, Sample, SampleMethod};
 pub use crate::schema::checklist::{Element, EvidenceRule, Item, ItemLevel};

@@ -14,13 +14,13 @@ const MOST_LISTED: usize = 50;
 /// Whether `c` is a control character (but tab and line ends) or turns the direction of writing.
 ///
 /// The plain marks U+200E, U+200F and U+061C stay allowed: they change no more than the order of their neighbours.
-pub fn is_hidden_control(c: char) -> bool {
+pub(crate) fn is_hidden_control(c: char) -> bool {
     let control = c.is_control() && !matches!(c, '\t' | '\n' | '\r');
     control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `text` without the characters of [`is_hidden_control`].
-pub fn without_hidden_controls(text: &str) -> Cow<'_, str> {
+pub(crate) fn without_hidden_controls(text: &str) -> Cow<'_, str> {
     if text.contains(is_hidden_control) { text.replace(is_hidden_control, "").into() } else { text.into() }
 }
 

@@ -36,7 +36,7 @@ pub struct Document {
 
 /// The parts of a file that may have front matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FrontMatter {
+pub(crate) enum FrontMatter {
     /// The first line is not `---`: the whole file is body.
     Absent,
     /// The first line is `---` and no other is.
@@ -69,7 +69,7 @@ impl Document {
 
 /// The text of the file at `path` from its `bytes`; a fault at the first byte that is not UTF-8.
 #[expect(clippy::result_large_err, reason = "a diagnostic is made once a file at most")]
-pub fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic> {
+pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic> {
     let error = match std::str::from_utf8(bytes) {
         Ok(text) => return Ok(SourceFile::new(path, text)),
         Err(error) => error,
@@ -92,7 +92,7 @@ pub fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic> {
 }
 
 /// Where the front matter and the body of `text` lie.
-pub fn split(text: &str) -> FrontMatter {
+pub(crate) fn split(text: &str) -> FrontMatter {
     let mut lines = text.split_inclusive('\n');
     let Some(first) = lines.next().filter(|line| is_fence(line)) else { return FrontMatter::Absent };
     let start = first.len();
@@ -116,7 +116,7 @@ fn is_fence(line: &str) -> bool {
 ///
 /// No document comes out of a file that is not UTF-8, is empty, has no front matter (a warning) or none that is a
 /// mapping. Front matter with syntax faults gives the fields that can be read.
-pub fn parse_document(path: &str, bytes: &[u8]) -> Parsed<Document> {
+pub(crate) fn parse_document(path: &str, bytes: &[u8]) -> Parsed<Document> {
     match decode(path, bytes) {
         Ok(file) => parse_file(file),
         Err(fault) => Parsed { value: None, diagnostics: vec![fault] },
@@ -124,7 +124,7 @@ pub fn parse_document(path: &str, bytes: &[u8]) -> Parsed<Document> {
 }
 
 /// As [`parse_document`], from text that is in memory already.
-pub fn parse_file(file: SourceFile) -> Parsed<Document> {
+pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
     let fail = |fault: Diagnostic| Parsed { value: None, diagnostics: vec![fault] };
     if file.text().trim().is_empty() {
         return fail(

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use crate::source::Span;
 
 /// The Markdown extensions in use everywhere: tables, footnotes, strikethrough and task lists.
-pub const OPTIONS: Options = Options::ENABLE_TABLES
+pub(crate) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS);
@@ -68,7 +68,7 @@ impl Outline {
 }
 
 /// The address of every link and image of `body` with its place, `body` starting at byte `offset` of its file.
-pub fn links(body: &str, offset: usize) -> Vec<(String, Span)> {
+pub(crate) fn links(body: &str, offset: usize) -> Vec<(String, Span)> {
     let events = Parser::new_ext(body, OPTIONS).into_offset_iter();
     let link = |(event, range): (Event<'_>, std::ops::Range<usize>)| match event {
         Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
@@ -93,7 +93,7 @@ impl Heading {
 }
 
 /// The text of the Markdown `body` without markup and raw HTML, blocks parted by line ends.
-pub fn plain_text(body: &str) -> String {
+pub(crate) fn plain_text(body: &str) -> String {
     let mut text = String::with_capacity(body.len());
     for event in Parser::new_ext(body, OPTIONS) {
         let ends_block = matches!(

@@ -14,14 +14,14 @@
 //! | [`markdown`] | a body | its headings, sections and plain text |
 //! | [`scalar`] | one written value | a number, a date, a duration … |
 
-pub mod characters;
+pub(crate) mod characters;
 pub mod csv;
-pub mod document;
-pub mod markdown;
-pub mod node;
-pub mod read;
-pub mod scalar;
-pub mod yaml;
+pub(crate) mod document;
+pub(crate) mod markdown;
+pub(crate) mod node;
+pub(crate) mod read;
+pub(crate) mod scalar;
+pub(crate) mod yaml;
 
 pub use document::{Document, Parsed};
 pub use node::{Entry, Mapping, Node, Scalar, Value};

@@ -6,7 +6,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
 /// The number in `text`: an optional sign, digits, an optional fraction and exponent; always finite.
-pub fn number(text: &str) -> Option<f64> {
+pub(crate) fn number(text: &str) -> Option<f64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if !digits.starts_with(|c: char| c.is_ascii_digit() || c == '.') || !digits.contains(|c: char| c.is_ascii_digit()) {
         return None;
@@ -15,12 +15,12 @@ pub fn number(text: &str) -> Option<f64> {
 }
 
 /// The number before an optional `%`: `75`, `75 %` and `75%` are all 75.
-pub fn percent(text: &str) -> Option<f64> {
+pub(crate) fn percent(text: &str) -> Option<f64> {
     number(text.strip_suffix('%').unwrap_or(text).trim_end())
 }
 
 /// The truth value in `text`: `yes`, `true`, `on` or `no`, `false`, `off`, in any case of letters.
-pub fn boolean(text: &str) -> Option<bool> {
+pub(crate) fn boolean(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "yes" | "true" | "on" | "y" => Some(true),
         "no" | "false" | "off" | "n" => Some(false),
@@ -29,7 +29,7 @@ pub fn boolean(text: &str) -> Option<bool> {
 }
 
 /// The date in `text`, written `2025-03-14` in ten characters.
-pub fn date(text: &str) -> Option<NaiveDate> {
+pub(crate) fn date(text: &str) -> Option<NaiveDate> {
     let shape = text.len() == 10
         && text.bytes().enumerate().all(|(at, byte)| match at {
             4 | 7 => byte == b'-',
@@ -41,17 +41,17 @@ pub fn date(text: &str) -> Option<NaiveDate> {
 
 /// Whether a date can be meant: an earlier one is a slip of the pen, or the zero of a spreadsheet's calendar. A late one
 /// may stand for “never”.
-pub fn is_plausible(date: NaiveDate) -> bool {
+pub(crate) fn is_plausible(date: NaiveDate) -> bool {
     (1900..=9999).contains(&date.year())
 }
 
 /// The time of day in `text`, written `22:10` or `22:10:30`.
-pub fn time(text: &str) -> Option<NaiveTime> {
+pub(crate) fn time(text: &str) -> Option<NaiveTime> {
     NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
 }
 
 /// The seconds in a duration such as `38s`, `4h`, `5h30m`, `7d`, `1.5h`: falling units, each at most once, not negative.
-pub fn duration(text: &str) -> Option<f64> {
+pub(crate) fn duration(text: &str) -> Option<f64> {
     const UNITS: [(char, f64); 5] = [('w', 604_800.0), ('d', 86_400.0), ('h', 3_600.0), ('m', 60.0), ('s', 1.0)];
     let mut rest = text;
     let mut units = UNITS.iter();
@@ -73,7 +73,7 @@ pub fn duration(text: &str) -> Option<f64> {
 /// The seconds in a clock-like duration of a CSV export: `h:mm:ss`, hours without limit, a fraction of a second allowed.
 ///
 /// Two parts alone (`5:30`) could be minutes or hours and are refused.
-pub fn clock_duration(text: &str) -> Option<f64> {
+pub(crate) fn clock_duration(text: &str) -> Option<f64> {
     let [hours, minutes, seconds] = text.split(':').collect::<Vec<_>>().try_into().ok()?;
     let whole = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
     let (hours, minutes) = (whole(hours)?, whole(minutes)?);

@@ -4,22 +4,22 @@
 //! computes a figure. Scores and percentages are 0–100, durations are seconds unless a field says hours, dates are ISO.
 //! A value that does not exist is `None` and serialises as `null`. Fields marked as skipped hold what only pages need.
 
-pub mod audit;
-pub mod brief;
-pub mod checklist;
-pub mod competitor;
-pub mod coverage;
-pub mod derivation;
-pub mod document;
-pub mod gap;
-pub mod goal;
-pub mod log;
+pub(crate) mod audit;
+pub(crate) mod brief;
+pub(crate) mod checklist;
+pub(crate) mod competitor;
+pub(crate) mod coverage;
+pub(crate) mod derivation;
+pub(crate) mod document;
+pub(crate) mod gap;
+pub(crate) mod goal;
+pub(crate) mod log;
 pub mod metric;
-pub mod overview;
-pub mod plan;
-pub mod said;
-pub mod survey;
-pub mod visit;
+pub(crate) mod overview;
+pub(crate) mod plan;
+pub(crate) mod said;
+pub(crate) mod survey;
+pub(crate) mod visit;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -29,12 +29,12 @@ use crate::i18n::Statement;
 
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::model::audit::Evidence;
-pub use crate::model::checklist::{EvidenceRule, ItemLevel};
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
     AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Head, Id, Item, Kind, Label,
     Origin, Page, Period, Scale, Section, Unit,
 };
+pub use crate::model::{EvidenceRule, ItemLevel};
 pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::settings::{Band, Config, CriticalPolicy};

@@ -54,6 +54,7 @@ macro_rules! document {
     }) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone)]
+        #[allow(unreachable_pub, reason = "some declarations are used in the crate alone")]
         pub struct $name {
             /// Id, title, owner, body and the rest.
             pub head: $crate::schema::Head,
@@ -62,6 +63,7 @@ macro_rules! document {
 
         impl $name {
             /// Its declaration.
+            #[allow(unreachable_pub, reason = "some declarations are used in the crate alone")]
             pub const SCHEMA: &'static $crate::schema::Schema = $crate::schema::declare::schema! {
                 $called, [$($doc)+], [],
                 $( $(#[doc = $help])+ $field $(as $key)? : $ty $(, $method($($arg),*))* ; )*
@@ -91,6 +93,7 @@ macro_rules! record {
     }) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq)]
+        #[allow(unreachable_pub, reason = "some declarations are used in the crate alone")]
         pub struct $name {
             $( $(#[doc = $help])+ pub $field: $ty, )*
         }
@@ -117,6 +120,7 @@ macro_rules! entry {
     }) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq)]
+        #[allow(unreachable_pub, reason = "some declarations are used in the crate alone")]
         pub struct $name {
             /// Its name in the map.
             pub $id: $id_ty,

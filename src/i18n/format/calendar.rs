@@ -5,7 +5,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::list::range;
 use super::months::{months, of_month};
 use super::number::{digits, year};
 use crate::i18n::Lang;
@@ -40,12 +39,12 @@ impl From<Period> for Parts {
 }
 
 /// Returns the name of a month, 1–12, standing alone: `January`, `январь`.
-pub fn month_name(lang: Lang, month: u32) -> &'static str {
+pub(crate) fn month_name(lang: Lang, month: u32) -> &'static str {
     of_month(&months(lang).alone, month)
 }
 
 /// Returns the short name of a month, 1–12, standing alone, as on an axis: `Jan`, `янв.`.
-pub fn month_short(lang: Lang, month: u32) -> &'static str {
+pub(crate) fn month_short(lang: Lang, month: u32) -> &'static str {
     of_month(&months(lang).short_alone, month)
 }
 
@@ -55,7 +54,7 @@ pub(super) fn month_dated(lang: Lang, month: u32) -> &'static str {
 }
 
 /// Returns a month of a year, short: `Jan 2026`.
-pub fn month_year(lang: Lang, year_number: i32, month: u32) -> String {
+pub(crate) fn month_year(lang: Lang, year_number: i32, month: u32) -> String {
     format!("{} {}", month_short(lang, month), year(lang, year_number))
 }
 
@@ -66,36 +65,23 @@ pub(super) fn day(lang: Lang, date: NaiveDate) -> String {
 }
 
 /// Returns a date in full: `31 January 2026`.
-pub fn date_long(lang: Lang, date: NaiveDate) -> String {
+pub(crate) fn date_long(lang: Lang, date: NaiveDate) -> String {
     format!("{} {} {}", day(lang, date), month_dated(lang, date.month()), year(lang, date.year()))
 }
 
 /// Returns a date with the short name of its month: `31 Jan 2026`.
-pub fn date_short(lang: Lang, date: NaiveDate) -> String {
+pub(crate) fn date_short(lang: Lang, date: NaiveDate) -> String {
     let month = of_month(&months(lang).short_dated, date.month());
     format!("{} {month} {}", day(lang, date), year(lang, date.year()))
 }
 
 /// Returns a day of a month, short: `31 Jan`.
-pub fn day_month(lang: Lang, date: NaiveDate) -> String {
+pub(crate) fn day_month(lang: Lang, date: NaiveDate) -> String {
     format!("{} {}", day(lang, date), of_month(&months(lang).short_dated, date.month()))
 }
 
-/// Returns two dates as a range, naming a month and a year that they share once: `1–31 January 2026`.
-pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
-    let same_month = (first.year(), first.month()) == (last.year(), last.month());
-    if first == last {
-        date_long(lang, first)
-    } else if same_month {
-        let days = range(lang, &day(lang, first), &day(lang, last));
-        format!("{days} {} {}", month_dated(lang, last.month()), year(lang, last.year()))
-    } else {
-        range(lang, &date_long(lang, first), &date_long(lang, last))
-    }
-}
-
 /// Returns a period in full: `2025`, `Q1 2025`, `January 2025`, `W05 2025`, `31 January 2025`.
-pub fn period(lang: Lang, period: Period) -> String {
+pub(crate) fn period(lang: Lang, period: Period) -> String {
     match period.into() {
         Parts::Year(y) => year(lang, y),
         Parts::Quarter(y, quarter) => quarter_text(lang, &year(lang, y), quarter),
@@ -106,7 +92,7 @@ pub fn period(lang: Lang, period: Period) -> String {
 }
 
 /// Returns a period as a column or an axis shows it: `Jan 2025`, `31 Jan 2025`.
-pub fn period_short(lang: Lang, of: Period) -> String {
+pub(crate) fn period_short(lang: Lang, of: Period) -> String {
     match of.into() {
         Parts::Month(y, month) => month_year(lang, y, month),
         Parts::Day(date) => date_short(lang, date),
@@ -221,14 +207,6 @@ mod tests {
             show("2026-Q3"),
             ["Q3 2026", "3ο τρ. 2026", "T3 2026", "الربع الثالث ٢٠٢٦", "3. kv 2026", "3 кв. 2026"]
         );
-    }
-
-    #[test]
-    fn ranges_name_what_they_share_once() {
-        assert_eq!(date_range(Lang::En, date("2026-01-01"), date("2026-01-31")), "1–31 January 2026");
-        assert_eq!(date_range(Lang::Et, date("2026-01-01"), date("2026-01-31")), "1.–31. jaanuar 2026");
-        assert_eq!(date_range(Lang::Ru, date("2025-12-30"), date("2026-01-02")), "30 декабря 2025 – 2 января 2026");
-        assert_eq!(date_range(Lang::En, date("2026-01-01"), date("2026-01-01")), "1 January 2026");
     }
 
     #[test]

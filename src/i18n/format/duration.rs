@@ -33,7 +33,7 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 
 /// Returns a duration given in seconds. Below ten seconds one decimal is kept.
-pub fn duration(lang: Lang, seconds: f64) -> String {
+pub(crate) fn duration(lang: Lang, seconds: f64) -> String {
     if !seconds.is_finite() {
         return NO_VALUE.to_owned();
     }
@@ -43,7 +43,7 @@ pub fn duration(lang: Lang, seconds: f64) -> String {
 }
 
 /// Returns a difference of durations, given in seconds, with its sign always shown: `+7 min`, `−1 h 06`.
-pub fn duration_signed(lang: Lang, seconds: f64) -> String {
+pub(crate) fn duration_signed(lang: Lang, seconds: f64) -> String {
     let text = duration(lang, seconds);
     if seconds > 0.0 && text != duration(lang, 0.0) && seconds.is_finite() {
         signed_text(lang, '+', &text)

@@ -12,7 +12,7 @@ use crate::model::Period;
 
 /// The relation of a sentence to a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PeriodForm {
+pub(crate) enum PeriodForm {
     /// Standing alone.
     Alone,
     /// During it: `in January 2025`.
@@ -25,7 +25,7 @@ pub enum PeriodForm {
 
 impl PeriodForm {
     /// Returns the form that messages call `name`, or `None`.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         match name {
             "alone" => Some(Self::Alone),
             "in" => Some(Self::In),
@@ -37,7 +37,7 @@ impl PeriodForm {
 }
 
 /// Returns `of` as the phrase that `form` asks for.
-pub fn period_in(lang: Lang, of: Period, form: PeriodForm) -> String {
+pub(crate) fn period_in(lang: Lang, of: Period, form: PeriodForm) -> String {
     if form == PeriodForm::Alone {
         return period(lang, of);
     }

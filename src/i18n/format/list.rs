@@ -14,7 +14,7 @@ pub enum Join {
 }
 
 /// Returns the members in one phrase, or an empty string for none.
-pub fn list<S: AsRef<str>>(lang: Lang, members: &[S], join: Join) -> String {
+pub(crate) fn list<S: AsRef<str>>(lang: Lang, members: &[S], join: Join) -> String {
     let Some((last, first)) = members.split_last() else { return String::new() };
     if first.is_empty() {
         return last.as_ref().to_owned();
@@ -43,20 +43,20 @@ fn joint(lang: Lang, join: Join) -> &'static str {
 }
 
 /// Returns two formatted ends as a range, with an en dash: `40–60`, and spaced where an end has a space itself.
-pub fn range(lang: Lang, low: &str, high: &str) -> String {
+pub(crate) fn range(lang: Lang, low: &str, high: &str) -> String {
     let mark = if lang.is_rtl() { ARABIC_MARK.to_string() } else { String::new() };
     let spaced = [low, high].iter().any(|end| end.contains([' ', super::NBSP, super::MINUS]));
     if spaced { format!("{mark}{low} – {high}") } else { format!("{mark}{low}–{high}") }
 }
 
 /// Returns an id, a commit or a file name so that it keeps its own left-to-right order inside right-to-left text.
-pub fn isolate_id(lang: Lang, id: &str) -> String {
+pub(crate) fn isolate_id(lang: Lang, id: &str) -> String {
     if lang.is_rtl() || has_rtl(id) { format!("\u{2066}{id}\u{2069}") } else { id.to_owned() }
 }
 
 /// Returns text of unknown language so that its direction cannot disturb the sentence around it. Between scripts of one
 /// direction nothing is added.
-pub fn isolate_text(lang: Lang, text: &str) -> String {
+pub(crate) fn isolate_text(lang: Lang, text: &str) -> String {
     if lang.is_rtl() || has_rtl(text) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
 }
 

@@ -18,15 +18,13 @@ mod number;
 mod unit;
 mod words;
 
-pub use calendar::{
-    date_long, date_range, date_short, day_month, month_name, month_short, month_year, period, period_short,
-};
-pub use duration::{duration, duration_signed};
-pub use inflect::{PeriodForm, period_in};
-pub use list::{Join, isolate_id, isolate_text, list, range};
-pub use number::{count, number, number_trimmed, percent, plural_category, ratio, score, signed, year};
-pub use unit::{Precision, value, value_signed};
-pub use words::{WordForm, number_word};
+pub(crate) use calendar::{date_long, date_short, day_month, month_short, period, period_short};
+pub(crate) use duration::{duration, duration_signed};
+pub(crate) use inflect::{PeriodForm, period_in};
+pub(crate) use list::{Join, isolate_id, isolate_text, list, range};
+pub(crate) use number::{count, number, number_trimmed, percent, plural_category, score, signed, year};
+pub(crate) use unit::{Precision, value, value_signed};
+pub(crate) use words::{WordForm, number_word};
 
 /// A space at which no line breaks.
 pub(crate) const NBSP: char = '\u{a0}';
@@ -35,4 +33,4 @@ pub(crate) const MINUS: char = '\u{2212}';
 /// An invisible letter that gives the signs beside it the direction of Arabic.
 pub(crate) const ARABIC_MARK: char = '\u{61c}';
 /// What stands for a value that does not exist.
-pub const NO_VALUE: &str = "–";
+pub(crate) const NO_VALUE: &str = "–";

@@ -55,7 +55,7 @@ thread_local! {
 }
 
 /// Returns the CLDR plural class of `value` as it shows with `decimals` places: `one`, `two`, `few`, `many`, `zero` or `other`.
-pub fn plural_category(lang: Lang, value: f64, decimals: u8) -> &'static str {
+pub(crate) fn plural_category(lang: Lang, value: f64, decimals: u8) -> &'static str {
     let Some(decimal) = decimal(value.abs(), decimals, false) else { return "other" };
     match PLURALS.with(|all| all[lang as usize].category_for(&decimal)) {
         PluralCategory::Zero => "zero",
@@ -118,23 +118,23 @@ fn with_minus(lang: Lang, rounded: Option<Rounded>) -> String {
 }
 
 /// Returns `value` with exactly `decimals` places, grouped: `13,802.0`.
-pub fn number(lang: Lang, value: f64, decimals: u8) -> String {
+pub(crate) fn number(lang: Lang, value: f64, decimals: u8) -> String {
     with_minus(lang, rounded(lang, value, decimals, false))
 }
 
 /// Returns `value` with `decimals` places, or with none where they would all be zero: `71.8`, `75`.
-pub fn number_trimmed(lang: Lang, value: f64, decimals: u8) -> String {
+pub(crate) fn number_trimmed(lang: Lang, value: f64, decimals: u8) -> String {
     with_minus(lang, rounded(lang, value, decimals, true))
 }
 
 /// Returns a whole number, grouped: `13,802`.
-pub fn count(lang: Lang, value: i64) -> String {
+pub(crate) fn count(lang: Lang, value: i64) -> String {
     let digits = grouped(lang, &Decimal::from(value.unsigned_abs()));
     if value < 0 { sign(lang, MINUS) + &digits } else { digits }
 }
 
 /// Returns the number of a year, which is never grouped.
-pub fn year(lang: Lang, value: i32) -> String {
+pub(crate) fn year(lang: Lang, value: i32) -> String {
     digits(lang, &value.to_string())
 }
 
@@ -147,7 +147,7 @@ pub(super) fn digits(lang: Lang, text: &str) -> String {
 }
 
 /// Returns a difference with its sign always shown, a true minus, and none for zero: `+16.7`, `−5.0`, `0.0`.
-pub fn signed(lang: Lang, value: f64, decimals: u8) -> String {
+pub(crate) fn signed(lang: Lang, value: f64, decimals: u8) -> String {
     match rounded(lang, value, decimals, false) {
         Some(Rounded { negative: false, zero: false, digits, .. }) => sign(lang, '+') + &digits,
         rounded => with_minus(lang, rounded),
@@ -155,7 +155,7 @@ pub fn signed(lang: Lang, value: f64, decimals: u8) -> String {
 }
 
 /// Returns a percentage given on the scale 0–100, with `decimals` places, or none where they would be zero and `trim` is set.
-pub fn percent(lang: Lang, value: f64, decimals: u8, trim: bool) -> String {
+pub(crate) fn percent(lang: Lang, value: f64, decimals: u8, trim: bool) -> String {
     if value.is_finite() {
         percent_sign(lang, with_minus(lang, rounded(lang, value, decimals, trim)))
     } else {
@@ -173,13 +173,8 @@ fn percent_sign(lang: Lang, digits: String) -> String {
 }
 
 /// Returns a score of 0–100 as headlines show it, without decimals.
-pub fn score(lang: Lang, value: f64) -> String {
+pub(crate) fn score(lang: Lang, value: f64) -> String {
     number(lang, value, 0)
-}
-
-/// Returns a ratio with two decimals.
-pub fn ratio(lang: Lang, value: f64) -> String {
-    number(lang, value, 2)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::model::Unit;
 /// How exactly a value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Precision {
+pub(crate) enum Precision {
     /// As in a sentence or a label: decimals that would be zero are left out.
     #[default]
     Headline,
@@ -23,7 +23,7 @@ pub enum Precision {
 
 /// Returns `value` in `unit`: percent and score with one decimal, counts whole, ratios and money with two, durations in
 /// their own units.
-pub fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -> String {
+pub(crate) fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -> String {
     if !value.is_finite() {
         return NO_VALUE.to_owned();
     }
@@ -42,7 +42,7 @@ pub fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -> Strin
 }
 
 /// Returns a difference of two values in `unit` with its sign always shown; a percentage's difference is bare points.
-pub fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
+pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
     if !value.is_finite() {
         return NO_VALUE.to_owned();
     }

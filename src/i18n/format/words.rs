@@ -6,7 +6,7 @@ use crate::i18n::Lang;
 
 /// The form of a number word. Languages that do not tell two forms apart give the same word for both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WordForm {
+pub(crate) enum WordForm {
     /// Counting things of masculine gender. (In Arabic that is the form with the feminine ending.)
     Masculine,
     /// Counting things of feminine gender.
@@ -19,7 +19,7 @@ pub enum WordForm {
 
 impl WordForm {
     /// Returns the form that messages call `name`: `m` (or nothing), `f`, `n` or `of`.
-    pub fn from_name(name: &str) -> Option<Self> {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
         match name {
             "m" | "" => Some(Self::Masculine),
             "f" => Some(Self::Feminine),
@@ -43,7 +43,7 @@ const RU_OUT_OF: [&str; 10] =
     ["ни одной", "одного", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми", "девяти"];
 
 /// Returns `n` in words, lower case, or `None` unless it is between zero and nine.
-pub fn number_word(lang: Lang, n: i64, form: WordForm) -> Option<&'static str> {
+pub(crate) fn number_word(lang: Lang, n: i64, form: WordForm) -> Option<&'static str> {
     use WordForm::{Feminine, Masculine, Neuter, OutOf};
     let at = usize::try_from(n).ok().filter(|n| *n < 10)?;
     Some(match (lang, form, at) {

@@ -6,7 +6,7 @@
 
 mod batch;
 mod process;
-pub mod revision;
+pub(crate) mod revision;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -203,7 +203,7 @@ impl Repository {
 
 /// The two sides of `BASE[..REV]`: the base, and the revision if one is named. An empty side is `HEAD`, as in git, and
 /// three dots mean the same as two.
-pub fn split_range(range: &str) -> Result<(String, Option<String>), Failure> {
+pub(crate) fn split_range(range: &str) -> Result<(String, Option<String>), Failure> {
     let named = |side: &str| if side.is_empty() { "HEAD".to_owned() } else { side.to_owned() };
     let (base, revision) = match range.split_once("...").or_else(|| range.split_once("..")) {
         Some((base, revision)) => (named(base), Some(named(revision))),

@@ -26,7 +26,7 @@ mod nearest;
 mod values;
 
 pub use map::MapReader;
-pub use nearest::{did_you_mean, listed, nearest};
+pub(crate) use nearest::{did_you_mean, listed};
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};

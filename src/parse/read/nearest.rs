@@ -1,7 +1,7 @@
 //! The nearest known word to a misspelt one, named only where it is close.
 
 /// The word of `known` nearest to `word`, when no more than about a third of its letters differ.
-pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let folded = word.to_lowercase().replace('_', "-");
     let letters = folded.chars().count();
     known
@@ -14,12 +14,12 @@ pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Opti
 }
 
 /// ``did you mean `metric`?`` for the word of `known` nearest to `word`, where one is close.
-pub fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+pub(crate) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     nearest(word, known).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
 /// The words in backticks, parted by commas; the first twenty when there are more.
-pub fn listed<'k>(words: impl IntoIterator<Item = &'k str>) -> String {
+pub(crate) fn listed<'k>(words: impl IntoIterator<Item = &'k str>) -> String {
     const MOST: usize = 20;
     let mut words = words.into_iter();
     let shown: Vec<String> = words.by_ref().take(MOST).map(|word| format!("`{word}`")).collect();

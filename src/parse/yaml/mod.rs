@@ -24,7 +24,7 @@ const MOST_FAULTS: usize = 500;
 ///
 /// After a syntax fault, the fields that can be read are given, and a field that cannot is [`Value::Faulty`]. Nothing
 /// comes out when the YAML is sound but is a list or a single value. Empty YAML is an empty mapping.
-pub fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
+pub(crate) fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut found = Vec::new();
     let root = match build::read(file, span, &mut found) {
         Ok(root) => root.unwrap_or(Node { span: Span::new(span.start, span.start), value: Value::Null }),
