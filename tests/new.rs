@@ -136,7 +136,7 @@ fn every_template_of_a_metric_passes_once_it_has_points() {
     let listed = succeed(folder.path(), &["new", "--list", "--lang", "el"]);
     let templates = listed.split_once("metric templates").unwrap().1.lines().skip(1);
     let templates: Vec<&str> = templates.filter_map(|line| line.split_whitespace().next()).collect();
-    assert_eq!(templates.len(), 20, "{listed}");
+    assert_eq!(templates.len(), auditbook::library::metrics().len(), "{listed}");
     for template in templates {
         let id = format!("t-{template}");
         let path = succeed(folder.path(), &["new", "metric", &id, "--template", template, "--lang", "ru"]);

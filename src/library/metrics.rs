@@ -66,8 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn twenty_templates_are_sorted_by_id() {
-        assert_eq!(metrics().len(), 20);
+    fn templates_are_sorted_by_id() {
         assert!(metrics().windows(2).all(|pair| pair[0].id < pair[1].id));
         assert_eq!(metric("nps").map(BuiltIn::reference).as_deref(), Some("auditbook/nps@1"));
         assert_eq!(metric("unknown"), None);
