@@ -1,17 +1,18 @@
 //! auditbook keeps customer-service quality in git.
 //!
-//! Data flows one way, and a module imports only from the ones above it:
+//! Data flows one way; `tests/direction.rs` holds who may import whom:
 //!
 //! | stage | what it does |
 //! |---|---|
 //! | [`error`], [`source`], [`files`], [`diag`] | failures of the tool; files and places in them; files to be written; faults in documents |
 //! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of disk and git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
+//! | [`schema`] | what documents can say: one declaration for each kind, and what is derived from it |
 //! | [`fmt`] | one way to write front matter |
-//! | [`model`] | the workspace as pure types |
+//! | [`model`] | the workspace: documents with what was read beside them |
 //! | [`i18n`] | messages, plurals, numbers and dates in six languages |
 //! | [`library`] | built-in checklists and metric templates |
-//! | [`validate`] | raw documents to the model, collecting diagnostics |
+//! | [`validate`] | drafts to the model, collecting diagnostics |
 //! | [`formula`] | the statistics: numbers in, results out |
 //! | [`report`] | everything known about a workspace, serialisable |
 //! | [`compute`] | a workspace and a date to a report |

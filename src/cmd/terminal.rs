@@ -1,4 +1,5 @@
-//! All printing of commands: results on the output they were given, everything else on standard error.
+//! What commands print: results on the output they were given, everything else on standard error. Commands that answer line
+//! by line write to their output themselves.
 //!
 //! In: texts and diagnostics. Out: bytes on a stream, or a failure that names it. It opens nothing and computes nothing.
 

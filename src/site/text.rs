@@ -1,13 +1,13 @@
 //! Markup that may stand in a page as it is.
 //!
-//! In: text, which is escaped; charts; sanitised Markdown. Out: [`SafeHtml`], the only type that a template prints without
+//! In: text, which is escaped; charts; printed Markdown. Out: [`SafeHtml`], the only type that a template prints without
 //! escaping. Only this stage can make one from markup.
 
 use serde::{Serialize, Serializer};
 
 use super::chart::Chart;
 
-/// Markup made by a chart, by the sanitiser, by a piece of the theme or by escaping. Templates print it as it is.
+/// Markup made by a chart, by the printer of Markdown, by a piece of the theme or by escaping. Templates print it as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SafeHtml {
     markup: String,
