@@ -228,6 +228,7 @@ fn spellings(shape: &Shape) -> Option<(&'static str, &'static str)> {
         Shape::Label => ("One", "{en: One}"),
         Shape::Number => ("1", "1.0"),
         Shape::Whole => ("7", "007"),
+        Shape::Bounds => ("[0, null]", "[0.0, ~]"),
         Shape::Truth => ("yes", "true"),
         Shape::Time => ("\"22:00\"", "\"22:00:00\""),
         Shape::Answer => ("yes", "'true'"),

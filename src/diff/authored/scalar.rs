@@ -26,6 +26,11 @@ pub(super) fn canonical(field: &Field, shape: &Shape, node: Option<&Node>) -> Op
             let said: Vec<Said> = items.iter().filter_map(|item| canonical(field, inner, Some(item))).collect();
             (!said.is_empty()).then_some(Said::Several(said))
         }
+        // An end that is open says nothing, and is an end all the same.
+        (Shape::Bounds, Value::Sequence(items)) => {
+            let end = |item| canonical(field, &Shape::Number, Some(item));
+            Some(Said::Several(items.iter().filter_map(end).collect()))
+        }
         // One value alone is a list of it.
         (Shape::List(inner), Value::Scalar(_)) => Some(Said::Several(vec![canonical(field, inner, Some(node))?])),
         (Shape::List(_), _) => Some(Said::Unexpected(text(shape, node))),

@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use crate::diff::figures::{quantities, rounded, shown};
 use crate::diff::{
-    ActionDiff, AttentionKind, AuditDiff, Change, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, MetricDiff, Pair,
-    PlanDiff, PointDiff,
+    ActionDiff, AttentionKind, AuditDiff, Change, Diff, DocumentDiff, GapDiff, GoalDiff, MetricDiff, Pair, PlanDiff,
+    PointDiff,
 };
 use crate::model::Unit;
+
+use super::field::fields;
 
 /// A heading and its lines; there is at least one.
 #[derive(Debug, Clone, Serialize)]
@@ -260,46 +262,4 @@ fn words(text: &str) -> String {
 fn signed(number: f64) -> String {
     let text = rounded(number.abs());
     if number < 0.0 { format!("−{text}") } else { format!("+{text}") }
-}
-
-fn fields(fields: &[FieldDiff]) -> String {
-    let texts: Vec<String> = fields.iter().map(field).collect();
-    texts.join("; ")
-}
-
-fn field(FieldDiff { path, before, after }: &FieldDiff) -> String {
-    let (Some(old), Some(new)) = (before, after) else {
-        let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(text, 0));
-        return match (before, after) {
-            (None, None) => format!("{path} edited"),
-            _ => format!("{path} {} → {}", side(before), side(after)),
-        };
-    };
-    let from = if old.chars().count().max(new.chars().count()) > LONGEST { common(old, new) } else { 0 };
-    format!("{path} {} → {}", clipped(old, from), clipped(new, from))
-}
-
-/// So many characters of a text are shown.
-const LONGEST: usize = 60;
-
-/// So many characters are shown before the first that differs.
-const LEAD: usize = 20;
-
-/// How many characters two long texts may lose at their front so that what differs is seen.
-fn common(a: &str, b: &str) -> usize {
-    let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
-    if same + LEAD < LONGEST { 0 } else { same - LEAD }
-}
-
-/// The characters of a text from `from` on, so many as are shown, on one line.
-fn clipped(text: &str, from: usize) -> String {
-    let line = text.chars().map(|c| if c.is_control() { ' ' } else { c });
-    let rest: Vec<char> = line.skip(from).collect();
-    let (start, room) = if from > 0 { ("…", LONGEST - 1) } else { ("", LONGEST) };
-    let shown = |count: usize| rest[..count].iter().collect::<String>();
-    match rest.len() {
-        0 => "“”".to_owned(),
-        length if length <= room => format!("{start}{}", shown(length)),
-        _ => format!("{start}{}…", shown(room - 1)),
-    }
 }

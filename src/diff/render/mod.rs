@@ -1,5 +1,6 @@
 //! A difference as text: for a terminal, a pull-request comment, or a program.
 
+mod field;
 mod lines;
 mod markdown;
 
