@@ -4,9 +4,7 @@
 //! reports every key that nobody asked for. A faulty value gives `None` and exactly one diagnostic; a value whose
 //! YAML was unreadable ([`super::Value::Faulty`]) gives `None` and none, for its fault is known already.
 //!
-//! ```
-//! use auditbook::{parse::{Reader, document::parse_document}, diag::rules};
-//!
+//! ```text
 //! let parsed = parse_document("a.md", b"---\nkind: audit\ndate: 2025-03-14\nauditer: maria\n---\n");
 //! let document = parsed.value.expect("this front matter is sound");
 //! let reader = Reader::new(&document.file);
