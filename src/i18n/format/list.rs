@@ -11,6 +11,10 @@ pub enum Join {
     And,
     /// Any of them: `a, b or c`.
     Or,
+    /// One after the other: `a, b, c`.
+    Comma,
+    /// One after the other, where members hold commas: `a; b; c`.
+    Semicolon,
 }
 
 /// Returns the members in one phrase, or an empty string for none.
@@ -19,8 +23,8 @@ pub(crate) fn list<S: AsRef<str>>(lang: Lang, members: &[S], join: Join) -> Stri
     if first.is_empty() {
         return last.as_ref().to_owned();
     }
-    let comma = if lang.is_rtl() { "، " } else { ", " };
-    let first = first.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(comma);
+    let between = if join == Join::Semicolon { joint(lang, join) } else { joint(lang, Join::Comma) };
+    let first = first.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(between);
     format!("{first}{}{}", joint(lang, join), last.as_ref())
 }
 
@@ -32,6 +36,10 @@ fn joint(lang: Lang, join: Join) -> &'static str {
         (Lang::El, Join::Or) => " ή ",
         (Lang::Ro, Join::And) => " și ",
         (Lang::Ro, Join::Or) => " sau ",
+        (Lang::Ar, Join::Comma) => "، ",
+        (_, Join::Comma) => ", ",
+        (Lang::Ar, Join::Semicolon) => "؛ ",
+        (_, Join::Semicolon) => "; ",
         // The Arabic conjunction is written together with the word that follows.
         (Lang::Ar, Join::And) => " و",
         (Lang::Ar, Join::Or) => " أو ",
@@ -88,6 +96,8 @@ mod tests {
         assert_eq!(list(Lang::Ru, &["a", "b"], Join::Or), "a или b");
         assert_eq!(list::<&str>(Lang::En, &[], Join::And), "");
         assert_eq!(list(Lang::En, &["a"], Join::And), "a");
+        assert_eq!(list(Lang::Et, &["a", "b", "c"], Join::Comma), "a, b, c");
+        assert_eq!(list(Lang::Ar, &["a", "b", "c"], Join::Semicolon), "a؛ b؛ c");
     }
 
     #[test]

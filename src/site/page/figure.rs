@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::table::Table;
 use super::{Link, esc};
+use crate::i18n::glossary::Term;
 use crate::i18n::msg;
 use crate::site::chart::Chart;
 use crate::site::text::SafeHtml;
@@ -57,8 +58,8 @@ impl Figure {
     }
 
     /// Returns the figure with its formula in the glossary.
-    pub(in crate::site) fn formula(mut self, here: &Here, entry: &str) -> Self {
-        self.source.push(here.formula(entry));
+    pub(in crate::site) fn formula(mut self, here: &Here, term: Term) -> Self {
+        self.source.push(here.formula(term));
         self
     }
 

@@ -3,7 +3,8 @@
 use std::ops::Deref;
 
 use super::Tree;
-use crate::i18n::format::{self, Join};
+use crate::i18n::format::Join;
+use crate::i18n::glossary::Term;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::load::history::Commit;
 use crate::report::{ChecklistRef, DocRef, Id, Kind};
@@ -93,14 +94,14 @@ impl<'a> Here<'a> {
         self.html.link(&self.href(path), &esc(self.text(name)))
     }
 
-    /// Returns the link to the formula in the glossary's entry `id`.
-    pub(in crate::site) fn formula(&self, id: &str) -> SafeHtml {
-        self.html.link(&self.glossary(id), &esc(self.text(msg!("formula-in-glossary"))))
+    /// Returns the link to the formula in the glossary's entry `term`.
+    pub(in crate::site) fn formula(&self, term: Term) -> SafeHtml {
+        self.html.link(&self.glossary(term), &esc(self.text(msg!("formula-in-glossary"))))
     }
 
-    /// Returns the link to the glossary's entry `id`.
-    pub(in crate::site) fn glossary(&self, id: &str) -> String {
-        self.href(&format!("glossary.html#{id}"))
+    /// Returns the link to the glossary's entry `term`.
+    pub(in crate::site) fn glossary(&self, term: Term) -> String {
+        self.href(&format!("glossary.html#{}", term.id()))
     }
 
     /// Returns the link to a file of the workspace where the repository is hosted.
@@ -147,12 +148,7 @@ impl<'a> Here<'a> {
 
     /// Returns the message `key` with `members`, which may be links, joined as its argument `name`.
     pub(in crate::site) fn listed(&self, key: Key, name: &'static str, members: &[SafeHtml]) -> SafeHtml {
-        let list = |of: fn(&SafeHtml) -> &str| {
-            let members: Vec<&str> = members.iter().map(of).collect();
-            format::list(self.tree.lang, &members, Join::And)
-        };
-        let inner = SafeHtml::filled(list(SafeHtml::as_str), list(SafeHtml::words));
-        self.holed(Statement::new(key).count("n", members.len()), &[(name, &inner)])
+        self.holed(Statement::new(key).count("n", members.len()), &[(name, &self.joined(members, Join::And))])
     }
 
     /// Returns a sentence with markup as some of its arguments.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Tree;
-use crate::i18n::format::{self, NO_VALUE, Precision};
+use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Key, Statement, names};
 use crate::report::{Label, Period, Unit};
 use crate::site::chart::{self, Setting};
@@ -28,6 +28,20 @@ impl<'a> Tree<'a> {
     /// Returns a sentence of the report.
     pub(in crate::site) fn said(&self, statement: &Statement) -> String {
         statement.say(self.words)
+    }
+
+    /// Returns the members in one phrase.
+    pub(in crate::site) fn list<S: AsRef<str>>(&self, members: &[S], join: Join) -> String {
+        format::list(self.lang, members, join)
+    }
+
+    /// Returns the members that are not empty in one phrase.
+    pub(in crate::site) fn joined(&self, members: &[SafeHtml], join: Join) -> SafeHtml {
+        let list = |of: fn(&SafeHtml) -> &str| {
+            let members = members.iter().filter(|member| !member.is_empty());
+            self.list(&members.map(of).collect::<Vec<_>>(), join)
+        };
+        SafeHtml::filled(list(SafeHtml::as_str), list(SafeHtml::words))
     }
 
     /// Returns a text that people wrote, marked with its language where that is not the page's.

@@ -1,6 +1,7 @@
 //! How far two people who scored the same contacts agree.
 
 use super::answers;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::audit::Disagreement;
 use crate::report::{AgreementReport, Kind, Unit};
@@ -69,7 +70,8 @@ fn table(here: &Here) -> Table {
 
 fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
     let id = format!("pair-{}", text::anchor(pair.b.as_str()));
-    let block = Block::under(id, here.titled(Kind::Audit, &pair.a)).say([sentence(here, pair), here.formula("kappa")]);
+    let block =
+        Block::under(id, here.titled(Kind::Audit, &pair.a)).say([sentence(here, pair), here.formula(term!("kappa"))]);
     if pair.disagreements.is_empty() {
         return block;
     }

@@ -2,8 +2,9 @@
 //! arithmetic.
 
 use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked};
+use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
-use crate::report::{AuditReport, AuditStatus, Checklist, Evidence, Id, Kind, Unit, Verdict as Outcome};
+use crate::report::{AuditReport, Checklist, Evidence, Id, Kind, Unit, Verdict as Outcome};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Big, Block, Columns, Content, Entry, Note, Page, Part, Rows, Verdict, ended, esc, join, said};
 use crate::site::sign::{self, Icon, Sign};
@@ -58,9 +59,6 @@ fn lede(tree: &Tree, Pair { audit, before }: Pair) -> Vec<SafeHtml> {
     if sentences.is_empty() {
         sentences.push(said(tree, &audit_score::moved(audit, before)));
         sentences.push(said(tree, &audit_score::outcome(audit)));
-    }
-    if audit.status == AuditStatus::Draft {
-        sentences.push(esc(tree.text(msg!("audit-draft"))));
     }
     sentences
 }
@@ -170,7 +168,7 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
         note.fact(here, msg!("fact-auditor"), esc(format!("{auditor}, {}", here.text(kind))));
     }
     if !audit.scope.is_empty() {
-        note.fact(here, msg!("fact-scope"), join(&audit.scope.values().map(esc).collect::<Vec<_>>(), ", "));
+        note.fact(here, msg!("fact-scope"), esc(here.list(&audit.scope.values().collect::<Vec<_>>(), Join::Comma)));
     }
     let documents = audit.documents.iter().map(esc).reduce(|above, document| here.html.under(&above, &document));
     if let Some(documents) = documents {

@@ -3,6 +3,7 @@
 use super::audit::Pair;
 use super::audit_score;
 use crate::export::table_of_audit;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::{AuditReport, Checklist, Element, Every, Verdict};
 use crate::site::axis;
@@ -67,14 +68,14 @@ fn sections(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) ->
     if let Some(before) = before {
         figure = figure.caption(legend(here, msg!("legend-bar-now-line-before"), before));
     }
-    figure.formula(here, "section-score").csv(here, &table_of_audit(here.report, audit, "audits"))
+    figure.formula(here, term!("section-score")).csv(here, &table_of_audit(here.report, audit, "audits"))
 }
 
 fn described(here: &Here, label: &str, value: &str) -> String {
     let statement = Statement::new(msg!("chart-desc-value"))
         .with("label", Arg::Plain(label.to_owned()))
         .with("value", Arg::Plain(value.to_owned()));
-    format!("{}.", here.said(&statement).trim_end_matches('.'))
+    here.said(&statement)
 }
 
 fn legend(here: &Here, key: Key, before: &AuditReport) -> String {
@@ -134,7 +135,7 @@ fn elements(here: &Here, Pair { audit, before }: Pair) -> Option<Figure> {
     if let Some(radar) = plot.draw_radar(&setting) {
         figure = figure.second(here.text(msg!("chart-radar")), &radar);
     }
-    Some(figure.formula(here, "element-score").csv(here, &table_of_audit(here.report, audit, "audits")))
+    Some(figure.formula(here, term!("element-score")).csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
 /// The audit and those before it of the same checklist and scope, oldest first.
@@ -188,7 +189,7 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
     let pass = pass(here, audit);
     let chart = Ladder { heading, levels: levels.collect(), points, pass }.draw(&here.setting());
     let figure = Figure::new(finding, &chart).caption(here.text(msg!("chart-subtitle-levels")));
-    Some(figure.formula(here, "band").csv(here, &table_of_audit(here.report, audit, "audits")))
+    Some(figure.formula(here, term!("band")).csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
 /// A part of an audit with its score, and the score before.

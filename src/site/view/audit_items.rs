@@ -2,6 +2,7 @@
 
 use super::audit::Pair;
 use super::{answers, audit_score, compare};
+use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::audit::ItemResult;
 use crate::report::{Checklist, Item, Kind, Section};
@@ -96,7 +97,7 @@ pub(super) fn title(here: &Here, section: &Section) -> SafeHtml {
     let title = here.label(&section.title);
     let Some(weight) = section.weight else { return title };
     let weight = Statement::new(msg!("note-weight")).number("weight", weight, audit_score::decimals(weight));
-    join(&[title, esc(here.said(&weight))], ", ")
+    here.joined(&[title, esc(here.said(&weight))], Join::Comma)
 }
 
 fn code(here: &Here, answer: &Answer) -> SafeHtml {
@@ -123,5 +124,5 @@ fn remark(here: &Here, answer: &Answer) -> SafeHtml {
     if answer.evidence {
         pieces.push(here.html.link(&format!("#e-{}", answer.anchor()), &esc(here.text(msg!("opens-evidence")))));
     }
-    join(&pieces, "; ")
+    here.joined(&pieces, Join::Semicolon)
 }

@@ -1,6 +1,7 @@
 //! What an audit's score is made of, in sentences and in the terms of its sum.
 
 use crate::i18n::format;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
 use crate::site::page::{Note, esc};
@@ -92,7 +93,7 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
             Statement::new(msg!("note-not-applicable-leaves")).with("answer", Arg::Plain(answer)).ids("items", out);
         note.say(esc(here.said(&statement)));
     }
-    note.say(here.formula("score"));
+    note.say(here.formula(term!("score")));
     note
 }
 

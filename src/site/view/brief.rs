@@ -1,5 +1,6 @@
 //! The brief of a quarter: one printable page of sentences, each with its evidence.
 
+use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::brief::{Brief, BriefLine};
 use crate::site::page::{Block, Content, Page, Part, esc, join};
@@ -48,5 +49,5 @@ fn said(here: &Here, line: &BriefLine) -> SafeHtml {
     }
     let links: Vec<SafeHtml> = line.about.iter().take(EVIDENCE).map(|of| here.title_link(of)).collect();
     let more = if line.about.len() > EVIDENCE { "…" } else { "" };
-    here.html.remarked(&sentence, &join(&links, ", ").then(more))
+    here.html.remarked(&sentence, &here.joined(&links, Join::Comma).then(more))
 }

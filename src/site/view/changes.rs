@@ -1,10 +1,11 @@
 //! What changed, from the history of the files: commits by month, each with the documents it touched.
 
 use super::moved;
+use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::load::history::{Change, ChangeKind, Commit};
 use crate::report::{Every, Period};
-use crate::site::page::{Block, Columns, Content, Page, Rows, esc, join, said};
+use crate::site::page::{Block, Columns, Content, Page, Rows, esc, said};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -76,7 +77,7 @@ fn documents(here: &Here, commit: &Commit) -> SafeHtml {
     if left > 0 {
         seen.push(said(here, &Statement::new(msg!("changes-and-more")).count("n", left)));
     }
-    join(&seen, ", ")
+    here.joined(&seen, Join::Comma)
 }
 
 fn document(here: &Here, change: &Change) -> SafeHtml {

@@ -1,6 +1,7 @@
 //! The page of a version of a checklist: every question, its reason and how to find the answer.
 
 use super::{answers, audit_figures, audit_items, linked};
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section};
 use crate::site::links;
@@ -46,7 +47,7 @@ fn about(here: &Here, entry: &ChecklistReport) -> Block {
     let weighted = entry.sections.iter().any(|section| section.weight.is_some());
     let sum = if weighted { msg!("note-weighted-sum") } else { msg!("note-plain-sum") };
     let block = Block::new("about", here.text(msg!("section-score")))
-        .say([esc(here.text(sum)), here.formula("score")])
+        .say([esc(here.text(sum)), here.formula(term!("score"))])
         .body(markdown::body(here, &entry.head, Under::Section))
         .note(versions(here, entry))
         .note(users(here, &entry.reference()));

@@ -2,6 +2,7 @@
 
 use super::competitors::{self, Standing};
 use super::linked;
+use crate::i18n::format::Join;
 use crate::i18n::{msg, names};
 use crate::report::{CompetitorReport, Kind};
 use crate::site::markdown::{self, Under};
@@ -37,7 +38,7 @@ fn facts(here: &Here, competitor: &CompetitorReport) -> Note {
     note.fact_text(here, msg!("fact-checked"), Some(here.date_short(competitor.checked)));
     let name = |how: &String| names::contact(how).map_or_else(|| how.clone(), |key| here.text(key));
     let how: Vec<String> = competitor.how.iter().map(name).collect();
-    note.fact_text(here, msg!("fact-how"), (!how.is_empty()).then(|| how.join(", ")));
+    note.fact_text(here, msg!("fact-how"), (!how.is_empty()).then(|| here.list(&how, Join::Comma)));
     note.fact_text(here, msg!("fact-owner"), competitor.head.owner.as_deref());
     note
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::i18n::format::Join;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::competitor::CompetitorStanding;
 use crate::report::{CompetitorReport, Id, Kind, MetricReport};
@@ -111,7 +113,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     let heading = Heading {
         id: format!("strip-{}", anchor(metric.head.id.as_str())),
         title: here.said(&Statement::new(msg!("chart-title-competitors")).with("title", title.clone())),
-        desc: format!("{}.", desc.join(", ")),
+        desc: format!("{}.", here.list(&desc, Join::Comma)),
     };
     let target = metric.target.map(|target| {
         let label = Statement::new(msg!("chart-target")).with("value", Arg::Plain(here.value(target, unit)));
@@ -123,7 +125,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     if let Some(start) = chart.starts_at {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));
     }
-    figure.formula(here, "competitor-rank").csv(here, "competitors")
+    figure.formula(here, term!("competitor-rank")).csv(here, "competitors")
 }
 
 /// Our place among them, where we have one.

@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use crate::i18n::format::Join;
+use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage};
 use crate::report::{Every, Kind, MetricReport, Period};
@@ -83,7 +85,7 @@ impl Series<'_> {
         if left > 0 {
             names.push(here.said(&Statement::new(msg!("changes-and-more")).count("n", left)));
         }
-        names.join(", ")
+        here.list(&names, Join::Comma)
     }
 }
 
@@ -112,7 +114,7 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let table = Rows::new(here, here.text(msg!("caption-coverage-metrics")), columns).rows(series);
     let heading = format!("{} {}", here.text(msg!("section-metrics")), here.text(names::every(every)));
     let figure = Figure::new(heading, &chart.draw(&here.setting())).caption(here.text(msg!("coverage-marks")));
-    Block::plain(id).figures("block", [figure.formula(here, "coverage").table(here, table)])
+    Block::plain(id).figures("block", [figure.formula(here, term!("coverage")).table(here, table)])
 }
 
 /// The metrics that the map shows: where there are many, those with the most gaps, in their order.
@@ -174,5 +176,5 @@ fn visits(here: &Here) -> Block {
         .text(msg!("head-status"), |here, place| here.html.reading(&fresh(here, place.state)));
     let name = here.text(msg!("coverage-question-visits"));
     let table = Rows::new(here, &name, columns).quiet().rows(&here.report.coverage.visits);
-    Block::new("visits", name).say([here.formula("freshness")]).table(table)
+    Block::new("visits", name).say([here.formula(term!("freshness"))]).table(table)
 }

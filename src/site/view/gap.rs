@@ -1,6 +1,7 @@
 //! A gap's page: how far it is from its target, why it exists, what is done about it, what it brings back.
 
 use super::linked;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Cause, DocRef, GapReport, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
@@ -97,7 +98,7 @@ fn worth(here: &Here, gap: &GapReport) -> Verdict {
         .with("label", Arg::Plain(here.text(msg!("fact-priority"))))
         .count("impact", usize::from(gap.impact))
         .count("effort", usize::from(gap.effort));
-    let why = vec![said(here, &why), here.formula("priority")];
+    let why = vec![said(here, &why), here.formula(term!("priority"))];
     Verdict::figure(here.text(msg!("head-priority")), format::number(here.lang, gap.priority, 2), why)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::gap;
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::GapReport;
 use crate::site::axis;
@@ -37,7 +38,7 @@ pub(super) fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
             .with("label", Arg::Plain(title))
             .with("current", Arg::Plain(row.current_label.clone()))
             .with("target", Arg::Plain(row.target_label.clone()));
-        desc.push(format!("{}.", here.said(&statement)));
+        desc.push(here.said(&statement));
         groups.entry(name).or_insert_with(|| (axis, Vec::new())).1.push(row);
     }
     if groups.is_empty() {
@@ -53,11 +54,11 @@ pub(super) fn dumbbells(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     for (shape, key) in [
         (Icon::Dot.quiet(), msg!("chart-current")),
         (Icon::Off.bad(), msg!("chart-late")),
-        (Icon::Target.ink(), msg!("head-target")),
+        (Icon::Target.ink(), msg!("legend-target")),
     ] {
-        figure.caption.push(here.html.reading(&Sign::new(shape, here.text(key).to_lowercase())));
+        figure.caption.push(here.html.reading(&Sign::new(shape, here.text(key))));
     }
-    Some(figure.formula(here, "gap-size").csv(here, "gaps"))
+    Some(figure.formula(here, term!("gap-size")).csv(here, "gaps"))
 }
 
 /// Returns the open gaps by impact and effort.
@@ -82,7 +83,7 @@ pub(super) fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {
             .with("label", Arg::Plain(point.label.full.clone()))
             .count("impact", usize::from(point.impact))
             .count("effort", usize::from(point.effort));
-        format!("{}.", here.said(&statement))
+        here.said(&statement)
     });
     let desc = desc.collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "impact".to_owned(), title: here.text(msg!("chart-title-impact-effort")), desc };
@@ -94,5 +95,5 @@ pub(super) fn grid(here: &Here, open: &[&GapReport]) -> Option<Figure> {
     };
     let figure = Figure::new(here.text(msg!("section-what-first")), &chart.draw(&here.setting()));
     let figure = figure.caption(here.text(msg!("note-impact-effort"))).caption(here.text(msg!("note-above-dotted")));
-    Some(figure.formula(here, "priority").csv(here, "gaps"))
+    Some(figure.formula(here, term!("priority")).csv(here, "gaps"))
 }

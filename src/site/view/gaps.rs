@@ -1,10 +1,11 @@
 //! The list of gaps: how far each is from its target, what to do first, and all of them in a table.
 
 use super::{gap, gap_figures};
+use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::overview::LineMark;
 use crate::report::{DocRef, GapReport, GapStatus, Kind};
-use crate::site::page::{Block, Choice, Columns, Content, Filter, Page, Rows, Table, Tag, esc, facets, join};
+use crate::site::page::{Block, Choice, Columns, Content, Filter, Page, Rows, Table, Tag, esc, facets};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -134,7 +135,7 @@ fn origin(here: &Here, gap: &GapReport) -> SafeHtml {
     if let Some(found) = &gap.found {
         pieces.push(here.listed(msg!("gap-found-in"), "source", &[here.title_link(found)]));
     }
-    join(&pieces, "; ")
+    here.joined(&pieces, Join::Semicolon)
 }
 
 /// When a gap is due, or how late it is.

@@ -3,6 +3,7 @@
 use super::course::{self, Course};
 use super::{lines, linked};
 use crate::i18n::format::{self, Join};
+use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
@@ -56,7 +57,7 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
     if says.is_empty() && body.is_none() {
         return Block::default();
     }
-    says.push(here.formula("forecast"));
+    says.push(here.formula(term!("forecast")));
     let mut blocks = vec![Block::plain("").say(says)];
     if body.is_some() {
         blocks.push(Block::plain("").body(body));

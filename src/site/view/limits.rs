@@ -1,5 +1,6 @@
 //! The control limits of a metric, worked with its own numbers.
 
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Args, Key, Statement, format, msg};
 use crate::report::{MetricReport, Unit};
 use crate::site::page::{Columns, Rows, Table, esc, join};
@@ -43,7 +44,7 @@ pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<Table> {
         .class("nw")
         .num(msg!("head-result"), |here, term| esc(here.value(term.result, &metric.unit)))
         .unnamed();
-    let caption = join(&[baseline.then("."), here.formula("control-limits")], " ");
+    let caption = join(&[baseline.then("."), here.formula(term!("control-limits"))], " ");
     Some(Rows::new(here, "", columns).titled(title, caption).shape("calc").rows(&terms).into())
 }
 

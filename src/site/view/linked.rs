@@ -1,5 +1,6 @@
 //! What a document is linked to, and where it comes from.
 
+use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::page::{Note, esc, join};
@@ -40,7 +41,7 @@ fn line(here: &Here, key: Key, document: &Head, says: impl IntoIterator<Item = S
     let line = here.listed(key, "title", &[here.titled(document.kind, &document.id)]);
     let more = document.owner.clone().into_iter().chain(says).map(esc);
     let pieces: Vec<SafeHtml> = std::iter::once(line).chain(more).collect();
-    join(&pieces, if here.lang.is_rtl() { "، " } else { ", " })
+    here.joined(&pieces, Join::Comma)
 }
 
 /// Returns what a source names: a document, or else a file.
@@ -95,5 +96,5 @@ pub(super) fn origin(here: &Here, path: &str) -> Note {
 /// Returns the titles of documents of a kind, each linked.
 pub(super) fn titles<'a>(here: &Here, kind: Kind, ids: impl IntoIterator<Item = &'a Id>) -> SafeHtml {
     let links: Vec<SafeHtml> = ids.into_iter().map(|id| here.titled(kind, id)).collect();
-    join(&links, ", ")
+    here.joined(&links, Join::Comma)
 }

@@ -1,7 +1,8 @@
 //! The page of a log: what came in, how fast it was closed, what people complain about most.
 
 use super::{linked, log_figures};
-use crate::i18n::{Statement, format, msg, names};
+use crate::i18n::glossary::term;
+use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::log::LogTopic;
 use crate::report::{LogReport, Said, Unit};
 use crate::site::markdown::{self, Under};
@@ -53,22 +54,18 @@ fn on_time(here: &Here, log: &LogReport) -> Verdict {
         let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
         why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
     }
-    why.push(here.formula("on-time"));
+    why.push(here.formula(term!("on-time")));
     Verdict::figure(here.text(msg!("section-on-time")), here.value_or_dash(log.on_time.pct, &Unit::Percent), why)
 }
 
 fn resolution(here: &Here, log: &LogReport) -> Verdict {
-    let mut why = vec![esc(format!(
-        "{} {}, {} {}, {} {}.",
-        here.text(msg!("statistic-median")),
-        hours(here, log.resolution_h.median),
-        here.text(msg!("statistic-mean")),
-        hours(here, log.resolution_h.mean),
-        here.text(msg!("log-p90")),
-        hours(here, log.resolution_h.p90),
-    ))];
+    let figures = Statement::new(msg!("log-resolution-figures"))
+        .with("median", Arg::Plain(hours(here, log.resolution_h.median)))
+        .with("mean", Arg::Plain(hours(here, log.resolution_h.mean)))
+        .with("p90", Arg::Plain(hours(here, log.resolution_h.p90)));
+    let mut why = vec![said(here, &figures)];
     why.extend(about(here, &log.says, LogTopic::Open));
-    why.push(here.formula("resolution-time"));
+    why.push(here.formula(term!("resolution-time")));
     let median = Sign::new(Icon::Bar.quiet(), hours(here, log.resolution_h.median));
     Verdict::word(here.text(msg!("section-resolution")), median, why)
 }

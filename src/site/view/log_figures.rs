@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::log::{number, type_name};
+use crate::i18n::format::Join;
+use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
 use crate::report::log::LogTopic;
 use crate::report::{LogReport, Period, Said, Unit};
@@ -51,7 +53,7 @@ pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     if categories.len() > MOST_CATEGORIES {
         figure.source.push(said(here, &Statement::new(msg!("log-most-categories")).count("n", MOST_CATEGORIES)));
     }
-    Some(figure.formula(here, "pareto").csv(here, "logs").table(here, category_table(here, &categories)))
+    Some(figure.formula(here, term!("pareto")).csv(here, "logs").table(here, category_table(here, &categories)))
 }
 
 fn category_table(here: &Here, categories: &[Category]) -> Table {
@@ -86,7 +88,7 @@ pub(super) fn months(here: &Here, log: &LogReport) -> Option<Figure> {
     let types: Vec<&str> = types.collect();
     let label = |month: &Month| {
         let said = types.iter().map(|name| format!("{} {}", type_name(here, name), number(here, month.count(name))));
-        format!("{}: {}", here.period_short(month.period), said.collect::<Vec<_>>().join(", "))
+        format!("{}: {}", here.period_short(month.period), here.list(&said.collect::<Vec<_>>(), Join::Comma))
     };
     let series = types.iter().map(|name| MonthSeries {
         label: type_name(here, name).into(),

@@ -1,5 +1,6 @@
 //! What a plan moved: the values of its metrics before and after the change.
 
+use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
 use crate::report::plan::{self, EffectReport};
 use crate::report::{Kind, MetricReport, PlanReport};
@@ -90,7 +91,7 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
     if let Some(start) = starts {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
     }
-    Some(figure.formula(here, "plan-effect").csv(here, "plans"))
+    Some(figure.formula(here, term!("plan-effect")).csv(here, "plans"))
 }
 
 fn effect_table(here: &Here, effects: &[Effect]) -> Table {

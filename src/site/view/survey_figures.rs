@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, Scored};
+use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::survey::{QuestionReport, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
@@ -43,13 +44,13 @@ pub(super) fn distribution(here: &Here, it: Scored) -> Option<Figure> {
         desc: format!("{name}: {shown}."),
     };
     let chart = Distribution { heading, bins, groups }.draw(&here.setting());
-    let entry = match question.method {
-        Some(ScaleMethod::Nps) => "nps",
-        Some(ScaleMethod::Ces) => "ces",
-        _ => "csat",
+    let term = match question.method {
+        Some(ScaleMethod::Nps) => term!("nps"),
+        Some(ScaleMethod::Ces) => term!("ces"),
+        _ => term!("csat"),
     };
     let figure = Figure::new(format!("{name}: {shown}"), &chart).caption(here.text(msg!("chart-axis-share")));
-    Some(figure.formula(here, entry).csv(here, "surveys").table(here, table))
+    Some(figure.formula(here, term).csv(here, "surveys").table(here, table))
 }
 
 /// Detractors, passives and promoters over the answers they are made of.

@@ -2,6 +2,7 @@
 
 chart-current = الحالي
 chart-late = متأخر
+legend-target = المستهدف
 chart-target = المستهدف { $value }
 chart-goal = الهدف { $target } { PERIOD($period, form: "by") }
 chart-pass = حد النجاح { $score }
@@ -69,9 +70,9 @@ chart-desc-signals = { $n ->
     [many] { $n } قيمة إشارات.
    *[other] { $n } قيمة إشارات.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label } من { $current } إلى { $target }
-chart-desc-impact-effort = { $label }: الأثر { $impact }، والجهد { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label } من { $current } إلى { $target }.
+chart-desc-impact-effort = { $label }: الأثر { $impact }، والجهد { $effort }.
 chart-desc-table = في جدول البيانات كل القيم.
 chart-subtitle-elements = الدرجات من ٠ إلى ١٠٠.
 chart-subtitle-levels = آخر عمليات التدقيق للنطاق نفسه.

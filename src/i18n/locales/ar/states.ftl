@@ -159,7 +159,6 @@ every-month = شهرًا بشهر
 every-quarter = ربعًا بربع
 every-year = سنة بسنة
 
-statistic-mean = المتوسط
 statistic-median = الوسيط
 
 unit-percent = نسبة مئوية

@@ -2,6 +2,7 @@
 
 chart-current = τώρα
 chart-late = καθυστερεί
+legend-target = στόχος
 chart-target = στόχος { $value }
 chart-goal = Στόχος { $target } { PERIOD($period, form: "by") }
 chart-pass = βάση { $score }
@@ -63,9 +64,9 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n, form: "f")) } τιμή είναι σήμα.
    *[other] { CAP(WORD($n, form: "f")) } τιμές είναι σήματα.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label } από { $current } σε { $target }
-chart-desc-impact-effort = { $label }: σημασία { $impact }, κόπος { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label } από { $current } σε { $target }.
+chart-desc-impact-effort = { $label }: σημασία { $impact }, κόπος { $effort }.
 chart-desc-table = Όλες οι τιμές είναι στον πίνακα δεδομένων.
 chart-subtitle-elements = Βαθμολογίες από 0 έως 100.
 chart-subtitle-levels = Τελευταίοι έλεγχοι του ίδιου πεδίου.

@@ -156,7 +156,6 @@ every-month = ανά μήνα
 every-quarter = ανά τρίμηνο
 every-year = ανά έτος
 
-statistic-mean = μέσος όρος
 statistic-median = διάμεσος
 
 unit-percent = ποσοστό

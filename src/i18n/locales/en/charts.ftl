@@ -2,6 +2,7 @@
 
 chart-current = current
 chart-late = late
+legend-target = target
 chart-target = target { $value }
 chart-goal = Goal { $target } { PERIOD($period, form: "by") }
 chart-pass = pass { $score }
@@ -63,9 +64,9 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n)) } value is a signal.
    *[other] { CAP(WORD($n)) } values are signals.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label } from { $current } to { $target }
-chart-desc-impact-effort = { $label }: impact { $impact }, effort { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label } from { $current } to { $target }.
+chart-desc-impact-effort = { $label }: impact { $impact }, effort { $effort }.
 chart-desc-table = The data table holds every value.
 chart-subtitle-elements = Scores from 0 to 100.
 chart-subtitle-levels = Last audits of the same scope.

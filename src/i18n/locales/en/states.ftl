@@ -156,7 +156,6 @@ every-month = by month
 every-quarter = by quarter
 every-year = by year
 
-statistic-mean = mean
 statistic-median = median
 
 unit-percent = percent

@@ -2,6 +2,7 @@
 
 chart-current = praegu
 chart-late = hilineb
+legend-target = siht
 chart-target = siht { $value }
 chart-goal = Eesmärk { $target } { PERIOD($period, form: "by") }
 chart-pass = lävend { $score }
@@ -63,9 +64,9 @@ chart-desc-signals = { $n ->
     [one] { CAP(WORD($n)) } väärtus on signaal.
    *[other] { CAP(WORD($n)) } väärtust on signaalid.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label }: { $current } → { $target }
-chart-desc-impact-effort = { $label }: mõju { $impact }, vaev { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label }: { $current } → { $target }.
+chart-desc-impact-effort = { $label }: mõju { $impact }, vaev { $effort }.
 chart-desc-table = Kõik väärtused on andmetabelis.
 chart-subtitle-elements = Hinded 0 kuni 100.
 chart-subtitle-levels = Sama ulatusega viimased auditid.

@@ -156,7 +156,6 @@ every-month = kuude kaupa
 every-quarter = kvartalite kaupa
 every-year = aastate kaupa
 
-statistic-mean = keskmine
 statistic-median = mediaan
 
 unit-percent = protsent

@@ -2,6 +2,7 @@
 
 chart-current = acum
 chart-late = întârziat
+legend-target = țintă
 chart-target = țintă { $value }
 chart-goal = Obiectiv { $target } { PERIOD($period, form: "by") }
 chart-pass = prag { $score }
@@ -65,9 +66,9 @@ chart-desc-signals = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori sunt semnale.
    *[other] { CAP(WORD($n, form: "f")) } de valori sunt semnale.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label } de la { $current } la { $target }
-chart-desc-impact-effort = { $label }: importanță { $impact }, efort { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label } de la { $current } la { $target }.
+chart-desc-impact-effort = { $label }: importanță { $impact }, efort { $effort }.
 chart-desc-table = Tabelul de date cuprinde toate valorile.
 chart-subtitle-elements = Scoruri de la 0 la 100.
 chart-subtitle-levels = Ultimele audituri ale aceluiași domeniu.

@@ -157,7 +157,6 @@ every-month = pe luni
 every-quarter = pe trimestre
 every-year = pe ani
 
-statistic-mean = medie
 statistic-median = mediană
 
 unit-percent = procent

@@ -2,6 +2,7 @@
 
 chart-current = сейчас
 chart-late = просрочено
+legend-target = цель
 chart-target = цель { $value }
 chart-goal = Цель { $target } { PERIOD($period, form: "by") }
 chart-pass = проходной балл { $score }
@@ -64,9 +65,9 @@ chart-desc-signals = { $n ->
     [0] Сигналов нет.
    *[other] Значений-сигналов: { WORD($n, form: "n") }.
 }
-chart-desc-value = { $label } { $value }
-chart-desc-from-to = { $label }: { $current } → { $target }
-chart-desc-impact-effort = { $label }: важность { $impact }, усилия { $effort }
+chart-desc-value = { $label } { $value }.
+chart-desc-from-to = { $label }: { $current } → { $target }.
+chart-desc-impact-effort = { $label }: важность { $impact }, усилия { $effort }.
 chart-desc-table = Все значения есть в таблице данных.
 chart-subtitle-elements = Оценки от 0 до 100.
 chart-subtitle-levels = Последние аудиты того же охвата.

@@ -158,7 +158,6 @@ every-month = по месяцам
 every-quarter = по кварталам
 every-year = по годам
 
-statistic-mean = среднее
 statistic-median = медиана
 
 unit-percent = процент
