@@ -132,6 +132,9 @@ pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
                 .expected("front matter between two lines `---`"),
         );
     }
+    if let Some(conflict) = conflict(&file) {
+        return fail(conflict);
+    }
     let (yaml, body) = match split(file.text()) {
         FrontMatter::Found { yaml, body } => (yaml, body),
         FrontMatter::Absent => return fail(absent(&file)),
@@ -144,6 +147,28 @@ pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
     report_lost_letters(&file, &mut diagnostics);
     let value = front.map(|front| Document { file, front, body });
     Parsed { value, diagnostics }
+}
+
+/// The fault of a file in which a merge was left unresolved: all three markers stand at the start of lines.
+pub(super) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
+    let mut at = 0;
+    let (mut first, mut parted) = (None, false);
+    for line in file.text().split_inclusive('\n') {
+        let bare = line.trim_end();
+        match first {
+            None if bare.starts_with("<<<<<<< ") => first = Some(at),
+            Some(_) if bare == "=======" => parted = true,
+            Some(start) if parted && bare.starts_with(">>>>>>> ") => {
+                let (from, to) = (file.place(start).line, file.place(at).line);
+                let message = format!("unresolved merge conflict, lines {from}–{to}");
+                let fault = Diagnostic::at(&rules::MERGE_CONFLICT, file, Span::new(start, start + 7), message);
+                return Some(fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`"));
+            }
+            _ => {}
+        }
+        at += line.len();
+    }
+    None
 }
 
 fn absent(file: &SourceFile) -> Diagnostic {

@@ -43,8 +43,35 @@ impl Value for DateFormat {
     const SHAPE: Shape = Shape::Form(TextForm { called: DATES, pattern: "%", canonical: |text| Some(text.to_owned()) });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, DATES, Self::new)
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, Self::new, pattern_of)
     }
+}
+
+/// The pattern in letters of `strftime` that `text` (`dd/mm/yyyy HH:MM`) describes.
+fn pattern_of(text: &str) -> Vec<String> {
+    let mut pattern = String::new();
+    let mut rest = text.trim();
+    let mut in_time = false;
+    while let Some(letter) = rest.chars().next() {
+        let end = rest.find(|c: char| c != letter).unwrap_or(rest.len());
+        match (letter.to_ascii_lowercase(), end) {
+            ('y', 2) => pattern.push_str("%y"),
+            ('y', _) => pattern.push_str("%Y"),
+            ('d', _) => pattern.push_str("%d"),
+            ('m', _) if in_time => pattern.push_str("%M"),
+            ('m', 3) => pattern.push_str("%b"),
+            ('m', _) => pattern.push_str("%m"),
+            ('h', _) => {
+                in_time = true;
+                pattern.push_str("%H");
+            }
+            ('s', _) => pattern.push_str("%S"),
+            (letter, _) if letter.is_alphabetic() || letter == '%' => return Vec::new(),
+            _ => pattern.push_str(&rest[..end]),
+        }
+        rest = &rest[end..];
+    }
+    DateFormat::new(&pattern).map(|_| format!("\"{pattern}\"")).into_iter().collect()
 }
 
 const DECIMAL: &str = "`\",\"` or `\".\"`";
@@ -103,5 +130,19 @@ impl TimeUnit {
             Self::Hour => 'h',
             Self::Day => 'd',
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_of_spreadsheets_are_translated() {
+        assert_eq!(pattern_of("dd/mm/yyyy"), ["\"%d/%m/%Y\""]);
+        assert_eq!(pattern_of("DD.MM.YYYY HH:mm:ss"), ["\"%d.%m.%Y %H:%M:%S\""]);
+        assert!(
+            pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty() && pattern_of("mm/yyyy").is_empty()
+        );
     }
 }

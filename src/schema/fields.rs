@@ -8,7 +8,7 @@ use super::{ChecklistRef, DocRef, Id, Kind, Label, Located, Origin, Period};
 use crate::diag::{Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::Node;
-use crate::parse::read::LabelText;
+use crate::parse::read::{LabelText, meant};
 use crate::source::{SourceFile, Span};
 
 /// The reading of one document: its file, its faults, and the language its texts are in.
@@ -84,7 +84,8 @@ impl Fields<'_> {
             Ok(period) => Some(period),
             Err(message) => {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
-                self.reader.report(fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`"));
+                let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
+                self.reader.report(fault.maybe_help(meant::help(&meant::periods(text))));
                 None
             }
         }
@@ -150,6 +151,10 @@ impl Fields<'_> {
         use crate::parse::scalar;
         let read =
             |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| scalar::duration(text));
-        self.reader.parse_with(node, &rules::WRONG_TYPE, "a number, or a duration such as `4h`", read)
+        let meant = |text: &str| {
+            let number = meant::number(text);
+            if number.is_empty() { meant::duration(text) } else { number }
+        };
+        self.reader.parse_or_help(node, &rules::WRONG_TYPE, "a number, or a duration such as `4h`", read, meant)
     }
 }

@@ -42,6 +42,14 @@ impl Value for Milestone {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let document = at.document;
+        if let Some(text) = node.as_text() {
+            let message = format!("`{text}` says no period");
+            let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, message);
+            let period = at.field.example.trim_start_matches('{').split(':').next().unwrap_or("2026-12");
+            let fault = fault.expected("one period with its value such as `{2025-12: 75}`");
+            document.reader.report(fault.help(format!("write `{{{period}: {text}}}`, with the period that you mean")));
+            return None;
+        }
         let mapping = document.reader.entries(node)?;
         let [entry] = mapping.entries.as_slice() else {
             document.reader.wrong_type(node, "one period with its value such as `{2025-12: 75}`");

@@ -37,6 +37,42 @@ impl Unit {
         }
     }
 
+    /// The known unit that `text`, a unit of its own, was probably meant to be: another case, one letter off, a sign or a code.
+    pub fn meant(text: &str) -> Option<String> {
+        const KNOWN: [&str; 5] = ["percent", "score", "count", "duration", "ratio"];
+        // Words of their own that lie one letter from a known one.
+        const OTHERS: [&str; 6] = ["store", "core", "county", "court", "mount", "ration"];
+        const CODES: [&str; 12] = ["EUR", "USD", "GBP", "RON", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "JPY", "RUB"];
+        let sign = |sign: &str| match sign {
+            "€" => Some("currency:EUR"),
+            "$" => Some("currency:USD"),
+            "£" => Some("currency:GBP"),
+            "₽" => Some("currency:RUB"),
+            _ => None,
+        };
+        if let Some(code) = text.strip_prefix("currency:") {
+            let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+            let upper = code.trim().to_uppercase();
+            let written = sign(code).map(str::to_owned);
+            let as_code = (upper.len() == 3 && upper.is_ascii()).then(|| format!("currency:{upper}"));
+            return if is_code { None } else { written.or(as_code).or(Some("currency:EUR".to_owned())) };
+        }
+        if Self::new(text) != Self::Other(text.to_owned()) {
+            return None;
+        }
+        let folded = text.trim().to_lowercase();
+        match folded.as_str() {
+            "%" | "pct" | "percentage" | "per cent" => return Some("percent".to_owned()),
+            "euro" | "euros" => return Some("currency:EUR".to_owned()),
+            _ => {}
+        }
+        let code = CODES.iter().find(|code| code.to_lowercase() == folded).map(|code| format!("currency:{code}"));
+        let near = KNOWN
+            .iter()
+            .find(|known| strsim::damerau_levenshtein(&folded, known) <= 1 && !OTHERS.contains(&folded.as_str()));
+        sign(text).map(str::to_owned).or(code).or(near.map(|known| (*known).to_owned()))
+    }
+
     /// The unit as a document writes it.
     pub fn name(&self) -> String {
         match self {
@@ -54,5 +90,30 @@ impl Unit {
 impl Serialize for Unit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.name())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_that_are_nearly_known_are_told_from_others() {
+        for (text, meant) in [
+            ("percnt", "percent"),
+            ("Percent", "percent"),
+            ("%", "percent"),
+            ("counts", "count"),
+            ("EUR", "currency:EUR"),
+            ("€", "currency:EUR"),
+            ("currency:€", "currency:EUR"),
+            ("currency:eur", "currency:EUR"),
+        ] {
+            assert_eq!(Unit::meant(text).as_deref(), Some(meant), "{text}");
+        }
+        for text in ["percent", "currency:EUR", "currency:AMD", "parcels", "points", "km", "stores", "store", "ποσοστό"]
+        {
+            assert_eq!(Unit::meant(text), None, "{text}");
+        }
     }
 }

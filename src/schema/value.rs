@@ -258,7 +258,14 @@ impl Value for Unit {
     const SHAPE: Shape = Shape::Text;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.owned(node).map(|text| Self::new(&text))
+        let text = at.document.owned(node)?;
+        if let Some(meant) = Self::meant(&text) {
+            let message = format!("`{}` is no unit that is known", shortened(&text));
+            let fault = at.document.reader.fault(&rules::UNCLEAR_UNIT, node.span, message);
+            at.document.reader.report(fault.help(format!("did you mean `{meant}`?")));
+            return None;
+        }
+        Some(Self::new(&text))
     }
 
     fn stand_in() -> Option<Self> {

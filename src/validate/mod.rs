@@ -11,6 +11,7 @@ mod link;
 mod read;
 mod text;
 mod units;
+mod vanished;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,6 +63,7 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     let read: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
     let built_in = link::built_in(&sources);
     let mut diagnostics = Vec::new();
+    diagnostics.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
     let mut drafts = Vec::new();
     let mut written = Vec::new();
     for file in read {

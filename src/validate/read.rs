@@ -114,6 +114,13 @@ pub(super) fn read_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ReadDocument> {
     let path = file.path().to_owned();
+    if split(file.text()) == FrontMatter::Absent && super::vanished::says_kind(file.text()) {
+        let span = Span::new(0, file.line(1).len());
+        let message = "the file looks like a document and is not read: its first line is not `---`";
+        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
+        diagnostics.push(fault.expected("a first line `---`"));
+        return None;
+    }
     let parsed = parse_file(file);
     diagnostics.extend(parsed.diagnostics);
     let document = parsed.value?;

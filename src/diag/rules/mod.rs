@@ -83,8 +83,10 @@ rules! {
     NOT_UTF8: "not-utf8";
     EMPTY_FILE: "empty-file";
     MARKDOWN_WITHOUT_FRONT_MATTER: "markdown-without-front-matter";
+    DOCUMENT_NOT_READ: "document-not-read";
     FRONT_MATTER_NOT_CLOSED: "front-matter-not-closed";
     FILE_TOO_LARGE: "file-too-large";
+    MERGE_CONFLICT: "merge-conflict";
     YAML_SYNTAX: "yaml-syntax";
     YAML_ALIAS: "yaml-alias";
     YAML_TOO_DEEP: "yaml-too-deep";
@@ -102,6 +104,7 @@ rules! {
     INVALID_PERIOD: "invalid-period";
     INVALID_DURATION: "invalid-duration";
     DURATION_WITHOUT_UNIT: "duration-without-unit";
+    UNCLEAR_UNIT: "unclear-unit";
     UNIT_MISMATCH: "unit-mismatch";
     VALUE_OUT_OF_BOUNDS: "value-out-of-bounds";
     PERCENT_AS_FRACTION: "percent-as-fraction";
@@ -170,6 +173,7 @@ rules! {
     // CSV files and the rows in them.
     CSV_EMPTY: "csv-empty";
     CSV_WITHOUT_ROWS: "csv-without-rows";
+    CSV_SPREADSHEET: "csv-spreadsheet";
     CSV_HEADER: "csv-header";
     CSV_DUPLICATE_HEADER: "csv-duplicate-header";
     CSV_RAGGED_ROW: "csv-ragged-row";
@@ -185,6 +189,7 @@ rules! {
     COMPLAINTS_ONLY_EVIDENCE: "complaints-only-evidence";
     SMALL_SAMPLE_RANKING: "small-sample-ranking";
     CONVERSATION_SCORE: "conversation-score";
+    NPS_SCALE: "nps-scale";
     MIXED_AUDIENCES: "mixed-audiences";
     PERSONAL_DATA: "personal-data";
 

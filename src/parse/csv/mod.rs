@@ -43,7 +43,7 @@ use crate::{
     error::Failure,
 };
 use faults::Faults;
-use layout::{Layout, delimiter_of, first_line, is_utf16};
+use layout::{Layout, delimiter_of, first_line, is_spreadsheet, is_utf16};
 use tap::Tap;
 
 /// Reads one CSV file row by row.
@@ -72,7 +72,7 @@ impl<R: Read> CsvReader<R> {
     pub fn open(path: &str, mut input: R, delimiter: Option<u8>) -> Result<Self, Failure> {
         let line = first_line(&mut input).map_err(|source| Failure::io("read", path, source))?;
         let delimiter = delimiter.unwrap_or_else(|| delimiter_of(&line));
-        let utf16 = is_utf16(&line);
+        let (utf16, excel) = (is_utf16(&line), is_spreadsheet(&line));
         let tap = Tap::new(Cursor::new(line).chain(input));
         let mut reader = Self {
             path: path.to_owned(),
@@ -91,7 +91,10 @@ impl<R: Read> CsvReader<R> {
             ended: false,
             faults: RefCell::default(),
         };
-        if utf16 {
+        if excel {
+            let fault = Diagnostic::in_file(&rules::CSV_SPREADSHEET, path, "this is a spreadsheet, not a CSV file");
+            reader.report(fault.expected("CSV as UTF-8 text").help("export the sheet as CSV UTF-8 and name that file"));
+        } else if utf16 {
             let fault = Diagnostic::in_file(&rules::NOT_UTF8, path, "the file is UTF-16, not UTF-8");
             reader.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
         } else if reader.read_row()? {

@@ -97,7 +97,9 @@ impl<'r> MapReader<'r> {
 
     fn missing_by(&self, key: &str, rule: &'static Rule) {
         let message = format!("{} needs the key `{key}`", self.called);
-        let fault = self.reader.fault(rule, self.anchor, message);
+        // A key that is written without a value is the place to write it.
+        let place = self.key_span(key).unwrap_or(self.anchor);
+        let fault = self.reader.fault(rule, place, message);
         self.reader.report(fault.expected(format!("`{key}: …`")));
     }
 

@@ -20,6 +20,7 @@
 //! Types of the model are made by the caller through [`Reader::parse_with`], so that this stage knows none of them.
 
 mod map;
+pub(crate) mod meant;
 mod nearest;
 mod values;
 
@@ -101,7 +102,14 @@ impl<'f> Reader<'f> {
         if let Value::Mapping(mapping) = &node.value {
             return Some(mapping);
         }
-        self.wrong_type(node, "a mapping such as `{key: value}`");
+        let is_entry = |item: &Node| matches!(&item.value, Value::Mapping(map) if map.entries.len() == 1);
+        match &node.value {
+            Value::Sequence(items) if !items.is_empty() && items.iter().all(is_entry) => {
+                let fault = self.fault(&rules::WRONG_TYPE, node.span, "a list stands where entries are wanted");
+                self.report(fault.expected("lines `name: value`").help("write the entries without `-`"));
+            }
+            _ => self.wrong_type(node, "a mapping such as `{key: value}`"),
+        }
         None
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    Reader,
+    Reader, meant,
     nearest::{listed, nearest},
     without_example,
 };
@@ -73,9 +73,28 @@ impl Reader<'_> {
         value
     }
 
+    /// As [`Reader::parse_with`]; what `guess` makes of a text that is none is offered.
+    pub fn parse_or_help<T>(
+        &self,
+        node: &Node,
+        rule: &'static Rule,
+        expected: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+        guess: impl FnOnce(&str) -> Vec<String>,
+    ) -> Option<T> {
+        let text = self.scalar(node, expected)?;
+        let value = parse(text.trim());
+        if value.is_none() {
+            let message = format!("`{}` is not {}", shortened(text), without_example(expected));
+            let fault = self.fault(rule, node.span, message).expected(expected);
+            self.report(fault.maybe_help(meant::help(&guess(text.trim()))));
+        }
+        value
+    }
+
     /// The number in `node`, finite.
     pub fn number(&self, node: &Node) -> Option<f64> {
-        self.parse_with(node, &rules::WRONG_TYPE, "a number", scalar::number)
+        self.parse_or_help(node, &rules::WRONG_TYPE, "a number", scalar::number, meant::number)
     }
 
     /// The number in `node`, with or without `%`.
@@ -105,7 +124,7 @@ impl Reader<'_> {
                 format!("`{shown}` is not a date")
             };
             let fault = self.fault(&rules::INVALID_DATE, node.span, message);
-            self.report(fault.expected("a date such as `2025-06-30`"));
+            self.report(fault.expected("a date such as `2025-06-30`").maybe_help(meant::help(&meant::dates(text))));
         }
         date
     }
@@ -126,7 +145,8 @@ impl Reader<'_> {
             return None;
         }
         let zero = |text: &str| scalar::number(text).filter(|seconds| *seconds == 0.0);
-        self.parse_with(node, &rules::INVALID_DURATION, expected, |text| scalar::duration(text).or_else(|| zero(text)))
+        let read = |text: &str| scalar::duration(text).or_else(|| zero(text));
+        self.parse_or_help(node, &rules::INVALID_DURATION, expected, read, meant::duration)
     }
 
     /// The value that `allowed` pairs with the word in `node`; a fault naming the nearest word when it is none of them.
@@ -157,6 +177,11 @@ impl Reader<'_> {
                 let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
                 self.report(fault.expected("a language tag such as `en`, `el` or `pt-BR`"));
             }
+            if let Some(known) = meant_language(&entry.key) {
+                let message = format!("`{}` is no language", entry.key);
+                let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
+                self.report(fault.help(format!("did you mean `{known}`?")));
+            }
             if let Some(text) = self.text(&entry.value) {
                 texts.insert(entry.key.clone(), text.to_owned());
             }
@@ -172,6 +197,12 @@ impl Reader<'_> {
         self.parse_with(node, &rules::INVALID_LANGUAGE, "a language tag such as `en`", |text| {
             is_language_tag(text).then_some(())
         })?;
+        if let Some(known) = node.as_text().and_then(meant_language) {
+            let message = format!("`{}` is no language", node.as_text().unwrap_or_default());
+            let fault = self.fault(&rules::INVALID_LANGUAGE, node.span, message);
+            self.report(fault.help(format!("did you mean `{known}`?")));
+            return None;
+        }
         node.as_text()
     }
 
@@ -203,6 +234,24 @@ fn looks_like_date(text: &str) -> bool {
     let mut digits =
         |length| parts.next().is_some_and(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()));
     digits(4) && digits(2) && digits(2) && parts.next().is_none()
+}
+
+/// The language of the country whose code `tag` is, where no language has that code.
+fn meant_language(tag: &str) -> Option<&'static str> {
+    match tag.split('-').next().unwrap_or_default() {
+        "gr" => Some("el"),
+        "cz" => Some("cs"),
+        "dk" => Some("da"),
+        "jp" => Some("ja"),
+        "cn" => Some("zh"),
+        "us" | "gb" | "eng" => Some("en"),
+        "gre" | "ell" => Some("el"),
+        "est" => Some("et"),
+        "rus" => Some("ru"),
+        "rum" | "ron" => Some("ro"),
+        "ara" => Some("ar"),
+        _ => None,
+    }
 }
 
 /// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.

@@ -184,8 +184,8 @@ impl Builder<'_> {
             Some(Open { content: Content::Pairs { key, .. }, .. }) if key.is_none() => *key = Some(node),
             Some(Open { content: Content::Pairs { entries, key }, flow, .. }) => {
                 let key = key.take().expect("the arm above takes a mapping without a waiting key");
-                let flow = *flow;
-                if let Some(entry) = pair(self.file, self.diagnostics, key, node, flow) {
+                let before = if *flow { Before::InFlow(entries.last()) } else { Before::InBlock };
+                if let Some(entry) = pair(self.file, self.diagnostics, key, node, before) {
                     entries.push(entry);
                 }
             }
@@ -234,8 +234,28 @@ fn quoted_length(written: &str) -> usize {
     written.trim_end().len()
 }
 
+/// What stands before an entry of a mapping.
+enum Before<'a> {
+    InBlock,
+    /// In `{…}`: the entry before, where there is one.
+    InFlow(Option<&'a Entry>),
+}
+
+/// Whether the words at `key` go on with the unquoted text of the entry `before` them: only a comma and blanks stand between.
+fn is_cut(file: &SourceFile, before: &Entry, key: Span) -> bool {
+    let is_text = matches!(&before.value.value, Value::Scalar(scalar) if scalar.plain);
+    let between = file.text().get(before.value.span.end..key.start).unwrap_or_default();
+    is_text && between.trim() == "," && !file.text()[key.range()].contains(':')
+}
+
 /// The entry of `key` and `value`; nothing when the key cannot be one, which is reported.
-fn pair(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>, key: Node, value: Node, flow: bool) -> Option<Entry> {
+fn pair(
+    file: &SourceFile,
+    diagnostics: &mut Vec<Diagnostic>,
+    key: Node,
+    value: Node,
+    before: Before<'_>,
+) -> Option<Entry> {
     let key_span = key.span;
     let text = match key.value {
         Value::Scalar(scalar) => scalar.text,
@@ -253,8 +273,17 @@ fn pair(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>, key: Node, value: 
         return None;
     }
     let colon = file.text()[key_span.end..].trim_start().starts_with(':');
-    if flow && value.is_null() && !colon {
-        return Some(fault::without_colon(file, key_span, diagnostics));
+    if let Before::InFlow(before) = before
+        && value.is_null()
+        && !colon
+    {
+        return match before.filter(|before| is_cut(file, before, key_span)) {
+            Some(before) => {
+                diagnostics.push(fault::split_by_comma(file, before, key_span));
+                None
+            }
+            None => Some(fault::without_colon(file, key_span, diagnostics)),
+        };
     }
     Some(Entry { key: text, key_span, value })
 }

@@ -48,6 +48,14 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     let answers = match on_scale {
         Some(method) => {
             let (usual, usual_top) = usual(method);
+            if method == ScaleMethod::Nps && asked.scale.is_some_and(|range| (range.min, range.max) != NPS_SCALE) {
+                let message = "a net promoter score needs answers from 0 to 10";
+                let fault = read.fields.reader.fault(&rules::NPS_SCALE, asked.method.origin.span, message);
+                read.fields
+                    .reader
+                    .report(fault.expected("`scale: 0-10`").help("on another scale use `csat` with `top`, or `mean`"));
+                return None;
+            }
             let scale = asked.scale.map_or(usual, |range| (range.min, range.max));
             let top_from = asked.top.or(usual_top);
             Answers::Scale { method, scale, top_from, tallies: Box::new(Tallies::new(scale)) }

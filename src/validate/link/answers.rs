@@ -111,7 +111,9 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
     let (found, expected) = match scale {
         Scale::Labels(labels) => {
             let wanted = canonical(text);
-            let position = labels.iter().position(|label| *label == wanted);
+            let folded = wanted.to_lowercase();
+            let exact = labels.iter().position(|label| *label == wanted);
+            let position = exact.or_else(|| labels.iter().position(|label| label.to_lowercase() == folded));
             (position.map(AnswerValue::Label), format!("one of {} or `n/a`", listed(labels.iter().map(String::as_str))))
         }
         Scale::Range { min, max } => {
@@ -121,7 +123,11 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
     };
     if found.is_none() {
         let help = match scale {
-            Scale::Labels(labels) => did_you_mean(text, labels.iter().map(String::as_str)),
+            Scale::Labels(labels) => {
+                let translated = translated(text).filter(|word| labels.iter().any(|label| label == word));
+                let help = translated.map(|word| format!("did you mean `{word}`?"));
+                help.or_else(|| did_you_mean(text, labels.iter().map(String::as_str)))
+            }
             Scale::Range { .. } => None,
         };
         let origin = &written.origin;
@@ -130,6 +136,18 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
         faults.report(fault.expected(expected).maybe_help(help));
     }
     found
+}
+
+/// The usual label that `text` means in one of the interface languages, in any case of letters.
+fn translated(text: &str) -> Option<&'static str> {
+    match text.to_lowercase().as_str() {
+        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" => Some("yes"),
+        "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
+            Some("partly")
+        }
+        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" => Some("no"),
+        _ => None,
+    }
 }
 
 fn report_unanswered(at: &Origin, audit: &Audit, checklist: &Checklist, faults: &mut Faults) {

@@ -1,0 +1,164 @@
+//! What a value that cannot be read was meant to be: dates, periods, numbers and durations as people write them elsewhere.
+//!
+//! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
+
+use crate::parse::scalar;
+
+/// ``did you mean `2026-11-28`?`` for what a text could mean; nothing where it could be nothing.
+pub(crate) fn help(meant: &[String]) -> Option<String> {
+    match meant {
+        [] => None,
+        [one] => Some(format!("did you mean `{one}`?")),
+        several => {
+            let quoted: Vec<String> = several.iter().map(|text| format!("`{text}`")).collect();
+            Some(format!("did you mean {}?", quoted.join(" or ")))
+        }
+    }
+}
+
+/// The days that `text` could mean: `28/11/2026`, `2026-11-8`, `2026.11.08`, `20261128`.
+pub(crate) fn dates(text: &str) -> Vec<String> {
+    let text = text.trim();
+    if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return day(&text[..4], &text[4..6], &text[6..]).into_iter().collect();
+    }
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let [first, second, third] = parts.as_slice() else { return Vec::new() };
+    let mut found: Vec<String> = if first.len() == 4 {
+        day(first, second, third).into_iter().collect()
+    } else if third.len() == 4 {
+        day(third, second, first).into_iter().chain(day(third, first, second)).collect()
+    } else {
+        Vec::new()
+    };
+    found.dedup();
+    found
+}
+
+/// The periods that `text` could mean: `2026/06`, `06/2026`, `2026-6`, `Q1 2026`, `2026Q1`, or a day.
+pub(crate) fn periods(text: &str) -> Vec<String> {
+    let text = text.trim().to_uppercase();
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
+    let joined = match parts.as_slice() {
+        [year, part] | [part, year] if year.len() == 4 && is_digits(year) => Some((*year, *part)),
+        [one] if one.len() > 4 && one.is_char_boundary(4) && is_digits(&one[..4]) => Some((&one[..4], &one[4..])),
+        _ => None,
+    };
+    let Some((year, part)) = joined else { return dates(&text) };
+    let number = |digits: &str| digits.parse::<u32>().ok().filter(|_| is_digits(digits) && digits.len() <= 2);
+    let found = match part.chars().next() {
+        Some('Q') => number(&part[1..]).filter(|quarter| (1..=4).contains(quarter)).map(|q| format!("{year}-Q{q}")),
+        Some('W') => number(&part[1..]).filter(|week| (1..=53).contains(week)).map(|week| format!("{year}-W{week:02}")),
+        _ => number(part).filter(|month| (1..=12).contains(month)).map(|month| format!("{year}-{month:02}")),
+    };
+    found.map_or_else(|| dates(&text), |found| vec![found])
+}
+
+/// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
+pub(crate) fn number(text: &str) -> Vec<String> {
+    let written = text.replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
+    let meant = match (written.matches(',').count(), written.matches('.').count()) {
+        (1, 0) => {
+            let (whole, fraction) = written.split_once(',').unwrap_or((written, ""));
+            if fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0" {
+                vec![format!("{whole}.{fraction}"), format!("{whole}{fraction}")]
+            } else {
+                vec![format!("{whole}.{fraction}")]
+            }
+        }
+        (0, _) if written != text => vec![written.to_owned()],
+        _ => Vec::new(),
+    };
+    meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
+}
+
+/// The duration that `text` means: `45 min`, `2 hours`, `29,25m`, `0:45:00`.
+pub(crate) fn duration(text: &str) -> Vec<String> {
+    const UNITS: [(&str, &[&str]); 5] = [
+        ("s", &["s", "sec", "secs", "second", "seconds"]),
+        ("m", &["m", "min", "mins", "minute", "minutes"]),
+        ("h", &["h", "hr", "hrs", "hour", "hours"]),
+        ("d", &["d", "day", "days"]),
+        ("w", &["w", "wk", "week", "weeks"]),
+    ];
+    let text = text.trim().to_lowercase();
+    if let Some(seconds) = scalar::clock_duration(&text) {
+        return vec![format!("{seconds}s")];
+    }
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(text.len());
+    let (amount, unit) = (text[..end].replace(',', "."), text[end..].trim());
+    let unit = UNITS.iter().find(|(_, words)| words.contains(&unit));
+    let meant = unit.map(|(letter, _)| format!("{amount}{letter}"));
+    meant.filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn day(year: &str, month: &str, day: &str) -> Option<String> {
+    if ![year, month, day].into_iter().all(is_digits) || month.len() > 2 || day.len() > 2 {
+        return None;
+    }
+    let text = format!("{year}-{month:0>2}-{day:0>2}");
+    scalar::date(&text).map(|_| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_periods_are_known_by_their_parts() {
+        for (text, meant) in [
+            ("28/11/2026", vec!["2026-11-28"]),
+            ("2026-11-8", vec!["2026-11-08"]),
+            ("2026.11.08", vec!["2026-11-08"]),
+            ("20261128", vec!["2026-11-28"]),
+            ("03/04/2026", vec!["2026-04-03", "2026-03-04"]),
+            ("04/04/2026", vec!["2026-04-04"]),
+            ("31/02/2026", vec![]),
+            ("soon", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(dates(text), meant, "{text}");
+        }
+        for (text, meant) in [
+            ("2026/06", vec!["2026-06"]),
+            ("06/2026", vec!["2026-06"]),
+            ("2026-6", vec!["2026-06"]),
+            ("2026Q1", vec!["2026-Q1"]),
+            ("q1 2026", vec!["2026-Q1"]),
+            ("2026-w5", vec!["2026-W05"]),
+            ("1/6/2026", vec!["2026-06-01", "2026-01-06"]),
+            ("2026-13", vec![]),
+            ("ΑΒΓ", vec![]),
+        ] {
+            assert_eq!(periods(text), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_durations_are_offered_where_they_are_sure() {
+        for (text, meant) in [
+            ("65,5", vec!["65.5"]),
+            ("65,5 %", vec!["65.5%"]),
+            ("1 234", vec!["1234"]),
+            ("1,234", vec!["1.234", "1234"]),
+            ("n.a.", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(number(text), meant, "{text}");
+        }
+        for (text, meant) in [
+            ("45 min", vec!["45m"]),
+            ("2 Hours", vec!["2h"]),
+            ("29,25m", vec!["29.25m"]),
+            ("0:45:00", vec!["2700s"]),
+            ("late", vec![]),
+        ] {
+            assert_eq!(duration(text), meant, "{text}");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Files below the content folder that look like documents and are not read as one.
+//!
+//! In: the list of files. Out: one error for each, which says why it is not read. Files that only lie beside documents, such as
+//! data, pictures and settings of other tools, are none.
+
+use std::io::Read as _;
+
+use crate::diag::{Diagnostic, rules};
+use crate::load::{Entry, Tree};
+use crate::model::Kind;
+
+/// No document has its `kind` further from its start, in bytes.
+const START: u64 = 4096;
+
+/// The faults of the files among `entries` that were meant as documents.
+pub(super) fn vanished(tree: &dyn Tree, entries: &[Entry]) -> Vec<Diagnostic> {
+    let could_be = |entry: &&Entry| entry.fault.is_none() && wrong_ending(&entry.path).is_some();
+    entries.iter().filter(could_be).filter_map(|entry| fault(tree, &entry.path)).collect()
+}
+
+fn fault(tree: &dyn Tree, path: &str) -> Option<Diagnostic> {
+    let mut start = Vec::new();
+    tree.open(path, u64::MAX).ok()?.take(START).read_to_end(&mut start).ok()?;
+    let text = String::from_utf8_lossy(&start);
+    if !says_kind(&text) {
+        return None;
+    }
+    let ending = wrong_ending(path)?;
+    let message = format!("the file looks like a document and is not read: its name ends in `{ending}`");
+    let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).expected("a name that ends in `.md`");
+    Some(fault.help("rename it, or start its name with `_` if it is a note"))
+}
+
+/// The ending of `path`, where people give it to documents and auditbook does not read it.
+fn wrong_ending(path: &str) -> Option<&str> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let at = name.rfind('.').filter(|at| *at > 0 && !name.starts_with('_'))?;
+    let ending = &name[at..];
+    let is_other = ["markdown", "mdown", "mkd", "yaml", "yml", "txt"].contains(&ending[1..].to_lowercase().as_str());
+    (is_other || (ending != ".md" && ending.to_lowercase() == ".md")).then_some(ending)
+}
+
+/// Whether the first lines of `text` are keys and values, among them `kind` with a known kind.
+pub(super) fn says_kind(text: &str) -> bool {
+    let is_key = |line: &str| {
+        let key = line.split(':').next().unwrap_or_default();
+        line.contains(':') && !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    };
+    let is_kind = |line: &str| {
+        let value = line.strip_prefix("kind:").map(|value| value.split('#').next().unwrap_or_default().trim());
+        value.is_some_and(|value| value.trim_matches(['"', '\'']).parse::<Kind>().is_ok())
+    };
+    let is_dashes = |line: &str| !line.is_empty() && line.chars().all(|c| matches!(c, '-' | '–' | '—'));
+    let lines = text.lines().map(str::trim_end).filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    let mut lines = lines.skip_while(|line| is_dashes(line.trim())).take(20);
+    let Some(first) = lines.next().filter(|line| is_key(line)) else { return false };
+    is_kind(first) || lines.take_while(|line| !is_dashes(line)).any(is_kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_known_by_its_first_lines() {
+        for text in ["kind: goal\nmetric: x\n---\n", "---\nkind: goal\n", "----\nid: x\nkind: \"gap\" # a note\n"] {
+            assert!(says_kind(text), "{text}");
+        }
+        for text in [
+            "",
+            "# How we write\n\n```yaml\nkind: goal\n```\n",
+            "kind: Deployment\napiVersion: v1\n",
+            "Notes: what we said\n---\nkind: goal\n",
+            "One kind: goal\n",
+        ] {
+            assert!(!says_kind(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_some_endings_are_looked_at() {
+        assert_eq!(wrong_ending("audits/x.markdown"), Some(".markdown"));
+        assert_eq!(wrong_ending("audits/x.MD"), Some(".MD"));
+        for path in ["audits/x.md", "audits/x.csv", "audits/_x.yaml", "audits/.gitlab-ci", "x"] {
+            assert_eq!(wrong_ending(path), None, "{path}");
+        }
+    }
+}
