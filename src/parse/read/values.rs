@@ -239,13 +239,12 @@ fn looks_like_date(text: &str) -> bool {
 /// The language of the country whose code `tag` is, where no language has that code.
 fn meant_language(tag: &str) -> Option<&'static str> {
     match tag.split('-').next().unwrap_or_default() {
-        "gr" => Some("el"),
+        "gr" | "gre" | "ell" => Some("el"),
         "cz" => Some("cs"),
         "dk" => Some("da"),
         "jp" => Some("ja"),
         "cn" => Some("zh"),
         "us" | "gb" | "eng" => Some("en"),
-        "gre" | "ell" => Some("el"),
         "est" => Some("et"),
         "rus" => Some("ru"),
         "rum" | "ron" => Some("ro"),

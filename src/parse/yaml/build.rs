@@ -235,6 +235,7 @@ fn quoted_length(written: &str) -> usize {
 }
 
 /// What stands before an entry of a mapping.
+#[derive(Clone, Copy)]
 enum Before<'a> {
     InBlock,
     /// In `{…}`: the entry before, where there is one.
