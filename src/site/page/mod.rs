@@ -4,6 +4,7 @@
 //! the kind's own name where the theme has it. Nothing here knows a kind of page.
 
 mod block;
+mod columns;
 mod figure;
 mod filter;
 mod note;
@@ -20,11 +21,12 @@ use crate::report::Said;
 
 pub(super) use super::text::{esc, join};
 pub(super) use block::{Block, Entry, Part, Term, TermPart, Toc};
+pub(super) use columns::Columns;
 pub(super) use figure::Figure;
 pub(super) use filter::{Choice, Filter, Pager, facets};
 pub(super) use note::{Big, Fact, Line, Note, Verdict};
 pub(super) use pieces::Pieces;
-pub(super) use table::{Columns, Rows, Table, Tag};
+pub(super) use table::{Rows, Table, Tag};
 
 /// A page before it is printed.
 pub(super) struct Page {

@@ -1,9 +1,10 @@
 //! Charts that nobody wants to draw: nothing, one point, all equal, no number, far too many, far too long.
 
-use chrono::{Days, NaiveDate};
-
+use self::time::{day, histories, trend};
 use super::super::*;
 use super::{faults, heading, read, setting};
+
+mod time;
 
 /// Labels far beyond what there is room for, in six scripts or languages.
 fn long_labels() -> [String; 6] {
@@ -30,63 +31,6 @@ fn extremes() -> Vec<Vec<f64>> {
         vec![1e-9, 2e-9],
         (0..600).map(|nth| f64::from(nth % 97) - 40.0).collect(),
     ]
-}
-
-fn day(nth: usize) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2024, 1, 1).expect("a date") + Days::new(nth as u64 * 7)
-}
-
-fn trend(values: &[f64], label: &str) -> Trend {
-    let last = values.len().saturating_sub(1);
-    let value = values.last().copied().unwrap_or(1.0);
-    let words = || Words::from(label);
-    let end = |nth: usize| FanEnd { date: day(nth), value, low: value - 1.0, high: value + 2.0 };
-    let event = |nth: usize, kind| Event { date: day(nth), kind, label: words(), detail: Some(words()) };
-    Trend {
-        heading: heading("nasty"),
-        axis: ValueAxis { unit: label.into(), ..ValueAxis::default() },
-        points: values
-            .iter()
-            .enumerate()
-            .map(|(nth, &value)| TrendPoint {
-                date: day(nth),
-                value: Some(value),
-                interval: Some((value - 3.0, value + 3.0)),
-                mark: [Mark::Plain, Mark::Good, Mark::Bad, Mark::Special][nth % 4],
-                label: label.into(),
-            })
-            .collect(),
-        segments: vec![Segment {
-            from: day(0),
-            to: day(last),
-            mean: value,
-            limits: Some((value - 9.0, value + 9.0)),
-            mean_label: words(),
-            lower_label: words(),
-            upper_label: words(),
-        }],
-        targets: vec![
-            TargetStep { from: day(0), value: value + 4.0, label: words() },
-            TargetStep { from: day(last / 2), value: value + 6.0, label: words() },
-        ],
-        target_label: Some(words()),
-        deadline: Some(day(last + 10)),
-        fan: Some(Fan { from: end(last), to: end(last + 10), label: words(), range_label: words(), mark: Mark::Good }),
-        latest_label: Some(words()),
-        events: vec![
-            event(0, EventKind::Rebase),
-            event(last / 3, EventKind::Change),
-            event(last / 2, EventKind::Break),
-            event(last, EventKind::Rebase),
-            event(last, EventKind::Change),
-            event(last + 3, EventKind::Change),
-        ],
-        notes: vec![
-            Note { date: day(0), text: words() },
-            Note { date: day(last), text: words() },
-            Note { date: day(9999), text: words() },
-        ],
-    }
 }
 
 /// Figures keep their size whatever happens to names.
@@ -276,38 +220,6 @@ fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, St
         ("many columns", coverage(60, "many").draw(setting).svg()),
         ("no columns", coverage(0, "none").draw(setting).svg()),
     ]
-}
-
-/// Charts over time.
-fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, String)> {
-    let words = || Words::from(label);
-    let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
-    let few: Vec<f64> = values.iter().copied().take(9).collect();
-    let some: Vec<f64> = values.iter().copied().take(40).collect();
-    let side = |values: &[f64]| Side {
-        values: values
-            .iter()
-            .enumerate()
-            .map(|(nth, &value)| DatedValue { date: day(nth), value, label: label.into() })
-            .collect(),
-        median: values.first().copied(),
-        median_label: words(),
-    };
-    let before_after = BeforeAfter {
-        heading: heading("before"),
-        axis: axis(),
-        change: day(5),
-        change_label: words(),
-        before: side(&few),
-        after: side(&some),
-    };
-    let spark = Sparkline {
-        values: values.iter().map(|&value| Some(value)).collect(),
-        target: Some(f64::NAN),
-        bands: vec![SparkBand { from: 0, to: 9999, lower: f64::MIN, upper: 1.0 }],
-        last: Mark::Bad,
-    };
-    vec![("before", before_after.draw(setting).svg()), ("spark", spark.draw().svg())]
 }
 
 /// Every chart with these values and this label.
