@@ -7,6 +7,8 @@ use std::path::Path;
 
 use auditbook::i18n::Key;
 use auditbook::i18n::glossary::{Part, Term};
+use auditbook::model::Kind;
+
 
 /// Returns the text of every file below `folder` with one of `endings`, with its path.
 fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
@@ -56,7 +58,9 @@ fn asked() -> BTreeSet<&'static str> {
     let in_code = code.flat_map(|(_, text)| keys_in_code(&text).into_iter().map(str::to_owned).collect::<Vec<_>>());
     let in_templates = templates();
     let in_templates = in_templates.iter().flat_map(|(_, text)| keys_in_template(text)).map(str::to_owned);
-    let named = in_code.chain(in_templates).filter_map(|key| Key::find(&key));
+    // The names of kinds are made from the registry of kinds.
+    let kinds = Kind::ALL.iter().map(|kind| format!("kind-{kind}"));
+    let named = in_code.chain(in_templates).chain(kinds).filter_map(|key| Key::find(&key));
     let entries = Term::all().flat_map(|term| Part::ALL.map(|part| term.part(part)).into_iter().chain([term.name()]));
     named.chain(entries).map(Key::as_str).collect()
 }

@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use crate::formula::rank::mann_whitney;
 use crate::formula::spc::VariationIcon;
 use crate::formula::sum::{mean, median};
-use crate::model::{Action, Better, DocRef, Id, Kind, Located, Period, Plan};
-use crate::report::plan::{EffectReport, EvidenceKind, Side};
+use crate::model::{Action, Better, DocRef, Id, Kind, Located, Plan};
+use crate::report::metric::Valued;
+use crate::report::plan::{EffectReport, EffectSide, EvidenceKind};
 use crate::report::{MetricReport, PlanReport};
 
 use super::Setting;
@@ -70,31 +71,24 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
     }
 }
 
-/// The metric's points on both sides of the change: a point belongs to the side on which its period begins.
+/// The metric's values on both sides of the change.
 fn effect(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> EffectReport {
-    let (before, after) = sides(metric, change);
-    let (values_before, values_after) = (values(&before), values(&after));
+    let around = metric.around(change);
+    let (before, after) = (values(&around.before), values(&around.after));
     EffectReport {
-        p: mann_whitney(&values_before, &values_after),
-        improved: improved(setting, metric.better, &values_before, &values_after),
-        before: side(before, &values_before),
-        after: side(after, &values_after),
+        p: mann_whitney(&before, &after),
+        improved: improved(setting, metric.better, &before, &after),
+        before: side(&before),
+        after: side(&after),
     }
 }
 
-type Points = Vec<(Period, f64)>;
-
-fn sides(metric: &MetricReport, change: NaiveDate) -> (Points, Points) {
-    let valued = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
-    valued.partition(|(period, _)| period.start() < change)
+fn values(points: &[Valued]) -> Vec<f64> {
+    points.iter().map(|point| point.value).collect()
 }
 
-fn values(points: &Points) -> Vec<f64> {
-    points.iter().map(|(_, value)| *value).collect()
-}
-
-fn side(points: Points, values: &[f64]) -> Side {
-    Side { n: values.len(), median: median(values), mean: mean(values), points }
+fn side(values: &[f64]) -> EffectSide {
+    EffectSide { n: values.len(), median: median(values), mean: mean(values) }
 }
 
 /// Whether the values moved for the better beyond noise; `None` for a neutral measure and where the sides are so short
@@ -126,8 +120,8 @@ fn effect_lost(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -
     if !is_concern(metric.shown_variation()) {
         return false;
     }
-    let (before, after) = sides(metric, change);
-    let (before, after) = (values(&before), values(&after));
+    let around = metric.around(change);
+    let (before, after) = (values(&around.before), values(&around.after));
     (FEWEST_OF_A_GAIN..=after.len()).any(|end| improved(setting, metric.better, &before, &after[..end]) == Some(true))
 }
 
@@ -139,7 +133,7 @@ fn missing_evidence(
 ) -> Vec<EvidenceKind> {
     let measured = |named: Option<&Located<DocRef>>| {
         let metric = metric_of(named).and_then(|id| metrics.get(id));
-        change.zip(metric).is_some_and(|(change, metric)| !sides(metric, change).1.is_empty())
+        change.zip(metric).is_some_and(|(change, metric)| !metric.around(change).after.is_empty())
     };
     let heard = |named: Option<&Located<DocRef>>| match named {
         Some(named) if named.kind == Kind::Survey => {

@@ -35,6 +35,12 @@ struct Contract<'a> {
     split: Option<&'a Split<'a>>,
 }
 
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Contract { report: self, split: None }.serialize(serializer)
+    }
+}
+
 impl Serialize for Contract<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Every field by name, in the order of the contract: a new one does not compile until it has its place.

@@ -12,10 +12,11 @@ pub struct Key(&'static str);
 /// The key of every message, sorted.
 const KEYS: &[&str] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
 
-/// Returns the [`Key`] of a message: `msg!("gap-to-close")`. A key that no message bears does not compile.
+/// Returns the [`Key`] of a message: `msg!("gap-to-close")`, or of one named after something declared, `msg!("kind-", $word)`.
+/// A key that no message bears does not compile.
 macro_rules! msg {
-    ($key:literal) => {{
-        const KEY: $crate::i18n::Key = $crate::i18n::Key::of($key);
+    ($($part:literal),+) => {{
+        const KEY: $crate::i18n::Key = $crate::i18n::Key::of(concat!($($part),+));
         KEY
     }};
 }

@@ -7,22 +7,18 @@ use crate::model::checklist::Element;
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Effect, Every, GapStatus, Kind, Review};
 
-/// Returns what a kind of document is called.
-pub(crate) fn kind(kind: Kind) -> Key {
-    match kind {
-        Kind::Checklist => msg!("kind-checklist"),
-        Kind::Audit => msg!("kind-audit"),
-        Kind::Metric => msg!("kind-metric"),
-        Kind::Goal => msg!("kind-goal"),
-        Kind::Gap => msg!("kind-gap"),
-        Kind::Plan => msg!("kind-plan"),
-        Kind::Survey => msg!("kind-survey"),
-        Kind::Visit => msg!("kind-visit"),
-        Kind::Log => msg!("kind-log"),
-        Kind::Competitor => msg!("kind-competitor"),
-        Kind::Page => msg!("kind-page"),
-    }
+macro_rules! kinds {
+    ($($variant:ident, $one:ident, $word:literal, $several:ident, $folder:literal, $key:ident, $by:ident;)+) => {
+        /// Returns what a kind of document is called.
+        pub(crate) fn kind(kind: Kind) -> Key {
+            match kind {
+                $(Kind::$variant => msg!("kind-", $word),)+
+            }
+        }
+    };
 }
+
+crate::schema::for_each_kind!(kinds);
 
 /// Returns what an element of service is called.
 pub(crate) fn element(element: Element) -> Key {

@@ -23,7 +23,6 @@ pub(crate) struct Blanks<'a> {
 pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
     let body = match kind {
         Kind::Audit => return None,
-        Kind::Metric => "",
         Kind::Checklist => include_str!("skeletons/checklist.md"),
         Kind::Goal => include_str!("skeletons/goal.md"),
         Kind::Gap => include_str!("skeletons/gap.md"),
@@ -33,6 +32,8 @@ pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
         Kind::Log => include_str!("skeletons/log.md"),
         Kind::Competitor => include_str!("skeletons/competitor.md"),
         Kind::Page => include_str!("skeletons/page.md"),
+        // The keys say it all.
+        _ => "",
     };
     Some(format!("---\n{}---\n{}", front(kind, blanks, &[], None), body.replace("{{id}}", blanks.id)))
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{
-    Audit, Checklist, ChecklistRef, Competitor, Config, Gap, Goal, Head, Id, Log, Metric, Page, Plan, Survey, Visit,
-};
+use super::{Checklist, Config, Head, Id};
 
 /// What every document has.
 pub trait HasHead {
@@ -30,7 +28,7 @@ macro_rules! registry {
             pub left_out: Vec<String>,
             $(
                 #[doc = concat!("The ", $folder, ".")]
-                pub $several: BTreeMap<$key, Arc<$variant>>,
+                pub $several: BTreeMap<super::$key, Arc<super::$variant>>,
             )+
         }
 
@@ -38,10 +36,10 @@ macro_rules! registry {
         #[derive(Debug, Clone)]
         #[expect(missing_docs, reason = "what each is stands in its declaration")]
         pub enum Document {
-            $($variant(Arc<$variant>),)+
+            $($variant(Arc<super::$variant>),)+
         }
 
-        $(impl HasHead for $variant {
+        $(impl HasHead for super::$variant {
             fn head(&self) -> &Head {
                 &self.head
             }

@@ -30,7 +30,6 @@ pub struct Step {
     /// What is computed or read.
     pub label: Statement,
     /// Whether it is a part of the step before it that is not inset.
-    #[serde(skip)]
     pub inset: bool,
     /// The entry of the glossary that defines it.
     #[serde(serialize_with = "id")]

@@ -120,6 +120,31 @@ impl MetricReport {
     pub fn shown_assurance(&self) -> Option<Assurance> {
         self.spc.as_ref()?.shown_assurance()
     }
+
+    /// The values on both sides of `change`: a period belongs to the side on which it begins.
+    pub fn around(&self, change: NaiveDate) -> Around {
+        let valued = self.series.iter().filter_map(|point| Some(Valued { period: point.period, value: point.value? }));
+        let (before, after) = valued.partition(|point| point.period.start() < change);
+        Around { before, after }
+    }
+}
+
+/// The values of a metric on both sides of a day, each in order of time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    /// Those of periods that began before it.
+    pub before: Vec<Valued>,
+    /// Those of periods that began on it or later.
+    pub after: Vec<Valued>,
+}
+
+/// A period that has a value.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Valued {
+    /// The period.
+    pub period: Period,
+    /// Its value.
+    pub value: f64,
 }
 
 /// One point.

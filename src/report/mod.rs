@@ -2,7 +2,7 @@
 //!
 //! `compute` fills it once; every page, export, difference and gate reads its numbers here. Nothing downstream
 //! computes a figure. Scores and percentages are 0–100, durations are seconds unless a field says hours, dates are ISO.
-//! A value that does not exist is `None` and serialises as `null`. Fields marked as skipped hold what only pages need.
+//! A value that does not exist is `None` and serialises as `null`.
 
 pub(crate) mod audit;
 pub(crate) mod brief;
@@ -57,7 +57,7 @@ pub use survey::SurveyReport;
 pub use visit::VisitReport;
 
 /// Everything known about a workspace on one day.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Report {
     /// The version of this shape.
     pub schema: u32,
@@ -107,8 +107,7 @@ pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     /// Paths of documents left out for their faults.
     pub left_out: Vec<String>,
-    /// Settings that pages show: bands, confidence, languages, links.
-    #[serde(skip)]
+    /// The settings as written: bands, confidence, languages, links.
     pub settings: Config,
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::ser::SerializeMap;
 
 use crate::i18n::{Key, Statement, msg};
-use crate::model::{Action, Id, Period, Plan};
+use crate::model::{Action, Id, Plan};
 
 use crate::model::derefs_to_written;
 
@@ -103,9 +103,9 @@ impl Serialize for Step<'_> {
 #[derive(Debug, Clone, Serialize)]
 pub struct EffectReport {
     /// The points before the change.
-    pub before: Side,
+    pub before: EffectSide,
     /// The points from the change on.
-    pub after: Side,
+    pub after: EffectSide,
     /// Mann–Whitney, two-sided; `None` where a side is empty.
     pub p: Option<f64>,
     /// Whether p is below 1 − confidence and the median moved the wanted way.
@@ -114,16 +114,13 @@ pub struct EffectReport {
 
 /// The points on one side of a change.
 #[derive(Debug, Clone, Serialize)]
-pub struct Side {
+pub struct EffectSide {
     /// How many.
     pub n: usize,
     /// Their median.
     pub median: Option<f64>,
     /// Their mean.
     pub mean: Option<f64>,
-    /// The points themselves.
-    #[serde(skip)]
-    pub points: Vec<(Period, f64)>,
 }
 
 /// The three kinds of evidence for a plan's effect.

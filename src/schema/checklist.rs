@@ -74,7 +74,7 @@ entry! {
         /// A checklist whose latest final audit answers it.
         score_of: Option<Located<Id>>, refers(&[Kind::Checklist]), example("service-standards");
         /// Metrics that are shown beside the question.
-        metrics: Vec<Located<Id>>, example("[first-response]");
+        metrics: Vec<Located<Id>>, refers(&[Kind::Metric]), example("[first-response]");
     }
 }
 

@@ -44,15 +44,6 @@ impl<T> Answered<T> {
 }
 
 impl Draft {
-    /// Whether every required field was read.
-    pub(super) fn is_whole(&self) -> bool {
-        match self {
-            Self::Audit(audit) => audit.whole,
-            Self::Visit(visit) => visit.whole,
-            Self::Checklist(_) | Self::Done(_) => true,
-        }
-    }
-
     /// The version of a checklist.
     pub(super) fn version(&self) -> Option<u32> {
         match self {

@@ -41,7 +41,7 @@ pub(super) struct ReadFile {
 pub(super) struct ReadDocument {
     pub(super) identity: Option<Identity>,
     pub(super) draft: Option<Draft>,
-    /// The documents it names, where it is too faulty to be used: that they exist can be checked all the same.
+    /// The documents that it names, in keys that refer to documents, even where it is too faulty to be used.
     pub(super) mentions: Vec<Located<DocRef>>,
     /// What was written, where that is kept.
     pub(super) written: Option<WrittenDocument>,
@@ -166,8 +166,7 @@ fn read_fields<'r>(
     let draft = kind::read(sources, &fields, map.called(kind.schema().called), &opened);
     let version = draft.as_ref().and_then(Draft::version);
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
-    let whole = draft.as_ref().is_some_and(Draft::is_whole);
-    let mentions = if whole { Vec::new() } else { fields.mentions.into_inner() };
+    let mentions = fields.mentions.into_inner();
     ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions, written: None }
 }
 

@@ -1,4 +1,4 @@
-//! Documents whose change has no list of its own (checklists, surveys, visits, logs, competitors, pages) and the settings.
+//! Documents whose change has no list of its own, and the settings.
 
 use crate::load::CONFIGURATION;
 use crate::model::Kind;
@@ -10,11 +10,17 @@ use super::super::figures::Figures;
 use super::super::matching::{Entry, Match, Pairings};
 use super::super::{Change, DocumentDiff, FieldDiff, FieldPath};
 
+/// The kinds whose change has a list of its own.
+const LISTED: [Kind; 5] = [Kind::Audit, Kind::Metric, Kind::Goal, Kind::Gap, Kind::Plan];
+
+/// The kinds whose results are compared here; of the others, what was written.
+const WITH_RESULTS: [Kind; 3] = [Kind::Survey, Kind::Log, Kind::Visit];
+
 /// Every document that differs, by its reference, then the settings.
 pub(in super::super) fn documents(pairings: &Pairings<'_>) -> Vec<DocumentDiff> {
     let mut diffs: Vec<DocumentDiff> = Vec::new();
-    for kind in [Kind::Checklist, Kind::Competitor, Kind::Page] {
-        let found = pairings.without_results(kind).into_iter();
+    for kind in Kind::ALL.iter().filter(|kind| !LISTED.contains(kind) && !WITH_RESULTS.contains(kind)) {
+        let found = pairings.without_results(*kind).into_iter();
         diffs.extend(found.filter_map(|found| document(found, pairings, |()| Figures::default())));
     }
     let surveys = pairings.of(Kind::Survey, |report| &report.surveys, |survey| &survey.head);

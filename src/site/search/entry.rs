@@ -10,12 +10,27 @@ use super::fold::words;
 use crate::i18n::glossary::{Part, Term};
 use crate::i18n::{Statement, msg, names};
 use crate::parse::markdown::plain_text;
-use crate::report::{ChecklistReport, Head, Label, Report};
+use crate::report::{
+    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport, VisitReport,
+};
 use crate::site::links;
 use crate::site::tree::Tree;
 
 /// The longest lead of a result, in letters.
 const LEAD: usize = 160;
+
+/// The kinds of which results show first; the others follow in the order of the registry.
+const FIRST: [Kind; 9] = [
+    Kind::Goal,
+    Kind::Metric,
+    Kind::Audit,
+    Kind::Gap,
+    Kind::Plan,
+    Kind::Survey,
+    Kind::Log,
+    Kind::Visit,
+    Kind::Competitor,
+];
 
 /// A page that can be found.
 pub(in crate::site) enum Entry<'a> {
@@ -54,6 +69,36 @@ impl<'a> Entry<'a> {
     ) -> Self {
         let says = says.iter().take(2).map(Borrow::borrow).collect();
         Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect() })
+    }
+
+    fn audit(it: &'a AuditReport) -> Self {
+        let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
+        Self::new(&it.head, &it.says, read.map(String::as_str))
+    }
+
+    fn gap(it: &'a GapReport) -> Self {
+        let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
+        Self::new(&it.head, &it.says, causes.flatten())
+    }
+
+    fn plan(it: &'a PlanReport) -> Self {
+        let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
+        Self::new(&it.head, &it.says, actions.flatten())
+    }
+
+    fn survey(it: &'a SurveyReport) -> Self {
+        let asked = it.asked.iter().filter_map(|question| question.title.as_ref());
+        Self::new(&it.head, &it.says, asked.flat_map(Label::texts))
+    }
+
+    fn log(it: &'a LogReport) -> Self {
+        let categories = it.by_category.keys().chain(it.compliments.keys());
+        Self::new(&it.head, &it.says, categories.map(String::as_str))
+    }
+
+    fn visit(it: &'a VisitReport) -> Self {
+        let where_to = [&it.channel, &it.place, &it.brief];
+        Self::new(&it.head, &it.says, where_to.into_iter().filter_map(Option::as_deref))
     }
 
     fn checklist(entry: &'a ChecklistReport) -> Self {
@@ -176,38 +221,26 @@ fn shortened(text: &str) -> String {
 
 /// Returns everything that can be found, in the order in which equally good results show.
 pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
-    let mut all: Vec<Entry> = Vec::new();
-    all.extend(report.goals.iter().map(|it| Entry::new(&it.head, &it.says, [])));
-    all.extend(report.metrics.iter().map(|it| Entry::new(&it.head, &it.says, it.group.as_deref())));
-    all.extend(report.audits.iter().map(|it| {
-        let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
-        Entry::new(&it.head, &it.says, read.map(String::as_str))
-    }));
-    all.extend(report.gaps.iter().map(|it| {
-        let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
-        Entry::new(&it.head, &it.says, causes.flatten())
-    }));
-    all.extend(report.plans.iter().map(|it| {
-        let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
-        Entry::new(&it.head, &it.says, actions.flatten())
-    }));
-    all.extend(report.surveys.iter().map(|it| {
-        let asked = it.asked.iter().filter_map(|question| question.title.as_ref());
-        Entry::new(&it.head, &it.says, asked.flat_map(Label::texts))
-    }));
-    all.extend(report.logs.iter().map(|it| {
-        let categories = it.by_category.keys().chain(it.compliments.keys());
-        Entry::new(&it.head, &it.says, categories.map(String::as_str))
-    }));
-    all.extend(report.visits.iter().map(|it| {
-        let where_to = [&it.channel, &it.place, &it.brief];
-        Entry::new(&it.head, &it.says, where_to.into_iter().filter_map(Option::as_deref))
-    }));
-    all.extend(report.competitors.iter().map(|it| Entry::new(&it.head, &it.says, [])));
-    all.extend(report.checklists.iter().map(Entry::checklist));
-    all.extend(report.pages.iter().map(|it| Entry::new::<Statement>(&it.head, &[], [])));
-    all.extend(Term::all().map(Entry::Term));
-    all
+    let last = Kind::ALL.iter().filter(|kind| !FIRST.contains(kind));
+    let kinds = FIRST.iter().chain(last);
+    kinds.flat_map(|kind| of_kind(report, *kind)).chain(Term::all().map(Entry::Term)).collect()
+}
+
+/// The documents of `kind`: what is said about them, and what their pages show that neither head nor body has.
+fn of_kind(report: &Report, kind: Kind) -> Vec<Entry<'_>> {
+    match kind {
+        Kind::Goal => report.goals.iter().map(|it| Entry::new(&it.head, &it.says, [])).collect(),
+        Kind::Metric => report.metrics.iter().map(|it| Entry::new(&it.head, &it.says, it.group.as_deref())).collect(),
+        Kind::Audit => report.audits.iter().map(Entry::audit).collect(),
+        Kind::Gap => report.gaps.iter().map(Entry::gap).collect(),
+        Kind::Plan => report.plans.iter().map(Entry::plan).collect(),
+        Kind::Survey => report.surveys.iter().map(Entry::survey).collect(),
+        Kind::Log => report.logs.iter().map(Entry::log).collect(),
+        Kind::Visit => report.visits.iter().map(Entry::visit).collect(),
+        Kind::Competitor => report.competitors.iter().map(|it| Entry::new(&it.head, &it.says, [])).collect(),
+        Kind::Checklist => report.checklists.iter().map(Entry::checklist).collect(),
+        _ => report.heads(kind).into_iter().map(|head| Entry::new::<Statement>(head, &[], [])).collect(),
+    }
 }
 
 #[cfg(test)]

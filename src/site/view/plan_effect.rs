@@ -2,7 +2,8 @@
 
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
-use crate::report::plan::{self, EffectReport};
+use crate::report::metric::Valued;
+use crate::report::plan::{EffectReport, EffectSide};
 use crate::report::{Kind, MetricReport, PlanReport};
 use crate::site::axis;
 use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side};
@@ -49,27 +50,25 @@ pub(super) fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectRep
 
 fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Option<Figure> {
     let change = plan.change?;
-    let side = |side: &plan::Side| Side {
-        values: side
-            .points
-            .iter()
-            .map(|(period, value)| DatedValue {
-                date: period.start(),
-                value: *value,
-                label: format!("{}: {}", here.period_short(*period), here.value(*value, &metric.unit)),
-            })
-            .collect(),
-        median: side.median,
+    let around = metric.around(change);
+    if around.before.is_empty() && around.after.is_empty() {
+        return None;
+    }
+    let dated = |point: &Valued| DatedValue {
+        date: point.period.start(),
+        value: point.value,
+        label: format!("{}: {}", here.period_short(point.period), here.value(point.value, &metric.unit)),
+    };
+    let side = |points: &[Valued], of: &EffectSide| Side {
+        values: points.iter().map(dated).collect(),
+        median: of.median,
         median_label: format!(
             "{} {}",
             here.text(msg!("statistic-median")),
-            here.value_or_dash(side.median, &metric.unit)
+            here.value_or_dash(of.median, &metric.unit)
         )
         .into(),
     };
-    if effect.before.points.is_empty() && effect.after.points.is_empty() {
-        return None;
-    }
     let finding = here.said(&moved(plan, metric, effect));
     let heading = Heading {
         id: format!("effect-{}", anchor(metric.head.id.as_str())),
@@ -81,8 +80,8 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         axis: axis::of(here, &metric.unit),
         change,
         change_label: here.text(msg!("chart-change-marker")).into(),
-        before: side(&effect.before),
-        after: side(&effect.after),
+        before: side(&around.before, &effect.before),
+        after: side(&around.after, &effect.after),
     };
     let chart = chart.draw(&here.setting());
     let starts = chart.starts_at;

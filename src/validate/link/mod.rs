@@ -74,6 +74,10 @@ impl Known {
         }
     }
 
+    fn add_built_in(&mut self, checklist: &Id) {
+        self.ids.entry(Kind::Checklist).or_default().insert(checklist.clone());
+    }
+
     pub(super) fn has(&self, kind: Kind, id: &Id) -> bool {
         self.ids.get(&kind).is_some_and(|ids| ids.contains(id))
     }
@@ -110,10 +114,11 @@ fn read_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
 }
 
 /// Joins the `documents` of one workspace.
-pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, config: &Config) -> Linked {
+pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, config: &Config) -> Linked {
     let mut faults = Faults::default();
     let mut known = Known::default();
-    let mentions: Vec<_> = documents.iter().flat_map(|document| document.mentions.clone()).collect();
+    let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
+    built_in.iter().for_each(|built_in| known.add_built_in(&built_in.written.head.id));
     let drafts = distinct(documents, &mut known, &mut faults);
     let mut sorted = Sorted::default();
     for draft in drafts {
@@ -133,8 +138,8 @@ pub(super) fn link(documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, config
         }
     }
     workspace.checklists = used(checklists, &workspace);
-    references::check(&workspace, &known, &mut faults);
-    references::check_mentions(&mentions, &known, &mut faults);
+    references::check(&workspace, &mut faults);
+    references::check_existence(&mentions, &known, &mut faults);
     scores::check(&workspace, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }

@@ -4,84 +4,41 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, rules};
 use crate::model::metric::LogMeasure;
-use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Origin, Plan, Workspace};
+use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
 use super::super::units;
 use super::{Faults, Known};
 
-/// Checks every reference of `workspace`.
-pub(super) fn check(workspace: &Workspace, known: &Known, faults: &mut Faults) {
-    let mut checking = Checking { workspace, known, faults };
-    checking.checklists();
+/// Checks what the documents of `workspace` say about those that they name.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    let mut checking = Checking { workspace, faults };
     checking.audits();
     workspace.metrics.values().for_each(|metric| checking.metric(metric));
     workspace.goals.values().for_each(|goal| checking.goal(goal));
     checking.gaps();
-    workspace.plans.values().for_each(|plan| checking.plan(plan));
     checking.competitors();
 }
 
-/// Checks that the documents exist which faulty documents name.
-pub(super) fn check_mentions(mentions: &[Located<DocRef>], known: &Known, faults: &mut Faults) {
-    for mention in mentions {
-        exists(mention.value.kind, &mention.value.id, &mention.origin, known, faults);
-    }
-}
-
-fn exists(kind: Kind, id: &Id, origin: &Origin, known: &Known, faults: &mut Faults) {
-    if !known.has(kind, id) {
-        let help = known.nearest(kind, id.as_str());
-        faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
+/// Checks that the documents exist which others name, in any key that refers to documents.
+pub(super) fn check_existence(mentions: &[Located<DocRef>], known: &Known, faults: &mut Faults) {
+    for Located { value: DocRef { kind, id }, origin } in mentions {
+        if !known.has(*kind, id) {
+            let help = known.nearest(*kind, id.as_str());
+            faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
+        }
     }
 }
 
 struct Checking<'a> {
     workspace: &'a Workspace,
-    known: &'a Known,
     faults: &'a mut Faults,
 }
 
 impl Checking<'_> {
-    fn id(&mut self, kind: Kind, id: &Located<Id>) {
-        self.exists(kind, &id.value, &id.origin);
-    }
-
-    fn reference(&mut self, reference: &Located<DocRef>) {
-        self.exists(reference.value.kind, &reference.value.id, &reference.origin);
-    }
-
-    fn exists(&mut self, kind: Kind, id: &Id, origin: &Origin) {
-        exists(kind, id, origin, self.known, self.faults);
-    }
-
-    fn checklists(&mut self) {
-        for checklist in self.workspace.checklists.values().filter(|checklist| !checklist.built_in) {
-            for (_, item) in checklist.items() {
-                // Of an item taken over from a built-in checklist, the names are only as good as the workspace has them.
-                let own = item.origin.path() == checklist.head.origin.path();
-                for metric in item.metrics.iter().filter(|_| own) {
-                    self.exists(Kind::Metric, &metric.value, &metric.origin);
-                }
-                if let Some(other) = item.score_of.as_ref().filter(|_| own) {
-                    self.checklist(&other.value, &other.origin);
-                }
-            }
-        }
-    }
-
-    /// A checklist of any version, the workspace's own or a built-in one.
-    fn checklist(&mut self, id: &Id, origin: &Origin) {
-        let built_in = crate::library::checklists().iter().any(|built_in| built_in.id == id.as_str());
-        if !built_in {
-            self.exists(Kind::Checklist, id, origin);
-        }
-    }
-
     fn audits(&mut self) {
         for audit in self.workspace.audits.values() {
             let Some(calibrates) = &audit.calibrates else { continue };
-            self.id(Kind::Audit, calibrates);
             let Some(first) = self.workspace.audits.get(&calibrates.value) else { continue };
             if first.head.id == audit.head.id || first.checklist.value != audit.checklist.value {
                 let message = if first.head.id == audit.head.id {
@@ -99,23 +56,15 @@ impl Checking<'_> {
 
     fn metric(&mut self, metric: &Metric) {
         match &metric.source {
-            MetricSource::Series(_) => {}
+            MetricSource::Series(_) | MetricSource::Visit(_) => {}
             MetricSource::Survey(source) => self.survey_source(&source.surveys, &source.question),
             MetricSource::Audit(source) => {
-                self.checklist(&source.checklist.value, &source.checklist.origin);
                 if let Some(section) = &source.section {
                     self.section(&source.checklist.value, section);
                 }
             }
-            MetricSource::Visit(source) => {
-                if let Some(checklist) = &source.checklist {
-                    self.checklist(&checklist.value, &checklist.origin);
-                }
-            }
             MetricSource::Log(source) => {
-                source.logs.iter().for_each(|log| self.id(Kind::Log, log));
                 if let Some(base) = source.of.as_ref().filter(|_| source.measure == LogMeasure::Per1000) {
-                    self.id(Kind::Metric, base);
                     let of = self.workspace.metrics.get(&base.value).map(|metric| &metric.source);
                     if matches!(of, Some(MetricSource::Log(of)) if of.measure == LogMeasure::Per1000) {
                         let message = format!("`{}` is itself a rate per thousand", base.value);
@@ -131,7 +80,6 @@ impl Checking<'_> {
         let mut asked = false;
         let mut all_read = true;
         for id in surveys {
-            self.id(Kind::Survey, id);
             let Some(survey) = self.workspace.surveys.get(&id.value) else {
                 all_read = false;
                 continue;
@@ -164,7 +112,6 @@ impl Checking<'_> {
     }
 
     fn goal(&mut self, goal: &Goal) {
-        self.id(Kind::Metric, &goal.metric);
         let Some(metric) = self.workspace.metrics.get(&goal.metric.value) else { return };
         self.breakdown(metric, goal);
         let values = [&goal.from, &goal.to];
@@ -241,18 +188,11 @@ impl Checking<'_> {
 
     fn gaps(&mut self) {
         for gap in self.workspace.gaps.values() {
-            if let Some(found) = &gap.found {
-                self.reference(found);
-            }
             if let Some(metric) = &gap.metric {
-                self.id(Kind::Metric, metric);
                 let of = self.workspace.metrics.get(&metric.value);
                 let values = [&gap.current, &gap.target].into_iter().flatten();
                 let fault = |value: &Located<f64>| units::fault(of?, value.value, &value.origin);
                 values.filter_map(fault).for_each(|fault| self.faults.report(fault));
-            }
-            if let Some(plan) = &gap.plan {
-                self.id(Kind::Plan, plan);
             }
             if let (Some(item), Some(found)) = (&gap.item, &gap.found) {
                 self.item(item, &found.value);
@@ -277,22 +217,9 @@ impl Checking<'_> {
         }
     }
 
-    fn plan(&mut self, plan: &Plan) {
-        plan.closes.iter().for_each(|gap| self.id(Kind::Gap, gap));
-        if let Some(metric) = &plan.metric {
-            self.id(Kind::Metric, metric);
-        }
-        for reference in
-            [&plan.evaluate.quantitative, &plan.evaluate.qualitative, &plan.evaluate.business].into_iter().flatten()
-        {
-            self.reference(reference);
-        }
-    }
-
     fn competitors(&mut self) {
         for competitor in self.workspace.competitors.values() {
             for value in &competitor.values {
-                self.exists(Kind::Metric, &value.metric, &value.origin);
                 let of = self.workspace.metrics.get(&value.metric);
                 if let Some(fault) = of.and_then(|of| units::fault(of, value.value.value, &value.value.origin)) {
                     self.faults.report(fault);
