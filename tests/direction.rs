@@ -32,7 +32,7 @@ const BLIND: &[(&str, &[&str])] = &[
     ("site", &["model", "schema", "validate", "compute"]),
     ("export", &["model", "parse", "load", "validate", "compute"]),
     ("formula", &["diag", "load", "parse"]),
-    ("schema", &["load", "formula"]),
+    ("schema", &["load"]),
     ("model", &["load", "parse"]),
 ];
 

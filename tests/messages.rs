@@ -6,9 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use auditbook::i18n::Key;
-use auditbook::i18n::glossary::{Part, Term};
+use auditbook::i18n::glossary::{Term, TermText};
 use auditbook::model::Kind;
-
 
 /// Returns the text of every file below `folder` with one of `endings`, with its path.
 fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
@@ -61,7 +60,8 @@ fn asked() -> BTreeSet<&'static str> {
     // The names of kinds are made from the registry of kinds.
     let kinds = Kind::ALL.iter().map(|kind| format!("kind-{kind}"));
     let named = in_code.chain(in_templates).chain(kinds).filter_map(|key| Key::find(&key));
-    let entries = Term::all().flat_map(|term| Part::ALL.map(|part| term.part(part)).into_iter().chain([term.name()]));
+    let entries =
+        Term::all().flat_map(|term| TermText::ALL.map(|part| term.part(part)).into_iter().chain([term.name()]));
     named.chain(entries).map(Key::as_str).collect()
 }
 

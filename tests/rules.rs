@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use auditbook::compute::{Edition, compute};
 use auditbook::diag::rules;
-use auditbook::diag::rules::page::{self, AS_OF, Example, File, Marked, Page};
+use auditbook::diag::rules::page::{self, AS_OF, Example, File, Marked, RulePage};
 use auditbook::diag::{self, Diagnostic};
 use auditbook::load::WorkTree;
 use auditbook::report::SourceState;
@@ -71,7 +71,7 @@ fn of_diagnostic(found: &Diagnostic) -> Found {
 }
 
 /// What the program finds in `files`, `base` committed before, with the arguments of `page`.
-fn gated(page: &Page, files: &[File], day: &str) -> Vec<Found> {
+fn gated(page: &RulePage, files: &[File], day: &str) -> Vec<Found> {
     let scratch = Scratch::new();
     if !page.base.is_empty() {
         write(&scratch.path(), &page.base);
@@ -92,7 +92,7 @@ fn gated(page: &Page, files: &[File], day: &str) -> Vec<Found> {
 }
 
 /// What is wrong with the `example` of the rule `code`: nothing where it does what it says.
-fn wrong(code: &str, page: &Page, example: &Example) -> Option<String> {
+fn wrong(code: &str, page: &RulePage, example: &Example) -> Option<String> {
     let day = page.as_of.as_deref().unwrap_or(AS_OF);
     let found = if page.check.is_empty() && page.base.is_empty() {
         let folder = tempfile::tempdir().unwrap();

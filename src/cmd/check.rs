@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::ValueEnum;
 
-use super::workspace::{self, Opened, WorkspaceArgs};
+use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use super::{Exit, terminal};
 use crate::compute::compute;
 use crate::diag::{self, Diagnostic, Severity, render};
@@ -100,7 +100,7 @@ fn print_configuration(arguments: &Args, output: &mut impl Write) -> Result<(), 
 /// The `diagnostics` with those that only results can show, and those of the gates.
 fn results(
     arguments: &Args,
-    opened: &Opened,
+    opened: &OpenedWorkspace,
     documents: &Workspace,
     diagnostics: Vec<Diagnostic>,
 ) -> Result<Vec<Diagnostic>, Failure> {
@@ -124,7 +124,7 @@ struct Scope {
 }
 
 impl Scope {
-    fn new(arguments: &Args, opened: &Opened) -> Result<Self, Failure> {
+    fn new(arguments: &Args, opened: &OpenedWorkspace) -> Result<Self, Failure> {
         let paths = arguments.paths.iter().map(|path| within(path, &opened.root)).collect::<Result<_, _>>()?;
         let changed = match (&arguments.changed_since, &opened.repository) {
             (Some(revision), Some(repository)) => Some(repository.changed_since(revision)?),

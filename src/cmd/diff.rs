@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::ValueEnum;
 
 use super::Exit;
-use super::workspace::{self, Opened, WorkspaceArgs};
+use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::compute;
 use crate::diag::{Diagnostic, Severity};
 use crate::diff::{self, Diff, Side, render};
@@ -81,8 +81,8 @@ fn rendered(format: Format, diff: &Diff, head: &Report, sides: &Sides) -> Result
 
 /// The two sides of a comparison.
 pub(super) struct Sides {
-    base: Opened,
-    head: Opened,
+    base: OpenedWorkspace,
+    head: OpenedWorkspace,
 }
 
 impl Sides {
@@ -128,7 +128,7 @@ fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> R
     }
 }
 
-fn computed(side: &Opened) -> Result<Computed, Failure> {
+fn computed(side: &OpenedWorkspace) -> Result<Computed, Failure> {
     let (validated, written) = validate_and_keep(side.tree.as_ref(), side.config.clone())?;
     let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
     side.config.severities().apply(&mut report.diagnostics);

@@ -7,7 +7,7 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rayon::prelude::*;
 
-use super::workspace::Opened;
+use super::workspace::OpenedWorkspace;
 use crate::compute::{Edition, compute};
 use crate::diff::{self, Side};
 use crate::error::Failure;
@@ -27,7 +27,7 @@ struct Milestone {
 }
 
 /// What moved between the milestones up to `report`, the latest stretch first.
-pub(super) fn stretches(opened: &Opened, report: &Report) -> Result<Vec<Stretch>, Failure> {
+pub(super) fn stretches(opened: &OpenedWorkspace, report: &Report) -> Result<Vec<Stretch>, Failure> {
     let (Some(repository), Some(commit)) = (&opened.repository, &opened.commit) else { return Ok(Vec::new()) };
     let milestones = milestones(repository, commit, report.as_of)?;
     let reports: Vec<(Milestone, Report)> = milestones

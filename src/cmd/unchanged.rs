@@ -15,9 +15,9 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::workspace::Opened;
+use super::workspace::OpenedWorkspace;
 use crate::error::Failure;
-use crate::load::{CONFIGURATION, Entry, Tree, Unreadable};
+use crate::load::{CONFIGURATION, Tree, TreeFile, Unreadable};
 use crate::write;
 
 /// Where the memory lies in the workspace.
@@ -58,7 +58,7 @@ struct Noted {
 }
 
 impl Tree for Noted {
-    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<Entry>, Failure> {
+    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
         let start = Instant::now();
         let entries = self.inner.list(folder, without)?;
         self.notes.took(start);
@@ -125,12 +125,12 @@ impl Drop for Noting {
     }
 }
 
-fn of_list(entries: &[Entry]) -> String {
+fn of_list(entries: &[TreeFile]) -> String {
     write::Hash::of(format!("{entries:?}").as_bytes())
 }
 
 /// Notes from now on what is read of the workspace.
-pub(super) fn note(opened: &mut Opened) -> Arc<Notes> {
+pub(super) fn note(opened: &mut OpenedWorkspace) -> Arc<Notes> {
     let notes = Arc::new(Notes::default());
     let inner = std::mem::replace(&mut opened.tree, Box::new(super::workspace::Nothing));
     opened.tree = Box::new(Noted { inner, notes: Arc::clone(&notes) });
@@ -155,7 +155,7 @@ pub(super) struct Memory {
 }
 
 /// Everything but files that a build depends on: the program, what it is asked, and what git says.
-pub(super) fn key(opened: &Opened, asked: &str) -> Option<String> {
+pub(super) fn key(opened: &OpenedWorkspace, asked: &str) -> Option<String> {
     let program = std::env::current_exe().ok()?;
     let built = program.metadata().ok()?;
     let mut hash = write::Hash::default();
@@ -170,7 +170,7 @@ pub(super) fn key(opened: &Opened, asked: &str) -> Option<String> {
 }
 
 /// The build that made the site at `folder` from what the workspace holds now; nothing where there was none, or anything differs.
-pub(super) fn remembered(opened: &Opened, key: &str, folder: &Path) -> Option<Memory> {
+pub(super) fn remembered(opened: &OpenedWorkspace, key: &str, folder: &Path) -> Option<Memory> {
     let memory: Memory = serde_json::from_slice(&std::fs::read(place(opened)).ok()?).ok()?;
     let tree = opened.tree.as_ref();
     let same_list = |(folder, without, hash): &(String, Vec<String>, String)| {
@@ -190,7 +190,7 @@ pub(super) fn remembered(opened: &Opened, key: &str, folder: &Path) -> Option<Me
 
 /// Remembers a build; a memory that cannot be written is none.
 pub(super) fn remember(
-    opened: &Opened,
+    opened: &OpenedWorkspace,
     notes: &Notes,
     key: String,
     folder: &Path,
@@ -209,6 +209,6 @@ pub(super) fn remember(
     }
 }
 
-fn place(opened: &Opened) -> PathBuf {
+fn place(opened: &OpenedWorkspace) -> PathBuf {
     opened.root.join(CACHE).join("build.json")
 }

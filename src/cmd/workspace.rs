@@ -14,7 +14,7 @@ use crate::load::history::History;
 use crate::load::{self, CommitId, Repository, RevisionTree, Tree, Unreadable, WorkTree};
 use crate::model::Config;
 use crate::report::{Report, SourceState};
-use crate::site::Record;
+use crate::site::ChangeRecord;
 use crate::validate::{self, Validated};
 
 use super::timings::Timings;
@@ -34,7 +34,7 @@ pub(super) struct WorkspaceArgs {
 }
 
 /// A workspace that was found: its folder, its repository, its files and settings.
-pub(super) struct Opened {
+pub(super) struct OpenedWorkspace {
     pub(super) root: PathBuf,
     pub(super) repository: Option<Repository>,
     /// The commit: that of the revision, else the work tree's.
@@ -49,12 +49,12 @@ pub(super) struct Opened {
 }
 
 /// Opens the work tree, or `revision` where one is named.
-pub(super) fn open_at(arguments: &WorkspaceArgs, revision: Option<&str>) -> Result<Opened, Failure> {
+pub(super) fn open_at(arguments: &WorkspaceArgs, revision: Option<&str>) -> Result<OpenedWorkspace, Failure> {
     revision.map_or_else(|| open(arguments), |revision| open_revision(arguments, revision))
 }
 
 /// Opens the work tree that `arguments` name.
-pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
+pub(super) fn open(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, Failure> {
     let root = load::find_workspace(&arguments.workspace)?;
     let repository = Repository::find(&root)?;
     let commit = repository.as_ref().map(Repository::head).transpose()?.flatten();
@@ -66,11 +66,11 @@ pub(super) fn open(arguments: &WorkspaceArgs) -> Result<Opened, Failure> {
     };
     let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(Opened { root, repository, commit, tree, config, edition, strict: false, restate: false })
+    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, strict: false, restate: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
-pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result<Opened, Failure> {
+pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result<OpenedWorkspace, Failure> {
     let root = workspace_or_repository(&arguments.workspace)?;
     let repository = Repository::require(&root)?;
     let commit = repository.resolve(revision)?;
@@ -78,7 +78,7 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(Opened {
+    Ok(OpenedWorkspace {
         root,
         repository: Some(repository),
         commit: Some(commit),
@@ -92,7 +92,11 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
 
 /// Opens `commit` of the workspace of `head`, to compare with it. Without `auditbook.yaml` there was no workspace yet, and
 /// nothing in it; a faulty one is said, and the settings of the head stand in for it.
-pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId) -> Result<Opened, Failure> {
+pub(super) fn open_base(
+    head: &OpenedWorkspace,
+    repository: &Repository,
+    commit: CommitId,
+) -> Result<OpenedWorkspace, Failure> {
     let mut tree: Box<dyn Tree> = Box::new(RevisionTree::open(repository, &commit)?);
     let is_workspace = tree.list(".", &[])?.iter().any(|entry| entry.path == load::CONFIGURATION);
     let config = match validate::read_config(tree.as_ref()) {
@@ -111,7 +115,7 @@ pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: head.edition.as_of, source };
     let repository = Some(repository.clone());
-    Ok(Opened {
+    Ok(OpenedWorkspace {
         root: head.root.clone(),
         repository,
         commit: Some(commit),
@@ -128,7 +132,7 @@ pub(super) fn open_base(head: &Opened, repository: &Repository, commit: CommitId
 pub(super) struct Nothing;
 
 impl Tree for Nothing {
-    fn list(&self, _: &str, _: &[&str]) -> Result<Vec<load::Entry>, Failure> {
+    fn list(&self, _: &str, _: &[&str]) -> Result<Vec<load::TreeFile>, Failure> {
         Ok(Vec::new())
     }
 
@@ -142,7 +146,7 @@ fn workspace_or_repository(folder: &Path) -> Result<PathBuf, Failure> {
     load::find_workspace(folder).or_else(|_| folder.canonicalize().map_err(|error| Failure::io("open", folder, error)))
 }
 
-impl Opened {
+impl OpenedWorkspace {
     /// Reads and checks every document.
     pub(super) fn validate(&self) -> Result<Validated, Failure> {
         validate::validate(self.tree.as_ref(), self.config.clone())
@@ -191,10 +195,10 @@ impl Opened {
 
     /// What git knows of the workspace's files and of what moved up to `report`; nothing outside a repository or before the
     /// first commit.
-    pub(super) fn record(&self, report: &Report) -> Result<Option<Record>, Failure> {
+    pub(super) fn record(&self, report: &Report) -> Result<Option<ChangeRecord>, Failure> {
         let (Some(repository), Some(commit)) = (&self.repository, &self.commit) else { return Ok(None) };
         let prefix = self.prefix();
-        Ok(Some(Record {
+        Ok(Some(ChangeRecord {
             history: History::read(repository, commit)?,
             forge: self.config.repo.as_deref().and_then(Forge::new),
             prefix: if prefix.is_empty() { String::new() } else { format!("{}/", prefix.trim_end_matches('/')) },

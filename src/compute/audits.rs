@@ -8,14 +8,11 @@ use rayon::prelude::*;
 
 use crate::formula::sample;
 use crate::model::{Audit, AuditStatus, Checklist, Id};
+use crate::report::AuditReport;
 use crate::report::audit::ScoreChange;
-use crate::report::{AuditReport, Verdict};
 
 use super::Setting;
-use super::score::{Scored, rescored, score};
-
-/// Scores that differ by less are equal.
-const TOLERANCE: f64 = 1e-9;
+use super::score::{Tallied, rescored, score};
 
 /// Every audit whose checklist is known, by date (newest first), then id.
 pub(super) fn audits(setting: Setting<'_>) -> Vec<AuditReport> {
@@ -100,51 +97,19 @@ fn depth<'a>(id: &'a Id, links: &BTreeMap<&'a Id, BTreeSet<&'a Id>>, path: &mut 
     deepest.unwrap_or(0)
 }
 
-fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, scored: Scored) -> AuditReport {
-    let failed_critical = scored.failed_critical(checklist);
-    let score = scored.total.score;
+fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, scored: Tallied) -> AuditReport {
+    let mut scored = scored.judged(setting, checklist);
+    scored.verdict = scored.verdict.filter(|_| audit.status == AuditStatus::Final);
     let margin =
         |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed.value, setting.confidence);
     AuditReport {
         written: Arc::clone(audit),
-        scored: crate::report::Scored {
-            checklist: checklist.reference(),
-            score,
-            raw_score: scored.total.raw_score,
-            verdict: (audit.status == AuditStatus::Final)
-                .then(|| verdict(score, checklist.pass, !failed_critical.is_empty()))
-                .flatten(),
-            pass: checklist.pass,
-            band: score.and_then(|score| band(setting, score)),
-            answered: scored.answered,
-            na: scored.na,
-            unanswered: scored.unanswered,
-            completeness: scored.completeness(),
-            failed_critical,
-            sections: scored.sections,
-            elements: scored.elements,
-            items: scored.items,
-        },
+        scored,
         sample_margin: audit.sample.as_ref().filter(|sample| sample.is_random()).and_then(margin),
         previous: None,
         change: None,
         says: Vec::new(),
     }
-}
-
-/// The verdict on a final score.
-pub(super) fn verdict(score: Option<f64>, pass: Option<f64>, failed_critical: bool) -> Option<Verdict> {
-    if failed_critical {
-        return Some(Verdict::FailedCritical);
-    }
-    let (score, pass) = score.zip(pass)?;
-    Some(if score >= pass - TOLERANCE { Verdict::Pass } else { Verdict::Fail })
-}
-
-/// The name of the highest service level that `score` reaches.
-pub(super) fn band(setting: Setting<'_>, score: f64) -> Option<String> {
-    let reached = setting.config().bands.iter().filter(|band| score >= band.from - TOLERANCE);
-    reached.max_by(|a, b| a.from.total_cmp(&b.from)).map(|band| band.name.clone())
 }
 
 /// Gives each audit the one it is compared with: the latest earlier final one of its checklist and scope. A second

@@ -18,13 +18,13 @@ const MOST_QUARTERS: usize = 12;
 
 /// The results that briefs speak of.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'a> {
+pub(super) struct BriefEntries<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) entries: &'a Entries,
     pub(super) metrics: &'a MetricsById<'a>,
 }
 
-impl Known<'_> {
+impl BriefEntries<'_> {
     /// The briefs of the last finished quarters in which anything is known, newest first.
     pub(super) fn briefs(self) -> Vec<Brief> {
         let Some(first) = self.first_quarter() else { return Vec::new() };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{Months, NaiveDate};
 
 use crate::model::{Better, Competitor, Id};
-use crate::report::competitor::Place;
+use crate::report::competitor::Standing;
 use crate::report::{CompetitorReport, MetricReport};
 use crate::schema::competitor::CompetitorValue;
 
@@ -34,14 +34,14 @@ fn standing(
     competitor: &Competitor,
     value: &CompetitorValue,
     metrics: &BTreeMap<&Id, &MetricReport>,
-) -> Place {
+) -> Standing {
     let id = &value.metric;
     let metric = metrics.get(id).copied();
     let ours = metric.and_then(|m| m.latest.map(|latest| latest.value));
     let all: Vec<f64> = theirs(setting, id).chain(ours).collect();
     let better = metric.map_or(Better::Neutral, |m| m.better);
     let known = value.as_of.map_or(competitor.checked, |period| period.end().min(competitor.checked));
-    Place {
+    Standing {
         ours,
         rank: rank(value.value.value, &all, better),
         our_rank: ours.and_then(|ours| rank(ours, &all, better)),

@@ -10,7 +10,7 @@ use crate::formula::forecast::{Aim, FEWEST_POINTS, Forecast, ForecastStatus, HOR
 use crate::formula::goal as formula;
 use crate::formula::spc::Improvement;
 use crate::formula::sum::Sum;
-use crate::formula::trend::{Direction, Trend};
+use crate::formula::trend::{Trend, TrendDirection};
 use crate::model::{Better, Every, Goal, Id, Period};
 use crate::report::goal::Pace;
 use crate::report::metric::Latest;
@@ -23,11 +23,11 @@ use super::metrics::{dated, improvement, interval, last_rebase, reaches, since, 
 /// Every goal whose metric is known, by id.
 pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
     let goals = setting.workspace.goals.values();
-    goals.filter_map(|goal| Some(Course::of(setting, goal, metrics.get(&goal.metric.value)?).report())).collect()
+    goals.filter_map(|goal| Some(JudgedGoal::of(setting, goal, metrics.get(&goal.metric.value)?).report())).collect()
 }
 
 /// A goal and the points it is judged by.
-struct Course<'a> {
+struct JudgedGoal<'a> {
     setting: Setting<'a>,
     goal: &'a Arc<Goal>,
     metric: &'a MetricReport,
@@ -39,7 +39,7 @@ struct Course<'a> {
     latest: Option<Latest>,
 }
 
-impl<'a> Course<'a> {
+impl<'a> JudgedGoal<'a> {
     fn of(setting: Setting<'a>, goal: &'a Arc<Goal>, metric: &'a MetricReport) -> Self {
         let part = part(goal);
         let part_series = part.as_ref().map(|_| part_series(goal, metric));
@@ -215,7 +215,8 @@ fn together(points: &[&Point]) -> Option<Point> {
 
 /// The slope where it is more than noise.
 fn significant_slope(trend: &Trend) -> Option<f64> {
-    let significant = trend.n >= FEWEST_POINTS && matches!(trend.trend, Direction::Increasing | Direction::Decreasing);
+    let significant =
+        trend.n >= FEWEST_POINTS && matches!(trend.trend, TrendDirection::Increasing | TrendDirection::Decreasing);
     trend.slope.filter(|_| significant)
 }
 

@@ -7,15 +7,15 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{ChartOptions, ControlChart, Improvement, TwoOfThree, VariationIcon, control_chart};
+use crate::formula::spc::{ChartOptions, ControlChart, Improvement, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
-use crate::model::{Better, Config, Every, Id, Label, Metric, Period, Plan};
+use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 
 use super::Setting;
-use super::points::{Course, Points, Scored, points};
+use super::points::{Observations, Points, ScoredDocuments, points};
 
 /// Values that differ by less are equal.
 const TOLERANCE: f64 = 1e-9;
@@ -25,7 +25,7 @@ const MONTHS: usize = 12;
 
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
-    let scored = Scored { audits, visits };
+    let scored = ScoredDocuments { audits, visits };
     let plans = plans_by_metric(setting);
     let mut metrics: Vec<MetricReport> = setting
         .workspace
@@ -98,7 +98,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     }
 }
 
-fn series(metric: &Metric, course: &Course) -> Vec<Point> {
+fn series(metric: &Metric, course: &Observations) -> Vec<Point> {
     let points = course.iter().map(|(period, observation)| Point {
         period: *period,
         date: period.start(),
@@ -163,7 +163,7 @@ impl Chart<'_> {
                 .map(|rebase| self.metric.every.containing(rebase.from.start()).start())
                 .collect(),
             screen: spc.screen.unwrap_or(self.setting.config().spc.screen),
-            two_of_three: two_of_three(self.setting.config()),
+            two_of_three: self.setting.config().spc.two_of_three,
         };
         // A baseline under twelve points is an error of its own in the document.
         control_chart(&dated(series), &options).ok().filter(|chart| !chart.result.points.is_empty())
@@ -193,13 +193,6 @@ pub(super) fn variation_until(
         return None;
     }
     Chart { setting, metric, target: None }.of(known)?.shown_variation()
-}
-
-fn two_of_three(config: &Config) -> TwoOfThree {
-    match config.spc.two_of_three {
-        crate::schema::settings::TwoOfThree::Ptd => TwoOfThree::Ptd,
-        crate::schema::settings::TwoOfThree::Beyond => TwoOfThree::Beyond,
-    }
 }
 
 /// The direction that formulas take.

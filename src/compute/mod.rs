@@ -68,12 +68,12 @@ impl<'a> Setting<'a> {
 
 /// The report on `workspace` for `edition`; `diagnostics` are those found while reading it.
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
-    let confidence = Confidence::new(workspace.config.confidence.0).unwrap_or_default();
+    let confidence = workspace.config.confidence;
     let setting = Setting { workspace, as_of: edition.as_of, confidence };
     let entries = Entries::of(setting);
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
-    let briefs = briefs::Known { setting, entries: &entries, metrics: &metrics }.briefs();
+    let briefs = briefs::BriefEntries { setting, entries: &entries, metrics: &metrics }.briefs();
     let coverage = coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
     let mut report = Report {

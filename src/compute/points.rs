@@ -20,7 +20,7 @@ mod survey;
 
 /// The value of one period, before the target is known.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub(super) struct Observation {
+pub(super) struct PeriodValue {
     pub(super) value: Option<f64>,
     pub(super) n: Option<f64>,
     pub(super) low: Option<f64>,
@@ -28,13 +28,13 @@ pub(super) struct Observation {
 }
 
 /// Observations by period.
-pub(super) type Course = BTreeMap<Period, Observation>;
+pub(super) type Observations = BTreeMap<Period, PeriodValue>;
 
 /// A metric's observations: the whole, and breakdown → value → part.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Points {
-    pub(super) whole: Course,
-    pub(super) parts: BTreeMap<String, BTreeMap<String, Course>>,
+    pub(super) whole: Observations,
+    pub(super) parts: BTreeMap<String, BTreeMap<String, Observations>>,
     /// Files or `kind/id` references the points come from.
     pub(super) sources: Vec<String>,
     /// Periods at which the checklist's version changed, with the versions before and after.
@@ -54,13 +54,13 @@ pub(super) struct SurveyAnswers {
 
 /// The scored documents that metrics may be made from.
 #[derive(Clone, Copy)]
-pub(super) struct Scored<'a> {
+pub(super) struct ScoredDocuments<'a> {
     pub(super) audits: &'a [AuditReport],
     pub(super) visits: &'a [VisitReport],
 }
 
 /// The observations of `metric` in periods that have begun by the as-of date.
-pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: Scored<'_>) -> Points {
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: ScoredDocuments<'_>) -> Points {
     let mut points = match &metric.source {
         MetricSource::Series(series) => written(metric, series),
         MetricSource::Survey(source) => survey::points(setting, metric, source),
@@ -68,7 +68,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: Scored<'_>) 
         MetricSource::Visit(source) => scored::visits(setting, metric, scored.visits, source),
         MetricSource::Log(source) => log::points(setting, metric, source, scored),
     };
-    let begun = |course: &mut Course| course.retain(|period, _| period.start() <= setting.as_of);
+    let begun = |course: &mut Observations| course.retain(|period, _| period.start() <= setting.as_of);
     begun(&mut points.whole);
     points.parts.values_mut().flat_map(BTreeMap::values_mut).for_each(begun);
     points
@@ -83,15 +83,15 @@ pub(super) fn summarise(values: &[f64], statistic: Statistic) -> Option<f64> {
 }
 
 /// Values gathered by period into one observation each, counting every value once.
-fn gather(values: impl IntoIterator<Item = (Period, f64)>, statistic: Statistic) -> Course {
+fn gather(values: impl IntoIterator<Item = (Period, f64)>, statistic: Statistic) -> Observations {
     let mut by_period: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
     for (period, value) in values {
         by_period.entry(period).or_default().push(value);
     }
-    let observe = |values: Vec<f64>| Observation {
+    let observe = |values: Vec<f64>| PeriodValue {
         value: summarise(&values, statistic),
         n: Some(values.len() as f64),
-        ..Observation::default()
+        ..PeriodValue::default()
     };
     by_period.into_iter().map(|(period, values)| (period, observe(values))).collect()
 }
@@ -125,7 +125,7 @@ fn written(metric: &Metric, series: &Series) -> Points {
 
 /// The whole of `rows` over the breakdowns `by`: the row whose breakdown is empty, else the n-weighted mean of the
 /// parts along the first breakdown that has any.
-fn whole_of(every: Every, rows: &[&SeriesPoint], by: &[String]) -> Course {
+fn whole_of(every: Every, rows: &[&SeriesPoint], by: &[String]) -> Observations {
     let mut by_period: BTreeMap<Period, Vec<&SeriesPoint>> = BTreeMap::new();
     for row in rows {
         by_period.entry(every.containing(row.period.start())).or_default().push(row);
@@ -133,16 +133,16 @@ fn whole_of(every: Every, rows: &[&SeriesPoint], by: &[String]) -> Course {
     by_period.into_iter().map(|(period, rows)| (period, whole_row(&rows, by))).collect()
 }
 
-fn whole_row(rows: &[&SeriesPoint], by: &[String]) -> Observation {
+fn whole_row(rows: &[&SeriesPoint], by: &[String]) -> PeriodValue {
     let parts_of = |row: &&SeriesPoint| by.iter().filter(|name| row.breakdown.contains_key(*name)).count();
     if let Some(whole) = rows.iter().find(|row| parts_of(row) == 0) {
-        return Observation { value: whole.value, n: whole.n, ..Observation::default() };
+        return PeriodValue { value: whole.value, n: whole.n, ..PeriodValue::default() };
     }
     // Rows that split by one breakdown only are taken before rows that split by several, so that nothing counts twice.
     let fewest = rows.iter().map(parts_of).min().unwrap_or(0);
     let first =
         by.iter().find(|name| rows.iter().any(|row| parts_of(row) == fewest && row.breakdown.contains_key(*name)));
-    let Some(first) = first else { return Observation::default() };
+    let Some(first) = first else { return PeriodValue::default() };
     let parts: Vec<(f64, f64)> = rows
         .iter()
         .filter(|row| parts_of(row) == fewest && row.breakdown.contains_key(first))
@@ -152,12 +152,12 @@ fn whole_row(rows: &[&SeriesPoint], by: &[String]) -> Observation {
         .unwrap_or_default();
     let weights: Sum = parts.iter().map(|(_, n)| *n).collect();
     if weights.value() <= 0.0 {
-        return Observation::default();
+        return PeriodValue::default();
     }
     let weighted: Sum = parts.iter().map(|(value, n)| value * n).collect();
-    Observation {
+    PeriodValue {
         value: finite(weighted.divided_by(weights.value())),
         n: Some(weights.value()),
-        ..Observation::default()
+        ..PeriodValue::default()
     }
 }

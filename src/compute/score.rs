@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::formula::checklist as formula;
-use crate::formula::checklist::{ChecklistScore, ScoredItem, weighted_score};
+use crate::formula::checklist::{self as formula, ChecklistScore, CriticalPolicy, ScoredItem, weighted_score};
 use crate::model::audit::{Answer, AnswerValue};
 use crate::model::{Checklist, Element, Id, Item, Scale};
-use crate::report::{AuditReport, ItemResult};
-use crate::schema::settings::CriticalPolicy;
+use crate::report::{AuditReport, ItemResult, Scored, Verdict};
+
+use super::Setting;
+
+/// Scores that differ by less are equal.
+pub(super) const TOLERANCE: f64 = 1e-9;
 
 /// The scores of one filled-in checklist.
-pub(super) struct Scored {
+pub(super) struct Tallied {
     pub(super) total: ChecklistScore,
     pub(super) sections: BTreeMap<Id, Option<f64>>,
     pub(super) elements: BTreeMap<Element, Option<f64>>,
@@ -20,18 +23,55 @@ pub(super) struct Scored {
     pub(super) unanswered: usize,
 }
 
-impl Scored {
+impl Tallied {
     /// Share of items answered or not applicable, 0–100; `None` for a checklist without items.
-    pub(super) fn completeness(&self) -> Option<f64> {
+    fn completeness(&self) -> Option<f64> {
         let all = self.answered + self.na + self.unanswered;
         (all > 0).then(|| 100.0 * (self.answered + self.na) as f64 / all as f64)
     }
 
+    /// The scores with the verdict on them and the level that they reach.
+    pub(super) fn judged(self, setting: Setting<'_>, checklist: &Checklist) -> Scored {
+        let failed_critical = self.failed_critical(checklist);
+        let score = self.total.score;
+        Scored {
+            checklist: checklist.reference(),
+            score,
+            raw_score: self.total.raw_score,
+            verdict: verdict(score, checklist.pass, !failed_critical.is_empty()),
+            pass: checklist.pass,
+            band: score.and_then(|score| band(setting, score)),
+            answered: self.answered,
+            na: self.na,
+            unanswered: self.unanswered,
+            completeness: self.completeness(),
+            failed_critical,
+            sections: self.sections,
+            elements: self.elements,
+            items: self.items,
+        }
+    }
+
     /// The failed critical items in the order asked.
-    pub(super) fn failed_critical(&self, checklist: &Checklist) -> Vec<Id> {
+    fn failed_critical(&self, checklist: &Checklist) -> Vec<Id> {
         let failed = |item: &&Item| self.total.failed_critical.iter().any(|id| id == item.id.as_str());
         checklist.items().map(|(_, item)| item).filter(failed).map(|item| item.id.clone()).collect()
     }
+}
+
+/// The verdict on a final score.
+fn verdict(score: Option<f64>, pass: Option<f64>, failed_critical: bool) -> Option<Verdict> {
+    if failed_critical {
+        return Some(Verdict::FailedCritical);
+    }
+    let (score, pass) = score.zip(pass)?;
+    Some(if score >= pass - TOLERANCE { Verdict::Pass } else { Verdict::Fail })
+}
+
+/// The name of the highest service level that `score` reaches.
+fn band(setting: Setting<'_>, score: f64) -> Option<String> {
+    let reached = setting.config().bands.iter().filter(|band| score >= band.from - TOLERANCE);
+    reached.max_by(|a, b| a.from.total_cmp(&b.from)).map(|band| band.name.clone())
 }
 
 /// The scores of `answers` under `checklist`; `linked` gives the score, 0–100, of an item that another checklist's
@@ -41,7 +81,7 @@ pub(super) fn score(
     answers: &BTreeMap<Id, Answer>,
     policy: CriticalPolicy,
     mut linked: impl FnMut(&Id) -> Option<f64>,
-) -> Scored {
+) -> Tallied {
     let results = checklist.items().map(|(_, item)| {
         let answer = answers.get(&item.id);
         let score = match (answer, &item.score_of) {
@@ -77,7 +117,7 @@ pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy
     tally(checklist, results.collect(), policy).total.score
 }
 
-fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: CriticalPolicy) -> Scored {
+fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: CriticalPolicy) -> Tallied {
     let score_of = |item: &Item| items.get(&item.id).and_then(|result| result.score);
     let scored: Vec<ScoredItem> = checklist
         .items()
@@ -90,17 +130,13 @@ fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: Critica
         })
         .collect();
     let weights = checklist.sections.iter().filter_map(|s| Some((s.id.as_str().to_owned(), s.weight?))).collect();
-    let policy = match policy {
-        CriticalPolicy::Fail => formula::CriticalPolicy::Fail,
-        CriticalPolicy::Zero => formula::CriticalPolicy::Zero,
-    };
     // Weights and scores were checked when the checklist and the answers were read.
     let total = formula::score(&scored, &weights, policy).unwrap_or_else(|_| nothing(&scored));
     let section = |id: &Id| total.sections.get(id.as_str()).copied().flatten();
     let sections = checklist.sections.iter().map(|s| (s.id.clone(), section(&s.id))).collect();
     let na = items.values().filter(|item| item.score.is_none() && item.answer.is_some()).count();
     let answered = items.values().filter(|item| item.score.is_some()).count();
-    Scored {
+    Tallied {
         sections,
         elements: elements(checklist, &items),
         unanswered: items.len() - answered - na,

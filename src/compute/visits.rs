@@ -7,7 +7,6 @@ use crate::model::{Checklist, Visit};
 use crate::report::{Scored, VisitReport};
 
 use super::Setting;
-use super::audits::{band, verdict};
 use super::score::score;
 
 /// Every visit by date (newest first), then id.
@@ -26,23 +25,5 @@ fn report(setting: Setting<'_>, visit: &Arc<Visit>) -> VisitReport {
 
 /// The visit's checklist as an audit of its channel and place. No other checklist answers its items.
 fn scored(setting: Setting<'_>, visit: &Visit, checklist: &Checklist) -> Scored {
-    let scored = score(checklist, &visit.answers, setting.config().critical, |_| None);
-    let failed_critical = scored.failed_critical(checklist);
-    let score = scored.total.score;
-    Scored {
-        checklist: checklist.reference(),
-        score,
-        raw_score: scored.total.raw_score,
-        verdict: verdict(score, checklist.pass, !failed_critical.is_empty()),
-        pass: checklist.pass,
-        band: score.and_then(|score| band(setting, score)),
-        answered: scored.answered,
-        na: scored.na,
-        unanswered: scored.unanswered,
-        completeness: scored.completeness(),
-        failed_critical,
-        sections: scored.sections,
-        elements: scored.elements,
-        items: scored.items,
-    }
+    score(checklist, &visit.answers, setting.config().critical, |_| None).judged(setting, checklist)
 }

@@ -13,7 +13,7 @@ use super::{Change, Pair, Side};
 
 /// A document on one side.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Entry<'a> {
+pub(super) struct DocumentSide<'a> {
     pub(super) kind: Kind,
     pub(super) id: &'a Id,
     /// Of a checklist, else 0.
@@ -22,7 +22,7 @@ pub(super) struct Entry<'a> {
     pub(super) written: Option<&'a WrittenDocument>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> DocumentSide<'a> {
     fn of_head(version: u32, head: &'a Head) -> Self {
         Self { kind: head.kind, id: &head.id, version, file: &head.origin.file, written: None }
     }
@@ -39,10 +39,10 @@ impl<'a> Entry<'a> {
 }
 
 /// The documents of one side that stand in its files.
-fn entries(side: Side<'_>) -> Vec<Entry<'_>> {
+fn entries(side: Side<'_>) -> Vec<DocumentSide<'_>> {
     match side.written {
-        Some(Written { documents, .. }) => documents.iter().map(Entry::of_written).collect(),
-        None => heads(side.report).map(|(version, head)| Entry::of_head(version, head)).collect(),
+        Some(Written { documents, .. }) => documents.iter().map(DocumentSide::of_written).collect(),
+        None => heads(side.report).map(|(version, head)| DocumentSide::of_head(version, head)).collect(),
     }
 }
 
@@ -56,26 +56,26 @@ fn heads(report: &Report) -> impl Iterator<Item = (u32, &Head)> {
 /// Two versions of one document; at least one side is there.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pairing<'a> {
-    pub(super) before: Option<Entry<'a>>,
-    pub(super) after: Option<Entry<'a>>,
+    pub(super) before: Option<DocumentSide<'a>>,
+    pub(super) after: Option<DocumentSide<'a>>,
     pub(super) change: Change,
 }
 
 impl<'a> Pairing<'a> {
     /// The side by which it is called: the head, unless it is gone.
-    pub(super) fn called(&self) -> Entry<'a> {
+    pub(super) fn called(&self) -> DocumentSide<'a> {
         self.after.or(self.before).expect("a pairing has a side")
     }
 
     /// The former name of a document that has another now.
-    pub(super) fn former(&self) -> Option<Entry<'a>> {
+    pub(super) fn former(&self) -> Option<DocumentSide<'a>> {
         let (before, after) = (self.before?, self.after?);
         (before.key() != after.key()).then_some(before)
     }
 
     /// What was written differently.
     fn edits(&self, languages: (&str, &str)) -> Edits {
-        let written = |entry: Option<Entry<'a>>| entry.and_then(|entry| entry.written);
+        let written = |entry: Option<DocumentSide<'a>>| entry.and_then(|entry| entry.written);
         match (written(self.before), written(self.after)) {
             (Some(before), Some(after)) => Edits::of(before, after, languages),
             _ => Edits::default(),
@@ -110,10 +110,11 @@ impl<'a> Pairings<'a> {
                 None => gone.push(old),
             }
         }
-        let fresh: Vec<Entry<'a>> = after.into_values().collect();
+        let fresh: Vec<DocumentSide<'a>> = after.into_values().collect();
         pairs.extend(super::renames::paired(gone, fresh));
-        let left_out = |report: &Report, entry: Entry<'_>| report.left_out.iter().any(|path| path == entry.file.path());
-        let change = |before: Option<Entry<'a>>, after: Option<Entry<'a>>| match (before, after) {
+        let left_out =
+            |report: &Report, entry: DocumentSide<'_>| report.left_out.iter().any(|path| path == entry.file.path());
+        let change = |before: Option<DocumentSide<'a>>, after: Option<DocumentSide<'a>>| match (before, after) {
             (None, Some(new)) if !left_out(base.report, new) => Change::Added,
             (Some(old), None) if !left_out(head.report, old) => Change::Removed,
             // What is missing is there, but could not be read for its faults.
@@ -147,7 +148,7 @@ impl<'a> Pairings<'a> {
         let results =
             |report| -> BTreeMap<&'a Id, &'a T> { list(report).iter().map(|entry| (&head(entry).id, entry)).collect() };
         let (before, after) = (results(self.base.report), results(self.head.report));
-        let of = |results: &BTreeMap<&'a Id, &'a T>, entry: Option<Entry<'a>>| {
+        let of = |results: &BTreeMap<&'a Id, &'a T>, entry: Option<DocumentSide<'a>>| {
             entry.and_then(|entry| results.get(entry.id).copied())
         };
         let matches = self.of_kind(kind).map(|pairing| Match {

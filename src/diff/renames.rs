@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
-use super::matching::Entry;
+use super::matching::DocumentSide;
 
 /// So many pairs are looked at for likeness; in a larger upheaval only equal texts are found.
 const MOST_PAIRS: usize = 20_000;
@@ -17,17 +17,17 @@ const ALIKE: f64 = 0.8;
 const FEWEST_LINES: usize = 4;
 
 /// Every document of `gone` and `fresh`, paired where they are one.
-pub(super) fn paired<'a>(gone: Vec<Entry<'a>>, mut fresh: Vec<Entry<'a>>) -> Vec<Pair<Entry<'a>>> {
-    let mut gone: Vec<Option<Entry<'a>>> = gone.into_iter().map(Some).collect();
+pub(super) fn paired<'a>(gone: Vec<DocumentSide<'a>>, mut fresh: Vec<DocumentSide<'a>>) -> Vec<Pair<DocumentSide<'a>>> {
+    let mut gone: Vec<Option<DocumentSide<'a>>> = gone.into_iter().map(Some).collect();
     let mut found = Vec::new();
-    for same in [(|entry| entry.file.path()) as fn(Entry<'a>) -> &'a str, |entry| entry.file.text()] {
+    for same in [(|entry| entry.file.path()) as fn(DocumentSide<'a>) -> &'a str, |entry| entry.file.text()] {
         let mut known: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (at, old) in gone.iter().enumerate().rev() {
             if let Some(old) = old {
                 known.entry((old.kind, old.version, same(*old))).or_default().push(at);
             }
         }
-        let former = |new: Entry<'a>| known.get_mut(&(new.kind, new.version, same(new)))?.pop();
+        let former = |new: DocumentSide<'a>| known.get_mut(&(new.kind, new.version, same(new)))?.pop();
         pair(&mut gone, &mut fresh, &mut found, former);
     }
     if gone.iter().flatten().count() * fresh.len() <= MOST_PAIRS {
@@ -43,10 +43,10 @@ pub(super) fn paired<'a>(gone: Vec<Entry<'a>>, mut fresh: Vec<Entry<'a>>) -> Vec
 
 /// Moves each entry of `fresh` for which `former` names one of `gone` to `found`.
 fn pair<'a>(
-    gone: &mut [Option<Entry<'a>>],
-    fresh: &mut Vec<Entry<'a>>,
-    found: &mut Vec<Pair<Entry<'a>>>,
-    mut former: impl FnMut(Entry<'a>) -> Option<usize>,
+    gone: &mut [Option<DocumentSide<'a>>],
+    fresh: &mut Vec<DocumentSide<'a>>,
+    found: &mut Vec<Pair<DocumentSide<'a>>>,
+    mut former: impl FnMut(DocumentSide<'a>) -> Option<usize>,
 ) {
     fresh.retain(|new| match former(*new) {
         Some(at) => {
@@ -58,7 +58,7 @@ fn pair<'a>(
 }
 
 /// The entry of `gone` that is most like `new`, where any is like it and not `taken`.
-fn likest(gone: &[Option<Entry<'_>>], new: Entry<'_>, taken: &BTreeSet<usize>) -> Option<usize> {
+fn likest(gone: &[Option<DocumentSide<'_>>], new: DocumentSide<'_>, taken: &BTreeSet<usize>) -> Option<usize> {
     let possible = gone.iter().enumerate().filter_map(|(at, old)| {
         let old = (*old)?;
         let is_possible = old.kind == new.kind && old.version == new.version && !taken.contains(&at);

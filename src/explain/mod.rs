@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use unicode_width::UnicodeWidthStr;
 
 use crate::compute::derivation;
-use crate::i18n::glossary::Part;
+use crate::i18n::glossary::TermText;
 use crate::i18n::{Catalogue, Key, Lang, Statement};
 use crate::model::{DocRef, Id, Kind};
 use crate::report::derivation::{Derivation, Step};
@@ -101,9 +101,9 @@ fn definitions(derivation: &Derivation) -> Vec<String> {
     let mut lines = vec![String::new(), "What the figures are".into()];
     for term in steps.filter_map(|step| step.glossary).filter(|term| seen.insert(*term)) {
         let said = |key: Key| plain(&catalogue.text(key));
-        let part = |part: Part| said(term.part(part));
-        lines.push(format!("  {}: {}", said(term.name()), part(Part::Definition)));
-        lines.extend([Part::Formula, Part::Limits].map(|name| format!("    {}", part(name))));
+        let part = |part: TermText| said(term.part(part));
+        lines.push(format!("  {}: {}", said(term.name()), part(TermText::Definition)));
+        lines.extend([TermText::Formula, TermText::Limits].map(|name| format!("    {}", part(name))));
     }
     lines
 }

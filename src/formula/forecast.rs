@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::distribution::Confidence;
 use super::interval::Interval;
 use super::spc::Improvement;
-use super::trend::{Direction, Line, Observation, observations, trend};
+use super::trend::{FittedLine, Observation, TrendDirection, observations, trend};
 use super::{FormulaError, finite};
 
 /// Fewer points than this carry no forecast.
@@ -59,7 +59,7 @@ pub struct Forecast {
     /// Whether the last value meets the target.
     pub currently_met: Option<bool>,
     /// The verdict on the trend.
-    pub trend: Direction,
+    pub trend: TrendDirection,
     /// The verdict on the target; `None` without target or deadline.
     pub status: Option<ForecastStatus>,
     /// First period from the last point on whose projection meets the target, where the trend goes the wanted way.
@@ -101,7 +101,7 @@ pub fn forecast(
         result.status = aim_at.map(|aim| outcome(&points, deadline, aim));
         return Ok(result);
     }
-    let Some(line) = Line::fit(&points) else { return Ok(result) };
+    let Some(line) = FittedLine::fit(&points) else { return Ok(result) };
     if let Some(deadline) = deadline {
         let at = |slope: Option<f64>| slope.and_then(|slope| finite(line.at(deadline as f64, slope)));
         result.projected = at(slopes.slope);
@@ -127,7 +127,7 @@ fn outcome(points: &[Observation], deadline: i64, wanted: Wanted) -> ForecastSta
 }
 
 /// Periods from the first date to the first one, from `last` on, at which the line meets the target.
-fn reach(line: &Line, last: i64, wanted: Wanted, horizon: u32) -> Option<u32> {
+fn reach(line: &FittedLine, last: i64, wanted: Wanted, horizon: u32) -> Option<u32> {
     (last..=last.saturating_add(horizon.min(FARTHEST_HORIZON).into()))
         .find(|x| wanted.meets(line.at(*x as f64, line.slope)))
         .and_then(|x| u32::try_from(x).ok())
@@ -154,8 +154,8 @@ impl Wanted {
         if self.higher { value >= self.target - TOLERANCE } else { value <= self.target + TOLERANCE }
     }
 
-    fn direction(self) -> Direction {
-        if self.higher { Direction::Increasing } else { Direction::Decreasing }
+    fn direction(self) -> TrendDirection {
+        if self.higher { TrendDirection::Increasing } else { TrendDirection::Decreasing }
     }
 
     fn status(self, projection: &Forecast) -> Option<ForecastStatus> {

@@ -14,7 +14,7 @@ pub const MOST_POINTS: usize = 5_000;
 /// The verdict on a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Direction {
+pub enum TrendDirection {
     /// Significantly rising.
     Increasing,
     /// Significantly falling.
@@ -41,7 +41,7 @@ pub struct Trend {
     /// Kendall's tau-a.
     pub tau: Option<f64>,
     /// The verdict.
-    pub trend: Direction,
+    pub trend: TrendDirection,
     /// Theil–Sen's slope.
     pub slope: Option<f64>,
     /// Theil–Sen's intercept.
@@ -66,7 +66,7 @@ pub struct SeasonalTrend {
     /// S over the number of pairs.
     pub tau: Option<f64>,
     /// The verdict.
-    pub trend: Direction,
+    pub trend: TrendDirection,
     /// The median slope between values of one season, per year.
     pub slope_per_year: Option<f64>,
 }
@@ -104,7 +104,7 @@ pub fn trend(points: &[Observation], confidence: Confidence) -> Trend {
     let n = points.len();
     let values: Vec<f64> = points.iter().map(|point| point.y).collect();
     let test = if n < 2 { None } else { Some(Kendall::of(&values)) };
-    let line = Line::fit(points);
+    let line = FittedLine::fit(points);
     let bounds = test.and_then(|test| Some(line.as_ref()?.slope_bounds(test.variance, confidence)));
     Trend {
         n,
@@ -113,7 +113,7 @@ pub fn trend(points: &[Observation], confidence: Confidence) -> Trend {
         z: test.map(Kendall::z),
         p: test.map(Kendall::p),
         tau: test.and_then(Kendall::tau),
-        trend: test.map_or(Direction::InsufficientData, |test| test.direction(confidence)),
+        trend: test.map_or(TrendDirection::InsufficientData, |test| test.direction(confidence)),
         slope: line.as_ref().map(|line| line.slope),
         intercept: line.as_ref().and_then(|line| finite(line.at(0.0, line.slope))),
         slope_low: bounds.and_then(|(low, _)| low),
@@ -123,11 +123,11 @@ pub fn trend(points: &[Observation], confidence: Confidence) -> Trend {
 
 /// The trend of `values` (one a period, `None` where missing) when each is compared only with those of its own season,
 /// `period` seasons a year: 12 for months. (Hirsch, Slack & Smith, Water Resources Research 18, 1982, pp. 107–121.)
-/// [`Direction::InsufficientData`] before two full years.
+/// [`TrendDirection::InsufficientData`] before two full years.
 pub fn seasonal_trend(values: &[Option<f64>], period: usize, confidence: Confidence) -> SeasonalTrend {
     let period = period.max(1);
     if values.len() / 2 < period {
-        let trend = Direction::InsufficientData;
+        let trend = TrendDirection::InsufficientData;
         return SeasonalTrend { s: None, var_s: None, z: None, p: None, tau: None, trend, slope_per_year: None };
     }
     let mut total = Kendall { s: 0.0, variance: 0.0, pairs: 0.0 };
@@ -150,7 +150,7 @@ pub fn seasonal_trend(values: &[Option<f64>], period: usize, confidence: Confide
         z: Some(total.z()),
         p: Some(total.p()),
         tau: total.tau(),
-        trend: if total.pairs > 0.0 { total.direction(confidence) } else { Direction::InsufficientData },
+        trend: if total.pairs > 0.0 { total.direction(confidence) } else { TrendDirection::InsufficientData },
         slope_per_year: median(&slopes),
     }
 }
@@ -206,28 +206,28 @@ impl Kendall {
         finite(self.s / self.pairs)
     }
 
-    fn direction(self, confidence: Confidence) -> Direction {
+    fn direction(self, confidence: Confidence) -> TrendDirection {
         let z = self.z();
         if self.p() >= confidence.alpha() {
-            Direction::NoTrend
+            TrendDirection::NoTrend
         } else if z > 0.0 {
-            Direction::Increasing
+            TrendDirection::Increasing
         } else {
-            Direction::Decreasing
+            TrendDirection::Decreasing
         }
     }
 }
 
 /// Theil–Sen's line through the medians.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Line {
+pub(crate) struct FittedLine {
     pub(crate) slope: f64,
     median_x: f64,
     median_y: f64,
     sorted_slopes: Vec<f64>,
 }
 
-impl Line {
+impl FittedLine {
     /// The line of `points`; `None` for fewer than two, for more than [`MOST_POINTS`] or where slopes overflow.
     pub(crate) fn fit(points: &[Observation]) -> Option<Self> {
         if points.len() > MOST_POINTS {
@@ -284,7 +284,7 @@ mod tests {
     #[test]
     fn four_rising_points_by_hand() {
         let got = trend(&points(&[70.0, 71.0, 73.0, 74.0]), Confidence::default());
-        assert_eq!((got.s, got.tau, got.trend), (Some(6.0), Some(1.0), Direction::NoTrend));
+        assert_eq!((got.s, got.tau, got.trend), (Some(6.0), Some(1.0), TrendDirection::NoTrend));
         assert!((got.z.unwrap() - 5.0 / (156.0_f64 / 18.0).sqrt()).abs() < 1e-15);
         // Pair slopes 1, 1.5, 4/3, 2, 1.5, 1: median (4/3 + 3/2)/2.
         assert!((got.slope.unwrap() - 17.0 / 12.0).abs() < 1e-15);
@@ -294,7 +294,7 @@ mod tests {
     fn too_few_points_say_nothing() {
         for count in 0..2 {
             let got = trend(&points(&[1.0][..count]), Confidence::default());
-            assert_eq!((got.trend, got.slope, got.z), (Direction::InsufficientData, None, None));
+            assert_eq!((got.trend, got.slope, got.z), (TrendDirection::InsufficientData, None, None));
         }
     }
 
@@ -310,7 +310,7 @@ mod tests {
         let values: Vec<Option<f64>> = (0..36).map(|month| Some(f64::from((month % 12) * 10 + month / 12))).collect();
         let got = seasonal_trend(&values, 12, Confidence::default());
         assert_eq!((got.s, got.tau, got.slope_per_year), (Some(36.0), Some(1.0), Some(1.0)));
-        assert_eq!(seasonal_trend(&values[..23], 12, Confidence::default()).trend, Direction::InsufficientData);
+        assert_eq!(seasonal_trend(&values[..23], 12, Confidence::default()).trend, TrendDirection::InsufficientData);
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Term {
     }
 
     /// Returns the message of one of its parts.
-    pub fn part(self, part: Part) -> Key {
+    pub fn part(self, part: TermText) -> Key {
         message(&format!("{}-{}", self.0, part.id()))
     }
 }
@@ -59,7 +59,7 @@ fn message(rest: &str) -> Key {
 
 /// A part of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum TermText {
     /// What it is.
     Definition,
     /// How it is computed.
@@ -72,7 +72,7 @@ pub enum Part {
     Source,
 }
 
-impl Part {
+impl TermText {
     /// Every part, in reading order.
     pub const ALL: [Self; 5] = [Self::Definition, Self::Formula, Self::Assumes, Self::Limits, Self::Source];
 
@@ -240,10 +240,13 @@ mod tests {
 
     fn expected_keys() -> BTreeSet<String> {
         let entries = ENTRIES.iter().flat_map(|id| {
-            Part::ALL.iter().map(move |part| format!("glossary-{id}-{}", part.id())).chain([format!("glossary-{id}")])
+            TermText::ALL
+                .iter()
+                .map(move |part| format!("glossary-{id}-{}", part.id()))
+                .chain([format!("glossary-{id}")])
         });
         let groups = GROUPS.iter().map(|group| format!("glossary-group-{}", group.id));
-        let parts = Part::ALL.iter().map(|part| format!("glossary-part-{}", part.id()));
+        let parts = TermText::ALL.iter().map(|part| format!("glossary-part-{}", part.id()));
         entries.chain(groups).chain(parts).collect()
     }
 

@@ -28,10 +28,11 @@ pub enum Lang {
 }
 
 /// The side a line of text starts on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.
+    #[default]
     Ltr,
     /// Right to left.
     Rtl,

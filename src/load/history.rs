@@ -23,12 +23,12 @@ pub struct Commit {
     /// The first line of its message.
     pub subject: String,
     /// What it did to the files of the workspace, in git's order.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
 }
 
 /// What a commit did to one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct FileChange {
     /// The file's path after the commit (before it, for a deleted file).
     pub path: String,
     /// The path under which the file is known at the commit that the history was asked for; differs after a move.
@@ -70,7 +70,7 @@ pub struct Tag {
 
 /// A commit of the main line and its date.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Milestone {
+pub struct MainlineCommit {
     /// Its full name.
     pub commit: CommitId,
     /// When it was committed.
@@ -163,7 +163,7 @@ impl<'a> Names<'a> {
     }
 
     /// Goes from after `change` to before it.
-    fn step_back(&mut self, change: &Change) {
+    fn step_back(&mut self, change: &FileChange) {
         if let ChangeKind::Moved(from) = &change.kind {
             self.now.remove(&change.path);
             self.now.insert(from.clone(), change.now.clone());
@@ -192,7 +192,7 @@ impl Repository {
     }
 
     /// The commits that were the tip of the main line up to `commit`, newest first: merges, not what they merged.
-    pub fn main_line(&self, commit: &CommitId) -> Result<Vec<Milestone>, Failure> {
+    pub fn main_line(&self, commit: &CommitId) -> Result<Vec<MainlineCommit>, Failure> {
         let format = "--format=%H%x00%cI";
         let output = self.run(["log", "--first-parent", "-z", format, "--end-of-options", commit.as_str(), "--"])?;
         let words: Vec<String> = fields(&output).collect();
@@ -201,7 +201,7 @@ impl Repository {
             .iter()
             .map(|[name, date]| {
                 let commit = CommitId::parse(name).ok_or_else(|| unexpected("log", name))?;
-                Ok(Milestone { commit, date: parse_date(date)? })
+                Ok(MainlineCommit { commit, date: parse_date(date)? })
             })
             .collect()
     }
@@ -236,7 +236,7 @@ fn parse_log(log: &[u8], shallow: bool) -> Result<Vec<Commit>, Failure> {
         };
         let path = next()?;
         if let Some(commit) = commits.last_mut().filter(|_| !at_cut) {
-            commit.changes.push(Change { now: path.clone(), path, kind });
+            commit.changes.push(FileChange { now: path.clone(), path, kind });
         }
     }
     commits.retain(|commit| !commit.changes.is_empty());
@@ -251,11 +251,11 @@ fn unexpected(command: &str, answer: &str) -> Failure {
 mod tests {
     use super::*;
 
-    fn change(path: &str, kind: ChangeKind) -> Change {
-        Change { path: path.into(), now: path.into(), kind }
+    fn change(path: &str, kind: ChangeKind) -> FileChange {
+        FileChange { path: path.into(), now: path.into(), kind }
     }
 
-    fn commit(digit: char, changes: Vec<Change>) -> Commit {
+    fn commit(digit: char, changes: Vec<FileChange>) -> Commit {
         let id = CommitId::parse(&digit.to_string().repeat(40)).unwrap();
         let date = parse_date("2025-01-01T00:00:00+02:00").unwrap();
         Commit { id, date, author: "Maria".into(), subject: String::new(), changes }

@@ -32,7 +32,7 @@ pub const CONFIGURATION: &str = "auditbook.yaml";
 pub trait Tree: Send + Sync {
     /// All files below `folder` (`.` for the whole workspace), sorted by path, without those below a folder of
     /// `without`, below a folder whose name starts with `.`, or in a submodule. Empty when there is no such folder.
-    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<Entry>, Failure>;
+    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure>;
 
     /// A stream of the bytes of `path`, links resolved; refused when the file is larger than `limit` bytes.
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable>;
@@ -47,7 +47,7 @@ pub trait Tree: Send + Sync {
 
 /// One file of a [`Tree`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct TreeFile {
     /// The path relative to the workspace, `/` between folders.
     pub path: String,
     /// Why it can already be said that the file cannot be read; such an entry may also stand for a whole folder.
@@ -186,7 +186,7 @@ pub fn is_markdown(path: &str) -> bool {
 }
 
 /// The Markdown files below `folder`, and whatever there cannot be read, sorted by path.
-pub fn markdown_files(tree: &dyn Tree, folder: &str, without: &[&str]) -> Result<Vec<Entry>, Failure> {
+pub fn markdown_files(tree: &dyn Tree, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
     let mut entries = tree.list(folder, without)?;
     entries.retain(|entry| match entry.fault {
         None => is_markdown(&entry.path),

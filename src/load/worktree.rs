@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::{Entry, Limited, Tree, Unreadable, lies_below, normalise, outside, refuse_lfs_pointer};
+use super::{Limited, Tree, TreeFile, Unreadable, lies_below, normalise, outside, refuse_lfs_pointer};
 use crate::error::Failure;
 
 /// The files of a workspace as they lie on disk.
@@ -51,7 +51,7 @@ impl WorkTree {
     }
 
     /// The entry for one step of a walk, if it is a file or something that cannot be read.
-    fn entry(&self, step: walkdir::Result<DirEntry>) -> Option<Entry> {
+    fn entry(&self, step: walkdir::Result<DirEntry>) -> Option<TreeFile> {
         match step {
             Ok(found) if found.file_type().is_dir() => None,
             Ok(found) => {
@@ -62,19 +62,19 @@ impl WorkTree {
                     kind if kind.is_file() => None,
                     _ => Some(Unreadable::NotAFile),
                 };
-                Some(Entry { path, fault })
+                Some(TreeFile { path, fault })
             }
             Err(error) => {
                 let (path, _) = self.relative(error.path().unwrap_or(&self.root));
                 let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                Some(Entry { path, fault: Some(Unreadable::Refused(reason)) })
+                Some(TreeFile { path, fault: Some(Unreadable::Refused(reason)) })
             }
         }
     }
 }
 
 impl Tree for WorkTree {
-    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<Entry>, Failure> {
+    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
         let Ok(folder) = normalise(folder) else {
             return Err(outside(folder));
         };
@@ -91,7 +91,7 @@ impl Tree for WorkTree {
             let submodule = folder && found.depth() > 0 && found.path().join(".git").exists();
             found.depth() == 0 || !(folder && hidden || submodule || without.iter().any(|&out| lies_below(&path, out)))
         });
-        let mut entries: Vec<Entry> = walk.filter_map(|step| self.entry(step)).collect();
+        let mut entries: Vec<TreeFile> = walk.filter_map(|step| self.entry(step)).collect();
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(entries)
     }

@@ -20,7 +20,7 @@ pub use crate::schema::goal::{Effect, Goal, Milestone, Review};
 pub use crate::schema::metric::{Better, Statistic, Steps};
 pub use crate::schema::page::Page;
 pub use crate::schema::plan::{Action, Plan};
-pub use crate::schema::settings::{Band, Config, CriticalPolicy};
+pub use crate::schema::settings::{Band, Config};
 pub use crate::schema::survey::{Audience, SurveyMethod};
 pub use crate::schema::{
     Body, ChecklistRef, DocRef, Every, Filter, Head, Id, Kind, Label, Located, Origin, Period, Scale, ScaleMethod, Unit,

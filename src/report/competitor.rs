@@ -19,7 +19,7 @@ pub struct CompetitorReport {
     /// What was written.
     pub written: Arc<Competitor>,
     /// The places of its values by metric.
-    pub places: BTreeMap<Id, Place>,
+    pub places: BTreeMap<Id, Standing>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
@@ -49,12 +49,12 @@ pub struct CompetitorStanding<'a> {
     /// What was written.
     pub written: &'a CompetitorValue,
     /// Its place.
-    pub place: Place,
+    pub place: Standing,
 }
 
 /// The place of a competitor's value among all who have one, ourselves included.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Standing {
     /// Our own latest value.
     pub ours: Option<f64>,
     /// Its place, 1 the best; ties share a place. `None` for a neutral metric.

@@ -12,12 +12,12 @@ pub struct Derivation {
     /// The document.
     pub about: DocRef,
     /// Its parts, inputs first.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Chapter>,
 }
 
 /// Steps that belong together.
 #[derive(Debug, Clone, Serialize)]
-pub struct Part {
+pub struct Chapter {
     /// What they are about.
     pub title: Statement,
     /// The steps.

@@ -28,6 +28,8 @@ use crate::diag::Diagnostic;
 use crate::i18n::Statement;
 
 // What the report is written in; stages that do not see the model reach it here.
+pub use crate::formula::checklist::CriticalPolicy;
+pub use crate::formula::distribution::Confidence;
 pub use crate::model::audit::Evidence;
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
@@ -37,7 +39,7 @@ pub use crate::model::{
 pub use crate::model::{EvidenceRule, ItemLevel};
 pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
-pub use crate::schema::settings::{Band, Config, CriticalPolicy};
+pub use crate::schema::settings::{Band, Config};
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;

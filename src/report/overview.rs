@@ -21,16 +21,16 @@ pub struct Overview {
     /// Goals that are met.
     pub met: Vec<Id>,
     /// What changed, most important first.
-    pub changed: Vec<Line>,
+    pub changed: Vec<OverviewLine>,
     /// What needs a decision, most important first.
-    pub decisions: Vec<Line>,
+    pub decisions: Vec<OverviewLine>,
     /// What is late, most days first.
-    pub late: Vec<Line>,
+    pub late: Vec<OverviewLine>,
 }
 
 /// One line: a sentence and the document it leads to.
 #[derive(Debug, Clone, Serialize)]
-pub struct Line {
+pub struct OverviewLine {
     /// How it is marked.
     pub mark: LineMark,
     /// The document it leads to.

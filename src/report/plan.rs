@@ -64,21 +64,21 @@ contract!(PlanReport, |entry| {
 
 impl PlanReport {
     /// The actions in the order written, each with how late it is.
-    pub fn steps(&self) -> impl Iterator<Item = Step<'_>> {
-        self.actions.iter().map(|action| Step { action, days_late: self.days_late.get(&action.id).copied() })
+    pub fn steps(&self) -> impl Iterator<Item = ActionReport<'_>> {
+        self.actions.iter().map(|action| ActionReport { action, days_late: self.days_late.get(&action.id).copied() })
     }
 }
 
 /// One action of a plan.
 #[derive(Debug, Clone, Copy)]
-pub struct Step<'a> {
+pub struct ActionReport<'a> {
     /// What was written.
     pub action: &'a Action,
     /// Days past its date, where it is not done.
     pub days_late: Option<i64>,
 }
 
-impl std::ops::Deref for Step<'_> {
+impl std::ops::Deref for ActionReport<'_> {
     type Target = Action;
 
     fn deref(&self) -> &Action {
@@ -86,7 +86,7 @@ impl std::ops::Deref for Step<'_> {
     }
 }
 
-impl Serialize for Step<'_> {
+impl Serialize for ActionReport<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;

@@ -1,7 +1,7 @@
 //! The answers of an audit or a visit, as written.
 
 use super::declare::entry;
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Id, Located, Shape};
 use crate::parse::node::Node;
 
@@ -19,7 +19,7 @@ entry! {
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnswerText(pub Option<Located<String>>);
 
-impl Value for AnswerText {
+impl FieldValue for AnswerText {
     const SHAPE: Shape = Shape::Answer;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

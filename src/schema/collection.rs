@@ -5,13 +5,13 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use super::value::{At, Entry, Key, Value};
+use super::value::{At, FieldValue, MapKey, NamedRecord};
 use super::{Fields, Located, Schema, Shape};
 use crate::parse::node::{self, Mapping, Node};
 use crate::parse::read::MapReader;
 
 /// A list, or one value alone; faulty members are left out.
-impl<T: Value> Value for Vec<T> {
+impl<T: FieldValue> FieldValue for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
     const OPTIONAL: bool = true;
 
@@ -25,7 +25,7 @@ impl<T: Value> Value for Vec<T> {
 }
 
 /// Names of the author's own; faulty entries are left out.
-impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
+impl<K: MapKey + Ord, V: FieldValue> FieldValue for BTreeMap<K, V> {
     const SHAPE: Shape = Shape::Map(K::SHAPE, &V::SHAPE);
     const OPTIONAL: bool = true;
 
@@ -70,7 +70,7 @@ impl<T> Default for Named<T> {
     }
 }
 
-impl<T: Entry> Value for Named<T> {
+impl<T: NamedRecord> FieldValue for Named<T> {
     const SHAPE: Shape = Shape::Map(T::Key::SHAPE, &Shape::Record(T::SCHEMA));
     const OPTIONAL: bool = true;
 
@@ -84,7 +84,7 @@ impl<T: Entry> Value for Named<T> {
     }
 }
 
-fn read_entry<T: Entry>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
+fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
     let document = at.document;
     if T::SCHEMA.may_wait && entry.value.is_null() {
         return None;

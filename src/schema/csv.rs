@@ -1,7 +1,7 @@
 //! How a CSV file that a document names is written.
 
 use super::declare::choice;
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::{DateFormat, Decimal};
@@ -14,7 +14,7 @@ pub struct Delimiter(pub u8);
 const DELIMITER: &str = "one of `,`, `;`, `|` or `tab`";
 const DATES: &str = "a date format such as `%d.%m.%Y %H:%M`";
 
-impl Value for Delimiter {
+impl FieldValue for Delimiter {
     const SHAPE: Shape = Shape::Form(TextForm {
         called: DELIMITER,
         pattern: r"^([,;|\t]|tab|\\t|)$",
@@ -39,7 +39,7 @@ impl Delimiter {
     }
 }
 
-impl Value for DateFormat {
+impl FieldValue for DateFormat {
     const SHAPE: Shape = Shape::Form(TextForm { called: DATES, pattern: "%", canonical: |text| Some(text.to_owned()) });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -76,7 +76,7 @@ fn pattern_of(text: &str) -> Vec<String> {
 
 const DECIMAL: &str = "`\",\"` or `\".\"`";
 
-impl Value for Decimal {
+impl FieldValue for Decimal {
     const SHAPE: Shape = Shape::Form(TextForm {
         called: DECIMAL,
         pattern: r"^[,.]$",

@@ -38,8 +38,8 @@ macro_rules! schema {
                 $crate::schema::Field::new(
                     $crate::schema::declare::key!($field $($key)?),
                     concat!($($help, "\n"),+),
-                    <$ty as $crate::schema::Value>::SHAPE,
-                    <$ty as $crate::schema::Value>::OPTIONAL,
+                    <$ty as $crate::schema::FieldValue>::SHAPE,
+                    <$ty as $crate::schema::FieldValue>::OPTIONAL,
                 )$(.$method($($arg),*))*
             ),*];
             &$crate::schema::Schema::new($called, concat!($($doc, "\n"),+), FIELDS)$(.$how($($by),*))*
@@ -129,7 +129,7 @@ macro_rules! entry {
             $( $(#[doc = $help])+ pub $field: $ty, )*
         }
 
-        impl $crate::schema::Entry for $name {
+        impl $crate::schema::NamedRecord for $name {
             type Key = $id_ty;
             const SCHEMA: &'static $crate::schema::Schema = $crate::schema::declare::schema! {
                 $called, [$($doc)+], [$($how($($by),*))*],
@@ -150,7 +150,7 @@ macro_rules! entry {
     };
 }
 
-/// Declares a set of words, one of which may stand as a value.
+/// Declares a set of words, one of which may stand as a value: a new type, or the words for a type that formulas take.
 macro_rules! choice {
     ($(#[doc = $doc:literal])+ pub enum $name:ident $(, stand_in($stand_in:ident))? { $( $(#[doc = $help:literal])+ $variant:ident = $word:literal, )+ }) => {
         $(#[doc = $doc])+
@@ -159,6 +159,11 @@ macro_rules! choice {
             $( $(#[doc = $help])+ $variant, )+
         }
 
+        $crate::schema::declare::choice! {
+            impl $name $(, stand_in($stand_in))? { $( $(#[doc = $help])+ $variant = $word, )+ }
+        }
+    };
+    (impl $name:ty $(, stand_in($stand_in:ident))? { $( $(#[doc = $help:literal])+ $variant:ident = $word:literal, )+ }) => {
         impl $name {
             /// Every one, in the order of the declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -186,7 +191,7 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::schema::Value for $name {
+        impl $crate::schema::FieldValue for $name {
             const SHAPE: $crate::schema::Shape = $crate::schema::Shape::Choice(Self::WORDS);
 
             fn read(at: &$crate::schema::At<'_>, node: &$crate::parse::node::Node) -> Option<Self> {
@@ -198,7 +203,7 @@ macro_rules! choice {
             })?
         }
 
-        impl $crate::schema::Key for $name {
+        impl $crate::schema::MapKey for $name {
             const SHAPE: $crate::schema::KeyShape = $crate::schema::KeyShape::Choice(Self::WORDS);
 
             fn read_key(at: &$crate::schema::At<'_>, entry: &$crate::parse::node::Entry) -> Option<Self> {

@@ -4,7 +4,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Field, Place, Root};
+use super::{Field, KeyPlace, Root};
 
 /// The width that explanations are wrapped to.
 const WIDTH: usize = 100;
@@ -15,7 +15,7 @@ pub fn explain(what: &str) -> Option<String> {
         return Some(of_root(root));
     }
     let root = Root::named(what.split('.').next()?)?;
-    let places: Vec<Place> = root.places().into_iter().filter(|place| place.path == what).collect();
+    let places: Vec<KeyPlace> = root.places().into_iter().filter(|place| place.path == what).collect();
     let several = places.len() > 1;
     let texts: Vec<String> = places.iter().map(|place| of_key(place, several)).collect();
     (!texts.is_empty()).then(|| texts.join("\n"))
@@ -53,7 +53,7 @@ fn of_root(root: Root) -> String {
     )
 }
 
-fn of_key(place: &Place, several: bool) -> String {
+fn of_key(place: &KeyPlace, several: bool) -> String {
     let field = &place.field;
     let within = if several {
         format!(" ({})", place.within.meaning().trim_end_matches('.').to_lowercase())

@@ -1,7 +1,7 @@
 //! Goals: where a metric shall be, and when.
 
 use super::declare::{choice, document};
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Filter, Id, Kind, Located, Period, Shape};
 use crate::diag::rules;
 use crate::parse::node::Node;
@@ -37,7 +37,7 @@ pub struct Milestone {
     pub origin: super::Origin,
 }
 
-impl Value for Milestone {
+impl FieldValue for Milestone {
     const SHAPE: Shape = Shape::Pair(super::KeyShape::Period, &Shape::Number);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::declare::{choice, document};
 use super::source::Heading;
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Delimiter, KeyShape, Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::DateFormat;
@@ -71,7 +71,7 @@ pub struct TypePattern {
     pub glob: globset::GlobMatcher,
 }
 
-impl Value for LogTypes {
+impl FieldValue for LogTypes {
     const SHAPE: Shape = Shape::Map(
         KeyShape::Name,
         &Shape::List(&Shape::Form(TextForm {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::declare::{choice, document, record};
 use super::source::{Measured, Points};
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Unit};
 use crate::diag::rules;
 use crate::parse::node::{self, Entry, Node};
@@ -83,7 +83,7 @@ record! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Baseline(pub usize);
 
-impl Value for Baseline {
+impl FieldValue for Baseline {
     const SHAPE: Shape = Shape::Whole;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -133,7 +133,7 @@ impl std::fmt::Display for Bounds {
     }
 }
 
-impl Value for Bounds {
+impl FieldValue for Bounds {
     const SHAPE: Shape = Shape::Bounds;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -176,7 +176,7 @@ impl Steps {
     }
 }
 
-impl Value for Steps {
+impl FieldValue for Steps {
     const SHAPE: Shape = Shape::Either(&[Shape::Number, Shape::Map(KeyShape::Period, &Shape::Number)]);
     const OPTIONAL: bool = true;
 
@@ -207,7 +207,7 @@ pub struct Rebase {
     pub origin: Origin,
 }
 
-impl Value for Rebases {
+impl FieldValue for Rebases {
     const SHAPE: Shape = Shape::Map(KeyShape::Period, &Shape::Label);
     const OPTIONAL: bool = true;
 

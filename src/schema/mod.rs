@@ -66,14 +66,14 @@ pub use manual::reference;
 pub use origin::{Located, Origin};
 pub use period::{Every, Period};
 pub use reference::{ChecklistRef, DocRef};
-pub use root::{Place, Root};
+pub use root::{KeyPlace, Root};
 pub(crate) use scale::canonical;
 pub use scale::{Range, Scale};
 pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, Told, Word};
 pub use skeleton::{Given, front_matter};
 pub use source::ScaleMethod;
 pub use unit::Unit;
-pub(crate) use value::{At, Entry, Key, Keys, Outcome, Record, Value};
+pub(crate) use value::{At, FieldValue, Keys, MapKey, NamedRecord, Outcome, Record};
 
 /// Names with any of these values each: what a scope or a column is compared with.
 pub type Filter = BTreeMap<String, Vec<String>>;

@@ -18,7 +18,7 @@ pub enum Root {
 
 /// A key, and the path that leads to it.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct KeyPlace {
     /// The path: `plan.actions.due`.
     pub path: String,
     /// The key.
@@ -73,7 +73,7 @@ impl Root {
     }
 
     /// Every key, each before those inside it.
-    pub fn places(self) -> Vec<Place> {
+    pub fn places(self) -> Vec<KeyPlace> {
         let mut places = Vec::new();
         for field in self.fields() {
             add(&mut places, self.name(), field, self.schema());
@@ -82,9 +82,9 @@ impl Root {
     }
 }
 
-fn add(places: &mut Vec<Place>, path: &str, field: Field, within: &'static Schema) {
+fn add(places: &mut Vec<KeyPlace>, path: &str, field: Field, within: &'static Schema) {
     let path = format!("{path}.{}", field.key);
-    places.push(Place { path: path.clone(), field, within });
+    places.push(KeyPlace { path: path.clone(), field, within });
     for schema in field.shape.records() {
         schema.fields.iter().for_each(|inner| add(places, &path, *inner, schema));
     }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::node::{self, Node};
@@ -38,7 +38,7 @@ const FORM: TextForm = TextForm {
 };
 const EXPECTED: &str = "labels from low to high such as `[no, partly, yes]`, or a range such as `1-5`";
 
-impl Value for Scale {
+impl FieldValue for Scale {
     const SHAPE: Shape = Shape::Either(&[Shape::List(&Shape::Answer), Shape::Form(FORM)]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -57,7 +57,7 @@ impl Value for Scale {
     }
 }
 
-impl Value for Range {
+impl FieldValue for Range {
     const SHAPE: Shape = Shape::Form(FORM);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

@@ -7,9 +7,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::declare::{choice, record};
-use super::value::{At, Key, Value};
+use super::value::{At, FieldValue, MapKey};
 use super::{KeyShape, Label, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
+use crate::formula::checklist::CriticalPolicy;
+use crate::formula::distribution::Confidence;
+use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
 use crate::parse::read::did_you_mean;
 
@@ -68,8 +71,7 @@ record! {
 }
 
 choice! {
-    /// What a failed critical item does to an audit.
-    pub enum CriticalPolicy {
+    impl CriticalPolicy {
         /// The score stands, the verdict is failed.
         Fail = "fail",
         /// The score becomes 0, the raw score is kept.
@@ -78,8 +80,7 @@ choice! {
 }
 
 choice! {
-    /// Which points count as near a limit for the two-of-three rule.
-    pub enum TwoOfThree {
+    impl TwoOfThree {
         /// Beyond a near-line and inside the limit.
         Ptd = "ptd",
         /// Beyond a near-line, also outside the limit.
@@ -122,7 +123,7 @@ macro_rules! checked_text {
             }
         }
 
-        impl Value for $name {
+        impl FieldValue for $name {
             const SHAPE: Shape = Shape::Form(TextForm { called: $called, pattern: $pattern, canonical: $check });
 
             fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -190,7 +191,7 @@ impl Languages {
     }
 }
 
-impl Value for Languages {
+impl FieldValue for Languages {
     const SHAPE: Shape = Shape::List(&Shape::Choice(INTERFACE_LANGUAGES));
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -208,18 +209,15 @@ impl Value for Languages {
     }
 }
 
-/// A confidence: above 0, below 1.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Confidence(pub f64);
-
-impl Value for Confidence {
+impl FieldValue for Confidence {
     const SHAPE: Shape = Shape::Number;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let reader = at.document.reader;
         let value = reader.number(node)?;
-        if value > 0.0 && value < 1.0 {
-            return Some(Self(value));
+        let confidence = Self::new(value);
+        if confidence.is_some() {
+            return confidence;
         }
         let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is not between 0 and 1"));
         reader.report(fault.expected("a share such as `0.95`"));
@@ -248,7 +246,7 @@ impl Deref for Bands {
     }
 }
 
-impl Value for Bands {
+impl FieldValue for Bands {
     const SHAPE: Shape = Shape::Map(KeyShape::Name, &Shape::Number);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -273,7 +271,7 @@ impl Value for Bands {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Size(pub u64);
 
-impl Value for Size {
+impl FieldValue for Size {
     const SHAPE: Shape = Shape::Either(&[
         Shape::Form(TextForm {
             called: "a size such as `2MiB`",
@@ -302,7 +300,7 @@ impl Size {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct RuleCode(pub &'static str);
 
-impl Key for RuleCode {
+impl MapKey for RuleCode {
     const SHAPE: KeyShape = KeyShape::Rule;
 
     fn read_key(at: &At<'_>, entry: &Entry) -> Option<Self> {
@@ -324,7 +322,7 @@ const SEVERITIES: &[Word] = &[
     Word { word: "error", help: "nothing is computed" },
 ];
 
-impl Value for Severity {
+impl FieldValue for Severity {
     const SHAPE: Shape = Shape::Choice(SEVERITIES);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

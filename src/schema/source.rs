@@ -1,7 +1,7 @@
 //! Where a metric's points come from: written down, or computed from other documents.
 
 use super::declare::{choice, record};
-use super::value::{At, Record, Value};
+use super::value::{At, FieldValue, Record};
 use super::{Delimiter, Filter, Id, KeyShape, Kind, Located, Origin, Period, Shape, TimeUnit};
 use crate::diag::rules;
 use crate::parse::csv::Decimal;
@@ -53,7 +53,7 @@ pub struct Heading {
     pub origin: Origin,
 }
 
-impl Value for Heading {
+impl FieldValue for Heading {
     const SHAPE: Shape = Shape::Text;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -61,7 +61,7 @@ impl Value for Heading {
     }
 }
 
-impl Value for Points {
+impl FieldValue for Points {
     const SHAPE: Shape = Shape::Either(&[
         Shape::Record(<SeriesFile as Record>::SCHEMA),
         Shape::Map(KeyShape::Period, &Shape::Either(&[Shape::Number, Shape::Nothing])),
@@ -196,7 +196,7 @@ choice! {
     }
 }
 
-impl Value for Measured {
+impl FieldValue for Measured {
     const SHAPE: Shape = Shape::Either(&[
         Shape::Record(<SurveySource as Record>::SCHEMA),
         Shape::Record(<AuditSource as Record>::SCHEMA),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::declare::{choice, document, entry};
 use super::scale::Range;
-use super::value::{At, Value};
+use super::value::{At, FieldValue};
 use super::{Delimiter, Id, Label, Located, ScaleMethod, Shape, TextForm};
 use crate::parse::csv::DateFormat;
 use crate::parse::node::Node;
@@ -137,7 +137,7 @@ pub enum SurveyDate {
 const COLUMN: TextForm =
     TextForm { called: "the name of a column", pattern: "^([^0-9]|$)", canonical: |text| Some(text.to_owned()) };
 
-impl Value for SurveyDate {
+impl FieldValue for SurveyDate {
     const SHAPE: Shape = Shape::Either(&[Shape::Date, Shape::Form(COLUMN)]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {

@@ -14,7 +14,7 @@ use crate::parse::read::{MapReader, did_you_mean, listed};
 use crate::source::{SourceFile, Span};
 
 /// A type that a document's values can have.
-pub(crate) trait Value: Sized {
+pub(crate) trait FieldValue: Sized {
     /// What it looks like.
     const SHAPE: Shape;
     /// Whether a key of this type may be left out.
@@ -45,9 +45,9 @@ pub(crate) trait Record: Sized {
 }
 
 /// A mapping with declared keys that has a name in a map.
-pub(crate) trait Entry: Sized {
+pub(crate) trait NamedRecord: Sized {
     /// What its name is.
-    type Key: Key;
+    type Key: MapKey;
     /// Its declaration.
     const SCHEMA: &'static Schema;
 
@@ -56,7 +56,7 @@ pub(crate) trait Entry: Sized {
 }
 
 /// What the names of a map can be.
-pub(crate) trait Key: Sized {
+pub(crate) trait MapKey: Sized {
     /// What they look like.
     const SHAPE: KeyShape;
 
@@ -93,7 +93,7 @@ impl<'k, 'r> Keys<'k, 'r> {
     }
 
     /// The value of the next key; nothing where it is faulty or missing.
-    pub(crate) fn next<T: Value>(&mut self) -> Option<T> {
+    pub(crate) fn next<T: FieldValue>(&mut self) -> Option<T> {
         let field = self.fields.next().expect("a declaration has a field for every key that is read");
         let read = self.read::<T>(field);
         if read.is_some() {
@@ -103,7 +103,7 @@ impl<'k, 'r> Keys<'k, 'r> {
         T::stand_in()
     }
 
-    fn read<T: Value>(&mut self, field: &'static Field) -> Option<T> {
+    fn read<T: FieldValue>(&mut self, field: &'static Field) -> Option<T> {
         let at = At { document: self.document, field };
         let written = match field.presence {
             Presence::Required => return T::read(&at, self.map.required(field.key)?),
@@ -199,7 +199,7 @@ impl At<'_> {
 
 macro_rules! scalars {
     ($($ty:ty: $shape:ident, |$at:ident, $node:ident| $read:expr;)+) => {
-        $(impl Value for $ty {
+        $(impl FieldValue for $ty {
             const SHAPE: Shape = Shape::$shape;
 
             fn read($at: &At<'_>, $node: &Node) -> Option<Self> {
@@ -223,7 +223,7 @@ scalars! {
     usize: Whole, |at, node| at.whole(node, 0, i64::MAX).and_then(|value| usize::try_from(value).ok());
 }
 
-impl Value for NaiveDate {
+impl FieldValue for NaiveDate {
     const SHAPE: Shape = Shape::Date;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -235,7 +235,7 @@ impl Value for NaiveDate {
     }
 }
 
-impl Value for Id {
+impl FieldValue for Id {
     const SHAPE: Shape = Shape::Id;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -246,7 +246,7 @@ impl Value for Id {
     }
 }
 
-impl Value for DocRef {
+impl FieldValue for DocRef {
     const SHAPE: Shape = Shape::Reference;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -254,7 +254,7 @@ impl Value for DocRef {
     }
 }
 
-impl Value for Unit {
+impl FieldValue for Unit {
     const SHAPE: Shape = Shape::Text;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
@@ -273,7 +273,7 @@ impl Value for Unit {
     }
 }
 
-impl<T: Value> Value for Located<T> {
+impl<T: FieldValue> FieldValue for Located<T> {
     const SHAPE: Shape = T::SHAPE;
     const OPTIONAL: bool = false;
 
@@ -282,7 +282,7 @@ impl<T: Value> Value for Located<T> {
     }
 }
 
-impl<T: Value> Value for Option<T> {
+impl<T: FieldValue> FieldValue for Option<T> {
     const SHAPE: Shape = T::SHAPE;
     const OPTIONAL: bool = true;
 
@@ -295,7 +295,7 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-impl<T: Record> Value for T {
+impl<T: Record> FieldValue for T {
     const SHAPE: Shape = Shape::Record(T::SCHEMA);
     const OPTIONAL: bool = T::SCHEMA.is_optional();
 
@@ -324,7 +324,7 @@ pub(crate) fn without_keys<T: Record>(document: &Fields<'_>) -> Option<T> {
     document.reader.mapping(&nothing).and_then(|mut map| T::read_keys(document, &mut map))
 }
 
-impl Key for String {
+impl MapKey for String {
     const SHAPE: KeyShape = KeyShape::Name;
 
     fn read_key(_: &At<'_>, entry: &node::Entry) -> Option<Self> {
@@ -332,7 +332,7 @@ impl Key for String {
     }
 }
 
-impl Key for Id {
+impl MapKey for Id {
     const SHAPE: KeyShape = KeyShape::Id;
 
     fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
@@ -344,7 +344,7 @@ impl Key for Id {
     }
 }
 
-impl Key for Period {
+impl MapKey for Period {
     const SHAPE: KeyShape = KeyShape::Period;
 
     fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {

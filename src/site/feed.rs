@@ -126,7 +126,7 @@ fn goals(here: &Here) -> Vec<Entry> {
 
 fn late(here: &Here) -> Vec<Entry> {
     let lines = here.report.overview.late.iter().take(MOST).enumerate();
-    let item = |(nth, line): (usize, &crate::report::overview::Line)| Item {
+    let item = |(nth, line): (usize, &crate::report::overview::OverviewLine)| Item {
         about: line.about.clone(),
         state: if nth == 0 { "late" } else { "late-too" },
         date: here.report.as_of,

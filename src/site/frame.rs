@@ -12,7 +12,7 @@ use super::links;
 use super::page::Page;
 use super::text::{SafeHtml, esc};
 use super::tree::{Here, Tree};
-use super::view::{Group, Place, SECTIONS, Section};
+use super::view::{Group, NavEntry, SECTIONS, Section};
 use crate::i18n::{Args, Lang, msg};
 
 /// What `base.html` shows around a page.
@@ -133,11 +133,11 @@ fn siblings(tree: &Tree, page: &Page) -> Vec<Sibling> {
 
 fn link(here: &Here, item: &Section, section: &str) -> NavLink {
     let name = esc(here.text(item.name));
-    NavLink { href: here.href(item.path), name, current: item.path == section, phone: item.place == Place::Phone }
+    NavLink { href: here.href(item.path), name, current: item.path == section, phone: item.place == NavEntry::Phone }
 }
 
 fn nav(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavLink> {
-    let listed = |item: &&Section| paths.contains(item.path) && item.place != Place::Footer;
+    let listed = |item: &&Section| paths.contains(item.path) && item.place != NavEntry::Footer;
     SECTIONS.iter().filter(listed).map(|item| link(here, item, section)).collect()
 }
 

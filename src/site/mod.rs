@@ -40,7 +40,7 @@ use crate::report::Report;
 pub use comparison::comparison;
 pub use text::SafeHtml;
 pub use theme::Theme;
-pub use tree::{Record, Stretch};
+pub use tree::{ChangeRecord, Stretch};
 
 use html::Printer;
 use page::Page;
@@ -49,7 +49,7 @@ use tree::{Site, Tree};
 /// Hands every file of the site of `report` except its data files to `sink`. The first language of the workspace has its pages at
 /// the root, every other one in a folder named after it. Fails where a template or the messages of the theme are faulty, or where
 /// `sink` does.
-pub fn build(report: &Report, theme: &Theme, record: Option<&Record>, sink: &dyn Sink) -> Result<(), Failure> {
+pub fn build(report: &Report, theme: &Theme, record: Option<&ChangeRecord>, sink: &dyn Sink) -> Result<(), Failure> {
     let languages = languages(report);
     let site = Site::new(report, record, &languages, theme);
     let printers: Vec<Printer> =

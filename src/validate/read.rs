@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, rules};
-use crate::load::{self, Entry, Tree, Unreadable};
+use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::{Config, DocRef, Id, Kind, Located};
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
 use crate::parse::{Reader, markdown};
@@ -49,7 +49,7 @@ pub(super) struct ReadDocument {
 
 impl<'a> Sources<'a> {
     /// The sources of a workspace whose Markdown files are `listed`: `x.et.md` is the Estonian body of `x.md`.
-    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [Entry], keeps: bool) -> Self {
+    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [TreeFile], keeps: bool) -> Self {
         let stems: std::collections::BTreeSet<&str> =
             listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
         let mut translations: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
@@ -78,7 +78,7 @@ fn is_language(text: &str) -> bool {
 }
 
 /// Reads the file at `entry`.
-pub(super) fn read_file(sources: &Sources<'_>, entry: &Entry) -> ReadFile {
+pub(super) fn read_file(sources: &Sources<'_>, entry: &TreeFile) -> ReadFile {
     let mut diagnostics = Vec::new();
     let document = read_text(sources, entry, &mut diagnostics).and_then(|file| {
         if sources.is_translation(&entry.path) && split(file.text()) == FrontMatter::Absent {
@@ -89,7 +89,7 @@ pub(super) fn read_file(sources: &Sources<'_>, entry: &Entry) -> ReadFile {
     ReadFile { document, diagnostics }
 }
 
-fn read_text(sources: &Sources<'_>, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {
+fn read_text(sources: &Sources<'_>, entry: &TreeFile, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {
     let fault = entry.fault.clone();
     let bytes = fault.map_or_else(|| sources.tree.read(&entry.path, sources.config.limits.file.0), Err);
     match bytes {

@@ -12,7 +12,7 @@ use crate::schema::metric::{Bounds, Metric};
 
 /// How a document writes a value in a metric's unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Written {
+pub(super) enum WrittenUnit {
     /// A bare number.
     Bare,
     /// A number with `%`.
@@ -21,7 +21,7 @@ pub(super) enum Written {
     Duration,
 }
 
-impl Written {
+impl WrittenUnit {
     /// How the value at `origin` is written.
     pub(super) fn of(origin: &Origin) -> Self {
         let text = written(origin);
@@ -60,13 +60,13 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
     let id = &metric.head.id;
     let text = written(origin);
     let at = |rule, message: String| Diagnostic::at(rule, &origin.file, origin.span, message);
-    let what = match (&metric.unit, Written::of(origin)) {
-        (Unit::Duration, Written::Bare) if value != 0.0 => {
+    let what = match (&metric.unit, WrittenUnit::of(origin)) {
+        (Unit::Duration, WrittenUnit::Bare) if value != 0.0 => {
             let fault = at(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
             return Some(fault.help(with_unit(text, metric.bare_in)));
         }
-        (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), Written::Percentage) => "a percentage",
-        (unit, Written::Duration) if *unit != Unit::Duration => "a duration",
+        (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), WrittenUnit::Percentage) => "a percentage",
+        (unit, WrittenUnit::Duration) if *unit != Unit::Duration => "a duration",
         _ => return None,
     };
     let unit = metric.unit.name();

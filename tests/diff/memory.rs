@@ -6,7 +6,7 @@ use std::io::{Cursor, Read};
 use auditbook::compute::{Edition, compute};
 use auditbook::diff::{Diff, Side, diff};
 use auditbook::error::Failure;
-use auditbook::load::{CONFIGURATION, Entry, Tree, Unreadable};
+use auditbook::load::{CONFIGURATION, Tree, TreeFile, Unreadable};
 use auditbook::report::{Report, SourceState};
 use auditbook::validate::{Written, read_settings, validate_and_keep};
 use serde_json::Value;
@@ -67,9 +67,9 @@ impl Files {
 }
 
 impl Tree for Files {
-    fn list(&self, folder: &str, _: &[&str]) -> Result<Vec<Entry>, Failure> {
+    fn list(&self, folder: &str, _: &[&str]) -> Result<Vec<TreeFile>, Failure> {
         let inside = |path: &&String| folder == "." || path.starts_with(&format!("{folder}/"));
-        Ok(self.0.keys().filter(inside).map(|path| Entry { path: path.clone(), fault: None }).collect())
+        Ok(self.0.keys().filter(inside).map(|path| TreeFile { path: path.clone(), fault: None }).collect())
     }
 
     fn open(&self, path: &str, _: u64) -> Result<Box<dyn Read + Send>, Unreadable> {

@@ -4,21 +4,21 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::super::new::quoted;
-use super::Forge;
+use super::ForgeChoice;
 use crate::load::Repository;
 
 /// Returns the path and text of the forge's file for the workspace that will be in `folder`. A forge reads it at the top of
 /// a repository only; where the workspace lies below that, the file says where.
-pub(super) fn file(forge: Forge, folder: &Path) -> (PathBuf, Vec<u8>) {
+pub(super) fn file(forge: ForgeChoice, folder: &Path) -> (PathBuf, Vec<u8>) {
     let (top, below) = place(folder).unwrap_or_else(|| (folder.to_owned(), String::new()));
     let (path, text, blank, filled) = match forge {
-        Forge::Github => (
+        ForgeChoice::Github => (
             ".github/workflows/auditbook.yml",
             include_str!("../../../ci/github.yml"),
             "# workspace: quality",
             "workspace: ",
         ),
-        Forge::Gitlab => (
+        ForgeChoice::Gitlab => (
             ".gitlab-ci.yml",
             include_str!("../../../ci/gitlab.yml"),
             "AUDITBOOK_WORKSPACE: \".\"",

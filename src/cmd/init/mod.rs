@@ -26,7 +26,7 @@ pub struct Args {
     folder: PathBuf,
     /// Also write what this forge needs to check each change and to publish the site
     #[arg(long, value_enum)]
-    ci: Option<Forge>,
+    ci: Option<ForgeChoice>,
     /// The language of the site and of the example
     #[arg(long, value_name = "LANG", default_value_t)]
     lang: Lang,
@@ -40,7 +40,7 @@ pub struct Args {
 
 /// A forge that runs checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Forge {
+pub enum ForgeChoice {
     /// `.github/workflows/auditbook.yml`
     Github,
     /// `.gitlab-ci.yml`

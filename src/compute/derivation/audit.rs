@@ -1,21 +1,20 @@
 //! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
 
-use crate::formula::distribution::Confidence;
+use crate::formula::checklist::CriticalPolicy;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::model::{Checklist, Section, Unit};
-use crate::report::derivation::{Part, Step};
+use crate::report::derivation::{Chapter, Step};
 use crate::report::{AuditReport, Report, Scored};
-use crate::schema::settings::CriticalPolicy;
 
 use super::{number, part};
 
 /// The parts of the arithmetic of a filled-in checklist, with the `margin` of an audit's sample; only the total where its
 /// checklist was left out.
-pub(super) fn parts(report: &Report, audit: &Scored, margin: Option<Step>) -> Vec<Part> {
+pub(super) fn parts(report: &Report, audit: &Scored, margin: Option<Step>) -> Vec<Chapter> {
     let checklist =
         report.checklists.iter().find(|c| c.reference() == audit.checklist).map(|entry| entry.written.as_ref());
-    let mut parts: Vec<Part> = checklist
+    let mut parts: Vec<Chapter> = checklist
         .iter()
         .flat_map(|checklist| checklist.sections.iter().map(|section| of_section(section, checklist, audit)))
         .collect();
@@ -27,7 +26,7 @@ pub(super) fn parts(report: &Report, audit: &Scored, margin: Option<Step>) -> Ve
     parts
 }
 
-fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Part {
+fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Chapter {
     let mut steps = Vec::new();
     let (mut points, mut weights) = (Vec::new(), Vec::new());
     for item in &section.items {
@@ -50,7 +49,7 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Part 
     let score = audit.sections.get(&section.id).copied().flatten();
     let working = format!("100 × {} ÷ {}", sum(&points), sum(&weights));
     steps.push(Step::figure(term!("section-score")).working(working).result(score, &Unit::Score));
-    Part { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
+    Chapter { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
 }
 
 /// A short sum in full, a long one as its total.
@@ -125,7 +124,7 @@ fn raw(checklist: &Checklist, audit: &Scored) -> String {
 /// The part about the margin of error of an audit's sample, where chance chose it.
 pub(super) fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
     let (sample, margin) = (audit.sample.as_ref()?, audit.sample_margin?);
-    let z = Confidence::new(report.settings.confidence.0).unwrap_or_default().z();
+    let z = report.settings.confidence.z();
     let (all, n) = (sample.population, sample.reviewed.value);
     let working = format!("100 × {} × √(0.25 ÷ {n}) × √(({all} − {n}) ÷ ({all} − 1))", number(z));
     Some(Step::figure(term!("sample-margin")).working(working).result(Some(margin), &Unit::Percent))

@@ -1,10 +1,9 @@
 //! The arithmetic of a goal: attainment, pace, forecast, what is still needed.
 
-use crate::formula::distribution::Confidence;
 use crate::formula::trend::{Trend, observations, trend};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
-use crate::report::derivation::{Part, Step};
+use crate::report::derivation::{Chapter, Step};
 use crate::report::{GoalReport, Report};
 
 use super::metric::of_trend;
@@ -12,8 +11,8 @@ use super::{number, part, term};
 use crate::compute::metrics::{dated, interval, since};
 
 /// The parts of a goal's arithmetic.
-pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Part> {
-    let confidence = Confidence::new(report.settings.confidence.0).unwrap_or_default();
+pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Chapter> {
+    let confidence = report.settings.confidence;
     let metric = report.metrics.iter().find(|metric| metric.head.id == goal.metric.value);
     let series = metric.map_or(&[][..], |metric| goal.series(metric));
     let points = since(series, goal.points_from.map(crate::model::Period::start));

@@ -1,11 +1,11 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
 use crate::formula::spc::{Assurance, Segment};
-use crate::formula::trend::{Direction, Trend};
+use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
-use crate::report::derivation::{Part, Step};
+use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::reading;
 use crate::report::{MetricReport, Point, Report};
 
@@ -15,7 +15,7 @@ use super::{number, part, term};
 const LIMIT: f64 = 2.66;
 
 /// The parts of a metric's arithmetic.
-pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Part> {
+pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
     let mut parts = vec![part(msg!("derive-points"), points(metric))];
     if let Some(segment) = metric.spc.as_ref().and_then(|chart| chart.segments.last()) {
         parts.push(part(msg!("derive-limits"), limits(metric, segment)));
@@ -114,10 +114,10 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
         steps.push(plain(msg!("derive-z")).working(working).result(Some(z), &Unit::Count));
     }
     let direction = match trend.trend {
-        Direction::Increasing => msg!("direction-higher"),
-        Direction::Decreasing => msg!("direction-lower"),
-        Direction::NoTrend => msg!("direction-no-signal"),
-        Direction::InsufficientData => msg!("state-insufficient-data"),
+        TrendDirection::Increasing => msg!("direction-higher"),
+        TrendDirection::Decreasing => msg!("direction-lower"),
+        TrendDirection::NoTrend => msg!("direction-no-signal"),
+        TrendDirection::InsufficientData => msg!("state-insufficient-data"),
     };
     steps.push(plain(msg!("derive-p")).result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
     let bounds = trend.slope_low.zip(trend.slope_high);

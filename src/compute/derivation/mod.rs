@@ -11,7 +11,7 @@ mod survey;
 use crate::i18n::{Key, Statement};
 use crate::model::{DocRef, Kind};
 use crate::report::Report;
-use crate::report::derivation::{Derivation, Part, Step};
+use crate::report::derivation::{Chapter, Derivation, Step};
 
 /// The arithmetic of `about`, from its inputs to its headline; `None` for a document that is not in the report and for a
 /// kind, or a survey that scores nothing, without arithmetic of its own.
@@ -34,8 +34,8 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }
 
-fn part(key: Key, steps: Vec<Step>) -> Part {
-    Part { title: Statement::new(key), steps }
+fn part(key: Key, steps: Vec<Step>) -> Chapter {
+    Chapter { title: Statement::new(key), steps }
 }
 
 /// A number as workings show it: up to six decimals, no exponent where it can be helped.

@@ -1,20 +1,19 @@
 //! The arithmetic of a survey: counts to shares, scores and intervals, and the test of a change.
 
-use crate::formula::distribution::Confidence;
 use crate::formula::survey::{Nps, TopBox};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Unit;
 use crate::model::survey::ScaleMethod;
-use crate::report::derivation::{Part, Step};
+use crate::report::derivation::{Chapter, Step};
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
 use crate::report::{Report, SurveyReport};
 
 use super::{number, term};
 
 /// The parts of a survey's arithmetic: the response rate, then every scored question.
-pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
-    let z = Confidence::new(report.settings.confidence.0).unwrap_or_default().z();
+pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Chapter> {
+    let z = report.settings.confidence.z();
     let mut parts = Vec::new();
     if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
         let working = format!("100 × {} ÷ {invited}", survey.n);
@@ -33,7 +32,7 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Part> {
             first.source = Some(question.asked.origin.clone());
         }
         steps.extend(change(question));
-        parts.push(Part { title: Statement::new(msg!("derive-section")).label("title", &title), steps });
+        parts.push(Chapter { title: Statement::new(msg!("derive-section")).label("title", &title), steps });
     }
     parts
 }

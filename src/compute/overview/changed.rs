@@ -4,7 +4,7 @@ use crate::formula::spc::VariationIcon;
 use crate::i18n::{Statement, msg};
 use crate::model::{Better, Kind};
 use crate::report::MetricReport;
-use crate::report::overview::{Line, LineMark};
+use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::survey::SurveyChange;
 
 use super::{Results, line};
@@ -20,7 +20,7 @@ pub(super) struct Relaxed<'a> {
 }
 
 impl Relaxed<'_> {
-    pub(super) fn line(&self) -> Line {
+    pub(super) fn line(&self) -> OverviewLine {
         let unit = &self.metric.unit;
         let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
         line(LineMark::RelaxedTarget, Kind::Metric, &self.metric.head, says.value("after", self.after, unit))
@@ -29,7 +29,7 @@ impl Relaxed<'_> {
 
 impl<'a> Results<'a> {
     /// Worse first, then relaxed targets that hide no miss (those that do wait for a decision), better, and no signal.
-    pub(super) fn changed(self) -> Vec<Line> {
+    pub(super) fn changed(self) -> Vec<OverviewLine> {
         let moved: Vec<(Moved, &MetricReport)> =
             self.metrics.values().filter_map(|metric| Some((moved(metric)?, *metric))).collect();
         let of = |wanted: LineMark| {
@@ -68,7 +68,7 @@ struct Moved {
 }
 
 impl Moved {
-    fn line(&self, metric: &MetricReport) -> Line {
+    fn line(&self, metric: &MetricReport) -> OverviewLine {
         let says = Statement::new(msg!("overview-moved")).value("before", self.before, &metric.unit);
         line(self.way, Kind::Metric, &metric.head, says.value("after", self.after, &metric.unit))
     }

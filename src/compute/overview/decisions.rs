@@ -7,7 +7,7 @@ use chrono::Months;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{AuditStatus, DocRef, Kind};
-use crate::report::overview::{Line, LineMark};
+use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
 
 use super::{Results, line};
@@ -19,7 +19,7 @@ const IMPORTANT: u8 = 4;
 
 impl Results<'_> {
     /// What needs a decision, most important first.
-    pub(super) fn decisions(self) -> Vec<Line> {
+    pub(super) fn decisions(self) -> Vec<OverviewLine> {
         let relaxed = self.relaxed().into_iter().filter(|relaxed| relaxed.hides_a_miss);
         self.failed_critical()
             .into_iter()
@@ -32,7 +32,7 @@ impl Results<'_> {
     }
 
     /// The latest audits of their checklist and scope that fail on a critical item nobody has planned for.
-    fn failed_critical(self) -> Vec<Line> {
+    fn failed_critical(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let present =
             |audit: &&AuditReport| audit.date <= self.setting.as_of && since.is_none_or(|since| audit.date >= since);
@@ -63,7 +63,7 @@ impl Results<'_> {
     }
 
     /// Missed goals that no later goal follows and no unfinished plan pursues.
-    fn missed_goals(self) -> Vec<Line> {
+    fn missed_goals(self) -> Vec<OverviewLine> {
         let mut missed: Vec<&GoalReport> = self
             .entries
             .goals
@@ -91,7 +91,7 @@ impl Results<'_> {
         })
     }
 
-    fn reopened(self) -> Vec<Line> {
+    fn reopened(self) -> Vec<OverviewLine> {
         let back = self
             .entries
             .gaps
@@ -101,7 +101,7 @@ impl Results<'_> {
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
-    fn effects(self) -> Vec<Line> {
+    fn effects(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
         let lost = lost
@@ -117,7 +117,7 @@ impl Results<'_> {
     }
 
     /// Important gaps without a plan, in the order of all gaps.
-    fn unplanned_gaps(self) -> Vec<Line> {
+    fn unplanned_gaps(self) -> Vec<OverviewLine> {
         let open = self
             .entries
             .gaps

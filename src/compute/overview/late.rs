@@ -3,14 +3,14 @@
 use crate::i18n::{Statement, msg};
 use crate::model::Kind;
 use crate::report::Head;
-use crate::report::overview::{Line, LineMark};
+use crate::report::overview::{LineMark, OverviewLine};
 
 use super::{Results, led};
 
 impl Results<'_> {
     /// What is late, most days first.
-    pub(super) fn late(self) -> Vec<Line> {
-        let mut late: Vec<(i64, Line)> = Vec::new();
+    pub(super) fn late(self) -> Vec<OverviewLine> {
+        let mut late: Vec<(i64, OverviewLine)> = Vec::new();
         let mut add = |days: i64, about: (Kind, &Head), says: Statement| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
             late.push((days, led(LineMark::Late, lead, about, says)));

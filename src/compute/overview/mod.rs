@@ -10,7 +10,7 @@ use chrono::{Months, NaiveDate};
 
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Id, Kind};
-use crate::report::overview::{Line, LineMark};
+use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
 use super::Setting;
@@ -99,12 +99,12 @@ fn how_late(late: usize) -> Statement {
 }
 
 /// A line about `document`, whose title the sentence names.
-fn line(mark: LineMark, kind: Kind, document: &Head, says: Statement) -> Line {
+fn line(mark: LineMark, kind: Kind, document: &Head, says: Statement) -> OverviewLine {
     led(mark, Statement::new(mark.lead()), (kind, document), says)
 }
 
 /// A line that begins with `lead`.
-fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Head), says: Statement) -> Line {
+fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Head), says: Statement) -> OverviewLine {
     let says = says.said("lead", lead).label("title", &document.title);
-    Line { mark, about: DocRef::new(kind, document.id.clone()), says }
+    OverviewLine { mark, about: DocRef::new(kind, document.id.clone()), says }
 }

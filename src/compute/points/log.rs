@@ -11,16 +11,16 @@ use crate::model::{Id, LogRow, Metric, Period};
 use crate::schema::source::LogSource;
 
 use super::scored::matches;
-use super::{Course, Observation, Points, Scored, Setting};
+use super::{Observations, PeriodValue, Points, ScoredDocuments, Setting};
 
 /// The measure of rows by period. Counts run from the first to the last month that the logs cover, zeros included; a
 /// period that the as-of date cuts short has no count yet.
-pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, scored: Scored<'_>) -> Points {
+pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, scored: ScoredDocuments<'_>) -> Points {
     let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
     let rows: Vec<&LogRow> = logs.flat_map(|log| &log.rows).collect();
     let base = match (wanted.measure, &wanted.of) {
         (LogMeasure::Per1000, Some(base)) => base_course(setting, &base.value, scored),
-        _ => Course::new(),
+        _ => Observations::new(),
     };
     let measured = Measured { setting, metric, source: wanted, span: span(metric, &rows), base };
     let chosen: Vec<&LogRow> =
@@ -45,12 +45,12 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
 
 /// The course of the metric that complaints are counted per thousand of. A metric that is itself such a rate has none,
 /// so that two rates cannot be defined by each other.
-fn base_course(setting: Setting<'_>, base: &Id, scored: Scored<'_>) -> Course {
+fn base_course(setting: Setting<'_>, base: &Id, scored: ScoredDocuments<'_>) -> Observations {
     match setting.workspace.metrics.get(base) {
         Some(metric) if !matches!(&metric.source, MetricSource::Log(of) if of.measure == LogMeasure::Per1000) => {
             super::points(setting, metric, scored).whole
         }
-        _ => Course::new(),
+        _ => Observations::new(),
     }
 }
 
@@ -65,11 +65,11 @@ struct Measured<'a> {
     metric: &'a Metric,
     source: &'a LogSource,
     span: Option<(Period, Period)>,
-    base: Course,
+    base: Observations,
 }
 
 impl Measured<'_> {
-    fn course(&self, rows: &[&LogRow]) -> Course {
+    fn course(&self, rows: &[&LogRow]) -> Observations {
         match self.source.measure {
             LogMeasure::Count => self.counted(rows, |count, _| Some(count)),
             LogMeasure::Per1000 => self.counted(rows, |count, period| {
@@ -95,7 +95,7 @@ impl Measured<'_> {
             .take_while(move |period| last.is_some_and(|last| *period <= last) && period.end() <= as_of)
     }
 
-    fn counted(&self, rows: &[&LogRow], value: impl Fn(f64, Period) -> Option<f64>) -> Course {
+    fn counted(&self, rows: &[&LogRow], value: impl Fn(f64, Period) -> Option<f64>) -> Observations {
         let mut counts: BTreeMap<Period, u64> = BTreeMap::new();
         for received in rows.iter().filter_map(|row| row.received) {
             *counts.entry(self.metric.every.containing(received.date())).or_default() += 1;
@@ -107,13 +107,13 @@ impl Measured<'_> {
                     LogMeasure::Per1000 => self.base.get(&period).and_then(|base| base.value),
                     _ => Some(count),
                 };
-                (period, Observation { value: value(count, period), n, ..Observation::default() })
+                (period, PeriodValue { value: value(count, period), n, ..PeriodValue::default() })
             })
             .collect()
     }
 
     /// Rows received by the end of each period and not closed by then.
-    fn open(&self, rows: &[&LogRow]) -> Course {
+    fn open(&self, rows: &[&LogRow]) -> Observations {
         let mut moves: BTreeMap<Period, i64> = BTreeMap::new();
         for row in rows {
             let Some(received) = row.received else { continue };
@@ -127,12 +127,12 @@ impl Measured<'_> {
             .map(|period| {
                 open += moves.get(&period).copied().unwrap_or(0);
                 let count = Some(open as f64);
-                (period, Observation { value: count, n: count, ..Observation::default() })
+                (period, PeriodValue { value: count, n: count, ..PeriodValue::default() })
             })
             .collect()
     }
 
-    fn on_time(&self, rows: &[&LogRow]) -> Course {
+    fn on_time(&self, rows: &[&LogRow]) -> Observations {
         let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
         for row in rows {
             let (Some(received), Some(kept)) = (row.received, promise_kept(row, self.setting)) else { continue };
@@ -143,7 +143,7 @@ impl Measured<'_> {
         decided.into_iter().map(|(period, (kept, of))| (period, self.share(kept, of))).collect()
     }
 
-    fn resolution(&self, rows: &[&LogRow], observe: impl Fn(&[f64]) -> Observation) -> Course {
+    fn resolution(&self, rows: &[&LogRow], observe: impl Fn(&[f64]) -> PeriodValue) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
         for row in rows {
             let (Some(closed), Some(taken)) = (row.closed, resolution_seconds(row)) else { continue };
@@ -152,15 +152,15 @@ impl Measured<'_> {
         seconds.into_iter().map(|(period, seconds)| (period, observe(&seconds))).collect()
     }
 
-    fn share(&self, kept: usize, of: usize) -> Observation {
+    fn share(&self, kept: usize, of: usize) -> PeriodValue {
         let (share, trials) = (kept as f64 / of as f64, of as f64);
         let (low, high) = Proportion { share, trials }.wilson(self.setting.confidence);
-        Observation { value: Some(100.0 * share), n: Some(trials), low: Some(100.0 * low), high: Some(100.0 * high) }
+        PeriodValue { value: Some(100.0 * share), n: Some(trials), low: Some(100.0 * low), high: Some(100.0 * high) }
     }
 }
 
-fn plain(value: Option<f64>, values: &[f64]) -> Observation {
-    Observation { value, n: Some(values.len() as f64), ..Observation::default() }
+fn plain(value: Option<f64>, values: &[f64]) -> PeriodValue {
+    PeriodValue { value, n: Some(values.len() as f64), ..PeriodValue::default() }
 }
 
 /// Seconds from received to closed; `None` for an open row, a row without dates, or one closed before it came in.

@@ -8,7 +8,7 @@ use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
 use crate::schema::source::{AuditSource, VisitSource};
 
-use super::{Course, Points, Setting, gather};
+use super::{Observations, Points, Setting, gather};
 
 /// The value of a breakdown that a document belongs to.
 type Attribute<'a> = Box<dyn Fn(&str) -> Option<&'a str> + 'a>;
@@ -94,7 +94,7 @@ pub(super) fn matches<'a>(filter: &Filter, attribute: impl Fn(&str) -> Option<&'
 }
 
 fn split(metric: &Metric, values: &[Contribution<'_>]) -> Points {
-    let course = |chosen: Vec<&Contribution<'_>>| -> Course {
+    let course = |chosen: Vec<&Contribution<'_>>| -> Observations {
         gather(chosen.iter().map(|value| (value.period, value.value)), metric.statistic())
     };
     let mut points = Points { whole: course(values.iter().collect()), ..Points::default() };

@@ -10,7 +10,7 @@ use crate::model::{Metric, Period};
 use crate::report::survey::ScaleResult;
 use crate::schema::source::SurveySource;
 
-use super::{Course, Observation, Points, Setting, SurveyAnswers};
+use super::{Observations, PeriodValue, Points, Setting, SurveyAnswers};
 use crate::compute::surveys::Scoring;
 
 /// The figure of the question by period: answers of all surveys in one period are taken together.
@@ -34,7 +34,8 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
     }
     let Some(scoring) = gathered.scoring else { return Points { sources, ..Points::default() } };
     let observe = |counts: &AnswerCounts| observation(&scoring.result(counts, setting.confidence), scoring.method);
-    let course = |counts: &ByPeriod| -> Course { counts.iter().map(|(period, c)| (*period, observe(c))).collect() };
+    let course =
+        |counts: &ByPeriod| -> Observations { counts.iter().map(|(period, c)| (*period, observe(c))).collect() };
     let parts = gathered.parts.iter().map(|(column, values)| {
         (column.clone(), values.iter().map(|(value, counts)| (value.clone(), course(counts))).collect())
     });
@@ -92,11 +93,11 @@ impl Gathered<'_> {
 }
 
 /// The figure that a point shows: the score, the share of top answers in percent or the mean.
-fn observation(result: &ScaleResult, method: ScaleMethod) -> Observation {
+fn observation(result: &ScaleResult, method: ScaleMethod) -> PeriodValue {
     match (result, method) {
         (ScaleResult::Nps(nps), _) => {
             let interval = nps.interval();
-            Observation {
+            PeriodValue {
                 value: nps.nps,
                 n: Some(nps.n as f64),
                 low: interval.map(|(low, _)| low),
@@ -104,10 +105,10 @@ fn observation(result: &ScaleResult, method: ScaleMethod) -> Observation {
             }
         }
         (ScaleResult::TopBox(top), ScaleMethod::Mean) => {
-            Observation { value: top.mean, n: Some(top.n as f64), low: top.mean_low, high: top.mean_high }
+            PeriodValue { value: top.mean, n: Some(top.n as f64), low: top.mean_low, high: top.mean_high }
         }
         (ScaleResult::TopBox(top), _) => {
-            Observation { value: top.pct, n: Some(top.n as f64), low: top.pct_low, high: top.pct_high }
+            PeriodValue { value: top.pct, n: Some(top.n as f64), low: top.pct_low, high: top.pct_high }
         }
     }
 }

@@ -4,16 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::formula::checklist::CriticalPolicy;
 use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::model::{AuditStatus, Checklist, Element, Id, Label};
 use crate::report::{AuditReport, Scored, Verdict};
-use crate::schema::settings::{Band, CriticalPolicy};
+use crate::schema::settings::Band;
 
 use super::super::Setting;
+use super::super::score::TOLERANCE;
 use super::scored;
-
-/// Scores that differ by less are equal.
-const TOLERANCE: f64 = 1e-9;
 
 /// The sentences about `audit`; `dates` tells when each audit was made.
 pub(in crate::compute) fn audit(

@@ -2,7 +2,7 @@
 
 use crate::formula::forecast::FEWEST_POINTS;
 use crate::formula::spc::{Assurance, ChartPoint, SHORT_SEGMENT, Segment, SpecialCause};
-use crate::formula::trend::Direction;
+use crate::formula::trend::TrendDirection;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::metric::{MarkKind, MetricTopic};
@@ -160,9 +160,9 @@ fn trend(metric: &MetricReport) -> Vec<Statement> {
         None => (trend.trend, slope),
     };
     let mut says = vec![match (direction, slope) {
-        (Direction::Increasing, Some(slope)) => sloped(msg!("trend-up"), slope),
-        (Direction::Decreasing, Some(slope)) => sloped(msg!("trend-down"), slope),
-        (Direction::NoTrend, Some(_)) => Statement::new(msg!("trend-none")),
+        (TrendDirection::Increasing, Some(slope)) => sloped(msg!("trend-up"), slope),
+        (TrendDirection::Decreasing, Some(slope)) => sloped(msg!("trend-down"), slope),
+        (TrendDirection::NoTrend, Some(_)) => Statement::new(msg!("trend-none")),
         _ => Statement::new(msg!("trend-insufficient")),
     }];
     let rebased = metric.spc.as_ref().is_some_and(|chart| chart.segments.last().is_some_and(|last| last.index > 0));

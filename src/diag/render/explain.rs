@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::diag::Rule;
-use crate::diag::rules::page::{AS_OF, Example, File, Page, SETTINGS};
+use crate::diag::rules::page::{AS_OF, Example, File, RulePage, SETTINGS};
 
 /// The code, severity, title, explanation and examples of `rule` as plain text.
 ///
@@ -62,36 +62,36 @@ pub fn explain_json(rule: &Rule) -> String {
 }
 
 /// The day and the arguments that the examples are checked with, where these matter.
-fn checked(page: &Page) -> Option<String> {
+fn checked(page: &RulePage) -> Option<String> {
     let day = page.as_of.as_ref().map(|day| format!("--as-of {day}"));
     let arguments: Vec<String> = day.into_iter().chain(page.check.iter().cloned()).collect();
     (!arguments.is_empty()).then(|| format!("The examples are checked with `auditbook check {}`.", arguments.join(" ")))
 }
 
 /// What is shown under one heading.
-struct Part<'a> {
+struct TermText<'a> {
     title: String,
     files: Vec<&'a File>,
 }
 
 /// What was committed before, the bad examples and the good ones.
-fn parts(page: &Page) -> Vec<Part<'_>> {
+fn parts(page: &RulePage) -> Vec<TermText<'_>> {
     let title =
         |word: &str, called: &str| if called.is_empty() { word.to_owned() } else { format!("{word}, {called}") };
     let first = |examples: &'_ [Example]| examples.first().map(|example| example.files.clone()).unwrap_or_default();
     let (bad, good) = (first(&page.bad), first(&page.good));
     let mut parts = Vec::new();
     if !page.base.is_empty() {
-        parts.push(Part { title: "Committed before".into(), files: differing(&page.base, &bad) });
+        parts.push(TermText { title: "Committed before".into(), files: differing(&page.base, &bad) });
     }
     for example in &page.bad {
         let faulty = |file: &&File| example.places.iter().any(|place| place.path == file.path);
         let mut files: Vec<&File> = example.files.iter().filter(faulty).collect();
         files.extend(differing(&example.files, &good).into_iter().filter(|file| !faulty(file)));
-        parts.push(Part { title: title("Bad", &example.called), files });
+        parts.push(TermText { title: title("Bad", &example.called), files });
     }
     for example in &page.good {
-        parts.push(Part { title: title("Good", &example.called), files: differing(&example.files, &bad) });
+        parts.push(TermText { title: title("Good", &example.called), files: differing(&example.files, &bad) });
     }
     parts
 }

@@ -8,7 +8,7 @@
 pub mod page;
 
 use super::Severity;
-use page::Page;
+use page::RulePage;
 
 /// A defect that auditbook looks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Rule {
     }
 
     /// The examples, and how they are checked.
-    pub fn page(&self) -> Page {
+    pub fn page(&self) -> RulePage {
         page::parse(self.text).expect("a test reads the file of every rule")
     }
 }

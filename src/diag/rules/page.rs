@@ -44,7 +44,7 @@ pub const SETTINGS: &str = "auditbook.yaml";
 
 /// The examples of a rule, and how they are checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct RulePage {
     /// The day they are checked on, where it matters.
     pub as_of: Option<String>,
     /// Arguments of `auditbook check`.
@@ -134,9 +134,9 @@ pub fn explanation(text: &str) -> String {
 }
 
 /// The examples of the page `text`; in words what of it cannot be read.
-pub fn parse(text: &str) -> Result<Page, String> {
+pub fn parse(text: &str) -> Result<RulePage, String> {
     let (front, body) = split(text);
-    let mut page = Page { as_of: None, check: Vec::new(), base: Vec::new(), bad: Vec::new(), good: Vec::new() };
+    let mut page = RulePage { as_of: None, check: Vec::new(), base: Vec::new(), bad: Vec::new(), good: Vec::new() };
     for line in front.lines() {
         match line.split_once(": ") {
             Some(("severity", _)) => {}

@@ -7,7 +7,7 @@ use crate::report::{LogReport, SurveyReport, VisitReport};
 
 use super::super::authored::{self, Edits};
 use super::super::figures::Figures;
-use super::super::matching::{Entry, Match, Pairings};
+use super::super::matching::{DocumentSide, Match, Pairings};
 use super::super::{Change, DocumentDiff, FieldDiff, FieldPath};
 
 /// The kinds whose change has a list of its own.
@@ -58,7 +58,7 @@ fn document<T>(
 }
 
 /// `kind/id`; a checklist with its version, `checklist/id@2`.
-fn reference(entry: Entry<'_>) -> String {
+fn reference(entry: DocumentSide<'_>) -> String {
     match entry.kind {
         Kind::Checklist => format!("{}/{}@{}", entry.kind, entry.id, entry.version),
         kind => format!("{kind}/{}", entry.id),
@@ -66,7 +66,7 @@ fn reference(entry: Entry<'_>) -> String {
 }
 
 /// What a new version of a checklist asks differently than the version before it.
-fn since_earlier_version(new: Entry<'_>, pairings: &Pairings<'_>) -> Vec<FieldDiff> {
+fn since_earlier_version(new: DocumentSide<'_>, pairings: &Pairings<'_>) -> Vec<FieldDiff> {
     let earlier = pairings.base.written.into_iter().flat_map(|written| &written.documents);
     let earlier = earlier.filter(|old| old.kind == new.kind && old.id == *new.id && old.version < Some(new.version));
     match (earlier.max_by_key(|old| old.version), new.written) {

@@ -8,7 +8,7 @@ use super::batch::Batch;
 use super::process::text;
 use super::{CommitId, Repository};
 use crate::error::Failure;
-use crate::load::{Entry, Tree, Unreadable, lies_below, normalise, outside, refuse_lfs_pointer};
+use crate::load::{Tree, TreeFile, Unreadable, lies_below, normalise, outside, refuse_lfs_pointer};
 
 /// Links that lead on to links are followed this many times, as the operating system does.
 const LINKS: usize = 40;
@@ -92,7 +92,7 @@ impl RevisionTree {
         path.is_empty() || self.files.range(below.clone()..).next().is_some_and(|(next, _)| next.starts_with(&below))
     }
 
-    fn entry(&self, path: &str, object: &Object) -> Entry {
+    fn entry(&self, path: &str, object: &Object) -> TreeFile {
         let fault = match self.locate(path) {
             _ if !object.utf8 => Some(Unreadable::Name),
             _ if !object.link => None,
@@ -100,12 +100,12 @@ impl RevisionTree {
             Err(Unreadable::NotAFile) => Some(Unreadable::LinkedFolder),
             Err(fault) => Some(fault),
         };
-        Entry { path: path.to_owned(), fault }
+        TreeFile { path: path.to_owned(), fault }
     }
 }
 
 impl Tree for RevisionTree {
-    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<Entry>, Failure> {
+    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
         let Ok(folder) = normalise(folder) else {
             return Err(outside(folder));
         };

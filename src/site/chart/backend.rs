@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
 use super::class::Class;
-use super::spec::Direction;
+use crate::i18n::Direction;
 
 /// How many of plotters' pixels make a unit of the chart.
 pub(super) const TENTHS: f64 = 10.0;

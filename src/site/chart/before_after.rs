@@ -25,14 +25,14 @@ pub(in crate::site) struct BeforeAfter {
     /// The change in words: “Faster triage, November 2024”.
     pub(in crate::site) change_label: Words,
     /// What was before.
-    pub(in crate::site) before: Side,
+    pub(in crate::site) before: ChartSide,
     /// What came after.
-    pub(in crate::site) after: Side,
+    pub(in crate::site) after: ChartSide,
 }
 
 /// One side of a change.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::site) struct Side {
+pub(in crate::site) struct ChartSide {
     /// The values in the order of dates.
     pub(in crate::site) values: Vec<DatedValue>,
     /// Their median.

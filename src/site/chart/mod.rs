@@ -37,7 +37,7 @@ mod timeline;
 mod trend;
 
 pub(super) use bars::{BarRow, SectionBars};
-pub(super) use before_after::{BeforeAfter, DatedValue, Side};
+pub(super) use before_after::{BeforeAfter, ChartSide, DatedValue};
 pub(super) use coverage::{Coverage, CoverageCell, CoverageMap, CoverageRow};
 pub(super) use distribution::{AnswerBin, AnswerGroup, Distribution};
 pub(super) use dumbbell::{DumbbellGroup, DumbbellRow, Dumbbells};
@@ -50,7 +50,7 @@ pub(super) use months::{MonthSeries, StackedMonths};
 pub(super) use pareto::{Pareto, ParetoRow};
 pub(super) use spark::{SparkBand, Sparkline};
 pub(super) use spec::{
-    AxisText, Chart, DateStyle, Direction, DurationUnit, Heading, Mark, Reference, Setting, ValueAxis, ValueKind, Words,
+    AxisText, Chart, DateStyle, DurationUnit, Heading, Mark, Reference, Setting, ValueAxis, ValueKind, Words,
 };
 pub(super) use strip::{CompetitorStrip, StripPoint};
 pub(super) use text::width as text_width;

@@ -17,8 +17,9 @@ use super::backend::{Style, SvgBackend, TENTHS};
 use super::class::Class;
 use super::drawing::Drawing;
 use super::place::Block;
-use super::spec::{Direction, Heading, Mark};
+use super::spec::{Heading, Mark};
 use super::text;
+use crate::i18n::Direction;
 
 /// The width of a drawing for phones.
 pub(super) const NARROW: f64 = 358.0;

@@ -5,7 +5,8 @@ use super::drawing::Drawing;
 use super::place::Block;
 use super::scale::{drawable, extent};
 use super::sheet::Sheet;
-use super::spec::{Direction, Mark};
+use super::spec::Mark;
+use crate::i18n::Direction;
 
 const WIDTH: f64 = 128.0;
 const HEIGHT: f64 = 28.0;

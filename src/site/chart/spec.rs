@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::drawing::Drawing;
 use super::sheet::Screen;
+use crate::i18n::Direction;
 
 /// A finished chart: markup to put into a page as it is.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,16 +87,6 @@ impl From<String> for Words {
     fn from(full: String) -> Self {
         Self { full, short: None }
     }
-}
-
-/// Which way the page reads.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(in crate::site) enum Direction {
-    /// Left to right.
-    #[default]
-    Ltr,
-    /// Right to left: x is mirrored and anchors change sides; text is never flipped.
-    Rtl,
 }
 
 /// The page a chart is drawn for.

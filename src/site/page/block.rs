@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::figure::Figure;
-use super::note::{Fact, Line, Note};
+use super::note::{Fact, Note, NoteLine};
 use super::table::Table;
 use super::{Link, esc};
 use crate::site::text::SafeHtml;
@@ -35,13 +35,13 @@ pub(in crate::site) enum Part {
     /// What people wrote.
     Body(SafeHtml),
     /// Evidence that people wrote, each under what it is about.
-    Evidence { lang: Option<String>, entries: Vec<Entry> },
+    Evidence { lang: Option<String>, entries: Vec<EvidenceEntry> },
     /// Quotations.
     Quotes(Vec<String>),
     /// Sentences as the points of a brief.
     Points(Vec<SafeHtml>),
     /// Lines with their shapes.
-    Lines(Vec<Line>),
+    Lines(Vec<NoteLine>),
     /// Figures, and how they stand: a class of the style sheet.
     Figures { layout: &'static str, figures: Vec<Figure> },
     /// A table.
@@ -57,14 +57,14 @@ pub(in crate::site) enum Part {
     /// Groups of links to what is on the page.
     Contents(Vec<Toc>),
     /// Terms with their explanations.
-    Terms(Vec<Term>),
+    Terms(Vec<GlossaryEntry>),
     /// Blocks side by side, and how they stand: a class of the style sheet.
     Columns { layout: &'static str, blocks: Vec<Block> },
 }
 
 /// A piece of evidence.
 #[derive(Serialize)]
-pub(in crate::site) struct Entry {
+pub(in crate::site) struct EvidenceEntry {
     /// Its anchor.
     pub(in crate::site) id: String,
     /// What it is about.
@@ -84,7 +84,7 @@ pub(in crate::site) struct Toc {
 
 /// A term.
 #[derive(Serialize)]
-pub(in crate::site) struct Term {
+pub(in crate::site) struct GlossaryEntry {
     /// Its anchor.
     pub(in crate::site) id: String,
     /// What it is called.

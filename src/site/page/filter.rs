@@ -30,13 +30,13 @@ impl Choice {
 
 /// A filter.
 #[derive(Serialize)]
-pub(in crate::site) struct Filter {
+pub(in crate::site) struct ListFilter {
     key: &'static str,
     name: String,
     choices: Vec<Choice>,
 }
 
-impl Filter {
+impl ListFilter {
     /// Returns a filter by `key` over `choices`, in their order, each once; nothing where there is no choice.
     pub(in crate::site) fn new(
         tree: &Tree,

@@ -20,11 +20,11 @@ use crate::i18n::Statement;
 use crate::report::Said;
 
 pub(super) use super::text::{esc, join};
-pub(super) use block::{Block, Entry, Part, Term, TermPart, Toc};
+pub(super) use block::{Block, EvidenceEntry, GlossaryEntry, Part, TermPart, Toc};
 pub(super) use columns::Columns;
 pub(super) use figure::Figure;
-pub(super) use filter::{Choice, Filter, Pager, facets};
-pub(super) use note::{Big, Fact, Line, Note, Verdict};
+pub(super) use filter::{Choice, ListFilter, Pager, facets};
+pub(super) use note::{Big, Fact, Note, NoteLine, VerdictCard};
 pub(super) use pieces::Pieces;
 pub(super) use table::{Rows, Table, Tag};
 
@@ -79,9 +79,9 @@ pub(super) struct Content {
     /// The sentences below it.
     pub(super) lede: Vec<SafeHtml>,
     /// At most three verdicts.
-    pub(super) verdicts: Vec<Verdict>,
+    pub(super) verdicts: Vec<VerdictCard>,
     /// Filters that a script puts to work.
-    pub(super) filters: Vec<Filter>,
+    pub(super) filters: Vec<ListFilter>,
     /// The pages of a list that is too long for one.
     pub(super) pager: Option<Pager>,
     /// What follows.

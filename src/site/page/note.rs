@@ -10,7 +10,7 @@ use crate::site::tree::Tree;
 
 /// A verdict: a word or a figure, and the reason.
 #[derive(Serialize, Default)]
-pub(in crate::site) struct Verdict {
+pub(in crate::site) struct VerdictCard {
     /// The question.
     pub(in crate::site) ask: String,
     /// The word with its shape.
@@ -21,7 +21,7 @@ pub(in crate::site) struct Verdict {
     pub(in crate::site) why: Vec<SafeHtml>,
 }
 
-impl Verdict {
+impl VerdictCard {
     /// Returns the answer to a question as a word with its shape.
     pub(in crate::site) fn word(ask: String, sign: Sign, why: Vec<SafeHtml>) -> Self {
         Self { ask, sign: Some(sign), big: None, why }
@@ -44,7 +44,7 @@ pub(in crate::site) struct Big {
 
 /// A line with its shape.
 #[derive(Serialize)]
-pub(in crate::site) struct Line {
+pub(in crate::site) struct NoteLine {
     /// Its shape.
     pub(in crate::site) sign: Sign,
     /// The line.
@@ -76,7 +76,7 @@ pub(in crate::site) struct Note {
     facts: Vec<Fact>,
     prose: Vec<SafeHtml>,
     /// Lines with their shapes.
-    lines: Vec<Line>,
+    lines: Vec<NoteLine>,
     /// A link to the rest of it.
     more: Option<Link>,
     /// What is said where there is nothing to say.
@@ -95,7 +95,7 @@ impl Note {
     }
 
     /// Returns a note of lines, with the link to the rest of them, or what to say where there are none.
-    pub(in crate::site) fn lines(id: &str, heading: String, lines: Vec<Line>) -> Self {
+    pub(in crate::site) fn lines(id: &str, heading: String, lines: Vec<NoteLine>) -> Self {
         Self { id: id.to_owned(), heading, lines, ..Self::default() }
     }
 

@@ -7,11 +7,12 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use super::fold::words;
-use crate::i18n::glossary::{Part, Term};
+use crate::i18n::glossary::{Term, TermText};
 use crate::i18n::{Statement, msg, names};
 use crate::parse::markdown::plain_text;
 use crate::report::{
-    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport, VisitReport,
+    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport,
+    VisitReport,
 };
 use crate::site::links;
 use crate::site::tree::Tree;
@@ -33,7 +34,7 @@ const FIRST: [Kind; 9] = [
 ];
 
 /// A page that can be found.
-pub(in crate::site) enum Entry<'a> {
+pub(in crate::site) enum Findable<'a> {
     /// The page of a document.
     Document(Found<'a>),
     /// An entry of the glossary.
@@ -51,7 +52,7 @@ pub(in crate::site) struct Found<'a> {
 }
 
 /// A line in a list of results.
-pub(super) struct Line {
+pub(super) struct ResultLine {
     pub(super) title: String,
     /// The language of the title where it is not the tree's.
     pub(super) lang: Option<String>,
@@ -61,7 +62,7 @@ pub(super) struct Line {
     pub(super) lead: (String, Option<String>),
 }
 
-impl<'a> Entry<'a> {
+impl<'a> Findable<'a> {
     fn new<S: Borrow<Statement> + 'a>(
         document: &'a Head,
         says: &'a [S],
@@ -136,7 +137,7 @@ impl<'a> Entry<'a> {
             Self::Term(term) => {
                 for tree in trees {
                     add(&tree.text(term.name()), true);
-                    Part::ALL.into_iter().for_each(|part| add(&tree.text(term.part(part)), false));
+                    TermText::ALL.into_iter().for_each(|part| add(&tree.text(term.part(part)), false));
                 }
             }
         }
@@ -144,21 +145,21 @@ impl<'a> Entry<'a> {
     }
 
     /// Returns how the entry shows among the results of `tree`.
-    pub(super) fn line(&self, tree: &Tree) -> Line {
+    pub(super) fn line(&self, tree: &Tree) -> ResultLine {
         match self {
-            Self::Document(entry) => Line {
+            Self::Document(entry) => ResultLine {
                 title: entry.title(tree),
                 lang: entry.lang(tree).map(str::to_owned),
                 kind: tree.text(names::kind(entry.document.kind)),
                 path: entry.path(),
                 lead: entry.lead(tree),
             },
-            Self::Term(term) => Line {
+            Self::Term(term) => ResultLine {
                 title: tree.text(term.name()),
                 lang: None,
                 kind: tree.text(msg!("nav-glossary")),
                 path: format!("glossary.html#{}", term.id()),
-                lead: (shortened(&tree.text(term.part(Part::Definition))), None),
+                lead: (shortened(&tree.text(term.part(TermText::Definition))), None),
             },
         }
     }
@@ -220,26 +221,29 @@ fn shortened(text: &str) -> String {
 }
 
 /// Returns everything that can be found, in the order in which equally good results show.
-pub(in crate::site) fn entries(report: &Report) -> Vec<Entry<'_>> {
+pub(in crate::site) fn entries(report: &Report) -> Vec<Findable<'_>> {
     let last = Kind::ALL.iter().filter(|kind| !FIRST.contains(kind));
     let kinds = FIRST.iter().chain(last);
-    kinds.flat_map(|kind| of_kind(report, *kind)).chain(Term::all().map(Entry::Term)).collect()
+    kinds.flat_map(|kind| of_kind(report, *kind)).chain(Term::all().map(Findable::Term)).collect()
 }
 
 /// The documents of `kind`: what is said about them, and what their pages show that neither head nor body has.
-fn of_kind(report: &Report, kind: Kind) -> Vec<Entry<'_>> {
+#[expect(clippy::match_wildcard_for_single_variants, reason = "a kind with nothing of its own needs no line here")]
+fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
     match kind {
-        Kind::Goal => report.goals.iter().map(|it| Entry::new(&it.head, &it.says, [])).collect(),
-        Kind::Metric => report.metrics.iter().map(|it| Entry::new(&it.head, &it.says, it.group.as_deref())).collect(),
-        Kind::Audit => report.audits.iter().map(Entry::audit).collect(),
-        Kind::Gap => report.gaps.iter().map(Entry::gap).collect(),
-        Kind::Plan => report.plans.iter().map(Entry::plan).collect(),
-        Kind::Survey => report.surveys.iter().map(Entry::survey).collect(),
-        Kind::Log => report.logs.iter().map(Entry::log).collect(),
-        Kind::Visit => report.visits.iter().map(Entry::visit).collect(),
-        Kind::Competitor => report.competitors.iter().map(|it| Entry::new(&it.head, &it.says, [])).collect(),
-        Kind::Checklist => report.checklists.iter().map(Entry::checklist).collect(),
-        _ => report.heads(kind).into_iter().map(|head| Entry::new::<Statement>(head, &[], [])).collect(),
+        Kind::Goal => report.goals.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),
+        Kind::Metric => {
+            report.metrics.iter().map(|it| Findable::new(&it.head, &it.says, it.group.as_deref())).collect()
+        }
+        Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
+        Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),
+        Kind::Plan => report.plans.iter().map(Findable::plan).collect(),
+        Kind::Survey => report.surveys.iter().map(Findable::survey).collect(),
+        Kind::Log => report.logs.iter().map(Findable::log).collect(),
+        Kind::Visit => report.visits.iter().map(Findable::visit).collect(),
+        Kind::Competitor => report.competitors.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),
+        Kind::Checklist => report.checklists.iter().map(Findable::checklist).collect(),
+        _ => report.heads(kind).into_iter().map(|head| Findable::new::<Statement>(head, &[], [])).collect(),
     }
 }
 

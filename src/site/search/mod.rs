@@ -18,7 +18,7 @@ use super::tree::Tree;
 use crate::error::Failure;
 use crate::files::Sink;
 
-pub(super) use entry::{Entry, entries};
+pub(super) use entry::{Findable, entries};
 pub(super) use fold::fold;
 
 /// The folder of the index.
@@ -56,7 +56,7 @@ pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
 const READ: usize = 512;
 
 /// Every word with the pages it is on.
-fn collect(entries: &[Entry], trees: &[Tree]) -> Vec<Word> {
+fn collect(entries: &[Findable], trees: &[Tree]) -> Vec<Word> {
     let mut places: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (chunk, entries) in entries.chunks(READ).enumerate() {
         let found: Vec<BTreeMap<String, bool>> = entries.par_iter().map(|entry| entry.words(trees)).collect();
@@ -112,9 +112,9 @@ fn file_name(key: &str) -> String {
 }
 
 /// Hands the files of titles of one language to `sink`.
-fn titles(tree: &Tree, entries: &[Entry], sink: &dyn Sink) -> Result<(), Failure> {
+fn titles(tree: &Tree, entries: &[Findable], sink: &dyn Sink) -> Result<(), Failure> {
     let here = tree.at("search.html");
-    let line = |entry: &Entry| {
+    let line = |entry: &Findable| {
         let line = entry.line(tree);
         let (lead, lead_lang) = line.lead;
         let (lang, lead_lang) = (line.lang.unwrap_or_default(), lead_lang.unwrap_or_default());

@@ -26,7 +26,7 @@ use index::Index;
 
 /// What git knows of the workspace.
 #[derive(Debug, Clone, Default)]
-pub struct Record {
+pub struct ChangeRecord {
     /// Who changed which file when.
     pub history: History,
     /// Where commits and files can be seen.
@@ -57,7 +57,7 @@ pub(super) struct Site<'a> {
     /// Everything known.
     report: &'a Report,
     /// What git knows; nothing outside git.
-    record: Option<&'a Record>,
+    record: Option<&'a ChangeRecord>,
     /// The languages of the site, the first the default.
     languages: Vec<Lang>,
     /// The styles of a drawing that leaves its page.
@@ -67,7 +67,12 @@ pub(super) struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// Returns what is known of a site in `languages`.
-    pub(super) fn new(report: &'a Report, record: Option<&'a Record>, languages: &[Lang], theme: &'a Theme) -> Self {
+    pub(super) fn new(
+        report: &'a Report,
+        record: Option<&'a ChangeRecord>,
+        languages: &[Lang],
+        theme: &'a Theme,
+    ) -> Self {
         let index = Index::new(report);
         Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index }
     }
@@ -79,7 +84,7 @@ pub(super) struct Tree<'a> {
     /// Everything known.
     pub(super) report: &'a Report,
     /// What git knows; nothing outside git.
-    pub(super) record: Option<&'a Record>,
+    pub(super) record: Option<&'a ChangeRecord>,
     /// The language.
     pub(super) lang: Lang,
     /// Its messages.

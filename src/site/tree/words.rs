@@ -6,7 +6,7 @@ use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Key, Statement, names};
 use crate::report::{Label, Period, Unit};
-use crate::site::chart::{self, Setting};
+use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
 
 impl<'a> Tree<'a> {
@@ -138,7 +138,6 @@ impl<'a> Tree<'a> {
 
     /// Returns what charts ask of this page's language.
     pub(in crate::site) fn setting(&self) -> Setting<'_> {
-        let direction = if self.lang.is_rtl() { chart::Direction::Rtl } else { chart::Direction::Ltr };
-        Setting { direction, text: self }
+        Setting { direction: self.lang.dir(), text: self }
     }
 }

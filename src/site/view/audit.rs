@@ -4,9 +4,11 @@
 use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked};
 use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
-use crate::report::{AuditReport, Checklist, Evidence, Id, Kind, Unit, Verdict as Outcome};
+use crate::report::{AuditReport, Checklist, Evidence, Id, Kind, Unit, Verdict};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Big, Block, Columns, Content, Entry, Note, Page, Part, Rows, Verdict, ended, esc, join, said};
+use crate::site::page::{
+    Big, Block, Columns, Content, EvidenceEntry, Note, Page, Part, Rows, VerdictCard, ended, esc, join, said,
+};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
@@ -63,9 +65,9 @@ fn lede(tree: &Tree, Pair { audit, before }: Pair) -> Vec<SafeHtml> {
     sentences
 }
 
-fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> Verdict {
+fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> VerdictCard {
     let mut why = Vec::new();
-    if audit.scored.verdict == Some(Outcome::FailedCritical) {
+    if audit.scored.verdict == Some(Verdict::FailedCritical) {
         for id in &audit.scored.failed_critical {
             let Some(item) = checklist.and_then(|checklist| checklist.item(id.as_str())) else { continue };
             let answer = audit.scored.items.get(id).and_then(|result| result.answer.as_deref());
@@ -80,10 +82,10 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
     } else {
         why.push(said(here, &audit_score::outcome(audit)));
     }
-    Verdict::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
+    VerdictCard::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
 }
 
-fn score(tree: &Tree, Pair { audit, before }: Pair) -> Verdict {
+fn score(tree: &Tree, Pair { audit, before }: Pair) -> VerdictCard {
     let mut why = Vec::new();
     if let Some((before, score)) = before.and_then(|before| Some((before, before.scored.score?))) {
         let statement =
@@ -99,11 +101,11 @@ fn score(tree: &Tree, Pair { audit, before }: Pair) -> Verdict {
         why.push(said(tree, &Statement::new(msg!("audit-band")).text("band", band)));
     }
     let big = Big { figure: tree.score(audit.scored.score), of: tree.text(msg!("score-of-hundred")) };
-    Verdict { ask: tree.text(msg!("ask-score")), sign: None, big: Some(big), why }
+    VerdictCard { ask: tree.text(msg!("ask-score")), sign: None, big: Some(big), why }
 }
 
 /// How far the result reaches: how many contacts were looked at, and whether they speak for the others.
-fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
+fn reach(tree: &Tree, audit: &AuditReport) -> VerdictCard {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     let (word, why) = match &audit.sample {
         None => (tree.text(msg!("unknown")), tree.text(msg!("audit-sample-unknown"))),
@@ -128,7 +130,7 @@ fn reach(tree: &Tree, audit: &AuditReport) -> Verdict {
             Statement::new(msg!("audit-incomplete")).count("unanswered", audit.scored.unanswered).count("n", items);
         why.push(said(tree, &open));
     }
-    Verdict::word(tree.text(msg!("ask-reach")), Sign::new(Icon::Bar.quiet(), word), why)
+    VerdictCard::word(tree.text(msg!("ask-reach")), Sign::new(Icon::Bar.quiet(), word), why)
 }
 
 /// The evidence with what the score is made of and where it comes from at its side.
@@ -141,9 +143,9 @@ fn evidence(here: &Here, pair: Pair, checklist: Option<&Checklist>) -> Block {
             None => esc(&evidence.title),
         };
         let anchor = format!("e-{}", text::anchor(id.as_str()));
-        Some(Entry { id: anchor, title: join(&[esc(id.as_str()), title], " "), body })
+        Some(EvidenceEntry { id: anchor, title: join(&[esc(id.as_str()), title], " "), body })
     };
-    let entries: Vec<Entry> = audit.evidence.iter().filter_map(entry).collect();
+    let entries: Vec<EvidenceEntry> = audit.evidence.iter().filter_map(entry).collect();
     let mut block = Block::new("evidence", here.text(msg!("section-evidence")));
     if entries.is_empty() {
         block = block.body(markdown::body(here, &audit.head, Under::Section));

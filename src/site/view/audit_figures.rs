@@ -193,7 +193,7 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
 }
 
 /// A part of an audit with its score, and the score before.
-struct Scored {
+struct PartScore {
     name: SafeHtml,
     now: Option<f64>,
     before: Option<f64>,
@@ -204,18 +204,18 @@ fn table(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Ta
     let exact = |here: &Here, score: Option<f64>| {
         esc(score.map_or_else(|| here.score(None), |score| format::number(here.lang, score, 1)))
     };
-    let mut columns = Columns::<Scored>::new()
-        .head(msg!("head-part"), |_, part: &Scored| part.name.clone())
-        .num_called(here.date_short(audit.date), |here: &Here, part: &Scored| exact(here, part.now));
+    let mut columns = Columns::<PartScore>::new()
+        .head(msg!("head-part"), |_, part: &PartScore| part.name.clone())
+        .num_called(here.date_short(audit.date), |here: &Here, part: &PartScore| exact(here, part.now));
     if let Some(before) = before {
         columns =
-            columns.num_called(here.date_short(before.date), |here: &Here, part: &Scored| exact(here, part.before));
-        columns = columns.num(msg!("head-difference"), |here, part: &Scored| {
+            columns.num_called(here.date_short(before.date), |here: &Here, part: &PartScore| exact(here, part.before));
+        columns = columns.num(msg!("head-difference"), |here, part: &PartScore| {
             let moved = part.now.zip(part.before).map(|(now, then)| format::signed(here.lang, now - then, 1));
             esc(moved.unwrap_or_default())
         });
     }
-    let scored = |name: SafeHtml, score: &dyn Fn(&AuditReport) -> Option<f64>| Scored {
+    let scored = |name: SafeHtml, score: &dyn Fn(&AuditReport) -> Option<f64>| PartScore {
         name,
         now: score(audit),
         before: before.and_then(score),
@@ -228,6 +228,6 @@ fn table(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Ta
         .filter(|of| audit.scored.elements.contains_key(of))
         .map(|of| scored(esc(element(here, *of)), &|audit| audit.scored.elements.get(of).copied().flatten()));
     let total = scored(esc(here.text(msg!("head-score"))), &|audit| audit.scored.score);
-    let parts: Vec<Scored> = sections.chain(elements).chain([total]).collect();
+    let parts: Vec<PartScore> = sections.chain(elements).chain([total]).collect();
     Rows::new(here, here.text(msg!("caption-sections")), columns).rows(&parts).into()
 }

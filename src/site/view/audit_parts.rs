@@ -11,7 +11,7 @@ use crate::site::page;
 const LONGEST: usize = 400;
 
 /// A page of the list: some audits of one year, and its place among the pages of that year.
-pub(super) struct Part<'a> {
+pub(super) struct ListPage<'a> {
     /// The audits, the latest first.
     pub(super) audits: &'a [AuditReport],
     year: i32,
@@ -20,7 +20,7 @@ pub(super) struct Part<'a> {
     first: bool,
 }
 
-impl Part<'_> {
+impl ListPage<'_> {
     /// Returns its path.
     pub(super) fn path(&self) -> String {
         match (self.first, self.nth) {
@@ -40,17 +40,17 @@ impl Part<'_> {
 }
 
 /// Returns the pages of the list, the latest first; one of all audits where they are few.
-pub(super) fn parts(report: &Report) -> Vec<Part<'_>> {
+pub(super) fn parts(report: &Report) -> Vec<ListPage<'_>> {
     let audits = &report.audits;
     if audits.len() <= LONGEST {
-        return vec![Part { audits, year: 0, nth: 0, first: true }];
+        return vec![ListPage { audits, year: 0, nth: 0, first: true }];
     }
     let years = audits.chunk_by(|a, b| a.date.year() == b.date.year());
     let parts = years.flat_map(|audits| {
         let year = audits.first().map_or(0, |audit| audit.date.year());
-        audits.chunks(LONGEST).enumerate().map(move |(nth, audits)| Part { audits, year, nth, first: false })
+        audits.chunks(LONGEST).enumerate().map(move |(nth, audits)| ListPage { audits, year, nth, first: false })
     });
-    let mut parts: Vec<Part> = parts.collect();
+    let mut parts: Vec<ListPage> = parts.collect();
     parts.iter_mut().take(1).for_each(|part| part.first = true);
     parts
 }

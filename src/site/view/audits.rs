@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::audit_parts;
 use crate::i18n::{Key, msg};
 use crate::report::{AuditReport, Id, Kind};
-use crate::site::page::{Block, Choice, Columns, Content, Filter, Link, Page, Pager, Rows, Table, Tag, esc};
+use crate::site::page::{Block, Choice, Columns, Content, Link, ListFilter, Page, Pager, Rows, Table, Tag, esc};
 use crate::site::sign;
 use crate::site::tree::{Here, Tree};
 
@@ -49,12 +49,12 @@ pub(super) fn before(here: &Here, audit: &AuditReport) -> Option<f64> {
     audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score)
 }
 
-fn filters(here: &Here, by_year: bool) -> Vec<Filter> {
+fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
     let audits = &here.report.audits;
     let by = |key: &'static str, name: Key| {
         let values = audits.iter().map(|audit| audit_parts::scope(audit, key)).filter(|it| !it.is_empty());
         let values: BTreeSet<&str> = values.collect();
-        Filter::new(here, key, name, values.into_iter().map(Choice::of))
+        ListFilter::new(here, key, name, values.into_iter().map(Choice::of))
     };
     let mut checklists: Vec<&Id> = Vec::new();
     for audit in audits {
@@ -68,10 +68,10 @@ fn filters(here: &Here, by_year: bool) -> Vec<Filter> {
     years.dedup();
     let years = years.iter().map(|year| Choice::of(year));
     [
-        Filter::new(here, "checklist", msg!("filter-by-checklist"), checklists),
+        ListFilter::new(here, "checklist", msg!("filter-by-checklist"), checklists),
         by("channel", msg!("filter-by-channel")),
         by("team", msg!("filter-by-team")),
-        Filter::new(here, "year", msg!("filter-by-year"), years).filter(|_| !by_year),
+        ListFilter::new(here, "year", msg!("filter-by-year"), years).filter(|_| !by_year),
     ]
     .into_iter()
     .flatten()

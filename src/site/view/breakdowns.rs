@@ -17,7 +17,7 @@ use crate::site::tree::{Here, Tree};
 const MOST_PARTS: usize = 12;
 
 /// A part as it is drawn.
-struct Part {
+struct DrawnPart {
     name: String,
     trend: Trend,
     variation: Sign,
@@ -50,7 +50,7 @@ fn block(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Block {
         .figures("cols three", panels)
 }
 
-fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Part> {
+fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<DrawnPart> {
     let judged = metric.breakdown_charts.get(breakdown.name);
     let part = |(at, (value, points)): (usize, (&String, &Vec<Point>))| {
         let chart = judged.and_then(|judged| judged.get(value)).and_then(|part| part.spc.as_ref());
@@ -58,13 +58,13 @@ fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Part>
         let mut trend = course.draw(here, &format!("part-{}-{at}", breakdown.nth));
         let name = here.part_name(breakdown.name, value);
         trend.heading.title = format!("{}: {name}", here.plain(&metric.head.title));
-        Part { name, trend, variation: sign::variation(here, chart.and_then(ControlChart::shown_variation)) }
+        DrawnPart { name, trend, variation: sign::variation(here, chart.and_then(ControlChart::shown_variation)) }
     };
     breakdown.points.iter().take(MOST_PARTS).enumerate().map(part).collect()
 }
 
 /// What the breakdown shows: which of its parts get worse or better, where not all do.
-fn finding(tree: &Tree, name: &str, parts: &[Part]) -> String {
+fn finding(tree: &Tree, name: &str, parts: &[DrawnPart]) -> String {
     let title = tree.breakdown_name(name);
     for (tone, key) in [(Tone::Bad, msg!("breakdown-worse")), (Tone::Good, msg!("breakdown-better"))] {
         let moving = parts.iter().filter(|part| part.variation.tone == tone);

@@ -3,7 +3,7 @@
 use super::moved;
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
-use crate::load::history::{Change, ChangeKind, Commit};
+use crate::load::history::{ChangeKind, Commit, FileChange};
 use crate::report::{Every, Period};
 use crate::site::page::{Block, Columns, Content, Page, Rows, esc, said};
 use crate::site::text::SafeHtml;
@@ -80,7 +80,7 @@ fn documents(here: &Here, commit: &Commit) -> SafeHtml {
     here.joined(&seen, Join::Comma)
 }
 
-fn document(here: &Here, change: &Change) -> SafeHtml {
+fn document(here: &Here, change: &FileChange) -> SafeHtml {
     match here.document_at(&change.now) {
         Some(of) => here.title_link(of),
         None if matches!(change.kind, ChangeKind::Deleted)

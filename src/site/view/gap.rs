@@ -5,7 +5,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Cause, DocRef, GapReport, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Verdict, esc, join, said, sentence};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -61,7 +61,7 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
     sentences
 }
 
-fn status(here: &Here, gap: &GapReport) -> Verdict {
+fn status(here: &Here, gap: &GapReport) -> VerdictCard {
     let state = sign::gap(here, gap.status);
     let late = gap.days_late.filter(|_| gap.overdue).map(|days| sign::late(here, days));
     let mut why = Vec::new();
@@ -74,10 +74,10 @@ fn status(here: &Here, gap: &GapReport) -> Verdict {
     if let Some(closed) = &gap.closed {
         why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }
-    Verdict::word(here.text(msg!("head-status")), late.unwrap_or(state), why)
+    VerdictCard::word(here.text(msg!("head-status")), late.unwrap_or(state), why)
 }
 
-fn distance(here: &Here, gap: &GapReport) -> Verdict {
+fn distance(here: &Here, gap: &GapReport) -> VerdictCard {
     let passed = gap.gap.is_some_and(|size| size < 0.0);
     let size = Arg::Plain(size(here, gap));
     let word = match (gap.gap, passed) {
@@ -90,16 +90,16 @@ fn distance(here: &Here, gap: &GapReport) -> Verdict {
         let shown = here.value(percent, &Unit::Percent);
         esc(format!("{}: {shown}", here.text(msg!("fact-percent-of-target"))))
     });
-    Verdict::word(here.text(msg!("head-to-close")), Sign::new(shape, word), why.into_iter().collect())
+    VerdictCard::word(here.text(msg!("head-to-close")), Sign::new(shape, word), why.into_iter().collect())
 }
 
-fn worth(here: &Here, gap: &GapReport) -> Verdict {
+fn worth(here: &Here, gap: &GapReport) -> VerdictCard {
     let why = Statement::new(msg!("chart-desc-impact-effort"))
         .with("label", Arg::Plain(here.text(msg!("fact-priority"))))
         .count("impact", usize::from(gap.impact))
         .count("effort", usize::from(gap.effort));
     let why = vec![said(here, &why), here.formula(term!("priority"))];
-    Verdict::figure(here.text(msg!("head-priority")), format::number(here.lang, gap.priority, 2), why)
+    VerdictCard::figure(here.text(msg!("head-priority")), format::number(here.lang, gap.priority, 2), why)
 }
 
 fn finding(here: &Here, gap: &GapReport) -> Block {

@@ -5,7 +5,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::overview::LineMark;
 use crate::report::{DocRef, GapReport, GapStatus, Kind};
-use crate::site::page::{Block, Choice, Columns, Content, Filter, Page, Rows, Table, Tag, esc, facets};
+use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -69,7 +69,7 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     sentences
 }
 
-fn filters(tree: &Tree) -> Vec<Filter> {
+fn filters(tree: &Tree) -> Vec<ListFilter> {
     let gaps = &tree.report.gaps;
     let statuses = gaps.iter().map(|gap| Choice::new(status_name(gap), sign::gap(tree, gap.status).word));
     let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.head.owner.as_deref()).collect();
@@ -77,9 +77,9 @@ fn filters(tree: &Tree) -> Vec<Filter> {
     let late = [("late", msg!("filter-late-only")), ("no", msg!("filter-on-time-only"))];
     let late = late.map(|(value, name)| Choice::new(value, tree.text(name)));
     [
-        Filter::new(tree, "status", msg!("filter-by-status"), statuses),
-        Filter::new(tree, "owner", msg!("filter-by-owner"), owners.into_iter().map(Choice::of)),
-        Filter::new(tree, "due", msg!("head-due"), late),
+        ListFilter::new(tree, "status", msg!("filter-by-status"), statuses),
+        ListFilter::new(tree, "owner", msg!("filter-by-owner"), owners.into_iter().map(Choice::of)),
+        ListFilter::new(tree, "due", msg!("head-due"), late),
     ]
     .into_iter()
     .flatten()

@@ -9,7 +9,7 @@ use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
 use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Content, Fact, Note, Page, Part, Verdict, about, esc, said};
+use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -65,13 +65,13 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
     Block::new("why", here.text(msg!("section-forecast"))).with(Part::Columns { layout: "cols even", blocks })
 }
 
-fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdict> {
+fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictCard> {
     let shown = lines::series(metric, goal).variation;
     let signal = if goal.part.is_none() { about(here, &metric.says, MetricTopic::Variation) } else { Vec::new() };
     let why = about(here, &goal.says, GoalTopic::Outcome);
     vec![
-        Verdict::word(here.text(msg!("ask-goal")), sign::goal(here, goal.status), why),
-        Verdict::word(here.text(msg!("ask-variation")), sign::variation(here, shown), signal),
+        VerdictCard::word(here.text(msg!("ask-goal")), sign::goal(here, goal.status), why),
+        VerdictCard::word(here.text(msg!("ask-variation")), sign::variation(here, shown), signal),
     ]
 }
 

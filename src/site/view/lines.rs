@@ -1,17 +1,17 @@
 //! What several pages show: the series that a goal is about, a sparkline, a line of the overview.
 
 use crate::formula::spc::{ControlChart, VariationIcon};
-use crate::report::overview::Line as Said;
+use crate::report::overview::OverviewLine as Said;
 use crate::report::{GoalReport, MetricReport, Point};
 use crate::site::chart::{Mark, SparkBand, Sparkline};
-use crate::site::page::Line;
+use crate::site::page::NoteLine;
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
 
 /// Returns a line of the overview as it stands on the page at `here`, its lead strong and its subject a link.
-pub(super) fn line(here: &Here, line: &Said) -> Line {
-    Line { sign: Sign::new(sign::of_line(line.mark), ""), says: here.led(&line.says, "title", &line.about) }
+pub(super) fn line(here: &Here, line: &Said) -> NoteLine {
+    NoteLine { sign: Sign::new(sign::of_line(line.mark), ""), says: here.led(&line.says, "title", &line.about) }
 }
 
 /// The series that a goal is about: a metric's, or that of one of its parts.

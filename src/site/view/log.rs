@@ -6,7 +6,7 @@ use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::log::LogTopic;
 use crate::report::{LogReport, Said, Unit};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Verdict, about, esc, said, sentence};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, about, esc, said, sentence};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -48,17 +48,17 @@ pub(super) fn type_name(here: &Here, name: &str) -> String {
     key.map_or_else(|| name.to_owned(), |key| here.text(key))
 }
 
-fn on_time(here: &Here, log: &LogReport) -> Verdict {
+fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
     let mut why = about(here, &log.says, LogTopic::OnTime);
     if log.on_time.without_due > 0 {
         let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
         why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
     }
     why.push(here.formula(term!("on-time")));
-    Verdict::figure(here.text(msg!("section-on-time")), here.value_or_dash(log.on_time.pct, &Unit::Percent), why)
+    VerdictCard::figure(here.text(msg!("section-on-time")), here.value_or_dash(log.on_time.pct, &Unit::Percent), why)
 }
 
-fn resolution(here: &Here, log: &LogReport) -> Verdict {
+fn resolution(here: &Here, log: &LogReport) -> VerdictCard {
     let figures = Statement::new(msg!("log-resolution-figures"))
         .with("median", Arg::Plain(hours(here, log.resolution_h.median)))
         .with("mean", Arg::Plain(hours(here, log.resolution_h.mean)))
@@ -67,14 +67,14 @@ fn resolution(here: &Here, log: &LogReport) -> Verdict {
     why.extend(about(here, &log.says, LogTopic::Open));
     why.push(here.formula(term!("resolution-time")));
     let median = Sign::new(Icon::Bar.quiet(), hours(here, log.resolution_h.median));
-    Verdict::word(here.text(msg!("section-resolution")), median, why)
+    VerdictCard::word(here.text(msg!("section-resolution")), median, why)
 }
 
-fn ratio(here: &Here, log: &LogReport) -> Verdict {
+fn ratio(here: &Here, log: &LogReport) -> VerdictCard {
     let ratio = log.complaint_ratio.map(|ratio| format::number(here.lang, ratio, 1));
     let word = Sign::new(Icon::Bar.quiet(), ratio.unwrap_or_else(|| format::NO_VALUE.to_owned()));
     let why = about(here, &log.says, LogTopic::Ratio);
-    Verdict::word(here.text(msg!("glossary-complaint-ratio")), word, why)
+    VerdictCard::word(here.text(msg!("glossary-complaint-ratio")), word, why)
 }
 
 /// A kind of compliment and how often it came.

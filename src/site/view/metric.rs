@@ -8,7 +8,7 @@ use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Content, Fact, Note, Page, Part, Verdict, about, esc, join, said};
+use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, join, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -58,7 +58,7 @@ fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
     own.map(|says| said(tree, says)).collect()
 }
 
-fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<Verdict> {
+fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictCard> {
     let (sign, why) = match goal {
         Some(goal) => (sign::goal(here, goal.status), about(here, &goal.says, GoalTopic::Outcome)),
         None => (sign::metric(here, metric.status), about(here, &metric.says, MetricTopic::Status)),
@@ -67,9 +67,13 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     let says = |topic| about(here, &metric.says, topic);
     let variation = sign::variation(here, metric.shown_variation());
     vec![
-        Verdict::word(here.text(ask), sign, why),
-        Verdict::word(here.text(msg!("ask-variation")), variation, says(MetricTopic::Variation)),
-        Verdict::word(here.text(msg!("ask-assurance")), sign::assurance(here, metric), says(MetricTopic::Assurance)),
+        VerdictCard::word(here.text(ask), sign, why),
+        VerdictCard::word(here.text(msg!("ask-variation")), variation, says(MetricTopic::Variation)),
+        VerdictCard::word(
+            here.text(msg!("ask-assurance")),
+            sign::assurance(here, metric),
+            says(MetricTopic::Assurance),
+        ),
     ]
 }
 

@@ -88,7 +88,7 @@ impl Group {
 
 /// Where the navigation lists a section.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum NavEntry {
     /// In the line of pages, on a phone as well.
     Phone,
     /// In the line of pages.
@@ -106,7 +106,7 @@ pub(super) struct Section {
     /// Its group in the footer.
     pub(super) group: Group,
     /// Where the navigation lists it.
-    pub(super) place: Place,
+    pub(super) place: NavEntry,
     /// The kind of document that it lists.
     pub(super) lists: Option<Kind>,
     pages: fn(&Tree) -> Vec<Page>,
@@ -126,7 +126,7 @@ struct Each {
 
 impl Section {
     const fn new(group: Group, path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
-        Self { path, name, group, place: Place::Line, lists: None, pages, each: [None, None] }
+        Self { path, name, group, place: NavEntry::Line, lists: None, pages, each: [None, None] }
     }
 
     const fn results(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
@@ -143,13 +143,13 @@ impl Section {
 
     /// The line of pages has it on a phone as well.
     const fn phone(mut self) -> Self {
-        self.place = Place::Phone;
+        self.place = NavEntry::Phone;
         self
     }
 
     /// The footer alone has it.
     const fn footer(mut self) -> Self {
-        self.place = Place::Footer;
+        self.place = NavEntry::Footer;
         self
     }
 

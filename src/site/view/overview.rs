@@ -2,7 +2,7 @@
 
 use super::{audits, goal_table, lines};
 use crate::i18n::{Key, Statement, msg};
-use crate::report::overview::Line as Said;
+use crate::report::overview::OverviewLine as Said;
 use crate::report::{AuditReport, DocRef, Kind};
 use crate::site::links;
 use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};

@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use super::{linked, plan_effect};
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::plan::Step;
+use crate::report::plan::ActionReport;
 use crate::report::{DocRef, Kind, PlanReport};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, Verdict, esc, said};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
@@ -15,7 +15,7 @@ use crate::site::tree::{Here, Tree};
 /// An action with the plan that it belongs to.
 pub(super) struct Action<'a> {
     pub(super) plan: &'a PlanReport,
-    pub(super) step: Step<'a>,
+    pub(super) step: ActionReport<'a>,
 }
 
 /// Returns the page of the `nth` plan.
@@ -93,15 +93,15 @@ fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
     moved.into_iter().chain([late]).collect()
 }
 
-fn verdicts(here: &Here, plan: &PlanReport) -> Vec<Verdict> {
+fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {
     let change = match plan.change {
         Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
         None => Statement::new(msg!("plan-no-change-date")),
     };
     let progress = vec![esc(progress(here, plan))];
     vec![
-        Verdict::word(here.text(msg!("head-progress")), state(here, plan), progress),
-        Verdict::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &change)]),
+        VerdictCard::word(here.text(msg!("head-progress")), state(here, plan), progress),
+        VerdictCard::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &change)]),
         evidence(here, plan),
     ]
 }
@@ -118,7 +118,7 @@ fn state(here: &Here, plan: &PlanReport) -> Sign {
 }
 
 /// Whether there is evidence of every kind.
-fn evidence(here: &Here, plan: &PlanReport) -> Verdict {
+fn evidence(here: &Here, plan: &PlanReport) -> VerdictCard {
     let missing = plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(kind.word())));
     let missing: Vec<Arg> = missing.collect();
     let (shape, word, why) = if missing.is_empty() {
@@ -129,7 +129,7 @@ fn evidence(here: &Here, plan: &PlanReport) -> Verdict {
         (Icon::Bar.quiet(), msg!("plan-evidence-open"), why)
     };
     let sign = Sign::new(shape, here.text(word));
-    Verdict::word(here.text(msg!("section-evidence")), sign, vec![said(here, &why)])
+    VerdictCard::word(here.text(msg!("section-evidence")), sign, vec![said(here, &why)])
 }
 
 /// The actions, with the facts at their side.

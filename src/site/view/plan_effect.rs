@@ -6,7 +6,7 @@ use crate::report::metric::Valued;
 use crate::report::plan::{EffectReport, EffectSide};
 use crate::report::{Kind, MetricReport, PlanReport};
 use crate::site::axis;
-use crate::site::chart::{BeforeAfter, DatedValue, Heading, Side};
+use crate::site::chart::{BeforeAfter, ChartSide, DatedValue, Heading};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
 use crate::site::text::anchor;
 use crate::site::tree::Here;
@@ -59,7 +59,7 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         value: point.value,
         label: format!("{}: {}", here.period_short(point.period), here.value(point.value, &metric.unit)),
     };
-    let side = |points: &[Valued], of: &EffectSide| Side {
+    let side = |points: &[Valued], of: &EffectSide| ChartSide {
         values: points.iter().map(dated).collect(),
         median: of.median,
         median_label: format!(

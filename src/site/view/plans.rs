@@ -6,7 +6,7 @@ use super::linked;
 use super::plan::{self, Action};
 use crate::i18n::{Statement, msg};
 use crate::report::{Kind, PlanReport};
-use crate::site::page::{Block, Choice, Columns, Content, Filter, Page, Rows, Table, Tag, esc, facets, said};
+use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -30,7 +30,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-fn filters(tree: &Tree) -> Vec<Filter> {
+fn filters(tree: &Tree) -> Vec<ListFilter> {
     let actions = || tree.report.plans.iter().flat_map(PlanReport::steps);
     if actions().next().is_none() {
         return Vec::new();
@@ -39,8 +39,8 @@ fn filters(tree: &Tree) -> Vec<Filter> {
     who.sort_unstable();
     let states = [("late", msg!("action-late")), ("open", msg!("action-open")), ("done", msg!("action-done"))];
     let states = states.map(|(value, key)| Choice::new(value, tree.text(key)));
-    let states = Filter::new(tree, "state", msg!("filter-by-status"), states);
-    let who = Filter::new(tree, "who", msg!("filter-by-owner"), who.into_iter().map(Choice::of));
+    let states = ListFilter::new(tree, "state", msg!("filter-by-status"), states);
+    let who = ListFilter::new(tree, "who", msg!("filter-by-owner"), who.into_iter().map(Choice::of));
     [states, who].into_iter().flatten().collect()
 }
 

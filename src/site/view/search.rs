@@ -8,7 +8,7 @@ use super::{SECTIONS, Section};
 use crate::i18n::{Arg, Args, msg};
 use crate::report::Kind;
 use crate::site::page::{Block, Content, Link, Page, Part, esc};
-use crate::site::search::{self, Entry, fold};
+use crate::site::search::{self, Findable, fold};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -64,7 +64,7 @@ fn counted(tree: &Tree, n: usize) -> String {
 fn listing(here: &Here) -> Vec<Block> {
     let mut links: BTreeMap<Kind, Vec<Found>> = BTreeMap::new();
     for entry in search::entries(here.report) {
-        let Entry::Document(found) = entry else { continue };
+        let Findable::Document(found) = entry else { continue };
         let title = found.title(here);
         let name = here.in_language(&title, found.lang(here).unwrap_or(here.lang.code()));
         let link = Link { href: here.href(&found.path()), name };

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::survey_values::{self as values, Question, Scored};
+use super::survey_values::{self as values, Question, ScoredQuestion};
 use super::{linked, survey_figures as figures};
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
 use crate::report::{Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
-    Block, Columns, Content, Note, Page, Part, Rows, Table, Verdict, ended, esc, join, said, sentence,
+    Block, Columns, Content, Note, Page, Part, Rows, Table, VerdictCard, ended, esc, join, said, sentence,
 };
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
@@ -37,20 +37,20 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     vec![content.page(&here, here.plain(&survey.head.title))]
 }
 
-fn verdict(here: &Here, it: Scored) -> Verdict {
+fn verdict(here: &Here, it: ScoredQuestion) -> VerdictCard {
     let value = values::value(here, it.result);
     let interval = value.interval.map(|(low, high)| {
         let unit = values::unit(it.result);
         let statement = Statement::new(msg!("survey-interval"))
             .value("low", low, &unit)
             .value("high", high, &unit)
-            .percent("confidence", here.report.settings.confidence.0 * 100.0);
+            .percent("confidence", here.report.settings.confidence.level() * 100.0);
         ended(said(here, &statement))
     });
     // What changed since the wave before; an arrow only where the sample supports it.
     let change = Said::about(&it.question.report.says, QuestionTopic::Change).next();
     let why = interval.into_iter().chain(change.map(|change| said(here, change))).collect();
-    Verdict::figure(values::name(here, it.question).words().to_owned(), value.shown, why)
+    VerdictCard::figure(values::name(here, it.question).words().to_owned(), value.shown, why)
 }
 
 fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
@@ -70,7 +70,7 @@ fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
 
 /// The questions, with the facts of the survey at their side.
 fn questions(here: &Here, survey: &SurveyReport) -> Block {
-    let columns = Columns::<Scored>::new()
+    let columns = Columns::<ScoredQuestion>::new()
         .head(msg!("head-question"), |here, it| title(here, *it))
         .num(msg!("head-answers"), |here, it| esc(values::whole(here, values::answers(it.result))))
         .num(msg!("survey-left-out"), |here, it| esc(values::whole(here, values::left_out(it.result))))
@@ -84,7 +84,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
             esc(mean.unwrap_or_else(|| format::NO_VALUE.to_owned()))
         })
         .named(msg!("head-change"), |here, it| moved(here, it.question.report));
-    let scored: Vec<Scored> = values::scored(survey).collect();
+    let scored: Vec<ScoredQuestion> = values::scored(survey).collect();
     let table = Rows::new(here, here.text(msg!("caption-survey-questions")), columns).quiet().rows(&scored);
     Block::new("questions", here.text(msg!("section-questions")))
         .table(table)
@@ -94,7 +94,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
 }
 
 /// What a question is called, with a caution where few answered.
-fn title(here: &Here, it: Scored) -> SafeHtml {
+fn title(here: &Here, it: ScoredQuestion) -> SafeHtml {
     let (name, n) = (values::name(here, it.question), values::answers(it.result));
     if n >= CAUTION {
         return name;

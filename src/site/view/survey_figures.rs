@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::survey_values::{self as values, Scored};
+use super::survey_values::{self as values, ScoredQuestion};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::survey::{QuestionReport, ScaleResult};
@@ -17,7 +17,7 @@ use crate::site::tree::Here;
 const MOST_PARTS: usize = 14;
 
 /// Returns how the answers to a question spread, where that is known.
-pub(super) fn distribution(here: &Here, it: Scored) -> Option<Figure> {
+pub(super) fn distribution(here: &Here, it: ScoredQuestion) -> Option<Figure> {
     let question = it.question.report;
     if question.distribution.is_empty() {
         return None;
@@ -99,7 +99,7 @@ fn number(result: &ScaleResult) -> Option<f64> {
     }
 }
 
-fn intervals(here: &Here, it: Scored, of: &Breakdown) -> Option<Figure> {
+fn intervals(here: &Here, it: ScoredQuestion, of: &Breakdown) -> Option<Figure> {
     let overall = number(it.result)?;
     let parts = of.parts.iter().take(MOST_PARTS);
     let parts = parts.filter_map(|(value, results)| {
@@ -127,7 +127,7 @@ fn intervals(here: &Here, it: Scored, of: &Breakdown) -> Option<Figure> {
     let rows = parts.iter().map(|part| part.row.clone()).collect();
     let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
     let confidence =
-        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence.0 * 100.0);
+        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence.level() * 100.0);
     let figure =
         Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text(msg!("survey-caution")));
     Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts)))

@@ -16,7 +16,7 @@ pub(super) struct Question<'a> {
 
 /// A question that is answered on a scale, with its result.
 #[derive(Clone, Copy)]
-pub(super) struct Scored<'a> {
+pub(super) struct ScoredQuestion<'a> {
     pub(super) question: Question<'a>,
     pub(super) result: &'a ScaleResult,
 }
@@ -33,9 +33,9 @@ pub(super) fn questions(survey: &SurveyReport) -> impl Iterator<Item = Question<
 }
 
 /// Returns the questions of a survey that are answered on a scale.
-pub(super) fn scored(survey: &SurveyReport) -> impl Iterator<Item = Scored<'_>> {
+pub(super) fn scored(survey: &SurveyReport) -> impl Iterator<Item = ScoredQuestion<'_>> {
     questions(survey).filter_map(|question| match &question.report.result {
-        QuestionResult::Scale(result) => Some(Scored { question, result }),
+        QuestionResult::Scale(result) => Some(ScoredQuestion { question, result }),
         _ => None,
     })
 }

@@ -3,7 +3,7 @@
 use super::{visit, visit_hours};
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::{Kind, Unit, VisitReport};
-use crate::site::page::{Block, Choice, Columns, Content, Filter, Page, Rows, Table, Tag, esc, facets, said};
+use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
 use crate::site::tree::{Here, Tree};
 
 /// Returns the list.
@@ -26,11 +26,11 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-fn filters(tree: &Tree) -> Vec<Filter> {
+fn filters(tree: &Tree) -> Vec<ListFilter> {
     let by = |key: &'static str, name: Key, of: fn(&VisitReport) -> Option<&str>| {
         let mut values: Vec<&str> = tree.report.visits.iter().filter_map(of).collect();
         values.sort_unstable();
-        Filter::new(tree, key, name, values.into_iter().map(Choice::of))
+        ListFilter::new(tree, key, name, values.into_iter().map(Choice::of))
     };
     [
         by("channel", msg!("filter-by-channel"), |visit| visit.channel.as_deref()),

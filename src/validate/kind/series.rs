@@ -14,7 +14,7 @@ use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 
 use super::super::read::open_named;
-use super::super::units::{self, Written};
+use super::super::units::{self, WrittenUnit};
 use super::{Reading, series_rows};
 
 /// A file and how it is laid out.
@@ -90,7 +90,7 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
             read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
             continue;
         }
-        let is_bare = metric.unit == Unit::Duration && Written::of(&point.origin) == Written::Bare;
+        let is_bare = metric.unit == Unit::Duration && WrittenUnit::of(&point.origin) == WrittenUnit::Bare;
         let factor = metric.bare_in.filter(|_| is_bare).map_or(1.0, TimeUnit::seconds);
         let (value, origin) = (point.value.map(|value| value * factor), point.origin.clone());
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
@@ -105,7 +105,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     let valued: Vec<(f64, &SeriesPoint)> = points.iter().filter_map(|point| Some((point.value?, point))).collect();
     let open: Vec<&SeriesPoint> = valued
         .iter()
-        .filter(|(value, point)| *value != 0.0 && Written::of(&point.origin) == Written::Bare)
+        .filter(|(value, point)| *value != 0.0 && WrittenUnit::of(&point.origin) == WrittenUnit::Bare)
         .filter(|_| metric.unit == Unit::Duration && metric.bare_in.is_none())
         .map(|(_, point)| *point)
         .collect();
@@ -120,7 +120,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     }
     let has_in = metric.bare_in.is_some();
     let mismatched = |(value, point): &(f64, &SeriesPoint)| {
-        let is_bare = Written::of(&point.origin) == Written::Bare;
+        let is_bare = WrittenUnit::of(&point.origin) == WrittenUnit::Bare;
         if has_in && is_bare { None } else { units::unit_fault(metric, *value, &point.origin) }
     };
     valued.iter().filter_map(mismatched).for_each(|fault| reader.report(fault));

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::super::{Chart, Direction, Mark, Trend};
+use super::super::{Chart, Mark, Trend};
 use super::words::Lang;
 use super::{business, series, setting};
+use crate::i18n::Direction;
 
 /// Every drawing of the gallery in one language.
 pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {

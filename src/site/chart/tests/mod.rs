@@ -7,7 +7,8 @@ use quick_xml::events::{BytesStart, Event};
 
 use self::words::Lang;
 use super::place::Block;
-use super::spec::{AxisText, DateStyle, Direction, DurationUnit, Heading, Setting};
+use super::spec::{AxisText, DateStyle, DurationUnit, Heading, Setting};
+use crate::i18n::Direction;
 
 mod business;
 mod gallery;

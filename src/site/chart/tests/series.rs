@@ -178,7 +178,7 @@ pub(super) fn months(lang: Lang, count: u32) -> StackedMonths {
 }
 
 pub(super) fn before_after(lang: Lang) -> BeforeAfter {
-    let side = |range: std::ops::Range<usize>, median: f64, words: &str| Side {
+    let side = |range: std::ops::Range<usize>, median: f64, words: &str| ChartSide {
         values: trend(lang).points[range]
             .iter()
             .map(|point| DatedValue {

@@ -1,6 +1,6 @@
 //! The words of the gallery in six languages.
 
-use super::super::spec::Direction;
+use crate::i18n::Direction;
 
 /// The languages of the gallery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -84,7 +84,7 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
     if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
         let says = Statement::new(msg!("note-forecast-method"))
             .count("n", goal.points)
-            .percent("confidence", here.report.settings.confidence.0 * 100.0);
+            .percent("confidence", here.report.settings.confidence.level() * 100.0);
         sentences.push(said(here, &says));
     }
     if course.is_whole() {

@@ -3,6 +3,7 @@
 use self::time::{day, histories, trend};
 use super::super::*;
 use super::{faults, heading, read, setting};
+use crate::i18n::Direction;
 
 mod time;
 

@@ -70,7 +70,7 @@ pub(super) fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(
     let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
     let few: Vec<f64> = values.iter().copied().take(9).collect();
     let some: Vec<f64> = values.iter().copied().take(40).collect();
-    let side = |values: &[f64]| Side {
+    let side = |values: &[f64]| ChartSide {
         values: values
             .iter()
             .enumerate()
