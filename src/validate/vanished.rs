@@ -6,15 +6,15 @@
 use std::io::Read as _;
 
 use crate::diag::{Diagnostic, rules};
-use crate::load::{Entry, Tree};
+use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
 
 /// No document has its `kind` further from its start, in bytes.
 const START: u64 = 4096;
 
 /// The faults of the files among `entries` that were meant as documents.
-pub(super) fn vanished(tree: &dyn Tree, entries: &[Entry]) -> Vec<Diagnostic> {
-    let could_be = |entry: &&Entry| entry.fault.is_none() && wrong_ending(&entry.path).is_some();
+pub(super) fn vanished(tree: &dyn Tree, entries: &[TreeFile]) -> Vec<Diagnostic> {
+    let could_be = |entry: &&TreeFile| entry.fault.is_none() && wrong_ending(&entry.path).is_some();
     entries.iter().filter(could_be).filter_map(|entry| fault(tree, &entry.path)).collect()
 }
 
