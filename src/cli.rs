@@ -1,10 +1,11 @@
 //! The command line: clap types in, one call of a command out. Arguments of a command live beside it in [`crate::cmd`].
 
 use std::io;
+use std::path::PathBuf;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::cmd::{self, Exit};
+use crate::cmd::{self, Colour, Exit};
 use crate::error::Failure;
 
 /// Everything the program can be asked.
@@ -14,6 +15,18 @@ pub struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+    /// The workspace, or a folder in it
+    #[arg(short = 'C', long, value_name = "DIR", global = true, default_value = ".")]
+    pub workspace: PathBuf,
+    /// Say errors only
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Show each finding by itself
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", global = true, default_value_t = Colour::Auto)]
+    pub color: Colour,
 }
 
 /// One variant per command, in the order of the manual.
@@ -56,6 +69,7 @@ pub enum Command {
 impl Cli {
     /// How the command ended; a [`Failure`] when it could not do its job.
     pub fn run(self) -> Result<Exit, Failure> {
+        cmd::say(self.quiet, self.verbose, self.color);
         match self.command {
             Command::Build(args) => cmd::build::run(&args, &mut io::stdout().lock()),
             Command::Calc(args) => cmd::calc::run(&args, io::stdin().lock(), &mut io::stdout().lock()),

@@ -68,7 +68,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     clock.part("of it in files written, all threads together", writing);
     let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);
     if let Some(key) = key {
-        let said = (terminal::human(&report.diagnostics), published.written + published.unchanged, faulty);
+        let said = (terminal::findings(&report.diagnostics), published.written + published.unchanged, faulty);
         unchanged::remember(&opened, &notes, key, &folder, said);
     }
     arguments.done(output, (&folder, published), faulty, &clock)
@@ -78,7 +78,8 @@ impl Args {
     /// Everything asked for that a build depends on.
     fn asked(&self, folder: &Path) -> String {
         let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
-        format!("{} {} {} {}", folder.display(), self.strict, self.keep_going, terminal::in_colour())
+        let manner = (terminal::manner(), terminal::in_colour(&std::io::stderr()));
+        format!("{} {} {} {manner:?}", folder.display(), self.strict, self.keep_going)
     }
 
     /// Says what was done.

@@ -12,6 +12,7 @@ mod folders;
 pub mod init;
 mod milestones;
 pub mod new;
+mod patch;
 pub mod schema;
 mod terminal;
 pub mod textconv;
@@ -24,6 +25,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use crate::error::Failure;
+
+pub use terminal::Colour;
 
 /// How a command that could do its job ended. A command that could not returns a [`crate::error::Failure`], exit code 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +44,11 @@ impl From<Exit> for ExitCode {
             Exit::Findings => Self::FAILURE,
         }
     }
+}
+
+/// Says once how this run prints: errors only, or each finding; and in colour or not.
+pub(crate) fn say(quiet: bool, verbose: bool, colour: Colour) {
+    terminal::set(terminal::Manner { quiet, verbose, colour });
 }
 
 /// Prints `bytes`, a result that needs no workspace, on standard output.

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{Rule, Severity};
+use super::{Edit, Rule, Severity};
 use crate::source::{Place, SourceFile, Span};
 
 /// A fault found in a document, with everything a reader needs to see and mend it.
@@ -24,6 +24,8 @@ pub struct Diagnostic {
     pub expected: Option<String>,
     /// How to mend it, where that is known.
     pub help: Option<String>,
+    /// The edits that mend it, where the mend is certain; else none.
+    pub fix: Vec<Edit>,
     /// The text of the line at `place`, without its line end; cut when very long, and none when the fault lies past the
     /// cut or in the file as a whole.
     pub source_line: Option<String>,
@@ -61,6 +63,7 @@ impl Diagnostic {
             message: message.into(),
             expected: None,
             help: None,
+            fix: Vec::new(),
             source_line: None,
         }
     }
@@ -95,6 +98,35 @@ impl Diagnostic {
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
         self.help = help.or(self.help);
         self
+    }
+
+    /// The same fault, mended for certain by writing `text` in its place. A fault of several lines is left alone.
+    #[must_use]
+    pub fn mend(mut self, text: impl Into<String>) -> Self {
+        if self.place.line == self.end.line {
+            self.fix = vec![Edit { start: self.place, end: self.end, text: text.into() }];
+        }
+        self
+    }
+
+    /// The same fault, mended for certain by writing `text` at `span` of `file`, in which it stands; not where a quote or a
+    /// backslash would have to be escaped.
+    #[must_use]
+    pub fn edit(mut self, file: &SourceFile, span: Span, text: String) -> Self {
+        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(&text);
+        if !inner.contains(['"', '\\', '\n']) {
+            self.fix = vec![Edit { start: file.place(span.start), end: file.place(span.end), text }];
+        }
+        self
+    }
+
+    /// As [`Self::mend`], where there is a certain mend.
+    #[must_use]
+    pub fn maybe_mend(self, text: Option<String>) -> Self {
+        match text {
+            Some(text) => self.mend(text),
+            None => self,
+        }
     }
 
     /// The same fault, graver or milder than its rule's default (an item may require its evidence, say).
@@ -137,6 +169,9 @@ impl Serialize for Diagnostic {
         map.serialize_entry("message", &self.message)?;
         map.serialize_entry("expected", &self.expected)?;
         map.serialize_entry("help", &self.help)?;
+        if !self.fix.is_empty() {
+            map.serialize_entry("fix", &self.fix)?;
+        }
         map.end()
     }
 }

@@ -5,11 +5,13 @@
 //! of the tool itself is a [`crate::error::Failure`]. Nothing here reads a file or prints.
 
 mod diagnostic;
+mod fix;
 mod severity;
 
 pub mod render;
 pub mod rules;
 
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
+pub use fix::{Edit, mended};
 pub use rules::Rule;
 pub use severity::{Severities, Severity};

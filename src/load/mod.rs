@@ -8,6 +8,7 @@
 pub(crate) mod forge;
 pub(crate) mod git;
 pub mod history;
+mod overlay;
 mod worktree;
 
 use std::fmt;
@@ -20,6 +21,7 @@ use crate::source::{SourceFile, Span};
 
 pub use git::revision::RevisionTree;
 pub use git::{CommitId, Repository};
+pub use overlay::Overlay;
 pub use worktree::WorkTree;
 
 /// The file that makes a folder a workspace.

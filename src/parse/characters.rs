@@ -35,7 +35,7 @@ pub(super) fn report_hidden_controls(file: &SourceFile, span: Span, diagnostics:
         }
         let message = format!("the invisible character U+{:04X} stands here", u32::from(c));
         let fault = Diagnostic::at(&rules::CONTROL_CHARACTER, file, Span::new(start, start + c.len_utf8()), message);
-        diagnostics.push(fault.help("delete it; it is left out of everything published"));
+        diagnostics.push(fault.help("delete it; it is left out of everything published").mend(""));
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Fields<'r> {
     pub(crate) lang: Option<String>,
     /// The workspace's first language.
     pub(crate) first: &'r str,
-    /// Every document named so far, checklists apart: of a document too faulty to be used, these are checked all the same.
+    /// Every document named so far: of a document too faulty to be used, these are checked all the same.
     pub(crate) mentions: RefCell<Vec<Located<DocRef>>>,
 }
 
@@ -56,11 +56,9 @@ impl Fields<'_> {
         self.id_at(self.reader.text(node)?, node.span)
     }
 
-    /// Remembers that the document names another at `span`. Checklists are looked up with their version, by whoever reads them.
+    /// Remembers that the document names another at `span`.
     pub(crate) fn mention(&self, reference: &DocRef, span: Span) {
-        if reference.kind != Kind::Checklist {
-            self.mentions.borrow_mut().push(Located::new(reference.clone(), self.origin(span)));
-        }
+        self.mentions.borrow_mut().push(Located::new(reference.clone(), self.origin(span)));
     }
 
     /// The id `text` that stands at `span`.
@@ -85,7 +83,8 @@ impl Fields<'_> {
             Err(message) => {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
                 let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
-                self.reader.report(fault.maybe_help(meant::help(&meant::periods(text))));
+                let meant = meant::periods(text);
+                self.reader.report(fault.maybe_help(meant::help(&meant)).maybe_mend(meant::one(&meant)));
                 None
             }
         }
@@ -122,10 +121,12 @@ impl Fields<'_> {
     /// A checklist with its version, `id@version`.
     pub(crate) fn checklist(&self, node: &Node) -> Option<ChecklistRef> {
         let text = self.reader.text(node)?;
-        match text.parse() {
-            Ok(reference) => Some(reference),
+        match text.parse::<ChecklistRef>() {
+            Ok(reference) => {
+                self.mention(&DocRef::new(Kind::Checklist, reference.id.clone()), node.span);
+                Some(reference)
+            }
             Err(message) => {
-                let message: String = message;
                 let rule = if text.contains('@') { &rules::INVALID_REFERENCE } else { &rules::UNPINNED_CHECKLIST };
                 let fault = self.reader.fault(rule, node.span, message);
                 self.reader.report(fault.expected("an id and a version such as `service-standards@1`"));

@@ -14,7 +14,7 @@ use crate::formula::checklist::CriticalPolicy;
 use crate::formula::distribution::Confidence;
 use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
-use crate::parse::read::did_you_mean;
+use crate::parse::read::{certain, did_you_mean};
 
 record! {
     /// The settings of a workspace. Every key may be left out.
@@ -309,7 +309,8 @@ impl MapKey for RuleCode {
             let reader = at.document.reader;
             let help = did_you_mean(&entry.key, rules::all().map(|rule| rule.code));
             let fault = reader.fault(&rules::UNKNOWN_RULE, entry.key_span, format!("there is no rule `{}`", entry.key));
-            reader.report(fault.maybe_help(help));
+            let mend = certain(&entry.key, rules::all().map(|rule| rule.code)).map(str::to_owned);
+            reader.report(fault.maybe_help(help).maybe_mend(mend));
         }
         found.map(|rule| Self(rule.code))
     }

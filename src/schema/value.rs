@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node, shortened};
-use crate::parse::read::{MapReader, did_you_mean, listed};
+use crate::parse::read::{MapReader, certain, did_you_mean, listed};
 use crate::source::{SourceFile, Span};
 
 /// A type that a document's values can have.
@@ -166,7 +166,8 @@ impl At<'_> {
             let message = format!("there is no key `{}` here", shortened(&entry.key));
             let fault = self.document.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(names())));
-            self.document.reader.report(fault.maybe_help(did_you_mean(&entry.key, names())));
+            let fault = fault.maybe_help(did_you_mean(&entry.key, names()));
+            self.document.reader.report(fault.maybe_mend(certain(&entry.key, names()).map(str::to_owned)));
         }
         found
     }
@@ -262,7 +263,10 @@ impl FieldValue for Unit {
         if let Some(meant) = Self::meant(&text) {
             let message = format!("`{}` is no unit that is known", shortened(&text));
             let fault = at.document.reader.fault(&rules::UNCLEAR_UNIT, node.span, message);
-            at.document.reader.report(fault.help(format!("did you mean `{meant}`?")));
+            let fault = fault.help(format!("did you mean `{meant}`?"));
+            // What follows `currency:` and is no code could be any currency.
+            let is_sure = !text.starts_with("currency:") || text.eq_ignore_ascii_case(&meant) || text.ends_with('€');
+            at.document.reader.report(fault.maybe_mend(is_sure.then_some(meant)));
             return None;
         }
         Some(Self::new(&text))

@@ -129,7 +129,7 @@ pub(super) fn read_document(
     let reader = Reader::new(&file);
     let translations = read_translations(sources, &path, diagnostics);
     let kept_translations = if sources.keeps { translations.clone() } else { Translations::new() };
-    let mut read = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
+    let (mut read, named) = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
         kind,
         span,
         stem: stem(&path, kind),
@@ -141,7 +141,7 @@ pub(super) fn read_document(
     diagnostics.extend(reader.into_diagnostics());
     if sources.keeps {
         read.written =
-            written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations });
+            written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations, named });
     }
     Some(read)
 }
@@ -152,8 +152,8 @@ fn read_fields<'r>(
     file: &'r Arc<SourceFile>,
     front: &'r crate::parse::node::Node,
     open: impl FnOnce(Kind, Span) -> Opened,
-) -> ReadDocument {
-    let nothing = ReadDocument { identity: None, draft: None, mentions: Vec::new(), written: None };
+) -> (ReadDocument, Vec<DocRef>) {
+    let nothing = (ReadDocument { identity: None, draft: None, mentions: Vec::new(), written: None }, Vec::new());
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
     let Some(node) = map.required("kind") else { return nothing };
@@ -166,8 +166,12 @@ fn read_fields<'r>(
     let draft = kind::read(sources, &fields, map.called(kind.schema().called), &opened);
     let version = draft.as_ref().and_then(Draft::version);
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
-    let mentions = fields.mentions.into_inner();
-    ReadDocument { identity: identity.map(|id| Identity { kind, id, version, origin }), draft, mentions, written: None }
+    let mut mentions = fields.mentions.into_inner();
+    let named = if sources.keeps { mentions.iter().map(|mention| mention.value.clone()).collect() } else { Vec::new() };
+    // Checklists are looked up with their version, by whoever reads them.
+    mentions.retain(|mention| mention.value.kind != Kind::Checklist);
+    let identity = identity.map(|id| Identity { kind, id, version, origin });
+    (ReadDocument { identity, draft, mentions, written: None }, named)
 }
 
 fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {
@@ -177,7 +181,9 @@ fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind>
         let all = Kind::ALL.iter().map(|kind| kind.name());
         let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
         let help = crate::parse::read::did_you_mean(text, all.clone());
-        reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help));
+        let mend = crate::parse::read::certain(text, all.clone()).map(str::to_owned);
+        let fault = fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help);
+        reader.report(fault.maybe_mend(mend));
     }
     found
 }

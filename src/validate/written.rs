@@ -10,7 +10,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::load::{CONFIGURATION, Tree};
-use crate::model::{Document, Id, Kind, MetricSource};
+use crate::model::{DocRef, Document, Id, Kind, MetricSource};
 use crate::parse::node::Node;
 use crate::source::{SourceFile, Span};
 
@@ -45,6 +45,8 @@ pub struct WrittenDocument {
     pub translations: BTreeMap<String, String>,
     /// The CSV file that it names, where it could be read.
     pub rows: Option<RowsFile>,
+    /// The documents that it names, in the order written.
+    pub named: Vec<DocRef>,
 }
 
 /// A CSV file that a document names.
@@ -69,16 +71,17 @@ pub(super) struct Text {
     pub(super) front: Node,
     pub(super) body: Span,
     pub(super) translations: Translations,
+    pub(super) named: Vec<DocRef>,
 }
 
 /// The document that was read into `read`, as written; nothing where it is not known who it is.
 pub(super) fn kept(sources: &Sources<'_>, read: &ReadDocument, text: Text) -> Option<WrittenDocument> {
     let Identity { kind, id, version, .. } = read.identity.as_ref()?;
-    let Text { file, front, body, translations } = text;
+    let Text { file, front, body, translations, named } = text;
     let stated = || front.as_mapping()?.get("version")?.as_text()?.parse().ok();
     let version = version.or_else(|| stated().filter(|_| *kind == Kind::Checklist));
     let rows = read.draft.as_ref().and_then(|draft| rows_of(sources, draft));
-    Some(WrittenDocument { kind: *kind, id: id.clone(), version, file, front, body, translations, rows })
+    Some(WrittenDocument { kind: *kind, id: id.clone(), version, file, front, body, translations, rows, named })
 }
 
 /// The CSV file that `draft` names.

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{explain, fingerprints, full_message, repository_path};
-use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::diag::{Diagnostic, Edit, Rule, Severity, rules};
+use crate::source::Place;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -45,12 +46,7 @@ fn descriptor(rule: &Rule) -> Value {
 
 fn result(diagnostic: &Diagnostic, fingerprint: &str, occurring: &[&Rule], prefix: &str) -> Value {
     let uri = percent_encoded(&repository_path(prefix, &diagnostic.file));
-    let mut region = json!({
-        "startLine": diagnostic.place.line,
-        "startColumn": diagnostic.place.column,
-        "endLine": diagnostic.end.line,
-        "endColumn": diagnostic.end.column,
-    });
+    let mut region = region(diagnostic.place, diagnostic.end);
     if let Some(line) = &diagnostic.source_line {
         region["snippet"] = json!({ "text": line });
     }
@@ -64,10 +60,24 @@ fn result(diagnostic: &Diagnostic, fingerprint: &str, occurring: &[&Rule], prefi
         }}],
         "partialFingerprints": { "auditbook/v1": fingerprint },
     });
+    if !diagnostic.fix.is_empty() {
+        let replacement = |edit: &Edit| json!({ "deletedRegion": self::region(edit.start, edit.end), "insertedContent": { "text": edit.text } });
+        result["fixes"] = json!([{
+            "description": { "text": "the certain mend, as `auditbook check --fix` makes it" },
+            "artifactChanges": [{
+                "artifactLocation": { "uri": uri, "uriBaseId": "SRCROOT" },
+                "replacements": diagnostic.fix.iter().map(replacement).collect::<Vec<_>>(),
+            }],
+        }]);
+    }
     if let Some(index) = occurring.iter().position(|rule| rule.code == diagnostic.code) {
         result["ruleIndex"] = json!(index);
     }
     result
+}
+
+fn region(start: Place, end: Place) -> Value {
+    json!({ "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column })
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -32,6 +32,7 @@ fn human_underlines_the_exact_span() {
     let expected = "\
 error[empty-file]: the file is empty
 --> a.md:1:1
+ = more: auditbook explain empty-file
 
 error[unknown-key]: a goal has no key `κακό`
  --> goals/α, b.md:2:9
@@ -40,6 +41,7 @@ error[unknown-key]: a goal has no key `κακό`
   |            ^^^^
   |
   = help: did you mean `καλό`?
+  = more: auditbook explain unknown-key
 
 error[wrong-type]: expected a number, found `قيمة`
                    50% | <b>
@@ -49,15 +51,17 @@ error[wrong-type]: expected a number, found `قيمة`
   |        ^^^^
   |
   = expected: a number
+  = more: auditbook explain wrong-type
 
 warning[stale-series]: the series is stale
 --> z.md:1:1
+ = more: auditbook explain stale-series
 
 3 errors and 1 warning in 3 files
 ";
     assert_eq!(text, expected);
     assert!(!text.contains('\u{1b}'), "no colour unless asked");
-    assert!(human(&samples(), Terminal { colour: true, width: 80 }).contains("\u{1b}["));
+    assert!(human(&samples(), Terminal { colour: true, width: 80, each: false }).contains("\u{1b}["));
     assert_eq!(human(&[], Terminal::default()), "no problems found\n");
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Reader,
-    nearest::{did_you_mean, listed},
+    nearest::{certain, did_you_mean, listed},
 };
 use crate::{
     diag::{Rule, rules},
@@ -129,9 +129,20 @@ impl<'r> MapReader<'r> {
             let help =
                 did_you_mean(&entry.key, absent).or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
             let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
-            self.reader
-                .report(fault.expected(format!("one of {}", listed(self.known.iter().copied()))).maybe_help(help));
+            let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied()))).maybe_help(help);
+            self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }
+    }
+}
+
+impl MapReader<'_> {
+    /// The key that the unknown `key` certainly is; nothing where that is written too, or another key would become it as well.
+    fn certain_key(&self, key: &str) -> Option<&'static str> {
+        let sure = |key: &str| certain(key, self.known.iter().copied());
+        let meant = sure(key).filter(|meant| self.mapping.entry(meant).is_none())?;
+        let others = self.mapping.entries.iter().filter(|other| other.key != key);
+        let mut unknown = others.filter(|other| self.known.iter().all(|known| *known != other.key));
+        (!unknown.any(|other| sure(&other.key) == Some(meant))).then_some(meant)
     }
 }
 

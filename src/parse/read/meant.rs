@@ -16,6 +16,11 @@ pub(crate) fn help(meant: &[String]) -> Option<String> {
     }
 }
 
+/// What a text means, where it could mean nothing else.
+pub(crate) fn one(meant: &[String]) -> Option<String> {
+    if let [one] = meant { Some(one.clone()) } else { None }
+}
+
 /// The days that `text` could mean: `28/11/2026`, `2026-11-8`, `2026.11.08`, `20261128`.
 pub(crate) fn dates(text: &str) -> Vec<String> {
     let text = text.trim();
@@ -52,6 +57,31 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
         _ => number(part).filter(|month| (1..=12).contains(month)).map(|month| format!("{year}-{month:02}")),
     };
     found.map_or_else(|| dates(&text), |found| vec![found])
+}
+
+/// The time of day that `text` means: `22.10`, `22h10`, `9.30 pm`.
+pub(crate) fn times(text: &str) -> Vec<String> {
+    let text = text.trim().to_lowercase();
+    let (digits, later) = match (text.strip_suffix("am"), text.strip_suffix("pm")) {
+        (Some(digits), _) => (digits.trim(), Some(false)),
+        (_, Some(digits)) => (digits.trim(), Some(true)),
+        _ => (text.as_str(), None),
+    };
+    let (hour, minute) = match digits.split_once(['.', ':', 'h']) {
+        Some((hour, minute)) => (hour, minute),
+        None if later.is_some() => (digits, "00"),
+        None => return Vec::new(),
+    };
+    if !is_digits(hour) || !is_digits(minute) || minute.len() != 2 || hour.len() > 2 {
+        return Vec::new();
+    }
+    let hour = match (hour.parse::<u32>().unwrap_or(24), later) {
+        (hour @ 1..=12, Some(later)) => hour % 12 + if later { 12 } else { 0 },
+        (_, Some(_)) => return Vec::new(),
+        (hour, None) => hour,
+    };
+    let written = format!("{hour:02}:{minute}");
+    scalar::time(&written).map(|_| written).into_iter().collect()
 }
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
@@ -137,6 +167,16 @@ mod tests {
         ] {
             assert_eq!(periods(text), meant, "{text}");
         }
+    }
+
+    #[test]
+    fn times_of_day_are_known_by_hour_and_minute() {
+        for (text, meant) in
+            [("22.10", Some("22:10")), ("9.30 pm", Some("21:30")), ("12 AM", Some("00:00")), ("22h10", Some("22:10"))]
+        {
+            assert_eq!(times(text).first().map(String::as_str), meant, "{text}");
+        }
+        assert!(["25.10", "13 pm", "9.5", "late", ""].iter().all(|text| times(text).is_empty()));
     }
 
     #[test]

@@ -25,7 +25,7 @@ mod nearest;
 mod values;
 
 pub use map::MapReader;
-pub(crate) use nearest::{did_you_mean, listed};
+pub(crate) use nearest::{certain, did_you_mean, listed, same_letters};
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};

@@ -1,5 +1,7 @@
 //! The nearest known word to a misspelt one, named only where it is close.
 
+use std::collections::BTreeSet;
+
 /// The word of `known` nearest to `word`, when no more than about a third of its letters differ.
 pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let folded = word.to_lowercase().replace('_', "-");
@@ -11,6 +13,39 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
         .filter(|(distance, candidate)| *distance < letters.min(candidate.chars().count()))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// The word of `known` that a misspelt `word` certainly is: the only one that differs from it in nothing but case, hyphens and
+/// blanks, else the only one within a letter of it, or two of a long word.
+pub(crate) fn certain<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let known: BTreeSet<&str> = known.into_iter().collect();
+    if let Some(same) = same_letters(word, known.iter().copied()) {
+        return Some(same);
+    }
+    let folded = folded(word);
+    let letters = folded.chars().count();
+    let most = match letters {
+        0..=3 => return None,
+        4..=7 => 1,
+        _ => 2,
+    };
+    // A word that lies as near in another way might be meant as well.
+    let mut near = known.into_iter().filter(|candidate| strsim::damerau_levenshtein(&folded, candidate) <= most + 1);
+    let only = near.next()?;
+    let is_only = near.next().is_none() && strsim::damerau_levenshtein(&folded, only) <= most;
+    (is_only && only.chars().count() > 3).then_some(only)
+}
+
+/// The only word of `known` that differs from `word` in nothing but case, hyphens and blanks.
+pub(crate) fn same_letters<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let folded_word = folded(word);
+    let mut same = known.into_iter().filter(|candidate| folded(candidate) == folded_word);
+    let first = same.next()?;
+    same.all(|other| other == first).then_some(first)
+}
+
+fn folded(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
 }
 
 /// ``did you mean `metric`?`` for the word of `known` nearest to `word`, where one is close.
@@ -42,6 +77,27 @@ mod tests {
         assert_eq!(nearest("xy", known), None);
         assert_eq!(nearest("", known), None);
         assert_eq!(nearest("μετρο", ["μέτρο"]), Some("μέτρο"));
+    }
+
+    #[test]
+    fn a_word_is_certain_where_no_other_is_near() {
+        let known = ["metric", "from", "to", "owner", "review", "right-agent", "series", "source", "score", "scope"];
+        for (word, sure) in [
+            ("metrc", Some("metric")),
+            ("Owner", Some("owner")),
+            ("right_agent", Some("right-agent")),
+            ("rightagent", Some("right-agent")),
+            ("form", Some("from")),
+            ("scoe", None),
+            ("to", Some("to")),
+            ("tu", None),
+            ("", None),
+        ] {
+            assert_eq!(certain(word, known), sure, "{word}");
+        }
+        assert_eq!(same_letters("s01", ["S01", "S02"]), Some("S01"));
+        assert_eq!(same_letters("s01", ["S01", "s-01", "S01"]), Some("S01"));
+        assert_eq!(same_letters("S_1", ["s-1", "S-1"]), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{
     Reader, meant,
-    nearest::{listed, nearest},
+    nearest::{certain, listed, nearest},
     without_example,
 };
 use crate::{
@@ -87,7 +87,8 @@ impl Reader<'_> {
         if value.is_none() {
             let message = format!("`{}` is not {}", shortened(text), without_example(expected));
             let fault = self.fault(rule, node.span, message).expected(expected);
-            self.report(fault.maybe_help(meant::help(&guess(text.trim()))));
+            let meant = guess(text.trim());
+            self.report(fault.maybe_help(meant::help(&meant)).maybe_mend(meant::one(&meant)));
         }
         value
     }
@@ -124,14 +125,16 @@ impl Reader<'_> {
                 format!("`{shown}` is not a date")
             };
             let fault = self.fault(&rules::INVALID_DATE, node.span, message);
-            self.report(fault.expected("a date such as `2025-06-30`").maybe_help(meant::help(&meant::dates(text))));
+            let meant = meant::dates(text);
+            let fault = fault.expected("a date such as `2025-06-30`").maybe_help(meant::help(&meant));
+            self.report(fault.maybe_mend(meant::one(&meant)));
         }
         date
     }
 
     /// The time of day in `node`.
     pub fn time(&self, node: &Node) -> Option<NaiveTime> {
-        self.parse_with(node, &rules::INVALID_TIME, "a time of day such as `22:10`", scalar::time)
+        self.parse_or_help(node, &rules::INVALID_TIME, "a time of day such as `22:10`", scalar::time, meant::times)
     }
 
     /// The duration in `node`, in seconds; a fault where it says no unit, unless it is 0.
@@ -158,7 +161,8 @@ impl Reader<'_> {
             let help = nearest(text, names()).map(|name| format!("did you mean `{name}`?"));
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
-            self.report(fault.expected(format!("one of {}", listed(names()))).maybe_help(help));
+            let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);
+            self.report(fault.maybe_mend(certain(text, names()).map(str::to_owned)));
         }
         found
     }
@@ -180,7 +184,8 @@ impl Reader<'_> {
             if let Some(known) = meant_language(&entry.key) {
                 let message = format!("`{}` is no language", entry.key);
                 let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
-                self.report(fault.help(format!("did you mean `{known}`?")));
+                let mend = mapping.entry(known).is_none().then(|| known.to_owned());
+                self.report(fault.help(format!("did you mean `{known}`?")).maybe_mend(mend));
             }
             if let Some(text) = self.text(&entry.value) {
                 texts.insert(entry.key.clone(), text.to_owned());
@@ -200,7 +205,7 @@ impl Reader<'_> {
         if let Some(known) = node.as_text().and_then(meant_language) {
             let message = format!("`{}` is no language", node.as_text().unwrap_or_default());
             let fault = self.fault(&rules::INVALID_LANGUAGE, node.span, message);
-            self.report(fault.help(format!("did you mean `{known}`?")));
+            self.report(fault.help(format!("did you mean `{known}`?")).mend(known));
             return None;
         }
         node.as_text()

@@ -69,9 +69,10 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
 /// The fault of an unquoted text in `{…}` that a comma cuts: the words at `key` belong to the value of the entry `before`.
 pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Diagnostic {
     let whole = Span::new(before.value.span.start, key.end);
-    let name = &before.key;
+    let (name, written) = (&before.key, &file.text()[whole.range()]);
     Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: quote the text of `{name}`"))
-        .help(format!("write `{name}: \"{}\"`", &file.text()[whole.range()]))
+        .help(format!("write `{name}: \"{written}\"`"))
+        .edit(file, whole, format!("\"{written}\""))
 }
 
 /// The entry for a `key` that no `: ` follows; reported, its value faulty.

@@ -10,13 +10,13 @@ use crate::model::{
     Visit,
 };
 use crate::parse::markdown::Outline;
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::read::{certain, did_you_mean, listed};
 use crate::parse::scalar;
 use crate::schema::{self, WrittenAnswer, canonical};
 
 use super::super::draft::Answered;
 use super::checklists::unknown_checklist;
-use super::{Faults, Known};
+use super::{Faults, Known, in_its_case};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
@@ -89,9 +89,14 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
     for written in answers {
         let id = &written.id;
         let Some(item) = checklist.item(id.as_str()) else {
-            let help = did_you_mean(id.as_str(), checklist.items().map(|(_, item)| item.id.as_str()));
             let message = format!("`{}` has no item `{id}`", checklist.reference());
-            faults.at(&rules::UNKNOWN_ITEM, &written.origin, message, help);
+            let unanswered = |id: &Id| answers.iter().all(|answer| answer.id != *id);
+            let names = || checklist.items().map(|(_, item)| &item.id);
+            let help = did_you_mean(id.as_str(), names().map(Id::as_str));
+            let mend = in_its_case(id.as_str(), &written.origin, names().filter(|id| unanswered(id)).map(Id::as_str));
+            let origin = &written.origin;
+            let fault = crate::diag::Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
+            faults.report(fault.maybe_help(help).maybe_mend(mend));
             continue;
         };
         let Some(text) = &written.text.0 else { continue };
@@ -122,18 +127,18 @@ fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Optio
         }
     };
     if found.is_none() {
-        let help = match scale {
-            Scale::Labels(labels) => {
-                let translated = translated(text).filter(|word| labels.iter().any(|label| label == word));
-                let help = translated.map(|word| format!("did you mean `{word}`?"));
-                help.or_else(|| did_you_mean(text, labels.iter().map(String::as_str)))
-            }
-            Scale::Range { .. } => None,
+        let labels: Vec<&str> = match scale {
+            Scale::Labels(labels) => labels.iter().map(String::as_str).collect(),
+            Scale::Range { .. } => Vec::new(),
         };
+        let sure = translated(text).filter(|word| labels.contains(word));
+        let sure = sure.or_else(|| certain(text, labels.iter().copied()));
+        let help = sure.map(|word| format!("did you mean `{word}`?"));
+        let help = help.or_else(|| did_you_mean(text, labels.iter().copied()));
         let origin = &written.origin;
         let message = format!("`{text}` is not on the scale of this item");
         let fault = crate::diag::Diagnostic::at(&rules::ANSWER_OFF_SCALE, &origin.file, origin.span, message);
-        faults.report(fault.expected(expected).maybe_help(help));
+        faults.report(fault.expected(expected).maybe_help(help).maybe_mend(sure.map(str::to_owned)));
     }
     found
 }
@@ -169,14 +174,18 @@ fn report_unanswered(at: &Origin, audit: &Audit, checklist: &Checklist, faults: 
     faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
 }
 
-/// Evidence is asked for where an answer is below the best; an item may require it, or do without.
+/// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
+/// require it, or do without.
 fn report_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
     for (_, item) in checklist.items() {
         let Some(answer) = audit.answers.get(&item.id) else { continue };
         let wanted = match item.evidence() {
             EvidenceRule::None => false,
             EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
-            EvidenceRule::Expected => is_below_best(answer, item, checklist) && answer.note.is_none(),
+            EvidenceRule::Expected => {
+                let matters = item.is_critical() || item.weight() > 1.0;
+                matters && is_below_best(answer, item, checklist) && answer.note.is_none()
+            }
         };
         if !wanted || audit.evidence.contains_key(&item.id) {
             continue;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use crate::diag::rules;
 use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
-use crate::parse::read::did_you_mean;
 use crate::schema::checklist::{self as written, SectionChange};
 
 use super::{Faults, Known};
@@ -173,9 +172,9 @@ impl Resolving<'_> {
 
     fn unknown_item(&mut self, sections: &[Section], id: &Id, origin: &Origin) {
         let items: Vec<&Item> = sections.iter().flat_map(|section| &section.items).collect();
-        let help = did_you_mean(id.as_str(), items.iter().map(|item| item.id.as_str()));
         let message = format!("the checklist has no item `{id}`");
-        self.faults.at(&rules::UNKNOWN_ITEM, origin, message, help);
+        let names = items.iter().map(|item| item.id.as_str());
+        self.faults.unknown(&rules::UNKNOWN_ITEM, (id.as_str(), origin), message, names);
     }
 }
 
@@ -212,6 +211,7 @@ pub(super) fn unknown_checklist<'a>(
         return;
     }
     let names: Vec<String> = all.map(ToString::to_string).collect();
-    let help = did_you_mean(&wanted.to_string(), names.iter().map(String::as_str));
-    faults.at(&rules::DANGLING_REFERENCE, &reference.origin, format!("there is no checklist `{wanted}`"), help);
+    let message = format!("there is no checklist `{wanted}`");
+    let written = (wanted.to_string(), &reference.origin);
+    faults.unknown(&rules::DANGLING_REFERENCE, (&written.0, written.1), message, names.iter().map(String::as_str));
 }

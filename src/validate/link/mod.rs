@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::diag::{Diagnostic, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
-use crate::parse::read::did_you_mean;
+use crate::parse::read::{did_you_mean, same_letters};
 use crate::source::SourceFile;
 
 use super::draft::{Answered, Draft, Identity};
@@ -47,6 +47,27 @@ impl Faults {
     ) {
         self.report(Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help));
     }
+
+    /// A fault against `rule` of the `word` that was written at `origin` and is none of `known`; the nearest of these is offered.
+    pub(super) fn unknown<'k>(
+        &mut self,
+        rule: &'static crate::diag::Rule,
+        (word, origin): (&str, &Origin),
+        message: String,
+        known: impl Iterator<Item = &'k str> + Clone,
+    ) {
+        let help = did_you_mean(word, known.clone());
+        let fault = Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help);
+        self.report(fault.maybe_mend(in_its_case(word, origin, known)));
+    }
+}
+
+/// The word of `known` that `word`, written at `origin`, is in another case: what shall stand there instead. Words that `kind/`
+/// goes before keep it.
+pub(super) fn in_its_case<'k>(word: &str, origin: &Origin, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    let meant = same_letters(word, known)?;
+    let written = &origin.file.text()[origin.span.range()];
+    (written.matches(word).count() == 1).then(|| written.replacen(word, meant, 1))
 }
 
 /// Every document that exists, faulty ones included.
@@ -82,9 +103,9 @@ impl Known {
         self.ids.get(&kind).is_some_and(|ids| ids.contains(id))
     }
 
-    /// Help towards the nearest id of `kind`.
-    pub(super) fn nearest(&self, kind: Kind, id: &str) -> Option<String> {
-        did_you_mean(id, self.ids.get(&kind).into_iter().flatten().map(Id::as_str))
+    /// The ids of `kind`.
+    pub(super) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> + Clone {
+        self.ids.get(&kind).into_iter().flatten().map(Id::as_str)
     }
 }
 

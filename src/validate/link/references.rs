@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, rules};
 use crate::model::metric::LogMeasure;
 use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Workspace};
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::read::listed;
 
 use super::super::units;
 use super::{Faults, Known};
@@ -24,8 +24,8 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
 pub(super) fn check_existence(mentions: &[Located<DocRef>], known: &Known, faults: &mut Faults) {
     for Located { value: DocRef { kind, id }, origin } in mentions {
         if !known.has(*kind, id) {
-            let help = known.nearest(*kind, id.as_str());
-            faults.at(&rules::DANGLING_REFERENCE, origin, format!("there is no {kind} `{id}`"), help);
+            let message = format!("there is no {kind} `{id}`");
+            faults.unknown(&rules::DANGLING_REFERENCE, (id.as_str(), origin), message, known.ids(*kind));
         }
     }
 }
@@ -95,9 +95,9 @@ impl Checking<'_> {
         if !asked && all_read && !surveys.is_empty() {
             let questions = surveys.iter().filter_map(|id| self.workspace.surveys.get(&id.value));
             let names: Vec<&str> = questions.flat_map(|survey| &survey.questions).map(|q| q.id().as_str()).collect();
-            let help = did_you_mean(question.value.as_str(), names.iter().copied());
             let message = format!("none of the surveys asks `{}`", question.value);
-            self.faults.at(&rules::UNKNOWN_QUESTION, &question.origin, message, help);
+            let written = (question.value.as_str(), &question.origin);
+            self.faults.unknown(&rules::UNKNOWN_QUESTION, written, message, names.iter().copied());
         }
     }
 
@@ -105,9 +105,9 @@ impl Checking<'_> {
         let versions: Vec<_> = self.workspace.checklists.values().filter(|c| c.head.id == *checklist).collect();
         let names: Vec<&str> = versions.iter().flat_map(|c| &c.sections).map(|s| s.id.as_str()).collect();
         if !versions.is_empty() && !names.contains(&section.value.as_str()) {
-            let help = did_you_mean(section.value.as_str(), names.iter().copied());
             let message = format!("`{checklist}` has no section `{}`", section.value);
-            self.faults.at(&rules::UNKNOWN_SECTION, &section.origin, message, help);
+            let written = (section.value.as_str(), &section.origin);
+            self.faults.unknown(&rules::UNKNOWN_SECTION, written, message, names.iter().copied());
         }
     }
 
@@ -211,9 +211,10 @@ impl Checking<'_> {
         };
         let Some(checklist) = pinned.and_then(|pinned| self.workspace.checklists.get(pinned)) else { return };
         if checklist.item(item.value.as_str()).is_none() {
-            let help = did_you_mean(item.value.as_str(), checklist.items().map(|(_, item)| item.id.as_str()));
             let message = format!("`{}` has no item `{}`", checklist.reference(), item.value);
-            self.faults.at(&rules::UNKNOWN_ITEM, &item.origin, message, help);
+            let names: Vec<&str> = checklist.items().map(|(_, item)| item.id.as_str()).collect();
+            let written = (item.value.as_str(), &item.origin);
+            self.faults.unknown(&rules::UNKNOWN_ITEM, written, message, names.iter().copied());
         }
     }
 

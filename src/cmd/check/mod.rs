@@ -1,0 +1,169 @@
+//! `auditbook check`: validates the workspace and says what is wrong.
+
+mod mend;
+mod scope;
+mod told;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::Exit;
+use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
+use crate::compute::compute;
+use crate::diag::{self, Diagnostic, rules};
+use crate::diff::diff;
+use crate::error::Failure;
+use crate::gate::{self, Gate};
+use crate::load::{self, Repository, WorkTree};
+use crate::model::Workspace;
+use crate::parse::read::did_you_mean;
+use crate::validate::{self, Validated, Written};
+use scope::{Asked, Scope};
+
+/// Arguments of `check`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Report only on these files and folders, and on everything that depends on them
+    #[arg(value_name = "PATHS")]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    workspace: WorkspaceArgs,
+    /// How to print the diagnostics
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Report only on these rules
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    select: Vec<String>,
+    /// Count the diagnostics of each rule instead of showing them
+    #[arg(long)]
+    statistics: bool,
+    #[command(flatten)]
+    mending: Mending,
+    /// Turn results into errors
+    #[arg(long, value_enum, value_name = "GATES", value_delimiter = ',')]
+    gate: Vec<Gate>,
+    /// What the gate `regression` compares with (default: `--changed-since`, else HEAD)
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// Report only on files changed since the merge base with this revision, and on everything that depends on them
+    #[arg(long, value_name = "REV")]
+    changed_since: Option<String>,
+}
+
+/// What is done about certain mends.
+#[derive(Debug, clap::Args)]
+struct Mending {
+    /// Mend what is certain, then report what is left
+    #[arg(long)]
+    fix: bool,
+    /// Show what `--fix` would change and write nothing
+    #[arg(long, conflicts_with_all = ["fix", "format", "statistics"])]
+    diff: bool,
+}
+
+/// How diagnostics are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person
+    Human,
+    /// One JSON object
+    Json,
+    /// GitHub workflow commands
+    Github,
+    /// GitLab Code Quality
+    Gitlab,
+    /// SARIF 2.1.0
+    Sarif,
+    /// `JUnit` XML
+    Junit,
+}
+
+/// Checks the workspace; findings are errors that are left after the severities of the workspace are applied.
+pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    arguments.select.iter().try_for_each(|code| known(code))?;
+    if arguments.mending.fix || arguments.mending.diff {
+        mend::run(arguments, output)?;
+    }
+    let opened = match workspace::open(&arguments.workspace) {
+        Err(failure @ Failure::Configuration { .. }) => {
+            print_configuration(arguments, output)?;
+            return Err(failure);
+        }
+        opened => opened?,
+    };
+    let asked = Asked::new(arguments, &opened)?;
+    let (validated, written) = read(&opened, asked.is_all())?;
+    let scope = Scope::new(asked, &opened, &written, &validated.diagnostics)?;
+    let has_errors = validated.has_errors();
+    let mut diagnostics = validated.diagnostics;
+    if !has_errors {
+        diagnostics = results(arguments, &opened, &validated.workspace, diagnostics)?;
+    }
+    opened.config.severities().strict(arguments.strict).apply(&mut diagnostics);
+    diag::sort(&mut diagnostics);
+    diagnostics.retain(|diagnostic| scope.contains(diagnostic) && arguments.selects(diagnostic));
+    if !arguments.mending.diff {
+        told::print(arguments, &diagnostics, (opened.prefix(), opened.edition.as_of), output)?;
+    }
+    Ok(if diag::has_errors(&diagnostics) { Exit::Findings } else { Exit::Clean })
+}
+
+/// What is read of the workspace, and, unless `all` is asked about, every document as written.
+fn read(opened: &OpenedWorkspace, all: bool) -> Result<(Validated, Written), Failure> {
+    if all {
+        return Ok((opened.validate()?, Written::default()));
+    }
+    validate::validate_and_keep(opened.tree.as_ref(), opened.config.clone())
+}
+
+impl Args {
+    /// Whether the rule of `diagnostic` is asked about.
+    fn selects(&self, diagnostic: &Diagnostic) -> bool {
+        self.select.is_empty() || self.select.iter().any(|code| code == diagnostic.code)
+    }
+}
+
+fn known(code: &str) -> Result<(), Failure> {
+    if rules::find(code).is_some() {
+        return Ok(());
+    }
+    let hint = did_you_mean(code, rules::all().map(|rule| rule.code));
+    let hint = hint.or_else(|| Some("`auditbook explain --list` names them all".into()));
+    Err(Failure::Usage { message: format!("there is no rule `{code}`"), hint })
+}
+
+/// Prints the faults of `auditbook.yaml` for a program to read; a person reads them in the failure.
+fn print_configuration(arguments: &Args, output: &mut impl Write) -> Result<(), Failure> {
+    if arguments.format == Format::Human {
+        return Ok(());
+    }
+    let root = load::find_workspace(&arguments.workspace.workspace)?;
+    let (config, diagnostics) = validate::read_settings(&WorkTree::new(&root)?);
+    let prefix = Repository::find(&root)?.map(|found| found.prefix().to_owned()).unwrap_or_default();
+    let as_of = workspace::as_of(arguments.workspace.as_of, &config)?;
+    told::print(arguments, &diagnostics, (&prefix, as_of), output)
+}
+
+/// The `diagnostics` with those that only results can show, and those of the gates.
+fn results(
+    arguments: &Args,
+    opened: &OpenedWorkspace,
+    documents: &Workspace,
+    diagnostics: Vec<Diagnostic>,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let report = compute(documents, &opened.edition, diagnostics);
+    let mut failures = gate::failures(&report, &arguments.gate);
+    if arguments.gate.contains(&Gate::Regression) {
+        let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
+        let (base, head) = super::diff::Sides::open(&arguments.workspace, base)?.computed()?;
+        failures.extend(gate::regressions(&diff(base.side(), head.side()), &report));
+    }
+    let mut diagnostics = report.diagnostics;
+    diagnostics.extend(failures);
+    Ok(diagnostics)
+}
