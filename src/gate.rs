@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
-use crate::model::{DocRef, Id};
+use crate::model::Id;
 use crate::report::{GoalStatus, Head, Report};
 
 /// A kind of result that becomes an error.
@@ -71,6 +71,5 @@ fn failure(rule: &'static Rule, document: &Head, message: String) -> Diagnostic 
 
 /// The file of the document `reference`, `kind/id`.
 fn path_of<'a>(report: &'a Report, reference: &str) -> Option<&'a str> {
-    let (kind, id) = reference.split_once('/')?;
-    report.head(&DocRef::new(kind.parse().ok()?, Id::new(id).ok()?)).map(Head::path)
+    report.head(&reference.parse().ok()?).map(Head::path)
 }

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 
 use super::Exit;
 use super::workspace::{self, WorkspaceArgs};
+use crate::cmd::terminal::no_output;
 use crate::diag;
 use crate::error::Failure;
 use crate::{export, write};
@@ -51,7 +52,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         (Format::Json, None) => {
             let mut buffered = BufWriter::new(output);
             let written = export::write_json(&report, &mut buffered).and_then(|()| buffered.flush());
-            written.map_err(crate::cmd::terminal::no_output)?;
+            written.map_err(no_output)?;
         }
         (Format::Json, Some(folder)) => {
             write::stream_file(&folder.join("auditbook.json"), |file| export::write_json(&report, file))?;

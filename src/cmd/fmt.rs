@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cmd::Exit;
 use crate::cmd::folders::Folders;
+use crate::cmd::terminal::no_output;
 use crate::diag::{self, Diagnostic, render};
 use crate::error::Failure;
 use crate::load::{self, CONFIGURATION, Tree, Unreadable, WorkTree};
@@ -53,7 +54,7 @@ pub fn run(args: &Args, output: &mut impl Write, messages: &mut impl Write) -> R
     for target in targets(args)? {
         format_one(target, args.check, &mut outcome)?;
     }
-    report(&mut outcome, args.check, output, messages).map_err(crate::cmd::terminal::no_output)?;
+    report(&mut outcome, args.check, output, messages).map_err(no_output)?;
     let dirty = args.check && !outcome.changed.is_empty();
     Ok(if dirty || !outcome.diagnostics.is_empty() { Exit::Findings } else { Exit::Clean })
 }
@@ -115,7 +116,7 @@ fn filter(args: &Args, output: &mut impl Write, messages: &mut impl Write) -> Re
     if args.check {
         return Ok(if formatted.is_some() { Exit::Findings } else { Exit::Clean });
     }
-    output.write_all(&formatted.unwrap_or(bytes)).map_err(crate::cmd::terminal::no_output)?;
+    output.write_all(&formatted.unwrap_or(bytes)).map_err(no_output)?;
     Ok(Exit::Clean)
 }
 

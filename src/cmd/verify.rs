@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::cmd::Exit;
 use crate::cmd::folders::Folders;
+use crate::cmd::terminal::no_output;
 use crate::error::Failure;
 use crate::write::{self, Verification};
 
@@ -32,7 +33,7 @@ pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         folders.root.join(folders.output)
     };
     let found = write::verify(&folder)?;
-    print(&found, output).map_err(crate::cmd::terminal::no_output)?;
+    print(&found, output).map_err(no_output)?;
     let sound = found.is_sound() && (!args.strict || found.extra.is_empty());
     Ok(if sound { Exit::Clean } else { Exit::Findings })
 }

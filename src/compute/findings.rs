@@ -8,6 +8,7 @@ use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase};
 use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Workspace};
+use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
@@ -15,8 +16,6 @@ use super::Setting;
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
-const COMPLAINT: &str = "complaint";
-
 /// The findings about `report`, severities as the rules have them.
 pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic> {
     let mut found = Vec::new();

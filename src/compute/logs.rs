@@ -7,6 +7,7 @@ use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median, quantile};
 use crate::model::{Every, Log, LogRow, Period};
+use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::log::{LogReport, OnTime, Resolution};
 
 use super::Setting;
@@ -21,16 +22,16 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
     let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
     let by_category = count(&log.rows, |row| row.category.as_deref());
     // What to mend first is read from complaints; a log without any is about its rows as a whole.
-    let complained = count(of_type("complaint"), |row| row.category.as_deref());
+    let complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
     let ranked = if complained.is_empty() { &by_category } else { &complained };
-    let (complaints, compliments) = (of_type("complaint").count() as f64, of_type("compliment").count() as f64);
+    let (complaints, compliments) = (of_type(COMPLAINT).count() as f64, of_type(COMPLIMENT).count() as f64);
     let counts = ranked.iter().map(|(name, count)| (name.clone(), *count as f64));
     LogReport {
         written: Arc::clone(log),
         pareto: pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty()),
         by_type,
         by_category,
-        compliments: count(of_type("compliment"), |row| row.category.as_deref()),
+        compliments: count(of_type(COMPLIMENT), |row| row.category.as_deref()),
         on_time: on_time(setting, log),
         resolution_h: resolution(log),
         open: log.rows.iter().filter(|row| row.closed.is_none()).count() as u64,

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::compute::derivation;
 use crate::i18n::glossary::TermText;
 use crate::i18n::{Catalogue, Key, Lang, Statement};
-use crate::model::{DocRef, Id, Kind};
+use crate::model::{DocRef, Kind};
 use crate::report::derivation::{Derivation, Step};
 use crate::report::{Head, Report};
 
@@ -20,8 +20,7 @@ const WIDEST_LABEL: usize = 60;
 /// The arithmetic of the document called `reference` (`audit/2025-03-phone`) as text; `None` where the report holds no such
 /// document or computes nothing for it.
 pub fn explain(report: &Report, reference: &str) -> Option<String> {
-    let (kind, id) = reference.split_once('/')?;
-    let about = DocRef::new(kind.parse::<Kind>().ok()?, Id::new(id).ok()?);
+    let about: DocRef = reference.parse().ok()?;
     let derivation = derivation(report, &about)?;
     let (document, says) = subject(report, &about)?;
     let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path().to_owned()];

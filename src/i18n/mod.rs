@@ -11,6 +11,7 @@ mod key;
 mod lang;
 mod locales;
 pub(crate) mod names;
+pub(crate) mod punctuation;
 mod resolve;
 mod statement;
 

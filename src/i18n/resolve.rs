@@ -15,6 +15,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::args::{Arg, Args};
 use super::catalogue::Catalogue;
 use super::format::{self, PeriodForm, WordForm};
+use super::punctuation::{after_stop, capitalised};
 use crate::model::Period;
 
 /// How deep messages may refer to messages before it counts as a circle.
@@ -190,17 +191,4 @@ impl<'a> Resolver<'a> {
         self.faults.push(fault);
         Shown::Text(shown.into())
     }
-}
-
-/// Returns `text` as it follows `said`: without its full stop where an abbreviation or a quoted sentence has just ended.
-fn after_stop<'t>(said: &str, text: &'t str) -> &'t str {
-    let ended = said.trim_end_matches(['\u{2069}', '”', '»']).ends_with(['.', '!', '?', '؟', '…']);
-    text.strip_prefix('.').filter(|_| ended).unwrap_or(text)
-}
-
-/// Returns `text` with its first letter in upper case, to begin a sentence.
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
-    first + chars.as_str()
 }

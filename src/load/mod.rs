@@ -181,8 +181,8 @@ pub fn find_workspace(from: &Path) -> Result<PathBuf, Failure> {
 /// with `_` or `.`.
 pub fn is_markdown(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    // Case counts on purpose: `*.md` is what the specification says, and git compares names byte by byte.
-    #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "the specification says `*.md`")]
+    // Case counts on purpose: git compares names byte by byte.
+    #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "`*.md`, in this case, is a document")]
     let markdown = name.ends_with(".md");
     markdown && name != "README.md" && !name.starts_with(['_', '.'])
 }

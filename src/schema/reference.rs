@@ -23,6 +23,16 @@ impl DocRef {
     }
 }
 
+impl FromStr for DocRef {
+    type Err = String;
+
+    /// Reads `kind/id`.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (kind, id) = text.split_once('/').ok_or_else(|| format!("`{text}` is not `kind/id`"))?;
+        Ok(Self::new(kind.parse()?, Id::new(id).map_err(|error| error.to_string())?))
+    }
+}
+
 impl fmt::Display for DocRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.kind, self.id)

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::cmd::Exit;
+use crate::cmd::terminal::no_output;
 use crate::error::Failure;
 
 /// Arguments of `auditbook calc`.
@@ -31,10 +32,9 @@ struct Request {
 /// Answers every line of `input` on `output`, or lists the kinds. Always [`Exit::Clean`]: a faulty line is a result.
 /// Fails when a stream does.
 pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Result<Exit, Failure> {
-    let cannot_write = crate::cmd::terminal::no_output;
     if args.list {
         for (kind, _) in kinds::KINDS {
-            writeln!(output, "{kind}").map_err(cannot_write)?;
+            writeln!(output, "{kind}").map_err(no_output)?;
         }
         return Ok(Exit::Clean);
     }
@@ -47,10 +47,10 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
         }
         if !line.trim_ascii().is_empty() {
             let answer = answer(&line).unwrap_or_else(|why| json!({ "error": why }));
-            writeln!(output, "{answer}").map_err(cannot_write)?;
+            writeln!(output, "{answer}").map_err(no_output)?;
         }
     }
-    output.flush().map_err(cannot_write)?;
+    output.flush().map_err(no_output)?;
     Ok(Exit::Clean)
 }
 

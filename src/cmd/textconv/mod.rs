@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 use crate::cmd::Exit;
+use crate::cmd::terminal::no_output;
 use crate::error::Failure;
 use crate::parse::csv::CsvReader;
 use column::Column;
@@ -34,13 +35,12 @@ pub struct Args {
 pub fn run(args: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let cannot_read = |error| Failure::io("read", &args.file, error);
     let mut file = File::open(&args.file).map_err(cannot_read)?;
-    let cannot_write = crate::cmd::terminal::no_output;
     if file.metadata().map_err(cannot_read)?.len() <= SHOWN_WHOLE {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).map_err(cannot_read)?;
-        output.write_all(&bytes).map_err(cannot_write)?;
+        output.write_all(&bytes).map_err(no_output)?;
     } else {
-        output.write_all(summary(file).as_bytes()).map_err(cannot_write)?;
+        output.write_all(summary(file).as_bytes()).map_err(no_output)?;
     }
     Ok(Exit::Clean)
 }

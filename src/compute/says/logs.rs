@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
+use crate::report::log::COMPLAINT;
 use crate::report::log::{LogTopic, OnTime};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
@@ -48,7 +49,7 @@ fn resolution((median, p90): (f64, f64)) -> Statement {
 
 /// How complaints compare with compliments, where there are complaints, and that few of them prove nothing.
 fn ratio(log: &LogReport) -> Vec<Statement> {
-    let complaints = log.by_type.get("complaint").copied().unwrap_or(0);
+    let complaints = log.by_type.get(COMPLAINT).copied().unwrap_or(0);
     if complaints == 0 {
         return Vec::new();
     }

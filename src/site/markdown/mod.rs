@@ -13,7 +13,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd}
 use super::text::{SafeHtml, anchor};
 use super::tree::Here;
 use crate::parse::markdown::OPTIONS;
-use crate::report::{DocRef, Head, Id, Kind};
+use crate::report::Head;
 
 /// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
 const PREFIX: &str = "t-";
@@ -171,9 +171,7 @@ impl Links<'_> {
 
     /// A document named `kind/id`.
     fn reference(&self, path: &str) -> Option<String> {
-        let (kind, id) = path.split_once('/')?;
-        let kind: Kind = kind.parse().ok()?;
-        self.here.doc(&DocRef::new(kind, Id::new(id).ok()?))
+        self.here.doc(&path.parse().ok()?)
     }
 
     /// A file named by its path, relative to the document's.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::i18n::Lang;
+use crate::report::{Id, Kind};
 use crate::report::{Label, Origin, Page, PageReport, Report};
 use crate::site::html::Printer;
 use crate::site::theme::Theme;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::table::Table;
 use super::{Link, esc};
 use crate::i18n::glossary::Term;
-use crate::i18n::msg;
+use crate::i18n::{msg, punctuation};
 use crate::site::chart::Chart;
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
@@ -40,14 +40,13 @@ struct Folded<T> {
 
 impl Figure {
     /// Returns a figure.
-    pub(in crate::site) fn new(heading: impl Into<String>, chart: &Chart) -> Self {
-        let heading: String = heading.into();
-        let heading = heading.trim_end_matches('.').to_owned();
+    pub(in crate::site) fn new(heading: impl AsRef<str>, chart: &Chart) -> Self {
+        let heading = punctuation::heading(heading.as_ref()).to_owned();
         Self { heading, chart: SafeHtml::drawn(chart), wide: chart.wide.width > HALF, ..Self::default() }
     }
 
     /// Returns a figure that is one of several under a heading of their own.
-    pub(in crate::site) fn panel(heading: impl Into<String>, chart: &Chart) -> Self {
+    pub(in crate::site) fn panel(heading: impl AsRef<str>, chart: &Chart) -> Self {
         Self { panel: true, ..Self::new(heading, chart) }
     }
 

@@ -16,7 +16,7 @@ use tera::Value;
 
 use super::text::SafeHtml;
 use super::tree::{Here, Tree};
-use crate::i18n::Statement;
+use crate::i18n::{Statement, punctuation};
 use crate::report::Said;
 
 pub(super) use super::text::{esc, join};
@@ -146,5 +146,5 @@ pub(super) fn sentence(tree: &Tree, statement: &Statement) -> SafeHtml {
 
 /// Returns a phrase with a full stop, where it has no end of its own.
 pub(super) fn ended(phrase: SafeHtml) -> SafeHtml {
-    if phrase.words().ends_with(['.', '!', '?', ':']) { phrase } else { phrase.then(".") }
+    if punctuation::has_end(phrase.words()) { phrase } else { phrase.then(".") }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::fold::words;
 use crate::i18n::glossary::{Term, TermText};
-use crate::i18n::{Statement, msg, names};
+use crate::i18n::{Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
 use crate::report::{
     AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport,
@@ -192,7 +192,7 @@ impl Found<'_> {
     /// The first sentences about it, or how its text begins, with the language of that where it is not the tree's.
     fn lead(&self, tree: &Tree) -> (String, Option<String>) {
         if !self.says.is_empty() {
-            let said: Vec<String> = self.says.iter().map(|phrase| sentence(&tree.said(phrase))).collect();
+            let said: Vec<String> = self.says.iter().map(|phrase| punctuation::sentence(&tree.said(phrase))).collect();
             return (shortened(&said.join(" ")), None);
         }
         let (markdown, translated) = self.document.body.pick(tree.lang.code());
@@ -203,14 +203,6 @@ impl Found<'_> {
         let foreign = Some(written).filter(|lang| !translated && *lang != tree.lang.code());
         (shortened(&lines.join(" ")), foreign.map(str::to_owned))
     }
-}
-
-/// Returns a phrase as a sentence: with a capital and a full stop.
-fn sentence(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let stop = if phrase.ends_with(['.', '!', '?', ':', ';', '؟']) { "" } else { "." };
-    first.chain(letters).chain(stop.chars()).collect()
 }
 
 /// Returns `text` up to the end of the last word that fits a line of results.
@@ -250,12 +242,6 @@ fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn phrases_become_sentences() {
-        assert_eq!(sentence("έκλεισε στις 2 Ιουνίου"), "Έκλεισε στις 2 Ιουνίου.");
-        assert_eq!(sentence("It holds."), "It holds.");
-    }
 
     #[test]
     fn leads_end_with_a_word() {

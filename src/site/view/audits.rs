@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::audit_parts;
+use super::audit_list;
 use crate::i18n::{Key, msg};
 use crate::report::{AuditReport, Id, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, Link, ListFilter, Page, Pager, Rows, Table, Tag, esc};
@@ -12,14 +12,14 @@ use crate::site::tree::{Here, Tree};
 /// Returns the first page of the list of audits, which has the latest.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut page = page(tree, 0);
-    if tree.is_first() && audit_parts::more(tree.report) > 0 {
-        page.files.push((audit_parts::FACETS.to_owned(), audit_parts::facets_of_all(tree.report)));
+    if tree.is_first() && audit_list::more(tree.report) > 0 {
+        page.files.push((audit_list::FACETS.to_owned(), audit_list::facets_of_all(tree.report)));
     }
     vec![page]
 }
 
 fn page(tree: &Tree, nth: usize) -> Page {
-    let parts = audit_parts::parts(tree.report);
+    let parts = audit_list::parts(tree.report);
     let (part, split) = (&parts[nth], parts.len() > 1);
     let here = tree.at(part.path());
     let name = tree.text(msg!("nav-audits"));
@@ -29,7 +29,7 @@ fn page(tree: &Tree, nth: usize) -> Page {
     content.pager = split.then(|| Pager {
         pages: parts.iter().map(|part| Link { href: here.href(&part.path()), name: esc(part.name()) }).collect(),
         current: nth,
-        facets: here.shared(audit_parts::FACETS),
+        facets: here.shared(audit_list::FACETS),
     });
     content.push(if part.audits.is_empty() {
         Block::plain("none").say([esc(tree.text(msg!("empty-audits")))])
@@ -52,7 +52,7 @@ pub(super) fn before(here: &Here, audit: &AuditReport) -> Option<f64> {
 fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
     let audits = &here.report.audits;
     let by = |key: &'static str, name: Key| {
-        let values = audits.iter().map(|audit| audit_parts::scope(audit, key)).filter(|it| !it.is_empty());
+        let values = audits.iter().map(|audit| audit_list::scope(audit, key)).filter(|it| !it.is_empty());
         let values: BTreeSet<&str> = values.collect();
         ListFilter::new(here, key, name, values.into_iter().map(Choice::of))
     };
@@ -64,7 +64,7 @@ fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
     }
     let checklists =
         checklists.into_iter().map(|id| Choice::new(id.as_str(), here.titled(Kind::Checklist, id).words()));
-    let mut years: Vec<String> = audits.iter().map(audit_parts::year).collect();
+    let mut years: Vec<String> = audits.iter().map(audit_list::year).collect();
     years.dedup();
     let years = years.iter().map(|year| Choice::of(year));
     [
@@ -95,7 +95,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
     for id in checklists {
         table.group(here.titled(Kind::Checklist, id), &());
         for audit in audits.iter().filter(|audit| audit.checklist.id == *id) {
-            table.row_as(audit, &Tag { facets: audit_parts::facets(audit), ..Tag::default() });
+            table.row_as(audit, &Tag { facets: audit_list::facets(audit), ..Tag::default() });
         }
     }
     table.into()

@@ -2,6 +2,7 @@
 
 use super::log::{self, number};
 use crate::i18n::msg;
+use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::{Kind, LogReport, Unit};
 use crate::site::page::{Block, Columns, Content, Page, Rows, esc, said};
 use crate::site::text::anchor;
@@ -21,8 +22,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let columns = Columns::<LogReport>::new()
         .head(msg!("head-name"), |here, log| here.titled(Kind::Log, &log.head.id))
         .num(msg!("head-received"), |here, log| esc(here.count(log.rows.len())))
-        .num(msg!("section-complaints"), |here, log| of_type(here, log, "complaint"))
-        .num(msg!("section-compliments"), |here, log| of_type(here, log, "compliment"))
+        .num(msg!("section-complaints"), |here, log| of_type(here, log, COMPLAINT))
+        .num(msg!("section-compliments"), |here, log| of_type(here, log, COMPLIMENT))
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
         .num(msg!("head-median"), |here, log| esc(log::hours(here, log.resolution_h.median)))
         .num(msg!("head-open"), |here, log| esc(number(here, log.open)));

@@ -3,7 +3,7 @@
 use super::linked;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{Cause, DocRef, GapReport, Id, Kind, Unit};
+use crate::report::{Cause, GapReport, Kind, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
@@ -165,17 +165,10 @@ pub(super) fn closing(here: &Here, gap: &GapReport) -> SafeHtml {
         None => SafeHtml::default(),
         Some(closed) => match &closed.evidence {
             None => said(here, &Statement::new(msg!("gap-closed-without-evidence"))),
-            Some(evidence) => match reference(evidence).filter(|of| here.document(of).is_some()) {
+            Some(evidence) => match evidence.parse().ok().filter(|of| here.document(of).is_some()) {
                 Some(of) => here.title_link(&of),
                 None => esc(evidence),
             },
         },
     }
-}
-
-/// Returns the document that a text such as `audit/2025-03-phone` names.
-fn reference(text: &str) -> Option<DocRef> {
-    let (kind, id) = text.split_once('/')?;
-    let kind = kind.parse::<Kind>().ok()?;
-    Some(DocRef::new(kind, Id::new(id).ok()?))
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
-use crate::report::{DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
+use crate::report::{GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::page::{Note, esc, join};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -46,11 +46,7 @@ fn line(here: &Here, key: Key, document: &Head, says: impl IntoIterator<Item = S
 
 /// Returns what a source names: a document, or else a file.
 pub(super) fn source(here: &Here, source: &str) -> SafeHtml {
-    let reference = source.split_once('/').and_then(|(kind, id)| {
-        let kind: Kind = kind.parse().ok()?;
-        Some(DocRef::new(kind, Id::new(id).ok()?))
-    });
-    match reference.filter(|reference| here.document(reference).is_some()) {
+    match source.parse().ok().filter(|reference| here.document(reference).is_some()) {
         Some(reference) => here.title_link(&reference),
         None => file(here, source),
     }

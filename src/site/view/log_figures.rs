@@ -7,13 +7,14 @@ use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
 use crate::report::log::LogTopic;
+use crate::report::log::{COMMENT, COMPLAINT, COMPLIMENT};
 use crate::report::{LogReport, Period, Said, Unit};
 use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
 use crate::site::page::{Columns, Figure, Rows, Table, esc, said};
 use crate::site::tree::Here;
 
 /// The types that are drawn, from the base of the stack up.
-const TYPES: [&str; 3] = ["complaint", "comment", "compliment"];
+const TYPES: [&str; 3] = [COMPLAINT, COMMENT, COMPLIMENT];
 /// The most categories that are drawn.
 const MOST_CATEGORIES: usize = 15;
 

@@ -1,14 +1,15 @@
 //! View models: what each page says, as formatted and translated strings.
 //!
 //! In: the report through [`Here`](super::tree::Here). Out: pages made of the parts of [`page`](super::page), which templates
-//! place without arithmetic. One file per kind of page, each with a function from the tree to its pages, and one line below.
+//! place without arithmetic. A file for each kind of page, with a function from the tree to its pages and a line in `SECTIONS`; what
+//! a page is long enough to keep apart stands beside it: `audit_figures`, `audit_items`.
 
 mod agreement;
 mod answers;
 mod audit;
 mod audit_figures;
 mod audit_items;
-mod audit_parts;
+mod audit_list;
 mod audit_score;
 mod audits;
 mod breakdowns;
@@ -212,7 +213,7 @@ pub(super) const SECTIONS: &[Section] = &[
     Section::evidence("audits.html", msg!("nav-audits"), audits::pages)
         .phone()
         .of(Kind::Audit)
-        .more(audit_parts::more, audits::nth)
+        .more(audit_list::more, audits::nth)
         .each("audit", |report| report.audits.len(), audit::nth),
     Section::results("gaps.html", msg!("nav-gaps"), gaps::pages).phone().of(Kind::Gap).each(
         "gap",

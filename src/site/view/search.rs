@@ -56,8 +56,9 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 /// The sentence about `n` results, with places for the number and the query.
 fn counted(tree: &Tree, n: usize) -> String {
-    let args = Args::new().with("n", n).with("query", Arg::Plain("{q}".to_owned()));
-    tree.say(msg!("search-results"), &args).replace(&tree.count(n), "{n}")
+    let place = |name: &str| Arg::Plain(name.to_owned());
+    let args = Args::new().with("n", n).with("shown", place("{n}")).with("query", place("{q}"));
+    tree.say(msg!("search-results"), &args)
 }
 
 /// Every document by kind, from A to Z.

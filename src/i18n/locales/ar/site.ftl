@@ -366,9 +366,9 @@ search-results = { $n ->
     [0] لم يوجد شيء عن «{ $query }».
     [one] نتيجة واحدة عن «{ $query }».
     [two] نتيجتان عن «{ $query }».
-    [few] { $n } نتائج عن «{ $query }».
-    [many] { $n } نتيجة عن «{ $query }».
-   *[other] { $n } نتيجة عن «{ $query }».
+    [few] { $shown } نتائج عن «{ $query }».
+    [many] { $shown } نتيجة عن «{ $query }».
+   *[other] { $shown } نتيجة عن «{ $query }».
 }
 search-all-languages = التشكيل وحالة الأحرف لا يهمان.
 search-needs-script = البحث يحتاج إلى برامج نصية. وكل الصفحات مسرودة هنا أيضًا.

@@ -361,8 +361,8 @@ search-placeholder = Λέξεις, κωδικοί, ονόματα
 search-button = Αναζήτηση
 search-results = { $n ->
     [0] Δεν βρέθηκε τίποτα για «{ $query }».
-    [one] { $n } αποτέλεσμα για «{ $query }».
-   *[other] { $n } αποτελέσματα για «{ $query }».
+    [one] { $shown } αποτέλεσμα για «{ $query }».
+   *[other] { $shown } αποτελέσματα για «{ $query }».
 }
 search-all-languages = Τόνοι και κεφαλαία δεν παίζουν ρόλο.
 search-needs-script = Η αναζήτηση θέλει σενάρια. Κάθε σελίδα υπάρχει και στον κατάλογο εδώ.

@@ -361,8 +361,8 @@ search-placeholder = Words, ids, names
 search-button = Search
 search-results = { $n ->
     [0] Nothing found for “{ $query }”.
-    [one] { $n } result for “{ $query }”.
-   *[other] { $n } results for “{ $query }”.
+    [one] { $shown } result for “{ $query }”.
+   *[other] { $shown } results for “{ $query }”.
 }
 search-all-languages = Accents and capitals make no difference.
 search-needs-script = Search needs scripts. Every page is also listed here.

@@ -361,8 +361,8 @@ search-placeholder = Sõnad, tunnused, nimed
 search-button = Otsi
 search-results = { $n ->
     [0] Otsing „{ $query }” ei andnud tulemusi.
-    [one] „{ $query }”: { $n } tulemus.
-   *[other] „{ $query }”: { $n } tulemust.
+    [one] „{ $query }”: { $shown } tulemus.
+   *[other] „{ $query }”: { $shown } tulemust.
 }
 search-all-languages = Rõhumärgid ja suurtähed ei loe.
 search-needs-script = Otsing vajab skripte. Kõik lehed on ka siin loetletud.

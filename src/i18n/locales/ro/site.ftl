@@ -364,9 +364,9 @@ search-placeholder = Cuvinte, coduri, nume
 search-button = Caută
 search-results = { $n ->
     [0] Nu s-a găsit nimic pentru „{ $query }”.
-    [one] { $n } rezultat pentru „{ $query }”.
-    [few] { $n } rezultate pentru „{ $query }”.
-   *[other] { $n } de rezultate pentru „{ $query }”.
+    [one] { $shown } rezultat pentru „{ $query }”.
+    [few] { $shown } rezultate pentru „{ $query }”.
+   *[other] { $shown } de rezultate pentru „{ $query }”.
 }
 search-all-languages = Diacriticele și majusculele nu contează.
 search-needs-script = Căutarea are nevoie de scripturi. Fiecare pagină este și în lista de aici.

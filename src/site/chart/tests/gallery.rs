@@ -9,7 +9,7 @@ use crate::i18n::Direction;
 
 /// Every drawing of the gallery in one language.
 pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
-    let setting = setting(lang.direction());
+    let setting = setting(lang.dir());
     let one = |chart: Chart| vec![chart.svg()];
     vec![
         ("process chart", one(series::trend(lang).draw(&setting))),
@@ -71,7 +71,7 @@ fn a_page_of_all_charts_is_written_for_eyes() {
         for (name, svgs) in drawings(lang) {
             let _ = write!(body, "<h2>{name}</h2><div class=row>{}</div>", svgs.concat());
         }
-        let direction = if lang.direction() == Direction::Rtl { "rtl" } else { "ltr" };
+        let direction = if lang.dir() == Direction::Rtl { "rtl" } else { "ltr" };
         let page = format!(
             "<!doctype html><html lang={} dir={direction}><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
              <style>{style} .row{{display:flex;flex-wrap:wrap;gap:24px}}</style><body><main>{body}</main>",

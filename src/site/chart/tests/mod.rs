@@ -157,7 +157,7 @@ fn the_same_chart_is_drawn_the_same() {
 #[test]
 fn the_words_of_events_take_few_rows() {
     for lang in Lang::ALL {
-        for (_, height, _) in read(&series::trend(lang).draw(&setting(lang.direction())).svg()) {
+        for (_, height, _) in read(&series::trend(lang).draw(&setting(lang.dir())).svg()) {
             assert!(height < 460.0, "{lang:?} {height}");
         }
     }

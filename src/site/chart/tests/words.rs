@@ -1,29 +1,8 @@
 //! The words of the gallery in six languages.
 
-use crate::i18n::Direction;
-
-/// The languages of the gallery.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::site::chart) enum Lang {
-    En,
-    El,
-    Ro,
-    Ar,
-    Et,
-    Ru,
-}
+pub(in crate::site::chart) use crate::i18n::Lang;
 
 impl Lang {
-    pub(in crate::site::chart) const ALL: [Self; 6] = [Self::En, Self::El, Self::Ro, Self::Ar, Self::Et, Self::Ru];
-
-    pub(in crate::site::chart) fn code(self) -> &'static str {
-        ["en", "el", "ro", "ar", "et", "ru"][self as usize]
-    }
-
-    pub(in crate::site::chart) fn direction(self) -> Direction {
-        if self == Self::Ar { Direction::Rtl } else { Direction::Ltr }
-    }
-
     /// A text of the gallery.
     pub(in crate::site::chart) fn say(self, key: &str) -> String {
         let row = WORDS.iter().find(|row| row[0] == key);
