@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::{AuditStatus, DocRef, Every, GapStatus, Kind, Period};
+use crate::model::{AuditStatus, DocRef, Every, GapStatus, Period};
 use crate::report::brief::BriefLine;
 use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, MetricReport, Verdict};
 
@@ -57,7 +57,7 @@ impl BriefEntries<'_> {
         let of = |status: GoalStatus| {
             let due =
                 self.entries.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
-            due.map(|goal| (Kind::Goal, &goal.head)).collect::<Vec<_>>()
+            due.map(|goal| &goal.head).collect::<Vec<_>>()
         };
         let mut lines = vec![titled(msg!("brief-goals-met"), &of(GoalStatus::Met))];
         let missed = of(GoalStatus::Missed);
@@ -79,7 +79,7 @@ impl BriefEntries<'_> {
             }
         }
         let line = |key, metrics: &[&MetricReport]| {
-            titled(key, &metrics.iter().map(|metric| (Kind::Metric, &metric.head)).collect::<Vec<_>>())
+            titled(key, &metrics.iter().map(|metric| &metric.head).collect::<Vec<_>>())
         };
         [line(msg!("brief-better"), &better), line(msg!("brief-worse"), &worse)]
     }
@@ -94,7 +94,7 @@ impl BriefEntries<'_> {
         let passed = made.iter().filter(|audit| audit.scored.verdict == Some(Verdict::Pass)).count();
         BriefLine {
             says: Statement::new(msg!("brief-audits")).count("n", made.len()).count("passed", passed),
-            about: made.iter().map(|audit| about(Kind::Audit, &audit.head)).collect(),
+            about: made.iter().map(|audit| about(&audit.head)).collect(),
         }
     }
 
@@ -105,7 +105,7 @@ impl BriefEntries<'_> {
             date.is_some_and(|date| quarter.contains(date))
         });
         let (opened, closed): (Vec<&GapReport>, Vec<&GapReport>) = (opened.collect(), closed.collect());
-        let mut documents: Vec<DocRef> = opened.iter().chain(&closed).map(|gap| about(Kind::Gap, &gap.head)).collect();
+        let mut documents: Vec<DocRef> = opened.iter().chain(&closed).map(|gap| about(&gap.head)).collect();
         documents.sort();
         documents.dedup();
         let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
@@ -120,7 +120,7 @@ impl BriefEntries<'_> {
             let due = plan.actions.iter().filter(|action| action.due.as_ref().is_some_and(|due| due.value < day));
             let open = due.filter(|action| action.done.is_none_or(|done| done > day)).count();
             if open > 0 {
-                plans.push(about(Kind::Plan, &plan.head));
+                plans.push(about(&plan.head));
             }
             late += open;
         }
@@ -128,14 +128,14 @@ impl BriefEntries<'_> {
     }
 }
 
-fn about(kind: Kind, document: &Head) -> DocRef {
-    DocRef::new(kind, document.id.clone())
+fn about(document: &Head) -> DocRef {
+    DocRef::new(document.kind, document.id.clone())
 }
 
-fn titled(key: Key, documents: &[(Kind, &Head)]) -> BriefLine {
-    let titles = documents.iter().map(|(_, document)| Arg::Label(document.title.clone())).collect();
+fn titled(key: Key, documents: &[&Head]) -> BriefLine {
+    let titles = documents.iter().map(|document| Arg::Label(document.title.clone())).collect();
     BriefLine {
         says: Statement::new(key).count("n", documents.len()).with("titles", Arg::List(titles, Join::And)),
-        about: documents.iter().map(|(kind, document)| about(*kind, document)).collect(),
+        about: documents.iter().map(|document| about(document)).collect(),
     }
 }

@@ -14,6 +14,7 @@ use crate::formula::trend::{Trend, TrendDirection};
 use crate::model::{Better, Every, Goal, Id, Period};
 use crate::report::goal::Pace;
 use crate::report::metric::Latest;
+use crate::report::metric::PartName;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
 use crate::schema::goal::Review;
 
@@ -31,7 +32,7 @@ struct JudgedGoal<'a> {
     setting: Setting<'a>,
     goal: &'a Arc<Goal>,
     metric: &'a MetricReport,
-    part: Option<(String, String)>,
+    part: Option<PartName>,
     part_series: Option<Vec<Point>>,
     /// The first date that trend and forecast use.
     from: Option<NaiveDate>,
@@ -45,7 +46,9 @@ impl<'a> JudgedGoal<'a> {
         let part_series = part.as_ref().map(|_| part_series(goal, metric));
         let series: &[Point] = part_series.as_deref().unwrap_or(&metric.series);
         let chart = match &part {
-            Some((name, value)) => metric.breakdown_charts.get(name).and_then(|parts| parts.get(value)?.spc.as_ref()),
+            Some(PartName { breakdown, value }) => {
+                metric.breakdown_charts.get(breakdown).and_then(|parts| parts.get(value)?.spc.as_ref())
+            }
             None => metric.spc.as_ref(),
         };
         let better = match metric.better {
@@ -178,9 +181,9 @@ impl<'a> JudgedGoal<'a> {
 }
 
 /// The breakdown and value that the goal is about.
-fn part(goal: &Goal) -> Option<(String, String)> {
+fn part(goal: &Goal) -> Option<PartName> {
     let (name, values) = goal.filter.iter().next()?;
-    Some((name.clone(), values.join(", ")))
+    Some(PartName { breakdown: name.clone(), value: values.join(", ") })
 }
 
 /// The points of the goal's part: of its one value, else the n-weighted mean of its values.

@@ -45,10 +45,10 @@ fn newest(checklists: &BTreeMap<ChecklistRef, Arc<Checklist>>) -> Newest<'_> {
 /// The answers of `audit` to every item of `new`; nothing where one is missing.
 fn answers(audit: &Audit, old: &Checklist, new: &Checklist) -> Option<BTreeMap<Id, Answer>> {
     let asked = new.items().map(|(_, item)| item).filter(|item| item.score_of.is_none());
-    asked.map(|item| Some((item.id.clone(), answer(audit, old, (new, item))?))).collect()
+    asked.map(|item| Some((item.id.clone(), answer(audit, old, new, item)?))).collect()
 }
 
-fn answer(audit: &Audit, old: &Checklist, (new, item): (&Checklist, &Item)) -> Option<Answer> {
+fn answer(audit: &Audit, old: &Checklist, new: &Checklist, item: &Item) -> Option<Answer> {
     let answer = audit.answers.get(&item.id)?;
     let before = old.scale_of(old.item(item.id.as_str())?);
     let value = match (&answer.value, before, new.scale_of(item)) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, TopBox, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
@@ -88,7 +89,7 @@ impl Scoring {
 }
 
 /// A question that is scored: its scoring and tallies.
-fn scale(question: &Question) -> Option<(Scoring, (f64, f64), &Tallies)> {
+fn scale(question: &Question) -> Option<(Scoring, Range, &Tallies)> {
     match &question.answers {
         Answers::Scale { method, scale, top_from, tallies } => {
             Some((Scoring::new(*method, *top_from), *scale, tallies))

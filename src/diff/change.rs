@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::diag::Diagnostic;
 use crate::model::{GapStatus, Id, Period, Unit};
+use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
 
 use super::{Attention, FieldPath};
@@ -178,7 +179,7 @@ pub struct MetricDiff {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct PointDiff {
     /// The breakdown and value whose point it is; `None` for the whole.
-    pub part: Option<(String, String)>,
+    pub part: Option<PartName>,
     /// The period.
     pub period: Period,
     /// The value before.

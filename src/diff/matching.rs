@@ -8,7 +8,7 @@ use crate::report::{Head, Report};
 use crate::source::SourceFile;
 use crate::validate::{Written, WrittenDocument};
 
-use super::authored::Edits;
+use super::authored::{Edits, Languages};
 use super::{Change, Pair, Side};
 
 /// A document on one side.
@@ -74,7 +74,7 @@ impl<'a> Pairing<'a> {
     }
 
     /// What was written differently.
-    fn edits(&self, languages: (&str, &str)) -> Edits {
+    fn edits(&self, languages: Languages<'_>) -> Edits {
         let written = |entry: Option<DocumentSide<'a>>| entry.and_then(|entry| entry.written);
         match (written(self.before), written(self.after)) {
             (Some(before), Some(after)) => Edits::of(before, after, languages),
@@ -134,8 +134,9 @@ impl<'a> Pairings<'a> {
     }
 
     /// The languages of texts in documents that state none.
-    pub(super) fn languages(&self) -> (&'a str, &'a str) {
-        (self.base.report.settings.languages.first(), self.head.report.settings.languages.first())
+    pub(super) fn languages(&self) -> Languages<'a> {
+        let first = |side: Side<'a>| side.report.settings.languages.first();
+        Languages { before: first(self.base), after: first(self.head) }
     }
 
     /// The pairs of one kind, with their results in `list`.

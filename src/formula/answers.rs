@@ -11,10 +11,31 @@ use super::finite;
 use super::proportion::Proportion;
 use super::sum::Sum;
 
+/// The answers that a scale of numbers has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Range {
+    /// The lowest.
+    pub min: f64,
+    /// The highest.
+    pub max: f64,
+}
+
+impl Range {
+    /// The answers from `min` to `max`, both included.
+    pub const fn new(min: f64, max: f64) -> Self {
+        Self { min, max }
+    }
+
+    /// Whether `value` is one of them.
+    pub fn contains(self, value: f64) -> bool {
+        (self.min..=self.max).contains(&value)
+    }
+}
+
 /// How many answers were given, by value: the only thing kept of the responses.
 #[derive(Debug, Clone, PartialEq)]
 pub struct AnswerCounts {
-    scale: (f64, f64),
+    scale: Range,
     tallies: BTreeMap<Answer, Tally>,
     excluded: u64,
 }
@@ -55,12 +76,12 @@ impl Ord for Answer {
 
 impl AnswerCounts {
     /// An empty tally of answers between the two ends of `scale`, both included.
-    pub fn new(scale: (f64, f64)) -> Self {
+    pub fn new(scale: Range) -> Self {
         Self { scale, tallies: BTreeMap::new(), excluded: 0 }
     }
 
     /// A tally of unweighted answers.
-    pub fn of(scale: (f64, f64), answers: impl IntoIterator<Item = Option<f64>>) -> Self {
+    pub fn of(scale: Range, answers: impl IntoIterator<Item = Option<f64>>) -> Self {
         let mut counts = Self::new(scale);
         for answer in answers {
             counts.add(answer, 1.0);
@@ -71,7 +92,7 @@ impl AnswerCounts {
     /// Counts one answer. A missing answer (`None`: blank or not a number), one off the scale and one whose weight is
     /// not a positive number are counted as excluded.
     pub fn add(&mut self, answer: Option<f64>, weight: f64) {
-        let on_scale = answer.filter(|value| (self.scale.0..=self.scale.1).contains(value));
+        let on_scale = answer.filter(|value| self.scale.contains(*value));
         match on_scale {
             Some(value) if weight > 0.0 && weight.is_finite() => {
                 // Adding zero turns −0 into 0.

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::answers::Range;
 pub use super::answers::{AnswerCounts, Tally};
 use super::distribution::Confidence;
 use super::finite;
@@ -14,11 +15,11 @@ pub const CSAT_TOP: f64 = 4.0;
 /// The lowest CES answer of 1–7 that counts as easy.
 pub const CES_TOP: f64 = 5.0;
 /// The scale of a CSAT question.
-pub const CSAT_SCALE: (f64, f64) = (1.0, 5.0);
+pub const CSAT_SCALE: Range = Range::new(1.0, 5.0);
 /// The scale of a CES question.
-pub const CES_SCALE: (f64, f64) = (1.0, 7.0);
+pub const CES_SCALE: Range = Range::new(1.0, 7.0);
 /// The scale of an NPS question.
-pub const NPS_SCALE: (f64, f64) = (0.0, 10.0);
+pub const NPS_SCALE: Range = Range::new(0.0, 10.0);
 
 /// CSAT or CES: the share of top answers and the mean, with intervals. Percentages are 0–100.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -47,11 +47,10 @@ mod tests {
     use serde_yaml::{Mapping, Value};
 
     use super::*;
-    use crate::i18n::Lang;
 
     /// Every language a built-in speaks.
     fn languages() -> BTreeSet<&'static str> {
-        Lang::ALL.map(Lang::code).into()
+        ["en", "ar", "el", "et", "ro", "ru"].into()
     }
 
     fn front_matter(built_in: &BuiltIn) -> Value {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Id;
+use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
 use crate::schema;
 use crate::schema::survey::AskedQuestion;
@@ -54,8 +55,8 @@ pub enum Answers {
     Scale {
         /// NPS, CSAT, CES or mean.
         method: ScaleMethod,
-        /// The lowest and highest answer.
-        scale: (f64, f64),
+        /// The answers there are.
+        scale: Range,
         /// The lowest answer that counts as satisfied or easy.
         top_from: Option<f64>,
         /// The tallies.
@@ -87,7 +88,7 @@ pub struct Tallies {
 
 impl Tallies {
     /// Tallies without any row, of answers on `scale`.
-    pub fn new(scale: (f64, f64)) -> Self {
+    pub fn new(scale: Range) -> Self {
         Self {
             all: AnswerCounts::new(scale),
             by: BTreeMap::new(),

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
+use crate::report::metric::PartName;
 
 use super::document::contract;
 use super::{MetricReport, Point, Said};
@@ -32,7 +33,7 @@ pub struct GoalReport {
     /// What was written.
     pub written: Arc<Goal>,
     /// The breakdown and value it is about, where it is about a part.
-    pub part: Option<(String, String)>,
+    pub part: Option<PartName>,
     /// The metric's unit.
     pub unit: Unit,
     /// How often the metric has a point.

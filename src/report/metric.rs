@@ -147,6 +147,21 @@ pub struct Valued {
     pub value: f64,
 }
 
+/// The part of a metric that shares a value: its breakdown, such as `channel`, and the value. Serialised as a pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartName {
+    /// The breakdown.
+    pub breakdown: String,
+    /// The value.
+    pub value: String,
+}
+
+impl Serialize for PartName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.breakdown, &self.value).serialize(serializer)
+    }
+}
+
 /// One point.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Point {

@@ -29,7 +29,7 @@ impl FromStr for DocRef {
     /// Reads `kind/id`.
     fn from_str(text: &str) -> Result<Self, String> {
         let (kind, id) = text.split_once('/').ok_or_else(|| format!("`{text}` is not `kind/id`"))?;
-        Ok(Self::new(kind.parse()?, Id::new(id).map_err(|error| error.to_string())?))
+        Ok(Self::new(kind.parse()?, Id::new(id)?))
     }
 }
 

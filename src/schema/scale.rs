@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::value::{At, FieldValue};
 use super::{Shape, TextForm};
 use crate::diag::rules;
+pub use crate::formula::answers::Range;
 use crate::parse::node::{self, Node};
 
 /// The answers an item can have.
@@ -20,15 +21,6 @@ pub enum Scale {
         /// The highest answer.
         max: f64,
     },
-}
-
-/// Numbers from a lowest to a highest.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Range {
-    /// The lowest.
-    pub min: f64,
-    /// The highest.
-    pub max: f64,
 }
 
 const FORM: TextForm = TextForm {

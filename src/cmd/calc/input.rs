@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::{Map, Number, Value};
 
+use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
 use crate::formula::interval::Interval;
 use crate::formula::spc::{Improvement, TwoOfThree};
@@ -294,6 +295,6 @@ pub(super) fn confidence(level: Option<f64>) -> Result<Confidence, String> {
 }
 
 /// Responses tallied on a scale; whatever is not a number counts as excluded.
-pub(super) fn answers(responses: &[Value], scale: (f64, f64)) -> AnswerCounts {
+pub(super) fn answers(responses: &[Value], scale: Range) -> AnswerCounts {
     AnswerCounts::of(scale, responses.iter().map(Value::as_f64))
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::input::{self, Metric, Policy};
 use crate::formula::agreement::{Level, kappa, krippendorff};
+use crate::formula::answers::Range;
 use crate::formula::checklist::{CriticalPolicy, ScoredItem, score};
 use crate::formula::forecast::{Aim, HORIZON, forecast};
 use crate::formula::pareto::{THRESHOLD, pareto};
@@ -74,7 +75,7 @@ fn scored_item(item: input::Item) -> Result<ScoredItem, String> {
     })
 }
 
-fn counted(input: &input::Survey, scale: (f64, f64)) -> Result<AnswerCounts, String> {
+fn counted(input: &input::Survey, scale: Range) -> Result<AnswerCounts, String> {
     let Some(weights) = &input.weights else { return Ok(input::answers(&input.responses, scale)) };
     if weights.len() != input.responses.len() {
         return Err(format!("{} responses but {} weights", input.responses.len(), weights.len()));
@@ -86,9 +87,13 @@ fn counted(input: &input::Survey, scale: (f64, f64)) -> Result<AnswerCounts, Str
     Ok(counts)
 }
 
-fn share(input: Value, scale: (f64, f64), top: f64) -> Result<Value, String> {
+fn range((min, max): (f64, f64)) -> Range {
+    Range::new(min, max)
+}
+
+fn share(input: Value, scale: Range, top: f64) -> Result<Value, String> {
     let input: input::Survey = read(input)?;
-    let counts = counted(&input, input.scale.unwrap_or(scale))?;
+    let counts = counted(&input, input.scale.map_or(scale, range))?;
     written(&top_box(&counts, input.top_from.unwrap_or(top), input::confidence(input.confidence)?))
 }
 
@@ -101,8 +106,8 @@ fn change(input: Value) -> Result<Value, String> {
     let input: input::Change = read(input)?;
     let confidence = input::confidence(input.confidence)?;
     let (scale, top) = match input.metric {
-        Metric::Csat => (input.scale.unwrap_or(CSAT_SCALE), input.top_from.unwrap_or(CSAT_TOP)),
-        Metric::Ces => (input.scale.unwrap_or(CES_SCALE), input.top_from.unwrap_or(CES_TOP)),
+        Metric::Csat => (input.scale.map_or(CSAT_SCALE, range), input.top_from.unwrap_or(CSAT_TOP)),
+        Metric::Ces => (input.scale.map_or(CES_SCALE, range), input.top_from.unwrap_or(CES_TOP)),
         Metric::Nps => {
             let (previous, current) =
                 (input::answers(&input.previous, NPS_SCALE), input::answers(&input.current, NPS_SCALE));

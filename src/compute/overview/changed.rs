@@ -2,7 +2,7 @@
 
 use crate::formula::spc::VariationIcon;
 use crate::i18n::{Statement, msg};
-use crate::model::{Better, Kind};
+use crate::model::Better;
 use crate::report::MetricReport;
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::survey::SurveyChange;
@@ -23,7 +23,7 @@ impl Relaxed<'_> {
     pub(super) fn line(&self) -> OverviewLine {
         let unit = &self.metric.unit;
         let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
-        line(LineMark::RelaxedTarget, Kind::Metric, &self.metric.head, says.value("after", self.after, unit))
+        line(LineMark::RelaxedTarget, &self.metric.head, says.value("after", self.after, unit))
     }
 }
 
@@ -70,7 +70,7 @@ struct Moved {
 impl Moved {
     fn line(&self, metric: &MetricReport) -> OverviewLine {
         let says = Statement::new(msg!("overview-moved")).value("before", self.before, &metric.unit);
-        line(self.way, Kind::Metric, &metric.head, says.value("after", self.after, &metric.unit))
+        line(self.way, &metric.head, says.value("after", self.after, &metric.unit))
     }
 }
 

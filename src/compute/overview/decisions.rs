@@ -45,7 +45,6 @@ impl Results<'_> {
             let items = audit.scored.failed_critical.iter().map(|id| id.as_str().to_owned());
             line(
                 LineMark::FailedCritical,
-                Kind::Audit,
                 &audit.head,
                 Statement::new(msg!("decide-failed-critical")).ids("items", items),
             )
@@ -73,7 +72,7 @@ impl Results<'_> {
         missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.head.id));
         let lines = missed.into_iter().filter_map(|goal| {
             let says = Statement::new(msg!("decide-missed-goal")).value("value", goal.actual?, &goal.unit);
-            Some(line(LineMark::MissedGoal, Kind::Goal, &goal.head, says.value("target", goal.to.value, &goal.unit)))
+            Some(line(LineMark::MissedGoal, &goal.head, says.value("target", goal.to.value, &goal.unit)))
         });
         lines.collect()
     }
@@ -97,23 +96,20 @@ impl Results<'_> {
             .gaps
             .iter()
             .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
-        back.map(|gap| line(LineMark::Reopened, Kind::Gap, &gap.head, Statement::new(msg!("overview-named")))).collect()
+        back.map(|gap| line(LineMark::Reopened, &gap.head, Statement::new(msg!("overview-named")))).collect()
     }
 
     /// Plans whose gain was lost, then plans that are done and moved nothing.
     fn effects(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
-        let lost = lost
-            .map(|plan| line(LineMark::EffectLost, Kind::Plan, &plan.head, Statement::new(msg!("decide-effect-lost"))));
+        let lost = lost.map(|plan| line(LineMark::EffectLost, &plan.head, Statement::new(msg!("decide-effect-lost"))));
         let none = self.entries.plans.iter().filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
             plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
         });
-        lost.chain(
-            none.map(|plan| line(LineMark::NoEffect, Kind::Plan, &plan.head, Statement::new(msg!("decide-no-effect")))),
-        )
-        .collect()
+        lost.chain(none.map(|plan| line(LineMark::NoEffect, &plan.head, Statement::new(msg!("decide-no-effect")))))
+            .collect()
     }
 
     /// Important gaps without a plan, in the order of all gaps.
@@ -130,7 +126,7 @@ impl Results<'_> {
                     Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),
                     None => Statement::new(msg!("overview-named")),
                 };
-                line(LineMark::NoPlan, Kind::Gap, &gap.head, says)
+                line(LineMark::NoPlan, &gap.head, says)
             })
             .collect()
     }

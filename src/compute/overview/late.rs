@@ -1,7 +1,6 @@
 //! What is late: gaps, actions, reviews and series, with the days and who answers for them.
 
 use crate::i18n::{Statement, msg};
-use crate::model::Kind;
 use crate::report::Head;
 use crate::report::overview::{LineMark, OverviewLine};
 
@@ -11,31 +10,31 @@ impl Results<'_> {
     /// What is late, most days first.
     pub(super) fn late(self) -> Vec<OverviewLine> {
         let mut late: Vec<(i64, OverviewLine)> = Vec::new();
-        let mut add = |days: i64, about: (Kind, &Head), says: Statement| {
+        let mut add = |days: i64, about: &Head, says: Statement| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
             late.push((days, led(LineMark::Late, lead, about, says)));
         };
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
             let says = Statement::new(msg!("late-gap")).text("who", gap.head.owner.clone().unwrap_or_default());
-            add(days, (Kind::Gap, &gap.head), says);
+            add(days, &gap.head, says);
         }
         for plan in &self.entries.plans {
             for action in plan.steps() {
                 let Some(days) = action.days_late else { continue };
                 let who = action.who.clone().or_else(|| plan.head.owner.clone()).unwrap_or_default();
                 let says = Statement::new(msg!("late-action")).text("action", &action.what).text("who", who);
-                add(days, (Kind::Plan, &plan.head), says);
+                add(days, &plan.head, says);
             }
         }
         for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
             let says = Statement::new(msg!("late-review")).text("who", goal.head.owner.clone().unwrap_or_default());
-            add(days, (Kind::Goal, &goal.head), says);
+            add(days, &goal.head, says);
         }
         for metric in self.metrics.values() {
             let Some(days) = metric.days_overdue.filter(|_| metric.stale.is_some()) else { continue };
-            add(days, (Kind::Metric, &metric.head), Statement::new(msg!("late-series")));
+            add(days, &metric.head, Statement::new(msg!("late-series")));
         }
         late.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.about.cmp(&y.about)));
         late.into_iter().map(|(_, line)| line).collect()

@@ -9,7 +9,7 @@ pub(super) use changed::significant;
 use chrono::{Months, NaiveDate};
 
 use crate::i18n::{Statement, msg};
-use crate::model::{DocRef, Every, Id, Kind};
+use crate::model::{DocRef, Every, Id};
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
@@ -99,12 +99,12 @@ fn how_late(late: usize) -> Statement {
 }
 
 /// A line about `document`, whose title the sentence names.
-fn line(mark: LineMark, kind: Kind, document: &Head, says: Statement) -> OverviewLine {
-    led(mark, Statement::new(mark.lead()), (kind, document), says)
+fn line(mark: LineMark, document: &Head, says: Statement) -> OverviewLine {
+    led(mark, Statement::new(mark.lead()), document, says)
 }
 
 /// A line that begins with `lead`.
-fn led(mark: LineMark, lead: Statement, (kind, document): (Kind, &Head), says: Statement) -> OverviewLine {
+fn led(mark: LineMark, lead: Statement, document: &Head, says: Statement) -> OverviewLine {
     let says = says.said("lead", lead).label("title", &document.title);
-    OverviewLine { mark, about: DocRef::new(kind, document.id.clone()), says }
+    OverviewLine { mark, about: DocRef::new(document.kind, document.id.clone()), says }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Metric, Period};
@@ -54,13 +55,13 @@ type ByPeriod = BTreeMap<Period, AnswerCounts>;
 struct Gathered<'a> {
     metric: &'a Metric,
     scoring: Option<Scoring>,
-    scale: Option<(f64, f64)>,
+    scale: Option<Range>,
     whole: ByPeriod,
     parts: BTreeMap<String, BTreeMap<String, ByPeriod>>,
 }
 
 impl Gathered<'_> {
-    fn add(&mut self, scoring: Scoring, scale: (f64, f64), date: NaiveDate, tallies: &Tallies) {
+    fn add(&mut self, scoring: Scoring, scale: Range, date: NaiveDate, tallies: &Tallies) {
         if *self.scale.get_or_insert(scale) != scale || *self.scoring.get_or_insert(scoring) != scoring {
             return;
         }

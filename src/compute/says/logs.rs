@@ -20,7 +20,7 @@ pub(in crate::compute) fn log(log: &LogReport) -> Vec<Said<LogTopic>> {
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
     Said::all(LogTopic::Received, [received])
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
-        .chain(Said::all(LogTopic::Resolution, closed.map(resolution)))
+        .chain(Said::all(LogTopic::Resolution, closed.map(|(median, p90)| resolution(median, p90))))
         .chain(Said::all(LogTopic::Open, open))
         .chain(Said::all(LogTopic::VitalFew, vital_few(log)))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
@@ -42,7 +42,7 @@ fn on_time(on_time: &OnTime) -> Statement {
     }
 }
 
-fn resolution((median, p90): (f64, f64)) -> Statement {
+fn resolution(median: f64, p90: f64) -> Statement {
     let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
     Statement::new(msg!("log-resolution")).with("median", hours(median)).with("p90", hours(p90))
 }

@@ -38,20 +38,16 @@ fn fingerprints(diagnostics: &[Diagnostic]) -> Vec<String> {
     let mut seen = std::collections::BTreeMap::new();
     let fingerprint = |diagnostic: &Diagnostic| {
         let line = diagnostic.source_line.as_deref().unwrap_or_default().trim();
-        let key = (diagnostic.code, diagnostic.file.as_str(), diagnostic.message.as_str(), line);
-        let count = seen.entry(key_text(key)).or_insert(0_usize);
+        let key = [diagnostic.code, &diagnostic.file, &diagnostic.message, line].join("\0");
+        let count = seen.entry(key.clone()).or_insert(0_usize);
         *count += 1;
-        let digest = Sha256::digest(format!("{}\0{count}", key_text(key)));
+        let digest = Sha256::digest(format!("{key}\0{count}"));
         digest.iter().take(16).fold(String::new(), |mut hex, byte| {
             let _ = write!(hex, "{byte:02x}");
             hex
         })
     };
     diagnostics.iter().map(fingerprint).collect()
-}
-
-fn key_text(key: (&str, &str, &str, &str)) -> String {
-    format!("{}\0{}\0{}\0{}", key.0, key.1, key.2, key.3)
 }
 
 /// Message, expectation and help in one text, a line each.

@@ -17,6 +17,7 @@ use crate::schema::{Field, NumberForm, Record, head};
 use crate::validate::WrittenDocument;
 
 use super::{FieldDiff, FieldPath, Pair};
+pub(super) use walk::Languages;
 use walk::{Sides, Walk};
 
 /// What a document is matched by; a change of it is told as another document or another name.
@@ -28,7 +29,7 @@ pub(super) struct Edits(Vec<FieldDiff>);
 
 impl Edits {
     /// What differs between two versions of one document; `languages` are those of texts in documents that state none.
-    pub(super) fn of(before: &WrittenDocument, after: &WrittenDocument, languages: (&str, &str)) -> Self {
+    pub(super) fn of(before: &WrittenDocument, after: &WrittenDocument, languages: Languages<'_>) -> Self {
         let mut found = Vec::new();
         let (old, new) = (before.file.path(), after.file.path());
         if before.id == after.id && old != new {
@@ -48,7 +49,7 @@ impl Edits {
     }
 
     /// What differs between the settings of both sides.
-    pub(super) fn of_settings(before: &Node, after: &Node, languages: (&str, &str)) -> Self {
+    pub(super) fn of_settings(before: &Node, after: &Node, languages: Languages<'_>) -> Self {
         let mut walk = Walk { languages, found: Vec::new() };
         let fields: Vec<&Field> = Config::SCHEMA.fields.iter().collect();
         walk.mapping(&fields, &[], &FieldPath::default(), Sides { before: Some(before), after: Some(after) });
@@ -102,8 +103,11 @@ impl Edits {
 }
 
 /// What differs between the front matter of two documents, what they are matched by apart.
-pub(super) fn front(before: &WrittenDocument, after: &WrittenDocument, languages: (&str, &str)) -> Edits {
-    let mut walk = Walk { languages: (language(before, languages.0), language(after, languages.1)), found: Vec::new() };
+pub(super) fn front(before: &WrittenDocument, after: &WrittenDocument, languages: Languages<'_>) -> Edits {
+    let mut walk = Walk {
+        languages: Languages { before: language(before, languages.before), after: language(after, languages.after) },
+        found: Vec::new(),
+    };
     let fields = head::FIELDS.iter().chain(after.kind.schema().fields);
     let fields: Vec<&Field> = fields.filter(|field| !MATCHED_BY.contains(&field.key)).collect();
     let sides = Sides { before: Some(&before.front), after: Some(&after.front) };

@@ -41,11 +41,18 @@ impl<'n> Sides<'n> {
     }
 }
 
+/// The languages of plain texts, in the base and in the head.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Languages<'a> {
+    pub(in super::super) before: &'a str,
+    pub(in super::super) after: &'a str,
+}
+
 /// The comparison of one document.
 #[derive(Debug)]
 pub(super) struct Walk<'a> {
-    /// The languages of plain texts, before and after.
-    pub(super) languages: (&'a str, &'a str),
+    /// The languages of plain texts.
+    pub(super) languages: Languages<'a>,
     /// What differs.
     pub(super) found: Vec<FieldDiff>,
 }
@@ -159,7 +166,7 @@ impl Walk<'_> {
             }
             return;
         }
-        let (before, after) = (texts(sides.before, self.languages.0), texts(sides.after, self.languages.1));
+        let (before, after) = (texts(sides.before, self.languages.before), texts(sides.after, self.languages.after));
         let languages: std::collections::BTreeSet<&str> =
             before.iter().chain(&after).map(|(language, _)| *language).collect();
         for language in languages {

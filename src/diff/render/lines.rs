@@ -9,6 +9,7 @@ use crate::diff::{
     PointDiff,
 };
 use crate::model::Unit;
+use crate::report::metric::PartName;
 
 use super::field::fields;
 
@@ -141,7 +142,8 @@ fn metric(diff: &MetricDiff) -> Line {
 const POINTS: usize = 4;
 
 fn point(diff: &PointDiff, unit: &Unit) -> String {
-    let part = diff.part.as_ref().map(|(name, value)| format!("{name} {value} ")).unwrap_or_default();
+    let part =
+        diff.part.as_ref().map(|PartName { breakdown, value }| format!("{breakdown} {value} ")).unwrap_or_default();
     let value = Pair::new(diff.before, diff.after);
     let n = measured("n", &diff.n, &Unit::Count);
     if value.differs() {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Kind, Period, Unit};
+use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Point};
 
 use super::super::matching::{Match, Pairings, keys};
@@ -49,13 +50,17 @@ fn points(before: &MetricReport, after: &MetricReport) -> Vec<PointDiff> {
         let new = after.breakdowns.get(name).unwrap_or(&none);
         for value in keys(old, new) {
             let side = |parts: &BTreeMap<String, Vec<Point>>| parts.get(value).unwrap_or(&no_points).clone();
-            points.extend(differing(Some(&(name.clone(), value.clone())), &side(old), &side(new)));
+            points.extend(differing(
+                Some(&PartName { breakdown: name.clone(), value: value.clone() }),
+                &side(old),
+                &side(new),
+            ));
         }
     }
     points
 }
 
-fn differing(part: Option<&(String, String)>, before: &[Point], after: &[Point]) -> Vec<PointDiff> {
+fn differing(part: Option<&PartName>, before: &[Point], after: &[Point]) -> Vec<PointDiff> {
     let by_period = |points: &[Point]| -> BTreeMap<Period, (Option<f64>, Option<f64>)> {
         points.iter().map(|point| (point.period, (point.value, point.n))).collect()
     };

@@ -111,11 +111,11 @@ impl Content {
         let (name, summary) =
             (name.into(), if lede.is_empty() { self.title.words().to_owned() } else { lede.join(" ") });
         let summary = if summary == name { String::new() } else { summary };
-        self.page_with(here, (name, summary), &())
+        self.page_with(here, name, summary, &())
     }
 
     /// Returns the page at `here` under a title and a summary, whose own template shows `more` beside the parts of all pages.
-    pub(super) fn page_with<V: Serialize>(mut self, here: &Here, names: (String, String), more: &V) -> Page {
+    pub(super) fn page_with<V: Serialize>(mut self, here: &Here, title: String, summary: String, more: &V) -> Page {
         #[derive(Serialize)]
         struct View<'a, V> {
             #[serde(flatten)]
@@ -123,7 +123,6 @@ impl Content {
             own: &'a V,
         }
         self.script = here.shared("filter.js");
-        let (title, summary) = names;
         let view = Value::from_serializable(&View { content: &self, own: more });
         Page { path: here.path.clone(), kind: "", title, summary, section: "", view, files: Vec::new() }
     }

@@ -1,6 +1,7 @@
 //! What several pages show: the series that a goal is about, a sparkline, a line of the overview.
 
 use crate::formula::spc::{ControlChart, VariationIcon};
+use crate::report::metric::PartName;
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{GoalReport, MetricReport, Point};
 use crate::site::chart::{Mark, SparkBand, Sparkline};
@@ -26,7 +27,7 @@ pub(super) struct Series<'a> {
 
 /// Returns the series that a goal is about.
 pub(super) fn series<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Series<'a> {
-    let Some((name, value)) = &goal.part else {
+    let Some(PartName { breakdown: name, value }) = &goal.part else {
         return Series { points: &metric.series, chart: metric.spc.as_ref(), variation: metric.shown_variation() };
     };
     let part = metric.breakdown_charts.get(name).and_then(|parts| parts.get(value));

@@ -51,7 +51,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let name = tree.text(msg!("nav-search"));
     let mut content = Content::new(esc(&name), SafeHtml::default());
     content.push(Block::plain("listing").with(Part::Columns { layout: "", blocks: listing(&here) }));
-    vec![content.page_with(&here, (name, tree.text(msg!("search-all-languages"))), &own)]
+    vec![content.page_with(&here, name, tree.text(msg!("search-all-languages")), &own)]
 }
 
 /// The sentence about `n` results, with places for the number and the query.

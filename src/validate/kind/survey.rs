@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::rules;
+use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
 use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
@@ -48,7 +49,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     let answers = match on_scale {
         Some(method) => {
             let (usual, usual_top) = usual(method);
-            if method == ScaleMethod::Nps && asked.scale.is_some_and(|range| (range.min, range.max) != NPS_SCALE) {
+            if method == ScaleMethod::Nps && asked.scale.is_some_and(|range| range != NPS_SCALE) {
                 let message = "a net promoter score needs answers from 0 to 10";
                 let fault = read.fields.reader.fault(&rules::NPS_SCALE, asked.method.origin.span, message);
                 read.fields
@@ -56,7 +57,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                     .report(fault.expected("`scale: 0-10`").help("on another scale use `csat` with `top`, or `mean`"));
                 return None;
             }
-            let scale = asked.scale.map_or(usual, |range| (range.min, range.max));
+            let scale = asked.scale.unwrap_or(usual);
             let top_from = asked.top.or(usual_top);
             Answers::Scale { method, scale, top_from, tallies: Box::new(Tallies::new(scale)) }
         }
@@ -67,7 +68,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
 }
 
 /// The scale and the lowest top answer of a question that states none.
-fn usual(method: ScaleMethod) -> ((f64, f64), Option<f64>) {
+fn usual(method: ScaleMethod) -> (Range, Option<f64>) {
     match method {
         ScaleMethod::Nps => (NPS_SCALE, None),
         ScaleMethod::Csat => (CSAT_SCALE, Some(CSAT_TOP)),

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::diag::rules;
 use crate::error::Failure;
+use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, Tallies};
 use crate::parse::csv::{CsvReader, cell_number};
@@ -124,7 +125,7 @@ fn count<R: Read>(csv: &CsvReader<R>, counting: &mut Counting, column: usize, ro
                     "a number, or one of `blank`",
                 );
             }
-            counting.off_scale += u64::from(answer.is_some_and(|answer| !(scale.0..=scale.1).contains(&answer)));
+            counting.off_scale += u64::from(answer.is_some_and(|answer| !scale.contains(answer)));
             add(tallies, *scale, answer, row);
         }
         Answers::Themes(themes) if !is_blank => {
@@ -149,7 +150,7 @@ fn count<R: Read>(csv: &CsvReader<R>, counting: &mut Counting, column: usize, ro
     }
 }
 
-fn add(tallies: &mut Tallies, scale: (f64, f64), answer: Option<f64>, row: &Row<'_>) {
+fn add(tallies: &mut Tallies, scale: Range, answer: Option<f64>, row: &Row<'_>) {
     let empty = || AnswerCounts::new(scale);
     tallies.all.add(answer, row.weight);
     if let Some(date) = row.date {

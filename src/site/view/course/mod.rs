@@ -8,6 +8,7 @@ mod marks;
 
 use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
 use crate::i18n::{Key, Statement, msg};
+use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Period, Point, Unit};
 use crate::site::axis;
 use crate::site::chart::{Heading, Mark, Trend, TrendPoint};
@@ -78,8 +79,8 @@ impl<'a> Course<'a> {
 
     fn title(&self, tree: &Tree) -> String {
         let name = match self.goal.and_then(|goal| goal.part.as_ref()) {
-            Some((name, part)) => {
-                format!("{}: {}", tree.plain(&self.metric.head.title), tree.part_name(name, part))
+            Some(PartName { breakdown, value }) => {
+                format!("{}: {}", tree.plain(&self.metric.head.title), tree.part_name(breakdown, value))
             }
             None => tree.plain(&self.metric.head.title),
         };
