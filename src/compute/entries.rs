@@ -57,9 +57,9 @@ impl Entries {
     }
 
     fn say(&mut self, setting: Setting<'_>) {
-        let dates: BTreeMap<Id, NaiveDate> =
-            self.audits.iter().map(|audit| (audit.head.id.clone(), audit.date)).collect();
-        self.audits.par_iter_mut().for_each(|audit| audit.says = says::audit(setting, audit, &dates));
+        let audits: BTreeMap<&Id, &AuditReport> = self.audits.iter().map(|audit| (&audit.head.id, audit)).collect();
+        let says: Vec<_> = self.audits.par_iter().map(|audit| says::audit(setting, audit, &audits)).collect();
+        self.audits.iter_mut().zip(says).for_each(|(audit, says)| audit.says = says);
         self.visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
         self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
         let metrics = by_id(&self.metrics);

@@ -53,7 +53,7 @@ fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Head, Vec<&'a 
         };
     }
     match about.kind {
-        Kind::Audit => found!(audits, |said| said),
+        Kind::Audit => found!(audits, |said| &said.statement),
         Kind::Visit => found!(visits, |said| said),
         Kind::Metric => found!(metrics, |said| &said.statement),
         Kind::Goal => found!(goals, |said| &said.statement),

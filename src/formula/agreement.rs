@@ -20,6 +20,37 @@ pub struct Kappa {
     pub n: usize,
 }
 
+/// How strong an agreement is (Landis and Koch, Biometrics 33, 1977, p. 165).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strength {
+    /// κ below 0.
+    Poor,
+    /// κ up to 0.2.
+    Slight,
+    /// κ up to 0.4.
+    Fair,
+    /// κ up to 0.6.
+    Moderate,
+    /// κ up to 0.8.
+    Substantial,
+    /// κ above 0.8.
+    AlmostPerfect,
+}
+
+impl Strength {
+    /// The strength that `kappa` stands for.
+    pub fn of(kappa: f64) -> Self {
+        match kappa {
+            kappa if kappa < 0.0 => Self::Poor,
+            kappa if kappa <= 0.2 => Self::Slight,
+            kappa if kappa <= 0.4 => Self::Fair,
+            kappa if kappa <= 0.6 => Self::Moderate,
+            kappa if kappa <= 0.8 => Self::Substantial,
+            _ => Self::AlmostPerfect,
+        }
+    }
+}
+
 /// Cohen's κ of pairs of category positions (Cohen, Psychological Bulletin 70, 1968, pp. 213–220).
 /// Distances count positions, unused categories included. `None` where chance alone leaves nothing to disagree on.
 pub fn kappa(pairs: &[(usize, usize)], categories: usize) -> Kappa {

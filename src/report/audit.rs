@@ -5,12 +5,43 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::i18n::{Key, Statement, msg};
+use crate::formula::agreement::Strength;
+use crate::i18n::{Key, msg};
 use crate::model::{Audit, ChecklistRef, Element, Id, Origin};
 
 use crate::model::derefs_to_written;
 
+use super::Said;
 use super::document::contract;
+
+/// What a sentence about an audit is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuditTopic {
+    /// That it is not finished.
+    Draft,
+    /// Whether it passed, and what that follows from.
+    Verdict,
+    /// The score, and how it moved since the audit before.
+    Score,
+    /// How the answers moved since then.
+    Answers,
+    /// A failed critical item.
+    CriticalItem,
+    /// What failed critical items do to the score.
+    CriticalPolicy,
+    /// Items without an answer, and those that do not apply.
+    Completeness,
+    /// How far the result reaches.
+    Sample,
+    /// The weakest element.
+    Element,
+    /// The service level.
+    Level,
+    /// Which sections moved most.
+    Sections,
+    /// How many service levels it moved over the last audits.
+    Levels,
+}
 
 /// One audit with its scores.
 #[derive(Debug, Clone)]
@@ -26,10 +57,23 @@ pub struct AuditReport {
     /// How the score moved since then: what the answers changed and what the measurement changed.
     pub change: Option<ScoreChange>,
     /// The sentences about it; the first is the headline.
-    pub says: Vec<Statement>,
+    pub says: Vec<Said<AuditTopic>>,
 }
 
 derefs_to_written!(AuditReport, Audit);
+
+impl AuditReport {
+    /// How many audits of one checklist and scope are shown beside each other.
+    const HISTORY: usize = 5;
+
+    /// The audit and those before it of the same checklist and scope, oldest first; `find` gives an audit by its id.
+    pub fn history<'a>(&'a self, find: impl Fn(&Id) -> Option<&'a Self>) -> Vec<&'a Self> {
+        let earlier = |audit: &&'a Self| audit.previous.as_ref().and_then(&find);
+        let mut history: Vec<&Self> = std::iter::successors(Some(self), earlier).take(Self::HISTORY).collect();
+        history.reverse();
+        history
+    }
+}
 
 contract!(AuditReport, |entry| {
     "checklist": entry.checklist.id,
@@ -172,6 +216,18 @@ pub struct AgreementReport {
     pub mean_difference: Option<f64>,
     /// Items that disagree, most first, with both scores.
     pub disagreements: Vec<Disagreement>,
+}
+
+impl AgreementReport {
+    /// Items scored alike.
+    pub fn same(&self) -> usize {
+        self.items - self.disagreements.len().min(self.items)
+    }
+
+    /// How strong the agreement is; `None` where chance leaves nothing to disagree on.
+    pub fn strength(&self) -> Option<Strength> {
+        self.kappa.map(Strength::of)
+    }
 }
 
 /// One item that two scorings see differently.

@@ -25,7 +25,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diag::Diagnostic;
-use crate::i18n::Statement;
 
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::formula::checklist::CriticalPolicy;
@@ -123,7 +122,7 @@ pub struct SourceState {
 }
 
 /// The first two sentences: those of ten thousand audits in six languages would outweigh their figures.
-fn headline(says: &[Statement]) -> &[Statement] {
+fn headline<T>(says: &[T]) -> &[T] {
     &says[..says.len().min(2)]
 }
 

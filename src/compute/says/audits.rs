@@ -1,41 +1,52 @@
 //! Sentences about an audit: verdict before score, the move since the one before, what the sample can carry.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::formula::checklist::CriticalPolicy;
 use crate::i18n::{Arg, Key, Statement, msg, names};
-use crate::model::{AuditStatus, Checklist, Element, Id, Label};
-use crate::report::{AuditReport, Scored, Verdict};
+use crate::model::{AuditStatus, Checklist, Element, Every, Id, Label};
+use crate::report::audit::AuditTopic;
+use crate::report::{AuditReport, Said, Scored, Verdict};
 use crate::schema::settings::Band;
 
 use super::super::Setting;
 use super::super::score::TOLERANCE;
 use super::scored;
 
-/// The sentences about `audit`; `dates` tells when each audit was made.
+/// A section that moved by less is not named.
+const NAMED: f64 = 1.0;
+
+/// The sentences about `audit`; `audits` gives the audits by id.
 pub(in crate::compute) fn audit(
     setting: Setting<'_>,
     audit: &AuditReport,
-    dates: &BTreeMap<Id, NaiveDate>,
-) -> Vec<Statement> {
+    audits: &BTreeMap<&Id, &AuditReport>,
+) -> Vec<Said<AuditTopic>> {
     let checklist = setting.workspace.checklists.get(&audit.checklist.value).map(AsRef::as_ref);
-    let mut says = Vec::new();
-    if audit.status == AuditStatus::Draft {
-        says.push(Statement::new(msg!("audit-draft")));
-    }
-    says.extend(verdict(&audit.scored, audit.status));
+    let before = audit.previous.as_ref().and_then(|id| audits.get(id).copied());
+    let is_final = audit.status == AuditStatus::Final;
     // The score of a draft that is not filled in yet compares with nothing.
-    if audit.scored.unanswered == 0 || audit.status == AuditStatus::Final {
-        says.push(score(audit));
-        says.extend(answers(audit, dates));
+    let compares = audit.scored.unanswered == 0 || is_final;
+    let mut says = Vec::new();
+    let mut say = |topic, statements: Vec<Statement>| says.extend(Said::all(topic, statements));
+    say(AuditTopic::Draft, if is_final { Vec::new() } else { vec![Statement::new(msg!("audit-draft"))] });
+    say(AuditTopic::Verdict, verdict(&audit.scored, audit.status).into_iter().collect());
+    if compares {
+        say(AuditTopic::Score, vec![score(audit)]);
+        say(AuditTopic::Answers, before.map(|before| answers(audit, before.date)).unwrap_or_default());
     }
-    says.extend(critical(setting, audit, checklist));
-    says.extend(completeness(audit));
-    says.extend(sample(audit));
-    says.extend(weakest_element(audit));
-    says.extend(level(setting, audit));
+    say(AuditTopic::CriticalItem, critical_items(audit, checklist));
+    say(AuditTopic::CriticalPolicy, critical_policy(setting, audit).into_iter().collect());
+    say(AuditTopic::Completeness, completeness(audit));
+    say(AuditTopic::Sample, sample(audit).into_iter().collect());
+    say(AuditTopic::Element, weakest_element(audit).into_iter().collect());
+    say(AuditTopic::Level, level(setting, audit));
+    say(AuditTopic::Sections, before.and_then(|before| sections(audit, before, checklist?)).into_iter().collect());
+    say(AuditTopic::Levels, levels(setting, &audit.history(|id| audits.get(id).copied())).into_iter().collect());
+    says.shrink_to_fit();
     says
 }
 
@@ -64,36 +75,33 @@ fn score(audit: &AuditReport) -> Statement {
     }
 }
 
-/// What a failed critical item was answered, and what that does to the score.
-fn critical(setting: Setting<'_>, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Statement> {
-    let mut says: Vec<Statement> = audit
-        .scored
-        .failed_critical
-        .iter()
-        .filter_map(|id| {
-            let item = checklist?.item(id.as_str())?;
-            let answer = audit.scored.items.get(id)?.answer.as_deref()?;
-            let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
-            let said =
-                Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", item.ask());
-            Some(said.label("answer", &answer))
-        })
-        .collect();
-    if !audit.scored.failed_critical.is_empty() {
-        says.extend(match (setting.config().critical, audit.scored.raw_score) {
-            (CriticalPolicy::Fail, _) => Some(Statement::new(msg!("audit-critical-score-stands"))),
-            (CriticalPolicy::Zero, Some(raw)) => {
-                Some(scored(Statement::new(msg!("audit-critical-score-zero")), "raw", raw))
-            }
-            (CriticalPolicy::Zero, None) => None,
-        });
-    }
-    says
+/// What each failed critical item was answered.
+fn critical_items(audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Statement> {
+    let said = |id: &Id| {
+        let item = checklist?.item(id.as_str())?;
+        let answer = audit.scored.items.get(id)?.answer.as_deref()?;
+        let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
+        let said = Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", item.ask());
+        Some(said.label("answer", &answer))
+    };
+    audit.scored.failed_critical.iter().filter_map(said).collect()
 }
 
-/// How the answers moved since the audit before, and whether the questions did.
-fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
-    let Some(date) = audit.previous.as_ref().and_then(|id| dates.get(id)) else { return Vec::new() };
+/// What failed critical items do to the score.
+fn critical_policy(setting: Setting<'_>, audit: &AuditReport) -> Option<Statement> {
+    if audit.scored.failed_critical.is_empty() {
+        return None;
+    }
+    match (setting.config().critical, audit.scored.raw_score) {
+        (CriticalPolicy::Fail, _) => Some(Statement::new(msg!("audit-critical-score-stands"))),
+        (CriticalPolicy::Zero, raw) => {
+            raw.map(|raw| scored(Statement::new(msg!("audit-critical-score-zero")), "raw", raw))
+        }
+    }
+}
+
+/// How the answers moved since the audit of the day `before`, and whether the questions did.
+fn answers(audit: &AuditReport, before: NaiveDate) -> Vec<Statement> {
     let moves = audit.scored.items.values().filter_map(|item| Some(item.score? - item.previous?));
     let (mut better, mut worse, mut same) = (0, 0, 0);
     for difference in moves {
@@ -103,7 +111,7 @@ fn answers(audit: &AuditReport, dates: &BTreeMap<Id, NaiveDate>) -> Vec<Statemen
             _ => same += 1,
         }
     }
-    let said = Statement::new(msg!("audit-answers-moved")).date("before", *date);
+    let said = Statement::new(msg!("audit-answers-moved")).date("before", before);
     let mut says = vec![said.count("better", better).count("worse", worse).count("same", same)];
     if audit.change.and_then(|change| change.from_measurement).is_some_and(|moved| moved.abs() > TOLERANCE) {
         says.push(Statement::new(msg!("change-versions")));
@@ -153,6 +161,44 @@ fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
         says.push(said.with("band", band_name(&next.name)));
     }
     says
+}
+
+/// Which section improved most since the audit before, and which fell most, where they moved by a point or more.
+fn sections(audit: &AuditReport, before: &AuditReport, checklist: &Checklist) -> Option<Statement> {
+    let score = |audit: &AuditReport, id: &Id| audit.scored.sections.get(id).copied().flatten();
+    let moved = checklist
+        .sections
+        .iter()
+        .filter_map(|section| Some((&section.title, score(audit, &section.id)? - score(before, &section.id)?)));
+    let moved: Vec<(&Label, f64)> = moved.collect();
+    let (best, up) = moved.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
+    let (worst, down) = moved.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    if *up < NAMED {
+        return None;
+    }
+    Some(if *down <= -NAMED {
+        Statement::new(msg!("finding-section-most")).label("best", best).label("worst", worst)
+    } else {
+        Statement::new(msg!("finding-section-best")).label("best", best)
+    })
+}
+
+/// How many service levels the last of `history` stands above or below the first.
+fn levels(setting: Setting<'_>, history: &[&AuditReport]) -> Option<Statement> {
+    let bands = &setting.config().bands;
+    let known = || history.iter().filter_map(|audit| Some((audit, audit.scored.score?)));
+    let place = |score: f64| bands.iter().rposition(|band| score >= band.from - TOLERANCE);
+    if known().count() < 2 {
+        return None;
+    }
+    let ((first, was), (_, is)) = known().next().zip(known().next_back())?;
+    let (was, is) = (place(was)?, place(is)?);
+    let moved = |key: Key| Statement::new(key).period("since", Every::Month.containing(first.date));
+    Some(match is.cmp(&was) {
+        Ordering::Equal => moved(msg!("finding-levels-same")),
+        Ordering::Greater => moved(msg!("finding-levels-up")).count("n", is - was),
+        Ordering::Less => moved(msg!("finding-levels-down")).count("n", was - is),
+    })
 }
 
 fn scored_size(statement: Statement, size: f64) -> Statement {

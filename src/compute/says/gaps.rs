@@ -31,5 +31,8 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
         (None, GapStatus::Closed) => says.push(Statement::new(msg!("gap-closed-without-evidence"))),
         _ => says.extend(gap.age_days.map(|age| Statement::new(msg!("gap-open-for")).count("n", days(age)))),
     }
+    if says.is_empty() && gap.status.is_active() && gap.plan.is_none() {
+        says.push(Statement::new(msg!("gap-without-plan")));
+    }
     says
 }

@@ -1,6 +1,7 @@
 //! How far two people who scored the same contacts agree.
 
 use super::answers;
+use crate::formula::agreement::Strength;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::audit::Disagreement;
@@ -23,20 +24,19 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 
 /// On how many items the two say the same.
 fn exact(pair: &AgreementReport) -> Statement {
-    let same = pair.items - pair.disagreements.len().min(pair.items);
-    Statement::new(msg!("agreement-exact")).count("same", same).count("n", pair.items)
+    Statement::new(msg!("agreement-exact")).count("same", pair.same()).count("n", pair.items)
 }
 
-/// The word for a κ, after Landis and Koch.
-fn level(kappa: Option<f64>) -> Key {
-    match kappa {
+/// The word for how strong an agreement is.
+fn strength(pair: &AgreementReport) -> Key {
+    match pair.strength() {
         None => msg!("agreement-none"),
-        Some(kappa) if kappa < 0.0 => msg!("agreement-poor"),
-        Some(kappa) if kappa <= 0.2 => msg!("agreement-slight"),
-        Some(kappa) if kappa <= 0.4 => msg!("agreement-fair"),
-        Some(kappa) if kappa <= 0.6 => msg!("agreement-moderate"),
-        Some(kappa) if kappa <= 0.8 => msg!("agreement-substantial"),
-        Some(_) => msg!("agreement-almost-perfect"),
+        Some(Strength::Poor) => msg!("agreement-poor"),
+        Some(Strength::Slight) => msg!("agreement-slight"),
+        Some(Strength::Fair) => msg!("agreement-fair"),
+        Some(Strength::Moderate) => msg!("agreement-moderate"),
+        Some(Strength::Substantial) => msg!("agreement-substantial"),
+        Some(Strength::AlmostPerfect) => msg!("agreement-almost-perfect"),
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
     if let Some(kappa) = pair.kappa {
         let statement = Statement::new(msg!("agreement-kappa"))
             .with("kappa", Arg::Number { value: kappa, decimals: 2 })
-            .said("level", Statement::new(level(Some(kappa))));
+            .said("level", Statement::new(strength(pair)));
         sentences.push(tree.said(&statement));
     }
     esc(sentences.join(" "))
@@ -64,7 +64,7 @@ fn table(here: &Here) -> Table {
         .num(msg!("head-kappa"), |here, pair| two(here, pair.kappa))
         .num(msg!("head-alpha"), |here, pair| two(here, pair.alpha))
         .num(msg!("head-difference"), |here, pair| esc(here.cell(pair.mean_difference, &Unit::Score)))
-        .named(msg!("head-reading"), |here, pair| esc(here.text(level(pair.kappa))));
+        .named(msg!("head-reading"), |here, pair| esc(here.text(strength(pair))));
     Rows::new(here, here.text(msg!("caption-agreement")), columns).quiet().rows(&here.report.agreement).into()
 }
 

@@ -4,10 +4,11 @@
 use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked};
 use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
+use crate::report::audit::AuditTopic;
 use crate::report::{AuditReport, Checklist, Evidence, Id, Kind, Unit, Verdict};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
-    Big, Block, Columns, Content, EvidenceEntry, Note, Page, Part, Rows, VerdictCard, ended, esc, join, said,
+    Big, Block, Columns, Content, EvidenceEntry, Note, Page, Part, Rows, VerdictCard, about, ended, esc, join, said,
 };
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{self, SafeHtml};
@@ -33,7 +34,7 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
     let pair = Pair { audit, before: audit.previous.as_ref().and_then(|id| here.audit(id)) };
     let mut content = Content::new(here.label(&audit.head.title), SafeHtml::default());
     content.kicker = Some(kicker(&here, audit));
-    content.lede = lede(tree, pair);
+    content.lede = lede(tree, pair.audit);
     content.verdicts = vec![verdict(&here, audit, checklist), score(tree, pair), reach(tree, audit)];
     if let Some(checklist) = checklist {
         content.push(audit_figures::figures(&here, pair, checklist));
@@ -56,13 +57,8 @@ fn kicker(here: &Here, audit: &AuditReport) -> SafeHtml {
     join(&[here.up("audits.html", msg!("nav-audits")), checklist], " / ")
 }
 
-fn lede(tree: &Tree, Pair { audit, before }: Pair) -> Vec<SafeHtml> {
-    let mut sentences: Vec<SafeHtml> = audit.says.iter().take(2).map(|statement| said(tree, statement)).collect();
-    if sentences.is_empty() {
-        sentences.push(said(tree, &audit_score::moved(audit, before)));
-        sentences.push(said(tree, &audit_score::outcome(audit)));
-    }
-    sentences
+fn lede(tree: &Tree, audit: &AuditReport) -> Vec<SafeHtml> {
+    audit.says.iter().take(2).map(|statement| said(tree, statement)).collect()
 }
 
 fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> VerdictCard {
@@ -78,9 +74,9 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
             let href = format!("#item-{}", text::anchor(id.as_str()));
             why.push(here.html.link(&href, &said(here, &statement)));
         }
-        why.push(said(here, &audit_score::critical_policy(here, audit)));
+        why.extend(about(here, &audit.says, AuditTopic::CriticalPolicy));
     } else {
-        why.push(said(here, &audit_score::outcome(audit)));
+        why.extend(about(here, &audit.says, AuditTopic::Verdict));
     }
     VerdictCard::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
 }

@@ -5,7 +5,8 @@ use super::audit_score;
 use crate::export::table_of_audit;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
-use crate::report::{AuditReport, Checklist, Element, Every, Verdict};
+use crate::report::audit::AuditTopic;
+use crate::report::{AuditReport, Checklist, Element, Every, Said, Verdict};
 use crate::site::axis;
 use crate::site::chart::{
     BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, Reference, SectionBars,
@@ -13,9 +14,6 @@ use crate::site::chart::{
 use crate::site::page::{Block, Columns, Figure, Part, Rows, Table, esc};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
-
-/// How many audits the ladder shows.
-const HISTORY: usize = 5;
 
 /// Returns the figures of an audit beside the one before it, and the table behind them.
 pub(super) fn figures(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
@@ -25,11 +23,9 @@ pub(super) fn figures(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
         .with(Part::Behind(table(here, pair, checklist)))
 }
 
-/// How much a part must have moved to be named.
-fn moves(names: impl Iterator<Item = (String, Option<f64>, Option<f64>)>) -> Vec<(String, f64)> {
-    let mut moves: Vec<(String, f64)> = names.filter_map(|(name, now, before)| Some((name, now? - before?))).collect();
-    moves.sort_by(|a, b| b.1.total_cmp(&a.1));
-    moves
+/// What is found about `topic`, or the name of the figure.
+fn finding(here: &Here, audit: &AuditReport, topic: AuditTopic, name: Key) -> String {
+    Said::about(&audit.says, topic).next().map_or_else(|| here.text(name), |statement| here.said(statement))
 }
 
 fn sections(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Figure {
@@ -48,18 +44,7 @@ fn sections(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) ->
             }
         })
         .collect();
-    let moved = moves(rows.iter().map(|row| (row.label.full.clone(), row.value, row.previous)));
-    let finding = match (moved.first(), moved.last()) {
-        (Some((best, up)), Some((worst, down))) if *up >= 1.0 && *down <= -1.0 => here.said(
-            &Statement::new(msg!("finding-section-most"))
-                .with("best", Arg::Plain(best.clone()))
-                .with("worst", Arg::Plain(worst.clone())),
-        ),
-        (Some((best, up)), _) if *up >= 1.0 => {
-            here.said(&Statement::new(msg!("finding-section-best")).with("best", Arg::Plain(best.clone())))
-        }
-        _ => here.text(msg!("chart-title-sections")),
-    };
+    let finding = finding(here, audit, AuditTopic::Sections, msg!("chart-title-sections"));
     let pass = pass(here, audit);
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "sections".to_owned(), title: here.text(msg!("chart-title-sections")), desc };
@@ -113,17 +98,7 @@ fn elements(here: &Here, Pair { audit, before }: Pair) -> Option<Figure> {
     if rows.len() < 2 {
         return None;
     }
-    let weakest = rows
-        .iter()
-        .filter(|row| row.now.is_some())
-        .min_by(|a, b| a.now.partial_cmp(&b.now).unwrap_or(std::cmp::Ordering::Equal));
-    let lowest = weakest.and_then(|row| row.now);
-    let alone = rows.iter().filter(|row| row.now == lowest).count() == 1;
-    let finding = match weakest {
-        Some(row) if alone => here
-            .said(&Statement::new(msg!("finding-element-weakest")).with("element", Arg::Plain(row.label.full.clone()))),
-        _ => here.text(msg!("chart-title-elements")),
-    };
+    let finding = finding(here, audit, AuditTopic::Element, msg!("chart-title-elements"));
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.now_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "elements".to_owned(), title: here.text(msg!("chart-title-elements")), desc };
     let plot = Elements { heading, axis: axis::score(here), rows };
@@ -138,27 +113,13 @@ fn elements(here: &Here, Pair { audit, before }: Pair) -> Option<Figure> {
     Some(figure.formula(here, term!("element-score")).csv(here, &table_of_audit(here.report, audit, "audits")))
 }
 
-/// The audit and those before it of the same checklist and scope, oldest first.
-fn history<'a>(here: &Here<'a>, audit: &'a AuditReport) -> Vec<&'a AuditReport> {
-    let mut history = vec![audit];
-    while let Some(before) = history.last().and_then(|last| last.previous.as_ref()).and_then(|id| here.audit(id)) {
-        if history.len() == HISTORY {
-            break;
-        }
-        history.push(before);
-    }
-    history.reverse();
-    history
-}
-
 fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
-    let all = history(here, audit);
+    let all = audit.history(|id| here.audit(id));
     let bands = &here.report.settings.bands;
     if bands.is_empty() || all.is_empty() {
         return None;
     }
     let levels = bands.iter().map(|band| Level { label: audit_score::band(here, &band.name).into(), from: band.from });
-    let place = |score: f64| bands.iter().rposition(|band| score >= band.from);
     let points: Vec<LadderPoint> = all
         .iter()
         .filter_map(|audit| {
@@ -171,18 +132,10 @@ fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
             })
         })
         .collect();
-    let (first, last) = (points.first()?, points.last()?);
-    let since = Every::Month.containing(all.first()?.date);
-    let moved = place(last.value)?.cast_signed() - place(first.value)?.cast_signed();
-    let finding = match moved {
-        _ if points.len() < 2 => here.text(msg!("section-levels")),
-        0 => here.said(&Statement::new(msg!("finding-levels-same")).period("since", since)),
-        up if up > 0 => {
-            here.said(&Statement::new(msg!("finding-levels-up")).count("n", up.unsigned_abs()).period("since", since))
-        }
-        down => here
-            .said(&Statement::new(msg!("finding-levels-down")).count("n", down.unsigned_abs()).period("since", since)),
-    };
+    if points.is_empty() {
+        return None;
+    }
+    let finding = finding(here, audit, AuditTopic::Levels, msg!("section-levels"));
     let desc =
         points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "levels".to_owned(), title: here.text(msg!("chart-title-levels")), desc };

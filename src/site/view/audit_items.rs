@@ -1,11 +1,11 @@
 //! Every answer of an audit, beside the one before.
 
 use super::audit::Pair;
-use super::{answers, audit_score, compare};
+use super::{answers, audit_score};
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
-use crate::report::audit::ItemResult;
-use crate::report::{Checklist, Item, Kind, Section};
+use crate::report::audit::{AuditTopic, ItemResult};
+use crate::report::{AuditReport, Checklist, Item, Kind, Said, Section};
 use crate::site::page::{Block, Columns, Rows, Tag, esc, join};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::Here;
@@ -29,7 +29,7 @@ impl Answer<'_> {
 
 /// Returns every answer, beside the one before.
 pub(super) fn items(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
-    let mut table = Rows::new(here, caption(here, pair), columns(here, pair, checklist));
+    let mut table = Rows::new(here, caption(here, pair.audit), columns(here, pair, checklist));
     for section in &checklist.sections {
         table.group(title(here, section), section);
         for item in &section.items {
@@ -77,18 +77,12 @@ fn columns<'a>(here: &Here<'a>, pair: Pair<'a>, checklist: &'a Checklist) -> Col
     columns
 }
 
-fn caption(here: &Here, Pair { audit, before }: Pair) -> String {
+fn caption(here: &Here, audit: &AuditReport) -> String {
     let total = audit.scored.answered + audit.scored.na + audit.scored.unanswered;
-    let mut sentences = vec![match audit.scored.unanswered {
-        0 => here.said(&Statement::new(msg!("audit-complete")).count("n", total)),
-        open => here.said(&Statement::new(msg!("audit-incomplete")).count("unanswered", open).count("n", total)),
-    }];
-    if audit.scored.na > 0 {
-        sentences.push(here.said(&Statement::new(msg!("audit-not-applicable")).count("n", audit.scored.na)));
-    }
-    if let Some(before) = before {
-        sentences.push(here.said(&compare::counts(audit, before)));
-    }
+    let complete = (audit.scored.unanswered == 0).then(|| Statement::new(msg!("audit-complete")).count("n", total));
+    let says = [AuditTopic::Completeness, AuditTopic::Answers].map(|topic| Said::about(&audit.says, topic));
+    let sentences: Vec<String> =
+        complete.iter().chain(says.into_iter().flatten()).map(|said| here.said(said)).collect();
     sentences.join(" ")
 }
 

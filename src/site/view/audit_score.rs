@@ -2,50 +2,11 @@
 
 use crate::i18n::format;
 use crate::i18n::glossary::term;
-use crate::i18n::{Arg, Key, Statement, msg, names};
-use crate::report::{AuditReport, Checklist, CriticalPolicy, Id, Verdict};
+use crate::i18n::{Arg, Statement, msg, names};
+use crate::report::{AuditReport, Checklist};
 use crate::site::page::{Note, esc};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
-
-/// Returns how the score moved since the audit before.
-pub(super) fn moved(audit: &AuditReport, before: Option<&AuditReport>) -> Statement {
-    let Some(after) = audit.scored.score else { return Statement::new(msg!("audit-score-none")) };
-    let shown = |score: f64| Arg::Number { value: score, decimals: 0 };
-    match before.and_then(|before| before.scored.score) {
-        None => Statement::new(msg!("audit-score-first")).with("after", shown(after)),
-        Some(before) if before.round() < after.round() => {
-            Statement::new(msg!("audit-score-rose")).with("before", shown(before)).with("after", shown(after))
-        }
-        Some(before) if before.round() > after.round() => {
-            Statement::new(msg!("audit-score-fell")).with("before", shown(before)).with("after", shown(after))
-        }
-        Some(_) => Statement::new(msg!("audit-score-same")).with("after", shown(after)),
-    }
-}
-
-/// Returns what the verdict follows from.
-pub(super) fn outcome(audit: &AuditReport) -> Statement {
-    let pass = |key: Key, pass: f64| Statement::new(key).with("pass", Arg::Number { value: pass, decimals: 0 });
-    match (audit.scored.verdict, audit.scored.pass) {
-        (Some(Verdict::FailedCritical), _) => Statement::new(msg!("audit-said-failed-critical"))
-            .count("n", audit.scored.failed_critical.len())
-            .ids("items", audit.scored.failed_critical.iter().map(Id::as_str)),
-        (Some(Verdict::Pass), Some(mark)) => pass(msg!("audit-said-pass"), mark),
-        (Some(Verdict::Fail), Some(mark)) => pass(msg!("audit-said-fail"), mark),
-        _ => Statement::new(msg!("audit-said-no-mark")),
-    }
-}
-
-/// Returns what a failed critical item does to the score.
-pub(super) fn critical_policy(tree: &Tree, audit: &AuditReport) -> Statement {
-    match (tree.report.settings.critical, audit.scored.raw_score) {
-        (CriticalPolicy::Zero, Some(raw)) => {
-            Statement::new(msg!("audit-critical-score-zero")).with("raw", Arg::Number { value: raw, decimals: 0 })
-        }
-        _ => Statement::new(msg!("audit-critical-score-stands")),
-    }
-}
 
 /// Returns the name of a service level: the built-in ones are translated, others are as the settings write them.
 pub(super) fn band(tree: &Tree, name: &str) -> String {

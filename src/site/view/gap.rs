@@ -40,25 +40,7 @@ pub(super) fn size(tree: &Tree, gap: &GapReport) -> String {
 }
 
 fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
-    if !gap.says.is_empty() {
-        return gap.says.iter().map(|statement| sentence(here, statement)).collect();
-    }
-    let mut sentences = Vec::new();
-    if let Some(before) = gap.reopens.as_ref().and_then(|id| here.gap(id))
-        && let Some(closed) = &before.closed
-    {
-        sentences.push(said(here, &Statement::new(msg!("gap-reopened")).date("date", closed.date)));
-    }
-    if let (Some(current), Some(target)) = (gap.current, gap.target) {
-        let unit = unit(gap);
-        let statement =
-            Statement::new(msg!("gap-from-to")).value("current", current, &unit).value("target", target, &unit);
-        sentences.push(said(here, &statement));
-    }
-    if gap.status.is_active() && gap.plan.is_none() {
-        sentences.push(esc(here.text(msg!("gap-without-plan"))));
-    }
-    sentences
+    gap.says.iter().map(|statement| sentence(here, statement)).collect()
 }
 
 fn status(here: &Here, gap: &GapReport) -> VerdictCard {

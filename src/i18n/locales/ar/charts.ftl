@@ -83,7 +83,6 @@ chart-axis-score = الدرجة، من ٠ إلى ١٠٠
 
 finding-section-most = أكثر ما تحسّن: { $best }؛ وانخفض: { $worst }
 finding-section-best = أكثر ما تحسّن: { $best }
-finding-element-weakest = أضعف العناصر: { $element }
 finding-levels-up = { $n ->
     [one] أعلى بمستوى واحد { PERIOD($since, form: "since") }
     [two] أعلى بمستويين { PERIOD($since, form: "since") }

@@ -386,7 +386,6 @@ filter-late-only = المتأخر فقط
 ## Compare and changes
 
 compare-with-previous = قارن بالتدقيق السابق
-compare-lede = إجابات أفضل { $better }، وأسوأ { $worse }، وكما كانت { $same }.
 compare-from-answers = من الإجابات
 compare-from-measurement = من القياس
 compare-measurement-help = ما أحدثه تغيير الأوزان أو الأسئلة أو الإصدار، بالإجابات نفسها.

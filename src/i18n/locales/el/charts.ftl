@@ -77,7 +77,6 @@ chart-axis-score = βαθμολογία, 0 έως 100
 
 finding-section-most = Βελτιώθηκε περισσότερο: { $best }· έπεσε: { $worst }
 finding-section-best = Βελτιώθηκε περισσότερο: { $best }
-finding-element-weakest = Το πιο αδύναμο στοιχείο: { $element }
 finding-levels-up = { $n ->
     [one] Ένα επίπεδο πάνω { PERIOD($since, form: "since") }
    *[other] { CAP(WORD($n, form: "n")) } επίπεδα πάνω { PERIOD($since, form: "since") }

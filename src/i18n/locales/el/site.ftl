@@ -380,7 +380,6 @@ filter-late-only = Μόνο όσα καθυστερούν
 ## Compare and changes
 
 compare-with-previous = Σύγκριση με τον προηγούμενο έλεγχο
-compare-lede = { $better } απαντήσεις καλύτερες, { $worse } χειρότερες, { $same } ίδιες.
 compare-from-answers = από τις απαντήσεις
 compare-from-measurement = από τη μέτρηση
 compare-measurement-help = Τι έφερε η αλλαγή στα βάρη, στις ερωτήσεις ή στην έκδοση, με τις ίδιες απαντήσεις.

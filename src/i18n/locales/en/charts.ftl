@@ -77,7 +77,6 @@ chart-axis-score = score, 0 to 100
 
 finding-section-most = { $best } improved most; { $worst } fell
 finding-section-best = { $best } improved most
-finding-element-weakest = { $element } is the weakest element
 finding-levels-up = { $n ->
     [one] One level up { PERIOD($since, form: "since") }
    *[other] { CAP(WORD($n)) } levels up { PERIOD($since, form: "since") }

@@ -4,7 +4,6 @@ audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 chart-radar = The same as a radar
 gaps-reopened = Come back: { $titles }.
 filter-on-time-only = Not late
-gap-from-to = It stands at { $current } and should be { $target }.
 gap-without-plan = Nobody has a plan for it yet.
 section-finding = The finding
 gap-came-back = Came back as

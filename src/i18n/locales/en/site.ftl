@@ -380,7 +380,6 @@ filter-late-only = Only late ones
 ## Compare and changes
 
 compare-with-previous = Compare with the previous audit
-compare-lede = { $better } answers better, { $worse } worse, { $same } the same.
 compare-from-answers = from the answers
 compare-from-measurement = from the measurement
 compare-measurement-help = What the change of weights, questions or version did, with the same answers.

@@ -77,7 +77,6 @@ chart-axis-score = hinne, 0 kuni 100
 
 finding-section-most = Kõige rohkem paranes: { $best }; langes: { $worst }
 finding-section-best = Kõige rohkem paranes: { $best }
-finding-element-weakest = Nõrgim element: { $element }
 finding-levels-up = { $n ->
     [one] Üks tase üles { PERIOD($since, form: "since") }
    *[other] { CAP(WORD($n)) } taset üles { PERIOD($since, form: "since") }

@@ -4,7 +4,6 @@ audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 chart-radar = Sama radardiagrammina
 gaps-reopened = Tagasi tulnud: { $titles }.
 filter-on-time-only = Hilinemata
-gap-from-to = Praegu { $current }, peaks olema { $target }.
 gap-without-plan = Selle jaoks pole veel kava.
 section-finding = Leid
 gap-came-back = Tuli tagasi kui

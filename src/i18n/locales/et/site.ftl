@@ -380,7 +380,6 @@ filter-late-only = Ainult hilinevad
 ## Compare and changes
 
 compare-with-previous = Võrdle eelmise auditiga
-compare-lede = { $better } vastust paremad, { $worse } halvemad, { $same } samad.
 compare-from-answers = vastustest
 compare-from-measurement = mõõtmisest
 compare-measurement-help = Mida tegi kaalude, küsimuste või versiooni muutus samade vastuste juures.

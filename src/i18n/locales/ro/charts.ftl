@@ -79,7 +79,6 @@ chart-axis-score = scor, de la 0 la 100
 
 finding-section-most = Cel mai mult s-a îmbunătățit: { $best }; a scăzut: { $worst }
 finding-section-best = Cel mai mult s-a îmbunătățit: { $best }
-finding-element-weakest = Cel mai slab element: { $element }
 finding-levels-up = { $n ->
     [one] Un nivel mai sus { PERIOD($since, form: "since") } încoace
     [few] { CAP(WORD($n, form: "n")) } niveluri mai sus { PERIOD($since, form: "since") } încoace

@@ -384,7 +384,6 @@ filter-late-only = Numai cele întârziate
 ## Compare and changes
 
 compare-with-previous = Compară cu auditul dinainte
-compare-lede = { $better } răspunsuri mai bune, { $worse } mai slabe, { $same } la fel.
 compare-from-answers = din răspunsuri
 compare-from-measurement = din măsurare
 compare-measurement-help = Ce a făcut schimbarea ponderilor, a întrebărilor sau a versiunii, cu aceleași răspunsuri.

@@ -78,7 +78,6 @@ chart-axis-score = оценка, от 0 до 100
 
 finding-section-most = Больше всего улучшилось: { $best }; снизилось: { $worst }
 finding-section-best = Больше всего улучшилось: { $best }
-finding-element-weakest = Самая слабая составляющая: { $element }
 finding-levels-up = { $n ->
     [1] На один уровень выше { PERIOD($since, form: "since") }
    *[other] Уровней вверх { PERIOD($since, form: "since") }: { WORD($n) }

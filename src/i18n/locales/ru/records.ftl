@@ -4,7 +4,6 @@ audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 chart-radar = То же на лепестковой диаграмме
 gaps-reopened = Вернулись: { $titles }.
 filter-on-time-only = Не просроченные
-gap-from-to = Сейчас { $current }, должно быть { $target }.
 gap-without-plan = Плана по нему пока нет.
 section-finding = Что обнаружено
 gap-came-back = Вернулся как

@@ -383,7 +383,6 @@ filter-late-only = Только просроченные
 ## Compare and changes
 
 compare-with-previous = Сравнить с предыдущим аудитом
-compare-lede = Ответов лучше: { $better }, хуже: { $worse }, так же: { $same }.
 compare-from-answers = за счёт ответов
 compare-from-measurement = за счёт измерения
 compare-measurement-help = Что дало изменение весов, вопросов или версии при тех же ответах.
