@@ -1,13 +1,13 @@
 //! A report to pass or fail: results that a workspace does not want to merge.
 //!
 //! In: the [`Report`], for regressions also a [`Diff`]. Out: one error diagnostic for each result that a gate refuses, at
-//! the document it is about.
+//! the value that it is about.
 
 use clap::ValueEnum;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
-use crate::model::Id;
+use crate::model::{Id, Origin};
 use crate::report::{GoalStatus, Head, Report};
 
 /// A kind of result that becomes an error.
@@ -38,9 +38,11 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
     let regressions = diff.attention.iter().filter(|attention| attention.kind == AttentionKind::Regression);
     regressions
         .map(|attention| {
-            let path = path_of(report, &attention.reference).unwrap_or_default();
             let message = format!("`{}`: {}", attention.reference, attention.text);
-            Diagnostic::in_file(&rules::GATE_REGRESSION, path, message)
+            match head_of(report, &attention.reference) {
+                Some(head) => failure(&rules::GATE_REGRESSION, &head.origin, message),
+                None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
+            }
         })
         .collect()
 }
@@ -48,28 +50,29 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
 fn missed_goals(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.goals.iter().filter(|goal| goal.status == GoalStatus::Missed).map(|goal| {
         let message = format!("the goal `{}` was missed", goal.head.id);
-        failure(&rules::GATE_MISSED_GOAL, &goal.head, message)
+        failure(&rules::GATE_MISSED_GOAL, &goal.to.value_origin, message)
     })
 }
 
 fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.plans.iter().flat_map(|plan| {
-        let days = |id: &Id| plan.steps().find(|action| action.id == *id).and_then(|action| action.days_late);
         plan.late.iter().map(move |id| {
-            let message = match days(id).unwrap_or_default() {
+            let step = plan.steps().find(|action| action.id == *id);
+            let message = match step.and_then(|action| action.days_late).unwrap_or_default() {
                 1 => format!("the action `{id}` is 1 day late"),
                 days => format!("the action `{id}` is {days} days late"),
             };
-            failure(&rules::GATE_OVERDUE_ACTION, &plan.head, message)
+            let due = step.and_then(|step| step.action.due.as_ref()).map(|due| &due.origin);
+            failure(&rules::GATE_OVERDUE_ACTION, due.unwrap_or(&plan.head.origin), message)
         })
     })
 }
 
-fn failure(rule: &'static Rule, document: &Head, message: String) -> Diagnostic {
-    Diagnostic::in_file(rule, document.path(), message)
+fn failure(rule: &'static Rule, at: &Origin, message: String) -> Diagnostic {
+    Diagnostic::at(rule, &at.file, at.span, message)
 }
 
-/// The file of the document `reference`, `kind/id`.
-fn path_of<'a>(report: &'a Report, reference: &str) -> Option<&'a str> {
-    report.head(&reference.parse().ok()?).map(Head::path)
+/// The head of the document `reference`, `kind/id`.
+fn head_of<'a>(report: &'a Report, reference: &str) -> Option<&'a Head> {
+    report.head(&reference.parse().ok()?)
 }

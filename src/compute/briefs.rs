@@ -118,7 +118,7 @@ impl BriefEntries<'_> {
         let mut plans = Vec::new();
         for plan in &self.entries.plans {
             let due = plan.actions.iter().filter(|action| action.due.as_ref().is_some_and(|due| due.value < day));
-            let open = due.filter(|action| action.done.is_none_or(|done| done > day)).count();
+            let open = due.filter(|action| action.done.as_ref().is_none_or(|done| done.value > day)).count();
             if open > 0 {
                 plans.push(about(&plan.head));
             }

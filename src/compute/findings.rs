@@ -183,12 +183,13 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         .chain(workspace.competitors.values().map(|competitor| (&competitor.head, competitor.checked, "check")));
     for (head, date, what) in dated.filter(|(_, date, _)| *date > as_of) {
         let message = format!("the {what} is dated {date}, after {as_of}, and does not count yet");
-        found.push(at(&FUTURE_DATE, &head.origin, message));
+        let span = head.dated.unwrap_or(head.origin.span);
+        found.push(Diagnostic::at(&FUTURE_DATE, &head.origin.file, span, message));
     }
     for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
-        if let Some(done) = action.done.filter(|done| *done > as_of) {
-            let message = format!("`{}` is done on {done}, after {as_of}", action.id);
-            found.push(at(&FUTURE_DATE, &action.origin, message));
+        if let Some(done) = action.done.as_ref().filter(|done| done.value > as_of) {
+            let message = format!("`{}` is done on {}, after {as_of}", action.id, done.value);
+            found.push(at(&FUTURE_DATE, &done.origin, message));
         }
     }
 }

@@ -36,7 +36,7 @@ fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
 }
 
 fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
-    let is_done = |action: &Action| action.done.is_some_and(|done| done <= setting.as_of);
+    let is_done = |action: &Action| action.done.as_ref().is_some_and(|done| done.value <= setting.as_of);
     let late: BTreeMap<Id, i64> = plan
         .actions
         .iter()

@@ -209,6 +209,15 @@ pub fn resolve(document: &str, named: &str) -> Result<String, Unreadable> {
     normalise(&format!("{folder}/{named}"))
 }
 
+/// The path from `folder` to `file`, both relative to the workspace: what a document in that folder names the file by.
+pub fn relative(folder: &str, file: &str) -> String {
+    let parts = |path: &str| path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let (folder, file) = (parts(folder), parts(file));
+    let shared = folder.iter().zip(&file).take_while(|(a, b)| a == b).count();
+    let up = std::iter::repeat_n("..".to_owned(), folder.len() - shared);
+    up.chain(file.into_iter().skip(shared)).collect::<Vec<_>>().join("/")
+}
+
 /// `path` without `.`, `..` and empty parts; refused when it climbs above its start.
 fn normalise(path: &str) -> Result<String, Unreadable> {
     let mut parts: Vec<&str> = Vec::new();

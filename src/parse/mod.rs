@@ -17,6 +17,7 @@
 pub(crate) mod characters;
 pub mod csv;
 pub(crate) mod document;
+mod lookalike;
 pub(crate) mod markdown;
 pub(crate) mod node;
 pub(crate) mod read;

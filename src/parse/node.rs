@@ -43,6 +43,8 @@ pub struct Scalar {
 pub struct Mapping {
     /// The entries, in the order written.
     pub entries: Vec<Entry>,
+    /// Whether lines in it have lost their place to a fault that is reported: what seems to be missing may stand in one.
+    pub displaced: bool,
 }
 
 /// A key and its value.

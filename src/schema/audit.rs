@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::answers::WrittenAnswer;
 use super::declare::{choice, document, record};
-use super::{ChecklistRef, Filter, Id, Kind, Located, Named};
+use super::{ChecklistRef, Id, Kind, Located, Named};
 
 document! {
     /// One filled-in checklist.
@@ -32,7 +32,7 @@ document! {
         /// What was looked at.
         documents: Vec<String>, example("[call recordings 2026-03, refund policy v4]");
         /// What serves each language; shown as a matrix of coverage.
-        languages: Filter, example("{et: [agents, website], ru: [agents]}");
+        languages: BTreeMap<String, Vec<String>>, example("{et: [agents, website], ru: [agents]}");
         /// The answers to the questions of the checklist.
         written_answers as "answers": Named<WrittenAnswer>, required(), example("{S01: yes}");
     }

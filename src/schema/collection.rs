@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use super::value::{At, FieldValue, MapKey, NamedRecord};
-use super::{Fields, Located, Schema, Shape};
+use super::{Fields, Located, Origin, Schema, Shape};
 use crate::parse::node::{self, Mapping, Node};
 use crate::parse::read::MapReader;
 
@@ -40,6 +40,50 @@ impl<K: MapKey + Ord, V: FieldValue> FieldValue for BTreeMap<K, V> {
 
     fn absent(_: &Fields<'_>) -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// Names with any of these values each: what a scope or a column is compared with.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    values: BTreeMap<String, Vec<String>>,
+    places: BTreeMap<String, Origin>,
+}
+
+impl Filter {
+    /// Where `name` is written.
+    pub fn place(&self, name: &str) -> Option<&Origin> {
+        self.places.get(name)
+    }
+}
+
+impl PartialEq for Filter {
+    fn eq(&self, other: &Self) -> bool {
+        self.values == other.values
+    }
+}
+
+impl Deref for Filter {
+    type Target = BTreeMap<String, Vec<String>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.values
+    }
+}
+
+impl FieldValue for Filter {
+    const SHAPE: Shape = <BTreeMap<String, Vec<String>> as FieldValue>::SHAPE;
+    const OPTIONAL: bool = true;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let values = BTreeMap::read(at, node)?;
+        let entries = node.as_mapping().into_iter().flat_map(|mapping| &mapping.entries);
+        let places = entries.map(|entry| (entry.key.clone(), at.document.origin(entry.key_span))).collect();
+        Some(Self { values, places })
+    }
+
+    fn absent(_: &Fields<'_>) -> Option<Self> {
+        Some(Self::default())
     }
 }
 
@@ -113,7 +157,10 @@ pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
         _ => true,
     };
     let entry = || node::Entry { key: key.to_owned(), key_span: node.span, value: node.clone() };
-    stands_alone.then(|| Node { span: node.span, value: node::Value::Mapping(Mapping { entries: vec![entry()] }) })
+    stands_alone.then(|| Node {
+        span: node.span,
+        value: node::Value::Mapping(Mapping { entries: vec![entry()], displaced: false }),
+    })
 }
 
 /// Whether the keys of `mapping` are languages rather than those of `schema`.

@@ -26,6 +26,8 @@ pub struct Head {
     pub owner: Option<String>,
     /// The `kind` key: where the document as a whole is reported.
     pub origin: Origin,
+    /// The value of `date` or `checked`, where one is written.
+    pub dated: Option<Span>,
     /// What is written below the front matter.
     pub body: Body,
 }
@@ -125,6 +127,7 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
         tags,
         owner,
         origin: Origin::new(&Arc::clone(fields.file), opened.span),
+        dated: map.value_span("date").or_else(|| map.value_span("checked")),
         body: Body { markdown: super::fields::cleaned(text), translations: opened.translations.clone() },
     })
 }

@@ -48,8 +48,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-
 pub use answers::{AnswerText, WrittenAnswer};
 pub use collection::Named;
 pub use csv::{Delimiter, TimeUnit};
@@ -75,5 +73,4 @@ pub use source::ScaleMethod;
 pub use unit::Unit;
 pub(crate) use value::{At, FieldValue, Keys, MapKey, NamedRecord, Outcome, Record};
 
-/// Names with any of these values each: what a scope or a column is compared with.
-pub type Filter = BTreeMap<String, Vec<String>>;
+pub use collection::Filter;

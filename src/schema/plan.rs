@@ -33,7 +33,7 @@ entry! {
         /// By when it shall be done.
         due: Option<Located<NaiveDate>>, example("{{later}}");
         /// The day it was done; added then.
-        done: Option<NaiveDate>, example("{{later}}");
+        done: Option<Located<NaiveDate>>, example("{{later}}");
     }
 }
 
@@ -52,6 +52,9 @@ record! {
 impl Plan {
     /// When the change took effect: the stated date, else that of the last done action.
     pub fn change_date(&self) -> Option<NaiveDate> {
-        self.change.as_ref().map(|date| date.value).or_else(|| self.actions.iter().filter_map(|a| a.done).max())
+        self.change
+            .as_ref()
+            .map(|date| date.value)
+            .or_else(|| self.actions.iter().filter_map(|a| Some(a.done.as_ref()?.value)).max())
     }
 }

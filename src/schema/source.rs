@@ -196,6 +196,9 @@ choice! {
     }
 }
 
+/// The keys that say which documents a source names.
+const KINDS: [&str; 4] = ["survey", "audit", "visit", "log"];
+
 impl FieldValue for Measured {
     const SHAPE: Shape = Shape::Either(&[
         Shape::Record(<SurveySource as Record>::SCHEMA),
@@ -206,7 +209,7 @@ impl FieldValue for Measured {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let map = at.document.reader.mapping(node)?.called("a source");
-        match ["survey", "audit", "visit", "log"].map(|key| map.has(key)) {
+        match KINDS.map(|key| map.has(key)) {
             [true, false, false, false] => SurveySource::read(at, node).map(Self::Survey),
             [false, true, false, false] => AuditSource::read(at, node).map(Self::Audit),
             [false, false, true, false] => VisitSource::read(at, node).map(Self::Visit),
@@ -218,14 +221,16 @@ impl FieldValue for Measured {
                     _ => return Some(Self::Log(source)),
                 };
                 if !map.has(missing) {
-                    map.missing(missing);
+                    let message = format!("a source needs the key `{missing}`");
+                    let fault = at.document.reader.fault(&rules::MISSING_KEY, map.anchor(), message);
+                    map.lacks(&[missing], fault.expected(format!("`{missing}: …`")));
                 }
                 None
             }
             _ => {
                 let reader = at.document.reader;
                 let fault = reader.fault(&rules::MISSING_KEY, map.anchor(), "a source names one kind of document");
-                reader.report(fault.expected("one of `survey`, `audit`, `visit`, `log`"));
+                map.lacks(&KINDS, fault.expected("one of `survey`, `audit`, `visit`, `log`"));
                 None
             }
         }

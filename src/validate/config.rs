@@ -46,7 +46,7 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let span = Span::new(0, file.text().len());
     let node = yaml::parse_mapping(&file, span, diagnostics)?;
     let file = Arc::new(file);
-    let reader = Reader::new(&file);
+    let reader = Reader::new(&file).displaced(node.as_mapping().is_some_and(|map| map.displaced));
     let first = crate::schema::settings::first_language(&node);
     let fields =
         Fields { reader: &reader, file: &file, lang: Some(first.clone()), first: &first, mentions: RefCell::default() };

@@ -1,7 +1,8 @@
 //! Documents read by themselves, before anything is known of the others.
 
 use crate::model::{Document, Id, Kind, Origin};
-use crate::schema::{self, Outcome};
+use crate::parse::read::MapReader;
+use crate::schema::{self, Fields, Outcome};
 
 /// Who a document is, known even where its fields are faulty, so that references to it do not seem to dangle.
 #[derive(Debug, Clone)]
@@ -33,13 +34,22 @@ pub(super) struct Answered<T> {
     /// Whether every required field was read. Stand-ins take the place of the others, so that the answers can be checked;
     /// such a document does not enter the workspace.
     pub(super) whole: bool,
+    /// The names under `answers` that have a value, however faulty.
+    pub(super) named: Vec<String>,
+    /// Whether lines of the file have lost their place: answers may stand in them.
+    pub(super) displaced: bool,
 }
 
 impl<T> Answered<T> {
-    /// What came of `outcome`, where anything did.
-    pub(super) fn new(outcome: Outcome<T>, answers_at: Option<Origin>) -> Option<Box<Self>> {
-        let whole = outcome.whole;
-        outcome.value.map(|written| Box::new(Self { written, answers_at, whole }))
+    /// What came of `outcome`, where anything did; `map` are the keys of the document.
+    pub(super) fn new(outcome: Outcome<T>, map: &mut MapReader<'_>, fields: &Fields<'_>) -> Option<Box<Self>> {
+        let answers = map.entry("answers");
+        let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
+        let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
+        let named = named.map(|answer| answer.key.clone()).collect();
+        let answers_at = answers.map(|answers| fields.origin(answers.key_span));
+        let (whole, displaced) = (outcome.whole, map.reader().is_displaced());
+        outcome.value.map(|written| Box::new(Self { written, answers_at, whole, named, displaced }))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Diagnostic, rules};
 use crate::load::{self, Tree, TreeFile, Unreadable};
@@ -24,6 +24,8 @@ pub(super) struct Sources<'a> {
     pub(super) config: &'a Config,
     /// Whether documents are kept as they were written.
     pub(super) keeps: bool,
+    /// The files that documents can name, listed when the first is missing.
+    named: OnceLock<Vec<String>>,
     /// Path of a document without `.md` → language → path of the translated body.
     translations: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
 }
@@ -61,7 +63,22 @@ impl<'a> Sources<'a> {
                 translations.entry(stem).or_default().insert(lang, &entry.path);
             }
         }
-        Self { tree, config, keeps, translations }
+        Self { tree, config, keeps, named: OnceLock::new(), translations }
+    }
+
+    /// Help towards the file nearest to `named`, which the document at `path` names and which does not exist.
+    pub(super) fn nearest_file(&self, path: &str, named: &str) -> Option<String> {
+        let listed = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
+        let is_named = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| !ending.eq_ignore_ascii_case("md"));
+        let files = self
+            .named
+            .get_or_init(|| listed().into_iter().map(|entry| entry.path).filter(|path| is_named(path)).collect());
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let paths: Vec<String> = files.iter().map(|file| load::relative(folder, file)).collect();
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
+        let elsewhere = paths.iter().find(|path| name(path) == name(named));
+        let found = elsewhere.map(|path| format!("did you mean `{path}`?"));
+        found.or_else(|| crate::parse::read::did_you_mean(named, paths.iter().map(String::as_str)))
     }
 
     fn is_translation(&self, path: &str) -> bool {
@@ -126,7 +143,8 @@ pub(super) fn read_document(
     let document = parsed.value?;
     let (front, body) = (document.front, document.body);
     let file = Arc::new(document.file);
-    let reader = Reader::new(&file);
+    let displaced = front.as_mapping().is_some_and(|map| map.displaced);
+    let reader = Reader::new(&file).displaced(displaced);
     let translations = read_translations(sources, &path, diagnostics);
     let kept_translations = if sources.keeps { translations.clone() } else { Translations::new() };
     let (mut read, named) = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
@@ -156,6 +174,14 @@ fn read_fields<'r>(
     let nothing = (ReadDocument { identity: None, draft: None, mentions: Vec::new(), written: None }, Vec::new());
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
+    if !map.states("kind") {
+        let span = map.key_span("kind").unwrap_or(map.anchor());
+        let fault = reader.fault(&rules::MISSING_KEY, span, "the document says no `kind`").expected("`kind: …`");
+        let help =
+            guessed_kind(file.path(), &sources.config.content, front).map(|kind| format!("write `kind: {kind}`"));
+        map.lacks(&["kind"], fault.maybe_help(help));
+        return nothing;
+    }
     let Some(node) = map.required("kind") else { return nothing };
     let Some(kind) = kind_of(reader, node) else { return nothing };
     let first = sources.config.languages.first();
@@ -186,6 +212,21 @@ fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind>
         reader.report(fault.maybe_mend(mend));
     }
     found
+}
+
+/// The kind that the document at `path` probably is: by its folder, else by its keys.
+fn guessed_kind(path: &str, content: &str, front: &crate::parse::node::Node) -> Option<Kind> {
+    let of_folder = |folder: &str| Kind::ALL.iter().copied().find(|kind| folder == kind.folder());
+    let nearest_folder = path.rsplit('/').skip(1).filter(|folder| *folder != content).find_map(of_folder);
+    let keys = || front.as_mapping().into_iter().flat_map(crate::parse::node::Mapping::keys);
+    let known = |kind: &Kind| keys().filter(|key| kind.schema().field(key).is_some()).count();
+    let mut by_keys: Vec<(usize, Kind)> = Kind::ALL.iter().map(|kind| (known(kind), *kind)).collect();
+    by_keys.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
+    let best = match by_keys.as_slice() {
+        [(most, kind), (next, _), ..] if most > next => Some(*kind),
+        _ => None,
+    };
+    nearest_folder.or(best)
 }
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.

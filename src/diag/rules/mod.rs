@@ -92,6 +92,10 @@ rules! {
     YAML_TOO_DEEP: "yaml-too-deep";
     DUPLICATE_KEY: "duplicate-key";
     CONTROL_CHARACTER: "control-character";
+    INVISIBLE_CHARACTER: "invisible-character";
+    LOOK_ALIKE_LETTER: "look-alike-letter";
+    SMART_QUOTES: "smart-quotes";
+    CUT_TEXT: "cut-text";
 
     // Single fields: keys, types and the form of values.
     UNKNOWN_KIND: "unknown-kind";
@@ -122,6 +126,8 @@ rules! {
     UNKNOWN_VERSION: "unknown-version";
     UNPINNED_CHECKLIST: "unpinned-checklist";
     UNKNOWN_SECTION: "unknown-section";
+    EVIDENCE_WITHOUT_ITEM: "evidence-without-item";
+    DUPLICATE_AUDIT: "duplicate-audit";
     UNKNOWN_ITEM: "unknown-item";
     UNKNOWN_QUESTION: "unknown-question";
     UNKNOWN_BREAKDOWN: "unknown-breakdown";

@@ -70,7 +70,7 @@ fn action(id: &Id, Pair { before, after }: Pair<&Action>, mut edits: Edits) -> O
         _ => Change::Changed,
     };
     let due = |action: Option<&Action>| action?.due.as_ref().map(|due| due.value);
-    let done = |action: Option<&Action>| action?.done;
+    let done = |action: Option<&Action>| action?.done.as_ref().map(|done| done.value);
     let (due, done) = (Pair::new(due(before), due(after)), Pair::new(done(before), done(after)));
     edits.told(&["due"], due.differs());
     edits.told(&["done"], done.differs());

@@ -61,6 +61,8 @@ pub struct CsvReader<R: Read> {
     start: u64,
     rows: u64,
     ended: bool,
+    /// The first line of a merge that was left unresolved, and the last seen of it.
+    conflict: Option<(Excerpt, usize)>,
     faults: RefCell<Faults>,
 }
 
@@ -89,6 +91,7 @@ impl<R: Read> CsvReader<R> {
             start: 0,
             rows: 0,
             ended: false,
+            conflict: None,
             faults: RefCell::default(),
         };
         if excel {
@@ -208,7 +211,14 @@ impl<R: Read> CsvReader<R> {
     }
 
     /// The faults found, in the order found; where some were only counted, the last of their kind says how many.
+    ///
+    /// A merge conflict is the one cause of all of them.
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+        if let Some((start, end)) = self.conflict {
+            let message = format!("unresolved merge conflict, lines {}–{end}", start.place.line);
+            let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
+            return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
+        }
         self.faults.into_inner().into_diagnostics(&self.headers)
     }
 
@@ -250,6 +260,15 @@ impl<R: Read> CsvReader<R> {
                 "the file is not UTF-8",
             );
             self.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
+        }
+        let begins = |marker| read && self.row.get(0).is_some_and(|cell| cell.starts_with(marker));
+        if self.conflict.is_none() && begins("<<<<<<< ") {
+            let mut place = self.place_of(0);
+            place.end.column = place.place.column + 7;
+            self.conflict = Some((place.clone(), place.place.line));
+        } else if begins(">>>>>>> ") {
+            let line = self.place_of(0).place.line;
+            self.conflict = self.conflict.take().map(|(start, _)| (start, line));
         }
         if read && self.input.get_ref().is_all_read(self.input.position().byte()) {
             self.check_end();

@@ -134,7 +134,7 @@ proptest! {
 
     #[test]
     fn a_mapping_that_is_written_is_read_back(
-        pairs in prop::collection::btree_map("[a-zα-ω]{1,8}", "[ -~α-ω]{0,20}", 0..8)
+        pairs in prop::collection::btree_map("[a-z]{1,8}|[α-ω]{1,8}", "[ -~]{0,20}|[ α-ω]{0,20}", 0..8)
     ) {
         let yaml = serde_yaml::to_string(&pairs).unwrap();
         let parsed = parse_document("a.md", format!("---\n{yaml}---\n").as_bytes());

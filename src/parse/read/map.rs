@@ -1,11 +1,15 @@
 //! The reader of one mapping: keys that are asked for are known, all others are reported in the end.
+//!
+//! A key that is missing is reported in the end too, unless a near miss of it is: that is one cause.
+
+use std::cell::RefCell;
 
 use super::{
     Reader,
-    nearest::{certain, did_you_mean, listed},
+    nearest::{certain, did_you_mean, listed, nearest},
 };
 use crate::{
-    diag::{Rule, rules},
+    diag::{Diagnostic, Rule, rules},
     parse::node::{Entry, Mapping, Node},
     source::Span,
 };
@@ -20,6 +24,14 @@ pub struct MapReader<'r> {
     /// What the mapping is, for messages: `an audit`.
     called: &'r str,
     known: Vec<&'static str>,
+    absences: RefCell<Vec<Absence>>,
+}
+
+/// The fault of a key that is missing, and the keys any of which would mend it.
+#[derive(Debug)]
+struct Absence {
+    keys: Vec<String>,
+    fault: Diagnostic,
 }
 
 impl<'r> MapReader<'r> {
@@ -27,7 +39,7 @@ impl<'r> MapReader<'r> {
         let first_line = reader.file().text()[span.range()].lines().next().map_or(0, str::len);
         let start = Span::new(span.start, span.start + first_line);
         let anchor = mapping.entry("kind").map_or(start, joined);
-        Self { reader, mapping, anchor, called: "this mapping", known: Vec::new() }
+        Self { reader, mapping, anchor, called: "this mapping", known: Vec::new(), absences: RefCell::default() }
     }
 
     /// The same reader, naming what it reads (`an audit`, `an action`) in messages.
@@ -100,7 +112,14 @@ impl<'r> MapReader<'r> {
         // A key that is written without a value is the place to write it.
         let place = self.key_span(key).unwrap_or(self.anchor);
         let fault = self.reader.fault(rule, place, message);
-        self.reader.report(fault.expected(format!("`{key}: …`")));
+        self.absent(&[key], fault.expected(format!("`{key}: …`")));
+    }
+
+    /// Reports `fault`, which any one of `keys` would mend, in the end: not where a near miss of one is written, or where
+    /// lines of the file have lost their place.
+    pub fn absent(&self, keys: &[&str], fault: Diagnostic) {
+        let keys = keys.iter().map(|key| (*key).to_owned()).collect();
+        self.absences.borrow_mut().push(Absence { keys, fault });
     }
 
     /// Whether `key` is written here, with a value or without.
@@ -118,19 +137,50 @@ impl<'r> MapReader<'r> {
         self.mapping.entry(key).map(|entry| entry.key_span)
     }
 
-    /// Ends the reading: every key that nobody asked for is reported, with the nearest known key.
+    /// Where the value of `key` is written.
+    pub fn value_span(&self, key: &str) -> Option<Span> {
+        self.mapping.entry(key).map(|entry| entry.value.span)
+    }
+
+    /// Ends a reading that cannot go on without one of `keys`: the near miss of one is reported, or `fault` where there is none.
+    pub fn lacks(self, keys: &[&'static str], fault: Diagnostic) {
+        let near =
+            self.mapping.entries.iter().find_map(|entry| Some((entry, nearest(&entry.key, keys.iter().copied())?)));
+        match near {
+            _ if self.reader.is_displaced() => {}
+            None => self.reader.report(fault),
+            Some((entry, _)) => {
+                let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
+                let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
+                self.reader.report(fault.maybe_help(did_you_mean(&entry.key, keys.iter().copied())));
+            }
+        }
+    }
+
+    /// Ends the reading: every key that nobody asked for is reported, with the nearest known key; then those that are missing.
     pub fn finish(self) {
-        for entry in &self.mapping.entries {
-            if self.known.iter().any(|known| *known == entry.key) {
+        let mut meant = Vec::new();
+        for entry in self.mapping.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
+            // A line that has lost its place is reported as such.
+            let absent = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none());
+            let near = nearest(&entry.key, absent.clone());
+            if self.reader.is_displaced() && near.is_none() {
                 continue;
             }
+            meant.extend(near);
             let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
-            let absent = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none());
+            let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
+            let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied())));
             let help =
                 did_you_mean(&entry.key, absent).or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
-            let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
-            let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied()))).maybe_help(help);
+            let fault = fault.maybe_help(help);
             self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
+        }
+        let is_near = |keys: &[String]| keys.iter().any(|key| meant.contains(&key.as_str()));
+        for Absence { keys, fault } in self.absences.into_inner() {
+            if !self.reader.is_displaced() && !is_near(&keys) {
+                self.reader.report(fault);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ mod nearest;
 mod values;
 
 pub use map::MapReader;
-pub(crate) use nearest::{certain, did_you_mean, listed, same_letters};
+pub(crate) use nearest::{certain, did_you_mean, listed, nearest, same_letters};
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};
@@ -45,12 +45,25 @@ pub struct Reader<'f> {
     file: &'f SourceFile,
     found: RefCell<Vec<Diagnostic>>,
     unlisted: Cell<usize>,
+    displaced: bool,
 }
 
 impl<'f> Reader<'f> {
     /// A reading of `file` that has found nothing yet.
     pub fn new(file: &'f SourceFile) -> Self {
-        Self { file, found: RefCell::default(), unlisted: Cell::new(0) }
+        Self { file, found: RefCell::default(), unlisted: Cell::new(0), displaced: false }
+    }
+
+    /// The same reading, of a file in which lines have lost their place: what seems to be missing may stand in one of them.
+    #[must_use]
+    pub fn displaced(mut self, displaced: bool) -> Self {
+        self.displaced = displaced;
+        self
+    }
+
+    /// Whether lines of the file have lost their place, which is reported.
+    pub fn is_displaced(&self) -> bool {
+        self.displaced
     }
 
     /// The file being read.

@@ -2,13 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use crate::parse::lookalike::{difference, skeleton};
+
 /// The word of `known` nearest to `word`, when no more than about a third of its letters differ.
 pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let folded = word.to_lowercase().replace('_', "-");
     let letters = folded.chars().count();
+    let look = skeleton(word).to_lowercase();
+    let distance = |candidate: &str| {
+        let looks_same = !word.is_ascii() && look == skeleton(candidate).to_lowercase();
+        if looks_same { 0 } else { strsim::damerau_levenshtein(&folded, &candidate.to_lowercase()) }
+    };
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&folded, &candidate.to_lowercase()), candidate))
+        .map(|candidate| (distance(candidate), candidate))
         .filter(|(distance, candidate)| *distance <= letters.max(candidate.chars().count()).div_ceil(3).min(4))
         .filter(|(distance, candidate)| *distance < letters.min(candidate.chars().count()))
         .min()
@@ -50,7 +57,10 @@ fn folded(word: &str) -> String {
 
 /// ``did you mean `metric`?`` for the word of `known` nearest to `word`, where one is close.
 pub(crate) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    nearest(word, known).map(|candidate| format!("did you mean `{candidate}`?"))
+    nearest(word, known).map(|candidate| match difference(word, candidate) {
+        Some(stray) => format!("did you mean `{candidate}`? this holds {}", stray.called()),
+        None => format!("did you mean `{candidate}`?"),
+    })
 }
 
 /// The words in backticks, parted by commas; the first twenty when there are more.

@@ -81,7 +81,6 @@ fn missing_and_unknown_keys_are_reported() {
         .map(|fault| (fault.code, fault.place.line, fault.end_column(), fault.message, fault.help))
         .collect();
     let expected = [
-        ("missing-key", 2, 11, "a goal needs the key `metric`", None),
         ("missing-key", 4, 5, "`from` has no value", None),
         ("unknown-key", 3, 6, "a goal has no key `metrc`", Some("did you mean `metric`?")),
         ("unknown-key", 5, 4, "a goal has no key `zzz`", None),

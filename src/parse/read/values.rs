@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{
     Reader, meant,
-    nearest::{certain, listed, nearest},
+    nearest::{certain, did_you_mean, listed},
     without_example,
 };
 use crate::{
@@ -158,7 +158,7 @@ impl Reader<'_> {
         let text = self.scalar(node, &format!("one of {}", listed(names())))?;
         let found = allowed.iter().find_map(|(name, value)| (*name == text).then_some(*value));
         if found.is_none() {
-            let help = nearest(text, names()).map(|name| format!("did you mean `{name}`?"));
+            let help = did_you_mean(text, names());
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
             let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);

@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, without_duplicates};
+use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, odd, without_duplicates};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -87,6 +87,11 @@ impl Builder<'_> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let node = self.scalar(&text, style, span);
+                let in_flow = self.open.last().is_some_and(|open| open.flow);
+                let node = odd::mended(self.file, node, self.is_key(), self.diagnostics);
+                if !in_flow && !self.is_key() {
+                    odd::report_cut(self.file, &node, self.diagnostics);
+                }
                 let node = if anchor > 0 || tag.is_some() { self.refuse_property(node.span) } else { node };
                 self.add(node);
             }
@@ -175,6 +180,11 @@ impl Builder<'_> {
         let span = Span::new(span.start, span.start + length);
         let text = without_hidden_controls(text).into_owned();
         Node { span, value: Value::Scalar(Scalar { text, plain }) }
+    }
+
+    /// Whether the next node is a key.
+    fn is_key(&self) -> bool {
+        self.open.last().is_some_and(|open| matches!(&open.content, Content::Pairs { key: None, .. }))
     }
 
     fn add(&mut self, node: Node) {
@@ -286,5 +296,9 @@ fn pair(
             None => Some(fault::without_colon(file, key_span, diagnostics)),
         };
     }
+    let value = match before {
+        Before::InBlock if value.is_null() => odd::commented(file, key_span, value, diagnostics),
+        _ => value,
+    };
     Some(Entry { key: text, key_span, value })
 }

@@ -21,6 +21,11 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     if let Some(tab) = info.contains("tab").then(|| indenting_tab(file, span, trouble.at)).flatten() {
         return at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
     }
+    // A tab that YAML let pass moves the lines below it.
+    let before = Span::new(span.start, trouble.at.max(span.start));
+    if let Some(tab) = is_layout(info).then(|| indenting_tab(file, before, span.start)).flatten() {
+        return at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
+    }
     if info.contains("trailing content") {
         return Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), "text follows the closing quote")
             .help("put the whole text inside the quotes");
@@ -34,6 +39,9 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     }
     if info == "recursion limit exceeded" {
         return Diagnostic::at(&rules::YAML_TOO_DEEP, file, word(file, trouble.at), "too many levels of nesting");
+    }
+    if let Some(comment) = trouble.unclosed.and_then(|open| cut_in_brackets(file, open)) {
+        return comment;
     }
     if let Some(open) = trouble.unclosed.filter(|&open| open < trouble.at) {
         return in_brackets(file, span, trouble, open);
@@ -49,7 +57,9 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
             .help("remove it, or put the text in quotes"),
         _ if info.starts_with("unexpected character") => {
             let message = format!("a text cannot start with `{}`", char_at(file, trouble.at));
-            at(file, trouble.at, trouble.at + 1, message).help(QUOTES)
+            let line = &file.text()[line_start(file, trouble.at)..trouble.at];
+            let is_unit = char_at(file, trouble.at) == '%' && line.trim_end() == "unit:";
+            at(file, trouble.at, trouble.at + 1, message).help(if is_unit { "write `unit: percent`" } else { QUOTES })
         }
         _ if info.contains("unprintable") => {
             at(file, trouble.at, trouble.at + 1, "a control character stands here").help("delete it")
@@ -64,6 +74,11 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
         }
         _ => Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), format!("YAML: {info}")),
     }
+}
+
+/// Whether the parser complains of how lines stand to each other.
+fn is_layout(info: &str) -> bool {
+    info.contains("did not find expected key") || info == "mapping values are not allowed in this context"
 }
 
 /// The fault of an unquoted text in `{…}` that a comma cuts: the words at `key` belong to the value of the entry `before`.
@@ -113,6 +128,17 @@ fn in_quotes(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Diagnostic
         return fault.help("in single quotes `'…'` a backslash means itself");
     }
     let quote = text[trouble.at..].find(['"', '\'']).map_or(trouble.at, |found| trouble.at + found);
+    let line = text[quote..].lines().next().unwrap_or_default().trim_end();
+    if let Some(smart) = line.chars().next_back().filter(|last| "“”„‟‘’»".contains(*last)) {
+        let end = quote + line.len();
+        let message = format!(
+            "the text opens with `{}` and ends with `{smart}`, which is no quote to YAML",
+            char_at(file, quote)
+        );
+        let fault = Diagnostic::at(&rules::SMART_QUOTES, file, Span::new(end - smart.len_utf8(), end), message);
+        let straight = char_at(file, quote).to_string();
+        return fault.help(format!("write `{straight}`")).mend(straight);
+    }
     at(file, quote, quote + 1, format!("the quote `{}` is never closed", char_at(file, quote)))
         .expected("the same quote at the end of the text")
 }
@@ -139,6 +165,16 @@ fn wrong_escape(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The fault of a text in the bracket at `open` that a ` #` cuts.
+fn cut_in_brackets(file: &SourceFile, open: usize) -> Option<Diagnostic> {
+    let line = file.text()[open..].lines().next().unwrap_or_default();
+    let mut blanks = line.match_indices(" #").map(|(at, _)| open + at);
+    let comment = blanks.find_map(|at| super::odd::comment(file, at))?;
+    let message = "a `#` behind a blank starts a comment: this is not read";
+    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message);
+    Some(fault.help("put the text that holds the `#` in quotes"))
 }
 
 /// A bracket is never closed when the fault lies past its line; else something is missing inside it.

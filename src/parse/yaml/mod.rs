@@ -6,6 +6,7 @@
 
 mod build;
 mod fault;
+mod odd;
 mod salvage;
 
 use super::node::{Entry, Mapping, Node, Value};
@@ -25,12 +26,14 @@ const MOST_FAULTS: usize = 500;
 /// After a syntax fault, the fields that can be read are given, and a field that cannot is [`Value::Faulty`]. Nothing
 /// comes out when the YAML is sound but is a list or a single value. Empty YAML is an empty mapping.
 pub(crate) fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Node> {
-    let mut found = Vec::new();
+    let mut found = odd::structure(file, span);
+    if !found.is_empty() {
+        return displaced_by_blanks(file, span, found, diagnostics);
+    }
     let root = match build::read(file, span, &mut found) {
         Ok(root) => root.unwrap_or(Node { span: Span::new(span.start, span.start), value: Value::Null }),
         Err(fault) => {
-            let entries = salvage::salvage(file, span, fault, diagnostics);
-            return Some(mapping_of(entries, span));
+            return Some(salvage::salvage(file, span, fault, diagnostics));
         }
     };
     diagnostics.append(&mut found);
@@ -47,13 +50,34 @@ pub(crate) fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec
     }
 }
 
+/// The mapping of what can be read where `blanks` that are none to YAML displace lines: no fault of form is reported beside them.
+fn displaced_by_blanks(
+    file: &SourceFile,
+    span: Span,
+    mut blanks: Vec<Diagnostic>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Node> {
+    let mut found = Vec::new();
+    let read = build::read(file, span, &mut found);
+    let mut root = match read {
+        Ok(root) => root?,
+        Err(fault) => salvage::salvage(file, span, fault, &mut found),
+    };
+    found.retain(|fault| fault.code != rules::YAML_SYNTAX.code && fault.code != rules::INVISIBLE_CHARACTER.code);
+    diagnostics.append(&mut blanks);
+    diagnostics.append(&mut found);
+    let Value::Mapping(mapping) = &mut root.value else { return None };
+    mapping.displaced = true;
+    Some(root)
+}
+
 /// A mapping node around `entries`; `fallback` is where it stands when there are none.
 fn mapping_of(entries: Vec<Entry>, fallback: Span) -> Node {
     let span = match (entries.first(), entries.last()) {
         (Some(first), Some(last)) => Span::new(first.key_span.start, last.value.span.end.max(last.key_span.end)),
         _ => Span::new(fallback.start, fallback.start),
     };
-    Node { span, value: Value::Mapping(Mapping { entries }) }
+    Node { span, value: Value::Mapping(Mapping { entries, displaced: false }) }
 }
 
 /// `entries` with every key once: the first of each stays, each further one is reported.

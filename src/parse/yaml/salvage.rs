@@ -10,23 +10,25 @@ use crate::{
     source::{SourceFile, Span},
 };
 
-/// The entries that can be read at `span` of `file`, given the `fault` that stops a reading in one go.
+/// The mapping of what can be read at `span` of `file`, given the `fault` that stops a reading in one go.
 ///
 /// The faults of the blocks are added to `diagnostics`, or `fault` itself when every block is sound alone.
-pub(super) fn salvage(
-    file: &SourceFile,
-    span: Span,
-    fault: Diagnostic,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Entry> {
-    let mut salvage = Salvage { file, syntax_faults: 0, diagnostics };
+pub(super) fn salvage(file: &SourceFile, span: Span, fault: Diagnostic, diagnostics: &mut Vec<Diagnostic>) -> Node {
+    let mut salvage = Salvage { file, syntax_faults: 0, displaced: false, diagnostics };
     let entries = salvage.level(span, fault, 0);
-    without_duplicates(file, entries, diagnostics)
+    let displaced = salvage.displaced;
+    let mut node = mapping_of(without_duplicates(file, entries, diagnostics), span);
+    if let Value::Mapping(mapping) = &mut node.value {
+        mapping.displaced = displaced;
+    }
+    node
 }
 
 struct Salvage<'a> {
     file: &'a SourceFile,
     syntax_faults: usize,
+    /// Whether lines were lost that may belong to another key than the one they were taken with.
+    displaced: bool,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -41,6 +43,7 @@ impl Salvage<'_> {
             self.block(block, depth, &mut entries);
         }
         if self.syntax_faults == before {
+            self.displaced = true;
             self.report(fault);
         }
         entries
@@ -58,6 +61,7 @@ impl Salvage<'_> {
                 if !node.is_faulty() {
                     self.syntax_faults += 1;
                     let line = first_line(self.file.text(), block);
+                    self.displaced |= !self.file.text()[line.range()].contains(':');
                     entries.push(fault::without_colon(self.file, line, self.diagnostics));
                 }
             }
@@ -77,6 +81,7 @@ impl Salvage<'_> {
         let line = first_line(self.file.text(), block);
         let Some(header) = Header::of(self.file.text(), line) else {
             self.diagnostics.append(&mut found);
+            self.displaced = true;
             self.report(fault);
             return;
         };
@@ -87,6 +92,7 @@ impl Salvage<'_> {
             mapping_of(below, inner)
         } else {
             self.diagnostics.append(&mut found);
+            self.displaced |= !self.file.text()[inner.range()].trim().is_empty();
             self.report(fault);
             Node { span: Span::new(header.key_span.end, line.end), value: Value::Faulty }
         };

@@ -22,6 +22,7 @@ fn page(id: &str) -> PageReport {
         owner: None,
         tags: Vec::new(),
         lang: None,
+        dated: None,
         origin: Origin::new(&file, Span::default()),
         kind: Kind::Page,
         body: crate::report::Body::default(),

@@ -60,9 +60,9 @@ pub(super) fn actions<'a>(plans: impl IntoIterator<Item = &'a PlanReport>) -> Ve
 /// Returns the columns of a table of actions.
 pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
     Columns::new()
-        .text(msg!("head-status"), |here, it: &Action| match (it.step.done, it.step.days_late) {
+        .text(msg!("head-status"), |here, it: &Action| match (it.step.done.as_ref(), it.step.days_late) {
             (Some(done), _) => {
-                let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done));
+                let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done.value));
                 here.html.reading(&Sign::new(Icon::Met.good(), word))
             }
             (None, Some(days)) => here.html.state(&sign::late(here, days)),

@@ -13,7 +13,10 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Gap
     if !(map.states("metric") || (map.states("current") && map.states("target"))) {
         let message = "a gap needs `metric`, or `current` and `target`";
         let fault = reader.fault(&rules::GAP_WITHOUT_MEASURE, map.anchor(), message);
-        reader.report(fault.expected("`metric: …`, or both `current: …` and `target: …`"));
+        map.absent(
+            &["metric", "current", "target"],
+            fault.expected("`metric: …`, or both `current: …` and `target: …`"),
+        );
     }
     if let Some(gap) = &outcome.value {
         closing(read, gap);
@@ -27,7 +30,7 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
         None if gap.status == GapStatus::Closed && !read.map.states("closed") => {
             let message = "a closed gap says when and on what evidence";
             let fault = reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, read.map.anchor(), message);
-            reader.report(fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
+            read.map.absent(&["closed"], fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
         }
         None => {}
         Some(closed) => {

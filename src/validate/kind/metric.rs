@@ -61,7 +61,7 @@ fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<Met
         (false, None) => {
             let message = "a metric needs `series` or `source`";
             let fault = fields.reader.fault(&rules::METRIC_WITHOUT_SERIES, map.anchor(), message);
-            fields.reader.report(fault.expected("`series: …` or `source: …`"));
+            map.absent(&["series", "source"], fault.expected("`series: …` or `source: …`"));
             None
         }
     }

@@ -47,10 +47,13 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
             return whole(schema::checklist::Checklist::read(fields, map, head)).map(|d| Draft::Checklist(Box::new(d)));
         }
         Kind::Audit => {
-            let answers_at = map.key_span("answers").map(|span| fields.origin(span));
-            return Answered::new(audit::read(read, head), answers_at).map(Draft::Audit);
+            let outcome = audit::read(read, head);
+            return Answered::new(outcome, &mut read.map, fields).map(Draft::Audit);
         }
-        Kind::Visit => return Answered::new(visit::read(read, head), None).map(Draft::Visit),
+        Kind::Visit => {
+            let outcome = visit::read(read, head);
+            return Answered::new(outcome, &mut read.map, fields).map(Draft::Visit);
+        }
         Kind::Metric => Document::Metric(Arc::new(metric::read(read, head)?)),
         Kind::Goal => Document::Goal(Arc::new(goal::read(read, head)?)),
         Kind::Gap => Document::Gap(Arc::new(gap::read(read, head)?)),

@@ -185,7 +185,10 @@ pub(super) fn open_csv(read: &Reading<'_, '_>, named: &Located<String>) -> Optio
     match open_named(read.sources, fields.file.path(), &named.value) {
         Ok(opened) => Some(opened),
         Err(unreadable) => {
-            fields.reader.report(unreadable.at(fields.file, named.origin.span, &named.value));
+            let fault = unreadable.at(fields.file, named.origin.span, &named.value);
+            let is_missing = matches!(unreadable, Unreadable::Missing);
+            let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), &named.value)).flatten();
+            fields.reader.report(fault.maybe_help(help));
             None
         }
     }

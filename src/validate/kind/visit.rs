@@ -16,7 +16,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Vi
         (false, true) => map.missing("checklist"),
         (false, false) if !is_measured => {
             let fault = reader.fault(&rules::VISIT_WITHOUT_RESULT, map.anchor(), "a visit needs a result");
-            reader.report(fault.expected("`checklist` with `answers`, or `waited`, or `answered`"));
+            let fault = fault.expected("`checklist` with `answers`, or `waited`, or `answered`");
+            map.absent(&["checklist", "answers", "waited", "answered"], fault);
         }
         _ => {}
     }

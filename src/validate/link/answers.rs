@@ -1,6 +1,6 @@
 //! Answers of audits and visits, read by the checklist they pin.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::{Severity, rules};
@@ -9,10 +9,12 @@ use crate::model::{
     Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, EvidenceRule, Id, Item, Located, Origin, Scale,
     Visit,
 };
+use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::Outline;
-use crate::parse::read::{certain, did_you_mean, listed};
+use crate::parse::read::{certain, did_you_mean, listed, nearest};
 use crate::parse::scalar;
 use crate::schema::{self, WrittenAnswer, canonical};
+use crate::source::Span;
 
 use super::super::draft::Answered;
 use super::checklists::unknown_checklist;
@@ -32,10 +34,13 @@ pub(super) fn audit(
     let answers = read_answers(&written.written_answers, checklist, faults);
     let evidence = evidence(&written.head.body.markdown);
     let audit = Audit { written, answers, evidence };
+    let misnamed = misnamed_evidence(&audit, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
-        report_unanswered(at, &audit, checklist, faults);
-        report_evidence(&audit, checklist, faults);
+        if !draft.displaced {
+            report_unanswered(at, &draft.named, checklist, faults);
+        }
+        report_evidence(&audit, checklist, &misnamed, faults);
     }
     draft.whole.then_some(audit)
 }
@@ -92,7 +97,8 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             let message = format!("`{}` has no item `{id}`", checklist.reference());
             let unanswered = |id: &Id| answers.iter().all(|answer| answer.id != *id);
             let names = || checklist.items().map(|(_, item)| &item.id);
-            let help = did_you_mean(id.as_str(), names().map(Id::as_str));
+            let open = names().filter(|id| unanswered(id)).map(Id::as_str);
+            let help = did_you_mean(id.as_str(), open).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
             let mend = in_its_case(id.as_str(), &written.origin, names().filter(|id| unanswered(id)).map(Id::as_str));
             let origin = &written.origin;
             let fault = crate::diag::Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
@@ -155,12 +161,18 @@ fn translated(text: &str) -> Option<&'static str> {
     }
 }
 
-fn report_unanswered(at: &Origin, audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
-    let is_answered = |id: &Id| audit.written_answers.iter().any(|answer| answer.id == *id);
-    let missing: Vec<&str> = checklist
-        .items()
-        .map(|(_, item)| item)
-        .filter(|item| item.score_of.is_none() && !is_answered(&item.id))
+/// Reports the items that no name of `named` answers. A name that is an item's but for a slip is reported already, and answers
+/// that item.
+fn report_unanswered(at: &Origin, named: &[String], checklist: &Checklist, faults: &mut Faults) {
+    let is_answered = |item: &Item| named.iter().any(|name| *name == item.id.as_str());
+    let open = || checklist.items().map(|(_, item)| item).filter(|item| !is_answered(item));
+    let slips: BTreeSet<&str> = named
+        .iter()
+        .filter(|name| checklist.item(name).is_none())
+        .filter_map(|name| nearest(name, open().map(|item| item.id.as_str())))
+        .collect();
+    let missing: Vec<&str> = open()
+        .filter(|item| item.score_of.is_none() && !slips.contains(item.id.as_str()))
         .map(|item| item.id.as_str())
         .collect();
     if missing.is_empty() {
@@ -174,9 +186,48 @@ fn report_unanswered(at: &Origin, audit: &Audit, checklist: &Checklist, faults: 
     faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
 }
 
+/// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
+fn misnamed_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
+    let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
+    let ids = || checklist.items().map(|(_, item)| item.id.as_str());
+    let mut meant = BTreeSet::new();
+    for id in audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()) {
+        let word = id.as_str();
+        let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
+        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
+        let heading = heading_of(audit, word).filter(|_| is_id);
+        let Some(origin) = heading else { continue };
+        let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
+        let help = near.map(|near| format!("did you mean `{near}`?"));
+        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, &origin, message, help);
+        meant.extend(near.map(str::to_owned));
+    }
+    meant
+}
+
+/// What an id looks like: `S33` and `S03` alike.
+fn shape(id: &str) -> String {
+    let class = |c: char| match c {
+        c if c.is_numeric() => '9',
+        c if c.is_alphabetic() => 'a',
+        c => c,
+    };
+    id.chars().map(class).collect()
+}
+
+/// Where `word` stands in the heading of `audit` that begins with it.
+fn heading_of(audit: &Audit, word: &str) -> Option<Origin> {
+    let file = &audit.head.origin.file;
+    let FrontMatter::Found { body, .. } = split(file.text()) else { return None };
+    let outline = Outline::of(&file.text()[body.range()], body.start);
+    let heading = outline.headings.iter().find(|heading| heading.text.starts_with(word))?;
+    let start = heading.span.start + file.text()[heading.span.range()].find(word)?;
+    Some(Origin::new(file, Span::new(start, start + word.len())))
+}
+
 /// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
 /// require it, or do without.
-fn report_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
+fn report_evidence(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<String>, faults: &mut Faults) {
     for (_, item) in checklist.items() {
         let Some(answer) = audit.answers.get(&item.id) else { continue };
         let wanted = match item.evidence() {
@@ -187,7 +238,7 @@ fn report_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
                 matters && is_below_best(answer, item, checklist) && answer.note.is_none()
             }
         };
-        if !wanted || audit.evidence.contains_key(&item.id) {
+        if !wanted || audit.evidence.contains_key(&item.id) || misnamed.contains(item.id.as_str()) {
             continue;
         }
         let message = format!("the answer to `{}` has no evidence", item.id);

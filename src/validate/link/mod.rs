@@ -5,6 +5,7 @@
 
 mod answers;
 mod checklists;
+mod duplicates;
 mod references;
 mod scores;
 
@@ -162,6 +163,7 @@ pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, co
     references::check(&workspace, &mut faults);
     references::check_existence(&mentions, &known, &mut faults);
     scores::check(&workspace, &mut faults);
+    duplicates::check(&workspace, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }
 
@@ -191,6 +193,8 @@ fn used(
 /// The drafts without those whose kind and id stand in an earlier file too; all of them become known.
 fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<Draft> {
     let mut first: BTreeMap<(Kind, Id, Option<u32>), Origin> = BTreeMap::new();
+    // Where a file system, a person or an address does not tell capital letters, these would be one.
+    let mut folds: BTreeMap<(Kind, String), (Id, Origin)> = BTreeMap::new();
     let mut drafts = Vec::new();
     for document in documents {
         if let Some(identity) = &document.identity {
@@ -205,6 +209,15 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
                 let help = format!("the first is in `{}`, line {}", earlier.path(), earlier.place().line);
                 faults.at(&rules::DUPLICATE_ID, &identity.origin, message, Some(help));
                 continue;
+            }
+            let folded = (identity.kind, identity.id.as_str().to_lowercase());
+            match folds.get(&folded).filter(|(id, _)| *id != identity.id) {
+                Some((other, earlier)) => {
+                    let message = format!("`{}` and `{other}` differ only in capital letters", identity.id);
+                    let help = format!("the other is in `{}`: give one of them another id", earlier.path());
+                    faults.at(&rules::DUPLICATE_ID, &identity.origin, message, Some(help));
+                }
+                None => drop(folds.insert(folded, (identity.id.clone(), identity.origin.clone()))),
             }
             first.insert(key, identity.origin.clone());
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, rules};
 use crate::model::metric::LogMeasure;
 use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Workspace};
-use crate::parse::read::listed;
+use crate::parse::read::{listed, nearest};
 
 use super::super::units;
 use super::{Faults, Known};
@@ -25,6 +25,11 @@ pub(super) fn check_existence(mentions: &[Located<DocRef>], known: &Known, fault
     for Located { value: DocRef { kind, id }, origin } in mentions {
         if !known.has(*kind, id) {
             let message = format!("there is no {kind} `{id}`");
+            if nearest(id.as_str(), known.ids(*kind)).is_none() {
+                let help = format!("`auditbook new {kind} {id}` writes one");
+                faults.at(&rules::DANGLING_REFERENCE, origin, message, Some(help));
+                continue;
+            }
             faults.unknown(&rules::DANGLING_REFERENCE, (id.as_str(), origin), message, known.ids(*kind));
         }
     }
@@ -182,7 +187,8 @@ impl Checking<'_> {
             } else {
                 format!("it is broken down by {}", listed(metric.by.iter().map(String::as_str)))
             };
-            self.faults.at(&rules::UNKNOWN_BREAKDOWN, &goal.metric.origin, message, Some(help));
+            let origin = goal.filter.place(name).unwrap_or(&goal.metric.origin);
+            self.faults.at(&rules::UNKNOWN_BREAKDOWN, origin, message, Some(help));
         }
     }
 
