@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
-use crate::model::{Id, Origin};
+use crate::model::Origin;
 use crate::report::{GoalStatus, Head, Report};
 
 /// A kind of result that becomes an error.
