@@ -33,9 +33,10 @@ pub(crate) fn write(folder: &Path, audits: usize, languages: &[&str]) {
     file(folder, "audits/checklists/service.md", &checklist());
     (0..METRICS).for_each(|number| metric(folder, number));
     for number in 0..GOALS {
-        let target = 60 + number % 30;
+        let from = if number.is_multiple_of(5) { 50 } else { value(number, 12) };
+        let target = from + 5 + number % 20;
         let text = format!(
-            "---\nkind: goal\ntitle: Goal {number}\nowner: Owner {}\nmetric: m{number}\nfrom: {{2025-01: 50}}\nto: {{2026-12: {target}}}\nreview: monthly\n---\n",
+            "---\nkind: goal\ntitle: Goal {number}\nowner: Owner {}\nmetric: m{number}\nfrom: {{2025-01: {from}}}\nto: {{2026-12: {target}}}\nreview: monthly\n---\n",
             number % 7
         );
         file(folder, &format!("audits/goals/g{number}.md"), &text);
@@ -75,14 +76,19 @@ fn metric(folder: &Path, number: usize) {
     } else {
         let mut csv = String::from("period,value,n\n");
         for month in 0..24 {
-            let value = 50 + (number * 7 + month * 5) % 23 + month / 2;
-            let _ = writeln!(csv, "{}-{:02},{value},{}", 2024 + month / 12, 1 + month % 12, 200 + month * number % 90);
+            let (value, n) = (value(number, month), 200 + month * number % 90);
+            let _ = writeln!(csv, "{}-{:02},{value},{n}", 2024 + month / 12, 1 + month % 12);
         }
         file(folder, &format!("audits/metrics/m{number}.csv"), &csv);
         format!("unit: percent\nseries: m{number}.csv\n")
     };
     let text = format!("{head}{source}definition: What share of contacts kept standard {number}.\n---\n");
     file(folder, &format!("audits/metrics/m{number}.md"), &text);
+}
+
+/// The value of a metric with a series in one of its 24 months.
+fn value(number: usize, month: usize) -> usize {
+    50 + (number * 7 + month * 5) % 23 + month / 2
 }
 
 fn gap_and_plan(folder: &Path, number: usize) {

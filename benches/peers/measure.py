@@ -1,5 +1,5 @@
-"""Runs a command and prints its wall seconds, its processor seconds (user and system, children included) and its peak
-memory in KiB, then its exit code, on one line; what the command prints goes to the file named first."""
+"""Runs a command and prints its wall seconds, its user and its system seconds (children included) and its peak memory in
+KiB, then its exit code, on one line; what the command prints goes to the file named first."""
 
 import os
 import sys
@@ -15,4 +15,4 @@ if child == 0:
     os.execvp(command[0], command)
 _, status, usage = os.wait4(child, 0)
 wall = time.monotonic() - start
-print(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss, os.waitstatus_to_exitcode(status))
+print(wall, usage.ru_utime, usage.ru_stime, usage.ru_maxrss, os.waitstatus_to_exitcode(status))

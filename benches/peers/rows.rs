@@ -1,40 +1,45 @@
 //! Rows: a survey's CSV counted by auditbook, by a bare loop over its records, by `DuckDB` and by Polars. In: how many rows. Out: a
-//! printed table. The loop runs in this process and is measured by the clock alone.
+//! printed table. The loop is this program again, in a process of its own.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
-use std::time::Instant;
 
+use crate::contest::{self, Entrant};
 use crate::run::Tools;
+
+/// The word that asks this program for the bare loop.
+pub(crate) const BARE: &str = "bare-loop";
 
 const SURVEY: &str = "---\nkind: survey\naudience: customers\nmethod: web\ndate: 2025-04-30\nresponses: spring.csv\nby: [channel]\nquestions:\n  recommend: {column: recommend, scale: 0-10, method: nps}\n  overall: {column: overall, scale: 1-5, method: csat}\n  easy: {column: easy, scale: 1-7, method: ces}\n---\n";
 
 /// Compares on a survey of so many `rows`.
 pub(crate) fn compare(tools: &Tools, rows: usize) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let folder = tools.scratch();
     let folder = folder.path();
     write_survey(folder, rows).expect("files can be written");
-    println!("\n{rows} rows\n{:<22}{:>10}{:>10}{:>12}", "", "wall", "processor", "peak");
-    let start = Instant::now();
-    let counted = bare_loop(&folder.join("audits/spring.csv"));
-    println!("{:<22}{:>8.2} s   {counted} cells", "a bare csv loop", start.elapsed().as_secs_f64());
+    println!("\n{rows} rows");
     let check = [env!("CARGO_BIN_EXE_auditbook"), "check", "-C", ".", "--as-of", "2025-06-30"];
-    let Some(own) = tools.cost(folder, &check) else { return };
-    println!("{}", own.line("auditbook check", None));
+    let own = std::env::current_exe().expect("this program has a path").display().to_string();
     let query = "SELECT channel, recommend, overall, easy, count(*) FROM read_csv('audits/spring.csv') GROUP BY ALL";
     let duckdb = format!("import duckdb; print(len(duckdb.sql(\"{query}\").fetchall()))");
-    let polars = "import polars as p; print(p.scan_csv('audits/spring.csv').group_by('channel','recommend','overall','easy').len().collect().height)";
-    for (name, script) in [("duckdb", duckdb.as_str()), ("polars", polars)] {
-        let cost = tools.python_with(name).and_then(|python| tools.cost(folder, &[&python, "-c", script]));
-        if let Some(cost) = cost {
-            println!("{}", cost.line(name, Some(&own)));
-        }
-    }
+    let polars = "import polars as p; print(p.scan_csv('audits/spring.csv').group_by('channel','recommend','overall','easy').len().collect(engine='streaming').height)";
+    let python = |name: &str, script: &str| match tools.python_with(name) {
+        Some(python) => Entrant::new(|| {}).step(name, folder, &[&python, "-c", script]),
+        None => Entrant::absent(name),
+    };
+    let entrants = vec![
+        Entrant::new(|| {}).step("auditbook check", folder, &check),
+        Entrant::new(|| {}).step("a bare csv loop", folder, &[&own, BARE, "audits/spring.csv"]),
+        python("duckdb", &duckdb),
+        python("polars", polars),
+    ];
+    contest::run(tools, entrants);
 }
 
-fn bare_loop(path: &Path) -> usize {
+/// How many cells of the CSV at `path` hold something.
+pub(crate) fn bare_loop(path: &Path) -> usize {
     let mut reader = csv::Reader::from_path(path).expect("the file was written");
     let mut record = csv::StringRecord::new();
     let mut cells = 0;

@@ -1,4 +1,4 @@
-//! Runs programs and measures them. In: commands. Out: what they cost; nothing where a program is not there.
+//! Runs programs and measures them. In: commands. Out: what they cost; nothing where a program is not there or fails.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -8,44 +8,52 @@ use std::process::{Command, Stdio};
 pub(crate) struct Cost {
     /// Seconds on the clock.
     pub(crate) wall: f64,
-    /// Seconds of processor time, user and system, children included.
-    pub(crate) processor: f64,
+    /// Seconds of processor time in the program, children included.
+    pub(crate) user: f64,
+    /// Seconds of processor time in the system for it.
+    pub(crate) system: f64,
     /// The most memory held at one time, in MiB.
     pub(crate) peak: f64,
 }
 
 impl Cost {
-    /// The line of a table, beside what it is compared with.
-    pub(crate) fn line(&self, name: &str, beside: Option<&Self>) -> String {
-        let ratio = |own: f64, other: f64| format!("{:.2}", own / other);
-        let ratios = beside.map_or(String::new(), |other| {
-            let (wall, processor) = (ratio(other.wall, self.wall), ratio(other.processor, self.processor));
-            format!("   auditbook takes {wall} of its wall, {processor} of its processor time")
-        });
-        format!("{name:<22}{:>8.2} s{:>8.2} s{:>8.0} MiB{ratios}", self.wall, self.processor, self.peak)
+    /// All processor time.
+    pub(crate) fn processor(&self) -> f64 {
+        self.user + self.system
+    }
+
+    /// The median of each figure of several runs, of which there is one at least.
+    pub(crate) fn median(runs: &[Self]) -> Self {
+        let of = |figure: fn(&Self) -> f64| {
+            let mut figures: Vec<f64> = runs.iter().map(figure).collect();
+            figures.sort_by(f64::total_cmp);
+            f64::midpoint(figures[(figures.len() - 1) / 2], figures[figures.len() / 2])
+        };
+        Self { wall: of(|run| run.wall), user: of(|run| run.user), system: of(|run| run.system), peak: of(|run| run.peak) }
     }
 }
 
-/// The programs that are compared with.
+/// The programs that are compared with, and how.
 pub(crate) struct Tools {
     /// The repository.
     root: PathBuf,
     /// Where peers were installed.
     peers: PathBuf,
+    /// Below which everything is written.
+    pub(crate) folder: PathBuf,
+    /// How often each program is run.
+    pub(crate) rounds: usize,
 }
 
 impl Tools {
-    /// The peers of the repository at `root`, fetched first where `install` says so.
-    pub(crate) fn new(root: PathBuf, install: bool) -> Self {
+    /// The peers of the repository at `root`, to be run so many `rounds` below `folder`.
+    pub(crate) fn new(root: PathBuf, folder: PathBuf, rounds: usize) -> Self {
         let peers = root.join("target/peers");
-        let tools = Self { root, peers };
-        if install {
-            tools.install();
-        }
-        tools
+        Self { root, peers, folder, rounds }
     }
 
-    fn install(&self) {
+    /// Fetches the peers.
+    pub(crate) fn install(&self) {
         std::fs::create_dir_all(&self.peers).expect("the target folder can be written to");
         let run = |program: &str, arguments: &[&str]| {
             let done = Command::new(program).args(arguments).current_dir(&self.peers).stdout(Stdio::null()).status();
@@ -58,19 +66,21 @@ impl Tools {
         run("npm", &["install", "--no-save", "--silent", "@11ty/eleventy"]);
     }
 
-    /// The peer `name`, where it is installed; a line is printed where it is not.
+    /// A folder for temporary files.
+    pub(crate) fn scratch(&self) -> tempfile::TempDir {
+        tempfile::tempdir_in(&self.folder).expect("a temporary folder can be made")
+    }
+
+    /// The peer `name`, where it is installed.
     pub(crate) fn peer(&self, name: &str) -> Option<String> {
         let places = [self.peers.join("bin"), self.peers.join("node_modules/.bin")];
         let path = std::env::var_os("PATH").unwrap_or_default();
         let mut all = places.into_iter().chain(std::env::split_paths(&path));
         let found = all.find_map(|folder| Some(folder.join(name)).filter(|file| file.is_file()));
-        if found.is_none() {
-            println!("{name:<22}not there; `cargo bench --bench peers install` fetches it");
-        }
         found.map(|file| file.display().to_string())
     }
 
-    /// The Python that has the module `name`; a line is printed where there is none.
+    /// The Python that has the module `name`, where one has.
     pub(crate) fn python_with(&self, name: &str) -> Option<String> {
         let own = self.peers.join("bin/python3").display().to_string();
         let has = |python: &String| {
@@ -78,25 +88,22 @@ impl Tools {
             let run = Command::new(python).args(["-c", &check]).stdout(Stdio::null()).stderr(Stdio::null()).status();
             run.is_ok_and(|status| status.success())
         };
-        let found = [own, "python3".to_owned()].into_iter().find(has);
-        if found.is_none() {
-            println!("{name:<22}not there; `cargo bench --bench peers install` fetches it");
-        }
-        found
+        [own, "python3".to_owned()].into_iter().find(has)
     }
 
-    /// What `command` costs in `folder`; nothing where it failed, after saying so.
-    pub(crate) fn cost(&self, folder: &Path, command: &[&str]) -> Option<Cost> {
+    /// What `command` costs in `folder`; where it failed, the end of what it said.
+    pub(crate) fn cost(&self, folder: &Path, command: &[String]) -> Result<Cost, String> {
         let (measure, log) = (self.root.join("benches/peers/measure.py"), folder.join("said.log"));
         let mut python = Command::new("python3");
         python.arg(measure).arg(&log).args(command).current_dir(folder).env_remove("SOURCE_DATE_EPOCH");
-        let said = python.output().ok()?;
+        let said = python.output().map_err(|error| error.to_string())?;
         let said = String::from_utf8_lossy(&said.stdout).into_owned();
         let numbers: Vec<f64> = said.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-        let [wall, processor, peak, 0.0] = numbers[..] else {
-            println!("`{}` failed: see {}", command.join(" "), log.display());
-            return None;
-        };
-        Some(Cost { wall, processor, peak: peak / 1024.0 })
+        if let [wall, user, system, peak, 0.0] = numbers[..] {
+            return Ok(Cost { wall, user, system, peak: peak / 1024.0 });
+        }
+        let log = std::fs::read_to_string(&log).unwrap_or_default();
+        let last: Vec<&str> = log.lines().rev().take(8).collect();
+        Err(last.into_iter().rev().collect::<Vec<_>>().join("\n"))
     }
 }

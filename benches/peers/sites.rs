@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::contest::{self, Entrant};
 use crate::large;
 use crate::run::{Cost, Tools};
 
@@ -12,38 +13,62 @@ const PAGE: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8
 
 const AS_OF: &str = "2026-01-15";
 
-/// Compares on a workspace of so many `audits`; returns the processor time of a first build.
-pub(crate) fn compare(tools: &Tools, audits: usize) -> f64 {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+const PROGRAM: &str = env!("CARGO_BIN_EXE_auditbook");
+
+/// Compares on a workspace of so many `audits`; returns what a first build costs.
+pub(crate) fn compare(tools: &Tools, audits: usize) -> Cost {
+    let folder = tools.scratch();
     let folder = folder.path();
-    let own = folder.join("workspace");
-    large::write(&own, audits, &LANGUAGES[..1]);
-    println!("\n{audits} audits\n{:<22}{:>10}{:>10}{:>12}", "", "wall", "processor", "peak");
-    let build = [env!("CARGO_BIN_EXE_auditbook"), "build", "-C", "workspace", "--as-of", AS_OF];
-    let first = tools.cost(folder, &build).expect("auditbook builds the workspace");
-    println!("{}", first.line("auditbook build", None));
-    report(&first, "a rebuild of nothing", tools.cost(folder, &build));
-    sizes(&own.join("site"));
-    report(&first, "cp -r of the site", tools.cost(folder, &["cp", "-r", "workspace/site", "copy"]));
-    hugo(tools, folder, &first);
-    eleventy(tools, folder, &first);
-    for command in ["check", "export"] {
-        let cost = tools.cost(folder, &[build[0], command, "-C", "workspace", "--as-of", AS_OF]);
-        report(&first, &format!("auditbook {command}"), cost);
-    }
-    languages(tools, folder, audits, &first);
-    first.processor
+    large::write(&folder.join("one"), audits, &LANGUAGES[..1]);
+    large::write(&folder.join("six"), audits, &LANGUAGES);
+    println!("\n{audits} audits");
+    let costs = contest::run(
+        tools,
+        vec![own(folder), six(folder), hugo(tools, folder), eleventy(tools, folder), commands(folder)],
+    );
+    sizes(&folder.join("one"));
+    let [Some(first), again, _, six, ..] = costs[..] else { panic!("auditbook builds the workspace") };
+    let ratio = |name: &str, other: Option<Cost>| {
+        let ratio = other.map(|other| format!("{:.2}", other.processor() / first.processor()));
+        println!("{name} takes {} of the processor time of a first build", ratio.as_deref().unwrap_or("?"));
+    };
+    ratio("a rebuild of nothing", again);
+    ratio("six languages", six);
+    first
 }
 
-fn report(first: &Cost, name: &str, cost: Option<Cost>) {
-    if let Some(cost) = cost {
-        println!("{}", cost.line(name, Some(first)));
-    }
+/// A build into an empty folder, one that finds nothing changed, and a copy of what was built.
+fn own(folder: &Path) -> Entrant<'_> {
+    let clear = move || {
+        ["one/site", "one/.auditbook", "copy"].iter().for_each(|old| remove(&folder.join(old)));
+    };
+    let build = [PROGRAM, "build", "-C", "one", "--as-of", AS_OF];
+    Entrant::new(clear)
+        .step("auditbook build", folder, &build)
+        .step("a rebuild of nothing", folder, &build)
+        .step("cp -r of the site", folder, &["cp", "-r", "one/site", "copy"])
+}
+
+fn six(folder: &Path) -> Entrant<'_> {
+    let clear = move || ["six/site", "six/.auditbook"].iter().for_each(|old| remove(&folder.join(old)));
+    Entrant::new(clear).step("in six languages", folder, &[PROGRAM, "build", "-C", "six", "--as-of", AS_OF])
+}
+
+fn commands(folder: &Path) -> Entrant<'_> {
+    let step = |entrant: Entrant<'static>, command| {
+        entrant.step(
+            &format!("auditbook {command}"),
+            folder,
+            &[PROGRAM, command, "-C", "one", "--as-of", AS_OF],
+        )
+    };
+    step(step(Entrant::new(|| {}), "check"), "export")
 }
 
 /// The same documents as bare pages by Hugo.
-fn hugo(tools: &Tools, folder: &Path, first: &Cost) {
-    let Some(program) = tools.peer("hugo") else { return };
+fn hugo<'a>(tools: &Tools, folder: &'a Path) -> Entrant<'a> {
+    let name = "Hugo, bare pages";
+    let Some(program) = tools.peer("hugo") else { return Entrant::absent(name) };
     let site = folder.join("hugo");
     let go = |text: &str| text.replace("{{ title }}", "{{ .Title }}").replace("{{ content }}", "{{ .Content }}");
     let list = PAGE.replace(
@@ -57,15 +82,17 @@ fn hugo(tools: &Tools, folder: &Path, first: &Cost) {
         "hugo.toml",
         "baseURL = \"https://example.org/\"\ntitle = \"Large\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\", \"404\"]\n",
     );
-    copy_markdown(&folder.join("workspace/audits"), &site.join("content"));
-    report(first, "Hugo, bare pages", tools.cost(folder, &[&program, "--source", "hugo", "--quiet"]));
+    copy_markdown(&folder.join("one/audits"), &site.join("content"));
+    let clear = move || ["hugo/public", "hugo/resources"].iter().for_each(|old| remove(&folder.join(old)));
+    Entrant::new(clear).step(name, folder, &[&program, "--source", "hugo", "--quiet"])
 }
 
 /// The same documents as bare pages by Eleventy.
-fn eleventy(tools: &Tools, folder: &Path, first: &Cost) {
-    let Some(program) = tools.peer("eleventy") else { return };
+fn eleventy<'a>(tools: &Tools, folder: &'a Path) -> Entrant<'a> {
+    let name = "Eleventy, bare pages";
+    let Some(program) = tools.peer("eleventy") else { return Entrant::absent(name) };
     let site = folder.join("eleventy");
-    copy_markdown(&folder.join("workspace/audits"), &site);
+    copy_markdown(&folder.join("one/audits"), &site);
     write(&site, "_includes/page.njk", &PAGE.replace("{{ content }}", "{{ content | safe }}"));
     write(
         &site,
@@ -78,36 +105,22 @@ fn eleventy(tools: &Tools, folder: &Path, first: &Cost) {
         "export default (config) => { config.addGlobalData('layout', 'page.njk'); config.setTemplateFormats(['md']); return { markdownTemplateEngine: false, dir: { includes: '_includes', output: 'out' } }; };\n",
     );
     write(&site, "package.json", "{\"type\": \"module\"}\n");
-    let cost = tools.cost(&site, &[&program, "--quiet", "--config=eleventy.config.js"]);
-    report(first, "Eleventy, bare pages", cost);
+    let clear = move || remove(&folder.join("eleventy/out"));
+    Entrant::new(clear).step(name, &site, &[&program, "--quiet", "--config=eleventy.config.js"])
 }
 
-fn languages(tools: &Tools, folder: &Path, audits: usize, first: &Cost) {
-    let config = format!("title: Large\nlanguages: [{}]\n", LANGUAGES.join(", "));
-    write(&folder.join("workspace"), "auditbook.yaml", &config);
-    let build = [env!("CARGO_BIN_EXE_auditbook"), "build", "-C", "workspace", "--as-of", AS_OF, "--out", "six"];
-    if let Some(six) = tools.cost(folder, &build) {
-        println!("{}", six.line("in six languages", None));
-        println!("{:<22}{:.2} times the processor time of one", "", six.processor / first.processor);
-        println!(
-            "{:<22}{:.3} files per document and language",
-            "",
-            files(&folder.join("six")).len() as f64 / (6 * (audits + 219)) as f64
-        );
-    }
-}
-
-/// Prints how much there is of a site.
-fn sizes(site: &Path) {
-    let files = files(site);
-    let bytes: u64 = files.iter().map(|(_, bytes)| bytes).sum();
-    let largest = files.iter().filter(|(path, _)| ends(path, "html")).max_by_key(|(_, bytes)| *bytes);
+/// Prints how much there is of the site of a workspace in one language.
+fn sizes(workspace: &Path) {
+    let site = files(&workspace.join("site"));
+    let documents = files(&workspace.join("audits")).iter().filter(|(path, _)| ends(path, "md")).count();
+    let bytes: u64 = site.iter().map(|(_, bytes)| bytes).sum();
+    let largest = site.iter().filter(|(path, _)| ends(path, "html")).max_by_key(|(_, bytes)| *bytes);
     println!(
-        "{:<22}{} files, {:.0} MiB; the largest page {} has {} KB",
-        "",
-        files.len(),
+        "the site has {} files, {:.3} for each document, {:.0} MiB; its largest page {} has {} KB",
+        site.len(),
+        site.len() as f64 / documents as f64,
         bytes as f64 / f64::from(1 << 20),
-        largest.map_or("", |(path, _)| path),
+        largest.and_then(|(path, _)| path.rsplit('/').next()).unwrap_or_default(),
         largest.map_or(0, |(_, bytes)| bytes / 1000)
     );
 }
@@ -131,6 +144,10 @@ fn write(folder: &Path, path: &str, text: &str) {
     let path = folder.join(path);
     fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("folders can be made");
     fs::write(path, text).expect("files can be written");
+}
+
+fn remove(folder: &Path) {
+    assert!(!folder.exists() || fs::remove_dir_all(folder).is_ok(), "what a round left can be removed");
 }
 
 fn ends(path: &str, ending: &str) -> bool {
