@@ -1,15 +1,16 @@
 //! A file's text and places in it. Spans are bytes; lines and columns are counted from 1 in characters.
 
-use std::ops::Range;
-use std::sync::OnceLock;
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::{Arc, OnceLock};
 
 /// One file of the workspace: its path and its text without a byte-order mark.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SourceFile {
     path: String,
     text: String,
     /// Where lines start, found when the first place is asked for: most files are sound, and nobody asks.
-    line_starts: OnceLock<Box<[usize]>>,
+    line_starts: OnceLock<Box<[u32]>>,
 }
 
 /// A stretch of bytes in a [`SourceFile`], both ends on character borders.
@@ -30,6 +31,62 @@ impl Span {
     /// The span as a range, to cut text with.
     pub fn range(self) -> Range<usize> {
         self.start..self.end
+    }
+}
+
+/// A stretch of a file's text: the file is shared, nothing is copied.
+#[derive(Clone, Default)]
+pub struct Text {
+    file: Arc<SourceFile>,
+    span: Span,
+}
+
+impl Text {
+    /// What stands at `span` of `file`.
+    pub fn new(file: &Arc<SourceFile>, span: Span) -> Self {
+        Self { file: Arc::clone(file), span }
+    }
+
+    /// What stands at `span` of this text, its first byte being 0.
+    pub fn part(&self, span: Span) -> Self {
+        Self::new(&self.file, Span::new(self.span.start + span.start, self.span.start + span.end))
+    }
+
+    /// This text without white space at its ends.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        let start = self.len() - self.trim_start().len();
+        self.part(Span::new(start, start + self.trim().len()))
+    }
+}
+
+/// A text that is no part of a file.
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        let span = Span::new(0, text.len());
+        Self { file: Arc::new(SourceFile { text, ..SourceFile::default() }), span }
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.file.text[self.span.range()]
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Text {}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
     }
 }
 
@@ -62,31 +119,36 @@ impl SourceFile {
         &self.text
     }
 
-    fn line_starts(&self) -> &[usize] {
-        self.line_starts
-            .get_or_init(|| std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    /// Where lines start; a text of more than 4 GiB has its rest on one line.
+    fn line_starts(&self) -> &[u32] {
+        let next = |(at, _)| u32::try_from(at + 1).ok();
+        let starts = || std::iter::once(0).chain(self.text.match_indices('\n').map_while(next)).collect();
+        self.line_starts.get_or_init(starts)
+    }
+
+    /// Where `line` (from 1) starts; nothing past the last.
+    fn line_start(&self, line: usize) -> Option<usize> {
+        self.line_starts().get(line.checked_sub(1)?).map(|start| *start as usize)
     }
 
     /// The line and column of byte `offset`; past the end, those of the end.
     pub fn place(&self, offset: usize) -> Place {
         let offset = (offset..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
-        let line = self.line_starts().partition_point(|&start| start <= offset);
-        let start = self.line_starts()[line - 1];
+        let line = self.line_starts().partition_point(|&start| start as usize <= offset);
+        let start = self.line_start(line).unwrap_or_default();
         Place { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
     /// The text of `line` (from 1) without its line end; empty past the last line.
     pub fn line(&self, line: usize) -> &str {
-        let Some(&start) = line.checked_sub(1).and_then(|index| self.line_starts().get(index)) else {
-            return "";
-        };
-        let end = self.line_starts().get(line).copied().unwrap_or(self.text.len());
+        let Some(start) = self.line_start(line) else { return "" };
+        let end = self.line_start(line + 1).unwrap_or(self.text.len());
         self.text[start..end].trim_end_matches(['\n', '\r'])
     }
 
     /// The byte at which character `column` (from 1) of `line` (from 1) starts, clamped to the line's end.
     pub fn offset(&self, place: Place) -> usize {
-        let start = self.line_starts().get(place.line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        let start = self.line_start(place.line.max(1)).unwrap_or(self.text.len());
         let line = self.line(place.line);
         line.char_indices().nth(place.column.saturating_sub(1)).map_or(start + line.len(), |(at, _)| start + at)
     }

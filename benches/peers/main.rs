@@ -49,7 +49,8 @@ fn main() {
         tools.rounds,
         tools.folder.display()
     );
-    let costs: Vec<(usize, run::Cost)> = sizes.iter().map(|audits| (*audits, sites::compare(&tools, *audits))).collect();
+    let costs: Vec<(usize, run::Cost)> =
+        sizes.iter().map(|audits| (*audits, sites::compare(&tools, *audits))).collect();
     for pair in costs.windows(2) {
         let [(few, less), (many, more)] = pair else { continue };
         println!("\n{many} audits against {few}: {:.1} times the processor time", more.processor() / less.processor());

@@ -29,7 +29,12 @@ impl Cost {
             figures.sort_by(f64::total_cmp);
             f64::midpoint(figures[(figures.len() - 1) / 2], figures[figures.len() / 2])
         };
-        Self { wall: of(|run| run.wall), user: of(|run| run.user), system: of(|run| run.system), peak: of(|run| run.peak) }
+        Self {
+            wall: of(|run| run.wall),
+            user: of(|run| run.user),
+            system: of(|run| run.system),
+            peak: of(|run| run.peak),
+        }
     }
 }
 

@@ -43,10 +43,11 @@ fn own(folder: &Path) -> Entrant<'_> {
         ["one/site", "one/.auditbook", "copy"].iter().for_each(|old| remove(&folder.join(old)));
     };
     let build = [PROGRAM, "build", "-C", "one", "--as-of", AS_OF];
-    Entrant::new(clear)
-        .step("auditbook build", folder, &build)
-        .step("a rebuild of nothing", folder, &build)
-        .step("cp -r of the site", folder, &["cp", "-r", "one/site", "copy"])
+    Entrant::new(clear).step("auditbook build", folder, &build).step("a rebuild of nothing", folder, &build).step(
+        "cp -r of the site",
+        folder,
+        &["cp", "-r", "one/site", "copy"],
+    )
 }
 
 fn six(folder: &Path) -> Entrant<'_> {
@@ -56,11 +57,7 @@ fn six(folder: &Path) -> Entrant<'_> {
 
 fn commands(folder: &Path) -> Entrant<'_> {
     let step = |entrant: Entrant<'static>, command| {
-        entrant.step(
-            &format!("auditbook {command}"),
-            folder,
-            &[PROGRAM, command, "-C", "one", "--as-of", AS_OF],
-        )
+        entrant.step(&format!("auditbook {command}"), folder, &[PROGRAM, command, "-C", "one", "--as-of", AS_OF])
     };
     step(step(Entrant::new(|| {}), "check"), "export")
 }

@@ -4,7 +4,9 @@
 //! own whose first columns name the entry. No cell can start a formula in a spreadsheet.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -79,8 +81,18 @@ impl Tables {
         }
     }
 
+    /// Hands every table with at least one row to `take`, in any order; each is let go then.
+    pub(super) fn each<E: Send>(self, take: impl Fn(&str, &[u8]) -> Result<(), E> + Sync) -> Result<(), E> {
+        let filled = self.0.into_par_iter().filter(|(_, table)| !table.rows.is_empty());
+        filled.try_for_each(|(name, table)| {
+            let bytes = table.to_bytes();
+            drop(table);
+            take(name, &bytes)
+        })
+    }
+
     /// Every table with at least one row: name → bytes.
-    pub(super) fn finish(self) -> BTreeMap<String, Vec<u8>> {
+    fn finish(self) -> BTreeMap<String, Vec<u8>> {
         let filled = self.0.into_iter().filter(|(_, table)| !table.rows.is_empty());
         filled.map(|(name, table)| (name.to_owned(), table.to_bytes())).collect()
     }
@@ -94,19 +106,32 @@ fn singular(list: &'static str) -> &'static str {
 /// The cells that place a row, each with its column.
 type Place = Vec<(&'static str, String)>;
 
-/// A table: the columns that place a row, then the simple fields of its entries, sorted.
+/// A table: the columns that place a row, then the simple fields of its entries, sorted. All cells stand in one text.
 #[derive(Default)]
 struct Table {
     place: Vec<&'static str>,
     /// The columns by name, numbered as they were met.
     columns: BTreeMap<String, usize>,
-    rows: Vec<Row>,
+    text: String,
+    cells: Vec<Cell>,
+    /// How many cells there are up to the end of each row.
+    rows: Vec<usize>,
 }
 
-/// A row: what places it, and its fields by the number of their column.
-struct Row {
-    place: Vec<String>,
-    fields: Vec<(usize, String)>,
+/// A cell that is not empty.
+struct Cell {
+    column: Column,
+    /// How much text there is up to its end.
+    end: usize,
+}
+
+/// The column of a cell, by number.
+#[derive(Clone, Copy)]
+enum Column {
+    /// Among those that place a row.
+    Place(usize),
+    /// Among the fields, as they were met.
+    Field(usize),
 }
 
 impl Table {
@@ -114,24 +139,44 @@ impl Table {
         if self.rows.is_empty() {
             self.place = place.iter().map(|(name, _)| *name).collect();
         }
-        let mut fields = Vec::new();
-        match value {
-            Value::Object(map) => self.flatten("", map, &mut fields),
-            simple => fields.push((self.column("value"), cell(simple))),
+        for (nth, (_, cell)) in place.iter().enumerate() {
+            self.text.push_str(cell);
+            self.end_cell(Column::Place(nth));
         }
-        self.rows.push(Row { place: place.iter().map(|(_, cell)| cell.clone()).collect(), fields });
+        match value {
+            Value::Object(map) => self.flatten("", map),
+            simple => self.simple("value", simple),
+        }
+        self.rows.push(self.cells.len());
     }
 
-    fn column(&mut self, name: &str) -> usize {
+    fn end_cell(&mut self, column: Column) {
+        self.cells.push(Cell { column, end: self.text.len() });
+    }
+
+    fn column(&mut self, name: &str) -> Column {
         let next = self.columns.len();
-        match self.columns.get(name) {
+        Column::Field(match self.columns.get(name) {
             Some(column) => *column,
             None => *self.columns.entry(name.to_owned()).or_insert(next),
+        })
+    }
+
+    fn simple(&mut self, name: &str, value: &Value) {
+        let column = self.column(name);
+        match value {
+            Value::Null => {}
+            Value::String(text) => push_text(&mut self.text, text),
+            other => {
+                // Writing into a string has no way to fail.
+                let _ = write!(self.text, "{other}");
+            }
         }
+        self.end_cell(column);
     }
 
     /// Simple fields, and those of objects inside under `outer.inner`; lists are left to their own tables.
-    fn flatten(&mut self, prefix: &str, map: &Map<String, Value>, fields: &mut Vec<(usize, String)>) {
+    fn flatten(&mut self, prefix: &str, map: &Map<String, Value>) {
         for (key, value) in map {
             let joined;
             let name = if prefix.is_empty() {
@@ -141,29 +186,39 @@ impl Table {
                 &joined
             };
             match value {
-                Value::Object(inner) if is_fixed(key) => self.flatten(name, inner, fields),
+                Value::Object(inner) if is_fixed(key) => self.flatten(name, inner),
                 Value::Array(items) if items.iter().all(Value::is_string) => {
                     let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
-                    fields.push((self.column(name), of_text(texts.join("; "))));
+                    let column = self.column(name);
+                    push_text(&mut self.text, &texts.join("; "));
+                    self.end_cell(column);
                 }
                 Value::Object(_) | Value::Array(_) => {}
-                simple => fields.push((self.column(name), cell(simple))),
+                simple => self.simple(name, simple),
             }
         }
     }
 
     fn to_bytes(&self) -> Vec<u8> {
-        let mut writer = csv::Writer::from_writer(Vec::new());
+        let mut writer = csv::Writer::from_writer(Vec::with_capacity(self.text.len() + self.cells.len()));
         let mut write = |record: &[&str]| writer.write_record(record).expect("writing to memory does not fail");
         let header: Vec<&str> = self.place.iter().copied().chain(self.columns.keys().map(String::as_str)).collect();
         write(&header);
         // Where each column stands in a row.
         let mut stands = vec![0; self.columns.len()];
         self.columns.values().enumerate().for_each(|(at, column)| stands[*column] = self.place.len() + at);
-        for Row { place, fields } in &self.rows {
+        let (mut first, mut start) = (0, 0);
+        for end_of_row in &self.rows {
             let mut record = vec![""; header.len()];
-            place.iter().enumerate().for_each(|(at, cell)| record[at] = cell);
-            fields.iter().for_each(|(column, cell)| record[stands[*column]] = cell);
+            for Cell { column, end } in &self.cells[first..*end_of_row] {
+                let at = match column {
+                    Column::Place(at) => *at,
+                    Column::Field(column) => stands[*column],
+                };
+                record[at] = &self.text[start..*end];
+                start = *end;
+            }
+            first = *end_of_row;
             write(&record);
         }
         writer.into_inner().expect("flushing to memory does not fail")
@@ -182,7 +237,7 @@ fn descend(value: &Value, keys: &[&'static str], place: &mut Place, table: &mut 
     match (value, keys) {
         (Value::Object(map), [key, rest @ ..]) => {
             for (name, inner) in map {
-                place.push((*key, of_text(name.clone())));
+                place.push((*key, of_text(name)));
                 descend(inner, rest, place, table);
                 place.pop();
             }
@@ -197,14 +252,24 @@ fn descend(value: &Value, keys: &[&'static str], place: &mut Place, table: &mut 
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(text) => of_text(text.clone()),
+        Value::String(text) => of_text(text),
         other => other.to_string(),
     }
 }
 
 /// A text as a cell: one that a spreadsheet would take for a formula gets an apostrophe in front.
-fn of_text(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+fn of_text(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len() + 1);
+    push_text(&mut cell, text);
+    cell
+}
+
+/// Adds a text as a cell: see [`of_text`].
+fn push_text(cell: &mut String, text: &str) {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        cell.push('\'');
+    }
+    cell.push_str(text);
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::io;
 
 use chrono::Datelike;
 use rayon::prelude::*;
+use serde_json::Value;
 
 use crate::error::Failure;
 use crate::files::Sink;
@@ -19,6 +20,9 @@ pub use json::write_json;
 
 /// The most audits that one file of `data/` holds all of; with more, each year has files of its own.
 const WHOLE: usize = 1_000;
+
+/// How many audits are JSON values at one time.
+const TOGETHER: usize = 256;
 
 /// The audits of one year.
 struct Year<'a> {
@@ -57,20 +61,31 @@ pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     put("auditbook.json", &whole)?;
     drop(whole);
     csv::tables(report, split.is_none()).iter().try_for_each(|(name, bytes)| put(&format!("{name}.csv"), bytes))?;
+    // One year after the other: what is held does not grow with the number of processors.
     let Some(Split(years)) = split else { return Ok(()) };
-    years.par_iter().try_for_each(|Year { year, audits }| {
+    years.iter().try_for_each(|Year { year, audits }| {
         let (mut text, mut tables) = (Vec::from("["), csv::Tables::default());
-        for (nth, audit) in audits.iter().enumerate() {
-            let entry = json::value(audit).expect("a report has only string keys and no failing serialiser");
-            tables.add_entry("audits", &entry);
-            text.extend_from_slice(if nth == 0 { b"\n" } else { b",\n" });
-            in_memory(serde_json::to_writer(&mut text, &entry).map_err(io::Error::from));
+        for audits in audits.chunks(TOGETHER) {
+            let entries: Vec<(Value, Vec<u8>)> = audits.par_iter().map(entry).collect();
+            for (entry, line) in entries {
+                tables.add_entry("audits", &entry);
+                text.extend_from_slice(if text.len() == 1 { b"\n" } else { b",\n" });
+                text.extend_from_slice(&line);
+            }
         }
         text.extend_from_slice(b"\n]\n");
         put(&format!("audits-{year}.json"), &text)?;
         drop(text);
-        tables.finish().iter().try_for_each(|(name, bytes)| put(&format!("{name}-{year}.csv"), bytes))
+        tables.each(|name, bytes| put(&format!("{name}-{year}.csv"), bytes))
     })
+}
+
+/// An audit as a JSON value, and that value as a line.
+fn entry(audit: &AuditReport) -> (Value, Vec<u8>) {
+    let entry = json::value(audit).expect("a report has only string keys and no failing serialiser");
+    let mut line = Vec::new();
+    in_memory(serde_json::to_writer(&mut line, &entry).map_err(io::Error::from));
+    (entry, line)
 }
 
 /// The name below `data/`, without its ending, of the table `name` that `audit` is in.

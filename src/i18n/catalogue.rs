@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::args::{Arg, Args};
 use super::format::{self, Precision};
@@ -110,6 +110,10 @@ impl Catalogue {
     fn said(&self, key: &str, args: &Args) -> (String, Vec<String>) {
         match self.message(key) {
             Some(pattern) => {
+                // Most messages are a text and nothing else.
+                if let [PatternElement::TextElement { value }] = &pattern.elements[..] {
+                    return (value.clone(), Vec::new());
+                }
                 let mut resolver = Resolver::new(self, args);
                 let text = resolver.pattern(pattern);
                 (text, resolver.faults)

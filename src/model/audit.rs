@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Id, Origin};
 use crate::schema;
+use crate::source::Text;
 
 /// One filled-in checklist.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub struct Evidence {
     /// The heading without the item's id.
     pub title: String,
     /// The Markdown below it.
-    pub markdown: String,
+    pub markdown: Text,
 }
 
 /// An answer to one item.

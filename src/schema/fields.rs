@@ -1,5 +1,6 @@
 //! Readers of the model's own small types: ids, labels, periods, references, numbers within a range.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use crate::diag::{Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::Node;
 use crate::parse::read::{LabelText, meant};
-use crate::source::{SourceFile, Span};
+use crate::source::{SourceFile, Span, Text};
 
 /// The reading of one document: its file, its faults, and the language its texts are in.
 #[derive(Debug)]
@@ -35,6 +36,14 @@ impl Fields<'_> {
 
     pub(crate) fn fault(&self, rule: &'static Rule, span: Span, message: impl Into<String>) {
         self.reader.report(self.reader.fault(rule, span, message));
+    }
+
+    /// What stands at `span` of the file, cleaned: shared with the file where there is nothing to clean.
+    pub(crate) fn text(&self, span: Span) -> Text {
+        match crate::parse::characters::without_hidden_controls(&self.file.text()[span.range()]) {
+            Cow::Borrowed(_) => Text::new(self.file, span),
+            Cow::Owned(cleaned) => cleaned.into(),
+        }
     }
 
     pub(crate) fn owned(&self, node: &Node) -> Option<String> {

@@ -7,7 +7,7 @@ use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
 use crate::diag::rules;
 use crate::parse::markdown::Outline;
 use crate::parse::read::MapReader;
-use crate::source::Span;
+use crate::source::{Span, Text};
 
 /// The fields that every kind of document takes.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl Head {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Body {
     /// The Markdown as written, control and bidirectional-override characters removed.
-    pub markdown: String,
+    pub markdown: Text,
     /// Translations by language tag.
     pub translations: BTreeMap<String, String>,
 }
@@ -128,7 +128,7 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
         owner,
         origin: Origin::new(&Arc::clone(fields.file), opened.span),
         dated: map.value_span("date").or_else(|| map.value_span("checked")),
-        body: Body { markdown: super::fields::cleaned(text), translations: opened.translations.clone() },
+        body: Body { markdown: fields.text(opened.body), translations: opened.translations.clone() },
     })
 }
 

@@ -1,11 +1,13 @@
 //! What surrounds every page: masthead, navigation, languages, footer.
 //!
-//! In: a page, the sections of the navigation and the paths of all pages. Out: the [`Frame`] that `base.html` draws. The
-//! navigation lists a page only where the tree has it.
+//! In: a page, the sections of the navigation and the paths of all pages. Out: what `base.html` draws around it. The
+//! navigation lists a page only where the tree has it. What the pages of one folder and section share is made once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
+use tera::{Map, Value};
 
 use super::feed::FEEDS;
 use super::links;
@@ -14,27 +16,33 @@ use super::text::{SafeHtml, esc};
 use super::tree::{Here, Tree};
 use super::view::{Group, NavEntry, SECTIONS, Section};
 use crate::i18n::{Args, Lang, msg};
+use crate::report::PageReport;
 
-/// What `base.html` shows around a page.
+/// What `base.html` shows around a page and no other.
 #[derive(Serialize)]
-pub(super) struct Frame {
-    lang: &'static str,
-    dir: &'static str,
+struct Own {
     title: String,
     summary: String,
+    languages: Vec<Sibling>,
+    canonical: Option<String>,
+}
+
+/// What `base.html` shows around every page of one folder and section.
+#[derive(Serialize)]
+struct Shared {
+    lang: &'static str,
+    dir: &'static str,
     site: SafeHtml,
     home: String,
     style: String,
     as_of: String,
     commit: Option<SafeHtml>,
     dirty: bool,
-    languages: Vec<Sibling>,
     nav: Vec<NavLink>,
     index: Vec<NavGroup>,
     feeds: Vec<FeedLink>,
     published: String,
     data: Vec<FeedLink>,
-    canonical: Option<String>,
     left_out: usize,
 }
 
@@ -47,7 +55,7 @@ struct Sibling {
     current: bool,
 }
 
-#[derive(Serialize, Clone)]
+#[derive(Serialize)]
 struct NavLink {
     href: String,
     name: SafeHtml,
@@ -67,36 +75,82 @@ struct FeedLink {
     name: String,
 }
 
-/// Returns what surrounds `page` in a tree whose navigation may list the pages at `paths`.
-pub(super) fn frame(tree: &Tree, page: &Page, paths: &BTreeSet<String>) -> Frame {
-    let here = tree.at(page.path.clone());
-    let report = tree.report;
-    let site = tree.plain(&report.title);
-    let args = Args::new().with("page", crate::i18n::Arg::Plain(page.title.clone()));
-    let title = tree.say(msg!("page-title"), &args.with("site", crate::i18n::Arg::Plain(site)));
-    Frame {
-        lang: tree.lang.code(),
-        dir: tree.lang.dir().as_str(),
-        title,
-        summary: page.summary.clone(),
-        site: tree.label(&report.title),
+/// What surrounds the pages of a tree.
+pub(super) struct Frames<'a> {
+    tree: &'a Tree<'a>,
+    /// The pages that the navigation may list.
+    paths: BTreeSet<String>,
+    /// What pages share, by section, folder, and the path of a page that the navigation itself lists.
+    shared: Mutex<HashMap<(&'static str, String, String), Map>>,
+}
+
+impl<'a> Frames<'a> {
+    /// Returns the frames of a tree whose navigation may list the pages at `paths`.
+    pub(super) fn new(tree: &'a Tree<'a>, paths: BTreeSet<String>) -> Self {
+        Self { tree, paths, shared: Mutex::default() }
+    }
+
+    /// Returns what surrounds `page`.
+    pub(super) fn around(&self, page: &Page) -> Value {
+        let Some(own) = Value::from_serializable(&self.own(page)).into_map() else { return Value::none() };
+        let mut frame = self.shared(page);
+        frame.extend(own);
+        frame.into()
+    }
+
+    fn own(&self, page: &Page) -> Own {
+        let tree = self.tree;
+        let site = tree.plain(&tree.report.title);
+        let args = Args::new().with("page", crate::i18n::Arg::Plain(page.title.clone()));
+        let url = tree.report.settings.url.as_deref();
+        Own {
+            title: tree.say(msg!("page-title"), &args.with("site", crate::i18n::Arg::Plain(site))),
+            summary: page.summary.clone(),
+            languages: siblings(tree, page),
+            canonical: url.map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
+        }
+    }
+
+    /// Returns what `page` shares with others. All links from it lead as they do from any page of its folder.
+    fn shared(&self, page: &Page) -> Map {
+        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+        let is_listed = self.tree.report.pages.iter().any(|text| text.nav && nav_path(text) == page.path);
+        let listed = if is_listed { page.path.clone() } else { String::new() };
+        let mut known = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = || {
+            let shared = shared(&self.tree.at(page.path.clone()), page.section, &self.paths);
+            Value::from_serializable(&shared).into_map().unwrap_or_default()
+        };
+        known.entry((page.section, folder, listed)).or_insert_with(made).clone()
+    }
+}
+
+fn shared(here: &Here, section: &str, paths: &BTreeSet<String>) -> Shared {
+    let report = here.report;
+    Shared {
+        lang: here.lang.code(),
+        dir: here.lang.dir().as_str(),
+        site: here.label(&report.title),
         home: here.href("index.html"),
         style: here.shared("style.css"),
-        as_of: tree.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
-        commit: report.source.commit.as_deref().map(|commit| edition(&here, commit, paths)),
+        as_of: here.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
+        commit: report.source.commit.as_deref().map(|commit| edition(here, commit, paths)),
         dirty: report.source.dirty,
-        languages: siblings(tree, page),
-        nav: nav(&here, page.section, paths),
-        index: groups(&here, page.section, paths),
-        feeds: feeds(&here),
-        published: published(tree),
+        nav: nav(here, section, paths),
+        index: groups(here, section, paths),
+        feeds: feeds(here),
+        published: published(here),
         data: vec![
-            FeedLink { href: here.shared("data/auditbook.json"), name: tree.text(msg!("data-json")) },
-            FeedLink { href: here.href(FEEDS[0].0), name: tree.text(msg!("data-feed")) },
+            FeedLink { href: here.shared("data/auditbook.json"), name: here.text(msg!("data-json")) },
+            FeedLink { href: here.href(FEEDS[0].0), name: here.text(msg!("data-feed")) },
         ],
-        canonical: report.settings.url.as_deref().map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
         left_out: report.left_out.len(),
     }
+}
+
+/// The path of a text that the navigation lists.
+fn nav_path(page: &PageReport) -> String {
+    links::page(page.head.kind.folder(), page.head.id.as_str())
 }
 
 /// Returns a path below the site's folder as a part of an address.
@@ -148,7 +202,7 @@ fn groups(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavGroup>
     };
     let mut groups: Vec<NavGroup> = Group::ALL.iter().map(group).collect();
     let pages = here.report.pages.iter().filter(|page| page.nav).map(|page| {
-        let path = links::page(page.head.kind.folder(), page.head.id.as_str());
+        let path = nav_path(page);
         let (href, name) = (here.href(&path), here.label(&page.head.title));
         NavLink { href, name, current: path == here.path, phone: false }
     });

@@ -10,7 +10,6 @@ use std::sync::Arc;
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use super::frame::Frame;
 use super::icons::Icons;
 use super::page::{Page, Pieces};
 use super::theme::Theme;
@@ -56,9 +55,9 @@ impl Printer {
     }
 
     /// Returns a page as HTML, by the template of its kind where there is one; its view is used up.
-    pub(super) fn print(&self, page: &mut Page, frame: &Frame) -> Result<String, Failure> {
+    pub(super) fn print(&self, page: &mut Page, frame: Value) -> Result<String, Failure> {
         let mut context = Context::new();
-        context.insert("frame", frame);
+        context.insert_value("frame", frame);
         context.insert_value("page", std::mem::replace(&mut page.view, Value::none()));
         let own = format!("{}.html", page.kind);
         let template = if self.tera.contains_template(&own) { own.as_str() } else { "page.html" };
@@ -69,7 +68,9 @@ impl Printer {
     pub(super) fn print_alone(&self, template: &str, context: &Context) -> Result<String, Failure> {
         let mut page = Bounded { template, markup: Vec::with_capacity(32 << 10) };
         self.tera.render_to(template, context, &mut page).map_err(|error| failure(&error))?;
-        Ok(self.icons.place(&String::from_utf8_lossy(&page.markup)))
+        let markup = String::from_utf8(page.markup)
+            .map_err(|_| Failure::Template { message: format!("`{template}` makes a page that is not UTF-8") })?;
+        Ok(self.icons.place(&markup))
     }
 }
 

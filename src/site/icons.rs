@@ -26,15 +26,17 @@ impl Icons {
 
     /// Returns `page` with the symbols it uses.
     pub(super) fn place(&self, page: &str) -> String {
-        let used: BTreeSet<&str> =
-            page.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let Some((before, after)) = page.split_once(PLACE) else { return page.to_owned() };
+        // Names a few bytes long, and bytes are found faster than words.
+        let named = page.match_indices('#').filter(|(at, _)| page[..*at].ends_with("<use href=\""));
+        let used: BTreeSet<&str> = named.filter_map(|(at, _)| page[at + 1..].split('"').next()).collect();
         let symbols: String = used.iter().filter_map(|id| self.symbols.get(*id)).map(String::as_str).collect();
         let sprite = if symbols.is_empty() {
             String::new()
         } else {
             format!("<svg class=\"vh\" aria-hidden=\"true\" width=\"0\" height=\"0\">{symbols}</svg>")
         };
-        page.replacen(PLACE, &sprite, 1)
+        [before, &sprite, after].concat()
     }
 }
 

@@ -84,9 +84,10 @@ fn languages(report: &Report) -> Vec<Lang> {
 fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
     let few: Vec<Page> = view::SECTIONS.par_iter().flat_map(|section| section.few(tree)).collect();
     let paths: BTreeSet<String> = few.iter().map(|page| page.path.clone()).collect();
+    let frames = frame::Frames::new(tree, paths);
     let write = |mut page: Page| -> Result<String, Failure> {
-        let frame = frame::frame(tree, &page, &paths);
-        sink.put(&tree.file(&page.path), printer.print(&mut page, &frame)?.as_bytes())?;
+        let frame = frames.around(&page);
+        sink.put(&tree.file(&page.path), printer.print(&mut page, frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
         Ok(page.path)
     };

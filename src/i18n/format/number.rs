@@ -72,8 +72,17 @@ fn decimal(magnitude: f64, decimals: u8, trim: bool) -> Option<Decimal> {
     if !magnitude.is_finite() || magnitude >= LARGEST_WRITTEN_OUT {
         return None;
     }
-    let mut decimal = Decimal::try_from_f64(magnitude, FloatPrecision::RoundTrip).ok()?;
     let places = -i16::from(decimals);
+    if magnitude.fract() == 0.0 {
+        // Most scores and counts are whole: nothing to be rounded, and no shortest decimal to be found.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, not negative, below 10^15")]
+        let mut whole = Decimal::from(magnitude as u64);
+        if !trim {
+            whole.absolute.pad_end(places);
+        }
+        return Some(whole);
+    }
+    let mut decimal = Decimal::try_from_f64(magnitude, FloatPrecision::RoundTrip).ok()?;
     decimal.round_with_mode(places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
     decimal.absolute.trim_end();
     let whole = decimal.absolute.nonzero_magnitude_end() >= 0;

@@ -131,7 +131,7 @@ impl<'a> Findable<'a> {
                 let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
                 own.chain(entry.texts.iter().copied()).for_each(|text| add(text, false));
-                let bodies = [&body.markdown].into_iter().chain(body.translations.values());
+                let bodies = [&*body.markdown].into_iter().chain(body.translations.values().map(String::as_str));
                 bodies.for_each(|markdown| add(&plain_text(markdown), false));
             }
             Self::Term(term) => {

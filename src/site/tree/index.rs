@@ -1,6 +1,8 @@
-//! The documents of a report by id and by path.
+//! The documents of a report by id and by path, and what its audits can be chosen by.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Datelike;
 
 use crate::report::{ChecklistRef, DocRef, Head, Id, Kind, Report};
 
@@ -37,5 +39,37 @@ impl Index {
     /// Returns the place of the document `id` among those of its kind.
     pub(super) fn place(&self, kind: Kind, id: &str) -> Option<usize> {
         self.places.get(&kind)?.get(id).copied()
+    }
+}
+
+/// What audits can be chosen by: every value that there is.
+pub(in crate::site) struct Choices {
+    /// Checklists, that of the newest audit first.
+    pub(in crate::site) checklists: Vec<Id>,
+    /// Channels, sorted.
+    pub(in crate::site) channels: BTreeSet<String>,
+    /// Teams, sorted.
+    pub(in crate::site) teams: BTreeSet<String>,
+    /// Years, the latest first.
+    pub(in crate::site) years: Vec<String>,
+}
+
+impl Choices {
+    /// Returns what the audits of `report` can be chosen by.
+    pub(super) fn of(report: &Report) -> Self {
+        let scope = |key: &str| {
+            let values: BTreeSet<&String> = report.audits.iter().filter_map(|audit| audit.scope.get(key)).collect();
+            values.into_iter().filter(|value| !value.is_empty()).cloned().collect()
+        };
+        let mut checklists: Vec<Id> = Vec::new();
+        for audit in &report.audits {
+            if !checklists.contains(&audit.checklist.id) {
+                checklists.push(audit.checklist.id.clone());
+            }
+        }
+        let mut years: Vec<i32> = report.audits.iter().map(|audit| audit.date.year()).collect();
+        years.dedup();
+        let years = years.into_iter().map(|year| format!("{year:04}")).collect();
+        Self { checklists, channels: scope("channel"), teams: scope("team"), years }
     }
 }

@@ -22,7 +22,7 @@ use crate::load::history::History;
 use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, Report};
 
 pub(super) use here::Here;
-use index::Index;
+use index::{Choices, Index};
 
 /// What git knows of the workspace.
 #[derive(Debug, Clone, Default)]
@@ -63,6 +63,7 @@ pub(super) struct Site<'a> {
     /// The styles of a drawing that leaves its page.
     chart_styles: Cow<'a, str>,
     index: Index,
+    choices: Choices,
 }
 
 impl<'a> Site<'a> {
@@ -73,8 +74,8 @@ impl<'a> Site<'a> {
         languages: &[Lang],
         theme: &'a Theme,
     ) -> Self {
-        let index = Index::new(report);
-        Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index }
+        let (index, choices) = (Index::new(report), Choices::of(report));
+        Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index, choices }
     }
 }
 
@@ -113,6 +114,11 @@ impl<'a> Tree<'a> {
     /// Returns the styles of a drawing that leaves its page.
     pub(super) fn chart_styles(&self) -> &'a str {
         &self.site.chart_styles
+    }
+
+    /// Returns what audits can be chosen by.
+    pub(super) fn choices(&self) -> &'a Choices {
+        &self.site.choices
     }
 
     /// Returns the path below the site's folder of the page at `path` of this tree.

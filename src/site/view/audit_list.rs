@@ -77,7 +77,7 @@ pub(super) fn scope<'a>(audit: &'a AuditReport, key: &str) -> &'a str {
 
 /// Returns the year of an audit.
 pub(super) fn year(audit: &AuditReport) -> String {
-    audit.date.format("%Y").to_string()
+    format!("{:04}", audit.date.year())
 }
 
 /// The script that tells `filter.js` what each row of every page of the list is known by.

@@ -50,27 +50,17 @@ pub(super) fn before(here: &Here, audit: &AuditReport) -> Option<f64> {
 }
 
 fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
-    let audits = &here.report.audits;
-    let by = |key: &'static str, name: Key| {
-        let values = audits.iter().map(|audit| audit_list::scope(audit, key)).filter(|it| !it.is_empty());
-        let values: BTreeSet<&str> = values.collect();
-        ListFilter::new(here, key, name, values.into_iter().map(Choice::of))
+    let found = here.choices();
+    let by = |key: &'static str, name: Key, values: &BTreeSet<String>| {
+        ListFilter::new(here, key, name, values.iter().map(|value| Choice::of(value)))
     };
-    let mut checklists: Vec<&Id> = Vec::new();
-    for audit in audits {
-        if !checklists.contains(&&audit.checklist.id) {
-            checklists.push(&audit.checklist.id);
-        }
-    }
     let checklists =
-        checklists.into_iter().map(|id| Choice::new(id.as_str(), here.titled(Kind::Checklist, id).words()));
-    let mut years: Vec<String> = audits.iter().map(audit_list::year).collect();
-    years.dedup();
-    let years = years.iter().map(|year| Choice::of(year));
+        found.checklists.iter().map(|id| Choice::new(id.as_str(), here.titled(Kind::Checklist, id).words()));
+    let years = found.years.iter().map(|year| Choice::of(year));
     [
         ListFilter::new(here, "checklist", msg!("filter-by-checklist"), checklists),
-        by("channel", msg!("filter-by-channel")),
-        by("team", msg!("filter-by-team")),
+        by("channel", msg!("filter-by-channel"), &found.channels),
+        by("team", msg!("filter-by-team"), &found.teams),
         ListFilter::new(here, "year", msg!("filter-by-year"), years).filter(|_| !by_year),
     ]
     .into_iter()

@@ -14,7 +14,7 @@ use crate::parse::markdown::Outline;
 use crate::parse::read::{certain, did_you_mean, listed, nearest};
 use crate::parse::scalar;
 use crate::schema::{self, WrittenAnswer, canonical};
-use crate::source::Span;
+use crate::source::{Span, Text};
 
 use super::super::draft::Answered;
 use super::checklists::unknown_checklist;
@@ -29,9 +29,11 @@ pub(super) fn audit(
     known: &Known,
     faults: &mut Faults,
 ) -> Option<Audit> {
-    let written = draft.written;
+    let mut written = draft.written;
     let checklist = find(&written.checklist, checklists, known, faults)?;
-    let answers = read_answers(&written.written_answers, checklist, faults);
+    // Read by the checklist, they are not needed as they were written.
+    let written_answers = std::mem::take(&mut written.written_answers);
+    let answers = read_answers(&written_answers, checklist, faults);
     let evidence = evidence(&written.head.body.markdown);
     let audit = Audit { written, answers, evidence };
     let misnamed = misnamed_evidence(&audit, checklist, faults);
@@ -64,16 +66,18 @@ pub(super) fn visit(
 }
 
 /// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
-fn evidence(body: &str) -> BTreeMap<Id, Evidence> {
-    let mut found = BTreeMap::new();
+fn evidence(body: &Text) -> BTreeMap<Id, Evidence> {
+    let mut found: Vec<(Id, Evidence)> = Vec::new();
     for heading in Outline::of(body, 0).headings {
         let (word, rest) = heading.text.split_once(char::is_whitespace).unwrap_or((&heading.text, ""));
         let Ok(id) = Id::new(word.trim_end_matches([':', '.', ','])) else { continue };
         let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
-        let markdown = body[heading.section.range()].trim().to_owned();
-        found.entry(id).or_insert(Evidence { title, markdown });
+        found.push((id, Evidence { title, markdown: body.part(heading.section).trimmed() }));
     }
-    found
+    // Of two headings with one id the first counts. A map of sorted entries takes half the room of one that grew.
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found.dedup_by(|later, earlier| later.0 == earlier.0);
+    found.into_iter().collect()
 }
 
 fn find<'a>(
@@ -90,7 +94,7 @@ fn find<'a>(
 }
 
 fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> BTreeMap<Id, Answer> {
-    let mut read = BTreeMap::new();
+    let mut read = Vec::new();
     for written in answers {
         let id = &written.id;
         let Some(item) = checklist.item(id.as_str()) else {
@@ -108,10 +112,10 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
         let Some(text) = &written.text.0 else { continue };
         if let Some(value) = value(text, checklist.scale_of(item), faults) {
             let answer = Answer { value, note: written.note.clone(), origin: text.origin.clone() };
-            read.insert(item.id.clone(), answer);
+            read.push((item.id.clone(), answer));
         }
     }
-    read
+    read.into_iter().collect()
 }
 
 fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
