@@ -167,7 +167,7 @@ impl Comparison {
     fn write(mut self, report: &mut AuditReport) {
         report.previous = Some(self.previous);
         report.change = Some(self.change);
-        for (id, item) in &mut report.scored.items {
+        for (id, item) in report.scored.items.iter_mut() {
             item.previous = self.items.remove(id);
         }
     }

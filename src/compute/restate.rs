@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::{Answer, AnswerValue, Audit, Checklist, ChecklistRef, Id, Item, Scale, Workspace};
+use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, ChecklistRef, Id, Item, Scale, Workspace};
 
 /// `workspace` with every audit pinned to the newest version of its checklist for which it has an answer to each item.
 ///
@@ -43,7 +43,7 @@ fn newest(checklists: &BTreeMap<ChecklistRef, Arc<Checklist>>) -> Newest<'_> {
 }
 
 /// The answers of `audit` to every item of `new`; nothing where one is missing.
-fn answers(audit: &Audit, old: &Checklist, new: &Checklist) -> Option<BTreeMap<Id, Answer>> {
+fn answers(audit: &Audit, old: &Checklist, new: &Checklist) -> Option<ById<Answer>> {
     let asked = new.items().map(|(_, item)| item).filter(|item| item.score_of.is_none());
     asked.map(|item| Some((item.id.clone(), answer(audit, old, new, item)?))).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::formula::checklist::{self as formula, ChecklistScore, CriticalPolicy, ScoredItem, weighted_score};
 use crate::model::audit::{Answer, AnswerValue};
-use crate::model::{Checklist, Element, Id, Item, Scale};
+use crate::model::{ById, Checklist, Element, Id, Item, Scale};
 use crate::report::{AuditReport, ItemResult, Scored, Verdict};
 
 use super::Setting;
@@ -17,7 +17,7 @@ pub(super) struct Tallied {
     pub(super) total: ChecklistScore,
     pub(super) sections: BTreeMap<Id, Option<f64>>,
     pub(super) elements: BTreeMap<Element, Option<f64>>,
-    pub(super) items: BTreeMap<Id, ItemResult>,
+    pub(super) items: ById<ItemResult>,
     pub(super) answered: usize,
     pub(super) na: usize,
     pub(super) unanswered: usize,
@@ -78,7 +78,7 @@ fn band(setting: Setting<'_>, score: f64) -> Option<String> {
 /// audit answers. A written answer comes before a linked one.
 pub(super) fn score(
     checklist: &Checklist,
-    answers: &BTreeMap<Id, Answer>,
+    answers: &ById<Answer>,
     policy: CriticalPolicy,
     mut linked: impl FnMut(&Id) -> Option<f64>,
 ) -> Tallied {
@@ -117,7 +117,7 @@ pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy
     tally(checklist, results.collect(), policy).total.score
 }
 
-fn tally(checklist: &Checklist, items: BTreeMap<Id, ItemResult>, policy: CriticalPolicy) -> Tallied {
+fn tally(checklist: &Checklist, items: ById<ItemResult>, policy: CriticalPolicy) -> Tallied {
     let score_of = |item: &Item| items.get(&item.id).and_then(|result| result.score);
     let scored: Vec<ScoredItem> = checklist
         .items()
@@ -159,7 +159,7 @@ fn nothing(items: &[ScoredItem]) -> ChecklistScore {
 }
 
 /// The score of each element that an item belongs to, by item weights alone.
-fn elements(checklist: &Checklist, items: &BTreeMap<Id, ItemResult>) -> BTreeMap<Element, Option<f64>> {
+fn elements(checklist: &Checklist, items: &ById<ItemResult>) -> BTreeMap<Element, Option<f64>> {
     let mut scored: BTreeMap<Element, Vec<(f64, f64)>> = BTreeMap::new();
     for (_, item) in checklist.items() {
         let Some(element) = item.element else { continue };

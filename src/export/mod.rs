@@ -22,7 +22,7 @@ pub use json::write_json;
 const WHOLE: usize = 1_000;
 
 /// How many audits are JSON values at one time.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 64;
 
 /// The audits of one year.
 struct Year<'a> {
@@ -63,14 +63,17 @@ pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     csv::tables(report, split.is_none()).iter().try_for_each(|(name, bytes)| put(&format!("{name}.csv"), bytes))?;
     // One year after the other: what is held does not grow with the number of processors.
     let Some(Split(years)) = split else { return Ok(()) };
-    years.iter().try_for_each(|Year { year, audits }| {
+    years.iter().try_for_each(|Year { year, audits: year_of }| {
         let (mut text, mut tables) = (Vec::from("["), csv::Tables::default());
-        for audits in audits.chunks(TOGETHER) {
+        for (nth, audits) in year_of.chunks(TOGETHER).enumerate() {
             let entries: Vec<(Value, Vec<u8>)> = audits.par_iter().map(entry).collect();
             for (entry, line) in entries {
                 tables.add_entry("audits", &entry);
                 text.extend_from_slice(if text.len() == 1 { b"\n" } else { b",\n" });
                 text.extend_from_slice(&line);
+            }
+            if nth == 0 {
+                text.reserve_exact(text.len() * year_of.len() / TOGETHER);
             }
         }
         text.extend_from_slice(b"\n]\n");

@@ -1,8 +1,6 @@
 //! Audits with their answers read by the checklist they pin, and the evidence in their body.
 
-use std::collections::BTreeMap;
-
-use super::{Id, Origin};
+use super::{ById, Origin};
 use crate::schema;
 use crate::source::Text;
 
@@ -12,9 +10,9 @@ pub struct Audit {
     /// What was written.
     pub written: schema::audit::Audit,
     /// Answers by item.
-    pub answers: BTreeMap<Id, Answer>,
+    pub answers: ById<Answer>,
     /// Items with a heading of their own in the body.
-    pub evidence: BTreeMap<Id, Evidence>,
+    pub evidence: ById<Evidence>,
 }
 
 super::derefs_to_written!(Audit, schema::audit::Audit);

@@ -23,7 +23,8 @@ pub use crate::schema::plan::{Action, Plan};
 pub use crate::schema::settings::{Band, Config};
 pub use crate::schema::survey::{Audience, SurveyMethod};
 pub use crate::schema::{
-    Body, ChecklistRef, DocRef, Every, Filter, Head, Id, Kind, Label, Located, Origin, Period, Scale, ScaleMethod, Unit,
+    Body, ById, ChecklistRef, DocRef, Every, Filter, Head, Id, Kind, Label, Located, Origin, Period, Scale,
+    ScaleMethod, Unit,
 };
 
 pub use audit::{Answer, AnswerValue, Audit};

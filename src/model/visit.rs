@@ -1,8 +1,6 @@
 //! Visits with their answers read by the checklist they pin.
 
-use std::collections::BTreeMap;
-
-use super::{Answer, Id};
+use super::{Answer, ById};
 use crate::schema;
 
 /// One mystery-shopper contact or off-hours test.
@@ -11,7 +9,7 @@ pub struct Visit {
     /// What was written.
     pub written: schema::visit::Visit,
     /// Answers by item.
-    pub answers: BTreeMap<Id, Answer>,
+    pub answers: ById<Answer>,
 }
 
 super::derefs_to_written!(Visit, schema::visit::Visit);

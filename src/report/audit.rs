@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::formula::agreement::Strength;
 use crate::i18n::{Key, msg};
-use crate::model::{Audit, ChecklistRef, Element, Id, Origin};
+use crate::model::{Audit, ById, ChecklistRef, Element, Id, Origin};
 
 use crate::model::derefs_to_written;
 
@@ -137,7 +137,7 @@ pub struct Scored {
     /// Scores by element.
     pub elements: BTreeMap<Element, Option<f64>>,
     /// Answers and scores by item.
-    pub items: BTreeMap<Id, ItemResult>,
+    pub items: ById<ItemResult>,
 }
 
 /// Whether an audit passed.

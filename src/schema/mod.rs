@@ -11,6 +11,7 @@ pub(crate) mod declare;
 
 mod answers;
 pub(crate) mod audit;
+mod by_id;
 pub(crate) mod checklist;
 pub(crate) mod collection;
 pub(crate) mod competitor;
@@ -49,6 +50,7 @@ mod words;
 mod tests;
 
 pub use answers::{AnswerText, WrittenAnswer};
+pub use by_id::ById;
 pub use collection::Named;
 pub use csv::{Delimiter, TimeUnit};
 pub use editor::{Completion, Cursor, complete, hover};

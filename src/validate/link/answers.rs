@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::diag::{Severity, rules};
 use crate::model::audit::Evidence;
 use crate::model::{
-    Answer, AnswerValue, Audit, AuditStatus, Checklist, ChecklistRef, EvidenceRule, Id, Item, Located, Origin, Scale,
-    Visit,
+    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, EvidenceRule, Id, Item, Located, Origin,
+    Scale, Visit,
 };
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::Outline;
@@ -60,23 +60,21 @@ pub(super) fn visit(
             let checklist = find(reference, checklists, known, faults)?;
             read_answers(answers, checklist, faults)
         }
-        _ => BTreeMap::new(),
+        _ => ById::default(),
     };
     draft.whole.then_some(Visit { written, answers })
 }
 
 /// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
-fn evidence(body: &Text) -> BTreeMap<Id, Evidence> {
+fn evidence(body: &Text) -> ById<Evidence> {
     let mut found: Vec<(Id, Evidence)> = Vec::new();
     for heading in Outline::of(body, 0).headings {
-        let (word, rest) = heading.text.split_once(char::is_whitespace).unwrap_or((&heading.text, ""));
-        let Ok(id) = Id::new(word.trim_end_matches([':', '.', ','])) else { continue };
+        let (word, rest) = first_word(&heading.text);
+        let Ok(id) = Id::new(word) else { continue };
         let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
         found.push((id, Evidence { title, markdown: body.part(heading.section).trimmed() }));
     }
-    // Of two headings with one id the first counts. A map of sorted entries takes half the room of one that grew.
-    found.sort_by(|a, b| a.0.cmp(&b.0));
-    found.dedup_by(|later, earlier| later.0 == earlier.0);
+    // Of two headings with one id the first counts.
     found.into_iter().collect()
 }
 
@@ -93,7 +91,7 @@ fn find<'a>(
     found
 }
 
-fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> BTreeMap<Id, Answer> {
+fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> ById<Answer> {
     let mut read = Vec::new();
     for written in answers {
         let id = &written.id;
@@ -168,7 +166,8 @@ fn translated(text: &str) -> Option<&'static str> {
 /// Reports the items that no name of `named` answers. A name that is an item's but for a slip is reported already, and answers
 /// that item.
 fn report_unanswered(at: &Origin, named: &[String], checklist: &Checklist, faults: &mut Faults) {
-    let is_answered = |item: &Item| named.iter().any(|name| *name == item.id.as_str());
+    let known: BTreeSet<&str> = named.iter().map(String::as_str).collect();
+    let is_answered = |item: &Item| known.contains(item.id.as_str());
     let open = || checklist.items().map(|(_, item)| item).filter(|item| !is_answered(item));
     let slips: BTreeSet<&str> = named
         .iter()
@@ -192,18 +191,22 @@ fn report_unanswered(at: &Origin, named: &[String], checklist: &Checklist, fault
 
 /// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
 fn misnamed_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
+    let mut meant = BTreeSet::new();
+    let unknown: Vec<&Id> = audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()).collect();
+    if unknown.is_empty() {
+        return meant;
+    }
     let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
     let ids = || checklist.items().map(|(_, item)| item.id.as_str());
-    let mut meant = BTreeSet::new();
-    for id in audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()) {
+    let headings = headings(audit);
+    for id in unknown {
         let word = id.as_str();
         let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
         let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
-        let heading = heading_of(audit, word).filter(|_| is_id);
-        let Some(origin) = heading else { continue };
+        let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
-        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, &origin, message, help);
+        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, origin, message, help);
         meant.extend(near.map(str::to_owned));
     }
     meant
@@ -219,14 +222,25 @@ fn shape(id: &str) -> String {
     id.chars().map(class).collect()
 }
 
-/// Where `word` stands in the heading of `audit` that begins with it.
-fn heading_of(audit: &Audit, word: &str) -> Option<Origin> {
+/// Where the first word of each heading of `audit` stands, by that word; of two the first.
+fn headings(audit: &Audit) -> BTreeMap<String, Origin> {
+    let mut found = BTreeMap::new();
     let file = &audit.head.origin.file;
-    let FrontMatter::Found { body, .. } = split(file.text()) else { return None };
-    let outline = Outline::of(&file.text()[body.range()], body.start);
-    let heading = outline.headings.iter().find(|heading| heading.text.starts_with(word))?;
-    let start = heading.span.start + file.text()[heading.span.range()].find(word)?;
-    Some(Origin::new(file, Span::new(start, start + word.len())))
+    let FrontMatter::Found { body, .. } = split(file.text()) else { return found };
+    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
+        let word = first_word(&heading.text).0;
+        let Some(at) = file.text()[heading.span.range()].find(word) else { continue };
+        let start = heading.span.start + at;
+        let span = Span::new(start, start + word.len());
+        found.entry(word.to_owned()).or_insert_with(|| Origin::new(file, span));
+    }
+    found
+}
+
+/// The word that a heading begins with, without punctuation, and what follows it.
+fn first_word(heading: &str) -> (&str, &str) {
+    let (word, rest) = heading.split_once(char::is_whitespace).unwrap_or((heading, ""));
+    (word.trim_end_matches([':', '.', ',']), rest)
 }
 
 /// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
