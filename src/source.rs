@@ -48,6 +48,7 @@ impl Text {
     }
 
     /// What stands at `span` of this text, its first byte being 0.
+    #[must_use]
     pub fn part(&self, span: Span) -> Self {
         Self::new(&self.file, Span::new(self.span.start + span.start, self.span.start + span.end))
     }
