@@ -198,9 +198,9 @@ fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
 /// Items whose score rose although neither their evidence nor their note says anything new.
 fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
     let raised = after.scored.items.iter().filter(|(id, item)| {
-        let Some(old) = before.scored.items.get(id) else { return false };
+        let Some(old) = before.scored.items.get(*id) else { return false };
         let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
-        let same_evidence = before.evidence.get(id) == after.evidence.get(id);
+        let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
         // An item that another checklist answers has no evidence of its own.
         rose && item.answer.is_some() && same_evidence && (old.note == item.note || item.note.is_none())
     });
