@@ -257,7 +257,7 @@ fn rules_and_arithmetic_are_explained() {
     let rule = workspace.run(&["explain", "overdue-action", "--format", "json"]).json();
     assert_eq!((rule["code"].as_str(), rule["as_of"].as_str()), (Some("overdue-action"), Some("2025-12-31")));
     let listed = workspace.run(&["explain", "--list", "--format", "json"]).json();
-    assert_eq!(listed["rules"][0]["code"], "ambiguous-decimal");
+    assert_eq!(listed["rules"][0]["code"], "allowance-without-reason");
     let audit = workspace.run(&["explain", "audit/a", "--as-of", "2025-06-30"]);
     assert_eq!(audit.code, 0, "{}", audit.err);
     for wanted in ["S02", "66.7", "audits/a.md:7"] {

@@ -135,3 +135,29 @@ fn a_path_that_is_not_there_names_the_nearest() {
     let ran = auditbook(&scratch.path(), &["check", "audits/gaol.md"]);
     assert!(ran.code == 2 && ran.err.contains("did you mean `audits/goal.md`?"), "{}", ran.err);
 }
+
+#[test]
+fn a_finding_is_allowed_at_its_line_with_a_reason() {
+    let allowed = |comment: &str| AUDIT.replace("  S01: no\n", &format!("  S01: no   {comment}\n"));
+    let codes = |comment: &str, arguments: &[&str]| {
+        let workspace = Workspace::new().with("audits/phone.md", CHECKLIST).with("audits/a.md", allowed(comment));
+        let found = check(&workspace, &[&["--format", "json"], arguments].concat()).json()["diagnostics"].clone();
+        found.as_array().unwrap().iter().map(|found| found["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let left = ["missing-evidence"];
+    assert_eq!(codes("# auditbook: allow missing-evidence because no recordings are kept", &[]), left);
+    assert_eq!(codes("# auditbook: allow missing-evidence because no recordings are kept", &["--strict"]), left);
+    let without = ["missing-evidence", "allowance-without-reason", "missing-evidence"];
+    assert_eq!(codes("# auditbook: allow missing-evidence", &[]), without);
+    let nothing = ["missing-evidence", "unused-allowance", "missing-evidence"];
+    assert_eq!(codes("# auditbook: allow stale-series because it is old", &[]), nothing);
+}
+
+#[test]
+fn an_error_is_never_allowed_and_what_results_show_is() {
+    let metric = "---\nkind: metric   # auditbook: allow stale-series because the desk was closed\nunit: percent\nbetter: higher\ncolour: x   # auditbook: allow unknown-key because we like it\nseries: {2024-01: 64}\n---\n";
+    let workspace = Workspace::new().with("audits/m.md", metric);
+    assert_eq!(workspace.codes(), ["unknown-key"]);
+    workspace.write("audits/m.md", metric.replace("colour: x", "title: x"));
+    assert_eq!(workspace.codes(), ["unused-allowance"]);
+}

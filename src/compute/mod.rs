@@ -100,10 +100,14 @@ pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagno
         surveys,
         visits,
         diagnostics,
+        allowed: workspace.allowed.clone(),
         left_out: workspace.left_out.clone(),
         settings: workspace.config.clone(),
     };
     let mut found = findings::findings(setting, &report);
+    let mut allowances = workspace.allowances.clone();
+    report.allowed.extend(allowances.take(&mut found));
+    found.extend(allowances.unused(&workspace.left_out));
     workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);

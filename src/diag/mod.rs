@@ -4,6 +4,7 @@
 //! rendered after the file is gone. A fault in a document is collected here and never returned as an `Err`; a failure
 //! of the tool itself is a [`crate::error::Failure`]. Nothing here reads a file or prints.
 
+mod allow;
 mod diagnostic;
 mod fix;
 mod severity;
@@ -11,6 +12,7 @@ mod severity;
 pub mod render;
 pub mod rules;
 
+pub use allow::Allowances;
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
 pub use fix::{Edit, mended};
 pub use rules::Rule;

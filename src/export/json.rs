@@ -70,6 +70,7 @@ impl Serialize for Contract<'_> {
             diagnostics,
             left_out,
             settings: _,
+            allowed: _,
         } = self.report;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("agreement", &Each(agreement))?;

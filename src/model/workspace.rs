@@ -26,6 +26,10 @@ macro_rules! registry {
             pub config: Config,
             /// Documents left out for their faults: their paths, sorted.
             pub left_out: Vec<String>,
+            /// The findings that authors allow.
+            pub allowances: crate::diag::Allowances,
+            /// The findings that were allowed while reading.
+            pub allowed: Vec<crate::diag::Diagnostic>,
             $(
                 #[doc = concat!("The ", $folder, ".")]
                 pub $several: BTreeMap<super::$key, Arc<super::$variant>>,

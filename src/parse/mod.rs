@@ -14,6 +14,7 @@
 //! | [`markdown`] | a body | its headings, sections and plain text |
 //! | [`scalar`] | one written value | a number, a date, a duration … |
 
+pub(crate) mod allow;
 pub(crate) mod characters;
 pub mod csv;
 pub(crate) mod document;

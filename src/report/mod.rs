@@ -106,6 +106,8 @@ pub struct Report {
     pub views: Vec<ViewPair>,
     /// Every finding about the documents, in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// The findings that authors allow, each with its reason in the document.
+    pub allowed: Vec<Diagnostic>,
     /// Paths of documents left out for their faults.
     pub left_out: Vec<String>,
     /// The settings as written: bands, confidence, languages, links.

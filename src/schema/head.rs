@@ -16,8 +16,11 @@ pub struct Head {
     pub kind: Kind,
     /// The id, unique in its kind (a checklist's with its version).
     pub id: Id,
-    /// The title: the stated one, else the body's first heading, else the id.
+    /// The title: the stated one, else the body's first heading, of an audit or a visit one that is no evidence, else its checklist,
+    /// scope and month; else the id.
     pub title: Label,
+    /// Whether a title is stated.
+    pub is_entitled: bool,
     /// The language of the document's texts, where stated.
     pub lang: Option<String>,
     /// Tags, sorted.
@@ -62,8 +65,13 @@ impl Body {
 pub const FIELDS: &[Field] = &[
     Field::new("kind", "The kind of document.", Shape::Choice(Kind::WORDS), false),
     Field::new("id", "Its id; the file's name where this is not stated.", Shape::Id, true).example("{{id}}"),
-    Field::new("title", "What readers call it; else the first heading of its text, else its id.", Shape::Label, true)
-        .stated("{{id}}"),
+    Field::new(
+        "title",
+        "What readers call it; else its first heading, its checklist and month, or its id.",
+        Shape::Label,
+        true,
+    )
+    .stated("{{id}}"),
     Field::new(
         "lang",
         "The language it is written in; the workspace's first where this is not stated.",
@@ -115,14 +123,18 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
     let _ = map.optional("lang");
     let id = id?;
     let text = &fields.file.text()[opened.body.range()];
-    let heading = || Outline::of(text, 0).title().map(str::to_owned).filter(|text| !text.is_empty());
+    // Which headings of an audit or a visit are evidence is known with its checklist.
+    let waits = matches!(opened.kind, Kind::Audit | Kind::Visit);
+    let heading = || Outline::of(text, 0).title().filter(|text| !waits && !text.is_empty()).map(str::to_owned);
+    let stated = stated.filter(|title| !title.is_empty());
+    let is_entitled = stated.is_some();
     let title = stated
-        .filter(|title| !title.is_empty())
         .unwrap_or_else(|| Label::plain(heading().unwrap_or_else(|| id.as_str().to_owned()), fields.lang.clone()));
     Some(Head {
         kind: opened.kind,
         id,
         title,
+        is_entitled,
         lang: fields.lang.clone(),
         tags,
         owner,

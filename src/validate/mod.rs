@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diag::{self, Diagnostic, Severity};
+use crate::diag::{self, Allowances, Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
@@ -66,7 +66,9 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     diagnostics.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
     let mut drafts = Vec::new();
     let mut written = Vec::new();
+    let mut allowances = Allowances::default();
     for file in read {
+        allowances.extend(file.allowances);
         diagnostics.extend(file.diagnostics);
         drafts.extend(file.document.map(|mut document| {
             written.extend(document.written.take());
@@ -77,9 +79,11 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     let documents: BTreeSet<String> = origins.map(|identity| identity.origin.path().to_owned()).collect();
     let linked = link::link(drafts, built_in, &config);
     diagnostics.extend(linked.diagnostics);
+    let mut workspace = linked.workspace;
+    workspace.allowed = allowances.take(&mut diagnostics);
+    workspace.allowances = allowances;
     config.severities().apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
-    let mut workspace = linked.workspace;
     workspace.config = config;
     leave_out_faulty(&mut workspace, &documents, &diagnostics);
     Ok((Validated { workspace, diagnostics }, written))

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Allowances, Diagnostic, rules};
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::{Config, DocRef, Id, Kind, Located};
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
@@ -37,6 +37,7 @@ pub(super) type Translations = BTreeMap<String, String>;
 pub(super) struct ReadFile {
     pub(super) document: Option<ReadDocument>,
     pub(super) diagnostics: Vec<Diagnostic>,
+    pub(super) allowances: Allowances,
 }
 
 /// One document: who it is, as far as known, and what it says, where that could be read.
@@ -97,13 +98,15 @@ fn is_language(text: &str) -> bool {
 /// Reads the file at `entry`.
 pub(super) fn read_file(sources: &Sources<'_>, entry: &TreeFile) -> ReadFile {
     let mut diagnostics = Vec::new();
+    let mut allowances = Allowances::default();
     let document = read_text(sources, entry, &mut diagnostics).and_then(|file| {
+        allowances = crate::parse::allow::allowances(&file, &mut diagnostics);
         if sources.is_translation(&entry.path) && split(file.text()) == FrontMatter::Absent {
             return None;
         }
         read_document(sources, file, &mut diagnostics)
     });
-    ReadFile { document, diagnostics }
+    ReadFile { document, diagnostics, allowances }
 }
 
 fn read_text(sources: &Sources<'_>, entry: &TreeFile, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {

@@ -201,6 +201,8 @@ rules! {
 
     // `auditbook.yaml`, and the gates that turn results into errors.
     UNKNOWN_RULE: "unknown-rule";
+    ALLOWANCE_WITHOUT_REASON: "allowance-without-reason";
+    UNUSED_ALLOWANCE: "unused-allowance";
     GATE_MISSED_GOAL: "gate-missed-goal";
     GATE_OVERDUE_ACTION: "gate-overdue-action";
     GATE_REGRESSION: "gate-regression";

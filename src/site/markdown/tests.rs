@@ -19,6 +19,7 @@ fn page(id: &str) -> PageReport {
     let head = Head {
         id: Id::new(id).unwrap(),
         title: Label::from(id),
+        is_entitled: true,
         owner: None,
         tags: Vec::new(),
         lang: None,

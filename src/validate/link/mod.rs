@@ -8,6 +8,7 @@ mod checklists;
 mod duplicates;
 mod references;
 mod scores;
+mod title;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -150,12 +151,14 @@ pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, co
     let mut workspace = sorted.workspace;
     workspace.config.languages.clone_from(&config.languages);
     for audit in sorted.audits {
-        if let Some(audit) = answers::audit(audit, &checklists, &known, &mut faults) {
+        if let Some(mut audit) = answers::audit(audit, &checklists, &known, &mut faults) {
+            title::audit(&mut audit, &checklists, &config.languages);
             workspace.insert(Document::Audit(Arc::new(audit)));
         }
     }
     for visit in sorted.visits {
-        if let Some(visit) = answers::visit(visit, &checklists, &known, &mut faults) {
+        if let Some(mut visit) = answers::visit(visit, &checklists, &known, &mut faults) {
+            title::visit(&mut visit, &checklists, &config.languages);
             workspace.insert(Document::Visit(Arc::new(visit)));
         }
     }
