@@ -51,7 +51,7 @@ pub enum Command {
     Diff(cmd::diff::Args),
     /// Say what a rule means, or show the arithmetic behind a number
     Explain(cmd::explain::Args),
-    /// Write everything computed as JSON or CSV
+    /// Write what is computed as JSON, or its lists as CSV
     Export(cmd::export::Args),
     /// Print the manual page
     Man,

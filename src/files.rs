@@ -1,5 +1,5 @@
 //! Files on their way to a folder. In: paths and bytes, one file after the other, from any thread. Out: whatever the one who
-//! takes them does with them. Disk is touched in [`write`](crate::write) only.
+//! takes them does with them. Nothing here touches disk.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{AttentionKind, Diff};
 use crate::model::Origin;
-use crate::report::{GoalStatus, Head, Report};
+use crate::report::{GoalStatus, Report};
 
 /// A kind of result that becomes an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -39,7 +39,7 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
     regressions
         .map(|attention| {
             let message = format!("`{}`: {}", attention.reference, attention.text);
-            match head_of(report, &attention.reference) {
+            match report.head(&attention.reference) {
                 Some(head) => failure(&rules::GATE_REGRESSION, &head.origin, message),
                 None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
             }
@@ -70,9 +70,4 @@ fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
 
 fn failure(rule: &'static Rule, at: &Origin, message: String) -> Diagnostic {
     Diagnostic::at(rule, &at.file, at.span, message)
-}
-
-/// The head of the document `reference`, `kind/id`.
-fn head_of<'a>(report: &'a Report, reference: &str) -> Option<&'a Head> {
-    report.head(&reference.parse().ok()?)
 }

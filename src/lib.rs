@@ -5,14 +5,14 @@
 //! | stage | what it does |
 //! |---|---|
 //! | [`error`], [`source`], [`files`], [`diag`] | failures of the tool; files and places in them; files to be written; faults in documents |
-//! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of disk and git |
+//! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of workspaces and of git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
 //! | [`schema`] | what documents can say: one declaration for each kind, and what is derived from it |
 //! | [`fmt`] | one way to write front matter |
 //! | [`model`] | the workspace: documents with what was read beside them |
 //! | [`i18n`] | messages, plurals, numbers and dates in six languages |
 //! | [`library`] | built-in checklists and metric templates |
-//! | [`validate`] | drafts to the model, collecting diagnostics |
+//! | [`validate`] | files to the model, collecting diagnostics |
 //! | [`formula`] | the statistics: numbers in, results out |
 //! | [`report`] | everything known about a workspace, serialisable |
 //! | [`compute`] | a workspace and a date to a report |

@@ -108,9 +108,10 @@ fn git_diff_shows_the_summary_of_a_survey() {
     let scratch = Scratch::new();
     let row = |n: usize| format!("2025-03-{:02};{};{}\n", n % 28 + 1, n % 11, ["web", "phone"][n % 2]);
     let survey = |rows: usize| format!("date;recommend;channel\n{}", (0..rows).map(row).collect::<String>());
-    scratch.write(".gitattributes", "*.csv diff=auditbook-csv\n").write("a b/é.csv", &survey(600)).commit("first");
+    let attributes = include_str!("../src/cmd/init/files/gitattributes");
+    scratch.write(".gitattributes", attributes).write("a b/é.csv", &survey(600)).commit("first");
     let command = format!("'{}' textconv", env!("CARGO_BIN_EXE_auditbook"));
-    scratch.git(&["config", "diff.auditbook-csv.textconv", &command]);
+    scratch.git(&["config", "diff.auditbook.textconv", &command]);
     scratch.write("a b/é.csv", &survey(601));
     let diff = scratch.git(&["diff", "--unified=0"]);
     for line in ["-rows: 600", "+rows: 601", "-  2025-03: 600", "+  2025-03: 601", "-  web: 300", "+  web: 301"] {

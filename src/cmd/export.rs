@@ -1,4 +1,4 @@
-//! `auditbook export`: everything computed, as JSON or CSV.
+//! `auditbook export`: what is computed, as JSON, or its lists as CSV.
 
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;

@@ -175,7 +175,7 @@ impl Comparison {
 
 /// The move of a score from `before` to `after`, split by what moved it, where `rescored` is the score that the old
 /// answers get under the new checklist (see [`rescored`]).
-pub fn split(before: Option<f64>, after: Option<f64>, rescored: Option<f64>) -> ScoreChange {
+pub(crate) fn split(before: Option<f64>, after: Option<f64>, rescored: Option<f64>) -> ScoreChange {
     ScoreChange {
         before,
         after,

@@ -170,7 +170,7 @@ impl<'a> JudgedGoal<'a> {
     /// reviewed no more.
     fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
         let review = self.goal.review?;
-        if matches!(status, GoalStatus::Met | GoalStatus::Missed) {
+        if status.is_decided() {
             return None;
         }
         let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();

@@ -2,7 +2,7 @@
 //!
 //! In: the [`Workspace`], the as-of date and commit, the diagnostics found so far. Out: the [`Report`], with the findings
 //! that only results can show (stale series, overdue actions, …) added to its diagnostics. It reads no file, no clock
-//! and no git, and writes nothing; every figure that anything downstream shows is made here, once.
+//! and no git, and writes nothing.
 
 mod agreement;
 mod audits;
@@ -38,7 +38,7 @@ use crate::report::{PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
 
-pub use audits::split;
+pub(crate) use audits::split;
 pub use derivation::derivation;
 pub use restate::restated;
 pub use score::rescored;

@@ -17,7 +17,7 @@ pub struct Attention {
     pub kind: AttentionKind,
     /// The document, `kind/id`.
     #[serde(rename = "ref")]
-    pub reference: String,
+    pub reference: DocRef,
     /// What happened, in words.
     pub text: String,
 }
@@ -50,7 +50,7 @@ pub(super) fn attention(diff: &Diff, base: &Report, head: &Report) -> Vec<Attent
     for plan in &diff.plans {
         plan.actions.iter().for_each(|action| found.action(&plan.id, action));
     }
-    found.0.sort_by(|a, b| (a.kind, &a.reference).cmp(&(b.kind, &b.reference)));
+    found.0.sort_by_cached_key(|it| (it.kind, it.reference.to_string()));
     found.0
 }
 
@@ -58,20 +58,20 @@ pub(super) fn attention(diff: &Diff, base: &Report, head: &Report) -> Vec<Attent
 struct Found(Vec<Attention>);
 
 impl Found {
-    fn add(&mut self, kind: AttentionKind, document: (Kind, &Id), text: String) {
-        self.0.push(Attention { kind, reference: DocRef::new(document.0, document.1.clone()).to_string(), text });
+    fn add(&mut self, kind: AttentionKind, about: &DocRef, text: String) {
+        self.0.push(Attention { kind, reference: about.clone(), text });
     }
 
     fn audit(&mut self, diff: &AuditDiff, base: &Report, head: &Report) {
         if diff.change != Change::Changed {
             return;
         }
-        let about = (Kind::Audit, &diff.id);
+        let about = DocRef::new(Kind::Audit, diff.id.clone());
         let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
         let (Some(before), Some(after)) = (audit(base, former), audit(head, &diff.id)) else { return };
         if diff.verdict.before == Some(Verdict::Pass) && diff.verdict.after.is_some_and(|after| after != Verdict::Pass)
         {
-            self.add(AttentionKind::Regression, about, "no longer passes".into());
+            self.add(AttentionKind::Regression, &about, "no longer passes".into());
         }
         let newly: Vec<&str> = after
             .scored
@@ -82,13 +82,13 @@ impl Found {
             .collect();
         if !newly.is_empty() {
             let text = format!("newly fails on the critical {}", listed("item", &newly));
-            self.add(AttentionKind::Regression, about, text);
+            self.add(AttentionKind::Regression, &about, text);
         }
         let raised = raised_without_evidence(before, after);
         if rose(&diff.score) && !raised.is_empty() {
             let score = from_to(&diff.score, &Unit::Score);
             let text = format!("score raised {score} without new evidence for {}", listed("item", &raised));
-            self.add(AttentionKind::ScoreWithoutEvidence, about, text);
+            self.add(AttentionKind::ScoreWithoutEvidence, &about, text);
         }
     }
 
@@ -96,7 +96,7 @@ impl Found {
         if diff.change != Change::Changed {
             return;
         }
-        let about = (Kind::Metric, &diff.id);
+        let about = DocRef::new(Kind::Metric, diff.id.clone());
         let rank = |status: MetricStatus| match status {
             MetricStatus::Met => Some(2),
             MetricStatus::Warn => Some(1),
@@ -106,68 +106,68 @@ impl Found {
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
             && rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
         {
-            self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
+            self.add(AttentionKind::Regression, &about, format!("{} → {}", word(&before), word(&after)));
         }
         let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
         let (Some(before), Some(after)) = (metric(base, former), metric(head, &diff.id)) else { return };
         if is_easier(&diff.target, after.better) {
             let text = format!("target {}", from_to(&diff.target, &diff.unit));
-            self.add(AttentionKind::RelaxedTarget, about, text);
+            self.add(AttentionKind::RelaxedTarget, &about, text);
         } else if let Some((period, pair)) = relaxed_step(before, after) {
             let text = format!("target from {period} on {}", from_to(&pair, &diff.unit));
-            self.add(AttentionKind::RelaxedTarget, about, text);
+            self.add(AttentionKind::RelaxedTarget, &about, text);
         }
     }
 
     fn goal(&mut self, diff: &GoalDiff, head: &Report) {
-        let about = (Kind::Goal, &diff.id);
+        let about = DocRef::new(Kind::Goal, diff.id.clone());
         match diff.change {
             Change::Added => return,
             Change::Removed => {
                 let status = diff.status.before.map(|status| word(&status)).unwrap_or_default();
-                return self.add(AttentionKind::RelaxedTarget, about, format!("goal deleted (it was {status})"));
+                return self.add(AttentionKind::RelaxedTarget, &about, format!("goal deleted (it was {status})"));
             }
             Change::Changed => {}
         }
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
             && is_worse(before, after)
         {
-            self.add(AttentionKind::Regression, about, format!("{} → {}", word(&before), word(&after)));
+            self.add(AttentionKind::Regression, &about, format!("{} → {}", word(&before), word(&after)));
         }
         let Some(goal) = head.goals.iter().find(|goal| goal.head.id == diff.id) else { return };
         if is_easier(&diff.target, goal.better) {
             let text = format!("target {}", from_to(&diff.target, &diff.unit));
-            self.add(AttentionKind::RelaxedTarget, about, text);
+            self.add(AttentionKind::RelaxedTarget, &about, text);
         }
         if is_later(&diff.deadline) {
-            self.add(AttentionKind::MovedDue, about, format!("deadline {}", dates(&diff.deadline)));
+            self.add(AttentionKind::MovedDue, &about, format!("deadline {}", dates(&diff.deadline)));
         }
     }
 
     fn gaps(&mut self, diff: &Diff, head: &Report) {
         for gap in &diff.gaps {
-            let about = (Kind::Gap, &gap.id);
+            let about = DocRef::new(Kind::Gap, gap.id.clone());
             let is_active =
                 |status: Option<crate::model::GapStatus>| status.is_some_and(crate::model::GapStatus::is_active);
             match gap.change {
                 Change::Removed => {
                     let status = gap.status.before.map(|status| word(&status)).unwrap_or_default();
-                    self.add(AttentionKind::DeletedFinding, about, format!("finding deleted (it was {status})"));
+                    self.add(AttentionKind::DeletedFinding, &about, format!("finding deleted (it was {status})"));
                 }
                 Change::Added => {
                     let reopens = head.gaps.iter().find(|g| g.head.id == gap.id).and_then(|g| g.reopens.clone());
                     if let Some(former) = reopens {
-                        self.add(AttentionKind::Reopened, about, format!("brings back gap/{former}"));
+                        self.add(AttentionKind::Reopened, &about, format!("brings back gap/{former}"));
                     }
                 }
                 Change::Changed => {
                     if gap.status.before.is_some() && !is_active(gap.status.before) && is_active(gap.status.after) {
-                        self.add(AttentionKind::Reopened, about, "open again".into());
+                        self.add(AttentionKind::Reopened, &about, "open again".into());
                     }
                     if is_later(&gap.due) {
-                        self.add(AttentionKind::MovedDue, about, format!("due {}", dates(&gap.due)));
+                        self.add(AttentionKind::MovedDue, &about, format!("due {}", dates(&gap.due)));
                     } else if gap.due.before.is_some() && gap.due.after.is_none() {
-                        self.add(AttentionKind::MovedDue, about, "no longer has a due date".into());
+                        self.add(AttentionKind::MovedDue, &about, "no longer has a due date".into());
                     }
                 }
             }
@@ -175,14 +175,14 @@ impl Found {
     }
 
     fn action(&mut self, plan: &Id, diff: &ActionDiff) {
-        let about = (Kind::Plan, plan);
+        let about = DocRef::new(Kind::Plan, plan.clone());
         if diff.change != Change::Changed {
             return;
         }
         if is_later(&diff.due) {
-            self.add(AttentionKind::MovedDue, about, format!("action `{}` due {}", diff.id, dates(&diff.due)));
+            self.add(AttentionKind::MovedDue, &about, format!("action `{}` due {}", diff.id, dates(&diff.due)));
         } else if diff.due.before.is_some() && diff.due.after.is_none() {
-            self.add(AttentionKind::MovedDue, about, format!("action `{}` no longer has a due date", diff.id));
+            self.add(AttentionKind::MovedDue, &about, format!("action `{}` no longer has a due date", diff.id));
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The report as CSV tables, made from its JSON so that the two cannot differ.
+//! The lists of the report as CSV tables, made from its JSON so that the two cannot differ.
 //!
-//! One table for each list of the report, its simple fields as columns; lists inside an entry become tables of their
-//! own whose first columns name the entry. No cell can start a formula in a spreadsheet.
+//! One table for each list of results, its simple fields as columns; the lists of [`INNER`] inside an entry become tables of
+//! their own whose first columns name the entry. Briefs, effects, views and pages have none. No cell can start a formula in
+//! a spreadsheet.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

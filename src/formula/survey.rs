@@ -124,14 +124,16 @@ impl Nps {
 /// The Net Promoter Score of answers on 0–10 (Reichheld, Harvard Business Review 81, 2003). The adjusted interval is
 /// the adjusted Wald of Rocks (2016): n + 3, promoters + ¾, detractors + ¾.
 pub fn nps(counts: &AnswerCounts, confidence: Confidence) -> Nps {
-    let shares = counts.share(is_promoter).zip(counts.share(is_detractor)).zip(counts.effective_n());
+    use Recommender::{Detractor, Promoter};
+    let is = |who: Recommender| move |answer: f64| Recommender::of(answer) == who;
+    let shares = counts.share(is(Promoter)).zip(counts.share(is(Detractor))).zip(counts.effective_n());
     let plain = shares.map(|((promoters, detractors), n)| Score::new(promoters, detractors, n));
     let adjusted = shares.map(|((promoters, detractors), n)| {
         let share = |share: f64| (share * n + 0.75) / (n + 3.0);
         Score::new(share(promoters), share(detractors), n + 3.0)
     });
     let z = confidence.z();
-    let (promoters, detractors) = (counts.count(is_promoter), counts.count(is_detractor));
+    let (promoters, detractors) = (counts.count(is(Promoter)), counts.count(is(Detractor)));
     Nps {
         n: counts.n(),
         promoters,
@@ -174,12 +176,26 @@ impl Score {
     }
 }
 
-fn is_promoter(answer: f64) -> bool {
-    answer >= 9.0
+/// Who gives an answer to the question whether they would recommend (Reichheld, Harvard Business Review, December 2003).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recommender {
+    /// 0 to 6.
+    Detractor,
+    /// 7 or 8.
+    Passive,
+    /// 9 or 10.
+    Promoter,
 }
 
-fn is_detractor(answer: f64) -> bool {
-    answer <= 6.0
+impl Recommender {
+    /// Who gives `answer`, 0–10.
+    pub fn of(answer: f64) -> Self {
+        match answer {
+            answer if answer >= 9.0 => Self::Promoter,
+            answer if answer <= 6.0 => Self::Detractor,
+            _ => Self::Passive,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Messages, plurals, numbers and dates in the six interface languages.
 //!
 //! In: a message key with typed arguments, or a value with its unit. Out: text in one language or in all of them. It knows
-//! nothing of documents, statistics or pages, and reads no file: the catalogues are compiled in.
+//! what kinds and states are called, but no document, statistic or page, and reads no file: the catalogues are compiled in.
 
 mod args;
 mod catalogue;

@@ -1,9 +1,9 @@
-//! Bytes, paths and dates from a work tree or a git revision: the only reader of disk and git.
+//! Bytes, paths and dates from a work tree or a git revision: the only reader of workspaces and of git.
 //!
 //! In: the folder of a workspace, or a revision of the repository it lies in. Out: a [`Tree`], which lists files and
 //! reads them under a size limit, and [`history`]: who changed what and when. A file that cannot be read is an
 //! [`Unreadable`], which the caller turns into a diagnostic at the place that names the file; only trouble with the
-//! workspace or with git itself is a [`Failure`]. Nothing here looks into the files.
+//! workspace or with git itself is a [`Failure`]. Nothing here understands what it reads.
 
 pub(crate) mod forge;
 pub(crate) mod git;

@@ -1,9 +1,8 @@
 //! Bytes to raw documents: front matter, YAML and CSV, with the place of every value.
 //!
 //! In go the bytes of one file; out come a [`Document`] (or the rows of a CSV file) and the faults found on the way.
-//! Reading never stops at the first fault and never panics, whatever the bytes. What a value means, whether a
-//! reference resolves and whether a number is in range is decided later, in `validate`, through the typed readers of
-//! [`read`]. Nothing here opens a file.
+//! Reading never stops at the first fault and never panics, whatever the bytes. What a value means and whether a
+//! number is in range is decided later, in `schema`, through the typed readers of [`read`]; whether a reference resolves, in `validate`. Nothing here opens a file.
 //!
 //! | module | from | to |
 //! |---|---|---|

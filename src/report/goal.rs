@@ -151,6 +151,11 @@ pub enum GoalStatus {
 }
 
 impl GoalStatus {
+    /// Whether its deadline has decided it.
+    pub fn is_decided(self) -> bool {
+        matches!(self, Self::Met | Self::Missed)
+    }
+
     /// Returns the word for it.
     pub fn word(self) -> Key {
         match self {

@@ -1,7 +1,7 @@
 //! Everything known about a workspace on one day, serialisable: the contract of `auditbook export --format json`.
 //!
 //! `compute` fills it once; every page, export, difference and gate reads its numbers here. Nothing downstream
-//! computes a figure. Scores and percentages are 0–100, durations are seconds unless a field says hours, dates are ISO.
+//! computes a figure that stands here. Scores and percentages are 0–100, durations are seconds unless a field says hours, dates are ISO.
 //! A value that does not exist is `None` and serialises as `null`.
 
 pub(crate) mod audit;

@@ -147,6 +147,44 @@ pub enum ScaleResult {
     TopBox(TopBox),
 }
 
+/// Where a part stands beside the whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// All of its interval lies above.
+    Above,
+    /// All of its interval lies below.
+    Below,
+    /// Its interval holds the whole, or it has none.
+    Unclear,
+}
+
+impl ScaleResult {
+    /// The score or percentage.
+    pub fn value(&self) -> Option<f64> {
+        match self {
+            Self::Nps(nps) => nps.nps,
+            Self::TopBox(top) => top.pct,
+        }
+    }
+
+    /// The ends of its interval.
+    pub fn interval(&self) -> Option<(f64, f64)> {
+        match self {
+            Self::Nps(nps) => nps.interval(),
+            Self::TopBox(top) => top.pct_low.zip(top.pct_high),
+        }
+    }
+
+    /// Where it stands beside the `whole` that it is a part of.
+    pub fn beside(&self, whole: f64) -> Beside {
+        match self.interval() {
+            Some((low, _)) if low > whole => Beside::Above,
+            Some((_, high)) if high < whole => Beside::Below,
+            _ => Beside::Unclear,
+        }
+    }
+}
+
 /// The change of a scale question from one wave to the next.
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]

@@ -1,4 +1,4 @@
-//! Kinds of document, and references from one document to another.
+//! References from one document to another.
 
 use std::fmt;
 use std::str::FromStr;

@@ -12,9 +12,6 @@ use crate::report::{ChecklistRef, DocRef, Kind};
 /// The longest file name in bytes before its ending; file systems stop at 255.
 const LONGEST_NAME: usize = 180;
 
-/// The kinds of document that have pages of their own. A kind without pages is never linked to.
-pub(super) const PAGED: &[Kind] = Kind::ALL;
-
 /// Returns the path of a document's page below the tree of its language. A checklist has a page for each version: see
 /// [`checklist`].
 pub(super) fn document(of: &DocRef) -> String {

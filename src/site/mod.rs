@@ -1,8 +1,8 @@
 //! A report to the files of a static site.
 //!
 //! In: a [`Report`], a [`Theme`] that may replace templates, styles and messages, and what git knows of the files. Out: every
-//! file of the site, handed on as soon as it is made: no more than a few pages are held at any moment. Views ([`view`]) turn the report into formatted, translated strings; templates only place
-//! them. Nothing here computes a figure, and nothing here touches disk.
+//! file of the site, handed on as soon as it is made: no more than a few pages are held at any moment. Views ([`view`]) turn the report into
+//! formatted, translated strings; templates only place them. Figures and verdicts come from the report; nothing here touches disk.
 //!
 //! A new kind of page is a file in [`view`] and a line in [`view::SECTIONS`]; a template of its own name only where the parts
 //! of all pages ([`page`]) do not suffice.

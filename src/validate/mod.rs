@@ -1,7 +1,7 @@
-//! Raw documents to the model, collecting diagnostics.
+//! Files to the model, collecting diagnostics.
 //!
 //! In: a [`Tree`] of files. Out: the [`Workspace`] and every diagnostic that can be known without computing results. It
-//! has two steps: each document is read by itself, all at once ([`kind`]); then what documents say about each other is
+//! has two steps: each document is read by itself, all at once ([`read`], by its [`kind`]); then what documents say about each other is
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
 mod config;

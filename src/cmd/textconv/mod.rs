@@ -1,6 +1,6 @@
 //! `auditbook textconv FILE`: a CSV file as text of one fact a line, so that `git diff` of a survey or a log shows what a
-//! change does to its figures. git calls it where `.gitattributes` says `diff=auditbook-csv` and the configuration
-//! `diff.auditbook-csv.textconv = auditbook textconv`.
+//! change does to its figures. git calls it where `.gitattributes` says `diff=auditbook`, as `init` writes it, and the
+//! configuration `diff.auditbook.textconv = auditbook textconv`.
 //!
 //! A short file is shown as it is: there the rows themselves are what a reviewer reads.
 

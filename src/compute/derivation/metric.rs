@@ -1,6 +1,7 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
 use crate::formula::spc::{Assurance, Segment};
+use crate::formula::spc::{LIMIT, OUTLYING_RANGE};
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
@@ -10,9 +11,6 @@ use crate::report::metric::reading;
 use crate::report::{MetricReport, Point, Report};
 
 use super::{number, part, term};
-
-/// The distance of a limit from the mean in mean moving ranges.
-const LIMIT: f64 = 2.66;
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
@@ -82,8 +80,8 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
         let all: f64 = ranges.iter().sum::<f64>() / ranges.len() as f64;
         let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), number(all));
         if (kept - all).abs() > 1e-9 * all.abs() {
-            let count = ranges.iter().filter(|range| **range < 3.267 * all).count();
-            working = format!("{working};  {count} < 3.267 × {}", number(all));
+            let count = ranges.iter().filter(|range| **range < OUTLYING_RANGE * all).count();
+            working = format!("{working};  {count} < {OUTLYING_RANGE} × {}", number(all));
         }
         steps.push(Step::figure(term!("moving-range")).working(working).result(Some(kept), unit));
     }

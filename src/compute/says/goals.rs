@@ -9,7 +9,7 @@ use super::{days, showable};
 
 /// The sentences about `goal`.
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
-    let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
     Said::all(GoalTopic::Outcome, outcome(goal, metric))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open)))

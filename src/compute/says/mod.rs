@@ -1,6 +1,6 @@
 //! The sentences about each entry of the report: its figures in, statements out. The first is the headline.
 //!
-//! Nothing is computed here: a sentence only says what the report holds, and says openly where it holds too little.
+//! A sentence says what the report holds, counts and compares figures of it, and says openly where it holds too little.
 
 mod audits;
 mod gaps;

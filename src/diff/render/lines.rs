@@ -64,7 +64,7 @@ pub fn sections(diff: &Diff) -> Vec<Section> {
     let section = |title, is_detail, lines| Section { title, is_attention: false, is_detail, lines };
     let attention = diff.attention.iter().map(|attention| {
         let text = format!("{}: {}", kind(attention.kind), attention.text);
-        Line::new("!", attention.reference.clone(), vec![text])
+        Line::new("!", attention.reference.to_string(), vec![text])
     });
     let attention = section("Needs attention", false, attention.collect());
     let all = [

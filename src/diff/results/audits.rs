@@ -2,6 +2,7 @@
 
 use crate::compute::rescored;
 use crate::model::{Checklist, Id, Kind};
+use crate::report::audit::ScoreChange;
 use crate::report::{AuditReport, Report};
 use crate::schema::canonical;
 
@@ -21,8 +22,8 @@ fn compare(mut found: Match<'_, AuditReport>, head: &Report) -> Option<AuditDiff
         change: found.change(),
         renamed_from: found.renamed_from(),
         score: found.pair(|audit| audit.scored.score),
-        from_answers: moved.map(|moved| moved.by_answers),
-        from_measurement: moved.map(|moved| moved.by_measurement),
+        from_answers: moved.and_then(|moved| moved.from_answers),
+        from_measurement: moved.and_then(|moved| moved.from_measurement),
         verdict: found.pair(|audit| audit.scored.verdict),
         items: items(&mut found),
         fields: found.rest(),
@@ -32,25 +33,18 @@ fn compare(mut found: Match<'_, AuditReport>, head: &Report) -> Option<AuditDiff
         && !diff.verdict.differs()
         && diff.items.is_empty()
         && diff.fields.is_empty()
-        && moved.is_none_or(|moved| moved.by_measurement.abs() <= TOLERANCE);
+        && moved.and_then(|moved| moved.from_measurement).is_none_or(|moved| moved.abs() <= TOLERANCE);
     (!is_same).then_some(diff)
 }
 
-/// What moved a score.
-#[derive(Clone, Copy)]
-struct Moved {
-    by_answers: f64,
-    by_measurement: f64,
-}
-
-/// What the answers changed and what the measurement changed.
-fn split(before: &AuditReport, after: &AuditReport, head: &Report) -> Option<Moved> {
-    let (old, new) = (before.scored.score?, after.scored.score?);
+/// What the answers changed and what the measurement changed; nothing where one side has no score.
+fn split(before: &AuditReport, after: &AuditReport, head: &Report) -> Option<ScoreChange> {
     let restated = rescored(before, checklist_of(after, head)?, head.settings.critical)?;
+    let split = crate::compute::split(Some(before.scored.score?), Some(after.scored.score?), Some(restated));
     // The same answers under the same measurement give the same sum, but perhaps not to the last bit.
     let settled = |moved: f64| if moved.abs() < TOLERANCE { 0.0 } else { moved };
-    let by_measurement = settled(restated - old);
-    Some(Moved { by_answers: settled(new - old - by_measurement), by_measurement })
+    let (answers, measurement) = (split.from_answers.map(settled), split.from_measurement.map(settled));
+    Some(ScoreChange { from_answers: answers, from_measurement: measurement, ..split })
 }
 
 fn checklist_of<'a>(audit: &AuditReport, report: &'a Report) -> Option<&'a Checklist> {

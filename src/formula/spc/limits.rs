@@ -8,9 +8,9 @@ use crate::formula::finite;
 use crate::formula::sum::mean;
 
 /// 3/d₂ for ranges of two values (d₂ = 1.128): limits lie so many mean moving ranges from the mean.
-const LIMIT: f64 = 2.66;
+pub const LIMIT: f64 = 2.66;
 /// D₄ for ranges of two values: a moving range this many times their mean is an outlier.
-const OUTLYING_RANGE: f64 = 3.267;
+pub const OUTLYING_RANGE: f64 = 3.267;
 
 /// A stretch of a chart with limits of its own.
 #[derive(Debug, Clone, PartialEq, Serialize)]

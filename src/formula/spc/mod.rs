@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::FormulaError;
-pub use limits::Segment;
+pub use limits::{LIMIT, OUTLYING_RANGE, Segment};
 
 /// The fewest points limits may be fixed from.
 pub const SHORTEST_BASELINE: usize = 12;

@@ -51,9 +51,6 @@ impl<'a> Here<'a> {
 
     /// Returns the path of a document's page below the tree of its language, where it has one.
     pub(in crate::site) fn page_of(&self, of: &DocRef) -> Option<String> {
-        if !links::PAGED.contains(&of.kind) {
-            return None;
-        }
         if of.kind == Kind::Checklist {
             let newest =
                 self.tree.site.index.checklists.iter().filter(|entry| entry.id == of.id).max_by_key(|it| it.version)?;
@@ -70,7 +67,7 @@ impl<'a> Here<'a> {
 
     /// Returns the link to a checklist's version, where it has a page.
     pub(in crate::site) fn checklist(&self, of: &ChecklistRef) -> Option<String> {
-        let paged = links::PAGED.contains(&Kind::Checklist) && self.tree.site.index.checklists.contains(of);
+        let paged = self.tree.site.index.checklists.contains(of);
         paged.then(|| self.href(&links::checklist(of)))
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
-use crate::i18n::{Arg, Args, Key, Statement, names};
+use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{Label, Period, Unit};
 use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
@@ -60,9 +60,15 @@ impl<'a> Tree<'a> {
         self.report.settings.languages.first()
     }
 
+    /// Returns a value behind its name: `March 2026: 87 %`.
+    pub(in crate::site) fn named(&self, name: impl Into<String>, value: impl Into<String>) -> String {
+        let args = Args::new().with("name", Arg::Plain(name.into())).with("value", Arg::Plain(value.into()));
+        self.say(msg!("named-value"), &args)
+    }
+
     /// Returns what people call a part of a breakdown, such as the language of a code.
     pub(in crate::site) fn part_name(&self, breakdown: &str, part: &str) -> String {
-        let language = names::language(part).filter(|_| breakdown == "language");
+        let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
         language.map_or_else(|| part.to_owned(), |key| self.text(key))
     }
 

@@ -163,7 +163,7 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
     let mut note = linked::origin(here, audit.head.path());
     let kind = if audit.is_external() { msg!("audit-type-external") } else { msg!("audit-type-internal") };
     if let Some(auditor) = &audit.auditor {
-        note.fact(here, msg!("fact-auditor"), esc(format!("{auditor}, {}", here.text(kind))));
+        note.fact(here, msg!("fact-auditor"), esc(here.list(&[auditor.as_str(), &here.text(kind)], Join::Comma)));
     }
     if !audit.scope.is_empty() {
         note.fact(here, msg!("fact-scope"), esc(here.list(&audit.scope.values().collect::<Vec<_>>(), Join::Comma)));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::audit_list;
+use crate::i18n::format::Join;
 use crate::i18n::{Key, msg};
 use crate::report::{AuditReport, Id, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, Link, ListFilter, Page, Pager, Rows, Table, Tag, esc};
@@ -23,7 +24,7 @@ fn page(tree: &Tree, nth: usize) -> Page {
     let (part, split) = (&parts[nth], parts.len() > 1);
     let here = tree.at(part.path());
     let name = tree.text(msg!("nav-audits"));
-    let title = if split { format!("{name}, {}", part.name()) } else { name };
+    let title = if split { tree.list(&[name.as_str(), &part.name()], Join::Comma) } else { name };
     let mut content = Content::new(esc(&title), esc(tree.text(msg!("list-audits-lede"))));
     content.filters = filters(&here, split);
     content.pager = split.then(|| Pager {

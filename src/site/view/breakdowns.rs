@@ -57,7 +57,7 @@ fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Drawn
         let course = Course { metric, points, chart, goal: None };
         let mut trend = course.draw(here, &format!("part-{}-{at}", breakdown.nth));
         let name = here.part_name(breakdown.name, value);
-        trend.heading.title = format!("{}: {name}", here.plain(&metric.head.title));
+        trend.heading.title = here.named(here.plain(&metric.head.title), &name);
         DrawnPart { name, trend, variation: sign::variation(here, chart.and_then(ControlChart::shown_variation)) }
     };
     breakdown.points.iter().take(MOST_PARTS).enumerate().map(part).collect()

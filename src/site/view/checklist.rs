@@ -1,6 +1,7 @@
 //! The page of a version of a checklist: every question, its reason and how to find the answer.
 
 use super::{answers, audit_figures, audit_items, linked};
+use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section};
@@ -38,7 +39,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     content.lede.push(ended(esc(used(tree, entry))));
     content.push(Block::new("questions", tree.text(msg!("section-questions"))).table(items(&here, &entry.written)));
     content.push(about(&here, entry));
-    let title = format!("{}, {}", here.plain(&entry.head.title), version(tree, entry.version));
+    let title = here.list(&[&here.plain(&entry.head.title), &version(tree, entry.version)], Join::Comma);
     content.page(&here, title)
 }
 

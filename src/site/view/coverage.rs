@@ -65,7 +65,7 @@ impl Series<'_> {
             Some(SeriesCell::Stale) => (chart::Coverage::Stale, msg!("coverage-stale")),
             Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, msg!("coverage-not-expected")),
         };
-        CoverageCell { state, label: format!("{}: {}", here.period_short(period), here.text(key)) }
+        CoverageCell { state, label: here.named(here.period_short(period), here.text(key)) }
     }
 
     /// How many periods have a value less than could be had.

@@ -70,7 +70,7 @@ fn distance(here: &Here, gap: &GapReport) -> VerdictCard {
     let shape = if passed { Icon::On.good() } else { Icon::Bar.quiet() };
     let why = gap.gap_percent.map(|percent| {
         let shown = here.value(percent, &Unit::Percent);
-        esc(format!("{}: {shown}", here.text(msg!("fact-percent-of-target"))))
+        esc(here.named(here.text(msg!("fact-percent-of-target")), shown))
     });
     VerdictCard::word(here.text(msg!("head-to-close")), Sign::new(shape, word), why.into_iter().collect())
 }

@@ -4,7 +4,7 @@ use super::{gap, gap_figures};
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::overview::LineMark;
-use crate::report::{DocRef, GapReport, GapStatus, Kind};
+use crate::report::{DocRef, GapReport, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
@@ -71,7 +71,7 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
 
 fn filters(tree: &Tree) -> Vec<ListFilter> {
     let gaps = &tree.report.gaps;
-    let statuses = gaps.iter().map(|gap| Choice::new(status_name(gap), sign::gap(tree, gap.status).word));
+    let statuses = gaps.iter().map(|gap| Choice::new(gap.status.name(), sign::gap(tree, gap.status).word));
     let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.head.owner.as_deref()).collect();
     owners.sort_unstable();
     let late = [("late", msg!("filter-late-only")), ("no", msg!("filter-on-time-only"))];
@@ -86,20 +86,10 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     .collect()
 }
 
-fn status_name(gap: &GapReport) -> &'static str {
-    match gap.status {
-        GapStatus::Open => "open",
-        GapStatus::Planned => "planned",
-        GapStatus::Doing => "doing",
-        GapStatus::Closed => "closed",
-        GapStatus::Accepted => "accepted",
-    }
-}
-
 fn tag(gap: &GapReport) -> Tag {
     let owner = gap.head.owner.as_deref().unwrap_or_default();
     let due = if gap.overdue { "late" } else { "no" };
-    Tag { facets: facets(&[("status", status_name(gap)), ("owner", owner), ("due", due)]), ..Tag::default() }
+    Tag { facets: facets(&[("status", gap.status.name()), ("owner", owner), ("due", due)]), ..Tag::default() }
 }
 
 fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {

@@ -7,7 +7,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
+use crate::report::{GoalReport, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, said};
 use crate::site::sign;
@@ -82,7 +82,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     if let (Some(actual), Some(period)) = (goal.actual, goal.actual_period) {
         facts.push(Fact { name: tree.period(period), value: tree.html.bold(&value(actual)) });
     }
-    let name = format!("{}, {}", tree.text(msg!("fact-target")), tree.period(goal.to.period));
+    let name = tree.list(&[&tree.text(msg!("fact-target")), &tree.period(goal.to.period)], Join::Comma);
     facts.push(Fact { name, value: value(goal.to.value) });
     if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
         let percent = format::percent(tree.lang, attainment * 100.0, 0, true);
@@ -103,7 +103,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
 pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     use crate::i18n::{Arg, Args, Key};
     let unit = &goal.unit;
-    let open = !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+    let open = !goal.status.is_decided();
     let mut facts = Vec::new();
     if let (true, Some(actual)) = (open, goal.actual) {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });

@@ -1,13 +1,11 @@
 //! The control limits of a metric, worked with its own numbers.
 
+use crate::formula::spc::LIMIT;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Args, Key, Statement, format, msg};
 use crate::report::{MetricReport, Unit};
 use crate::site::page::{Columns, Rows, Table, esc, join};
 use crate::site::tree::{Here, Tree};
-
-/// How many mean moving ranges the limits lie from the mean.
-const LIMIT: f64 = 2.66;
 
 /// A term of the arithmetic: its formula, the numbers in it, what comes out.
 struct Term {

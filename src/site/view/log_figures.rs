@@ -89,7 +89,7 @@ pub(super) fn months(here: &Here, log: &LogReport) -> Option<Figure> {
     let types: Vec<&str> = types.collect();
     let label = |month: &Month| {
         let said = types.iter().map(|name| format!("{} {}", type_name(here, name), number(here, month.count(name))));
-        format!("{}: {}", here.period_short(month.period), here.list(&said.collect::<Vec<_>>(), Join::Comma))
+        here.named(here.period_short(month.period), here.list(&said.collect::<Vec<_>>(), Join::Comma))
     };
     let series = types.iter().map(|name| MonthSeries {
         label: type_name(here, name).into(),

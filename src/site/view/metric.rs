@@ -6,7 +6,7 @@ use super::{breakdowns, goal, limits, linked};
 use crate::i18n::msg;
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{GoalReport, GoalStatus, MetricReport};
+use crate::report::{GoalReport, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, join, said};
 use crate::site::sign;
@@ -45,7 +45,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
 fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport> {
     let goals = tree.report.goals.iter().filter(|goal| goal.metric == metric.head.id && goal.part.is_none());
     goals.min_by_key(|goal| {
-        let decided = matches!(goal.status, GoalStatus::Met | GoalStatus::Missed);
+        let decided = goal.status.is_decided();
         let days = goal.deadline.signed_duration_since(tree.report.as_of).num_days().abs();
         (decided, days)
     })

@@ -4,7 +4,6 @@ use super::{audits, goal_table, lines};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{AuditReport, DocRef, Kind};
-use crate::site::links;
 use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
@@ -122,7 +121,7 @@ fn latest_audits(here: &Here) -> Block {
     let table = Rows::new(here, caption, columns).quiet().rows(here.report.audits.iter().take(AUDITS));
     let all = Link { href: here.href("audits.html"), name: esc(here.text(msg!("nav-audits"))) };
     let block = block.table(table);
-    if links::PAGED.contains(&Kind::Audit) { block.with(Part::More(all)) } else { block }
+    block.with(Part::More(all))
 }
 
 /// What the page rests on: coverage, values that are missing or old, samples that speak for themselves only.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{linked, plan_effect};
+use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::plan::ActionReport;
 use crate::report::{DocRef, Kind, PlanReport};
@@ -62,7 +63,7 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
     Columns::new()
         .text(msg!("head-status"), |here, it: &Action| match (it.step.done.as_ref(), it.step.days_late) {
             (Some(done), _) => {
-                let word = format!("{}, {}", here.text(msg!("action-done")), here.date_short(done.value));
+                let word = here.list(&[&here.text(msg!("action-done")), &here.date_short(done.value)], Join::Comma);
                 here.html.reading(&Sign::new(Icon::Met.good(), word))
             }
             (None, Some(days)) => here.html.state(&sign::late(here, days)),
@@ -124,7 +125,7 @@ fn evidence(here: &Here, plan: &PlanReport) -> VerdictCard {
     let (shape, word, why) = if missing.is_empty() {
         (Icon::Met.good(), msg!("plan-evidence-in"), Statement::new(msg!("plan-evidence-complete")))
     } else {
-        let kinds = Arg::List(missing, format::Join::And);
+        let kinds = Arg::List(missing, Join::And);
         let why = Statement::new(msg!("plan-missing-evidence")).with("kinds", kinds);
         (Icon::Bar.quiet(), msg!("plan-evidence-open"), why)
     };

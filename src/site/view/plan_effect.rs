@@ -57,7 +57,7 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
     let dated = |point: &Valued| DatedValue {
         date: point.period.start(),
         value: point.value,
-        label: format!("{}: {}", here.period_short(point.period), here.value(point.value, &metric.unit)),
+        label: here.named(here.period_short(point.period), here.value(point.value, &metric.unit)),
     };
     let side = |points: &[Valued], of: &EffectSide| ChartSide {
         values: points.iter().map(dated).collect(),

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, ScoredQuestion};
+use crate::formula::survey::Recommender;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
+use crate::report::survey::Beside;
 use crate::report::survey::{QuestionReport, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::axis;
@@ -41,7 +43,7 @@ pub(super) fn distribution(here: &Here, it: ScoredQuestion) -> Option<Figure> {
     let heading = Heading {
         id: format!("spread-{}", text::anchor(it.question.id.as_str())),
         title,
-        desc: format!("{name}: {shown}."),
+        desc: crate::i18n::punctuation::sentence(&here.named(&name, &shown)),
     };
     let chart = Distribution { heading, bins, groups }.draw(&here.setting());
     let term = match question.method {
@@ -49,22 +51,22 @@ pub(super) fn distribution(here: &Here, it: ScoredQuestion) -> Option<Figure> {
         Some(ScaleMethod::Ces) => term!("ces"),
         _ => term!("csat"),
     };
-    let figure = Figure::new(format!("{name}: {shown}"), &chart).caption(here.text(msg!("chart-axis-share")));
+    let figure = Figure::new(here.named(name, shown), &chart).caption(here.text(msg!("chart-axis-share")));
     Some(figure.formula(here, term).csv(here, "surveys").table(here, table))
 }
 
 /// Detractors, passives and promoters over the answers they are made of.
 fn nps_groups(here: &Here, question: &QuestionReport) -> Vec<AnswerGroup> {
-    let group = |key: Key, mark: Mark, range: std::ops::RangeInclusive<f64>| {
-        let at = |answer: f64| range.contains(&answer);
+    let group = |key: Key, mark: Mark, who: Recommender| {
+        let at = |answer: f64| Recommender::of(answer) == who;
         let from = question.distribution.iter().position(|bin| at(bin.answer))?;
         let to = question.distribution.iter().rposition(|bin| at(bin.answer))?;
         Some(AnswerGroup { label: here.text(key).into(), from, to, mark })
     };
     [
-        group(msg!("nps-detractors"), Mark::Bad, 0.0..=6.0),
-        group(msg!("nps-passives"), Mark::Plain, 7.0..=8.0),
-        group(msg!("nps-promoters"), Mark::Good, 9.0..=10.0),
+        group(msg!("nps-detractors"), Mark::Bad, Recommender::Detractor),
+        group(msg!("nps-passives"), Mark::Plain, Recommender::Passive),
+        group(msg!("nps-promoters"), Mark::Good, Recommender::Promoter),
     ]
     .into_iter()
     .flatten()
@@ -92,18 +94,11 @@ pub(super) fn breakdown(here: &Here, survey: &SurveyReport, of: &Breakdown) -> B
     Block::new(format!("by-{}", text::anchor(of.column)), here.said(&heading)).figures("cols", figures)
 }
 
-fn number(result: &ScaleResult) -> Option<f64> {
-    match result {
-        ScaleResult::Nps(nps) => nps.nps,
-        ScaleResult::TopBox(top) => top.pct,
-    }
-}
-
 fn intervals(here: &Here, it: ScoredQuestion, of: &Breakdown) -> Option<Figure> {
-    let overall = number(it.result)?;
+    let overall = it.result.value()?;
     let parts = of.parts.iter().take(MOST_PARTS);
     let parts = parts.filter_map(|(value, results)| {
-        Some(drawn(here, part_name(of.column, value), results.get(it.question.id)?, overall))
+        Some(drawn(here, here.part_name(of.column, value), results.get(it.question.id)?, overall))
     });
     let parts: Vec<Drawn> = parts.collect();
     if parts.len() < 2 {
@@ -133,13 +128,13 @@ fn intervals(here: &Here, it: ScoredQuestion, of: &Breakdown) -> Option<Figure> 
     Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts)))
 }
 
-/// A part: it differs only where its interval leaves the whole out.
+/// A part as it is drawn beside the whole.
 fn drawn(here: &Here, name: String, result: &ScaleResult, overall: f64) -> Drawn {
     let (n, value, unit) = (values::answers(result), values::value(here, result), values::unit(result));
-    let mark = match value.interval {
-        Some((low, _)) if low > overall => Mark::Good,
-        Some((_, high)) if high < overall => Mark::Bad,
-        _ => Mark::Plain,
+    let mark = match result.beside(overall) {
+        Beside::Above => Mark::Good,
+        Beside::Below => Mark::Bad,
+        Beside::Unclear => Mark::Plain,
     };
     let n = usize::try_from(n).unwrap_or(0);
     Drawn {
@@ -149,7 +144,7 @@ fn drawn(here: &Here, name: String, result: &ScaleResult, overall: f64) -> Drawn
         row: IntervalRow {
             label: name.into(),
             size: here.said(&Statement::new(msg!("survey-answers")).count("n", n)),
-            value: number(result),
+            value: result.value(),
             interval: value.interval,
             value_label: value.shown,
             mark,
@@ -176,10 +171,4 @@ fn part_table(here: &Here, caption: String, parts: &[Drawn]) -> Table {
         .num(msg!("head-low"), |_, part| esc(&part.low))
         .num(msg!("head-high"), |_, part| esc(&part.high));
     Rows::new(here, caption, columns).rows(parts).into()
-}
-
-/// The name of a part: languages by their own names, anything else as the file has it.
-fn part_name(column: &str, value: &str) -> String {
-    let language = crate::i18n::Lang::from_tag(value).filter(|_| column.to_lowercase().starts_with("lang"));
-    language.map_or_else(|| value.to_owned(), |lang| lang.native_name().to_owned())
 }

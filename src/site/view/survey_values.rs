@@ -54,19 +54,18 @@ pub(super) fn name(here: &Here, question: Question) -> SafeHtml {
         other.questions.contains_key(id) && alike.count() > 1
     };
     match here.report.surveys.iter().any(shared) {
-        true => esc(format!("{asked}: {}", format::isolate_id(here.lang, id.as_str()))),
+        true => esc(here.named(asked, format::isolate_id(here.lang, id.as_str()))),
         false => esc(asked),
     }
 }
 
 /// Returns a result in words, and its interval.
 pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
-    match result {
-        ScaleResult::Nps(nps) => Value { shown: here.score(nps.nps), interval: nps.interval() },
-        ScaleResult::TopBox(top) => {
-            Value { shown: here.value_or_dash(top.pct, &Unit::Percent), interval: top.pct_low.zip(top.pct_high) }
-        }
-    }
+    let shown = match result {
+        ScaleResult::Nps(nps) => here.score(nps.nps),
+        ScaleResult::TopBox(top) => here.value_or_dash(top.pct, &Unit::Percent),
+    };
+    Value { shown, interval: result.interval() }
 }
 
 /// Returns an interval in words, or a dash.

@@ -2,6 +2,7 @@
 
 use chrono::Weekday;
 
+use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::Unit;
 use crate::report::coverage::HourCell;
@@ -37,7 +38,7 @@ impl Hour<'_> {
         Some(chart::HourCell {
             value: (*answered_percent)?,
             text: format!("{answered}/{asked}"),
-            label: format!("{}, {}: {}", here.text(self.day), self.time(), here.said(&of)),
+            label: here.named(here.list(&[&here.text(self.day), self.time().as_str()], Join::Comma), here.said(&of)),
         })
     }
 }

@@ -362,6 +362,7 @@ data-feed-actions = خلاصة الإجراءات المتأخرة
 search-label = ابحث هنا
 search-placeholder = كلمات ورموز وأسماء
 search-button = ابحث
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] لم يوجد شيء عن «{ $query }».
     [one] نتيجة واحدة عن «{ $query }».

@@ -359,6 +359,7 @@ data-feed-actions = Ροή ενεργειών που καθυστερούν
 search-label = Αναζήτηση εδώ
 search-placeholder = Λέξεις, κωδικοί, ονόματα
 search-button = Αναζήτηση
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] Δεν βρέθηκε τίποτα για «{ $query }».
     [one] { $shown } αποτέλεσμα για «{ $query }».

@@ -359,6 +359,7 @@ data-feed-actions = Feed of late actions
 search-label = Search this site
 search-placeholder = Words, ids, names
 search-button = Search
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] Nothing found for “{ $query }”.
     [one] { $shown } result for “{ $query }”.

@@ -359,6 +359,7 @@ data-feed-actions = Hilinevate tegevuste uudisvoog
 search-label = Otsi siit
 search-placeholder = Sõnad, tunnused, nimed
 search-button = Otsi
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] Otsing „{ $query }” ei andnud tulemusi.
     [one] „{ $query }”: { $shown } tulemus.

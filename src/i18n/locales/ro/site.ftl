@@ -362,6 +362,7 @@ data-feed-actions = Fluxul acțiunilor întârziate
 search-label = Caută aici
 search-placeholder = Cuvinte, coduri, nume
 search-button = Caută
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] Nu s-a găsit nimic pentru „{ $query }”.
     [one] { $shown } rezultat pentru „{ $query }”.

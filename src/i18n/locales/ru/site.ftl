@@ -360,6 +360,7 @@ data-feed-actions = Лента просроченных действий
 search-label = Поиск по сайту
 search-placeholder = Слова, идентификаторы, имена
 search-button = Найти
+named-value = { $name }: { $value }
 search-results = { $n ->
     [0] По запросу «{ $query }» ничего не найдено.
     [one] По запросу «{ $query }» найдена { $shown } страница.

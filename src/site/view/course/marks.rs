@@ -67,9 +67,7 @@ impl<'a> Course<'a> {
     /// The goal, where its outcome is still open.
     pub(super) fn open_goal(&self) -> Option<&'a GoalReport> {
         let (last, _) = self.latest()?;
-        self.goal.filter(|goal| {
-            !matches!(goal.status, GoalStatus::Met | GoalStatus::Missed) && goal.deadline > last.period.end()
-        })
+        self.goal.filter(|goal| !goal.status.is_decided() && goal.deadline > last.period.end())
     }
 
     pub(super) fn deadline(&self, goal: &GoalReport) -> chrono::NaiveDate {

@@ -7,6 +7,7 @@ mod figure;
 mod marks;
 
 use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
+use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Period, Point, Unit};
@@ -80,7 +81,7 @@ impl<'a> Course<'a> {
     fn title(&self, tree: &Tree) -> String {
         let name = match self.goal.and_then(|goal| goal.part.as_ref()) {
             Some(PartName { breakdown, value }) => {
-                format!("{}: {}", tree.plain(&self.metric.head.title), tree.part_name(breakdown, value))
+                tree.named(tree.plain(&self.metric.head.title), tree.part_name(breakdown, value))
             }
             None => tree.plain(&self.metric.head.title),
         };
@@ -150,9 +151,9 @@ impl<'a> Course<'a> {
     /// “January 2026: 6 h 12, above the upper limit”
     fn label(&self, tree: &Tree, point: &Point) -> String {
         let value = tree.value_or_dash(point.value, self.unit());
-        let label = format!("{}: {value}", tree.period(point.period));
+        let label = tree.named(tree.period(point.period), value);
         match self.judged(point).and_then(|judged| reading(judged.special_cause_type)) {
-            Some(key) => format!("{label}, {}", tree.text(key)),
+            Some(key) => tree.list(&[label.as_str(), &tree.text(key)], Join::Comma),
             None => label,
         }
     }
