@@ -15,16 +15,19 @@ fn calc(lines: &[Value]) -> Vec<Value> {
         .arg("calc")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .expect("the binary starts");
     let mut stdin = child.stdin.take().expect("stdin is piped");
     let writer = thread::spawn(move || stdin.write_all(input.as_bytes()).expect("input is read"));
     let output = child.wait_with_output().expect("the run ends");
     writer.join().expect("all input was written");
-    assert!(output.status.success(), "{:?}", output.status);
     let text = String::from_utf8(output.stdout).expect("output is text");
     let answers: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
     assert_eq!(answers.len(), lines.len(), "one answer a line");
+    let faulty = answers.iter().any(|answer| answer.get("error").is_some());
+    assert_eq!(output.status.code(), Some(i32::from(faulty)), "an error ends with 1");
+    assert_eq!(String::from_utf8_lossy(&output.stderr).starts_with("error: "), faulty, "and is told");
     answers
 }
 
@@ -102,6 +105,35 @@ fn every_case_on_real_data_matches() {
         return;
     }
     assert_cases_match(&folder);
+}
+
+#[test]
+fn every_input_is_documented() {
+    let print = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_auditbook")).args(arguments).output().expect("the binary starts");
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stdout).expect("output is text")
+    };
+    let whole: Value = serde_json::from_str(&print(&["calc", "--schema"])).expect("JSON");
+    let line = jsonschema::validator_for(&whole).expect("a schema");
+    for case in cases(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/oracle")) {
+        let request = json!({ "kind": case["kind"], "input": case["input"] });
+        assert!(line.is_valid(&request), "{}", case["name"]);
+    }
+    let wrong = [
+        json!({"kind": "csat", "input": {"answers": [5]}}),
+        json!({"kind": "spc", "input": {"dates": ["1.1.2025"], "values": [1]}}),
+        json!({"kind": "trend", "input": {"dates": [], "values": [], "confidence": 1.5}}),
+        json!({"kind": "x", "input": {}}),
+    ];
+    assert!(wrong.iter().all(|request| !line.is_valid(request)));
+    for kind in print(&["calc", "--list"]).lines() {
+        let schema: Value = serde_json::from_str(&print(&["calc", "--schema", kind])).expect("JSON");
+        assert_eq!(schema["title"], kind);
+        for (name, property) in schema["properties"].as_object().expect("an input has properties") {
+            assert!(property["description"].is_string(), "{kind}.{name}");
+        }
+    }
 }
 
 #[test]

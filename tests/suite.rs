@@ -10,6 +10,7 @@ mod check;
 mod compute;
 mod diff;
 mod direction;
+mod explain;
 mod faults;
 mod figures;
 mod fmt;

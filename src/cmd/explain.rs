@@ -2,6 +2,7 @@
 //!
 //! What is asked for is looked up in turn: a rule by its code, a kind or a key by its path, then a document, `kind/id`.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use clap::ValueEnum;
@@ -9,7 +10,8 @@ use serde_json::json;
 
 use super::Exit;
 use super::workspace::{self, WorkspaceArgs};
-use crate::diag::{Rule, render, rules};
+use crate::compute::compute;
+use crate::diag::{Diagnostic, Rule, Severity, render, rules};
 use crate::error::Failure;
 use crate::parse::read::did_you_mean;
 use crate::schema;
@@ -47,7 +49,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         None => list(format),
         Some(what) => match written(what, format) {
             Some(text) => text,
-            None if !what.contains('/') => return Err(unknown(what)),
+            None if !what.contains('/') => return Err(unknown(what, &arguments.workspace)),
             None => match derivation(&arguments.workspace, what, format)? {
                 Some(text) => text,
                 None => return Ok(Exit::Findings),
@@ -90,25 +92,39 @@ fn list(format: Format) -> String {
     }
 }
 
-fn unknown(what: &str) -> Failure {
+fn unknown(what: &str, workspace: &WorkspaceArgs) -> Failure {
     let keys = schema::explained();
     let names = rules::all().map(|rule| rule.code).chain(keys.iter().map(|key| key.path.as_str()));
-    Failure::Usage {
-        message: format!("there is no rule, kind or key `{what}`"),
-        hint: did_you_mean(what, names).or_else(|| Some("`explain --list` names them all".into())),
-    }
+    let near = || did_you_mean(what, names);
+    let hint = document(what, workspace).or_else(near).or_else(|| Some("`explain --list` names them all".into()));
+    Failure::Usage { message: format!("there is no rule, kind or key `{what}`"), hint }
+}
+
+/// Help towards the documents of the workspace that have the id `what`; nothing where there is none, or no workspace.
+fn document(what: &str, arguments: &WorkspaceArgs) -> Option<String> {
+    let validated = workspace::open(arguments).ok()?.validate().ok()?;
+    let heads = validated.workspace.heads().filter(|head| head.id.as_str() == what);
+    let named: BTreeSet<String> = heads.map(|head| format!("`{}/{}`", head.kind, head.id)).collect();
+    let named: Vec<String> = named.into_iter().collect();
+    (!named.is_empty()).then(|| format!("a document is named with its kind: {}", named.join(", ")))
 }
 
 /// The arithmetic behind the document `reference`; nothing where the workspace has errors, which are printed.
 fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Result<Option<String>, Failure> {
     let opened = workspace::open(arguments)?;
-    let Some(report) = opened.report(false)? else { return Ok(None) };
+    let validated = opened.validate()?;
+    if validated.has_errors() {
+        let is_error = |fault: &Diagnostic| fault.severity == Severity::Error;
+        let errors: Vec<Diagnostic> = validated.diagnostics.into_iter().filter(is_error).collect();
+        super::terminal::diagnostics(&errors)?;
+        return Ok(None);
+    }
+    let report = compute(&validated.workspace, &opened.edition, validated.diagnostics);
     let text = crate::explain::explain(&report, reference).ok_or_else(|| {
-        let usual = "name a document such as `audit/2025-03-phone`, `metric/fcr`, `goal/fcr` or `survey/spring`";
         let known = crate::explain::references(&report);
         let near = did_you_mean(reference, known.iter().map(String::as_str));
-        let hint = near.or_else(|| Some(usual.into()));
-        Failure::Usage { message: format!("nothing is computed for `{reference}`"), hint }
+        let hint = near.or_else(|| Some("name a document such as `audit/2025-03-phone` or `gap/night-cover`".into()));
+        Failure::Usage { message: format!("there is no document `{reference}`"), hint }
     })?;
     Ok(Some(match format {
         Format::Human => text,

@@ -39,6 +39,7 @@ use crate::report::{PageReport, Report, SourceState};
 use entries::{Entries, by_id};
 
 pub(crate) use audits::split;
+pub(crate) use derivation::amount;
 pub use derivation::derivation;
 pub use restate::restated;
 pub use score::rescored;

@@ -7,49 +7,54 @@ use std::collections::BTreeSet;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::compute::derivation;
+use crate::compute::{amount, derivation};
 use crate::i18n::glossary::TermText;
 use crate::i18n::{Catalogue, Key, Lang, Statement};
-use crate::model::{DocRef, Kind};
+use crate::model::{DocRef, Kind, Unit};
+use crate::report::Report;
 use crate::report::derivation::{Derivation, Step};
-use crate::report::{Head, Report};
 
 /// Labels are cut no earlier than this.
 const WIDEST_LABEL: usize = 60;
 
 /// The arithmetic of the document called `reference` (`audit/2025-03-phone`) as text; `None` where the report holds no such
-/// document or computes nothing for it.
+/// document.
 pub fn explain(report: &Report, reference: &str) -> Option<String> {
     let about: DocRef = reference.parse().ok()?;
-    let derivation = derivation(report, &about)?;
-    let (document, says) = subject(report, &about)?;
+    let document = report.head(&about)?;
     let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path().to_owned()];
-    lines.extend(says.into_iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
-    let width = label_width(&derivation);
-    for part in &derivation.parts {
-        lines.extend([String::new(), plain(&part.title.text_in(Lang::En))]);
-        lines.extend(part.steps.iter().map(|step| line(step, width).trim_end().to_owned()));
+    lines.extend(said(report, &about).into_iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
+    match derivation(report, &about) {
+        None => lines.extend([String::new(), format!("no figure is computed of this {}", about.kind)]),
+        Some(derivation) => {
+            let width = label_width(&derivation);
+            for part in derivation.parts.iter().filter(|part| !part.steps.is_empty()) {
+                lines.extend([String::new(), plain(&part.title.text_in(Lang::En))]);
+                lines.extend(part.steps.iter().map(|step| line(step, width).trim_end().to_owned()));
+            }
+            lines.extend(definitions(&derivation));
+        }
     }
-    lines.extend(definitions(&derivation));
     lines.push(String::new());
     Some(lines.join("\n"))
 }
 
-/// Every document of `report` that [`explain`] can be asked about, as it is asked.
+/// Every document of `report`, as [`explain`] is asked about it.
 pub fn references(report: &Report) -> Vec<String> {
-    const KINDS: [Kind; 5] = [Kind::Audit, Kind::Visit, Kind::Metric, Kind::Goal, Kind::Survey];
-    let heads = KINDS.iter().flat_map(|kind| report.heads(*kind));
+    let heads = Kind::ALL.iter().flat_map(|kind| report.heads(*kind));
     heads.map(|head| format!("{}/{}", head.kind, head.id)).collect()
 }
 
-/// The document and the sentences about it.
-fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Head, Vec<&'a Statement>)> {
+/// The sentences about a document.
+fn said<'a>(report: &'a Report, about: &DocRef) -> Vec<&'a Statement> {
     macro_rules! found {
         ($list:ident, $statement:expr) => {
-            report.$list.iter().find(|entry| entry.head.id == about.id).map(|entry| {
-                let says = entry.says.iter().map($statement);
-                (&entry.head, says.collect())
-            })
+            report
+                .$list
+                .iter()
+                .find(|entry| entry.head.id == about.id)
+                .map(|entry| entry.says.iter().map($statement).collect())
+                .unwrap_or_default()
         };
     }
     match about.kind {
@@ -58,7 +63,11 @@ fn subject<'a>(report: &'a Report, about: &DocRef) -> Option<(&'a Head, Vec<&'a 
         Kind::Metric => found!(metrics, |said| &said.statement),
         Kind::Goal => found!(goals, |said| &said.statement),
         Kind::Survey => found!(surveys, |said| said),
-        _ => None,
+        Kind::Gap => found!(gaps, |said| said),
+        Kind::Plan => found!(plans, |said| said),
+        Kind::Log => found!(logs, |said| &said.statement),
+        Kind::Competitor => found!(competitors, |said| said),
+        Kind::Checklist | Kind::Page => Vec::new(),
     }
 }
 
@@ -83,7 +92,10 @@ fn line(step: &Step, width: usize) -> String {
     if !step.working.is_empty() {
         cells.push(step.working.clone());
     }
-    cells.extend(step.result.map(|result| format!("= {result}")));
+    cells.extend(step.result.map(|result| match &step.unit {
+        Some(unit @ Unit::Duration) => format!("= {}", amount(result, unit)),
+        _ => format!("= {result}"),
+    }));
     cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(Lang::En)))));
     if let Some(source) = &step.source {
         let place = source.place();
@@ -97,8 +109,11 @@ fn definitions(derivation: &Derivation) -> Vec<String> {
     let catalogue = Catalogue::built_in(Lang::En);
     let mut seen = BTreeSet::new();
     let steps = derivation.parts.iter().flat_map(|part| &part.steps);
-    let mut lines = vec![String::new(), "What the figures are".into()];
+    let mut lines = Vec::new();
     for term in steps.filter_map(|step| step.glossary).filter(|term| seen.insert(*term)) {
+        if lines.is_empty() {
+            lines.extend([String::new(), "What the figures are".into()]);
+        }
         let said = |key: Key| plain(&catalogue.text(key));
         let part = |part: TermText| said(term.part(part));
         lines.push(format!("  {}: {}", said(term.name()), part(TermText::Definition)));

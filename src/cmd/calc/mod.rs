@@ -1,5 +1,5 @@
 //! `auditbook calc`: one formula a line. `{"kind": …, "input": …}` lines in, one JSON result a line out; a line that
-//! cannot be computed answers `{"error": "why"}` and the run goes on.
+//! cannot be computed answers `{"error": "why"}`, and the run goes on and ends with exit code 1.
 
 mod input;
 mod kinds;
@@ -7,11 +7,12 @@ mod kinds;
 use std::io::{BufRead, Write};
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::cmd::Exit;
-use crate::cmd::terminal::no_output;
+use crate::cmd::terminal::{message, no_output};
 use crate::error::Failure;
+use crate::parse::read::{did_you_mean, listed};
 
 /// Arguments of `auditbook calc`.
 #[derive(Debug, clap::Args)]
@@ -19,7 +20,13 @@ pub struct Args {
     /// List the kinds of calculation and stop
     #[arg(long)]
     pub list: bool,
+    /// Print the JSON Schema of a kind's input, or without one that of a line, and stop
+    #[arg(long, value_name = "KIND", num_args = 0..=1, default_missing_value = "")]
+    pub schema: Option<String>,
 }
+
+/// The JSON Schemas of the inputs by kind.
+const INPUTS: &str = include_str!("inputs.json");
 
 /// One line of input. Other keys, such as a name, are ignored.
 #[derive(Debug, Deserialize)]
@@ -29,8 +36,8 @@ struct Request {
     input: Value,
 }
 
-/// Answers every line of `input` on `output`, or lists the kinds. Always [`Exit::Clean`]: a faulty line is a result.
-/// Fails when a stream does.
+/// Answers every line of `input` on `output`, or lists the kinds or their inputs. [`Exit::Findings`] where a line had no result, which
+/// is told on standard error too. Fails when a stream does.
 pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Result<Exit, Failure> {
     if args.list {
         for (kind, _) in kinds::KINDS {
@@ -38,20 +45,55 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
         }
         return Ok(Exit::Clean);
     }
+    if let Some(kind) = &args.schema {
+        writeln!(output, "{:#}", schema(kind)?).map_err(no_output)?;
+        return Ok(Exit::Clean);
+    }
     let mut line = Vec::new();
+    let (mut number, mut faulty, mut first) = (0, 0, None);
     loop {
+        number += 1;
         line.clear();
         let read = input.read_until(b'\n', &mut line);
         if read.map_err(|source| Failure::io("read", "standard input", source))? == 0 {
             break;
         }
         if !line.trim_ascii().is_empty() {
-            let answer = answer(&line).unwrap_or_else(|why| json!({ "error": why }));
+            let answer = answer(&line).unwrap_or_else(|why| {
+                faulty += 1;
+                first.get_or_insert_with(|| format!("line {number}: {why}"));
+                json!({ "error": why })
+            });
             writeln!(output, "{answer}").map_err(no_output)?;
         }
     }
     output.flush().map_err(no_output)?;
-    Ok(Exit::Clean)
+    let Some(first) = first else { return Ok(Exit::Clean) };
+    let lines = if faulty == 1 { "1 line has no result".into() } else { format!("{faulty} lines have no result") };
+    message(&format!("error: {lines}; {first}\n"))?;
+    Ok(Exit::Findings)
+}
+
+/// The JSON Schema of the input of `kind`; of a whole line where it is empty.
+fn schema(kind: &str) -> Result<Value, Failure> {
+    let inputs: Map<String, Value> = serde_json::from_str(INPUTS).expect("a test reads the schemas");
+    let draft = "https://json-schema.org/draft/2020-12/schema";
+    if kind.is_empty() {
+        let line = |(kind, input): (&String, &Value)| json!({ "properties": { "kind": { "const": kind }, "input": input }, "required": ["kind", "input"] });
+        let lines: Vec<Value> = inputs.iter().map(line).collect();
+        return Ok(
+            json!({ "$schema": draft, "title": "a line of `auditbook calc`", "type": "object", "oneOf": lines }),
+        );
+    }
+    let Some(input) = inputs.get(kind) else {
+        let near = did_you_mean(kind, inputs.keys().map(String::as_str));
+        let hint = near.or_else(|| Some(format!("one of {}", listed(inputs.keys().map(String::as_str)))));
+        return Err(Failure::Usage { message: format!("there is no calculation `{kind}`"), hint });
+    };
+    let mut schema = input.clone();
+    schema["$schema"] = json!(draft);
+    schema["title"] = json!(kind);
+    Ok(schema)
 }
 
 /// The result of one line, or why it has none.
@@ -70,7 +112,7 @@ mod tests {
 
     fn answers(input: &str) -> String {
         let mut output = Vec::new();
-        run(&Args { list: false }, input.as_bytes(), &mut output).unwrap();
+        run(&Args { list: false, schema: None }, input.as_bytes(), &mut output).unwrap();
         String::from_utf8(output).unwrap()
     }
 
@@ -88,7 +130,7 @@ mod tests {
     #[test]
     fn the_kinds_are_listed() {
         let mut output = Vec::new();
-        run(&Args { list: true }, &b""[..], &mut output).unwrap();
+        run(&Args { list: true, schema: None }, &b""[..], &mut output).unwrap();
         let listed = String::from_utf8(output).unwrap();
         assert!(listed.lines().eq(kinds::KINDS.iter().map(|(kind, _)| *kind)) && listed.lines().is_sorted());
     }
@@ -96,7 +138,7 @@ mod tests {
     #[test]
     fn bytes_that_are_not_text_are_a_bad_line() {
         let mut output = Vec::new();
-        run(&Args { list: false }, &b"\xff\xfe\n"[..], &mut output).unwrap();
+        run(&Args { list: false, schema: None }, &b"\xff\xfe\n"[..], &mut output).unwrap();
         assert!(output.starts_with(b"{\"error\""));
     }
 }

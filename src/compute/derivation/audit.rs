@@ -47,9 +47,14 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Chapt
         });
     }
     let score = audit.sections.get(&section.id).copied().flatten();
-    let working = format!("100 × {} ÷ {}", sum(&points), sum(&weights));
+    let working = share(&points, &weights);
     steps.push(Step::figure(term!("section-score")).working(working).result(score, &Unit::Score));
     Chapter { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
+}
+
+/// The points in percent of what the `weights` allow; nothing where nothing is answered.
+fn share(points: &[f64], weights: &[f64]) -> String {
+    if weights.is_empty() { String::new() } else { format!("100 × {} ÷ {}", sum(points), sum(weights)) }
 }
 
 /// A short sum in full, a long one as its total.
@@ -111,6 +116,9 @@ fn raw(checklist: &Checklist, audit: &Scored) -> String {
             Some((section.weight.unwrap_or(1.0), score))
         });
         let scored: Vec<(f64, f64)> = scored.collect();
+        if scored.is_empty() {
+            return String::new();
+        }
         let points = scored.iter().map(|(weight, score)| format!("{} × {}", number(*weight), number(*score)));
         let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
         return format!("({}) ÷ {}", points.collect::<Vec<_>>().join(" + "), sum(&weights));
@@ -118,6 +126,9 @@ fn raw(checklist: &Checklist, audit: &Scored) -> String {
     let scored = || audit.items.values().filter_map(|item| Some((item.weight, item.score? / 100.0)));
     let points: f64 = scored().map(|(weight, score)| weight * score).sum();
     let weights: f64 = scored().map(|(weight, _)| weight).sum();
+    if scored().next().is_none() {
+        return String::new();
+    }
     format!("100 × Σ w·s ÷ Σ w = 100 × {} ÷ {}", number(points), number(weights))
 }
 
@@ -139,7 +150,7 @@ fn elements(checklist: &Checklist, audit: &Scored) -> Vec<Step> {
         let weights: Vec<f64> = scored.iter().map(|(weight, _)| *weight).collect();
         Step::new(Statement::new(names::element(*element)))
             .defined(term!("element-score"))
-            .working(format!("100 × {} ÷ {}", sum(&points), sum(&weights)))
+            .working(share(&points, &weights))
             .result(*score, &Unit::Score)
     });
     elements.collect()

@@ -7,7 +7,7 @@ use crate::report::derivation::{Chapter, Step};
 use crate::report::{GoalReport, Report};
 
 use super::metric::of_trend;
-use super::{number, part, term};
+use super::{amount, part};
 use crate::compute::metrics::{dated, interval, since};
 
 /// The parts of a goal's arithmetic.
@@ -38,9 +38,11 @@ fn inputs(goal: &GoalReport) -> Vec<Step> {
 }
 
 fn progress(goal: &GoalReport) -> Vec<Step> {
+    let shown = |value| amount(value, &goal.unit);
+    let signed = |value: f64| if value < 0.0 { format!("({})", shown(value)) } else { shown(value) };
     let (from, to) = (goal.from.value, goal.to.value);
     let Some(actual) = goal.actual else { return Vec::new() };
-    let working = format!("({} − {}) ÷ ({} − {})", number(actual), term(from), number(to), term(from));
+    let working = format!("({} − {}) ÷ ({} − {})", shown(actual), signed(from), shown(to), signed(from));
     let mut steps =
         vec![Step::figure(term!("attainment")).working(working).result(goal.attainment, &crate::model::Unit::Ratio)];
     if let Some(pace) = goal.pace {
@@ -50,22 +52,24 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
         let gone = goal.actual_period.map_or(0, |period| position(period.start()) - start).clamp(0, whole.max(0));
         let line = format!(
             "{} + ({} − {}) × {gone} ÷ {whole} = {}",
-            number(from),
-            number(to),
-            term(from),
-            number(pace.expected)
+            shown(from),
+            shown(to),
+            signed(from),
+            shown(pace.expected)
         );
-        let working = format!("{line};  {} | {}", number(actual), number(pace.expected));
+        let working = format!("{line};  {} | {}", shown(actual), shown(pace.expected));
         steps.push(Step::figure(term!("pace")).working(working).result(Some(pace.difference), &goal.unit));
     }
     if let Some((needed, left)) = goal.needed_per_period.zip(goal.periods_left) {
-        let working = format!("({} − {}) ÷ {left}", number(to), term(actual));
+        let working = format!("({} − {}) ÷ {left}", shown(to), signed(actual));
         steps.push(Step::figure(term!("needed-per-month")).working(working).result(Some(needed), &goal.unit));
     }
     steps
 }
 
 fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
+    let shown = |value| amount(value, &goal.unit);
+    let signed = |value: f64| if value < 0.0 { format!("({})", shown(value)) } else { shown(value) };
     let mut steps = Vec::new();
     let first = goal.points_from.map(|period| interval(goal.every).position(period.start()));
     let ahead = first.map(|first| interval(goal.every).position(goal.deadline) - first);
@@ -75,7 +79,7 @@ fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
     if let (Some(projected), Some(slope), Some(intercept), Some(ahead)) =
         (goal.projected, slopes.slope, slopes.intercept, ahead)
     {
-        let working = format!("{} + {} × {ahead}", number(intercept), term(slope));
+        let working = format!("{} + {} × {ahead}", shown(intercept), signed(slope));
         steps.push(line(msg!("derive-projected"), Some(projected)).working(working));
         steps.push(line(msg!("derive-low"), goal.projected_low));
         steps.push(line(msg!("derive-high"), goal.projected_high));

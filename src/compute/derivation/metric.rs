@@ -10,7 +10,7 @@ use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::reading;
 use crate::report::{MetricReport, Point, Report};
 
-use super::{number, part, term};
+use super::{amount, number, part, term};
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
@@ -48,8 +48,9 @@ fn points(metric: &MetricReport) -> Vec<Step> {
 
 fn working(metric: &MetricReport, point: &Point) -> String {
     let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
+    let of = |value| if metric.unit == Unit::Duration { amount(value, &metric.unit) } else { term(value) };
     if terms.iter().any(|term| term.document.is_some()) {
-        let values = terms.iter().map(|t| term(t.value)).collect::<Vec<_>>();
+        let values = terms.iter().map(|t| of(t.value)).collect::<Vec<_>>();
         let name = match metric.statistic() {
             crate::model::metric::Statistic::Mean => "mean",
             crate::model::metric::Statistic::Median => "median",
@@ -73,21 +74,21 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
     let mut steps = vec![
         Step::new(Statement::new(msg!("derive-mean")))
             .defined(term!("baseline"))
-            .working(format!("Σ x ÷ n = {} ÷ {}", number(sum), segment.baseline))
+            .working(format!("Σ x ÷ n = {} ÷ {}", amount(sum, unit), segment.baseline))
             .result(segment.mean, unit),
     ];
     if let Some(kept) = segment.mean_range {
         let all: f64 = ranges.iter().sum::<f64>() / ranges.len() as f64;
-        let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), number(all));
+        let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), amount(all, unit));
         if (kept - all).abs() > 1e-9 * all.abs() {
             let count = ranges.iter().filter(|range| **range < OUTLYING_RANGE * all).count();
-            working = format!("{working};  {count} < {OUTLYING_RANGE} × {}", number(all));
+            working = format!("{working};  {count} < {OUTLYING_RANGE} × {}", amount(all, unit));
         }
         steps.push(Step::figure(term!("moving-range")).working(working).result(Some(kept), unit));
     }
     if let (Some(mean), Some(range)) = (segment.mean, segment.mean_range) {
         let limit = |key: Key, sign: &str, value: Option<f64>| {
-            let working = format!("{} {sign} {LIMIT} × {}", number(mean), number(range));
+            let working = format!("{} {sign} {LIMIT} × {}", amount(mean, unit), amount(range, unit));
             Step::new(Statement::new(key)).defined(term!("control-limits")).working(working).result(value, unit)
         };
         steps.push(limit(msg!("derive-lower-limit"), "−", segment.lower));
@@ -119,7 +120,8 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
     };
     steps.push(plain(msg!("derive-p")).result(trend.p, &Unit::Count).outcome(Some(Statement::new(direction))));
     let bounds = trend.slope_low.zip(trend.slope_high);
-    let range = bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
+    let range =
+        bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", amount(low, unit), amount(high, unit)));
     steps.push(Step::figure(term!("theil-sen")).working(range).result(trend.slope, unit));
     steps
 }
@@ -131,9 +133,9 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         let label = Statement::new(msg!("derive-latest")).period("period", latest.period);
         steps.push(Step::new(label).result(Some(latest.value), unit));
         let sign = if metric.better == Better::Lower { "≤" } else { "≥" };
-        let working = metric
-            .target
-            .map_or_else(String::new, |target| format!("{} {sign} {}?", number(latest.value), number(target)));
+        let working = metric.target.map_or_else(String::new, |target| {
+            format!("{} {sign} {}?", amount(latest.value, unit), amount(target, unit))
+        });
         steps.push(
             Step::figure(term!("metric-status")).working(working).outcome(Some(Statement::new(metric.status.word()))),
         );
@@ -150,8 +152,9 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
     if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
         let limits = metric.spc.as_ref().and_then(|chart| chart.segments.last());
         let bounds = limits.and_then(|segment| segment.lower.zip(segment.upper));
-        let working = bounds
-            .map_or_else(String::new, |(low, high)| format!("{} | {} … {}", number(target), number(low), number(high)));
+        let working = bounds.map_or_else(String::new, |(low, high)| {
+            format!("{} | {} … {}", amount(target, unit), amount(low, unit), amount(high, unit))
+        });
         let every = metric.every;
         let word = match verdict {
             Assurance::ConsistentPass => Statement::new(msg!("assurance-consistent-pass")).with("every", every),

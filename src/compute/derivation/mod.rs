@@ -1,4 +1,4 @@
-//! The arithmetic behind audits, metrics, goals and surveys, put together again from the report.
+//! The arithmetic behind documents of every kind, put together again from the report.
 //!
 //! In: the report and a reference. Out: every step with its numbers. Nothing is computed anew that the report holds; a
 //! step only shows how a figure of the report came about.
@@ -6,10 +6,11 @@
 mod audit;
 mod goal;
 mod metric;
+mod records;
 mod survey;
 
 use crate::i18n::{Key, Statement};
-use crate::model::{DocRef, Kind};
+use crate::model::{DocRef, Kind, Unit};
 use crate::report::Report;
 use crate::report::derivation::{Chapter, Derivation, Step};
 
@@ -24,12 +25,22 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
         }
         Kind::Visit => {
             let visit = report.visits.iter().find(|visit| visit.head.id == *id)?;
-            audit::parts(report, visit.scored.as_ref()?, None)
+            match &visit.scored {
+                Some(scored) => audit::parts(report, scored, None),
+                None => records::visit(visit),
+            }
         }
         Kind::Metric => metric::parts(report, report.metrics.iter().find(|metric| metric.head.id == *id)?),
         Kind::Goal => goal::parts(report, report.goals.iter().find(|goal| goal.head.id == *id)?),
         Kind::Survey => survey::parts(report, report.surveys.iter().find(|survey| survey.head.id == *id)?),
-        _ => return None,
+        Kind::Gap => records::gap(report, report.gaps.iter().find(|gap| gap.head.id == *id)?),
+        Kind::Plan => records::plan(report, report.plans.iter().find(|plan| plan.head.id == *id)?),
+        Kind::Log => records::log(report.logs.iter().find(|log| log.head.id == *id)?),
+        Kind::Competitor => {
+            records::competitor(report, report.competitors.iter().find(|competitor| competitor.head.id == *id)?)
+        }
+        Kind::Checklist => records::checklist(&report.checklists.iter().find(|list| list.head.id == *id)?.written),
+        Kind::Page => return None,
     };
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }
@@ -52,6 +63,28 @@ fn number(value: f64) -> String {
     text.replacen('-', "−", 1)
 }
 
+/// A value as workings show it, in its unit: durations as people write them, `4h 12m`.
+pub(crate) fn amount(value: f64, unit: &Unit) -> String {
+    if *unit != Unit::Duration || !value.is_finite() {
+        return number(value);
+    }
+    // Tenths of seconds are as fine as anybody measures.
+    let tenths = (value.abs() * 10.0).round();
+    let mut left = tenths;
+    let mut parts = Vec::new();
+    for (name, size) in [("d", 864_000.0), ("h", 36_000.0), ("m", 600.0)] {
+        let count = (left / size).floor();
+        left -= count * size;
+        if count > 0.0 {
+            parts.push(format!("{count}{name}"));
+        }
+    }
+    if left > 0.0 || parts.is_empty() {
+        parts.push(format!("{}s", number(left / 10.0)));
+    }
+    format!("{}{}", if value < 0.0 && tenths > 0.0 { "−" } else { "" }, parts.join(" "))
+}
+
 /// A number in a sum or product: negative ones in parentheses.
 fn term(value: f64) -> String {
     if value < 0.0 { format!("({})", number(value)) } else { number(value) }
@@ -60,6 +93,16 @@ fn term(value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn durations_are_as_people_write_them() {
+        let shown = |seconds: f64| amount(seconds, &Unit::Duration);
+        assert_eq!(shown(15_120.0), "4h 12m");
+        assert_eq!(shown(29.25 * 60.0), "29m 15s");
+        assert_eq!(shown(-90_000.0), "−1d 1h");
+        assert_eq!(shown(38.46), "38.5s");
+        assert_eq!((shown(0.0), amount(15_120.0, &Unit::Count)), ("0s".to_owned(), "15120".to_owned()));
+    }
 
     #[test]
     fn numbers_are_short_and_exact_enough() {

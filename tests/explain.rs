@@ -1,0 +1,63 @@
+//! `auditbook explain` of documents: every kind, durations as people write them, the nearest name, and nothing beside it.
+
+use crate::workspace::{Workspace, auditbook};
+
+/// The demonstration, which has documents of every kind.
+fn demonstration(what: &str) -> crate::workspace::Ran {
+    auditbook(std::path::Path::new(env!("CARGO_MANIFEST_DIR")), &["explain", what, "--as-of", "2026-06-30"])
+}
+
+#[test]
+fn documents_of_every_kind_are_explained_and_nothing_else_is_said() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let export = auditbook(root, &["export", "--as-of", "2026-06-30"]).json();
+    for (kind, list) in [
+        ("audit", "audits"),
+        ("metric", "metrics"),
+        ("goal", "goals"),
+        ("gap", "gaps"),
+        ("plan", "plans"),
+        ("survey", "surveys"),
+        ("visit", "visits"),
+        ("log", "logs"),
+        ("competitor", "competitors"),
+    ] {
+        let id = export[list][0]["id"].as_str().unwrap();
+        let ran = demonstration(&format!("{kind}/{id}"));
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{kind}/{id}");
+        assert!(ran.out.starts_with(&format!("{kind}/{id}: ")) && ran.out.contains(" = "), "{}", ran.out);
+        assert!(!ran.out.contains("() ÷") && !ran.out.contains("÷ 0"), "{}", ran.out);
+    }
+}
+
+#[test]
+fn durations_are_as_people_write_them() {
+    let metric = "---\nkind: metric\nunit: duration\nbetter: lower\ntarget: 4h\nseries: {2025-01: 4h12m, 2025-02: 29m15s}\n---\n";
+    let workspace = Workspace::new().with("audits/first-response.md", metric);
+    let out = workspace.run(&["explain", "metric/first-response", "--as-of", "2025-03-01"]).out;
+    assert!(out.contains("= 4h 12m") && out.contains("= 29m 15s") && out.contains("29m 15s ≤ 4h?"), "{out}");
+    assert!(!out.contains("15120") && !out.contains("1755"), "{out}");
+}
+
+#[test]
+fn a_draft_without_answers_divides_nothing() {
+    let checklist = "---\nkind: checklist\nversion: 1\nsections: {s: {weight: 2, items: {S01: Greets}}}\n---\n";
+    let audit = "---\nkind: audit\nchecklist: phone@1\ndate: 2025-03-14\nstatus: draft\nanswers: {}\n---\n";
+    let workspace = Workspace::new().with("audits/phone.md", checklist).with("audits/a.md", audit);
+    let ran = workspace.run(&["explain", "audit/a", "--as-of", "2025-03-20"]);
+    assert!(ran.code == 0 && !ran.out.contains("÷ 0") && !ran.out.contains("() ÷"), "{}", ran.out);
+    let list = workspace.run(&["explain", "checklist/phone"]);
+    assert!(list.code == 0 && list.out.contains("S01: Greets"), "{}{}", list.out, list.err);
+}
+
+#[test]
+fn the_nearest_name_is_found() {
+    let page = "---\nkind: page\ntitle: Refunds\n---\n";
+    let workspace = Workspace::new().with("audits/refunds.md", page);
+    let near = workspace.run(&["explain", "page/refund"]);
+    assert!(near.code == 2 && near.err.contains("did you mean `page/refunds`?"), "{}", near.err);
+    let bare = workspace.run(&["explain", "refunds"]);
+    assert!(bare.code == 2 && bare.err.contains("`page/refunds`"), "{}", bare.err);
+    let page = workspace.run(&["explain", "page/refunds"]);
+    assert!(page.code == 0 && page.out.contains("no figure is computed of this page"), "{}", page.out);
+}
