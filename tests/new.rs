@@ -211,3 +211,67 @@ fn new_refuses_what_it_cannot_do() {
     refused(&["new", "goal", "first-contact-resolution"], "exists already");
     refused(&["new", "goal", "x", "--lang", "xx"], "xx");
 }
+
+#[test]
+fn keys_are_set_and_nobody_is_asked_without_a_terminal() {
+    let folder = workspace();
+    let set = ["--set", "metric=first-contact-resolution", "--set", "from.2019-01=64", "--set", "to={2026-12: 75}"];
+    let arguments =
+        [&["new", "goal", "fcr-75", "--set", "owner=Maria", "--set", "tags=[night, phone]"][..], &set].concat();
+    let path = succeed(folder.path(), &arguments);
+    let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+    for line in [
+        "\nmetric: first-contact-resolution ",
+        "\nfrom: {2019-01: 64}",
+        "\nto: {2026-12: 75}",
+        "\ntags: [night, phone]",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
+    assert!(!text.contains("# tags:") && text.contains("# effect:"), "{text}");
+    assert_eq!(check(folder.path()), []);
+    let audit = [
+        "new",
+        "audit",
+        "a",
+        "--checklist",
+        "service-offer",
+        "--set",
+        "scope.channel=phone",
+        "--set",
+        "sample.reviewed=30",
+    ];
+    let path = succeed(folder.path(), &audit);
+    let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+    assert!(text.contains("\nscope: {channel: phone}") && text.contains("reviewed: 30"), "{text}");
+    for (set, said) in
+        [("onwer=x", "did you mean `owner`?"), ("owner", "--set owner=maria"), ("owner=a: b", "quote it")]
+    {
+        let refused = auditbook(folder.path(), &["new", "goal", "x", "--set", set]);
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(refused.status.code() == Some(2) && told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn what_is_to_be_written_is_said_in_the_language_asked_for() {
+    let folder = workspace();
+    for (lang, said) in
+        [("en", "Why this goal"), ("el", "Γιατί αυτός ο στόχος"), ("ar", "لماذا هذا الهدف"), ("et", "Miks see eesmärk")]
+    {
+        let path = succeed(folder.path(), &["new", "goal", &format!("goal-{lang}"), "--lang", lang]);
+        let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+        assert!(text.contains(&format!("<!-- {said}")), "{text}");
+    }
+    let path = succeed(folder.path(), &["new", "visit", "shop", "--checklist", "mystery-shop", "--lang", "ru"]);
+    let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+    assert!(text.contains("<!-- Что произошло") && text.contains("Доказательства стоят"), "{text}");
+    assert!(!text.contains("Critical:") && !text.contains("What was seen"), "{text}");
+}
+
+#[test]
+fn an_unknown_kind_names_the_nearest_and_all() {
+    let output = auditbook(workspace().path(), &["new", "metrc", "x"]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.contains("'metric'") && told.contains("checklist, audit, metric, goal, gap"), "{told}");
+}

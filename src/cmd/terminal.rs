@@ -4,7 +4,7 @@
 //! In: texts and diagnostics. Out: bytes on a stream, or a failure that names it. It opens nothing and computes nothing.
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Write};
 use std::sync::OnceLock;
 
 use crate::diag::{Diagnostic, Severity, render};
@@ -97,6 +97,20 @@ pub(super) fn in_colour(stream: &impl IsTerminal) -> bool {
         Colour::Never => false,
         Colour::Auto => stream.is_terminal() && std::env::var_os("NO_COLOR").is_none(),
     }
+}
+
+/// Whether a person sits at the terminal who can be asked.
+pub(super) fn is_interactive() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !manner().quiet
+}
+
+/// What a person answers to `question`; nothing for an empty line, or where the input ends.
+pub(super) fn ask(question: &str) -> Result<Option<String>, Failure> {
+    message(question)?;
+    let mut line = String::new();
+    let read = std::io::stdin().lock().read_line(&mut line);
+    read.map_err(|error| Failure::io("read", "standard input", error))?;
+    Ok(Some(line.trim().to_owned()).filter(|answer| !answer.is_empty()))
 }
 
 /// Prints a remark on standard error, unless nothing but errors is asked for.

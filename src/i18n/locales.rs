@@ -15,6 +15,7 @@ macro_rules! files {
             ("verdicts.ftl", include_str!(concat!("locales/", $lang, "/verdicts.ftl"))),
             ("report.ftl", include_str!(concat!("locales/", $lang, "/report.ftl"))),
             ("charts.ftl", include_str!(concat!("locales/", $lang, "/charts.ftl"))),
+            ("new.ftl", include_str!(concat!("locales/", $lang, "/new.ftl"))),
             ("glossary.ftl", include_str!(concat!("locales/", $lang, "/glossary.ftl"))),
         ]
     };

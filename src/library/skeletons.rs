@@ -1,6 +1,6 @@
 //! Skeletons: documents of every kind whose comments say what each key means.
 //!
-//! In: the declarations, the bodies and tables of `skeletons/`, compiled in, and what is known of the document. Out: the text
+//! In: the declarations, the tables of `skeletons/`, compiled in, and what is known of the document. Out: the text
 //! of a new document.
 
 use crate::model::Kind;
@@ -17,26 +17,17 @@ pub(crate) struct Blanks<'a> {
     pub date: chrono::NaiveDate,
     /// The language that it states, where it is not the workspace's first.
     pub lang: Option<&'a str>,
+    /// What stands below the front matter.
+    pub body: &'a str,
 }
 
 /// Returns the new document of `kind`. Audits have none: what they ask stands in their checklist.
 pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
     #[expect(clippy::match_wildcard_for_single_variants, reason = "a kind without a body needs no line here")]
-    let body = match kind {
-        Kind::Audit => return None,
-        Kind::Checklist => include_str!("skeletons/checklist.md"),
-        Kind::Goal => include_str!("skeletons/goal.md"),
-        Kind::Gap => include_str!("skeletons/gap.md"),
-        Kind::Plan => include_str!("skeletons/plan.md"),
-        Kind::Survey => include_str!("skeletons/survey.md"),
-        Kind::Visit => include_str!("skeletons/visit.md"),
-        Kind::Log => include_str!("skeletons/log.md"),
-        Kind::Competitor => include_str!("skeletons/competitor.md"),
-        Kind::Page => include_str!("skeletons/page.md"),
-        // The keys say it all.
-        _ => "",
-    };
-    Some(format!("---\n{}---\n{}", front(kind, blanks, &[], None), body.replace("{{id}}", blanks.id)))
+    if kind == Kind::Audit {
+        return None;
+    }
+    Some(format!("---\n{}---\n{}", front(kind, blanks, &[], None), blanks.body))
 }
 
 /// Returns the front matter of a new document of `kind`, without the lines `---` around it: keys of `values` say these, or
@@ -76,7 +67,13 @@ mod tests {
     use super::*;
 
     fn blanks(owner: &str) -> Blanks<'_> {
-        Blanks { id: "sample", owner, date: chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap(), lang: None }
+        Blanks {
+            id: "sample",
+            owner,
+            date: chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap(),
+            lang: None,
+            body: "",
+        }
     }
 
     #[test]

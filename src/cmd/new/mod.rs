@@ -3,6 +3,8 @@
 mod checklist;
 mod languages;
 mod questions;
+mod set;
+mod words;
 
 pub(super) use languages::keep as in_languages;
 
@@ -22,6 +24,7 @@ use crate::library::{self, skeletons};
 use crate::model::{Checklist, ChecklistRef, Config, Id, Kind};
 use crate::parse::read::did_you_mean;
 use crate::write::Files;
+use set::Setting;
 
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
@@ -53,6 +56,9 @@ pub struct Args {
     /// Who answers for it, or who audits
     #[arg(long, value_name = "NAME", default_value = "")]
     owner: String,
+    /// What a key says, in YAML; a dot leads into a key, as in `sample.reviewed=30`
+    #[arg(long, value_name = "KEY=VALUE", conflicts_with = "from")]
+    set: Vec<String>,
     #[command(flatten)]
     workspace: WorkspaceArgs,
 }
@@ -129,7 +135,8 @@ impl Request<'_> {
         }
         let id = arguments.id.as_deref().unwrap_or_default();
         Id::new(id).map_err(|message| usage(message, None))?;
-        let text = self.text(kind, id)?;
+        let settings = arguments.set.iter().map(|text| Setting::new(kind, text)).collect::<Result<Vec<_>, _>>()?;
+        let text = self.asked(kind, set::stated(self.text(kind, id)?, &settings))?;
         let folder = format!("{}/{}", self.config.content, kind.folder());
         let main = format!("{folder}/{id}.md");
         let mut files = Files::from([(main.clone(), text.into_bytes())]);
@@ -137,6 +144,20 @@ impl Request<'_> {
             files.insert(format!("{folder}/{id}.csv"), csv.into());
         }
         Ok((main, files))
+    }
+
+    /// `text` with what a person at the terminal says to the keys that it leaves open; as it is where nobody sits there.
+    fn asked(&self, kind: Kind, text: String) -> Result<String, Failure> {
+        if !terminal::is_interactive() {
+            return Ok(text);
+        }
+        let mut answers = Vec::new();
+        for field in set::open(kind, &text) {
+            let meaning = field.meaning();
+            let question = format!("{} ({}), such as {}: ", field.key, meaning.trim_end_matches('.'), field.sample());
+            answers.extend(terminal::ask(&question)?.map(|words| Setting::answered(&field, &words)));
+        }
+        Ok(set::stated(text, &answers))
     }
 
     fn next_version(&self, kind: Kind, from: &str) -> Result<(String, Files), Failure> {
@@ -172,8 +193,9 @@ impl Request<'_> {
     fn skeleton(&self, kind: Kind, id: &str) -> String {
         let owner = quoted(&self.arguments.owner);
         let lang = self.lang();
+        let body = words::body(kind, id, &lang);
         let lang = self.is_foreign().then_some(lang.as_str());
-        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang };
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang, body: &body };
         skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton")
     }
 

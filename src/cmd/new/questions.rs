@@ -7,6 +7,8 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use unicode_width::UnicodeWidthStr;
 
+use super::words::{self, said};
+use crate::i18n::{Statement, msg};
 use crate::library::skeletons::{self, Blanks};
 use crate::model::{Checklist, Kind};
 use crate::model::{EvidenceRule, Item, Scale};
@@ -52,7 +54,7 @@ impl Form<'_> {
             values.extend(optional.map(|field| (field.key, None)));
         }
         let lang = self.state_lang.then_some(self.lang);
-        let blanks = Blanks { id: self.id, owner: "", date: self.date, lang };
+        let blanks = Blanks { id: self.id, owner: "", date: self.date, lang, body: "" };
         skeletons::front(kind, &blanks, &values, Some("answers"))
     }
 
@@ -64,10 +66,12 @@ impl Form<'_> {
             comment(text, how.pick(self.lang).0);
         }
         if item.is_critical() {
-            comment(text, "Critical: less than the best answer fails the audit.");
+            comment(text, &said(&Statement::new(msg!("new-critical")), self.lang));
         }
         if item.evidence() == EvidenceRule::Required {
-            comment(text, &format!("Evidence required: write it under `## {}` below.", item.id));
+            let heading = format!("`## {}`", item.id);
+            let words = Statement::new(msg!("new-evidence-required")).id("heading", heading);
+            comment(text, &said(&words, self.lang));
         }
         line(text, &format!("  {}:   # {} | n/a", item.id, self.choices(self.checklist.scale_of(item))));
     }
@@ -90,16 +94,14 @@ impl Form<'_> {
     }
 
     fn body(&self, text: &mut String, kind: Kind) {
-        let what = if kind == Kind::Visit { "What happened" } else { "What was looked at, and what stands out" };
-        let _ = write!(
-            text,
-            "<!-- {what}. Evidence stands under a heading that begins with the item's id; a note fits beside the\n     \
-             answer: {{answer: …, note: …}}. -->\n"
-        );
+        text.push_str(&words::body(kind, self.id, self.lang));
+        let example = "`{answer: …, note: …}`";
+        let where_to = Statement::new(msg!("new-evidence-where")).id("example", example);
+        line(text, &format!("<!-- {} -->", said(&where_to, self.lang)));
         let required = self.checklist.items().filter(|(_, item)| item.evidence() == EvidenceRule::Required);
         for (_, item) in required {
             let _ = write!(text, "\n## {}\n\n", item.id);
-            line(text, "<!-- What was seen, with its source. -->");
+            line(text, &format!("<!-- {} -->", said(&Statement::new(msg!("new-evidence-here")), self.lang)));
         }
     }
 }
