@@ -136,7 +136,7 @@ impl Request<'_> {
         let id = arguments.id.as_deref().unwrap_or_default();
         Id::new(id).map_err(|message| usage(message, None))?;
         let settings = arguments.set.iter().map(|text| Setting::new(kind, text)).collect::<Result<Vec<_>, _>>()?;
-        let text = self.asked(kind, set::stated(self.text(kind, id)?, &settings))?;
+        let text = asked(kind, set::stated(self.text(kind, id)?, &settings))?;
         let folder = format!("{}/{}", self.config.content, kind.folder());
         let main = format!("{folder}/{id}.md");
         let mut files = Files::from([(main.clone(), text.into_bytes())]);
@@ -144,20 +144,6 @@ impl Request<'_> {
             files.insert(format!("{folder}/{id}.csv"), csv.into());
         }
         Ok((main, files))
-    }
-
-    /// `text` with what a person at the terminal says to the keys that it leaves open; as it is where nobody sits there.
-    fn asked(&self, kind: Kind, text: String) -> Result<String, Failure> {
-        if !terminal::is_interactive() {
-            return Ok(text);
-        }
-        let mut answers = Vec::new();
-        for field in set::open(kind, &text) {
-            let meaning = field.meaning();
-            let question = format!("{} ({}), such as {}: ", field.key, meaning.trim_end_matches('.'), field.sample());
-            answers.extend(terminal::ask(&question)?.map(|words| Setting::answered(&field, &words)));
-        }
-        Ok(set::stated(text, &answers))
     }
 
     fn next_version(&self, kind: Kind, from: &str) -> Result<(String, Files), Failure> {
@@ -261,6 +247,20 @@ impl Request<'_> {
                 usage(format!("there is no checklist `{named}`"), hint)
             })
     }
+}
+
+/// `text` with what a person at the terminal says to the keys that it leaves open; as it is where nobody sits there.
+fn asked(kind: Kind, text: String) -> Result<String, Failure> {
+    if !terminal::is_interactive() {
+        return Ok(text);
+    }
+    let mut answers = Vec::new();
+    for field in set::open(kind, &text) {
+        let meaning = field.meaning();
+        let question = format!("{} ({}), such as {}: ", field.key, meaning.trim_end_matches('.'), field.sample());
+        answers.extend(terminal::ask(&question)?.map(|words| Setting::answered(&field, &words)));
+    }
+    Ok(set::stated(text, &answers))
 }
 
 /// `text` as a value in YAML, quoted where it must be; empty where it is.

@@ -109,13 +109,11 @@ impl Tree {
     }
 
     fn written(&self) -> String {
-        match &self.value {
-            Some(value) => value.clone(),
-            None => {
-                let below = self.below.iter().map(|(key, tree)| format!("{key}: {}", tree.written()));
-                format!("{{{}}}", below.collect::<Vec<_>>().join(", "))
-            }
+        if let Some(value) = &self.value {
+            return value.clone();
         }
+        let below = self.below.iter().map(|(key, tree)| format!("{key}: {}", tree.written()));
+        format!("{{{}}}", below.collect::<Vec<_>>().join(", "))
     }
 }
 
