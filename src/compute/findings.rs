@@ -6,7 +6,7 @@ use crate::diag::rules::{
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
-use crate::model::metric::{LogMeasure, Rebase};
+use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
 use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
@@ -74,6 +74,7 @@ fn counts_documents(metric: &Metric) -> bool {
     match &metric.source {
         MetricSource::Audit(_) | MetricSource::Visit(_) => true,
         MetricSource::Log(source) => is_count(source.measure),
+        MetricSource::Rows(rows) => rows.written.statistic == Some(RowStatistic::Count),
         MetricSource::Series(_) | MetricSource::Survey(_) => false,
     }
 }

@@ -15,6 +15,7 @@ use crate::formula::survey::AnswerCounts;
 
 mod log;
 pub(super) use log::{promise_kept, resolution_seconds};
+mod rows;
 mod scored;
 mod survey;
 
@@ -67,6 +68,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: ScoredDocume
         MetricSource::Audit(source) => scored::audits(setting, metric, scored.audits, source),
         MetricSource::Visit(source) => scored::visits(setting, metric, scored.visits, source),
         MetricSource::Log(source) => log::points(setting, metric, source, scored),
+        MetricSource::Rows(rows) => rows::points(setting, metric, rows),
     };
     let begun = |course: &mut Observations| course.retain(|period, _| period.start() <= setting.as_of);
     begun(&mut points.whole);
@@ -98,7 +100,7 @@ fn gather(values: impl IntoIterator<Item = (Period, f64)>, statistic: Statistic)
 
 fn written(metric: &Metric, series: &Series) -> Points {
     let sources =
-        series.file.iter().cloned().chain(series.file.is_none().then(|| metric.head.origin.path().to_owned()));
+        series.files.iter().cloned().chain(series.files.is_empty().then(|| metric.head.origin.path().to_owned()));
     let mut points = Points { sources: sources.collect(), ..Points::default() };
     let rows: Vec<&SeriesPoint> = series.points.iter().collect();
     points.whole = whole_of(metric.every, &rows, &metric.by);

@@ -11,8 +11,8 @@ use crate::schema;
 pub struct Log {
     /// What was written.
     pub written: schema::log::Log,
-    /// The CSV file, relative to the workspace.
-    pub file: String,
+    /// The CSV files, relative to the workspace.
+    pub files: Vec<String>,
     /// The listed types in the order written; empty where the file's own types are used.
     pub types: Vec<String>,
     /// The rows in the order of the file.

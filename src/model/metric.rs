@@ -1,13 +1,17 @@
 //! Metrics with their points, where these are written down.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use chrono::NaiveDateTime;
+
+use super::calendar::Calendar;
 use super::{Origin, Period};
 use crate::schema;
-use crate::schema::source::{AuditSource, LogSource, SurveySource, VisitSource};
+use crate::schema::source::{AuditSource, LogSource, RowsSource, SurveySource, VisitSource};
 
 pub(crate) use crate::schema::metric::{Rebase, Statistic};
-pub(crate) use crate::schema::source::{LogMeasure, VisitMeasure};
+pub(crate) use crate::schema::source::{LogMeasure, RowStatistic, VisitMeasure};
 
 /// A measure over time.
 #[derive(Debug, Clone)]
@@ -41,13 +45,50 @@ pub enum MetricSource {
     Visit(VisitSource),
     /// Rows of one or more logs.
     Log(LogSource),
+    /// Rows of CSV files.
+    Rows(Box<MeasuredRows>),
+}
+
+/// Rows of CSV files, each with what it measures.
+#[derive(Debug, Clone)]
+pub struct MeasuredRows {
+    /// What was written.
+    pub written: RowsSource,
+    /// The CSV files, relative to the workspace.
+    pub files: Vec<String>,
+    /// The calendar in whose hours the time of a row runs.
+    pub calendar: Option<Arc<Calendar>>,
+    /// The rows in the order of the files.
+    pub rows: Vec<MeasuredRow>,
+}
+
+/// One row.
+#[derive(Debug, Clone)]
+pub struct MeasuredRow {
+    /// The day, and the time where one is written, that says its period.
+    pub at: NaiveDateTime,
+    /// What it measures.
+    pub taken: Taken,
+    /// Its cell for each breakdown of the metric, in their order; empty where it has none.
+    pub parts: Vec<Option<Arc<str>>>,
+}
+
+/// What a row measures.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Taken {
+    /// A value in the metric's unit, or seconds.
+    Value(f64),
+    /// The second date is not there yet.
+    Open,
+    /// Nothing: its cell is empty.
+    Nothing,
 }
 
 /// Points written down, in a CSV file or inline.
 #[derive(Debug, Clone, Default)]
 pub struct Series {
-    /// The CSV file, relative to the workspace.
-    pub file: Option<String>,
+    /// The CSV files, relative to the workspace; none where the points are inline.
+    pub files: Vec<String>,
     /// The points, by period, then breakdown.
     pub points: Vec<SeriesPoint>,
 }

@@ -5,6 +5,7 @@
 //! what was written. Nothing here reads or writes anything.
 
 pub(crate) mod audit;
+pub(crate) mod calendar;
 pub(crate) mod checklist;
 pub(crate) mod log;
 pub(crate) mod metric;

@@ -22,8 +22,8 @@ pub struct Survey {
     pub written: schema::survey::Survey,
     /// When; with a date column, the latest of its days.
     pub date: NaiveDate,
-    /// The CSV file, relative to the workspace.
-    pub file: String,
+    /// The CSV files, relative to the workspace.
+    pub files: Vec<String>,
     /// Rows in the file.
     pub rows: u64,
     /// Questions in the order written.

@@ -84,7 +84,8 @@ pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic>
     let message = if utf16 {
         "the file is UTF-16, not UTF-8".to_owned()
     } else {
-        format!("byte `0x{:02x}` is not UTF-8", bytes[error.valid_up_to()])
+        let byte = bytes[error.valid_up_to()];
+        format!("byte `0x{byte:02x}` is not UTF-8; the file is probably Windows-1252 or its like")
     };
     Err(Diagnostic::in_excerpt(&rules::NOT_UTF8, path, Excerpt { place, end, line }, message)
         .expected("UTF-8 text")

@@ -2,10 +2,11 @@
 
 use super::declare::choice;
 use super::value::{At, FieldValue};
-use super::{Shape, TextForm};
+use super::{Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::Node;
+use std::ops::Deref;
 
 /// What parts the columns of a CSV file: an ASCII character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,12 +44,13 @@ impl FieldValue for DateFormat {
     const SHAPE: Shape = Shape::Form(TextForm { called: DATES, pattern: "%", canonical: |text| Some(text.to_owned()) });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, Self::new, pattern_of)
+        let meant = |text: &str| pattern_of(text, |pattern| Self::new(pattern).is_some());
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, Self::new, meant)
     }
 }
 
-/// The pattern in letters of `strftime` that `text` (`dd/mm/yyyy HH:MM`) describes.
-fn pattern_of(text: &str) -> Vec<String> {
+/// The pattern in letters of `strftime`, where it `is_sound`, that `text` (`dd/mm/yyyy HH:MM`) describes.
+fn pattern_of(text: &str, is_sound: impl Fn(&str) -> bool) -> Vec<String> {
     let mut pattern = String::new();
     let mut rest = text.trim();
     let mut in_time = false;
@@ -71,7 +73,47 @@ fn pattern_of(text: &str) -> Vec<String> {
         }
         rest = &rest[end..];
     }
-    DateFormat::new(&pattern).map(|_| format!("\"{pattern}\"")).into_iter().collect()
+    if is_sound(&pattern) { vec![format!("\"{pattern}\"")] } else { Vec::new() }
+}
+
+/// How a file writes periods: days, or months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodFormat(pub DateFormat);
+
+impl FieldValue for PeriodFormat {
+    const SHAPE: Shape = <DateFormat as FieldValue>::SHAPE;
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let read = |text: &str| DateFormat::of_periods(text).map(Self);
+        let meant = |text: &str| pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, read, meant)
+    }
+}
+
+/// The files that a document names, at least one; `*` stands for any letters.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileNames(Vec<Located<String>>);
+
+impl Deref for FileNames {
+    type Target = [Located<String>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl FieldValue for FileNames {
+    const SHAPE: Shape = Shape::List(&Shape::Text);
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let names = Vec::<Located<String>>::read(at, node)?;
+        let is_list = node.as_sequence().is_some();
+        if names.is_empty() && is_list {
+            let fault = at.document.reader.fault(&rules::INVALID_VALUE, node.span, "no file is named");
+            at.document.reader.report(fault.expected("a file such as `fcr.csv`, or a list of files"));
+        }
+        (!names.is_empty()).then_some(Self(names))
+    }
 }
 
 const DECIMAL: &str = "`\",\"` or `\".\"`";
@@ -139,10 +181,12 @@ mod tests {
 
     #[test]
     fn patterns_of_spreadsheets_are_translated() {
+        let pattern_of = |text: &str| super::pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
         assert_eq!(pattern_of("dd/mm/yyyy"), ["\"%d/%m/%Y\""]);
+        assert_eq!(pattern_of("mm/yyyy"), ["\"%m/%Y\""]);
         assert_eq!(pattern_of("DD.MM.YYYY HH:mm:ss"), ["\"%d.%m.%Y %H:%M:%S\""]);
         assert!(
-            pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty() && pattern_of("mm/yyyy").is_empty()
+            pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty()
         );
     }
 }

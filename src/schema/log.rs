@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::declare::{choice, document};
 use super::source::Heading;
 use super::value::{At, FieldValue};
-use super::{Delimiter, KeyShape, Located, Shape, TextForm};
+use super::{Delimiter, FileNames, Filter, KeyShape, Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::DateFormat;
 use crate::parse::node::{Entry, Node};
@@ -13,16 +13,20 @@ use crate::parse::node::{Entry, Node};
 document! {
     /// Complaints, comments and compliments, one a row of a CSV file.
     pub struct Log = "a log" {
-        /// The CSV file, a line for each case, relative to this document.
-        file: Located<String>, stated("{{id}}.csv");
-        /// The promise; a case without a due date of its own is not counted as on time.
+        /// The CSV file, a line for each case, relative to this document; or several of one shape, `*` for any letters.
+        files as "file": FileNames, stated("{{id}}.csv");
+        /// The promise: a case is due so long after it came in, where the file has no column of due dates.
         promise as "due": Option<Located<f64>>, duration(), stated("7d");
+        /// The calendar in whose hours the promise runs; whole days are working days.
+        calendar: Option<Located<String>>, example("desk");
         /// What the file calls them.
         columns: BTreeMap<LogColumn, Heading>, example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
         /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
+        /// Rows that are passed over: a column and the cells that say so.
+        skip: Filter, example("{id: [Total]}");
         /// What the file calls each type of case; patterns, tried in this order, `*` for anything.
         patterns as "types": LogTypes, ordered(), stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
     }

@@ -10,6 +10,7 @@
 pub(crate) mod declare;
 
 mod answers;
+pub(crate) mod calendar;
 pub(crate) mod audit;
 mod by_id;
 pub(crate) mod checklist;
@@ -52,7 +53,8 @@ mod tests;
 pub use answers::{AnswerText, WrittenAnswer};
 pub use by_id::ById;
 pub use collection::Named;
-pub use csv::{Delimiter, TimeUnit};
+pub use calendar::CalendarSettings;
+pub use csv::{Delimiter, FileNames, PeriodFormat, TimeUnit};
 pub use editor::{Completion, Cursor, complete, hover};
 pub use explain::{Explained, explain, explained};
 pub use fields::Fields;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::declare::{choice, record};
 use super::value::{At, FieldValue, MapKey};
-use super::{KeyShape, Label, Schema, Shape, TextForm, Word};
+use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
 use crate::formula::checklist::CriticalPolicy;
 use crate::formula::distribution::Confidence;
@@ -43,6 +43,8 @@ record! {
         critical: CriticalPolicy, default("fail");
         /// Settings of control charts.
         spc: SpcSettings, example("{two_of_three: ptd, screen: yes}");
+        /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
+        calendars: Named<CalendarSettings>, example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
         /// The largest files that are read.
         limits: Limits, example("{file: 2MiB, csv: 256MiB}");
         /// Severities that replace a rule's own.

@@ -2,9 +2,10 @@
 
 use super::declare::{choice, record};
 use super::value::{At, FieldValue, Record};
-use super::{Delimiter, Filter, Id, KeyShape, Kind, Located, Origin, Period, Shape, TimeUnit};
+use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, Period, PeriodFormat, Shape, TimeUnit};
 use crate::diag::rules;
-use crate::parse::csv::Decimal;
+use crate::parse::csv::{DateFormat, Decimal};
+use crate::parse::read::MapReader;
 use crate::parse::node::{self, Node};
 use std::collections::BTreeMap;
 
@@ -31,8 +32,8 @@ pub struct InlinePoint {
 record! {
     /// A CSV file of points.
     pub struct SeriesFile = "a series", short("file") {
-        /// The file, relative to the document.
-        file: Located<String>, example("fcr.csv");
+        /// The file, relative to the document; or several of one shape, `*` for any letters.
+        files as "file": FileNames, example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
         columns: BTreeMap<String, Heading>, example("{period: Month, value: Rate, n: Calls}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
@@ -41,6 +42,10 @@ record! {
         bare_in as "in": Option<TimeUnit>, example("min");
         /// What it writes before a fraction, where its cells do not settle that.
         decimal: Option<Decimal>, example("\",\"");
+        /// How it writes its periods, where not as `2026-03` or `2026-03-14`; a day counts as the period that it lies in.
+        dates: Option<PeriodFormat>, example("\"%d/%m/%Y\"");
+        /// Rows that are passed over: a column and the cells that say so.
+        skip: Filter, example("{Month: [Total]}");
     }
 }
 
@@ -94,6 +99,8 @@ pub enum Measured {
     Visit(VisitSource),
     /// Rows of one or more logs.
     Log(LogSource),
+    /// Rows of CSV files.
+    Rows(RowsSource),
 }
 
 record! {
@@ -141,10 +148,74 @@ record! {
         measure: LogMeasure, example("on-time");
         /// Which rows, by their columns.
         filter as "where": Filter, example("{type: complaint}");
-        /// The time within which a case counts, for `resolution-within`.
+        /// The time within which a case counts, for `resolution-within` and `response-within`.
         within: Option<f64>, duration(), example("48h");
         /// The metric that counts the base, for `per-1000`.
         of: Option<Located<Id>>, refers(&[Kind::Metric]), example("metric/contacts");
+    }
+}
+
+record! {
+    /// Rows of CSV files: any export of cases as it is.
+    pub struct RowsSource = "a source", example("{rows: tickets.csv, date: Created, value: First reply, in: min, statistic: median}") {
+        /// The files, relative to the document, all of one shape; `*` for any letters.
+        files as "rows": FileNames, example("tickets-*.csv");
+        /// The column of the day, which says the period that a row belongs to.
+        date: Heading, example("Created");
+        /// The column of what is measured.
+        value: Option<Heading>, example("First reply");
+        /// What its bare numbers count where the metric is a duration.
+        bare_in as "in": Option<TimeUnit>, example("min");
+        /// The column of a second date: the value is the time between; a row without it is still open.
+        until: Option<Heading>, example("First reply at");
+        /// The calendar in whose hours that time runs.
+        calendar: Option<Located<String>>, example("desk");
+        /// How the values of a period make its point; the metric's own where this is not stated.
+        statistic: Option<RowStatistic>, example("median");
+        /// The share of rows, in percent, whose value or time is no longer than this.
+        within: Option<f64>, duration(), example("4h");
+        /// The share of rows, in percent, whose cell in a column is one of some.
+        share: Option<RowShare>, example("{column: Reopened, is: [no]}");
+        /// Which rows, by their columns.
+        filter as "where": Filter, example("{channel: phone}");
+        /// What breaks the metric down, beside its own `by`.
+        by: Vec<String>, example("channel");
+        /// What the file calls the columns of `where` and `by`.
+        columns: BTreeMap<String, Heading>, example("{channel: Ticket channel}");
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        delimiter: Option<Delimiter>, example("\";\"");
+        /// How it writes dates, where not as `2026-03-14` or `2026-03-14 10:00`.
+        dates: Option<DateFormat>, example("\"%d/%m/%Y %H:%M\"");
+        /// What it writes before a fraction, where its cells do not settle that.
+        decimal: Option<Decimal>, example("\",\"");
+        /// Rows that are passed over: a column and the cells that say so.
+        skip: Filter, example("{Created: [Total]}");
+    }
+}
+
+record! {
+    /// Rows whose cell in a column is one of some, as a share of those that have a cell there.
+    pub struct RowShare = "a share" {
+        /// The column.
+        column: Heading, example("Reopened");
+        /// The cells that count, in any case of letters.
+        cells as "is": Vec<String>, required(), example("[no]");
+    }
+}
+
+choice! {
+    /// How the rows of a period make its point.
+    pub enum RowStatistic {
+        /// The median.
+        Median = "median",
+        /// The arithmetic mean.
+        Mean = "mean",
+        /// The sum.
+        Sum = "sum",
+        /// The value that nine in ten rows do not exceed.
+        P90 = "p90",
+        /// How many rows there are.
+        Count = "count",
     }
 }
 
@@ -183,6 +254,12 @@ choice! {
         Count = "count",
         /// Share of decided rows closed by their due date.
         OnTime = "on-time",
+        /// Mean seconds from received to acknowledged.
+        ResponseMean = "response-mean",
+        /// Median seconds from received to acknowledged.
+        ResponseMedian = "response-median",
+        /// Share of rows acknowledged within so much time, in percent.
+        ResponseWithin = "response-within",
         /// Mean seconds from received to closed.
         ResolutionMean = "resolution-mean",
         /// Median seconds from received to closed.
@@ -197,7 +274,7 @@ choice! {
 }
 
 /// The keys that say which documents a source names.
-const KINDS: [&str; 4] = ["survey", "audit", "visit", "log"];
+const KINDS: [&str; 5] = ["survey", "audit", "visit", "log", "rows"];
 
 impl FieldValue for Measured {
     const SHAPE: Shape = Shape::Either(&[
@@ -205,18 +282,20 @@ impl FieldValue for Measured {
         Shape::Record(<AuditSource as Record>::SCHEMA),
         Shape::Record(<VisitSource as Record>::SCHEMA),
         Shape::Record(<LogSource as Record>::SCHEMA),
+        Shape::Record(<RowsSource as Record>::SCHEMA),
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let map = at.document.reader.mapping(node)?.called("a source");
         match KINDS.map(|key| map.has(key)) {
-            [true, false, false, false] => SurveySource::read(at, node).map(Self::Survey),
-            [false, true, false, false] => AuditSource::read(at, node).map(Self::Audit),
-            [false, false, true, false] => VisitSource::read(at, node).map(Self::Visit),
-            [false, false, false, true] => {
+            [true, false, false, false, false] => SurveySource::read(at, node).map(Self::Survey),
+            [false, true, false, false, false] => AuditSource::read(at, node).map(Self::Audit),
+            [false, false, true, false, false] => VisitSource::read(at, node).map(Self::Visit),
+            [false, false, false, false, true] => RowsSource::read(at, node).and_then(|rows| rows.whole(at, &map)).map(Self::Rows),
+            [false, false, false, true, false] => {
                 let source = LogSource::read(at, node)?;
                 let missing = match source.measure {
-                    LogMeasure::ResolutionWithin if source.within.is_none() => "within",
+                    LogMeasure::ResolutionWithin | LogMeasure::ResponseWithin if source.within.is_none() => "within",
                     LogMeasure::Per1000 if source.of.is_none() => "of",
                     _ => return Some(Self::Log(source)),
                 };
@@ -230,8 +309,67 @@ impl FieldValue for Measured {
             _ => {
                 let reader = at.document.reader;
                 let fault = reader.fault(&rules::MISSING_KEY, map.anchor(), "a source names one kind of document");
-                map.lacks(&KINDS, fault.expected("one of `survey`, `audit`, `visit`, `log`"));
+                map.lacks(&KINDS, fault.expected("one of `survey`, `audit`, `visit`, `log`, `rows`"));
                 None
+            }
+        }
+    }
+}
+
+impl RowsSource {
+    /// The source, where it says one thing that is measured and nothing beside it.
+    fn whole(self, at: &At<'_>, map: &MapReader<'_>) -> Option<Self> {
+        let contradicts = |key: &str, other: &str| {
+            let span = map.key_span(key).unwrap_or(map.anchor());
+            let message = format!("a source of rows has `{key}` or `{other}`, not both");
+            at.document.fault(&rules::CONTRADICTING_KEYS, span, message);
+        };
+        let pairs = [("share", "value"), ("share", "until"), ("share", "within"), ("share", "statistic"), ("value", "until"), ("within", "statistic")];
+        let both = pairs.iter().find(|(one, other)| map.states(one) && map.states(other));
+        if let Some((one, other)) = both {
+            contradicts(other, one);
+            return None;
+        }
+        let counts = self.statistic == Some(RowStatistic::Count) && self.within.is_none();
+        let lacks = !map.has("value") && !map.has("until") && !map.has("share") && !counts;
+        let names_calendar = map.key_span("calendar").filter(|_| !map.has("until"));
+        match (lacks, names_calendar) {
+            (true, _) => {
+                let message = "a source of rows needs `value`, `until` or `share`, or counts them";
+                let fault = at.document.reader.fault(&rules::MISSING_KEY, map.key_span("rows").unwrap_or(map.anchor()), message);
+                at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
+                None
+            }
+            (false, Some(span)) => {
+                at.document.fault(&rules::CONTRADICTING_KEYS, span, "a calendar counts the time to `until`, and there is none");
+                None
+            }
+            _ => Some(self),
+        }
+    }
+}
+
+impl Measured {
+    /// Whether it measures time, for a metric that `wants_time` or not; nothing where the metric's unit decides that.
+    pub(crate) fn is_time(&self, wants_time: bool) -> Option<bool> {
+        match self {
+            Self::Survey(_) | Self::Audit(_) => Some(false),
+            Self::Visit(source) => Some(source.measure == VisitMeasure::Waited),
+            Self::Log(source) => Some(matches!(
+                source.measure,
+                LogMeasure::ResponseMean
+                    | LogMeasure::ResponseMedian
+                    | LogMeasure::ResolutionMean
+                    | LogMeasure::ResolutionMedian
+            )),
+            Self::Rows(source) => {
+                let is_share = source.share.is_some() || source.within.is_some();
+                let is_count = source.statistic == Some(RowStatistic::Count);
+                match (is_share || is_count, source.until.is_some()) {
+                    (true, _) => Some(false),
+                    (false, true) => Some(true),
+                    (false, false) => Some(wants_time),
+                }
             }
         }
     }

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::source::Heading;
 use super::declare::{choice, document, entry};
 use super::scale::Range;
 use super::value::{At, FieldValue};
-use super::{Delimiter, Id, Label, Located, ScaleMethod, Shape, TextForm};
-use crate::parse::csv::DateFormat;
+use super::{Delimiter, FileNames, Filter, Id, Label, Located, ScaleMethod, Shape, TextForm};
+use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::Node;
 
 document! {
@@ -22,12 +23,16 @@ document! {
         invited: Option<u64>, example("1200");
         /// The day, or the column that holds the day of each answer.
         when as "date": SurveyDate, stated("{{date}}");
-        /// The CSV file, a line for everybody who answered.
-        responses: Located<String>, stated("{{id}}.csv");
+        /// The CSV file, a line for everybody who answered; or several of one shape, `*` for any letters.
+        responses: FileNames, stated("{{id}}.csv");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
+        /// What the file writes before a fraction, where its cells do not settle that.
+        decimal: Option<Decimal>, example("\",\"");
+        /// Rows that are passed over: a column and the cells that say so.
+        skip: Filter, example("{NETPRO: [Total]}");
         /// The column that holds the weight of each answer.
         weight: Option<Located<String>>, example("weight");
         /// Columns that break the results down.
@@ -44,7 +49,7 @@ entry! {
     /// One question and the column of its answers.
     pub struct AskedQuestion = "a question", named(id: Id) {
         /// The column of the file that holds its answers.
-        column: String, example("NETPRO");
+        column: Heading, example("NETPRO");
         /// How its answers are read.
         method: Located<QuestionMethod>, example("nps");
         /// The question, as readers see it.
@@ -126,12 +131,12 @@ impl QuestionMethod {
 }
 
 /// When people answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum SurveyDate {
     /// All on one day.
     Day(NaiveDate),
     /// On the day in this column.
-    Column(String),
+    Column(Located<String>),
 }
 
 const COLUMN: TextForm =
@@ -143,7 +148,7 @@ impl FieldValue for SurveyDate {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let column = node.as_text().filter(|text| !text.starts_with(|c: char| c.is_ascii_digit()));
         match column {
-            Some(column) => Some(Self::Column(column.to_owned())),
+            Some(column) => Some(Self::Column(Located::new(column.to_owned(), at.document.origin(node.span)))),
             None => at.document.reader.date(node).map(Self::Day),
         }
     }

@@ -4,6 +4,7 @@
 //! has two steps: each document is read by itself, all at once ([`read`], by its [`kind`]); then what documents say about each other is
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
+mod calendars;
 mod config;
 mod draft;
 mod kind;
@@ -62,7 +63,7 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     let sources = read::Sources::new(tree, &config, &listed, keeps);
     let read: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
     let built_in = link::built_in(&sources);
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = sources.calendar_faults();
     diagnostics.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
     let mut drafts = Vec::new();
     let mut written = Vec::new();
@@ -109,11 +110,12 @@ fn leave_out_faulty(workspace: &mut Workspace, documents: &BTreeSet<String>, dia
         workspace.checklists.values().filter(|c| c.built_in).map(|c| c.head.origin.path().to_owned()).collect();
     workspace.retain(|head| built_in.contains(head.origin.path()) || sound(head.origin.path()));
     workspace.metrics.retain(|_, metric| match &metric.source {
-        MetricSource::Series(series) => series.file.as_deref().is_none_or(sound),
+        MetricSource::Series(series) => series.files.iter().all(|file| sound(file)),
+        MetricSource::Rows(rows) => rows.files.iter().all(|file| sound(file)),
         _ => true,
     });
-    workspace.surveys.retain(|_, survey| sound(&survey.file));
-    workspace.logs.retain(|_, log| sound(&log.file));
+    workspace.surveys.retain(|_, survey| survey.files.iter().all(|file| sound(file)));
+    workspace.logs.retain(|_, log| log.files.iter().all(|file| sound(file)));
     let known = &workspace.checklists;
     workspace.audits.retain(|_, audit| known.contains_key(&audit.checklist.value));
     workspace.visits.retain(|_, visit| visit.checklist.as_ref().is_none_or(|c| known.contains_key(&c.value)));

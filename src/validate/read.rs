@@ -7,10 +7,12 @@ use std::sync::{Arc, OnceLock};
 use crate::diag::{Allowances, Diagnostic, rules};
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::{Config, DocRef, Id, Kind, Located};
+use crate::model::calendar::Calendar;
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
 use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
+use super::calendars::{self, Calendars};
 use super::draft::{Draft, Identity};
 use super::kind;
 use super::written::{self, WrittenDocument};
@@ -24,6 +26,7 @@ pub(super) struct Sources<'a> {
     pub(super) config: &'a Config,
     /// Whether documents are kept as they were written.
     pub(super) keeps: bool,
+    calendars: Calendars,
     /// The files that documents can name, listed when the first is missing.
     named: OnceLock<Vec<String>>,
     /// Path of a document without `.md` → language → path of the translated body.
@@ -64,18 +67,35 @@ impl<'a> Sources<'a> {
                 translations.entry(stem).or_default().insert(lang, &entry.path);
             }
         }
-        Self { tree, config, keeps, named: OnceLock::new(), translations }
+        Self { tree, config, keeps, calendars: calendars::read(tree, config), named: OnceLock::new(), translations }
+    }
+
+    /// The calendar called `name`.
+    pub(super) fn calendar(&self, name: &str) -> Option<&Arc<Calendar>> {
+        self.calendars.by_name.get(name)
+    }
+
+    /// The names of the calendars there are.
+    pub(super) fn calendar_names(&self) -> impl Iterator<Item = &str> + Clone {
+        self.calendars.by_name.keys().map(String::as_str)
+    }
+
+    /// What is wrong with the files of calendars.
+    pub(super) fn calendar_faults(&self) -> Vec<Diagnostic> {
+        self.calendars.faults.clone()
+    }
+
+    /// The files of the content folder that are no documents, in their order.
+    pub(super) fn files(&self) -> &[String] {
+        let listed = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
+        let is_named = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| !ending.eq_ignore_ascii_case("md"));
+        self.named.get_or_init(|| listed().into_iter().map(|file| file.path).filter(|path| is_named(path)).collect())
     }
 
     /// Help towards the file nearest to `named`, which the document at `path` names and which does not exist.
     pub(super) fn nearest_file(&self, path: &str, named: &str) -> Option<String> {
-        let listed = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
-        let is_named = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| !ending.eq_ignore_ascii_case("md"));
-        let files = self
-            .named
-            .get_or_init(|| listed().into_iter().map(|entry| entry.path).filter(|path| is_named(path)).collect());
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let paths: Vec<String> = files.iter().map(|file| load::relative(folder, file)).collect();
+        let paths: Vec<String> = self.files().iter().map(|file| load::relative(folder, file)).collect();
         let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
         let elsewhere = paths.iter().find(|path| name(path) == name(named));
         let found = elsewhere.map(|path| format!("did you mean `{path}`?"));

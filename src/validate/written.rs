@@ -44,7 +44,7 @@ pub struct WrittenDocument {
     /// Language → translated body.
     pub translations: BTreeMap<String, String>,
     /// The CSV file that it names, where it could be read.
-    pub rows: Option<RowsFile>,
+    pub rows: Vec<RowsFile>,
     /// The documents that it names, in the order written.
     pub named: Vec<DocRef>,
 }
@@ -80,22 +80,27 @@ pub(super) fn kept(sources: &Sources<'_>, read: &ReadDocument, text: Text) -> Op
     let Text { file, front, body, translations, named } = text;
     let stated = || front.as_mapping()?.get("version")?.as_text()?.parse().ok();
     let version = version.or_else(|| stated().filter(|_| *kind == Kind::Checklist));
-    let rows = read.draft.as_ref().and_then(|draft| rows_of(sources, draft));
+    let rows = read.draft.as_ref().map(|draft| rows_of(sources, draft)).unwrap_or_default();
     Some(WrittenDocument { kind: *kind, id: id.clone(), version, file, front, body, translations, rows, named })
 }
 
-/// The CSV file that `draft` names.
-fn rows_of(sources: &Sources<'_>, draft: &Draft) -> Option<RowsFile> {
-    let Draft::Done(document) = draft else { return None };
-    let path = match document {
+/// The CSV files that `draft` names.
+fn rows_of(sources: &Sources<'_>, draft: &Draft) -> Vec<RowsFile> {
+    let Draft::Done(document) = draft else { return Vec::new() };
+    let files = match document {
         Document::Metric(metric) => match &metric.source {
-            MetricSource::Series(series) => series.file.as_deref()?,
-            _ => return None,
+            MetricSource::Series(series) => &series.files,
+            MetricSource::Rows(rows) => &rows.files,
+            _ => return Vec::new(),
         },
-        Document::Survey(survey) => &survey.file,
-        Document::Log(log) => &log.file,
-        _ => return None,
+        Document::Survey(survey) => &survey.files,
+        Document::Log(log) => &log.files,
+        _ => return Vec::new(),
     };
+    files.iter().filter_map(|path| hashed(sources, path)).collect()
+}
+
+fn hashed(sources: &Sources<'_>, path: &str) -> Option<RowsFile> {
     let mut bytes = sources.tree.open(path, sources.config.limits.csv.0).ok()?;
     let mut hasher = Sha256::new();
     let mut buffer = [0; 1 << 14];

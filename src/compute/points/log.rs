@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
+use crate::formula::distribution::Confidence;
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median};
 use crate::model::metric::{LogMeasure, MetricSource};
@@ -78,6 +79,9 @@ impl Measured<'_> {
             }),
             LogMeasure::Open => self.open(rows),
             LogMeasure::OnTime => self.on_time(rows),
+            LogMeasure::ResponseMean => self.response(rows, mean),
+            LogMeasure::ResponseMedian => self.response(rows, median),
+            LogMeasure::ResponseWithin => self.response_within(rows, self.source.within.unwrap_or(f64::INFINITY)),
             LogMeasure::ResolutionMean => self.resolution(rows, |seconds| plain(mean(seconds), seconds)),
             LogMeasure::ResolutionMedian => self.resolution(rows, |seconds| plain(median(seconds), seconds)),
             LogMeasure::ResolutionWithin => self.resolution(rows, |seconds| {
@@ -152,11 +156,46 @@ impl Measured<'_> {
         seconds.into_iter().map(|(period, seconds)| (period, observe(&seconds))).collect()
     }
 
-    fn share(&self, kept: usize, of: usize) -> PeriodValue {
-        let (share, trials) = (kept as f64 / of as f64, of as f64);
-        let (low, high) = Proportion { share, trials }.wilson(self.setting.confidence);
-        PeriodValue { value: Some(100.0 * share), n: Some(trials), low: Some(100.0 * low), high: Some(100.0 * high) }
+    /// The measure of the rows received in each period that are acknowledged.
+    fn response(&self, rows: &[&LogRow], value: impl Fn(&[f64]) -> Option<f64>) -> Observations {
+        let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
+        for row in rows {
+            let (Some(received), Some(taken)) = (row.received, response_seconds(row)) else { continue };
+            seconds.entry(self.metric.every.containing(received.date())).or_default().push(taken);
+        }
+        seconds.into_iter().map(|(period, seconds)| (period, plain(value(&seconds), &seconds))).collect()
     }
+
+    /// The share of the rows received in each period that were acknowledged within `within` seconds: one that is not yet, and is
+    /// older than that, was not; a younger one is left out.
+    fn response_within(&self, rows: &[&LogRow], within: f64) -> Observations {
+        let now = self.setting.as_of.and_time(chrono::NaiveTime::MIN);
+        let is_late = |received: NaiveDateTime| (now - received).num_seconds() as f64 > within;
+        let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
+        for row in rows {
+            let Some(received) = row.received else { continue };
+            let kept = match row.acknowledged {
+                Some(_) => response_seconds(row).map(|seconds| seconds <= within),
+                None => is_late(received).then_some(false),
+            };
+            let Some(kept) = kept else { continue };
+            let entry = decided.entry(self.metric.every.containing(received.date())).or_default();
+            entry.0 += usize::from(kept);
+            entry.1 += 1;
+        }
+        decided.into_iter().map(|(period, (kept, of))| (period, self.share(kept, of))).collect()
+    }
+
+    fn share(&self, kept: usize, of: usize) -> PeriodValue {
+        share(kept, of, self.setting.confidence)
+    }
+}
+
+/// The share of `kept` in `of`, in percent, with its interval.
+pub(super) fn share(kept: usize, of: usize, confidence: Confidence) -> PeriodValue {
+    let (share, trials) = (kept as f64 / of as f64, of as f64);
+    let (low, high) = Proportion { share, trials }.wilson(confidence);
+    PeriodValue { value: Some(100.0 * share), n: Some(trials), low: Some(100.0 * low), high: Some(100.0 * high) }
 }
 
 fn plain(value: Option<f64>, values: &[f64]) -> PeriodValue {
@@ -167,6 +206,15 @@ fn plain(value: Option<f64>, values: &[f64]) -> PeriodValue {
 pub(in crate::compute) fn resolution_seconds(row: &LogRow) -> Option<f64> {
     let taken = row.closed? - row.received?;
     (taken >= chrono::TimeDelta::zero()).then(|| taken.num_seconds() as f64)
+}
+
+/// Seconds from received to acknowledged; `None` where a date is missing, or one precedes the other. An acknowledgement without a
+/// time, on the day of arrival, took no time that is known.
+fn response_seconds(row: &LogRow) -> Option<f64> {
+    let (received, acknowledged) = (row.received?, row.acknowledged?);
+    let taken = acknowledged - received;
+    let is_same_day = acknowledged == received.date().and_time(chrono::NaiveTime::MIN);
+    (taken >= chrono::TimeDelta::zero() || is_same_day).then(|| taken.num_seconds().max(0) as f64)
 }
 
 /// Whether the promise of a decided row was kept; `None` for a row without a due date, and for an open one whose due

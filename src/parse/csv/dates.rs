@@ -20,6 +20,8 @@ pub struct CellDate {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DateFormat {
     items: Option<Vec<Item<'static>>>,
+    /// Whether it names a month and no day: the first is meant.
+    is_of_months: bool,
 }
 
 impl CellDate {
@@ -40,17 +42,29 @@ impl DateFormat {
     pub fn new(pattern: &str) -> Option<Self> {
         let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
-        let format = Self { items: Some(items.clone()) };
+        let format = Self { items: Some(items.clone()), is_of_months: false };
         // chrono's own way to write panics on items without a value, such as a zone; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
+    }
+
+    /// As [`Self::new`], or a pattern that names a month without its day (`%m/%Y`, `%b %Y`).
+    pub fn of_periods(pattern: &str) -> Option<Self> {
+        let of_months = || Self::new(&format!("{pattern} %d")).map(|format| Self { is_of_months: true, ..format });
+        Self::new(pattern).or_else(of_months)
+    }
+
+    /// Whether it names months.
+    pub fn is_of_months(&self) -> bool {
+        self.is_of_months
     }
 
     /// The date in `text`; nothing when it is not one in this format.
     pub fn read(&self, text: &str) -> Option<CellDate> {
         let Some(items) = &self.items else { return iso(text) };
         let mut parsed = Parsed::new();
-        parse(&mut parsed, text, items.iter()).ok()?;
+        let with_day = self.is_of_months.then(|| format!("{text} 01"));
+        parse(&mut parsed, with_day.as_deref().unwrap_or(text), items.iter()).ok()?;
         let date = parsed.to_naive_date().ok().filter(|date| scalar::is_plausible(*date))?;
         Some(CellDate { date, time: parsed.to_naive_time().ok() })
     }
@@ -109,6 +123,9 @@ mod tests {
         assert_eq!(shown(&american, "16/01/2015 08:30:00 AM"), None);
         let day = DateFormat::new("%d.%m.%Y").unwrap();
         assert_eq!(shown(&day, "31.12.2025").as_deref(), Some("2025-12-31 None"));
+        let months = DateFormat::of_periods("%b %Y").unwrap();
+        assert_eq!(shown(&months, "Jan 2025").as_deref(), Some("2025-01-01 None"));
+        assert!(DateFormat::new("%b %Y").is_none() && DateFormat::of_periods("%Y").is_none());
         for pattern in ["", "%H:%M", "%Q", "%d/%m", "%z", "%"] {
             assert!(DateFormat::new(pattern).is_none(), "{pattern}");
         }

@@ -168,6 +168,14 @@ impl DecimalColumn {
     }
 }
 
+/// The number in a cell of a file whose document states `decimal`; without one as [`super::cell_number`].
+pub fn cell_number_by(cell: &str, decimal: Option<Decimal>, delimiter: u8) -> Option<f64> {
+    match decimal {
+        Some(decimal) => number_by(cell, decimal),
+        None => super::cell_number(cell, delimiter),
+    }
+}
+
 /// The number in `cell` where fractions are written by `decimal`: thousands may be parted by the other mark, by spaces or by
 /// apostrophes, in groups of three.
 fn number_by(cell: &str, decimal: Decimal) -> Option<f64> {

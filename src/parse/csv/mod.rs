@@ -28,7 +28,7 @@ mod tap;
 
 pub use cells::{cell_duration, cell_number};
 pub use dates::{CellDate, DateFormat};
-pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings};
+pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
 
 use std::{
     cell::RefCell,
@@ -37,10 +37,14 @@ use std::{
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::read::{did_you_mean, listed};
+use super::{
+    node::shortened,
+    read::{did_you_mean, listed},
+};
 use crate::{
     diag::{Diagnostic, Excerpt, Rule, rules},
     error::Failure,
+    source::{SourceFile, Span},
 };
 use faults::Faults;
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet, is_utf16};
@@ -61,6 +65,8 @@ pub struct CsvReader<R: Read> {
     start: u64,
     rows: u64,
     ended: bool,
+    /// Rows that are passed over: a column and the cells that say so, in small letters.
+    skipped: Vec<(usize, Vec<String>)>,
     /// The first line of a merge that was left unresolved, and the last seen of it.
     conflict: Option<(Excerpt, usize)>,
     faults: RefCell<Faults>,
@@ -91,6 +97,7 @@ impl<R: Read> CsvReader<R> {
             start: 0,
             rows: 0,
             ended: false,
+            skipped: Vec::new(),
             conflict: None,
             faults: RefCell::default(),
         };
@@ -114,7 +121,11 @@ impl<R: Read> CsvReader<R> {
         if self.headers.is_empty() || self.ended {
             return Ok(false);
         }
-        if !self.read_row()? {
+        let mut found = self.read_row()?;
+        while found && self.is_skipped() {
+            found = self.read_row()?;
+        }
+        if !found {
             self.ended = true;
             if self.rows == 0 {
                 let message = "the file has a header and no rows";
@@ -127,7 +138,17 @@ impl<R: Read> CsvReader<R> {
         Ok(true)
     }
 
-    /// The number of rows read so far, the header not counted.
+    /// Passes over every row whose cell in `column` is one of `cells`, in any case of letters.
+    pub fn skip(&mut self, column: usize, cells: &[String]) {
+        self.skipped.push((column, cells.iter().map(|cell| cell.trim().to_lowercase()).collect()));
+    }
+
+    fn is_skipped(&self) -> bool {
+        let says = |(column, cells): &(usize, Vec<String>)| cells.contains(&self.cell(*column).to_lowercase());
+        self.skipped.iter().any(says)
+    }
+
+    /// The number of rows read so far, the header and those passed over not counted.
     pub fn rows(&self) -> u64 {
         self.rows
     }
@@ -177,8 +198,21 @@ impl<R: Read> CsvReader<R> {
             let message = format!("there is no column `{name}`");
             let excerpt = self.header.whole();
             let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), excerpt, message);
-            let expected = format!("one of {}", listed(known()));
-            self.report(fault.expected(expected).maybe_help(did_you_mean(name, known())));
+            let near = did_you_mean(name, known());
+            let help = near.unwrap_or_else(|| format!("its columns are {}; say in the document which is meant", listed(known())));
+            self.report(fault.expected(format!("a column `{name}`")).help(help));
+        }
+        column
+    }
+
+    /// The column that a document calls `name` at `span` of `file`; a diagnostic there when there is none.
+    pub fn require_named(&self, name: &str, file: &SourceFile, span: Span) -> Option<usize> {
+        let column = self.column(name);
+        if column.is_none() && !self.headers.is_empty() {
+            let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
+            let message = format!("`{}` has no column `{}`", self.path, shortened(name));
+            let help = did_you_mean(name, known()).unwrap_or_else(|| format!("its columns are {}", listed(known())));
+            self.report(Diagnostic::at(&rules::CSV_HEADER, file, span, message).help(help));
         }
         column
     }
@@ -257,7 +291,7 @@ impl<R: Read> CsvReader<R> {
                 &rules::NOT_UTF8,
                 self.path.as_str(),
                 self.layout().not_utf8(),
-                "the file is not UTF-8",
+                "the file is not UTF-8, but probably Windows-1252 or its like",
             );
             self.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
         }

@@ -19,5 +19,5 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log
             types.push(pattern.name.clone());
         }
     }
-    Some(Log { file: rows.path, types, rows: rows.found, unlisted: rows.unlisted, written })
+    Some(Log { files: rows.paths, types, rows: rows.found, unlisted: rows.unlisted, written })
 }

@@ -1,22 +1,24 @@
 //! The rows of a log.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, rules};
-use crate::error::Failure;
-use crate::model::LogRow;
-use crate::parse::csv::{CellDate, CsvReader};
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::diag::rules;
+use crate::model::calendar::Calendar;
+use crate::model::{Located, LogRow};
+use crate::parse::csv::CellDate;
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
 use super::Reading;
-use super::series::{csv_failed, open_csv};
+use super::table::{self, Column, Csv, Table};
 
 /// The rows and how many match no listed type.
+#[derive(Default)]
 pub(super) struct Rows {
-    pub(super) path: String,
+    pub(super) paths: Vec<String>,
     pub(super) found: Vec<LogRow>,
     pub(super) unlisted: u64,
     /// How many rows were closed before they came in, and the line of the first.
@@ -25,10 +27,10 @@ pub(super) struct Rows {
 
 /// Texts that recur, kept once.
 #[derive(Default)]
-struct Shared(BTreeSet<Arc<str>>);
+pub(super) struct Shared(BTreeSet<Arc<str>>);
 
 impl Shared {
-    fn keep(&mut self, text: &str) -> Option<Arc<str>> {
+    pub(super) fn keep(&mut self, text: &str) -> Option<Arc<str>> {
         if text.is_empty() {
             return None;
         }
@@ -41,73 +43,112 @@ impl Shared {
     }
 }
 
-/// Reads the file of `log`.
+/// Reads the files of `log`.
 pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
-    let (fields, named) = (read.fields, &log.file);
-    let (path, stream) = open_csv(read, named)?;
-    match rows(&path, stream, log) {
-        Ok((rows, diagnostics)) => {
-            diagnostics.into_iter().for_each(|diagnostic| fields.reader.report(diagnostic));
-            if let (Some(span), Some(rows)) = (read.map.key_span("types"), &rows)
-                && rows.unlisted > 0
-            {
-                let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.found.len());
-                let fault = fields.reader.fault(&rules::UNLISTED_TYPE, span, message);
-                fields.reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
+    let reader = read.fields.reader;
+    let calendar = match &log.calendar {
+        Some(named) => Some(read.calendar(named)?),
+        None => None,
+    };
+    let mut rows = Rows::default();
+    let mut shared = Shared::default();
+    let delimiter = log.delimiter.map(|delimiter| delimiter.0);
+    let table = Table { names: &log.files, delimiter, skip: &log.skip };
+    let promise = log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() });
+    rows.paths = table::read(read, &table, |csv| {
+        let Some(columns) = columns(csv, log) else { return Ok(false) };
+        while csv.advance()? {
+            if !csv.is_blank() {
+                rows.add(row(csv, &columns, log, &mut shared, promise), log);
             }
-            if let Some((count, first)) = rows.as_ref().and_then(|rows| rows.backwards) {
-                let total = rows.as_ref().map_or(0, |rows| rows.found.len());
-                let message = format!("{count} of {total} rows: closed before received, first on line {first}");
-                let fault = fields.reader.fault(&rules::CLOSED_BEFORE_RECEIVED, named.origin.span, message);
-                fields.reader.report(fault.help("correct the dates: these rows are in no resolution time"));
-            }
-            rows
         }
-        Err(failure) => csv_failed(read, named, &failure),
+        Ok(true)
+    })?;
+    if let Some(span) = read.map.key_span("types")
+        && rows.unlisted > 0
+    {
+        let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.found.len());
+        let fault = reader.fault(&rules::UNLISTED_TYPE, span, message);
+        reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
+    }
+    if let Some((count, first)) = rows.backwards {
+        let total = rows.found.len();
+        let message = format!("{count} of {total} rows: closed before received, first on line {first}");
+        let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
+        let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
+        reader.report(fault.help("correct the dates: these rows are in no resolution time"));
+    }
+    Some(rows)
+}
+
+/// How long a promise is, and in which hours its time runs.
+#[derive(Clone, Copy)]
+struct Promise<'a> {
+    length: &'a Located<f64>,
+    calendar: Option<&'a Calendar>,
+}
+
+impl Promise<'_> {
+    /// When a case that came in at `received` is due.
+    fn due(self, received: NaiveDateTime) -> Option<NaiveDateTime> {
+        const DAY: f64 = 86_400.0;
+        let seconds = self.length.value;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a promise is a small length of time")]
+        let Some(calendar) = self.calendar else {
+            return received.checked_add_signed(TimeDelta::try_seconds(seconds.round() as i64)?);
+        };
+        let origin = &self.length.origin;
+        let written = origin.file.text()[origin.span.range()].trim_matches(['"', '\'']);
+        if written.ends_with('d') && seconds % DAY == 0.0 {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a promise is some days long")]
+            return calendar.days_after(received, (seconds / DAY) as usize);
+        }
+        calendar.after(received, seconds)
     }
 }
 
-fn rows(path: &str, stream: Box<dyn Read + Send>, log: &Log) -> Result<(Option<Rows>, Vec<Diagnostic>), Failure> {
-    let mut csv = CsvReader::open(path, stream, log.delimiter.map(|delimiter| delimiter.0))?;
+impl Rows {
+    fn add(&mut self, row: LogRow, log: &Log) {
+        self.unlisted += u64::from(!log.patterns.0.is_empty() && row.kind.is_none());
+        if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
+            let (count, first) = self.backwards.unwrap_or((0, row.line));
+            self.backwards = Some((count + 1, first));
+        }
+        self.found.push(row);
+    }
+}
+
+/// The columns of `log` in `csv`; nothing where one is missing that `columns` names, or that of arrival.
+fn columns(csv: &Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
     let mut columns: BTreeMap<LogColumn, usize> = BTreeMap::new();
     let mut missing = false;
     for name in LogColumn::ALL.iter().copied() {
-        let header = log.columns.get(&name);
-        // A column that `columns` names has to be there; `received` has to be there in any case.
-        let column = match header {
-            Some(heading) => csv.require(&heading.header),
-            None if name == LogColumn::Received => csv.require(name.name()),
+        let heading = log.columns.get(&name);
+        let column = match heading {
+            Some(heading) => Column::named(heading).find(csv),
+            None if name == LogColumn::Received => Column::usual(name.name()).find(csv),
             None => csv.column(name.name()),
         };
-        missing |= column.is_none() && (header.is_some() || name == LogColumn::Received);
+        missing |= column.is_none() && (heading.is_some() || name == LogColumn::Received);
         columns.extend(column.map(|column| (name, column)));
     }
-    if missing {
-        return Ok((None, csv.into_diagnostics()));
-    }
-    let mut found = Rows { path: path.to_owned(), found: Vec::new(), unlisted: 0, backwards: None };
-    let mut shared = Shared::default();
-    while csv.advance()? {
-        if !csv.is_blank() {
-            let row = row(&csv, &columns, log, &mut shared);
-            found.unlisted += u64::from(!log.patterns.0.is_empty() && row.kind.is_none());
-            if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
-                let (count, first) = found.backwards.unwrap_or((0, row.line));
-                found.backwards = Some((count + 1, first));
-            }
-            found.found.push(row);
-        }
-    }
-    Ok((Some(found), csv.into_diagnostics()))
+    (!missing).then_some(columns)
 }
 
-fn row<R: Read>(csv: &CsvReader<R>, columns: &BTreeMap<LogColumn, usize>, log: &Log, shared: &mut Shared) -> LogRow {
+fn row(
+    csv: &Csv,
+    columns: &BTreeMap<LogColumn, usize>,
+    log: &Log,
+    shared: &mut Shared,
+    promise: Option<Promise<'_>>,
+) -> LogRow {
     let dates = log.dates.clone().unwrap_or_default();
     let date = |name: LogColumn| {
         let column = *columns.get(&name)?;
         if csv.cell(column).is_empty() { None } else { csv.date(column, &dates) }
     };
-    let received = date(LogColumn::Received);
+    let received = date(LogColumn::Received).map(CellDate::earliest);
+    let promised = promise.zip(received).and_then(|(promise, received)| promise.due(received));
     if let Some(&column) = columns.get(&LogColumn::Received)
         && csv.cell(column).is_empty()
     {
@@ -132,9 +173,9 @@ fn row<R: Read>(csv: &CsvReader<R>, columns: &BTreeMap<LogColumn, usize>, log: &
     };
     LogRow {
         line: csv.place_of(0).place.line as u64,
-        received: received.map(CellDate::earliest),
+        received,
         acknowledged: date(LogColumn::Acknowledged).map(CellDate::earliest),
-        due: date(LogColumn::Due).map(CellDate::latest),
+        due: if columns.contains_key(&LogColumn::Due) { date(LogColumn::Due).map(CellDate::latest) } else { promised },
         closed: date(LogColumn::Closed).map(CellDate::earliest),
         kind,
         channel,

@@ -6,12 +6,17 @@ use crate::schema::source::{Measured, Points};
 use crate::schema::{self, Head};
 
 use super::super::units;
-use super::{Reading, series};
+use super::{Reading, rows, series};
 
 /// The metric with the points that it writes down, unless something in it is faulty.
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Metric> {
     let outcome = schema::metric::Metric::read(read.fields, &mut read.map, head);
-    let written = outcome.value?;
+    let mut written = outcome.value?;
+    if let Some(Measured::Rows(rows)) = written.measured.as_ref().map(|measured| &measured.value) {
+        let more: Vec<String> = rows.by.iter().filter(|name| !written.by.contains(name)).cloned().collect();
+        written.by.extend(more);
+    }
+    measured_unit(read, &written);
     let source = source(read, &written);
     targets(read, &written);
     bare_unit(read, &written);
@@ -44,6 +49,22 @@ fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     }
 }
 
+/// Reports a source that measures time for a metric that is none, or something else for one that is.
+fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+    let Some(measured) = &metric.measured else { return };
+    let Some(is_time) = measured.value.is_time(metric.unit == Unit::Duration) else { return };
+    if is_time == (metric.unit == Unit::Duration) {
+        return;
+    }
+    let message = match is_time {
+        true => format!("the source measures time, and the unit is `{}`", metric.unit.name()),
+        false => "the source measures no time, and the unit is `duration`".to_owned(),
+    };
+    let span = read.map.key_span("source").unwrap_or(read.map.anchor());
+    let fault = read.fields.reader.fault(&rules::UNIT_MISMATCH, span, message);
+    read.fields.reader.report(fault.help(if is_time { "say `unit: duration`" } else { "say the unit of what is measured" }));
+}
+
 fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<MetricSource> {
     let (fields, map) = (read.fields, &read.map);
     match (map.states("series"), map.key_span("source")) {
@@ -57,6 +78,7 @@ fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<Met
             Measured::Audit(source) => MetricSource::Audit(source),
             Measured::Visit(source) => MetricSource::Visit(source),
             Measured::Log(source) => MetricSource::Log(source),
+            Measured::Rows(source) => MetricSource::Rows(Box::new(rows::read(read, metric, &source)?)),
         }),
         (false, None) => {
             let message = "a metric needs `series` or `source`";

@@ -8,15 +8,20 @@ mod goal;
 mod log;
 mod log_rows;
 mod metric;
+mod rows;
 mod series;
 mod series_rows;
 mod survey;
 mod survey_rows;
+mod table;
 mod visit;
 
 use std::sync::Arc;
 
-use crate::model::{Document, Kind};
+use crate::diag::rules;
+use crate::model::calendar::Calendar;
+use crate::model::{Document, Kind, Located};
+use crate::parse::read::did_you_mean;
 use crate::parse::read::MapReader;
 use crate::schema::head::{self, Opened};
 use crate::schema::{self, Fields, Head, Outcome};
@@ -29,6 +34,21 @@ pub(super) struct Reading<'a, 'r> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) fields: &'a Fields<'a>,
     pub(super) map: MapReader<'r>,
+}
+
+impl Reading<'_, '_> {
+    /// The calendar that the document names; a fault where there is none.
+    fn calendar(&self, named: &Located<String>) -> Option<Arc<Calendar>> {
+        let found = self.sources.calendar(&named.value).cloned();
+        if found.is_none() {
+            let message = format!("there is no calendar `{}` in `auditbook.yaml`", named.value);
+            let fault = self.fields.reader.fault(&rules::DANGLING_REFERENCE, named.origin.span, message);
+            let near = did_you_mean(&named.value, self.sources.calendar_names());
+            let help = near.unwrap_or_else(|| format!("write `calendars: {{{}: {{hours: {{mon-fri: 09:00-18:00}}}}}}` there", named.value));
+            self.fields.reader.report(fault.help(help));
+        }
+        found
+    }
 }
 
 /// Reads the fields of one document; nothing where something required is missing or faulty.

@@ -1,31 +1,30 @@
 //! The points of a metric that are written down: inline, or in a CSV file.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
 
 use crate::diag::{Rule, rules};
-use crate::error::Failure;
-use crate::load::Unreadable;
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Every, Located, Period, Unit};
-use crate::parse::csv::Decimal;
+use crate::model::{Every, Period, Unit};
+use crate::parse::csv::{DateFormat, Decimal};
+use crate::parse::read::{did_you_mean, listed};
 use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 
-use super::super::read::open_named;
 use super::super::units::{self, WrittenUnit};
+use super::table::{self, Column, Table};
 use super::{Reading, series_rows};
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
-    pub(super) period: &'a str,
-    pub(super) value: &'a str,
-    pub(super) n: Option<&'a str>,
-    pub(super) delimiter: Option<u8>,
-    /// Breakdown → header.
-    pub(super) by: BTreeMap<&'a str, &'a str>,
+    pub(super) period: Column<'a>,
+    pub(super) value: Column<'a>,
+    pub(super) n: Option<Column<'a>>,
+    /// Breakdown → column.
+    pub(super) by: BTreeMap<&'a str, Column<'a>>,
     pub(super) decimal: Option<Decimal>,
+    /// How days or months are written, where not as periods.
+    pub(super) dates: Option<&'a DateFormat>,
     /// What bare numbers of a duration count.
     pub(super) bare_in: Option<TimeUnit>,
 }
@@ -36,46 +35,38 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
         Points::Inline(points) => Some(inline(read, metric, points)),
         Points::File(file) => {
             let layout = layout(read, metric, file);
-            let (path, stream) = open_csv(read, &file.file)?;
-            match series_rows::read(&path, stream, &layout, metric) {
-                Ok((points, diagnostics)) => {
-                    diagnostics.into_iter().for_each(|diagnostic| read.fields.reader.report(diagnostic));
-                    Some(Series { file: Some(path), points: points? })
-                }
-                Err(failure) => csv_failed(read, &file.file, &failure),
-            }
+            let delimiter = file.delimiter.map(|delimiter| delimiter.0);
+            let table = Table { names: &file.files, delimiter, skip: &file.skip };
+            let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+            let files = table::read(read, &table, |csv| {
+                let points = series_rows::read(csv, &layout, metric, &mut seen)?;
+                let is_whole = points.is_some();
+                found.extend(points.into_iter().flatten());
+                Ok(is_whole)
+            })?;
+            Some(Series { files, points: found })
         }
     }
 }
 
 fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) -> FileLayout<'a> {
-    let mut layout = FileLayout {
-        period: "period",
-        value: "value",
-        n: None,
-        delimiter: file.delimiter.map(|delimiter| delimiter.0),
-        by: metric.by.iter().map(|name| (name.as_str(), name.as_str())).collect(),
-        decimal: file.decimal,
-        bare_in: file.bare_in.or(metric.bare_in),
-    };
-    for (name, heading) in &file.columns {
-        let header = heading.header.as_str();
-        match name.as_str() {
-            "period" => layout.period = header,
-            "value" => layout.value = header,
-            "n" => layout.n = Some(header),
-            name if layout.by.contains_key(name) => {
-                layout.by.insert(name, header);
-            }
-            name => {
-                let known = ["period", "value", "n"].into_iter().chain(metric.by.iter().map(String::as_str));
-                let message = format!("a series has no column `{name}`");
-                let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, heading.origin.span, message);
-                read.fields.reader.report(fault.expected(format!("one of {}", crate::parse::read::listed(known))));
-            }
-        }
+    let names = metric.by.iter().map(String::as_str);
+    let known = ["period", "value", "n"].into_iter().chain(names.clone());
+    for (name, heading) in file.columns.iter().filter(|(name, _)| !known.clone().any(|known| known == *name)) {
+        let message = format!("a series has no column `{name}`");
+        let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, heading.origin.span, message);
+        let fault = fault.expected(format!("one of {}", listed(known.clone())));
+        read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())));
     }
-    layout
+    FileLayout {
+        period: Column::of("period", &file.columns),
+        value: Column::of("value", &file.columns),
+        n: file.columns.get("n").map(Column::named),
+        by: names.map(|name| (name, Column::of(name, &file.columns))).collect(),
+        decimal: file.decimal,
+        dates: file.dates.as_ref().map(|dates| &dates.0),
+        bare_in: file.bare_in.or(metric.bare_in),
+    }
 }
 
 fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {
@@ -96,7 +87,7 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
     }
     check_inline(read, metric, &points);
-    Series { file: None, points }
+    Series { files: Vec::new(), points }
 }
 
 /// Reports what is wrong with the values of `points`, one fault for one cause.
@@ -177,29 +168,4 @@ pub(super) fn misplaced(period: Period, every: Every, is_second: bool) -> Option
     }
     let message = || format!("a second value for `{}`", every.containing(period.start()));
     is_second.then(|| (&rules::PERIOD_OVERLAP, message()))
-}
-
-/// Opens a CSV file that the document names; a diagnostic at the name where that cannot be done.
-pub(super) fn open_csv(read: &Reading<'_, '_>, named: &Located<String>) -> Option<(String, Box<dyn Read + Send>)> {
-    let fields = read.fields;
-    match open_named(read.sources, fields.file.path(), &named.value) {
-        Ok(opened) => Some(opened),
-        Err(unreadable) => {
-            let fault = unreadable.at(fields.file, named.origin.span, &named.value);
-            let is_missing = matches!(unreadable, Unreadable::Missing);
-            let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), &named.value)).flatten();
-            fields.reader.report(fault.maybe_help(help));
-            None
-        }
-    }
-}
-
-/// A file that broke off while it was read: reported at its name.
-pub(super) fn csv_failed<T>(read: &Reading<'_, '_>, named: &Located<String>, failure: &Failure) -> Option<T> {
-    let unreadable = match failure {
-        Failure::Io { source, .. } => Unreadable::from_io(source),
-        other => Unreadable::Refused(other.to_string()),
-    };
-    read.fields.reader.report(unreadable.at(read.fields.file, named.origin.span, &named.value));
-    None
 }

@@ -3,20 +3,21 @@
 //! In: the file and how it is laid out. Out: its points, and one fault for each cause: a unit, a decimal mark or a bound that
 //! is missing in the document is told once, at the first cell that shows it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::error::Failure;
 use crate::model::metric::SeriesPoint;
-use crate::model::{Origin, Period, Unit};
-use crate::parse::csv::{CellNumber, CsvReader, DecimalColumn, Readings, cell_duration};
+use crate::model::{Every, Origin, Period, Unit};
+use crate::parse::csv::{CellNumber, CsvReader, DateFormat, DecimalColumn, Readings, cell_duration};
 use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
 use super::super::units;
+use super::table::Csv;
 use super::series::{FRACTIONS_HELP, FileLayout, fractions, misplaced, more_say, outside_message};
 
 /// The columns of a file that were found.
@@ -46,6 +47,7 @@ struct Undecided {
 struct Rows<'a> {
     metric: &'a Metric,
     bare_in: Option<TimeUnit>,
+    dates: Option<&'a DateFormat>,
     value: DecimalColumn,
     n: DecimalColumn,
     undecided: Vec<Undecided>,
@@ -62,18 +64,18 @@ impl Shown {
     }
 }
 
-/// The points in the file at `path`, and its faults; no points where a column is missing.
+/// The points in the file of `csv`; none where a column is missing. `seen` are the periods that have a value already.
 pub(super) fn read(
-    path: &str,
-    stream: Box<dyn Read + Send>,
+    csv: &mut Csv,
     layout: &FileLayout<'_>,
     metric: &Metric,
-) -> Result<(Option<Vec<SeriesPoint>>, Vec<Diagnostic>), Failure> {
-    let mut csv = CsvReader::open(path, stream, layout.delimiter)?;
-    let Some(found) = columns(&csv, layout) else { return Ok((None, csv.into_diagnostics())) };
+    seen: &mut BTreeSet<(Period, BTreeMap<String, String>)>,
+) -> Result<Option<Vec<SeriesPoint>>, Failure> {
+    let Some(found) = columns(csv, layout) else { return Ok(None) };
     let mut rows = Rows {
         metric,
         bare_in: layout.bare_in,
+        dates: layout.dates,
         value: DecimalColumn::new(layout.decimal),
         n: DecimalColumn::new(layout.decimal),
         undecided: Vec::new(),
@@ -81,15 +83,14 @@ pub(super) fn read(
         outside: Shown::default(),
         first: None,
     };
-    let place_only = Arc::new(SourceFile::new(path, ""));
+    let place_only = Arc::new(SourceFile::new(csv.path(), ""));
     let mut points = Vec::new();
-    let mut seen = BTreeSet::new();
     while csv.advance()? {
         if csv.is_blank() {
             continue;
         }
         let undecided = rows.undecided.len();
-        let Some(point) = rows.point(&csv, &found, points.len(), &place_only) else {
+        let Some(point) = rows.point(csv, &found, points.len(), &place_only) else {
             rows.undecided.truncate(undecided);
             continue;
         };
@@ -101,19 +102,19 @@ pub(super) fn read(
         }
         points.push(point);
     }
-    rows.decide(&csv, &mut points);
-    rows.report(&csv, &points);
-    Ok((Some(points), csv.into_diagnostics()))
+    rows.decide(csv, &mut points);
+    rows.report(csv, &points);
+    Ok(Some(points))
 }
 
-fn columns<R: Read>(csv: &CsvReader<R>, layout: &FileLayout<'_>) -> Option<Found> {
+fn columns(csv: &Csv, layout: &FileLayout<'_>) -> Option<Found> {
     let n = match layout.n {
-        Some(name) => csv.require(name),
+        Some(column) => column.find(csv),
         None => csv.column("n"),
     };
     let by: Vec<Option<(String, usize)>> =
-        layout.by.iter().map(|(name, header)| csv.require(header).map(|column| ((*name).to_owned(), column))).collect();
-    let (period, value) = (csv.require(layout.period), csv.require(layout.value));
+        layout.by.iter().map(|(name, column)| column.find(csv).map(|column| ((*name).to_owned(), column))).collect();
+    let (period, value) = (layout.period.find(csv), layout.value.find(csv));
     let by = by.into_iter().collect::<Option<Vec<_>>>();
     Some(Found { period: period?, value: value?, n, by: by? })
 }
@@ -126,8 +127,7 @@ impl Rows<'_> {
         index: usize,
         file: &Arc<SourceFile>,
     ) -> Option<SeriesPoint> {
-        let form = "a period such as `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`";
-        let period = csv.parse_with(found.period, form, |text| text.parse::<Period>().ok());
+        let period = self.period(csv, found.period);
         let value = if csv.cell(found.value).is_empty() { Some(None) } else { self.value(csv, found.value).map(Some) };
         let n = found.n.filter(|column| !csv.cell(*column).is_empty()).and_then(|column| self.count(csv, column));
         let mut number = |cell: Option<CellNumber>, is_n: bool| match cell? {
@@ -156,6 +156,17 @@ impl Rows<'_> {
             n,
             origin: Origin::row(file, place.place),
         })
+    }
+
+    /// The period in the current cell of `column`: as written, or the day or month that `dates` describes.
+    fn period<R: Read>(&self, csv: &CsvReader<R>, column: usize) -> Option<Period> {
+        let Some(dates) = self.dates else {
+            let form = "a period such as `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`";
+            let of_moment = |text: &str| DateFormat::default().read(text).map(|cell| Every::Day.containing(cell.date));
+            return csv.parse_with(column, form, |text| text.parse::<Period>().ok().or_else(|| of_moment(text)));
+        };
+        let every = if dates.is_of_months() { Every::Month } else { Every::Day };
+        csv.date(column, dates).map(|cell| every.containing(cell.date))
     }
 
     /// The value in the current cell of `column`, which is not empty.

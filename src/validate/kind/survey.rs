@@ -35,7 +35,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
         return None;
     }
     let questions = counting.into_iter().map(|counting| counting.question).collect();
-    Some(Survey { date: date?, file: rows.path, rows: rows.count, questions, written })
+    Some(Survey { date: date?, files: rows.paths, rows: rows.count, questions, written })
 }
 
 fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod) -> Option<Counting> {

@@ -1,7 +1,6 @@
 //! The responses of a survey: rows of a CSV file to tallies, in constant memory.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 
 use chrono::NaiveDate;
 
@@ -9,18 +8,20 @@ use crate::diag::rules;
 use crate::error::Failure;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
+use crate::model::Located;
 use crate::model::survey::{Answers, Tallies};
-use crate::parse::csv::{CsvReader, cell_number};
+use crate::parse::csv::{Decimal, cell_number_by};
 use crate::schema::fields::cleaned;
 use crate::schema::survey::{Survey, SurveyDate};
 
 use super::Reading;
-use super::series::{csv_failed, open_csv};
 use super::survey::Counting;
+use super::table::{self, Column, Csv, Table};
 
 /// What the rows say beside the tallies.
+#[derive(Default)]
 pub(super) struct Rows {
-    pub(super) path: String,
+    pub(super) paths: Vec<String>,
     pub(super) count: u64,
     /// The latest date of the date column.
     pub(super) last_date: Option<NaiveDate>,
@@ -31,19 +32,17 @@ struct Row<'a> {
     weight: f64,
     by: Vec<(&'a str, String)>,
     date: Option<NaiveDate>,
+    decimal: Option<Decimal>,
 }
 
-/// Reads the file of `survey`, counting into the tallies of `questions`.
+/// Reads the files of `survey`, counting into the tallies of `questions`.
 pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut [Counting]) -> Option<Rows> {
-    let (path, stream) = open_csv(read, &survey.responses)?;
-    match tally(&path, stream, survey, questions) {
-        Ok((rows, diagnostics)) => {
-            diagnostics.into_iter().for_each(|diagnostic| read.fields.reader.report(diagnostic));
-            questions.iter().for_each(|counting| report_off_scale(read, counting));
-            rows
-        }
-        Err(failure) => csv_failed(read, &survey.responses, &failure),
-    }
+    let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
+    let table = Table { names: &survey.responses, delimiter, skip: &survey.skip };
+    let mut rows = Rows::default();
+    rows.paths = table::read(read, &table, |csv| tally(csv, survey, questions, &mut rows))?;
+    questions.iter().for_each(|counting| report_off_scale(read, counting));
+    Some(rows)
 }
 
 /// Says at the question how many of its answers lie off the scale; they are counted as excluded.
@@ -59,64 +58,62 @@ fn report_off_scale(read: &Reading<'_, '_>, counting: &Counting) {
     }
 }
 
-fn tally(
-    path: &str,
-    stream: Box<dyn Read + Send>,
-    survey: &Survey,
-    questions: &mut [Counting],
-) -> Result<(Option<Rows>, Vec<crate::diag::Diagnostic>), Failure> {
-    let mut csv = CsvReader::open(path, stream, survey.delimiter.map(|delimiter| delimiter.0))?;
-    let weight = survey.weight.as_ref().map(|name| csv.require(&name.value));
+/// Counts the rows of one file; whether every column is there.
+fn tally(csv: &mut Csv, survey: &Survey, questions: &mut [Counting], rows: &mut Rows) -> Result<bool, Failure> {
+    let named = |name: &Located<String>| csv.require_named(&name.value, &name.origin.file, name.origin.span);
+    let weight = survey.weight.as_ref().map(named);
     let date = match &survey.when {
-        SurveyDate::Column(name) => Some(csv.require(name)),
+        SurveyDate::Column(name) => Some(named(name)),
         SurveyDate::Day(_) => None,
     };
     let by: Vec<Option<(&str, usize)>> =
-        survey.by.iter().map(|name| csv.require(&name.value).map(|column| (name.value.as_str(), column))).collect();
-    let asked: Vec<Option<usize>> = questions.iter().map(|q| csv.require(&q.question.asked.column)).collect();
+        survey.by.iter().map(|name| named(name).map(|column| (name.value.as_str(), column))).collect();
+    let asked: Vec<Option<usize>> =
+        questions.iter().map(|counting| Column::named(&counting.question.asked.column).find(csv)).collect();
     let complete = asked.iter().all(Option::is_some) && by.iter().all(Option::is_some);
     if !complete || weight == Some(None) || date == Some(None) {
-        return Ok((None, csv.into_diagnostics()));
+        return Ok(false);
     }
     let format = survey.dates.clone().unwrap_or_default();
-    let mut last_date: Option<NaiveDate> = None;
     while csv.advance()? {
         if csv.is_blank() {
             continue;
         }
         let row = Row {
-            weight: weight.flatten().map_or(1.0, |column| weight_of(&csv, column)),
+            weight: weight.flatten().map_or(1.0, |column| weight_of(csv, column, survey.decimal)),
             by: by.iter().flatten().map(|(name, column)| (*name, csv.cell(*column).to_owned())).collect(),
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
+            decimal: survey.decimal,
         };
-        last_date = last_date.max(row.date);
+        rows.last_date = rows.last_date.max(row.date);
         for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
-            count(&csv, counting, *column, &row);
+            count(csv, counting, *column, &row);
         }
     }
-    let rows = Rows { path: path.to_owned(), count: csv.rows(), last_date };
-    Ok((Some(rows), csv.into_diagnostics()))
+    rows.count += csv.rows();
+    Ok(true)
 }
 
 /// What the row counts; a fault where it says nothing or less than nothing.
-fn weight_of<R: Read>(csv: &CsvReader<R>, column: usize) -> f64 {
+fn weight_of(csv: &Csv, column: usize, decimal: Option<Decimal>) -> f64 {
     let expected = "a weight of 0 or more";
     if csv.cell(column).is_empty() {
         csv.cell_fault(&rules::CSV_CELL, column, "the row has no weight", expected);
     }
-    let weight = csv.number(column).unwrap_or(0.0);
+    let read = |cell: &str| cell_number_by(cell, decimal, csv.delimiter());
+    let weight = csv.parse_with(column, "a number", read).unwrap_or(0.0);
     if weight < 0.0 {
         csv.cell_fault(&rules::CSV_CELL, column, "the weight is negative", expected);
     }
     weight.max(0.0)
 }
 
-fn count<R: Read>(csv: &CsvReader<R>, counting: &mut Counting, column: usize, row: &Row<'_>) {
+fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
     let cell = csv.cell(column);
     let is_blank = cell.is_empty() || counting.question.asked.blank.iter().any(|blank| blank == cell);
     match &mut counting.question.answers {
         Answers::Scale { scale, tallies, .. } => {
-            let answer = if is_blank { None } else { cell_number(cell, csv.delimiter()) };
+            let answer = if is_blank { None } else { cell_number_by(cell, row.decimal, csv.delimiter()) };
             if answer.is_none() && !is_blank {
                 csv.cell_fault(
                     &rules::CSV_CELL,

@@ -61,7 +61,7 @@ impl Checking<'_> {
 
     fn metric(&mut self, metric: &Metric) {
         match &metric.source {
-            MetricSource::Series(_) | MetricSource::Visit(_) => {}
+            MetricSource::Series(_) | MetricSource::Visit(_) | MetricSource::Rows(_) => {}
             MetricSource::Survey(source) => self.survey_source(&source.surveys, &source.question),
             MetricSource::Audit(source) => {
                 if let Some(section) = &source.section {

@@ -1,0 +1,154 @@
+//! The CSV files that a document names: found, opened, read one after the other.
+//!
+//! In: the names, and what is done with the rows of each file. Out: the paths that were read; every fault is reported, at the name
+//! where a file cannot be opened.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use crate::diag::rules;
+use crate::error::Failure;
+use crate::load::{self, Unreadable};
+use crate::model::{Filter, Located, Origin};
+use crate::parse::csv::CsvReader;
+use crate::schema::FileNames;
+use crate::schema::source::Heading;
+
+use super::super::read::open_named;
+use super::Reading;
+
+/// What a file is read by.
+pub(super) type Csv = CsvReader<Box<dyn Read + Send>>;
+
+/// The files that a document names, and how they are written.
+pub(super) struct Table<'a> {
+    pub(super) names: &'a FileNames,
+    pub(super) delimiter: Option<u8>,
+    pub(super) skip: &'a Filter,
+}
+
+/// What a document calls a column: its header, and where that is stated.
+#[derive(Clone, Copy)]
+pub(super) struct Column<'a> {
+    pub(super) header: &'a str,
+    pub(super) origin: Option<&'a Origin>,
+}
+
+impl<'a> Column<'a> {
+    /// The column that auditbook itself calls `header`.
+    pub(super) fn usual(header: &'a str) -> Self {
+        Self { header, origin: None }
+    }
+
+    /// The column called by `heading`.
+    pub(super) fn named(heading: &'a Heading) -> Self {
+        Self { header: &heading.header, origin: Some(&heading.origin) }
+    }
+
+    /// The column called `name` in `columns`, else by that name itself.
+    pub(super) fn of(name: &'a str, columns: &'a BTreeMap<String, Heading>) -> Self {
+        columns.get(name).map_or(Self::usual(name), Self::named)
+    }
+
+    /// Its place in the file; a fault where the document names it, else in the file's header, where there is none.
+    pub(super) fn find(self, csv: &Csv) -> Option<usize> {
+        match self.origin {
+            Some(origin) => csv.require_named(self.header, &origin.file, origin.span),
+            None => csv.require(self.header),
+        }
+    }
+}
+
+/// Calls `each` with a reader of each file of `table`; the paths, or nothing where a file or one of its columns is missing.
+///
+/// `each` returns whether the columns it wants are there.
+pub(super) fn read(
+    read: &Reading<'_, '_>,
+    table: &Table<'_>,
+    mut each: impl FnMut(&mut Csv) -> Result<bool, Failure>,
+) -> Option<Vec<String>> {
+    let mut paths = Vec::new();
+    let mut whole = true;
+    for named in table.names.iter() {
+        for name in expanded(read, named)? {
+            let Some((path, stream)) = open(read, named, &name) else {
+                whole = false;
+                continue;
+            };
+            match one(table, &path, stream, &mut each) {
+                Ok((is_whole, faults)) => {
+                    faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
+                    whole &= is_whole;
+                }
+                Err(failure) => {
+                    report_failure(read, named, &failure);
+                    whole = false;
+                }
+            }
+            paths.push(path);
+        }
+    }
+    whole.then_some(paths)
+}
+
+fn one(
+    table: &Table<'_>,
+    path: &str,
+    stream: Box<dyn Read + Send>,
+    each: &mut impl FnMut(&mut Csv) -> Result<bool, Failure>,
+) -> Result<(bool, Vec<crate::diag::Diagnostic>), Failure> {
+    let mut csv = CsvReader::open(path, stream, table.delimiter)?;
+    let mut whole = true;
+    for (header, cells) in table.skip.iter() {
+        match (Column { header, origin: table.skip.place(header) }).find(&csv) {
+            Some(column) => csv.skip(column, cells),
+            None => whole = false,
+        }
+    }
+    let whole = each(&mut csv)? && whole;
+    Ok((whole, csv.into_diagnostics()))
+}
+
+/// The names that `named` stands for: itself, or the files that its `*` fits, in their order.
+fn expanded(read: &Reading<'_, '_>, named: &Located<String>) -> Option<Vec<String>> {
+    if !named.value.contains('*') {
+        return Some(vec![named.value.clone()]);
+    }
+    let (sources, document) = (read.sources, read.fields.file.path());
+    let pattern = load::resolve(document, &named.value).ok();
+    let glob = pattern.and_then(|path| globset::GlobBuilder::new(&path).literal_separator(true).build().ok());
+    let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let files = sources.files().iter().filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(file)));
+    let names: Vec<String> = files.map(|file| load::relative(folder, file)).collect();
+    if names.is_empty() {
+        let message = format!("no file fits `{}`", named.value);
+        let fault = read.fields.reader.fault(&rules::FILE_NOT_FOUND, named.origin.span, message);
+        read.fields.reader.report(fault.maybe_help(sources.nearest_file(document, &named.value)));
+        return None;
+    }
+    Some(names)
+}
+
+/// Opens the file `name`; a diagnostic at `named` where that cannot be done.
+fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(String, Box<dyn Read + Send>)> {
+    let fields = read.fields;
+    match open_named(read.sources, fields.file.path(), name) {
+        Ok(opened) => Some(opened),
+        Err(unreadable) => {
+            let fault = unreadable.at(fields.file, named.origin.span, name);
+            let is_missing = matches!(unreadable, Unreadable::Missing);
+            let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), name)).flatten();
+            fields.reader.report(fault.maybe_help(help));
+            None
+        }
+    }
+}
+
+/// A file that broke off while it was read: reported at its name.
+fn report_failure(read: &Reading<'_, '_>, named: &Located<String>, failure: &Failure) {
+    let unreadable = match failure {
+        Failure::Io { source, .. } => Unreadable::from_io(source),
+        other => Unreadable::Refused(other.to_string()),
+    };
+    read.fields.reader.report(unreadable.at(read.fields.file, named.origin.span, &named.value));
+}
