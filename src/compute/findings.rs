@@ -1,13 +1,15 @@
 //! Findings that only results can show: stale series, late actions, conclusions on weak evidence.
 
+use std::sync::Arc;
+
 use crate::diag::rules::{
-    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING,
-    STALE_SERIES,
+    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE,
+    SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Workspace};
+use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
@@ -28,7 +30,31 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     small_survey_groups(setting, report, &mut found);
     complaints_only(setting, &mut found);
     future_dates(setting, &mut found);
+    starts(setting, report, &mut found);
     found
+}
+
+/// Goals that start where their metric did not stand, where only results show that.
+fn starts(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+    for goal in &report.goals {
+        let of = &goal.metric.value;
+        let is_computed = |metric: &Arc<Metric>| !matches!(metric.source, MetricSource::Series(_));
+        if !setting.workspace.metrics.get(of).is_some_and(is_computed) {
+            continue;
+        }
+        let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
+        let Some(series) = goal.part_series.as_ref().or_else(whole) else { continue };
+        let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
+        let Some(value) = there.filter(|value| !goal.from.says(*value)) else { continue };
+        let of_unit = |value: f64| if goal.unit == Unit::Duration { format!("{value}s") } else { value.to_string() };
+        let message = format!(
+            "the goal starts at {}, and `{of}` was {} in `{}`",
+            of_unit(goal.from.value),
+            of_unit((100.0 * value).round() / 100.0),
+            goal.from.period
+        );
+        found.push(at(&GOAL_START_DIFFERS, &goal.from.value_origin, message));
+    }
 }
 
 fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {

@@ -114,9 +114,21 @@ impl<'a> JudgedGoal<'a> {
         forecast(&dated(series), &aim, self.setting.confidence).ok()
     }
 
+    /// Whether every point since the start holds a target that was met then; nothing where it was not, or there is no point.
+    fn holds(&self) -> Option<bool> {
+        let (from, to) = (&self.goal.from, self.goal.to.value);
+        let since = self.series().iter().filter(|point| point.date >= from.period.start());
+        let mut values = since.filter_map(|point| point.value).peekable();
+        values.peek()?;
+        reaches(self.better, from.value, to).then(|| values.all(|value| reaches(self.better, value, to)))
+    }
+
     fn status(&self, forecast: Option<&Forecast>) -> GoalStatus {
-        if self.latest.is_none() {
-            return GoalStatus::NoData;
+        let Some(latest) = self.latest else { return GoalStatus::NoData };
+        match self.holds() {
+            Some(true) => return GoalStatus::Met,
+            Some(false) if latest.period.end() >= self.goal.to.period.end() => return GoalStatus::Missed,
+            _ => {}
         }
         match forecast.and_then(|forecast| forecast.status) {
             Some(ForecastStatus::Met) => GoalStatus::Met,
@@ -170,7 +182,8 @@ impl<'a> JudgedGoal<'a> {
     /// reviewed no more.
     fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
         let review = self.goal.review?;
-        if status.is_decided() {
+        let is_over = self.latest.is_some_and(|latest| latest.period.end() >= self.goal.to.period.end());
+        if status.is_decided() && (is_over || self.holds().is_none()) {
             return None;
         }
         let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();

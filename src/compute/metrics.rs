@@ -13,6 +13,7 @@ use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
+use crate::schema::metric::MetricGroup;
 
 use super::Setting;
 use super::points::{Observations, Points, ScoredDocuments, points};
@@ -37,7 +38,7 @@ pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[Vi
         })
         .collect();
     metrics.sort_by(|a, b| {
-        let group = |m: &MetricReport| (m.group.is_none(), m.group.clone());
+        let group = |m: &MetricReport| (m.group.is_none(), m.group.map(MetricGroup::name));
         group(a).cmp(&group(b)).then_with(|| a.head.id.cmp(&b.head.id))
     });
     metrics

@@ -55,8 +55,8 @@ pub struct MeanChange {
     pub diff: Option<f64>,
     /// Welch's t; `None` when neither side has spread.
     pub t: Option<f64>,
-    /// Degrees of freedom (Welch–Satterthwaite); 1 by convention when neither side has spread.
-    pub df: f64,
+    /// Degrees of freedom (Welch–Satterthwaite); `None` when neither side has spread.
+    pub df: Option<f64>,
     /// Two-sided p.
     pub p_value: Option<f64>,
     /// Lower bound.
@@ -150,17 +150,16 @@ fn welch(previous: Moments, current: Moments, confidence: Confidence) -> Option<
     let (variance1, variance2) = previous.variance.zip(current.variance)?;
     let (share1, share2) = (variance1 / previous.n, variance2 / current.n);
     let error = (share1 + share2).sqrt();
-    // With no spread at all any value would do: the difference is then either none or beyond doubt.
+    // With no spread at all there is no interval: the difference is then either none or beyond doubt.
     let df = finite(
         (share1 + share2).powi(2) / (share1 * share1 / (previous.n - 1.0) + share2 * share2 / (current.n - 1.0)),
-    )
-    .unwrap_or(1.0);
-    let half = confidence.t(df).map(|quantile| quantile * error);
+    );
+    let half = df.and_then(|df| confidence.t(df)).map(|quantile| quantile * error);
     Some(MeanChange {
         diff: finite(diff),
         t: finite(diff / error),
         df,
-        p_value: t_two_sided(diff / error, df),
+        p_value: t_two_sided(diff / error, df.unwrap_or(1.0)),
         low: half.and_then(|half| finite(diff - half)),
         high: half.and_then(|half| finite(diff + half)),
     })

@@ -14,8 +14,8 @@ entry! {
     pub struct CalendarSettings = "a calendar", named(id: Id) {
         /// Where its hours are; files write the time of this place.
         timezone: Option<String>, example("Europe/Tallinn");
-        /// The hours of each day of the week; a day that is not named has none.
-        hours: WorkingHours, example("{mon-fri: 09:00-18:00, sat: 10:00-14:00}");
+        /// The hours of each day of the week; a day that is not named has none. Whole days from Monday to Friday where none are stated.
+        hours: WorkingHours, default("{mon-fri: 00:00-24:00}"), example("{mon-fri: 09:00-18:00, sat: 10:00-14:00}");
         /// The days off: a CSV file with a column `date`, relative to the settings, or the days themselves.
         holidays: Option<Holidays>, example("holidays.csv");
     }

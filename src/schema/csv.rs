@@ -185,8 +185,6 @@ mod tests {
         assert_eq!(pattern_of("dd/mm/yyyy"), ["\"%d/%m/%Y\""]);
         assert_eq!(pattern_of("mm/yyyy"), ["\"%m/%Y\""]);
         assert_eq!(pattern_of("DD.MM.YYYY HH:mm:ss"), ["\"%d.%m.%Y %H:%M:%S\""]);
-        assert!(
-            pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty()
-        );
+        assert!(pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty());
     }
 }

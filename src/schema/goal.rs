@@ -5,6 +5,7 @@ use super::value::{At, FieldValue};
 use super::{Filter, Id, Kind, Located, Period, Shape};
 use crate::diag::rules;
 use crate::parse::node::Node;
+use crate::parse::scalar;
 
 document! {
     /// Where a metric shall be, and when. A goal that is not measurable is not a goal.
@@ -35,6 +36,21 @@ pub struct Milestone {
     pub value_origin: super::Origin,
     /// Where both are written.
     pub origin: super::Origin,
+}
+
+impl Milestone {
+    /// Whether its value is `value`, as exactly as it is written: within half of its last digit, 0.05 for `64.3`, half a minute for
+    /// `35m`.
+    pub fn says(&self, value: f64) -> bool {
+        let written = self.value_origin.file.text()[self.value_origin.span.range()].trim_matches(['"', '\'', ' ']);
+        let text = written.trim_end_matches(['%', ' ']);
+        let letter = text.chars().next_back().filter(char::is_ascii_alphabetic);
+        let of_unit = letter.and_then(|letter| scalar::duration(&format!("1{letter}"))).unwrap_or(1.0);
+        let last = text.rsplit(|c: char| c.is_ascii_alphabetic()).find(|part| !part.is_empty()).unwrap_or_default();
+        let decimals = last.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+        let half = 0.5 * of_unit / 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
+        (self.value - value).abs() <= half + 1e-9 * value.abs()
+    }
 }
 
 impl FieldValue for Milestone {

@@ -16,8 +16,8 @@ document! {
         unit: Unit, stated("percent");
         /// Which way is better.
         better: Better, stated("higher");
-        /// Where it is listed: `customer`, `operations`, `employee`, `business` or another.
-        group: Option<String>, example("customer");
+        /// Where it is listed.
+        group: Option<MetricGroup>, example("customer");
         /// The value to be reached: one for ever, or by the period from which it holds.
         target: Steps, quantity(), example("{2025: 70, 2026: 75}");
         /// The value from which a missed target is only a warning; by period like the target.
@@ -54,6 +54,20 @@ choice! {
         Lower = "lower",
         /// Neither.
         Neutral = "neutral",
+    }
+}
+
+choice! {
+    /// Where a metric is listed.
+    pub enum MetricGroup {
+        /// What customers see and say.
+        Customer = "customer",
+        /// How the work runs.
+        Operations = "operations",
+        /// What employees see and say.
+        Employee = "employee",
+        /// What it brings and costs.
+        Business = "business",
     }
 }
 

@@ -10,9 +10,9 @@
 pub(crate) mod declare;
 
 mod answers;
-pub(crate) mod calendar;
 pub(crate) mod audit;
 mod by_id;
+pub(crate) mod calendar;
 pub(crate) mod checklist;
 pub(crate) mod collection;
 pub(crate) mod competitor;
@@ -52,8 +52,8 @@ mod tests;
 
 pub use answers::{AnswerText, WrittenAnswer};
 pub use by_id::ById;
-pub use collection::Named;
 pub use calendar::CalendarSettings;
+pub use collection::Named;
 pub use csv::{Delimiter, FileNames, PeriodFormat, TimeUnit};
 pub use editor::{Completion, Cursor, complete, hover};
 pub use explain::{Explained, explain, explained};

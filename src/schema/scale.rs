@@ -66,7 +66,15 @@ impl FieldValue for Range {
 /// The numbers on both sides of a dash.
 fn ends(text: &str) -> Option<(f64, f64)> {
     let (min, max) = text.split_once('-').or_else(|| text.split_once('–'))?;
-    Some((min.trim().parse::<f64>().ok()?, max.trim().parse::<f64>().ok()?))
+    let exact = |text: &str| {
+        let text = text.trim();
+        let number = text.parse::<f64>().ok()?;
+        // A whole number with more digits than can be held would become another one.
+        let is_whole = text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_same = !is_whole || format!("{number:.0}").trim_start_matches('0') == text.trim_start_matches('0');
+        is_same.then_some(number)
+    };
+    Some((exact(min)?, exact(max)?))
 }
 
 fn range(at: &At<'_>, node: &Node) -> Option<Range> {

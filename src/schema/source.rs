@@ -5,8 +5,8 @@ use super::value::{At, FieldValue, Record};
 use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, Period, PeriodFormat, Shape, TimeUnit};
 use crate::diag::rules;
 use crate::parse::csv::{DateFormat, Decimal};
-use crate::parse::read::MapReader;
 use crate::parse::node::{self, Node};
+use crate::parse::read::MapReader;
 use std::collections::BTreeMap;
 
 /// Points written down.
@@ -291,7 +291,9 @@ impl FieldValue for Measured {
             [true, false, false, false, false] => SurveySource::read(at, node).map(Self::Survey),
             [false, true, false, false, false] => AuditSource::read(at, node).map(Self::Audit),
             [false, false, true, false, false] => VisitSource::read(at, node).map(Self::Visit),
-            [false, false, false, false, true] => RowsSource::read(at, node).and_then(|rows| rows.whole(at, &map)).map(Self::Rows),
+            [false, false, false, false, true] => {
+                RowsSource::read(at, node).and_then(|rows| rows.whole(at, &map)).map(Self::Rows)
+            }
             [false, false, false, true, false] => {
                 let source = LogSource::read(at, node)?;
                 let missing = match source.measure {
@@ -324,7 +326,14 @@ impl RowsSource {
             let message = format!("a source of rows has `{key}` or `{other}`, not both");
             at.document.fault(&rules::CONTRADICTING_KEYS, span, message);
         };
-        let pairs = [("share", "value"), ("share", "until"), ("share", "within"), ("share", "statistic"), ("value", "until"), ("within", "statistic")];
+        let pairs = [
+            ("share", "value"),
+            ("share", "until"),
+            ("share", "within"),
+            ("share", "statistic"),
+            ("value", "until"),
+            ("within", "statistic"),
+        ];
         let both = pairs.iter().find(|(one, other)| map.states(one) && map.states(other));
         if let Some((one, other)) = both {
             contradicts(other, one);
@@ -336,12 +345,20 @@ impl RowsSource {
         match (lacks, names_calendar) {
             (true, _) => {
                 let message = "a source of rows needs `value`, `until` or `share`, or counts them";
-                let fault = at.document.reader.fault(&rules::MISSING_KEY, map.key_span("rows").unwrap_or(map.anchor()), message);
+                let fault = at.document.reader.fault(
+                    &rules::MISSING_KEY,
+                    map.key_span("rows").unwrap_or(map.anchor()),
+                    message,
+                );
                 at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
                 None
             }
             (false, Some(span)) => {
-                at.document.fault(&rules::CONTRADICTING_KEYS, span, "a calendar counts the time to `until`, and there is none");
+                at.document.fault(
+                    &rules::CONTRADICTING_KEYS,
+                    span,
+                    "a calendar counts the time to `until`, and there is none",
+                );
                 None
             }
             _ => Some(self),

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::source::Heading;
 use super::declare::{choice, document, entry};
 use super::scale::Range;
+use super::source::Heading;
 use super::value::{At, FieldValue};
 use super::{Delimiter, FileNames, Filter, Id, Label, Located, ScaleMethod, Shape, TextForm};
 use crate::parse::csv::{DateFormat, Decimal};

@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Allowances, Diagnostic, rules};
 use crate::load::{self, Tree, TreeFile, Unreadable};
-use crate::model::{Config, DocRef, Id, Kind, Located};
 use crate::model::calendar::Calendar;
+use crate::model::{ChecklistRef, Config, DocRef, Id, Kind, Located, Origin};
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
 use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
@@ -49,6 +49,8 @@ pub(super) struct ReadDocument {
     pub(super) draft: Option<Draft>,
     /// The documents that it names, in keys that refer to documents, even where it is too faulty to be used.
     pub(super) mentions: Vec<Located<DocRef>>,
+    /// The checklist that a checklist extends which is too faulty to be used.
+    pub(super) extends: Option<Located<ChecklistRef>>,
     /// What was written, where that is kept.
     pub(super) written: Option<WrittenDocument>,
 }
@@ -194,7 +196,8 @@ fn read_fields<'r>(
     front: &'r crate::parse::node::Node,
     open: impl FnOnce(Kind, Span) -> Opened,
 ) -> (ReadDocument, Vec<DocRef>) {
-    let nothing = (ReadDocument { identity: None, draft: None, mentions: Vec::new(), written: None }, Vec::new());
+    let nothing =
+        (ReadDocument { identity: None, draft: None, mentions: Vec::new(), extends: None, written: None }, Vec::new());
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
     if !map.states("kind") {
@@ -215,12 +218,16 @@ fn read_fields<'r>(
     let draft = kind::read(sources, &fields, map.called(kind.schema().called), &opened);
     let version = draft.as_ref().and_then(Draft::version);
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
+    let extends =
+        front.as_mapping().and_then(|map| map.get("extends")).filter(|_| kind == Kind::Checklist && draft.is_none());
+    let extends = extends.and_then(|node| Some(Located::new(node.as_text()?.parse().ok()?, fields.origin(node.span))));
     let mut mentions = fields.mentions.into_inner();
     let named = if sources.keeps { mentions.iter().map(|mention| mention.value.clone()).collect() } else { Vec::new() };
-    // Checklists are looked up with their version, by whoever reads them.
-    mentions.retain(|mention| mention.value.kind != Kind::Checklist);
+    // Pinned checklists are looked up with their version, by whoever reads them.
+    let is_pinned = |at: &Origin| at.file.text()[at.span.range()].contains('@');
+    mentions.retain(|mention| mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin));
     let identity = identity.map(|id| Identity { kind, id, version, origin });
-    (ReadDocument { identity, draft, mentions, written: None }, named)
+    (ReadDocument { identity, draft, mentions, extends, written: None }, named)
 }
 
 fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {

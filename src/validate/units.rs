@@ -91,17 +91,6 @@ pub(super) fn lift(metric: &Metric) -> String {
     format!("correct it; where such a value can be meant, say `bounds: [null, null]` in `{path}`")
 }
 
-/// Half of the last digit that the value at `origin` is written with, in the unit that it has: 0.05 for `64.3`, half a minute
-/// for `35m`.
-pub(super) fn half_of_last_digit(origin: &Origin) -> f64 {
-    let text = written(origin).trim_end_matches(['%', ' ']);
-    let letter = text.chars().next_back().filter(char::is_ascii_alphabetic);
-    let of_unit = letter.and_then(|letter| scalar::duration(&format!("1{letter}"))).unwrap_or(1.0);
-    let last = text.rsplit(|c: char| c.is_ascii_alphabetic()).find(|part| !part.is_empty()).unwrap_or_default();
-    let decimals = last.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    0.5 * of_unit / 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX))
-}
-
 /// `value` for a message: durations as people write them.
 pub(super) fn shown(metric: &Metric, value: f64) -> String {
     const UNITS: [(f64, char); 4] = [(86_400.0, 'd'), (3_600.0, 'h'), (60.0, 'm'), (1.0, 's')];

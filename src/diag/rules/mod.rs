@@ -155,7 +155,6 @@ rules! {
     GOAL_WITHOUT_TO: "goal-without-to";
     GOAL_WITHOUT_OWNER: "goal-without-owner";
     GOAL_WITHOUT_DISTANCE: "goal-without-distance";
-    GOAL_AGAINST_DIRECTION: "goal-against-direction";
     GOAL_START_DIFFERS: "goal-start-differs";
     GAP_WITHOUT_MEASURE: "gap-without-measure";
     CLOSED_WITHOUT_EVIDENCE: "closed-without-evidence";

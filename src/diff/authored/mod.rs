@@ -43,7 +43,8 @@ impl Edits {
         for new in &after.rows {
             let same_name = before.rows.iter().find(|old| old.path == new.path);
             // One file under another name is the same file.
-            let old = same_name.or_else(|| before.rows.first().filter(|_| before.rows.len() == 1 && after.rows.len() == 1));
+            let old =
+                same_name.or_else(|| before.rows.first().filter(|_| before.rows.len() == 1 && after.rows.len() == 1));
             if !before.rows.is_empty() && old.is_none_or(|old| old.hash != new.hash) {
                 found.push(FieldDiff { path: FieldPath::of(new.path.as_str()), before: None, after: None });
             }

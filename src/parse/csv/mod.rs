@@ -199,7 +199,8 @@ impl<R: Read> CsvReader<R> {
             let excerpt = self.header.whole();
             let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), excerpt, message);
             let near = did_you_mean(name, known());
-            let help = near.unwrap_or_else(|| format!("its columns are {}; say in the document which is meant", listed(known())));
+            let help = near
+                .unwrap_or_else(|| format!("its columns are {}; say in the document which is meant", listed(known())));
             self.report(fault.expected(format!("a column `{name}`")).help(help));
         }
         column

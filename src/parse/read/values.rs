@@ -176,17 +176,7 @@ impl Reader<'_> {
         };
         let mut texts = BTreeMap::new();
         for entry in &mapping.entries {
-            if !is_language_tag(&entry.key) {
-                let message = format!("`{}` is not a language tag", shortened(&entry.key));
-                let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
-                self.report(fault.expected("a language tag such as `en`, `el` or `pt-BR`"));
-            }
-            if let Some(known) = meant_language(&entry.key) {
-                let message = format!("`{}` is no language", entry.key);
-                let fault = self.fault(&rules::INVALID_LANGUAGE, entry.key_span, message);
-                let mend = mapping.entry(known).is_none().then(|| known.to_owned());
-                self.report(fault.help(format!("did you mean `{known}`?")).maybe_mend(mend));
-            }
+            self.language_tag(&entry.key, entry.key_span, |known| mapping.entry(known).is_none());
             if let Some(text) = self.text(&entry.value) {
                 texts.insert(entry.key.clone(), text.to_owned());
             }
@@ -199,16 +189,26 @@ impl Reader<'_> {
 
     /// The language tag in `node`.
     pub fn language<'r>(&self, node: &'r Node) -> Option<&'r str> {
-        self.parse_with(node, &rules::INVALID_LANGUAGE, "a language tag such as `en`", |text| {
-            is_language_tag(text).then_some(())
-        })?;
-        if let Some(known) = node.as_text().and_then(meant_language) {
-            let message = format!("`{}` is no language", node.as_text().unwrap_or_default());
-            let fault = self.fault(&rules::INVALID_LANGUAGE, node.span, message);
-            self.report(fault.help(format!("did you mean `{known}`?")).mend(known));
-            return None;
+        let text = self.scalar(node, "a language tag such as `en`")?;
+        self.language_tag(text, node.span, |_| true).then_some(text)
+    }
+
+    /// Whether `tag`, at `span`, is that of a language; a fault where it is none, mended where the one meant `may_stand` there.
+    pub fn language_tag(&self, tag: &str, span: Span, may_stand: impl Fn(&str) -> bool) -> bool {
+        let expected = "a language tag such as `en`, `el` or `pt-BR`";
+        let known = meant_language(tag);
+        if !is_language_tag(tag) {
+            let message = format!("`{}` is not a language tag", shortened(tag));
+            self.report(self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected));
+            return false;
         }
-        node.as_text()
+        if known.is_none() && is_language(tag) {
+            return true;
+        }
+        let fault = self.fault(&rules::INVALID_LANGUAGE, span, format!("`{tag}` is no language")).expected(expected);
+        let mend = known.filter(|known| may_stand(known)).map(str::to_owned);
+        self.report(fault.maybe_help(known.map(|known| format!("did you mean `{known}`?"))).maybe_mend(mend));
+        false
     }
 
     /// The texts in `node`, each with its place: a list of them, or one alone. Faulty ones are left out.
@@ -256,6 +256,19 @@ fn meant_language(tag: &str) -> Option<&'static str> {
         "ara" => Some("ar"),
         _ => None,
     }
+}
+
+/// The languages with a code of two letters (ISO 639-1).
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \
+    en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk \
+    kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or \
+    os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw \
+    ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// Whether `tag` begins with the code of a language; codes of three letters are taken at their word.
+fn is_language(tag: &str) -> bool {
+    let code = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    code.len() != 2 || LANGUAGES.split_whitespace().any(|known| known == code)
 }
 
 /// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.

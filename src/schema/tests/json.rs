@@ -118,10 +118,11 @@ fn both_judge_values_alike() {
 }
 
 /// What a schema cannot tell: whether labels differ and a range rises, whether a text names a folder or a pattern a day,
-/// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`.
+/// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all.
 fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
     match (root, field.key) {
         (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence") => true,
+        (_, "series" | "responses" | "file") if value == "[]" => true,
         (Root::Kind(Kind::Survey), "date") if matches!(value, "-3" | "True") => true,
         _ => value.starts_with('"') && field.range.is_some(),
     }

@@ -224,9 +224,11 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Findable<'_>> {
 fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
     match kind {
         Kind::Goal => report.goals.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),
-        Kind::Metric => {
-            report.metrics.iter().map(|it| Findable::new(&it.head, &it.says, it.group.as_deref())).collect()
-        }
+        Kind::Metric => report
+            .metrics
+            .iter()
+            .map(|it| Findable::new(&it.head, &it.says, it.group.map(|group| group.name())))
+            .collect(),
         Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
         Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),
         Kind::Plan => report.plans.iter().map(Findable::plan).collect(),

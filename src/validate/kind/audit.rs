@@ -9,6 +9,10 @@ use super::Reading;
 /// The audit, its answers not yet read by the checklist.
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Audit> {
     let outcome = Audit::read(read.fields, &mut read.map, head);
+    let languages = read.map.entry("languages").and_then(|entry| entry.value.as_mapping());
+    for entry in languages.iter().flat_map(|languages| &languages.entries) {
+        read.fields.reader.language_tag(&entry.key, entry.key_span, |_| false);
+    }
     if let Some(sample) = outcome.value.as_ref().and_then(|audit| audit.sample.as_ref())
         && sample.reviewed.value > sample.population
     {

@@ -93,14 +93,22 @@ impl Promise<'_> {
     fn due(self, received: NaiveDateTime) -> Option<NaiveDateTime> {
         const DAY: f64 = 86_400.0;
         let seconds = self.length.value;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a promise is a small length of time")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a promise is a small length of time"
+        )]
         let Some(calendar) = self.calendar else {
             return received.checked_add_signed(TimeDelta::try_seconds(seconds.round() as i64)?);
         };
         let origin = &self.length.origin;
         let written = origin.file.text()[origin.span.range()].trim_matches(['"', '\'']);
         if written.ends_with('d') && seconds % DAY == 0.0 {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a promise is some days long")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a promise is some days long"
+            )]
             return calendar.days_after(received, (seconds / DAY) as usize);
         }
         calendar.after(received, seconds)

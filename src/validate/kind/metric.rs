@@ -62,7 +62,11 @@ fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     };
     let span = read.map.key_span("source").unwrap_or(read.map.anchor());
     let fault = read.fields.reader.fault(&rules::UNIT_MISMATCH, span, message);
-    read.fields.reader.report(fault.help(if is_time { "say `unit: duration`" } else { "say the unit of what is measured" }));
+    read.fields.reader.report(fault.help(if is_time {
+        "say `unit: duration`"
+    } else {
+        "say the unit of what is measured"
+    }));
 }
 
 fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<MetricSource> {

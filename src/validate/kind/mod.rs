@@ -21,8 +21,8 @@ use std::sync::Arc;
 use crate::diag::rules;
 use crate::model::calendar::Calendar;
 use crate::model::{Document, Kind, Located};
-use crate::parse::read::did_you_mean;
 use crate::parse::read::MapReader;
+use crate::parse::read::did_you_mean;
 use crate::schema::head::{self, Opened};
 use crate::schema::{self, Fields, Head, Outcome};
 
@@ -44,7 +44,9 @@ impl Reading<'_, '_> {
             let message = format!("there is no calendar `{}` in `auditbook.yaml`", named.value);
             let fault = self.fields.reader.fault(&rules::DANGLING_REFERENCE, named.origin.span, message);
             let near = did_you_mean(&named.value, self.sources.calendar_names());
-            let help = near.unwrap_or_else(|| format!("write `calendars: {{{}: {{hours: {{mon-fri: 09:00-18:00}}}}}}` there", named.value));
+            let help = near.unwrap_or_else(|| {
+                format!("write `calendars: {{{}: {{hours: {{mon-fri: 09:00-18:00}}}}}}` there", named.value)
+            });
             self.fields.reader.report(fault.help(help));
         }
         found

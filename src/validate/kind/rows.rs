@@ -35,7 +35,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let files = table::read(read, &table, |csv| {
         let Some(columns) = Columns::find(csv, metric, source) else { return Ok(false) };
         let numbers = Numbers::new(metric, source);
-        let mut reading = Rows { source, columns, numbers, calendar: calendar.as_deref(), shared: &mut shared, backwards: 0 };
+        let mut reading =
+            Rows { source, columns, numbers, calendar: calendar.as_deref(), shared: &mut shared, backwards: 0 };
         reading.read(csv, &mut rows)?;
         backwards += reading.backwards;
         Ok(true)
@@ -207,7 +208,9 @@ impl<'a> Numbers<'a> {
         if let Some((place, text)) = self.first_bare.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            csv.report(fault.help(format!("say `in: s`, `in: min`, `in: h` or `in: d` in the `source` of `{document}`")));
+            csv.report(
+                fault.help(format!("say `in: s`, `in: min`, `in: h` or `in: d` in the `source` of `{document}`")),
+            );
             return;
         }
         let decided = self.column.decided(csv.delimiter());
@@ -216,9 +219,9 @@ impl<'a> Numbers<'a> {
                 let text = self.column.first_open().map_or("", |(_, text)| text.as_str());
                 let message = format!("`{text}` is a fraction or thousands, and no cell of the column settles it");
                 let fault = Diagnostic::in_excerpt(&rules::AMBIGUOUS_DECIMAL, csv.path(), place, message);
-                csv.report(fault.help(format!(
-                    "say `decimal: \",\"` or `decimal: \".\"` in the `source` of `{document}`"
-                )));
+                csv.report(
+                    fault.help(format!("say `decimal: \",\"` or `decimal: \".\"` in the `source` of `{document}`")),
+                );
                 return;
             };
             if let Some(row) = rows.get_mut(index) {

@@ -17,8 +17,8 @@ use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
 use super::super::units;
-use super::table::Csv;
 use super::series::{FRACTIONS_HELP, FileLayout, fractions, misplaced, more_say, outside_message};
+use super::table::Csv;
 
 /// The columns of a file that were found.
 struct Found {

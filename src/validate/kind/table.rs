@@ -105,7 +105,7 @@ fn one(
             None => whole = false,
         }
     }
-    let whole = each(&mut csv)? && whole;
+    let whole = whole && each(&mut csv)?;
     Ok((whole, csv.into_diagnostics()))
 }
 
@@ -118,7 +118,8 @@ fn expanded(read: &Reading<'_, '_>, named: &Located<String>) -> Option<Vec<Strin
     let pattern = load::resolve(document, &named.value).ok();
     let glob = pattern.and_then(|path| globset::GlobBuilder::new(&path).literal_separator(true).build().ok());
     let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let files = sources.files().iter().filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(file)));
+    let files =
+        sources.files().iter().filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(file)));
     let names: Vec<String> = files.map(|file| load::relative(folder, file)).collect();
     if names.is_empty() {
         let message = format!("no file fits `{}`", named.value);

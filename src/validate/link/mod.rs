@@ -141,6 +141,7 @@ pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, co
     let mut faults = Faults::default();
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
+    let extends: Vec<_> = documents.iter_mut().filter_map(|document| document.extends.take()).collect();
     built_in.iter().for_each(|built_in| known.add_built_in(&built_in.written.head.id));
     let drafts = distinct(documents, &mut known, &mut faults);
     let mut sorted = Sorted::default();
@@ -148,6 +149,9 @@ pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, co
         sorted.take(draft);
     }
     let checklists = checklists::resolve(sorted.checklists, built_in, &known, &mut faults);
+    for extends in extends.iter().filter(|extends| !checklists.contains_key(&extends.value)) {
+        checklists::unknown_checklist(extends, checklists.keys(), &known, &mut faults);
+    }
     let mut workspace = sorted.workspace;
     workspace.config.languages.clone_from(&config.languages);
     for audit in sorted.audits {

@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, rules};
+use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
+use crate::model::survey::{Answers, ScaleMethod};
 use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Workspace};
 use crate::parse::read::{listed, nearest};
+use crate::schema::source::SurveySource;
 
 use super::super::units;
 use super::{Faults, Known};
@@ -62,7 +65,10 @@ impl Checking<'_> {
     fn metric(&mut self, metric: &Metric) {
         match &metric.source {
             MetricSource::Series(_) | MetricSource::Visit(_) | MetricSource::Rows(_) => {}
-            MetricSource::Survey(source) => self.survey_source(&source.surveys, &source.question),
+            MetricSource::Survey(source) => {
+                self.survey_source(&source.surveys, &source.question);
+                self.nps(source);
+            }
             MetricSource::Audit(source) => {
                 if let Some(section) = &source.section {
                     self.section(&source.checklist.value, section);
@@ -77,6 +83,27 @@ impl Checking<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// A net promoter score of answers that lie on another scale than 0 to 10.
+    fn nps(&mut self, source: &SurveySource) {
+        if source.method != Some(ScaleMethod::Nps) {
+            return;
+        }
+        let asked = source.surveys.iter().filter_map(|id| self.workspace.surveys.get(&id.value));
+        let mut asked = asked.flat_map(|survey| &survey.questions).filter(|asked| *asked.id() == source.question.value);
+        let other = asked.find_map(|asked| match &asked.answers {
+            Answers::Scale { scale, .. } if *scale != NPS_SCALE => Some(*scale),
+            _ => None,
+        });
+        if let Some(scale) = other {
+            let message = format!(
+                "a net promoter score needs answers from 0 to 10, and `{}` has answers from {} to {}",
+                source.question.value, scale.min, scale.max
+            );
+            let help = "on another scale use `csat` or `mean`".to_owned();
+            self.faults.at(&rules::NPS_SCALE, &source.question.origin, message, Some(help));
         }
     }
 
@@ -127,21 +154,12 @@ impl Checking<'_> {
         }
         self.start(metric, goal);
         let (from, to) = (goal.from.value, goal.to.value);
+        // Of a metric with a direction this is a goal to hold.
         #[expect(clippy::float_cmp, reason = "two values as written, not computed")]
         let is_same = from == to;
-        if is_same {
-            let message = format!("the goal starts and ends at {from}");
+        if is_same && metric.better == Better::Neutral {
+            let message = format!("the goal starts and ends at {from}, and `{}` has no direction", metric.head.id);
             self.faults.at(&rules::GOAL_WITHOUT_DISTANCE, &goal.to.value_origin, message, None);
-        }
-        let against = match metric.better {
-            Better::Higher => to < from,
-            Better::Lower => to > from,
-            Better::Neutral => false,
-        };
-        if against {
-            let message =
-                format!("the goal leads from {from} to {to}, which `{}` does not call better", metric.head.id);
-            self.faults.at(&rules::GOAL_AGAINST_DIRECTION, &goal.to.value_origin, message, None);
         }
     }
 
@@ -161,7 +179,7 @@ impl Checking<'_> {
             .find(|point| metric.every.containing(point.period.start()) == period && is_part(&point.breakdown));
         let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
         let stated = goal.from.value;
-        if (stated - value).abs() <= units::half_of_last_digit(&goal.from.value_origin) + 1e-9 * value.abs() {
+        if goal.from.says(value) {
             return;
         }
         let (of, place) = (&metric.head.id, point.origin.place());
@@ -208,6 +226,11 @@ impl Checking<'_> {
 
     /// The item of the checklist that the finding's audit or visit was scored by.
     fn item(&mut self, item: &Located<Id>, found: &DocRef) {
+        if !matches!(found.kind, Kind::Audit | Kind::Visit) {
+            let message = format!("a {} has no items, and `found` names one", found.kind);
+            self.faults.at(&rules::CONTRADICTING_KEYS, &item.origin, message, Some("remove `item`".to_owned()));
+            return;
+        }
         let pinned = match found.kind {
             Kind::Audit => self.workspace.audits.get(&found.id).map(|audit| &audit.checklist.value),
             Kind::Visit => {

@@ -15,7 +15,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
         for (_, item) in checklist.items() {
             if let Some(other) = &item.score_of {
                 needs.entry(&checklist.head.id).or_default().insert(&other.value);
-                items.push((&checklist.head.id, &other.value, &item.origin));
+                items.push((&checklist.head.id, &other.value, &other.origin));
             }
         }
     }
