@@ -86,13 +86,14 @@ mod tests {
     #[test]
     fn time_runs_in_working_hours_alone() {
         let desk = desk();
-        let hours = |from: &str, to: &str| desk.between(at(from), at(to)) / 3600.0;
-        assert_eq!(hours("2025-01-06T10:00:00", "2025-01-06T12:30:00"), 2.5);
-        assert_eq!(hours("2025-01-06T16:00:00", "2025-01-07T10:00:00"), 2.0);
-        assert_eq!(hours("2025-01-03T16:00:00", "2025-01-06T10:00:00"), 6.0, "Friday, Saturday, Monday");
-        assert_eq!(hours("2024-12-31T16:00:00", "2025-01-02T09:30:00"), 1.5, "not on New Year's Day");
-        assert_eq!(hours("2025-01-05T10:00:00", "2025-01-05T12:00:00"), 0.0);
-        assert_eq!(hours("2025-01-07T10:00:00", "2025-01-06T10:00:00"), 0.0);
+        #[expect(clippy::cast_possible_truncation, reason = "whole minutes")]
+        let minutes = |from: &str, to: &str| (desk.between(at(from), at(to)) / 60.0) as i64;
+        assert_eq!(minutes("2025-01-06T10:00:00", "2025-01-06T12:30:00"), 150);
+        assert_eq!(minutes("2025-01-06T16:00:00", "2025-01-07T10:00:00"), 120);
+        assert_eq!(minutes("2025-01-03T16:00:00", "2025-01-06T10:00:00"), 360, "Friday, Saturday, Monday");
+        assert_eq!(minutes("2024-12-31T16:00:00", "2025-01-02T09:30:00"), 90, "not on New Year's Day");
+        assert_eq!(minutes("2025-01-05T10:00:00", "2025-01-05T12:00:00"), 0);
+        assert_eq!(minutes("2025-01-07T10:00:00", "2025-01-06T10:00:00"), 0);
     }
 
     #[test]

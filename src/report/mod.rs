@@ -38,6 +38,7 @@ pub use crate::model::{
 pub use crate::model::{EvidenceRule, ItemLevel};
 pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
+pub use crate::schema::metric::MetricGroup;
 pub use crate::schema::settings::{Band, Config};
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};

@@ -181,10 +181,10 @@ mod tests {
 
     #[test]
     fn patterns_of_spreadsheets_are_translated() {
-        let pattern_of = |text: &str| super::pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
-        assert_eq!(pattern_of("dd/mm/yyyy"), ["\"%d/%m/%Y\""]);
-        assert_eq!(pattern_of("mm/yyyy"), ["\"%m/%Y\""]);
-        assert_eq!(pattern_of("DD.MM.YYYY HH:mm:ss"), ["\"%d.%m.%Y %H:%M:%S\""]);
-        assert!(pattern_of("day first").is_empty() && pattern_of("%d/%q").is_empty());
+        let described = |text: &str| pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
+        assert_eq!(described("dd/mm/yyyy"), ["\"%d/%m/%Y\""]);
+        assert_eq!(described("mm/yyyy"), ["\"%m/%Y\""]);
+        assert_eq!(described("DD.MM.YYYY HH:mm:ss"), ["\"%d.%m.%Y %H:%M:%S\""]);
+        assert!(described("day first").is_empty() && described("%d/%q").is_empty());
     }
 }

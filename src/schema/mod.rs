@@ -36,6 +36,7 @@ mod period;
 pub(crate) mod plan;
 mod reference;
 mod root;
+pub(crate) mod rows;
 mod scale;
 pub mod settings;
 mod shape;

@@ -1,5 +1,7 @@
 //! Where a metric's points come from: written down, or computed from other documents.
 
+pub use super::rows::{RowStatistic, RowsSource};
+
 use super::declare::{choice, record};
 use super::value::{At, FieldValue, Record};
 use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, Period, PeriodFormat, Shape, TimeUnit};
@@ -100,7 +102,7 @@ pub enum Measured {
     /// Rows of one or more logs.
     Log(LogSource),
     /// Rows of CSV files.
-    Rows(RowsSource),
+    Rows(Box<RowsSource>),
 }
 
 record! {
@@ -152,70 +154,6 @@ record! {
         within: Option<f64>, duration(), example("48h");
         /// The metric that counts the base, for `per-1000`.
         of: Option<Located<Id>>, refers(&[Kind::Metric]), example("metric/contacts");
-    }
-}
-
-record! {
-    /// Rows of CSV files: any export of cases as it is.
-    pub struct RowsSource = "a source", example("{rows: tickets.csv, date: Created, value: First reply, in: min, statistic: median}") {
-        /// The files, relative to the document, all of one shape; `*` for any letters.
-        files as "rows": FileNames, example("tickets-*.csv");
-        /// The column of the day, which says the period that a row belongs to.
-        date: Heading, example("Created");
-        /// The column of what is measured.
-        value: Option<Heading>, example("First reply");
-        /// What its bare numbers count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, example("min");
-        /// The column of a second date: the value is the time between; a row without it is still open.
-        until: Option<Heading>, example("First reply at");
-        /// The calendar in whose hours that time runs.
-        calendar: Option<Located<String>>, example("desk");
-        /// How the values of a period make its point; the metric's own where this is not stated.
-        statistic: Option<RowStatistic>, example("median");
-        /// The share of rows, in percent, whose value or time is no longer than this.
-        within: Option<f64>, duration(), example("4h");
-        /// The share of rows, in percent, whose cell in a column is one of some.
-        share: Option<RowShare>, example("{column: Reopened, is: [no]}");
-        /// Which rows, by their columns.
-        filter as "where": Filter, example("{channel: phone}");
-        /// What breaks the metric down, beside its own `by`.
-        by: Vec<String>, example("channel");
-        /// What the file calls the columns of `where` and `by`.
-        columns: BTreeMap<String, Heading>, example("{channel: Ticket channel}");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
-        delimiter: Option<Delimiter>, example("\";\"");
-        /// How it writes dates, where not as `2026-03-14` or `2026-03-14 10:00`.
-        dates: Option<DateFormat>, example("\"%d/%m/%Y %H:%M\"");
-        /// What it writes before a fraction, where its cells do not settle that.
-        decimal: Option<Decimal>, example("\",\"");
-        /// Rows that are passed over: a column and the cells that say so.
-        skip: Filter, example("{Created: [Total]}");
-    }
-}
-
-record! {
-    /// Rows whose cell in a column is one of some, as a share of those that have a cell there.
-    pub struct RowShare = "a share" {
-        /// The column.
-        column: Heading, example("Reopened");
-        /// The cells that count, in any case of letters.
-        cells as "is": Vec<String>, required(), example("[no]");
-    }
-}
-
-choice! {
-    /// How the rows of a period make its point.
-    pub enum RowStatistic {
-        /// The median.
-        Median = "median",
-        /// The arithmetic mean.
-        Mean = "mean",
-        /// The sum.
-        Sum = "sum",
-        /// The value that nine in ten rows do not exceed.
-        P90 = "p90",
-        /// How many rows there are.
-        Count = "count",
     }
 }
 
@@ -292,7 +230,7 @@ impl FieldValue for Measured {
             [false, true, false, false, false] => AuditSource::read(at, node).map(Self::Audit),
             [false, false, true, false, false] => VisitSource::read(at, node).map(Self::Visit),
             [false, false, false, false, true] => {
-                RowsSource::read(at, node).and_then(|rows| rows.whole(at, &map)).map(Self::Rows)
+                RowsSource::read(at, node).and_then(|rows| rows.whole(at, &map)).map(|rows| Self::Rows(Box::new(rows)))
             }
             [false, false, false, true, false] => {
                 let source = LogSource::read(at, node)?;
@@ -318,74 +256,26 @@ impl FieldValue for Measured {
     }
 }
 
-impl RowsSource {
-    /// The source, where it says one thing that is measured and nothing beside it.
-    fn whole(self, at: &At<'_>, map: &MapReader<'_>) -> Option<Self> {
-        let contradicts = |key: &str, other: &str| {
-            let span = map.key_span(key).unwrap_or(map.anchor());
-            let message = format!("a source of rows has `{key}` or `{other}`, not both");
-            at.document.fault(&rules::CONTRADICTING_KEYS, span, message);
-        };
-        let pairs = [
-            ("share", "value"),
-            ("share", "until"),
-            ("share", "within"),
-            ("share", "statistic"),
-            ("value", "until"),
-            ("within", "statistic"),
-        ];
-        let both = pairs.iter().find(|(one, other)| map.states(one) && map.states(other));
-        if let Some((one, other)) = both {
-            contradicts(other, one);
-            return None;
-        }
-        let counts = self.statistic == Some(RowStatistic::Count) && self.within.is_none();
-        let lacks = !map.has("value") && !map.has("until") && !map.has("share") && !counts;
-        let names_calendar = map.key_span("calendar").filter(|_| !map.has("until"));
-        match (lacks, names_calendar) {
-            (true, _) => {
-                let message = "a source of rows needs `value`, `until` or `share`, or counts them";
-                let fault = at.document.reader.fault(
-                    &rules::MISSING_KEY,
-                    map.key_span("rows").unwrap_or(map.anchor()),
-                    message,
-                );
-                at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
-                None
-            }
-            (false, Some(span)) => {
-                at.document.fault(
-                    &rules::CONTRADICTING_KEYS,
-                    span,
-                    "a calendar counts the time to `until`, and there is none",
-                );
-                None
-            }
-            _ => Some(self),
-        }
-    }
-}
-
 impl Measured {
-    /// Whether it measures time, for a metric that `wants_time` or not; nothing where the metric's unit decides that.
-    pub(crate) fn is_time(&self, wants_time: bool) -> Option<bool> {
+    /// Whether it measures time, for a metric that `wants_time` or not, where the metric's unit decides that.
+    pub(crate) fn is_time(&self, wants_time: bool) -> bool {
         match self {
-            Self::Survey(_) | Self::Audit(_) => Some(false),
-            Self::Visit(source) => Some(source.measure == VisitMeasure::Waited),
-            Self::Log(source) => Some(matches!(
+            Self::Survey(_) | Self::Audit(_) => false,
+            Self::Visit(source) => source.measure == VisitMeasure::Waited,
+            Self::Log(source) => matches!(
                 source.measure,
                 LogMeasure::ResponseMean
                     | LogMeasure::ResponseMedian
                     | LogMeasure::ResolutionMean
                     | LogMeasure::ResolutionMedian
-            )),
+            ),
             Self::Rows(source) => {
                 let is_share = source.share.is_some() || source.within.is_some();
                 let is_count = source.statistic == Some(RowStatistic::Count);
                 match (is_share || is_count, source.until.is_some()) {
-                    (true, _) => Some(false),
-                    (false, true) => Some(true),
-                    (false, false) => Some(wants_time),
+                    (true, _) => false,
+                    (false, true) => true,
+                    (false, false) => wants_time,
                 }
             }
         }

@@ -227,7 +227,7 @@ fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
         Kind::Metric => report
             .metrics
             .iter()
-            .map(|it| Findable::new(&it.head, &it.says, it.group.map(|group| group.name())))
+            .map(|it| Findable::new(&it.head, &it.says, it.group.map(crate::report::MetricGroup::name)))
             .collect(),
         Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
         Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),

@@ -22,7 +22,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
     let here = tree.at_document(&metric.head);
     let goal = goal_of(tree, metric);
     let mut content = Content::new(here.label(&metric.head.title), SafeHtml::default());
-    let group = esc(group_name(tree, metric.group.map(|group| group.name())));
+    let group = esc(group_name(tree, metric.group.map(crate::report::MetricGroup::name)));
     content.kicker = Some(join(&[here.up("metrics.html", msg!("nav-metrics")), group], " / "));
     content.lede = lede(tree, metric);
     content.verdicts = verdicts(&here, metric, goal);

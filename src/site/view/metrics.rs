@@ -61,7 +61,7 @@ fn table(here: &Here) -> Table {
 }
 
 fn group(tree: &Tree, metric: &MetricReport) -> String {
-    group_name(tree, metric.group.map(|group| group.name()))
+    group_name(tree, metric.group.map(crate::report::MetricGroup::name))
 }
 
 /// The title, with a warning where the latest value is old.

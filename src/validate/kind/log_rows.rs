@@ -93,11 +93,7 @@ impl Promise<'_> {
     fn due(self, received: NaiveDateTime) -> Option<NaiveDateTime> {
         const DAY: f64 = 86_400.0;
         let seconds = self.length.value;
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a promise is a small length of time"
-        )]
+        #[expect(clippy::cast_possible_truncation, reason = "a promise is a small length of time")]
         let Some(calendar) = self.calendar else {
             return received.checked_add_signed(TimeDelta::try_seconds(seconds.round() as i64)?);
         };

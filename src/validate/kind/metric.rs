@@ -52,7 +52,7 @@ fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
 /// Reports a source that measures time for a metric that is none, or something else for one that is.
 fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     let Some(measured) = &metric.measured else { return };
-    let Some(is_time) = measured.value.is_time(metric.unit == Unit::Duration) else { return };
+    let is_time = measured.value.is_time(metric.unit == Unit::Duration);
     if is_time == (metric.unit == Unit::Duration) {
         return;
     }

@@ -1,0 +1,123 @@
+//! Rows of exports that a metric is computed from: what their columns mean and what is measured of them.
+
+use std::collections::BTreeMap;
+
+use super::declare::{choice, record};
+use super::source::Heading;
+use super::value::At;
+use super::{Delimiter, FileNames, Filter, Located, TimeUnit};
+use crate::diag::rules;
+use crate::parse::csv::{DateFormat, Decimal};
+use crate::parse::read::MapReader;
+
+record! {
+    /// Rows of CSV files: any export of cases as it is.
+    pub struct RowsSource = "a source", example("{rows: tickets.csv, date: Created, value: First reply, in: min, statistic: median}") {
+        /// The files, relative to the document, all of one shape; `*` for any letters.
+        files as "rows": FileNames, example("tickets-*.csv");
+        /// The column of the day, which says the period that a row belongs to.
+        date: Heading, example("Created");
+        /// The column of what is measured.
+        value: Option<Heading>, example("First reply");
+        /// What its bare numbers count where the metric is a duration.
+        bare_in as "in": Option<TimeUnit>, example("min");
+        /// The column of a second date: the value is the time between; a row without it is still open.
+        until: Option<Heading>, example("First reply at");
+        /// The calendar in whose hours that time runs.
+        calendar: Option<Located<String>>, example("desk");
+        /// How the values of a period make its point; the metric's own where this is not stated.
+        statistic: Option<RowStatistic>, example("median");
+        /// The share of rows, in percent, whose value or time is no longer than this.
+        within: Option<f64>, duration(), example("4h");
+        /// The share of rows, in percent, whose cell in a column is one of some.
+        share: Option<RowShare>, example("{column: Reopened, is: [no]}");
+        /// Which rows, by their columns.
+        filter as "where": Filter, example("{channel: phone}");
+        /// What breaks the metric down, beside its own `by`.
+        by: Vec<String>, example("channel");
+        /// What the file calls the columns of `where` and `by`.
+        columns: BTreeMap<String, Heading>, example("{channel: Ticket channel}");
+        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        delimiter: Option<Delimiter>, example("\";\"");
+        /// How it writes dates, where not as `2026-03-14` or `2026-03-14 10:00`.
+        dates: Option<DateFormat>, example("\"%d/%m/%Y %H:%M\"");
+        /// What it writes before a fraction, where its cells do not settle that.
+        decimal: Option<Decimal>, example("\",\"");
+        /// Rows that are passed over: a column and the cells that say so.
+        skip: Filter, example("{Created: [Total]}");
+    }
+}
+
+record! {
+    /// Rows whose cell in a column is one of some, as a share of those that have a cell there.
+    pub struct RowShare = "a share" {
+        /// The column.
+        column: Heading, example("Reopened");
+        /// The cells that count, in any case of letters.
+        cells as "is": Vec<String>, required(), example("[no]");
+    }
+}
+
+choice! {
+    /// How the rows of a period make its point.
+    pub enum RowStatistic {
+        /// The median.
+        Median = "median",
+        /// The arithmetic mean.
+        Mean = "mean",
+        /// The sum.
+        Sum = "sum",
+        /// The value that nine in ten rows do not exceed.
+        P90 = "p90",
+        /// How many rows there are.
+        Count = "count",
+    }
+}
+
+impl RowsSource {
+    /// The source, where it says one thing that is measured and nothing beside it.
+    pub(super) fn whole(self, at: &At<'_>, map: &MapReader<'_>) -> Option<Self> {
+        let contradicts = |key: &str, other: &str| {
+            let span = map.key_span(key).unwrap_or(map.anchor());
+            let message = format!("a source of rows has `{key}` or `{other}`, not both");
+            at.document.fault(&rules::CONTRADICTING_KEYS, span, message);
+        };
+        let pairs = [
+            ("share", "value"),
+            ("share", "until"),
+            ("share", "within"),
+            ("share", "statistic"),
+            ("value", "until"),
+            ("within", "statistic"),
+        ];
+        let both = pairs.iter().find(|(one, other)| map.states(one) && map.states(other));
+        if let Some((one, other)) = both {
+            contradicts(other, one);
+            return None;
+        }
+        let counts = self.statistic == Some(RowStatistic::Count) && self.within.is_none();
+        let lacks = !map.has("value") && !map.has("until") && !map.has("share") && !counts;
+        let names_calendar = map.key_span("calendar").filter(|_| !map.has("until"));
+        match (lacks, names_calendar) {
+            (true, _) => {
+                let message = "a source of rows needs `value`, `until` or `share`, or counts them";
+                let fault = at.document.reader.fault(
+                    &rules::MISSING_KEY,
+                    map.key_span("rows").unwrap_or(map.anchor()),
+                    message,
+                );
+                at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
+                None
+            }
+            (false, Some(span)) => {
+                at.document.fault(
+                    &rules::CONTRADICTING_KEYS,
+                    span,
+                    "a calendar counts the time to `until`, and there is none",
+                );
+                None
+            }
+            _ => Some(self),
+        }
+    }
+}
