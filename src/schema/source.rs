@@ -1,14 +1,13 @@
 //! Where a metric's points come from: written down, or computed from other documents.
 
-pub use super::rows::{RowStatistic, RowsSource};
+pub(crate) use super::rows::{RowStatistic, RowsSource};
 
 use super::declare::{choice, record};
 use super::value::{At, FieldValue, Record};
 use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, Period, PeriodFormat, Shape, TimeUnit};
 use crate::diag::rules;
-use crate::parse::csv::{DateFormat, Decimal};
+use crate::parse::csv::Decimal;
 use crate::parse::node::{self, Node};
-use crate::parse::read::MapReader;
 use std::collections::BTreeMap;
 
 /// Points written down.
