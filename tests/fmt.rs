@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use auditbook::files::Files;
+use auditbook::model::Kind;
 
 use crate::scratch::Scratch;
 use crate::write::publish;
@@ -128,7 +129,7 @@ fn what_init_and_new_write_is_formatted() {
         assert_eq!(code, Some(0), "{arguments:?}: {err}");
     };
     run(&["init", "."]);
-    for kind in ["checklist", "metric", "goal", "gap", "plan", "survey", "visit", "log", "competitor", "page"] {
+    for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Audit).map(|kind| kind.name()) {
         run(&["new", kind, &format!("a-{kind}")]);
     }
     run(&["new", "audit", "an-audit", "--checklist", "service-standards"]);

@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::json;
-use crate::report::Report;
+use crate::report::{Kind, Report};
 
 /// A list inside each entry of a list: the table's name, the entry's list, the path to the inner one, and the column
 /// that takes the key where the inner one is a map.
@@ -38,23 +38,27 @@ const INNER: [Inner; 12] = [
     Inner { table: "survey-questions", list: "surveys", path: "questions", keys: &["question"] },
 ];
 
-/// Every table of `report` with at least one row: name → bytes. The tables of audits are left out unless `with_audits`.
+macro_rules! lists {
+    ($($variant:ident, $one:ident, $word:literal, $several:ident, $folder:literal, $key:ident, $by:ident;)+) => {
+        /// Adds the entries of `kind`.
+        fn add_kind(tables: &mut Tables, report: &Report, kind: Kind) {
+            match kind {
+                $(Kind::$variant => tables.add($folder, &report.$several),)+
+            }
+        }
+    };
+}
+
+crate::schema::for_each_kind!(lists);
+
+/// Every table of `report` with at least one row: name → bytes. The tables of audits are left out unless `with_audits`; pages
+/// of text have none.
 pub(super) fn tables(report: &Report, with_audits: bool) -> BTreeMap<String, Vec<u8>> {
     let mut tables = Tables::default();
     tables.add("agreement", &report.agreement);
-    if with_audits {
-        tables.add("audits", &report.audits);
-    }
-    tables.add("checklists", &report.checklists);
-    tables.add("competitors", &report.competitors);
     tables.add("diagnostics", &report.diagnostics);
-    tables.add("gaps", &report.gaps);
-    tables.add("goals", &report.goals);
-    tables.add("logs", &report.logs);
-    tables.add("metrics", &report.metrics);
-    tables.add("plans", &report.plans);
-    tables.add("surveys", &report.surveys);
-    tables.add("visits", &report.visits);
+    let listed = |kind: &&Kind| **kind != Kind::Page && (with_audits || **kind != Kind::Audit);
+    Kind::ALL.iter().filter(listed).for_each(|kind| add_kind(&mut tables, report, *kind));
     tables.finish()
 }
 

@@ -220,7 +220,7 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Findable<'_>> {
 }
 
 /// The documents of `kind`: what is said about them, and what their pages show that neither head nor body has.
-#[expect(clippy::match_wildcard_for_single_variants, reason = "a kind with nothing of its own needs no line here")]
+#[allow(clippy::match_wildcard_for_single_variants, reason = "a kind with nothing of its own needs no line here")]
 fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
     match kind {
         Kind::Goal => report.goals.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),

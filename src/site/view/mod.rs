@@ -268,3 +268,16 @@ pub(super) const SECTIONS: &[Section] = &[
         text::nth,
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_section_and_pages() {
+        for kind in Kind::ALL {
+            let section = SECTIONS.iter().find(|section| section.lists == Some(*kind));
+            assert!(section.is_some_and(|section| section.each.iter().any(Option::is_some)), "{kind}");
+        }
+    }
+}
