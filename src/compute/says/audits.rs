@@ -44,8 +44,10 @@ pub(in crate::compute) fn audit(
     say(AuditTopic::Sample, sample(audit).into_iter().collect());
     say(AuditTopic::Element, weakest_element(audit).into_iter().collect());
     say(AuditTopic::Level, level(setting, audit));
-    say(AuditTopic::Sections, before.and_then(|before| sections(audit, before, checklist?)).into_iter().collect());
-    say(AuditTopic::Levels, levels(setting, &audit.history(|id| audits.get(id).copied())).into_iter().collect());
+    if compares {
+        say(AuditTopic::Sections, before.and_then(|before| sections(audit, before, checklist?)).into_iter().collect());
+        say(AuditTopic::Levels, levels(setting, &audit.history(|id| audits.get(id).copied())).into_iter().collect());
+    }
     says.shrink_to_fit();
     says
 }
