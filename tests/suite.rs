@@ -21,6 +21,7 @@ mod keys;
 mod load;
 mod mend;
 mod messages;
+mod mutations;
 mod new;
 mod noise;
 mod rebuild;

@@ -36,7 +36,12 @@ impl<R: Read> CsvReader<R> {
 
     /// The date in `column`, written by `format`.
     pub fn date(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
-        self.parse_with(column, format.expected(), |cell| format.read(cell))
+        let cell = self.cell(column);
+        let read = format.read(cell);
+        if read.is_none() && !cell.is_empty() && self.is_foreign_date(column) {
+            return None;
+        }
+        self.parse_with(column, format.expected(), |_| read)
     }
 }
 

@@ -23,6 +23,7 @@ mod cells;
 mod dates;
 mod decimal;
 mod faults;
+mod foreign;
 mod layout;
 mod tap;
 
@@ -47,6 +48,7 @@ use crate::{
     source::{SourceFile, Span},
 };
 use faults::Faults;
+use foreign::ForeignDates;
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet, is_utf16};
 use tap::Tap;
 
@@ -70,6 +72,7 @@ pub struct CsvReader<R: Read> {
     /// The first line of a merge that was left unresolved, and the last seen of it.
     conflict: Option<(Excerpt, usize)>,
     faults: RefCell<Faults>,
+    foreign: RefCell<Option<ForeignDates>>,
 }
 
 impl<R: Read> CsvReader<R> {
@@ -100,6 +103,7 @@ impl<R: Read> CsvReader<R> {
             skipped: Vec::new(),
             conflict: None,
             faults: RefCell::default(),
+            foreign: RefCell::default(),
         };
         if excel {
             let fault = Diagnostic::in_file(&rules::CSV_SPREADSHEET, path, "this is a spreadsheet, not a CSV file");
@@ -240,6 +244,11 @@ impl<R: Read> CsvReader<R> {
         self.fault_at(rule, column, message, expected, || self.place_of(column));
     }
 
+    /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
+    pub fn is_foreign_date(&self, column: usize) -> bool {
+        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), || self.place_of(column))
+    }
+
     /// Adds `diagnostic` to those found.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.faults.borrow_mut().list(diagnostic);
@@ -254,7 +263,9 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
-        self.faults.into_inner().into_diagnostics(&self.headers)
+        let mut found = self.faults.into_inner().into_diagnostics(&self.headers);
+        found.extend(self.foreign.into_inner().map(|foreign| foreign.fault(&self.path)));
+        found
     }
 
     fn fault_at(

@@ -163,7 +163,12 @@ impl Rows<'_> {
         let Some(dates) = self.dates else {
             let form = "a period such as `2025`, `2025-Q1`, `2025-01`, `2025-W05` or `2025-01-31`";
             let of_moment = |text: &str| DateFormat::default().read(text).map(|cell| Every::Day.containing(cell.date));
-            return csv.parse_with(column, form, |text| text.parse::<Period>().ok().or_else(|| of_moment(text)));
+            let cell = csv.cell(column);
+            let read = cell.parse::<Period>().ok().or_else(|| of_moment(cell));
+            if read.is_none() && !cell.is_empty() && csv.is_foreign_date(column) {
+                return None;
+            }
+            return csv.parse_with(column, form, |_| read);
         };
         let every = if dates.is_of_months() { Every::Month } else { Every::Day };
         csv.date(column, dates).map(|cell| every.containing(cell.date))

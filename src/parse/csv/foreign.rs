@@ -1,0 +1,145 @@
+//! Dates in another style than the file is said to have: one cause, however many cells show it.
+//!
+//! In: the cells that are no date as expected. Out: one fault with the pattern that reads them; two where the cells leave open which
+//! number is the month.
+
+use crate::diag::{Diagnostic, Excerpt, rules};
+
+/// The cells of one file that hold dates in another style.
+#[derive(Debug)]
+pub(super) struct ForeignDates {
+    count: usize,
+    first: Excerpt,
+    text: String,
+    style: Style,
+}
+
+/// How a date is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Style {
+    mark: char,
+    /// Whether the year stands first.
+    year_first: bool,
+    /// The pattern of the year.
+    year: &'static str,
+    /// The pattern of what follows the day.
+    time: String,
+    /// Whether the first number is certainly the day, or certainly the month.
+    day_first: Option<bool>,
+}
+
+impl ForeignDates {
+    /// Adds the date `text` to `found`; whether it is one.
+    pub(super) fn add(found: &mut Option<Self>, text: &str, place: impl FnOnce() -> Excerpt) -> bool {
+        let Some(style) = Style::of(text) else { return false };
+        match found {
+            Some(known) => {
+                known.count += 1;
+                known.style.day_first = known.style.day_first.or(style.day_first);
+            }
+            None => *found = Some(Self { count: 1, first: place(), text: text.to_owned(), style }),
+        }
+        true
+    }
+
+    /// The fault of them all in the file at `path`.
+    pub(super) fn fault(self, path: &str) -> Diagnostic {
+        let more = if self.count > 1 { format!(" and {} more are", self.count - 1) } else { " is".to_owned() };
+        let message = format!("`{}`{more} not written as dates are here", self.text);
+        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, self.first, message);
+        let quoted: Vec<String> =
+            self.style.patterns().iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
+        fault.expected("a date such as `2025-06-30`").help(format!("say {} in the document", quoted.join(" or ")))
+    }
+}
+
+impl Style {
+    /// The style of `text`, where it is a date of three numbers, with or without a time.
+    fn of(text: &str) -> Option<Self> {
+        let (date, time) = text.split_once([' ', 'T']).map_or((text, ""), |(date, time)| (date, time));
+        let mark = date.chars().find(|c| matches!(c, '/' | '.' | '-'))?;
+        let parts: Vec<&str> = date.split(mark).collect();
+        let [first, second, third] = parts.as_slice() else { return None };
+        let is_number = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !parts.iter().all(|part| is_number(part)) {
+            return None;
+        }
+        let year_first = first.len() == 4;
+        if year_first && mark == '-' && second.len() == 2 && third.len() == 2 {
+            // As it should be: there is no such day.
+            return None;
+        }
+        let year = match if year_first { first.len() } else { third.len() } {
+            4 => "%Y",
+            2 => "%y",
+            _ => return None,
+        };
+        let number = |part: &str| part.parse::<u32>().ok();
+        let (one, two) = if year_first { (number(third)?, number(second)?) } else { (number(first)?, number(second)?) };
+        let day_first = match (one > 12, two > 12) {
+            (true, true) => return None,
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            (false, false) => year_first.then_some(true),
+        };
+        let time = time_pattern(time)?;
+        Some(Self { mark, year_first, year, time, day_first })
+    }
+
+    fn patterns(&self) -> Vec<String> {
+        let Self { mark, year_first, year, time, day_first } = self;
+        if *year_first {
+            return vec![format!("{year}{mark}%m{mark}%d{time}")];
+        }
+        let orders: &[(&str, &str)] = match day_first {
+            Some(true) => &[("%d", "%m")],
+            Some(false) => &[("%m", "%d")],
+            None => &[("%d", "%m"), ("%m", "%d")],
+        };
+        orders.iter().map(|(one, two)| format!("{one}{mark}{two}{mark}{year}{time}")).collect()
+    }
+}
+
+/// The pattern of `10:00`, `10:00:59`, `10:00 PM`, with the blank before it; empty for no time.
+fn time_pattern(time: &str) -> Option<String> {
+    if time.is_empty() {
+        return Some(String::new());
+    }
+    let (clock, half) = time.split_once(' ').map_or((time, None), |(clock, half)| (clock, Some(half)));
+    let hours = if half.is_some() { "%I" } else { "%H" };
+    let parts = clock.split(':').count();
+    let is_clock = clock.split(':').all(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let seconds = match parts {
+        2 => "",
+        3 => ":%S",
+        _ => return None,
+    };
+    let is_half = half.is_none_or(|half| matches!(half.to_ascii_lowercase().as_str(), "am" | "pm"));
+    (is_clock && is_half).then(|| format!(" {hours}:%M{seconds}{}", if half.is_some() { " %p" } else { "" }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn patterns(cells: &[&str]) -> Vec<String> {
+        let mut found = None;
+        let place = crate::source::Place { line: 1, column: 1 };
+        let excerpt = || Excerpt { place, end: place, line: String::new() };
+        for cell in cells {
+            let _ = ForeignDates::add(&mut found, cell, excerpt);
+        }
+        found.map(|found| found.style.patterns()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_column_settles_its_style() {
+        assert_eq!(patterns(&["31/01/2025"]), ["%d/%m/%Y"]);
+        assert_eq!(patterns(&["01/02/2025", "01/31/2025"]), ["%m/%d/%Y"]);
+        assert_eq!(patterns(&["01/02/2025"]), ["%d/%m/%Y", "%m/%d/%Y"]);
+        assert_eq!(patterns(&["31.1.25 10:30"]), ["%d.%m.%y %H:%M"]);
+        assert_eq!(patterns(&["01/16/2015 08:30:00 PM"]), ["%m/%d/%Y %I:%M:%S %p"]);
+        assert_eq!(patterns(&["2025/01/31"]), ["%Y/%m/%d"]);
+        assert!(patterns(&["soon", "1/2", "2025", "40/50/2025", "1.234.567", "2025-02-30"]).is_empty());
+    }
+}
