@@ -61,7 +61,7 @@ impl Style {
         let parts: Vec<&str> = date.split(mark).collect();
         let [first, second, third] = parts.as_slice() else { return None };
         let is_number = |part: &&str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-        if !parts.iter().all(|part| is_number(part)) {
+        if !parts.iter().all(is_number) {
             return None;
         }
         let year_first = first.len() == 4;
