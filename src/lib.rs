@@ -17,6 +17,7 @@
 //! | [`report`] | everything known about a workspace, serialisable |
 //! | [`compute`] | a workspace and a date to a report |
 //! | [`site`], [`export`], [`diff`], [`gate`], [`explain`] | what is made of a report |
+//! | [`session`] | a workspace that stays in memory while its files change |
 //! | [`write`] | the only writer of disk |
 //! | [`cmd`], [`cli`] | one file per command; the arguments |
 
@@ -39,6 +40,7 @@ pub mod model;
 pub mod parse;
 pub mod report;
 pub mod schema;
+pub mod session;
 pub mod site;
 pub mod source;
 pub mod validate;

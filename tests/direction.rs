@@ -19,7 +19,7 @@ const ROWS: &[&[&str]] = &[
     &["compute"],
     &["export", "diff", "explain"],
     &["site"],
-    &["gate"],
+    &["gate", "session"],
     &["write"],
     &["cmd"],
     &["cli"],

@@ -36,8 +36,8 @@ fn wrong(tree: &dyn Tree, before: &[Diagnostic], fault: &Diagnostic) -> Option<S
     if fault.fix.len() == 1 && after != expected {
         return Some(format!("{}: something else moved: {after}", fault.code));
     }
-    let mut overlay = Overlay::new(tree);
-    overlay.put(fault.file.clone(), after.into_bytes());
+    let mut overlay = Overlay::new(Box::new(tree));
+    overlay.put(&fault.file, Some(after.as_bytes()));
     let same = |other: &&Diagnostic| (other.code, &other.file) == (fault.code, &fault.file);
     let (old, new) = (before.iter().filter(same).count(), found(&overlay).iter().filter(same).count());
     (new + 1 != old).then(|| format!("{}: {old} before, {new} after: {}", fault.code, fault.message))

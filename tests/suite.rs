@@ -29,6 +29,7 @@ mod revisions;
 mod robust;
 mod rules;
 mod scratch;
+mod session;
 mod site;
 mod workspace;
 mod write;

@@ -1,6 +1,6 @@
 //! Audits: scores, verdicts, and the audit each is compared with.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -14,23 +14,39 @@ use crate::report::audit::ScoreChange;
 use super::Setting;
 use super::score::{Tallied, rescored, score};
 
-/// Every audit whose checklist is known, by date (newest first), then id.
-pub(super) fn audits(setting: Setting<'_>) -> Vec<AuditReport> {
+/// Audits with their figures, and which of them have other figures than were known, or may have.
+pub(super) struct Audits {
+    /// By date (newest first), then id.
+    pub(super) reports: Vec<AuditReport>,
+    /// In step with the reports.
+    pub(super) moved: Vec<bool>,
+}
+
+/// Every audit whose checklist is known. The scores of those in `known` hold still where their documents are the same.
+pub(super) fn audits(setting: Setting<'_>, known: Vec<AuditReport>) -> Audits {
     let workspace = setting.workspace;
     let policy = setting.config().critical;
     let linked = Linked::of(setting);
-    let mut reports: Vec<AuditReport> = workspace
-        .audits
-        .par_iter()
-        .filter_map(|(_, audit)| {
+    let document = |audit: &Arc<Audit>| Arc::as_ptr(audit).addr();
+    let mut known: HashMap<usize, AuditReport> =
+        known.into_iter().map(|report| (document(&report.written), report)).collect();
+    let found: Vec<(&Arc<Audit>, Option<AuditReport>)> =
+        workspace.audits.values().map(|audit| (audit, known.remove(&document(audit)))).collect();
+    let mut reports: Vec<(AuditReport, bool)> = found
+        .into_par_iter()
+        .filter_map(|(audit, known)| {
             let checklist = workspace.checklists.get(&audit.checklist.value)?;
+            if let Some(known) = known {
+                return Some((known, false));
+            }
             let scored = score(checklist, &audit.answers, policy, |other| linked.score(other, audit.date));
-            Some(report(setting, audit, checklist, scored))
+            Some((report(setting, audit, checklist, scored), true))
         })
         .collect();
-    compare(setting, &mut reports);
-    reports.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.head.id.cmp(&b.head.id)));
-    reports
+    reports.sort_by(|(a, _), (b, _)| b.date.cmp(&a.date).then_with(|| a.head.id.cmp(&b.head.id)));
+    let (mut reports, mut moved): (Vec<AuditReport>, Vec<bool>) = reports.into_iter().unzip();
+    compare(setting, &mut reports, &mut moved);
+    Audits { reports, moved }
 }
 
 /// The score of the latest final audit of each checklist that some item is answered by.
@@ -113,10 +129,12 @@ fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, score
 }
 
 /// Gives each audit the one it is compared with: the latest earlier final one of its checklist and scope. A second
-/// scoring of contacts that were scored already is no audit to compare with.
-fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
+/// scoring of contacts that were scored already is no audit to compare with. Where neither of the two `moved`, nor another one is
+/// compared with, the comparison holds; what is compared anew has moved itself.
+fn compare(setting: Setting<'_>, reports: &mut [AuditReport], moved: &mut [bool]) {
     type Key<'a> = (&'a Id, &'a BTreeMap<String, String>);
-    let mut firsts: BTreeMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = BTreeMap::new();
+    // Looked up by key only, never walked.
+    let mut firsts: HashMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = HashMap::new();
     for (index, report) in reports.iter().enumerate() {
         if report.status == AuditStatus::Final && report.calibrates.is_none() {
             let entry = (report.date, &report.head.id, index);
@@ -135,10 +153,14 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
             earlier.iter().rev().find(other).map(|entry| entry.2)
         })
         .collect();
-    let compared: Vec<Option<Comparison>> = reports
-        .par_iter()
-        .zip(&previous)
-        .map(|(report, previous)| Some(Comparison::of(setting, &reports[(*previous)?], report)))
+    // Later audits come first: each finds the one before it settled.
+    for at in (0..reports.len()).rev() {
+        let before = previous[at].map(|previous| &reports[previous].head.id);
+        moved[at] |= reports[at].previous.as_ref() != before || previous[at].is_some_and(|previous| moved[previous]);
+    }
+    let compared: Vec<Option<Comparison>> = (0..reports.len())
+        .into_par_iter()
+        .map(|at| moved[at].then(|| Comparison::of(setting, previous[at].map(|at| &reports[at]), &reports[at])))
         .collect();
     for (report, comparison) in reports.iter_mut().zip(compared) {
         if let Some(comparison) = comparison {
@@ -147,26 +169,28 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport]) {
     }
 }
 
+#[derive(Default)]
 struct Comparison {
-    previous: Id,
-    change: ScoreChange,
+    previous: Option<Id>,
+    change: Option<ScoreChange>,
     items: BTreeMap<Id, f64>,
 }
 
 impl Comparison {
-    fn of(setting: Setting<'_>, before: &AuditReport, after: &AuditReport) -> Self {
+    fn of(setting: Setting<'_>, before: Option<&AuditReport>, after: &AuditReport) -> Self {
+        let Some(before) = before else { return Self::default() };
         let checklist = setting.workspace.checklists.get(&after.checklist.value);
         let rescored = checklist.and_then(|checklist| rescored(before, checklist, setting.config().critical));
         Self {
-            previous: before.head.id.clone(),
-            change: split(before.scored.score, after.scored.score, rescored),
+            previous: Some(before.head.id.clone()),
+            change: Some(split(before.scored.score, after.scored.score, rescored)),
             items: before.scored.items.iter().filter_map(|(id, item)| Some((id.clone(), item.score?))).collect(),
         }
     }
 
     fn write(mut self, report: &mut AuditReport) {
-        report.previous = Some(self.previous);
-        report.change = Some(self.change);
+        report.previous = self.previous;
+        report.change = self.change;
         for (id, item) in report.scored.items.iter_mut() {
             item.previous = self.items.remove(id);
         }

@@ -11,6 +11,7 @@ use crate::report::{
     VisitReport,
 };
 
+use super::audits::Audits;
 use super::{Setting, audits, competitors, gaps, goals, logs, metrics, plans, says, surveys, visits};
 
 /// The entries of the report.
@@ -35,9 +36,10 @@ pub(super) fn by_id(metrics: &[MetricReport]) -> MetricsById<'_> {
 }
 
 impl Entries {
-    /// The figures of every entry, then the sentences about them.
-    pub(super) fn of(setting: Setting<'_>) -> Self {
-        let audits = audits::audits(setting);
+    /// The figures of every entry, then the sentences about them. Those of the audits in `known` hold still where their documents
+    /// are the same.
+    pub(super) fn of(setting: Setting<'_>, known: Vec<AuditReport>) -> Self {
+        let Audits { reports: audits, moved } = audits::audits(setting, known);
         let visits = visits::visits(setting);
         let metrics = metrics::metrics(setting, &audits, &visits);
         let known = by_id(&metrics);
@@ -52,14 +54,16 @@ impl Entries {
             visits,
             metrics,
         };
-        entries.say(setting);
+        entries.say(setting, &moved);
         entries
     }
 
-    fn say(&mut self, setting: Setting<'_>) {
+    fn say(&mut self, setting: Setting<'_>, moved: &[bool]) {
         let audits: BTreeMap<&Id, &AuditReport> = self.audits.iter().map(|audit| (&audit.head.id, audit)).collect();
-        let says: Vec<_> = self.audits.par_iter().map(|audit| says::audit(setting, audit, &audits)).collect();
-        self.audits.iter_mut().zip(says).for_each(|(audit, says)| audit.says = says);
+        let say = |(audit, moved): (_, &bool)| moved.then(|| says::audit(setting, audit, &audits));
+        let says: Vec<_> = self.audits.par_iter().zip(moved).map(say).collect();
+        let said = self.audits.iter_mut().zip(says).filter_map(|(audit, says)| Some((audit, says?)));
+        said.for_each(|(audit, says)| audit.says = says);
         self.visits.par_iter_mut().for_each(|visit| visit.says = says::visit(visit));
         self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
         let metrics = by_id(&self.metrics);

@@ -32,9 +32,9 @@ use chrono::NaiveDate;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
-use crate::model::{ChecklistRef, Config, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, Workspace};
 use crate::report::checklist::ChecklistReport;
-use crate::report::{PageReport, Report, SourceState};
+use crate::report::{AuditReport, PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
 
@@ -67,11 +67,49 @@ impl<'a> Setting<'a> {
     }
 }
 
+/// A report, and what the audits in it were scored by.
+#[derive(Debug)]
+pub struct Before {
+    /// The report.
+    pub report: Report,
+    /// The checklists of its workspace.
+    pub checklists: BTreeMap<ChecklistRef, Arc<Checklist>>,
+}
+
+impl Before {
+    /// The audits of the report, where those that are still in `workspace` keep their scores in it on the day of `edition`.
+    fn audits(self, workspace: &Workspace, edition: &Edition) -> Vec<AuditReport> {
+        let same = |(a, b): ((&ChecklistRef, &Arc<Checklist>), (&ChecklistRef, &Arc<Checklist>))| Arc::ptr_eq(a.1, b.1);
+        let (old, new) = (&self.checklists, &workspace.checklists);
+        // The score of another checklist's audit, which an item can take, is known for all audits or for none.
+        let alone = new.values().all(|checklist| checklist.items().all(|(_, item)| item.score_of.is_none()));
+        let keep =
+            alone && self.report.as_of == edition.as_of && old.len() == new.len() && old.iter().zip(new).all(same);
+        if keep { self.report.audits } else { Vec::new() }
+    }
+}
+
 /// The report on `workspace` for `edition`; `diagnostics` are those found while reading it.
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
+    compute_known(workspace, edition, diagnostics, Vec::new())
+}
+
+/// The report as [`compute`] makes it. An audit whose document is the one that it was `before` is not scored again, where its
+/// checklist is the same too; the settings must be the same.
+pub fn compute_again(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>, before: Before) -> Report {
+    let known = before.audits(workspace, edition);
+    compute_known(workspace, edition, diagnostics, known)
+}
+
+fn compute_known(
+    workspace: &Workspace,
+    edition: &Edition,
+    diagnostics: Vec<Diagnostic>,
+    known: Vec<AuditReport>,
+) -> Report {
     let confidence = workspace.config.confidence;
     let setting = Setting { workspace, as_of: edition.as_of, confidence };
-    let entries = Entries::of(setting);
+    let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
     let briefs = briefs::BriefEntries { setting, entries: &entries, metrics: &metrics }.briefs();

@@ -47,6 +47,16 @@ pub trait Tree: Send + Sync {
     }
 }
 
+impl<T: Tree + ?Sized> Tree for &T {
+    fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
+        (**self).list(folder, without)
+    }
+
+    fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
+        (**self).open(path, limit)
+    }
+}
+
 /// One file of a [`Tree`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TreeFile {

@@ -25,6 +25,13 @@ pub struct Coverage {
     pub says: Vec<Statement>,
 }
 
+impl Coverage {
+    /// Whether there is nothing that could be covered.
+    pub fn is_empty(&self) -> bool {
+        self.series.is_empty() && self.audits.is_empty() && self.visits.is_empty()
+    }
+}
+
 /// The periods of one metric, from its first to the last that should have a value.
 #[derive(Debug, Clone, Serialize)]
 pub struct SeriesCoverage {

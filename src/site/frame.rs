@@ -79,15 +79,16 @@ struct FeedLink {
 pub(super) struct Frames<'a> {
     tree: &'a Tree<'a>,
     /// The pages that the navigation may list.
-    paths: BTreeSet<String>,
+    paths: BTreeSet<&'static str>,
     /// What pages share, by section, folder, and the path of a page that the navigation itself lists.
     shared: Mutex<HashMap<(&'static str, String, String), Map>>,
 }
 
 impl<'a> Frames<'a> {
-    /// Returns the frames of a tree whose navigation may list the pages at `paths`.
-    pub(super) fn new(tree: &'a Tree<'a>, paths: BTreeSet<String>) -> Self {
-        Self { tree, paths, shared: Mutex::default() }
+    /// Returns the frames of a tree.
+    pub(super) fn new(tree: &'a Tree<'a>) -> Self {
+        let there = SECTIONS.iter().filter(|section| section.is_there(tree));
+        Self { tree, paths: there.map(|section| section.path).collect(), shared: Mutex::default() }
     }
 
     /// Returns what surrounds `page`.
@@ -125,7 +126,7 @@ impl<'a> Frames<'a> {
     }
 }
 
-fn shared(here: &Here, section: &str, paths: &BTreeSet<String>) -> Shared {
+fn shared(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Shared {
     let report = here.report;
     Shared {
         lang: here.lang.code(),
@@ -159,7 +160,7 @@ pub(super) fn encoded_path(path: &str) -> String {
 }
 
 /// The commit in the masthead, which leads to what changed.
-fn edition(here: &Here, commit: &str, paths: &BTreeSet<String>) -> SafeHtml {
+fn edition(here: &Here, commit: &str, paths: &BTreeSet<&str>) -> SafeHtml {
     let short: String = commit.chars().take(7).collect();
     let code = here.html.code(&short);
     let href = paths.contains("changes.html").then(|| here.href("changes.html"));
@@ -190,12 +191,12 @@ fn link(here: &Here, item: &Section, section: &str) -> NavLink {
     NavLink { href: here.href(item.path), name, current: item.path == section, phone: item.place == NavEntry::Phone }
 }
 
-fn nav(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavLink> {
+fn nav(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavLink> {
     let listed = |item: &&Section| paths.contains(item.path) && item.place != NavEntry::Footer;
     SECTIONS.iter().filter(listed).map(|item| link(here, item, section)).collect()
 }
 
-fn groups(here: &Here, section: &str, paths: &BTreeSet<String>) -> Vec<NavGroup> {
+fn groups(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Vec<NavGroup> {
     let group = |group: &Group| {
         let items = SECTIONS.iter().filter(|item| item.group == *group && paths.contains(item.path));
         NavGroup { name: here.text(group.name()), links: items.map(|item| link(here, item, section)).collect() }

@@ -19,6 +19,7 @@ mod icons;
 mod links;
 mod markdown;
 mod page;
+mod press;
 mod search;
 mod shape;
 mod sign;
@@ -28,8 +29,6 @@ mod theme;
 mod tree;
 mod view;
 
-use std::collections::BTreeSet;
-
 use rayon::prelude::*;
 
 use crate::error::Failure;
@@ -38,6 +37,7 @@ use crate::i18n::Lang;
 use crate::report::Report;
 
 pub use comparison::comparison;
+pub use press::Press;
 pub use text::SafeHtml;
 pub use theme::Theme;
 pub use tree::{ChangeRecord, Stretch};
@@ -50,15 +50,9 @@ use tree::{Site, Tree};
 /// the root, every other one in a folder named after it. Fails where a template or the messages of the theme are faulty, or where
 /// `sink` does.
 pub fn build(report: &Report, theme: &Theme, record: Option<&ChangeRecord>, sink: &dyn Sink) -> Result<(), Failure> {
-    let languages = languages(report);
+    let Press { languages, printers } = Press::new(report, theme)?;
     let site = Site::new(report, record, &languages, theme);
-    let printers: Vec<Printer> =
-        languages.par_iter().map(|lang| Printer::new(*lang, theme)).collect::<Result<_, Failure>>()?;
-    let trees: Vec<Tree> = languages
-        .iter()
-        .zip(&printers)
-        .map(|(lang, printer)| Tree::new(&site, *lang, printer.words(), printer.pieces()))
-        .collect();
+    let trees = trees(&site, &languages, &printers);
     theme.assets().iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
     for (tree, printer) in trees.iter().zip(&printers) {
         let paths = write_tree(tree, printer, sink)?;
@@ -67,6 +61,11 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&ChangeRecord>, sink
         }
     }
     search::write(&trees, sink)
+}
+
+fn trees<'a>(site: &'a Site<'a>, languages: &[Lang], printers: &'a [Printer]) -> Vec<Tree<'a>> {
+    let both = languages.iter().zip(printers);
+    both.map(|(lang, printer)| Tree::new(site, *lang, printer.words(), printer.pieces())).collect()
 }
 
 /// The interface languages of the workspace that auditbook speaks, the first the default; English where there is none.
@@ -82,16 +81,15 @@ fn languages(report: &Report) -> Vec<Lang> {
 
 /// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
 fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
-    let few: Vec<Page> = view::SECTIONS.par_iter().flat_map(|section| section.few(tree)).collect();
-    let paths: BTreeSet<String> = few.iter().map(|page| page.path.clone()).collect();
-    let frames = frame::Frames::new(tree, paths);
+    let frames = frame::Frames::new(tree);
     let write = |mut page: Page| -> Result<String, Failure> {
         let frame = frames.around(&page);
         sink.put(&tree.file(&page.path), printer.print(&mut page, frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
         Ok(page.path)
     };
-    let mut written: Vec<String> = few.into_par_iter().map(write).collect::<Result<_, Failure>>()?;
+    let own = view::SECTIONS.par_iter().flat_map_iter(|section| section.own(tree)).map(write);
+    let mut written: Vec<String> = own.collect::<Result<_, Failure>>()?;
     for section in view::SECTIONS {
         let each = section.many(tree).map(write);
         written.extend(each.collect::<Result<Vec<String>, Failure>>()?);

@@ -1,5 +1,7 @@
 //! Documents read by themselves, before anything is known of the others.
 
+use std::sync::Arc;
+
 use crate::model::{Document, Id, Kind, Origin};
 use crate::parse::read::MapReader;
 use crate::schema::{self, Fields, Outcome};
@@ -14,19 +16,21 @@ pub(super) struct Identity {
     pub(super) origin: Origin,
 }
 
-/// One document read by itself.
+/// One document read by itself; a copy is the same document.
+#[derive(Clone)]
 pub(super) enum Draft {
     /// Needs what it extends.
-    Checklist(Box<schema::checklist::Checklist>),
+    Checklist(Arc<schema::checklist::Checklist>),
     /// Needs its checklist.
-    Audit(Box<Answered<schema::audit::Audit>>),
+    Audit(Arc<Answered<schema::audit::Audit>>),
     /// Needs its checklist.
-    Visit(Box<Answered<schema::visit::Visit>>),
+    Visit(Arc<Answered<schema::visit::Visit>>),
     /// Needs nothing.
     Done(Document),
 }
 
 /// A document whose answers wait for their checklist.
+#[derive(Clone)]
 pub(super) struct Answered<T> {
     pub(super) written: T,
     /// The key `answers`, where an unanswered item is reported.
@@ -42,14 +46,14 @@ pub(super) struct Answered<T> {
 
 impl<T> Answered<T> {
     /// What came of `outcome`, where anything did; `map` are the keys of the document.
-    pub(super) fn new(outcome: Outcome<T>, map: &mut MapReader<'_>, fields: &Fields<'_>) -> Option<Box<Self>> {
+    pub(super) fn new(outcome: Outcome<T>, map: &mut MapReader<'_>, fields: &Fields<'_>) -> Option<Arc<Self>> {
         let answers = map.entry("answers");
         let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
         let named = named.map(|answer| answer.key.clone()).collect();
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
         let (whole, displaced) = (outcome.whole, map.reader().is_displaced());
-        outcome.value.map(|written| Box::new(Self { written, answers_at, whole, named, displaced }))
+        outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced }))
     }
 }
 

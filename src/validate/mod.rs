@@ -10,12 +10,13 @@ mod draft;
 mod kind;
 mod link;
 mod read;
+mod reading;
 mod text;
 mod units;
 mod vanished;
 mod written;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -24,8 +25,10 @@ use crate::diag::{self, Allowances, Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
+use crate::source::SourceFile;
 
 pub use config::{read_config, read_settings};
+pub use reading::Reading;
 pub use written::{RowsFile, Written, WrittenDocument};
 
 /// What was read of a workspace.
@@ -61,33 +64,53 @@ pub fn validate_and_keep(tree: &dyn Tree, config: Config) -> Result<(Validated, 
 fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, Vec<WrittenDocument>), Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
     let sources = read::Sources::new(tree, &config, &listed, keeps);
-    let read: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
-    let built_in = link::built_in(&sources);
-    let mut diagnostics = sources.calendar_faults();
-    diagnostics.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
-    let mut drafts = Vec::new();
-    let mut written = Vec::new();
-    let mut allowances = Allowances::default();
-    for file in read {
-        allowances.extend(file.allowances);
-        diagnostics.extend(file.diagnostics);
-        drafts.extend(file.document.map(|mut document| {
-            written.extend(document.written.take());
-            document
-        }));
+    let mut files: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
+    let documents = files.iter_mut().filter_map(|file| file.document.as_mut());
+    let written = documents.filter_map(|document| document.written.take()).collect();
+    let all = Gathered { built_in: link::built_in(&sources), beside: read_beside(tree, &sources)?, files };
+    Ok((all.join(config, &mut link::Memory::default()), written))
+}
+
+/// What is wrong with files that are no documents: those of calendars, and those that were meant as documents.
+fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Vec<Diagnostic>, Failure> {
+    let mut faults = sources.calendar_faults();
+    let config = sources.config;
+    faults.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
+    Ok(faults)
+}
+
+/// Everything that was read of a workspace, each file by itself.
+struct Gathered {
+    files: Vec<read::ReadFile>,
+    built_in: Vec<link::Unmerged>,
+    /// What is wrong with files that are no documents.
+    beside: Vec<Diagnostic>,
+}
+
+impl Gathered {
+    /// The workspace, and every finding.
+    fn join(self, config: Config, memory: &mut link::Memory) -> Validated {
+        let mut diagnostics = self.beside;
+        let mut drafts = Vec::with_capacity(self.files.len());
+        let mut allowances = Allowances::default();
+        for file in self.files {
+            allowances.extend(file.allowances);
+            diagnostics.extend(file.diagnostics);
+            drafts.extend(file.document);
+        }
+        let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
+        let documents: Vec<Arc<SourceFile>> = origins.map(|identity| Arc::clone(&identity.origin.file)).collect();
+        let linked = link::link(drafts, self.built_in, &config, memory);
+        diagnostics.extend(linked.diagnostics);
+        let mut workspace = linked.workspace;
+        workspace.allowed = allowances.take(&mut diagnostics);
+        workspace.allowances = allowances;
+        config.severities().apply(&mut diagnostics);
+        diag::sort(&mut diagnostics);
+        workspace.config = config;
+        leave_out_faulty(&mut workspace, &documents, &diagnostics);
+        Validated { workspace, diagnostics }
     }
-    let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
-    let documents: BTreeSet<String> = origins.map(|identity| identity.origin.path().to_owned()).collect();
-    let linked = link::link(drafts, built_in, &config);
-    diagnostics.extend(linked.diagnostics);
-    let mut workspace = linked.workspace;
-    workspace.allowed = allowances.take(&mut diagnostics);
-    workspace.allowances = allowances;
-    config.severities().apply(&mut diagnostics);
-    diag::sort(&mut diagnostics);
-    workspace.config = config;
-    leave_out_faulty(&mut workspace, &documents, &diagnostics);
-    Ok((Validated { workspace, diagnostics }, written))
 }
 
 /// Returns every checklist that an audit in `tree` can pin, the built-in ones included, by its pinned reference; faulty
@@ -101,7 +124,7 @@ pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<Checklist
 
 /// Takes documents out of `workspace` whose file, or a file they name, has an error, and audits and visits whose checklist
 /// went with them; lists the files of all `documents` that are not in the workspace in the end.
-fn leave_out_faulty(workspace: &mut Workspace, documents: &BTreeSet<String>, diagnostics: &[Diagnostic]) {
+fn leave_out_faulty(workspace: &mut Workspace, documents: &[Arc<SourceFile>], diagnostics: &[Diagnostic]) {
     let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
     let errors: BTreeSet<&str> =
         diagnostics.iter().filter(is_error).map(|diagnostic| diagnostic.file.as_str()).collect();
@@ -119,7 +142,7 @@ fn leave_out_faulty(workspace: &mut Workspace, documents: &BTreeSet<String>, dia
     let known = &workspace.checklists;
     workspace.audits.retain(|_, audit| known.contains_key(&audit.checklist.value));
     workspace.visits.retain(|_, visit| visit.checklist.as_ref().is_none_or(|c| known.contains_key(&c.value)));
-    let present: BTreeSet<&str> = workspace.heads().map(|head| head.origin.path()).collect();
-    let absent = documents.iter().map(String::as_str).filter(|path| !present.contains(path));
+    let present: HashSet<&str> = workspace.heads().map(|head| head.origin.path()).collect();
+    let absent = documents.iter().map(|file| file.path()).filter(|path| !present.contains(path));
     workspace.left_out = absent.chain(errors).collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect();
 }

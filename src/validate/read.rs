@@ -26,24 +26,26 @@ pub(super) struct Sources<'a> {
     pub(super) config: &'a Config,
     /// Whether documents are kept as they were written.
     pub(super) keeps: bool,
-    calendars: Calendars,
+    calendars: Arc<Calendars>,
     /// The files that documents can name, listed when the first is missing.
     named: OnceLock<Vec<String>>,
     /// Path of a document without `.md` → language → path of the translated body.
-    translations: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
+    translations: Arc<BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>>,
 }
 
 /// Language → Markdown.
 pub(super) type Translations = BTreeMap<String, String>;
 
 /// What came of one file.
+#[derive(Clone)]
 pub(super) struct ReadFile {
     pub(super) document: Option<ReadDocument>,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) allowances: Allowances,
 }
 
-/// One document: who it is, as far as known, and what it says, where that could be read.
+/// One document; a copy is the same document: who it is, as far as known, and what it says, where that could be read.
+#[derive(Clone)]
 pub(super) struct ReadDocument {
     pub(super) identity: Option<Identity>,
     pub(super) draft: Option<Draft>,
@@ -69,7 +71,23 @@ impl<'a> Sources<'a> {
                 translations.entry(stem).or_default().insert(lang, &entry.path);
             }
         }
-        Self { tree, config, keeps, calendars: calendars::read(tree, config), named: OnceLock::new(), translations }
+        let (calendars, translations) = (Arc::new(calendars::read(tree, config)), Arc::new(translations));
+        Self { tree, config, keeps, calendars, named: OnceLock::new(), translations }
+    }
+
+    /// The same sources, read through another tree.
+    pub(super) fn through<'b>(&self, tree: &'b dyn Tree) -> Sources<'b>
+    where
+        'a: 'b,
+    {
+        Sources {
+            tree,
+            config: self.config,
+            keeps: self.keeps,
+            calendars: Arc::clone(&self.calendars),
+            named: OnceLock::new(),
+            translations: Arc::clone(&self.translations),
+        }
     }
 
     /// The calendar called `name`.

@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Args, output: &mut impl Write) -> Result<(), Failu
     let repository = Repository::find(&root)?;
     let asked = Asked::within(arguments, &root, repository.as_ref())?;
     let tree = WorkTree::new(&root)?;
-    let mut overlay = Overlay::new(&tree);
+    let mut overlay = Overlay::new(Box::new(&tree));
     let mut made = 0;
     for _ in 0..MOST_ROUNDS {
         let mut found = found(&overlay)?;
@@ -77,7 +77,7 @@ fn mend_files(overlay: &mut Overlay<'_>, found: &[Diagnostic]) -> usize {
         if text != file.text() {
             count += of_file.len();
             let mark = if bytes.starts_with(MARK) { MARK } else { b"" };
-            overlay.put(path.clone(), [mark, text.as_bytes()].concat());
+            overlay.put(path, Some(&[mark, text.as_bytes()].concat()));
         }
     }
     count

@@ -3,6 +3,7 @@
 //! A key that is missing is reported in the end too, unless a near miss of it is: that is one cause.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::{
     Reader,
@@ -159,10 +160,11 @@ impl<'r> MapReader<'r> {
 
     /// Ends the reading: every key that nobody asked for is reported, with the nearest known key; then those that are missing.
     pub fn finish(self) {
-        let mut meant = Vec::new();
+        let mut meant = BTreeSet::new();
+        let absent: Vec<&str> = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none()).collect();
+        let absent = absent.iter().copied();
         for entry in self.mapping.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
             // A line that has lost its place is reported as such.
-            let absent = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none());
             let near = nearest(&entry.key, absent.clone());
             if self.reader.is_displaced() && near.is_none() {
                 continue;
@@ -171,8 +173,8 @@ impl<'r> MapReader<'r> {
             let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
             let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied())));
-            let help =
-                did_you_mean(&entry.key, absent).or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
+            let help = did_you_mean(&entry.key, absent.clone())
+                .or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
             let fault = fault.maybe_help(help);
             self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }

@@ -79,6 +79,16 @@ impl<'a> Site<'a> {
     }
 }
 
+/// What a path says of the document whose page is there.
+pub(super) enum Paged {
+    /// Its place among those of its kind.
+    At(usize),
+    /// There is none.
+    Elsewhere,
+    /// Nothing.
+    Unknown,
+}
+
 /// The pages of one language.
 #[derive(Clone, Copy)]
 pub(super) struct Tree<'a> {
@@ -134,6 +144,22 @@ impl<'a> Tree<'a> {
     /// Returns the view from the page of a document.
     pub(super) fn at_document(&self, document: &Head) -> Here<'a> {
         self.at(links::page(document.kind.folder(), document.id.as_str()))
+    }
+
+    /// Returns where in the report the document of `kind` stands whose page is at `path`.
+    pub(super) fn place_at(&self, kind: Kind, path: &str) -> Paged {
+        if kind == Kind::Checklist {
+            return Paged::Unknown;
+        }
+        let Some(name) = path.strip_prefix(kind.folder()).and_then(|rest| rest.strip_prefix('/')) else {
+            return Paged::Elsewhere;
+        };
+        let by_name = name.strip_suffix(".html").and_then(|id| self.site.index.place(kind, id));
+        let is_here = |head: &Head| links::page(kind.folder(), head.id.as_str()) == path;
+        let by_name = by_name.filter(|place| self.report.head_at(kind, *place).is_some_and(is_here));
+        // Names that a file system would refuse are others than the ids.
+        let place = by_name.or_else(|| self.report.heads(kind).into_iter().position(is_here));
+        place.map_or(Paged::Elsewhere, Paged::At)
     }
 
     /// Returns the audit `id`.

@@ -8,9 +8,6 @@ use crate::site::tree::Tree;
 
 /// Returns the list, where there are briefs.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    if tree.report.briefs.is_empty() {
-        return Vec::new();
-    }
     let here = tree.at("briefs.html");
     let name = tree.text(msg!("nav-brief"));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("brief-lede"))));

@@ -26,9 +26,6 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("coverage.html");
     let name = tree.text(msg!("nav-coverage"));
     let coverage = &tree.report.coverage;
-    if coverage.series.is_empty() && coverage.audits.is_empty() && coverage.visits.is_empty() {
-        return Vec::new();
-    }
     let mut says = coverage.says.iter().map(|statement| said(tree, statement));
     let mut content = Content::new(says.next().unwrap_or_else(|| esc(&name)), SafeHtml::default());
     content.kicker = Some(esc(&name));

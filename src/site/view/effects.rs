@@ -10,9 +10,6 @@ use crate::site::tree::{Here, Tree};
 
 /// Returns the page of effects, where there are goals.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    if tree.report.goals.is_empty() {
-        return Vec::new();
-    }
     let here = tree.at("effects.html");
     let name = tree.text(msg!("nav-effects"));
     let effects = &tree.report.effects;

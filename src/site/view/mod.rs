@@ -58,7 +58,7 @@ mod voices;
 use rayon::prelude::*;
 
 use super::page::Page;
-use super::tree::Tree;
+use super::tree::{Paged, Tree};
 use crate::i18n::{Key, msg};
 use crate::report::{Kind, Report};
 
@@ -110,6 +110,8 @@ pub(super) struct Section {
     pub(super) place: NavEntry,
     /// The kind of document that it lists.
     pub(super) lists: Option<Kind>,
+    /// Whether there is anything for its page to show.
+    has: fn(&Tree) -> bool,
     pages: fn(&Tree) -> Vec<Page>,
     /// The other pages of a list that is too long for one, and the pages of what it lists.
     each: [Option<Each>; 2],
@@ -127,7 +129,7 @@ struct Each {
 
 impl Section {
     const fn new(group: Group, path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
-        Self { path, name, group, place: NavEntry::Line, lists: None, pages, each: [None, None] }
+        Self { path, name, group, place: NavEntry::Line, lists: None, has: |_| true, pages, each: [None, None] }
     }
 
     const fn results(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
@@ -140,6 +142,12 @@ impl Section {
 
     const fn record(path: &'static str, name: Key, pages: fn(&Tree) -> Vec<Page>) -> Self {
         Self::new(Group::Record, path, name, pages)
+    }
+
+    /// It has a page where there is something to show.
+    const fn when(mut self, has: fn(&Tree) -> bool) -> Self {
+        self.has = has;
+        self
     }
 
     /// The line of pages has it on a phone as well.
@@ -182,9 +190,32 @@ impl Section {
         self.path.strip_suffix(".html").unwrap_or(self.path)
     }
 
-    /// Returns the pages of which it has but a few: those that the navigation may list.
-    pub(super) fn few(&self, tree: &Tree) -> Vec<Page> {
-        (self.pages)(tree).into_iter().map(|page| page.of(self.kind(), self.path)).collect()
+    /// Returns whether it has a page of its own, which the navigation may list.
+    pub(super) fn is_there(&self, tree: &Tree) -> bool {
+        !self.path.is_empty() && (self.has)(tree)
+    }
+
+    /// Returns its own page, where it has one.
+    pub(super) fn own(&self, tree: &Tree) -> Vec<Page> {
+        let pages = if self.is_there(tree) { (self.pages)(tree) } else { Vec::new() };
+        pages.into_iter().map(|page| page.of(self.kind(), self.path)).collect()
+    }
+
+    /// Returns the page at `path`, which is none of its own.
+    fn page_at(&self, tree: &Tree, path: &str) -> Option<Page> {
+        self.each.iter().flatten().find_map(|each| {
+            let kind = if each.kind.is_empty() { self.kind() } else { each.kind };
+            let mut pages = match self.lists.filter(|_| !each.kind.is_empty()).map(|kind| tree.place_at(kind, path)) {
+                Some(Paged::At(place)) => (each.nth)(tree, place),
+                Some(Paged::Elsewhere) => Vec::new(),
+                // Lists that are long, versions of checklists, briefs: few, and not told by their path.
+                Some(Paged::Unknown) | None => {
+                    (0..(each.count)(tree.report)).flat_map(|nth| (each.nth)(tree, nth)).collect()
+                }
+            };
+            let at = pages.iter().position(|page| page.path == path)?;
+            Some(pages.swap_remove(at).of(kind, self.path))
+        })
     }
 
     /// Returns its other pages, made one after the other as they are asked for.
@@ -194,6 +225,14 @@ impl Section {
             let nth = move |nth| (each.nth)(tree, nth).into_iter().map(move |page| page.of(kind, self.path));
             (0..(each.count)(tree.report)).into_par_iter().flat_map_iter(nth)
         })
+    }
+}
+
+/// Returns the page at `path` of a tree, where it has one.
+pub(super) fn page_at(tree: &Tree, path: &str) -> Option<Page> {
+    match SECTIONS.iter().find(|section| !section.path.is_empty() && section.path == path) {
+        Some(section) => section.own(tree).into_iter().find(|page| page.path == path),
+        None => SECTIONS.iter().find_map(|section| section.page_at(tree, path)),
     }
 }
 
@@ -225,18 +264,21 @@ pub(super) const SECTIONS: &[Section] = &[
         |report| report.plans.len(),
         plan::nth,
     ),
-    Section::results("briefs.html", msg!("nav-brief"), briefs::pages).footer().each(
-        "brief",
-        |report| report.briefs.len(),
-        brief::nth,
-    ),
-    Section::results("effects.html", msg!("nav-effects"), effects::pages).footer(),
+    Section::results("briefs.html", msg!("nav-brief"), briefs::pages)
+        .when(|tree| !tree.report.briefs.is_empty())
+        .footer()
+        .each("brief", |report| report.briefs.len(), brief::nth),
+    Section::results("effects.html", msg!("nav-effects"), effects::pages)
+        .when(|tree| !tree.report.goals.is_empty())
+        .footer(),
     Section::evidence("surveys.html", msg!("nav-surveys"), surveys::pages).of(Kind::Survey).each(
         "survey",
         |report| report.surveys.len(),
         survey::nth,
     ),
-    Section::evidence("voices.html", msg!("nav-voices"), voices::pages).footer(),
+    Section::evidence("voices.html", msg!("nav-voices"), voices::pages)
+        .when(|tree| !tree.report.views.is_empty())
+        .footer(),
     Section::evidence("complaints.html", msg!("nav-complaints"), complaints::pages).of(Kind::Log).each(
         "log",
         |report| report.logs.len(),
@@ -257,9 +299,13 @@ pub(super) const SECTIONS: &[Section] = &[
         |report| report.checklists.len(),
         checklist::nth,
     ),
-    Section::evidence("agreement.html", msg!("nav-agreement"), agreement::pages).footer(),
-    Section::record("coverage.html", msg!("nav-coverage"), coverage::pages).footer(),
-    Section::record("changes.html", msg!("nav-changes"), changes::pages),
+    Section::evidence("agreement.html", msg!("nav-agreement"), agreement::pages)
+        .when(|tree| !tree.report.agreement.is_empty())
+        .footer(),
+    Section::record("coverage.html", msg!("nav-coverage"), coverage::pages)
+        .when(|tree| !tree.report.coverage.is_empty())
+        .footer(),
+    Section::record("changes.html", msg!("nav-changes"), changes::pages).when(|tree| tree.record.is_some()),
     Section::record("glossary.html", msg!("nav-glossary"), glossary::pages),
     Section::record("search.html", msg!("nav-search"), search::pages),
     Section::record("", msg!("nav-pages"), |_| Vec::new()).footer().of(Kind::Page).each(

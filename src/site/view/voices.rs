@@ -10,9 +10,6 @@ use crate::site::tree::{Here, Tree};
 
 /// Returns the page of both views, where there are any.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    if tree.report.views.is_empty() {
-        return Vec::new();
-    }
     let here = tree.at("voices.html");
     let name = tree.text(msg!("nav-voices"));
     let title = tree.text(msg!("survey-customers-beside-employees"));

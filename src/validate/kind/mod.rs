@@ -66,7 +66,7 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
     let (fields, map) = (read.fields, &mut read.map);
     let document = match kind {
         Kind::Checklist => {
-            return whole(schema::checklist::Checklist::read(fields, map, head)).map(|d| Draft::Checklist(Box::new(d)));
+            return whole(schema::checklist::Checklist::read(fields, map, head)).map(|d| Draft::Checklist(Arc::new(d)));
         }
         Kind::Audit => {
             let outcome = audit::read(read, head);

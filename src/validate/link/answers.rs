@@ -93,15 +93,16 @@ fn find<'a>(
 
 fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> ById<Answer> {
     let mut read = Vec::new();
+    let written: BTreeSet<&Id> = answers.iter().map(|answer| &answer.id).collect();
+    let names = || checklist.items().map(|(_, item)| &item.id);
+    let open: Vec<&str> = names().filter(|id| !written.contains(*id)).map(Id::as_str).collect();
     for written in answers {
         let id = &written.id;
         let Some(item) = checklist.item(id.as_str()) else {
             let message = format!("`{}` has no item `{id}`", checklist.reference());
-            let unanswered = |id: &Id| answers.iter().all(|answer| answer.id != *id);
-            let names = || checklist.items().map(|(_, item)| &item.id);
-            let open = names().filter(|id| unanswered(id)).map(Id::as_str);
-            let help = did_you_mean(id.as_str(), open).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
-            let mend = in_its_case(id.as_str(), &written.origin, names().filter(|id| unanswered(id)).map(Id::as_str));
+            let open = || open.iter().copied();
+            let help = did_you_mean(id.as_str(), open()).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
+            let mend = in_its_case(id.as_str(), &written.origin, open());
             let origin = &written.origin;
             let fault = crate::diag::Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
             faults.report(fault.maybe_help(help).maybe_mend(mend));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::diag::rules;
 use crate::model::{Audit, AuditStatus, Workspace};
 
@@ -9,9 +11,14 @@ use super::Faults;
 
 /// Warns once of all final audits that are the same in checklist, date, auditor, scope and answers.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
-    let mut alike: BTreeMap<String, Vec<&Audit>> = BTreeMap::new();
+    // Few audits share a day and an auditor: only of those everything is compared.
+    let mut days: BTreeMap<(NaiveDate, Option<&str>), Vec<&Audit>> = BTreeMap::new();
     let counted = workspace.audits.values().filter(|audit| audit.status == AuditStatus::Final);
     for audit in counted.filter(|audit| audit.calibrates.is_none() && !audit.answers.is_empty()) {
+        days.entry((audit.date, audit.auditor.as_deref())).or_default().push(audit);
+    }
+    let mut alike: BTreeMap<String, Vec<&Audit>> = BTreeMap::new();
+    for audit in days.into_values().filter(|audits| audits.len() > 1).flatten() {
         alike.entry(said(audit)).or_default().push(audit);
     }
     for audits in alike.into_values() {

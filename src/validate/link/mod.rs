@@ -6,6 +6,7 @@
 mod answers;
 mod checklists;
 mod duplicates;
+mod memory;
 mod references;
 mod scores;
 mod title;
@@ -22,7 +23,10 @@ use crate::source::SourceFile;
 use super::draft::{Answered, Draft, Identity};
 use super::read::{ReadDocument, Sources, read_document};
 use crate::schema;
-use checklists::Unmerged;
+pub(super) use checklists::Unmerged;
+
+use memory::Beside;
+pub(super) use memory::Memory;
 
 /// What linking came to.
 pub(super) struct Linked {
@@ -125,10 +129,11 @@ fn read_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
         let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
         debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
         match document.draft {
-            Some(Draft::Checklist(mut written)) => {
+            Some(Draft::Checklist(written)) => {
+                let mut written = Arc::unwrap_or_clone(written);
                 let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
                 written.head.body.translations = bodies.collect();
-                Some(Unmerged { written: *written, built_in: true })
+                Some(Unmerged { written, built_in: true })
             }
             _ => None,
         }
@@ -136,8 +141,13 @@ fn read_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
     library::checklists().iter().filter_map(read).collect()
 }
 
-/// Joins the `documents` of one workspace.
-pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, config: &Config) -> Linked {
+/// Joins the `documents` of one workspace; what `memory` knows of the last time is not found out again.
+pub(super) fn link(
+    mut documents: Vec<ReadDocument>,
+    built_in: Vec<Unmerged>,
+    config: &Config,
+    memory: &mut Memory,
+) -> Linked {
     let mut faults = Faults::default();
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
@@ -148,17 +158,19 @@ pub(super) fn link(mut documents: Vec<ReadDocument>, built_in: Vec<Unmerged>, co
     for draft in drafts {
         sorted.take(draft);
     }
-    let checklists = checklists::resolve(sorted.checklists, built_in, &known, &mut faults);
+    let (checklists, of_checklists) = memory
+        .checklists(|faults| checklists::resolve(std::mem::take(&mut sorted.checklists), built_in, &known, faults));
+    faults.0.extend(of_checklists);
     for extends in extends.iter().filter(|extends| !checklists.contains_key(&extends.value)) {
         checklists::unknown_checklist(extends, checklists.keys(), &known, &mut faults);
     }
     let mut workspace = sorted.workspace;
     workspace.config.languages.clone_from(&config.languages);
-    for audit in sorted.audits {
-        if let Some(mut audit) = answers::audit(audit, &checklists, &known, &mut faults) {
-            title::audit(&mut audit, &checklists, &config.languages);
-            workspace.insert(Document::Audit(Arc::new(audit)));
-        }
+    for (audit, of_audit) in
+        memory.audits(sorted.audits, &Beside { checklists: &checklists, known: &known, languages: &config.languages })
+    {
+        faults.0.extend(of_audit);
+        workspace.audits.extend(audit.map(|audit| (audit.head.id.clone(), audit)));
     }
     for visit in sorted.visits {
         if let Some(mut visit) = answers::visit(visit, &checklists, &known, &mut faults) {
@@ -238,16 +250,18 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
 struct Sorted {
     workspace: Workspace,
     checklists: Vec<Unmerged>,
-    audits: Vec<Answered<schema::audit::Audit>>,
+    audits: Vec<Arc<Answered<schema::audit::Audit>>>,
     visits: Vec<Answered<schema::visit::Visit>>,
 }
 
 impl Sorted {
     fn take(&mut self, draft: Draft) {
         match draft {
-            Draft::Checklist(written) => self.checklists.push(Unmerged { written: *written, built_in: false }),
-            Draft::Audit(audit) => self.audits.push(*audit),
-            Draft::Visit(visit) => self.visits.push(*visit),
+            Draft::Checklist(written) => {
+                self.checklists.push(Unmerged { written: Arc::unwrap_or_clone(written), built_in: false });
+            }
+            Draft::Audit(audit) => self.audits.push(audit),
+            Draft::Visit(visit) => self.visits.push(Arc::unwrap_or_clone(visit)),
             Draft::Done(document) => self.workspace.insert(document),
         }
     }
