@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::contest::{self, Entrant};
+use crate::edits;
 use crate::large;
 use crate::run::{Cost, Tools};
 
@@ -11,7 +12,8 @@ const LANGUAGES: [&str; 6] = ["en", "el", "ro", "ar", "et", "ru"];
 
 const PAGE: &str = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content }}</body></html>\n";
 
-const AS_OF: &str = "2026-01-15";
+/// The day that everything is computed for.
+pub(crate) const AS_OF: &str = "2026-01-15";
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_auditbook");
 
@@ -28,6 +30,7 @@ pub(crate) fn compare(tools: &Tools, audits: usize) -> Cost {
     );
     sizes(&folder.join("one"));
     let [Some(first), again, _, six, ..] = costs[..] else { panic!("auditbook builds the workspace") };
+    edits::time(&folder.join("one"), audits);
     let ratio = |name: &str, other: Option<Cost>| {
         let ratio = other.map(|other| format!("{:.2}", other.processor() / first.processor()));
         println!("{name} takes {} of the processor time of a first build", ratio.as_deref().unwrap_or("?"));
