@@ -150,7 +150,7 @@ proptest! {
             let took = if held {
                 session.set(&path, text.as_deref().map(str::as_bytes))
             } else {
-                session.changed(&[&path])
+                session.leave(&path)
             };
             // Faulty settings are told; until they are sound, the session keeps to those it had.
             prop_assert_eq!(took.is_ok(), path != "auditbook.yaml" || clean(folder.path()).is_some());

@@ -22,17 +22,28 @@ pub(crate) fn time(folder: &Path, audits: usize) {
     let tree = WorkTree::new(folder).expect("the folder was made");
     let mut session = Session::open(Box::new(tree), setting).expect("the workspace is sound");
     let opened = start.elapsed().as_secs_f64();
-    let mut times: Vec<f64> = (0..EDITS).map(|nth| edit(&mut session, folder, nth * 60 % audits)).collect();
+    let edits: Vec<(f64, f64)> = (0..EDITS).map(|nth| edit(&mut session, folder, nth * 60 % audits)).collect();
+    let spent = edits.iter().map(|(_, processor)| processor).sum::<f64>() / EDITS as f64;
+    let mut times: Vec<f64> = edits.into_iter().map(|(wall, _)| wall).collect();
     times.sort_by(f64::total_cmp);
     println!(
-        "in one process, read in {opened:.2} s: an edit is on the pages of the audit, its metric, a goal and the overview in {:.0} ms (at most {:.0} ms)",
+        "in one process, read in {opened:.2} s: an edit is on the pages of the audit, its metric, a goal and the overview in {:.0} ms (at most {:.0} ms; processor time {:.0} ms)",
         1000.0 * times[EDITS / 2],
-        1000.0 * times[EDITS - 1]
+        1000.0 * times[EDITS - 1],
+        1000.0 * spent
     );
 }
 
-/// Answers an item of an audit otherwise; the seconds until four pages show it.
-fn edit(session: &mut Session, folder: &Path, number: usize) -> f64 {
+/// The processor time of this process so far, in seconds, where the system tells it.
+fn processor() -> Option<f64> {
+    let said = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let mut ticks = said.rsplit_once(')')?.1.split_whitespace().skip(11).map(str::parse);
+    let (user, system): (f64, f64) = (ticks.next()?.ok()?, ticks.next()?.ok()?);
+    Some((user + system) / 100.0)
+}
+
+/// Answers an item of an audit otherwise; the seconds until four pages show it, on the clock and of processor time.
+fn edit(session: &mut Session, folder: &Path, number: usize) -> (f64, f64) {
     let path = format!("audits/audits/a{number}.md");
     let text = std::fs::read_to_string(folder.join(&path)).expect("the audit was written");
     let other = if text.contains("  S01: no\n") { "  S01: yes\n" } else { "  S01: no\n" };
@@ -42,10 +53,11 @@ fn edit(session: &mut Session, folder: &Path, number: usize) -> f64 {
     // Every sixtieth audit is of the channel and team that the metric counts.
     let paths = [own.as_str(), "metrics/m0.html", "goals/g0.html", "index.html"];
     let before = session.pages(&paths).expect("the theme is sound");
-    let start = Instant::now();
+    let (start, spent) = (Instant::now(), processor());
     session.set(&path, Some(edited.as_bytes())).expect("the settings are sound");
     let after = session.pages(&paths).expect("the theme is sound");
-    let took = start.elapsed().as_secs_f64();
+    let took =
+        (start.elapsed().as_secs_f64(), processor().zip(spent).map_or(f64::NAN, |(after, before)| after - before));
     assert!(before[..2].iter().zip(&after).all(|(before, after)| before != after), "the edit is seen");
     took
 }

@@ -12,6 +12,9 @@ use super::Setting;
 
 /// One report for each audit that calibrates another and for which both are known.
 pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<AgreementReport> {
+    if setting.workspace.audits.values().all(|audit| audit.calibrates.is_none()) {
+        return Vec::new();
+    }
     let by_id: BTreeMap<&Id, &AuditReport> = audits.iter().map(|audit| (&audit.head.id, audit)).collect();
     let find = |id: &Id| by_id.get(id).copied();
     let pairs = setting.workspace.audits.values().filter_map(|second| {

@@ -79,12 +79,11 @@ pub struct Before {
 impl Before {
     /// The audits of the report, where those that are still in `workspace` keep their scores in it on the day of `edition`.
     fn audits(self, workspace: &Workspace, edition: &Edition) -> Vec<AuditReport> {
-        let same = |(a, b): ((&ChecklistRef, &Arc<Checklist>), (&ChecklistRef, &Arc<Checklist>))| Arc::ptr_eq(a.1, b.1);
         let (old, new) = (&self.checklists, &workspace.checklists);
+        let same = old.len() == new.len() && old.values().zip(new.values()).all(|(old, new)| Arc::ptr_eq(old, new));
         // The score of another checklist's audit, which an item can take, is known for all audits or for none.
         let alone = new.values().all(|checklist| checklist.items().all(|(_, item)| item.score_of.is_none()));
-        let keep =
-            alone && self.report.as_of == edition.as_of && old.len() == new.len() && old.iter().zip(new).all(same);
+        let keep = alone && same && self.report.as_of == edition.as_of;
         if keep { self.report.audits } else { Vec::new() }
     }
 }

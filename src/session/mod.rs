@@ -58,8 +58,14 @@ impl Session {
         self.changed(&[path])
     }
 
-    /// Takes in that the files at `paths` changed in the tree: edited, added or removed. A file that links lead to is told under
-    /// each of its names. Fails as [`set`](Self::set) does.
+    /// Takes in that the file at `path` is as it is in the tree again, whatever it was [`set`](Self::set) to. Fails as that does.
+    pub fn leave(&mut self, path: &str) -> Result<(), Failure> {
+        self.tree.leave(path);
+        self.changed(&[path])
+    }
+
+    /// Takes in that the files at `paths` changed in the tree: edited, added or removed; a text that was [`set`](Self::set) stays
+    /// before them. A file that links lead to is told under each of its names. Fails as `set` does.
     pub fn changed(&mut self, paths: &[&str]) -> Result<(), Failure> {
         if paths.contains(&CONFIGURATION) {
             self.known = Known::of(&self.tree, &self.setting)?;

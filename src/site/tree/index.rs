@@ -1,24 +1,25 @@
 //! The documents of a report by id and by path, and what its audits can be chosen by.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::Datelike;
 
 use crate::report::{ChecklistRef, DocRef, Head, Id, Kind, Report};
 
 /// The documents of a report by id.
-pub(super) struct Index {
-    places: BTreeMap<Kind, BTreeMap<Id, usize>>,
+pub(super) struct Index<'a> {
+    /// Looked up by key only, never walked, like the paths.
+    places: HashMap<(Kind, &'a str), usize>,
     /// The documents by path.
-    pub(super) paths: BTreeMap<String, DocRef>,
+    pub(super) paths: HashMap<&'a str, DocRef>,
     /// The versions of checklists that have a page.
     pub(super) checklists: BTreeSet<ChecklistRef>,
 }
 
-impl Index {
+impl<'a> Index<'a> {
     /// Returns the index of `report`.
-    pub(super) fn new(report: &Report) -> Self {
-        let mut index = Self { places: BTreeMap::new(), paths: BTreeMap::new(), checklists: BTreeSet::new() };
+    pub(super) fn new(report: &'a Report) -> Self {
+        let mut index = Self { places: HashMap::new(), paths: HashMap::new(), checklists: BTreeSet::new() };
         for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Checklist) {
             index.add(report.heads(kind).into_iter());
         }
@@ -29,16 +30,16 @@ impl Index {
         index
     }
 
-    fn add<'a>(&mut self, documents: impl Iterator<Item = &'a Head>) {
+    fn add(&mut self, documents: impl Iterator<Item = &'a Head>) {
         for (place, document) in documents.enumerate() {
-            self.places.entry(document.kind).or_default().insert(document.id.clone(), place);
-            self.paths.insert(document.path().to_owned(), DocRef::new(document.kind, document.id.clone()));
+            self.places.insert((document.kind, document.id.as_str()), place);
+            self.paths.insert(document.path(), DocRef::new(document.kind, document.id.clone()));
         }
     }
 
     /// Returns the place of the document `id` among those of its kind.
     pub(super) fn place(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.places.get(&kind)?.get(id).copied()
+        self.places.get(&(kind, id)).copied()
     }
 }
 

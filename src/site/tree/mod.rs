@@ -62,7 +62,7 @@ pub(super) struct Site<'a> {
     languages: Vec<Lang>,
     /// The styles of a drawing that leaves its page.
     chart_styles: Cow<'a, str>,
-    index: Index,
+    index: Index<'a>,
     choices: Choices,
 }
 

@@ -11,7 +11,7 @@ mod references;
 mod scores;
 mod title;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diag::{Diagnostic, rules};
@@ -211,9 +211,10 @@ fn used(
 
 /// The drafts without those whose kind and id stand in an earlier file too; all of them become known.
 fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<Draft> {
-    let mut first: BTreeMap<(Kind, Id, Option<u32>), Origin> = BTreeMap::new();
+    // Looked up by key only, never walked.
+    let mut first: HashMap<(Kind, Id, Option<u32>), Origin> = HashMap::new();
     // Where a file system, a person or an address does not tell capital letters, these would be one.
-    let mut folds: BTreeMap<(Kind, String), (Id, Origin)> = BTreeMap::new();
+    let mut folds: HashMap<(Kind, String), (Id, Origin)> = HashMap::new();
     let mut drafts = Vec::new();
     for document in documents {
         if let Some(identity) = &document.identity {
