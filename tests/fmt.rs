@@ -137,3 +137,17 @@ fn what_init_and_new_write_is_formatted() {
     let (code, out, err) = said(&auditbook(folder.path(), &["fmt", "--check"]));
     assert_eq!((code, out.as_str()), (Some(0), ""), "{err}");
 }
+
+#[test]
+fn what_would_change_is_shown_and_nothing_written() {
+    let folder = workspace();
+    let path = folder.path().join("audits/crooked.md");
+    fs::write(&path, CROOKED).unwrap();
+    let (code, out, _) = said(&auditbook(folder.path(), &["fmt", "--diff", "audits/crooked.md"]));
+    assert_eq!(code, Some(1));
+    assert!(
+        out.starts_with("--- a/audits/crooked.md\n+++ b/audits/crooked.md\n@@ ") && out.contains("\n+title: x\n"),
+        "{out}"
+    );
+    assert_eq!(fs::read_to_string(&path).unwrap(), CROOKED);
+}

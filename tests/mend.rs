@@ -161,6 +161,16 @@ fn settings_are_mended_too_and_what_could_be_two_things_is_not() {
 }
 
 #[test]
+fn entries_written_as_a_list_become_entries() {
+    let checklist = "---\nkind: checklist\nversion: 1\nsections: {s: {items: {S01: Greets, S02: Asks}}}\n---\n";
+    let audit = "---\nkind: audit\nchecklist: phone@1\ndate: 2025-03-14\nanswers:\n  - S01: yes   # all\n  - S02:\n      answer: no\n---\n";
+    let workspace = Workspace::new().with("audits/phone.md", checklist).with("audits/a.md", audit);
+    assert_eq!(workspace.run(&["check", "--fix", "--as-of", "2025-06-30"]).code, 0);
+    let after = std::fs::read_to_string(workspace.path().join("audits/a.md")).unwrap();
+    assert_eq!(after, audit.replace("- S", "S"));
+}
+
+#[test]
 fn machines_are_told_the_mend() {
     let workspace = Workspace::new().with("audits/p.md", "---\nkind: page\ntitel: x\n---\n");
     let json = workspace.run(&["check", "--format", "json"]).json();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cmd::Exit;
 use crate::cmd::folders::Folders;
+use crate::cmd::patch::unified;
 use crate::cmd::terminal::no_output;
 use crate::diag::{self, Diagnostic, render};
 use crate::error::Failure;
@@ -24,6 +25,9 @@ pub struct Args {
     /// Change nothing, only list what would change
     #[arg(long)]
     pub check: bool,
+    /// Change nothing, show what would change as a unified diff
+    #[arg(long)]
+    pub diff: bool,
 }
 
 /// One file to format.
@@ -40,6 +44,8 @@ struct Target {
 #[derive(Default)]
 struct Outcome {
     changed: Vec<String>,
+    /// What would change, as a unified diff.
+    patch: String,
     unchanged: usize,
     diagnostics: Vec<Diagnostic>,
 }
@@ -52,14 +58,14 @@ pub fn run(args: &Args, output: &mut impl Write, messages: &mut impl Write) -> R
     }
     let mut outcome = Outcome::default();
     for target in targets(args)? {
-        format_one(target, args.check, &mut outcome)?;
+        format_one(target, args, &mut outcome)?;
     }
-    report(&mut outcome, args.check, output, messages).map_err(no_output)?;
-    let dirty = args.check && !outcome.changed.is_empty();
+    report(&mut outcome, args, output, messages).map_err(no_output)?;
+    let dirty = (args.check || args.diff) && !outcome.changed.is_empty();
     Ok(if dirty || !outcome.diagnostics.is_empty() { Exit::Findings } else { Exit::Clean })
 }
 
-fn format_one(target: Target, check: bool, outcome: &mut Outcome) -> Result<(), Failure> {
+fn format_one(target: Target, args: &Args, outcome: &mut Outcome) -> Result<(), Failure> {
     let bytes = match target.content {
         Ok(bytes) => bytes,
         Err(fault) => {
@@ -70,7 +76,9 @@ fn format_one(target: Target, check: bool, outcome: &mut Outcome) -> Result<(), 
     match fmt::format(&target.name, &bytes) {
         Ok(None) => outcome.unchanged += 1,
         Ok(Some(formatted)) => {
-            if !check {
+            if args.diff {
+                outcome.patch.push_str(&unified(&target.name, &bytes, &formatted));
+            } else if !args.check {
                 write::replace_file(&target.path, &formatted)?;
             }
             outcome.changed.push(target.name);
@@ -82,18 +90,19 @@ fn format_one(target: Target, check: bool, outcome: &mut Outcome) -> Result<(), 
 
 fn report(
     outcome: &mut Outcome,
-    check: bool,
+    args: &Args,
     output: &mut impl Write,
     messages: &mut impl Write,
 ) -> std::io::Result<()> {
-    for name in &outcome.changed {
+    write!(output, "{}", outcome.patch)?;
+    for name in outcome.changed.iter().filter(|_| !args.diff) {
         writeln!(output, "{name}")?;
     }
     diag::sort(&mut outcome.diagnostics);
     if !outcome.diagnostics.is_empty() {
         write!(messages, "{}", render::human(&outcome.diagnostics, render::Terminal::default()))?;
     }
-    let done = if check { "would be formatted" } else { "formatted" };
+    let done = if args.check || args.diff { "would be formatted" } else { "formatted" };
     writeln!(messages, "{} {done}, {} left as they are", outcome.changed.len(), outcome.unchanged)
 }
 

@@ -32,7 +32,7 @@ use std::cell::{Cell, RefCell};
 
 use super::node::{Mapping, Node, Value};
 use crate::{
-    diag::{Diagnostic, Rule, rules},
+    diag::{Diagnostic, Edit, Rule, rules},
     source::{SourceFile, Span},
 };
 
@@ -119,11 +119,23 @@ impl<'f> Reader<'f> {
         match &node.value {
             Value::Sequence(items) if !items.is_empty() && items.iter().all(is_entry) => {
                 let fault = self.fault(&rules::WRONG_TYPE, node.span, "a list stands where entries are wanted");
-                self.report(fault.expected("lines `name: value`").help("write the entries without `-`"));
+                let fix = items.iter().map(|item| self.without_dash(item)).collect::<Option<Vec<Edit>>>();
+                let fault = fault.expected("lines `name: value`").help("write the entries without `-`");
+                self.report(Diagnostic { fix: fix.unwrap_or_default(), ..fault });
             }
             _ => self.wrong_type(node, "a mapping such as `{key: value}`"),
         }
         None
+    }
+
+    /// The edit that makes a list's `item`, a line of its own, an entry: its dash goes.
+    fn without_dash(&self, item: &Node) -> Option<Edit> {
+        let (text, start) = (self.file.text(), item.span.start);
+        let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let dash = line + text[line..start].find('-')?;
+        let is_alone = text[line..start].trim() == "-" && !text[start..].starts_with(['{', '"', '\'']);
+        let (start, end) = (self.file.place(dash), self.file.place(start));
+        is_alone.then(|| Edit { start, end, text: String::new() })
     }
 
     /// The items of the list in `node`; a fault when it is something else.
