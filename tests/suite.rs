@@ -11,6 +11,7 @@ mod compute;
 mod diff;
 mod direction;
 mod explain;
+mod exports;
 mod faults;
 mod figures;
 mod fmt;

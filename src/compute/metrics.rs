@@ -94,6 +94,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         says: Vec::new(),
         sources: points.sources.clone(),
         terms: points.terms.clone(),
+        rows: points.rows.clone(),
         series,
         breakdowns,
     }

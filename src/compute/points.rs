@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
 use crate::model::{Every, Metric, Period};
-use crate::report::metric::PointTerm;
+use crate::report::metric::{PointTerm, RowsTaken};
 use crate::report::{AuditReport, VisitReport};
 
 use super::Setting;
@@ -42,6 +42,8 @@ pub(super) struct Points {
     pub(super) version_breaks: Vec<(Period, u32, u32)>,
     /// What each point of the whole is made of, where that is a row or documents.
     pub(super) terms: BTreeMap<Period, Vec<PointTerm>>,
+    /// For a metric of rows: what those of each period came to.
+    pub(super) rows: BTreeMap<Period, RowsTaken>,
     /// For a metric of surveys: the answers behind the whole.
     pub(super) answers: Option<SurveyAnswers>,
 }

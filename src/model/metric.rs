@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::NaiveDate;
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Moment};
 use super::{Origin, Period};
 use crate::schema;
 use crate::schema::source::{AuditSource, LogSource, RowsSource, SurveySource, VisitSource};
@@ -65,12 +65,16 @@ pub struct MeasuredRows {
 /// One row.
 #[derive(Debug, Clone)]
 pub struct MeasuredRow {
-    /// The day, and the time where one is written, that says its period.
-    pub at: NaiveDateTime,
+    /// The day that says its period, on clocks of the calendar's place.
+    pub day: NaiveDate,
+    /// When its time begins.
+    pub since: Moment,
     /// What it measures.
     pub taken: Taken,
     /// Its cell for each breakdown of the metric, in their order; empty where it has none.
     pub parts: Vec<Option<Arc<str>>>,
+    /// Where its cell is, or its date where it has none.
+    pub origin: Origin,
 }
 
 /// What a row measures.

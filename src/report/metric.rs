@@ -9,6 +9,7 @@ use serde::Serialize;
 use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::{SeasonalTrend, Trend};
 use crate::i18n::{Key, msg};
+use crate::model::metric::RowStatistic;
 use crate::model::{DocRef, Id, Label, Metric, Origin, Period, derefs_to_written};
 
 use super::Said;
@@ -77,6 +78,8 @@ pub struct MetricReport {
     pub says: Vec<Said<MetricTopic>>,
     /// What each point is made of: the row it is written in, or the documents it is a mean or median of.
     pub terms: BTreeMap<Period, Vec<PointTerm>>,
+    /// Of a metric of rows: what those of each period came to.
+    pub rows: BTreeMap<Period, RowsTaken>,
     /// Where its points come from: files or `kind/id` references.
     pub sources: Vec<String>,
 }
@@ -190,6 +193,21 @@ pub struct PointTerm {
     pub value: f64,
     /// Where it is written.
     pub origin: Origin,
+}
+
+/// What the rows of an export that make a point came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowsTaken {
+    /// How many there are.
+    pub rows: usize,
+    /// How many of them measure nothing: their cell is empty, or their end is still open.
+    pub left_out: usize,
+    /// How the others make the point; nothing for a share.
+    pub statistic: Option<RowStatistic>,
+    /// Where the first is.
+    pub first: Option<Origin>,
+    /// Each value, where they are few; 100 for a row that counts for a share, 0 for one that does not.
+    pub terms: Vec<PointTerm>,
 }
 
 /// The value of one period.

@@ -8,12 +8,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::diag::Diagnostic;
-use crate::load::Tree;
-use crate::model::Config;
+use crate::load::{self, CONFIGURATION, Tree, Unreadable};
 use crate::model::calendar::Calendar;
+use crate::model::{Config, Located};
 use crate::parse::csv::{CsvReader, DateFormat};
 use crate::schema::CalendarSettings;
 use crate::schema::calendar::Holidays;
+
+use super::read::broken_off;
 
 /// The calendars of a workspace, and what is wrong with their files.
 #[derive(Default)]
@@ -27,7 +29,8 @@ pub(super) fn read(tree: &dyn Tree, config: &Config) -> Calendars {
     let mut calendars = Calendars::default();
     for written in &config.calendars {
         let holidays = holidays(tree, config, written, &mut calendars.faults);
-        let calendar = Calendar { hours: written.hours.clone(), holidays };
+        let zone = written.timezone.map(|zone| zone.0);
+        let calendar = Calendar { zone, hours: written.hours.clone(), holidays };
         calendars.by_name.insert(written.id.as_str().to_owned(), Arc::new(calendar));
     }
     calendars
@@ -44,24 +47,33 @@ fn holidays(
         Some(Holidays::Days(days)) => return days.iter().copied().collect(),
         Some(Holidays::File(named)) => named,
     };
-    let unreadable = |why: &crate::load::Unreadable| why.at(&named.origin.file, named.origin.span, &named.value);
-    let stream = match tree.open(&named.value, config.limits.csv.0) {
-        Ok(stream) => stream,
-        Err(why) => {
-            faults.push(unreadable(&why));
-            return BTreeSet::new();
+    match days_in(tree, config, named) {
+        Ok((days, found)) => {
+            faults.extend(found);
+            days
         }
-    };
-    let mut days = BTreeSet::new();
-    let Ok(mut csv) = CsvReader::open(&named.value, stream, None) else { return days };
-    let column = csv.column("date").or_else(|| (csv.headers().len() == 1).then_some(0)).or_else(|| csv.require("date"));
-    let Some(column) = column else {
-        faults.extend(csv.into_diagnostics());
-        return days;
-    };
-    while csv.advance().unwrap_or(false) {
-        days.extend(csv.date(column, &DateFormat::default()).map(|cell| cell.date));
+        Err(why) => {
+            faults.push(why.at(&named.origin.file, named.origin.span, &named.value));
+            BTreeSet::new()
+        }
     }
-    faults.extend(csv.into_diagnostics());
-    days
+}
+
+/// The days in the column `date`, or in the only one, of the file that is `named`, and what is wrong with them.
+fn days_in(
+    tree: &dyn Tree,
+    config: &Config,
+    named: &Located<String>,
+) -> Result<(BTreeSet<NaiveDate>, Vec<Diagnostic>), Unreadable> {
+    let path = load::resolve(CONFIGURATION, &named.value)?;
+    let mut csv =
+        CsvReader::open(&path, tree.open(&path, config.limits.csv.0)?, None).map_err(|failure| broken_off(&failure))?;
+    let only = (csv.headers().len() == 1).then_some(0);
+    let mut days = BTreeSet::new();
+    if let Some(column) = csv.column("date").or(only).or_else(|| csv.require("date")) {
+        while csv.advance().map_err(|failure| broken_off(&failure))? {
+            days.extend(csv.date(column, &DateFormat::default()).map(|cell| cell.date));
+        }
+    }
+    Ok((days, csv.into_diagnostics()))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Allowances, Diagnostic, rules};
+use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::calendar::Calendar;
 use crate::model::{ChecklistRef, Config, DocRef, Id, Kind, Located, Origin};
@@ -324,6 +325,14 @@ fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span)
             let fault = reader.fault(&rules::DANGLING_LINK, span, format!("there is no file `{path}` here"));
             reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
         }
+    }
+}
+
+/// Why a file that broke off while it was read cannot be.
+pub(super) fn broken_off(failure: &Failure) -> Unreadable {
+    match failure {
+        Failure::Io { source, .. } => Unreadable::from_io(source),
+        other => Unreadable::Refused(other.to_string()),
     }
 }
 

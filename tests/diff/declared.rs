@@ -178,8 +178,18 @@ fn a_key_that_comes_or_goes_is_told_where_it_stands() {
 #[test]
 fn a_change_of_any_setting_is_told_under_its_path() {
     let settings = |flow: &str| Files::new().with("auditbook.yaml", lines(flow));
-    // The names of days are no names of one's own.
-    for values in of_schema(Config::DECLARED).into_iter().filter(|values| !values.path.contains(".hours")) {
+    let calendar = |timezone: &str, saturday: &str| {
+        format!("{{calendars: {{desk: {{timezone: {timezone}, hours: {{mon-fri: 09:00-18:00, sat: {saturday}}}}}}}}}")
+    };
+    let tallinn = calendar("Europe/Tallinn", "10:00-14:00");
+    let changed = |path: &str, after: String| Values { path: path.into(), before: tallinn.clone(), after };
+    let of_calendar = [
+        changed("calendars.desk.timezone", calendar("Europe/Athens", "10:00-14:00")),
+        changed("calendars.desk.hours.sat", calendar("Europe/Tallinn", "10:00-15:00")),
+    ];
+    // A calendar is sound as a whole alone.
+    let others = Config::DECLARED.fields.iter().filter(|field| field.key != "calendars").flat_map(of_field);
+    for values in others.chain(of_calendar) {
         let told = settings(&values.before).told(&settings(&values.after));
         let path = format!("auditbook.yaml {}: ", values.path);
         assert!(matches!(told.as_slice(), [one] if one.starts_with(&path)), "{path}{told:?}");

@@ -7,7 +7,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Chapter, Step};
-use crate::report::metric::reading;
+use crate::report::metric::{PointTerm, RowsTaken, reading};
 use crate::report::{MetricReport, Point, Report};
 
 use super::{amount, number, part, term};
@@ -27,6 +27,10 @@ pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
 fn points(metric: &MetricReport) -> Vec<Step> {
     let mut steps = Vec::new();
     for point in &metric.series {
+        if let Some(taken) = metric.rows.get(&point.period) {
+            steps.extend(rows(metric, point, taken));
+            continue;
+        }
         let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
         let step = Step::new(Statement::new(msg!("derive-period")).period("period", point.period));
         let step = step.working(working(metric, point)).result(point.value, &metric.unit);
@@ -44,6 +48,29 @@ fn points(metric: &MetricReport) -> Vec<Step> {
         }));
     }
     steps
+}
+
+/// A point made of rows: how many, those that measure nothing, and each of a few.
+fn rows(metric: &MetricReport, point: &Point, taken: &RowsTaken) -> Vec<Step> {
+    let n = taken.rows - taken.left_out;
+    let working = match (taken.statistic, taken.terms.as_slice()) {
+        (None, _) => format!("100 × {} ÷ {n}", (point.value.unwrap_or(0.0) * n as f64 / 100.0).round()),
+        (Some(statistic), []) => format!("{}, n = {n}", statistic.name()),
+        (Some(statistic), terms) => {
+            let values: Vec<String> = terms.iter().map(|one| term(one.value)).collect();
+            format!("{}({})", statistic.name(), values.join(", "))
+        }
+    };
+    let left_out = Statement::new(msg!("derive-left-out")).count("n", taken.left_out);
+    let left_out = (taken.left_out > 0).then_some(left_out);
+    let step = Step::new(Statement::new(msg!("derive-period")).period("period", point.period)).working(working);
+    let whole = step.result(point.value, &metric.unit).outcome(left_out).source(taken.first.as_ref());
+    let of_row = |one: &PointTerm| {
+        let name = format!("{}:{}", one.origin.path(), one.origin.place().line);
+        let label = Statement::new(msg!("derive-document")).id("id", name);
+        Step::new(label).inset().result(Some(one.value), &metric.unit).source(Some(&one.origin))
+    };
+    std::iter::once(whole).chain(taken.terms.iter().map(of_row)).collect()
 }
 
 fn working(metric: &MetricReport, point: &Point) -> String {

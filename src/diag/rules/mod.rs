@@ -184,6 +184,7 @@ rules! {
     CSV_RAGGED_ROW: "csv-ragged-row";
     CSV_QUOTE: "csv-quote";
     CSV_CELL: "csv-cell";
+    CELL_NOT_FOUND: "cell-not-found";
     AMBIGUOUS_DECIMAL: "ambiguous-decimal";
     MIXED_DECIMALS: "mixed-decimals";
     UNLISTED_TYPE: "unlisted-type";

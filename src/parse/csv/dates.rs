@@ -14,6 +14,8 @@ pub struct CellDate {
     pub date: NaiveDate,
     /// The time of day; none when only the day was written.
     pub time: Option<NaiveTime>,
+    /// How far its clock is ahead of UTC, in seconds, where the cell says so and it is asked for.
+    pub offset: Option<i32>,
 }
 
 /// How dates are written: a checked chrono pattern, or ISO.
@@ -22,6 +24,8 @@ pub struct DateFormat {
     items: Option<Vec<Item<'static>>>,
     /// Whether it names a month and no day: the first is meant.
     is_of_months: bool,
+    /// Whether offsets from UTC are read, and not passed over.
+    keeps_offsets: bool,
 }
 
 impl CellDate {
@@ -42,7 +46,7 @@ impl DateFormat {
     pub fn new(pattern: &str) -> Option<Self> {
         let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
-        let format = Self { items: Some(items.clone()), is_of_months: false };
+        let format = Self { items: Some(items.clone()), ..Self::default() };
         // chrono's own way to write panics on items without a value, such as a zone; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
@@ -54,6 +58,12 @@ impl DateFormat {
         Self::new(pattern).or_else(of_months)
     }
 
+    /// The same format, which reads the offset after a time in ISO form: `Z`, `+02:00`.
+    #[must_use]
+    pub fn keeping_offsets(self) -> Self {
+        Self { keeps_offsets: true, ..self }
+    }
+
     /// Whether it names months.
     pub fn is_of_months(&self) -> bool {
         self.is_of_months
@@ -61,12 +71,12 @@ impl DateFormat {
 
     /// The date in `text`; nothing when it is not one in this format.
     pub fn read(&self, text: &str) -> Option<CellDate> {
-        let Some(items) = &self.items else { return iso(text) };
+        let Some(items) = &self.items else { return iso(text, self.keeps_offsets) };
         let mut parsed = Parsed::new();
         let with_day = self.is_of_months.then(|| format!("{text} 01"));
         parse(&mut parsed, with_day.as_deref().unwrap_or(text), items.iter()).ok()?;
         let date = parsed.to_naive_date().ok().filter(|date| scalar::is_plausible(*date))?;
-        Some(CellDate { date, time: parsed.to_naive_time().ok() })
+        Some(CellDate { date, time: parsed.to_naive_time().ok(), offset: None })
     }
 
     /// What is expected of a cell, for a message.
@@ -84,17 +94,33 @@ fn sample(items: &[Item<'static>], day: NaiveDateTime) -> Option<String> {
     Some(text)
 }
 
-/// `2025-03-14`, with `T` or a space before a time `10:00`, `10:00:59` or `10:00:59.5`, and an ignored `Z`.
-fn iso(text: &str) -> Option<CellDate> {
+/// `2025-03-14`, with `T` or a space before a time `10:00`, `10:00:59` or `10:00:59.5`, and a `Z` that counts only where
+/// offsets are kept; there also `+02:00`.
+fn iso(text: &str, keeps_offsets: bool) -> Option<CellDate> {
     let date = scalar::date(text.get(..10)?)?;
     let rest = &text[10..];
     if rest.is_empty() {
-        return Some(CellDate { date, time: None });
+        return Some(CellDate { date, time: None, offset: None });
     }
     let time = rest.strip_prefix(['T', ' '])?;
-    let time = time.strip_suffix('Z').unwrap_or(time);
+    let (time, offset) = match (time.strip_suffix('Z'), time.rfind(['+', '-'])) {
+        (Some(time), _) => (time, keeps_offsets.then_some(0)),
+        (None, Some(at)) if keeps_offsets => (time[..at].trim_end(), Some(offset(&time[at..])?)),
+        (None, _) => (time, None),
+    };
     let time = scalar::time(time).or_else(|| NaiveTime::parse_from_str(time, "%H:%M:%S%.f").ok())?;
-    Some(CellDate { date, time: Some(time) })
+    Some(CellDate { date, time: Some(time), offset })
+}
+
+/// The seconds in `+02:00`, `+0200` or `+02`.
+fn offset(text: &str) -> Option<i32> {
+    let digits = text[1..].replacen(':', "", 1);
+    let is_sound = matches!(digits.len(), 2 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |part: &str| part.parse::<i32>().ok();
+    let (hours, minutes) = digits.split_at_checked(2).filter(|_| is_sound)?;
+    let minutes = if minutes.is_empty() { 0 } else { number(minutes)? };
+    let seconds = 3600 * number(hours)? + 60 * minutes;
+    (minutes < 60 && seconds <= 14 * 3600).then_some(if text.starts_with('-') { -seconds } else { seconds })
 }
 
 #[cfg(test)]
@@ -114,6 +140,22 @@ mod tests {
         for text in ["", "2025-03-1", "14.03.2025", "2025-03-14x", "2025-03-14T", "2025-02-30", "ΑΒΓΔΕ2025"] {
             assert_eq!(shown(&iso, text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn offsets_are_read_where_they_are_asked_for() {
+        let kept = DateFormat::default().keeping_offsets();
+        let offset = |text: &str| kept.read(text).map(|read| read.offset);
+        assert_eq!(offset("2025-03-14T10:05:00Z"), Some(Some(0)));
+        assert_eq!(offset("2025-03-14T10:05:00+02:00"), Some(Some(7200)));
+        assert_eq!(offset("2025-03-14 10:05:00.25 -0330"), Some(Some(-12_600)));
+        assert_eq!(offset("2025-03-14 10:05"), Some(None));
+        for text in
+            ["2025-03-14T10:05:00+2", "2025-03-14T10:05:00+15:00", "2025-03-14T10:05:00+02:60", "2025-03-14T-02"]
+        {
+            assert_eq!(offset(text), None, "{text}");
+        }
+        assert_eq!(DateFormat::default().read("2025-03-14T10:05:00+02:00"), None);
     }
 
     #[test]

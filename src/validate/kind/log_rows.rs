@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::diag::rules;
 use crate::model::calendar::Calendar;
 use crate::model::{Located, LogRow};
-use crate::parse::csv::CellDate;
+use crate::parse::csv::{CellDate, DateFormat};
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
 use super::Reading;
+use super::clock::Clock;
 use super::table::{self, Column, Csv, Table};
 
 /// The rows and how many match no listed type.
@@ -21,8 +22,24 @@ pub(super) struct Rows {
     pub(super) paths: Vec<String>,
     pub(super) found: Vec<LogRow>,
     pub(super) unlisted: u64,
-    /// How many rows were closed before they came in, and the line of the first.
-    backwards: Option<(u64, u64)>,
+    closed_early: Early,
+    acknowledged_early: Early,
+}
+
+/// Rows that say something happened before they came in: how many, and the line of the first.
+#[derive(Default)]
+struct Early {
+    count: u64,
+    first: u64,
+}
+
+impl Early {
+    fn add(&mut self, line: u64) {
+        if self.count == 0 {
+            self.first = line;
+        }
+        self.count += 1;
+    }
 }
 
 /// Texts that recur, kept once.
@@ -54,12 +71,19 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     let mut shared = Shared::default();
     let delimiter = log.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &log.files, delimiter, skip: &log.skip };
-    let promise = log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() });
+    let reads = RowReader {
+        log,
+        promise: log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() }),
+        dates: calendar
+            .as_ref()
+            .map_or_else(|| log.dates.clone().unwrap_or_default(), |_| Clock::format(log.dates.as_ref())),
+        clock: Clock::of(calendar.as_deref()),
+    };
     rows.paths = table::read(read, &table, |csv| {
         let Some(columns) = columns(csv, log) else { return Ok(false) };
         while csv.advance()? {
             if !csv.is_blank() {
-                rows.add(row(csv, &columns, log, &mut shared, promise), log);
+                rows.add(reads.row(csv, &columns, &mut shared), log);
             }
         }
         Ok(true)
@@ -71,12 +95,17 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         let fault = reader.fault(&rules::UNLISTED_TYPE, span, message);
         reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
     }
-    if let Some((count, first)) = rows.backwards {
-        let total = rows.found.len();
-        let message = format!("{count} of {total} rows: closed before received, first on line {first}");
-        let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
-        let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
-        reader.report(fault.help("correct the dates: these rows are in no resolution time"));
+    for (early, what, left) in
+        [(&rows.closed_early, "closed", "resolution"), (&rows.acknowledged_early, "acknowledged", "response")]
+    {
+        if early.count > 0 {
+            let total = rows.found.len();
+            let message =
+                format!("{} of {total} rows: {what} before received, first on line {}", early.count, early.first);
+            let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
+            let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
+            reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
+        }
     }
     Some(rows)
 }
@@ -97,6 +126,7 @@ impl Promise<'_> {
         let Some(calendar) = self.calendar else {
             return received.checked_add_signed(TimeDelta::try_seconds(seconds.round() as i64)?);
         };
+        let moment = calendar.moment(received);
         let origin = &self.length.origin;
         let written = origin.file.text()[origin.span.range()].trim_matches(['"', '\'']);
         if written.ends_with('d') && seconds % DAY == 0.0 {
@@ -105,9 +135,9 @@ impl Promise<'_> {
                 clippy::cast_sign_loss,
                 reason = "a promise is some days long"
             )]
-            return calendar.days_after(received, (seconds / DAY) as usize);
+            return calendar.days_after(moment, (seconds / DAY) as usize).map(|due| calendar.local(due));
         }
-        calendar.after(received, seconds)
+        calendar.after(moment, seconds).map(|due| calendar.local(due))
     }
 }
 
@@ -115,8 +145,14 @@ impl Rows {
     fn add(&mut self, row: LogRow, log: &Log) {
         self.unlisted += u64::from(!log.patterns.0.is_empty() && row.kind.is_none());
         if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
-            let (count, first) = self.backwards.unwrap_or((0, row.line));
-            self.backwards = Some((count + 1, first));
+            self.closed_early.add(row.line);
+        }
+        // An acknowledgement without a time is of the whole day.
+        let is_early = |at: NaiveDateTime, received: NaiveDateTime| {
+            at < received && (at.date() != received.date() || at.time() != NaiveTime::MIN)
+        };
+        if row.acknowledged.zip(row.received).is_some_and(|(at, received)| is_early(at, received)) {
+            self.acknowledged_early.add(row.line);
         }
         self.found.push(row);
     }
@@ -139,54 +175,62 @@ fn columns(csv: &Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
     (!missing).then_some(columns)
 }
 
-fn row(
-    csv: &Csv,
-    columns: &BTreeMap<LogColumn, usize>,
-    log: &Log,
-    shared: &mut Shared,
-    promise: Option<Promise<'_>>,
-) -> LogRow {
-    let dates = log.dates.clone().unwrap_or_default();
-    let date = |name: LogColumn| {
-        let column = *columns.get(&name)?;
-        if csv.cell(column).is_empty() { None } else { csv.date(column, &dates) }
-    };
-    let received = date(LogColumn::Received).map(CellDate::earliest);
-    let promised = promise.zip(received).and_then(|(promise, received)| promise.due(received));
-    if let Some(&column) = columns.get(&LogColumn::Received)
-        && csv.cell(column).is_empty()
-    {
-        csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
-    }
-    let mut text = |name: LogColumn| columns.get(&name).and_then(|column| shared.keep(csv.cell(*column)));
-    let [channel, category, severity, outcome, cause, language] = [
-        LogColumn::Channel,
-        LogColumn::Category,
-        LogColumn::Severity,
-        LogColumn::Outcome,
-        LogColumn::Cause,
-        LogColumn::Language,
-    ]
-    .map(&mut text);
-    let written = columns.get(&LogColumn::Type).map(|column| csv.cell(*column)).unwrap_or_default();
-    let kind = if log.patterns.0.is_empty() {
-        shared.keep(&written.to_lowercase())
-    } else {
-        let matched = log.patterns.0.iter().find(|pattern| pattern.glob.is_match(written));
-        matched.and_then(|pattern| shared.keep(&pattern.name))
-    };
-    LogRow {
-        line: csv.place_of(0).place.line as u64,
-        received,
-        acknowledged: date(LogColumn::Acknowledged).map(CellDate::earliest),
-        due: if columns.contains_key(&LogColumn::Due) { date(LogColumn::Due).map(CellDate::latest) } else { promised },
-        closed: date(LogColumn::Closed).map(CellDate::earliest),
-        kind,
-        channel,
-        category,
-        severity,
-        outcome,
-        cause,
-        language,
+/// How the rows of a log are read.
+struct RowReader<'a> {
+    log: &'a Log,
+    promise: Option<Promise<'a>>,
+    dates: DateFormat,
+    clock: Clock<'a>,
+}
+
+impl RowReader<'_> {
+    fn row(&self, csv: &Csv, columns: &BTreeMap<LogColumn, usize>, shared: &mut Shared) -> LogRow {
+        let log = self.log;
+        let date = |name: LogColumn| {
+            let column = *columns.get(&name)?;
+            if csv.cell(column).is_empty() { None } else { Some((column, csv.date(column, &self.dates)?)) }
+        };
+        // On clocks of the calendar's place, where there is one.
+        let local = |(column, cell): (usize, CellDate)| self.clock.local(self.clock.moment(csv, column, cell), cell);
+        let received = date(LogColumn::Received).map(local);
+        let promised = self.promise.zip(received).and_then(|(promise, received)| promise.due(received));
+        let due = date(LogColumn::Due)
+            .map(|(column, cell)| if cell.time.is_some() { local((column, cell)) } else { cell.latest() });
+        if let Some(&column) = columns.get(&LogColumn::Received)
+            && csv.cell(column).is_empty()
+        {
+            csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
+        }
+        let mut text = |name: LogColumn| columns.get(&name).and_then(|column| shared.keep(csv.cell(*column)));
+        let [channel, category, severity, outcome, cause, language] = [
+            LogColumn::Channel,
+            LogColumn::Category,
+            LogColumn::Severity,
+            LogColumn::Outcome,
+            LogColumn::Cause,
+            LogColumn::Language,
+        ]
+        .map(&mut text);
+        let written = columns.get(&LogColumn::Type).map(|column| csv.cell(*column)).unwrap_or_default();
+        let kind = if log.patterns.0.is_empty() {
+            shared.keep(&written.to_lowercase())
+        } else {
+            let matched = log.patterns.0.iter().find(|pattern| pattern.glob.is_match(written));
+            matched.and_then(|pattern| shared.keep(&pattern.name))
+        };
+        LogRow {
+            line: csv.place_of(0).place.line as u64,
+            received,
+            acknowledged: date(LogColumn::Acknowledged).map(local),
+            due: if columns.contains_key(&LogColumn::Due) { due } else { promised },
+            closed: date(LogColumn::Closed).map(local),
+            kind,
+            channel,
+            category,
+            severity,
+            outcome,
+            cause,
+            language,
+        }
     }
 }

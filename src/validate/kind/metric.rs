@@ -40,9 +40,14 @@ fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
 /// Reports an `in` that has nothing to say.
 fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     let of_file = matches!(&metric.written_points, Some(Points::File(file)) if file.bare_in.is_some());
-    let stated = metric.bare_in.is_some() || of_file;
-    if stated && metric.unit != Unit::Duration {
-        let span = read.map.key_span("in").or_else(|| read.map.key_span("series")).unwrap_or(read.map.anchor());
+    let rows = metric.measured.as_ref().and_then(|measured| match &measured.value {
+        Measured::Rows(rows) => rows.bare_in.map(|_| rows.within.is_some()),
+        _ => None,
+    });
+    let stated = metric.bare_in.is_some() || of_file || rows.is_some();
+    if stated && metric.unit != Unit::Duration && rows != Some(true) {
+        let keys = ["in", "series", "source"];
+        let span = keys.into_iter().find_map(|key| read.map.key_span(key)).unwrap_or(read.map.anchor());
         let message = format!("`in` is for durations, and the unit is `{}`", metric.unit.name());
         let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
         read.fields.reader.report(fault.help("say `unit: duration`, or remove `in`"));

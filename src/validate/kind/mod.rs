@@ -3,11 +3,13 @@
 //! One file for each kind that has such a thing; the keys themselves are declared in [`schema`](crate::schema).
 
 mod audit;
+mod clock;
 mod gap;
 mod goal;
 mod log;
 mod log_rows;
 mod metric;
+mod numbers;
 mod rows;
 mod series;
 mod series_rows;

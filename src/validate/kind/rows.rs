@@ -2,23 +2,24 @@
 //!
 //! In: the files and what the source says of their columns. Out: the rows, and one fault for each cause. Nothing is summed up here.
 
-use std::io::Read;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use chrono::NaiveDateTime;
-
-use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::diag::rules;
 use crate::error::Failure;
-use crate::model::Unit;
-use crate::model::calendar::Calendar;
+use crate::model::Origin;
+use crate::model::calendar::Moment;
 use crate::model::metric::{MeasuredRow, MeasuredRows, Taken};
-use crate::parse::csv::{CellDate, CellNumber, CsvReader, DateFormat, DecimalColumn, Readings, cell_duration};
-use crate::schema::TimeUnit;
+use crate::parse::csv::{CellDate, DateFormat};
+use crate::parse::read::{did_you_mean, listed};
 use crate::schema::metric::Metric;
 use crate::schema::source::RowsSource;
+use crate::source::SourceFile;
 
 use super::Reading;
+use super::clock::Clock;
 use super::log_rows::Shared;
-use super::series::more_say;
+use super::numbers::Numbers;
 use super::table::{self, Column, Csv, Table};
 
 /// The rows that `source`, of `metric`, names.
@@ -29,14 +30,14 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     };
     let delimiter = source.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &source.files, delimiter, skip: &source.skip };
-    let mut rows = Vec::new();
-    let mut shared = Shared::default();
-    let mut backwards = 0;
+    let clock = Clock::of(calendar.as_deref());
+    let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), 0);
+    let mut wanted = Wanted::all(source);
     let files = table::read(read, &table, |csv| {
-        let Some(columns) = Columns::find(csv, metric, source) else { return Ok(false) };
+        let Some(columns) = Columns::find(csv, metric, source, &wanted) else { return Ok(false) };
         let numbers = Numbers::new(metric, source);
-        let mut reading =
-            Rows { source, columns, numbers, calendar: calendar.as_deref(), shared: &mut shared, backwards: 0 };
+        let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
+        let mut reading = Rows { source, columns, numbers, clock, shared, wanted, backwards: 0 };
         reading.read(csv, &mut rows)?;
         backwards += reading.backwards;
         Ok(true)
@@ -48,185 +49,184 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
         reader.report(fault.help("correct the dates: these rows are in no time"));
     }
+    wanted.iter().for_each(|wanted| wanted.report(read));
     Some(MeasuredRows { written: source.clone(), files, calendar, rows })
+}
+
+/// Cells that a document looks for in a column, and which of them there are.
+struct Wanted<'a> {
+    column: Column<'a>,
+    /// Where they are looked for.
+    origin: Option<&'a Origin>,
+    /// Whether case counts.
+    is_exact: bool,
+    cells: &'a [String],
+    met: Vec<bool>,
+    /// Some of the others that there are.
+    others: BTreeSet<String>,
+}
+
+impl<'a> Wanted<'a> {
+    /// The cells of `where` in its order, then those of `share`.
+    fn all(source: &'a RowsSource) -> Vec<Self> {
+        let of_filter = source.filter.iter().map(|(name, cells)| {
+            let origin = source.filter.place(name);
+            let usual = Column { header: name, origin };
+            (source.columns.get(name).map_or(usual, Column::named), origin, true, cells)
+        });
+        let of_share = source
+            .share
+            .iter()
+            .map(|share| (Column::named(&share.column), Some(&share.column.origin), false, &share.cells));
+        let wanted = of_filter.chain(of_share).map(|(column, origin, is_exact, cells)| Self {
+            column,
+            origin,
+            is_exact,
+            cells,
+            met: vec![false; cells.len()],
+            others: BTreeSet::new(),
+        });
+        wanted.collect()
+    }
+
+    /// Whether `cell` is one of them.
+    fn holds(&mut self, cell: &str) -> bool {
+        const MOST: usize = 64;
+        let is_met = |wanted: &String| wanted == cell || !self.is_exact && wanted.to_lowercase() == cell.to_lowercase();
+        let found = self.cells.iter().position(is_met);
+        match found {
+            Some(index) => self.met[index] = true,
+            None if self.others.len() < MOST && !cell.is_empty() && !self.others.contains(cell) => {
+                self.others.insert(cell.to_owned());
+            }
+            None => {}
+        }
+        found.is_some()
+    }
+
+    /// Warns of those that no row has.
+    fn report(&self, read: &Reading<'_, '_>) {
+        let Some(origin) = self.origin else { return };
+        for (cell, _) in self.cells.iter().zip(&self.met).filter(|(_, met)| !**met) {
+            let message = format!("no row has `{cell}` in `{}`", self.column.header);
+            let there = || self.others.iter().map(String::as_str);
+            let help = did_you_mean(cell, there())
+                .or_else(|| (!self.others.is_empty()).then(|| format!("its cells are {}", listed(there()))));
+            let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
+            read.fields.reader.report(fault.maybe_help(help));
+        }
+    }
 }
 
 /// The columns of a file.
 struct Columns {
     date: usize,
     measured: Option<usize>,
-    filter: Vec<(usize, Vec<String>)>,
+    /// Those of the wanted cells, in their order.
+    wanted: Vec<usize>,
     by: Vec<usize>,
 }
 
 impl Columns {
-    fn find(csv: &Csv, metric: &Metric, source: &RowsSource) -> Option<Self> {
-        let share = source.share.as_ref().map(|share| &share.column);
-        let measured = source.value.as_ref().or(source.until.as_ref()).or(share);
-        let measured = measured.map(|heading| Column::named(heading).find(csv));
-        let date = Column::named(&source.date).find(csv);
-        let of_filter = |(name, any): (&String, &Vec<String>)| {
-            let column = match source.columns.get(name) {
-                Some(heading) => Column::named(heading),
-                None => Column { header: name, origin: source.filter.place(name) },
-            };
-            Some((column.find(csv)?, any.clone()))
-        };
-        let filter: Vec<Option<_>> = source.filter.iter().map(of_filter).collect();
+    fn find(csv: &Csv, metric: &Metric, source: &RowsSource, wanted: &[Wanted<'_>]) -> Option<Self> {
+        let heading = |heading| Column::named(heading).find(csv);
+        let date = heading(&source.date);
+        let measured = source.value.as_ref().or(source.until.as_ref()).map(heading);
+        let wanted: Vec<Option<usize>> = wanted.iter().map(|wanted| wanted.column.find(csv)).collect();
         let by: Vec<Option<usize>> = metric.by.iter().map(|name| Column::of(name, &source.columns).find(csv)).collect();
         let measured = match measured {
             Some(column) => Some(column?),
             None => None,
         };
-        Some(Self {
-            date: date?,
-            measured,
-            filter: filter.into_iter().collect::<Option<_>>()?,
-            by: by.into_iter().collect::<Option<_>>()?,
-        })
+        let (wanted, by) = (wanted.into_iter().collect::<Option<_>>()?, by.into_iter().collect::<Option<_>>()?);
+        Some(Self { date: date?, measured, wanted, by })
     }
+}
+
+/// When the time of a row begins: its cell, and the moment that this names.
+#[derive(Clone, Copy)]
+struct Start {
+    cell: CellDate,
+    moment: Moment,
 }
 
 /// The rows of one file while they are read.
-struct Rows<'a> {
+struct Rows<'a, 'w> {
     source: &'a RowsSource,
     columns: Columns,
     numbers: Numbers<'a>,
-    calendar: Option<&'a Calendar>,
+    clock: &'a Clock<'a>,
     shared: &'a mut Shared,
+    wanted: &'a mut [Wanted<'w>],
     backwards: usize,
 }
 
-impl Rows<'_> {
+impl Rows<'_, '_> {
     fn read(&mut self, csv: &mut Csv, rows: &mut Vec<MeasuredRow>) -> Result<(), Failure> {
-        let dates = self.source.dates.clone().unwrap_or_default();
+        let dates = Clock::format(self.source.dates.as_ref());
+        let place_only = Arc::new(SourceFile::new(csv.path(), ""));
+        let first = rows.len();
         while csv.advance()? {
             if !csv.is_blank() && self.is_wanted(csv) {
-                let row = self.row(csv, &dates, rows.len());
+                let row = self.row(csv, &dates, rows.len(), &place_only);
                 rows.extend(row);
             }
         }
-        self.numbers.decide(csv, rows);
+        self.numbers.decide(csv, rows, first);
         Ok(())
     }
 
-    fn is_wanted(&self, csv: &Csv) -> bool {
-        self.columns.filter.iter().all(|(column, any)| any.iter().any(|wanted| wanted == csv.cell(*column)))
+    /// Whether `where` wants the current row.
+    fn is_wanted(&mut self, csv: &Csv) -> bool {
+        let filters = self.wanted.iter_mut().zip(&self.columns.wanted).take(self.source.filter.len());
+        // Each is asked, so that each knows its cells.
+        filters.fold(true, |all, (wanted, column)| wanted.holds(csv.cell(*column)) && all)
     }
 
-    fn row(&mut self, csv: &Csv, dates: &DateFormat, index: usize) -> Option<MeasuredRow> {
-        if csv.cell(self.columns.date).is_empty() {
-            csv.cell_fault(&rules::CSV_CELL, self.columns.date, "the row has no date", "a date");
+    fn row(&mut self, csv: &Csv, dates: &DateFormat, index: usize, file: &Arc<SourceFile>) -> Option<MeasuredRow> {
+        let column = self.columns.date;
+        if csv.cell(column).is_empty() {
+            let message = "the row has no date";
+            csv.cell_fault(&rules::CSV_CELL, column, message, "a date, or `skip` for a row that is none");
             return None;
         }
-        let at = csv.date(self.columns.date, dates)?.earliest();
-        let taken = self.taken(csv, dates, at, index)?;
+        let cell = csv.date(column, dates)?;
+        let start = Start { cell, moment: self.clock.moment(csv, column, cell) };
+        let taken = self.taken(csv, dates, start, index)?;
         let parts = self.columns.by.iter().map(|column| self.shared.keep(csv.cell(*column))).collect();
-        Some(MeasuredRow { at, taken, parts })
+        let place = csv.place_of(self.columns.measured.unwrap_or(column)).place;
+        let day = self.clock.local(start.moment, cell).date();
+        Some(MeasuredRow { day, since: start.moment, taken, parts, origin: Origin::row(file, place) })
     }
 
-    fn taken(&mut self, csv: &Csv, dates: &DateFormat, at: NaiveDateTime, index: usize) -> Option<Taken> {
+    fn taken(&mut self, csv: &Csv, dates: &DateFormat, start: Start, index: usize) -> Option<Taken> {
+        if self.source.share.is_some() {
+            let (wanted, column) = self.wanted.last_mut().zip(self.columns.wanted.last())?;
+            let (cell, is_listed) = (csv.cell(*column), wanted.holds(csv.cell(*column)));
+            let is_nothing = cell.is_empty() && !is_listed;
+            return Some(if is_nothing { Taken::Nothing } else { Taken::Value(f64::from(u8::from(is_listed))) });
+        }
         let Some(column) = self.columns.measured else { return Some(Taken::Nothing) };
         let is_empty = csv.cell(column).is_empty();
-        if let Some(share) = &self.source.share {
-            let cell = csv.cell(column).to_lowercase();
-            let counts = share.cells.iter().any(|wanted| wanted.to_lowercase() == cell);
-            return Some(if is_empty { Taken::Nothing } else { Taken::Value(f64::from(u8::from(counts))) });
+        match (&self.source.until, is_empty) {
+            (Some(_), true) => Some(Taken::Open),
+            (Some(_), false) => Some(self.between(csv, column, start, csv.date(column, dates)?)),
+            (None, true) => Some(Taken::Nothing),
+            (None, false) => self.numbers.read(csv, column, index),
         }
-        if self.source.until.is_some() {
-            let until = if is_empty { None } else { Some(csv.date(column, dates)?) };
-            return Some(until.map_or(Taken::Open, |until| self.between(at, until)));
-        }
-        if is_empty { Some(Taken::Nothing) } else { self.numbers.read(csv, column, index) }
     }
 
-    /// The seconds from `at` to `until`; nothing where that is earlier, unless it names the same day without a time.
-    fn between(&mut self, at: NaiveDateTime, until: CellDate) -> Taken {
-        let end = until.earliest();
-        if end < at {
-            if until.time.is_none() && until.date == at.date() {
+    /// The seconds from `start` to `until`; nothing where that is earlier, unless it names the same day without a time.
+    fn between(&mut self, csv: &Csv, column: usize, start: Start, until: CellDate) -> Taken {
+        let (since, end) = (start.moment, self.clock.moment(csv, column, until));
+        self.clock.compare(csv, column, [start.cell, until]);
+        if end < since {
+            if until.time.is_none() && until.date == start.cell.date {
                 return Taken::Value(0.0);
             }
             self.backwards += 1;
             return Taken::Nothing;
         }
-        let seconds = (end - at).num_seconds() as f64;
-        Taken::Value(self.calendar.map_or(seconds, |calendar| calendar.between(at, end)))
-    }
-}
-
-/// The values of one column: numbers or durations, settled together.
-struct Numbers<'a> {
-    metric: &'a Metric,
-    bare_in: Option<TimeUnit>,
-    is_duration: bool,
-    column: DecimalColumn,
-    undecided: Vec<(usize, Readings, Excerpt)>,
-    bare: usize,
-    first_bare: Option<(Excerpt, String)>,
-}
-
-impl<'a> Numbers<'a> {
-    fn new(metric: &'a Metric, source: &RowsSource) -> Self {
-        Self {
-            metric,
-            bare_in: source.bare_in.or(metric.bare_in),
-            is_duration: metric.unit == Unit::Duration || source.within.is_some(),
-            column: DecimalColumn::new(source.decimal),
-            undecided: Vec::new(),
-            bare: 0,
-            first_bare: None,
-        }
-    }
-
-    /// The value in the current cell of `column`, which is not empty.
-    fn read<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, index: usize) -> Option<Taken> {
-        let cell = csv.cell(column);
-        if let Some(seconds) = cell_duration(cell).filter(|_| self.is_duration) {
-            return Some(Taken::Value(seconds));
-        }
-        let mut number = self.column.read(csv, column)?;
-        if self.is_duration {
-            if self.bare_in.is_none() && number != CellNumber::Known(0.0) {
-                self.bare += 1;
-                self.first_bare.get_or_insert_with(|| (csv.place_of(column), cell.to_owned()));
-            }
-            number = number.times(self.bare_in.map_or(1.0, TimeUnit::seconds));
-        }
-        match number {
-            CellNumber::Known(number) => Some(Taken::Value(number)),
-            CellNumber::Open(readings) => {
-                self.undecided.push((index, readings, csv.place_of(column)));
-                Some(Taken::Nothing)
-            }
-        }
-    }
-
-    /// Gives the numbers their values that other cells decide, and reports what the cells show together.
-    fn decide<R: Read>(&mut self, csv: &CsvReader<R>, rows: &mut [MeasuredRow]) {
-        let document = self.metric.head.path();
-        if let Some((place, text)) = self.first_bare.take() {
-            let message = format!("`{text}`{} no unit of time", more_say(self.bare));
-            let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            csv.report(
-                fault.help(format!("say `in: s`, `in: min`, `in: h` or `in: d` in the `source` of `{document}`")),
-            );
-            return;
-        }
-        let decided = self.column.decided(csv.delimiter());
-        for (index, readings, place) in std::mem::take(&mut self.undecided) {
-            let Some(decimal) = decided else {
-                let text = self.column.first_open().map_or("", |(_, text)| text.as_str());
-                let message = format!("`{text}` is a fraction or thousands, and no cell of the column settles it");
-                let fault = Diagnostic::in_excerpt(&rules::AMBIGUOUS_DECIMAL, csv.path(), place, message);
-                csv.report(
-                    fault.help(format!("say `decimal: \",\"` or `decimal: \".\"` in the `source` of `{document}`")),
-                );
-                return;
-            };
-            if let Some(row) = rows.get_mut(index) {
-                row.taken = Taken::Value(readings.by(decimal));
-            }
-        }
+        Taken::Value(self.clock.calendar.map_or_else(|| since.seconds_to(end), |calendar| calendar.between(since, end)))
     }
 }

@@ -30,9 +30,9 @@ struct Found {
 
 /// Cells that show one cause: how many, and the first with its text.
 #[derive(Default)]
-struct Shown {
-    count: usize,
-    first: Option<(Excerpt, String)>,
+pub(super) struct Shown {
+    pub(super) count: usize,
+    pub(super) first: Option<(Excerpt, String)>,
 }
 
 /// A number that only other cells of its column can decide.
@@ -58,7 +58,7 @@ struct Rows<'a> {
 }
 
 impl Shown {
-    fn add(&mut self, place: impl FnOnce() -> (Excerpt, String)) {
+    pub(super) fn add(&mut self, place: impl FnOnce() -> (Excerpt, String)) {
         self.count += 1;
         self.first.get_or_insert_with(place);
     }

@@ -14,7 +14,7 @@ use crate::parse::csv::CsvReader;
 use crate::schema::FileNames;
 use crate::schema::source::Heading;
 
-use super::super::read::open_named;
+use super::super::read::{broken_off, open_named};
 use super::Reading;
 
 /// What a file is read by.
@@ -147,9 +147,6 @@ fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(
 
 /// A file that broke off while it was read: reported at its name.
 fn report_failure(read: &Reading<'_, '_>, named: &Located<String>, failure: &Failure) {
-    let unreadable = match failure {
-        Failure::Io { source, .. } => Unreadable::from_io(source),
-        other => Unreadable::Refused(other.to_string()),
-    };
+    let unreadable = broken_off(failure);
     read.fields.reader.report(unreadable.at(read.fields.file, named.origin.span, &named.value));
 }

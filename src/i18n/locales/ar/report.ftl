@@ -68,6 +68,7 @@ derive-critical-zero = البند الحرج غير المتحقق يجعل ال
 derive-points = النقاط
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = صفوف بلا قيمة، لم تُحتسب: { $n }
 derive-limits = حدود المقطع الأخير
 derive-headline = الأحكام
 derive-mean = المتوسط

@@ -59,6 +59,7 @@ derive-critical-zero = Αποτυχία σε κρίσιμο σημείο μηδ�
 derive-points = Σημεία
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = Γραμμές χωρίς τιμή, εκτός υπολογισμού: { $n }
 derive-limits = Όρια του τελευταίου τμήματος
 derive-headline = Κρίσεις
 derive-mean = Μέσος όρος

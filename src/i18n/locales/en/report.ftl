@@ -59,6 +59,7 @@ derive-critical-zero = A failed critical item sets the score to zero.
 derive-points = Points
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = Rows without a value, left out: { $n }
 derive-limits = Limits of the latest stretch
 derive-headline = Verdicts
 derive-mean = Mean

@@ -59,6 +59,7 @@ derive-critical-zero = Täitmata kriitiline nõue viib hinde nulli.
 derive-points = Punktid
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = Väärtuseta read, välja jäetud: { $n }
 derive-limits = Viimase lõigu piirid
 derive-headline = Otsused
 derive-mean = Keskmine

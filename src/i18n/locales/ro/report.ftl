@@ -62,6 +62,7 @@ derive-critical-zero = Un punct critic neîndeplinit aduce scorul la zero.
 derive-points = Puncte
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = Rânduri fără valoare, lăsate deoparte: { $n }
 derive-limits = Limitele ultimului segment
 derive-headline = Verdicte
 derive-mean = Medie

@@ -65,6 +65,7 @@ derive-critical-zero = Невыполненный критический пун�
 derive-points = Точки
 derive-period = { $period }
 derive-document = { $id }
+derive-left-out = Строки без значения, не учтены: { $n }
 derive-limits = Пределы последнего отрезка
 derive-headline = Вердикты
 derive-mean = Среднее

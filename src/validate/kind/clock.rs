@@ -1,0 +1,77 @@
+//! What the dates of a file mean in time.
+//!
+//! In: cells of dates, and the calendar that a document names. Out: moments, and what clocks of the calendar's place show then.
+//! A fault where a cell says its offset from UTC and nothing says the place's: told once.
+
+use std::cell::Cell;
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::calendar::{Calendar, Moment};
+use crate::parse::csv::{CellDate, DateFormat};
+
+use super::table::Csv;
+
+/// The clock by which a file writes its dates.
+pub(super) struct Clock<'a> {
+    pub(super) calendar: Option<&'a Calendar>,
+    is_reported: Cell<bool>,
+}
+
+impl<'a> Clock<'a> {
+    /// The clock of the place of `calendar`; that of the file where there is none.
+    pub(super) fn of(calendar: Option<&'a Calendar>) -> Self {
+        Self { calendar, is_reported: Cell::new(false) }
+    }
+
+    /// How dates are read that are written by `dates`.
+    pub(super) fn format(dates: Option<&DateFormat>) -> DateFormat {
+        dates.cloned().unwrap_or_default().keeping_offsets()
+    }
+
+    /// The moment that `cell`, of `column`, names; midnight where it has no time.
+    pub(super) fn moment(&self, csv: &Csv, column: usize, cell: CellDate) -> Moment {
+        let written = cell.earliest();
+        match (cell.offset, self.calendar) {
+            (None, None) => Moment(written),
+            (None, Some(calendar)) => calendar.moment(written),
+            (Some(offset), calendar) => {
+                if calendar.is_some_and(|calendar| calendar.zone.is_none()) {
+                    self.report(
+                        csv,
+                        column,
+                        "the calendar has no `timezone`",
+                        "say `timezone` of the calendar in `auditbook.yaml`",
+                    );
+                }
+                Moment(written - TimeDelta::seconds(i64::from(offset)))
+            }
+        }
+    }
+
+    /// What clocks show at `moment`, which `cell` names: where no place is known, what is written.
+    pub(super) fn local(&self, moment: Moment, cell: CellDate) -> NaiveDateTime {
+        self.calendar.map_or_else(|| cell.earliest(), |calendar| calendar.local(moment))
+    }
+
+    /// Reports two dates of a row of which only one says its offset, where nothing says that of the other.
+    pub(super) fn compare(&self, csv: &Csv, column: usize, dates: [CellDate; 2]) {
+        if self.calendar.is_none() && dates[0].offset.is_some() != dates[1].offset.is_some() {
+            let help = "name a `calendar` with a `timezone`, or export both dates alike";
+            self.report(
+                csv,
+                column,
+                "of the two dates of the row, one says its offset from UTC and one does not",
+                help,
+            );
+        }
+    }
+
+    fn report(&self, csv: &Csv, column: usize, message: &str, help: &str) {
+        if !self.is_reported.replace(true) {
+            let message = format!("`{}`: {message}", csv.cell(column));
+            csv.report(Diagnostic::in_excerpt(&rules::CSV_CELL, csv.path(), csv.place_of(column), message).help(help));
+        }
+    }
+}
