@@ -33,10 +33,11 @@ pub(crate) fn write(folder: &Path, audits: usize, languages: &[&str]) {
     file(folder, "audits/checklists/service.md", &checklist());
     (0..METRICS).for_each(|number| metric(folder, number));
     for number in 0..GOALS {
-        let from = if number.is_multiple_of(5) { 50 } else { value(number, 12) };
+        // The goals of metrics made from audits start before the first audit.
+        let (since, from) = if number.is_multiple_of(5) { ("2019-12", 50) } else { ("2025-01", value(number, 12)) };
         let target = from + 5 + number % 20;
         let text = format!(
-            "---\nkind: goal\ntitle: Goal {number}\nowner: Owner {}\nmetric: m{number}\nfrom: {{2025-01: {from}}}\nto: {{2026-12: {target}}}\nreview: monthly\n---\n",
+            "---\nkind: goal\ntitle: Goal {number}\nowner: Owner {}\nmetric: m{number}\nfrom: {{{since}: {from}}}\nto: {{2026-12: {target}}}\nreview: monthly\n---\n",
             number % 7
         );
         file(folder, &format!("audits/goals/g{number}.md"), &text);
