@@ -248,7 +248,10 @@ impl FieldValue for Measured {
             _ => {
                 let reader = at.document.reader;
                 let fault = reader.fault(&rules::MISSING_KEY, map.anchor(), "a source names one kind of document");
-                map.lacks(&KINDS, fault.expected("one of `survey`, `audit`, `visit`, `log`, `rows`"));
+                let fault = fault.expected("one of `survey`, `audit`, `visit`, `log`, `rows`");
+                let help = "points that a file lists are `series: {file: …}`; rows to count are `source: {rows: …}`";
+                let fault = if map.states("file") { fault.help(help) } else { fault };
+                map.lacks(&KINDS, fault);
                 None
             }
         }

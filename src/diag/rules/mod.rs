@@ -128,6 +128,7 @@ rules! {
     UNKNOWN_SECTION: "unknown-section";
     EVIDENCE_WITHOUT_ITEM: "evidence-without-item";
     DUPLICATE_AUDIT: "duplicate-audit";
+    TWO_SPELLINGS: "two-spellings";
     UNKNOWN_ITEM: "unknown-item";
     UNKNOWN_QUESTION: "unknown-question";
     UNKNOWN_BREAKDOWN: "unknown-breakdown";

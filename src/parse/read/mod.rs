@@ -25,7 +25,7 @@ mod nearest;
 mod values;
 
 pub use map::MapReader;
-pub(crate) use nearest::{certain, did_you_mean, listed, nearest, same_letters};
+pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};
@@ -122,6 +122,10 @@ impl<'f> Reader<'f> {
                 let fix = items.iter().map(|item| self.without_dash(item)).collect::<Option<Vec<Edit>>>();
                 let fault = fault.expected("lines `name: value`").help("write the entries without `-`");
                 self.report(Diagnostic { fix: fix.unwrap_or_default(), ..fault });
+            }
+            Value::Sequence(_) => {
+                let fault = self.fault(&rules::WRONG_TYPE, node.span, "a list stands where every entry has a name");
+                self.report(fault.expected("lines `name: value`").help("write each as `name: …` in place of `- …`"));
             }
             _ => self.wrong_type(node, "a mapping such as `{key: value}`"),
         }

@@ -51,7 +51,8 @@ pub(crate) fn same_letters<'k>(word: &str, known: impl IntoIterator<Item = &'k s
     same.all(|other| other == first).then_some(first)
 }
 
-fn folded(word: &str) -> String {
+/// `word` without what is not seen as a difference: case, hyphens, blanks around it.
+pub(crate) fn folded(word: &str) -> String {
     word.trim().to_lowercase().replace(['_', ' '], "-")
 }
 

@@ -85,9 +85,25 @@ fn is_layout(info: &str) -> bool {
 pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Diagnostic {
     let whole = Span::new(before.value.span.start, key.end);
     let (name, written) = (&before.key, &file.text()[whole.range()]);
-    Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: quote the text of `{name}`"))
-        .help(format!("write `{name}: \"{written}\"`"))
-        .edit(file, whole, format!("\"{written}\""))
+    let fault =
+        |what: String| Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: {what}"));
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    match written.split_once(',') {
+        Some((whole_part, fraction)) if digits(whole_part.trim_start_matches('-')) && digits(fraction) => {
+            let fault = fault(format!("write the number of `{name}` with a point"));
+            let number = format!("{whole_part}.{fraction}");
+            // Three digits may be thousands.
+            if fraction.len() == 3 {
+                return fault.help(format!("write `{name}: {number}` or `{name}: {whole_part}{fraction}`"));
+            }
+            fault.help(format!("write `{name}: {number}`")).edit(file, whole, number)
+        }
+        _ => fault(format!("quote the text of `{name}`")).help(format!("write `{name}: \"{written}\"`")).edit(
+            file,
+            whole,
+            format!("\"{written}\""),
+        ),
+    }
 }
 
 /// The entry for a `key` that no `: ` follows; reported, its value faulty.
@@ -99,6 +115,8 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("`{shown}` is not `key: value`"));
     let help = if written[end..].starts_with(':') {
         "put a space after the colon".to_owned()
+    } else if name == "-" {
+        "every entry has a name here: write `name: …` in place of `- …`".to_owned()
     } else {
         format!("write `{name}: …`")
     };

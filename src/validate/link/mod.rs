@@ -3,12 +3,14 @@
 //! In: every draft of the workspace. Out: the workspace, in which each reference leads to a document that exists. A
 //! document whose own fields are faulty still counts as existing, so that one fault is reported once.
 
+mod aims;
 mod answers;
 mod checklists;
 mod duplicates;
 mod memory;
 mod references;
 mod scores;
+mod spellings;
 mod title;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -183,6 +185,8 @@ pub(super) fn link(
     references::check_existence(&mentions, &known, &mut faults);
     scores::check(&workspace, &mut faults);
     duplicates::check(&workspace, &mut faults);
+    aims::check(&workspace, &mut faults);
+    spellings::check(&workspace, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }
 

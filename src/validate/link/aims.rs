@@ -1,0 +1,83 @@
+//! Targets beside what they are set for: on the right side of `warn`, and in the unit of the values.
+//!
+//! In: the linked workspace. Out: diagnostics. Whether a target is ambitious is nobody's business here.
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
+use crate::schema::metric::{Better, Steps};
+use crate::schema::{Located, Period};
+
+use super::super::units;
+use super::Faults;
+
+/// Checks the targets of every metric and goal.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    for metric in workspace.metrics.values() {
+        fractions(metric, faults);
+        warning_side(metric, faults);
+    }
+    for goal in workspace.goals.values() {
+        if let Some(metric) = workspace.metrics.get(&goal.metric.value) {
+            goal_fraction(metric, goal, faults);
+        }
+    }
+}
+
+/// Reports targets of a percent metric that are written as fractions beside its values.
+fn fractions(metric: &Metric, faults: &mut Faults) {
+    let MetricSource::Series(series) = &metric.source else { return };
+    let lowest = series.points.iter().filter_map(|point| point.value).min_by(f64::total_cmp);
+    let Some(lowest) = lowest else { return };
+    for located in [&metric.target, &metric.warn].into_iter().flat_map(written) {
+        if is_fraction(metric, located.value, lowest) {
+            faults.report(fraction(metric, &located.origin, &format!("the values are {lowest} and more")));
+        }
+    }
+}
+
+/// Whether `target` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`, which is to rise.
+fn is_fraction(metric: &Metric, target: f64, value: f64) -> bool {
+    let is_percent = metric.unit == Unit::Percent && metric.bounds.is_none() && metric.better == Better::Higher;
+    // The middle between a target and a hundred times as much, as a factor, is ten times.
+    is_percent && target > 0.0 && target <= 1.0 && target * 10.0 < value
+}
+
+fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {
+    let text = &origin.file.text()[origin.span.range()];
+    let message = format!("`{text}` is a fraction, and {beside}: `{}` is in percent", metric.head.id);
+    Diagnostic::at(&rules::PERCENT_AS_FRACTION, &origin.file, origin.span, message)
+        .help("write a percentage (`75` for 0.75)")
+}
+
+fn written(steps: &Steps) -> impl Iterator<Item = &Located<f64>> {
+    steps.always.iter().chain(steps.from.values())
+}
+
+/// Reports a `warn` that lies on the good side of every target that is in force beside it.
+fn warning_side(metric: &Metric, faults: &mut Faults) {
+    let starts = metric.warn.from.keys().chain(metric.target.from.keys()).map(|period| Some(*period));
+    let in_force = |steps: &Steps, period: Option<Period>| match period {
+        Some(period) => steps.at(period),
+        None => steps.always.as_ref().map(|located| located.value),
+    };
+    let both = |period| Some((in_force(&metric.warn, period)?, in_force(&metric.target, period)?));
+    let pairs: Vec<(f64, f64)> = std::iter::once(None).chain(starts).filter_map(both).collect();
+    let wanted = match metric.better {
+        Better::Higher if pairs.iter().all(|(warn, target)| warn > target) => "lower",
+        Better::Lower if pairs.iter().all(|(warn, target)| warn < target) => "higher",
+        _ => return,
+    };
+    let (Some((_, target)), Some(located)) = (pairs.last(), written(&metric.warn).last()) else { return };
+    let shown = units::shown(metric, *target);
+    let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");
+    let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &located.origin.file, located.origin.span, message);
+    faults.report(fault.help(format!("write a `warn` that is {wanted} than the target, or leave it out")));
+}
+
+/// Reports a goal that is a fraction of what it starts from. One that starts past its target is one to hold.
+fn goal_fraction(metric: &Metric, goal: &Goal, faults: &mut Faults) {
+    let from = goal.from.value;
+    if is_fraction(metric, goal.to.value, from) {
+        faults.report(fraction(metric, &goal.to.value_origin, &format!("the goal starts at {from}")));
+    }
+}

@@ -1,0 +1,127 @@
+//! Names of the author's own that are spelt in two ways: people, and what audits say of their scope.
+//!
+//! In: the linked workspace. Out: a warning for each spelling beside a more usual one. Nothing is joined: two spellings are two people,
+//! two channels, until the author says which is meant.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Head, Workspace};
+use crate::parse::document::parse_file;
+use crate::parse::node::{Node, Value};
+use crate::parse::read::{folded, nearest};
+use crate::source::{SourceFile, Span};
+
+use super::Faults;
+
+/// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
+/// hyphens and blanks, and of a key that only one audit has and that is nearly a key of at least two others.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    let (mut people, mut keys) = (Spellings::default(), Spellings::default());
+    let mut values: BTreeMap<&str, Spellings<'_>> = BTreeMap::new();
+    for head in workspace.heads() {
+        if let Some(owner) = &head.owner {
+            people.add(owner, Use { head, path: vec!["owner"], is_key: false });
+        }
+    }
+    for audit in workspace.audits.values() {
+        let head = &audit.head;
+        if let Some(auditor) = &audit.auditor {
+            people.add(auditor, Use { head, path: vec!["auditor"], is_key: false });
+        }
+        for (key, value) in &audit.scope {
+            keys.add(key, Use { head, path: vec!["scope", key], is_key: true });
+            values.entry(key).or_default().add(value, Use { head, path: vec!["scope", key], is_key: false });
+        }
+    }
+    for plan in workspace.plans.values() {
+        for action in &plan.actions {
+            if let Some(who) = &action.who {
+                let path = vec!["actions", action.id.as_str(), "who"];
+                people.add(who, Use { head: &plan.head, path, is_key: false });
+            }
+        }
+    }
+    people.report("people", faults);
+    keys.report("keys of `scope`", faults);
+    keys.report_near(faults);
+    for (key, spellings) in values {
+        spellings.report(&format!("values of `{key}`"), faults);
+    }
+}
+
+/// Where a name is written.
+struct Use<'w> {
+    head: &'w Head,
+    /// The keys that lead to it.
+    path: Vec<&'w str>,
+    /// Whether it is the last of those keys, not what stands there.
+    is_key: bool,
+}
+
+/// The names of one sort, each with its first use and how many there are.
+#[derive(Default)]
+struct Spellings<'w>(HashMap<&'w str, (Use<'w>, usize)>);
+
+impl<'w> Spellings<'w> {
+    fn add(&mut self, name: &'w str, at: Use<'w>) {
+        self.0.entry(name).or_insert((at, 0)).1 += 1;
+    }
+
+    /// Reports every spelling of a name but the most usual one; of two that are as usual, the later in the alphabet.
+    fn report(&self, sort: &str, faults: &mut Faults) {
+        if self.0.len() < 2 {
+            return;
+        }
+        let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for name in self.0.keys() {
+            names.entry(folded(name)).or_default().push(name);
+        }
+        for mut spelt in names.into_values().filter(|spelt| spelt.len() > 1) {
+            spelt.sort_by_key(|name| (std::cmp::Reverse(self.0[name].1), *name));
+            let usual = spelt[0];
+            for name in &spelt[1..] {
+                let message = format!("`{name}` and `{usual}` are two {sort}");
+                self.fault(name, usual, message, faults);
+            }
+        }
+    }
+
+    /// Reports a name that is used once and is nearly one that is used more often.
+    fn report_near(&self, faults: &mut Faults) {
+        let usual: Vec<&str> = self.0.iter().filter(|(_, (_, uses))| *uses > 1).map(|(name, _)| *name).collect();
+        for (name, _) in self.0.iter().filter(|(_, (_, uses))| *uses == 1) {
+            let near = nearest(name, usual.iter().copied()).filter(|near| folded(near) != folded(name));
+            if let Some(near) = near {
+                let message = format!("no other audit says `{name}`, and {} say `{near}`", self.0[near].1);
+                self.fault(name, near, message, faults);
+            }
+        }
+    }
+
+    fn fault(&self, name: &str, usual: &str, message: String, faults: &mut Faults) {
+        let at = &self.0[name].0;
+        let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
+        faults.report(fault.help(format!("write `{usual}` if it is the same")));
+    }
+}
+
+impl Use<'_> {
+    /// The bytes of the name, found again in the document.
+    fn span(&self) -> Span {
+        let whole = self.head.origin.span;
+        let file = &self.head.origin.file;
+        let Some(document) = parse_file(SourceFile::new(file.path(), file.text())).value else { return whole };
+        let mut node = Some(&document.front);
+        let mut key_span = whole;
+        for key in &self.path {
+            let entry = node.and_then(Node::as_mapping).and_then(|map| map.entry(key));
+            let Some(entry) = entry else { return whole };
+            (key_span, node) = (entry.key_span, Some(&entry.value));
+        }
+        match node {
+            Some(node) if !self.is_key && !matches!(node.value, Value::Faulty) => node.span,
+            _ => key_span,
+        }
+    }
+}
