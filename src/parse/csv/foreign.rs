@@ -16,7 +16,16 @@ pub(super) struct ForeignDates {
 
 /// How a date is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Style {
+enum Style {
+    /// A month without its day: the pattern that reads it.
+    Month(String),
+    /// A day, with or without a time.
+    Day(DayStyle),
+}
+
+/// How a day is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct DayStyle {
     mark: char,
     /// Whether the year stands first.
     year_first: bool,
@@ -29,13 +38,16 @@ struct Style {
 }
 
 impl ForeignDates {
-    /// Adds the date `text` to `found`; whether it is one.
-    pub(super) fn add(found: &mut Option<Self>, text: &str, place: impl FnOnce() -> Excerpt) -> bool {
-        let Some(style) = Style::of(text) else { return false };
+    /// Adds the date `text` to `found`, or where `or_month` the month; whether it is one.
+    pub(super) fn add(found: &mut Option<Self>, text: &str, or_month: bool, place: impl FnOnce() -> Excerpt) -> bool {
+        let of_month = || month_pattern(text).filter(|_| or_month).map(Style::Month);
+        let Some(style) = DayStyle::of(text).map(Style::Day).or_else(of_month) else { return false };
         match found {
             Some(known) => {
                 known.count += 1;
-                known.style.day_first = known.style.day_first.or(style.day_first);
+                if let (Style::Day(known), Style::Day(style)) = (&mut known.style, style) {
+                    known.day_first = known.day_first.or(style.day_first);
+                }
             }
             None => *found = Some(Self { count: 1, first: place(), text: text.to_owned(), style }),
         }
@@ -49,11 +61,42 @@ impl ForeignDates {
         let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, self.first, message);
         let quoted: Vec<String> =
             self.style.patterns().iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
-        fault.expected("a date such as `2025-06-30`").help(format!("say {} in the document", quoted.join(" or ")))
+        let expected = match self.style {
+            Style::Month(_) => "a period such as `2025-06`",
+            Style::Day(_) => "a date such as `2025-06-30`",
+        };
+        fault.expected(expected).help(format!("say {} in the document", quoted.join(" or ")))
     }
 }
 
 impl Style {
+    fn patterns(&self) -> Vec<String> {
+        match self {
+            Self::Month(pattern) => vec![pattern.clone()],
+            Self::Day(style) => style.patterns(),
+        }
+    }
+}
+
+/// The pattern of `07/2026`, `2026/07`, `7.2026`, `Jul 2026`, `July-26`.
+fn month_pattern(text: &str) -> Option<String> {
+    let mark = text.chars().find(|c| matches!(c, '/' | '.' | '-' | ' '))?;
+    let (first, second) = text.split_once(mark)?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |part: &str| part.len() == 4 && digits(part);
+    let is_month = |part: &str| part.len() <= 2 && part.parse::<u32>().is_ok_and(|month| (1..=12).contains(&month));
+    // `%B` reads the first three letters of a name as well.
+    let is_name = |part: &str| part.parse::<chrono::Month>().is_ok();
+    match (first, second) {
+        _ if is_year(first) && is_month(second) => Some(format!("%Y{mark}%m")),
+        _ if is_month(first) && is_year(second) => Some(format!("%m{mark}%Y")),
+        _ if is_name(first) && is_year(second) => Some(format!("%B{mark}%Y")),
+        _ if is_name(first) && second.len() == 2 && digits(second) => Some(format!("%B{mark}%y")),
+        _ => None,
+    }
+}
+
+impl DayStyle {
     /// The style of `text`, where it is a date of three numbers, with or without a time.
     fn of(text: &str) -> Option<Self> {
         let (date, time) = text.split_once([' ', 'T']).map_or((text, ""), |(date, time)| (date, time));
@@ -127,7 +170,7 @@ mod tests {
         let place = crate::source::Place { line: 1, column: 1 };
         let excerpt = || Excerpt { place, end: place, line: String::new() };
         for cell in cells {
-            let _ = ForeignDates::add(&mut found, cell, excerpt);
+            let _ = ForeignDates::add(&mut found, cell, true, excerpt);
         }
         found.map(|found| found.style.patterns()).unwrap_or_default()
     }
@@ -140,6 +183,9 @@ mod tests {
         assert_eq!(patterns(&["31.1.25 10:30"]), ["%d.%m.%y %H:%M"]);
         assert_eq!(patterns(&["01/16/2015 08:30:00 PM"]), ["%m/%d/%Y %I:%M:%S %p"]);
         assert_eq!(patterns(&["2025/01/31"]), ["%Y/%m/%d"]);
+        assert_eq!(patterns(&["07/2026", "08/2026"]), ["%m/%Y"]);
+        assert_eq!((patterns(&["2026/7"]), patterns(&["Jul 2026"])), (vec!["%Y/%m".into()], vec!["%B %Y".into()]));
+        assert_eq!((patterns(&["7.2026"]), patterns(&["July-26"])), (vec!["%m.%Y".into()], vec!["%B-%y".into()]));
         assert!(patterns(&["soon", "1/2", "2025", "40/50/2025", "1.234.567", "2025-02-30"]).is_empty());
     }
 }

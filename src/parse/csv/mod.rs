@@ -246,7 +246,12 @@ impl<R: Read> CsvReader<R> {
 
     /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
     pub fn is_foreign_date(&self, column: usize) -> bool {
-        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), || self.place_of(column))
+        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), false, || self.place_of(column))
+    }
+
+    /// As [`Self::is_foreign_date`], of a column that may name months without their days.
+    pub fn is_foreign_period(&self, column: usize) -> bool {
+        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), true, || self.place_of(column))
     }
 
     /// Adds `diagnostic` to those found.

@@ -165,7 +165,7 @@ impl Rows<'_> {
             let of_moment = |text: &str| DateFormat::default().read(text).map(|cell| Every::Day.containing(cell.date));
             let cell = csv.cell(column);
             let read = cell.parse::<Period>().ok().or_else(|| of_moment(cell));
-            if read.is_none() && !cell.is_empty() && csv.is_foreign_date(column) {
+            if read.is_none() && !cell.is_empty() && csv.is_foreign_period(column) {
                 return None;
             }
             return csv.parse_with(column, form, |_| read);
