@@ -15,8 +15,12 @@ impl Proportion {
     /// The bounds of Wilson's score interval as fractions; they always contain the share.
     /// (Wilson, JASA 22, 1927, pp. 209–212.)
     pub fn wilson(self, confidence: Confidence) -> (f64, f64) {
+        self.wilson_at(confidence.z())
+    }
+
+    /// The bounds of Wilson's score interval with the quantile `z`, of the normal distribution or another.
+    pub(crate) fn wilson_at(self, z: f64) -> (f64, f64) {
         let Self { share, trials } = self;
-        let z = confidence.z();
         let z2 = z * z;
         let spread = 1.0 + z2 / trials;
         let centre = (share + z2 / (2.0 * trials)) / spread;

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::input::{self, Metric, Policy};
+use super::surveyed;
 use crate::formula::agreement::{Level, kappa, krippendorff};
 use crate::formula::answers::Range;
 use crate::formula::checklist::{CriticalPolicy, ScoredItem, score};
@@ -25,22 +26,28 @@ pub(super) const KINDS: &[(&str, Calculate)] = &[
     ("ces", |input| share(input, CES_SCALE, CES_TOP)),
     ("checklist", checklist),
     ("csat", |input| share(input, CSAT_SCALE, CSAT_TOP)),
+    ("drivers", surveyed::drivers),
     ("forecast", project),
+    ("funnel", surveyed::funnel),
     ("kappa", cohen),
     ("krippendorff", alpha),
     ("nps", promoters),
     ("pareto", vital_few),
+    ("parts", surveyed::parts),
+    ("score_contacts", surveyed::score_contacts),
+    ("score_counts", surveyed::score_counts),
     ("seasonal_trend", seasonal),
     ("spc", spc),
+    ("standardised", surveyed::standardised),
     ("survey_change", change),
     ("trend", mann_kendall),
 ];
 
-fn read<T: DeserializeOwned>(input: Value) -> Result<T, String> {
+pub(super) fn read<T: DeserializeOwned>(input: Value) -> Result<T, String> {
     serde_json::from_value(input).map_err(|error| format!("input: {error}"))
 }
 
-fn written(result: &impl Serialize) -> Result<Value, String> {
+pub(super) fn written(result: &impl Serialize) -> Result<Value, String> {
     serde_json::to_value(result).map_err(|error| error.to_string())
 }
 

@@ -3,6 +3,7 @@
 
 mod input;
 mod kinds;
+mod surveyed;
 
 use std::io::{BufRead, Write};
 
