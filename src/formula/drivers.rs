@@ -45,7 +45,7 @@ pub struct Drivers {
 /// and where the rating is constant.
 pub fn drivers(names: &[String], cases: &[Case]) -> Drivers {
     let enough = cases.len() >= LEAST_CASES && cases.len() >= LEAST_CASES_EACH * names.len();
-    let lmg = if enough { importance(names.len(), cases.iter()) } else { None };
+    let lmg = if enough { importance(names.len(), &cases.iter()) } else { None };
     let r2 = lmg.as_ref().map(|lmg| lmg.iter().sum::<f64>());
     let told = |of: &dyn Fn(f64) -> Option<f64>| {
         let values = (0..names.len()).map(|at| lmg.as_ref().and_then(|lmg| of(lmg[at])));
@@ -60,7 +60,7 @@ pub fn drivers(names: &[String], cases: &[Case]) -> Drivers {
 }
 
 /// What each of `count` drivers explains of the rating; `None` where the rating is constant.
-pub fn importance<'a>(count: usize, cases: impl Iterator<Item = &'a Case> + Clone) -> Option<Vec<f64>> {
+pub fn importance<'a>(count: usize, cases: &(impl Iterator<Item = &'a Case> + Clone)) -> Option<Vec<f64>> {
     let column = |of: &dyn Fn(&Case) -> f64| centred(&cases.clone().map(of).collect::<Vec<f64>>());
     let columns: Vec<Vec<f64>> = (0..count)
         .map(|at| column(&|case| case.x[at]))

@@ -110,7 +110,7 @@ pub fn funnel(parts: &BTreeMap<String, FunnelInput>, confidence: Confidence) -> 
     let mut told: BTreeMap<String, FunnelPart> = parts
         .iter()
         .map(|(name, part)| {
-            let placed = spread.as_ref().and_then(|spread| spread.place(blank(part), part.present()?));
+            let placed = spread.as_ref().and_then(|spread| spread.place(&blank(part), part.present()?));
             (name.clone(), placed.unwrap_or_else(|| blank(part)))
         })
         .collect();
@@ -141,7 +141,7 @@ impl Spread {
     fn of(parts: &BTreeMap<String, FunnelInput>, center: f64) -> Option<Self> {
         let share = center / 100.0;
         let present: Vec<(f64, f64)> = parts.values().filter_map(|part| part.present()).collect();
-        if present.len() < LEAST_PARTS || share < 1e-11 || share > 1.0 - 1e-11 {
+        if present.len() < LEAST_PARTS || !(1e-11..=1.0 - 1e-11).contains(&share) {
             return None;
         }
         let one = Self { share, phi: 1.0 };
@@ -167,7 +167,7 @@ impl Spread {
         })
     }
 
-    fn place(&self, part: FunnelPart, present: (f64, f64)) -> Option<FunnelPart> {
+    fn place(&self, blank: &FunnelPart, present: (f64, f64)) -> Option<FunnelPart> {
         let (value, n) = present;
         let z = finite(self.z(present))?;
         let [(low95, high95), (low998, high998)] = self.limits(n);
@@ -188,7 +188,7 @@ impl Spread {
             high998: Some(high998),
             outside: outside.into_iter().find(|(beyond, _)| *beyond).map(|(_, side)| side),
             p: tested.then(|| normal_two_sided(z / self.phi.sqrt())),
-            ..part
+            ..blank.clone()
         })
     }
 }
@@ -211,7 +211,10 @@ mod tests {
     #[test]
     fn one_part_far_from_seven_alike_is_named() {
         let got = of([50.0; 9].into_iter().map(|value| (value, 100.0)).chain([(90.0, 100.0)]));
-        assert_eq!((got.center, got.parts["09"].outside, got.parts["09"].named), (Some(54.0), Some(Outside::Above998), true));
+        assert_eq!(
+            (got.center, got.parts["09"].outside, got.parts["09"].named),
+            (Some(54.0), Some(Outside::Above998), true)
+        );
         assert!(!got.parts["00"].named);
     }
 

@@ -73,7 +73,8 @@ pub fn standardised(before: &Wave, after: &Wave, confidence: Confidence) -> Stan
         let share = part.percent / 100.0;
         (share * (1.0 - share)).max(0.0) / part.n
     };
-    let variance: Sum = common.iter().map(|(old, new)| weight(old, new).powi(2) * (spread(old) + spread(new))).collect();
+    let variance: Sum =
+        common.iter().map(|(old, new)| weight(old, new).powi(2) * (spread(old) + spread(new))).collect();
     let (difference, se) = (difference.value(), 100.0 * variance.value().sqrt());
     let z = finite(difference / se).filter(|_| se > 0.0);
     let half = z.map(|_| confidence.z() * se);
@@ -145,7 +146,10 @@ mod tests {
     fn waves_without_a_common_part_have_only_a_raw_change() {
         let got = standardised(&wave(&[("a", 50.0, 50.0)]), &wave(&[("b", 60.0, 50.0)]), Confidence::default());
         assert_eq!((got.raw_change, got.difference, got.mix_changed), (Some(10.0), None, Some(true)));
-        assert_eq!(standardised(&wave(&[]), &wave(&[("b", 60.0, 50.0)]), Confidence::default()), Standardised::default());
+        assert_eq!(
+            standardised(&wave(&[]), &wave(&[("b", 60.0, 50.0)]), Confidence::default()),
+            Standardised::default()
+        );
     }
 
     #[test]

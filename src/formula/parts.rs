@@ -66,11 +66,7 @@ impl PartCounts {
             (
                 Self::Nps { promoters, passives, detractors },
                 Self::Nps { promoters: more, passives: same, detractors: less },
-            ) => Self::Nps {
-                promoters: promoters + more,
-                passives: passives + same,
-                detractors: detractors + less,
-            },
+            ) => Self::Nps { promoters: promoters + more, passives: passives + same, detractors: detractors + less },
             _ => self,
         }
     }
@@ -184,8 +180,6 @@ fn whole(count: f64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::float_cmp, reason = "these figures are exact")]
-
     use super::*;
 
     fn top(parts: &[(&str, f64, f64)]) -> BTreeMap<String, PartCounts> {

@@ -252,8 +252,6 @@ fn mean_of(rows: &[&Vec<Option<f64>>], at: usize) -> ContactItemScore {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::float_cmp, reason = "these figures are exact")]
-
     use super::*;
 
     fn item(id: &str, counts: &[(f64, f64)]) -> CountedItem {

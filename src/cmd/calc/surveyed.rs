@@ -51,7 +51,8 @@ pub(super) fn standardised(input: Value) -> Result<Value, String> {
 #[derive(Debug, Deserialize)]
 struct Parts {
     method: PartMethod,
-    parts: BTreeMap<String, Vec<Option<f64>>>,
+    #[serde(rename = "parts")]
+    counts: BTreeMap<String, Vec<Option<f64>>>,
     confidence: Option<f64>,
 }
 
@@ -81,7 +82,7 @@ fn part(method: PartMethod, name: &str, counts: &[Option<f64>]) -> Result<PartCo
 pub(super) fn parts(input: Value) -> Result<Value, String> {
     let input: Parts = read(input)?;
     let counts: Result<BTreeMap<String, PartCounts>, String> = input
-        .parts
+        .counts
         .into_iter()
         .map(|(name, counts)| part(input.method, &name, &counts).map(|counts| (name, counts)))
         .collect();
@@ -165,7 +166,8 @@ fn population(population: Option<f64>) -> Result<Option<f64>, String> {
 #[derive(Debug, Deserialize)]
 struct Contacts {
     items: Vec<ContactsItem>,
-    contacts: Vec<Vec<Option<f64>>>,
+    #[serde(rename = "contacts")]
+    rows: Vec<Vec<Option<f64>>>,
     population: Option<f64>,
     confidence: Option<f64>,
 }
@@ -184,12 +186,12 @@ pub(super) fn score_contacts(input: Value) -> Result<Value, String> {
         let id = named(&item.id);
         items.push(ContactItem { weight: weight(&id, item.weight)?, id });
     }
-    if let Some(row) = input.contacts.iter().find(|row| row.len() != items.len()) {
+    if let Some(row) = input.rows.iter().find(|row| row.len() != items.len()) {
         return Err(format!("a contact has {} answers, but there are {} items", row.len(), items.len()));
     }
-    input.contacts.iter().flatten().flatten().try_for_each(|score| percentage("a contact", *score))?;
+    input.rows.iter().flatten().flatten().try_for_each(|score| percentage("a contact", *score))?;
     let (population, confidence) = (population(input.population)?, input::confidence(input.confidence)?);
-    written(&crate::formula::score_interval::score_contacts(&items, &input.contacts, population, confidence))
+    written(&crate::formula::score_interval::score_contacts(&items, &input.rows, population, confidence))
 }
 
 #[derive(Debug, Deserialize)]
