@@ -14,7 +14,7 @@ use crate::formula::checklist::CriticalPolicy;
 use crate::formula::distribution::Confidence;
 use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
-use crate::parse::read::{certain, did_you_mean};
+use crate::parse::read::{certain, did_you_mean, meant_language};
 
 record! {
     /// The settings of a workspace. Every key may be left out.
@@ -199,7 +199,12 @@ impl FieldValue for Languages {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
         let mut languages: Vec<String> = Vec::new();
-        for code in at.document.reader.each(node, |item| at.choice(item, INTERFACE_LANGUAGES, known)) {
+        let read = |item: &Node| match item.as_text() {
+            // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
+            Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
+            _ => at.choice(item, INTERFACE_LANGUAGES, known),
+        };
+        for code in at.document.reader.each(node, read) {
             if !languages.iter().any(|language| language == code) {
                 languages.push(code.to_owned());
             }
@@ -264,6 +269,11 @@ impl FieldValue for Bands {
                 return None;
             }
             bands.push(Band { name: entry.key.clone(), from });
+        }
+        if bands.len() > 1 && bands.last().is_some_and(|highest| highest.from <= 1.0) {
+            let fault = reader.fault(&rules::PERCENT_AS_FRACTION, node.span, "every threshold lies between 0 and 1");
+            reader.report(fault.help("scores go from 0 to 100: write `40` for 0.4"));
+            return None;
         }
         Some(Self(bands))
     }

@@ -11,6 +11,7 @@ mod kind;
 mod link;
 mod read;
 mod reading;
+mod spelt;
 mod text;
 mod units;
 mod vanished;

@@ -242,7 +242,7 @@ fn looks_like_date(text: &str) -> bool {
 }
 
 /// The language of the country whose code `tag` is, where no language has that code.
-fn meant_language(tag: &str) -> Option<&'static str> {
+pub(crate) fn meant_language(tag: &str) -> Option<&'static str> {
     match tag.split('-').next().unwrap_or_default() {
         "gr" | "gre" | "ell" => Some("el"),
         "cz" => Some("cs"),

@@ -68,7 +68,9 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
     let (fields, map) = (read.fields, &mut read.map);
     let document = match kind {
         Kind::Checklist => {
-            return whole(schema::checklist::Checklist::read(fields, map, head)).map(|d| Draft::Checklist(Arc::new(d)));
+            let checklist = whole(schema::checklist::Checklist::read(fields, map, head))?;
+            report_pass_mark(read, &checklist);
+            return Some(Draft::Checklist(Arc::new(checklist)));
         }
         Kind::Audit => {
             let outcome = audit::read(read, head);
@@ -90,6 +92,18 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Page => Document::Page(Arc::new(whole(schema::page::Page::read(fields, map, head))?)),
     };
     Some(Draft::Done(document))
+}
+
+/// Reports a mark to pass that is a share of one: scores go from 0 to 100.
+fn report_pass_mark(read: &Reading<'_, '_>, checklist: &schema::checklist::Checklist) {
+    if let (Some(pass), Some(span)) = (checklist.pass, read.map.value_span("pass"))
+        && pass > 0.0
+        && pass < 1.0
+    {
+        let message = format!("scores go from 0 to 100: every audit passes at {pass}");
+        let fault = read.fields.reader.fault(&rules::PERCENT_AS_FRACTION, span, message);
+        read.fields.reader.report(fault.help(format!("write `{}` for {pass}", (pass * 1000.0).round() / 10.0)));
+    }
 }
 
 /// The document, where nothing in it stands in for something faulty.

@@ -10,6 +10,7 @@ use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
 use crate::schema::survey::{AskedQuestion, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
 
+use super::super::spelt::{Double, doubles};
 use super::Reading;
 use super::survey_rows;
 
@@ -34,8 +35,40 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     if !outcome.whole {
         return None;
     }
-    let questions = counting.into_iter().map(|counting| counting.question).collect();
+    let questions: Vec<Question> = counting.into_iter().map(|counting| counting.question).collect();
+    report_invited(read, &written, rows.count);
+    report_spellings(read, &questions);
     Some(Survey { date: date?, files: rows.paths, rows: rows.count, questions, written })
+}
+
+/// Reports more responses than people who were asked.
+fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows: u64) {
+    if let (Some(invited), Some(span)) = (written.invited, read.map.value_span("invited"))
+        && invited < rows
+    {
+        let message = format!("{rows} responses, and {invited} were invited");
+        read.fields.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, span, message);
+    }
+}
+
+/// Warns of parts that are spelt in two ways.
+fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
+    let mut parts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
+    for question in questions {
+        let Answers::Scale { tallies, .. } = &question.answers else { continue };
+        for (column, values) in &tallies.by {
+            let parts = parts.entry(column).or_default();
+            values.iter().for_each(|(value, counts)| *parts.entry(value).or_default() += counts.n());
+        }
+    }
+    let span = read.map.value_span("by").unwrap_or(read.map.anchor());
+    for (column, values) in parts {
+        for Double { name, usual } in doubles(values.into_iter()) {
+            let message = format!("`{name}` and `{usual}` are two parts by `{column}`");
+            let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message);
+            read.fields.reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
+        }
+    }
 }
 
 fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod) -> Option<Counting> {

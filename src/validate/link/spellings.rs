@@ -12,6 +12,7 @@ use crate::parse::node::{Node, Value};
 use crate::parse::read::{folded, nearest};
 use crate::source::{SourceFile, Span};
 
+use super::super::spelt::{Double, doubles};
 use super::Faults;
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
@@ -61,29 +62,17 @@ struct Use<'w> {
 
 /// The names of one sort, each with its first use and how many there are.
 #[derive(Default)]
-struct Spellings<'w>(HashMap<&'w str, (Use<'w>, usize)>);
+struct Spellings<'w>(HashMap<&'w str, (Use<'w>, u64)>);
 
 impl<'w> Spellings<'w> {
     fn add(&mut self, name: &'w str, at: Use<'w>) {
         self.0.entry(name).or_insert((at, 0)).1 += 1;
     }
 
-    /// Reports every spelling of a name but the most usual one; of two that are as usual, the later in the alphabet.
+    /// Reports every spelling of a name but the most usual one.
     fn report(&self, sort: &str, faults: &mut Faults) {
-        if self.0.len() < 2 {
-            return;
-        }
-        let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-        for name in self.0.keys() {
-            names.entry(folded(name)).or_default().push(name);
-        }
-        for mut spelt in names.into_values().filter(|spelt| spelt.len() > 1) {
-            spelt.sort_by_key(|name| (std::cmp::Reverse(self.0[name].1), *name));
-            let usual = spelt[0];
-            for name in &spelt[1..] {
-                let message = format!("`{name}` and `{usual}` are two {sort}");
-                self.fault(name, usual, message, faults);
-            }
+        for Double { name, usual } in doubles(self.0.iter().map(|(name, (_, uses))| (*name, *uses))) {
+            self.fault(name, usual, format!("`{name}` and `{usual}` are two {sort}"), faults);
         }
     }
 
