@@ -63,7 +63,7 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     }
     let span = read.map.value_span("by").unwrap_or(read.map.anchor());
     for (column, values) in parts {
-        for Double { name, usual } in doubles(values.into_iter()) {
+        for Double { name, usual } in doubles(values) {
             let message = format!("`{name}` and `{usual}` are two parts by `{column}`");
             let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message);
             read.fields.reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
