@@ -1,6 +1,6 @@
-//! Quantiles and two-sided p-values of the normal and Student's t distribution at a chosen confidence.
+//! Quantiles and p-values of the normal, Student's t and the χ² distribution.
 
-use statrs::distribution::{ContinuousCDF, Normal, StudentsT};
+use statrs::distribution::{ChiSquared, ContinuousCDF, Normal, StudentsT};
 use statrs::function::erf::erfc;
 
 /// A confidence level strictly between 0 and 1, such as 0.95; tests are two-sided with α = 1 − confidence.
@@ -58,6 +58,14 @@ pub fn t_two_sided(t: f64, freedom: f64) -> Option<f64> {
         return None;
     }
     Some((2.0 * students_t(freedom)?.sf(t.abs())).min(1.0))
+}
+
+/// The probability of a χ² value above `value`; `None` unless `freedom` is positive and finite and `value` is a number.
+pub fn chi_square_above(value: f64, freedom: f64) -> Option<f64> {
+    if value.is_nan() || !(freedom > 0.0 && freedom.is_finite()) {
+        return None;
+    }
+    Some(ChiSquared::new(freedom).ok()?.sf(value.max(0.0)))
 }
 
 fn students_t(freedom: f64) -> Option<StudentsT> {

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::distribution::Confidence;
 use super::interval::Interval;
 use super::spc::Improvement;
-use super::trend::{FittedLine, Observation, TrendDirection, observations, trend};
+use super::theil_sen::{FittedLine, Observation};
+use super::trend::{TrendDirection, observations, trend};
 use super::{FormulaError, finite};
 
 /// Fewer points than this carry no forecast.

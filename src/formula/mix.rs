@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use statrs::distribution::{ChiSquared, ContinuousCDF};
 
-use super::distribution::{Confidence, normal_two_sided};
+use super::distribution::{Confidence, chi_square_above, normal_two_sided};
 use super::finite;
 use super::holm::significant;
 use super::sum::Sum;
@@ -114,7 +113,7 @@ fn mix(before: &Wave, after: &Wave, old: f64, new: f64) -> Standardised {
     }
     let df = u32::try_from(parts.len() - 1).unwrap_or(u32::MAX);
     let told = least >= LEAST_EXPECTED * (1.0 - 1e-9);
-    let p_mix = ChiSquared::new(f64::from(df)).ok().map(|chi| chi.sf(chi2.value())).filter(|_| told);
+    let p_mix = chi_square_above(chi2.value(), f64::from(df)).filter(|_| told);
     Standardised {
         chi2: finite(chi2.value()),
         df: Some(df),

@@ -20,10 +20,12 @@ pub mod proportion;
 pub mod rank;
 pub mod sample;
 pub mod score_interval;
+pub mod season;
 pub mod spc;
 pub mod sum;
 pub mod survey;
 pub mod survey_change;
+pub mod theil_sen;
 pub mod trend;
 
 use chrono::NaiveDate;

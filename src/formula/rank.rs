@@ -1,6 +1,6 @@
-//! Whether two samples come from one distribution: the Mann–Whitney test on ranks.
+//! Whether samples come from one distribution, by their ranks: the Mann–Whitney test of two, Kruskal–Wallis's of more.
 
-use super::distribution::normal_two_sided;
+use super::distribution::{chi_square_above, normal_two_sided};
 
 /// Exact p-values are counted where a sample has at most so many values and there are no ties.
 const EXACT_UP_TO: usize = 8;
@@ -40,6 +40,35 @@ pub fn mann_whitney(before: &[f64], after: &[f64]) -> Option<f64> {
     }
     // The correction must not carry u past the middle.
     Some(normal_two_sided(((u - n1 * n2 / 2.0 - 0.5) / variance.sqrt()).max(0.0)))
+}
+
+/// The p of the Kruskal–Wallis test of `groups` (JASA 47, 1952, pp. 583–621), with its correction for ties, by χ². `None`
+/// for fewer than two groups, an empty one, a value that is not finite, or where all values are equal.
+pub fn kruskal_wallis(groups: &[Vec<f64>]) -> Option<f64> {
+    let all = groups.iter().flatten();
+    if groups.len() < 2 || groups.iter().any(Vec::is_empty) || all.clone().any(|value| !value.is_finite()) {
+        return None;
+    }
+    let mut pooled: Vec<(f64, usize)> =
+        groups.iter().enumerate().flat_map(|(group, values)| values.iter().map(move |value| (*value, group))).collect();
+    pooled.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let (mut ranks, mut ties, mut start) = (vec![0.0; groups.len()], 0.0, 0.0);
+    #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
+    for tied in pooled.chunk_by(|(a, _), (b, _)| a == b) {
+        let count = tied.len() as f64;
+        let rank = start + f64::midpoint(count, 1.0);
+        tied.iter().for_each(|(_, group)| ranks[*group] += rank);
+        ties += count * (count * count - 1.0);
+        start += count;
+    }
+    let n = pooled.len() as f64;
+    let between: f64 = ranks.iter().zip(groups).map(|(ranks, values)| ranks * ranks / values.len() as f64).sum();
+    let correction = 1.0 - ties / (n * (n * n - 1.0));
+    if correction <= 0.0 {
+        return None;
+    }
+    let h = (12.0 / (n * (n + 1.0)) * between - 3.0 * (n + 1.0)) / correction;
+    chi_square_above(h, groups.len() as f64 - 1.0)
 }
 
 /// Twice the chance that U is at least `u`, at most 1, counting all arrangements of two samples without ties.
@@ -94,6 +123,19 @@ mod tests {
         close(mann_whitney(&after, &before), 0.005_559_767_857_184_254);
         close(mann_whitney(&[5.0], &[1.0, 2.0, 3.0]), 0.5);
         close(mann_whitney(&[1., 1., 2.], &[1., 2., 2., 9., 9., 9., 9., 9., 9.]), 0.044_863_139_832_931_72);
+    }
+
+    #[test]
+    fn three_groups_against_scipy() {
+        // scipy 1.17.1, kruskal.
+        let groups = [vec![1.0, 3.0, 5.0, 7.0], vec![2.0, 4.0, 6.0, 8.0, 9.5], vec![5.0, 9.0, 9.0, 11.0]];
+        let p = kruskal_wallis(&groups).unwrap();
+        assert!((p - 0.133_147_420_134_661_4).abs() < 1e-12, "{p}");
+        let tied = [vec![1.0, 1.0, 2.0], vec![2.0, 2.0, 3.0], vec![3.0, 3.0, 3.0]];
+        let p = kruskal_wallis(&tied).unwrap();
+        assert!((p - 0.046_872_812_599_824_835).abs() < 1e-12, "{p}");
+        assert_eq!(kruskal_wallis(&[vec![1.0], vec![1.0, 1.0]]), None);
+        assert_eq!(kruskal_wallis(&[vec![1.0, 2.0]]), None);
     }
 
     #[test]

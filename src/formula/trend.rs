@@ -6,10 +6,8 @@ use serde::Serialize;
 use super::distribution::{Confidence, normal_two_sided};
 use super::interval::Interval;
 use super::sum::median;
+use super::theil_sen::{FittedLine, Observation, pair_slopes};
 use super::{FormulaError, finite};
-
-/// Series longer than this (13 years of days) get the test but no line, whose slopes grow with the square.
-pub const MOST_POINTS: usize = 5_000;
 
 /// The verdict on a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -69,15 +67,6 @@ pub struct SeasonalTrend {
     pub trend: TrendDirection,
     /// The median slope between values of one season, per year.
     pub slope_per_year: Option<f64>,
-}
-
-/// A value at a whole number of periods since the first date.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Observation {
-    /// Periods since the first date.
-    pub x: i64,
-    /// The value; finite.
-    pub y: f64,
 }
 
 /// The values of a dated series by whole periods since its first date, ascending; missing and non-finite values are left
@@ -216,61 +205,6 @@ impl Kendall {
             TrendDirection::Decreasing
         }
     }
-}
-
-/// Theil–Sen's line through the medians.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct FittedLine {
-    pub(crate) slope: f64,
-    median_x: f64,
-    median_y: f64,
-    sorted_slopes: Vec<f64>,
-}
-
-impl FittedLine {
-    /// The line of `points`; `None` for fewer than two, for more than [`MOST_POINTS`] or where slopes overflow.
-    pub(crate) fn fit(points: &[Observation]) -> Option<Self> {
-        if points.len() > MOST_POINTS {
-            return None;
-        }
-        let mut sorted_slopes = pair_slopes(points);
-        sorted_slopes.sort_by(f64::total_cmp);
-        let xs: Vec<f64> = points.iter().map(|point| point.x as f64).collect();
-        let ys: Vec<f64> = points.iter().map(|point| point.y).collect();
-        Some(Self {
-            slope: median(&sorted_slopes)? + 0.0,
-            median_x: median(&xs)?,
-            median_y: median(&ys)?,
-            sorted_slopes,
-        })
-    }
-
-    /// The value at `x` of the line with `slope` through the medians.
-    pub(crate) fn at(&self, x: f64, slope: f64) -> f64 {
-        self.median_y + slope * (x - self.median_x)
-    }
-
-    /// The bounds of the slope, given the variance of S: order statistics of the pair slopes.
-    fn slope_bounds(&self, variance: f64, confidence: Confidence) -> (Option<f64>, Option<f64>) {
-        let count = self.sorted_slopes.len() as f64;
-        let half = confidence.z() * variance.sqrt();
-        let low = (((count - half) / 2.0).round_ties_even() - 1.0).max(0.0);
-        let high = f64::midpoint(count, half).round_ties_even().min(count - 1.0);
-        (self.slope_at(low), self.slope_at(high))
-    }
-
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a rank among the slopes")]
-    fn slope_at(&self, rank: f64) -> Option<f64> {
-        self.sorted_slopes.get(rank.max(0.0) as usize).copied().and_then(finite)
-    }
-}
-
-fn pair_slopes(points: &[Observation]) -> Vec<f64> {
-    let mut slopes = Vec::with_capacity(points.len() * points.len().saturating_sub(1) / 2);
-    for (index, earlier) in points.iter().enumerate() {
-        slopes.extend(points[index + 1..].iter().map(|later| (later.y - earlier.y) / (later.x - earlier.x) as f64));
-    }
-    slopes
 }
 
 #[cfg(test)]
