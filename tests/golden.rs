@@ -194,6 +194,8 @@ mod more {
     snapshots! { PAGES: super::markup::main_part;
         arabic_overview: "ar/index.html",
         arabic_metric: "ar/metrics/solved.html",
+        audit_of_contacts: "audits/2026-03-mail.html",
+        audit_of_counts: "audits/2026-01-mail.html",
         audit_that_failed: "audits/2026-03-chat.html",
         gap_that_is_closed: "gaps/night.html",
         metric_of_a_survey: "metrics/satisfied.html",

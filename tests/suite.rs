@@ -29,6 +29,7 @@ mod rebuild;
 mod revisions;
 mod robust;
 mod rules;
+mod sampled;
 mod scratch;
 mod session;
 mod site;

@@ -8,11 +8,12 @@ use rayon::prelude::*;
 
 use crate::formula::sample;
 use crate::model::{Audit, AuditStatus, Checklist, Id};
-use crate::report::AuditReport;
-use crate::report::audit::ScoreChange;
+use crate::report::audit::{ScoreChange, ScoreInterval};
+use crate::report::{AuditReport, Verdict};
 
 use super::Setting;
-use super::score::{Tallied, rescored, score};
+use super::sampled::{Reach, movement, reach};
+use super::score::{TOLERANCE, Tallied, rescored, score};
 
 /// Audits with their figures, and which of them have other figures than were known, or may have.
 pub(super) struct Audits {
@@ -71,7 +72,8 @@ impl<'a> Linked<'a> {
             .audits
             .values()
             .map(Arc::as_ref)
-            .filter(|audit| audit.status == AuditStatus::Final && wanted.contains(&audit.checklist.value.id))
+            .filter(|audit| audit.status == AuditStatus::Final && audit.calibrates.is_none())
+            .filter(|audit| wanted.contains(&audit.checklist.value.id))
             .collect();
         finals.sort_by_key(|audit| (audit.date, depths.get(&audit.checklist.value.id), &audit.head.id));
         for audit in finals {
@@ -115,12 +117,23 @@ fn depth<'a>(id: &'a Id, links: &BTreeMap<&'a Id, BTreeSet<&'a Id>>, path: &mut 
 
 fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, scored: Tallied) -> AuditReport {
     let mut scored = scored.judged(setting, checklist);
-    scored.verdict = scored.verdict.filter(|_| audit.status == AuditStatus::Final);
+    if audit.status == AuditStatus::Draft {
+        scored = scored.in_progress();
+    }
+    let Reach { interval, contacts } = reach(setting, audit, checklist, &mut scored);
+    let decided = scored.pass.filter(|_| matches!(scored.verdict, Some(Verdict::Pass | Verdict::Fail)));
+    let holds = |interval: &ScoreInterval, pass: f64| {
+        (interval.low - TOLERANCE..=interval.high + TOLERANCE).contains(&pass) && interval.low < interval.high
+    };
+    let within_margin = decided.zip(interval.as_ref().ok()).is_some_and(|(pass, interval)| holds(interval, pass));
     let margin =
         |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed.value, setting.confidence);
     AuditReport {
         written: Arc::clone(audit),
         scored,
+        interval,
+        within_margin,
+        contacts,
         sample_margin: audit.sample.as_ref().filter(|sample| sample.is_random()).and_then(margin),
         previous: None,
         change: None,
@@ -136,7 +149,7 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport], moved: &mut [bool]
     // Looked up by key only, never walked.
     let mut firsts: HashMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = HashMap::new();
     for (index, report) in reports.iter().enumerate() {
-        if report.status == AuditStatus::Final && report.calibrates.is_none() {
+        if report.is_result() {
             let entry = (report.date, &report.head.id, index);
             firsts.entry((&report.checklist.value.id, &report.scope)).or_default().push(entry);
         }
@@ -147,10 +160,12 @@ fn compare(setting: Setting<'_>, reports: &mut [AuditReport], moved: &mut [bool]
     let previous: Vec<Option<usize>> = reports
         .iter()
         .map(|report| {
+            if !report.is_result() {
+                return None;
+            }
             let audits = firsts.get(&(&report.checklist.value.id, &report.scope))?;
             let earlier = &audits[..audits.partition_point(|(date, ..)| *date < report.date)];
-            let other = |entry: &&(NaiveDate, &Id, usize)| report.calibrates.as_deref() != Some(entry.1);
-            earlier.iter().rev().find(other).map(|entry| entry.2)
+            earlier.last().map(|entry| entry.2)
         })
         .collect();
     // Later audits come first: each finds the one before it settled.
@@ -183,7 +198,10 @@ impl Comparison {
         let rescored = checklist.and_then(|checklist| rescored(before, checklist, setting.config().critical));
         Self {
             previous: Some(before.head.id.clone()),
-            change: Some(split(before.scored.score, after.scored.score, rescored)),
+            change: Some(ScoreChange {
+                movement: movement(before, after),
+                ..split(before.scored.score, after.scored.score, rescored)
+            }),
             items: before.scored.items.iter().filter_map(|(id, item)| Some((id.clone(), item.score?))).collect(),
         }
     }
@@ -205,5 +223,6 @@ pub(crate) fn split(before: Option<f64>, after: Option<f64>, rescored: Option<f6
         after,
         from_answers: after.zip(rescored).map(|(after, rescored)| after - rescored),
         from_measurement: rescored.zip(before).map(|(rescored, before)| rescored - before),
+        movement: None,
     }
 }

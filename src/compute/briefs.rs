@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::{AuditStatus, DocRef, Every, GapStatus, Period};
+use crate::model::{DocRef, Every, GapStatus, Period};
 use crate::report::brief::BriefLine;
 use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, MetricReport, Verdict};
 
@@ -39,7 +39,7 @@ impl BriefEntries<'_> {
 
     fn first_quarter(self) -> Option<Period> {
         let points = self.metrics.values().filter_map(|metric| metric.series.first().map(|point| point.date));
-        let audits = self.entries.audits.iter().map(|audit| audit.date);
+        let audits = self.entries.audits.iter().filter(|audit| audit.is_result()).map(|audit| audit.date);
         points.chain(audits).min().map(|date| Every::Quarter.containing(date))
     }
 
@@ -85,12 +85,8 @@ impl BriefEntries<'_> {
     }
 
     fn audits_of(self, quarter: Period) -> BriefLine {
-        let made: Vec<&AuditReport> = self
-            .entries
-            .audits
-            .iter()
-            .filter(|audit| audit.status == AuditStatus::Final && quarter.contains(audit.date))
-            .collect();
+        let made: Vec<&AuditReport> =
+            self.entries.audits.iter().filter(|audit| audit.is_result() && quarter.contains(audit.date)).collect();
         let passed = made.iter().filter(|audit| audit.scored.verdict == Some(Verdict::Pass)).count();
         BriefLine {
             says: Statement::new(msg!("brief-audits")).count("n", made.len()).count("passed", passed),

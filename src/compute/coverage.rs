@@ -7,7 +7,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use crate::formula::sum::median;
 use crate::i18n::{Statement, msg};
 use crate::model::survey::Audience;
-use crate::model::{AuditStatus, Id, Period, Unit};
+use crate::model::{Id, Period, Unit};
 use crate::report::coverage::{
     AuditCell, ChecklistCoverage, Freshness, HourCell, PlaceCoverage, SeriesCell, SeriesCoverage, View,
 };
@@ -87,7 +87,7 @@ fn of_audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<ChecklistCover
     type Seen<'a> = BTreeMap<(&'a Id, Option<&'a str>, &'a Id), &'a AuditReport>;
     let mut latest: Seen<'_> = BTreeMap::new();
     let mut by_checklist: BTreeMap<&Id, BTreeSet<Option<&str>>> = BTreeMap::new();
-    let finals = audits.iter().filter(|audit| audit.status == AuditStatus::Final && audit.date <= setting.as_of);
+    let finals = audits.iter().filter(|audit| audit.is_result() && audit.date <= setting.as_of);
     // Newest first: the first audit of a key is its latest.
     for audit in finals {
         let channel = audit.scope.get(CHANNEL).map(String::as_str);

@@ -20,6 +20,7 @@ mod overview;
 mod plans;
 mod points;
 mod restate;
+mod sampled;
 mod says;
 mod score;
 mod surveys;
@@ -154,7 +155,8 @@ fn compute_known(
 
 fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
     let mut used: BTreeMap<&ChecklistRef, usize> = BTreeMap::new();
-    let audits = workspace.audits.values().map(|audit| &audit.checklist.value);
+    let results = workspace.audits.values().filter(|audit| audit.is_result());
+    let audits = results.map(|audit| &audit.checklist.value);
     let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|pinned| &pinned.value));
     for pinned in audits.chain(visits) {
         *used.entry(pinned).or_default() += 1;

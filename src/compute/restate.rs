@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::model::audit::AnswerCount;
 use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, ChecklistRef, Id, Item, Scale, Workspace};
 
 /// `workspace` with every audit pinned to the newest version of its checklist for which it has an answer to each item.
@@ -22,6 +23,8 @@ pub fn restated(workspace: &Workspace) -> Workspace {
             continue;
         }
         if let Some(answers) = answers(audit, old, new) {
+            // A contact's answers stay with the version that they were given under.
+            audit.rows = None;
             audit.answers = answers;
             audit.written.checklist.value = new.reference();
         }
@@ -51,7 +54,19 @@ fn answers(audit: &Audit, old: &Checklist, new: &Checklist) -> Option<ById<Answe
 fn answer(audit: &Audit, old: &Checklist, new: &Checklist, item: &Item) -> Option<Answer> {
     let answer = audit.answers.get(&item.id)?;
     let before = old.scale_of(old.item(item.id.as_str())?);
-    let value = match (&answer.value, before, new.scale_of(item)) {
+    let value = carried(&answer.value, before, new.scale_of(item))?;
+    Some(Answer { value, ..answer.clone() })
+}
+
+/// What `value` is on another scale; nothing where that does not know it.
+fn carried(value: &AnswerValue, before: &Scale, after: &Scale) -> Option<AnswerValue> {
+    Some(match (value, before, after) {
+        (AnswerValue::Counts(counts), _, _) => {
+            let each = counts.iter().map(|counted| {
+                Some(AnswerCount { value: carried(&counted.value, before, after)?, count: counted.count })
+            });
+            AnswerValue::Counts(each.collect::<Option<_>>()?)
+        }
         (AnswerValue::NotApplicable, _, _) => AnswerValue::NotApplicable,
         (AnswerValue::Label(position), Scale::Labels(from), Scale::Labels(to)) => {
             let label = from.get(*position)?;
@@ -61,6 +76,5 @@ fn answer(audit: &Audit, old: &Checklist, new: &Checklist, item: &Item) -> Optio
             (min..=max).contains(&number).then_some(AnswerValue::Number(*number))?
         }
         _ => return None,
-    };
-    Some(Answer { value, ..answer.clone() })
+    })
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::formula::checklist::{self as formula, ChecklistScore, CriticalPolicy, ScoredItem, weighted_score};
+use crate::formula::sum::Sum;
 use crate::model::audit::{Answer, AnswerValue};
 use crate::model::{ById, Checklist, Element, Id, Item, Scale};
+use crate::report::audit::{CountedAnswer, CountedItem};
 use crate::report::{AuditReport, ItemResult, Scored, Verdict};
 
 use super::Setting;
@@ -34,13 +36,15 @@ impl Tallied {
     pub(super) fn judged(self, setting: Setting<'_>, checklist: &Checklist) -> Scored {
         let failed_critical = self.failed_critical(checklist);
         let score = self.total.score;
+        let verdict = verdict(score, checklist.pass, !failed_critical.is_empty());
+        let failed = matches!(verdict, Some(Verdict::Fail | Verdict::FailedCritical));
         Scored {
             checklist: checklist.reference(),
             score,
             raw_score: self.total.raw_score,
-            verdict: verdict(score, checklist.pass, !failed_critical.is_empty()),
+            verdict,
             pass: checklist.pass,
-            band: score.and_then(|score| band(setting, score)),
+            band: score.filter(|_| !failed).and_then(|score| band(setting, score)),
             answered: self.answered,
             na: self.na,
             unanswered: self.unanswered,
@@ -91,6 +95,7 @@ pub(super) fn score(
         };
         let result = ItemResult {
             answer: answer.map(|answer| written(&answer.value, checklist.scale_of(item))),
+            counted: answer.and_then(|answer| counted(&answer.value, checklist.scale_of(item))),
             score,
             weight: item.weight(),
             previous: None,
@@ -107,11 +112,24 @@ pub(super) fn score(
 pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy) -> Option<f64> {
     let results = checklist.items().map(|(_, item)| {
         let before = old.scored.items.get(&item.id);
-        let score = before.and_then(|before| match &before.answer {
-            Some(answer) => read(answer, checklist.scale_of(item)).map(|fraction| 100.0 * fraction),
-            None => before.score,
+        let score = before.and_then(|before| match (&before.counted, &before.answer) {
+            (Some(counted), _) => {
+                let scale = checklist.scale_of(item);
+                let answers = counted.counts.iter().filter(|counted| counted.score.is_some());
+                mean(answers.map(|counted| (read(&counted.answer, scale), counted.count))).map(|mean| 100.0 * mean)
+            }
+            (None, Some(answer)) => read(answer, checklist.scale_of(item)).map(|fraction| 100.0 * fraction),
+            (None, None) => before.score,
         });
-        let blank = ItemResult { answer: None, score, weight: item.weight(), previous: None, note: None, origin: None };
+        let blank = ItemResult {
+            answer: None,
+            counted: None,
+            score,
+            weight: item.weight(),
+            previous: None,
+            note: None,
+            origin: None,
+        };
         (item.id.clone(), blank)
     });
     tally(checklist, results.collect(), policy).total.score
@@ -170,12 +188,40 @@ fn elements(checklist: &Checklist, items: &ById<ItemResult>) -> BTreeMap<Element
 }
 
 /// The answer as a fraction of the scale; `None` for n/a and for an answer off the scale.
-fn fraction(value: &AnswerValue, scale: &Scale) -> Option<f64> {
+pub(super) fn fraction(value: &AnswerValue, scale: &Scale) -> Option<f64> {
     match (value, scale) {
+        (AnswerValue::Counts(counts), _) => {
+            let counts = counts.iter().filter(|counted| counted.value != AnswerValue::NotApplicable);
+            mean(counts.map(|counted| (fraction(&counted.value, scale), counted.count)))
+        }
         (AnswerValue::Label(position), Scale::Labels(labels)) => of_labels(*position, labels.len()),
         (AnswerValue::Number(value), Scale::Range { min, max }) => of_range(*value, *min, *max),
         _ => None,
     }
+}
+
+/// The mean of fractions, each counted so often; `None` without any, and where one of them is none.
+fn mean(counts: impl Iterator<Item = (Option<f64>, u64)>) -> Option<f64> {
+    let counts: Vec<(f64, f64)> = counts.map(|(value, count)| Some((value?, count as f64))).collect::<Option<_>>()?;
+    let sum: Sum = counts.iter().map(|(value, count)| value * count).collect();
+    let n: f64 = counts.iter().map(|(_, count)| count).sum();
+    (n > 0.0).then(|| sum.divided_by(n))
+}
+
+/// The answers of the contacts, without the item's interval; `None` where they are not counted.
+fn counted(value: &AnswerValue, scale: &Scale) -> Option<Box<CountedItem>> {
+    let AnswerValue::Counts(counts) = value else { return None };
+    let counts: Vec<CountedAnswer> = counts
+        .iter()
+        .map(|counted| CountedAnswer {
+            answer: written(&counted.value, scale),
+            score: fraction(&counted.value, scale).map(|fraction| 100.0 * fraction),
+            count: counted.count,
+        })
+        .collect();
+    let those = |of: &dyn Fn(f64) -> bool| counts.iter().filter(|c| c.score.is_some_and(of)).map(|c| c.count).sum();
+    let (n, below_best) = (those(&|_| true), those(&|score| score < 100.0 - TOLERANCE));
+    Some(Box::new(CountedItem { n, below_best, low: None, high: None, counts }))
 }
 
 fn of_labels(position: usize, labels: usize) -> Option<f64> {
@@ -191,6 +237,10 @@ fn written(value: &AnswerValue, scale: &Scale) -> String {
     match (value, scale) {
         (AnswerValue::Label(position), Scale::Labels(labels)) => labels.get(*position).cloned().unwrap_or_default(),
         (AnswerValue::Number(value), _) => value.to_string(),
+        (AnswerValue::Counts(counts), _) => {
+            let counts = counts.iter().map(|counted| format!("{}: {}", written(&counted.value, scale), counted.count));
+            format!("{{{}}}", counts.collect::<Vec<_>>().join(", "))
+        }
         _ => NOT_APPLICABLE.into(),
     }
 }

@@ -131,6 +131,7 @@ pub const GROUPS: &[Group] = &[
             "band",
             "completeness",
             "sample-margin",
+            "score-interval",
         ],
     },
     Group {

@@ -1,6 +1,8 @@
 //! Audits with their answers read by the checklist they pin, and the evidence in their body.
 
-use super::{ById, Origin};
+use std::sync::Arc;
+
+use super::{ById, Id, Origin};
 use crate::schema;
 use crate::source::Text;
 
@@ -13,6 +15,17 @@ pub struct Audit {
     pub answers: ById<Answer>,
     /// Items with a heading of their own in the body.
     pub evidence: ById<Evidence>,
+    /// The answers of each contact, where there is a file of them.
+    pub rows: Option<Arc<ContactRows>>,
+}
+
+/// The answers of each contact.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContactRows {
+    /// The items in the order of the answers of a contact.
+    pub items: Vec<Id>,
+    /// The answer of each contact to each item; nothing where there is none.
+    pub contacts: Vec<Vec<Option<AnswerValue>>>,
 }
 
 super::derefs_to_written!(Audit, schema::audit::Audit);
@@ -46,4 +59,34 @@ pub enum AnswerValue {
     Label(usize),
     /// A number within the item's range.
     Number(f64),
+    /// How many contacts have which answer; each of the scale, or not applicable.
+    Counts(Vec<AnswerCount>),
+}
+
+/// How many contacts have one answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AnswerCount {
+    /// The answer: a label, a number or that the item does not apply.
+    pub value: AnswerValue,
+    /// How many.
+    pub count: u64,
+}
+
+impl Audit {
+    /// Whether it is a result: finished, and no second scoring of contacts that another audit scores. Nothing else enters a metric, a
+    /// brief or a number of audits.
+    pub fn is_result(&self) -> bool {
+        self.status == super::AuditStatus::Final && self.calibrates.is_none()
+    }
+}
+
+impl AnswerValue {
+    /// Where it stands among the answers of its scale, the lowest first; what does not apply stands before them.
+    pub fn place(&self) -> f64 {
+        match self {
+            Self::NotApplicable | Self::Counts(_) => f64::NEG_INFINITY,
+            Self::Label(position) => *position as f64,
+            Self::Number(number) => *number,
+        }
+    }
 }

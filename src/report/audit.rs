@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::formula::agreement::Strength;
+use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::{Key, msg};
 use crate::model::{Audit, ById, ChecklistRef, Element, Id, Origin};
 
@@ -17,8 +18,10 @@ use super::document::contract;
 /// What a sentence about an audit is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AuditTopic {
-    /// That it is not finished.
+    /// That it is not finished, and how far it is.
     Draft,
+    /// That it scores contacts a second time.
+    SecondScoring,
     /// Whether it passed, and what that follows from.
     Verdict,
     /// The score, and how it moved since the audit before.
@@ -37,10 +40,8 @@ pub enum AuditTopic {
     Element,
     /// The service level.
     Level,
-    /// Which sections moved most.
-    Sections,
-    /// How many service levels it moved over the last audits.
-    Levels,
+    /// Between which scores all contacts together lie.
+    Interval,
 }
 
 /// One audit with its scores.
@@ -52,6 +53,12 @@ pub struct AuditReport {
     pub scored: Scored,
     /// The margin of error of a random sample, in percentage points.
     pub sample_margin: Option<f64>,
+    /// Between which scores all contacts lie, or why that cannot be said.
+    pub interval: Result<ScoreInterval, NoInterval>,
+    /// Whether the interval holds the pass mark, so that contacts which were not reviewed could turn the verdict.
+    pub within_margin: bool,
+    /// The score of each contact, in the order of the file of contacts.
+    pub contacts: Vec<Option<f64>>,
     /// The audit it is compared with: the latest earlier final one of the same checklist and scope.
     pub previous: Option<Id>,
     /// How the score moved since then: what the answers changed and what the measurement changed.
@@ -98,6 +105,10 @@ contract!(AuditReport, |entry| {
     "elements": entry.scored.elements,
     "items": entry.scored.items,
     "sample_margin": entry.sample_margin,
+    "score_interval": entry.interval.as_ref().ok(),
+    "score_interval_why": entry.interval.as_ref().err(),
+    "within_margin": entry.within_margin,
+    "contacts": entry.contacts,
     "sample": entry.sample,
     "previous": entry.previous,
     "change": entry.change,
@@ -140,6 +151,49 @@ pub struct Scored {
     pub items: ById<ItemResult>,
 }
 
+/// Between which scores all contacts together lie, at the confidence of the workspace.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ScoreInterval {
+    /// The lower end, 0–100.
+    pub low: f64,
+    /// The upper end, 0–100.
+    pub high: f64,
+    /// The standard error in points.
+    pub se: f64,
+    /// What it was found from.
+    pub method: ScoreMethod,
+}
+
+/// Why a score has no interval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoInterval {
+    /// There is no score, of a draft or where no item applies.
+    NoScore,
+    /// A failed critical item set the score.
+    CriticalZero,
+    /// The contacts were chosen on purpose.
+    TargetedSample,
+    /// Each item has one answer for all contacts.
+    SingleAnswers,
+    /// Some items have one answer for all contacts.
+    MixedAnswers,
+    /// One contact says nothing of others.
+    OneContact,
+}
+
+/// How a score stands beside the one before, where both have an interval (Newcombe, Statistics in Medicine 17, 1998, pp. 873–890).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScoreMovement {
+    /// Higher by more than the samples can explain.
+    Rose,
+    /// Lower by more than the samples can explain.
+    Fell,
+    /// No further apart than the samples can explain.
+    Within,
+}
+
 /// Whether an audit passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -150,6 +204,26 @@ pub enum Verdict {
     Fail,
     /// A critical item is below its best answer.
     FailedCritical,
+}
+
+impl Scored {
+    /// What is known of a draft: how far it is, and what was answered.
+    pub(crate) fn in_progress(mut self) -> Self {
+        (self.score, self.raw_score, self.verdict, self.band) = (None, None, None, None);
+        self.failed_critical.clear();
+        self.sections.values_mut().for_each(|score| *score = None);
+        self.elements.clear();
+        for (_, item) in self.items.iter_mut() {
+            item.score = None;
+            item.counted = None;
+        }
+        self
+    }
+
+    /// How many items there are.
+    pub fn asked(&self) -> usize {
+        self.answered + self.na + self.unanswered
+    }
 }
 
 impl Verdict {
@@ -178,6 +252,35 @@ pub struct ItemResult {
     pub note: Option<String>,
     /// Where the answer is written.
     pub origin: Option<Origin>,
+    /// The answers of the contacts, where they are counted.
+    #[serde(flatten)]
+    pub counted: Option<Box<CountedItem>>,
+}
+
+/// How the contacts were answered to one item.
+#[derive(Debug, Clone, Serialize)]
+pub struct CountedItem {
+    /// How many have which answer, the best first.
+    pub counts: Vec<CountedAnswer>,
+    /// Contacts to which the item applies.
+    pub n: u64,
+    /// How many of them are below the best answer.
+    pub below_best: u64,
+    /// Lower end of the item's interval, 0–100.
+    pub low: Option<f64>,
+    /// Upper end of the item's interval, 0–100.
+    pub high: Option<f64>,
+}
+
+/// How many contacts have one answer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CountedAnswer {
+    /// The answer as written.
+    pub answer: String,
+    /// Its score, 0–100; `None` where the item does not apply.
+    pub score: Option<f64>,
+    /// How many.
+    pub count: u64,
 }
 
 /// How a score moved, split by what moved it. `before + from_answers + from_measurement = after`.
@@ -191,6 +294,8 @@ pub struct ScoreChange {
     pub from_answers: Option<f64>,
     /// What weights, questions, scales or version changed: the old answers under the new checklist − the old score.
     pub from_measurement: Option<f64>,
+    /// Whether the score rose or fell; `None` where one of the two has no interval.
+    pub movement: Option<ScoreMovement>,
 }
 
 /// How far two scorings of the same contacts agree.

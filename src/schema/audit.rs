@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::answers::WrittenAnswer;
 use super::declare::{choice, document, record};
-use super::{ChecklistRef, Id, Kind, Located, Named};
+use super::{ChecklistRef, FileNames, Id, Kind, Located, Named};
 
 document! {
     /// One filled-in checklist.
@@ -19,7 +19,7 @@ document! {
         auditor: Option<String>, example("maria");
         /// Whether somebody from inside or from outside did it.
         side as "type": AuditSide, default("internal");
-        /// Whether it is finished; a draft is shown and enters no trend.
+        /// Whether it is finished; of a draft only the progress is shown.
         status: AuditStatus, default("final"), stated("draft");
         /// What it looked at: channel, team, language or whatever you tell apart.
         scope: BTreeMap<String, String>, example("{channel: phone, team: north}");
@@ -34,7 +34,10 @@ document! {
         /// What serves each language; shown as a matrix of coverage.
         languages: BTreeMap<String, Vec<String>>, example("{et: [agents, website], ru: [agents]}");
         /// The answers to the questions of the checklist.
-        written_answers as "answers": Named<WrittenAnswer>, required(), example("{S01: yes}");
+        written_answers as "answers": Named<WrittenAnswer>, example("{S01: yes}");
+        /// A CSV file with a line for each contact and a column for each item, named by its id, answered as on the form; it
+        /// stands in the place of `answers`, which may hold the items that it has no column of.
+        contacts: Option<FileNames>, example("2026-03.csv");
     }
 }
 
@@ -51,7 +54,7 @@ choice! {
 choice! {
     /// Whether an audit is finished.
     pub enum AuditStatus, stand_in(Draft) {
-        /// Shown, but not part of any trend.
+        /// Only its progress is shown; it is part of no result.
         Draft = "draft",
         /// Every item is answered.
         Final = "final",

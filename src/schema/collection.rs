@@ -149,10 +149,16 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
 /// The mapping that `node` is short for, where the value of one key stands alone.
 pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
     let key = schema.short?;
-    let is_label = matches!(schema.field(key)?.shape, Shape::Label);
-    // A map from language to text is a label as well.
+    let shape = schema.field(key)?.shape;
+    // A map from language to text is a label as well, one from answer to number an answer.
     let stands_alone = match &node.value {
-        node::Value::Mapping(mapping) => is_label && is_translated(schema, mapping),
+        node::Value::Mapping(mapping) => match shape {
+            Shape::Label => is_translated(schema, mapping),
+            Shape::Either(shapes) => {
+                shapes.iter().any(|shape| matches!(shape, Shape::Map(..))) && is_counted(schema, mapping)
+            }
+            _ => false,
+        },
         node::Value::Null | node::Value::Faulty => false,
         _ => true,
     };
@@ -161,6 +167,12 @@ pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
         span: node.span,
         value: node::Value::Mapping(Mapping { entries: vec![entry()], displaced: false }),
     })
+}
+
+/// Whether `mapping` holds numbers under keys that are none of `schema`.
+fn is_counted(schema: &Schema, mapping: &Mapping) -> bool {
+    let is_number = |entry: &node::Entry| entry.value.as_text().is_some_and(|text| text.trim().parse::<f64>().is_ok());
+    mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none()) && mapping.entries.iter().any(is_number)
 }
 
 /// Whether the keys of `mapping` are languages rather than those of `schema`.

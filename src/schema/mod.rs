@@ -51,7 +51,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use answers::{AnswerText, WrittenAnswer};
+pub use answers::{AnswerText, WrittenAnswer, WrittenCount};
 pub use by_id::ById;
 pub use calendar::CalendarSettings;
 pub use collection::Named;

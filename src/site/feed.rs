@@ -14,7 +14,7 @@ use super::sign;
 use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
-use crate::report::{AuditStatus, DocRef, Kind};
+use crate::report::{DocRef, Kind};
 
 /// The feeds by path, each with the message for what it holds.
 pub(super) const FEEDS: [(&str, Key); 3] = [
@@ -87,7 +87,7 @@ fn entry(here: &Here, item: Item) -> Entry {
 }
 
 fn audits(here: &Here) -> Vec<Entry> {
-    let finished = here.report.audits.iter().filter(|audit| audit.status == AuditStatus::Final);
+    let finished = here.report.audits.iter().filter(|audit| audit.is_result());
     let item = |audit: &crate::report::AuditReport| {
         let verdict = sign::verdict(here, audit).word;
         let title = Statement::new(msg!("feed-audit")).label("title", &audit.head.title);

@@ -94,6 +94,12 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
 /// Returns whether an audit passed, naming the critical items that failed it.
 pub(super) fn verdict(tree: &Tree, audit: &AuditReport) -> Sign {
     match audit.scored.verdict {
+        Some(Verdict::Pass) if audit.within_margin => {
+            Sign::new(Icon::Likely.watch(), tree.text(msg!("verdict-pass-open")))
+        }
+        Some(Verdict::Fail) if audit.within_margin => {
+            Sign::new(Icon::Unlikely.watch(), tree.text(msg!("verdict-fail-open")))
+        }
         Some(Verdict::Pass) => Sign::new(Icon::Met.good(), tree.text(msg!("verdict-pass"))),
         Some(Verdict::Fail) => Sign::new(Icon::Missed.bad(), tree.text(msg!("verdict-fail"))),
         Some(Verdict::FailedCritical) => {

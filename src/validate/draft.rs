@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::diag::Excerpt;
 use crate::model::{Document, Id, Kind, Origin};
 use crate::parse::read::MapReader;
 use crate::schema::{self, Fields, Outcome};
@@ -42,6 +43,26 @@ pub(super) struct Answered<T> {
     pub(super) named: Vec<String>,
     /// Whether lines of the file have lost their place: answers may stand in them.
     pub(super) displaced: bool,
+    /// The contacts of an audit.
+    pub(super) contacts: Option<Arc<ContactSheet>>,
+}
+
+/// A file of contacts, not yet read by the checklist.
+pub(super) struct ContactSheet {
+    pub(super) paths: Vec<String>,
+    /// How many contacts there are.
+    pub(super) rows: usize,
+    pub(super) columns: Vec<ContactColumn>,
+}
+
+/// A column of a file of contacts.
+pub(super) struct ContactColumn {
+    pub(super) header: String,
+    pub(super) path: String,
+    /// Each text once, with the file and the place where it stands first.
+    pub(super) texts: Vec<(String, String, Excerpt)>,
+    /// The number of the text in each row; nothing for an empty cell.
+    pub(super) cells: Vec<Option<u32>>,
 }
 
 impl<T> Answered<T> {
@@ -53,7 +74,7 @@ impl<T> Answered<T> {
         let named = named.map(|answer| answer.key.clone()).collect();
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
         let (whole, displaced) = (outcome.whole, map.reader().is_displaced());
-        outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced }))
+        outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced, contacts: None }))
     }
 }
 

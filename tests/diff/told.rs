@@ -149,7 +149,7 @@ Metrics
   ~ metric/wait: target 5 min → 4 min 30 s
 
 Audits
-  ~ audit/chat: status draft → final; scope.team north → south; answers.S02.note two of five → three of five; evidence.S01 edited
+  ~ audit/chat: score 87.5; status draft → final; scope.team north → south; answers.S02.note two of five → three of five; evidence.S01 edited
   ~ audit/counter: path audits/audits/counter.md → audits/audits/desk.md
   ~ audit/mail: renamed from email
   ~ audit/phone: score 75 → 91.67; answers +41.67, measurement −25; S01 yes → partly; S02 no → yes; checklist service@1 → service@2

@@ -1,6 +1,7 @@
 //! The arithmetic of a filled-in checklist: answers, sections, total, verdict.
 
 use crate::formula::checklist::CriticalPolicy;
+use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::model::{Checklist, Section, Unit};
@@ -9,16 +10,16 @@ use crate::report::{AuditReport, Report, Scored};
 
 use super::{number, part};
 
-/// The parts of the arithmetic of a filled-in checklist, with the `margin` of an audit's sample; only the total where its
+/// The parts of the arithmetic of a filled-in checklist, with the `interval` of an audit's score; only the total where its
 /// checklist was left out.
-pub(super) fn parts(report: &Report, audit: &Scored, margin: Option<Step>) -> Vec<Chapter> {
+pub(super) fn parts(report: &Report, audit: &Scored, interval: Vec<Step>) -> Vec<Chapter> {
     let checklist =
         report.checklists.iter().find(|c| c.reference() == audit.checklist).map(|entry| entry.written.as_ref());
     let mut parts: Vec<Chapter> = checklist
         .iter()
         .flat_map(|checklist| checklist.sections.iter().map(|section| of_section(section, checklist, audit)))
         .collect();
-    let total = total(report, audit, checklist).into_iter().chain(margin);
+    let total = total(report, audit, checklist).into_iter().chain(interval);
     parts.push(part(msg!("derive-total"), total.collect()));
     if !audit.elements.is_empty() {
         parts.extend(checklist.map(|checklist| part(msg!("derive-elements"), elements(checklist, audit))));
@@ -132,13 +133,28 @@ fn raw(checklist: &Checklist, audit: &Scored) -> String {
     format!("100 × Σ w·s ÷ Σ w = 100 × {} ÷ {}", number(points), number(weights))
 }
 
-/// The part about the margin of error of an audit's sample, where chance chose it.
-pub(super) fn margin(report: &Report, audit: &AuditReport) -> Option<Step> {
-    let (sample, margin) = (audit.sample.as_ref()?, audit.sample_margin?);
-    let z = report.settings.confidence.z();
-    let (all, n) = (sample.population, sample.reviewed.value);
-    let working = format!("100 × {} × √(0.25 ÷ {n}) × √(({all} − {n}) ÷ ({all} − 1))", number(z));
-    Some(Step::figure(term!("sample-margin")).working(working).result(Some(margin), &Unit::Percent))
+/// The interval of an audit's score: the distances of its items to their limits, or the contacts it was found from.
+pub(super) fn interval(report: &Report, audit: &AuditReport) -> Vec<Step> {
+    let Ok(interval) = &audit.interval else { return Vec::new() };
+    let items = audit.scored.items.iter().filter_map(|(id, item)| {
+        let counted = item.counted.as_ref()?;
+        let (score, low, high) = (item.score?, counted.low?, counted.high?);
+        let working = format!("{} … {}  (n = {})", number(low), number(high), counted.n);
+        let label = Statement::new(msg!("derive-item")).id("item", id.as_str());
+        let question = report.checklists.iter().find(|entry| entry.reference() == audit.scored.checklist);
+        let question = question.and_then(|entry| entry.item(id.as_str())).map(|item| item.ask().clone());
+        let label = label.label("question", &question.unwrap_or_else(|| id.as_str().into()));
+        Some(Step::new(label).defined(term!("score-interval")).working(working).result(Some(score), &Unit::Score))
+    });
+    let working = match interval.method {
+        ScoreMethod::Counts => "T ∓ √(0.3·Σd² + 0.7·(Σd)²)".to_owned(),
+        ScoreMethod::Contacts => format!("n = {}", audit.contacts.len()),
+    };
+    let working =
+        format!("{working} = {} … {};  SE = {}", number(interval.low), number(interval.high), number(interval.se));
+    let total = Step::figure(term!("score-interval")).working(working).result(audit.scored.score, &Unit::Score);
+    let items: Vec<Step> = if interval.method == ScoreMethod::Counts { items.collect() } else { Vec::new() };
+    items.into_iter().chain([total]).collect()
 }
 
 fn elements(checklist: &Checklist, audit: &Scored) -> Vec<Step> {

@@ -21,12 +21,12 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
     let parts = match about.kind {
         Kind::Audit => {
             let audit = report.audits.iter().find(|audit| audit.head.id == *id)?;
-            audit::parts(report, &audit.scored, audit::margin(report, audit))
+            audit::parts(report, &audit.scored, audit::interval(report, audit))
         }
         Kind::Visit => {
             let visit = report.visits.iter().find(|visit| visit.head.id == *id)?;
             match &visit.scored {
-                Some(scored) => audit::parts(report, scored, None),
+                Some(scored) => audit::parts(report, scored, Vec::new()),
                 None => records::visit(visit),
             }
         }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Months;
 
 use crate::i18n::{Statement, msg};
-use crate::model::{AuditStatus, DocRef, Kind};
+use crate::model::{DocRef, Kind};
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
 
@@ -37,7 +37,7 @@ impl Results<'_> {
         let present =
             |audit: &&AuditReport| audit.date <= self.setting.as_of && since.is_none_or(|since| audit.date >= since);
         let mut seen = BTreeSet::new();
-        let finals = self.entries.audits.iter().filter(|audit| audit.status == AuditStatus::Final).filter(present);
+        let finals = self.entries.audits.iter().filter(|audit| audit.is_result()).filter(present);
         let latest = finals.filter(|audit| seen.insert((&audit.checklist.value, &audit.scope)));
         let failed = latest.filter(|audit| audit.scored.verdict == Some(Verdict::FailedCritical));
         let open = failed.filter(|audit| !self.is_planned_for(audit));

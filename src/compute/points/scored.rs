@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::metric::VisitMeasure;
-use crate::model::{AuditStatus, DocRef, Filter, Kind, Metric, Origin, Period};
+use crate::model::{DocRef, Filter, Kind, Metric, Origin, Period};
 use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
 use crate::schema::source::{AuditSource, VisitSource};
@@ -26,7 +26,7 @@ struct Contribution<'a> {
 pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport], wanted: &AuditSource) -> Points {
     let chosen: Vec<&AuditReport> = all
         .iter()
-        .filter(|audit| audit.status == AuditStatus::Final && audit.checklist.id == wanted.checklist.value)
+        .filter(|audit| audit.is_result() && audit.checklist.id == wanted.checklist.value)
         .filter(|audit| audit.date <= setting.as_of)
         .filter(|audit| matches(&wanted.filter, |name| audit.scope.get(name).map(String::as_str)))
         .collect();

@@ -1,14 +1,14 @@
 //! Sentences about an audit: verdict before score, the move since the one before, what the sample can carry.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::formula::checklist::CriticalPolicy;
+use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::{Arg, Key, Statement, msg, names};
-use crate::model::{AuditStatus, Checklist, Element, Every, Id, Label};
-use crate::report::audit::AuditTopic;
+use crate::model::{AuditStatus, Checklist, Element, Id, Label};
+use crate::report::audit::{AuditTopic, NoInterval, ScoreMovement};
 use crate::report::{AuditReport, Said, Scored, Verdict};
 use crate::schema::settings::Band;
 
@@ -16,40 +16,52 @@ use super::super::Setting;
 use super::super::score::TOLERANCE;
 use super::scored;
 
-/// A section that moved by less is not named.
-const NAMED: f64 = 1.0;
-
-/// The sentences about `audit`; `audits` gives the audits by id.
+/// The sentences about `audit`; `audits` gives the audits by id. Of a draft only how far it is.
 pub(in crate::compute) fn audit(
     setting: Setting<'_>,
     audit: &AuditReport,
     audits: &BTreeMap<&Id, &AuditReport>,
 ) -> Vec<Said<AuditTopic>> {
+    if audit.status == AuditStatus::Draft {
+        return Said::all(AuditTopic::Draft, [progress(audit)]).collect();
+    }
     let checklist = setting.workspace.checklists.get(&audit.checklist.value).map(AsRef::as_ref);
-    let before = audit.previous.as_ref().and_then(|id| audits.get(id).copied());
-    let is_final = audit.status == AuditStatus::Final;
-    // The score of a draft that is not filled in yet compares with nothing.
-    let compares = audit.scored.unanswered == 0 || is_final;
+    let before = audit.previous.as_ref().and_then(|id| audits.get(id)).map(|before| before.date);
     let mut says = Vec::new();
     let mut say = |topic, statements: Vec<Statement>| says.extend(Said::all(topic, statements));
-    say(AuditTopic::Draft, if is_final { Vec::new() } else { vec![Statement::new(msg!("audit-draft"))] });
     say(AuditTopic::Verdict, verdict(&audit.scored, audit.status).into_iter().collect());
-    if compares {
-        say(AuditTopic::Score, vec![score(audit)]);
-        say(AuditTopic::Answers, before.map(|before| answers(audit, before.date)).unwrap_or_default());
-    }
+    say(AuditTopic::Score, vec![score(audit, before)]);
+    say(AuditTopic::Interval, interval(setting, audit));
+    let second = audit.calibrates.is_some().then(|| Statement::new(msg!("audit-second-scoring")));
+    say(AuditTopic::SecondScoring, second.into_iter().collect());
+    say(AuditTopic::Answers, before.map(|before| answers(audit, before)).unwrap_or_default());
     say(AuditTopic::CriticalItem, critical_items(audit, checklist));
     say(AuditTopic::CriticalPolicy, critical_policy(setting, audit).into_iter().collect());
     say(AuditTopic::Completeness, completeness(audit));
     say(AuditTopic::Sample, sample(audit).into_iter().collect());
     say(AuditTopic::Element, weakest_element(audit).into_iter().collect());
     say(AuditTopic::Level, level(setting, audit));
-    if compares {
-        say(AuditTopic::Sections, before.and_then(|before| sections(audit, before, checklist?)).into_iter().collect());
-        say(AuditTopic::Levels, levels(setting, &audit.history(|id| audits.get(id).copied())).into_iter().collect());
-    }
     says.shrink_to_fit();
     says
+}
+
+fn progress(audit: &AuditReport) -> Statement {
+    let answered = audit.scored.answered + audit.scored.na;
+    Statement::new(msg!("audit-draft")).count("answered", answered).count("n", audit.scored.asked())
+}
+
+/// Between which scores all contacts lie, and whether the pass mark is among them.
+fn interval(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
+    let Ok(interval) = &audit.interval else { return Vec::new() };
+    if interval.high - interval.low < TOLERANCE {
+        return vec![Statement::new(msg!("audit-score-whole"))];
+    }
+    let said = scored(Statement::new(msg!("audit-score-interval")), "low", interval.low);
+    let said = scored(said, "high", interval.high).percent("confidence", 100.0 * setting.confidence.level());
+    let open = audit.within_margin.then(|| Statement::new(msg!("audit-within-margin")));
+    let counts = interval.method == ScoreMethod::Counts;
+    let counts = counts.then(|| Statement::new(msg!("audit-interval-counts")));
+    [said].into_iter().chain(open).chain(counts).collect()
 }
 
 /// The sentence for the verdict; a draft has none.
@@ -66,14 +78,23 @@ pub(super) fn verdict(scores: &Scored, status: AuditStatus) -> Option<Statement>
     }
 }
 
-fn score(audit: &AuditReport) -> Statement {
+/// The score, beside that of the day `before`: it rose or fell only where two intervals say so.
+fn score(audit: &AuditReport, before: Option<NaiveDate>) -> Statement {
     let Some(after) = audit.scored.score else { return Statement::new(msg!("audit-score-none")) };
     let said = |key: Key| scored(Statement::new(key), "after", after);
-    let Some(before) = audit.change.and_then(|change| change.before) else { return said(msg!("audit-score-first")) };
-    match after - before {
-        difference if difference.abs() < TOLERANCE => said(msg!("audit-score-same")),
-        difference if difference > 0.0 => scored(said(msg!("audit-score-rose")), "before", before),
-        _ => scored(said(msg!("audit-score-fell")), "before", before),
+    if audit.calibrates.is_some() {
+        return said(msg!("audit-score-only"));
+    }
+    let Some((change, date)) = audit.change.zip(before) else { return said(msg!("audit-score-first")) };
+    let Some(before) = change.before else { return said(msg!("audit-score-first")) };
+    if (after - before).abs() < TOLERANCE {
+        return said(msg!("audit-score-same"));
+    }
+    match change.movement {
+        Some(ScoreMovement::Rose) => scored(said(msg!("audit-score-rose")), "before", before),
+        Some(ScoreMovement::Fell) => scored(said(msg!("audit-score-fell")), "before", before),
+        Some(ScoreMovement::Within) => scored(said(msg!("audit-score-within")), "before", before).date("date", date),
+        None => scored(said(msg!("audit-score-beside")), "before", before).date("date", date),
     }
 }
 
@@ -81,7 +102,13 @@ fn score(audit: &AuditReport) -> Statement {
 fn critical_items(audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Statement> {
     let said = |id: &Id| {
         let item = checklist?.item(id.as_str())?;
-        let answer = audit.scored.items.get(id)?.answer.as_deref()?;
+        let result = audit.scored.items.get(id)?;
+        if let Some(counted) = &result.counted {
+            let said =
+                Statement::new(msg!("audit-critical-counted")).id("item", id.as_str()).label("question", item.ask());
+            return Some(said.with("below", many(counted.below_best)).with("n", many(counted.n)));
+        }
+        let answer = result.answer.as_deref()?;
         let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
         let said = Statement::new(msg!("audit-critical-answer")).id("item", id.as_str()).label("question", item.ask());
         Some(said.label("answer", &answer))
@@ -104,7 +131,10 @@ fn critical_policy(setting: Setting<'_>, audit: &AuditReport) -> Option<Statemen
 
 /// How the answers moved since the audit of the day `before`, and whether the questions did.
 fn answers(audit: &AuditReport, before: NaiveDate) -> Vec<Statement> {
-    let moves = audit.scored.items.values().filter_map(|item| Some(item.score? - item.previous?));
+    // A count that is one contact higher is no better answer.
+    let single = audit.scored.items.values().filter(|item| item.counted.is_none());
+    let moves: Vec<f64> = single.filter_map(|item| Some(item.score? - item.previous?)).collect();
+    let said = (!moves.is_empty()).then(|| Statement::new(msg!("audit-answers-moved")).date("before", before));
     let (mut better, mut worse, mut same) = (0, 0, 0);
     for difference in moves {
         match difference {
@@ -113,8 +143,8 @@ fn answers(audit: &AuditReport, before: NaiveDate) -> Vec<Statement> {
             _ => same += 1,
         }
     }
-    let said = Statement::new(msg!("audit-answers-moved")).date("before", before);
-    let mut says = vec![said.count("better", better).count("worse", worse).count("same", same)];
+    let said = said.map(|said| said.count("better", better).count("worse", worse).count("same", same));
+    let mut says: Vec<Statement> = said.into_iter().collect();
     if audit.change.and_then(|change| change.from_measurement).is_some_and(|moved| moved.abs() > TOLERANCE) {
         says.push(Statement::new(msg!("change-versions")));
     }
@@ -133,15 +163,22 @@ fn completeness(audit: &AuditReport) -> Vec<Statement> {
     says
 }
 
+/// What is to be known of the contacts that the score rests on.
 fn sample(audit: &AuditReport) -> Option<Statement> {
-    let Some(sample) = &audit.sample else { return Some(Statement::new(msg!("audit-sample-unknown"))) };
-    if !sample.is_random() {
-        return Some(Statement::new(msg!("audit-sample-targeted")));
-    }
-    let margin = audit.sample_margin?;
-    let said =
-        Statement::new(msg!("audit-sample-random")).with("n", Arg::Count(i64::try_from(sample.reviewed.value).ok()?));
-    Some(said.size("margin", margin, &crate::model::Unit::Percent))
+    let key = match (&audit.sample, &audit.interval) {
+        (Some(sample), _) if !sample.is_random() => msg!("audit-sample-targeted"),
+        (None, Ok(_)) => msg!("audit-sample-undescribed"),
+        (Some(_), Err(NoInterval::SingleAnswers)) => msg!("audit-sample-single"),
+        (_, Err(NoInterval::MixedAnswers)) => msg!("audit-sample-mixed"),
+        (_, Err(NoInterval::OneContact)) => msg!("audit-sample-one"),
+        (None, Err(_)) => msg!("audit-sample-unknown"),
+        (Some(_), _) => return None,
+    };
+    Some(Statement::new(key))
+}
+
+fn many(n: u64) -> Arg {
+    Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 fn weakest_element(audit: &AuditReport) -> Option<Statement> {
@@ -163,44 +200,6 @@ fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
         says.push(said.with("band", band_name(&next.name)));
     }
     says
-}
-
-/// Which section improved most since the audit before, and which fell most, where they moved by a point or more.
-fn sections(audit: &AuditReport, before: &AuditReport, checklist: &Checklist) -> Option<Statement> {
-    let score = |audit: &AuditReport, id: &Id| audit.scored.sections.get(id).copied().flatten();
-    let moved = checklist
-        .sections
-        .iter()
-        .filter_map(|section| Some((&section.title, score(audit, &section.id)? - score(before, &section.id)?)));
-    let moved: Vec<(&Label, f64)> = moved.collect();
-    let (best, up) = moved.iter().max_by(|a, b| a.1.total_cmp(&b.1))?;
-    let (worst, down) = moved.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    if *up < NAMED {
-        return None;
-    }
-    Some(if *down <= -NAMED {
-        Statement::new(msg!("finding-section-most")).label("best", best).label("worst", worst)
-    } else {
-        Statement::new(msg!("finding-section-best")).label("best", best)
-    })
-}
-
-/// How many service levels the last of `history` stands above or below the first.
-fn levels(setting: Setting<'_>, history: &[&AuditReport]) -> Option<Statement> {
-    let bands = &setting.config().bands;
-    let known = || history.iter().filter_map(|audit| Some((audit, audit.scored.score?)));
-    let place = |score: f64| bands.iter().rposition(|band| score >= band.from - TOLERANCE);
-    if known().count() < 2 {
-        return None;
-    }
-    let ((first, was), (_, is)) = known().next().zip(known().next_back())?;
-    let (was, is) = (place(was)?, place(is)?);
-    let moved = |key: Key| Statement::new(key).period("since", Every::Month.containing(first.date));
-    Some(match is.cmp(&was) {
-        Ordering::Equal => moved(msg!("finding-levels-same")),
-        Ordering::Greater => moved(msg!("finding-levels-up")).count("n", is - was),
-        Ordering::Less => moved(msg!("finding-levels-down")).count("n", was - is),
-    })
 }
 
 fn scored_size(statement: Statement, size: f64) -> Statement {

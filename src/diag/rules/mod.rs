@@ -139,6 +139,8 @@ rules! {
 
     // Checklists, scales, weights, answers and samples.
     ANSWER_OFF_SCALE: "answer-off-scale";
+    ANSWERED_TWICE: "answered-twice";
+    MORE_COUNTED_THAN_REVIEWED: "more-counted-than-reviewed";
     UNANSWERED_ITEM: "unanswered-item";
     MISSING_EVIDENCE: "missing-evidence";
     INVALID_SCALE: "invalid-scale";

@@ -122,7 +122,7 @@ fn both_judge_values_alike() {
 fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
     match (root, field.key) {
         (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence") => true,
-        (_, "series" | "responses" | "file") if value == "[]" => true,
+        (_, "series" | "responses" | "file" | "contacts") if value == "[]" => true,
         (Root::Kind(Kind::Survey), "date") if matches!(value, "-3" | "True") => true,
         _ => value.starts_with('"') && field.range.is_some(),
     }

@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use crate::i18n::{Key, msg};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::report::audit::ItemResult;
-use crate::report::{Checklist, ChecklistRef};
+use crate::report::{Checklist, ChecklistRef, Item};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
@@ -32,10 +33,33 @@ pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&s
     }
 }
 
+/// Returns what was answered to an item: in the words of its scale, or how many contacts were answered each.
+pub(super) fn said(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult) -> String {
+    let Some(counted) = &item.counted else { return word(tree, checklist, item.answer.as_deref()) };
+    let each = counted.counts.iter().map(|counted| {
+        let answer = word(tree, checklist, Some(&counted.answer));
+        let count = i64::try_from(counted.count).unwrap_or(i64::MAX);
+        tree.said(&Statement::new(msg!("answer-counted")).text("answer", answer).with("n", Arg::Count(count)))
+    });
+    tree.list(&each.collect::<Vec<_>>(), Join::Comma)
+}
+
+/// Returns what failed a critical item.
+pub(super) fn failed(tree: &Tree, checklist: Option<&Checklist>, item: &Item, result: &ItemResult) -> Statement {
+    let of = |statement: Statement| statement.id("item", item.id.as_str()).label("question", item.ask());
+    let many = |n: u64| Arg::Count(i64::try_from(n).unwrap_or(i64::MAX));
+    match &result.counted {
+        Some(counted) => of(Statement::new(msg!("audit-critical-counted")))
+            .with("below", many(counted.below_best))
+            .with("n", many(counted.n)),
+        None => of(Statement::new(msg!("audit-critical-answer"))).text("answer", said(tree, checklist, result)),
+    }
+}
+
 /// Returns an answer with the shape of its score: the expected one is a small dot, and what fails the audit has a mark of its
 /// own.
 pub(super) fn sign(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult, fails: bool) -> Sign {
-    let word = word(tree, checklist, item.answer.as_deref());
+    let word = said(tree, checklist, item);
     let shape = match item.score {
         _ if fails => Icon::Bang.bad(),
         None => Icon::Bar.quiet(),

@@ -5,7 +5,7 @@ use super::{agreement, answers, audit_figures, audit_items, audit_score, compare
 use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
 use crate::report::audit::AuditTopic;
-use crate::report::{AuditReport, Checklist, Evidence, Id, Kind, Unit, Verdict};
+use crate::report::{AuditReport, AuditStatus, Checklist, Evidence, Id, Kind, Verdict};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
     Big, Block, Columns, Content, EvidenceEntry, Note, Page, Part, Rows, VerdictCard, about, ended, esc, join, said,
@@ -35,9 +35,15 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
     let mut content = Content::new(here.label(&audit.head.title), SafeHtml::default());
     content.kicker = Some(kicker(&here, audit));
     content.lede = lede(tree, pair.audit);
-    content.verdicts = vec![verdict(&here, audit, checklist), score(tree, pair), reach(tree, audit)];
-    if let Some(checklist) = checklist {
+    let draft = audit.status == AuditStatus::Draft;
+    content.verdicts = vec![verdict(&here, audit, checklist)];
+    if !draft {
+        content.verdicts.extend([score(tree, pair), reach(tree, audit)]);
+    }
+    if let Some(checklist) = checklist.filter(|_| !draft) {
         content.push(audit_figures::figures(&here, pair, checklist));
+    }
+    if let Some(checklist) = checklist {
         content.push(audit_items::items(&here, pair, checklist));
     }
     content.push(evidence(&here, pair, checklist));
@@ -66,16 +72,14 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
     if audit.scored.verdict == Some(Verdict::FailedCritical) {
         for id in &audit.scored.failed_critical {
             let Some(item) = checklist.and_then(|checklist| checklist.item(id.as_str())) else { continue };
-            let answer = audit.scored.items.get(id).and_then(|result| result.answer.as_deref());
-            let statement = Statement::new(msg!("audit-critical-answer"))
-                .id("item", id.as_str())
-                .label("question", item.ask())
-                .text("answer", answers::word(here, checklist, answer));
+            let Some(result) = audit.scored.items.get(id) else { continue };
+            let statement = answers::failed(here, checklist, item, result);
             let href = format!("#item-{}", text::anchor(id.as_str()));
             why.push(here.html.link(&href, &said(here, &statement)));
         }
         why.extend(about(here, &audit.says, AuditTopic::CriticalPolicy));
     } else {
+        why.extend(about(here, &audit.says, AuditTopic::Draft));
         why.extend(about(here, &audit.says, AuditTopic::Verdict));
     }
     VerdictCard::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
@@ -92,6 +96,7 @@ fn score(tree: &Tree, Pair { audit, before }: Pair) -> VerdictCard {
         why.push(said(tree, &Statement::new(msg!("checklist-pass-mark")).text("pass", tree.score(Some(pass)))));
     }
     let mut why: Vec<SafeHtml> = why.into_iter().map(ended).collect();
+    why.extend(about(tree, &audit.says, AuditTopic::Interval));
     if let Some(band) = &audit.scored.band {
         let band = audit_score::band(tree, band);
         why.push(said(tree, &Statement::new(msg!("audit-band")).text("band", band)));
@@ -103,23 +108,19 @@ fn score(tree: &Tree, Pair { audit, before }: Pair) -> VerdictCard {
 /// How far the result reaches: how many contacts were looked at, and whether they speak for the others.
 fn reach(tree: &Tree, audit: &AuditReport) -> VerdictCard {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-    let (word, why) = match &audit.sample {
-        None => (tree.text(msg!("unknown")), tree.text(msg!("audit-sample-unknown"))),
-        Some(sample) => {
-            let size = Statement::new(msg!("audit-sample-size"))
+    let word = match &audit.sample {
+        None => tree.text(msg!("unknown")),
+        Some(sample) => tree.said(
+            &Statement::new(msg!("audit-sample-size"))
                 .count("reviewed", count(sample.reviewed.value))
-                .count("population", count(sample.population));
-            let why = match (sample.is_random(), audit.sample_margin) {
-                (true, Some(margin)) => Statement::new(msg!("audit-sample-random"))
-                    .count("n", count(sample.reviewed.value))
-                    .size("margin", margin, &Unit::Percent),
-                (true, None) => Statement::new(msg!("sample-random")),
-                (false, _) => Statement::new(msg!("audit-sample-targeted")),
-            };
-            (tree.said(&size), tree.said(&why))
-        }
+                .count("population", count(sample.population)),
+        ),
     };
-    let mut why = vec![esc(why)];
+    let mut why: Vec<SafeHtml> = about(tree, &audit.says, AuditTopic::Sample).into_iter().collect();
+    why.extend(about(tree, &audit.says, AuditTopic::SecondScoring));
+    if why.is_empty() {
+        why.push(esc(tree.text(msg!("sample-random"))));
+    }
     if audit.scored.unanswered > 0 {
         let items = audit.scored.answered + audit.scored.na + audit.scored.unanswered;
         let open =

@@ -6,7 +6,7 @@ use crate::export::table_of_audit;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::audit::AuditTopic;
-use crate::report::{AuditReport, Checklist, Element, Every, Said, Verdict};
+use crate::report::{AuditReport, Checklist, Element, Every, Said};
 use crate::site::axis;
 use crate::site::chart::{
     BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, Reference, SectionBars,
@@ -44,7 +44,7 @@ fn sections(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) ->
             }
         })
         .collect();
-    let finding = finding(here, audit, AuditTopic::Sections, msg!("chart-title-sections"));
+    let finding = here.text(msg!("chart-title-sections"));
     let pass = pass(here, audit);
     let desc = rows.iter().map(|row| described(here, &row.label.full, &row.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "sections".to_owned(), title: here.text(msg!("chart-title-sections")), desc };
@@ -114,28 +114,29 @@ fn elements(here: &Here, Pair { audit, before }: Pair) -> Option<Figure> {
 }
 
 fn levels(here: &Here, audit: &AuditReport) -> Option<Figure> {
-    let all = audit.history(|id| here.audit(id));
+    // A failed audit has no level.
+    let has_level = |audit: &&AuditReport| audit.scored.band.is_some();
+    let all: Vec<&AuditReport> = audit.history(|id| here.audit(id)).into_iter().filter(has_level).collect();
     let bands = &here.report.settings.bands;
-    if bands.is_empty() || all.is_empty() {
+    if bands.is_empty() || !has_level(&audit) {
         return None;
     }
     let levels = bands.iter().map(|band| Level { label: audit_score::band(here, &band.name).into(), from: band.from });
     let points: Vec<LadderPoint> = all
         .iter()
         .filter_map(|audit| {
-            let failed = matches!(audit.scored.verdict, Some(Verdict::Fail | Verdict::FailedCritical));
             Some(LadderPoint {
                 label: here.period_short(Every::Month.containing(audit.date)),
                 value: audit.scored.score?,
                 value_label: here.score(audit.scored.score),
-                mark: if failed { Mark::Bad } else { Mark::Plain },
+                mark: Mark::Plain,
             })
         })
         .collect();
     if points.is_empty() {
         return None;
     }
-    let finding = finding(here, audit, AuditTopic::Levels, msg!("section-levels"));
+    let finding = here.text(msg!("section-levels"));
     let desc =
         points.iter().map(|point| described(here, &point.label, &point.value_label)).collect::<Vec<_>>().join(" ");
     let heading = Heading { id: "levels".to_owned(), title: here.text(msg!("chart-title-levels")), desc };

@@ -64,12 +64,15 @@ fn columns<'a>(here: &Here<'a>, pair: Pair<'a>, checklist: &'a Checklist) -> Col
         let pinned = answers::checklist(here, &before.checklist.value);
         columns = columns
             .called(here.date_short(before.date), move |here: &Here, answer: &Answer| match answer.earlier {
-                Some(earlier) => esc(answers::word(here, pinned, earlier.answer.as_deref())),
+                Some(earlier) => esc(answers::said(here, pinned, earlier)),
                 None => here.html.quiet(&esc(here.text(msg!("answer-change-new")))),
             })
             .grouped(|here, section| esc(here.score(before.scored.sections.get(&section.id).copied().flatten())));
         columns = columns.text(msg!("head-change"), |here, answer: &Answer| {
-            let before = answer.earlier.and_then(|earlier| earlier.score);
+            // A count that is one contact higher is no better answer.
+            let single = |result: &&ItemResult| result.counted.is_none();
+            let before =
+                answer.earlier.filter(single).filter(|_| single(&answer.result)).and_then(|earlier| earlier.score);
             answers::change(here, answers::moved(answer.result.score, before))
         });
     }

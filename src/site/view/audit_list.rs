@@ -97,7 +97,7 @@ pub(super) fn facets_of_all(report: &Report) -> Vec<u8> {
                 };
                 facets.split(' ').map(&mut number).collect()
             };
-            part.audits.iter().map(row).collect()
+            part.audits.iter().filter(|audit| audit.is_result()).map(row).collect()
         })
         .collect();
     let mut names: Vec<&str> = vec![""; numbers.len()];

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::audit_list;
 use crate::i18n::format::Join;
-use crate::i18n::{Key, msg};
-use crate::report::{AuditReport, Id, Kind};
+use crate::i18n::{Key, Statement, msg};
+use crate::report::{AuditReport, AuditStatus, Id, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, Link, ListFilter, Page, Pager, Rows, Table, Tag, esc};
 use crate::site::sign;
+use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// Returns the first page of the list of audits, which has the latest.
@@ -37,7 +38,26 @@ fn page(tree: &Tree, nth: usize) -> Page {
     } else {
         Block::plain("").table(table(&here, part.audits))
     });
+    let drafts = part.audits.iter().filter(|audit| audit.status == AuditStatus::Draft);
+    content.push(beside(&here, "drafts", msg!("audits-drafts"), drafts));
+    let seconds = part.audits.iter().filter(|audit| audit.status == AuditStatus::Final && audit.calibrates.is_some());
+    content.push(beside(&here, "second-scorings", msg!("audits-second-scorings"), seconds));
     content.page(&here, title)
+}
+
+/// What is no result and so stands in no table of them: each with its date, a draft with its progress.
+fn beside<'a>(here: &Here, id: &'static str, name: Key, audits: impl Iterator<Item = &'a AuditReport>) -> Block {
+    let line = |audit: &AuditReport| {
+        let scored = &audit.scored;
+        let progress = Statement::new(msg!("audits-progress")).count("answered", scored.answered + scored.na);
+        let progress =
+            (audit.status == AuditStatus::Draft).then(|| esc(here.said(&progress.count("n", scored.asked()))));
+        let title = here.titled(Kind::Audit, &audit.head.id);
+        let pieces = [title, esc(here.date_short(audit.date))].into_iter().chain(progress).collect::<Vec<_>>();
+        here.joined(&pieces, Join::Comma)
+    };
+    let lines: Vec<SafeHtml> = audits.map(line).collect();
+    if lines.is_empty() { Block::default() } else { Block::new(id, here.text(name)).say(lines) }
 }
 
 /// Returns the page of the list that is the `nth` beside its first.
@@ -78,6 +98,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
         .num(msg!("head-before"), |here, audit| esc(here.score(before(here, audit))))
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let mut table = Rows::new(here, here.text(msg!("caption-audits")), columns).quiet();
+    let audits: Vec<&AuditReport> = audits.iter().filter(|audit| audit.is_result()).collect();
     let mut checklists: Vec<&Id> = audits.iter().map(|audit| &audit.checklist.id).collect();
     checklists.sort_unstable();
     checklists.dedup();
@@ -85,7 +106,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
     checklists.sort_by_key(|id| audits.iter().position(|audit| audit.checklist.id == **id));
     for id in checklists {
         table.group(here.titled(Kind::Checklist, id), &());
-        for audit in audits.iter().filter(|audit| audit.checklist.id == *id) {
+        for audit in audits.iter().copied().filter(|audit| audit.checklist.id == *id) {
             table.row_as(audit, &Tag { facets: audit_list::facets(audit), ..Tag::default() });
         }
     }

@@ -107,7 +107,7 @@ impl Question<'_> {
 
 fn latest_audits(here: &Here) -> Block {
     let block = Block::new("audits", here.text(msg!("overview-latest-audits")));
-    if here.report.audits.is_empty() {
+    if !here.report.audits.iter().any(|audit| audit.is_result()) {
         return block.say([esc(here.text(msg!("empty-audits")))]);
     }
     let columns = Columns::<AuditReport>::new()
@@ -118,7 +118,9 @@ fn latest_audits(here: &Here) -> Block {
         .num(msg!("head-before"), |here, audit| esc(here.score(audits::before(here, audit))))
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let caption = here.text(msg!("caption-latest-audits"));
-    let table = Rows::new(here, caption, columns).quiet().rows(here.report.audits.iter().take(AUDITS));
+    let table = Rows::new(here, caption, columns)
+        .quiet()
+        .rows(here.report.audits.iter().filter(|audit| audit.is_result()).take(AUDITS));
     let all = Link { href: here.href("audits.html"), name: esc(here.text(msg!("nav-audits"))) };
     let block = block.table(table);
     block.with(Part::More(all))
@@ -137,8 +139,11 @@ fn rests(here: &Here) -> Block {
     if !old.is_empty() {
         sentences.push(here.listed(msg!("overview-rests-missing"), "titles", &old));
     }
-    let targeted =
-        report.audits.iter().filter(|audit| audit.sample.as_ref().is_some_and(|sample| !sample.is_random())).count();
+    let targeted = report
+        .audits
+        .iter()
+        .filter(|audit| audit.is_result() && audit.sample.as_ref().is_some_and(|sample| !sample.is_random()))
+        .count();
     if targeted > 0 {
         sentences.push(esc(here.say_count(msg!("overview-rests-targeted"), targeted)));
     }

@@ -1,4 +1,4 @@
-//! Audits: no more contacts were reviewed than there were.
+//! Audits: there are answers, and no more contacts were reviewed than there were.
 
 use crate::diag::rules;
 use crate::schema::audit::Audit;
@@ -18,6 +18,9 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
     {
         let message = format!("{} reviewed of a population of {}", sample.reviewed.value, sample.population);
         read.fields.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, sample.reviewed.origin.span, message);
+    }
+    if !read.map.has("answers") && !read.map.has("contacts") {
+        read.map.missing("answers");
     }
     outcome
 }

@@ -4,6 +4,7 @@
 
 mod audit;
 mod clock;
+mod contacts;
 mod gap;
 mod goal;
 mod log;
@@ -74,7 +75,17 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         }
         Kind::Audit => {
             let outcome = audit::read(read, head);
-            return Answered::new(outcome, &mut read.map, fields).map(Draft::Audit);
+            let names = outcome.value.as_ref().and_then(|audit| audit.contacts.as_ref());
+            let contacts = names.map(|names| contacts::read(read, names).map(Arc::new));
+            // Without its file of contacts an audit is not whole.
+            let outcome = Outcome { whole: outcome.whole && contacts.as_ref().is_none_or(Option::is_some), ..outcome };
+            return Answered::new(outcome, &mut read.map, fields).map(|mut answered| {
+                if let Some(answered) = Arc::get_mut(&mut answered) {
+                    answered.displaced |= matches!(contacts, Some(None));
+                    answered.contacts = contacts.flatten();
+                }
+                Draft::Audit(answered)
+            });
         }
         Kind::Visit => {
             let outcome = visit::read(read, head);

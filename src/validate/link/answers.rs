@@ -3,22 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Severity, rules};
-use crate::model::audit::Evidence;
+use crate::diag::rules;
 use crate::model::{
-    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, EvidenceRule, Id, Item, Located, Origin,
-    Scale, Visit,
+    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Located, Origin, Visit,
 };
-use crate::parse::document::{FrontMatter, split};
-use crate::parse::markdown::Outline;
-use crate::parse::read::{certain, did_you_mean, listed, nearest};
-use crate::parse::scalar;
-use crate::schema::{self, WrittenAnswer, canonical};
-use crate::source::{Span, Text};
+use crate::parse::read::{did_you_mean, listed, nearest};
+use crate::schema::{self, AnswerText, WrittenAnswer};
 
 use super::super::draft::Answered;
+use super::answer_values::{counts, value};
 use super::checklists::unknown_checklist;
-use super::{Faults, Known, in_its_case};
+use super::{Faults, Known, contacts, evidence, in_its_case};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
@@ -33,16 +28,30 @@ pub(super) fn audit(
     let checklist = find(&written.checklist, checklists, known, faults)?;
     // Read by the checklist, they are not needed as they were written.
     let written_answers = std::mem::take(&mut written.written_answers);
-    let answers = read_answers(&written_answers, checklist, faults);
-    let evidence = evidence(&written.head.body.markdown);
-    let audit = Audit { written, answers, evidence };
-    let misnamed = misnamed_evidence(&audit, checklist, faults);
+    let mut answers = read_answers(&written_answers, checklist, faults);
+    let names = written.contacts.as_ref().and_then(|names| names.first());
+    let sheet = draft
+        .contacts
+        .as_ref()
+        .zip(names)
+        .map(|(sheet, name)| contacts::read(sheet, &name.origin, checklist, &written_answers, faults));
+    let mut named = draft.named;
+    let rows = sheet.map(|sheet| {
+        named.extend(sheet.answers.iter().map(|(id, _)| id.as_str().to_owned()));
+        answers.extend(sheet.answers);
+        Arc::new(sheet.rows)
+    });
+    let answers: ById<Answer> = answers.into_iter().collect();
+    let evidence = evidence::evidence(&written.head.body.markdown);
+    let audit = Audit { written, answers, evidence, rows };
+    report_sample(&audit, faults);
+    let misnamed = evidence::misnamed(&audit, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
-            report_unanswered(at, &draft.named, checklist, faults);
+            report_unanswered(at, &named, checklist, faults);
         }
-        report_evidence(&audit, checklist, &misnamed, faults);
+        evidence::report(&audit, checklist, &misnamed, faults);
     }
     draft.whole.then_some(audit)
 }
@@ -58,24 +67,16 @@ pub(super) fn visit(
     let answers = match (&written.checklist, &written.written_answers) {
         (Some(reference), Some(answers)) => {
             let checklist = find(reference, checklists, known, faults)?;
-            read_answers(answers, checklist, faults)
+            let answers = read_answers(answers, checklist, faults);
+            for (_, answer) in answers.iter().filter(|(_, answer)| matches!(answer.value, AnswerValue::Counts(_))) {
+                let message = "a visit is one contact: it has one answer".to_owned();
+                faults.at(&rules::INVALID_VALUE, &answer.origin, message, None);
+            }
+            answers.into_iter().collect()
         }
         _ => ById::default(),
     };
     draft.whole.then_some(Visit { written, answers })
-}
-
-/// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
-fn evidence(body: &Text) -> ById<Evidence> {
-    let mut found: Vec<(Id, Evidence)> = Vec::new();
-    for heading in Outline::of(body, 0).headings {
-        let (word, rest) = first_word(&heading.text);
-        let Ok(id) = Id::new(word) else { continue };
-        let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
-        found.push((id, Evidence { title, markdown: body.part(heading.section).trimmed() }));
-    }
-    // Of two headings with one id the first counts.
-    found.into_iter().collect()
 }
 
 fn find<'a>(
@@ -91,7 +92,7 @@ fn find<'a>(
     found
 }
 
-fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> ById<Answer> {
+fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> Vec<(Id, Answer)> {
     let mut read = Vec::new();
     let written: BTreeSet<&Id> = answers.iter().map(|answer| &answer.id).collect();
     let names = || checklist.items().map(|(_, item)| &item.id);
@@ -108,59 +109,35 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             faults.report(fault.maybe_help(help).maybe_mend(mend));
             continue;
         };
-        let Some(text) = &written.text.0 else { continue };
-        if let Some(value) = value(text, checklist.scale_of(item), faults) {
-            let answer = Answer { value, note: written.note.clone(), origin: text.origin.clone() };
+        let scale = checklist.scale_of(item);
+        let (value, origin) = match &written.text {
+            AnswerText::One(text) => (value(text, scale, faults), &text.origin),
+            AnswerText::Counts(written) => (counts(written, scale, faults), &written.origin),
+            AnswerText::Faulty => continue,
+        };
+        if let Some(value) = value {
+            let answer = Answer { value, note: written.note.clone(), origin: origin.clone() };
             read.push((item.id.clone(), answer));
         }
     }
-    read.into_iter().collect()
+    read
 }
 
-fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
-    let text = written.value.as_str();
-    if matches!(text.to_lowercase().as_str(), "n/a" | "na") {
-        return Some(AnswerValue::NotApplicable);
-    }
-    let (found, expected) = match scale {
-        Scale::Labels(labels) => {
-            let wanted = canonical(text);
-            let folded = wanted.to_lowercase();
-            let exact = labels.iter().position(|label| *label == wanted);
-            let position = exact.or_else(|| labels.iter().position(|label| label.to_lowercase() == folded));
-            (position.map(AnswerValue::Label), format!("one of {} or `n/a`", listed(labels.iter().map(String::as_str))))
+/// Counts of more contacts than were reviewed.
+fn report_sample(audit: &Audit, faults: &mut Faults) {
+    let Some(sample) = &audit.sample else { return };
+    let rows = audit.rows.as_ref().map(|rows| rows.contacts.len() as u64);
+    let counted = audit.answers.values().find_map(|answer| match &answer.value {
+        AnswerValue::Counts(counts) => {
+            let all = counts.iter().map(|counted| counted.count).sum::<u64>();
+            (all > sample.reviewed.value).then_some((&answer.origin, all))
         }
-        Scale::Range { min, max } => {
-            let number = scalar::number(text).filter(|number| (*min..=*max).contains(number));
-            (number.map(AnswerValue::Number), format!("a number from {min} to {max}, or `n/a`"))
-        }
-    };
-    if found.is_none() {
-        let labels: Vec<&str> = match scale {
-            Scale::Labels(labels) => labels.iter().map(String::as_str).collect(),
-            Scale::Range { .. } => Vec::new(),
-        };
-        let sure = translated(text).filter(|word| labels.contains(word));
-        let sure = sure.or_else(|| certain(text, labels.iter().copied()));
-        let help = sure.map(|word| format!("did you mean `{word}`?"));
-        let help = help.or_else(|| did_you_mean(text, labels.iter().copied()));
-        let origin = &written.origin;
-        let message = format!("`{text}` is not on the scale of this item");
-        let fault = crate::diag::Diagnostic::at(&rules::ANSWER_OFF_SCALE, &origin.file, origin.span, message);
-        faults.report(fault.expected(expected).maybe_help(help).maybe_mend(sure.map(str::to_owned)));
-    }
-    found
-}
-
-/// The usual label that `text` means in one of the interface languages, in any case of letters.
-fn translated(text: &str) -> Option<&'static str> {
-    match text.to_lowercase().as_str() {
-        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" => Some("yes"),
-        "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
-            Some("partly")
-        }
-        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" => Some("no"),
         _ => None,
+    });
+    let more = rows.filter(|rows| *rows > sample.reviewed.value).map(|rows| (&sample.reviewed.origin, rows));
+    if let Some((origin, all)) = more.or(counted) {
+        let message = format!("{all} contacts are counted, but {} were reviewed", sample.reviewed.value);
+        faults.at(&rules::MORE_COUNTED_THAN_REVIEWED, origin, message, None);
     }
 }
 
@@ -188,90 +165,4 @@ fn report_unanswered(at: &Origin, named: &[String], checklist: &Checklist, fault
     };
     let help = "answer them (`n/a` where an item does not apply), or set `status: draft`".to_owned();
     faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
-}
-
-/// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
-fn misnamed_evidence(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
-    let mut meant = BTreeSet::new();
-    let unknown: Vec<&Id> = audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()).collect();
-    if unknown.is_empty() {
-        return meant;
-    }
-    let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
-    let ids = || checklist.items().map(|(_, item)| item.id.as_str());
-    let headings = headings(audit);
-    for id in unknown {
-        let word = id.as_str();
-        let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
-        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
-        let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
-        let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
-        let help = near.map(|near| format!("did you mean `{near}`?"));
-        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, origin, message, help);
-        meant.extend(near.map(str::to_owned));
-    }
-    meant
-}
-
-/// What an id looks like: `S33` and `S03` alike.
-fn shape(id: &str) -> String {
-    let class = |c: char| match c {
-        c if c.is_numeric() => '9',
-        c if c.is_alphabetic() => 'a',
-        c => c,
-    };
-    id.chars().map(class).collect()
-}
-
-/// Where the first word of each heading of `audit` stands, by that word; of two the first.
-fn headings(audit: &Audit) -> BTreeMap<String, Origin> {
-    let mut found = BTreeMap::new();
-    let file = &audit.head.origin.file;
-    let FrontMatter::Found { body, .. } = split(file.text()) else { return found };
-    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
-        let word = first_word(&heading.text).0;
-        let Some(at) = file.text()[heading.span.range()].find(word) else { continue };
-        let start = heading.span.start + at;
-        let span = Span::new(start, start + word.len());
-        found.entry(word.to_owned()).or_insert_with(|| Origin::new(file, span));
-    }
-    found
-}
-
-/// The word that a heading begins with, without punctuation, and what follows it.
-fn first_word(heading: &str) -> (&str, &str) {
-    let (word, rest) = heading.split_once(char::is_whitespace).unwrap_or((heading, ""));
-    (word.trim_end_matches([':', '.', ',']), rest)
-}
-
-/// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
-/// require it, or do without.
-fn report_evidence(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<String>, faults: &mut Faults) {
-    for (_, item) in checklist.items() {
-        let Some(answer) = audit.answers.get(&item.id) else { continue };
-        let wanted = match item.evidence() {
-            EvidenceRule::None => false,
-            EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
-            EvidenceRule::Expected => {
-                let matters = item.is_critical() || item.weight() > 1.0;
-                matters && is_below_best(answer, item, checklist) && answer.note.is_none()
-            }
-        };
-        if !wanted || audit.evidence.contains_key(&item.id) || misnamed.contains(item.id.as_str()) {
-            continue;
-        }
-        let message = format!("the answer to `{}` has no evidence", item.id);
-        let fault =
-            crate::diag::Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
-                .help(format!("write it in the body under a heading `## {}`", item.id));
-        faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
-    }
-}
-
-fn is_below_best(answer: &Answer, item: &Item, checklist: &Checklist) -> bool {
-    match (&answer.value, checklist.scale_of(item)) {
-        (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 < labels.len(),
-        (AnswerValue::Number(number), Scale::Range { max, .. }) => number < max,
-        _ => false,
-    }
 }

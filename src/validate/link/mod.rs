@@ -4,9 +4,12 @@
 //! document whose own fields are faulty still counts as existing, so that one fault is reported once.
 
 mod aims;
+mod answer_values;
 mod answers;
 mod checklists;
+mod contacts;
 mod duplicates;
+mod evidence;
 mod memory;
 mod references;
 mod scores;

@@ -81,20 +81,3 @@ chart-axis-share = حصة الإجابات
 chart-axis-count = عدد الحالات
 chart-axis-score = الدرجة، من ٠ إلى ١٠٠
 
-finding-section-most = أكثر ما تحسّن: { $best }؛ وانخفض: { $worst }
-finding-section-best = أكثر ما تحسّن: { $best }
-finding-levels-up = { $n ->
-    [one] أعلى بمستوى واحد { PERIOD($since, form: "since") }
-    [two] أعلى بمستويين { PERIOD($since, form: "since") }
-    [few] أعلى بمقدار { WORD($n) } مستويات { PERIOD($since, form: "since") }
-    [many] أعلى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
-   *[other] أعلى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
-}
-finding-levels-down = { $n ->
-    [one] أدنى بمستوى واحد { PERIOD($since, form: "since") }
-    [two] أدنى بمستويين { PERIOD($since, form: "since") }
-    [few] أدنى بمقدار { WORD($n) } مستويات { PERIOD($since, form: "since") }
-    [many] أدنى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
-   *[other] أدنى بمقدار { $n } مستوى { PERIOD($since, form: "since") }
-}
-finding-levels-same = المستوى نفسه { PERIOD($since, form: "since") }

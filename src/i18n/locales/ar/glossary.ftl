@@ -81,6 +81,13 @@ glossary-sample-margin-assumes = كان لكل اتصال الفرصة نفسه�
 glossary-sample-margin-limits = لا يشمل إلا مصادفة الاختيار، لا أخطاء التقدير ولا قائمة اتصالات معيبة. ولا هامش للعيّنة الموجّهة لأن نتيجتها لا تُعمَّم.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques، مع تصحيح المجتمع المحدود
 
+glossary-score-interval = مدى الدرجة
+glossary-score-interval-definition = بين أي درجتين تقع جميع الاتصالات معًا، حيث يذكر التدقيق كم اتصالًا نال كل إجابة (أعداد) أو فيه صف لكل اتصال.
+glossary-score-interval-formula = الأعداد: مدى {"\u2066"}Wilson{"\u2069"} لكل بند مع {"\u2066"}n = x(1 − x) ÷ SE²{"\u2069"}، ومسافاته {"\u2066"}d{"\u2069"} مضروبة في نصيب البند، {"\u2066"}√(0.3 · Σd² + 0.7 · (Σd)²){"\u2069"}؛ الاتصالات: {"\u2066"}Wilson{"\u2069"} مع {"\u2066"}n = T(1 − T) ÷ SE²{"\u2069"} و{"\u2066"}Student t{"\u2069"}. ارتفعت الدرجة حيث {"\u2066"}T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²){"\u2069"}
+glossary-score-interval-assumes = اختيرت الاتصالات عشوائيًا. وفي الأعداد يبلغ ارتباط بنود الاتصال الواحد ٠٫٧ على الأكثر.
+glossary-score-interval-limits = لا يشمل إلا مصادفة الاختيار، لا أخطاء التقدير. ولا مدى للعيّنة الموجّهة ولا لتدقيق فيه إجابة واحدة عن الاتصالات كلها.
+glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
+
 ## الاستبيانات
 
 glossary-csat = رضا العملاء (CSAT)

@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = مسودات
+audits-second-scorings = تقييمات ثانية عمياء
+audits-progress = أُجيب عن { $answered } من { $n } من البنود
 chart-radar = الشكل نفسه مخططًا راداريًا
 gaps-reopened = عادت للظهور: { $titles }.
 filter-on-time-only = غير متأخرة

@@ -57,6 +57,8 @@ verdict-fail = راسب
 verdict-failed-critical = راسب في بند حرج
 verdict-failed-on = رسب في { $items }
 verdict-draft = مسودة
+verdict-pass-open = ناجح، ضمن ما تبيّنه العيّنة
+verdict-fail-open = راسب، ضمن ما تبيّنه العيّنة
 verdict-none = بلا حكم
 
 audit-type-internal = داخلي
@@ -66,6 +68,7 @@ answer-yes = نعم
 answer-partly = جزئيًّا
 answer-no = لا
 answer-not-applicable = لا ينطبق
+answer-counted = { $answer }: { $n }
 answer-unanswered = بلا إجابة
 answer-change-better = أفضل
 answer-change-worse = أسوأ

@@ -256,11 +256,18 @@ survey-not-averaged = إجابات العملاء والموظفين جنبًا 
 
 audit-score-rose = ارتفعت الدرجة من { $before } إلى { $after }.
 audit-score-fell = انخفضت الدرجة من { $before } إلى { $after }.
+audit-score-within = الدرجة { $after }، وكانت { $before } { PERIOD($date, form: "in") }. ولا يتجاوز الفرق ما يمكن للاتصالات المراجَعة أن تبيّنه.
+audit-score-beside = الدرجة { $after }، وكانت { $before } { PERIOD($date, form: "in") }. ولا يمكن القول إلى أي حد هذا الفرق مؤكد.
 audit-score-same = الدرجة { $after } كما كانت.
 audit-score-first = الدرجة { $after }. ولا تدقيق أقدم من النوع نفسه للمقارنة به.
+audit-score-only = الدرجة { $after }.
+audit-score-interval = درجة جميع الاتصالات معًا من { $low } إلى { $high }، بثقة { $confidence }.
+audit-interval-counts = لا تبيّن الأعداد كيف تجتمع بنود الاتصال الواحد؛ وملف فيه صف لكل اتصال يعطي مدى أضيق.
+audit-score-whole = رُوجعت الاتصالات كلها: فالدرجة ليست تقديرًا.
 audit-score-none = لم يُقيَّم شيء.
 audit-said-pass = تبلغ حد النجاح { $pass }.
 audit-said-fail = تبقى دون حد النجاح { $pass }.
+audit-within-margin = يقع حد النجاح داخل هذا المدى: وقد تقلب الاتصالات التي لم تُراجَع الحكم.
 audit-said-failed-critical = { $n ->
     [one] التدقيق راسب لأن بندًا حرجًا لم يُستوفَ تمامًا: { $items }.
     [two] التدقيق راسب لأن بندين حرجين لم يُستوفيا تمامًا: { $items }.
@@ -270,9 +277,11 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-no-mark = لا تضع القائمة حدًّا للنجاح.
 audit-critical-answer = { $item }، { $question }: الإجابة «{ $answer }».
+audit-critical-counted = { $item }، { $question }: { $below } من { $n } من الاتصالات دون أفضل إجابة.
 audit-critical-score-stands = الدرجة باقية، والحكم لا يتبعها.
 audit-critical-score-zero = الإخفاق في بند حرج يصفّر الدرجة، ولولا هذه القاعدة لكانت { $raw }.
-audit-draft = هذه مسودة: تُعرض ولا تدخل في أي اتجاه.
+audit-draft = مسودة: أُجيب عن { $answered } من { $n } من البنود. تأتي الدرجة والمستوى والحكم حين تصبح نهائية.
+audit-second-scoring = تقييم ثانٍ أعمى لاتصالات قيّمها تدقيق آخر. يخدم المقارنة بينهما ولا يدخل في أي مؤشر ولا في عدد عمليات التدقيق.
 audit-complete = { $n ->
     [one] أُجيب عن البند.
     [two] أُجيب عن البندين.
@@ -290,14 +299,11 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { PERIOD($before, form: "since") }: أفضل { $better }، وأسوأ { $worse }، وكما كان { $same }.
 audit-sample-size = { $reviewed } من { $population } اتصال
-audit-sample-random = { $n ->
-    [one] عيّنة عشوائية. نسبة وُجدت في اتصال واحد دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
-    [two] عيّنة عشوائية. نسبة وُجدت في اتصالين دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
-    [few] عيّنة عشوائية. نسبة وُجدت في { $n } اتصالات دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
-    [many] عيّنة عشوائية. نسبة وُجدت في { $n } اتصالًا دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
-   *[other] عيّنة عشوائية. نسبة وُجدت في { $n } اتصال دقيقة في حدود { $margin }؛ والتغيرات الصغيرة بين عمليات التدقيق ليست إشارات.
-}
 audit-sample-targeted = عيّنة موجّهة: الدرجة تصف الاتصالات المراجَعة ولا تُعمَّم.
+audit-sample-single = عيّنة عشوائية، لكن لكل بند إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة. وأعداد الإجابات تبيّن ذلك.
+audit-sample-mixed = لبعض البنود إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة.
+audit-sample-one = اتصال واحد لا يقول شيئًا عن غيره.
+audit-sample-undescribed = لم يُذكر كيف اختيرت الاتصالات؛ ولا يصح المدى إلا إذا اختيرت عشوائيًا.
 audit-sample-unknown = لا يذكر التدقيق على كم اتصال يستند.
 audit-element-weakest = أضعف العناصر: { $element }.
 audit-band = مستوى الخدمة: { $band }.

@@ -75,14 +75,3 @@ chart-axis-share = ποσοστό απαντήσεων
 chart-axis-count = πλήθος υποθέσεων
 chart-axis-score = βαθμολογία, 0 έως 100
 
-finding-section-most = Βελτιώθηκε περισσότερο: { $best }· έπεσε: { $worst }
-finding-section-best = Βελτιώθηκε περισσότερο: { $best }
-finding-levels-up = { $n ->
-    [one] Ένα επίπεδο πάνω { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n, form: "n")) } επίπεδα πάνω { PERIOD($since, form: "since") }
-}
-finding-levels-down = { $n ->
-    [one] Ένα επίπεδο κάτω { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n, form: "n")) } επίπεδα κάτω { PERIOD($since, form: "since") }
-}
-finding-levels-same = Το ίδιο επίπεδο { PERIOD($since, form: "since") }

@@ -80,6 +80,13 @@ glossary-sample-margin-assumes = Κάθε επαφή είχε την ίδια π
 glossary-sample-margin-limits = Καλύπτει μόνο την τύχη της επιλογής, όχι λάθη κρίσης ή ελλιπή κατάλογο επαφών. Το στοχευμένο δείγμα δεν έχει περιθώριο, γιατί το αποτέλεσμά του δεν γενικεύεται.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques, με τη διόρθωση για πεπερασμένο πληθυσμό
 
+glossary-score-interval = Διάστημα βαθμολογίας
+glossary-score-interval-definition = Ανάμεσα σε ποιες βαθμολογίες βρίσκονται όλες οι επαφές μαζί, όπου ο έλεγχος λέει πόσες επαφές πήραν κάθε απάντηση (πλήθη) ή έχει μια γραμμή για κάθε επαφή.
+glossary-score-interval-formula = πλήθη: το διάστημα Wilson κάθε σημείου με n = x(1 − x) ÷ SE², οι αποστάσεις του d επί το μερίδιο του σημείου, √(0.3 · Σd² + 0.7 · (Σd)²)· επαφές: Wilson με n = T(1 − T) ÷ SE² και Student t. Η βαθμολογία ανέβηκε όπου T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
+glossary-score-interval-assumes = Οι επαφές επιλέχθηκαν τυχαία. Στα πλήθη τα σημεία μιας επαφής συσχετίζονται το πολύ κατά 0.7.
+glossary-score-interval-limits = Καλύπτει μόνο την τύχη της επιλογής, όχι λάθη κρίσης. Δεν υπάρχει για στοχευμένο δείγμα ούτε για έλεγχο με μία απάντηση για όλες τις επαφές.
+glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
+
 ## Έρευνες
 
 glossary-csat = Ικανοποίηση πελατών (CSAT)

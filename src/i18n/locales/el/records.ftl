@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = Προσχέδια
+audits-second-scorings = Τυφλές δεύτερες βαθμολογήσεις
+audits-progress = απαντήθηκαν { $answered } από { $n } σημεία
 chart-radar = Το ίδιο ως διάγραμμα ραντάρ
 gaps-reopened = Επανήλθαν: { $titles }.
 filter-on-time-only = Εμπρόθεσμα

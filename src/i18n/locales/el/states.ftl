@@ -57,6 +57,8 @@ verdict-fail = Αποτυχία
 verdict-failed-critical = Αποτυχία σε κρίσιμο σημείο
 verdict-failed-on = Αποτυχία: { $items }
 verdict-draft = Προσχέδιο
+verdict-pass-open = Επιτυχία, εντός όσων μπορεί να δείξει το δείγμα
+verdict-fail-open = Αποτυχία, εντός όσων μπορεί να δείξει το δείγμα
 verdict-none = Χωρίς αποτέλεσμα
 
 audit-type-internal = εσωτερικός
@@ -66,6 +68,7 @@ answer-yes = Ναι
 answer-partly = Εν μέρει
 answer-no = Όχι
 answer-not-applicable = Δεν εφαρμόζεται
+answer-counted = { $answer }: { $n }
 answer-unanswered = Αναπάντητο
 answer-change-better = καλύτερα
 answer-change-worse = χειρότερα

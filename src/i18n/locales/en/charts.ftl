@@ -75,14 +75,3 @@ chart-axis-share = share of answers
 chart-axis-count = number of cases
 chart-axis-score = score, 0 to 100
 
-finding-section-most = { $best } improved most; { $worst } fell
-finding-section-best = { $best } improved most
-finding-levels-up = { $n ->
-    [one] One level up { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n)) } levels up { PERIOD($since, form: "since") }
-}
-finding-levels-down = { $n ->
-    [one] One level down { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n)) } levels down { PERIOD($since, form: "since") }
-}
-finding-levels-same = The same level { PERIOD($since, form: "since") }

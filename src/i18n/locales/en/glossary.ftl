@@ -80,6 +80,13 @@ glossary-sample-margin-assumes = Every contact had the same chance of being draw
 glossary-sample-margin-limits = It covers the luck of the draw only, not errors of judgement or a faulty list of contacts. A targeted sample has no margin, because its result is not carried over to other contacts.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques, with the correction for a finite population
 
+glossary-score-interval = Interval of a score
+glossary-score-interval-definition = Between which scores all contacts together lie, where an audit says how many contacts were answered each (counts), or holds a row for each contact.
+glossary-score-interval-formula = counts: each item’s Wilson interval with n = x(1 − x) ÷ SE², its distances d times the item’s part of the score, √(0.3 · Σd² + 0.7 · (Σd)²); contacts: Wilson with n = T(1 − T) ÷ SE² and Student’s t. Of two audits one rose where T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
+glossary-score-interval-assumes = Chance chose the contacts. In counts the items of one contact go together with a correlation of at most 0.7.
+glossary-score-interval-limits = It covers the luck of the draw only, not errors of judgement. A targeted sample has none, and neither has an audit with one answer for all contacts.
+glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
+
 ## Surveys
 
 glossary-csat = Customer satisfaction (CSAT)

@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = Drafts
+audits-second-scorings = Blind second scorings
+audits-progress = { $answered } of { $n } items answered
 chart-radar = The same as a radar
 gaps-reopened = Come back: { $titles }.
 filter-on-time-only = Not late

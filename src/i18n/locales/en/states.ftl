@@ -57,6 +57,8 @@ verdict-fail = Fail
 verdict-failed-critical = Failed on a critical item
 verdict-failed-on = Failed on { $items }
 verdict-draft = Draft
+verdict-pass-open = Pass, within what the sample can show
+verdict-fail-open = Fail, within what the sample can show
 verdict-none = No verdict
 
 audit-type-internal = internal
@@ -66,6 +68,7 @@ answer-yes = Yes
 answer-partly = Partly
 answer-no = No
 answer-not-applicable = Not applicable
+answer-counted = { $answer }: { $n }
 answer-unanswered = Not answered
 answer-change-better = better
 answer-change-worse = worse

@@ -195,20 +195,29 @@ survey-not-averaged = Customers’ and employees’ answers stand side by side a
 
 audit-score-rose = The score rose from { $before } to { $after }.
 audit-score-fell = The score fell from { $before } to { $after }.
+audit-score-within = The score is { $after }; { PERIOD($date, form: "in") } it was { $before }. That is no further apart than the contacts reviewed can show.
+audit-score-beside = The score is { $after }; { PERIOD($date, form: "in") } it was { $before }. How sure that difference is cannot be told.
 audit-score-same = The score is { $after }, as before.
 audit-score-first = The score is { $after }. There is no earlier audit of the same kind to compare with.
+audit-score-only = The score is { $after }.
+audit-score-interval = All contacts together would score between { $low } and { $high }, with { $confidence } confidence.
+audit-interval-counts = Counts do not tell how the items of one contact go together; a file with a row for each contact would give a narrower range.
+audit-score-whole = Every contact was reviewed: the score is no estimate.
 audit-score-none = Nothing was scored.
 audit-said-pass = It reaches the pass mark of { $pass }.
 audit-said-fail = It stays below the pass mark of { $pass }.
+audit-within-margin = The pass mark lies within that range: contacts that were not reviewed could turn the verdict.
 audit-said-failed-critical = { $n ->
     [one] The audit fails, because a critical item is not fully met: { $items }.
    *[other] The audit fails, because { WORD($n) } critical items are not fully met: { $items }.
 }
 audit-said-no-mark = The checklist sets no pass mark.
 audit-critical-answer = { $item }, { $question }: answered “{ $answer }”.
+audit-critical-counted = { $item }, { $question }: { $below } of { $n } contacts below the best answer.
 audit-critical-score-stands = The score stands; the verdict does not follow from it.
 audit-critical-score-zero = A failed critical item sets the score to zero; without that rule it would be { $raw }.
-audit-draft = This is a draft: it is shown but counts in no trend.
+audit-draft = A draft: { $answered } of { $n } items are answered. Score, level and verdict follow when it is final.
+audit-second-scoring = A blind second scoring of contacts that another audit scores. It serves to compare the two and counts in no metric and no number of audits.
 audit-complete = { $n ->
     [one] The item is answered.
    *[other] All { $n } items are answered.
@@ -223,11 +232,11 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } better, { $worse } worse, { $same } the same.
 audit-sample-size = { $reviewed } of { $population } contacts
-audit-sample-random = { $n ->
-    [one] Random sample. A share found in { $n } contact is good to within { $margin }; small changes between audits are not signals.
-   *[other] Random sample. A share found in { $n } contacts is good to within { $margin }; small changes between audits are not signals.
-}
 audit-sample-targeted = Targeted sample: the score describes the contacts reviewed and is not generalised.
+audit-sample-single = Random sample, but each item has one answer for all contacts: how far the score may be off cannot be told. Counts of answers would tell it.
+audit-sample-mixed = Some items have one answer for all contacts: how far the score may be off cannot be told.
+audit-sample-one = One contact tells nothing about the others.
+audit-sample-undescribed = How the contacts were chosen is not said; the range holds only if chance chose them.
 audit-sample-unknown = The audit does not say how many contacts it rests on.
 audit-element-weakest = { $element } is the weakest element.
 audit-band = Service level: { $band }.

@@ -75,14 +75,3 @@ chart-axis-share = vastuste osakaal
 chart-axis-count = juhtumite arv
 chart-axis-score = hinne, 0 kuni 100
 
-finding-section-most = Kõige rohkem paranes: { $best }; langes: { $worst }
-finding-section-best = Kõige rohkem paranes: { $best }
-finding-levels-up = { $n ->
-    [one] Üks tase üles { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n)) } taset üles { PERIOD($since, form: "since") }
-}
-finding-levels-down = { $n ->
-    [one] Üks tase alla { PERIOD($since, form: "since") }
-   *[other] { CAP(WORD($n)) } taset alla { PERIOD($since, form: "since") }
-}
-finding-levels-same = Sama tase { PERIOD($since, form: "since") }

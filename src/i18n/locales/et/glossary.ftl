@@ -80,6 +80,13 @@ glossary-sample-margin-assumes = Igal pöördumisel oli võrdne võimalus valimi
 glossary-sample-margin-limits = Katab ainult valiku juhuslikkust, mitte hindamisvigu ega vigast pöördumiste loendit. Sihtvalimil veapiiri pole, sest selle tulemust teistele pöördumistele üle ei kanta.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques, lõpliku üldkogumi parandusega
 
+glossary-score-interval = Hinde vahemik
+glossary-score-interval-definition = Milliste hinnete vahel on kõik pöördumised kokku, kui audit ütleb, mitu pöördumist millise vastuse sai (loendused), või kui igal pöördumisel on oma rida.
+glossary-score-interval-formula = loendused: iga küsimuse Wilsoni vahemik, n = x(1 − x) ÷ SE², kaugused d korda küsimuse osa, √(0.3 · Σd² + 0.7 · (Σd)²); pöördumised: Wilson, n = T(1 − T) ÷ SE², Studenti t. Hinne tõusis, kui T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
+glossary-score-interval-assumes = Pöördumised valis juhus. Loendustes on ühe pöördumise küsimuste korrelatsioon kuni 0.7.
+glossary-score-interval-limits = Katab ainult valiku juhuslikkust, mitte hindamisvigu. Sihtvalimil vahemikku pole, samuti mitte auditil, kus kõigi pöördumiste kohta on üks vastus.
+glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
+
 ## Küsitlused
 
 glossary-csat = Kliendirahulolu (CSAT)

@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = Mustandid
+audits-second-scorings = Pimedad teised hindamised
+audits-progress = vastatud { $answered } küsimusele { $n } seast
 chart-radar = Sama radardiagrammina
 gaps-reopened = Tagasi tulnud: { $titles }.
 filter-on-time-only = Hilinemata

@@ -57,6 +57,8 @@ verdict-fail = Läbimata
 verdict-failed-critical = Läbimata kriitilise küsimuse tõttu
 verdict-failed-on = Läbimata: { $items }
 verdict-draft = Mustand
+verdict-pass-open = Läbitud, valimi täpsuse piires
+verdict-fail-open = Läbimata, valimi täpsuse piires
 verdict-none = Otsust pole
 
 audit-type-internal = ettevõttesisene
@@ -66,6 +68,7 @@ answer-yes = Jah
 answer-partly = Osaliselt
 answer-no = Ei
 answer-not-applicable = Ei kohaldu
+answer-counted = { $answer }: { $n }
 answer-unanswered = Vastamata
 answer-change-better = parem
 answer-change-worse = halvem

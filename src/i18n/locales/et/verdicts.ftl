@@ -194,20 +194,29 @@ survey-not-averaged = Klientide ja töötajate vastused on kõrvuti, nende keskm
 
 audit-score-rose = Hinne tõusis { $before } → { $after }.
 audit-score-fell = Hinne langes { $before } → { $after }.
+audit-score-within = Hinne on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Vahe ei ole suurem, kui läbivaadatud pöördumised näidata suudavad.
+audit-score-beside = Hinne on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Kui kindel see vahe on, ei saa öelda.
 audit-score-same = Hinne on { $after }, nagu ennegi.
 audit-score-first = Hinne on { $after }. Varasemat sama liiki auditit, millega võrrelda, ei ole.
+audit-score-only = Hinne on { $after }.
+audit-score-interval = Kõigi pöördumiste hinne oleks vahemikus { $low } kuni { $high }, usaldusnivool { $confidence }.
+audit-interval-counts = Loendused ei näita, kuidas ühe pöördumise küsimused kokku käivad; fail, kus igal pöördumisel on oma rida, annaks kitsama vahemiku.
+audit-score-whole = Läbi vaadati kõik pöördumised: hinne ei ole hinnang valimi põhjal.
 audit-score-none = Midagi ei hinnatud.
 audit-said-pass = See ulatub läviväärtuseni { $pass }.
 audit-said-fail = See jääb alla läviväärtuse { $pass }.
+audit-within-margin = Lävend jääb sellesse vahemikku: läbi vaatamata pöördumised võiksid otsust muuta.
 audit-said-failed-critical = { $n ->
     [one] Audit on läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
    *[other] Audit on läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
 }
 audit-said-no-mark = Kontroll-leht ei sea lävendit.
 audit-critical-answer = { $item }, { $question }: vastus „{ $answer }”.
+audit-critical-counted = { $item }, { $question }: { $below } pöördumist { $n } seast alla parima vastuse.
 audit-critical-score-stands = Hinne jääb kehtima; otsus sellest ei sõltu.
 audit-critical-score-zero = Läbi kukkunud kriitiline küsimus viib hinde nulli; ilma selle reeglita oleks see { $raw }.
-audit-draft = See on mustand: seda näidatakse, kuid suundumustes ei arvestata.
+audit-draft = Mustand: vastatud on { $answered } küsimusele { $n } seast. Hinne, tase ja otsus tulevad, kui see on lõplik.
+audit-second-scoring = Samade pöördumiste pime teine hindamine. See on kahe hindamise võrdlemiseks ega lähe arvesse üheski näitajas ega auditite arvus.
 audit-complete = { $n ->
     [one] Küsimusele on vastatud.
    *[other] Kõigile { $n } küsimusele on vastatud.
@@ -222,11 +231,11 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } paremat, { $worse } halvemat, { $same } samasugust.
 audit-sample-size = { $reviewed } pöördumist { $population } seast
-audit-sample-random = { $n ->
-    [one] Juhuvalim. { $n } pöördumisest leitud osakaalu täpsus on { $margin }; väikesed muutused auditite vahel ei ole signaalid.
-   *[other] Juhuvalim. { $n } pöördumisest leitud osakaalu täpsus on { $margin }; väikesed muutused auditite vahel ei ole signaalid.
-}
 audit-sample-targeted = Sihtvalim: hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+audit-sample-single = Juhuvalim, kuid igal küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda. Vastuste arvud näitaksid seda.
+audit-sample-mixed = Mõnel küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda.
+audit-sample-one = Üks pöördumine ei ütle teiste kohta midagi.
+audit-sample-undescribed = Pole öeldud, kuidas pöördumised valiti; vahemik kehtib ainult juhul, kui need valis juhus.
 audit-sample-unknown = Audit ei ütle, mitmele pöördumisele see toetub.
 audit-element-weakest = Nõrgim element: { $element }.
 audit-band = Teenindustase: { $band }.

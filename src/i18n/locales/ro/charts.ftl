@@ -77,16 +77,3 @@ chart-axis-share = ponderea răspunsurilor
 chart-axis-count = numărul cazurilor
 chart-axis-score = scor, de la 0 la 100
 
-finding-section-most = Cel mai mult s-a îmbunătățit: { $best }; a scăzut: { $worst }
-finding-section-best = Cel mai mult s-a îmbunătățit: { $best }
-finding-levels-up = { $n ->
-    [one] Un nivel mai sus { PERIOD($since, form: "since") } încoace
-    [few] { CAP(WORD($n, form: "n")) } niveluri mai sus { PERIOD($since, form: "since") } încoace
-   *[other] { CAP(WORD($n, form: "n")) } de niveluri mai sus { PERIOD($since, form: "since") } încoace
-}
-finding-levels-down = { $n ->
-    [one] Un nivel mai jos { PERIOD($since, form: "since") } încoace
-    [few] { CAP(WORD($n, form: "n")) } niveluri mai jos { PERIOD($since, form: "since") } încoace
-   *[other] { CAP(WORD($n, form: "n")) } de niveluri mai jos { PERIOD($since, form: "since") } încoace
-}
-finding-levels-same = Același nivel { PERIOD($since, form: "since") } încoace

@@ -80,6 +80,13 @@ glossary-sample-margin-assumes = Fiecare contact a avut aceeași șansă de a fi
 glossary-sample-margin-limits = Acoperă numai hazardul alegerii, nu greșelile de apreciere sau o listă de contacte defectuoasă. Un eșantion țintit nu are marjă, fiindcă rezultatul lui nu se extinde la alte contacte.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques, cu corecția pentru populație finită
 
+glossary-score-interval = Intervalul unui scor
+glossary-score-interval-definition = Între ce scoruri se află toate contactele împreună, acolo unde auditul spune câte contacte au primit fiecare răspuns (numărători) sau are un rând pentru fiecare contact.
+glossary-score-interval-formula = numărători: intervalul Wilson al fiecărui punct cu n = x(1 − x) ÷ SE², distanțele d înmulțite cu partea punctului, √(0.3 · Σd² + 0.7 · (Σd)²); contacte: Wilson cu n = T(1 − T) ÷ SE² și Student t. Scorul a crescut unde T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
+glossary-score-interval-assumes = Contactele au fost alese la întâmplare. La numărători, punctele unui contact se corelează cu cel mult 0.7.
+glossary-score-interval-limits = Acoperă numai hazardul alegerii, nu greșelile de apreciere. Un eșantion țintit nu are interval și nici un audit cu un singur răspuns pentru toate contactele.
+glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
+
 ## Sondaje
 
 glossary-csat = Satisfacția clienților (CSAT)

@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = Ciorne
+audits-second-scorings = A doua notare, oarbă
+audits-progress = { $answered } din { $n } puncte cu răspuns
 chart-radar = Același lucru ca diagramă radar
 gaps-reopened = Au revenit: { $titles }.
 filter-on-time-only = Fără întârziere

@@ -57,6 +57,8 @@ verdict-fail = Respins
 verdict-failed-critical = Respins la un punct critic
 verdict-failed-on = Respins la { $items }
 verdict-draft = Ciornă
+verdict-pass-open = Admis, în limita a ceea ce poate arăta eșantionul
+verdict-fail-open = Respins, în limita a ceea ce poate arăta eșantionul
 verdict-none = Fără verdict
 
 audit-type-internal = intern
@@ -66,6 +68,7 @@ answer-yes = Da
 answer-partly = Parțial
 answer-no = Nu
 answer-not-applicable = Nu se aplică
+answer-counted = { $answer }: { $n }
 answer-unanswered = Fără răspuns
 answer-change-better = mai bine
 answer-change-worse = mai rău

@@ -234,11 +234,18 @@ survey-not-averaged = Răspunsurile clienților și ale angajaților stau alătu
 
 audit-score-rose = Scorul a crescut de la { $before } la { $after }.
 audit-score-fell = Scorul a scăzut de la { $before } la { $after }.
+audit-score-within = Scorul este { $after }; { PERIOD($date, form: "in") } era { $before }. Diferența nu depășește ceea ce pot arăta contactele examinate.
+audit-score-beside = Scorul este { $after }; { PERIOD($date, form: "in") } era { $before }. Cât de sigură este diferența nu se poate spune.
 audit-score-same = Scorul este { $after }, ca înainte.
 audit-score-first = Scorul este { $after }. Nu există un audit mai vechi de același fel cu care să se compare.
+audit-score-only = Scorul este { $after }.
+audit-score-interval = Toate contactele împreună ar avea un scor între { $low } și { $high }, cu încredere { $confidence }.
+audit-interval-counts = Numărătorile nu arată cum merg împreună punctele unui contact; un fișier cu un rând pentru fiecare contact ar da un interval mai îngust.
+audit-score-whole = A fost examinat fiecare contact: scorul nu este o estimare.
 audit-score-none = Nu s-a notat nimic.
 audit-said-pass = Atinge pragul de { $pass }.
 audit-said-fail = Rămâne sub pragul de { $pass }.
+audit-within-margin = Pragul se află în acest interval: contactele neexaminate ar putea schimba verdictul.
 audit-said-failed-critical = { $n ->
     [one] Auditul este respins, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
     [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
@@ -246,9 +253,11 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
 audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
+audit-critical-counted = { $item }, { $question }: { $below } din { $n } contacte sub cel mai bun răspuns.
 audit-critical-score-stands = Scorul rămâne; verdictul nu decurge din el.
 audit-critical-score-zero = Un punct critic nereușit aduce scorul la zero; fără această regulă ar fi { $raw }.
-audit-draft = Este o ciornă: se arată, dar nu contează în nicio tendință.
+audit-draft = Ciornă: { $answered } din { $n } puncte au răspuns. Scorul, nivelul și verdictul apar când este finală.
+audit-second-scoring = O a doua notare, oarbă, a unor contacte notate și de alt audit. Servește la compararea celor două și nu contează în niciun indicator și în niciun număr de audituri.
 audit-complete = { $n ->
     [one] S-a răspuns la punct.
     [few] S-a răspuns la toate cele { $n } puncte.
@@ -266,12 +275,11 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) } încoace: { $better } mai bune, { $worse } mai slabe, { $same } la fel.
 audit-sample-size = { $reviewed } din { $population } contacte
-audit-sample-random = { $n ->
-    [one] Eșantion aleatoriu. O pondere găsită în { $n } contact are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
-    [few] Eșantion aleatoriu. O pondere găsită în { $n } contacte are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
-   *[other] Eșantion aleatoriu. O pondere găsită în { $n } de contacte are o precizie de { $margin }; schimbările mici între audituri nu sunt semnale.
-}
 audit-sample-targeted = Eșantion țintit: scorul descrie contactele examinate și nu se generalizează.
+audit-sample-single = Eșantion aleatoriu, dar fiecare punct are un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune. Numărul răspunsurilor ar arăta-o.
+audit-sample-mixed = Unele puncte au un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune.
+audit-sample-one = Un singur contact nu spune nimic despre celelalte.
+audit-sample-undescribed = Nu se spune cum au fost alese contactele; intervalul este valabil numai dacă au fost alese la întâmplare.
 audit-sample-unknown = Auditul nu spune pe câte contacte se sprijină.
 audit-element-weakest = Cel mai slab element: { $element }.
 audit-band = Nivel de servire: { $band }.

@@ -76,14 +76,3 @@ chart-axis-share = доля ответов
 chart-axis-count = число обращений
 chart-axis-score = оценка, от 0 до 100
 
-finding-section-most = Больше всего улучшилось: { $best }; снизилось: { $worst }
-finding-section-best = Больше всего улучшилось: { $best }
-finding-levels-up = { $n ->
-    [1] На один уровень выше { PERIOD($since, form: "since") }
-   *[other] Уровней вверх { PERIOD($since, form: "since") }: { WORD($n) }
-}
-finding-levels-down = { $n ->
-    [1] На один уровень ниже { PERIOD($since, form: "since") }
-   *[other] Уровней вниз { PERIOD($since, form: "since") }: { WORD($n) }
-}
-finding-levels-same = Тот же уровень { PERIOD($since, form: "since") }

@@ -1,6 +1,9 @@
 # Words of the pages of records, beside those that all share in site.ftl.
 
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
+audits-drafts = Черновики
+audits-second-scorings = Слепые вторые оценки
+audits-progress = отвечено { $answered } из { $n } пунктов
 chart-radar = То же на лепестковой диаграмме
 gaps-reopened = Вернулись: { $titles }.
 filter-on-time-only = Не просроченные

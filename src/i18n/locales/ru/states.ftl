@@ -57,6 +57,8 @@ verdict-fail = Не пройден
 verdict-failed-critical = Провален по критическому пункту
 verdict-failed-on = Провален: { $items }
 verdict-draft = Черновик
+verdict-pass-open = Пройден, в пределах точности выборки
+verdict-fail-open = Не пройден, в пределах точности выборки
 verdict-none = Нет итога
 
 audit-type-internal = внутренний
@@ -66,6 +68,7 @@ answer-yes = Да
 answer-partly = Частично
 answer-no = Нет
 answer-not-applicable = Неприменимо
+answer-counted = { $answer }: { $n }
 answer-unanswered = Без ответа
 answer-change-better = лучше
 answer-change-worse = хуже

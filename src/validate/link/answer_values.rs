@@ -1,0 +1,107 @@
+//! What an answer says on the scale of its item: a label, a number, that it does not apply, or counts of these.
+
+use crate::diag::rules;
+use crate::model::audit::AnswerCount;
+use crate::model::{AnswerValue, Located, Scale};
+use crate::parse::read::{certain, did_you_mean, listed};
+use crate::parse::scalar;
+use crate::schema::{WrittenCount, canonical};
+
+use super::Faults;
+
+/// The counts of an item, the best answer first; nothing where one of them is faulty or none is above 0.
+pub(super) fn counts(written: &Located<Vec<WrittenCount>>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
+    let mut counts: Vec<AnswerCount> = Vec::new();
+    let mut whole = true;
+    for WrittenCount { answer, count } in &written.value {
+        let Some(value) = value(answer, scale, faults) else {
+            whole = false;
+            continue;
+        };
+        match counts.iter_mut().find(|known| known.value == value) {
+            Some(known) => known.count += count,
+            None => counts.push(AnswerCount { value, count: *count }),
+        }
+    }
+    if whole && counts.iter().all(|counted| counted.count == 0) {
+        let message = "no contact is counted".to_owned();
+        faults.at(&rules::INVALID_VALUE, &written.origin, message, Some("write `n/a` where it does not apply".into()));
+        whole = false;
+    }
+    counts.retain(|counted| counted.count > 0);
+    counts.sort_by(|a, b| b.value.place().total_cmp(&a.value.place()));
+    let applies = counts.iter().any(|counted| counted.value != AnswerValue::NotApplicable);
+    whole.then_some(if applies { AnswerValue::Counts(counts) } else { AnswerValue::NotApplicable })
+}
+
+/// What `text` says on `scale`.
+pub(super) fn on_scale(text: &str, scale: &Scale) -> Option<AnswerValue> {
+    if matches!(text.to_lowercase().as_str(), "n/a" | "na") {
+        return Some(AnswerValue::NotApplicable);
+    }
+    match scale {
+        Scale::Labels(labels) => {
+            let wanted = canonical(text);
+            let folded = wanted.to_lowercase();
+            let exact = labels.iter().position(|label| *label == wanted);
+            exact.or_else(|| labels.iter().position(|label| label.to_lowercase() == folded)).map(AnswerValue::Label)
+        }
+        Scale::Range { min, max } => {
+            scalar::number(text).filter(|number| (*min..=*max).contains(number)).map(AnswerValue::Number)
+        }
+    }
+}
+
+/// What is said of an answer that is not on its scale.
+pub(super) struct OffScale {
+    pub(super) message: String,
+    pub(super) expected: String,
+    pub(super) help: Option<String>,
+    /// What is surely meant.
+    pub(super) mend: Option<String>,
+}
+
+/// What is wrong with `text`, which is not on `scale`.
+pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
+    let (labels, expected) = match scale {
+        Scale::Labels(labels) => {
+            let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+            let expected = format!("one of {} or `n/a`", listed(labels.iter().copied()));
+            (labels, expected)
+        }
+        Scale::Range { min, max } => (Vec::new(), format!("a number from {min} to {max}, or `n/a`")),
+    };
+    let sure = translated(text).filter(|word| labels.contains(word));
+    let sure = sure.or_else(|| certain(text, labels.iter().copied()));
+    let help = sure.map(|word| format!("did you mean `{word}`?"));
+    OffScale {
+        message: format!("`{text}` is not on the scale of this item"),
+        expected,
+        help: help.or_else(|| did_you_mean(text, labels.iter().copied())),
+        mend: sure.map(str::to_owned),
+    }
+}
+
+/// What one written answer says; a fault where it is not on `scale`.
+pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
+    let found = on_scale(&written.value, scale);
+    if found.is_none() {
+        let OffScale { message, expected, help, mend } = off_scale(&written.value, scale);
+        let origin = &written.origin;
+        let fault = crate::diag::Diagnostic::at(&rules::ANSWER_OFF_SCALE, &origin.file, origin.span, message);
+        faults.report(fault.expected(expected).maybe_help(help).maybe_mend(mend));
+    }
+    found
+}
+
+/// The usual label that `text` means in one of the interface languages, in any case of letters.
+fn translated(text: &str) -> Option<&'static str> {
+    match text.to_lowercase().as_str() {
+        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" => Some("yes"),
+        "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
+            Some("partly")
+        }
+        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" => Some("no"),
+        _ => None,
+    }
+}

@@ -1,0 +1,117 @@
+//! The evidence of an audit: found below the headings of its body, asked for where it matters.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Severity, rules};
+use crate::model::audit::Evidence;
+use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Item, Origin, Scale};
+use crate::parse::document::{FrontMatter, split};
+use crate::parse::markdown::Outline;
+use crate::parse::read::nearest;
+use crate::source::{Span, Text};
+
+use super::Faults;
+
+/// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
+pub(super) fn evidence(body: &Text) -> ById<Evidence> {
+    let mut found: Vec<(Id, Evidence)> = Vec::new();
+    for heading in Outline::of(body, 0).headings {
+        let (word, rest) = first_word(&heading.text);
+        let Ok(id) = Id::new(word) else { continue };
+        let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
+        found.push((id, Evidence { title, markdown: body.part(heading.section).trimmed() }));
+    }
+    // Of two headings with one id the first counts.
+    found.into_iter().collect()
+}
+
+/// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
+pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
+    let mut meant = BTreeSet::new();
+    let unknown: Vec<&Id> = audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()).collect();
+    if unknown.is_empty() {
+        return meant;
+    }
+    let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
+    let ids = || checklist.items().map(|(_, item)| item.id.as_str());
+    let headings = headings(audit);
+    for id in unknown {
+        let word = id.as_str();
+        let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
+        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
+        let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
+        let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
+        let help = near.map(|near| format!("did you mean `{near}`?"));
+        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, origin, message, help);
+        meant.extend(near.map(str::to_owned));
+    }
+    meant
+}
+
+/// What an id looks like: `S33` and `S03` alike.
+fn shape(id: &str) -> String {
+    let class = |c: char| match c {
+        c if c.is_numeric() => '9',
+        c if c.is_alphabetic() => 'a',
+        c => c,
+    };
+    id.chars().map(class).collect()
+}
+
+/// Where the first word of each heading of `audit` stands, by that word; of two the first.
+fn headings(audit: &Audit) -> BTreeMap<String, Origin> {
+    let mut found = BTreeMap::new();
+    let file = &audit.head.origin.file;
+    let FrontMatter::Found { body, .. } = split(file.text()) else { return found };
+    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
+        let word = first_word(&heading.text).0;
+        let Some(at) = file.text()[heading.span.range()].find(word) else { continue };
+        let start = heading.span.start + at;
+        let span = Span::new(start, start + word.len());
+        found.entry(word.to_owned()).or_insert_with(|| Origin::new(file, span));
+    }
+    found
+}
+
+/// The word that a heading begins with, without punctuation, and what follows it.
+fn first_word(heading: &str) -> (&str, &str) {
+    let (word, rest) = heading.split_once(char::is_whitespace).unwrap_or((heading, ""));
+    (word.trim_end_matches([':', '.', ',']), rest)
+}
+
+/// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
+/// require it, or do without.
+pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<String>, faults: &mut Faults) {
+    for (_, item) in checklist.items() {
+        let Some(answer) = audit.answers.get(&item.id) else { continue };
+        let wanted = match item.evidence() {
+            EvidenceRule::None => false,
+            EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
+            EvidenceRule::Expected => {
+                let matters = item.is_critical() || item.weight() > 1.0;
+                matters && is_below_best(answer, item, checklist) && answer.note.is_none()
+            }
+        };
+        if !wanted || audit.evidence.contains_key(&item.id) || misnamed.contains(item.id.as_str()) {
+            continue;
+        }
+        let message = format!("the answer to `{}` has no evidence", item.id);
+        let fault =
+            crate::diag::Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
+                .help(format!("write it in the body under a heading `## {}`", item.id));
+        faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
+    }
+}
+
+fn is_below_best(answer: &Answer, item: &Item, checklist: &Checklist) -> bool {
+    is_value_below_best(&answer.value, checklist.scale_of(item))
+}
+
+fn is_value_below_best(value: &AnswerValue, scale: &Scale) -> bool {
+    match (value, scale) {
+        (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 < labels.len(),
+        (AnswerValue::Number(number), Scale::Range { max, .. }) => number < max,
+        (AnswerValue::Counts(counts), _) => counts.iter().any(|counted| is_value_below_best(&counted.value, scale)),
+        _ => false,
+    }
+}

@@ -1,0 +1,125 @@
+//! Audits found from samples: counts, files of contacts, drafts and second scorings, through the whole of reading and computing.
+
+use std::path::Path;
+
+use auditbook::compute::{Edition, compute};
+use auditbook::load::WorkTree;
+use auditbook::report::SourceState;
+use auditbook::validate::{read_config, validate};
+use serde_json::{Value, json};
+
+const CHECKLIST: &str = "---\nkind: checklist\nid: c\nversion: 1\nscale: [no, partly, yes]\npass: 80\nsections:\n  s: {weight: 2, items: {A: One, B: {ask: Two, weight: 2, evidence: none}}}\n  t: {items: {C: Three}}\n---\n";
+const METRIC: &str = "---\nkind: metric\nunit: score\nbetter: higher\nsource: {audit: c}\n---\n";
+
+/// The report of these files beside a checklist and a metric of its audits.
+fn report(files: &[(&str, &str)]) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    write("auditbook.yaml", "title: Test\n");
+    write("audits/c.md", CHECKLIST);
+    write("audits/m.md", METRIC);
+    files.iter().for_each(|(path, text)| write(path, text));
+    let tree = WorkTree::new(folder.path()).unwrap();
+    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
+    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
+    let edition = Edition { as_of: "2025-06-30".parse().unwrap(), source: SourceState::default() };
+    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+}
+
+fn audit(date: &str, rest: &str) -> String {
+    format!("---\nkind: audit\nchecklist: c@1\ndate: {date}\n{rest}\n---\n")
+}
+
+fn entry<'a>(report: &'a Value, id: &str) -> &'a Value {
+    report["audits"].as_array().unwrap().iter().find(|entry| entry["id"] == id).unwrap()
+}
+
+fn close(value: &Value, expected: f64) {
+    assert!(value.as_f64().is_some_and(|got| (got - expected).abs() < 1e-9), "{value} is not {expected}");
+}
+
+const SAMPLE: &str = "sample: {population: 100, reviewed: 4, method: random}\n";
+const ROWS: &str = "ticket;A;B;C\n1;yes;yes;yes\n2;partly;no;yes\n3;n/a;yes;yes\n4;yes;;no\n";
+const COUNTS: &str = "answers: {A: {yes: 2, partly: 1, n/a: 1}, B: {yes: 2, no: 1}, C: {yes: 3, no: 1}}";
+
+#[test]
+fn counts_and_contacts_have_the_same_totals() {
+    let counts = audit("2025-01-10", &format!("{SAMPLE}{COUNTS}"));
+    let contacts = audit("2025-02-10", &format!("{SAMPLE}contacts: r.csv"));
+    let report = report(&[("audits/n.md", &counts), ("audits/r.md", &contacts), ("audits/r.csv", ROWS)]);
+    let (counts, contacts) = (entry(&report, "n"), entry(&report, "r"));
+    // A 5/6, B 2/3, C 3/4; section s (5/6 + 2·2/3)/3; total (2·s + t)/3.
+    let section = (5.0 / 6.0 + 2.0 * 2.0 / 3.0) / 3.0;
+    for audit in [counts, contacts] {
+        close(&audit["score"], 100.0 * (2.0 * section + 0.75) / 3.0);
+        assert_eq!((&audit["verdict"], &audit["within_margin"]), (&json!("fail"), &json!(true)));
+        close(&audit["items"]["A"]["score"], 100.0 * 5.0 / 6.0);
+    }
+    assert_eq!(
+        (&counts["score_interval"]["method"], &contacts["score_interval"]["method"]),
+        (&json!("counts"), &json!("contacts"))
+    );
+    close(&contacts["contacts"][1], 100.0 * (2.0 / 9.0 * 0.5 + 1.0 / 3.0));
+    assert_eq!(contacts["change"]["movement"], json!("within"));
+}
+
+#[test]
+fn an_interval_is_withheld_with_its_reason() {
+    let targeted = SAMPLE.replace("random", "targeted");
+    let cases = [
+        (format!("{targeted}{COUNTS}"), "targeted-sample"),
+        (format!("{SAMPLE}answers: {{A: yes, B: yes, C: yes}}"), "single-answers"),
+        (format!("{SAMPLE}answers: {{A: {{yes: 4}}, B: yes, C: yes}}"), "mixed-answers"),
+        (format!("{SAMPLE}answers: {{A: {{yes: 1}}, B: {{yes: 3}}, C: n/a}}"), "one-contact"),
+        (format!("status: draft\n{SAMPLE}answers: {{A: {{yes: 4}}, B: {{yes: 3}}}}"), "no-score"),
+    ];
+    for (rest, why) in cases {
+        let report = report(&[("audits/a.md", &audit("2025-01-10", &rest))]);
+        let audit = entry(&report, "a");
+        assert_eq!((&audit["score_interval"], &audit["score_interval_why"]), (&json!(null), &json!(why)));
+        assert_eq!(audit["within_margin"], json!(false));
+    }
+}
+
+#[test]
+fn drafts_and_second_scorings_are_in_no_result() {
+    let first = audit("2025-01-10", "answers: {A: yes, B: yes, C: yes}");
+    let second = audit("2025-01-12", "calibrates: audit/a\nanswers: {A: no, B: no, C: no}");
+    let draft = audit("2025-03-10", "status: draft\nanswers: {A: no, B: no}");
+    let report = report(&[("audits/a.md", &first), ("audits/b.md", &second), ("audits/d.md", &draft)]);
+    let points = report["metrics"][0]["series"].as_array().unwrap();
+    assert_eq!((points.len(), &points[0]["n"], &points[0]["value"]), (1, &json!(1.0), &json!(100.0)));
+    let draft = entry(&report, "d");
+    for key in ["score", "raw_score", "verdict", "band", "change", "previous"] {
+        assert_eq!(draft[key], json!(null), "{key}");
+    }
+    assert_eq!((&draft["answered"], &draft["unanswered"]), (&json!(2), &json!(1)));
+    assert_eq!(report["checklists"][0]["used_by"], json!(1));
+    let brief = report["briefs"].to_string();
+    assert!(brief.contains("audit/a") && !brief.contains("audit/b") && !brief.contains("audit/d"), "{brief}");
+}
+
+#[test]
+fn a_score_moves_only_beyond_both_intervals() {
+    let wide = "sample: {population: 5000, reviewed: 300, method: random}\n";
+    let of = |date: &str, yes: u32| {
+        let item = format!("{{yes: {yes}, no: {}}}", 300 - yes);
+        audit(date, &format!("{wide}answers: {{A: {item}, B: {item}, C: {item}}}"))
+    };
+    let report = report(&[
+        ("audits/a1.md", &of("2025-01-10", 180)),
+        ("audits/a2.md", &of("2025-02-10", 186)),
+        ("audits/a3.md", &of("2025-03-10", 270)),
+        ("audits/a4.md", &of("2025-04-10", 200)),
+        ("audits/a5.md", &audit("2025-05-10", "answers: {A: yes, B: yes, C: yes}")),
+    ]);
+    let movement = |id: &str| entry(&report, id)["change"]["movement"].clone();
+    assert_eq!([movement("a2"), movement("a3"), movement("a4")], [json!("within"), json!("rose"), json!("fell")]);
+    assert_eq!(movement("a5"), json!(null));
+    let failed = entry(&report, "a4");
+    assert_eq!((&failed["verdict"], &failed["band"]), (&json!("fail"), &json!(null)));
+}
