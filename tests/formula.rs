@@ -220,7 +220,7 @@ proptest! {
         pairs in vec((0..5_usize, 0..5_usize), 0..40), ratings in vec(vec(option::weighted(0.8, wild()), 6), 0..5),
     ) {
         let swapped: Vec<(usize, usize)> = pairs.iter().map(|(a, b)| (*b, *a)).collect();
-        let (one, two) = (kappa(&pairs, 5), kappa(&swapped, 5));
+        let (one, two) = (kappa(&pairs, 5, Confidence::default()), kappa(&swapped, 5, Confidence::default()));
         sound(&one)?;
         prop_assert_eq!(one.none, two.none);
         prop_assert!(one.none.is_none_or(|kappa| kappa <= 1.0));

@@ -81,7 +81,7 @@ fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> Kappa {
     categories.dedup_by(|a, b| (*a - *b).abs() < TOLERANCE);
     let position = |score: f64| categories.iter().position(|category| (category - score).abs() < TOLERANCE);
     let positions: Vec<(usize, usize)> = scores.iter().filter_map(|(a, b)| position(*a).zip(position(*b))).collect();
-    let kappa = formula::kappa(&positions, categories.len());
+    let kappa = formula::kappa(&positions, categories.len(), setting.confidence);
     if common.is_some() { kappa } else { Kappa { linear: None, quadratic: None, ..kappa } }
 }
 

@@ -52,6 +52,11 @@ pub fn normal_two_sided(z: f64) -> f64 {
     erfc(z.abs() / std::f64::consts::SQRT_2)
 }
 
+/// Φ⁻¹ of a probability strictly between 0 and 1; `None` for another number.
+pub fn normal_quantile(probability: f64) -> Option<f64> {
+    (probability > 0.0 && probability < 1.0).then(|| Normal::standard().inverse_cdf(probability))
+}
+
 /// The probability of a t value at least as far from 0 as `t`; `None` unless `freedom` is positive and finite.
 pub fn t_two_sided(t: f64, freedom: f64) -> Option<f64> {
     if t.is_nan() {

@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod answers;
 pub mod checklist;
+pub mod decompose;
 pub mod distribution;
 pub mod drivers;
 pub mod forecast;
@@ -13,6 +14,7 @@ pub mod funnel;
 pub mod goal;
 pub mod holm;
 pub mod interval;
+pub mod its;
 pub mod mix;
 pub mod pareto;
 pub mod parts;
@@ -25,6 +27,7 @@ pub mod spc;
 pub mod sum;
 pub mod survey;
 pub mod survey_change;
+pub mod survival;
 pub mod theil_sen;
 pub mod trend;
 

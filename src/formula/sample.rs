@@ -1,6 +1,6 @@
-//! How much a random sample can say, and how large it has to be.
+//! How much a random sample can say, and how large it has to be to say as much as wanted.
 
-use super::distribution::Confidence;
+use super::distribution::{Confidence, normal_quantile};
 use super::finite;
 
 /// The margin in percentage points of a share found in a random sample of `reviewed` out of `population`:
@@ -17,29 +17,47 @@ pub fn margin(population: u64, reviewed: u64, confidence: Confidence) -> Option<
     finite(100.0 * confidence.z() * (0.25 / n).sqrt() * ((all - n) / (all - 1.0)).sqrt())
 }
 
-/// The least number to review out of `population` for a [`margin`] of at most `margin_points`; the whole population
-/// where no less suffices. `None` for an empty population or a margin that is not above 0.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded by the population")]
-pub fn required_sample(population: u64, margin_points: f64, confidence: Confidence) -> Option<u64> {
-    if population == 0 || !(margin_points > 0.0 && margin_points.is_finite()) {
+/// A figure less than this above a whole number is that number.
+const WHOLE: f64 = 1e-9;
+
+/// How many to review of `population` (`None`: endless) so that a share is known to ±`margin_points`, whatever the share:
+/// n₀ = z²·0.25/e², n = n₀/(1 + (n₀−1)/N), up to the next whole (Cochran, Sampling Techniques, 1977, § 4.4). At least 1 and at most
+/// all; 0 of none. `None` for a margin that is not above 0.
+pub fn sample_size(population: Option<f64>, margin_points: f64, confidence: Confidence) -> Option<f64> {
+    if margin_points.is_nan() || margin_points <= 0.0 || population.is_some_and(|population| population < 0.0) {
         return None;
     }
-    let infinite = 0.25 * (100.0 * confidence.z() / margin_points).powi(2);
-    let all = population as f64;
-    let estimate = infinite * all / (infinite + all - 1.0);
-    let mut size = (estimate.floor().max(1.0) as u64).min(population);
-    // The closed form is exact up to rounding: settle on the least size that satisfies the definition.
-    while size > 1 && suffices(population, size - 1, margin_points, confidence) {
-        size -= 1;
-    }
-    while size < population && !suffices(population, size, margin_points, confidence) {
-        size += 1;
-    }
-    Some(size)
+    let endless = 0.25 * (100.0 * confidence.z() / margin_points).powi(2);
+    let size = population.map_or(endless, |all| endless / (1.0 + (endless - 1.0) / all));
+    let whole = finite((size - WHOLE).ceil())?.max(1.0);
+    Some(population.map_or(whole, |all| whole.min(all)))
 }
 
-fn suffices(population: u64, size: u64, margin_points: f64, confidence: Confidence) -> bool {
-    margin(population, size, confidence).is_some_and(|margin| margin <= margin_points)
+/// Two shares in percent that a comparison should tell apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Difference {
+    /// The share now.
+    pub from: f64,
+    /// The share to be told from it.
+    pub to: f64,
+}
+
+/// How many a group are needed so that a difference is found with the probability `power`:
+/// (z·√(2p̄q̄) + zᵦ·√(p₁q₁+p₂q₂))²/(p₁−p₂)², up to the next whole, at least 2 (Fleiss, Levin & Paik, Statistical Methods for Rates
+/// and Proportions, 2003, § 4.2, without continuity correction). `None` where the shares are one or outside 0–100, or the power is not
+/// between 0 and 1.
+pub fn sample_to_detect(difference: Difference, power: f64, confidence: Confidence) -> Option<f64> {
+    let shares = [difference.from, difference.to].map(|percent| percent / 100.0);
+    let [first, second] = shares;
+    let apart = (first - second).powi(2);
+    if shares.iter().any(|share| !(0.0..=1.0).contains(share)) || apart <= 0.0 {
+        return None;
+    }
+    let middle = f64::midpoint(first, second);
+    let found = normal_quantile(power)?;
+    let together = confidence.z() * (2.0 * middle * (1.0 - middle)).sqrt();
+    let alone = found * (first * (1.0 - first) + second * (1.0 - second)).sqrt();
+    finite(((together + alone).max(0.0).powi(2) / apart - WHOLE).ceil().max(2.0))
 }
 
 #[cfg(test)]
@@ -60,10 +78,20 @@ mod tests {
 
     #[test]
     fn five_points_of_a_large_population_need_385() {
-        assert_eq!(required_sample(u64::from(u32::MAX), 5.0, Confidence::default()), Some(385));
-        assert_eq!(required_sample(10, 5.0, Confidence::default()), Some(10));
-        assert_eq!(required_sample(1, 5.0, Confidence::default()), Some(1));
-        assert_eq!(required_sample(0, 5.0, Confidence::default()), None);
-        assert_eq!(required_sample(100, f64::NAN, Confidence::default()), None);
+        let size = |population, margin| sample_size(population, margin, Confidence::default());
+        assert_eq!(size(None, 5.0), Some(385.0));
+        assert_eq!(size(Some(1240.0), 5.0), Some(294.0));
+        assert_eq!(size(Some(10.0), 5.0), Some(10.0));
+        assert_eq!((size(Some(0.0), 5.0), size(Some(1.0), 60.0)), (Some(0.0), Some(1.0)));
+        assert_eq!((size(Some(100.0), f64::NAN), size(Some(100.0), 0.0), size(Some(-1.0), 5.0)), (None, None, None));
+    }
+
+    #[test]
+    fn from_eighty_to_eighty_five_takes_906_a_group() {
+        let need = |from, to, power| sample_to_detect(Difference { from, to }, power, Confidence::default());
+        // R: power.prop.test(p1 = .8, p2 = .85, power = .8): 905.3.
+        assert_eq!(need(80.0, 85.0, 0.8), Some(906.0));
+        assert_eq!(need(0.0, 100.0, 0.8), Some(2.0));
+        assert_eq!((need(80.0, 80.0, 0.8), need(80.0, 101.0, 0.8), need(80.0, 85.0, 1.0)), (None, None, None));
     }
 }

@@ -138,12 +138,13 @@ pub(super) struct Forecast {
     pub(super) horizon_periods: Option<Count>,
 }
 
-/// Input of `kappa`.
+/// Input of `kappa` and `ac1`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Kappa {
     pub(super) rater_a: Vec<Value>,
     pub(super) rater_b: Vec<Value>,
     pub(super) categories: Option<Vec<Value>>,
+    pub(super) confidence: Option<f64>,
 }
 
 /// Input of `krippendorff`.

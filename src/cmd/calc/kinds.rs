@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::input::{self, Metric, Policy};
-use super::surveyed;
-use crate::formula::agreement::{Level, kappa, krippendorff};
+use super::{planned, surveyed};
+use crate::formula::agreement::{Level, krippendorff};
 use crate::formula::answers::Range;
 use crate::formula::checklist::{CriticalPolicy, ScoredItem, score};
 use crate::formula::forecast::{Aim, HORIZON, forecast};
@@ -23,17 +23,23 @@ pub(super) type Calculate = fn(Value) -> Result<Value, String>;
 
 /// Every kind by name, sorted.
 pub(super) const KINDS: &[(&str, Calculate)] = &[
+    ("ac1", planned::ac1),
     ("ces", |input| share(input, CES_SCALE, CES_TOP)),
     ("checklist", checklist),
     ("csat", |input| share(input, CSAT_SCALE, CSAT_TOP)),
+    ("decompose", planned::decompose),
     ("drivers", surveyed::drivers),
     ("forecast", project),
     ("funnel", surveyed::funnel),
-    ("kappa", cohen),
+    ("its", planned::its),
+    ("kappa", planned::kappa),
+    ("km", planned::km),
     ("krippendorff", alpha),
     ("nps", promoters),
     ("pareto", vital_few),
     ("parts", surveyed::parts),
+    ("power", planned::power),
+    ("sample_size", planned::sample_size),
     ("score_contacts", surveyed::score_contacts),
     ("score_counts", surveyed::score_counts),
     ("seasonal_trend", seasonal),
@@ -165,12 +171,13 @@ fn project(input: Value) -> Result<Value, String> {
     written(&forecast(&input.series.dated()?, &aim, input::confidence(input.confidence)?).map_err(said)?)
 }
 
-fn cohen(input: Value) -> Result<Value, String> {
-    let input: input::Kappa = read(input)?;
+/// The pairs of category positions that two raters gave, and how many categories there are.
+pub(super) fn ratings(input: &input::Kappa) -> Result<(Vec<(usize, usize)>, usize), String> {
     if input.rater_a.len() != input.rater_b.len() {
         return Err(format!("{} ratings by a but {} by b", input.rater_a.len(), input.rater_b.len()));
     }
-    let categories = input.categories.unwrap_or_else(|| occurring(input.rater_a.iter().chain(&input.rater_b)));
+    let occurring = || occurring(input.rater_a.iter().chain(&input.rater_b));
+    let categories = input.categories.clone().unwrap_or_else(occurring);
     let position = |rating: &Value| {
         let found = categories.iter().position(|category| same(category, rating));
         found.ok_or_else(|| format!("`{rating}` is not among the categories"))
@@ -181,7 +188,7 @@ fn cohen(input: Value) -> Result<Value, String> {
             pairs.push((position(a)?, position(b)?));
         }
     }
-    written(&kappa(&pairs, categories.len()))
+    Ok((pairs, categories.len()))
 }
 
 fn alpha(input: Value) -> Result<Value, String> {

@@ -3,6 +3,7 @@
 
 mod input;
 mod kinds;
+mod planned;
 mod surveyed;
 
 use std::io::{BufRead, Write};

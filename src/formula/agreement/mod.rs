@@ -1,24 +1,46 @@
-//! Do two or more scorings agree? Cohen's κ, Krippendorff's α, exact agreement and mean difference.
+//! Do two or more scorings agree? Cohen's κ and Gwet's AC1 with their intervals, Krippendorff's α, exact agreement and mean
+//! difference.
+
+mod cohen;
+mod gwet;
 
 use serde::{Serialize, Serializer};
+
+pub use self::cohen::{Kappa, kappa};
+pub use self::gwet::{Ac1, ac1};
+use super::distribution::Confidence;
 
 use super::finite;
 use super::sum::Sum;
 
-/// The result of `calc kappa`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Kappa {
-    /// κ without weights.
-    pub none: Option<f64>,
-    /// κ where a disagreement weighs its distance.
-    pub linear: Option<f64>,
-    /// κ where a disagreement weighs its squared distance.
-    pub quadratic: Option<f64>,
-    /// The share of pairs that agree, 0–1.
-    pub observed_agreement: Option<f64>,
-    /// Pairs with both ratings.
-    pub n: usize,
+/// How sure a coefficient of agreement is. `low` and `high` are missing where the ratings have no variance to judge by: perfect
+/// agreement in a few items is not certainty.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Default)]
+pub struct Reach {
+    /// The standard error.
+    pub se: Option<f64>,
+    /// The lower end of the interval, at least −1.
+    pub low: Option<f64>,
+    /// The upper end of the interval, at most 1.
+    pub high: Option<f64>,
 }
+
+impl Reach {
+    /// `estimate` ± `quantile`·`se`, cut to −1 and 1.
+    fn around(estimate: f64, se: f64, quantile: Option<f64>) -> Self {
+        let wide = quantile.filter(|_| se > 0.0).map(|quantile| quantile * se);
+        Self {
+            se: finite(se),
+            low: wide.map(|wide| (estimate - wide).max(-1.0)),
+            high: wide.map(|wide| (estimate + wide).min(1.0)),
+        }
+    }
+}
+
+/// Items from which an agreement may be called by a word.
+pub const LEAST_FOR_A_WORD: usize = 30;
+/// An interval this wide or wider carries no word.
+pub const WIDEST_FOR_A_WORD: f64 = 0.4;
 
 /// How strong an agreement is (Landis and Koch, Biometrics 33, 1977, p. 165).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +60,13 @@ pub enum Strength {
 }
 
 impl Strength {
+    /// The word for `kappa` where the ratings carry one: from [`LEAST_FOR_A_WORD`] items, an interval narrower than
+    /// [`WIDEST_FOR_A_WORD`].
+    pub fn shown(kappa: f64, n: usize, reach: Reach) -> Option<Self> {
+        let narrow = reach.low.zip(reach.high).is_some_and(|(low, high)| high - low < WIDEST_FOR_A_WORD);
+        (n >= LEAST_FOR_A_WORD && narrow).then(|| Self::of(kappa))
+    }
+
     /// The strength that `kappa` stands for.
     pub fn of(kappa: f64) -> Self {
         match kappa {
@@ -48,36 +77,6 @@ impl Strength {
             kappa if kappa <= 0.8 => Self::Substantial,
             _ => Self::AlmostPerfect,
         }
-    }
-}
-
-/// Cohen's κ of pairs of category positions (Cohen, Psychological Bulletin 70, 1968, pp. 213–220).
-/// Distances count positions, unused categories included. `None` where chance alone leaves nothing to disagree on.
-pub fn kappa(pairs: &[(usize, usize)], categories: usize) -> Kappa {
-    let categories = pairs.iter().map(|&(a, b)| a.max(b) + 1).max().unwrap_or(0).max(categories);
-    let mut first = vec![0.0; categories];
-    let mut second = vec![0.0; categories];
-    for &(a, b) in pairs {
-        first[a] += 1.0;
-        second[b] += 1.0;
-    }
-    let weighted = |distance: fn(f64) -> f64| {
-        let weight = |a: usize, b: usize| distance(a.abs_diff(b) as f64);
-        let observed: Sum = pairs.iter().map(|&(a, b)| weight(a, b)).collect();
-        let mut expected = Sum::default();
-        for (a, in_first) in first.iter().enumerate() {
-            for (b, in_second) in second.iter().enumerate() {
-                expected.add(weight(a, b) * in_first * in_second);
-            }
-        }
-        finite(1.0 - observed.value() * pairs.len() as f64 / expected.value())
-    };
-    Kappa {
-        none: weighted(|distance| if distance > 0.0 { 1.0 } else { 0.0 }),
-        linear: weighted(|distance| distance),
-        quadratic: weighted(|distance| distance * distance),
-        observed_agreement: exact_agreement(pairs),
-        n: pairs.len(),
     }
 }
 
@@ -209,20 +208,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn kappa_by_hand() {
-        // Two categories, 3 of 4 agree; marginals 2/2 and 3/1: expected agreement 1/2, κ = 1/2.
-        let got = kappa(&[(0, 0), (0, 0), (1, 1), (1, 0)], 2);
-        assert_eq!((got.none, got.linear, got.observed_agreement, got.n), (Some(0.5), Some(0.5), Some(0.75), 4));
-    }
-
-    #[test]
-    fn one_category_leaves_nothing_to_agree_on() {
-        let got = kappa(&[(0, 0), (0, 0)], 3);
-        assert_eq!((got.none, got.observed_agreement), (None, Some(1.0)));
-        assert_eq!(kappa(&[], 0).observed_agreement, None);
-    }
-
-    #[test]
     fn alpha_of_opposite_orders() {
         let raters = [vec![Some(1.0), Some(2.0)], vec![Some(2.0), Some(1.0)]];
         // Observed 1, expected 4·... by hand: D_o = 1, D_e = 2/3, α = −1/2.
@@ -235,5 +220,15 @@ mod tests {
     fn differences() {
         assert_eq!(mean_absolute_difference(&[(1.0, 3.0), (2.0, 2.0)]), Some(1.0));
         assert_eq!(mean_absolute_difference(&[]), None);
+    }
+
+    #[test]
+    fn a_word_needs_thirty_items_and_a_narrow_interval() {
+        let narrow = Reach { se: Some(0.09), low: Some(0.46), high: Some(0.82) };
+        let wide = Reach { se: Some(0.11), low: Some(0.4), high: Some(0.84) };
+        assert_eq!(Strength::shown(0.64, 30, narrow), Some(Strength::Substantial));
+        assert_eq!(Strength::shown(0.64, 29, narrow), None);
+        assert_eq!(Strength::shown(0.64, 50, wide), None);
+        assert_eq!(Strength::shown(1.0, 50, Reach { se: Some(0.0), low: None, high: None }), None);
     }
 }
