@@ -8,7 +8,8 @@ use auditbook::formula::interval::Interval;
 use auditbook::formula::pareto::pareto;
 use auditbook::formula::proportion::{Proportion, fisher_exact};
 use auditbook::formula::rank::mann_whitney;
-use auditbook::formula::spc::{ChartOptions, Improvement, TwoOfThree, control_chart};
+use auditbook::formula::season::SeasonChoice;
+use auditbook::formula::spc::{ChartKind, ChartOptions, ChartValue, Improvement, TwoOfThree, control_chart};
 use auditbook::formula::sum::{mean, median, quantile, standard_deviation};
 use auditbook::formula::survey::{AnswerCounts, CSAT_SCALE, NPS_SCALE, nps, top_box};
 use auditbook::formula::survey_change::{nps_change, top_box_change};
@@ -29,6 +30,13 @@ fn wild() -> impl Strategy<Value = f64> {
             1e300, -1e300, f64::MAX, f64::MIN, f64::MIN_POSITIVE, -0.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY,
         ]),
     ]
+}
+
+/// The months of `values`, each with a number behind it that is now small, now large.
+fn charted(values: &[Option<f64>]) -> Vec<ChartValue> {
+    let behind = |index: usize| Some([1.0, 40.0, 700.0][index % 3]);
+    let months = monthly(values).into_iter().enumerate();
+    months.map(|(index, (date, value))| ChartValue { date, value, n: behind(index) }).collect()
 }
 
 fn monthly(values: &[Option<f64>]) -> Series {
@@ -152,11 +160,11 @@ proptest! {
         // Powers of two scale without rounding, so every verdict must stay.
         let plain: Vec<Option<f64>> = values.iter().map(|value| value.map(f64::from)).collect();
         let scaled: Vec<Option<f64>> = plain.iter().map(|value| value.map(|value| value * factor)).collect();
-        let options = ChartOptions { screen, ..ChartOptions::default() };
-        let one = control_chart(&monthly(&plain), &options).expect("a chart");
-        let two = control_chart(&monthly(&scaled), &options).expect("a chart");
-        prop_assert_eq!(one.result.variation_icon, two.result.variation_icon);
-        for (one, two) in one.result.points.iter().zip(&two.result.points) {
+        let options = ChartOptions { screen, trial: true, ..ChartOptions::default() };
+        let one = control_chart(&charted(&plain), &options).expect("a chart");
+        let two = control_chart(&charted(&scaled), &options).expect("a chart");
+        prop_assert_eq!(one.variation_icon, two.variation_icon);
+        for (one, two) in one.points.iter().zip(&two.points) {
             prop_assert_eq!(one.upl.map(|limit| limit * factor), two.upl);
             prop_assert_eq!(one.lpl.map(|limit| limit * factor), two.lpl);
             prop_assert_eq!(one.special_cause_type, two.special_cause_type);
@@ -167,23 +175,27 @@ proptest! {
     fn any_series_has_a_chart_or_an_error(
         values in vec(option::weighted(0.8, wild()), 0..40), rebase in vec(0..45_usize, 0..3),
         baseline in option::of(0..30_usize), beyond in any::<bool>(), target in option::of(-1e6..1e6_f64),
+        rates in any::<bool>(), seasonal in any::<bool>(),
     ) {
-        let series = monthly(&values);
+        let series = charted(&values);
         let options = ChartOptions {
+            kind: [ChartKind::Xmr, ChartKind::U][usize::from(rates)],
+            season: if seasonal { SeasonChoice::Periods(4) } else { SeasonChoice::None },
             direction: Improvement::Decrease,
             target,
             baseline,
-            rebase: rebase.iter().filter_map(|index| Some(series.get(*index)?.0)).collect(),
+            rebase: rebase.iter().filter_map(|index| Some(series.get(*index)?.date)).collect(),
             screen: true,
             two_of_three: if beyond { TwoOfThree::Beyond } else { TwoOfThree::Ptd },
+            ..ChartOptions::default()
         };
-        match control_chart(&series, &options) {
-            Ok(chart) => {
-                sound(&chart)?;
-                prop_assert_eq!(chart.segments.iter().map(|segment| segment.n).sum::<usize>(), chart.result.points.len());
-                prop_assert!(chart.result.points.iter().all(|point| chart.segment_of(point).is_some()));
-            }
-            Err(_) => prop_assert!(baseline.is_some_and(|baseline| baseline < 12)),
+        if let Ok(chart) = control_chart(&series, &options) {
+            sound(&chart)?;
+            prop_assert_eq!(chart.segments.iter().map(|segment| segment.n).sum::<usize>(), chart.points.len());
+            prop_assert!(chart.points.iter().all(|point| chart.segment_of(point).is_some()));
+        } else {
+            let negative = rates && values.iter().flatten().any(|value| *value < 0.0);
+            prop_assert!(negative || baseline.is_some_and(|baseline| baseline < 12));
         }
     }
 

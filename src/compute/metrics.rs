@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{ChartOptions, ControlChart, Improvement, VariationIcon, control_chart};
+use crate::formula::spc::{ChartOptions, ChartValue, ControlChart, Improvement, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
@@ -84,8 +84,8 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         trend: Some(trend_of(setting, metric.every, since)),
         seasonal_trend: seasonal(setting, metric, since),
         trend_from: trend_from.map(|date| metric.every.containing(date)),
-        variation: spc.as_ref().and_then(|chart| chart.result.variation_icon),
-        assurance: spc.as_ref().and_then(|chart| chart.result.assurance),
+        variation: spc.as_ref().and_then(|chart| chart.variation_icon),
+        assurance: spc.as_ref().and_then(|chart| chart.assurance),
         spc,
         survey_change: survey_change(setting, points, latest, previous),
         marks: marks(metric, points, plans),
@@ -166,16 +166,20 @@ impl Chart<'_> {
                 .collect(),
             screen: spc.screen.unwrap_or(self.setting.config().spc.screen),
             two_of_three: self.setting.config().spc.two_of_three,
+            trial: true,
+            ..ChartOptions::default()
         };
+        let values: Vec<ChartValue> =
+            series.iter().map(|point| ChartValue { date: point.date, value: point.value, n: None }).collect();
         // A baseline under twelve points is an error of its own in the document.
-        control_chart(&dated(series), &options).ok().filter(|chart| !chart.result.points.is_empty())
+        control_chart(&values, &options).ok().filter(|chart| !chart.points.is_empty())
     }
 
     fn part(&self, series: &[Point]) -> PartReport {
         let spc = self.of(series);
         PartReport {
-            variation: spc.as_ref().and_then(|chart| chart.result.variation_icon),
-            assurance: spc.as_ref().and_then(|chart| chart.result.assurance),
+            variation: spc.as_ref().and_then(|chart| chart.variation_icon),
+            assurance: spc.as_ref().and_then(|chart| chart.assurance),
             spc,
             latest: series.iter().rev().find_map(latest_of),
         }

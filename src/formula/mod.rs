@@ -46,6 +46,9 @@ pub enum FormulaError {
     /// A baseline of fewer points than limits can be computed from.
     #[error("a baseline needs at least {least} points, not {0}", least = spc::SHORTEST_BASELINE)]
     ShortBaseline(usize),
+    /// A share or rate that is none.
+    #[error("the value of `{0}` is no share from 0 to 100 and no rate from 0 on")]
+    NoShare(NaiveDate),
     /// An item's weight is negative or not finite.
     #[error("the weight of `{0}` must be zero or more")]
     Weight(String),

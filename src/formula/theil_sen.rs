@@ -32,21 +32,30 @@ impl FittedLine {
         if points.len() > MOST_POINTS {
             return None;
         }
-        let mut sorted_slopes = pair_slopes(points);
-        sorted_slopes.sort_by(f64::total_cmp);
+        Self::through(points, pair_slopes(points))
+    }
+
+    /// The line through the medians of `points` whose slope is the median of `slopes`.
+    pub(super) fn through(points: &[Observation], mut slopes: Vec<f64>) -> Option<Self> {
+        slopes.sort_by(f64::total_cmp);
         let xs: Vec<f64> = points.iter().map(|point| point.x as f64).collect();
         let ys: Vec<f64> = points.iter().map(|point| point.y).collect();
         Some(Self {
-            slope: median(&sorted_slopes)? + 0.0,
+            slope: median(&slopes)? + 0.0,
             median_x: median(&xs)?,
             median_y: median(&ys)?,
-            sorted_slopes,
+            sorted_slopes: slopes,
         })
     }
 
     /// The value at `x` of the line with `slope` through the medians.
     pub(crate) fn at(&self, x: f64, slope: f64) -> f64 {
         self.median_y + slope * (x - self.median_x)
+    }
+
+    /// The distances of `points` from the line.
+    pub(super) fn residuals(&self, points: &[Observation]) -> Vec<f64> {
+        points.iter().map(|point| point.y - self.at(point.x as f64, self.slope)).collect()
     }
 
     /// The bounds of the slope, given the variance of S: order statistics of the pair slopes.
@@ -77,7 +86,7 @@ pub(super) fn pair_slopes(points: &[Observation]) -> Vec<f64> {
 /// The distances of `points`, ascending by x, from their Theil–Sen line; from their median where there is no line.
 pub(super) fn residuals(points: &[Observation]) -> Vec<f64> {
     let Some(line) = FittedLine::fit(points) else { return median_residuals(points) };
-    points.iter().map(|point| point.y - line.at(point.x as f64, line.slope)).collect()
+    line.residuals(points)
 }
 
 /// The distances of `points` from their median.

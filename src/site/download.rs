@@ -37,7 +37,7 @@ fn table(course: &Course) -> String {
     let mut text = String::from("period,value,n,low,high,lower_limit,average,upper_limit,target\n");
     let cell = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     for point in course.points {
-        let judged = course.chart.and_then(|chart| chart.result.points.iter().find(|judged| judged.date == point.date));
+        let judged = course.chart.and_then(|chart| chart.points.iter().find(|judged| judged.date == point.date));
         let limits = judged.map_or([None; 3], |judged| [judged.lpl, judged.mean, judged.upl]);
         let cells = [point.value, point.n, point.low, point.high, limits[0], limits[1], limits[2], point.target];
         let _ = writeln!(text, "{},{}", point.period, cells.map(cell).join(","));

@@ -9,7 +9,7 @@ use serde_json::{Map, Number, Value};
 use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
 use crate::formula::interval::Interval;
-use crate::formula::spc::{Improvement, TwoOfThree};
+use crate::formula::spc::Improvement;
 use crate::formula::survey::AnswerCounts;
 
 /// Input of `checklist`.
@@ -76,46 +76,6 @@ pub(super) struct Series {
     values: Vec<Option<f64>>,
     #[serde(alias = "period", alias = "interval")]
     every: Option<Every>,
-}
-
-/// Input of `spc` beside its series.
-#[derive(Debug, Deserialize)]
-pub(super) struct Spc {
-    #[serde(flatten)]
-    pub(super) series: Series,
-    pub(super) improvement_direction: Option<Way>,
-    pub(super) target: Option<f64>,
-    #[serde(alias = "baseline")]
-    pub(super) fix_after_n_points: Option<Count>,
-    pub(super) rebase: Option<Rebase>,
-    pub(super) screen_outliers: Option<bool>,
-    pub(super) two_of_three: Option<Near>,
-}
-
-/// Dates at which a chart starts afresh: a list, or a map to the reasons.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-pub(super) enum Rebase {
-    Dates(Vec<Date>),
-    Reasons(BTreeMap<String, Value>),
-}
-
-impl Rebase {
-    /// The dates, or which of them is none.
-    pub(super) fn dates(self) -> Result<Vec<NaiveDate>, String> {
-        match self {
-            Self::Dates(dates) => Ok(dates.into_iter().map(|date| date.0).collect()),
-            Self::Reasons(reasons) => reasons.into_keys().map(|key| parse_date(&key)).collect(),
-        }
-    }
-}
-
-/// Input of `trend` beside its series.
-#[derive(Debug, Deserialize)]
-pub(super) struct Trend {
-    #[serde(flatten)]
-    pub(super) series: Series,
-    pub(super) confidence: Option<f64>,
 }
 
 /// Input of `seasonal_trend`.
@@ -191,23 +151,6 @@ impl From<Way> for Improvement {
     }
 }
 
-/// Which points are near a limit.
-#[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Near {
-    Ptd,
-    Beyond,
-}
-
-impl From<Near> for TwoOfThree {
-    fn from(near: Near) -> Self {
-        match near {
-            Near::Ptd => Self::Ptd,
-            Near::Beyond => Self::Beyond,
-        }
-    }
-}
-
 /// How often a series has a point.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -259,7 +202,7 @@ impl TryFrom<String> for Date {
     }
 }
 
-fn parse_date(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn parse_date(text: &str) -> Result<NaiveDate, String> {
     let day = text.split(['T', ' ']).next().unwrap_or_default();
     day.parse().map_err(|_| format!("`{text}` is not a date, expected YYYY-MM-DD"))
 }
@@ -272,6 +215,11 @@ impl Series {
             return Err(format!("{dates} dates but {values} values"));
         }
         Ok(self.dates.iter().map(|date| date.0).zip(self.values.iter().copied()).collect())
+    }
+
+    /// How often the series has a point, as said.
+    pub(super) fn every(&self) -> Option<Interval> {
+        self.every.map(Into::into)
     }
 
     /// How often the series has a point: as said, else months, else the coarsest finer period without two values in one.

@@ -7,16 +7,16 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::input::{self, Metric, Policy};
-use super::{planned, surveyed};
+use super::{charted, planned, surveyed};
 use crate::formula::agreement::{Level, krippendorff};
 use crate::formula::answers::Range;
 use crate::formula::checklist::{CriticalPolicy, ScoredItem, score};
 use crate::formula::forecast::{Aim, HORIZON, forecast};
 use crate::formula::pareto::{THRESHOLD, pareto};
-use crate::formula::spc::{ChartOptions, Improvement, control_chart};
+use crate::formula::spc::Improvement;
 use crate::formula::survey::{AnswerCounts, CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE, nps, top_box};
 use crate::formula::survey_change::{nps_change, top_box_change};
-use crate::formula::trend::{observations, seasonal_trend, trend};
+use crate::formula::trend::seasonal_trend;
 
 /// A calculation: the JSON of its input to the JSON of its result, or why there is none.
 pub(super) type Calculate = fn(Value) -> Result<Value, String>;
@@ -43,10 +43,10 @@ pub(super) const KINDS: &[(&str, Calculate)] = &[
     ("score_contacts", surveyed::score_contacts),
     ("score_counts", surveyed::score_counts),
     ("seasonal_trend", seasonal),
-    ("spc", spc),
+    ("spc", charted::spc),
     ("standardised", surveyed::standardised),
     ("survey_change", change),
-    ("trend", mann_kendall),
+    ("trend", charted::trend),
 ];
 
 pub(super) fn read<T: DeserializeOwned>(input: Value) -> Result<T, String> {
@@ -57,7 +57,7 @@ pub(super) fn written(result: &impl Serialize) -> Result<Value, String> {
     serde_json::to_value(result).map_err(|error| error.to_string())
 }
 
-fn said(error: impl std::fmt::Display) -> String {
+pub(super) fn said(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
@@ -129,25 +129,6 @@ fn change(input: Value) -> Result<Value, String> {
     };
     let (previous, current) = (input::answers(&input.previous, scale), input::answers(&input.current, scale));
     written(&top_box_change(&previous, &current, top, confidence))
-}
-
-fn spc(input: Value) -> Result<Value, String> {
-    let input: input::Spc = read(input)?;
-    let options = ChartOptions {
-        direction: input.improvement_direction.map_or(Improvement::Increase, Into::into),
-        target: input.target,
-        baseline: input.fix_after_n_points.map(|count| count.0 as usize),
-        rebase: input.rebase.map_or(Ok(Vec::new()), input::Rebase::dates)?,
-        screen: input.screen_outliers.unwrap_or(true),
-        two_of_three: input.two_of_three.map(Into::into).unwrap_or_default(),
-    };
-    written(&control_chart(&input.series.dated()?, &options).map_err(said)?.result)
-}
-
-fn mann_kendall(input: Value) -> Result<Value, String> {
-    let input: input::Trend = read(input)?;
-    let points = observations(&input.series.dated()?, input.series.interval()).map_err(said)?;
-    written(&trend(&points, input::confidence(input.confidence)?))
 }
 
 fn seasonal(input: Value) -> Result<Value, String> {

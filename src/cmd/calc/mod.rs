@@ -1,6 +1,7 @@
 //! `auditbook calc`: one formula a line. `{"kind": …, "input": …}` lines in, one JSON result a line out; a line that
 //! cannot be computed answers `{"error": "why"}`, and the run goes on and ends with exit code 1.
 
+mod charted;
 mod input;
 mod kinds;
 mod planned;

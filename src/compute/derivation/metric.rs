@@ -92,7 +92,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
     let values: Vec<f64> = metric
         .spc
         .iter()
-        .flat_map(|chart| chart.result.points.iter().filter(|point| point.segment == segment.index))
+        .flat_map(|chart| chart.points.iter().filter(|point| point.segment == segment.index))
         .map(|point| point.y)
         .take(segment.baseline)
         .collect();
@@ -104,7 +104,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
             .working(format!("Σ x ÷ n = {} ÷ {}", amount(sum, unit), segment.baseline))
             .result(segment.mean, unit),
     ];
-    if let Some(kept) = segment.mean_range {
+    if let Some(kept) = segment.dispersion {
         let all: f64 = ranges.iter().sum::<f64>() / ranges.len() as f64;
         let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), amount(all, unit));
         if (kept - all).abs() > 1e-9 * all.abs() {
@@ -113,7 +113,7 @@ fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
         }
         steps.push(Step::figure(term!("moving-range")).working(working).result(Some(kept), unit));
     }
-    if let (Some(mean), Some(range)) = (segment.mean, segment.mean_range) {
+    if let (Some(mean), Some(range)) = (segment.mean, segment.dispersion) {
         let limit = |key: Key, sign: &str, value: Option<f64>| {
             let working = format!("{} {sign} {LIMIT} × {}", amount(mean, unit), amount(range, unit));
             Step::new(Statement::new(key)).defined(term!("control-limits")).working(working).result(value, unit)
@@ -167,7 +167,7 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
             Step::figure(term!("metric-status")).working(working).outcome(Some(Statement::new(metric.status.word()))),
         );
     }
-    if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.result.points.last()) {
+    if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.points.last()) {
         let rule = Statement::new(reading(last.special_cause_type));
         steps.push(Step::figure(term!("special-cause")).outcome(Some(rule)));
     }

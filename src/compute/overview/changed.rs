@@ -106,7 +106,7 @@ pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
 /// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier.
 fn before_signal(metric: &MetricReport) -> Option<f64> {
     let chart = metric.spc.as_ref()?;
-    let points = &chart.result.points;
+    let points = &chart.points;
     let last = points.last()?;
     let run = points.iter().rev().take_while(|point| point.point_type == last.point_type).count();
     points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(|point| point.y)

@@ -66,14 +66,14 @@ fn change(metric: &MetricReport) -> Option<Statement> {
 /// What the rule that the latest point breaks means, and whether the limits are trial limits.
 fn variation(metric: &MetricReport) -> Vec<Statement> {
     let chart = metric.spc.as_ref();
-    let Some((chart, last)) = chart.and_then(|chart| Some((chart, chart.result.points.last()?))) else {
+    let Some((chart, last)) = chart.and_then(|chart| Some((chart, chart.points.last()?))) else {
         return Vec::new();
     };
     let Some(segment) = chart.segment_of(last) else { return Vec::new() };
     if !chart.supports_a_verdict() {
         return vec![Statement::new(msg!("spc-no-limits"))];
     }
-    let mut says: Vec<Statement> = reading(metric, segment, last, &chart.result.points).into_iter().collect();
+    let mut says: Vec<Statement> = reading(metric, segment, last, &chart.points).into_iter().collect();
     if segment.n < SHORT_SEGMENT {
         says.push(Statement::new(msg!("spc-short")).count("n", segment.n));
     }

@@ -1,174 +1,56 @@
-//! Process control by `XmR` charts: dated values in; limits, special causes, variation and assurance out.
+//! Process control: dated values in; limits, special causes, variation and assurance out, and whether they deserve belief.
 //!
-//! The chart is Wheeler's (Understanding Variation, 1993), the rules and icons those of NHS England's “Making Data Count”.
+//! Single values have Wheeler's `XmR` chart (Understanding Variation, 1993), shares and rates Laney's p′ and u′ (Quality
+//! Engineering 14, 2002, pp. 531–537), whose limits follow the number behind each point. The rules and icons are those of
+//! NHS England's “Making Data Count”. Where the series has a season, everything is read less its effect.
 
 mod limits;
+mod options;
 mod rules;
+mod signal;
+mod verdict;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::FormulaError;
+use super::season::{Season, season};
+use super::theil_sen::Observation;
+use limits::Entry;
 pub use limits::{LIMIT, OUTLYING_RANGE, Segment};
+pub use options::{Bounds, ChartKind, ChartOptions, Improvement, TwoOfThree};
+pub use signal::{Assurance, AssuranceWhy, PointType, SpecialCause, VariationIcon};
+pub(super) use verdict::lag_one;
 
 /// The fewest points limits may be fixed from.
 pub const SHORTEST_BASELINE: usize = 12;
-/// Segments of fewer points have trial limits.
+/// Segments of fewer points are marked as short.
 pub const SHORT_SEGMENT: usize = 13;
-/// Fewer points have limits on paper only: they rest on one to three ranges, so no verdict is drawn from them.
-pub const FEWEST_FOR_A_VERDICT: usize = 5;
+/// Fewer points have no limits.
+pub const FEWEST_FOR_A_CHART: usize = 8;
+/// Fewer points have provisional limits and no verdict on the target.
+pub const FEWEST_FOR_ASSURANCE: usize = 13;
 
-/// Which way a measure gets better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Improvement {
-    /// Higher is better.
-    #[default]
-    Increase,
-    /// Lower is better.
-    Decrease,
-    /// Neither.
-    Neutral,
+/// A dated value, and the number behind it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ChartValue {
+    /// Its date.
+    pub date: NaiveDate,
+    /// The value; `None` where it is missing.
+    pub value: Option<f64>,
+    /// The number behind it, which charts of shares and rates need.
+    pub n: Option<f64>,
 }
 
-/// Which points count as near a limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum TwoOfThree {
-    /// Between the near-line and the limit.
-    #[default]
-    Ptd,
-    /// Anywhere beyond the near-line.
-    Beyond,
-}
-
-/// How a chart is drawn up.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ChartOptions {
-    /// Which way is better.
-    pub direction: Improvement,
-    /// The target in force for the last segment, for the assurance.
-    pub target: Option<f64>,
-    /// Limits are fixed from so many first points of a segment; `None`: from all.
-    pub baseline: Option<usize>,
-    /// A new segment starts at each of these dates that is a point's.
-    pub rebase: Vec<NaiveDate>,
-    /// Whether outlying moving ranges are screened out once.
-    pub screen: bool,
-    /// Which points count as near a limit.
-    pub two_of_three: TwoOfThree,
-}
-
-impl Default for ChartOptions {
-    fn default() -> Self {
-        Self {
-            direction: Improvement::default(),
-            target: None,
-            baseline: None,
-            rebase: Vec::new(),
-            screen: true,
-            two_of_three: TwoOfThree::default(),
-        }
-    }
-}
-
-/// The rule that a point breaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum SpecialCause {
-    /// Above the upper limit.
-    #[serde(rename = "Above UCL")]
-    AboveLimit,
-    /// Below the lower limit.
-    #[serde(rename = "Below LCL")]
-    BelowLimit,
-    /// In a run of seven or more rising points.
-    #[serde(rename = "7 Point Trend (Increasing)")]
-    Rising,
-    /// In a run of seven or more falling points.
-    #[serde(rename = "7 Point Trend (Decreasing)")]
-    Falling,
-    /// One of two in three above the mean that are near the limit.
-    #[serde(rename = "2 in 3 Above CL")]
-    NearAbove,
-    /// One of two in three below the mean that are near the limit.
-    #[serde(rename = "2 in 3 Below CL")]
-    NearBelow,
-    /// In a run of seven or more above the mean.
-    #[serde(rename = "7 Points Above CL")]
-    ShiftAbove,
-    /// In a run of seven or more below the mean.
-    #[serde(rename = "7 Points Below CL")]
-    ShiftBelow,
-    /// None: nothing but noise.
-    #[serde(rename = "Common Cause")]
-    CommonCause,
-}
-
-impl SpecialCause {
-    /// Which way the point stands out: 1 up, −1 down, 0 not at all.
-    pub fn sign(self) -> i8 {
-        match self {
-            Self::AboveLimit | Self::Rising | Self::NearAbove | Self::ShiftAbove => 1,
-            Self::BelowLimit | Self::Falling | Self::NearBelow | Self::ShiftBelow => -1,
-            Self::CommonCause => 0,
-        }
-    }
-}
-
-/// What a point's rule means for the measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PointType {
-    /// Noise.
-    CommonCause,
-    /// A signal the wanted way.
-    SpecialCauseImprovement,
-    /// A signal the unwanted way.
-    SpecialCauseConcern,
-    /// A signal upwards where neither way is better.
-    SpecialCauseNeutralHigh,
-    /// A signal downwards where neither way is better.
-    SpecialCauseNeutralLow,
-}
-
-/// The verdict on variation: the last point's type and which way it points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum VariationIcon {
-    /// Better, upwards.
-    ImprovementHigh,
-    /// Better, downwards.
-    ImprovementLow,
-    /// Worse, upwards.
-    ConcernHigh,
-    /// Worse, downwards.
-    ConcernLow,
-    /// Upwards where neither way is better.
-    NeutralHigh,
-    /// Downwards where neither way is better.
-    NeutralLow,
-    /// Noise.
-    CommonCause,
-}
-
-/// The verdict on the target: what the process will do as it now runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Assurance {
-    /// It will keep meeting the target.
-    ConsistentPass,
-    /// It will keep missing the target.
-    ConsistentFail,
-    /// It will meet the target now and then, by chance.
-    Inconsistent,
-}
-
-/// One point of a chart.
+/// One point of a chart. All lines are on the scale of the values, with the season in them.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ChartPoint {
     /// Its date.
     pub date: NaiveDate,
     /// Its value.
     pub y: f64,
+    /// The number behind it.
+    pub n: Option<f64>,
     /// How many rebases lie at or before it (see [`ControlChart::segment_of`]).
     pub segment: usize,
     /// The mean of its segment.
@@ -177,6 +59,10 @@ pub struct ChartPoint {
     pub lpl: Option<f64>,
     /// The upper process limit.
     pub upl: Option<f64>,
+    /// The lower near-line, two thirds of the way to the limit.
+    pub near_low: Option<f64>,
+    /// The upper near-line.
+    pub near_high: Option<f64>,
     /// Strictly beyond a limit.
     pub outside_limits: bool,
     /// Strictly beyond a near-line (and, in mode `ptd`, not outside).
@@ -191,27 +77,38 @@ pub struct ChartPoint {
     pub short_segment: bool,
 }
 
-/// The result of `calc spc`.
+/// A chart, with what may be said of it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a statement of its own, and a key of the contract")]
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct SpcResult {
+pub struct ControlChart {
     /// The points by date.
     pub points: Vec<ChartPoint>,
-    /// The last point's type.
+    /// The last point's type; `None` where its segment has too few points.
     pub variation: Option<PointType>,
     /// The last point's type and direction.
     pub variation_icon: Option<VariationIcon>,
-    /// Whether the target will be met; `None` without target, limits or direction.
+    /// Whether the target will be met; `None` without target or direction, and where it cannot be said.
     pub assurance: Option<Assurance>,
-}
-
-/// A chart: its result and the limits of each segment.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct ControlChart {
-    /// What `calc spc` prints.
-    #[serde(flatten)]
-    pub result: SpcResult,
+    /// Why that cannot be said.
+    pub assurance_why: Option<AssuranceWhy>,
+    /// Which chart it is.
+    pub chart: ChartKind,
     /// The segments by date.
     pub segments: Vec<Segment>,
+    /// The season, where there is one.
+    pub season: Option<Season>,
+    /// Whether the last segment has too few points for limits.
+    pub too_few: bool,
+    /// Whether the last segment has few points, so that its limits will still move.
+    pub provisional: bool,
+    /// Whether more than a third of the last segment's points lie outside its limits, which then say nothing.
+    pub unfit: bool,
+    /// From when on the last eight points or more have lain on one side of the mean.
+    pub stale_since: Option<NaiveDate>,
+    /// How the last segment's values carry over to the next: the lag-1 autocorrelation around its line.
+    pub r1: Option<f64>,
+    /// Whether they do, which makes signals more common than usual.
+    pub autocorrelated: bool,
 }
 
 impl ControlChart {
@@ -222,81 +119,103 @@ impl ControlChart {
 
     /// Whether the last segment has points enough to speak of signal and noise.
     pub fn supports_a_verdict(&self) -> bool {
-        self.segments.last().is_some_and(|segment| segment.n >= FEWEST_FOR_A_VERDICT)
+        self.segments.last().is_some_and(|segment| segment.n >= 5)
     }
 
     /// The verdict on variation that may be shown; `None` where the points are too few for one.
     pub fn shown_variation(&self) -> Option<VariationIcon> {
-        self.result.variation_icon.filter(|_| self.supports_a_verdict())
+        self.variation_icon.filter(|_| self.supports_a_verdict())
     }
 
     /// The verdict on the target that may be shown; `None` where the points are too few for one.
     pub fn shown_assurance(&self) -> Option<Assurance> {
-        self.result.assurance.filter(|_| self.supports_a_verdict())
+        self.assurance.filter(|_| self.supports_a_verdict())
+    }
+
+    /// The points of the last segment.
+    pub fn last_points(&self) -> &[ChartPoint] {
+        let last = self.segments.last().map_or(0, |segment| segment.n);
+        &self.points[self.points.len() - last..]
+    }
+
+    /// Takes a verdict back that the target is out of reach, when the latest value has reached it.
+    pub fn latest_meets_target(&mut self) {
+        if self.assurance == Some(Assurance::ConsistentFail) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::LatestMeetsTarget);
+        }
     }
 }
 
-/// The chart of a dated series in any order; missing and non-finite values are left out and the moving range spans them.
-/// Fails on two entries of one date and on a baseline under 12 points.
-pub fn control_chart(
-    series: &[(NaiveDate, Option<f64>)],
-    options: &ChartOptions,
-) -> Result<ControlChart, FormulaError> {
+/// The chart of a dated series in any order; missing and non-finite values, of shares and rates also those with nothing
+/// behind them, are left out and the moving range spans them. Fails on two entries of one date, a baseline under 12
+/// points, a share outside 0–100 and a rate below 0.
+pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<ControlChart, FormulaError> {
     if let Some(baseline) = options.baseline.filter(|baseline| *baseline < SHORTEST_BASELINE) {
         return Err(FormulaError::ShortBaseline(baseline));
     }
-    let mut sorted = series.to_vec();
-    sorted.sort_by_key(|(date, _)| *date);
-    if let Some(pair) = sorted.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        return Err(FormulaError::DuplicateDate(pair[0].0));
+    let mut entries = entries(series, options)?;
+    let starts = |entry: &Entry| options.rebase.contains(&entry.date);
+    let season = season_of(&entries, starts, options);
+    if let Some(season) = &season {
+        entries.iter_mut().for_each(|entry| entry.effect = season.effect(options.interval.position(entry.date)));
     }
-    let values: Vec<(NaiveDate, f64)> =
-        sorted.into_iter().filter_map(|(date, value)| Some((date, value.filter(|y| y.is_finite())?))).collect();
-    let mut points = Vec::with_capacity(values.len());
-    let mut segments = Vec::new();
+    let mut points = Vec::with_capacity(entries.len());
+    let (mut segments, mut last): (Vec<Segment>, &[Entry]) = (Vec::new(), &[]);
     let mut rebases = 0;
-    let starts = |(date, _): &(NaiveDate, f64)| options.rebase.contains(date);
-    for run in values.chunk_by(|_, next| !starts(next)) {
+    for run in entries.chunk_by(|_, next| !starts(next)) {
         rebases += usize::from(starts(&run[0]));
         let segment = Segment::of(rebases, run, options);
         points.extend(rules::classify(run, &segment, options));
         segments.push(segment);
+        last = run;
     }
-    let last = points.last();
-    let result = SpcResult {
-        variation: last.map(|point| point.point_type),
-        variation_icon: last.map(|point| icon(point.point_type, point.special_cause_type)),
-        assurance: segments.last().and_then(|segment| assurance(segment, options)),
+    let judged = verdict::judge(&points[points.len() - last.len()..], last, options);
+    let latest = points.last().filter(|_| !judged.too_few);
+    Ok(ControlChart {
+        variation: latest.map(|point| point.point_type),
+        variation_icon: latest.map(|point| VariationIcon::of(point.point_type, point.special_cause_type)),
+        assurance: judged.assurance,
+        assurance_why: judged.assurance_why,
+        chart: options.kind,
+        segments,
+        season,
+        too_few: judged.too_few,
+        provisional: judged.provisional,
+        unfit: judged.unfit,
+        stale_since: judged.stale_since,
+        r1: judged.r1,
+        autocorrelated: judged.autocorrelated,
         points,
-    };
-    Ok(ControlChart { result, segments })
-}
-
-fn icon(point: PointType, cause: SpecialCause) -> VariationIcon {
-    let high = cause.sign() > 0;
-    match point {
-        PointType::CommonCause => VariationIcon::CommonCause,
-        PointType::SpecialCauseImprovement if high => VariationIcon::ImprovementHigh,
-        PointType::SpecialCauseImprovement => VariationIcon::ImprovementLow,
-        PointType::SpecialCauseConcern if high => VariationIcon::ConcernHigh,
-        PointType::SpecialCauseConcern => VariationIcon::ConcernLow,
-        PointType::SpecialCauseNeutralHigh => VariationIcon::NeutralHigh,
-        PointType::SpecialCauseNeutralLow => VariationIcon::NeutralLow,
-    }
-}
-
-fn assurance(segment: &Segment, options: &ChartOptions) -> Option<Assurance> {
-    let (target, lower, upper) = (options.target?, segment.lower?, segment.upper?);
-    let (beyond_upper, beyond_lower) = match options.direction {
-        Improvement::Increase => (Assurance::ConsistentFail, Assurance::ConsistentPass),
-        Improvement::Decrease => (Assurance::ConsistentPass, Assurance::ConsistentFail),
-        Improvement::Neutral => return None,
-    };
-    Some(if target > upper {
-        beyond_upper
-    } else if target < lower {
-        beyond_lower
-    } else {
-        Assurance::Inconsistent
     })
+}
+
+/// The values that go on the chart, by date.
+fn entries(series: &[ChartValue], options: &ChartOptions) -> Result<Vec<Entry>, FormulaError> {
+    let mut sorted = series.to_vec();
+    sorted.sort_by_key(|value| value.date);
+    if let Some(pair) = sorted.windows(2).find(|pair| pair[0].date == pair[1].date) {
+        return Err(FormulaError::DuplicateDate(pair[0].date));
+    }
+    let weighed = options.kind != ChartKind::Xmr;
+    let mut entries = Vec::with_capacity(sorted.len());
+    for ChartValue { date, value, n } in sorted {
+        let Some(y) = value.filter(|y| y.is_finite()) else { continue };
+        if weighed && (y < 0.0 || (options.kind == ChartKind::P && y > 100.0 + 1e-9)) {
+            return Err(FormulaError::NoShare(date));
+        }
+        if !weighed || n.is_some_and(|n| n > 0.0 && n.is_finite()) {
+            entries.push(Entry { date, y, n, effect: 0.0 });
+        }
+    }
+    Ok(entries)
+}
+
+/// The season of the entries, whose segments start where `starts` says.
+fn season_of(entries: &[Entry], starts: impl Fn(&Entry) -> bool, options: &ChartOptions) -> Option<Season> {
+    let observe = |entry: &Entry| Observation { x: options.interval.position(entry.date), y: entry.y };
+    let runs: Vec<Vec<Observation>> =
+        entries.chunk_by(|_, next| !starts(next)).map(|run| run.iter().map(observe).collect()).collect();
+    let segments: Vec<&[Observation]> = runs.iter().map(Vec::as_slice).collect();
+    season(&segments, options.interval, options.season)
 }

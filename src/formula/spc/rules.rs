@@ -1,19 +1,20 @@
 //! Which rule each point of a segment breaks, the first of the list counting.
 
-use std::cmp::Ordering;
-
-use chrono::NaiveDate;
-
-use super::limits::Segment;
+use super::limits::{Entry, Segment};
 use super::{ChartOptions, ChartPoint, Improvement, PointType, SHORT_SEGMENT, SpecialCause, TwoOfThree};
+use crate::formula::finite;
 
 /// Points in a row that make a trend or a shift.
 const RUN: usize = 7;
 
-/// The points of `run` with their rules, given the limits of its segment.
-pub(super) fn classify(run: &[(NaiveDate, f64)], segment: &Segment, options: &ChartOptions) -> Vec<ChartPoint> {
-    let mut points: Vec<ChartPoint> = run.iter().map(|(date, y)| place(*date, *y, segment, options)).collect();
-    let causes = causes(&points);
+/// The points of `run` with their rules, given the limits of its segment; none where that has too few points.
+pub(super) fn classify(run: &[Entry], segment: &Segment, options: &ChartOptions) -> Vec<ChartPoint> {
+    let mut points: Vec<ChartPoint> = run.iter().map(|entry| place(*entry, segment, options)).collect();
+    if segment.n < options.fewest() {
+        return points;
+    }
+    let adjusted: Vec<f64> = run.iter().map(|entry| entry.adjusted()).collect();
+    let causes = causes(&points, &adjusted, options);
     for (point, cause) in points.iter_mut().zip(causes) {
         point.special_cause_type = cause;
         point.point_type = point_type(cause, options.direction);
@@ -22,22 +23,23 @@ pub(super) fn classify(run: &[(NaiveDate, f64)], segment: &Segment, options: &Ch
 }
 
 /// A point and where it lies, its rule still open.
-fn place(date: NaiveDate, y: f64, segment: &Segment, options: &ChartOptions) -> ChartPoint {
-    let beyond = |lower: Option<f64>, upper: Option<f64>| {
-        lower.is_some_and(|lower| y < lower) || upper.is_some_and(|upper| y > upper)
-    };
-    let outside_limits = beyond(segment.lower, segment.upper);
-    let near = beyond(segment.near_lower, segment.near_upper);
+fn place(entry: Entry, segment: &Segment, options: &ChartOptions) -> ChartPoint {
+    let lines = segment.lines(entry, options);
+    let outside_limits = options.below(entry.y, lines.lower.beyond()) || options.above(entry.y, lines.upper.beyond());
+    let near = options.below(entry.y, lines.near_lower.beyond()) || options.above(entry.y, lines.near_upper.beyond());
     ChartPoint {
-        date,
-        y: y + 0.0,
+        date: entry.date,
+        y: entry.y + 0.0,
+        n: entry.n,
         segment: segment.index,
-        mean: segment.mean,
-        lpl: segment.lower,
-        upl: segment.upper,
+        mean: segment.mean.and_then(|mean| finite(mean + entry.effect)),
+        lpl: lines.lower.at,
+        upl: lines.upper.at,
+        near_low: lines.near_lower.at,
+        near_high: lines.near_upper.at,
         outside_limits,
         near_limit: near && (options.two_of_three == TwoOfThree::Beyond || !outside_limits),
-        relative_to_mean: segment.mean.map_or(0, |mean| sign(y, mean)),
+        relative_to_mean: segment.mean.map_or(0, |mean| sign(entry.adjusted(), mean, options)),
         special_cause_type: SpecialCause::CommonCause,
         point_type: PointType::CommonCause,
         short_segment: segment.n < SHORT_SEGMENT,
@@ -45,11 +47,11 @@ fn place(date: NaiveDate, y: f64, segment: &Segment, options: &ChartOptions) -> 
 }
 
 /// The first rule that each point breaks: weaker rules are written first and stronger ones over them.
-fn causes(points: &[ChartPoint]) -> Vec<SpecialCause> {
+fn causes(points: &[ChartPoint], adjusted: &[f64], options: &ChartOptions) -> Vec<SpecialCause> {
     let mut causes = vec![SpecialCause::CommonCause; points.len()];
     mark_shifts(points, &mut causes);
     mark_two_in_three(points, &mut causes);
-    mark_trends(points, &mut causes);
+    mark_trends(adjusted, options, &mut causes);
     for (point, cause) in points.iter().zip(&mut causes) {
         if point.outside_limits {
             *cause = if point.relative_to_mean > 0 { SpecialCause::AboveLimit } else { SpecialCause::BelowLimit };
@@ -89,8 +91,8 @@ fn mark_two_in_three(points: &[ChartPoint], causes: &mut [SpecialCause]) {
 
 /// Seven or more strictly monotone points. Runs are written in order of time, so that the turning point of two runs
 /// belongs to the later.
-fn mark_trends(points: &[ChartPoint], causes: &mut [SpecialCause]) {
-    let steps: Vec<i8> = points.windows(2).map(|pair| sign(pair[1].y, pair[0].y)).collect();
+fn mark_trends(adjusted: &[f64], options: &ChartOptions, causes: &mut [SpecialCause]) {
+    let steps: Vec<i8> = adjusted.windows(2).map(|pair| sign(pair[1], pair[0], options)).collect();
     let mut start = 0;
     for run in steps.chunk_by(|a, b| a == b) {
         // n steps join n + 1 points.
@@ -113,10 +115,6 @@ fn point_type(cause: SpecialCause, direction: Improvement) -> PointType {
 }
 
 /// 1 where `value` is above `reference`, −1 below, 0 equal.
-fn sign(value: f64, reference: f64) -> i8 {
-    value.partial_cmp(&reference).map_or(0, |ordering| match ordering {
-        Ordering::Less => -1,
-        Ordering::Equal => 0,
-        Ordering::Greater => 1,
-    })
+fn sign(value: f64, reference: f64, options: &ChartOptions) -> i8 {
+    i8::from(options.above(value, Some(reference))) - i8::from(options.below(value, Some(reference)))
 }

@@ -18,7 +18,7 @@ struct Term {
 /// Returns how the limits of the last stretch of a metric are made, where it has limits.
 pub(super) fn limits(here: &Here, metric: &MetricReport) -> Option<Table> {
     let segment = metric.spc.as_ref()?.segments.last()?;
-    let (mean, range) = (segment.mean?, segment.mean_range?);
+    let (mean, range) = (segment.mean?, segment.dispersion?);
     let (lower, upper) = (segment.lower?, segment.upper?);
     let scale = Scale::of(&metric.unit, mean.abs());
     let number = |value: f64| scale.number(here, value);

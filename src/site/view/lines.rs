@@ -56,8 +56,7 @@ pub(super) fn spark(points: &[Point], chart: Option<&ControlChart>, target: Opti
         let to = points.iter().rposition(|point| point.date <= segment.end)?;
         Some(SparkBand { from: place(segment.start)?, to, lower: segment.lower?, upper: segment.upper? })
     });
-    let last =
-        chart.and_then(|chart| chart.result.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
+    let last = chart.and_then(|chart| chart.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
     let spark =
         Sparkline { values: points.iter().map(|point| point.value).collect(), target, bands: bands.collect(), last };
     SafeHtml::trusted(spark.draw().svg())

@@ -61,7 +61,7 @@ fn subtitle(tree: &Tree, metric: &MetricReport) -> SafeHtml {
 /// The kinds of signal that the chart shows, with their words.
 fn marks(tree: &Tree, course: &Course) -> Vec<Sign> {
     let Some(chart) = course.chart else { return Vec::new() };
-    let shown: Vec<Mark> = chart.result.points.iter().map(|point| sign::point(point.point_type)).collect();
+    let shown: Vec<Mark> = chart.points.iter().map(|point| sign::point(point.point_type)).collect();
     [
         (Mark::Bad, msg!("legend-signal-worse")),
         (Mark::Good, msg!("legend-signal-better")),

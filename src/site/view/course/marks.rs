@@ -122,7 +122,7 @@ impl<'a> Course<'a> {
     /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and
     /// the caption speak of.
     pub(super) fn notes(&self, tree: &Tree) -> Vec<Note> {
-        let points = self.chart.map_or(&[][..], |chart| &chart.result.points);
+        let points = self.chart.map_or(&[][..], |chart| &chart.points);
         let ordinary = |at: Option<usize>| at.and_then(|at| points.get(at)).is_none_or(|point| !point.outside_limits);
         let single = |at: &usize| {
             points[*at].outside_limits && at + 1 < points.len() && ordinary(at.checked_sub(1)) && ordinary(Some(at + 1))

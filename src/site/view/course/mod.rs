@@ -111,7 +111,7 @@ impl<'a> Course<'a> {
             said.push(tree.said(&limits.value("mean", mean, self.unit())));
         }
         if let Some(chart) = self.chart {
-            let signals = chart.result.points.iter().filter(|point| point.point_type != PointType::CommonCause).count();
+            let signals = chart.points.iter().filter(|point| point.point_type != PointType::CommonCause).count();
             said.push(tree.say_count(msg!("chart-desc-signals"), signals));
         }
         said.join(" ")
@@ -144,7 +144,7 @@ impl<'a> Course<'a> {
     }
 
     fn judged(&self, point: &Point) -> Option<&'a ChartPoint> {
-        let points = &self.chart?.result.points;
+        let points = &self.chart?.points;
         points.binary_search_by_key(&point.date, |judged| judged.date).ok().map(|at| &points[at])
     }
 

@@ -1,13 +1,19 @@
-//! Is a series rising or falling? Mann–Kendall's test and Theil–Sen's line, plain and by season.
+//! Is a series rising or falling? Mann–Kendall's test and Theil–Sen's line, plain and by season, and corrected for what
+//! values carry over to the next.
+
+mod corrected;
+mod kendall;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::distribution::{Confidence, normal_two_sided};
+use super::distribution::Confidence;
 use super::interval::Interval;
 use super::sum::median;
 use super::theil_sen::{FittedLine, Observation, pair_slopes};
 use super::{FormulaError, finite};
+pub use corrected::{Method, TrendMethod, trend_by};
+use kendall::Kendall;
 
 /// The verdict on a trend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -26,12 +32,18 @@ pub enum TrendDirection {
 /// The result of `calc trend`. Slopes are per period, the intercept is at the first date.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Trend {
+    /// How it was tested.
+    pub method: TrendMethod,
     /// Points with a value.
     pub n: usize,
     /// Mann–Kendall's S: pairs that rise less pairs that fall.
     pub s: Option<f64>,
-    /// Its variance, corrected for ties.
+    /// Its variance, corrected for ties and, where `correction` is, for carry-over.
     pub var_s: Option<f64>,
+    /// How much a value carries over to the next, from 0 to 0.99.
+    pub rho: Option<f64>,
+    /// How many times as large carry-over makes the variance of S.
+    pub correction: Option<f64>,
     /// Its normal score with continuity correction.
     pub z: Option<f64>,
     /// Two-sided p.
@@ -87,27 +99,55 @@ pub fn observations(series: &[(NaiveDate, Option<f64>)], interval: Interval) -> 
     Ok(observations)
 }
 
-/// The trend of `points`, ascending by x. Mann (Econometrica 13, 1945, pp. 245–259) and Kendall (Rank Correlation
-/// Methods, 1948); slope and interval by Sen (JASA 63, 1968, pp. 1379–1389).
+impl Trend {
+    /// That `n` points are too few.
+    fn insufficient(method: TrendMethod, n: usize) -> Self {
+        Self {
+            method,
+            n,
+            s: None,
+            var_s: None,
+            rho: None,
+            correction: None,
+            z: None,
+            p: None,
+            tau: None,
+            trend: TrendDirection::InsufficientData,
+            slope: None,
+            intercept: None,
+            slope_low: None,
+            slope_high: None,
+        }
+    }
+
+    /// What a test and a line of `n` points come to.
+    fn of(method: TrendMethod, n: usize, test: Kendall, line: Option<&FittedLine>, confidence: Confidence) -> Self {
+        let bounds = line.map(|line| line.slope_bounds(test.variance, confidence));
+        Self {
+            s: Some(test.s),
+            var_s: Some(test.variance),
+            z: Some(test.z()),
+            p: Some(test.p()),
+            tau: test.tau(),
+            trend: test.direction(confidence),
+            slope: line.map(|line| line.slope),
+            intercept: line.and_then(|line| finite(line.at(0.0, line.slope))),
+            slope_low: bounds.and_then(|(low, _)| low),
+            slope_high: bounds.and_then(|(_, high)| high),
+            ..Self::insufficient(method, n)
+        }
+    }
+}
+
+/// The trend of two `points` or more, ascending by x, as if no value carried over to the next.
 pub fn trend(points: &[Observation], confidence: Confidence) -> Trend {
     let n = points.len();
-    let values: Vec<f64> = points.iter().map(|point| point.y).collect();
-    let test = if n < 2 { None } else { Some(Kendall::of(&values)) };
-    let line = FittedLine::fit(points);
-    let bounds = test.and_then(|test| Some(line.as_ref()?.slope_bounds(test.variance, confidence)));
-    Trend {
-        n,
-        s: test.map(|test| test.s),
-        var_s: test.map(|test| test.variance),
-        z: test.map(Kendall::z),
-        p: test.map(Kendall::p),
-        tau: test.and_then(Kendall::tau),
-        trend: test.map_or(TrendDirection::InsufficientData, |test| test.direction(confidence)),
-        slope: line.as_ref().map(|line| line.slope),
-        intercept: line.as_ref().and_then(|line| finite(line.at(0.0, line.slope))),
-        slope_low: bounds.and_then(|(low, _)| low),
-        slope_high: bounds.and_then(|(_, high)| high),
+    if n < 2 {
+        return Trend::insufficient(TrendMethod::MannKendall, n);
     }
+    let values: Vec<f64> = points.iter().map(|point| point.y).collect();
+    let line = FittedLine::fit(points);
+    Trend::of(TrendMethod::MannKendall, n, Kendall::of(&values), line.as_ref(), confidence)
 }
 
 /// The trend of `values` (one a period, `None` where missing) when each is compared only with those of its own season,
@@ -141,69 +181,6 @@ pub fn seasonal_trend(values: &[Option<f64>], period: usize, confidence: Confide
         tau: total.tau(),
         trend: if total.pairs > 0.0 { total.direction(confidence) } else { TrendDirection::InsufficientData },
         slope_per_year: median(&slopes),
-    }
-}
-
-/// Mann–Kendall's statistic.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Kendall {
-    s: f64,
-    variance: f64,
-    pairs: f64,
-}
-
-impl Kendall {
-    fn of(values: &[f64]) -> Self {
-        let mut s = 0.0;
-        for (index, earlier) in values.iter().enumerate() {
-            for later in &values[index + 1..] {
-                if later > earlier {
-                    s += 1.0;
-                } else if later < earlier {
-                    s -= 1.0;
-                }
-            }
-        }
-        let mut sorted = values.to_vec();
-        sorted.sort_by(f64::total_cmp);
-        let spread = |n: f64| n * (n - 1.0) * (2.0 * n + 5.0);
-        // The partial comparison, not the total order: 0 and −0 are a tie.
-        #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
-        let ties: f64 = sorted.chunk_by(|a, b| a == b).map(|tied| spread(tied.len() as f64)).sum();
-        let n = values.len() as f64;
-        Self { s, variance: (spread(n) - ties) / 18.0, pairs: n * (n - 1.0) / 2.0 }
-    }
-
-    fn add(&mut self, season: Self) {
-        self.s += season.s;
-        self.variance += season.variance;
-        self.pairs += season.pairs;
-    }
-
-    fn z(self) -> f64 {
-        if self.s == 0.0 || self.variance <= 0.0 {
-            return 0.0;
-        }
-        (self.s - self.s.signum()) / self.variance.sqrt()
-    }
-
-    fn p(self) -> f64 {
-        normal_two_sided(self.z())
-    }
-
-    fn tau(self) -> Option<f64> {
-        finite(self.s / self.pairs)
-    }
-
-    fn direction(self, confidence: Confidence) -> TrendDirection {
-        let z = self.z();
-        if self.p() >= confidence.alpha() {
-            TrendDirection::NoTrend
-        } else if z > 0.0 {
-            TrendDirection::Increasing
-        } else {
-            TrendDirection::Decreasing
-        }
     }
 }
 
