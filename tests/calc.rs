@@ -137,10 +137,12 @@ fn every_input_is_documented() {
 #[test]
 fn defaults_stand_in_for_missing_keys() {
     let months = json!(["2024-01-01", "2024-02-01", "2024-03-01", "2024-04-01", "2024-05-01", "2024-06-01"]);
+    let year: Vec<String> = (1..=9).map(|month| format!("2024-{month:02}-01")).collect();
     let answers = calc(&[
         json!({"kind": "csat", "input": {"responses": [5, 4, 3, "x", null, 6]}}),
         json!({"kind": "spc", "input": {"dates": months, "values": [1, 2, null, 3, 2, 1]}}),
         json!({"kind": "forecast", "input": {"dates": months, "values": [1, 2, 3, 4, 5, 6], "target": 8, "deadline": "2024-12-01"}}),
+        json!({"kind": "forecast", "input": {"dates": year, "values": [1, 2, 3, 4, 5, 6, 7, 8, 9], "target": 10, "deadline": "2024-12-01"}}),
         json!({"kind": "kappa", "input": {"rater_a": ["x", "y"], "rater_b": ["x", "y"]}}),
         json!({"kind": "checklist", "input": {"items": [{"id": "a", "score": 1}]}}),
     ]);
@@ -149,9 +151,13 @@ fn defaults_stand_in_for_missing_keys() {
         (&json!(3), &json!(3), &json!(2))
     );
     assert_eq!(answers[1]["points"].as_array().map(Vec::len), Some(5));
-    assert_eq!(answers[2]["reach_date"], json!("2024-08-01"));
-    assert_eq!(answers[3]["none"], json!(1.0));
-    assert_eq!(answers[4]["score"], json!(100.0));
+    assert_eq!(answers[2]["status"], json!("insufficient_data"));
+    assert_eq!(
+        (answers[3]["path"].as_array().map(Vec::len), &answers[3]["reach_date"]),
+        (Some(3), &json!("2024-11-01"))
+    );
+    assert_eq!(answers[4]["none"], json!(1.0));
+    assert_eq!(answers[5]["score"], json!(100.0));
 }
 
 #[test]

@@ -3,13 +3,13 @@
 
 use auditbook::formula::agreement::{Level, kappa, krippendorff, mean_absolute_difference};
 use auditbook::formula::distribution::Confidence;
-use auditbook::formula::forecast::{Aim, forecast};
+use auditbook::formula::forecast::{Aim, Course, FARTHEST, backtest, forecast};
 use auditbook::formula::interval::Interval;
 use auditbook::formula::pareto::pareto;
 use auditbook::formula::proportion::{Proportion, fisher_exact};
 use auditbook::formula::rank::mann_whitney;
 use auditbook::formula::season::SeasonChoice;
-use auditbook::formula::spc::{ChartKind, ChartOptions, ChartValue, Improvement, TwoOfThree, control_chart};
+use auditbook::formula::spc::{Bounds, ChartKind, ChartOptions, ChartValue, Improvement, TwoOfThree, control_chart};
 use auditbook::formula::sum::{mean, median, quantile, standard_deviation};
 use auditbook::formula::survey::{AnswerCounts, CSAT_SCALE, NPS_SCALE, nps, top_box};
 use auditbook::formula::survey_change::{nps_change, top_box_change};
@@ -213,8 +213,10 @@ proptest! {
         }
         sound(seasonal_trend(&values, 12, confidence))?;
         let deadline = series.first().and_then(|(first, _)| Interval::Month.advance(*first, ahead));
-        let aim = Aim { target, direction: Improvement::Increase, deadline, interval: Interval::Month, horizon: u32::MAX };
-        sound(forecast(&series, &aim, confidence))?;
+        let aim = Aim { target, direction: Improvement::Increase, deadline, horizon: FARTHEST };
+        let course = Course { interval: Interval::Month, season: SeasonChoice::Auto, bounds: Bounds { low: None, high: None } };
+        sound(forecast(&series, &course, &aim))?;
+        sound(backtest(&series, &course))?;
     }
 
     #[test]

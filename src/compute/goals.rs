@@ -6,8 +6,11 @@ use std::sync::Arc;
 use chrono::{Days, Months, NaiveDate};
 
 use crate::formula::finite;
-use crate::formula::forecast::{Aim, FEWEST_POINTS, Forecast, ForecastStatus, HORIZON, forecast};
+use crate::formula::forecast::{
+    Aim, Backtest, Course, FARTHEST, FEWEST_POINTS, Forecast, ForecastStatus, backtest, forecast,
+};
 use crate::formula::goal as formula;
+use crate::formula::season::SeasonChoice;
 use crate::formula::spc::Improvement;
 use crate::formula::sum::Sum;
 use crate::formula::trend::{Trend, TrendDirection};
@@ -19,7 +22,7 @@ use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
 use crate::schema::goal::Review;
 
 use super::Setting;
-use super::metrics::{dated, improvement, interval, last_rebase, reaches, since, trend_of};
+use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since, trend_of};
 
 /// Every goal whose metric is known, by id.
 pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
@@ -86,10 +89,8 @@ impl<'a> JudgedGoal<'a> {
             status,
             points: since.iter().filter(|point| point.value.is_some()).count(),
             points_from: since.first().map(|point| point.period),
-            projected: forecast.as_ref().and_then(|forecast| forecast.projected),
-            projected_low: forecast.as_ref().and_then(|forecast| forecast.projected_low),
-            projected_high: forecast.as_ref().and_then(|forecast| forecast.projected_high),
-            reach_date: forecast.as_ref().and_then(|forecast| forecast.reach_date),
+            backtest: self.backtest(since).filter(|_| forecast.as_ref().is_some_and(|it| !it.path.is_empty())),
+            forecast,
             needed_per_period: self.needed(),
             periods_left: self.periods_left(),
             trend_per_period: significant_slope(&trend),
@@ -107,11 +108,19 @@ impl<'a> JudgedGoal<'a> {
             target: Some(self.goal.to.value),
             direction: improvement(self.better),
             deadline: Some(self.goal.to.period.end()),
-            interval: interval(self.metric.every),
-            horizon: HORIZON,
+            horizon: FARTHEST,
         };
         debug_assert_ne!(aim.direction, Improvement::Neutral);
-        forecast(&dated(series), &aim, self.setting.confidence).ok()
+        forecast(&dated(series), &self.course(), &aim).ok()
+    }
+
+    /// What is known of the series beside its points.
+    fn course(&self) -> Course {
+        Course { interval: interval(self.metric.every), season: SeasonChoice::Auto, bounds: possible(self.metric) }
+    }
+
+    fn backtest(&self, series: &[Point]) -> Option<Backtest> {
+        backtest(&dated(series), &self.course()).ok().flatten()
     }
 
     /// Whether every point since the start holds a target that was met then; nothing where it was not, or there is no point.

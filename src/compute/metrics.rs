@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{ChartOptions, ChartValue, ControlChart, Improvement, VariationIcon, control_chart};
+use crate::formula::spc::{Bounds, ChartOptions, ChartValue, ControlChart, Improvement, VariationIcon, control_chart};
 use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
-use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
+use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
@@ -218,6 +218,18 @@ pub(super) fn interval(every: Every) -> Interval {
         Every::Month => Interval::Month,
         Every::Quarter => Interval::Quarter,
         Every::Year => Interval::Year,
+    }
+}
+
+/// What a value of `metric` can be: as stated, else what its unit can be.
+pub(super) fn possible(metric: &Metric) -> Bounds {
+    if let Some(stated) = metric.bounds {
+        return Bounds { low: stated.low, high: stated.high };
+    }
+    match metric.unit {
+        Unit::Percent => Bounds { low: Some(0.0), high: Some(100.0) },
+        Unit::Count | Unit::Duration | Unit::Ratio | Unit::Currency(_) => Bounds { low: Some(0.0), high: None },
+        Unit::Score | Unit::Other(_) => Bounds::default(),
     }
 }
 

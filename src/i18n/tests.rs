@@ -184,9 +184,16 @@ fn sentences_in_english() {
     );
     assert_eq!(
         said(
-            Statement::new(msg!("forecast-off-track")).value("end", 21_600.0, &hours).value("target", 14_400.0, &hours)
+            Statement::new(msg!("forecast-chance"))
+                .count("n", 7)
+                .period("period", december)
+                .value("projected", 16_200.0, &hours)
+                .value("low", 14_400.0, &hours)
+                .value("high", 21_600.0, &hours)
+                .value("target", 14_400.0, &hours)
         ),
-        "Even the favourable end of the forecast, 6\u{a0}h, misses the target of 4\u{a0}h."
+        "The chance of meeting the target of 4\u{a0}h by December 2025 is about 7 in 10. \
+         The forecast is 4\u{a0}h\u{a0}30; in 8 of 10 such cases the value lies between 4\u{a0}h and 6\u{a0}h."
     );
     assert_eq!(
         said(Statement::new(msg!("gap-to-close")).size("size", -39.0, &Unit::Percent)),

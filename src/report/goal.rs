@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::formula::forecast::{Ahead, Backtest, Forecast};
 use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
 use crate::report::metric::PartName;
@@ -56,14 +57,10 @@ pub struct GoalReport {
     pub points: usize,
     /// The period of the first of them.
     pub points_from: Option<Period>,
-    /// The value projected for the deadline.
-    pub projected: Option<f64>,
-    /// The low end of the projection.
-    pub projected_low: Option<f64>,
-    /// The high end of the projection.
-    pub projected_high: Option<f64>,
-    /// When the projection meets the target, where the trend is significant.
-    pub reach_date: Option<NaiveDate>,
+    /// Where the series is going; nothing while it has no points.
+    pub forecast: Option<Forecast>,
+    /// What came of such forecasts at earlier points; nothing under 24 points.
+    pub backtest: Option<Backtest>,
     /// The improvement still needed in each period of the metric until the deadline, in the metric's unit.
     pub needed_per_period: Option<f64>,
     /// Periods of the metric from the latest value to the deadline.
@@ -83,6 +80,21 @@ pub struct GoalReport {
 derefs_to_written!(GoalReport, Goal);
 
 impl GoalReport {
+    /// The distribution at the deadline, where there is a forecast for it.
+    pub fn ahead(&self) -> Option<&Ahead> {
+        self.forecast.as_ref()?.at_deadline()
+    }
+
+    /// That the target is met at the deadline.
+    pub fn probability(&self) -> Option<f64> {
+        self.forecast.as_ref()?.probability
+    }
+
+    /// The first period before the deadline whose forecast meets the target.
+    pub fn reach_date(&self) -> Option<NaiveDate> {
+        self.forecast.as_ref()?.reach_date
+    }
+
     /// The points that it is judged by: those of its part, else those of `metric`.
     pub fn series<'a>(&'a self, metric: &'a MetricReport) -> &'a [Point] {
         self.part_series.as_deref().unwrap_or(&metric.series)
@@ -105,10 +117,13 @@ contract!(GoalReport, |entry| {
     "status": entry.status,
     "points": entry.points,
     "points_from": entry.points_from,
-    "projected": entry.projected,
-    "projected_low": entry.projected_low,
-    "projected_high": entry.projected_high,
-    "reach_date": entry.reach_date,
+    "projected": entry.ahead().map(|at| at.mean),
+    "projected_low": entry.ahead().map(|at| at.low95),
+    "projected_high": entry.ahead().map(|at| at.high95),
+    "probability": entry.probability(),
+    "forecast": entry.forecast,
+    "backtest": entry.backtest,
+    "reach_date": entry.reach_date(),
     "needed_per_period": entry.needed_per_period,
     "periods_left": entry.periods_left,
     "trend_per_period": entry.trend_per_period,
@@ -134,17 +149,17 @@ pub struct Pace {
 pub enum GoalStatus {
     /// The deadline passed and it was not reached.
     Missed,
-    /// Even the favourable end of the projection does not reach it.
+    /// It will be reached with a probability under 0.1.
     OffTrack,
-    /// The projection does not reach it.
+    /// With one of 0.1 or more.
     Unlikely,
     /// Too few points.
     Early,
     /// No value at all.
     NoData,
-    /// The projection reaches it.
+    /// With one of 0.5 or more.
     Likely,
-    /// Even the unfavourable end of the projection reaches it.
+    /// With one of 0.9 or more.
     OnTrack,
     /// The deadline passed and it was reached.
     Met,

@@ -11,6 +11,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod check;
+mod forecasts;
 mod noise;
 mod shares;
 mod table;
@@ -21,7 +22,7 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 1] = [shares::checks];
+const SUBJECTS: [fn() -> Vec<Check>; 2] = [shares::checks, forecasts::checks];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -9,7 +9,6 @@ pub(crate) fn normal(random: &mut impl Rng) -> f64 {
 }
 
 /// `length` values of an autoregressive series of order one and spread 1, begun in its stationary state: each carries `carry` (φ) of the one before.
-#[expect(dead_code, reason = "for the checks of charts, trends and plans")]
 pub(crate) fn carried_over(random: &mut impl Rng, length: usize, carry: f64) -> Vec<f64> {
     let mut last = normal(random);
     let fresh = (1.0 - carry * carry).sqrt();

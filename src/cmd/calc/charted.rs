@@ -1,4 +1,4 @@
-//! `calc spc` and `calc trend`: dated values in, their chart or trend out. Without `chart` or `method` they are drawn up
+//! `calc spc`, `calc trend` and `calc forecast`: dated values in, their chart, trend or future out. Without `chart` or `method` they are drawn up
 //! as plain charts of single values with trial limits and as Mann–Kendall's plain test.
 
 use std::collections::BTreeMap;
@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::input::{Count, Date, Every, Series, Way, confidence, parse_date};
 use super::kinds::{read, said, written};
+use crate::formula::forecast::{self, Aim, Course, FARTHEST};
 use crate::formula::season::SeasonChoice;
 use crate::formula::spc::{Bounds, ChartKind, ChartOptions, ChartValue, Improvement, TwoOfThree, control_chart};
 use crate::formula::trend::{self, Method, observations, trend_by};
@@ -223,4 +224,35 @@ pub(super) fn trend(input: Value) -> Result<Value, String> {
         }
     };
     written(&trend_by(&points, method, confidence))
+}
+
+/// Input of `forecast` beside its series.
+#[derive(Debug, Deserialize)]
+struct Forecast {
+    #[serde(flatten)]
+    series: Series,
+    target: Option<f64>,
+    improvement_direction: Option<Way>,
+    deadline: Option<Date>,
+    horizon_periods: Option<Count>,
+    season: Option<Cycle>,
+    bounds: Option<(Option<f64>, Option<f64>)>,
+}
+
+/// Where the series is going.
+pub(super) fn forecast(input: Value) -> Result<Value, String> {
+    let input: Forecast = read(input)?;
+    let (low, high) = input.bounds.unwrap_or_default();
+    let course = Course {
+        interval: input.series.interval(),
+        season: input.season.map_or(SeasonChoice::Auto, Into::into),
+        bounds: Bounds { low, high },
+    };
+    let aim = Aim {
+        target: input.target,
+        direction: input.improvement_direction.map_or(Improvement::Increase, Into::into),
+        deadline: input.deadline.map(|date| date.0),
+        horizon: input.horizon_periods.map_or(FARTHEST, |Count(periods)| periods as usize),
+    };
+    written(&forecast::forecast(&input.series.dated()?, &course, &aim).map_err(said)?)
 }

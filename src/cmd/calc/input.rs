@@ -86,18 +86,6 @@ pub(super) struct Seasonal {
     pub(super) confidence: Option<f64>,
 }
 
-/// Input of `forecast` beside its series.
-#[derive(Debug, Deserialize)]
-pub(super) struct Forecast {
-    #[serde(flatten)]
-    pub(super) series: Series,
-    pub(super) target: Option<f64>,
-    pub(super) improvement_direction: Option<Way>,
-    pub(super) deadline: Option<Date>,
-    pub(super) confidence: Option<f64>,
-    pub(super) horizon_periods: Option<Count>,
-}
-
 /// Input of `kappa` and `ac1`.
 #[derive(Debug, Deserialize)]
 pub(super) struct Kappa {

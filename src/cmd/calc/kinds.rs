@@ -11,9 +11,7 @@ use super::{charted, planned, surveyed};
 use crate::formula::agreement::{Level, krippendorff};
 use crate::formula::answers::Range;
 use crate::formula::checklist::{CriticalPolicy, ScoredItem, score};
-use crate::formula::forecast::{Aim, HORIZON, forecast};
 use crate::formula::pareto::{THRESHOLD, pareto};
-use crate::formula::spc::Improvement;
 use crate::formula::survey::{AnswerCounts, CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE, nps, top_box};
 use crate::formula::survey_change::{nps_change, top_box_change};
 use crate::formula::trend::seasonal_trend;
@@ -29,7 +27,7 @@ pub(super) const KINDS: &[(&str, Calculate)] = &[
     ("csat", |input| share(input, CSAT_SCALE, CSAT_TOP)),
     ("decompose", planned::decompose),
     ("drivers", surveyed::drivers),
-    ("forecast", project),
+    ("forecast", charted::forecast),
     ("funnel", surveyed::funnel),
     ("its", planned::its),
     ("kappa", planned::kappa),
@@ -138,18 +136,6 @@ fn seasonal(input: Value) -> Result<Value, String> {
         return Err("period must be at least 1".to_owned());
     }
     written(&seasonal_trend(&input.values, period, input::confidence(input.confidence)?))
-}
-
-fn project(input: Value) -> Result<Value, String> {
-    let input: input::Forecast = read(input)?;
-    let aim = Aim {
-        target: input.target,
-        direction: input.improvement_direction.map_or(Improvement::Increase, Into::into),
-        deadline: input.deadline.map(|date| date.0),
-        interval: input.series.interval(),
-        horizon: input.horizon_periods.map_or(HORIZON, |count| count.0),
-    };
-    written(&forecast(&input.series.dated()?, &aim, input::confidence(input.confidence)?).map_err(said)?)
 }
 
 /// The pairs of category positions that two raters gave, and how many categories there are.

@@ -1,8 +1,9 @@
 //! The arithmetic of a goal: attainment, pace, forecast, what is still needed.
 
-use crate::formula::trend::{Trend, observations, trend};
+use crate::formula::trend::{observations, trend};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
+use crate::model::Unit;
 use crate::report::derivation::{Chapter, Step};
 use crate::report::{GoalReport, Report};
 
@@ -20,8 +21,8 @@ pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Chapter> {
     let mut parts = vec![part(msg!("derive-inputs"), inputs(goal)), part(msg!("derive-progress"), progress(goal))];
     if let Some(slopes) = slopes {
         parts.push(part(msg!("glossary-trend"), of_trend(&slopes, &goal.unit)));
-        parts.push(part(msg!("glossary-forecast"), forecast(goal, &slopes)));
     }
+    parts.push(part(msg!("glossary-forecast"), forecast(goal)));
     parts
 }
 
@@ -43,8 +44,7 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
     let (from, to) = (goal.from.value, goal.to.value);
     let Some(actual) = goal.actual else { return Vec::new() };
     let working = format!("({} − {}) ÷ ({} − {})", shown(actual), signed(from), shown(to), signed(from));
-    let mut steps =
-        vec![Step::figure(term!("attainment")).working(working).result(goal.attainment, &crate::model::Unit::Ratio)];
+    let mut steps = vec![Step::figure(term!("attainment")).working(working).result(goal.attainment, &Unit::Ratio)];
     if let Some(pace) = goal.pace {
         let position = |date| interval(goal.every).position(date);
         let start = position(goal.from.period.start());
@@ -67,22 +67,21 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
     steps
 }
 
-fn forecast(goal: &GoalReport, slopes: &Trend) -> Vec<Step> {
-    let shown = |value| amount(value, &goal.unit);
-    let signed = |value: f64| if value < 0.0 { format!("({})", shown(value)) } else { shown(value) };
+fn forecast(goal: &GoalReport) -> Vec<Step> {
     let mut steps = Vec::new();
-    let first = goal.points_from.map(|period| interval(goal.every).position(period.start()));
-    let ahead = first.map(|first| interval(goal.every).position(goal.deadline) - first);
-    let line = |key: Key, value: Option<f64>| {
-        Step::new(Statement::new(key)).defined(term!("forecast")).result(value, &goal.unit)
+    let line = |key: Key, value: f64| {
+        Step::new(Statement::new(key)).defined(term!("forecast")).result(Some(value), &goal.unit)
     };
-    if let (Some(projected), Some(slope), Some(intercept), Some(ahead)) =
-        (goal.projected, slopes.slope, slopes.intercept, ahead)
-    {
-        let working = format!("{} + {} × {ahead}", shown(intercept), signed(slope));
-        steps.push(line(msg!("derive-projected"), Some(projected)).working(working));
-        steps.push(line(msg!("derive-low"), goal.projected_low));
-        steps.push(line(msg!("derive-high"), goal.projected_high));
+    if let Some(at) = goal.ahead() {
+        steps.push(line(msg!("derive-projected"), at.mean));
+        steps.push(line(msg!("derive-low80"), at.low80));
+        steps.push(line(msg!("derive-high80"), at.high80));
+        steps.push(line(msg!("derive-low95"), at.low95));
+        steps.push(line(msg!("derive-high95"), at.high95));
+    }
+    if let Some(probability) = goal.probability() {
+        let percent = Step::new(Statement::new(msg!("derive-probability"))).defined(term!("forecast"));
+        steps.push(percent.result(Some(100.0 * probability), &Unit::Percent));
     }
     steps.push(Step::figure(term!("goal-status")).outcome(Some(Statement::new(goal.status.word()))));
     steps

@@ -1,11 +1,10 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
 use crate::i18n::{Key, Statement, msg};
-use crate::model::Better;
 use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
-use super::{days, showable};
+use super::days;
 
 /// The sentences about `goal`.
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
@@ -22,9 +21,6 @@ pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<
 fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     let unit = &goal.unit;
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
-    let shown = |value: Option<f64>| value.map(|value| showable(value, unit));
-    let (low, high) = (shown(goal.projected_low), shown(goal.projected_high));
-    let (unfavourable, favourable) = if goal.better == Better::Lower { (high, low) } else { (low, high) };
     Some(match goal.status {
         GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
         GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
@@ -34,16 +30,21 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
             let key = if goal.status == GoalStatus::Met { msg!("forecast-met") } else { msg!("forecast-missed") };
             said(key).value("value", value, unit).period("period", period)
         }
-        GoalStatus::OnTrack => said(msg!("forecast-on-track")).value("end", unfavourable?, unit),
-        GoalStatus::OffTrack => said(msg!("forecast-off-track")).value("end", favourable?, unit),
-        GoalStatus::Likely => projected(goal, said(msg!("forecast-likely")))?.value("end", unfavourable?, unit),
-        GoalStatus::Unlikely => projected(goal, said(msg!("forecast-unlikely")))?.value("end", favourable?, unit),
+        GoalStatus::OnTrack | GoalStatus::Likely | GoalStatus::Unlikely | GoalStatus::OffTrack => {
+            let (at, probability) = (goal.ahead()?, goal.probability()?);
+            said(msg!("forecast-chance"))
+                .count("n", tenths(probability))
+                .period("period", goal.to.period)
+                .value("projected", at.mean, unit)
+                .value("low", at.low80, unit)
+                .value("high", at.high80, unit)
+        }
     })
 }
 
-fn projected(goal: &GoalReport, said: Statement) -> Option<Statement> {
-    let projected = showable(goal.projected?, &goal.unit);
-    Some(said.value("projected", projected, &goal.unit).period("period", goal.to.period))
+/// The probability as so many in ten; 0 and 10 are fewer than one and more than nine.
+fn tenths(probability: f64) -> usize {
+    (0..10).filter(|tenth| probability >= (f64::from(*tenth) + 0.5) / 10.0).count()
 }
 
 fn pace(goal: &GoalReport) -> Option<Statement> {
@@ -62,16 +63,10 @@ fn needed(goal: &GoalReport) -> Option<Statement> {
     Some(said.change("needed", needed, &goal.unit))
 }
 
+/// When the middle of the forecast reaches a target that will probably be met; not where the latest value meets it.
 fn reach(goal: &GoalReport) -> Option<Statement> {
-    goal.projected?;
-    // A line that meets the target already, where the latest value does not, gives no date.
-    let latest = goal.actual_period?.end();
-    if goal.reach_date.is_some_and(|date| date <= latest) {
-        return None;
-    }
-    Some(match (goal.reach_date, goal.trend_per_period) {
-        (Some(date), _) => Statement::new(msg!("forecast-reach")).period("period", goal.every.containing(date)),
-        (None, Some(_)) => Statement::new(msg!("forecast-no-reach")),
-        (None, None) => Statement::new(msg!("forecast-no-trend")),
-    })
+    let is_probable = matches!(goal.status, GoalStatus::OnTrack | GoalStatus::Likely);
+    let is_met = goal.needed_per_period.is_none_or(|needed| needed == 0.0);
+    let date = goal.reach_date().filter(|_| is_probable && !is_met)?;
+    Some(Statement::new(msg!("forecast-reach")).period("period", goal.every.containing(date)))
 }

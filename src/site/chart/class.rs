@@ -52,6 +52,8 @@ classes! {
     DataQuiet = "dat alt",
     Whisker = "whi",
     Band = "bandf",
+    /// The wide range of a forecast.
+    FanWide = "fanw",
     FanBad = "fanf",
     FanGood = "fanf ok",
     FanPlain = "fanf pl",

@@ -109,12 +109,10 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
         facts.push(Fact::new(tree, msg!("fact-still-to-go"), size));
     }
-    if let (true, Some(projected)) = (open, goal.projected) {
+    if let (true, Some(at)) = (open, goal.ahead()) {
         let name = tree.said(&Statement::new(msg!("fact-forecast")).period("period", goal.to.period));
-        facts.push(Fact { name, value: esc(tree.value(projected, unit)) });
-    }
-    if let (true, Some(low), Some(high)) = (open, goal.projected_low, goal.projected_high) {
-        let (low, high) = (tree.value(low.min(high), unit), tree.value(low.max(high), unit));
+        facts.push(Fact { name, value: esc(tree.value(at.mean, unit)) });
+        let (low, high) = (tree.value(at.low80, unit), tree.value(at.high80, unit));
         facts.push(Fact::new(tree, msg!("fact-likely-range"), format::range(tree.lang, &low, &high)));
     }
     let each = |key: Key, size: f64| {

@@ -241,14 +241,14 @@ glossary-seasonal-trend-limits = Two years give only one comparison for each mon
 glossary-seasonal-trend-source = Hirsch, Slack and Smith 1982
 
 glossary-forecast = Forecast
-glossary-forecast-definition = Where the metric will be at the deadline if it goes on changing as it has since the last restart, with a low and a high end. The date of reaching the target is shown only when the trend is significant in the wanted direction and the target is reached within 120 periods. Fewer than 5 points give no forecast.
-glossary-forecast-formula = L(k) = median(y) + b · (k − median(x)) at period k; b = the Theil–Sen slope, and its lower and upper bound for the two ends
-glossary-forecast-assumes = Nothing new happens: no plan takes effect, no season, no ceiling.
-glossary-forecast-limits = It is an extension of the past, not a promise. The range covers the uncertainty of the slope only, so single periods will fall outside it. Percentages are shown clamped to 0–100.
-glossary-forecast-source = Theil 1950; Sen 1968; the statuses are auditbook’s own
+glossary-forecast-definition = Where the metric will be in each period to the deadline, at most 36 ahead, if nothing new happens: a middle, a range for 8 of 10 values and one for 95 of 100, and the probability that the target is met. A season that the series shows is repeated. The forecast does not look at the target. Fewer than 8 points since the last restart give none.
+glossary-forecast-formula = Middle: the mean of simple smoothing, damped trend, theta and drift on values less their season. Spread: from their own past errors at each horizon, s² = a + b(h − 1), Student’s t
+glossary-forecast-assumes = The future is made like the past: no plan takes effect.
+glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 10 values will lie outside the inner range. Values that cannot be, such as 104 %, are cut. How earlier forecasts of the series turned out stands beside its chart.
+glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis et al. 2020; the statuses are auditbook’s own
 
 glossary-goal-status = Goal status
-glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, from the forecast: on track when even the unfavourable end meets the target, likely when the middle does, unlikely when only the favourable end does, off track when not even that does. With fewer than 5 points: too early to say.
+glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, likely from 5, unlikely from 1, off track below. With fewer than 8 points: too early to say.
 glossary-goal-status-formula = unfavourable end meets the target → on track; favourable end does not → off track; else middle meets it → likely; else unlikely
 glossary-goal-status-assumes = The same as the forecast.
 glossary-goal-status-limits = It does not know what is planned. Likely and unlikely are no probabilities, and a status may change with one value near the border.

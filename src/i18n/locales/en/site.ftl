@@ -331,8 +331,12 @@ note-plain-sum = Item weight × item score, over the sum of the weights:
 note-weight = weight { $weight }
 note-scale-starts = The scale starts at { $value }.
 note-forecast-method = { $n ->
-    [one] Forecast: Theil–Sen line over { $n } value, { $confidence } interval.
-   *[other] Forecast: Theil–Sen line over { $n } values, { $confidence } interval.
+    [one] Forecast: the mean of four simple methods over { $n } value; the inner range is to hold 80 of 100 values, the outer 95.
+   *[other] Forecast: the mean of four simple methods over { $n } values; the inner range is to hold 80 of 100 values, the outer 95.
+}
+note-backtest = { $n ->
+    [one] Looking back over the series: of { $n } such forecast the inner range held { $inside80 }, the outer { $inside95 }.
+   *[other] Looking back over the series: of { $n } such forecasts the inner range held { $inside80 }, the outer { $inside95 }.
 }
 note-above-dotted = Above the dotted line a gap promises more than it costs.
 note-impact-effort = Impact against effort, each judged 1 to 5.

@@ -120,20 +120,19 @@ trend-seasonal = The same months of each year were compared with each other.
 
 ## Will the goal be met?
 
-forecast-on-track = Even the unfavourable end of the forecast, { $end }, meets the target of { $target }.
-forecast-likely = The forecast for { $period } is { $projected } and meets the target of { $target }; its unfavourable end, { $end }, does not.
-forecast-unlikely = The forecast for { $period } is { $projected } and misses the target of { $target }; only its favourable end, { $end }, meets it.
-forecast-off-track = Even the favourable end of the forecast, { $end }, misses the target of { $target }.
+forecast-chance = { $n ->
+    [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
+   [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
+   *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
+} The forecast is { $projected }; in 8 of 10 such cases the value lies between { $low } and { $high }.
 forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
-    [0] There are no values yet; a forecast needs at least five.
-    [one] Only { $n } value so far; a forecast needs at least five.
-   *[other] Only { $n } values so far; a forecast needs at least five.
+    [0] There are no values yet; a forecast needs at least eight.
+    [one] Only { $n } value so far; a forecast needs at least eight.
+   *[other] Only { $n } values so far; a forecast needs at least eight.
 }
-forecast-reach = If the trend goes on, the target will be reached { PERIOD($period, form: "in") }.
-forecast-no-reach = If the trend goes on, the target will not be reached.
-forecast-no-trend = There is no clear trend, so no date is given.
+forecast-reach = The middle of the forecast reaches the target { PERIOD($period, form: "in") }.
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
 goal-no-data = The metric of this goal has no value yet.
 pace-ahead = { $size } ahead of the straight line from start to target.

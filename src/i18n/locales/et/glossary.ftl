@@ -241,14 +241,14 @@ glossary-seasonal-trend-limits = Kaks aastat annab iga kuu kohta vaid ühe võrd
 glossary-seasonal-trend-source = Hirsch, Slack ja Smith 1982
 
 glossary-forecast = Prognoos
-glossary-forecast-definition = Kus mõõdik tähtajaks on, kui see muutub edasi nii nagu viimasest taasalustusest alates, koos alumise ja ülemise otsaga. Sihini jõudmise kuupäeva näidatakse ainult siis, kui suundumus on soovitud suunas oluline ja siht saavutatakse 120 perioodi jooksul. Alla 5 punkti prognoosi ei anna.
-glossary-forecast-formula = L(k) = mediaan(y) + b · (k − mediaan(x)) perioodil k; b = Theili–Seni tõus, otste jaoks selle alumine ja ülemine piir
-glossary-forecast-assumes = Midagi uut ei juhtu: ükski plaan ei hakka mõjuma, pole hooaega ega lage.
-glossary-forecast-limits = See on mineviku pikendus, mitte lubadus. Vahemik katab ainult tõusu määramatust, seega jäävad üksikud perioodid sellest välja. Protsente näidatakse piiratuna vahemikku 0–100.
-glossary-forecast-source = Theil 1950; Sen 1968; seisud on auditbooki omad
+glossary-forecast-definition = Kus mõõdik on igal perioodil tähtajani, kuni 36 ette, kui midagi uut ei juhtu: keskkoht, vahemik 8 väärtusele kümnest ja teine 95 väärtusele sajast, ning tõenäosus, et siht täidetakse. Hooaeg, mida rida näitab, kordub. Prognoos sihti ei vaata. Alla 8 punkti viimasest taasalustusest prognoosi ei anna.
+glossary-forecast-formula = Keskkoht: lihtsa silumise, summutatud suundumuse, teeta ja triivi keskmine väärtustel ilma hooajata. Hajuvus: nende endi varasematest vigadest igal kaugusel, s² = a + b(h − 1), Studenti t
+glossary-forecast-assumes = Tulevik sünnib nagu minevik: ükski plaan ei hakka mõjuma.
+glossary-forecast-limits = See on mineviku pikendus, mitte lubadus: 2 väärtust kümnest jääb sisemisest vahemikust välja. Võimatud väärtused, nagu 104 %, lõigatakse ära. Kuidas rea varasemad prognoosid täitusid, seisab joonise kõrval.
+glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis jt 2020; seisud on auditbooki omad
 
 glossary-goal-status = Eesmärgi seis
-glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda prognoosi järgi: graafikus, kui sihi täidab ka ebasoodne ots; tõenäoline, kui keskkoht; ebatõenäoline, kui ainult soodne ots; graafikust väljas, kui isegi see mitte. Alla 5 punkti: liiga vara öelda.
+glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust väljas. Alla 8 punkti: liiga vara öelda.
 glossary-goal-status-formula = ebasoodne ots täidab sihi → graafikus; soodne ots ei täida → graafikust väljas; muidu keskkoht täidab → tõenäoline; muidu ebatõenäoline
 glossary-goal-status-assumes = Sama mis prognoosi puhul.
 glossary-goal-status-limits = Ei tea, mis on plaanis. „Tõenäoline” ja „ebatõenäoline” ei ole tõenäosused ning piiri lähedal võib üks väärtus seisu muuta.

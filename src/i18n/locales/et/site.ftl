@@ -331,8 +331,12 @@ note-plain-sum = Küsimuse kaal × küsimuse hinne, jagatud kaalude summaga:
 note-weight = kaal { $weight }
 note-scale-starts = Skaala algab väärtusest { $value }.
 note-forecast-method = { $n ->
-    [one] Prognoos: Theili–Seni sirge { $n } väärtuse põhjal, vahemik { $confidence }.
-   *[other] Prognoos: Theili–Seni sirge { $n } väärtuse põhjal, vahemik { $confidence }.
+    [one] Prognoos: nelja lihtsa meetodi keskmine { $n } väärtuse põhjal; sisemine vahemik peab hõlmama 80 väärtust sajast, välimine 95.
+   *[other] Prognoos: nelja lihtsa meetodi keskmine { $n } väärtuse põhjal; sisemine vahemik peab hõlmama 80 väärtust sajast, välimine 95.
+}
+note-backtest = { $n ->
+    [one] Tagasi vaadates: { $n } sellisest prognoosist hõlmas sisemine vahemik { $inside80 }, välimine { $inside95 }.
+   *[other] Tagasi vaadates: { $n } sellisest prognoosist hõlmas sisemine vahemik { $inside80 }, välimine { $inside95 }.
 }
 note-above-dotted = Punktiirist ülalpool lubab lünk rohkem, kui selle sulgemine maksab.
 note-impact-effort = Mõju ja vaev, kumbki hinnatud 1 kuni 5.

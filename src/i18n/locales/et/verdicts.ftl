@@ -119,20 +119,19 @@ trend-seasonal = Eri aastate samu kuid võrreldi omavahel.
 
 ## Will the goal be met?
 
-forecast-on-track = Isegi prognoosi ebasoodne ots, { $end }, täidab sihi { $target }.
-forecast-likely = { CAP(PERIOD($period, form: "by")) } on prognoos { $projected } ja see täidab sihi { $target }; ebasoodne ots, { $end }, ei täida.
-forecast-unlikely = { CAP(PERIOD($period, form: "by")) } on prognoos { $projected } ja see jääb sihist { $target } maha; ainult soodne ots, { $end }, täidab selle.
-forecast-off-track = Isegi prognoosi soodne ots, { $end }, jääb sihist { $target } maha.
+forecast-chance = { $n ->
+    [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
+   [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
+   *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
+} Prognoos on { $projected }; 8 sellisel juhul kümnest jääb väärtus vahemikku { $low } kuni { $high }.
 forecast-met = Siht { $target } sai täidetud: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Siht { $target } jäi täitmata: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
-    [0] Väärtusi veel ei ole; prognoosiks on vaja vähemalt viit.
-    [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt viit.
-   *[other] Seni on ainult { $n } väärtust; prognoosiks on vaja vähemalt viit.
+    [0] Väärtusi veel ei ole; prognoosiks on vaja vähemalt kaheksat.
+    [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt kaheksat.
+   *[other] Seni on ainult { $n } väärtust; prognoosiks on vaja vähemalt kaheksat.
 }
-forecast-reach = Kui suundumus jätkub, jõutakse sihini { PERIOD($period, form: "in") }.
-forecast-no-reach = Kui suundumus jätkub, sihini ei jõuta.
-forecast-no-trend = Selget suundumust pole, seega kuupäeva ei anta.
+forecast-reach = Prognoosi keskkoht jõuab sihini { PERIOD($period, form: "in") }.
 goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 pace-ahead = Algusest sihini viivast sirgjoonest { $size } ees.

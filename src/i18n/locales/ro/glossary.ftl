@@ -241,14 +241,14 @@ glossary-seasonal-trend-limits = Doi ani dau o singură comparație pentru fieca
 glossary-seasonal-trend-source = Hirsch, Slack și Smith 1982
 
 glossary-forecast = Prognoză
-glossary-forecast-definition = Unde va fi indicatorul la termen dacă se schimbă mai departe ca de la ultima reluare, cu un capăt de jos și unul de sus. Data atingerii țintei se arată numai când tendința este semnificativă în direcția dorită și ținta se atinge în 120 de perioade. Cu mai puțin de 5 puncte nu există prognoză.
-glossary-forecast-formula = L(k) = mediana(y) + b · (k − mediana(x)) la perioada k; b = panta Theil–Sen, iar pentru capete limita ei de jos și de sus
-glossary-forecast-assumes = Nu se întâmplă nimic nou: niciun plan nu își face efectul, niciun sezon, niciun plafon.
-glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune. Plaja acoperă numai incertitudinea pantei, așa că unele perioade vor cădea în afara ei. Procentele se arată limitate la 0–100.
-glossary-forecast-source = Theil 1950; Sen 1968; stările aparțin auditbook
+glossary-forecast-definition = Unde va fi indicatorul în fiecare perioadă până la termen, cel mult 36 înainte, dacă nu se întâmplă nimic nou: un mijloc, o plajă pentru 8 din 10 valori și una pentru 95 din 100, și probabilitatea ca ținta să fie atinsă. Un sezon pe care seria îl arată se repetă. Prognoza nu se uită la țintă. Cu mai puțin de 8 puncte de la ultima reluare nu există prognoză.
+glossary-forecast-formula = Mijlocul: media netezirii simple, a tendinței amortizate, a metodei theta și a derivei, pe valori fără sezonul lor. Răspândirea: din erorile lor trecute la fiecare orizont, s² = a + b(h − 1), t al lui Student
+glossary-forecast-assumes = Viitorul se face ca trecutul: niciun plan nu își face efectul.
+glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune: 2 din 10 valori vor cădea în afara plajei interioare. Valorile imposibile, ca 104 %, se taie. Ce s-a ales de prognozele anterioare ale seriei stă lângă grafic.
+glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis și alții 2020; stările aparțin auditbook
 
 glossary-goal-status = Starea obiectivului
-glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, din prognoză: pe drumul cel bun când și capătul nefavorabil atinge ținta, probabil când o atinge mijlocul, improbabil când o atinge numai capătul favorabil, în afara drumului când nici acela nu o atinge. Cu mai puțin de 5 puncte: prea devreme de spus.
+glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus.
 glossary-goal-status-formula = capătul nefavorabil atinge ținta → pe drumul cel bun; cel favorabil nu o atinge → în afara drumului; altfel mijlocul o atinge → probabil; altfel improbabil
 glossary-goal-status-assumes = La fel ca la prognoză.
 glossary-goal-status-limits = Nu știe ce este plănuit. „Probabil” și „improbabil” nu sunt probabilități, iar aproape de hotar o singură valoare poate schimba starea.

@@ -332,9 +332,14 @@ note-plain-sum = Ponderea punctului × scorul punctului, împărțit la suma pon
 note-weight = pondere { $weight }
 note-scale-starts = Scala începe de la { $value }.
 note-forecast-method = { $n ->
-    [one] Prognoză: dreapta Theil–Sen prin { $n } valoare, interval { $confidence }.
-    [few] Prognoză: dreapta Theil–Sen prin { $n } valori, interval { $confidence }.
-   *[other] Prognoză: dreapta Theil–Sen prin { $n } de valori, interval { $confidence }.
+    [one] Prognoză: media a patru metode simple pe { $n } valoare; plaja interioară va cuprinde 80 din 100 de valori, cea exterioară 95.
+    [few] Prognoză: media a patru metode simple pe { $n } valori; plaja interioară va cuprinde 80 din 100 de valori, cea exterioară 95.
+   *[other] Prognoză: media a patru metode simple pe { $n } de valori; plaja interioară va cuprinde 80 din 100 de valori, cea exterioară 95.
+}
+note-backtest = { $n ->
+    [one] Privind în urmă pe serie: din { $n } astfel de prognoză, plaja interioară a cuprins { $inside80 }, cea exterioară { $inside95 }.
+    [few] Privind în urmă pe serie: din { $n } astfel de prognoze, plaja interioară a cuprins { $inside80 }, cea exterioară { $inside95 }.
+   *[other] Privind în urmă pe serie: din { $n } de astfel de prognoze, plaja interioară a cuprins { $inside80 }, cea exterioară { $inside95 }.
 }
 note-above-dotted = Deasupra liniei punctate un decalaj promite mai mult decât costă.
 note-impact-effort = Importanță și efort, fiecare de la 1 la 5.

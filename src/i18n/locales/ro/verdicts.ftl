@@ -152,21 +152,20 @@ trend-seasonal = S-au comparat între ele aceleași luni din ani diferiți.
 
 ## Will the goal be met?
 
-forecast-on-track = Chiar și capătul nefavorabil al prognozei, { $end }, atinge ținta { $target }.
-forecast-likely = Prognoza { PERIOD($period, form: "by") } este { $projected } și atinge ținta { $target }; capătul ei nefavorabil, { $end }, nu.
-forecast-unlikely = Prognoza { PERIOD($period, form: "by") } este { $projected } și nu atinge ținta { $target }; o atinge numai capătul ei favorabil, { $end }.
-forecast-off-track = Nici capătul favorabil al prognozei, { $end }, nu atinge ținta { $target }.
+forecast-chance = { $n ->
+    [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
+   [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
+   *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
+} Prognoza este { $projected }; în 8 din 10 astfel de cazuri valoarea este între { $low } și { $high }.
 forecast-met = Ținta { $target } a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ținta { $target } nu a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
-    [0] Nu există încă valori; o prognoză cere cel puțin cinci.
-    [one] Numai { $n } valoare până acum; o prognoză cere cel puțin cinci.
-    [few] Numai { $n } valori până acum; o prognoză cere cel puțin cinci.
-   *[other] Numai { $n } de valori până acum; o prognoză cere cel puțin cinci.
+    [0] Nu există încă valori; o prognoză cere cel puțin opt.
+    [one] Numai { $n } valoare până acum; o prognoză cere cel puțin opt.
+    [few] Numai { $n } valori până acum; o prognoză cere cel puțin opt.
+   *[other] Numai { $n } de valori până acum; o prognoză cere cel puțin opt.
 }
-forecast-reach = Dacă tendința continuă, ținta va fi atinsă { PERIOD($period, form: "in") }.
-forecast-no-reach = Dacă tendința continuă, ținta nu va fi atinsă.
-forecast-no-trend = Nu există o tendință clară, așa că nu se dă o dată.
+forecast-reach = Mijlocul prognozei atinge ținta { PERIOD($period, form: "in") }.
 goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 pace-ahead = Cu { $size } înaintea dreptei de la început la țintă.

@@ -62,8 +62,11 @@ pub(super) fn trend(lang: Lang) -> Trend {
         )),
         deadline: Some(date("2026-03-01")),
         fan: Some(Fan {
-            from: FanEnd { date: month(26), value: h(5.95), low: h(5.8), high: h(6.13) },
-            to: FanEnd { date: date("2026-03-01"), value: h(6.19), low: h(6.0), high: h(6.43) },
+            ends: vec![
+                FanEnd { date: month(26), value: h(5.95), inner: (h(5.95), h(5.95)), outer: (h(5.95), h(5.95)) },
+                FanEnd { date: date("2026-02-01"), value: h(6.1), inner: (h(6.0), h(6.3)), outer: (h(5.9), h(6.4)) },
+                FanEnd { date: date("2026-03-01"), value: h(6.19), inner: (h(6.0), h(6.43)), outer: (h(5.8), h(6.6)) },
+            ],
             label: Words::new(format!("{} 6:11", lang.say("forecast")), "03: 6:11".to_owned()),
             range_label: words("range", "6:00–6:26", "6:00–6:26"),
             mark: Mark::Bad,

@@ -30,15 +30,15 @@ pub(super) fn ends(trend: &Trend, screen: Screen) -> Vec<End> {
             ends.push(End { words: printed.to_owned(), whole: words.full.clone(), class, value, offset });
         }
     };
-    if let Some(fan) = &trend.fan {
+    if let Some((fan, last)) = trend.fan.as_ref().and_then(|fan| Some((fan, fan.last()?))) {
         let (bold, plain) = match fan.mark {
             Mark::Bad => (Class::BoldBad, Class::TextBad),
             Mark::Good => (Class::BoldGood, Class::TextGood),
             Mark::Plain | Mark::Special => (Class::Bold, Class::Text),
         };
-        add(&fan.label, bold, (fan.to.value, -LEADING / 2.0));
+        add(&fan.label, bold, (last.value, -LEADING / 2.0));
         if screen == Screen::Wide {
-            add(&fan.range_label, plain, (fan.to.value, LEADING / 2.0));
+            add(&fan.range_label, plain, (last.value, LEADING / 2.0));
         }
     } else if let (Some(label), Some(point)) = (&trend.latest_label, latest(trend)) {
         add(label, Class::Bold, (point.1, 0.0));

@@ -7,7 +7,7 @@ use super::super::sheet::{Screen, Spot};
 use super::super::spec::Mark;
 use super::super::timeline::day;
 use super::scene::Scene;
-use super::{EventKind, Fan};
+use super::{EventKind, Fan, FanEnd};
 
 /// More points than this are too close for a name each.
 const MOST_NAMED: usize = 130;
@@ -58,26 +58,36 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// The forecast: its range, outlined, and the projection.
+    /// The forecast: its wide range, its likely range, outlined, and the middle.
     pub(super) fn fan(&mut self) {
         let Some(fan) = &self.trend.fan else { return };
-        let ends = [fan.from, fan.to];
-        if !ends.iter().flat_map(|end| [end.value, end.low, end.high]).all(|value| drawable(value).is_some()) {
+        let drawn = |end: &FanEnd| [end.value, end.outer.0, end.outer.1].iter().all(|value| drawable(*value).is_some());
+        if fan.ends.len() < 2 || !fan.ends.iter().all(drawn) {
             return;
         }
         let (surface, edge, line) = fan_classes(fan);
-        let [from, to] = ends.map(|end| day(end.date));
-        let outline = [(from, fan.from.low), (to, fan.to.low), (to, fan.to.high), (from, fan.from.high)];
-        self.plot.polygon(&outline, surface);
-        self.plot.line(&outline[..2], edge);
-        self.plot.line(&outline[2..], edge);
-        self.plot.line(&[(from, fan.from.value), (to, fan.to.value)], line);
-        let corners = outline.map(|(x, y)| self.plot.spot(x, y));
+        let side = |of: fn(&FanEnd) -> f64| -> Vec<(f64, f64)> {
+            fan.ends.iter().map(|end| (day(end.date), of(end))).collect()
+        };
+        let around = |low: &[(f64, f64)], high: &[(f64, f64)]| -> Vec<(f64, f64)> {
+            low.iter().chain(high.iter().rev()).copied().collect()
+        };
+        let (low95, high95) = (side(|end| end.outer.0), side(|end| end.outer.1));
+        let (low80, high80) = (side(|end| end.inner.0), side(|end| end.inner.1));
+        let outline = around(&low95, &high95);
+        self.plot.polygon(&outline, Class::FanWide);
+        self.plot.polygon(&around(&low80, &high80), surface);
+        self.plot.line(&low80, edge);
+        self.plot.line(&high80, edge);
+        self.plot.line(&side(|end| end.value), line);
+        let corners: Vec<Spot> = outline.iter().map(|(x, y)| self.plot.spot(*x, *y)).collect();
+        let edge =
+            |of: fn(&Spot) -> f64, pick: fn(f64, f64) -> f64, start: f64| corners.iter().map(of).fold(start, pick);
         let block = Block {
-            left: corners[0].0,
-            right: corners[1].0,
-            top: corners.iter().map(|corner| corner.1).fold(f64::INFINITY, f64::min),
-            bottom: corners.iter().map(|corner| corner.1).fold(0.0, f64::max),
+            left: edge(|corner| corner.0, f64::min, f64::INFINITY),
+            right: edge(|corner| corner.0, f64::max, 0.0),
+            top: edge(|corner| corner.1, f64::min, f64::INFINITY),
+            bottom: edge(|corner| corner.1, f64::max, 0.0),
         };
         self.room.busy.push((block, 1.0));
     }

@@ -84,13 +84,11 @@ pub(in crate::site) struct TargetStep {
     pub(in crate::site) label: Words,
 }
 
-/// A forecast: a line and its range from the last point to a deadline.
+/// A forecast: a line with two ranges around it, from the last point to a deadline.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::site) struct Fan {
-    /// Where it starts: the fitted line at the last point, with its range.
-    pub(in crate::site) from: FanEnd,
-    /// Where it ends.
-    pub(in crate::site) to: FanEnd,
+    /// The last point, then each period to the deadline; two or more.
+    pub(in crate::site) ends: Vec<FanEnd>,
     /// “Forecast for March 6 h 11”
     pub(in crate::site) label: Words,
     /// “likely range 6 h 00 to 6 h 26”
@@ -99,17 +97,24 @@ pub(in crate::site) struct Fan {
     pub(in crate::site) mark: Mark,
 }
 
-/// One end of a forecast.
+/// What a forecast says of one period.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::site) struct FanEnd {
     /// The date.
     pub(in crate::site) date: NaiveDate,
-    /// The projection.
+    /// The middle.
     pub(in crate::site) value: f64,
-    /// The lower end of its range.
-    pub(in crate::site) low: f64,
-    /// The upper end of its range.
-    pub(in crate::site) high: f64,
+    /// Where 80 of 100 values lie.
+    pub(in crate::site) inner: (f64, f64),
+    /// Where 95 of 100 lie.
+    pub(in crate::site) outer: (f64, f64),
+}
+
+impl Fan {
+    /// The period of the deadline.
+    pub(super) fn last(&self) -> Option<&FanEnd> {
+        self.ends.last()
+    }
 }
 
 /// What an event did to the series.
@@ -166,7 +171,7 @@ impl Trend {
         });
         let limits =
             self.segments.iter().filter_map(|segment| segment.limits).flat_map(|(lower, upper)| [lower, upper]);
-        let fan = self.fan.iter().flat_map(|fan| [fan.from, fan.to]).flat_map(|end| [end.low, end.value, end.high]);
+        let fan = self.fan.iter().flat_map(|fan| &fan.ends).flat_map(|end| [end.outer.0, end.outer.1]);
         points.chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
     }
 
@@ -174,7 +179,8 @@ impl Trend {
     fn dates(&self) -> Option<(NaiveDate, NaiveDate)> {
         let first = self.points.iter().map(|point| point.date).min()?;
         let last = self.points.iter().map(|point| point.date).max()?;
-        let last = self.fan.iter().map(|fan| fan.to.date).chain(self.deadline).fold(last, NaiveDate::max);
+        let last =
+            self.fan.iter().filter_map(|fan| Some(fan.last()?.date)).chain(self.deadline).fold(last, NaiveDate::max);
         Some((first, last))
     }
 }

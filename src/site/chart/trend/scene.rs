@@ -154,7 +154,7 @@ impl Scene<'_, '_> {
 
     /// The month of the deadline below the axis, where no other text is.
     fn deadline(&self, texts: &[Block], text: &dyn AxisText) {
-        let last = self.trend.fan.as_ref().map(|fan| fan.to.date).or(self.trend.deadline);
+        let last = self.trend.fan.as_ref().and_then(|fan| Some(fan.last()?.date)).or(self.trend.deadline);
         let Some(date) = last.filter(|_| self.screen != Screen::Every) else { return };
         let (x, bottom) = (self.plot.x(day(date)), self.plot.frame.bottom);
         let words = text.date(date, DateStyle::Month);

@@ -1,6 +1,7 @@
 //! The figure of a course: the chart with its caption, its source, the files it offers and the table behind it.
 
 use super::{Course, reading};
+use crate::formula::forecast::Backtest;
 use crate::i18n::{Arg, Args, Key, Statement, format, msg, names};
 use crate::report::metric::MetricTopic;
 use crate::report::{Better, MetricReport, Point, Said};
@@ -81,11 +82,9 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
     if !sources.is_empty() {
         sentences.push(here.listed(msg!("note-source"), "source", &sources));
     }
-    if let Some(goal) = course.goal.filter(|goal| goal.projected.is_some() && goal.points > 0) {
-        let says = Statement::new(msg!("note-forecast-method"))
-            .count("n", goal.points)
-            .percent("confidence", here.report.settings.confidence.level() * 100.0);
-        sentences.push(said(here, &says));
+    if let Some(goal) = course.goal.filter(|goal| goal.ahead().is_some()) {
+        sentences.push(said(here, &Statement::new(msg!("note-forecast-method")).count("n", goal.points)));
+        sentences.extend(goal.backtest.map(|back| said(here, &backtest(&back))));
     }
     if course.is_whole() {
         sentences.extend(about(here, &course.metric.says, MetricTopic::Variation).into_iter().skip(1));
@@ -94,6 +93,14 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
         starts_at.map(|at| said(here, &Statement::new(msg!("note-scale-starts")).value("value", at, course.unit()))),
     );
     sentences
+}
+
+/// What came of earlier forecasts.
+fn backtest(back: &Backtest) -> Statement {
+    Statement::new(msg!("note-backtest"))
+        .count("n", back.forecasts)
+        .count("inside80", back.inside80)
+        .count("inside95", back.inside95)
 }
 
 /// The table behind the chart, newest first.

@@ -1,6 +1,7 @@
 //! What is drawn about the points: limits, targets, the forecast, events, and the findings that are written into the chart.
 
 use super::{Course, Limits};
+use crate::formula::forecast::Ahead;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::metric::MarkKind;
 use crate::report::{GoalReport, GoalStatus};
@@ -76,16 +77,25 @@ impl<'a> Course<'a> {
 
     pub(super) fn fan(&self, tree: &Tree) -> Option<Fan> {
         let goal = self.open_goal()?;
-        let (value, low, high) = (goal.projected?, goal.projected_low?, goal.projected_high?);
+        let (forecast, at) = (goal.forecast.as_ref()?, goal.ahead()?);
         let (last, actual) = self.latest()?;
-        let projected =
-            Statement::new(msg!("chart-forecast")).period("period", goal.to.period).value("value", value, self.unit());
-        let range = Statement::new(msg!("chart-range")).value("low", low.min(high), self.unit());
+        let end = |at: &Ahead| FanEnd {
+            date: self.metric.every.containing(at.date).start(),
+            value: at.mean,
+            inner: (at.low80, at.high80),
+            outer: (at.low95, at.high95),
+        };
+        let start = FanEnd { date: last.date, value: actual, inner: (actual, actual), outer: (actual, actual) };
+        let projected = Statement::new(msg!("chart-forecast")).period("period", goal.to.period).value(
+            "value",
+            at.mean,
+            self.unit(),
+        );
+        let range = Statement::new(msg!("chart-range")).value("low", at.low80, self.unit());
         Some(Fan {
-            from: FanEnd { date: last.date, value: actual, low: actual, high: actual },
-            to: FanEnd { date: self.deadline(goal), value, low: low.min(high), high: low.max(high) },
-            label: Words::new(tree.said(&projected), tree.value(value, self.unit())),
-            range_label: tree.said(&range.value("high", low.max(high), self.unit())).into(),
+            ends: std::iter::once(start).chain(forecast.path.iter().map(end)).collect(),
+            label: Words::new(tree.said(&projected), tree.value(at.mean, self.unit())),
+            range_label: tree.said(&range.value("high", at.high80, self.unit())).into(),
             mark: match goal.status {
                 GoalStatus::OnTrack | GoalStatus::Likely => Mark::Good,
                 GoalStatus::OffTrack | GoalStatus::Unlikely => Mark::Bad,

@@ -15,7 +15,8 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
     let last = values.len().saturating_sub(1);
     let value = values.last().copied().unwrap_or(1.0);
     let words = || Words::from(label);
-    let end = |nth: usize| FanEnd { date: day(nth), value, low: value - 1.0, high: value + 2.0 };
+    let around = (value - 1.0, value + 2.0);
+    let end = |nth: usize| FanEnd { date: day(nth), value, inner: around, outer: around };
     let event = |nth: usize, kind| Event { date: day(nth), kind, label: words(), detail: Some(words()) };
     Trend {
         heading: heading("nasty"),
@@ -46,7 +47,12 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
         ],
         target_label: Some(words()),
         deadline: Some(day(last + 10)),
-        fan: Some(Fan { from: end(last), to: end(last + 10), label: words(), range_label: words(), mark: Mark::Good }),
+        fan: Some(Fan {
+            ends: vec![end(last), end(last + 10)],
+            label: words(),
+            range_label: words(),
+            mark: Mark::Good,
+        }),
         latest_label: Some(words()),
         events: vec![
             event(0, EventKind::Rebase),
