@@ -249,9 +249,9 @@ glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos &
 
 glossary-goal-status = Goal status
 glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, likely from 5, unlikely from 1, off track below. With fewer than 8 points: too early to say.
-glossary-goal-status-formula = unfavourable end meets the target → on track; favourable end does not → off track; else middle meets it → likely; else unlikely
+glossary-goal-status-formula = P ≥ 0.9 → on track; P ≥ 0.5 → likely; P ≥ 0.1 → unlikely; else off track; P = the probability of the forecast that the value at the deadline meets the target
 glossary-goal-status-assumes = The same as the forecast.
-glossary-goal-status-limits = It does not know what is planned. Likely and unlikely are no probabilities, and a status may change with one value near the border.
+glossary-goal-status-limits = It does not know what is planned, and near a border one value may change the status.
 glossary-goal-status-source = auditbook’s own rule
 
 glossary-attainment = Attainment

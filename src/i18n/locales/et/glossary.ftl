@@ -249,9 +249,9 @@ glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos &
 
 glossary-goal-status = Eesmärgi seis
 glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust väljas. Alla 8 punkti: liiga vara öelda.
-glossary-goal-status-formula = ebasoodne ots täidab sihi → graafikus; soodne ots ei täida → graafikust väljas; muidu keskkoht täidab → tõenäoline; muidu ebatõenäoline
+glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → tõenäoline; P ≥ 0,1 → ebatõenäoline; muidu graafikust väljas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
 glossary-goal-status-assumes = Sama mis prognoosi puhul.
-glossary-goal-status-limits = Ei tea, mis on plaanis. „Tõenäoline” ja „ebatõenäoline” ei ole tõenäosused ning piiri lähedal võib üks väärtus seisu muuta.
+glossary-goal-status-limits = Ei tea, mis on plaanis, ning piiri lähedal võib üks väärtus seisu muuta.
 glossary-goal-status-source = auditbooki enda reegel
 
 glossary-attainment = Täitmise määr

@@ -249,9 +249,9 @@ glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos &
 
 glossary-goal-status = Starea obiectivului
 glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus.
-glossary-goal-status-formula = capătul nefavorabil atinge ținta → pe drumul cel bun; cel favorabil nu o atinge → în afara drumului; altfel mijlocul o atinge → probabil; altfel improbabil
+glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel în afara drumului; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
 glossary-goal-status-assumes = La fel ca la prognoză.
-glossary-goal-status-limits = Nu știe ce este plănuit. „Probabil” și „improbabil” nu sunt probabilități, iar aproape de hotar o singură valoare poate schimba starea.
+glossary-goal-status-limits = Nu știe ce este plănuit, iar aproape de hotar o singură valoare poate schimba starea.
 glossary-goal-status-source = Regulă auditbook
 
 glossary-attainment = Grad de realizare
