@@ -1,5 +1,6 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
+use crate::formula::forecast::{FARTHEST, FEWEST_POINTS};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
@@ -23,6 +24,9 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     Some(match goal.status {
         GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
+        GoalStatus::Early if goal.points >= FEWEST_POINTS => {
+            Statement::new(msg!("forecast-too-far")).count("n", FARTHEST).with("every", goal.every)
+        }
         GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
         GoalStatus::Met | GoalStatus::Missed => {
             let mut in_time = goal.series(metric).iter().rev().filter(|point| point.date <= goal.deadline);

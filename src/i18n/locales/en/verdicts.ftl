@@ -132,6 +132,13 @@ forecast-insufficient = { $n ->
     [one] Only { $n } value so far; a forecast needs at least eight.
    *[other] Only { $n } values so far; a forecast needs at least eight.
 }
+forecast-too-far = { $every ->
+    [day] The deadline is more than { $n } days after the latest value: no forecast goes so far ahead.
+    [week] The deadline is more than { $n } weeks after the latest value: no forecast goes so far ahead.
+    [month] The deadline is more than { $n } months after the latest value: no forecast goes so far ahead.
+    [quarter] The deadline is more than { $n } quarters after the latest value: no forecast goes so far ahead.
+   *[year] The deadline is more than { $n } years after the latest value: no forecast goes so far ahead.
+}
 forecast-reach = The middle of the forecast reaches the target { PERIOD($period, form: "in") }.
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
 goal-no-data = The metric of this goal has no value yet.

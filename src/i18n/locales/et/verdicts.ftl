@@ -131,6 +131,13 @@ forecast-insufficient = { $n ->
     [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt kaheksat.
    *[other] Seni on ainult { $n } väärtust; prognoosiks on vaja vähemalt kaheksat.
 }
+forecast-too-far = { $every ->
+    [day] Tähtaeg on viimasest väärtusest üle { $n } päeva eemal: nii kaugele ükski prognoos ei ulatu.
+    [week] Tähtaeg on viimasest väärtusest üle { $n } nädala eemal: nii kaugele ükski prognoos ei ulatu.
+    [month] Tähtaeg on viimasest väärtusest üle { $n } kuu eemal: nii kaugele ükski prognoos ei ulatu.
+    [quarter] Tähtaeg on viimasest väärtusest üle { $n } kvartali eemal: nii kaugele ükski prognoos ei ulatu.
+   *[year] Tähtaeg on viimasest väärtusest üle { $n } aasta eemal: nii kaugele ükski prognoos ei ulatu.
+}
 forecast-reach = Prognoosi keskkoht jõuab sihini { PERIOD($period, form: "in") }.
 goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.

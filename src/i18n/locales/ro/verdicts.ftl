@@ -165,6 +165,13 @@ forecast-insufficient = { $n ->
     [few] Numai { $n } valori până acum; o prognoză cere cel puțin opt.
    *[other] Numai { $n } de valori până acum; o prognoză cere cel puțin opt.
 }
+forecast-too-far = { $every ->
+    [day] Termenul este la peste { $n } de zile de ultima valoare: nicio prognoză nu merge atât de departe.
+    [week] Termenul este la peste { $n } de săptămâni de ultima valoare: nicio prognoză nu merge atât de departe.
+    [month] Termenul este la peste { $n } de luni de ultima valoare: nicio prognoză nu merge atât de departe.
+    [quarter] Termenul este la peste { $n } de trimestre de ultima valoare: nicio prognoză nu merge atât de departe.
+   *[year] Termenul este la peste { $n } de ani de ultima valoare: nicio prognoză nu merge atât de departe.
+}
 forecast-reach = Mijlocul prognozei atinge ținta { PERIOD($period, form: "in") }.
 goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
