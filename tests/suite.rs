@@ -25,6 +25,7 @@ mod messages;
 mod mutations;
 mod new;
 mod noise;
+mod privacy;
 mod rebuild;
 mod revisions;
 mod robust;

@@ -92,7 +92,7 @@ impl Entries {
         for survey in &mut self.surveys {
             let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
             for question in survey.questions.values_mut() {
-                question.says = says::question(question, level, before);
+                question.says = says::question(question, (level, survey.least), before);
             }
             survey.says = says::survey(survey);
         }

@@ -129,7 +129,9 @@ fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
                 ScaleResult::Nps(nps) => nps.n as f64,
                 ScaleResult::TopBox(top) => top.n as f64,
             };
-            let groups = values.iter().map(|(value, questions)| (value, questions.values().map(n).fold(0.0, f64::max)));
+            let shown = values.iter().filter(|(_, questions)| questions.values().any(Option::is_some));
+            let groups =
+                shown.map(|(value, questions)| (value, questions.values().flatten().map(n).fold(0.0, f64::max)));
             if let Some(message) = small_groups(name, groups.collect()) {
                 found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
             }

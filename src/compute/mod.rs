@@ -19,6 +19,7 @@ mod metrics;
 mod overview;
 mod plans;
 mod points;
+mod privacy;
 mod restate;
 mod sampled;
 mod says;

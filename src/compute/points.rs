@@ -8,6 +8,7 @@ use crate::report::metric::{PointTerm, RowsTaken};
 use crate::report::{AuditReport, VisitReport};
 
 use super::Setting;
+use super::privacy;
 use super::surveys::Scoring;
 use crate::formula::finite;
 use crate::formula::sum::{Sum, mean, median};
@@ -75,6 +76,9 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: ScoredDocume
     let begun = |course: &mut Observations| course.retain(|period, _| period.start() <= setting.as_of);
     begun(&mut points.whole);
     points.parts.values_mut().flat_map(BTreeMap::values_mut).for_each(begun);
+    if matches!(metric.source, MetricSource::Series(_) | MetricSource::Rows(_)) {
+        privacy::hide_small(setting, metric, &mut points);
+    }
     points
 }
 

@@ -7,7 +7,9 @@ use rayon::prelude::*;
 
 use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
-use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, TopBox, nps, top_box};
+use crate::formula::funnel::{Funnel, FunnelInput, LEAST_PARTS, funnel};
+use crate::formula::parts::{PartCounts, Parts, parts};
+use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
 use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Id, Survey};
@@ -15,6 +17,7 @@ use crate::report::SurveyReport;
 use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange};
 
 use super::Setting;
+use super::privacy::{hidden_parts, least};
 
 /// Every survey by date (newest first), then id.
 pub(super) fn surveys(setting: Setting<'_>) -> Vec<SurveyReport> {
@@ -31,12 +34,19 @@ fn report(setting: Setting<'_>, survey: &Arc<Survey>) -> SurveyReport {
         Some((question.id().clone(), question_report(setting, survey, question, earlier)?))
     });
     let invited = survey.invited.filter(|invited| *invited > 0);
+    let least = least(setting, survey);
+    let n = Some(survey.rows).filter(|n| *n >= least);
+    let breakdowns = if n.is_some() { breakdowns(setting, survey, least) } else { Breakdowns::new() };
+    let Compared { parts, funnels } = compared(setting, survey, &breakdowns);
     SurveyReport {
+        parts,
+        funnels,
         written: Arc::clone(survey),
-        n: survey.rows,
-        response_rate: invited.map(|invited| 100.0 * survey.rows as f64 / invited as f64),
+        n,
+        least,
+        response_rate: invited.zip(n).map(|(invited, n)| 100.0 * n as f64 / invited as f64),
         questions: questions.collect(),
-        breakdowns: breakdowns(setting, survey),
+        breakdowns,
         previous: previous.map(|earlier| earlier.head.id.clone()),
         says: Vec::new(),
     }
@@ -68,6 +78,24 @@ impl Scoring {
                 let figures = top_box(counts, self.top_from, confidence);
                 ScaleResult::TopBox(TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures })
             }
+        }
+    }
+
+    /// The answers of a part, as many as they effectively are; nothing for a mean and without answers.
+    fn part(self, counts: &AnswerCounts) -> Option<PartCounts> {
+        let n = counts.effective_n()?;
+        let share = |of: &dyn Fn(f64) -> bool| Some(counts.share(of)? * n);
+        let is = |who: Recommender| move |answer: f64| Recommender::of(answer) == who;
+        match self.method {
+            ScaleMethod::Nps => {
+                let promoters = share(&is(Recommender::Promoter))?;
+                let detractors = share(&is(Recommender::Detractor))?;
+                Some(PartCounts::Nps { promoters, passives: (n - promoters - detractors).max(0.0), detractors })
+            }
+            ScaleMethod::Csat | ScaleMethod::Ces => {
+                Some(PartCounts::Top { top: share(&|answer| answer >= self.top_from)?, n })
+            }
+            ScaleMethod::Mean => None,
         }
     }
 
@@ -123,17 +151,23 @@ fn question_report(
     earlier: Option<&Question>,
 ) -> Option<QuestionReport> {
     let (mut method, mut change, mut distribution) = (None, None, Vec::new());
+    let least = least(setting, survey);
+    let few = |n: u64| n < least || survey.rows < least;
     let result = match &question.answers {
         Answers::Scale { .. } if survey.method == SurveyMethod::Conversation => return None,
+        Answers::Scale { tallies, .. } if few(tallies.all.n()) => WITHHELD,
         Answers::Scale { .. } => {
             let (scoring, _, tallies) = scale(question)?;
             let before = earlier.filter(|earlier| alike(question, earlier)).and_then(scale);
+            // A wave that is not published is compared with nothing.
+            let before = before.filter(|(_, _, before)| before.all.n() >= least);
             method = Some(scoring.method);
             change = before.map(|(_, _, before)| scoring.change(&before.all, &tallies.all, setting.confidence));
             distribution = answer_counts(&tallies.all);
             QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
         }
-        Answers::Themes(themes) => QuestionResult::Themes { themes: themes.clone() },
+        Answers::Themes(_) | Answers::Text { .. } if few(survey.rows) => WITHHELD,
+        Answers::Themes(themes) => shown_themes(survey, question, themes, least),
         Answers::Text { count, published } => QuestionResult::Text { count: *count, texts: published.clone() },
     };
     let difference = change.as_ref().and_then(moved);
@@ -146,6 +180,62 @@ fn question_report(
         distribution,
         says: Vec::new(),
     })
+}
+
+const WITHHELD: QuestionResult = QuestionResult::Withheld { n: None, why: "too-few-answers" };
+
+/// The themes that enough answers name. Where an answer has one theme, they are parts of a whole, and none is given back.
+fn shown_themes(survey: &Survey, question: &Question, themes: &BTreeMap<String, u64>, least: u64) -> QuestionResult {
+    let whole = if question.asked.separator.is_some() { 0 } else { survey.rows };
+    let hidden = if whole > 0 {
+        crate::formula::suppression::hidden(themes, whole, least)
+    } else {
+        themes.iter().filter(|(_, n)| **n < least).map(|(theme, _)| theme.clone()).collect()
+    };
+    let shown = themes.iter().filter(|(theme, _)| !hidden.contains(*theme));
+    QuestionResult::Themes {
+        themes: shown.map(|(theme, n)| (theme.clone(), *n)).collect(),
+        withheld: Some(hidden.len()).filter(|n| *n > 0),
+    }
+}
+
+/// The parts that are published, compared.
+#[derive(Default)]
+struct Compared {
+    parts: BTreeMap<String, BTreeMap<Id, Parts>>,
+    funnels: BTreeMap<String, BTreeMap<Id, Funnel>>,
+}
+
+/// Each published part against the rest of them; as a funnel, where a share has parts enough. A mean is not compared.
+fn compared(setting: Setting<'_>, survey: &Survey, breakdowns: &Breakdowns) -> Compared {
+    let mut compared = Compared::default();
+    for question in &survey.questions {
+        let Some((scoring, _, tallies)) = scale(question) else { continue };
+        for (column, values) in &tallies.by {
+            let shown = |value: &String| {
+                let results = breakdowns.get(column).and_then(|values| values.get(value));
+                results.and_then(|results| results.get(question.id())).is_some_and(Option::is_some)
+            };
+            let counts: BTreeMap<String, PartCounts> = values
+                .iter()
+                .filter(|(value, _)| shown(value))
+                .filter_map(|(value, counts)| Some((value.clone(), scoring.part(counts)?)))
+                .collect();
+            if counts.len() < 2 {
+                continue;
+            }
+            let share = scoring.method != ScaleMethod::Nps;
+            if share && counts.len() >= LEAST_PARTS {
+                let part = |part: &PartCounts| FunnelInput { value: part.value(), n: Some(part.n()) };
+                let parts = counts.iter().map(|(name, counts)| (name.clone(), part(counts))).collect();
+                let funnel = funnel(&parts, setting.confidence);
+                compared.funnels.entry(column.clone()).or_default().insert(question.id().clone(), funnel);
+            }
+            let found = parts(&counts, setting.confidence);
+            compared.parts.entry(column.clone()).or_default().insert(question.id().clone(), found);
+        }
+    }
+    compared
 }
 
 /// How far the figure that the method is about moved.
@@ -174,19 +264,23 @@ fn answer_counts(counts: &AnswerCounts) -> Vec<AnswerCount> {
     counts.values().map(row).filter(|row| row.percent.is_finite()).collect()
 }
 
-type Breakdowns = BTreeMap<String, BTreeMap<String, BTreeMap<Id, ScaleResult>>>;
+type Breakdowns = BTreeMap<String, BTreeMap<String, BTreeMap<Id, Option<ScaleResult>>>>;
 
-fn breakdowns(setting: Setting<'_>, survey: &Survey) -> Breakdowns {
+fn breakdowns(setting: Setting<'_>, survey: &Survey, least: u64) -> Breakdowns {
     let mut breakdowns = Breakdowns::new();
     if survey.method == SurveyMethod::Conversation {
         return breakdowns;
     }
     for question in &survey.questions {
         let Some((scoring, _, tallies)) = scale(question) else { continue };
+        let hidden = hidden_parts(tallies, least);
+        let few = tallies.all.n() < least;
         for (column, values) in &tallies.by {
+            let hidden = hidden.get(column);
             let column = breakdowns.entry(column.clone()).or_default();
             for (value, counts) in values {
-                let result = scoring.result(counts, setting.confidence);
+                let shown = !few && !hidden.is_some_and(|hidden| hidden.contains(value));
+                let result = shown.then(|| scoring.result(counts, setting.confidence));
                 column.entry(value.clone()).or_default().insert(question.id().clone(), result);
             }
         }

@@ -25,6 +25,7 @@ pub mod score_interval;
 pub mod season;
 pub mod spc;
 pub mod sum;
+pub mod suppression;
 pub mod survey;
 pub mod survey_change;
 pub mod survival;

@@ -146,6 +146,7 @@ pub const GROUPS: &[Group] = &[
             "mean-interval",
             "response-rate",
             "survey-change",
+            "parts-against-rest",
             "effective-sample",
         ],
     },

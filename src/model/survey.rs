@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Id;
 use crate::formula::answers::Range;
+use crate::formula::suppression::Crossed;
 use crate::formula::survey::AnswerCounts;
 use crate::schema;
 use crate::schema::survey::AskedQuestion;
@@ -82,6 +83,8 @@ pub struct Tallies {
     pub by: BTreeMap<String, BTreeMap<String, AnswerCounts>>,
     /// Rows by day; empty without a date column.
     pub by_date: BTreeMap<NaiveDate, AnswerCounts>,
+    /// Two columns → their values → how many answers, as far as there are two columns; an empty cell is an empty value.
+    pub crossed: BTreeMap<(String, String), Crossed>,
     /// Column → value → rows with it by day; empty without a date column.
     pub by_and_date: BTreeMap<String, BTreeMap<String, BTreeMap<NaiveDate, AnswerCounts>>>,
 }
@@ -93,6 +96,7 @@ impl Tallies {
             all: AnswerCounts::new(scale),
             by: BTreeMap::new(),
             by_date: BTreeMap::new(),
+            crossed: BTreeMap::new(),
             by_and_date: BTreeMap::new(),
         }
     }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::formula::funnel::Funnel;
+use crate::formula::parts::Parts;
 use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
 use crate::i18n::Statement;
@@ -22,14 +24,20 @@ use super::document::contract;
 pub struct SurveyReport {
     /// What was written.
     pub written: Arc<Survey>,
-    /// Responses.
-    pub n: u64,
+    /// Responses; `None` where they are fewer than may be published.
+    pub n: Option<u64>,
+    /// The fewest members of a group of which anything is published.
+    pub least: u64,
     /// Responses in percent of those asked.
     pub response_rate: Option<f64>,
     /// Results by question.
     pub questions: BTreeMap<Id, QuestionReport>,
-    /// Column → value → question → result.
-    pub breakdowns: BTreeMap<String, BTreeMap<String, BTreeMap<Id, ScaleResult>>>,
+    /// Column → value → question → result; `None` where the group is too small, or would give a small one back.
+    pub breakdowns: BTreeMap<String, BTreeMap<String, BTreeMap<Id, Option<ScaleResult>>>>,
+    /// Column → question → its parts, each against the rest; of what is published.
+    pub parts: BTreeMap<String, BTreeMap<Id, Parts>>,
+    /// Column → question → its funnel, where there are parts enough for one.
+    pub funnels: BTreeMap<String, BTreeMap<Id, Funnel>>,
     /// The survey before it with the same audience and a question in common.
     pub previous: Option<Id>,
     /// The sentences about it; the first is the headline.
@@ -44,11 +52,15 @@ contract!(SurveyReport, |entry| {
     "incentive": entry.incentive,
     "date": entry.date,
     "n": entry.n,
+    "n_why": entry.n.is_none().then_some("too-few-answers"),
+    "min_group": entry.least,
     "invited": entry.invited,
     "response_rate": entry.response_rate,
     "weighted": entry.weight.is_some(),
     "questions": entry.questions,
     "breakdowns": entry.breakdowns,
+    "parts": entry.parts,
+    "funnels": entry.funnels,
     "previous": entry.previous,
     "says": entry.says,
 });
@@ -127,6 +139,16 @@ pub enum QuestionResult {
     Themes {
         /// The themes.
         themes: BTreeMap<String, u64>,
+        /// How many themes are not shown, because too few named them, where there are any.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        withheld: Option<usize>,
+    },
+    /// Nothing: fewer answered than may be published.
+    Withheld {
+        /// Never stated.
+        n: Option<u64>,
+        /// Why.
+        why: &'static str,
     },
     /// Free text.
     Text {
@@ -147,17 +169,6 @@ pub enum ScaleResult {
     TopBox(TopBox),
 }
 
-/// Where a part stands beside the whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
-    /// All of its interval lies above.
-    Above,
-    /// All of its interval lies below.
-    Below,
-    /// Its interval holds the whole, or it has none.
-    Unclear,
-}
-
 impl ScaleResult {
     /// The score or percentage.
     pub fn value(&self) -> Option<f64> {
@@ -172,15 +183,6 @@ impl ScaleResult {
         match self {
             Self::Nps(nps) => nps.interval(),
             Self::TopBox(top) => top.pct_low.zip(top.pct_high),
-        }
-    }
-
-    /// Where it stands beside the `whole` that it is a part of.
-    pub fn beside(&self, whole: f64) -> Beside {
-        match self.interval() {
-            Some((low, _)) if low > whole => Beside::Above,
-            Some((_, high)) if high < whole => Beside::Below,
-            _ => Beside::Unclear,
         }
     }
 }

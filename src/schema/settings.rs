@@ -6,7 +6,7 @@ use std::ops::Deref;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::declare::{choice, record};
+use super::declare::{choice, entry, record};
 use super::value::{At, FieldValue, MapKey};
 use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
@@ -43,6 +43,10 @@ record! {
         critical: CriticalPolicy, default("fail");
         /// Settings of control charts.
         spc: SpcSettings, example("{two_of_three: ptd, screen: yes}");
+        /// How small a group may be that anything is published of.
+        privacy: PrivacySettings, example("{min-group: 5, min-group-employees: 10}");
+        /// People who own documents or audit, by a short name.
+        people: Named<Person>, example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
         /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
         calendars: Named<CalendarSettings>, example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
         /// The largest files that are read.
@@ -59,6 +63,47 @@ record! {
         two_of_three: TwoOfThree, default("ptd");
         /// Whether outlying moving ranges are screened out of the limits.
         screen: bool, default("yes");
+    }
+}
+
+record! {
+    /// How small a group may be that anything is published of.
+    pub struct PrivacySettings = "`privacy`" {
+        /// The fewest people, or cases, of which a figure is published.
+        min_group as "min-group": u64, default("5");
+        /// The fewest employees of whom a figure is published.
+        min_group_employees as "min-group-employees": u64, default("10");
+        /// Columns that may break results down although they hold names of people.
+        people: Vec<String>, example("[agent]");
+    }
+}
+
+entry! {
+    /// A person, known by a short name.
+    pub struct Person = "a person", named(id: super::Id) {
+        /// The name.
+        name: String, example("Jelena Orlova");
+        /// Other spellings of it.
+        also: Vec<String>, example("[J. Orlova]");
+        /// Whether the site may have a page about this person.
+        page: bool, default("no");
+    }
+}
+
+impl PrivacySettings {
+    /// The fewest members of a group that anything is published of.
+    pub fn least(&self, employees: bool) -> u64 {
+        if employees { self.min_group_employees } else { self.min_group }
+    }
+}
+
+impl Config {
+    /// Whether `text` is the name of a person, in any spelling that is listed.
+    pub fn is_person(&self, text: &str) -> bool {
+        let folded = text.trim().to_lowercase();
+        let is = |name: &str| name.to_lowercase() == folded;
+        !folded.is_empty()
+            && self.people.iter().any(|person| is(&person.name) || person.also.iter().any(|also| is(also)))
     }
 }
 

@@ -18,6 +18,11 @@ pub(super) fn report_personal_data(file: &SourceFile, span: Span, reader: &Reade
     }
 }
 
+/// What sort of personal data `text` holds; nothing where it holds none.
+pub(super) fn personal(text: &str) -> Option<&'static str> {
+    personal_data(text).first().map(|(_, what)| *what)
+}
+
 /// Where `text` holds personal data, and of what sort.
 fn personal_data(text: &str) -> Vec<(Span, &'static str)> {
     let mut found = emails(text);

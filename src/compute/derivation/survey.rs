@@ -15,8 +15,8 @@ use super::{number, term};
 pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Chapter> {
     let z = report.settings.confidence.z();
     let mut parts = Vec::new();
-    if let (Some(invited), Some(rate)) = (survey.invited, survey.response_rate) {
-        let working = format!("100 × {} ÷ {invited}", survey.n);
+    if let (Some(invited), Some(n), Some(rate)) = (survey.invited, survey.n, survey.response_rate) {
+        let working = format!("100 × {n} ÷ {invited}");
         let step = Step::figure(term!("response-rate")).working(working).result(Some(rate), &Unit::Percent);
         parts.push(super::part(msg!("glossary-response-rate"), vec![step]));
     }

@@ -1,6 +1,6 @@
 //! Points from the answers to a question of one or more surveys.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -12,12 +12,21 @@ use crate::report::survey::ScaleResult;
 use crate::schema::source::SurveySource;
 
 use super::{Observations, PeriodValue, Points, Setting, SurveyAnswers};
+use crate::compute::privacy;
 use crate::compute::surveys::Scoring;
 
 /// The figure of the question by period: answers of all surveys in one period are taken together.
 pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySource) -> Points {
     let sources = wanted.surveys.iter().map(|id| format!("survey/{}", id.value)).collect();
-    let mut gathered = Gathered { metric, scoring: None, scale: None, whole: BTreeMap::new(), parts: BTreeMap::new() };
+    let mut gathered = Gathered {
+        metric,
+        scoring: None,
+        scale: None,
+        whole: BTreeMap::new(),
+        parts: BTreeMap::new(),
+        hidden: BTreeSet::new(),
+        hidden_parts: BTreeMap::new(),
+    };
     for id in &wanted.surveys {
         let Some(survey) = setting.workspace.surveys.get(&id.value) else { continue };
         if survey.method == SurveyMethod::Conversation || survey.date > setting.as_of {
@@ -31,8 +40,13 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         // A threshold belongs to the method it was stated for.
         let top_from = top_from.filter(|_| wanted.method.is_none_or(|wanted| wanted == *method));
         let scoring = Scoring::new(wanted.method.unwrap_or(*method), top_from);
-        gathered.add(scoring, *scale, survey.date, tallies);
+        let least = privacy::least(setting, survey);
+        // A survey that is not published enters nothing, or a point less the others would give it back.
+        if survey.rows >= least && tallies.all.n() >= least {
+            gathered.add(scoring, *scale, survey.date, (tallies, least));
+        }
     }
+    gathered.hide();
     let Some(scoring) = gathered.scoring else { return Points { sources, ..Points::default() } };
     let observe = |counts: &AnswerCounts| observation(&scoring.result(counts, setting.confidence), scoring.method);
     let course =
@@ -58,13 +72,18 @@ struct Gathered<'a> {
     scale: Option<Range>,
     whole: ByPeriod,
     parts: BTreeMap<String, BTreeMap<String, ByPeriod>>,
+    /// Periods that are hidden of some survey.
+    hidden: BTreeSet<Period>,
+    /// Column → value → periods that are hidden of some survey.
+    hidden_parts: BTreeMap<String, BTreeMap<String, BTreeSet<Period>>>,
 }
 
 impl Gathered<'_> {
-    fn add(&mut self, scoring: Scoring, scale: Range, date: NaiveDate, tallies: &Tallies) {
+    fn add(&mut self, scoring: Scoring, scale: Range, date: NaiveDate, (tallies, least): (&Tallies, u64)) {
         if *self.scale.get_or_insert(scale) != scale || *self.scoring.get_or_insert(scoring) != scoring {
             return;
         }
+        self.remember_hidden(date, tallies, least);
         let every = self.metric.every;
         let merge = |into: &mut ByPeriod, date: NaiveDate, counts: &AnswerCounts| {
             into.entry(every.containing(date)).or_insert_with(|| AnswerCounts::new(scale)).merge(counts);
@@ -88,6 +107,40 @@ impl Gathered<'_> {
                         merge(parts.entry(value.clone()).or_default(), date, counts);
                     }
                 }
+            }
+        }
+    }
+}
+
+impl Gathered<'_> {
+    /// Notes what of a survey must not be shown, in whatever point it stands.
+    fn remember_hidden(&mut self, date: NaiveDate, tallies: &Tallies, least: u64) {
+        let every = self.metric.every;
+        let periods = privacy::hidden_periods(tallies, every, least);
+        let parts = privacy::hidden_parts(tallies, least);
+        let all: BTreeSet<Period> =
+            tallies.by_date.keys().copied().chain([date]).map(|day| every.containing(day)).collect();
+        for column in &self.metric.by {
+            let none = BTreeSet::new();
+            let values = parts.get(column).unwrap_or(&none);
+            let known = privacy::Hidden { periods: &periods, values, least };
+            for value in &privacy::hidden_courses(tallies, column, every, &known) {
+                let hidden = self.hidden_parts.entry(column.clone()).or_default();
+                hidden.entry(value.clone()).or_default().extend(&all);
+            }
+        }
+        self.hidden.extend(periods);
+    }
+
+    fn hide(&mut self) {
+        self.whole.retain(|period, _| !self.hidden.contains(period));
+        for (column, values) in &mut self.parts {
+            let hidden = self.hidden_parts.get(column);
+            for (value, course) in values {
+                let own = hidden.and_then(|hidden| hidden.get(value));
+                let is_hidden =
+                    |period: &Period| self.hidden.contains(period) || own.is_some_and(|own| own.contains(period));
+                course.retain(|period, _| !is_hidden(period));
             }
         }
     }

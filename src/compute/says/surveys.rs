@@ -15,11 +15,14 @@ const FEW: u64 = NPS_ADJUSTED_BELOW;
 /// The sentences about `survey`, whose questions have theirs already.
 pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
     let mut says = Vec::new();
+    let Some(n) = survey.n else {
+        return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))];
+    };
     let scored = survey.questions.values().find(|question| question.method.is_some());
     says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).map(|said| said.statement.clone())));
     says.push(match (survey.invited, survey.response_rate) {
         (Some(invited), Some(rate)) => Statement::new(msg!("survey-response-rate"))
-            .with("n", many(survey.n))
+            .with("n", many(n))
             .with("invited", many(invited))
             .percent("rate", rate),
         _ => Statement::new(msg!("survey-response-unknown")),
@@ -42,13 +45,17 @@ pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
 /// The sentences about a question; `before` is the date of the survey before it.
 pub(in crate::compute) fn question(
     question: &QuestionReport,
-    level: f64,
+    (level, least): (f64, u64),
     before: Option<chrono::NaiveDate>,
 ) -> Vec<Said<QuestionTopic>> {
     let (result, method) = match (&question.result, question.method) {
         (QuestionResult::Scale(result), Some(method)) => (result, method),
         (QuestionResult::Text { texts, .. }, _) if texts.is_empty() => {
             let withheld = Statement::new(msg!("survey-text-withheld"));
+            return Said::all(QuestionTopic::Withheld, [withheld]).collect();
+        }
+        (QuestionResult::Withheld { .. }, _) => {
+            let withheld = Statement::new(msg!("survey-question-withheld")).with("least", many(least));
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
         _ => return Vec::new(),
@@ -98,7 +105,7 @@ fn effective_n(result: &QuestionResult) -> Option<f64> {
     match result {
         QuestionResult::Scale(ScaleResult::Nps(nps)) => nps.n_effective,
         QuestionResult::Scale(ScaleResult::TopBox(top)) => top.n_effective,
-        QuestionResult::Themes { .. } | QuestionResult::Text { .. } => None,
+        QuestionResult::Themes { .. } | QuestionResult::Text { .. } | QuestionResult::Withheld { .. } => None,
     }
 }
 

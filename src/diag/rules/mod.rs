@@ -201,6 +201,7 @@ rules! {
     NPS_SCALE: "nps-scale";
     MIXED_AUDIENCES: "mixed-audiences";
     PERSONAL_DATA: "personal-data";
+    IDENTIFYING_COLUMN: "identifying-column";
 
     // `auditbook.yaml`, and the gates that turn results into errors.
     UNKNOWN_RULE: "unknown-rule";

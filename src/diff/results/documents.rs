@@ -90,20 +90,22 @@ fn settings(pairings: &Pairings<'_>) -> Option<DocumentDiff> {
 
 fn of_survey(survey: &SurveyReport) -> Figures {
     let mut figures = Figures::default();
-    figures.count(FieldPath::of("n"), survey.n);
+    figures.add(FieldPath::of("n"), survey.n.map(|n| n as f64));
     figures.add(FieldPath::of("response_rate"), survey.response_rate);
     for (id, question) in &survey.questions {
         let path = FieldPath::of(id.as_str());
         match &question.result {
             QuestionResult::Scale(result) => on_scale(&mut figures, &path, result),
-            QuestionResult::Themes { themes } => figures.counts(&path, themes),
+            QuestionResult::Themes { themes, .. } => figures.counts(&path, themes),
+            QuestionResult::Withheld { .. } => {}
             QuestionResult::Text { count, .. } => figures.count(path, *count),
         }
     }
     for (name, parts) in &survey.breakdowns {
         for (part, questions) in parts {
             let path = FieldPath::of(name.as_str()).then(part.as_str());
-            questions.iter().for_each(|(id, result)| on_scale(&mut figures, &path.then(id.as_str()), result));
+            let shown = questions.iter().filter_map(|(id, result)| Some((id, result.as_ref()?)));
+            shown.for_each(|(id, result)| on_scale(&mut figures, &path.then(id.as_str()), result));
         }
     }
     figures

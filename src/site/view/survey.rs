@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, Question, ScoredQuestion};
 use super::{linked, survey_figures as figures};
-use crate::i18n::{Statement, format, msg, names};
+use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
 use crate::report::{Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
@@ -33,7 +33,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     for (column, parts) in &survey.breakdowns {
         content.push(figures::breakdown(&here, survey, &figures::Breakdown { column, parts }));
     }
-    values::questions(survey).for_each(|question| content.push(words(&here, question)));
+    values::questions(survey).for_each(|question| content.push(words(&here, survey, question)));
     vec![content.page(&here, here.plain(&survey.head.title))]
 }
 
@@ -109,7 +109,7 @@ fn facts(here: &Here, survey: &SurveyReport) -> Note {
     note.fact_text(here, msg!("head-date"), Some(here.date_short(survey.date)));
     note.fact_text(here, msg!("fact-audience"), Some(here.text(names::audience(survey.audience))));
     note.fact_text(here, msg!("fact-method"), Some(here.text(names::survey_method(survey.method))));
-    note.fact_text(here, msg!("fact-responses"), Some(count(survey.n)));
+    note.fact_text(here, msg!("fact-responses"), Some(values::responses(here, survey)));
     note.fact_text(here, msg!("fact-invited"), survey.invited.map(count));
     note.fact_text(here, msg!("head-response-rate"), survey.response_rate.map(|rate| here.value(rate, &Unit::Percent)));
     note.fact_text(here, msg!("fact-incentive"), survey.incentive.as_deref());
@@ -121,12 +121,20 @@ fn facts(here: &Here, survey: &SurveyReport) -> Note {
 }
 
 /// Themes and published texts of a question.
-fn words(here: &Here, question: Question) -> Block {
+fn words(here: &Here, survey: &SurveyReport, question: Question) -> Block {
     let id = format!("q-{}", anchor(question.id.as_str()));
     let block = Block::under(id, values::name(here, question));
     match &question.report.result {
         QuestionResult::Scale(_) => block,
-        QuestionResult::Themes { themes } => block.table(theme_table(here, themes)),
+        QuestionResult::Withheld { .. } if survey.n.is_none() => Block::default(),
+        QuestionResult::Withheld { .. } => {
+            block.say(question.report.says.iter().map(|withheld| sentence(here, &withheld.statement)))
+        }
+        QuestionResult::Themes { themes, withheld } => {
+            let least = i64::try_from(survey.least).unwrap_or(i64::MAX);
+            let hidden = Statement::new(msg!("survey-themes-hidden")).with("least", Arg::Count(least));
+            block.say(withheld.map(|_| said(here, &hidden))).table(theme_table(here, themes))
+        }
         QuestionResult::Text { texts, .. } if texts.is_empty() => {
             block.say([esc(here.text(msg!("survey-text-withheld")))])
         }

@@ -1,6 +1,6 @@
 //! Results of surveys in words: what a question is called, its value and interval, how many answers it rests on.
 
-use crate::i18n::{format, names};
+use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::page::esc;
@@ -83,6 +83,17 @@ pub(super) fn unit(result: &ScaleResult) -> Unit {
         ScaleResult::Nps(_) => Unit::Score,
         ScaleResult::TopBox(_) => Unit::Percent,
     }
+}
+
+/// Returns how many answered a survey, or that they are fewer than may be published.
+pub(super) fn responses(here: &Here, survey: &SurveyReport) -> String {
+    survey.n.map_or_else(|| fewer(here, survey.least), |n| whole(here, n))
+}
+
+/// Returns that a group is smaller than may be published.
+pub(super) fn fewer(here: &Here, least: u64) -> String {
+    let least = i64::try_from(least).unwrap_or(i64::MAX);
+    here.said(&Statement::new(msg!("fewer-than")).with("least", Arg::Count(least)))
 }
 
 /// Returns how many answers a result rests on.

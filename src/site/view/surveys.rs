@@ -21,7 +21,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             let link = here.titled(Kind::Survey, &survey.head.id);
             here.html.below(&link, &esc(here.text(names::survey_method(survey.method))))
         })
-        .num(msg!("head-answers"), |here, survey| esc(values::whole(here, survey.n)))
+        .num(msg!("head-answers"), |here, survey| esc(values::responses(here, survey)))
         .num(msg!("head-response-rate"), |here, survey| esc(here.cell(survey.response_rate, &Unit::Percent)))
         .named(msg!("head-result"), results);
     let mut table = Rows::new(&here, &name, columns).quiet();

@@ -16,8 +16,10 @@ use crate::schema::metric::Metric;
 use crate::schema::source::RowsSource;
 use crate::source::SourceFile;
 
+use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
+use super::identifying::Watched;
 use super::log_rows::Shared;
 use super::numbers::Numbers;
 use super::table::{self, Column, Csv, Table};
@@ -33,11 +35,16 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let clock = Clock::of(calendar.as_deref());
     let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), 0);
     let mut wanted = Wanted::all(source);
+    let config = read.sources.config;
+    let by = metric.by.iter().map(|name| Watched::new(config, name, Column::of(name, &source.columns).origin));
+    let filters = source.filter.keys().map(|name| Watched::new(config, name, source.filter.place(name)));
+    let mut watched: Vec<Watched<'_>> = by.chain(filters).collect();
     let files = table::read(read, &table, |csv| {
         let Some(columns) = Columns::find(csv, metric, source, &wanted) else { return Ok(false) };
         let numbers = Numbers::new(metric, source);
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
-        let mut reading = Rows { source, columns, numbers, clock, shared, wanted, backwards: 0 };
+        let watched = &mut watched;
+        let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards: 0 };
         reading.read(csv, &mut rows)?;
         backwards += reading.backwards;
         Ok(true)
@@ -50,6 +57,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         reader.report(fault.help("correct the dates: these rows are in no time"));
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
+    watched.iter().for_each(|watched| watched.report(read));
     Some(MeasuredRows { written: source.clone(), files, calendar, rows })
 }
 
@@ -110,10 +118,11 @@ impl<'a> Wanted<'a> {
         for (cell, _) in self.cells.iter().zip(&self.met).filter(|(_, met)| !**met) {
             let message = format!("no row has `{cell}` in `{}`", self.column.header);
             let there = || self.others.iter().map(String::as_str);
+            let is_open = self.others.iter().all(|other| personal(other).is_none());
             let help = did_you_mean(cell, there())
                 .or_else(|| (!self.others.is_empty()).then(|| format!("its cells are {}", listed(there()))));
             let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
-            read.fields.reader.report(fault.maybe_help(help));
+            read.fields.reader.report(fault.maybe_help(help.filter(|_| is_open)));
         }
     }
 }
@@ -158,6 +167,8 @@ struct Rows<'a, 'w> {
     clock: &'a Clock<'a>,
     shared: &'a mut Shared,
     wanted: &'a mut [Wanted<'w>],
+    /// The columns of breakdowns, then those of `where`.
+    watched: &'a mut Vec<Watched<'w>>,
     backwards: usize,
 }
 
@@ -167,6 +178,10 @@ impl Rows<'_, '_> {
         let place_only = Arc::new(SourceFile::new(csv.path(), ""));
         let first = rows.len();
         while csv.advance()? {
+            if !csv.is_blank() {
+                let columns = self.columns.by.iter().chain(&self.columns.wanted);
+                self.watched.iter_mut().zip(columns).for_each(|(watched, column)| watched.see(csv.cell(*column)));
+            }
             if !csv.is_blank() && self.is_wanted(csv) {
                 let row = self.row(csv, &dates, rows.len(), &place_only);
                 rows.extend(row);

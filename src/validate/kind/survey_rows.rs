@@ -12,9 +12,11 @@ use crate::model::Located;
 use crate::model::survey::{Answers, Tallies};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::schema::fields::cleaned;
-use crate::schema::survey::{Survey, SurveyDate};
+use crate::schema::survey::{QuestionMethod, Survey, SurveyDate};
 
+use super::super::text::personal;
 use super::Reading;
+use super::identifying::Watched;
 use super::survey::Counting;
 use super::table::{self, Column, Csv, Table};
 
@@ -40,7 +42,14 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &survey.responses, delimiter, skip: &survey.skip };
     let mut rows = Rows::default();
-    rows.paths = table::read(read, &table, |csv| tally(csv, survey, questions, &mut rows))?;
+    let config = read.sources.config;
+    // The themes of questions come after the columns of the breakdowns.
+    let themes = survey.asked.iter().filter(|asked| asked.method.value == QuestionMethod::Themes);
+    let themes = themes.map(|asked| Watched::new(config, &asked.column.header, Some(&asked.column.origin)));
+    let mut watched: Vec<Watched<'_>> =
+        survey.by.iter().map(|name| Watched::new(config, &name.value, Some(&name.origin))).chain(themes).collect();
+    rows.paths = table::read(read, &table, |csv| tally(csv, survey, (&mut *questions, &mut watched), &mut rows))?;
+    watched.iter().for_each(|watched| watched.report(read));
     questions.iter().for_each(|counting| report_off_scale(read, counting));
     Some(rows)
 }
@@ -59,7 +68,12 @@ fn report_off_scale(read: &Reading<'_, '_>, counting: &Counting) {
 }
 
 /// Counts the rows of one file; whether every column is there.
-fn tally(csv: &mut Csv, survey: &Survey, questions: &mut [Counting], rows: &mut Rows) -> Result<bool, Failure> {
+fn tally(
+    csv: &mut Csv,
+    survey: &Survey,
+    (questions, watched): (&mut [Counting], &mut [Watched<'_>]),
+    rows: &mut Rows,
+) -> Result<bool, Failure> {
     let named = |name: &Located<String>| csv.require_named(&name.value, &name.origin.file, name.origin.span);
     let weight = survey.weight.as_ref().map(named);
     let date = match &survey.when {
@@ -86,11 +100,17 @@ fn tally(csv: &mut Csv, survey: &Survey, questions: &mut [Counting], rows: &mut 
             decimal: survey.decimal,
         };
         rows.last_date = rows.last_date.max(row.date);
+        rows.count += 1;
+        let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
+        columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));
+        let mut themes = themes.iter_mut();
         for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
+            if matches!(counting.question.answers, Answers::Themes(_)) {
+                themes.next().into_iter().for_each(|watched| watched.see(csv.cell(*column)));
+            }
             count(csv, counting, *column, &row);
         }
     }
-    rows.count += csv.rows();
     Ok(true)
 }
 
@@ -140,6 +160,10 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
         Answers::Text { count, published } if !is_blank => {
             *count += 1;
             if counting.question.asked.publish {
+                if let Some(what) = personal(cell) {
+                    let message = format!("this looks like {what}");
+                    csv.cell_fault(&rules::PERSONAL_DATA, column, &message, "a text without it: it is published");
+                }
                 published.push(cleaned(cell));
             }
         }
@@ -152,6 +176,13 @@ fn add(tallies: &mut Tallies, scale: Range, answer: Option<f64>, row: &Row<'_>) 
     tallies.all.add(answer, row.weight);
     if let Some(date) = row.date {
         tallies.by_date.entry(date).or_insert_with(empty).add(answer, row.weight);
+    }
+    let counts = row.weight > 0.0 && answer.is_some_and(|answer| scale.contains(answer));
+    for (at, (one, a)) in row.by.iter().enumerate().filter(|_| counts) {
+        for (other, b) in &row.by[at + 1..] {
+            let crossed = tallies.crossed.entry(((*one).to_owned(), (*other).to_owned())).or_default();
+            *crossed.entry((a.clone(), b.clone())).or_default() += 1;
+        }
     }
     for (column, value) in &row.by {
         if value.is_empty() {

@@ -146,6 +146,13 @@ glossary-survey-change-assumes = طرحت الموجتان السؤال نفسه
 glossary-survey-change-limits = «لم يظهر تغيّر» لا تعني «لا تغيّر»، فالعيّنة الصغيرة لا ترى إلا الكبير منه. وقد يكون الفرق ذو الدلالة الإحصائية أصغر من أن يهم. ومن بين عشرين مقارنة تبدو واحدة ذات دلالة بالمصادفة.
 glossary-survey-change-source = Fisher 1922؛ Welch 1947؛ Newcombe 1998 (الطريقة ١٠)
 
+glossary-parts-against-rest = جزء أمام البقية
+glossary-parts-against-rest-definition = هل يختلف جزء من التفصيل عن سائر الأجزاء معًا. ولا يُذكر إلا حيث يبقى الفرق بعد التصحيح لعدد الأجزاء.
+glossary-parts-against-rest-formula = اختبار التغير ({"\u2066"}z{"\u2069"}، و{"\u2066"}Fisher{"\u2069"} حيث يُتوقع عدد دون {"\u2066"}5{"\u2069"}، والطبيعي لـ{"\u2066"}NPS{"\u2069"}) بين الجزء وسائر الأجزاء؛ {"\u2066"}p{"\u2069"} مصححة وفق {"\u2066"}Holm{"\u2069"}، ويُذكر حيث {"\u2066"}p < 1 − الثقة{"\u2069"}؛ والجزآن اختبار واحد
+glossary-parts-against-rest-assumes = الإجابات مستقلة بعضها عن بعض، ولم تُختر الأجزاء بعد النظر في قيمها.
+glossary-parts-against-rest-limits = قد يختلف جزء لم يُذكر: فلعله أصغر من أن يبيّن ذلك.
+glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
+
 glossary-effective-sample = حجم العيّنة الفعّال
 glossary-effective-sample-definition = عدد الإجابات المتساوية الأوزان التي تحمل من المعلومات ما تحمله الإجابات المرجّحة الموجودة. وتستعمله مجالات الأسئلة المرجّحة واختباراتها بدلًا من عدد الإجابات.
 glossary-effective-sample-formula = {"\u2066"}n{"\u2069"} الفعّال = {"\u2066"}(Σw)² ÷ Σw²{"\u2069"}

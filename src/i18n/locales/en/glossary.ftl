@@ -145,6 +145,13 @@ glossary-survey-change-assumes = The two waves asked the same question of the sa
 glossary-survey-change-limits = “No change shown” is not “no change”: a small sample sees only large ones. A significant difference may still be too small to matter. With twenty comparisons, one will look significant by chance.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (method 10)
 
+glossary-parts-against-rest = A part against the rest
+glossary-parts-against-rest-definition = Whether one part of a breakdown differs from all the others taken together. It is named only where the difference remains after adjusting for the number of parts compared.
+glossary-parts-against-rest-formula = the test of a change (pooled z, Fisher where a count under 5 is expected, normal for NPS) between the part and all others; p adjusted by Holm over the parts, named where p < 1 − confidence; two parts are one test
+glossary-parts-against-rest-assumes = Answers are independent of each other, and the parts were not chosen after looking at them.
+glossary-parts-against-rest-limits = A part that is not named may still differ: it may be too small to show it.
+glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
+
 glossary-effective-sample = Effective sample
 glossary-effective-sample-definition = The number of equally weighted answers that would carry as much information as the weighted answers at hand. Intervals and tests of weighted questions use it in place of the number of answers.
 glossary-effective-sample-formula = effective n = (Σw)² ÷ Σw²

@@ -145,6 +145,13 @@ glossary-survey-change-assumes = Mõlemad lained küsisid sama asja samasugustel
 glossary-survey-change-limits = „Muutust ei paista” ei ole „muutust pole”: väike valim näeb ainult suuri. Statistiliselt oluline vahe võib olla liiga väike, et midagi tähendada. Kahekümnest võrdlusest näib üks oluline juhuslikult.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (10. meetod)
 
+glossary-parts-against-rest = Osa ülejäänute kõrval
+glossary-parts-against-rest-definition = Kas jaotuse üks osa erineb kõigist teistest kokku. Nimetatakse ainult siis, kui erinevus jääb alles pärast parandust osade arvu järgi.
+glossary-parts-against-rest-formula = muutuse test (z, Fisher, kui oodatakse arvu alla 5, NPS puhul normaaljaotus) osa ja kõigi teiste vahel; p parandatud Holmi järgi, nimetatakse, kui p < 1 − usaldusnivoo; kaks osa on üks test
+glossary-parts-against-rest-assumes = Vastused on üksteisest sõltumatud ja osi ei valitud pärast nende vaatamist.
+glossary-parts-against-rest-limits = Nimetamata osa võib siiski erineda: see võib olla näitamiseks liiga väike.
+glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
+
 glossary-effective-sample = Tõhus valimimaht
 glossary-effective-sample-definition = Mitu võrdse kaaluga vastust annaks sama palju teavet kui olemasolevad kaalutud vastused. Kaalutud küsimuste vahemikud ja testid kasutavad seda vastuste arvu asemel.
 glossary-effective-sample-formula = tõhus n = (Σw)² ÷ Σw²

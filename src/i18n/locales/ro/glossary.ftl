@@ -145,6 +145,13 @@ glossary-survey-change-assumes = Cele două valuri au pus aceeași întrebare ac
 glossary-survey-change-limits = „Nu se vede o schimbare” nu înseamnă „nicio schimbare”: un eșantion mic le vede doar pe cele mari. O diferență semnificativă statistic poate fi prea mică pentru a conta. Din douăzeci de comparații, una va părea semnificativă din întâmplare.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (metoda 10)
 
+glossary-parts-against-rest = O parte față de rest
+glossary-parts-against-rest-definition = Dacă o parte a unei defalcări diferă de toate celelalte luate împreună. Se numește numai unde diferența rămâne după corecția pentru numărul de părți.
+glossary-parts-against-rest-formula = testul unei schimbări (z, Fisher unde se așteaptă un număr sub 5, normal pentru NPS) între parte și toate celelalte; p corectat după Holm, numită unde p < 1 − încredere; două părți sunt un singur test
+glossary-parts-against-rest-assumes = Răspunsurile sunt independente, iar părțile nu au fost alese după ce s-au văzut valorile.
+glossary-parts-against-rest-limits = O parte nenumită poate totuși să difere: poate fi prea mică să o arate.
+glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
+
 glossary-effective-sample = Eșantion efectiv
 glossary-effective-sample-definition = Numărul de răspunsuri cu ponderi egale care ar aduce tot atâta informație ca răspunsurile ponderate existente. Intervalele și testele întrebărilor ponderate îl folosesc în locul numărului de răspunsuri.
 glossary-effective-sample-formula = n efectiv = (Σw)² ÷ Σw²

@@ -1,0 +1,152 @@
+//! No figure of a group under its minimum is published, not even by subtraction: generated surveys, solved as an outsider would.
+
+use std::path::Path;
+
+use auditbook::compute::{Edition, compute};
+use auditbook::load::WorkTree;
+use auditbook::report::SourceState;
+use auditbook::validate::{read_config, validate};
+use proptest::prelude::*;
+use serde_json::Value;
+
+const LEAST: usize = 5;
+const REGIONS: [&str; 4] = ["east", "west", "hill", ""];
+const SHOPS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+/// One answer: region, shop, day of the half-year in months, mark.
+type Row = (usize, usize, usize, u8);
+
+fn report(rows: &[Row], dated: bool) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let lines: String = rows
+        .iter()
+        .map(|(region, shop, month, mark)| {
+            format!("{},{},2025-0{}-10,{mark}\n", REGIONS[*region], SHOPS[*shop], month + 1)
+        })
+        .collect();
+    let date = if dated { "day" } else { "2025-06-10" };
+    write("auditbook.yaml", "title: Test\n");
+    write("audits/s.csv", &format!("region,shop,day,mark\n{lines}"));
+    write(
+        "audits/s.md",
+        &format!(
+            "---\nkind: survey\ndate: {date}\nresponses: s.csv\nby: [region, shop]\nquestions: {{q: {{column: mark, method: csat}}}}\n---\n"
+        ),
+    );
+    for every in ["month", "quarter"] {
+        let text = format!(
+            "---\nkind: metric\nunit: percent\nbetter: higher\nevery: {every}\nby: [region]\nsource: {{survey: s, question: q}}\n---\n"
+        );
+        write(&format!("audits/m-{every}.md"), &text);
+    }
+    let tree = WorkTree::new(folder.path()).unwrap();
+    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
+    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
+    let edition = Edition { as_of: "2025-06-30".parse().unwrap(), source: SourceState::default() };
+    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+}
+
+/// The rows of each group of which a figure stands in the report.
+fn published(report: &Value, rows: &[Row], dated: bool) -> Vec<Vec<f64>> {
+    let mut groups = Vec::new();
+    let mut group =
+        |of: &dyn Fn(&Row) -> bool| groups.push(rows.iter().map(|row| f64::from(u8::from(of(row)))).collect());
+    let survey = &report["surveys"][0];
+    if survey["questions"]["q"]["pct"].is_number() {
+        group(&|_| true);
+    }
+    let tables = survey["breakdowns"].as_object().cloned().unwrap_or_default();
+    for (column, values) in &tables {
+        for (value, questions) in values.as_object().unwrap().iter().filter(|(_, questions)| questions["q"].is_object())
+        {
+            let name = |row: &Row| if column == "region" { REGIONS[row.0] } else { SHOPS[row.1] };
+            assert!(questions["q"]["n"].as_u64().unwrap() >= LEAST as u64);
+            group(&|row| name(row) == value);
+        }
+    }
+    for metric in report["metrics"].as_array().unwrap() {
+        let months = if metric["id"] == "m-month" { 1 } else { 3 };
+        let inside = |point: &Value, row: &Row| {
+            let month: usize = point["date"].as_str().unwrap()[5..7].parse().unwrap();
+            !dated || (month - 1..month - 1 + months).contains(&row.2)
+        };
+        let shown = |points: &Value| {
+            points.as_array().unwrap().iter().filter(|point| point["value"].is_number()).cloned().collect::<Vec<_>>()
+        };
+        for point in shown(&metric["series"]) {
+            group(&|row| inside(&point, row));
+        }
+        for (value, points) in metric["breakdowns"]["region"].as_object().into_iter().flatten() {
+            for point in shown(points) {
+                group(&|row| inside(&point, row) && REGIONS[row.0] == value);
+            }
+        }
+    }
+    groups
+}
+
+/// Whether `wanted` is a sum of multiples of `groups`.
+fn is_given(groups: &[Vec<f64>], wanted: &[f64]) -> bool {
+    let mut basis: Vec<Vec<f64>> = Vec::new();
+    let reduce = |basis: &[Vec<f64>], mut row: Vec<f64>| {
+        for known in basis {
+            let pivot = known.iter().position(|value| value.abs() > 1e-9).unwrap();
+            let factor = row[pivot] / known[pivot];
+            row.iter_mut().zip(known).for_each(|(value, known)| *value -= factor * known);
+        }
+        row
+    };
+    for group in groups {
+        let left = reduce(&basis, group.clone());
+        if left.iter().any(|value| value.abs() > 1e-9) {
+            basis.push(left);
+        }
+    }
+    reduce(&basis, wanted.to_vec()).iter().all(|value| value.abs() < 1e-9)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_small_group_is_published_or_given_back(
+        rows in prop::collection::vec((0..4_usize, 0..6_usize, 0..6_usize, 1..=5_u8), 1..70),
+        nested in any::<bool>(),
+        dated in any::<bool>(),
+    ) {
+        let nest = |(region, shop, month, mark): Row| {
+            let shop = if nested && region < 3 { 2 * region + shop % 2 } else { shop };
+            (region, shop, month / if dated { 1 } else { 6 }, mark)
+        };
+        let rows: Vec<Row> = rows.into_iter().map(nest).collect();
+        let report = report(&rows, dated);
+        let groups = published(&report, &rows, dated);
+        let mut small: Vec<Box<dyn Fn(&Row) -> bool>> = Vec::new();
+        for region in 0..4 {
+            small.push(Box::new(move |row| row.0 == region));
+            for shop in 0..6 {
+                small.push(Box::new(move |row| row.0 == region && row.1 == shop));
+            }
+            for month in 0..6 {
+                small.push(Box::new(move |row| row.0 == region && row.2 == month));
+            }
+        }
+        for nth in 0..6 {
+            small.push(Box::new(move |row| row.1 == nth));
+            small.push(Box::new(move |row| row.2 == nth));
+        }
+        small.push(Box::new(|_| true));
+        for of in small {
+            let members: Vec<f64> = rows.iter().map(|row| f64::from(u8::from(of(row)))).collect();
+            let n = members.iter().sum::<f64>();
+            if n > 0.0 && n < LEAST as f64 {
+                prop_assert!(!is_given(&groups, &members), "{n} of {} rows, {report:#}", rows.len());
+            }
+        }
+    }
+}
