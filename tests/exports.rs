@@ -182,13 +182,13 @@ fn series_and_surveys_are_read_from_several_files_as_they_are() {
         ("s2.csv", "Month;Wait\n03/2025;2\ntotal;2\n"),
         ("v.md", survey),
         ("r-1.csv", "day;Q1\n05/03/2025;4,5\nSum;9\n"),
-        ("r-2.csv", "day;Q1\n06/03/2025;3\n07/03/2025;\n"),
+        ("r-2.csv", "day;Q1\n06/03/2025;3\n07/03/2025;\n08/03/2025;4\n08/03/2025;4\n08/03/2025;3,25\n"),
     ]);
     assert!(found.is_empty(), "{found:#?}");
     let expected = serde_json::json!({"2025-01": 75.0, "2025-02": 90.0, "2025-03": 120.0});
     same(&entry(&report, "metrics", "s")["series"], &expected, "series");
     let survey = entry(&report, "surveys", "v");
-    assert_eq!((&survey["n"], &survey["questions"]["overall"]["mean"]), (&3.into(), &3.75.into()), "{survey:#}");
+    assert_eq!((&survey["n"], &survey["questions"]["overall"]["mean"]), (&6.into(), &3.75.into()), "{survey:#}");
 }
 
 #[test]

@@ -7,11 +7,15 @@ use auditbook::load::WorkTree;
 use auditbook::report::SourceState;
 use auditbook::validate::{read_config, validate};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 
 const LEAST: usize = 5;
 const REGIONS: [&str; 4] = ["east", "west", "hill", ""];
 const SHOPS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+/// Whether a row belongs to a group.
+type Belongs = Box<dyn Fn(&Row) -> bool>;
 
 /// One answer: region, shop, day of the half-year in months, mark.
 type Row = (usize, usize, usize, u8);
@@ -111,7 +115,7 @@ fn is_given(groups: &[Vec<f64>], wanted: &[f64]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, rng_seed: RngSeed::Fixed(2026), ..ProptestConfig::default() })]
 
     #[test]
     fn no_small_group_is_published_or_given_back(
@@ -126,7 +130,7 @@ proptest! {
         let rows: Vec<Row> = rows.into_iter().map(nest).collect();
         let report = report(&rows, dated);
         let groups = published(&report, &rows, dated);
-        let mut small: Vec<Box<dyn Fn(&Row) -> bool>> = Vec::new();
+        let mut small: Vec<Belongs> = Vec::new();
         for region in 0..4 {
             small.push(Box::new(move |row| row.0 == region));
             for shop in 0..6 {

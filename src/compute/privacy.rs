@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::formula::suppression::{Counts, Table, hidden, hide_crossing};
+use crate::formula::answers::AnswerCounts;
+use crate::formula::suppression::{Counts, Crossed, Table, hidden, hide_beside, hide_crossing};
 use crate::model::survey::{Audience, Tallies};
 use crate::model::{Every, Metric, Period, Survey};
 use crate::schema::metric::MetricGroup;
@@ -89,11 +90,26 @@ pub(super) fn hidden_courses(tallies: &Tallies, column: &str, every: Every, know
     }
 }
 
-/// The periods of a question to hide: small ones, and others so that no longer period less the shown ones inside it gives one back.
-/// Nothing where the survey has no dates.
-pub(super) fn hidden_periods(tallies: &Tallies, every: Every, least: u64) -> BTreeSet<Period> {
+/// The periods of a question to hide: small ones, and others so that no longer period less the shown ones inside it, and no period
+/// less the shown `parts` that lie in it, gives one back. Nothing where the survey has no dates.
+pub(super) fn hidden_periods(tallies: &Tallies, every: Every, parts: &HiddenParts, least: u64) -> BTreeSet<Period> {
     let counts = by_period(tallies.by_date.iter().map(|(date, counts)| (*date, counts.n())), every);
     let mut hide: BTreeSet<Period> = counts.iter().filter(|(_, n)| **n < least).map(|(period, _)| *period).collect();
+    loop {
+        let before = hide.len();
+        widen_periods(&counts, every, least, &mut hide);
+        for (column, values) in &tallies.by_and_date {
+            let hidden = parts.get(column).cloned().unwrap_or_default();
+            hide_periods_beside(&counts, values, (hidden, every), least, &mut hide);
+        }
+        if hide.len() == before {
+            return hide;
+        }
+    }
+}
+
+/// Hides more periods, until no longer period less the shown ones inside it is small.
+fn widen_periods(counts: &BTreeMap<Period, u64>, every: Every, least: u64, hide: &mut BTreeSet<Period>) {
     let coarser: &[Every] = match every {
         Every::Month => &[Every::Quarter, Every::Year],
         Every::Quarter => &[Every::Year],
@@ -117,7 +133,36 @@ pub(super) fn hidden_periods(tallies: &Tallies, every: Every, least: u64) -> BTr
             hide.insert(*next);
         }
     }
-    hide
+}
+
+type Courses = BTreeMap<String, BTreeMap<chrono::NaiveDate, AnswerCounts>>;
+
+/// Hides more periods, until they give nothing back with the help of the values of a column, of which some are hidden.
+fn hide_periods_beside(
+    counts: &BTreeMap<Period, u64>,
+    values: &Courses,
+    (hidden, every): (BTreeSet<String>, Every),
+    least: u64,
+    hide: &mut BTreeSet<Period>,
+) {
+    let names: BTreeMap<String, Period> = counts.keys().map(|period| (period.to_string(), *period)).collect();
+    let of_periods: Counts = counts.iter().map(|(period, n)| (period.to_string(), *n)).collect();
+    let mut crossed = Crossed::new();
+    let mut of_values = Counts::new();
+    let mut left: BTreeMap<Period, u64> = counts.clone();
+    for (value, dates) in values {
+        for (period, n) in by_period(dates.iter().map(|(date, counts)| (*date, counts.n())), every) {
+            *crossed.entry((value.clone(), period.to_string())).or_default() += n;
+            *of_values.entry(value.clone()).or_default() += n;
+            left.entry(period).and_modify(|left| *left = left.saturating_sub(n));
+        }
+    }
+    // Who named no value is in the column's table as what is left of the whole.
+    crossed.extend(left.into_iter().map(|(period, n)| ((String::new(), period.to_string()), n)));
+    let fixed = Table { counts: &of_values, hidden };
+    let mut free = Table { counts: &of_periods, hidden: hide.iter().map(ToString::to_string).collect() };
+    hide_beside(&fixed, &mut free, &crossed, least);
+    hide.extend(free.hidden.iter().filter_map(|name| names.get(name)));
 }
 
 fn by_period(dated: impl Iterator<Item = (chrono::NaiveDate, u64)>, every: Every) -> BTreeMap<Period, u64> {

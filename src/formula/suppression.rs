@@ -56,6 +56,24 @@ pub fn hide_crossing(tables: &mut [Table<'_>; 2], crossed: &Crossed, whole: u64,
     }
 }
 
+/// Hides more parts of `free`, until neither it nor `fixed`, a table of the same answers, gives a small group back with the other's help.
+pub fn hide_beside(fixed: &Table<'_>, free: &mut Table<'_>, crossed: &Crossed, least: u64) {
+    let turned: Crossed = crossed.iter().map(|((a, b), n)| ((b.clone(), a.clone()), *n)).collect();
+    loop {
+        let found = given_back(fixed, free, crossed, least).map(|(of_fixed, part)| (!of_fixed, part));
+        let found = found.or_else(|| given_back(free, fixed, &turned, least));
+        let Some((of_free, part)) = found else { return };
+        let smallest = || {
+            let shown = free.counts.iter().filter(|(part, _)| !free.hidden.contains(*part));
+            shown.min_by_key(|(part, n)| (**n, part.as_str())).map(|(part, _)| part.clone())
+        };
+        match if of_free { Some(part) } else { smallest() } {
+            Some(part) => free.hidden.insert(part),
+            None => return,
+        };
+    }
+}
+
 /// A table with the parts that are hidden in it.
 pub struct Table<'a> {
     /// How many answered in each part.

@@ -187,8 +187,9 @@ fn a_change_of_any_setting_is_told_under_its_path() {
         changed("calendars.desk.timezone", calendar("Europe/Athens", "10:00-14:00")),
         changed("calendars.desk.hours.sat", calendar("Europe/Tallinn", "10:00-15:00")),
     ];
-    // A calendar is sound as a whole alone.
-    let others = Config::DECLARED.fields.iter().filter(|field| field.key != "calendars").flat_map(of_field);
+    // A calendar and a person are sound as a whole alone.
+    let others =
+        Config::DECLARED.fields.iter().filter(|field| !matches!(field.key, "calendars" | "people")).flat_map(of_field);
     for values in others.chain(of_calendar) {
         let told = settings(&values.before).told(&settings(&values.after));
         let path = format!("auditbook.yaml {}: ", values.path);

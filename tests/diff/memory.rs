@@ -18,7 +18,7 @@ pub(super) struct Files(BTreeMap<String, String>);
 impl Files {
     /// A workspace without documents.
     pub(super) fn new() -> Self {
-        Self(BTreeMap::new()).with(CONFIGURATION, "title: Harbour\n")
+        Self(BTreeMap::new()).with(CONFIGURATION, "title: Harbour\nprivacy: {min-group: 1}\n")
     }
 
     /// The same with `text` in the file `path`.

@@ -47,7 +47,7 @@ const CHAT: &str = "---\nkind: audit\nchecklist: service@1\ndate: 2025-04-14\nst
 
 /// Everything there is before the edits, without a warning but one.
 pub(crate) fn workspace(scratch: &Scratch) {
-    scratch.write("auditbook.yaml", "title: Harbour\n");
+    scratch.write("auditbook.yaml", "title: Harbour\nprivacy: {min-group: 1}\n");
     scratch.write("audits/checklists/service.md", CHECKLIST);
     scratch.write("audits/audits/phone.md", PHONE);
     scratch.write("audits/audits/chat.md", CHAT);

@@ -84,7 +84,7 @@ fn a_base_without_or_with_a_faulty_workspace_can_be_compared() {
         .write("audits/a.md", "---\nkind: page\n---\nA.\n")
         .commit("faulty");
     scratch
-        .write("auditbook.yaml", "title: Harbour\n")
+        .write("auditbook.yaml", "title: Harbour\nprivacy: {min-group: 1}\n")
         .write("audits/b.md", "---\nkind: page\n---\nB.\n")
         .commit("good");
     let folder = scratch.path();

@@ -212,7 +212,7 @@ fn how_documents_are_written_down_is_not_told() {
         .edited("audits/fcr.md", "by: channel", "by: [channel]")
         .edited("audits/complaints.md", "7d", "168h")
         .edited("audits/fcr-80.md", "metric: fcr", "metric: metric/fcr")
-        .with("auditbook.yaml", "critical: \"fail\"\ntitle: {en: Harbour}\nspc: {screen: on}\nlimits: {file: 2048KiB}\ncontent: ./audits/\n");
+        .with("auditbook.yaml", "critical: \"fail\"\ntitle: {en: Harbour}\nspc: {screen: on}\nlimits: {file: 2048KiB}\nprivacy: {min-group: '1'}\ncontent: ./audits/\n");
     assert_eq!(base.told(&head), [""; 0]);
     for path in ["audits/service.md", "audits/phone.md", "audits/fcr.md", "audits/complaints.md", "auditbook.yaml"] {
         if let Some(bytes) = auditbook::fmt::format(path, head.text(path).as_bytes()).unwrap() {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, ScaleMethod, SurveyMethod, Tallies};
-use crate::model::{Metric, Period};
+use crate::model::{Every, Metric, Period};
 use crate::report::survey::ScaleResult;
 use crate::schema::source::SurveySource;
 
@@ -116,14 +116,19 @@ impl Gathered<'_> {
     /// Notes what of a survey must not be shown, in whatever point it stands.
     fn remember_hidden(&mut self, date: NaiveDate, tallies: &Tallies, least: u64) {
         let every = self.metric.every;
-        let periods = privacy::hidden_periods(tallies, every, least);
         let parts = privacy::hidden_parts(tallies, least);
+        let periods = privacy::hidden_periods(tallies, every, &parts, least);
+        // A course by quarters stands beside one by months: it is shown where that could be.
+        let fine = if matches!(every, Every::Quarter | Every::Year) { Every::Month } else { every };
+        let fine_periods = privacy::hidden_periods(tallies, fine, &parts, least);
         let all: BTreeSet<Period> =
             tallies.by_date.keys().copied().chain([date]).map(|day| every.containing(day)).collect();
         for column in &self.metric.by {
             let none = BTreeSet::new();
             let values = parts.get(column).unwrap_or(&none);
-            let known = privacy::Hidden { periods: &periods, values, least };
+            let of_fine = privacy::Hidden { periods: &fine_periods, values, least };
+            let values = privacy::hidden_courses(tallies, column, fine, &of_fine);
+            let known = privacy::Hidden { periods: &periods, values: &values, least };
             for value in &privacy::hidden_courses(tallies, column, every, &known) {
                 let hidden = self.hidden_parts.entry(column.clone()).or_default();
                 hidden.entry(value.clone()).or_default().extend(&all);
