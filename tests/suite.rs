@@ -34,5 +34,6 @@ mod sampled;
 mod scratch;
 mod session;
 mod site;
+mod waves;
 mod workspace;
 mod write;

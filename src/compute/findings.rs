@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diag::rules::{
-    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE,
-    SMALL_SAMPLE_RANKING, STALE_SERIES,
+    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, MIX_CHANGED, OVERDUE_ACTION, REBASE_DATE_UNMATCHED,
+    REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
@@ -28,6 +28,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     }
     overdue(setting, report, &mut found);
     small_survey_groups(setting, report, &mut found);
+    mixes(setting, report, &mut found);
     complaints_only(setting, &mut found);
     future_dates(setting, &mut found);
     starts(setting, report, &mut found);
@@ -134,6 +135,23 @@ fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
                 shown.map(|(value, questions)| (value, questions.values().flatten().map(n).fold(0.0, f64::max)));
             if let Some(message) = small_groups(name, groups.collect()) {
                 found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
+            }
+        }
+    }
+}
+
+/// Columns whose parts weigh otherwise than in the wave before.
+fn mixes(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+    for survey in &report.surveys {
+        let (Some(document), Some(before)) = (setting.workspace.surveys.get(&survey.head.id), &survey.previous) else {
+            continue;
+        };
+        for column in &document.by {
+            let figures = survey.questions.values().filter_map(|question| question.standardised.get(&column.value));
+            if figures.into_iter().any(|figures| figures.mix_changed == Some(true)) {
+                let message = format!("`{}` is made up otherwise than in `{before}`", column.value);
+                let help = "the change at one mix stands beside the raw change".to_owned();
+                found.push(at(&MIX_CHANGED, &column.origin, message).help(help));
             }
         }
     }

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
 use crate::formula::funnel::{Funnel, FunnelInput, LEAST_PARTS, funnel};
+use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
 use crate::formula::parts::{PartCounts, Parts, parts};
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
@@ -126,16 +127,13 @@ fn scale(question: &Question) -> Option<(Scoring, Range, &Tallies)> {
     }
 }
 
-/// The latest earlier survey of the same audience that asked one of the questions in the same way.
+/// The wave before of the same name, which asked the same audience.
 fn previous<'a>(setting: Setting<'a>, survey: &Survey) -> Option<&'a Survey> {
+    let name = &survey.wave_of.as_ref()?.value;
     let surveys = setting.workspace.surveys.values().map(Arc::as_ref);
-    let earlier = surveys.filter(|other| other.audience == survey.audience && other.date < survey.date);
-    earlier.filter(|other| common(survey, other)).max_by_key(|other| (other.date, &other.head.id))
-}
-
-fn common(survey: &Survey, other: &Survey) -> bool {
-    let asked = |question: &Question| other.questions.iter().any(|earlier| alike(question, earlier));
-    survey.questions.iter().any(asked)
+    let waves = surveys.filter(|other| other.wave_of.as_ref().is_some_and(|other| other.value == *name));
+    let earlier = waves.filter(|other| other.audience == survey.audience && other.date < survey.date);
+    earlier.max_by_key(|other| (other.date, &other.head.id))
 }
 
 fn alike(question: &Question, earlier: &Question) -> bool {
@@ -151,6 +149,7 @@ fn question_report(
     earlier: Option<&Question>,
 ) -> Option<QuestionReport> {
     let (mut method, mut change, mut distribution) = (None, None, Vec::new());
+    let mut standardised = BTreeMap::new();
     let least = least(setting, survey);
     let few = |n: u64| n < least || survey.rows < least;
     let result = match &question.answers {
@@ -162,6 +161,8 @@ fn question_report(
             // A wave that is not published is compared with nothing.
             let before = before.filter(|(_, _, before)| before.all.n() >= least);
             method = Some(scoring.method);
+            standardised =
+                before.map(|(_, _, before)| at_one_mix(setting, scoring, (before, tallies), least)).unwrap_or_default();
             change = before.map(|(_, _, before)| scoring.change(&before.all, &tallies.all, setting.confidence));
             distribution = answer_counts(&tallies.all);
             QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
@@ -176,10 +177,38 @@ fn question_report(
         result,
         method,
         change,
+        standardised,
         difference,
         distribution,
         says: Vec::new(),
     })
+}
+
+/// The change of a share at one mix, for each column that breaks both waves down; of the parts that both publish.
+fn at_one_mix(
+    setting: Setting<'_>,
+    scoring: Scoring,
+    (before, after): (&Tallies, &Tallies),
+    least: u64,
+) -> BTreeMap<String, Standardised> {
+    if matches!(scoring.method, ScaleMethod::Nps | ScaleMethod::Mean) {
+        return BTreeMap::new();
+    }
+    let hidden = [hidden_parts(before, least), hidden_parts(after, least)];
+    let columns = before.by.keys().filter(|column| after.by.contains_key(*column));
+    let of_column = |column: &String| {
+        let is_shown = |value: &String| {
+            !hidden.iter().any(|hidden| hidden.get(column).is_some_and(|hidden| hidden.contains(value)))
+        };
+        let wave = |tallies: &Tallies| -> Wave {
+            let parts = tallies.by[column].iter().filter(|(value, _)| is_shown(value));
+            let shares = parts.filter_map(|(value, counts)| Some((value.clone(), scoring.part(counts)?)));
+            let share = |part: &PartCounts| Some(PartShare { percent: part.value()?, n: part.n() });
+            shares.filter_map(|(value, part)| Some((value, share(&part)?))).collect()
+        };
+        (column.clone(), standardised(&wave(before), &wave(after), setting.confidence))
+    };
+    columns.map(of_column).collect()
 }
 
 const WITHHELD: QuestionResult = QuestionResult::Withheld { n: None, why: "too-few-answers" };
@@ -229,7 +258,12 @@ fn compared(setting: Setting<'_>, survey: &Survey, breakdowns: &Breakdowns) -> C
                 let part = |part: &PartCounts| FunnelInput { value: part.value(), n: Some(part.n()) };
                 let parts = counts.iter().map(|(name, counts)| (name.clone(), part(counts))).collect();
                 let funnel = funnel(&parts, setting.confidence);
+                let judged = funnel.phi.is_some();
                 compared.funnels.entry(column.clone()).or_default().insert(question.id().clone(), funnel);
+                // One verdict on each part.
+                if judged {
+                    continue;
+                }
             }
             let found = parts(&counts, setting.confidence);
             compared.parts.entry(column.clone()).or_default().insert(question.id().clone(), found);

@@ -147,6 +147,8 @@ pub const GROUPS: &[Group] = &[
             "response-rate",
             "survey-change",
             "parts-against-rest",
+            "funnel",
+            "standardised-change",
             "effective-sample",
         ],
     },

@@ -3,7 +3,8 @@
 //! Rows are read once and kept only as counts of each answer, so that a survey of a million rows takes no more memory
 //! than one of a hundred.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::Id;
 use crate::formula::answers::Range;
@@ -25,8 +26,12 @@ pub struct Survey {
     pub date: NaiveDate,
     /// The CSV files, relative to the workspace.
     pub files: Vec<String>,
-    /// Rows in the file.
+    /// Rows that count.
     pub rows: u64,
+    /// Rows that do not, because the same respondent answered again.
+    pub repeated: u64,
+    /// Who answered, as numbers that tell respondents apart and nothing else.
+    pub respondents: Arc<BTreeSet<u64>>,
     /// Questions in the order written.
     pub questions: Vec<Question>,
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::formula::funnel::Funnel;
+use crate::formula::mix::Standardised;
 use crate::formula::parts::Parts;
 use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
@@ -38,7 +39,7 @@ pub struct SurveyReport {
     pub parts: BTreeMap<String, BTreeMap<Id, Parts>>,
     /// Column → question → its funnel, where there are parts enough for one.
     pub funnels: BTreeMap<String, BTreeMap<Id, Funnel>>,
-    /// The survey before it with the same audience and a question in common.
+    /// The wave before it.
     pub previous: Option<Id>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
@@ -62,6 +63,8 @@ contract!(SurveyReport, |entry| {
     "parts": entry.parts,
     "funnels": entry.funnels,
     "previous": entry.previous,
+    "wave_of": entry.wave_of.as_ref().map(|name| &name.value),
+    "repeated": entry.repeated,
     "says": entry.says,
 });
 
@@ -91,6 +94,8 @@ pub struct QuestionReport {
     pub method: Option<ScaleMethod>,
     /// The change since the same question of the survey before.
     pub change: Option<SurveyChange>,
+    /// Column → the change at one mix of its parts, and whether the mix changed.
+    pub standardised: BTreeMap<String, Standardised>,
     /// How far the headline figure (score, share in percent, mean) moved since then.
     pub difference: Option<f64>,
     /// How often each answer was given, lowest first.
@@ -108,13 +113,14 @@ impl Serialize for QuestionReport {
             result: &'a QuestionResult,
             method: Option<ScaleMethod>,
             change: &'a Option<SurveyChange>,
+            standardised: &'a BTreeMap<String, Standardised>,
             difference: Option<f64>,
             distribution: &'a [AnswerCount],
             says: &'a [Said<QuestionTopic>],
         }
-        let Self { asked: _, result, method, change, difference, distribution, says } = self;
+        let Self { asked: _, result, method, change, standardised, difference, distribution, says } = self;
         let (method, difference) = (*method, *difference);
-        Contract { result, method, change, difference, distribution, says }.serialize(serializer)
+        Contract { result, method, change, standardised, difference, distribution, says }.serialize(serializer)
     }
 }
 

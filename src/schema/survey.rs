@@ -17,6 +17,8 @@ document! {
         audience: Audience, default("customers"), stated("customers");
         /// How.
         method: SurveyMethod, default("web"), stated("email");
+        /// The series that it is a wave of: only waves of one name are compared, each with the one before.
+        wave_of as "wave-of": Option<Located<String>>, example("customers");
         /// What they got for answering.
         incentive: Option<String>, example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
@@ -33,6 +35,8 @@ document! {
         decimal: Option<Decimal>, example("\",\"");
         /// Rows that are passed over: a column and the cells that say so.
         skip: Filter, example("{NETPRO: [Total]}");
+        /// The column that tells who answered: of several answers of one, the last counts.
+        respondent: Option<Located<String>>, example("Respondent ID");
         /// The column that holds the weight of each answer.
         weight: Option<Located<String>>, example("weight");
         /// Columns that break the results down.
@@ -58,12 +62,26 @@ entry! {
         scale: Option<Range>, strict(), example("0-10");
         /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.
         top: Option<f64>, example("4");
+        /// Which end of the scale is the best; where it is the low one, answers are turned round before anything is computed.
+        best: BestEnd, default("high"), example("low");
+        /// The answers where the file has words, from the worst to the best; they stand for the numbers of the scale, 1 the worst.
+        labels: Vec<String>, example("[Very poor, Poor, Fair, Good, Very good]");
         /// Cells that stand for no answer.
         blank: Vec<String>, example("[Blank, 99]");
         /// What stands between several themes in one cell.
         separator: Option<String>, example("\";\"");
         /// Whether the site may show the free text.
         publish: bool, default("no");
+    }
+}
+
+choice! {
+    /// Which end of a scale is the best.
+    pub enum BestEnd {
+        /// The highest.
+        High = "high",
+        /// The lowest: 1 is best.
+        Low = "low",
     }
 }
 

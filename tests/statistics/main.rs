@@ -13,6 +13,8 @@
 mod check;
 mod forecasts;
 mod noise;
+mod parts;
+mod samples;
 mod shares;
 mod table;
 
@@ -22,7 +24,7 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 2] = [shares::checks, forecasts::checks];
+const SUBJECTS: [fn() -> Vec<Check>; 4] = [shares::checks, samples::checks, parts::checks, forecasts::checks];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1,5 +1,6 @@
 //! Sentences about a survey and its questions: what was found, how sure it is, what changed.
 
+use crate::formula::mix::Standardised;
 use crate::formula::survey::NPS_ADJUSTED_BELOW;
 use crate::i18n::{Arg, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
@@ -11,6 +12,9 @@ use super::super::overview::significant;
 
 /// Fewer answers than this are said to be few.
 const FEW: u64 = NPS_ADJUSTED_BELOW;
+
+/// A response rate below this, in percent, is said to be low.
+const LOW_RESPONSE: f64 = 10.0;
 
 /// The sentences about `survey`, whose questions have theirs already.
 pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
@@ -27,6 +31,12 @@ pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
             .percent("rate", rate),
         _ => Statement::new(msg!("survey-response-unknown")),
     });
+    if survey.response_rate.is_some_and(|rate| rate < LOW_RESPONSE) {
+        says.push(Statement::new(msg!("survey-response-low")));
+    }
+    if survey.repeated > 0 {
+        says.push(Statement::new(msg!("survey-repeated")).with("n", many(survey.repeated)));
+    }
     if survey.method == SurveyMethod::Conversation {
         says.push(Statement::new(msg!("survey-conversation")));
     }
@@ -77,6 +87,7 @@ pub(in crate::compute) fn question(
     Said::all(QuestionTopic::Found, found)
         .chain(Said::all(QuestionTopic::Sample, few))
         .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, n, before))))
+        .chain(Said::all(QuestionTopic::Change, mixes(question, 1.0 - level)))
         .chain(Said::all(QuestionTopic::Interval, interval))
         .chain(Said::all(QuestionTopic::Sample, excluded))
         .collect()
@@ -95,6 +106,19 @@ fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Optio
     };
     let said = Statement::new(key).period("before", Every::Month.containing(before));
     Some(if beyond || difference == 0.0 { said } else { said.with("n", many(n)) })
+}
+
+/// What the change is at one mix, for each column whose parts weigh otherwise than in the wave before.
+fn mixes(question: &QuestionReport, alpha: f64) -> Vec<Statement> {
+    let changed = question.standardised.iter().filter(|(_, figures)| figures.mix_changed == Some(true));
+    let said = |(column, figures): (&String, &Standardised)| {
+        let beyond = figures.p? < alpha;
+        let key = if beyond { msg!("survey-mix-beyond") } else { msg!("survey-mix-within") };
+        let said = Statement::new(key).text("column", column);
+        let said = said.change("raw", figures.raw_change?, &Unit::Percent);
+        Some(said.change("change", figures.difference?, &Unit::Percent))
+    };
+    changed.filter_map(said).collect()
 }
 
 fn many(n: u64) -> Arg {

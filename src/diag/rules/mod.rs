@@ -193,6 +193,7 @@ rules! {
     UNLISTED_TYPE: "unlisted-type";
     CLOSED_BEFORE_RECEIVED: "closed-before-received";
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";
+    OVERLAPPING_WAVES: "overlapping-waves";
 
     // What results may be read from the evidence there is, and what may be published.
     COMPLAINTS_ONLY_EVIDENCE: "complaints-only-evidence";
@@ -200,6 +201,7 @@ rules! {
     CONVERSATION_SCORE: "conversation-score";
     NPS_SCALE: "nps-scale";
     MIXED_AUDIENCES: "mixed-audiences";
+    MIX_CHANGED: "mix-changed";
     PERSONAL_DATA: "personal-data";
     IDENTIFYING_COLUMN: "identifying-column";
 

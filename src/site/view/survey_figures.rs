@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, ScoredQuestion};
+use crate::formula::funnel::{Funnel, FunnelPart};
 use crate::formula::parts::Part;
 use crate::formula::survey::Recommender;
 use crate::i18n::glossary::term;
@@ -10,7 +11,9 @@ use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::survey::{QuestionReport, ScaleResult};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::axis;
-use crate::site::chart::{AnswerBin, AnswerGroup, Distribution, Heading, IntervalRow, Intervals, Mark, Reference};
+use crate::site::chart::{
+    AnswerBin, AnswerGroup, Distribution, FunnelPlot, FunnelPoint, Heading, IntervalRow, Intervals, Mark, Reference,
+};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
 use crate::site::text;
 use crate::site::tree::Here;
@@ -90,6 +93,26 @@ struct Drawn {
     named: bool,
 }
 
+/// The verdict on a part.
+#[derive(Default)]
+struct Judged {
+    named: bool,
+    above: bool,
+    rest: Option<f64>,
+    p: Option<f64>,
+}
+
+impl Judged {
+    fn of_part(part: &Part) -> Self {
+        let above = part.difference.is_some_and(|difference| difference > 0.0);
+        Self { named: part.named, above, rest: part.rest, p: part.p_adjusted }
+    }
+
+    fn of_funnel(part: &FunnelPart) -> Self {
+        Self { named: part.named, above: part.z.is_some_and(|z| z > 0.0), rest: None, p: part.p_adjusted }
+    }
+}
+
 /// Returns the parts of a breakdown, a figure for each question: value, interval, how many answers; and which are hidden.
 pub(super) fn breakdown(here: &Here, survey: &SurveyReport, of: &Breakdown) -> Block {
     let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Text(of.column.to_owned()));
@@ -115,12 +138,9 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
     let funnel = funnel.filter(|funnel| funnel.phi.is_some());
     let parts = of.parts.iter().filter_map(|(value, results)| {
         let result = results.get(it.question.id)?.as_ref()?;
-        let part = compared.and_then(|compared| compared.parts.get(value));
-        let named = match funnel {
-            Some(funnel) => funnel.parts.get(value).is_some_and(|part| part.named),
-            None => part.is_some_and(|part| part.named),
-        };
-        Some(drawn(here, here.part_name(of.column, value), result, part, named))
+        let part = compared.and_then(|compared| compared.parts.get(value)).map(Judged::of_part);
+        let judged = funnel.and_then(|funnel| funnel.parts.get(value)).map(Judged::of_funnel).or(part);
+        Some(drawn(here, here.part_name(of.column, value), result, &judged.unwrap_or_default()))
     });
     let parts: Vec<Drawn> = parts.collect();
     if parts.len() < 2 {
@@ -141,25 +161,51 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
         desc: finding.clone(),
     };
     let reference = Some(Reference { value: overall, words: here.value(overall, &unit).into() });
-    let rows = parts.iter().map(|part| part.row.clone()).collect();
-    let chart = Intervals { heading, axis, rows, reference }.draw(&here.setting());
-    let confidence =
-        Statement::new(msg!("legend-interval")).percent("confidence", here.report.settings.confidence.level() * 100.0);
-    let mut figure =
-        Figure::new(finding, &chart).caption(here.said(&confidence)).caption(here.text(msg!("survey-caution")));
-    if let Some(compared) = compared.filter(|compared| compared.compared > 1) {
+    let funnelled = funnel.map(|funnel| funnel_plot(here, &parts, (funnel, of.parts.keys())));
+    let (chart, legend) = if let Some(points) = funnelled {
+        let size = here.text(msg!("head-answers"));
+        let chart = FunnelPlot { heading, axis, size, points, center: reference }.draw(&here.setting());
+        (chart, here.text(msg!("legend-funnel")))
+    } else {
+        let rows = parts.iter().map(|part| part.row.clone()).collect();
+        let confidence = 100.0 * here.report.settings.confidence.level();
+        let legend = Statement::new(msg!("legend-interval")).percent("confidence", confidence);
+        (Intervals { heading, axis, rows, reference }.draw(&here.setting()), here.said(&legend))
+    };
+    let mut figure = Figure::new(finding, &chart).caption(legend).caption(here.text(msg!("survey-caution")));
+    if let Some(compared) = compared.filter(|compared| funnel.is_none() && compared.compared > 1) {
         let tests = if compared.compared == 2 { 1 } else { compared.compared };
         figure = figure.caption(here.said(&Statement::new(msg!("survey-parts-tested")).count("n", tests)));
     }
-    let figure = figure.formula(here, term!("parts-against-rest"));
+    let term = if funnel.is_some() { term!("funnel") } else { term!("parts-against-rest") };
+    let figure = figure.formula(here, term);
     Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts)))
 }
 
+/// The parts as points of a funnel; `names` are all there are, in the order of the drawn ones.
+fn funnel_plot<'a>(
+    here: &Here,
+    parts: &[Drawn],
+    (funnel, names): (&Funnel, impl Iterator<Item = &'a String>),
+) -> Vec<FunnelPoint> {
+    let known = names.filter_map(|name| funnel.parts.get(name));
+    let points = parts.iter().zip(known).filter_map(|(drawn, part)| {
+        Some(FunnelPoint {
+            label: here.named(&drawn.row.label.full, &drawn.row.value_label),
+            name: drawn.row.label.clone(),
+            n: part.n?,
+            value: part.value?,
+            limits: [(part.low95?, part.high95?), (part.low998?, part.high998?)],
+            mark: drawn.row.mark,
+        })
+    });
+    points.collect()
+}
+
 /// A part as it is drawn, marked where it is said to differ from the rest.
-fn drawn(here: &Here, name: String, result: &ScaleResult, part: Option<&Part>, named: bool) -> Drawn {
+fn drawn(here: &Here, name: String, result: &ScaleResult, judged: &Judged) -> Drawn {
     let (n, value, unit) = (values::answers(result), values::value(here, result), values::unit(result));
-    let above = part.and_then(|part| part.difference).is_some_and(|difference| difference > 0.0);
-    let mark = match (named, above) {
+    let mark = match (judged.named, judged.above) {
         (true, true) => Mark::Good,
         (true, false) => Mark::Bad,
         (false, _) => Mark::Plain,
@@ -169,9 +215,9 @@ fn drawn(here: &Here, name: String, result: &ScaleResult, part: Option<&Part>, n
         answers: here.count(n),
         low: here.cell(value.interval.map(|(low, _)| low), &unit),
         high: here.cell(value.interval.map(|(_, high)| high), &unit),
-        rest: here.cell(part.and_then(|part| part.rest), &unit),
-        p: part.and_then(|part| part.p_adjusted).map_or_else(|| format::NO_VALUE.to_owned(), |p| p_value(here, p)),
-        named,
+        rest: here.cell(judged.rest, &unit),
+        p: judged.p.map_or_else(|| format::NO_VALUE.to_owned(), |p| p_value(here, p)),
+        named: judged.named,
         row: IntervalRow {
             label: name.into(),
             size: here.said(&Statement::new(msg!("survey-answers")).count("n", n)),

@@ -1,13 +1,14 @@
 //! Surveys: how each question is read; the responses are read in [`super::survey_rows`].
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::rules;
 use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
 use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
-use crate::schema::survey::{AskedQuestion, QuestionMethod, SurveyDate, SurveyMethod};
+use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
 
 use super::super::spelt::{Double, doubles};
@@ -38,7 +39,15 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     let questions: Vec<Question> = counting.into_iter().map(|counting| counting.question).collect();
     report_invited(read, &written, rows.count);
     report_spellings(read, &questions);
-    Some(Survey { date: date?, files: rows.paths, rows: rows.count, questions, written })
+    Some(Survey {
+        date: date?,
+        files: rows.paths,
+        rows: rows.count,
+        repeated: rows.repeated,
+        respondents: Arc::new(rows.respondents),
+        questions,
+        written,
+    })
 }
 
 /// Reports more responses than people who were asked.
@@ -90,8 +99,21 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                     .report(fault.expected("`scale: 0-10`").help("on another scale use `csat` with `top`, or `mean`"));
                 return None;
             }
-            let scale = asked.scale.unwrap_or(usual);
-            let top_from = asked.top.or(usual_top);
+            let labelled = (asked.labels.len() > 1).then(|| Range::new(1.0, asked.labels.len() as f64));
+            let scale = asked.scale.or(labelled).unwrap_or(usual);
+            if let Some(labelled) =
+                labelled.filter(|labelled| (scale.max - scale.min - labelled.max + labelled.min).abs() > 0.5)
+            {
+                let message = format!("{} labels for a scale from {} to {}", labelled.max, scale.min, scale.max);
+                let fault = read.fields.reader.fault(&rules::INVALID_SCALE, asked.origin.span, message);
+                read.fields.reader.report(fault.expected("a label for each step"));
+                return None;
+            }
+            // Beside labels the two best are the top, where nothing is said.
+            let usual_top = usual_top.filter(|_| labelled.is_none() || asked.scale.is_some());
+            let two_best = labelled.filter(|_| method != ScaleMethod::Mean).map(|_| scale.max - 1.0);
+            let turned = |top: f64| if asked.best == BestEnd::Low { scale.min + scale.max - top } else { top };
+            let top_from = asked.top.map(turned).or(usual_top).or(two_best);
             Answers::Scale { method, scale, top_from, tallies: Box::new(Tallies::new(scale)) }
         }
         None if asked.method.value == QuestionMethod::Themes => Answers::Themes(BTreeMap::new()),

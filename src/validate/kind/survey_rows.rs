@@ -1,6 +1,7 @@
 //! The responses of a survey: rows of a CSV file to tallies, in constant memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
 
@@ -12,7 +13,7 @@ use crate::model::Located;
 use crate::model::survey::{Answers, Tallies};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::schema::fields::cleaned;
-use crate::schema::survey::{QuestionMethod, Survey, SurveyDate};
+use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, SurveyDate};
 
 use super::super::text::personal;
 use super::Reading;
@@ -27,6 +28,47 @@ pub(super) struct Rows {
     pub(super) count: u64,
     /// The latest date of the date column.
     pub(super) last_date: Option<NaiveDate>,
+    /// Rows that a later one of the same respondent takes the place of.
+    pub(super) repeated: u64,
+    /// Who answered, as numbers.
+    pub(super) respondents: BTreeSet<u64>,
+    /// Rows met so far, and which is the last of each respondent.
+    met: u64,
+    last: HashMap<String, u64>,
+}
+
+impl Rows {
+    /// Whether the row of `respondent` counts: it is the last of theirs, or nobody's.
+    fn counts(&mut self, respondent: Option<&str>) -> bool {
+        let nth = self.met;
+        self.met += 1;
+        let Some(respondent) = respondent.filter(|id| !id.is_empty()) else { return true };
+        let is_last = self.last.get(respondent).is_none_or(|last| *last == nth);
+        if is_last {
+            let mut hasher = DefaultHasher::new();
+            respondent.hash(&mut hasher);
+            self.respondents.insert(hasher.finish());
+        } else {
+            self.repeated += 1;
+        }
+        is_last
+    }
+}
+
+/// Which row is the last of each respondent.
+fn last_rows(read: &Reading<'_, '_>, table: &Table<'_>, respondent: &Located<String>) -> HashMap<String, u64> {
+    let (mut last, mut nth) = (HashMap::new(), 0);
+    table::scan(read, table, |csv| {
+        let Some(column) = csv.column(&respondent.value) else { return Ok(false) };
+        while csv.advance()? {
+            if !csv.is_blank() {
+                last.insert(csv.cell(column).to_owned(), nth);
+                nth += 1;
+            }
+        }
+        Ok(true)
+    });
+    last
 }
 
 /// What is the same for all questions of one row.
@@ -41,7 +83,8 @@ struct Row<'a> {
 pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut [Counting]) -> Option<Rows> {
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &survey.responses, delimiter, skip: &survey.skip };
-    let mut rows = Rows::default();
+    let last = survey.respondent.as_ref().map(|column| last_rows(read, &table, column)).unwrap_or_default();
+    let mut rows = Rows { last, ..Rows::default() };
     let config = read.sources.config;
     // The themes of questions come after the columns of the breakdowns.
     let themes = survey.asked.iter().filter(|asked| asked.method.value == QuestionMethod::Themes);
@@ -76,6 +119,7 @@ fn tally(
 ) -> Result<bool, Failure> {
     let named = |name: &Located<String>| csv.require_named(&name.value, &name.origin.file, name.origin.span);
     let weight = survey.weight.as_ref().map(named);
+    let respondent = survey.respondent.as_ref().map(named);
     let date = match &survey.when {
         SurveyDate::Column(name) => Some(named(name)),
         SurveyDate::Day(_) => None,
@@ -85,12 +129,12 @@ fn tally(
     let asked: Vec<Option<usize>> =
         questions.iter().map(|counting| Column::named(&counting.question.asked.column).find(csv)).collect();
     let complete = asked.iter().all(Option::is_some) && by.iter().all(Option::is_some);
-    if !complete || weight == Some(None) || date == Some(None) {
+    if !complete || [weight, date, respondent].contains(&Some(None)) {
         return Ok(false);
     }
     let format = survey.dates.clone().unwrap_or_default();
     while csv.advance()? {
-        if csv.is_blank() {
+        if csv.is_blank() || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
         }
         let row = Row {
@@ -133,14 +177,15 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
     let is_blank = cell.is_empty() || counting.question.asked.blank.iter().any(|blank| blank == cell);
     match &mut counting.question.answers {
         Answers::Scale { scale, tallies, .. } => {
-            let answer = if is_blank { None } else { cell_number_by(cell, row.decimal, csv.delimiter()) };
+            let asked = &counting.question.asked;
+            let answer = if is_blank { None } else { answer(csv, cell, asked, (*scale, row.decimal)) };
             if answer.is_none() && !is_blank {
-                csv.cell_fault(
-                    &rules::CSV_CELL,
-                    column,
-                    &format!("`{cell}` is not an answer"),
-                    "a number, or one of `blank`",
-                );
+                let expected = if asked.labels.is_empty() {
+                    "a number, or one of `blank`"
+                } else {
+                    "one of `labels` or of `blank`"
+                };
+                csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer"), expected);
             }
             counting.off_scale += u64::from(answer.is_some_and(|answer| !scale.contains(answer)));
             add(tallies, *scale, answer, row);
@@ -169,6 +214,18 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
         }
         Answers::Themes(_) | Answers::Text { .. } => {}
     }
+}
+
+/// What `cell` answers: a number or a label's place on the scale, turned round where the low end is the best.
+fn answer(csv: &Csv, cell: &str, asked: &AskedQuestion, (scale, decimal): (Range, Option<Decimal>)) -> Option<f64> {
+    let folded = cell.to_lowercase();
+    let label = asked.labels.iter().position(|label| label.to_lowercase() == folded);
+    // Labels run from the worst to the best whatever the numbers do.
+    if let Some(place) = label {
+        return Some(scale.min + place as f64);
+    }
+    let number = cell_number_by(cell, decimal, csv.delimiter())?;
+    Some(if asked.best == BestEnd::Low { scale.min + scale.max - number } else { number })
 }
 
 fn add(tallies: &mut Tallies, scale: Range, answer: Option<f64>, row: &Row<'_>) {

@@ -59,6 +59,16 @@ impl<'a> Column<'a> {
     }
 }
 
+/// Calls `each` with a reader of each file of `table` that can be opened, and tells no fault: the files are read once more.
+pub(super) fn scan(read: &Reading<'_, '_>, table: &Table<'_>, mut each: impl FnMut(&mut Csv) -> Result<bool, Failure>) {
+    for name in table.names.iter().flat_map(|named| fitting(read, named)) {
+        if let Ok((path, stream)) = open_named(read.sources, read.fields.file.path(), &name) {
+            // What breaks off here breaks off again when it is read.
+            drop(one(table, &path, stream, &mut each));
+        }
+    }
+}
+
 /// Calls `each` with a reader of each file of `table`; the paths, or nothing where a file or one of its columns is missing.
 ///
 /// `each` returns whether the columns it wants are there.
@@ -111,8 +121,21 @@ fn one(
 
 /// The names that `named` stands for: itself, or the files that its `*` fits, in their order.
 fn expanded(read: &Reading<'_, '_>, named: &Located<String>) -> Option<Vec<String>> {
+    let names = fitting(read, named);
+    if names.is_empty() {
+        let message = format!("no file fits `{}`", named.value);
+        let fault = read.fields.reader.fault(&rules::FILE_NOT_FOUND, named.origin.span, message);
+        let near = read.sources.nearest_file(read.fields.file.path(), &named.value);
+        read.fields.reader.report(fault.maybe_help(near));
+        return None;
+    }
+    Some(names)
+}
+
+/// The names that `named` stands for; none where no file fits its `*`.
+fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<String> {
     if !named.value.contains('*') {
-        return Some(vec![named.value.clone()]);
+        return vec![named.value.clone()];
     }
     let (sources, document) = (read.sources, read.fields.file.path());
     let pattern = load::resolve(document, &named.value).ok();
@@ -120,14 +143,7 @@ fn expanded(read: &Reading<'_, '_>, named: &Located<String>) -> Option<Vec<Strin
     let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
     let files =
         sources.files().iter().filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(file)));
-    let names: Vec<String> = files.map(|file| load::relative(folder, file)).collect();
-    if names.is_empty() {
-        let message = format!("no file fits `{}`", named.value);
-        let fault = read.fields.reader.fault(&rules::FILE_NOT_FOUND, named.origin.span, message);
-        read.fields.reader.report(fault.maybe_help(sources.nearest_file(document, &named.value)));
-        return None;
-    }
-    Some(names)
+    files.map(|file| load::relative(folder, file)).collect()
 }
 
 /// Opens the file `name`; a diagnostic at `named` where that cannot be done.

@@ -15,6 +15,7 @@ mod references;
 mod scores;
 mod spellings;
 mod title;
+mod waves;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -188,6 +189,7 @@ pub(super) fn link(
     references::check_existence(&mentions, &known, &mut faults);
     scores::check(&workspace, &mut faults);
     duplicates::check(&workspace, &mut faults);
+    waves::check(&workspace, &mut faults);
     aims::check(&workspace, &mut faults);
     spellings::check(&workspace, &mut faults);
     Linked { workspace, diagnostics: faults.0 }

@@ -40,6 +40,7 @@ legend-band = الشريط: حدود التباين المعتاد.
 legend-bar-now-line-before = العمود: الآن. الخط القائم: { $before }.
 legend-filled-now-open-before = المملوء: الآن. الفارغ: { $before }.
 legend-interval = القطعة: المدى بثقة { $confidence }.
+legend-funnel = الخطوط: حدود ٩٥٪ و٩٩٫٨٪ حول المجموع، وتتسع حيث قلّت الإجابات.
 
 chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية
 chart-title-sections = درجات الأقسام

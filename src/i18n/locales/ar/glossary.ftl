@@ -153,6 +153,20 @@ glossary-parts-against-rest-assumes = الإجابات مستقلة بعضها �
 glossary-parts-against-rest-limits = قد يختلف جزء لم يُذكر: فلعله أصغر من أن يبيّن ذلك.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = القمع
+glossary-funnel-definition = أجزاء كثيرة مختلفة الأحجام بجانب المجموع. يبتعد الصغير منها كثيرًا بالمصادفة وحدها، والحدود تبيّن مقدار ذلك.
+glossary-funnel-formula = {"\u2066"}z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n){"\u2069"}؛ {"\u2066"}φ{"\u2069"} = متوسط {"\u2066"}z²{"\u2069"} بعد قصّه عند المئينين {"\u2066"}10{"\u2069"} و{"\u2066"}90{"\u2069"}، وأقله {"\u2066"}1{"\u2069"}؛ الحدود {"\u2066"}p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n){"\u2069"} ومع {"\u2066"}3.09{"\u2069"}؛ ويُذكر الجزء حيث {"\u2066"}z ÷ √φ{"\u2069"} دالّة وفق {"\u2066"}Holm{"\u2069"}
+glossary-funnel-assumes = تختلف الأجزاء قليلًا بطبيعتها، و{"\u2066"}φ{"\u2069"} تقيس ذلك منها جميعًا.
+glossary-funnel-limits = من أجزاء كثيرة يقع بعضها دائمًا خارج حد. ولا يُقال بالاختلاف إلا عمّا ذُكر.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = التغير عند التركيبة نفسها
+glossary-standardised-change-definition = كيف تغيّرت نسبة بين موجتين لو كان لأجزاء العمود الوزن نفسه في الاثنتين.
+glossary-standardised-change-formula = {"\u2066"}Σ w(p₁ − p₀){"\u2069"} حيث {"\u2066"}w{"\u2069"} الحصص المجمّعة للأجزاء؛ التباين {"\u2066"}Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀){"\u2069"}؛ تغيّرت التركيبة حيث يعطي {"\u2066"}χ²{"\u2069"} لأعداد الإجابات {"\u2066"}p < 0.01{"\u2069"}، وكل الأعداد المتوقعة {"\u2066"}5{"\u2069"} على الأقل
+glossary-standardised-change-assumes = يتشابه من أجابوا داخل الجزء الواحد في الموجتين.
+glossary-standardised-change-limits = لا يصحح إلا من حيث أعمدة الملف، لا من حيث فروق أخرى بين من أجابوا.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = حجم العيّنة الفعّال
 glossary-effective-sample-definition = عدد الإجابات المتساوية الأوزان التي تحمل من المعلومات ما تحمله الإجابات المرجّحة الموجودة. وتستعمله مجالات الأسئلة المرجّحة واختباراتها بدلًا من عدد الإجابات.
 glossary-effective-sample-formula = {"\u2066"}n{"\u2069"} الفعّال = {"\u2066"}(Σw)² ÷ Σw²{"\u2069"}

@@ -64,6 +64,8 @@ change-lower-within = { $n ->
     [many] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
    *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
 }
+survey-mix-beyond = من حيث { $column } أجاب غير من أجابوا في الموجة السابقة. وعند التركيبة نفسها يبلغ التغير { $change } بدل { $raw }، وهو يتجاوز المصادفة.
+survey-mix-within = من حيث { $column } أجاب غير من أجابوا في الموجة السابقة. وعند التركيبة نفسها يبلغ التغير { $change } بدل { $raw }، ولا يمكن إثبات تغير.
 change-same = كما كان { PERIOD($before, form: "in") }.
 change-versions = تغيّرت قائمة التحقق بين الاثنين، فلا تجوز مقارنة الدرجات مباشرة.
 
@@ -252,6 +254,8 @@ survey-excluded = { $n ->
 }
 survey-response-rate = عدد من أجابوا { $n } من أصل { $invited } دُعوا، أي { $rate }.
 survey-response-unknown = لم يُسجَّل عدد من دُعوا.
+survey-response-low = أجاب أقل من واحد من كل عشرة: وقد يختلف من أجابوا عمّن لم يجيبوا.
+survey-repeated = إجابات سابقة مستبعدة لأن أصحابها أجابوا مرة أخرى: { $n }.
 survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
 survey-text-withheld = ما كتبه الناس لا يُنشر.
 survey-withheld = أجاب أقل من { $least }: لا تُنشر نتائج.

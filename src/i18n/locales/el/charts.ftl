@@ -40,6 +40,7 @@ legend-band = Ζώνη: όρια της συνηθισμένης μεταβλη�
 legend-bar-now-line-before = Ράβδος: τώρα. Κάθετη γραμμή: { $before }.
 legend-filled-now-open-before = Γεμάτο: τώρα. Κενό: { $before }.
 legend-interval = Γραμμή: εύρος με εμπιστοσύνη { $confidence }.
+legend-funnel = Γραμμές: όρια 95% και 99,8% γύρω από το σύνολο, όσο φαρδιά τα κάνουν οι λίγες απαντήσεις.
 
 chart-title-process = { $title }, { $first } έως { $last }, διάγραμμα διεργασίας
 chart-title-sections = Βαθμολογίες ενοτήτων

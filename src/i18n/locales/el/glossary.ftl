@@ -152,6 +152,20 @@ glossary-parts-against-rest-assumes = Οι απαντήσεις είναι αν�
 glossary-parts-against-rest-limits = Ένα μέρος που δεν ονομάζεται μπορεί να διαφέρει: ίσως είναι πολύ μικρό για να φανεί.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = Χωνί
+glossary-funnel-definition = Πολλά μέρη διαφορετικού μεγέθους δίπλα στο σύνολο. Τα μικρά απέχουν πολύ και μόνο από τύχη· τα όρια δείχνουν πόσο.
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n)· φ = μέσος του z² μετά από winsorising στο 10ο και το 90ό εκατοστημόριο, τουλάχιστον 1· όρια p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) και με 3.09· ονομάζεται όπου το z ÷ √φ είναι σημαντικό κατά Holm
+glossary-funnel-assumes = Τα μέρη διαφέρουν λίγο από τη φύση τους· το φ μετρά πόσο, από όλα μαζί.
+glossary-funnel-limits = Από πολλά μέρη κάποια βρίσκονται πάντα έξω από ένα όριο. Διαφέρει μόνο όποιο ονομάζεται.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = Μεταβολή με ίδια σύνθεση
+glossary-standardised-change-definition = Πώς άλλαξε ένα ποσοστό ανάμεσα σε δύο κύματα, αν τα μέρη μιας στήλης είχαν το ίδιο βάρος και στα δύο.
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w = κοινά μερίδια των μερών· διακύμανση Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀)· η σύνθεση άλλαξε όπου το χ² του πλήθους των απαντήσεων δίνει p < 0.01, με όλα τα αναμενόμενα πλήθη τουλάχιστον 5
+glossary-standardised-change-assumes = Μέσα σε ένα μέρος όσοι απάντησαν μοιάζουν στα δύο κύματα.
+glossary-standardised-change-limits = Διορθώνει μόνο ως προς τις στήλες του αρχείου, όχι ως προς άλλες διαφορές όσων απάντησαν.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = Ενεργό μέγεθος δείγματος
 glossary-effective-sample-definition = Το πλήθος ισοβαρών απαντήσεων που θα έδιναν όση πληροφορία δίνουν οι σταθμισμένες απαντήσεις που υπάρχουν. Τα διαστήματα και οι έλεγχοι σταθμισμένων ερωτήσεων χρησιμοποιούν αυτό αντί για το πλήθος των απαντήσεων.
 glossary-effective-sample-formula = ενεργό n = (Σw)² ÷ Σw²

@@ -40,6 +40,7 @@ legend-band = Band: limits of ordinary variation.
 legend-bar-now-line-before = Bar: now. Upright line: { $before }.
 legend-filled-now-open-before = Filled: now. Open: { $before }.
 legend-interval = Whisker: range at { $confidence } confidence.
+legend-funnel = Lines: limits of 95% and 99.8% around the whole, as wide as so few answers allow.
 
 chart-title-process = { $title }, { $first } to { $last }, process chart
 chart-title-sections = Section scores

@@ -152,6 +152,20 @@ glossary-parts-against-rest-assumes = Answers are independent of each other, and
 glossary-parts-against-rest-limits = A part that is not named may still differ: it may be too small to show it.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = Funnel
+glossary-funnel-definition = Many parts of different sizes beside the whole. Small parts lie far from it by chance alone; the limits say how far.
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = mean of z² after winsorising at the 10th and 90th percentile, at least 1; limits p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) and with 3.09; named where z ÷ √φ is significant by Holm
+glossary-funnel-assumes = Parts differ a little by nature; φ measures how much, from all of them.
+glossary-funnel-limits = Some of many parts always lie beyond a limit. Only a named one is said to differ.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = Change at one mix
+glossary-standardised-change-definition = How a share changed between two waves if the parts of a column had weighed the same in both.
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w = pooled shares of the parts; variance Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); the mix changed where χ² of the numbers of answers gives p < 0.01, all expected counts at least 5
+glossary-standardised-change-assumes = Within a part those who answered resemble each other in both waves.
+glossary-standardised-change-limits = It corrects for the columns of the file alone, not for other ways in which those who answered differ.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = Effective sample
 glossary-effective-sample-definition = The number of equally weighted answers that would carry as much information as the weighted answers at hand. Intervals and tests of weighted questions use it in place of the number of answers.
 glossary-effective-sample-formula = effective n = (Σw)² ÷ Σw²

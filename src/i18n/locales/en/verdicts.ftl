@@ -48,6 +48,8 @@ change-lower-within = { $n ->
     [one] Lower than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
    *[other] Lower than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
 }
+survey-mix-beyond = By { $column }, others answered than in the wave before. At one mix the change is { $change } instead of { $raw }, and that is beyond chance.
+survey-mix-within = By { $column }, others answered than in the wave before. At one mix the change is { $change } instead of { $raw }, and no change can be shown.
 change-same = The same as { PERIOD($before, form: "in") }.
 change-versions = The checklist changed between the two, so the scores cannot be compared directly.
 
@@ -191,6 +193,11 @@ survey-response-rate = { $n ->
    *[other] { $n } of { $invited } invited people answered, { $rate }.
 }
 survey-response-unknown = How many people were invited is not recorded.
+survey-response-low = Fewer than one in ten answered: those who did may differ from those who did not.
+survey-repeated = { $n ->
+    [one] { $n } earlier answer of someone who answered again is left out.
+   *[other] { $n } earlier answers of people who answered again are left out.
+}
 survey-conversation = Gathered in conversation: themes are counted, no score is formed.
 survey-text-withheld = What people wrote is not published.
 survey-withheld = Fewer than { $least } people answered: no results are published.

@@ -40,6 +40,7 @@ legend-band = Riba: tavapärase varieeruvuse piirid.
 legend-bar-now-line-before = Tulp: nüüd. Püstjoon: { $before }.
 legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
 legend-interval = Joon: vahemik usaldusnivool { $confidence }.
+legend-funnel = Jooned: 95% ja 99,8% piirid terviku ümber, seda laiemad, mida vähem vastuseid.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
 chart-title-sections = Osade hinded

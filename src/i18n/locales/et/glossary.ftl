@@ -152,6 +152,20 @@ glossary-parts-against-rest-assumes = Vastused on üksteisest sõltumatud ja osi
 glossary-parts-against-rest-limits = Nimetamata osa võib siiski erineda: see võib olla näitamiseks liiga väike.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = Lehter
+glossary-funnel-definition = Palju eri suurusega osi terviku kõrval. Väikesed asuvad kaugel ka ainult juhuse tõttu; piirid näitavad, kui kaugel.
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = z² keskmine pärast winsoriseerimist 10. ja 90. protsentiilil, vähemalt 1; piirid p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) ja arvuga 3.09; nimetatakse, kui z ÷ √φ on Holmi järgi oluline
+glossary-funnel-assumes = Osad erinevad loomu poolest veidi; φ mõõdab neist kõigist, kui palju.
+glossary-funnel-limits = Paljudest osadest on mõni alati piirist väljas. Erinevaks loetakse ainult nimetatut.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = Muutus sama koosseisu juures
+glossary-standardised-change-definition = Kuidas osakaal kahe laine vahel muutus, kui veeru osad oleksid mõlemas ühepalju kaalunud.
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w = osade ühised osakaalud; dispersioon Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); koosseis muutus, kui vastuste arvude χ² annab p < 0.01 ja kõik oodatavad arvud on vähemalt 5
+glossary-standardised-change-assumes = Ühe osa sees sarnanevad vastanud mõlemas laines.
+glossary-standardised-change-limits = Parandab ainult faili veergude järgi, mitte muude vastanute erinevuste järgi.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = Tõhus valimimaht
 glossary-effective-sample-definition = Mitu võrdse kaaluga vastust annaks sama palju teavet kui olemasolevad kaalutud vastused. Kaalutud küsimuste vahemikud ja testid kasutavad seda vastuste arvu asemel.
 glossary-effective-sample-formula = tõhus n = (Σw)² ÷ Σw²

@@ -47,6 +47,8 @@ change-lower-within = { $n ->
     [one] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
    *[other] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
 }
+survey-mix-beyond = Tunnuse { $column } järgi vastasid teised kui eelmises laines. Sama koosseisu juures on muutus { $change }, mitte { $raw }, ja see ületab juhuse.
+survey-mix-within = Tunnuse { $column } järgi vastasid teised kui eelmises laines. Sama koosseisu juures on muutus { $change }, mitte { $raw }, ja muutust näidata ei saa.
 change-same = Sama mis { PERIOD($before, form: "in") }.
 change-versions = Kontroll-leht on vahepeal muutunud, seega hindeid otse võrrelda ei saa.
 
@@ -190,6 +192,11 @@ survey-response-rate = { $n ->
    *[other] { $invited } kutsutust vastas { $n }, { $rate }.
 }
 survey-response-unknown = Kutsutute arv ei ole teada.
+survey-response-low = Vastas alla kümnendiku: vastanud võivad mittevastanutest erineda.
+survey-repeated = { $n ->
+    [one] Välja on jäetud { $n } varasem vastus inimeselt, kes vastas uuesti.
+   *[other] Välja on jäetud { $n } varasemat vastust inimestelt, kes vastasid uuesti.
+}
 survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
 survey-text-withheld = Kirjutatut ei avaldata.
 survey-withheld = Vastas vähem kui { $least } inimest: tulemusi ei avaldata.

@@ -40,6 +40,7 @@ legend-band = Banda: limitele variației obișnuite.
 legend-bar-now-line-before = Bara: acum. Linia verticală: { $before }.
 legend-filled-now-open-before = Plin: acum. Gol: { $before }.
 legend-interval = Segmentul: interval cu încredere { $confidence }.
+legend-funnel = Linii: limitele de 95% și 99,8% în jurul întregului, atât de largi cât impun puținele răspunsuri.
 
 chart-title-process = { $title }, { $first } – { $last }, diagramă de proces
 chart-title-sections = Scorurile secțiunilor

@@ -152,6 +152,20 @@ glossary-parts-against-rest-assumes = Răspunsurile sunt independente, iar păr�
 glossary-parts-against-rest-limits = O parte nenumită poate totuși să difere: poate fi prea mică să o arate.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = Pâlnie
+glossary-funnel-definition = Multe părți de mărimi diferite lângă întreg. Cele mici se depărtează mult și numai din întâmplare; limitele spun cât.
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = media lui z² după winsorizare la percentilele 10 și 90, cel puțin 1; limite p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) și cu 3.09; numită unde z ÷ √φ este semnificativ după Holm
+glossary-funnel-assumes = Părțile diferă puțin prin firea lor; φ măsoară cât, din toate.
+glossary-funnel-limits = Dintre multe părți unele sunt mereu dincolo de o limită. Diferă numai cea numită.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = Schimbarea la aceeași compoziție
+glossary-standardised-change-definition = Cum s-a schimbat o pondere între două valuri, dacă părțile unei coloane ar fi cântărit la fel în amândouă.
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w = ponderile comune ale părților; varianța Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); compoziția s-a schimbat unde χ² al numărului de răspunsuri dă p < 0.01, toate numerele așteptate fiind cel puțin 5
+glossary-standardised-change-assumes = În cadrul unei părți cei care au răspuns se aseamănă în ambele valuri.
+glossary-standardised-change-limits = Corectează numai după coloanele fișierului, nu și alte deosebiri între cei care au răspuns.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = Eșantion efectiv
 glossary-effective-sample-definition = Numărul de răspunsuri cu ponderi egale care ar aduce tot atâta informație ca răspunsurile ponderate existente. Intervalele și testele întrebărilor ponderate îl folosesc în locul numărului de răspunsuri.
 glossary-effective-sample-formula = n efectiv = (Σw)² ÷ Σw²

@@ -62,6 +62,8 @@ change-lower-within = { $n ->
     [few] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
    *[other] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
 }
+survey-mix-beyond = După { $column }, au răspuns alții decât în valul anterior. La aceeași compoziție schimbarea este { $change } în loc de { $raw } și depășește întâmplarea.
+survey-mix-within = După { $column }, au răspuns alții decât în valul anterior. La aceeași compoziție schimbarea este { $change } în loc de { $raw } și nu se poate arăta nicio schimbare.
 change-same = La fel ca { PERIOD($before, form: "in") }.
 change-versions = Lista de verificare s-a schimbat între timp, așa că scorurile nu se pot compara direct.
 
@@ -230,6 +232,12 @@ survey-response-rate = { $n ->
    *[other] Au răspuns { $n } din { $invited } invitați, { $rate }.
 }
 survey-response-unknown = Nu s-a consemnat câți au fost invitați.
+survey-response-low = A răspuns mai puțin de unul din zece: cei care au răspuns pot diferi de ceilalți.
+survey-repeated = { $n ->
+    [one] { $n } răspuns anterior al cuiva care a răspuns din nou nu se ia în calcul.
+    [few] { $n } răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
+   *[other] { $n } de răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
+}
 survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
 survey-text-withheld = Ce au scris oamenii nu se publică.
 survey-withheld = Au răspuns mai puțin de { $least } persoane: nu se publică rezultate.

@@ -40,6 +40,7 @@ legend-band = Полоса: границы обычной вариации.
 legend-bar-now-line-before = Столбец: сейчас. Вертикальная черта: { $before }.
 legend-filled-now-open-before = Закрашено: сейчас. Пусто: { $before }.
 legend-interval = Отрезок: интервал при доверии { $confidence }.
+legend-funnel = Линии: пределы 95% и 99,8% вокруг целого, тем шире, чем меньше ответов.
 
 chart-title-process = { $title }, { $first } – { $last }, контрольная карта
 chart-title-sections = Оценки разделов

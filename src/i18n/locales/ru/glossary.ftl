@@ -152,6 +152,20 @@ glossary-parts-against-rest-assumes = Ответы независимы друг
 glossary-parts-against-rest-limits = Часть, которая не названа, всё же может отличаться: она может быть слишком мала, чтобы это показать.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
+glossary-funnel = Воронка
+glossary-funnel-definition = Много частей разного размера рядом с целым. Малые далеки от него и просто случайно; пределы показывают, насколько.
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = среднее z² после винсоризации по 10-му и 90-му процентилям, не меньше 1; пределы p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) и с 3.09; называется, если z ÷ √φ значимо по Холму
+glossary-funnel-assumes = Части немного различаются по своей природе; φ измеряет это по всем сразу.
+glossary-funnel-limits = Из многих частей какие-то всегда за пределом. Отличается лишь названная.
+glossary-funnel-source = Spiegelhalter 2005; Holm 1979
+
+glossary-standardised-change = Изменение при одном составе
+glossary-standardised-change-definition = Как изменилась доля между двумя волнами, если бы части столбца весили в обеих одинаково.
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w — общие доли частей; дисперсия Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); состав изменился, если χ² чисел ответов даёт p < 0.01, а все ожидаемые числа не меньше 5
+glossary-standardised-change-assumes = Внутри части ответившие в обеих волнах похожи.
+glossary-standardised-change-limits = Поправка учитывает только столбцы файла, но не другие различия ответивших.
+glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
+
 glossary-effective-sample = Эффективный размер выборки
 glossary-effective-sample-definition = Число ответов с равными весами, которое несло бы столько же сведений, сколько имеющиеся взвешенные ответы. Интервалы и критерии для взвешенных вопросов используют его вместо числа ответов.
 glossary-effective-sample-formula = эффективное n = (Σw)² ÷ Σw²
