@@ -128,11 +128,61 @@ fn plans_and_gaps_know_what_is_late_missing_and_back() {
     assert_eq!(plan["missing_evidence"], serde_json::json!(["qualitative", "business"]));
     // Four against four, wholly apart: 2 of 70 arrangements.
     close(&plan["effect"]["m"]["p"], 2.0 / 70.0);
-    assert_eq!((&plan["effective"], &plan["effect"]["m"]["after"]["median"]), (&true.into(), &10.5.into()));
+    assert_eq!((&plan["verdict"], &plan["effect"]["m"]["after"]["median"]), (&"too_early".into(), &10.5.into()));
+    assert_eq!(
+        (&plan["effect"]["m"]["its"]["n_before"], &plan["effect"]["m"]["its"]["level"]),
+        (&4.into(), &Value::Null)
+    );
     let gap = entry(&report, "gaps", "new");
     close(&gap["gap"], 15.0);
     close(&gap["priority"], 2.0);
     assert_eq!((&gap["age_days"], &gap["overdue"], &gap["reopens"]), (&193.into(), &true.into(), &"old".into()));
     assert_eq!((&gap["plan"], &entry(&report, "gaps", "old")["overdue"]), (&"p".into(), &false.into()));
     assert_eq!(codes(&report), ["overdue-action"]);
+}
+
+/// A metric of 24 months: a level with some noise, a step of `step` from the 13th month on, and its control chart's settings.
+fn stepped(step: i32, spc: &str) -> String {
+    let noise = [0, 3, -2, 1, -3, 2, 1, -1, 2, -2, 0, 1];
+    let value = |month: usize| 50 + noise[month % 12] + noise[month / 2 % 12] + if month < 12 { 0 } else { step };
+    let points: Vec<String> =
+        (0..24).map(|month| format!("{}-{:02}: {}", 2024 + month / 12, month % 12 + 1, value(month))).collect();
+    format!("kind: metric\nunit: score\nbetter: higher\nevery: month\n{spc}series: {{{}}}\n", points.join(", "))
+}
+
+fn plan_of(change: &str) -> String {
+    format!("kind: plan\nowner: maria\nmetric: m\nchange: {change}\nactions:\n  one: {{do: Train, done: {change}}}\n")
+}
+
+#[test]
+fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
+    let verdict = |metric: &str, others: &[(&str, &str)], plan: &str| {
+        let mut files = vec![("audits/m.md", metric), ("audits/p.md", plan)];
+        files.extend_from_slice(others);
+        let report = report(&files, "2026-01-10");
+        entry(&report, "plans", "p")["effect"]["m"].clone()
+    };
+    let (plan, plain) = (plan_of("2025-01-01"), stepped(20, ""));
+    assert_eq!(verdict(&plain, &[], &plan)["verdict"], "effective");
+    assert_eq!(verdict(&stepped(-20, ""), &[], &plan)["verdict"], "harmful");
+    let none = verdict(&stepped(0, ""), &[], &plan);
+    assert_eq!(none["verdict"], "no_effect_shown");
+    let end = &none["its"]["effect_at_end"];
+    let half = (end["high"].as_f64().expect("high") - end["low"].as_f64().expect("low")) / 2.0;
+    close(&none["least_shown"], half);
+    // A rebase close by withholds the verdict and is named; one that names the plan is the plan's own.
+    let rebased = verdict(&stepped(20, "spc: {rebase: {2025-03-01: a new questionnaire}}\n"), &[], &plan);
+    assert_eq!(
+        (&rebased["verdict"], &rebased["confounders"][0]["kind"]),
+        (&"cannot_be_separated".into(), &"rebase".into())
+    );
+    assert_eq!(verdict(&stepped(20, "spc: {rebase: {2025-01-01: p}}\n"), &[], &plan)["verdict"], "effective");
+    let other = plan_of("2025-04-01");
+    let beside = verdict(&plain, &[("audits/q.md", &other)], &plan);
+    assert_eq!((&beside["verdict"], &beside["confounders"][0]["plan"]), (&"cannot_be_separated".into(), &"q".into()));
+    // A control that moved as much leaves nothing of the effect.
+    let controlled = plan.replace("metric: m\n", "metric: m\ncontrol: metric/c\n");
+    let base = stepped(20, "").replace(": 50", ": 51");
+    let left = verdict(&plain, &[("audits/c.md", &base)], &controlled);
+    assert_eq!((&left["control"], left["verdict"] == "effective"), (&"c".into(), false));
 }

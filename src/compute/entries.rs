@@ -68,7 +68,10 @@ impl Entries {
         self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
         let metrics = by_id(&self.metrics);
         for plan in &mut self.plans {
-            plan.says = says::plan(plan, &metrics, setting.confidence.alpha());
+            for (id, effect) in &mut plan.effect {
+                effect.says = metrics.get(id).map(|metric| says::effect(effect, metric, &metrics)).unwrap_or_default();
+            }
+            plan.says = says::plan(plan);
         }
         for competitor in &mut self.competitors {
             competitor.says = says::competitor(competitor, &metrics);

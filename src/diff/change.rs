@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::diag::Diagnostic;
 use crate::model::{GapStatus, Id, Period, Unit};
+use crate::report::effect::EffectVerdict;
 use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
 
@@ -237,8 +238,8 @@ pub struct PlanDiff {
     pub change: Change,
     /// Its former id, where only that changed.
     pub renamed_from: Option<Id>,
-    /// Whether it worked.
-    pub effective: Pair<bool>,
+    /// Whether it worked: what may be said of its effect on its main metric.
+    pub verdict: Pair<EffectVerdict>,
     /// Actions that differ.
     pub actions: Vec<ActionDiff>,
     /// What else was written differently.

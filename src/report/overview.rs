@@ -59,6 +59,8 @@ pub enum LineMark {
     MissedGoal,
     /// A finding came back.
     Reopened,
+    /// A plan made it worse.
+    Harmful,
     /// The effect of a plan faded.
     EffectLost,
     /// A plan moved nothing.
@@ -81,6 +83,7 @@ impl LineMark {
             Self::FailedCritical => msg!("lead-failed-critical"),
             Self::MissedGoal => msg!("lead-missed-goal"),
             Self::Reopened => msg!("lead-reopened"),
+            Self::Harmful => msg!("lead-harmful"),
             Self::EffectLost => msg!("lead-effect-lost"),
             Self::NoEffect => msg!("lead-no-effect"),
             Self::NoPlan => msg!("lead-no-plan"),

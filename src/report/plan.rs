@@ -13,6 +13,7 @@ use crate::model::{Action, Id, Plan};
 use crate::model::derefs_to_written;
 
 use super::document::contract;
+use super::effect::{EffectReport, EffectVerdict};
 
 /// One plan.
 #[derive(Debug, Clone)]
@@ -31,14 +32,12 @@ pub struct PlanReport {
     pub days_late: BTreeMap<Id, i64>,
     /// When the change took effect.
     pub change: Option<NaiveDate>,
-    /// Before and after of each evaluation metric.
+    /// What it did to each evaluation metric.
     pub effect: BTreeMap<Id, EffectReport>,
     /// The kinds of evidence that are not named or have no data after the change.
     pub missing_evidence: Vec<EvidenceKind>,
-    /// Whether its metric moved beyond noise for the better after the change; `None` where that cannot be told.
-    pub effective: Option<bool>,
-    /// Whether the gain has been lost since: a verdict of getting worse after an effective change.
-    pub effect_lost: bool,
+    /// The metric it shall move first: the plan is judged by what it did to this one.
+    pub main: Option<Id>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
@@ -48,6 +47,7 @@ derefs_to_written!(PlanReport, Plan);
 contract!(PlanReport, |entry| {
     "closes": entry.closes,
     "metric": entry.metric,
+    "control": entry.control,
     "start": entry.start,
     "done": entry.done,
     "total": entry.total,
@@ -57,12 +57,21 @@ contract!(PlanReport, |entry| {
     "change": entry.change,
     "effect": entry.effect,
     "missing_evidence": entry.missing_evidence,
-    "effective": entry.effective,
-    "effect_lost": entry.effect_lost,
+    "verdict": entry.verdict(),
     "says": entry.says,
 });
 
 impl PlanReport {
+    /// What it did to the metric that it shall move first; `None` before the change, and without a metric.
+    pub fn main_effect(&self) -> Option<&EffectReport> {
+        self.effect.get(self.main.as_ref()?)
+    }
+
+    /// The verdict on the plan: that on its main metric.
+    pub fn verdict(&self) -> Option<EffectVerdict> {
+        self.main_effect()?.verdict
+    }
+
     /// The actions in the order written, each with how late it is.
     pub fn steps(&self) -> impl Iterator<Item = ActionReport<'_>> {
         self.actions.iter().map(|action| ActionReport { action, days_late: self.days_late.get(&action.id).copied() })
@@ -97,30 +106,6 @@ impl Serialize for ActionReport<'_> {
         map.serialize_entry("days_late", &self.days_late)?;
         map.end()
     }
-}
-
-/// One evaluation metric before and after the change.
-#[derive(Debug, Clone, Serialize)]
-pub struct EffectReport {
-    /// The points before the change.
-    pub before: EffectSide,
-    /// The points from the change on.
-    pub after: EffectSide,
-    /// Mann–Whitney, two-sided; `None` where a side is empty.
-    pub p: Option<f64>,
-    /// Whether p is below 1 − confidence and the median moved the wanted way.
-    pub improved: Option<bool>,
-}
-
-/// The points on one side of a change.
-#[derive(Debug, Clone, Serialize)]
-pub struct EffectSide {
-    /// How many.
-    pub n: usize,
-    /// Their median.
-    pub median: Option<f64>,
-    /// Their mean.
-    pub mean: Option<f64>,
 }
 
 /// The three kinds of evidence for a plan's effect.

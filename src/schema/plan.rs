@@ -12,6 +12,8 @@ document! {
         closes: Vec<Located<Id>>, refers(&[Kind::Gap]), example("[night-cover]");
         /// The metric it shall move.
         metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
+        /// A metric that the plan does not touch but that is subject to all else that happens: its course is taken off that of `metric`.
+        control: Option<Located<DocRef>>, refers(&[Kind::Metric]), example("metric/fcr-other-sites");
         /// When it starts.
         start: Option<NaiveDate>, stated("{{date}}");
         /// What is done, each action by a name of your own.

@@ -151,7 +151,7 @@ pub(super) fn of_mark(mark: Mark) -> Shape {
 /// Returns the shape and tone of a line of the overview.
 pub(super) fn of_line(mark: LineMark) -> Shape {
     match mark {
-        LineMark::Worse => Icon::Off.bad(),
+        LineMark::Worse | LineMark::Harmful => Icon::Off.bad(),
         LineMark::Better => Icon::On.good(),
         LineMark::Late | LineMark::FailedCritical => Icon::Bang.bad(),
         LineMark::MissedGoal => Icon::Missed.bad(),

@@ -4,8 +4,8 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Action, Checklist, Unit};
 use crate::report::derivation::{Chapter, Step};
+use crate::report::effect::{EffectReport, EffectSide};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
-use crate::report::plan::EffectReport;
 use crate::report::{CompetitorReport, GapReport, LogReport, PlanReport, Report, VisitReport};
 
 use super::{amount, number, part};
@@ -86,18 +86,31 @@ fn action(plan: &PlanReport, action: &Action) -> Step {
 }
 
 fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
-    let side = |key: Key, side: &crate::report::plan::EffectSide| {
-        value(key, side.median, unit).working(format!("median, n = {}", side.n))
-    };
+    let side = |key: Key, side: &EffectSide| value(key, side.median, unit).working(format!("median, n = {}", side.n));
     let date = plan.change.map_or_else(String::new, |date| date.to_string());
-    let outcome = effect.improved.map(|improved| {
-        Statement::new(if improved { msg!("derive-beyond-chance") } else { msg!("derive-within-chance") })
-    });
-    vec![
+    let its = &effect.its;
+    let phi = its.phi.map_or_else(|| "–".to_owned(), number);
+    let mut steps = vec![
         side(msg!("head-before"), &effect.before),
         side(msg!("head-after"), &effect.after),
-        Step::figure(term!("plan-effect")).working(date).result(effect.p, &Unit::Ratio).outcome(outcome),
-    ]
+        value(msg!("derive-expected-at-end"), its.expected_at_end, unit)
+            .working(format!("{date}, n = {} + {}, φ = {phi}", its.n_before, its.n_after)),
+    ];
+    if let Some(end) = effect.at_end() {
+        let [level, slope] = [its.level, its.slope_change]
+            .map(|estimate| estimate.map_or_else(|| "–".to_owned(), |estimate| amount(estimate.estimate, unit)));
+        steps.push(
+            Step::figure(term!("plan-effect"))
+                .working(format!("{level} + (T − k) × {slope}"))
+                .result(Some(end.estimate), unit)
+                .outcome(Some(Statement::new(effect.word()))),
+        );
+        steps.push(value(msg!("derive-low"), end.low, unit).inset());
+        steps.push(value(msg!("derive-high"), end.high, unit).inset());
+        let df = end.df.map_or_else(|| "–".to_owned(), number);
+        steps.push(called("p").working(format!("t, df = {df}")).result(end.p, &Unit::Ratio).inset());
+    }
+    steps
 }
 
 /// The parts of a log's arithmetic: promises kept, time to close, and what makes most of it.

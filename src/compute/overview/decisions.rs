@@ -7,8 +7,9 @@ use chrono::Months;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Kind};
+use crate::report::effect::EffectVerdict;
 use crate::report::overview::{LineMark, OverviewLine};
-use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, Verdict};
+use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
 
 use super::{Results, line};
 
@@ -99,17 +100,18 @@ impl Results<'_> {
         back.map(|gap| line(LineMark::Reopened, &gap.head, Statement::new(msg!("overview-named")))).collect()
     }
 
-    /// Plans whose gain was lost, then plans that are done and moved nothing.
+    /// Plans that made it worse, plans whose gain was lost, then plans that are done and show no effect.
     fn effects(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
-        let lost = self.entries.plans.iter().filter(|plan| plan.effect_lost);
-        let lost = lost.map(|plan| line(LineMark::EffectLost, &plan.head, Statement::new(msg!("decide-effect-lost"))));
-        let none = self.entries.plans.iter().filter(|plan| {
+        let judged = |verdict| self.entries.plans.iter().filter(move |plan| plan.verdict() == Some(verdict));
+        let told = |mark, key| move |plan: &PlanReport| line(mark, &plan.head, Statement::new(key));
+        let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
+        let lost = judged(EffectVerdict::Faded).map(told(LineMark::EffectLost, msg!("decide-effect-lost")));
+        let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
             let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
-            plan.effective == Some(false) && !plan.effect_lost && plan.done == plan.total && recent
+            plan.done == plan.total && recent
         });
-        lost.chain(none.map(|plan| line(LineMark::NoEffect, &plan.head, Statement::new(msg!("decide-no-effect")))))
-            .collect()
+        harmful.chain(lost).chain(none.map(told(LineMark::NoEffect, msg!("decide-no-effect")))).collect()
     }
 
     /// Important gaps without a plan, in the order of all gaps.

@@ -16,7 +16,7 @@ pub(super) use gaps::gap;
 pub(super) use goals::goal;
 pub(super) use logs::{competitor, log};
 pub(super) use metrics::metric;
-pub(super) use plans::plan;
+pub(super) use plans::{effect, plan};
 pub(super) use surveys::{question, survey};
 pub(super) use visits::visit;
 

@@ -4,27 +4,17 @@ use std::collections::BTreeMap;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::{Better, Id};
-use crate::report::plan::{EffectReport, EvidenceKind};
+use crate::model::Id;
+use crate::report::effect::{Confounder, ConfounderKind, EffectReport, EffectVerdict, NoVerdict};
+use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
-/// The sentences about `plan`.
-pub(in crate::compute) fn plan(
-    plan: &PlanReport,
-    metrics: &BTreeMap<&Id, &MetricReport>,
-    alpha: f64,
-) -> Vec<Statement> {
-    let mut says = Vec::new();
-    let mut effects: Vec<(bool, Statement)> = plan
-        .effect
-        .iter()
-        .filter_map(|(id, effect)| {
-            let metric = metrics.get(id)?;
-            Some((plan.metric.as_deref() != Some(id), moved(plan, metric, effect, alpha)))
-        })
-        .collect();
+/// The sentences about `plan`: what it did to its main metric, to the others, and how far it is.
+pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
+    let mut effects: Vec<(bool, &EffectReport)> =
+        plan.effect.iter().map(|(id, effect)| (plan.main.as_ref() != Some(id), effect)).collect();
     effects.sort_by_key(|(is_side_effect, _)| *is_side_effect);
-    says.extend(effects.into_iter().map(|(_, said)| said));
+    let mut says: Vec<Statement> = effects.into_iter().flat_map(|(_, effect)| effect.says.clone()).collect();
     says.push(Statement::new(msg!("plan-progress")).count("done", plan.done).count("total", plan.total));
     if plan.done < plan.total {
         says.push(Statement::new(msg!("plan-late")).count("n", plan.late.len()));
@@ -39,26 +29,52 @@ pub(in crate::compute) fn plan(
     says
 }
 
-fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport, alpha: f64) -> Statement {
+/// The sentences about what a change did to `metric`: the verdict, then what it is compared with.
+pub(in crate::compute) fn effect(
+    effect: &EffectReport,
+    metric: &MetricReport,
+    metrics: &BTreeMap<&Id, &MetricReport>,
+) -> Vec<Statement> {
+    let control = effect.control.as_ref().and_then(|id| metrics.get(id));
+    let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
+    std::iter::once(verdict(effect, metric)).chain(control).collect()
+}
+
+fn verdict(effect: &EffectReport, metric: &MetricReport) -> Statement {
     let titled = |key: Key| Statement::new(key).label("title", &metric.head.title);
-    if plan.effect_lost && plan.metric.as_deref() == Some(&metric.head.id) {
-        return titled(msg!("plan-moved-lost"));
+    let key = match (effect.verdict, effect.why) {
+        (Some(EffectVerdict::TooEarly), _) => {
+            let counted = titled(msg!("plan-moved-unknown")).count("before", effect.its.n_before);
+            return counted.count("after", effect.its.n_after);
+        }
+        (Some(EffectVerdict::CannotBeSeparated), _) => {
+            let others = effect.confounders.iter().map(|other| Arg::from(confounder(other, metric))).collect();
+            return titled(msg!("plan-moved-confounded")).with("others", Arg::List(others, Join::And));
+        }
+        (Some(EffectVerdict::Effective), _) => msg!("plan-moved-better"),
+        (Some(EffectVerdict::Harmful), _) => msg!("plan-moved-worse"),
+        (Some(EffectVerdict::Faded), _) => msg!("plan-moved-lost"),
+        (Some(EffectVerdict::NoEffectShown), _) => msg!("plan-moved-none"),
+        (None, Some(NoVerdict::NeutralMetric)) => msg!("plan-moved-neutral"),
+        (None, _) => return titled(msg!("plan-moved-exact")),
+    };
+    let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
+    let Some((estimate, low, high)) = reach else { return titled(msg!("plan-moved-exact")) };
+    let unit = &metric.unit;
+    let said = titled(key).change("effect", estimate, unit).change("low", low, unit).change("high", high, unit);
+    match effect.least_shown.filter(|_| effect.verdict == Some(EffectVerdict::NoEffectShown)) {
+        Some(least) => said.size("least", least, unit),
+        None => said,
     }
-    let (Some(before), Some(after), Some(p)) = (effect.before.median, effect.after.median, effect.p) else {
-        return titled(msg!("plan-moved-unknown"));
+}
+
+fn confounder(other: &Confounder, metric: &MetricReport) -> Statement {
+    let key = match other.kind {
+        ConfounderKind::Plan => msg!("confounder-plan"),
+        ConfounderKind::Rebase => msg!("confounder-rebase"),
+        ConfounderKind::VersionBreak => msg!("confounder-version"),
     };
-    let Some(improved) = effect.improved else { return titled(msg!("plan-moved-unknown")) };
-    let worse = match metric.better {
-        Better::Higher => after < before,
-        Better::Lower => after > before,
-        Better::Neutral => false,
-    };
-    let key = match improved {
-        true => msg!("plan-moved-better"),
-        false if worse && p < alpha => msg!("plan-moved-worse"),
-        false => msg!("plan-moved-none"),
-    };
-    titled(key).value("before", before, &metric.unit).value("after", after, &metric.unit)
+    Statement::new(key).period("date", metric.every.containing(other.date)).label("text", &other.text)
 }
 
 fn evidence(missing: &[EvidenceKind]) -> Statement {

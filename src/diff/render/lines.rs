@@ -177,7 +177,7 @@ fn gap(diff: &GapDiff) -> Line {
 }
 
 fn plan(diff: &PlanDiff) -> Line {
-    let mut parts = vec![renamed(diff.renamed_from.as_ref()), moved("effective", &diff.effective)];
+    let mut parts = vec![renamed(diff.renamed_from.as_ref()), moved("verdict", &diff.verdict)];
     parts.extend(diff.actions.iter().map(action));
     parts.push(fields(&diff.fields));
     line(diff.change, format!("plan/{}", diff.id), parts)

@@ -39,12 +39,12 @@ fn plan(mut found: Match<'_, PlanReport>) -> Option<PlanDiff> {
         id: found.id(),
         change: found.change(),
         renamed_from: found.renamed_from(),
-        effective: if found.is_on_both_sides() { found.pair(|plan| plan.effective) } else { Pair::new(None, None) },
+        verdict: if found.is_on_both_sides() { found.pair(PlanReport::verdict) } else { Pair::new(None, None) },
         actions: actions(&mut found),
         fields: found.rest(),
     };
     let is_same =
-        found.is_plain_change() && !diff.effective.differs() && diff.actions.is_empty() && diff.fields.is_empty();
+        found.is_plain_change() && !diff.verdict.differs() && diff.actions.is_empty() && diff.fields.is_empty();
     (!is_same).then_some(diff)
 }
 

@@ -77,7 +77,8 @@ impl Fitted<'_> {
         0.5 * (self.left() * quadratic / self.fit.rss - self.projected_trace())
     }
 
-    fn residuals(&self) -> Vec<f64> {
+    /// What the fit leaves of each value.
+    pub(super) fn residuals(&self) -> Vec<f64> {
         let fitted = |row: usize| -> f64 {
             self.model.columns.iter().zip(&self.fit.coefficients).map(|(column, by)| column[row] * by).sum()
         };

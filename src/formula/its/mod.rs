@@ -8,10 +8,12 @@
 
 mod ar1;
 mod least_squares;
+mod profile;
 
 use serde::Serialize;
 
 use self::ar1::{Fitted, Model};
+use self::profile::Profile;
 use super::distribution::{Confidence, t_two_sided};
 use super::finite;
 
@@ -99,7 +101,7 @@ pub fn interrupted(series: &Interrupted, confidence: Confidence) -> Its {
     let Some(plain) = model.at(0.0) else { return nothing };
     let squares: f64 = model.y.iter().map(|value| value * value).sum();
     let perfect = plain.fit.rss <= 1e-18 * squares.max(1.0);
-    let fitted = if perfect { plain } else { most_likely(&model).unwrap_or(plain) };
+    let fitted = if perfect { plain } else { most_likely(&model, &plain).unwrap_or(plain) };
     let coefficients = &fitted.fit.coefficients;
     let end = design.row(design.last);
     let information = (!perfect).then(|| fitted.information());
@@ -177,10 +179,10 @@ impl Design {
 }
 
 /// The fit at the φ of the highest restricted likelihood: a look over the whole range, then each peak to its top.
-fn most_likely(model: &Model) -> Option<Fitted<'_>> {
+fn most_likely<'a>(model: &'a Model, plain: &Fitted<'_>) -> Option<Fitted<'a>> {
     let at = |step: i32| MOST_CARRIED * (2.0 * f64::from(step) / f64::from(SCAN) - 1.0);
-    let scanned: Vec<f64> =
-        (0..=SCAN).map(|step| model.at(at(step)).map_or(f64::NEG_INFINITY, |fitted| fitted.likelihood())).collect();
+    let profile = Profile::new(model, plain.residuals());
+    let scanned: Vec<f64> = (0..=SCAN).map(|step| profile.likelihood(at(step))).collect();
     let height = |step: i32| usize::try_from(step).ok().and_then(|step| scanned.get(step)).copied();
     let peaks = (0..=SCAN).filter(|step| {
         let own = height(*step);

@@ -1,4 +1,4 @@
-//! Did a plan change anything: the values on both sides of the change, with the median of each side.
+//! Did a plan change anything: the values on both sides of the change, and where they were heading without it.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use super::axes;
 use super::backend::{Anchor, Style};
 use super::class::Class;
 use super::drawing::Drawing;
-use super::place::{self, Block};
+use super::place::Block;
 use super::scale::{Scale, drawable};
 use super::sheet::{NARROW, Plot, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, ValueAxis, Words};
@@ -24,21 +24,14 @@ pub(in crate::site) struct BeforeAfter {
     pub(in crate::site) change: NaiveDate,
     /// The change in words: “Faster triage, November 2024”.
     pub(in crate::site) change_label: Words,
-    /// What was before.
-    pub(in crate::site) before: ChartSide,
-    /// What came after.
-    pub(in crate::site) after: ChartSide,
-}
-
-/// One side of a change.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::site) struct ChartSide {
-    /// The values in the order of dates.
-    pub(in crate::site) values: Vec<DatedValue>,
-    /// Their median.
-    pub(in crate::site) median: Option<f64>,
-    /// “median 8 h 29”
-    pub(in crate::site) median_label: Words,
+    /// The values before, in the order of dates.
+    pub(in crate::site) before: Vec<DatedValue>,
+    /// The values from the change on, in the order of dates.
+    pub(in crate::site) after: Vec<DatedValue>,
+    /// Where the values would have been without the change, where that can be told.
+    pub(in crate::site) expected: Vec<DatedValue>,
+    /// “without the change 8 h 29”
+    pub(in crate::site) expected_label: Words,
 }
 
 /// A value and its period.
@@ -55,8 +48,7 @@ pub(in crate::site) struct DatedValue {
 impl BeforeAfter {
     /// The two sides, wide (452 units) and for a phone.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
-        let medians = [self.before.median, self.after.median].into_iter().flatten();
-        let values = self.sides().map(|(value, _)| value.value).chain(medians);
+        let values = self.before.iter().chain(&self.after).chain(&self.expected).map(|value| value.value);
         let scale = Scale::of(&self.axis, values, 5, setting.text);
         let [wide, narrow] = [(452.0, Screen::Wide), (NARROW, Screen::Narrow)]
             .map(|(width, screen)| self.compose(width, &scale, screen, setting));
@@ -65,14 +57,14 @@ impl BeforeAfter {
 
     /// All values, and whether each came after.
     fn sides(&self) -> impl Iterator<Item = (&DatedValue, bool)> {
-        let before = self.before.values.iter().map(|value| (value, false));
-        before.chain(self.after.values.iter().map(|value| (value, true)))
+        let before = self.before.iter().map(|value| (value, false));
+        before.chain(self.after.iter().map(|value| (value, true)))
     }
 
     fn compose(&self, width: f64, scale: &Scale, screen: Screen, setting: &Setting) -> Drawing {
         let pick = |words: &Words| if screen.narrow() { words.brief().to_owned() } else { words.full.clone() };
-        let medians = [&self.before, &self.after].map(|side| pick(&side.median_label));
-        let widest = medians.iter().map(|words| text::width(words, true)).fold(0.0, f64::max);
+        let expected = pick(&self.expected_label);
+        let widest = if self.expected.is_empty() { 0.0 } else { text::width(&expected, true) };
         let (left, right) = (axes::gutter(scale), width - (widest + 16.0).min(width / 3.0));
         let (from, to) = self.dates();
         let turn = left + (right - left) * ((self.turn() - day(from)) / (day(to) - day(from))).clamp(0.0, 1.0);
@@ -89,7 +81,7 @@ impl BeforeAfter {
             axes::time(&sheet, &plot, days, setting.text);
             let x = plot.x(self.turn());
             sheet.line((x, frame.top - 20.0 - LEADING * lines.len() as f64), (x, frame.bottom), Class::Change);
-            self.medians(&sheet, &plot, x, &medians);
+            self.expected(&sheet, &plot, &expected);
             self.dots(&sheet, &plot);
             change(&sheet, &lines, (x, frame.top));
         }
@@ -104,32 +96,21 @@ impl BeforeAfter {
 
     /// The day between the last value before and the first after.
     fn turn(&self) -> f64 {
-        match (self.before.values.last(), self.after.values.first()) {
+        match (self.before.last(), self.after.first()) {
             (Some(before), Some(after)) => f64::midpoint(day(before.date), day(after.date)),
             _ => day(self.change),
         }
     }
 
-    fn medians(&self, sheet: &Sheet, plot: &Plot, turn: f64, words: &[String; 2]) {
-        let frame = plot.frame;
-        let stretches = [(frame.left, turn - 4.0), (turn + 4.0, frame.right)];
-        let levels =
-            [self.before.median, self.after.median].map(|median| median.and_then(drawable).map(|value| plot.y(value)));
-        for (level, (left, right)) in levels.iter().zip(stretches) {
-            if let Some(y) = *level {
-                sheet.line((left, y), (right, y), Class::Median);
-            }
-        }
-        // Both are named at the end, where the two levels can be compared.
-        let named: Vec<(f64, &String)> =
-            levels.iter().zip(words).filter_map(|(level, words)| level.map(|y| (y, words))).collect();
-        let wanted: Vec<f64> = named.iter().map(|(y, _)| *y).collect();
-        for ((from, words), y) in named.iter().zip(place::spread(&wanted, LEADING, frame.top..frame.bottom)) {
-            sheet.line((frame.right + 2.0, *from), (frame.right + 9.0, y), Class::Leader);
-            sheet.fit(words, (frame.right + 12.0, y + 4.0), sheet.width - frame.right - 12.0, Class::Bold.start());
-        }
-        if let (Some(y), Some(_)) = (levels[0], levels[1]) {
-            sheet.line((turn + 4.0, y), (frame.right, y), Class::Mean);
+    /// The line of where the values were heading, named at its end.
+    fn expected(&self, sheet: &Sheet, plot: &Plot, words: &str) {
+        let known = self.expected.iter().filter_map(|value| Some((day(value.date), drawable(value.value)?)));
+        let spots: Vec<Spot> = known.map(|(x, value)| plot.spot(x, value)).collect();
+        sheet.path(&spots, Class::ForecastPlain);
+        if let Some(&(x, y)) = spots.last() {
+            let right = plot.frame.right;
+            sheet.line((x + 2.0, y), (right + 9.0, y), Class::Leader);
+            sheet.fit(words, (right + 12.0, y + 4.0), sheet.width - right - 12.0, Class::Bold.start());
         }
     }
 

@@ -38,7 +38,7 @@ mod timeline;
 mod trend;
 
 pub(super) use bars::{BarRow, SectionBars};
-pub(super) use before_after::{BeforeAfter, ChartSide, DatedValue};
+pub(super) use before_after::{BeforeAfter, DatedValue};
 pub(super) use coverage::{Coverage, CoverageCell, CoverageMap, CoverageRow};
 pub(super) use distribution::{AnswerBin, AnswerGroup, Distribution};
 pub(super) use dumbbell::{DumbbellGroup, DumbbellRow, Dumbbells};

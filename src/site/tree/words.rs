@@ -102,6 +102,15 @@ impl<'a> Tree<'a> {
         value.map_or_else(|| NO_VALUE.to_owned(), |value| format::value(self.lang, value, unit, Precision::Table))
     }
 
+    /// Returns a p-value: `< 0.001` where three decimals would read as nothing, or a dash.
+    pub(in crate::site) fn p_value(&self, p: Option<f64>) -> String {
+        match p {
+            None => NO_VALUE.to_owned(),
+            Some(p) if p < 0.001 => format!("< {}", format::number(self.lang, 0.001, 3)),
+            Some(p) => format::number(self.lang, p, 3),
+        }
+    }
+
     /// Returns a difference with its sign: `+7 points`.
     pub(in crate::site) fn change(&self, value: f64, unit: &Unit) -> String {
         self.words.show(&Arg::Change { value, unit: unit.clone() })

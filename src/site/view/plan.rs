@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use super::{linked, plan_effect};
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, format, msg};
+use crate::report::effect::{EffectReport, EffectVerdict};
 use crate::report::plan::ActionReport;
-use crate::report::{DocRef, Kind, PlanReport};
+use crate::report::{Kind, PlanReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said};
 use crate::site::sign::{self, Icon, Sign};
@@ -39,13 +40,14 @@ pub(super) fn progress(tree: &Tree, plan: &PlanReport) -> String {
 
 /// Returns whether a plan moved anything.
 pub(super) fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
-    let (shape, key) = match (plan.effect_lost, plan.effective) {
-        (true, _) => (Icon::Unlikely.watch(), msg!("plan-effect-lost")),
-        (_, Some(true)) => (Icon::On.good(), msg!("plan-effect-effective")),
-        (_, Some(false)) => (Icon::Bar.quiet(), msg!("plan-effect-no-effect")),
-        (_, None) => (Icon::Bar.quiet(), msg!("plan-effect-unknown")),
+    let shape = match plan.verdict() {
+        Some(EffectVerdict::Effective) => Icon::On.good(),
+        Some(EffectVerdict::Harmful) => Icon::Off.bad(),
+        Some(EffectVerdict::Faded) => Icon::Unlikely.watch(),
+        _ => Icon::Bar.quiet(),
     };
-    Sign::new(shape, tree.text(key))
+    let word = plan.main_effect().map_or_else(|| msg!("plan-effect-unknown"), EffectReport::word);
+    Sign::new(shape, tree.text(word))
 }
 
 /// Returns the actions of plans: open ones first, the latest of them first, then by when they are due.
@@ -82,16 +84,7 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
 }
 
 fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
-    if !plan.says.is_empty() {
-        return plan.says.iter().map(|statement| said(here, statement)).collect();
-    }
-    let own = plan.metric.as_deref().and_then(|id| Some((here.metric(id)?, plan.effect.get(id)?)));
-    let moved = own.map(|(metric, effect)| {
-        let about = DocRef::new(Kind::Metric, metric.head.id.clone());
-        here.linked(&plan_effect::moved(plan, metric, effect), "title", &about)
-    });
-    let late = said(here, &Statement::new(msg!("plan-late")).count("n", plan.late.len()));
-    moved.into_iter().chain([late]).collect()
+    plan.says.iter().map(|statement| said(here, statement)).collect()
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {
@@ -154,6 +147,9 @@ fn facts(here: &Here, plan: &PlanReport) -> Note {
     }
     if let Some(metric) = &plan.metric {
         note.fact(here, msg!("head-metric"), here.titled(Kind::Metric, &metric.value));
+    }
+    if let Some(control) = &plan.control {
+        note.fact(here, msg!("fact-control"), here.titled(Kind::Metric, &control.value.id));
     }
     note.fact_text(here, msg!("fact-owner"), plan.head.owner.as_deref());
     note.fact_text(here, msg!("fact-start"), plan.start.map(|date| here.date_short(date)));

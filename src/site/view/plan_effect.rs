@@ -2,11 +2,11 @@
 
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
+use crate::report::effect::EffectReport;
 use crate::report::metric::Valued;
-use crate::report::plan::{EffectReport, EffectSide};
 use crate::report::{Kind, MetricReport, PlanReport};
 use crate::site::axis;
-use crate::site::chart::{BeforeAfter, ChartSide, DatedValue, Heading};
+use crate::site::chart::{BeforeAfter, DatedValue, Heading};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
 use crate::site::text::anchor;
 use crate::site::tree::Here;
@@ -31,21 +31,9 @@ pub(super) fn block(here: &Here, plan: &PlanReport) -> Block {
         .table(effect_table(here, &effects))
 }
 
-/// Returns what a metric did after the change, in words.
-pub(super) fn moved(plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Statement {
-    let title = &metric.head.title;
-    let (Some(before), Some(after)) = (effect.before.median, effect.after.median) else {
-        return Statement::new(msg!("plan-moved-unknown")).label("title", title);
-    };
-    if plan.effect_lost && plan.metric.as_deref() == Some(&metric.head.id) {
-        return Statement::new(msg!("plan-moved-lost")).label("title", title);
-    }
-    let key = match effect.improved {
-        Some(true) => msg!("plan-moved-better"),
-        Some(false) => msg!("plan-moved-none"),
-        None => return Statement::new(msg!("plan-moved-unknown")).label("title", title),
-    };
-    Statement::new(key).label("title", title).value("before", before, &metric.unit).value("after", after, &metric.unit)
+/// The verdict on an effect, in a sentence.
+fn verdict(here: &Here, effect: &EffectReport) -> String {
+    effect.says.first().map_or_else(String::new, |said| here.said(said))
 }
 
 fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Option<Figure> {
@@ -59,29 +47,23 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         value: point.value,
         label: here.named(here.period_short(point.period), here.value(point.value, &metric.unit)),
     };
-    let side = |points: &[Valued], of: &EffectSide| ChartSide {
-        values: points.iter().map(dated).collect(),
-        median: of.median,
-        median_label: format!(
-            "{} {}",
-            here.text(msg!("statistic-median")),
-            here.value_or_dash(of.median, &metric.unit)
-        )
-        .into(),
-    };
-    let finding = here.said(&moved(plan, metric, effect));
+    let dates = |points: &[Valued]| points.iter().map(dated).collect::<Vec<_>>();
+    let finding = verdict(here, effect);
     let heading = Heading {
         id: format!("effect-{}", anchor(metric.head.id.as_str())),
         title: here.plain(&metric.head.title),
         desc: finding.clone(),
     };
+    let end = effect.expected.last().map(|end| here.value(end.value, &metric.unit)).unwrap_or_default();
     let chart = BeforeAfter {
         heading,
         axis: axis::of(here, &metric.unit),
         change,
         change_label: here.text(msg!("chart-change-marker")).into(),
-        before: side(&around.before, &effect.before),
-        after: side(&around.after, &effect.after),
+        before: dates(&around.before),
+        after: dates(&around.after),
+        expected: dates(&effect.expected),
+        expected_label: format!("{} {end}", here.text(msg!("chart-without-change"))).into(),
     };
     let chart = chart.draw(&here.setting());
     let starts = chart.starts_at;
@@ -100,15 +82,21 @@ fn effect_table(here: &Here, effects: &[Effect]) -> Table {
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.before.n)))
         .num(msg!("head-after"), |here, it| esc(here.value_or_dash(it.effect.after.median, &it.metric.unit)))
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.after.n)))
-        .num_called("p", |here: &Here, it: &Effect| {
-            esc(it.effect.p.map_or_else(|| format::NO_VALUE.to_owned(), |p| format::number(here.lang, p, 3)))
-        })
-        .named(msg!("head-reading"), |here, it| {
-            esc(here.text(match it.effect.improved {
-                Some(true) => msg!("plan-effect-effective"),
-                Some(false) => msg!("plan-effect-no-effect"),
-                None => msg!("plan-effect-unknown"),
-            }))
-        });
+        .num(msg!("head-effect-at-end"), |here, it| esc(reach(here, it)))
+        .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.at_end().and_then(|end| end.p))))
+        .named(msg!("head-reading"), |here, it| esc(here.text(it.effect.word())));
     Rows::new(here, here.text(msg!("caption-plan-effect")), columns).rows(effects).into()
+}
+
+/// The effect at the last value with its interval.
+fn reach(here: &Here, it: &Effect) -> String {
+    let Some(end) = it.effect.at_end() else { return format::NO_VALUE.to_owned() };
+    let unit = &it.metric.unit;
+    match end.low.zip(end.high) {
+        Some((low, high)) => {
+            let said = Statement::new(msg!("effect-with-interval")).change("effect", end.estimate, unit);
+            here.said(&said.change("low", low, unit).change("high", high, unit))
+        }
+        None => here.change(end.estimate, unit),
+    }
 }

@@ -18,6 +18,7 @@ chart-restart = من هنا تبدأ الحدود من جديد.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = الإصدار { $version }
 chart-change-marker = سرى التغيير
+chart-without-change = بلا التغيير
 chart-impact = الأثر
 chart-effort = الجهد
 chart-still-to-close = ما بقي

@@ -4,6 +4,7 @@
 
 lead-relaxed-target = مستهدف مخفّف:
 lead-worse = أسوأ:
+lead-harmful = زاد الأمر سوءًا:
 lead-better = أفضل:
 lead-no-signal = لا إشارة:
 lead-reopened = أعيد فتحها:
@@ -11,7 +12,7 @@ lead-unusual = غير معتاد:
 lead-failed-critical = بند حرج لم يتحقق:
 lead-missed-goal = هدف لم يتحقق:
 lead-effect-lost = زال الأثر:
-lead-no-effect = بلا أثر:
+lead-no-effect = لم يظهر أثر:
 lead-no-plan = بلا خطة:
 lead-days = { $n ->
     [one] يوم واحد
@@ -28,7 +29,8 @@ decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } نُفّذت { $title }، لكن المقياس الذي كان ينبغي أن تغيّره لا يتجاوز التباين المعتاد.
+decide-no-effect = { $lead } نُفّذت { $title }، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
+decide-harmful = { $lead } منذ تنفيذ { $title } ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
 decide-effect-lost = { $lead } نجحت { $title } في البداية ثم تلاشى التحسّن. جدّدوها أو استبدلوها.
 late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.
@@ -91,6 +93,7 @@ derive-high80 = الطرف الأعلى، ٨٠ من ١٠٠
 derive-low95 = الطرف الأدنى، ٩٥ من ١٠٠
 derive-high95 = الطرف الأعلى، ٩٥ من ١٠٠
 derive-probability = احتمال بلوغ المستهدف
+derive-expected-at-end = بلا التغيير، عند آخر قيمة
 derive-answers = الإجابات
 derive-excluded = مستبعدة: فارغة أو خارج المقياس
 derive-se = الخطأ المعياري

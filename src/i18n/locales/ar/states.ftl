@@ -111,8 +111,11 @@ plan-state-running = جارية
 plan-state-done = تمت
 plan-effect-effective = فعّالة
 plan-effect-no-effect = لم يظهر أثر
-plan-effect-lost = زال الأثر
+plan-effect-lost = تلاشى الأثر
 plan-effect-unknown = الحكم مبكر
+plan-effect-confounded = لا يمكن فصله
+plan-effect-harmful = نحو الأسوأ
+plan-effect-withheld = بلا حكم
 
 evidence-quantitative = أرقام
 evidence-qualitative = أقوال العملاء
@@ -162,7 +165,6 @@ every-month = شهرًا بشهر
 every-quarter = ربعًا بربع
 every-year = سنة بسنة
 
-statistic-median = الوسيط
 
 unit-percent = نسبة مئوية
 unit-score = درجة

@@ -374,11 +374,19 @@ plan-late = { $n ->
 }
 plan-change-date = سرى التغيير { PERIOD($date, form: "in") }.
 plan-no-change-date = لم يسرِ التغيير بعد.
-plan-moved-better = { $title }: من { $before } إلى { $after } بعد التغيير، خارج التباين المعتاد، نحو الأفضل.
-plan-moved-worse = { $title }: من { $before } إلى { $after } بعد التغيير، خارج التباين المعتاد، نحو الأسوأ.
-plan-moved-none = { $title }: من { $before } إلى { $after } بعد التغيير، ضمن التباين المعتاد: لم يظهر أثر.
-plan-moved-unknown = { $title }: القيم في أحد جانبي التغيير أقل من أن تُظهر أثرًا.
-plan-moved-lost = { $title }: تحرّك بعد التغيير ثم عاد: زال الأثر.
+plan-moved-better = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأفضل.
+plan-moved-worse = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأسوأ.
+plan-moved-none = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high }): لم يظهر أثر. كان بوسع هذه القيم أن تُظهر أثرًا قدره { $least } فأكثر؛ ولا يُستبعد أثر أصغر.
+plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
+plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
+plan-moved-neutral = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
+plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأي أثر.
+plan-moved-control = طُرح مسار { $title } الذي لا تمسّه الخطة.
+confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
+confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
+confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } ({ $low } إلى { $high })
+plan-moved-lost = { $title }: تحسّن بعد التغيير، ثم لم يعد ذلك ظاهرًا عند آخر قيمة ({ $effect }، { $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
 plan-evidence-complete = أنواع الأدلة الثلاثة كلها موجودة.
 

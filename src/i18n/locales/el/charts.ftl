@@ -18,6 +18,7 @@ chart-restart = Εδώ τα όρια ξεκινούν πάλι.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = έκδοση { $version }
 chart-change-marker = ίσχυσε η αλλαγή
+chart-without-change = χωρίς την αλλαγή
 chart-impact = Σημασία
 chart-effort = Κόπος
 chart-still-to-close = απομένουν

@@ -4,6 +4,7 @@
 
 lead-relaxed-target = Χαλάρωσε ο στόχος:
 lead-worse = Χειρότερα:
+lead-harmful = Το χειροτέρεψε:
 lead-better = Καλύτερα:
 lead-no-signal = Κανένα σήμα:
 lead-reopened = Άνοιξε ξανά:
@@ -11,7 +12,7 @@ lead-unusual = Ασυνήθιστο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Το αποτέλεσμα χάθηκε:
-lead-no-effect = Χωρίς αποτέλεσμα:
+lead-no-effect = Δεν φαίνεται αποτέλεσμα:
 lead-no-plan = Χωρίς σχέδιο:
 lead-days = { $n ->
     [one] { $n } ημέρα
@@ -25,7 +26,8 @@ decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } εφαρμόστηκε, αλλά αυτό που έπρεπε να αλλάξει δείχνει μόνο τη συνηθισμένη μεταβλητότητα.
+decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται αποτέλεσμα σε αυτό που έπρεπε να αλλάξει.
+decide-harmful = { $lead } από τότε που εφαρμόστηκε { $title }, αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
 decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε, έπειτα το όφελος έσβησε. Ανανεώστε το ή αντικαταστήστε το.
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
@@ -82,6 +84,7 @@ derive-high80 = Άνω άκρο, 80 στις 100
 derive-low95 = Κάτω άκρο, 95 στις 100
 derive-high95 = Άνω άκρο, 95 στις 100
 derive-probability = Πιθανότητα να επιτευχθεί ο στόχος
+derive-expected-at-end = Χωρίς την αλλαγή, στην τελευταία τιμή
 derive-answers = Απαντήσεις
 derive-excluded = Εκτός: κενές ή έξω από την κλίμακα
 derive-se = Τυπικό σφάλμα

@@ -111,8 +111,11 @@ plan-state-running = Σε εξέλιξη
 plan-state-done = Ολοκληρώθηκε
 plan-effect-effective = Αποτελεσματικό
 plan-effect-no-effect = Δεν φαίνεται αποτέλεσμα
-plan-effect-lost = Το αποτέλεσμα χάθηκε
+plan-effect-lost = Έσβησε
 plan-effect-unknown = Πολύ νωρίς για κρίση
+plan-effect-confounded = Δεν ξεχωρίζει
+plan-effect-harmful = Προς το χειρότερο
+plan-effect-withheld = Χωρίς κρίση
 
 evidence-quantitative = αριθμοί
 evidence-qualitative = λόγια πελατών
@@ -159,7 +162,6 @@ every-month = ανά μήνα
 every-quarter = ανά τρίμηνο
 every-year = ανά έτος
 
-statistic-median = διάμεσος
 
 unit-percent = ποσοστό
 unit-score = βαθμολογία

@@ -298,11 +298,19 @@ plan-late = { $n ->
 }
 plan-change-date = Η αλλαγή ίσχυσε { PERIOD($date, form: "in") }.
 plan-no-change-date = Η αλλαγή δεν έχει ισχύσει ακόμη.
-plan-moved-better = { $title }: από { $before } σε { $after } μετά την αλλαγή, πέρα από τη συνηθισμένη μεταβλητότητα, προς το καλύτερο.
-plan-moved-worse = { $title }: από { $before } σε { $after } μετά την αλλαγή, πέρα από τη συνηθισμένη μεταβλητότητα, προς το χειρότερο.
-plan-moved-none = { $title }: από { $before } σε { $after } μετά την αλλαγή, μέσα στη συνηθισμένη μεταβλητότητα: δεν φαίνεται αποτέλεσμα.
-plan-moved-unknown = { $title }: πολύ λίγες τιμές στη μία πλευρά της αλλαγής για να φανεί αποτέλεσμα.
-plan-moved-lost = { $title }: κινήθηκε μετά την αλλαγή και έκτοτε γύρισε πίσω· το αποτέλεσμα χάθηκε.
+plan-moved-better = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το καλύτερο.
+plan-moved-worse = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το χειρότερο.
+plan-moved-none = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές θα φαινόταν από { $least } και πάνω· ένα μικρότερο δεν αποκλείεται.
+plan-moved-unknown = { $title }: τιμές πριν από την αλλαγή: { $before }, από τότε: { $after }· για να κριθεί αποτέλεσμα χρειάζονται οκτώ και τέσσερις.
+plan-moved-confounded = Το τι έκανε η αλλαγή σε { $title } δεν ξεχωρίζει από ό,τι συνέβη σχεδόν την ίδια στιγμή: { $others }.
+plan-moved-neutral = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high })· καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει κρίση.
+plan-moved-exact = Οι τιμές ({ $title }) δεν δείχνουν πόσο βέβαιο θα ήταν ένα αποτέλεσμα.
+plan-moved-control = Αφαιρείται η πορεία του { $title }, που το σχέδιο δεν αγγίζει.
+confounder-plan = το σχέδιο { $text } { PERIOD($date, form: "in") }
+confounder-rebase = η νέα αρχή των ορίων του { PERIOD($date, form: "in") } ({ $text })
+confounder-version = η νέα έκδοση της λίστας του { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } ({ $low } έως { $high })
+plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο· στην τελευταία τιμή αυτό δεν φαίνεται πια ({ $effect }, { $low } έως { $high }).
 plan-missing-evidence = Λείπουν ακόμη τεκμήρια: { $kinds }.
 plan-evidence-complete = Υπάρχουν και τα τρία είδη τεκμηρίων.
 

@@ -18,6 +18,7 @@ chart-restart = The limits start again here.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = version { $version }
 chart-change-marker = change took effect
+chart-without-change = without the change
 chart-impact = Impact
 chart-effort = Effort
 chart-still-to-close = still to close

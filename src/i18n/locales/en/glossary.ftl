@@ -320,11 +320,11 @@ glossary-age-limits = The problem may be older than its record. Age says nothing
 glossary-age-source = auditbook’s own rule
 
 glossary-plan-effect = Effect of a plan
-glossary-plan-effect-definition = Median and mean of a metric before and after the change took effect, with the probability (p) that the two sides would differ this much by chance. A plan is called effective only when the median moved the right way and p is below 1 − confidence, usually 0.05. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
-glossary-plan-effect-formula = U = pairs in which the value after exceeds the value before + ½ · ties; p from the two-sided Mann–Whitney test, exact for a side of up to 8 values without ties, else by the normal approximation
-glossary-plan-effect-assumes = The values are independent, and nothing else of weight changed at the same time.
-glossary-plan-effect-limits = Before and after is not cause and effect: season, other projects or a trend already under way may explain the difference. A few points on one side cannot show even a large effect.
-glossary-plan-effect-source = Mann and Whitney 1947
+glossary-plan-effect-definition = How far a metric is, at its latest value, from where its course before the change was heading, with its interval. A plan is called effective where that interval lies beyond zero on the better side, harmful on the worse; faded where it was effective at an earlier end and is not now. Under eight values before or four since it is too early; where another plan, a fresh start of the limits or a new version of the checklist lies within three periods, nothing can be separated. A fresh start whose reason names the plan is the plan’s own. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
+glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + season, errors AR(1); effect = β₂ + β₃(T − k) at the last value T; by restricted maximum likelihood, interval and p by t with Satterthwaite’s degrees of freedom. The smallest effect that could have shown is half the interval’s width
+glossary-plan-effect-assumes = Without the change the metric would have kept its straight course, and nothing else of weight changed at the same time. Errors carry over from one period to the next.
+glossary-plan-effect-limits = A straight course rarely lasts: the further the end from the change, the less it says. A metric that the plan does not touch, named by control, takes off what happened to both.
+glossary-plan-effect-source = Turner et al. 2021; Satterthwaite 1946
 
 ## Agreement between auditors
 

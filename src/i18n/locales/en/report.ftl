@@ -4,6 +4,7 @@
 
 lead-relaxed-target = Target relaxed:
 lead-worse = Worse:
+lead-harmful = Made it worse:
 lead-better = Better:
 lead-no-signal = No signal:
 lead-reopened = Reopened:
@@ -11,7 +12,7 @@ lead-unusual = Unusual:
 lead-failed-critical = Failed critical item:
 lead-missed-goal = Missed goal:
 lead-effect-lost = Effect lost:
-lead-no-effect = No effect:
+lead-no-effect = No effect shown:
 lead-no-plan = No plan:
 lead-days = { $n ->
     [one] { $n } day
@@ -25,7 +26,8 @@ decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } is carried out, but what it should move shows nothing beyond ordinary variation.
+decide-no-effect = { $lead } { $title } is carried out, and no effect can be shown on what it should move.
+decide-harmful = { $lead } since { $title } was carried out, what it should improve has moved for the worse, beyond chance.
 decide-effect-lost = { $lead } { $title } worked at first, then the gain faded. Renew it or replace it.
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
@@ -82,6 +84,7 @@ derive-high80 = Upper end, 80 of 100
 derive-low95 = Lower end, 95 of 100
 derive-high95 = Upper end, 95 of 100
 derive-probability = Probability that the target is met
+derive-expected-at-end = Without the change, at the last value
 derive-answers = Answers
 derive-excluded = Left out: blank or outside the scale
 derive-se = Standard error

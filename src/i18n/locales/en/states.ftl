@@ -111,8 +111,11 @@ plan-state-running = Running
 plan-state-done = Done
 plan-effect-effective = Effective
 plan-effect-no-effect = No effect shown
-plan-effect-lost = Effect lost
+plan-effect-lost = Faded
 plan-effect-unknown = Too early to say
+plan-effect-confounded = Cannot be separated
+plan-effect-harmful = For the worse
+plan-effect-withheld = No verdict
 
 evidence-quantitative = figures
 evidence-qualitative = customers’ words
@@ -159,7 +162,6 @@ every-month = by month
 every-quarter = by quarter
 every-year = by year
 
-statistic-median = median
 
 unit-percent = percent
 unit-score = score

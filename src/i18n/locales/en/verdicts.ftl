@@ -298,11 +298,19 @@ plan-late = { $n ->
 }
 plan-change-date = The change took effect { PERIOD($date, form: "in") }.
 plan-no-change-date = The change has not taken effect yet.
-plan-moved-better = { $title } moved from { $before } to { $after } after the change, beyond ordinary variation, for the better.
-plan-moved-worse = { $title } moved from { $before } to { $after } after the change, beyond ordinary variation, for the worse.
-plan-moved-none = { $title } moved from { $before } to { $after } after the change, within ordinary variation: no effect is shown.
-plan-moved-unknown = { $title } has too few values on one side of the change to show an effect.
-plan-moved-lost = { $title } moved after the change and has since gone back: the effect is lost.
+plan-moved-better = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): for the better.
+plan-moved-worse = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): for the worse.
+plan-moved-none = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
+plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
+plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
+plan-moved-neutral = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }); neither way is better, so there is no verdict.
+plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
+plan-moved-control = The course of { $title }, which the plan does not touch, is taken off.
+confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
+confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
+confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } ({ $low } to { $high })
+plan-moved-lost = { $title } had moved for the better after the change; at the latest value this no longer shows ({ $effect }, { $low } to { $high }).
 plan-missing-evidence = Evidence still missing: { $kinds }.
 plan-evidence-complete = All three kinds of evidence are in.
 

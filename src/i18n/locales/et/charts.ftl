@@ -18,6 +18,7 @@ chart-restart = Siin algavad piirid uuesti.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = versioon { $version }
 chart-change-marker = muutus jõustus
+chart-without-change = ilma muutuseta
 chart-impact = Mõju
 chart-effort = Vaev
 chart-still-to-close = veel sulgeda

@@ -4,6 +4,7 @@
 
 lead-relaxed-target = Sihti leevendati:
 lead-worse = Halvem:
+lead-harmful = Tegi halvemaks:
 lead-better = Parem:
 lead-no-signal = Signaali pole:
 lead-reopened = Taasavatud:
@@ -11,7 +12,7 @@ lead-unusual = Ebatavaline:
 lead-failed-critical = Täitmata kriitiline küsimus:
 lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Mõju kadus:
-lead-no-effect = Mõju puudub:
+lead-no-effect = Mõju ei ilmne:
 lead-no-plan = Plaan puudub:
 lead-days = { $n ->
     [one] { $n } päev
@@ -25,7 +26,8 @@ decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } on ellu viidud, kuid see, mida ta pidi muutma, muutub ainult tavapärase varieeruvuse piires.
+decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.
+decide-harmful = { $lead } { $title }: pärast elluviimist on see, mida ta pidi parandama, halvenenud rohkem kui juhus seletab.
 decide-effect-lost = { $lead } { $title } aitas alguses, siis paranemine hääbus. Uuendage või asendage.
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
@@ -82,6 +84,7 @@ derive-high80 = Ülemine ots, 80 sajast
 derive-low95 = Alumine ots, 95 sajast
 derive-high95 = Ülemine ots, 95 sajast
 derive-probability = Tõenäosus, et siht täidetakse
+derive-expected-at-end = Ilma muutuseta, viimase väärtuse juures
 derive-answers = Vastused
 derive-excluded = Välja jäetud: tühjad või skaalast väljas
 derive-se = Standardviga

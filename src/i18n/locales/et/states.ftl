@@ -111,8 +111,11 @@ plan-state-running = Käib
 plan-state-done = Tehtud
 plan-effect-effective = Mõjus
 plan-effect-no-effect = Mõju ei ilmne
-plan-effect-lost = Mõju kadus
+plan-effect-lost = Hääbus
 plan-effect-unknown = Liiga vara öelda
+plan-effect-confounded = Ei saa eraldada
+plan-effect-harmful = Halvemuse poole
+plan-effect-withheld = Hinnanguta
 
 evidence-quantitative = arvud
 evidence-qualitative = klientide sõnad
@@ -159,7 +162,6 @@ every-month = kuude kaupa
 every-quarter = kvartalite kaupa
 every-year = aastate kaupa
 
-statistic-median = mediaan
 
 unit-percent = protsent
 unit-score = hinne

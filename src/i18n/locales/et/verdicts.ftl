@@ -297,11 +297,19 @@ plan-late = { $n ->
 }
 plan-change-date = Muutus jõustus { PERIOD($date, form: "in") }.
 plan-no-change-date = Muutus ei ole veel jõustunud.
-plan-moved-better = { $title }: pärast muutust { $before } → { $after }, rohkem kui tavapärane varieeruvus, paremuse poole.
-plan-moved-worse = { $title }: pärast muutust { $before } → { $after }, rohkem kui tavapärane varieeruvus, halvemuse poole.
-plan-moved-none = { $title }: pärast muutust { $before } → { $after }, tavapärase varieeruvuse piires: mõju ei ilmne.
-plan-moved-unknown = { $title }: ühel pool muutust on mõju näitamiseks liiga vähe väärtusi.
-plan-moved-lost = { $title }: liikus pärast muutust, kuid on nüüd tagasi läinud: mõju kadus.
+plan-moved-better = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), paremuse poole.
+plan-moved-worse = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), halvemuse poole.
+plan-moved-none = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }): mõju ei ilmne. Need väärtused oleksid näidanud mõju alates { $least }; väiksem ei ole välistatud.
+plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
+plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
+plan-moved-neutral = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
+plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
+plan-moved-control = Maha on arvatud mõõdiku { $title } kulgemine, mida plaan ei puuduta.
+confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
+confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
+confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } ({ $low } kuni { $high })
+plan-moved-lost = { $title }: liikus pärast muutust paremuse poole; viimase väärtuse juures see enam ei ilmne ({ $effect }, { $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
 plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
 

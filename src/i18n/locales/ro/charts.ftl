@@ -18,6 +18,7 @@ chart-restart = De aici limitele încep din nou.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = versiunea { $version }
 chart-change-marker = schimbarea a intrat în vigoare
+chart-without-change = fără schimbare
 chart-impact = Importanță
 chart-effort = Efort
 chart-still-to-close = de închis

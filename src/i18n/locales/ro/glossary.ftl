@@ -320,11 +320,11 @@ glossary-age-limits = Problema poate fi mai veche decât consemnarea ei. Vechime
 glossary-age-source = Regulă auditbook
 
 glossary-plan-effect = Efectul unui plan
-glossary-plan-effect-definition = Mediana și media unui indicator înainte și după ce schimbarea și-a făcut efectul, cu probabilitatea (p) ca cele două părți să difere atât din întâmplare. Un plan se numește eficace numai când mediana s-a mișcat în direcția bună și p este sub 1 − încredere, de obicei 0,05. Se cer trei feluri de dovezi: cifre, ce spun clienții, rezultate economice; cele care lipsesc sunt numite.
-glossary-plan-effect-formula = U = perechi în care valoarea de după o depășește pe cea dinainte + ½ · egalități; p din testul bilateral Mann–Whitney, exact pentru o parte de cel mult 8 valori fără egalități, altfel prin aproximația normală
-glossary-plan-effect-assumes = Valorile sunt independente și nimic altceva important nu s-a schimbat în același timp.
-glossary-plan-effect-limits = Înainte și după nu înseamnă cauză și efect: diferența poate veni din sezon, din alte proiecte sau dintr-o tendință deja începută. Câteva puncte pe una dintre părți nu pot arăta nici un efect mare.
-glossary-plan-effect-source = Mann și Whitney 1947
+glossary-plan-effect-definition = Cât de departe este un indicator, la ultima valoare, de locul spre care îl ducea cursul dinaintea schimbării, cu intervalul său. Un plan se numește eficace unde intervalul este dincolo de zero pe partea bună, dăunător pe cea rea; s-a stins unde era eficace la un sfârșit anterior și acum nu mai este. Sub opt valori înainte sau patru după este prea devreme; unde un alt plan, un nou început al limitelor sau o nouă versiune a listei este la cel mult trei perioade, nimic nu se poate separa. Un nou început al cărui motiv numește planul este al planului. Se cer trei feluri de dovezi: cifre, ce spun clienții, rezultate economice; cele care lipsesc sunt numite.
+glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + sezon, erori AR(1); efect = β₂ + β₃(T − k) la ultima valoare T; prin verosimilitate maximă restrânsă, interval și p din t cu gradele de libertate ale lui Satterthwaite. Cel mai mic efect care s-ar fi văzut este jumătate din lățimea intervalului
+glossary-plan-effect-assumes = Fără schimbare indicatorul și-ar fi păstrat cursul drept, și nimic altceva important nu s-a schimbat în același timp. Erorile se transmit de la o perioadă la alta.
+glossary-plan-effect-limits = Un curs drept durează rar: cu cât sfârșitul este mai departe de schimbare, cu atât spune mai puțin. Un indicator pe care planul nu îl atinge, numit prin control, scade ce li s-a întâmplat amândurora.
+glossary-plan-effect-source = Turner et al. 2021; Satterthwaite 1946
 
 ## Acordul dintre auditori
 

@@ -4,6 +4,7 @@
 
 lead-relaxed-target = Țintă relaxată:
 lead-worse = Mai rău:
+lead-harmful = A înrăutățit:
 lead-better = Mai bine:
 lead-no-signal = Niciun semnal:
 lead-reopened = Redeschis:
@@ -11,7 +12,7 @@ lead-unusual = Neobișnuit:
 lead-failed-critical = Punct critic neîndeplinit:
 lead-missed-goal = Obiectiv neatins:
 lead-effect-lost = Efect pierdut:
-lead-no-effect = Fără efect:
+lead-no-effect = Niciun efect vizibil:
 lead-no-plan = Fără plan:
 lead-days = { $n ->
     [one] { $n } zi
@@ -26,7 +27,8 @@ decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } este pus în practică, dar ce trebuia să schimbe nu arată decât variația obișnuită.
+decide-no-effect = { $lead } { $title } este pus în practică, și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
+decide-harmful = { $lead } de când s-a aplicat { $title }, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
 decide-effect-lost = { $lead } { $title } a dat rezultate la început, apoi câștigul s-a stins. Reînnoiți-l sau înlocuiți-l.
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
@@ -85,6 +87,7 @@ derive-high80 = Capătul superior, 80 din 100
 derive-low95 = Capătul inferior, 95 din 100
 derive-high95 = Capătul superior, 95 din 100
 derive-probability = Probabilitatea ca ținta să fie atinsă
+derive-expected-at-end = Fără schimbare, la ultima valoare
 derive-answers = Răspunsuri
 derive-excluded = Lăsate deoparte: goale sau în afara scalei
 derive-se = Eroarea standard

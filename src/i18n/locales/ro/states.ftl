@@ -111,8 +111,11 @@ plan-state-running = În curs
 plan-state-done = Încheiat
 plan-effect-effective = Eficace
 plan-effect-no-effect = Niciun efect vizibil
-plan-effect-lost = Efect pierdut
+plan-effect-lost = S-a stins
 plan-effect-unknown = Prea devreme de spus
+plan-effect-confounded = Nu se poate separa
+plan-effect-harmful = Spre rău
+plan-effect-withheld = Fără verdict
 
 evidence-quantitative = cifre
 evidence-qualitative = ce spun clienții
@@ -160,7 +163,6 @@ every-month = pe luni
 every-quarter = pe trimestre
 every-year = pe ani
 
-statistic-median = mediană
 
 unit-percent = procent
 unit-score = scor

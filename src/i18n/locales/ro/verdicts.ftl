@@ -348,11 +348,19 @@ plan-late = { $n ->
 }
 plan-change-date = Schimbarea a intrat în vigoare { PERIOD($date, form: "in") }.
 plan-no-change-date = Schimbarea nu a intrat încă în vigoare.
-plan-moved-better = { $title }: de la { $before } la { $after } după schimbare, dincolo de variația obișnuită, spre bine.
-plan-moved-worse = { $title }: de la { $before } la { $after } după schimbare, dincolo de variația obișnuită, spre rău.
-plan-moved-none = { $title }: de la { $before } la { $after } după schimbare, în limitele variației obișnuite: nu se vede niciun efect.
-plan-moved-unknown = { $title }: prea puține valori de o parte a schimbării ca să se vadă un efect.
-plan-moved-lost = { $title }: s-a mișcat după schimbare, apoi a revenit: efectul s-a pierdut.
+plan-moved-better = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre bine.
+plan-moved-worse = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre rău.
+plan-moved-none = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }): nu se vede niciun efect. Aceste valori ar fi putut arăta unul de cel puțin { $least }; unul mai mic nu este exclus.
+plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
+plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
+plan-moved-neutral = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
+plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efect.
+plan-moved-control = Se scade cursul indicatorului { $title }, pe care planul nu îl atinge.
+confounder-plan = planul { $text } { PERIOD($date, form: "in") }
+confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
+confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } ({ $low } până la { $high })
+plan-moved-lost = { $title }: după schimbare se îmbunătățise; la ultima valoare aceasta nu se mai vede ({ $effect }, { $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
 plan-evidence-complete = Toate cele trei feluri de dovezi există.
 

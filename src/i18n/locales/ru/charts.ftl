@@ -18,6 +18,7 @@ chart-restart = Отсюда границы пересчитаны.
 chart-restart-at = { $period }: { $reason }
 chart-version-break = версия { $version }
 chart-change-marker = изменение вступило в силу
+chart-without-change = без изменения
 chart-impact = Важность
 chart-effort = Усилия
 chart-still-to-close = осталось закрыть

@@ -4,6 +4,7 @@
 
 lead-relaxed-target = Цель смягчена:
 lead-worse = Хуже:
+lead-harmful = Стало хуже:
 lead-better = Лучше:
 lead-no-signal = Сигнала нет:
 lead-reopened = Открыт снова:
@@ -11,7 +12,7 @@ lead-unusual = Необычно:
 lead-failed-critical = Не выполнен критический пункт:
 lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Эффект утрачен:
-lead-no-effect = Нет эффекта:
+lead-no-effect = Эффект не виден:
 lead-no-plan = Нет плана:
 lead-days = { $n ->
     [one] { $n } день
@@ -27,7 +28,8 @@ decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } вместо { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } — выполнено, но показатель, который должен был сдвинуться, меняется лишь в пределах обычной вариации.
+decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.
+decide-harmful = { $lead } { $title }: после выполнения то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
 decide-effect-lost = { $lead } { $title } — сначала помогло, потом улучшение угасло. Обновите или замените.
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
@@ -88,6 +90,7 @@ derive-high80 = Верхний край, 80 из 100
 derive-low95 = Нижний край, 95 из 100
 derive-high95 = Верхний край, 95 из 100
 derive-probability = Вероятность достичь цели
+derive-expected-at-end = Без изменения, на момент последнего значения
 derive-answers = Ответы
 derive-excluded = Не учтены: пустые или вне шкалы
 derive-se = Стандартная ошибка

@@ -111,8 +111,11 @@ plan-state-running = Выполняется
 plan-state-done = Выполнен
 plan-effect-effective = Действенный
 plan-effect-no-effect = Эффект не виден
-plan-effect-lost = Эффект утрачен
+plan-effect-lost = Угас
 plan-effect-unknown = Рано судить
+plan-effect-confounded = Нельзя отделить
+plan-effect-harmful = К худшему
+plan-effect-withheld = Без вывода
 
 evidence-quantitative = цифры
 evidence-qualitative = слова клиентов
@@ -161,7 +164,6 @@ every-month = по месяцам
 every-quarter = по кварталам
 every-year = по годам
 
-statistic-median = медиана
 
 unit-percent = процент
 unit-score = оценка

@@ -337,11 +337,19 @@ plan-late = { $n ->
 }
 plan-change-date = Изменение вступило в силу { PERIOD($date, form: "in") }.
 plan-no-change-date = Изменение ещё не вступило в силу.
-plan-moved-better = { $title }: после изменения { $before } → { $after }, больше обычной вариации, к лучшему.
-plan-moved-worse = { $title }: после изменения { $before } → { $after }, больше обычной вариации, к худшему.
-plan-moved-none = { $title }: после изменения { $before } → { $after }, в пределах обычной вариации: эффект не виден.
-plan-moved-unknown = { $title }: с одной из сторон от изменения слишком мало значений, чтобы увидеть эффект.
-plan-moved-lost = { $title }: после изменения сдвиг был, но всё вернулось: эффект утрачен.
+plan-moved-better = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }), к лучшему.
+plan-moved-worse = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }), к худшему.
+plan-moved-none = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }): эффект не виден. По этим значениям был бы виден эффект от { $least }; меньший не исключён.
+plan-moved-unknown = { $title }: значений до изменения — { $before }, после — { $after }; чтобы судить об эффекте, нужно восемь и четыре.
+plan-moved-confounded = { $title }: действие изменения нельзя отделить от того, что случилось почти тогда же: { $others }.
+plan-moved-neutral = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
+plan-moved-exact = { $title }: значения не позволяют сказать, насколько надёжен был бы эффект.
+plan-moved-control = Вычтен ход показателя { $title }, которого план не касается.
+confounder-plan = план { $text } { PERIOD($date, form: "in") }
+confounder-rebase = новое начало его границ { PERIOD($date, form: "in") } ({ $text })
+confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
+effect-with-interval = { $effect } (от { $low } до { $high })
+plan-moved-lost = { $title }: после изменения стало лучше, но к последнему значению этого уже не видно ({ $effect }, от { $low } до { $high }).
 plan-missing-evidence = Ещё не хватает свидетельств: { $kinds }.
 plan-evidence-complete = Все три вида свидетельств собраны.
 

@@ -76,14 +76,9 @@ pub(super) fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(
     let axis = || ValueAxis { unit: label.into(), ..ValueAxis::default() };
     let few: Vec<f64> = values.iter().copied().take(9).collect();
     let some: Vec<f64> = values.iter().copied().take(40).collect();
-    let side = |values: &[f64]| ChartSide {
-        values: values
-            .iter()
-            .enumerate()
-            .map(|(nth, &value)| DatedValue { date: day(nth), value, label: label.into() })
-            .collect(),
-        median: values.first().copied(),
-        median_label: words(),
+    let side = |values: &[f64]| -> Vec<DatedValue> {
+        let dated = |(nth, &value): (usize, &f64)| DatedValue { date: day(nth), value, label: label.into() };
+        values.iter().enumerate().map(dated).collect()
     };
     let before_after = BeforeAfter {
         heading: heading("before"),
@@ -92,6 +87,8 @@ pub(super) fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(
         change_label: words(),
         before: side(&few),
         after: side(&some),
+        expected: side(&some),
+        expected_label: words(),
     };
     let spark = Sparkline {
         values: values.iter().map(|&value| Some(value)).collect(),

@@ -1,22 +1,19 @@
-//! Plans: what is done and late, and what moved after the change.
+//! Plans: what is done and late, and what the change did.
+
+mod effect;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::formula::rank::mann_whitney;
 use crate::formula::spc::VariationIcon;
-use crate::formula::sum::{mean, median};
-use crate::model::{Action, Better, DocRef, Id, Kind, Located, Plan};
-use crate::report::metric::Valued;
-use crate::report::plan::{EffectReport, EffectSide, EvidenceKind};
+use crate::model::{Action, DocRef, Id, Kind, Located, Plan};
+use crate::report::effect::EffectReport;
+use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
 use super::Setting;
-
-/// A gain that was lost again must have shown in at least so many points.
-const FEWEST_OF_A_GAIN: usize = 4;
 
 /// Every plan by id.
 pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<PlanReport> {
@@ -51,10 +48,15 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
     let (done, total) = (plan.actions.iter().filter(|action| is_done(action)).count(), plan.actions.len());
     let change = plan.change_date();
     let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
-    let effect: BTreeMap<Id, EffectReport> = change
-        .map(|change| judged.iter().map(|m| (m.head.id.clone(), effect(setting, m, change))).collect())
-        .unwrap_or_default();
     let main = judged.first().copied();
+    let control = metric_of(plan.control.as_ref()).and_then(|id| metrics.get(id)).copied();
+    let judge = |date: NaiveDate, metric: &MetricReport| {
+        let control = control.filter(|_| main.is_some_and(|main| main.head.id == metric.head.id));
+        let change = effect::Change { setting, plan, date, metric, control };
+        (metric.head.id.clone(), change.effect())
+    };
+    let effect: BTreeMap<Id, EffectReport> =
+        change.map(|change| judged.iter().map(|metric| judge(change, metric)).collect()).unwrap_or_default();
     PlanReport {
         written: Arc::clone(plan),
         done,
@@ -63,66 +65,16 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
         late: latest_first.into_iter().map(|(id, _)| id.clone()).collect(),
         days_late: late,
         missing_evidence: missing_evidence(setting, plan, change, metrics),
-        effective: main.and_then(|main| effect.get(&main.head.id)?.improved),
-        effect_lost: change.zip(main).is_some_and(|(change, main)| effect_lost(setting, main, change)),
+        main: main.map(|main| main.head.id.clone()),
         change,
         effect,
         says: Vec::new(),
     }
 }
 
-/// The metric's values on both sides of the change.
-fn effect(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> EffectReport {
-    let around = metric.around(change);
-    let (before, after) = (values(&around.before), values(&around.after));
-    EffectReport {
-        p: mann_whitney(&before, &after),
-        improved: improved(setting, metric.better, &before, &after),
-        before: side(&before),
-        after: side(&after),
-    }
-}
-
-fn values(points: &[Valued]) -> Vec<f64> {
-    points.iter().map(|point| point.value).collect()
-}
-
-fn side(values: &[f64]) -> EffectSide {
-    EffectSide { n: values.len(), median: median(values), mean: mean(values) }
-}
-
-/// Whether the values moved for the better beyond noise; `None` for a neutral measure and where the sides are so short
-/// that not even complete separation could show it.
-fn improved(setting: Setting<'_>, better: Better, before: &[f64], after: &[f64]) -> Option<bool> {
-    let alpha = setting.confidence.alpha();
-    if better == Better::Neutral || least_p(before.len(), after.len()) >= alpha {
-        return None;
-    }
-    let (was, is) = (median(before)?, median(after)?);
-    let moved = if better == Better::Higher { is > was } else { is < was };
-    Some(moved && mann_whitney(before, after).is_some_and(|p| p < alpha))
-}
-
-/// The least two-sided p that two samples of these sizes can have: one of all arrangements on each side.
-fn least_p(before: usize, after: usize) -> f64 {
-    let (fewer, all) = (before.min(after), before + after);
-    let arrangements: f64 = (0..fewer).map(|k| (all - k) as f64 / (k + 1) as f64).product();
-    (2.0 / arrangements).min(1.0)
-}
-
 /// Whether the latest point is a signal for the worse.
 pub(super) fn is_concern(variation: Option<VariationIcon>) -> bool {
     matches!(variation, Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow))
-}
-
-/// Whether the metric first improved beyond noise after the change and now gets worse beyond noise.
-fn effect_lost(setting: Setting<'_>, metric: &MetricReport, change: NaiveDate) -> bool {
-    if !is_concern(metric.shown_variation()) {
-        return false;
-    }
-    let around = metric.around(change);
-    let (before, after) = (values(&around.before), values(&around.after));
-    (FEWEST_OF_A_GAIN..=after.len()).any(|end| improved(setting, metric.better, &before, &after[..end]) == Some(true))
 }
 
 fn missing_evidence(

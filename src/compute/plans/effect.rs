@@ -1,0 +1,234 @@
+//! What a plan did to one metric: one verdict, by an interrupted time series of what the metric shares with nothing else.
+//!
+//! In: the metric, its marks and the day of the change. Out: the [`EffectReport`] without its sentences. Values beyond another
+//! break of the metric are left out; what happened within [`CLOSE`] periods of the change withholds the verdict.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::formula::interval::Interval;
+use crate::formula::its::{Estimate, Interrupted, Its, LEAST_AFTER, LEAST_BEFORE, interrupted};
+use crate::formula::rank::mann_whitney;
+use crate::formula::season::{SeasonChoice, season};
+use crate::formula::sum::{mean, median};
+use crate::formula::theil_sen::Observation;
+use crate::model::{Better, Label, Period, Plan};
+use crate::report::MetricReport;
+use crate::report::effect::{Confounder, ConfounderKind, EffectReport, EffectSide, EffectVerdict, NoVerdict};
+use crate::report::metric::{Mark, MarkKind, Valued};
+
+use super::Setting;
+use crate::compute::metrics::interval;
+
+/// What happens within so many periods of a change cannot be separated from it.
+const CLOSE: i64 = 3;
+
+/// A plan's change, and the metric it is judged by.
+pub(super) struct Change<'a> {
+    pub(super) setting: Setting<'a>,
+    pub(super) plan: &'a Plan,
+    pub(super) date: NaiveDate,
+    pub(super) metric: &'a MetricReport,
+    /// The metric whose course is taken off.
+    pub(super) control: Option<&'a MetricReport>,
+}
+
+impl Change<'_> {
+    /// What the change did.
+    pub(super) fn effect(&self) -> EffectReport {
+        let around = self.metric.around(self.date);
+        let (before, after) = (values(&around.before), values(&around.after));
+        let course = self.course();
+        let its = course.judged(None, self);
+        let confounders = self.confounders();
+        let (verdict, why) = self.verdict(&course, &its, &confounders);
+        let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
+        EffectReport {
+            p: mann_whitney(&before, &after),
+            before: side(&before),
+            after: side(&after),
+            least_shown: its.effect_at_end.as_ref().and_then(half),
+            expected: course.expected(&its, self),
+            control: self.control.map(|control| control.head.id.clone()),
+            verdict,
+            why,
+            confounders,
+            its,
+            says: Vec::new(),
+        }
+    }
+
+    fn interval(&self) -> Interval {
+        interval(self.metric.every)
+    }
+
+    /// The position of the first period that begins on `date` or later.
+    fn first_under(&self, date: NaiveDate) -> i64 {
+        let (interval, period) = (self.interval(), self.metric.every.containing(date));
+        interval.position(date) + i64::from(period.start() < date)
+    }
+
+    fn verdict(
+        &self,
+        course: &Course,
+        its: &Its,
+        confounders: &[Confounder],
+    ) -> (Option<EffectVerdict>, Option<NoVerdict>) {
+        if its.n_before < LEAST_BEFORE || its.n_after < LEAST_AFTER {
+            return (Some(EffectVerdict::TooEarly), None);
+        }
+        if !confounders.is_empty() {
+            return (Some(EffectVerdict::CannotBeSeparated), None);
+        }
+        if self.metric.better == Better::Neutral {
+            return (None, Some(NoVerdict::NeutralMetric));
+        }
+        let Some((low, high)) = its.effect_at_end.as_ref().and_then(|end| end.low.zip(end.high)) else {
+            return (None, Some(NoVerdict::NoSpread));
+        };
+        let verdict = match self.side(low, high) {
+            Some(true) => EffectVerdict::Effective,
+            Some(false) => EffectVerdict::Harmful,
+            None if self.was_effective(course, its.n_after) => EffectVerdict::Faded,
+            None => EffectVerdict::NoEffectShown,
+        };
+        (Some(verdict), None)
+    }
+
+    /// Whether an interval lies beyond 0, and on the better side.
+    fn side(&self, low: f64, high: f64) -> Option<bool> {
+        (low > 0.0 || high < 0.0).then(|| (low > 0.0) == (self.metric.better == Better::Higher))
+    }
+
+    /// Whether the change was effective at an earlier end.
+    fn was_effective(&self, course: &Course, after: usize) -> bool {
+        (LEAST_AFTER..after).any(|ends| {
+            let earlier = course.judged(Some(ends), self).effect_at_end;
+            let interval = earlier.and_then(|end| end.low.zip(end.high));
+            interval.is_some_and(|(low, high)| self.side(low, high) == Some(true))
+        })
+    }
+
+    /// What else happened to the metric within [`CLOSE`] periods.
+    fn confounders(&self) -> Vec<Confounder> {
+        let own = self.first_under(self.date);
+        let close = |mark: &&Mark| {
+            mark.date <= self.setting.as_of && !self.is_own(mark) && (self.first_under(mark.date) - own).abs() <= CLOSE
+        };
+        let marks = self.metric.marks.iter().filter(close);
+        marks
+            .map(|mark| Confounder {
+                kind: match mark.kind {
+                    MarkKind::Change => ConfounderKind::Plan,
+                    MarkKind::Rebase => ConfounderKind::Rebase,
+                    MarkKind::VersionBreak => ConfounderKind::VersionBreak,
+                },
+                date: mark.date,
+                plan: mark.plan.clone(),
+                text: mark.text.clone(),
+            })
+            .collect()
+    }
+
+    /// Whether a mark is this plan's own: its change, or a rebase whose reason names it.
+    fn is_own(&self, mark: &Mark) -> bool {
+        match mark.kind {
+            MarkKind::Change => mark.plan.as_ref() == Some(&self.plan.head.id),
+            MarkKind::Rebase => names(&mark.text, self.plan),
+            MarkKind::VersionBreak => false,
+        }
+    }
+
+    /// The values that the change is judged by: those between the breaks of the metric on both sides, by position, less the
+    /// control's.
+    fn course(&self) -> Course {
+        let interval = self.interval();
+        let own = self.first_under(self.date);
+        let breaks = self.metric.marks.iter().filter(|mark| mark.kind != MarkKind::Change && !self.is_own(mark));
+        let breaks: Vec<i64> = breaks.map(|mark| self.first_under(mark.date)).collect();
+        let from = breaks.iter().copied().filter(|at| *at < own - CLOSE).max().unwrap_or(i64::MIN);
+        let until = breaks.iter().copied().filter(|at| *at > own + CLOSE).min().unwrap_or(i64::MAX);
+        let positions = |metric: &MetricReport| -> BTreeMap<i64, (Period, f64)> {
+            let points = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
+            points.map(|(period, value)| (interval.position(period.start()), (period, value))).collect()
+        };
+        let control = self.control.filter(|control| control.every == self.metric.every).map(positions);
+        let kept = positions(self.metric).into_iter().filter(|(at, _)| (from..until).contains(at));
+        let less = |(at, (period, value)): (i64, (Period, f64))| match &control {
+            Some(control) => control.get(&at).map(|(_, base)| (at, Valued { period, value: value - base })),
+            None if self.control.is_some() => None,
+            None => Some((at, Valued { period, value })),
+        };
+        Course { values: kept.filter_map(less).collect(), change: own }
+    }
+}
+
+/// Values by position, and the first position under the change.
+struct Course {
+    values: BTreeMap<i64, Valued>,
+    change: i64,
+}
+
+impl Course {
+    /// The interrupted time series, of so many values from the change on where the end is set.
+    fn judged(&self, ends: Option<usize>, change: &Change<'_>) -> Its {
+        let before = self.values.range(..self.change);
+        let after = self.values.range(self.change..).take(ends.unwrap_or(usize::MAX));
+        let kept: BTreeMap<i64, f64> = before.chain(after).map(|(at, valued)| (*at, valued.value)).collect();
+        let first = self.first();
+        let index = |at: i64| usize::try_from(at - first).unwrap_or(0);
+        let mut values = vec![None; kept.keys().next_back().map_or(0, |last| index(*last) + 1)];
+        for (at, value) in kept {
+            values[index(at)] = Some(value);
+        }
+        let season = self.season(change.interval());
+        interrupted(&Interrupted { values, change: index(self.change), season }, change.setting.confidence)
+    }
+
+    fn first(&self) -> i64 {
+        self.values.keys().next().copied().unwrap_or(self.change).min(self.change)
+    }
+
+    /// The periods of a season, where the values on the two sides show one.
+    fn season(&self, interval: Interval) -> Option<usize> {
+        let side = |side: &mut dyn Iterator<Item = (&i64, &Valued)>| -> Vec<Observation> {
+            side.map(|(at, valued)| Observation { x: *at, y: valued.value }).collect()
+        };
+        let before = side(&mut self.values.range(..self.change));
+        let after = side(&mut self.values.range(self.change..));
+        season(&[&before, &after], interval, SeasonChoice::Auto).map(|season| season.period)
+    }
+
+    /// Where the metric itself would have been: with a control, the control's course is put back.
+    fn expected(&self, its: &Its, change: &Change<'_>) -> Vec<Valued> {
+        let own: BTreeMap<Period, f64> =
+            change.metric.series.iter().filter_map(|point| Some((point.period, point.value?))).collect();
+        let expected = |(at, valued): (&i64, &Valued)| {
+            let nth = usize::try_from(at - self.change).ok()?;
+            let base = own.get(&valued.period)? - valued.value;
+            Some(Valued { period: valued.period, value: its.expected.get(nth)? + base })
+        };
+        self.values.range(self.change..).filter_map(expected).collect()
+    }
+}
+
+/// Whether the reason of a rebase says that it is the plan: it holds the plan's title or id.
+fn names(reason: &Label, plan: &Plan) -> bool {
+    let plain = |text: &str| -> String {
+        let letters = text.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' });
+        let lower: String = letters.collect::<String>().to_lowercase();
+        format!(" {} ", lower.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let mut called: Vec<String> = plan.head.title.texts().map(plain).collect();
+    called.push(plain(plan.head.id.as_str()));
+    reason.texts().map(plain).any(|reason| called.iter().any(|name| reason.contains(name)))
+}
+
+fn values(points: &[Valued]) -> Vec<f64> {
+    points.iter().map(|point| point.value).collect()
+}
+
+fn side(values: &[f64]) -> EffectSide {
+    EffectSide { n: values.len(), median: median(values), mean: mean(values) }
+}

@@ -1,0 +1,140 @@
+//! What a plan did to one metric: the verdict, what stands in its way, and the figures it rests on.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::formula::its::{Estimate, Its};
+use crate::i18n::{Key, Statement, msg};
+use crate::model::{Id, Label};
+
+use super::metric::Valued;
+
+/// One evaluation metric before and after the change.
+#[derive(Debug, Clone, Serialize)]
+pub struct EffectReport {
+    /// The points before the change.
+    pub before: EffectSide,
+    /// The points from the change on.
+    pub after: EffectSide,
+    /// Mann–Whitney, two-sided: whether the two sides are one, whatever moved them; `None` where a side is empty.
+    pub p: Option<f64>,
+    /// What may be said of the plan's effect; `None` where nothing may, and `why` says why.
+    pub verdict: Option<EffectVerdict>,
+    /// Why there is no verdict.
+    pub why: Option<NoVerdict>,
+    /// What else happened to the metric so close to the change that the two cannot be told apart.
+    pub confounders: Vec<Confounder>,
+    /// The metric that the plan did not touch and whose course is taken off.
+    pub control: Option<Id>,
+    /// The interrupted time series.
+    pub its: Its,
+    /// The smallest effect that these points could have shown.
+    pub least_shown: Option<f64>,
+    /// Where the metric would have been without the change, from the change to the last value.
+    #[serde(skip)]
+    pub expected: Vec<Valued>,
+    /// The verdict in a sentence, then what has to be said beside it.
+    pub says: Vec<Statement>,
+}
+
+impl EffectReport {
+    /// The effect at the last value.
+    pub fn at_end(&self) -> Option<&Estimate> {
+        self.its.effect_at_end.as_ref()
+    }
+
+    /// The word for what may be said.
+    pub fn word(&self) -> Key {
+        self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)
+    }
+}
+
+/// The points on one side of a change.
+#[derive(Debug, Clone, Serialize)]
+pub struct EffectSide {
+    /// How many.
+    pub n: usize,
+    /// Their median.
+    pub median: Option<f64>,
+    /// Their mean.
+    pub mean: Option<f64>,
+}
+
+/// What may be said of a plan's effect on a metric.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EffectVerdict {
+    /// Too few values on a side.
+    TooEarly,
+    /// Something else happened to the metric at the time.
+    CannotBeSeparated,
+    /// The interval of the effect lies beyond 0 on the better side.
+    Effective,
+    /// The interval of the effect lies beyond 0 on the worse side.
+    Harmful,
+    /// It was effective at an earlier end, and is not now.
+    Faded,
+    /// The interval holds 0.
+    NoEffectShown,
+}
+
+impl EffectVerdict {
+    /// Returns the word for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::TooEarly => msg!("plan-effect-unknown"),
+            Self::CannotBeSeparated => msg!("plan-effect-confounded"),
+            Self::Effective => msg!("plan-effect-effective"),
+            Self::Harmful => msg!("plan-effect-harmful"),
+            Self::Faded => msg!("plan-effect-lost"),
+            Self::NoEffectShown => msg!("plan-effect-no-effect"),
+        }
+    }
+
+    /// The name it has in the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TooEarly => "too_early",
+            Self::CannotBeSeparated => "cannot_be_separated",
+            Self::Effective => "effective",
+            Self::Harmful => "harmful",
+            Self::Faded => "faded",
+            Self::NoEffectShown => "no_effect_shown",
+        }
+    }
+}
+
+/// Why there is no verdict on an effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoVerdict {
+    /// The metric has no better side.
+    NeutralMetric,
+    /// The values lie on the lines exactly, or cannot tell a season from the change: nothing says how sure an effect is.
+    NoSpread,
+}
+
+/// Something else that happened to a metric close to a change.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Confounder {
+    /// What it was.
+    pub kind: ConfounderKind,
+    /// When.
+    pub date: NaiveDate,
+    /// The other plan.
+    pub plan: Option<Id>,
+    /// In words: the other plan's title, a rebase's reason, a checklist's versions.
+    pub text: Label,
+}
+
+/// What else happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConfounderKind {
+    /// Another plan's change took effect.
+    Plan,
+    /// The metric's limits start again.
+    Rebase,
+    /// The metric's checklist has a new version.
+    VersionBreak,
+}
