@@ -31,7 +31,8 @@ macro_rules! checklist {
     };
 }
 
-const CHECKLISTS: &[BuiltIn] = &[
+/// One place in the program: a constant would be written where it is used, its texts with it.
+static CHECKLISTS: &[BuiltIn] = &[
     checklist!("customer-service-audit", "ar", "el", "et", "ro", "ru"),
     checklist!("getting-started", "ar", "el", "et", "ro", "ru"),
     checklist!("good-or-exceptional", "ar", "el", "et", "ro", "ru"),

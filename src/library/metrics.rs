@@ -27,7 +27,7 @@ macro_rules! templates {
     };
 }
 
-const METRICS: &[BuiltIn] = templates![
+static METRICS: &[BuiltIn] = templates![
     "abandonment-rate",
     "average-spend",
     "ces",

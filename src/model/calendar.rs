@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::offset::LocalResult;
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeDelta, TimeZone};
-use chrono_tz::Tz;
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use jiff::Timestamp;
+use jiff::civil;
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
 use crate::schema::calendar::WorkingHours;
 
@@ -15,7 +16,7 @@ use crate::schema::calendar::WorkingHours;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     /// Where its hours are; without one no clock is ever set.
-    pub zone: Option<Tz>,
+    pub zone: Option<TimeZone>,
     /// The hours of each day of the week.
     pub hours: WorkingHours,
     /// Days without hours.
@@ -39,19 +40,19 @@ impl Moment {
 impl Calendar {
     /// The moment at which clocks show `local`: the first where they show it twice, as long after the jump where they never do.
     pub fn moment(&self, local: NaiveDateTime) -> Moment {
-        let Some(zone) = self.zone else { return Moment(local) };
-        match zone.from_local_datetime(&local) {
-            LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => Moment(at.naive_utc()),
-            LocalResult::None => {
-                let before = zone.offset_from_utc_datetime(&(local - TimeDelta::days(1))).fix();
-                Moment(local - TimeDelta::seconds(i64::from(before.local_minus_utc())))
-            }
-        }
+        let offset =
+            self.zone.as_ref().zip(civil(local)).map(|(zone, local)| zone.to_ambiguous_timestamp(local).offset());
+        Moment(offset.map_or(local, |offset| match offset {
+            AmbiguousOffset::Unambiguous { offset: before }
+            | AmbiguousOffset::Gap { before, .. }
+            | AmbiguousOffset::Fold { before, .. } => local - ahead(before),
+        }))
     }
 
     /// What clocks show at `moment`.
     pub fn local(&self, moment: Moment) -> NaiveDateTime {
-        self.zone.map_or(moment.0, |zone| zone.from_utc_datetime(&moment.0).naive_local())
+        let at = Timestamp::from_second(moment.0.and_utc().timestamp()).ok();
+        self.zone.as_ref().zip(at).map_or(moment.0, |(zone, at)| moment.0 + ahead(zone.to_offset(at)))
     }
 
     /// The seconds of working time from `start` to `end`; 0 where `end` does not lie after it.
@@ -112,6 +113,19 @@ impl Calendar {
     }
 }
 
+/// By how much clocks with this offset are ahead of UTC.
+fn ahead(offset: Offset) -> TimeDelta {
+    TimeDelta::seconds(i64::from(offset.seconds()))
+}
+
+/// `local`, to the second, for the time zones; nothing beyond the year 9999.
+fn civil(local: NaiveDateTime) -> Option<civil::DateTime> {
+    let (month, day) = (i8::try_from(local.month()).ok()?, i8::try_from(local.day()).ok()?);
+    let date = civil::Date::new(i16::try_from(local.year()).ok()?, month, day).ok()?;
+    let seconds = i64::from(local.num_seconds_from_midnight());
+    Some(date.at(0, 0, 0, 0) + jiff::SignedDuration::from_secs(seconds))
+}
+
 #[cfg(test)]
 mod tests {
     #![expect(clippy::float_cmp, reason = "whole seconds")]
@@ -130,7 +144,7 @@ mod tests {
     fn always() -> Calendar {
         let mut hours = WorkingHours::default();
         hours.0.fill(vec![(0, 86_400)]);
-        Calendar { zone: Some(Tz::Europe__Tallinn), hours, holidays: BTreeSet::new() }
+        Calendar { zone: TimeZone::get("Europe/Tallinn").ok(), hours, holidays: BTreeSet::new() }
     }
 
     fn at(text: &str) -> NaiveDateTime {

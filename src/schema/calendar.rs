@@ -10,7 +10,7 @@ use crate::parse::scalar;
 use std::ops::Range;
 
 use chrono::{NaiveDate, Timelike};
-use chrono_tz::Tz;
+use jiff::tz::{self, TimeZone};
 
 entry! {
     /// Hours in which time counts: of promises and of response times.
@@ -26,14 +26,21 @@ entry! {
 }
 
 /// A time zone, by its name in the IANA database.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Zone(pub Tz);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Zone(pub TimeZone);
 
 const ZONE: TextForm = TextForm {
     called: "a time zone such as `Europe/Tallinn`",
     pattern: "^[A-Za-z]",
-    canonical: |text| text.parse::<Tz>().ok().map(|zone| zone.name().to_owned()),
+    canonical: |text| Zone::named(text).map(|_| text.to_owned()),
 };
+
+impl Zone {
+    /// The zone of this name, to the letter, among those compiled in.
+    fn named(name: &str) -> Option<Self> {
+        TimeZone::get(name).ok().filter(|zone| zone.iana_name() == Some(name)).map(Self)
+    }
+}
 
 impl FieldValue for Zone {
     const SHAPE: Shape = Shape::Form(ZONE);
@@ -41,12 +48,12 @@ impl FieldValue for Zone {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let reader = at.document.reader;
         let text = reader.text(node)?.trim();
-        let zone = text.parse().ok().map(Self);
+        let zone = Self::named(text);
         if zone.is_none() {
             let message = format!("`{}` is no time zone", shortened(text));
             let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected(ZONE.called);
-            let cities = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
-            reader.report(fault.maybe_help(did_you_mean(text, cities)));
+            let names: Vec<_> = tz::db().available().collect();
+            reader.report(fault.maybe_help(did_you_mean(text, names.iter().map(|name| name.as_str()))));
         }
         zone
     }

@@ -29,7 +29,7 @@ pub(super) fn read(tree: &dyn Tree, config: &Config) -> Calendars {
     let mut calendars = Calendars::default();
     for written in &config.calendars {
         let holidays = holidays(tree, config, written, &mut calendars.faults);
-        let zone = written.timezone.map(|zone| zone.0);
+        let zone = written.timezone.as_ref().map(|zone| zone.0.clone());
         let calendar = Calendar { zone, hours: written.hours.clone(), holidays };
         calendars.by_name.insert(written.id.as_str().to_owned(), Arc::new(calendar));
     }
