@@ -6,7 +6,7 @@
 //! `INSTA_UPDATE=always cargo test golden` writes the snapshots anew.
 
 mod excerpt;
-mod markup;
+pub(crate) mod markup;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -75,6 +75,22 @@ fn a_chain_of_three_thousand_checklists_is_refused() {
 }
 
 #[test]
+fn twenty_thousand_unknown_keys_are_told_of_within_bounds() {
+    let keys: String = (0..20_000).map(|nth| format!("k{nth}: 1\n")).collect();
+    let found = codes(&[("g.md", &format!("---\nkind: gap\n{keys}---\n"))]);
+    assert!(found.iter().any(|(code, _)| *code == "unknown-key"));
+    assert!(found.len() <= 2_000, "{} diagnostics", found.len());
+}
+
+#[test]
+fn twenty_thousand_anchors_are_told_of_within_bounds() {
+    let tags: String = (0..20_000).map(|nth| format!("  - &a{nth} t\n")).collect();
+    let found = codes(&[("g.md", &format!("---\nkind: gap\ntags:\n{tags}---\n"))]);
+    assert!(found.iter().any(|(code, _)| *code == "yaml-alias"));
+    assert!(found.len() <= 2_000, "{} diagnostics", found.len());
+}
+
+#[test]
 fn implausible_dates_are_faults() {
     let log = "---\nkind: log\nfile: l.csv\n---\n";
     let rows = "id,received,closed\n1,0001-01-01,2025-01-01\n2,1899-12-30,\n3,2025-01-01,9999-12-31\n";

@@ -12,6 +12,8 @@ use auditbook::report::{Report, SourceState};
 use auditbook::site::{self, Theme};
 use auditbook::{compute, load, validate};
 
+use crate::golden::markup::ends;
+
 /// The report of the demonstration workspace.
 static REPORT: LazyLock<Report> = LazyLock::new(|| {
     let tree = load::WorkTree::new(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
@@ -67,6 +69,7 @@ fn tags<'a>(path: &str, page: &'a str) -> Vec<StartTag<'a>> {
         let end = rest.find('>').unwrap_or_else(|| panic!("{path}: a tag without an end"));
         let tag = &rest[..end];
         rest = &rest[end + 1..];
+        open.pop_if(|open| ends(open, tag));
         if let Some(name) = tag.strip_prefix('/') {
             let expected = open.pop();
             assert_eq!(expected, Some(name.trim()), "{path}: near {}", &rest.chars().take(120).collect::<String>());
@@ -285,6 +288,15 @@ fn a_faulty_theme_is_a_failure_that_names_the_file() {
     assert!(broken.contains("`en.ftl`: line 1"), "{broken}");
     let idle = build(&one_page(), &theme("en.ftl", "# Ours\nnav-gols = Aims\n")).unwrap_err().to_string();
     assert!(idle.contains("`en.ftl`: line 2") && idle.contains("did you mean `nav-goals`?"), "{idle}");
+}
+
+#[test]
+fn a_template_that_never_ends_is_a_failure_that_names_it() {
+    let words = "x".repeat(1_000);
+    let template =
+        format!("{{% for a in range(end=9999) %}}{{% for b in range(end=9999) %}}{words}{{% endfor %}}{{% endfor %}}");
+    let endless = build(&one_page(), &theme("text.html", &template)).unwrap_err().to_string();
+    assert!(endless.contains("`text.html` makes a page of more than 32 MiB"), "{endless}");
 }
 
 #[test]

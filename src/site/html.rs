@@ -66,8 +66,13 @@ impl Printer {
 
     /// Returns a page without a frame as HTML: what `template` makes of `context`.
     pub(super) fn print_alone(&self, template: &str, context: &Context) -> Result<String, Failure> {
-        let mut page = Bounded { template, markup: Vec::with_capacity(32 << 10) };
-        self.tera.render_to(template, context, &mut page).map_err(|error| failure(&error))?;
+        let mut page = Bounded { markup: Vec::with_capacity(32 << 10), is_full: false };
+        let printed = self.tera.render_to(template, context, &mut page);
+        if page.is_full {
+            let message = format!("`{template}` makes a page of more than {} MiB", LARGEST >> 20);
+            return Err(Failure::Template { message });
+        }
+        printed.map_err(|error| failure(&error))?;
         let markup = String::from_utf8(page.markup)
             .map_err(|_| Failure::Template { message: format!("`{template}` makes a page that is not UTF-8") })?;
         Ok(self.icons.place(&markup))
@@ -78,16 +83,16 @@ impl Printer {
 const LARGEST: usize = 32 << 20;
 
 /// A page while it is printed: it fails where loops in a template make more than any reader could want.
-struct Bounded<'a> {
-    template: &'a str,
+struct Bounded {
     markup: Vec<u8>,
+    is_full: bool,
 }
 
-impl Write for Bounded<'_> {
+impl Write for Bounded {
     fn write(&mut self, markup: &[u8]) -> io::Result<usize> {
         if self.markup.len() + markup.len() > LARGEST {
-            let most = LARGEST >> 20;
-            return Err(io::Error::other(format!("`{}` makes a page of more than {most} MiB", self.template)));
+            self.is_full = true;
+            return Err(io::ErrorKind::FileTooLarge.into());
         }
         self.markup.extend_from_slice(markup);
         Ok(markup.len())

@@ -42,6 +42,7 @@ pub use text::SafeHtml;
 pub use theme::Theme;
 pub use tree::{ChangeRecord, Stretch};
 
+use frame::Frames;
 use html::Printer;
 use page::Page;
 use tree::{Site, Tree};
@@ -54,11 +55,9 @@ pub fn build(report: &Report, theme: &Theme, record: Option<&ChangeRecord>, sink
     let site = Site::new(report, record, &languages, theme);
     let trees = trees(&site, &languages, &printers);
     theme.assets().iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
-    for (tree, printer) in trees.iter().zip(&printers) {
-        let paths = write_tree(tree, printer, sink)?;
-        if let Some(url) = report.settings.url.as_deref().filter(|_| tree.is_first()) {
-            sink.put("sitemap.xml", sitemap::write(url, &paths, &languages).as_bytes())?;
-        }
+    let paths = write(&trees, &printers, sink)?;
+    if let Some(url) = report.settings.url.as_deref() {
+        sink.put("sitemap.xml", sitemap::write(url, &paths, &languages).as_bytes())?;
     }
     search::write(&trees, sink)
 }
@@ -79,22 +78,27 @@ fn languages(report: &Report) -> Vec<Lang> {
     if languages.is_empty() { vec![Lang::En] } else { languages }
 }
 
-/// Writes the pages, feeds and badges of one language; returns the paths of its pages, sorted.
-fn write_tree(tree: &Tree, printer: &Printer, sink: &dyn Sink) -> Result<Vec<String>, Failure> {
-    let frames = frame::Frames::new(tree);
-    let write = |mut page: Page| -> Result<String, Failure> {
-        let frame = frames.around(&page);
-        sink.put(&tree.file(&page.path), printer.print(&mut page, frame)?.as_bytes())?;
+/// Writes the pages, feeds and badges of all languages; returns the paths of the first one's pages, sorted.
+fn write(trees: &[Tree], printers: &[Printer], sink: &dyn Sink) -> Result<Vec<String>, Failure> {
+    let frames: Vec<Frames> = trees.iter().map(Frames::new).collect();
+    let put = |(place, mut page): (usize, Page)| -> Result<Option<String>, Failure> {
+        let frame = frames[place].around(&page);
+        sink.put(&trees[place].file(&page.path), printers[place].print(&mut page, frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
-        Ok(page.path)
+        Ok((place == 0).then_some(page.path))
     };
-    let own = view::SECTIONS.par_iter().flat_map_iter(|section| section.own(tree)).map(write);
-    let mut written: Vec<String> = own.collect::<Result<_, Failure>>()?;
-    for section in view::SECTIONS {
-        let each = section.many(tree).map(write);
-        written.extend(each.collect::<Result<Vec<String>, Failure>>()?);
+    let mut written: Vec<Option<String>> = Vec::new();
+    for (place, tree) in trees.iter().enumerate() {
+        let own = view::SECTIONS.par_iter().flat_map_iter(|section| section.own(tree)).map(|page| put((place, page)));
+        written.extend(own.collect::<Result<Vec<_>, Failure>>()?);
     }
-    feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;
-    written.sort_unstable();
-    Ok(written)
+    for section in view::SECTIONS {
+        written.extend(section.many(trees).map(put).collect::<Result<Vec<_>, Failure>>()?);
+    }
+    for tree in trees {
+        feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;
+    }
+    let mut paths: Vec<String> = written.into_iter().flatten().collect();
+    paths.sort_unstable();
+    Ok(paths)
 }

@@ -11,6 +11,9 @@ const SHORT: usize = 120;
 /// Elements that end themselves.
 const VOID: &[&str] = &["br", "hr", "img", "input", "link", "meta", "col", "wbr", "!doctype"];
 
+/// Elements that may end without a tag: where the next of them begins, or what holds them ends.
+const PARTS: &[&[&str]] = &[&["td", "th"], &["li"], &["dt", "dd"]];
+
 /// Elements that begin a line of their own also where they are short.
 const BLOCKS: &[&str] = &[
     // Of pages.
@@ -71,7 +74,7 @@ enum Node<'a> {
 pub(crate) fn readable(page: &str) -> String {
     let mut rest = page;
     let mut out = String::new();
-    for node in children(&mut rest) {
+    for node in children(&mut rest, "") {
         print(&node, 0, &mut out);
     }
     out
@@ -94,8 +97,18 @@ fn main_range(page: &str) -> std::ops::Range<usize> {
     start..end
 }
 
-/// What stands before the end tag that `rest` is left at.
-fn children<'a>(rest: &mut &'a str) -> Vec<Node<'a>> {
+/// Whether `tag`, as it stands between its brackets, ends the element `open` that has no end tag of its own.
+pub(crate) fn ends(open: &str, tag: &str) -> bool {
+    let name = tag.split_whitespace().next().unwrap_or_default();
+    let siblings = PARTS.iter().find(|names| names.contains(&open));
+    siblings.is_some_and(|names| match name.strip_prefix('/') {
+        Some(name) => name != open,
+        None => names.contains(&name),
+    })
+}
+
+/// What stands in the element `open`, up to its end, which `rest` is left behind.
+fn children<'a>(rest: &mut &'a str, open: &str) -> Vec<Node<'a>> {
     let mut found = Vec::new();
     while !rest.is_empty() {
         let at = rest.find('<').unwrap_or(rest.len());
@@ -118,6 +131,10 @@ fn children<'a>(rest: &mut &'a str) -> Vec<Node<'a>> {
             continue;
         }
         let (tag, after) = inside.split_once('>').expect("a tag ends");
+        if ends(open, tag) {
+            *rest = tail;
+            return found;
+        }
         *rest = after;
         if tag.starts_with('/') {
             return found;
@@ -126,7 +143,7 @@ fn children<'a>(rest: &mut &'a str) -> Vec<Node<'a>> {
         let tag = tag.trim_end_matches('/').trim();
         let (name, attributes) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
         let empty = own_end || VOID.contains(&name);
-        let children = if empty { Vec::new() } else { children(rest) };
+        let children = if empty { Vec::new() } else { children(rest, name) };
         found.push(Node::Element { name, attributes: attributes.trim(), children });
     }
     found

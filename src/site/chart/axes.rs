@@ -16,9 +16,12 @@ pub(super) fn gutter(scale: &Scale) -> f64 {
 /// Level grid lines with their values at the start, and the unit once above them.
 pub(super) fn values(sheet: &Sheet, plot: &Plot, scale: &Scale, unit: bool) {
     let frame = plot.frame;
-    for (at, words) in &scale.ticks {
+    for (at, _) in &scale.ticks {
         let y = plot.y(*at);
         sheet.line((frame.left, y), (frame.right, y), Class::Grid);
+    }
+    for (at, words) in &scale.ticks {
+        let y = plot.y(*at);
         sheet.text(words, (frame.left - 6.0, y + 4.0), Class::Quiet.end());
     }
     if unit {

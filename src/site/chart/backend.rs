@@ -51,6 +51,8 @@ impl Class {
 /// An SVG in the making.
 pub(super) struct SvgBackend {
     body: String,
+    /// Where the grid lines end that were drawn last.
+    grid: Option<usize>,
     size: (u32, u32),
     direction: Direction,
 }
@@ -60,25 +62,29 @@ type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 impl SvgBackend {
     /// An empty drawing of so many tenths of a unit.
     pub(super) fn new(size: (u32, u32), direction: Direction) -> Self {
-        Self { body: String::new(), size, direction }
+        Self { body: String::new(), grid: None, size, direction }
     }
 
     /// What was drawn so far; the backend is empty afterwards.
     pub(super) fn take(&mut self) -> String {
+        self.grid = None;
         std::mem::take(&mut self.body)
     }
 
     /// Writes `text` with its baseline at `at`; `whole` is the text it was cut from, shown on hover.
     pub(super) fn text(&mut self, text: &str, at: BackendCoord, style: Style, whole: Option<&str>) {
         let anchor = match (style.anchor, self.direction) {
-            (Anchor::Middle, _) => " text-anchor=\"middle\"",
+            (Anchor::Middle, _) => "mid",
             (Anchor::Start, Direction::Ltr) | (Anchor::End, Direction::Rtl) => "",
-            (Anchor::End, Direction::Ltr) | (Anchor::Start, Direction::Rtl) => " text-anchor=\"end\"",
+            (Anchor::End, Direction::Ltr) | (Anchor::Start, Direction::Rtl) => "end",
         };
         let (x, y) = (tenths(self.x(at.0)), tenths(at.1));
-        let class = attribute(style.class);
+        let class = match (style.class.name(), anchor) {
+            (name, "") | ("", name) => named(name),
+            (name, anchor) => format!(" class=\"{name} {anchor}\""),
+        };
         let title = whole.map(|whole| format!("<title>{}</title>", escape(whole))).unwrap_or_default();
-        self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\"{anchor}>{}{title}</text>", escape(text)));
+        self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\">{}{title}</text>", escape(text)));
     }
 
     /// An unseen rectangle that shows `words` on hover.
@@ -99,9 +105,17 @@ impl SvgBackend {
         let _ = self.body.write_fmt(element);
     }
 
+    /// Draws `d`; grid lines one after another are one path.
     fn shape(&mut self, d: &str, color: BackendColor) {
-        let class = attribute(Class::of(color));
-        self.push(format_args!("<path{class} d=\"{d}\"/>"));
+        const END: &str = "\"/>";
+        let class = Class::of(color);
+        if class == Class::Grid && self.grid == Some(self.body.len()) {
+            self.body.truncate(self.body.len() - END.len());
+            self.push(format_args!("{d}{END}"));
+        } else {
+            self.push(format_args!("<path{} d=\"{d}{END}", attribute(class)));
+        }
+        self.grid = (class == Class::Grid).then_some(self.body.len());
     }
 
     fn rectangle(&self, from: BackendCoord, to: BackendCoord) -> String {
@@ -180,7 +194,12 @@ impl DrawingBackend for SvgBackend {
 }
 
 fn attribute(class: Class) -> String {
-    match class.name() {
+    named(class.name())
+}
+
+/// The attribute for the class of a style sheet that has this name; nothing where there is none.
+fn named(name: &str) -> String {
+    match name {
         "" => String::new(),
         name => format!(" class=\"{name}\""),
     }
@@ -231,9 +250,20 @@ mod tests {
             let _ = backend.draw_path([(0, 10), (300, 10)], &backend_color(Class::Axis));
         }
         assert_eq!(ltr.take(), "<text class=\"q\" x=\"10\" y=\"20\">a</text><path class=\"ax\" d=\"M0 1H30\"/>");
+        assert_eq!(rtl.take(), "<text class=\"q end\" x=\"90\" y=\"20\">a</text><path class=\"ax\" d=\"M100 1H70\"/>");
+    }
+
+    #[test]
+    fn grid_lines_one_after_another_are_one_path() {
+        let mut backend = SvgBackend::new((1000, 500), Direction::Ltr);
+        for (class, y) in
+            [(Class::Grid, 10), (Class::Grid, 20), (Class::Axis, 30), (Class::Axis, 40), (Class::Grid, 50)]
+        {
+            let _ = backend.draw_path([(0, y), (300, y)], &backend_color(class));
+        }
         assert_eq!(
-            rtl.take(),
-            "<text class=\"q\" x=\"90\" y=\"20\" text-anchor=\"end\">a</text><path class=\"ax\" d=\"M100 1H70\"/>"
+            backend.take(),
+            "<path class=\"gr\" d=\"M0 1H30M0 2H30\"/><path class=\"ax\" d=\"M0 3H30\"/><path class=\"ax\" d=\"M0 4H30\"/><path class=\"gr\" d=\"M0 5H30\"/>"
         );
     }
 

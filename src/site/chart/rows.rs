@@ -219,10 +219,13 @@ pub(super) enum Ticks {
 /// Upright grid lines with their texts; a text that would touch the one before it is left out.
 pub(super) fn grid(sheet: &Sheet, plot: &Plot, scale: &Scale, side: Ticks) {
     let frame = plot.frame;
+    for (at, _) in &scale.ticks {
+        let x = plot.x(*at);
+        sheet.line((x, frame.top), (x, frame.bottom), Class::Grid);
+    }
     let mut last = f64::NEG_INFINITY;
     for (at, words) in &scale.ticks {
         let x = plot.x(*at);
-        sheet.line((x, frame.top), (x, frame.bottom), Class::Grid);
         let half = text::width(words, false) / 2.0;
         let middle = x.clamp(half, (sheet.width - half).max(half));
         if middle - half > last + 6.0 {

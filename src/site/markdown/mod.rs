@@ -22,7 +22,7 @@ const PREFIX: &str = "t-";
 const DEEPEST: usize = 64;
 
 /// What the headings of a body stand under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Under {
     /// The page's own heading: the body is the page.
     Page,
@@ -44,6 +44,13 @@ pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtm
 
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
 pub(super) fn fragment(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
+    match here.printed {
+        Some(printed) => printed.once((&here.path, under), markdown, || print_anew(here, document, markdown, under)),
+        None => print_anew(here, document, markdown, under),
+    }
+}
+
+fn print_anew(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
     let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
     drop_title(&mut events);
     let anchors = name_headings(&mut events, under);
@@ -82,6 +89,7 @@ fn drop_title(events: &mut Vec<Event>) {
 fn name_headings(events: &mut [Event], under: Under) -> BTreeMap<String, String> {
     let mut anchors: BTreeMap<String, String> = BTreeMap::new();
     let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut used: BTreeMap<String, usize> = BTreeMap::new();
     for at in 0..events.len() {
         if !matches!(events[at], Event::Start(Tag::Heading { .. })) {
             continue;
@@ -95,8 +103,15 @@ fn name_headings(events: &mut [Event], under: Under) -> BTreeMap<String, String>
             }
         }
         let slug = anchor(&title);
-        let name = (1..).map(|nth| if nth == 1 { slug.clone() } else { format!("{slug}-{nth}") });
-        let name = name.into_iter().find(|name| !taken.contains(name)).unwrap_or_default();
+        // Counted on from the last heading of the same words, so that many of them take no longer each.
+        let nth = used.entry(slug.clone()).or_default();
+        let name = loop {
+            *nth += 1;
+            let name = if *nth == 1 { slug.clone() } else { format!("{slug}-{nth}") };
+            if !taken.contains(&name) {
+                break name;
+            }
+        };
         taken.insert(name.clone());
         let full = format!("{PREFIX}{name}");
         anchors.insert(name, full.clone());

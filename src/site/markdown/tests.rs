@@ -97,6 +97,13 @@ fn headings_go_below_the_page_and_have_anchors() {
     assert!(rendered("| a |\n|---|\n| 1 |").contains("<th scope=\"col\">a</th>"));
 }
 
+#[test]
+fn twenty_thousand_equal_headings_have_anchors_of_their_own() {
+    let html = rendered(&"## One\n\n".repeat(20_000));
+    assert!(html.contains("<h3 id=\"t-one-20000\">"));
+    assert_eq!(html.matches("<h3 id=").count(), 20_000);
+}
+
 /// A sanitiser that lets through what a text may become, and nothing else.
 fn sanitiser() -> Builder<'static> {
     let mut builder = Builder::default();

@@ -3,6 +3,7 @@
 //! In: the report, a catalogue, what git knows. Out: formatted and translated strings, sentences with links in them, links to
 //! other pages. Views are written against [`Here`]; nothing else of this stage knows how a value is written.
 
+mod fragments;
 mod here;
 mod index;
 mod words;
@@ -21,6 +22,7 @@ use crate::load::forge::Forge;
 use crate::load::history::History;
 use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, Report};
 
+pub(super) use fragments::Fragments;
 pub(super) use here::Here;
 use index::{Choices, Index};
 
@@ -102,18 +104,25 @@ pub(super) struct Tree<'a> {
     pub(super) words: &'a Catalogue,
     /// The inline pieces of its pages.
     pub(super) html: &'a Pieces,
+    /// What the pages of one document in other languages had printed.
+    pub(super) printed: Option<&'a Fragments>,
     site: &'a Site<'a>,
 }
 
 impl<'a> Tree<'a> {
     /// Returns the tree of a language of `site`.
     pub(super) fn new(site: &'a Site<'a>, lang: Lang, words: &'a Catalogue, html: &'a Pieces) -> Self {
-        Self { report: site.report, record: site.record, lang, words, html, site }
+        Self { report: site.report, record: site.record, lang, words, html, printed: None, site }
     }
 
     /// Returns whether this is the tree of the workspace's first language, which files without language belong to.
     pub(super) fn is_first(&self) -> bool {
         self.site.languages.first() == Some(&self.lang)
+    }
+
+    /// Returns the tree for one document, which shares `printed` with those of other languages.
+    pub(super) fn sharing<'b>(&'b self, printed: &'b Fragments) -> Tree<'b> {
+        Tree { printed: Some(printed), ..*self }
     }
 
     /// Returns the languages of the site.

@@ -58,7 +58,7 @@ mod voices;
 use rayon::prelude::*;
 
 use super::page::Page;
-use super::tree::{Paged, Tree};
+use super::tree::{Fragments, Paged, Tree};
 use crate::i18n::{Key, msg};
 use crate::report::{Kind, Report};
 
@@ -218,12 +218,22 @@ impl Section {
         })
     }
 
-    /// Returns its other pages, made one after the other as they are asked for.
-    pub(super) fn many<'a>(&'a self, tree: &'a Tree) -> impl ParallelIterator<Item = Page> + 'a {
+    /// Returns its other pages, made one after the other as they are asked for, each with the place of its tree: those of a document
+    /// in all languages one after another, so that what they share is made once.
+    pub(super) fn many<'a>(&'a self, trees: &'a [Tree]) -> impl ParallelIterator<Item = (usize, Page)> + 'a {
         self.each.par_iter().flatten().flat_map(move |each| {
             let kind = if each.kind.is_empty() { self.kind() } else { each.kind };
-            let nth = move |nth| (each.nth)(tree, nth).into_iter().map(move |page| page.of(kind, self.path));
-            (0..(each.count)(tree.report)).into_par_iter().flat_map_iter(nth)
+            let nth = move |nth| {
+                let printed = Fragments::default();
+                let of_tree = |(place, tree): (usize, &Tree)| {
+                    let pages =
+                        if trees.len() > 1 { (each.nth)(&tree.sharing(&printed), nth) } else { (each.nth)(tree, nth) };
+                    pages.into_iter().map(move |page| (place, page.of(kind, self.path)))
+                };
+                trees.iter().enumerate().flat_map(of_tree).collect::<Vec<_>>()
+            };
+            let count = trees.first().map_or(0, |tree| (each.count)(tree.report));
+            (0..count).into_par_iter().flat_map_iter(nth)
         })
     }
 }

@@ -85,9 +85,10 @@ pub(super) fn read(svgs: &str) -> Vec<Page> {
                 if name == "svg" {
                     pages.push((number("width"), number("height"), Vec::new()));
                 } else if name == "text" {
-                    let bold = attributes.get("class").is_some_and(|class| class.split(' ').any(|name| name == "b"));
-                    place =
-                        (number("x"), number("y"), bold, attributes.get("text-anchor").cloned().unwrap_or_default());
+                    let classes: Vec<&str> =
+                        attributes.get("class").map_or_else(Vec::new, |all| all.split(' ').collect());
+                    let anchor = classes.iter().find(|name| ["mid", "end"].contains(name)).copied().unwrap_or_default();
+                    place = (number("x"), number("y"), classes.contains(&"b"), anchor.to_owned());
                 }
                 if matches!(event, Event::Start(_)) {
                     path.push(name);
@@ -113,7 +114,7 @@ fn attributes(tag: &BytesStart) -> BTreeMap<String, String> {
 fn written(text: String, (x, y, bold, anchor): &(f64, f64, bool, String)) -> Written {
     let wide = super::text::width(&text, *bold);
     let left = x - match anchor.as_str() {
-        "middle" => wide / 2.0,
+        "mid" => wide / 2.0,
         "end" => wide,
         _ => 0.0,
     };
