@@ -10,7 +10,7 @@ use crate::parse::scalar;
 use std::ops::Range;
 
 use chrono::{NaiveDate, Timelike};
-use jiff::tz::{self, TimeZone};
+use jiff::tz::{self, TimeZone, TimeZoneName};
 
 entry! {
     /// Hours in which time counts: of promises and of response times.
@@ -53,7 +53,7 @@ impl FieldValue for Zone {
             let message = format!("`{}` is no time zone", shortened(text));
             let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected(ZONE.called);
             let names: Vec<_> = tz::db().available().collect();
-            reader.report(fault.maybe_help(did_you_mean(text, names.iter().map(|name| name.as_str()))));
+            reader.report(fault.maybe_help(did_you_mean(text, names.iter().map(TimeZoneName::as_str))));
         }
         zone
     }
