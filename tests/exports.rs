@@ -221,3 +221,48 @@ fn what_cannot_be_meant_is_told_once() {
     let told = first("count", format!("{tickets}, value: b, in: min"), "a,b\n2025-05-02,1\n");
     assert!(told.starts_with("contradicting-keys"), "{told}");
 }
+
+#[test]
+fn times_of_logs_are_those_of_their_calendar() {
+    // Friday 17:00 to Monday 10:00 is two hours of the desk, and 65 by the clock; UTC is three hours behind Tallinn's summer.
+    let cases = "received,acknowledged,closed,type\n\
+        2025-05-16T14:00:00Z,2025-05-19 10:00,2025-05-19T08:00:00+01:00,complaint\n\
+        2025-06-27 17:30,,,complaint\n";
+    let source = |measure: &str| format!("log: l, measure: {measure}");
+    let files = [
+        ("cases.csv", cases.to_owned()),
+        ("l.md", log("calendar: plain-desk\n")),
+        ("response.md", metric("duration", &source("response-mean"))),
+        ("resolution.md", metric("duration", &source("resolution-mean"))),
+        ("within.md", metric("percent", &source("response-within, within: 2h"))),
+    ];
+    let files: Vec<(&str, String)> =
+        files.into_iter().map(|(name, text)| (name, text.replace("plain-desk", "desk"))).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let (report, found) = report(&files);
+    assert!(found.is_empty(), "{found:#?}");
+    let series = |id: &str| &entry(&report, "metrics", id)["series"];
+    // Saturday 10 to 14 counts as well: 1 h + 4 h + 1 h.
+    same(series("response"), &serde_json::json!({"2025-05": 6.0 * 3600.0}), "response");
+    same(series("resolution"), &serde_json::json!({"2025-05": 6.0 * 3600.0}), "resolution");
+    // That of the 27th, a Friday, has waited for half an hour and a Saturday by the morning of the 30th.
+    same(series("within"), &serde_json::json!({"2025-05": 0.0, "2025-06": 0.0}), "within");
+    assert_eq!(entry(&report, "logs", "l")["resolution_h"]["mean"], 6.0);
+}
+
+#[test]
+fn offsets_count_without_a_calendar_and_are_missed_where_only_one_date_has_one() {
+    let of = |cases: &str, keys: &str| {
+        let resolution = metric("duration", "log: l, measure: resolution-mean");
+        report(&[("cases.csv", cases), ("l.md", &log(keys)), ("m.md", &resolution)])
+    };
+    let (zoned, found) = of("received,closed,type\n2025-05-16T10:00:00+03:00,2025-05-16T09:00:00Z,complaint\n", "");
+    assert!(found.is_empty(), "{found:#?}");
+    same(&entry(&zoned, "metrics", "m")["series"], &serde_json::json!({"2025-05": 7200.0}), "zoned");
+    let pattern = "dates: \"%d/%m/%Y %H:%M %z\"\n";
+    let (zoned, found) = of("received,closed,type\n16/05/2025 10:00 +0300,16/05/2025 09:00 +0000,complaint\n", pattern);
+    assert!(found.is_empty(), "{found:#?}");
+    same(&entry(&zoned, "metrics", "m")["series"], &serde_json::json!({"2025-05": 7200.0}), "by a pattern");
+    let (_, found) = of("received,closed,type\n2025-05-16T10:00:00+03:00,2025-05-16 12:00,complaint\n", "");
+    assert!(found.len() == 1 && found[0].contains("says its offset from UTC"), "{found:#?}");
+}

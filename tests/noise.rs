@@ -161,3 +161,20 @@ fn an_error_is_never_allowed_and_what_results_show_is() {
     workspace.write("audits/m.md", metric.replace("colour: x", "title: x"));
     assert_eq!(workspace.codes(), ["unused-allowance"]);
 }
+
+#[test]
+fn a_finding_in_rows_is_allowed_where_their_file_is_named() {
+    let log = |words: &str| format!("---\nkind: log\nfile: {words}\n---\n");
+    let codes = |words: &str| {
+        let workspace = Workspace::new().with("audits/logs/l.md", log(words)).with("audits/rows/l.csv", "received,type\n");
+        let found = check(&workspace, &["--format", "json"]).json()["diagnostics"].clone();
+        found.as_array().unwrap().iter().map(|found| found["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let because = "# auditbook: allow csv-without-rows because nobody has complained yet";
+    assert_eq!(codes("../rows/l.csv"), ["csv-without-rows"]);
+    assert!(codes(&format!("../rows/l.csv  {because}")).is_empty());
+    assert!(codes(&format!("[\"../rows/l.csv\"]  {because}")).is_empty());
+    assert!(codes(&format!("../rows/*.csv  {because}")).is_empty());
+    let other = codes("../rows/l.csv  # auditbook: allow csv-cell because it is no error of ours");
+    assert_eq!(other, ["unused-allowance", "csv-without-rows"]);
+}

@@ -37,7 +37,7 @@ pub(super) fn coverage(
     let headline = Statement::new(msg!("coverage-series")).count("complete", complete).count("total", series.len());
     let never = never_audited(setting, &audits, metrics, visits)
         .into_iter()
-        .map(|channel| Statement::new(msg!("coverage-never-audited")).text("what", channel));
+        .map(|channel| Statement::new(msg!("coverage-never-audited")).with("what", setting.value_name(&channel)));
     let says = std::iter::once(headline).chain(never).collect();
     Coverage { complete, visits: of_places(setting, visits), audits, says, series }
 }

@@ -77,7 +77,7 @@ impl Entries {
             competitor.says = says::competitor(competitor, &metrics);
         }
         for log in &mut self.logs {
-            log.says = says::log(log);
+            log.says = says::log(setting, log);
         }
         for goal in &mut self.goals {
             if let Some(metric) = metrics.get(&goal.metric.value) {

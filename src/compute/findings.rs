@@ -9,7 +9,7 @@ use crate::diag::rules::{
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Id, Kind, Metric, MetricSource, Origin, Unit, Workspace};
+use crate::model::{AuditStatus, Head, Id, Kind, LogRow, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
@@ -233,10 +233,47 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let span = head.dated.unwrap_or(head.origin.span);
         found.push(Diagnostic::at(&FUTURE_DATE, &head.origin.file, span, message));
     }
+    future_rows(setting, found);
     for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
         if let Some(done) = action.done.as_ref().filter(|done| done.value > as_of) {
             let message = format!("`{}` is done on {}, after {as_of}", action.id, done.value);
             found.push(at(&FUTURE_DATE, &done.origin, message));
+        }
+    }
+}
+
+/// Rows and points of a day after the results': nobody can have counted them yet.
+fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    let (workspace, as_of) = (setting.workspace, setting.as_of);
+    let mut say = |head: &Head, n: usize, of: usize, what: String| {
+        let message = format!("{n} of {of} {what}: a date may be mistyped");
+        found.push(at(&FUTURE_DATE, &head.origin, message));
+    };
+    for log in workspace.logs.values() {
+        let latest = |row: &LogRow| row.received.max(row.acknowledged).max(row.closed).map(|at| at.date());
+        let mut late = log.rows.iter().filter(|row| latest(row).is_some_and(|day| day > as_of));
+        if let Some(first) = late.next() {
+            let what = format!("rows are dated after {as_of}, first on line {}", first.line);
+            say(&log.head, 1 + late.count(), log.rows.len(), what);
+        }
+    }
+    for metric in workspace.metrics.values() {
+        match &metric.source {
+            MetricSource::Series(series) => {
+                let mut late = series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
+                if let Some(first) = late.next() {
+                    let what = format!("points lie after {as_of}, first `{}`", first.period);
+                    say(&metric.head, 1 + late.count(), series.points.len(), what);
+                }
+            }
+            MetricSource::Rows(rows) => {
+                let mut late = rows.rows.iter().filter(|row| row.day > as_of);
+                if let Some(first) = late.next() {
+                    let what = format!("rows are dated after {as_of}, first on line {}", first.origin.place().line);
+                    say(&metric.head, 1 + late.count(), rows.rows.len(), what);
+                }
+            }
+            _ => {}
         }
     }
 }

@@ -34,6 +34,7 @@ use chrono::NaiveDate;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
+use crate::i18n::{Arg, Statement, names};
 use crate::model::{Checklist, ChecklistRef, Config, Workspace};
 use crate::report::checklist::ChecklistReport;
 use crate::report::{AuditReport, PageReport, Report, SourceState};
@@ -66,6 +67,13 @@ struct Setting<'a> {
 impl<'a> Setting<'a> {
     fn config(&self) -> &'a Config {
         &self.workspace.config
+    }
+
+    /// What a value of the authors' own is called: as the settings' `labels` say, else as everyday values are, else itself.
+    fn value_name(&self, value: &str) -> Arg {
+        let own = self.config().labels.get(value).map(Arg::from);
+        let known = own.or_else(|| names::everyday(value).map(|key| Statement::new(key).into()));
+        known.unwrap_or_else(|| Arg::Text(value.to_owned()))
     }
 }
 

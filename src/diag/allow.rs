@@ -8,15 +8,31 @@ use std::collections::BTreeMap;
 use super::{Diagnostic, Severity, rules};
 use crate::source::{Place, SourceFile, Span};
 
-/// Leave to break a rule in one line of one file.
+/// Leave to break a rule in one line of one file, and in the files of rows that the line names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Allowance {
     /// The rule, as written.
     code: String,
+    /// The files of rows that the line names, paths of the workspace or patterns of them: they have no room for a comment.
+    names: Vec<String>,
     /// Whether a finding was allowed by it.
     used: bool,
     /// What is said where none was.
     otherwise: Diagnostic,
+}
+
+impl Allowance {
+    /// Whether its line names `file`.
+    fn names(&self, file: &str) -> bool {
+        self.names.iter().any(|name| {
+            name == file
+                || name.contains('*')
+                    && globset::GlobBuilder::new(name)
+                        .literal_separator(true)
+                        .build()
+                        .is_ok_and(|glob| glob.compile_matcher().is_match(file))
+        })
+    }
 }
 
 /// The allowances of a workspace, by file and line.
@@ -26,15 +42,16 @@ pub struct Allowances {
 }
 
 impl Allowances {
-    /// Adds that the rule called `code` may be broken in the line in which `span` of `file` stands.
-    pub fn add(&mut self, file: &SourceFile, span: Span, code: &str) {
+    /// Adds that the rule called `code` may be broken in the line in which `span` of `file` stands, and in the files it `names`.
+    pub fn add(&mut self, file: &SourceFile, span: Span, code: &str, names: Vec<String>) {
         let message = format!("this allows nothing: `{code}` is not found in this line");
+        let message = if names.is_empty() { message } else { format!("{message} nor in the file it names") };
         let mut otherwise = Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message);
         let Place { line, .. } = otherwise.place;
         if rules::find(code).is_none() {
             otherwise.message = format!("this allows nothing: there is no rule `{code}`");
         }
-        let allowance = Allowance { code: code.to_owned(), used: false, otherwise };
+        let allowance = Allowance { code: code.to_owned(), names, used: false, otherwise };
         self.by_line.entry((file.path().to_owned(), line)).or_default().push(allowance);
     }
 
@@ -50,10 +67,7 @@ impl Allowances {
         }
         let mut taken = Vec::new();
         found.retain(|fault| {
-            let Some(allowances) = self.by_line.get_mut(&(fault.file.clone(), fault.place.line)) else { return true };
-            let Some(allowance) = allowances.iter_mut().find(|allowance| allowance.code == fault.code) else {
-                return true;
-            };
+            let Some(allowance) = self.of(fault) else { return true };
             if fault.severity == Severity::Error {
                 allowance.otherwise.message = format!("this allows nothing: `{}` is an error here", fault.code);
                 return true;
@@ -63,6 +77,17 @@ impl Allowances {
             false
         });
         taken
+    }
+
+    /// What allows `fault`: at its line, else where its file is named.
+    fn of(&mut self, fault: &Diagnostic) -> Option<&mut Allowance> {
+        let line = (fault.file.clone(), fault.place.line);
+        let here = self.by_line.get(&line).is_some_and(|all| all.iter().any(|allowance| allowance.code == fault.code));
+        if here {
+            return self.by_line.get_mut(&line)?.iter_mut().find(|allowance| allowance.code == fault.code);
+        }
+        let mut all = self.by_line.values_mut().flatten();
+        all.find(|allowance| allowance.code == fault.code && allowance.names(&fault.file))
     }
 
     /// A finding for each that allowed nothing, but in the files that `without` names, which were not looked at to the end.

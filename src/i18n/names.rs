@@ -160,6 +160,30 @@ pub(crate) fn breakdown(name: &str) -> Option<Key> {
     })
 }
 
+/// Returns what a value that many workspaces use is called, such as a channel or the category of a cause.
+pub(crate) fn everyday(value: &str) -> Option<Key> {
+    Some(match value {
+        "phone" => msg!("value-phone"),
+        "email" | "e-mail" => msg!("value-email"),
+        "chat" => msg!("value-chat"),
+        "shop" => msg!("value-shop"),
+        "web" => msg!("value-web"),
+        "social" => msg!("value-social"),
+        "website" => msg!("value-website"),
+        "all" => msg!("value-all"),
+        "agents" => msg!("value-agents"),
+        "people" => msg!("value-people"),
+        "process" => msg!("value-process"),
+        "technology" => msg!("value-technology"),
+        "knowledge" => msg!("value-knowledge"),
+        "training" => msg!("value-training"),
+        "communication" => msg!("value-communication"),
+        "environment" => msg!("value-environment"),
+        "management" => msg!("value-management"),
+        _ => return None,
+    })
+}
+
 /// Returns what a service level is called, where it is one of the known ones.
 pub(crate) fn band(name: &str) -> Option<Key> {
     Some(match name {

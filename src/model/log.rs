@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
+use super::calendar::{Calendar, Moment};
 use crate::schema;
 
 /// Complaints, comments and compliments, one a row.
@@ -15,6 +16,8 @@ pub struct Log {
     pub files: Vec<String>,
     /// The listed types in the order written; empty where the file's own types are used.
     pub types: Vec<String>,
+    /// The calendar in whose hours times are counted.
+    pub calendar: Option<Arc<Calendar>>,
     /// The rows in the order of the file.
     pub rows: Vec<LogRow>,
     /// How many rows match none of the listed types.
@@ -30,12 +33,18 @@ pub struct LogRow {
     pub line: u64,
     /// When it came in.
     pub received: Option<NaiveDateTime>,
+    /// The moment it came in.
+    pub since: Option<Moment>,
     /// When its arrival was confirmed.
     pub acknowledged: Option<NaiveDateTime>,
     /// By when an answer was promised; a date without a time is the end of that day.
     pub due: Option<NaiveDateTime>,
     /// When it was closed.
     pub closed: Option<NaiveDateTime>,
+    /// The seconds from arrival to its confirmation, in the calendar's hours where there is one; none where it came before.
+    pub response: Option<u32>,
+    /// The same to when it was closed.
+    pub resolution: Option<u32>,
     /// `complaint`, `comment`, `compliment` or another listed type; `None` where it matches none.
     pub kind: Option<Arc<str>>,
     /// The channel.

@@ -1,5 +1,5 @@
 //! What an author allows: `# auditbook: allow RULE because …` at the end of a line of front matter, and in a comment of the body
-//! `<!-- auditbook: allow RULE because … -->`.
+//! `<!-- auditbook: allow RULE because … -->`. Beside the name of a file of rows it allows the rule in that file.
 //!
 //! In: a file. Out: its allowances; one that says no rule or no reason is a fault. Whether there is anything to allow is not looked at.
 
@@ -9,8 +9,13 @@ use crate::source::{SourceFile, Span};
 
 const WORDS: &str = "auditbook: allow";
 
-/// The allowances in `file`, faults of their form going into `diagnostics`.
-pub(crate) fn allowances(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Allowances {
+/// The allowances in `file`, faults of their form going into `diagnostics`; `path` gives the path in the workspace of a file that
+/// it names.
+pub(crate) fn allowances(
+    file: &SourceFile,
+    path: impl Fn(&str) -> Option<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Allowances {
     let mut found = Allowances::default();
     let text = file.text();
     if !text.contains(WORDS) {
@@ -26,7 +31,10 @@ pub(crate) fn allowances(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -
         if let Some(span) = comment(line, at >= body) {
             let (said, span) = (&line[span.range()], Span::new(at + span.start, at + span.end));
             match reason(said) {
-                Ok(code) => found.add(file, span, code),
+                Ok(code) => {
+                    let before = line.trim_end().strip_suffix(said).unwrap_or_default();
+                    found.add(file, span, code, tables(before).filter_map(&path).collect());
+                }
                 Err(message) => {
                     let fault = Diagnostic::at(&rules::ALLOWANCE_WITHOUT_REASON, file, span, message);
                     diagnostics.push(fault.expected("`auditbook: allow RULE because …`"));
@@ -36,6 +44,12 @@ pub(crate) fn allowances(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -
         at += line.len();
     }
     found
+}
+
+/// The files of rows that the words of a line name.
+fn tables(words: &str) -> impl Iterator<Item = &str> {
+    let words = words.split(|c: char| c.is_whitespace() || "[]{},\"'".contains(c));
+    words.filter(|word| [".csv", ".tsv", ".txt"].iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Where a comment that allows something stands in `line`: in the body it is one of HTML, else one of YAML.

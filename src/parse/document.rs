@@ -71,7 +71,11 @@ impl Document {
 #[expect(clippy::result_large_err, reason = "a diagnostic is made once a file at most")]
 pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic> {
     let error = match std::str::from_utf8(bytes) {
-        Ok(text) => return Ok(SourceFile::new(path, text)),
+        Ok(text) if !is_utf16(bytes) => return Ok(SourceFile::new(path, text)),
+        Ok(_) => {
+            let fault = Diagnostic::in_file(&rules::NOT_UTF8, path, "the file is UTF-16, not UTF-8");
+            return Err(fault.expected("UTF-8 text").help("save the file again with the encoding UTF-8"));
+        }
         Err(error) => error,
     };
     let (sound, rest) = bytes.split_at(error.valid_up_to());
@@ -80,8 +84,7 @@ pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic>
     let rest = rest.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let line = format!("{}{}", sound.line(place.line), String::from_utf8_lossy(rest).trim_end_matches('\r'));
     let end = Place { line: place.line, column: place.column + 1 };
-    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-    let message = if utf16 {
+    let message = if is_utf16(bytes) {
         "the file is UTF-16, not UTF-8".to_owned()
     } else {
         let byte = bytes[error.valid_up_to()];
@@ -90,6 +93,12 @@ pub(crate) fn decode(path: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostic>
     Err(Diagnostic::in_excerpt(&rules::NOT_UTF8, path, Excerpt { place, end, line }, message)
         .expected("UTF-8 text")
         .help("save the file again with the encoding UTF-8"))
+}
+
+/// Whether `start` begins as UTF-16 text does: with its byte-order mark, or with a zero in every other byte.
+pub(super) fn is_utf16(start: &[u8]) -> bool {
+    let marked = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
+    marked || matches!(start, [0, first, 0, _, ..] | [first, 0, _, 0, ..] if *first != 0)
 }
 
 /// Where the front matter and the body of `text` lie.
@@ -151,7 +160,7 @@ pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
 }
 
 /// The fault of a file in which a merge was left unresolved: all three markers stand at the start of lines.
-pub(super) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
+pub(crate) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
     let mut at = 0;
     let (mut first, mut parted) = (None, false);
     for line in file.text().split_inclusive('\n') {

@@ -1,14 +1,9 @@
 //! Gaps: findings, each with its size, causes, owner and date.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use super::declare::{choice, document, entry, record};
-use super::value::{At, FieldValue};
-use super::{DocRef, Id, Kind, Located, Named, Shape};
-use crate::diag::rules;
-use crate::parse::node::{Node, shortened};
-use crate::parse::read::certain;
+use super::{DocRef, Id, Kind, Located, Named};
 
 document! {
     /// One finding: where things are, where they should be, and who closes the difference.
@@ -52,40 +47,13 @@ entry! {
         /// The cause, in a sentence.
         cause: String, example("Nobody is on duty after 18:00");
         /// What causes are counted by, such as `process` or `people`.
-        category: Option<CauseCategory>, example("people");
+        category: Option<String>, example("people");
     }
 }
 
-/// What a cause is counted by: a word of your own, or one that all workspaces know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CauseCategory(String);
-
-/// The categories that everybody knows; a slip of the pen in one would count by itself.
-const CATEGORIES: [&str; 8] =
+/// The categories of causes that all workspaces know; others stand under `labels` of the settings.
+pub(crate) const CATEGORIES: [&str; 8] =
     ["people", "process", "technology", "knowledge", "training", "communication", "environment", "management"];
-
-impl std::ops::Deref for CauseCategory {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl FieldValue for CauseCategory {
-    const SHAPE: Shape = Shape::Text;
-
-    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let text = at.document.owned(node)?;
-        if let Some(meant) = certain(&text, CATEGORIES).filter(|meant| *meant != text) {
-            let message = format!("`{}` is nearly `{meant}`, and would be a category of its own", shortened(&text));
-            let fault = at.document.reader.fault(&rules::INVALID_VALUE, node.span, message);
-            at.document.reader.report(fault.help(format!("did you mean `{meant}`?")).mend(meant));
-            return None;
-        }
-        Some(Self(text))
-    }
-}
 
 record! {
     /// When and on what evidence a gap was closed.

@@ -17,7 +17,7 @@ document! {
         files as "file": FileNames, stated("{{id}}.csv");
         /// The promise: a case is due so long after it came in, where the file has no column of due dates.
         promise as "due": Option<Located<f64>>, duration(), stated("7d");
-        /// The calendar in whose hours the promise runs; whole days are working days.
+        /// The calendar in whose hours promises, responses and resolutions run; whole days of a promise are working days.
         calendar: Option<Located<String>>, example("desk");
         /// What the file calls them.
         columns: BTreeMap<LogColumn, Heading>, example("{received: Received on, closed: Closed on, due: Due, type: Kind}");

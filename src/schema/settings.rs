@@ -49,6 +49,8 @@ record! {
         people: Named<Person>, example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
         /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
         calendars: Named<CalendarSettings>, example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
+        /// What values are called that documents write as words of their own: channels, teams, causes, categories, themes, levels.
+        labels: BTreeMap<String, Label>, example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
         /// The largest files that are read.
         limits: Limits, example("{file: 2MiB, csv: 256MiB}");
         /// Severities that replace a rule's own.

@@ -43,6 +43,10 @@ pub fn read_settings(tree: &dyn Tree) -> (Config, Vec<Diagnostic>) {
 }
 
 fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Config> {
+    if let Some(conflict) = crate::parse::document::conflict(&file) {
+        diagnostics.push(conflict);
+        return None;
+    }
     let span = Span::new(0, file.text().len());
     let node = yaml::parse_mapping(&file, span, diagnostics)?;
     let file = Arc::new(file);

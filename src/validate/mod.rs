@@ -4,6 +4,7 @@
 //! has two steps: each document is read by itself, all at once ([`read`], by its [`kind`]); then what documents say about each other is
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
+mod bodies;
 mod calendars;
 mod config;
 mod draft;

@@ -108,3 +108,8 @@ pub(super) fn shown(metric: &Metric, value: f64) -> String {
     }
     if text.is_empty() { format!("{value}s") } else { text }
 }
+
+/// Whether values of `metric` are percentages, and nothing is said of their bounds.
+pub(super) fn is_percent(metric: &Metric) -> bool {
+    metric.unit == Unit::Percent && metric.bounds.is_none()
+}

@@ -8,7 +8,8 @@ use crate::formula::distribution::Confidence;
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median};
 use crate::model::metric::{LogMeasure, MetricSource};
-use crate::model::{Id, LogRow, Metric, Period};
+use crate::model::calendar::Moment;
+use crate::model::{Id, Log, LogRow, Metric, Period};
 use crate::schema::source::LogSource;
 
 use super::scored::matches;
@@ -18,13 +19,13 @@ use super::{Observations, PeriodValue, Points, ScoredDocuments, Setting};
 /// period that the as-of date cuts short has no count yet.
 pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, scored: ScoredDocuments<'_>) -> Points {
     let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
-    let rows: Vec<&LogRow> = logs.flat_map(|log| &log.rows).collect();
+    let rows: Vec<Case<'_>> = logs.flat_map(|log| log.rows.iter().map(|row| Case { row, log })).collect();
     let base = match (wanted.measure, &wanted.of) {
         (LogMeasure::Per1000, Some(base)) => base_course(setting, &base.value, scored),
         _ => Observations::new(),
     };
     let measured = Measured { setting, metric, source: wanted, span: span(metric, &rows), base };
-    let chosen: Vec<&LogRow> =
+    let chosen: Vec<Case<'_>> =
         rows.into_iter().filter(|row| matches(&wanted.filter, |name| row.column(name))).collect();
     let mut points = Points {
         whole: measured.course(&chosen),
@@ -32,10 +33,10 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
         ..Points::default()
     };
     for breakdown in &metric.by {
-        let mut groups: BTreeMap<&str, Vec<&LogRow>> = BTreeMap::new();
+        let mut groups: BTreeMap<&str, Vec<Case<'_>>> = BTreeMap::new();
         for row in &chosen {
-            if let Some(value) = row.column(breakdown) {
-                groups.entry(value).or_default().push(row);
+            if let Some(value) = row.row.column(breakdown) {
+                groups.entry(value).or_default().push(*row);
             }
         }
         let parts = groups.into_iter().map(|(value, rows)| (value.to_owned(), measured.course(&rows))).collect();
@@ -56,9 +57,24 @@ fn base_course(setting: Setting<'_>, base: &Id, scored: ScoredDocuments<'_>) -> 
 }
 
 /// The first and last period in which anything was received.
-fn span(metric: &Metric, rows: &[&LogRow]) -> Option<(Period, Period)> {
+fn span(metric: &Metric, rows: &[Case<'_>]) -> Option<(Period, Period)> {
     let received = || rows.iter().filter_map(|row| row.received.map(|at| metric.every.containing(at.date())));
     received().min().zip(received().max())
+}
+
+/// A row, and the log that it is of.
+#[derive(Clone, Copy)]
+struct Case<'a> {
+    row: &'a LogRow,
+    log: &'a Log,
+}
+
+impl std::ops::Deref for Case<'_> {
+    type Target = LogRow;
+
+    fn deref(&self) -> &LogRow {
+        self.row
+    }
 }
 
 struct Measured<'a> {
@@ -70,7 +86,7 @@ struct Measured<'a> {
 }
 
 impl Measured<'_> {
-    fn course(&self, rows: &[&LogRow]) -> Observations {
+    fn course(&self, rows: &[Case<'_>]) -> Observations {
         match self.source.measure {
             LogMeasure::Count => self.counted(rows, |count, _| Some(count)),
             LogMeasure::Per1000 => self.counted(rows, |count, period| {
@@ -99,9 +115,9 @@ impl Measured<'_> {
             .take_while(move |period| last.is_some_and(|last| *period <= last) && period.end() <= as_of)
     }
 
-    fn counted(&self, rows: &[&LogRow], value: impl Fn(f64, Period) -> Option<f64>) -> Observations {
+    fn counted(&self, rows: &[Case<'_>], value: impl Fn(f64, Period) -> Option<f64>) -> Observations {
         let mut counts: BTreeMap<Period, u64> = BTreeMap::new();
-        for received in rows.iter().filter_map(|row| row.received) {
+        for received in rows.iter().filter_map(|case| case.received) {
             *counts.entry(self.metric.every.containing(received.date())).or_default() += 1;
         }
         self.whole_periods()
@@ -117,7 +133,7 @@ impl Measured<'_> {
     }
 
     /// Rows received by the end of each period and not closed by then.
-    fn open(&self, rows: &[&LogRow]) -> Observations {
+    fn open(&self, rows: &[Case<'_>]) -> Observations {
         let mut moves: BTreeMap<Period, i64> = BTreeMap::new();
         for row in rows {
             let Some(received) = row.received else { continue };
@@ -136,7 +152,7 @@ impl Measured<'_> {
             .collect()
     }
 
-    fn on_time(&self, rows: &[&LogRow]) -> Observations {
+    fn on_time(&self, rows: &[Case<'_>]) -> Observations {
         let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
         for row in rows {
             let (Some(received), Some(kept)) = (row.received, promise_kept(row, self.setting)) else { continue };
@@ -147,7 +163,7 @@ impl Measured<'_> {
         decided.into_iter().map(|(period, (kept, of))| (period, self.share(kept, of))).collect()
     }
 
-    fn resolution(&self, rows: &[&LogRow], observe: impl Fn(&[f64]) -> PeriodValue) -> Observations {
+    fn resolution(&self, rows: &[Case<'_>], observe: impl Fn(&[f64]) -> PeriodValue) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
         for row in rows {
             let (Some(closed), Some(taken)) = (row.closed, resolution_seconds(row)) else { continue };
@@ -157,7 +173,7 @@ impl Measured<'_> {
     }
 
     /// The measure of the rows received in each period that are acknowledged.
-    fn response(&self, rows: &[&LogRow], value: impl Fn(&[f64]) -> Option<f64>) -> Observations {
+    fn response(&self, rows: &[Case<'_>], value: impl Fn(&[f64]) -> Option<f64>) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
         for row in rows {
             let (Some(received), Some(taken)) = (row.received, response_seconds(row)) else { continue };
@@ -168,15 +184,19 @@ impl Measured<'_> {
 
     /// The share of the rows received in each period that were acknowledged within `within` seconds: one that is not yet, and is
     /// older than that, was not; a younger one is left out.
-    fn response_within(&self, rows: &[&LogRow], within: f64) -> Observations {
+    fn response_within(&self, rows: &[Case<'_>], within: f64) -> Observations {
         let now = self.setting.as_of.and_time(chrono::NaiveTime::MIN);
-        let is_late = |received: NaiveDateTime| (now - received).num_seconds() as f64 > within;
+        let is_late = |case: &Case<'_>| match (&case.log.calendar, case.since) {
+            (_, None) => false,
+            (Some(calendar), Some(since)) => calendar.is_longer(since, calendar.moment(now), within),
+            (None, Some(since)) => since.seconds_to(Moment(now)) > within,
+        };
         let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
         for row in rows {
             let Some(received) = row.received else { continue };
             let kept = match row.acknowledged {
                 Some(_) => response_seconds(row).map(|seconds| seconds <= within),
-                None => is_late(received).then_some(false),
+                None => is_late(row).then_some(false),
             };
             let Some(kept) = kept else { continue };
             let entry = decided.entry(self.metric.every.containing(received.date())).or_default();
@@ -204,17 +224,12 @@ fn plain(value: Option<f64>, values: &[f64]) -> PeriodValue {
 
 /// Seconds from received to closed; `None` for an open row, a row without dates, or one closed before it came in.
 pub(in crate::compute) fn resolution_seconds(row: &LogRow) -> Option<f64> {
-    let taken = row.closed? - row.received?;
-    (taken >= chrono::TimeDelta::zero()).then(|| taken.num_seconds() as f64)
+    row.resolution.map(f64::from)
 }
 
-/// Seconds from received to acknowledged; `None` where a date is missing, or one precedes the other. An acknowledgement without a
-/// time, on the day of arrival, took no time that is known.
+/// Seconds from received to acknowledged; `None` where a date is missing, or one precedes the other.
 fn response_seconds(row: &LogRow) -> Option<f64> {
-    let (received, acknowledged) = (row.received?, row.acknowledged?);
-    let taken = acknowledged - received;
-    let is_same_day = acknowledged == received.date().and_time(chrono::NaiveTime::MIN);
-    (taken >= chrono::TimeDelta::zero() || is_same_day).then(|| taken.num_seconds().max(0) as f64)
+    row.response.map(f64::from)
 }
 
 /// Whether the promise of a decided row was kept; `None` for a row without a due date, and for an open one whose due

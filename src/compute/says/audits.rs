@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::formula::checklist::CriticalPolicy;
 use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::{Arg, Key, Statement, msg, names};
-use crate::model::{AuditStatus, Checklist, Element, Id, Label};
+use crate::model::{AuditStatus, Checklist, Config, Element, Id, Label};
 use crate::report::audit::{AuditTopic, NoInterval, ScoreMovement};
 use crate::report::{AuditReport, Said, Scored, Verdict};
 use crate::schema::settings::Band;
@@ -193,11 +193,11 @@ fn weakest_element(audit: &AuditReport) -> Option<Statement> {
 /// The service level, and how far the next one is.
 fn level(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
     let (Some(score), Some(band)) = (audit.scored.score, &audit.scored.band) else { return Vec::new() };
-    let mut says = vec![Statement::new(msg!("audit-band")).with("band", band_name(band))];
+    let mut says = vec![Statement::new(msg!("audit-band")).with("band", band_name(setting.config(), band))];
     let next = setting.config().bands.iter().find(|next: &&Band| next.from > score + TOLERANCE);
     if let Some(next) = next {
         let said = scored_size(Statement::new(msg!("audit-band-next")), next.from - score);
-        says.push(said.with("band", band_name(&next.name)));
+        says.push(said.with("band", band_name(setting.config(), &next.name)));
     }
     says
 }
@@ -207,6 +207,7 @@ fn scored_size(statement: Statement, size: f64) -> Statement {
 }
 
 /// The word for one of the five known levels; any other level is called as the workspace calls it.
-fn band_name(name: &str) -> Arg {
-    names::band(name).map_or_else(|| Arg::Text(name.to_owned()), |key| Arg::from(Statement::new(key)))
+fn band_name(config: &Config, name: &str) -> Arg {
+    let own = config.labels.get(name).map(Arg::from);
+    own.or_else(|| names::band(name).map(|key| Statement::new(key).into())).unwrap_or_else(|| Arg::Text(name.to_owned()))
 }

@@ -9,11 +9,13 @@ use crate::report::log::COMPLAINT;
 use crate::report::log::{LogTopic, OnTime};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
+use super::super::Setting;
+
 /// With fewer complaints than this, that they are few proves nothing.
 const FEW_COMPLAINTS: u64 = 30;
 
 /// The sentences about `log`.
-pub(in crate::compute) fn log(log: &LogReport) -> Vec<Said<LogTopic>> {
+pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
     let received = Statement::new(msg!("log-received")).count("n", log.rows.len());
     let closed = log.resolution_h.median.zip(log.resolution_h.p90);
     let open = closed.map(|_| Statement::new(msg!("log-open")).with("n", many(log.open)));
@@ -22,7 +24,7 @@ pub(in crate::compute) fn log(log: &LogReport) -> Vec<Said<LogTopic>> {
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
         .chain(Said::all(LogTopic::Resolution, closed.map(|(median, p90)| resolution(median, p90))))
         .chain(Said::all(LogTopic::Open, open))
-        .chain(Said::all(LogTopic::VitalFew, vital_few(log)))
+        .chain(Said::all(LogTopic::VitalFew, vital_few(setting, log)))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
         .chain(Said::all(
             LogTopic::Unlisted,
@@ -61,10 +63,10 @@ fn ratio(log: &LogReport) -> Vec<Statement> {
     std::iter::once(ratio).chain(few).collect()
 }
 
-fn vital_few(log: &LogReport) -> Option<Statement> {
+fn vital_few(setting: Setting<'_>, log: &LogReport) -> Option<Statement> {
     let pareto = log.pareto.as_ref().filter(|pareto| pareto.rows.len() > 1)?;
     let share = pareto.rows.get(pareto.vital_few.len().checked_sub(1)?)?.cumulative_pct?;
-    let names = pareto.vital_few.iter().map(|name| Arg::Text(name.clone())).collect();
+    let names = pareto.vital_few.iter().map(|name| setting.value_name(name)).collect();
     let said =
         Statement::new(msg!("pareto-vital-few")).count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
     Some(said.percent("pct", share).with("names", Arg::List(names, Join::And)))

@@ -114,6 +114,7 @@ rules! {
     PERCENT_AS_FRACTION: "percent-as-fraction";
     INVALID_TIME: "invalid-time";
     INVALID_LANGUAGE: "invalid-language";
+    TRANSLATION_WITH_FRONT_MATTER: "translation-with-front-matter";
 
     // Ids, references between documents, versions and files.
     DUPLICATE_ID: "duplicate-id";
@@ -132,6 +133,7 @@ rules! {
     UNKNOWN_ITEM: "unknown-item";
     UNKNOWN_QUESTION: "unknown-question";
     UNKNOWN_BREAKDOWN: "unknown-breakdown";
+    UNKNOWN_CAUSE: "unknown-cause";
     FILE_NOT_FOUND: "file-not-found";
     FILE_OUTSIDE_WORKSPACE: "file-outside-workspace";
     FILE_UNREADABLE: "file-unreadable";

@@ -2,7 +2,7 @@
 
 use chrono::{
     NaiveDate, NaiveDateTime, NaiveTime,
-    format::{Item, Parsed, StrftimeItems, parse},
+    format::{Fixed, Item, Parsed, StrftimeItems, parse},
 };
 
 use crate::parse::scalar;
@@ -14,7 +14,7 @@ pub struct CellDate {
     pub date: NaiveDate,
     /// The time of day; none when only the day was written.
     pub time: Option<NaiveTime>,
-    /// How far its clock is ahead of UTC, in seconds, where the cell says so and it is asked for.
+    /// How far its clock is ahead of UTC, in seconds, where the cell says so.
     pub offset: Option<i32>,
 }
 
@@ -24,8 +24,6 @@ pub struct DateFormat {
     items: Option<Vec<Item<'static>>>,
     /// Whether it names a month and no day: the first is meant.
     is_of_months: bool,
-    /// Whether offsets from UTC are read, and not passed over.
-    keeps_offsets: bool,
 }
 
 impl CellDate {
@@ -42,12 +40,16 @@ impl CellDate {
 }
 
 impl DateFormat {
-    /// The format of the chrono `pattern` (`%d/%m/%Y %H:%M`); nothing when the pattern is unsound or names no day.
+    /// The format of the chrono `pattern` (`%d/%m/%Y %H:%M %z`); nothing when the pattern is unsound, names no day, or has the name
+    /// of a zone (`%Z`), which says no offset and would be passed over.
     pub fn new(pattern: &str) -> Option<Self> {
         let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
+        if items.contains(&Item::Fixed(Fixed::TimezoneName)) {
+            return None;
+        }
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
         let format = Self { items: Some(items.clone()), ..Self::default() };
-        // chrono's own way to write panics on items without a value, such as a zone; reading a sample never does.
+        // chrono's own way to write panics on items without a value; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
     }
@@ -58,12 +60,6 @@ impl DateFormat {
         Self::new(pattern).or_else(of_months)
     }
 
-    /// The same format, which reads the offset after a time in ISO form: `Z`, `+02:00`.
-    #[must_use]
-    pub fn keeping_offsets(self) -> Self {
-        Self { keeps_offsets: true, ..self }
-    }
-
     /// Whether it names months.
     pub fn is_of_months(&self) -> bool {
         self.is_of_months
@@ -71,12 +67,12 @@ impl DateFormat {
 
     /// The date in `text`; nothing when it is not one in this format.
     pub fn read(&self, text: &str) -> Option<CellDate> {
-        let Some(items) = &self.items else { return iso(text, self.keeps_offsets) };
+        let Some(items) = &self.items else { return iso(text) };
         let mut parsed = Parsed::new();
         let with_day = self.is_of_months.then(|| format!("{text} 01"));
         parse(&mut parsed, with_day.as_deref().unwrap_or(text), items.iter()).ok()?;
         let date = parsed.to_naive_date().ok().filter(|date| scalar::is_plausible(*date))?;
-        Some(CellDate { date, time: parsed.to_naive_time().ok(), offset: None })
+        Some(CellDate { date, time: parsed.to_naive_time().ok(), offset: parsed.offset() })
     }
 
     /// What is expected of a cell, for a message.
@@ -85,18 +81,17 @@ impl DateFormat {
     }
 }
 
-/// `day` written by `items`; nothing when they ask for what a date without zone does not have.
+/// `day` written by `items`, on clocks of UTC; nothing when they ask for what it does not have.
 fn sample(items: &[Item<'static>], day: NaiveDateTime) -> Option<String> {
     use std::fmt::Write as _;
 
     let mut text = String::new();
-    write!(text, "{}", day.format_with_items(items.iter())).ok()?;
+    write!(text, "{}", day.and_utc().fixed_offset().format_with_items(items.iter())).ok()?;
     Some(text)
 }
 
-/// `2025-03-14`, with `T` or a space before a time `10:00`, `10:00:59` or `10:00:59.5`, and a `Z` that counts only where
-/// offsets are kept; there also `+02:00`.
-fn iso(text: &str, keeps_offsets: bool) -> Option<CellDate> {
+/// `2025-03-14`, with `T` or a space before a time `10:00`, `10:00:59` or `10:00:59.5`, and after that `Z` or `+02:00`.
+fn iso(text: &str) -> Option<CellDate> {
     let date = scalar::date(text.get(..10)?)?;
     let rest = &text[10..];
     if rest.is_empty() {
@@ -104,9 +99,9 @@ fn iso(text: &str, keeps_offsets: bool) -> Option<CellDate> {
     }
     let time = rest.strip_prefix(['T', ' '])?;
     let (time, offset) = match (time.strip_suffix('Z'), time.rfind(['+', '-'])) {
-        (Some(time), _) => (time, keeps_offsets.then_some(0)),
-        (None, Some(at)) if keeps_offsets => (time[..at].trim_end(), Some(offset(&time[at..])?)),
-        (None, _) => (time, None),
+        (Some(time), _) => (time, Some(0)),
+        (None, Some(at)) => (time[..at].trim_end(), Some(offset(&time[at..])?)),
+        (None, None) => (time, None),
     };
     let time = scalar::time(time).or_else(|| NaiveTime::parse_from_str(time, "%H:%M:%S%.f").ok())?;
     Some(CellDate { date, time: Some(time), offset })
@@ -143,8 +138,8 @@ mod tests {
     }
 
     #[test]
-    fn offsets_are_read_where_they_are_asked_for() {
-        let kept = DateFormat::default().keeping_offsets();
+    fn offsets_are_read() {
+        let kept = DateFormat::default();
         let offset = |text: &str| kept.read(text).map(|read| read.offset);
         assert_eq!(offset("2025-03-14T10:05:00Z"), Some(Some(0)));
         assert_eq!(offset("2025-03-14T10:05:00+02:00"), Some(Some(7200)));
@@ -155,7 +150,10 @@ mod tests {
         {
             assert_eq!(offset(text), None, "{text}");
         }
-        assert_eq!(DateFormat::default().read("2025-03-14T10:05:00+02:00"), None);
+        let written = DateFormat::new("%d/%m/%Y %H:%M %z").unwrap();
+        assert_eq!(written.read("14/03/2025 10:05 +0200").map(|read| read.offset), Some(Some(7200)));
+        assert_eq!(written.read("14/03/2025 10:05"), None);
+        assert!(DateFormat::new("%d/%m/%Y %H:%M %Z").is_none(), "the name of a zone says no offset");
     }
 
     #[test]

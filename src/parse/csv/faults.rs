@@ -47,6 +47,11 @@ impl Faults {
         !std::mem::replace(&mut self.encoding, true)
     }
 
+    /// Whether there was a fault of encoding.
+    pub(super) fn is_of_encoding(&self) -> bool {
+        self.encoding
+    }
+
     pub(super) fn into_diagnostics(mut self, headers: &[String]) -> Vec<Diagnostic> {
         for ((_, column), alike) in self.alike {
             let Some(more) = alike.count.checked_sub(MOST_ALIKE).filter(|&more| more > 0) else { continue };

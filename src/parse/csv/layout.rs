@@ -153,9 +153,3 @@ pub(super) fn delimiter_of(start: &[u8]) -> u8 {
 pub(super) fn is_spreadsheet(start: &[u8]) -> bool {
     start.starts_with(b"PK\x03\x04") || start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }
-
-/// Whether `start` begins as UTF-16 text does: with its byte-order mark, or with a zero in every other byte.
-pub(super) fn is_utf16(start: &[u8]) -> bool {
-    let marked = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]);
-    marked || matches!(start, [0, first, 0, _, ..] | [first, 0, _, 0, ..] if *first != 0)
-}

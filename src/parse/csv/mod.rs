@@ -49,7 +49,8 @@ use crate::{
 };
 use faults::Faults;
 use foreign::ForeignDates;
-use layout::{Layout, delimiter_of, first_line, is_spreadsheet, is_utf16};
+use super::document::is_utf16;
+use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 use tap::Tap;
 
 /// Reads one CSV file row by row.
@@ -112,7 +113,10 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_file(&rules::NOT_UTF8, path, "the file is UTF-16, not UTF-8");
             reader.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
         } else if reader.read_row()? {
-            reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
+            // Headers in another encoding are no names: what is missing then is told already.
+            if !reader.faults.borrow().is_of_encoding() {
+                reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
+            }
             reader.header = reader.layout();
         } else {
             reader.report(Diagnostic::in_file(&rules::CSV_EMPTY, path, "the file is empty").expected("a header line"));
@@ -194,14 +198,18 @@ impl<R: Read> CsvReader<R> {
         columns.first().copied()
     }
 
+    /// A fault of the row of headers, not reported yet.
+    pub fn header_fault(&self, message: String) -> Diagnostic {
+        Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), self.header.whole(), message)
+    }
+
     /// The column called `name`; a diagnostic with the nearest header when there is none.
     pub fn require(&self, name: &str) -> Option<usize> {
         let column = self.column(name);
         if column.is_none() && !self.headers.is_empty() {
             let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
             let message = format!("there is no column `{name}`");
-            let excerpt = self.header.whole();
-            let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), excerpt, message);
+            let fault = self.header_fault(message);
             let near = did_you_mean(name, known());
             let help = near
                 .unwrap_or_else(|| format!("its columns are {}; say in the document which is meant", listed(known())));

@@ -26,7 +26,7 @@ mod values;
 
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
-pub(crate) use values::meant_language;
+pub(crate) use values::{is_language, meant_language};
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};

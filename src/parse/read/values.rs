@@ -266,7 +266,7 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
 /// Whether `tag` begins with the code of a language; codes of three letters are taken at their word.
-fn is_language(tag: &str) -> bool {
+pub(crate) fn is_language(tag: &str) -> bool {
     let code = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     code.len() != 2 || LANGUAGES.split_whitespace().any(|known| known == code)
 }

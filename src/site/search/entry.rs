@@ -130,7 +130,11 @@ impl<'a> Findable<'a> {
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
                 let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
-                own.chain(entry.texts.iter().copied()).for_each(|text| add(text, false));
+                own.for_each(|text| add(text, false));
+                for text in &entry.texts {
+                    add(text, false);
+                    trees.iter().filter_map(|tree| tree.known_name(text, None)).for_each(|name| add(&name, false));
+                }
                 let bodies = [&*body.markdown].into_iter().chain(body.translations.values().map(String::as_str));
                 bodies.for_each(|markdown| add(&plain_text(markdown), false));
             }

@@ -69,7 +69,23 @@ impl<'a> Tree<'a> {
     /// Returns what people call a part of a breakdown, such as the language of a code.
     pub(in crate::site) fn part_name(&self, breakdown: &str, part: &str) -> String {
         let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
-        language.map_or_else(|| part.to_owned(), |key| self.text(key))
+        self.value_name_or(part, language)
+    }
+
+    /// Returns what a value of the authors' own is called: as the settings' `labels` say, else as everyday values are, else itself.
+    pub(in crate::site) fn value_name(&self, value: &str) -> String {
+        self.value_name_or(value, None)
+    }
+
+    /// Returns the same, with a name that `value` has where the settings know none.
+    pub(in crate::site) fn value_name_or(&self, value: &str, usual: Option<Key>) -> String {
+        self.known_name(value, usual).unwrap_or_else(|| value.to_owned())
+    }
+
+    /// Returns the same where it is called otherwise than it is written.
+    pub(in crate::site) fn known_name(&self, value: &str, usual: Option<Key>) -> Option<String> {
+        let own = self.report.settings.labels.get(value).map(|label| self.plain(label));
+        own.or_else(|| usual.or_else(|| names::everyday(value)).map(|key| self.text(key)))
     }
 
     /// Returns the name of a breakdown, translated where it is a usual one.

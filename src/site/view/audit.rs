@@ -167,7 +167,8 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
         note.fact(here, msg!("fact-auditor"), esc(here.list(&[auditor.as_str(), &here.text(kind)], Join::Comma)));
     }
     if !audit.scope.is_empty() {
-        note.fact(here, msg!("fact-scope"), esc(here.list(&audit.scope.values().collect::<Vec<_>>(), Join::Comma)));
+        let scope: Vec<String> = audit.scope.iter().map(|(key, value)| here.part_name(key, value)).collect();
+        note.fact(here, msg!("fact-scope"), esc(here.list(&scope, Join::Comma)));
     }
     let documents = audit.documents.iter().map(esc).reduce(|above, document| here.html.under(&above, &document));
     if let Some(documents) = documents {

@@ -10,7 +10,7 @@ use crate::site::tree::{Here, Tree};
 
 /// Returns the name of a service level: the built-in ones are translated, others are as the settings write them.
 pub(super) fn band(tree: &Tree, name: &str) -> String {
-    names::band(name).map_or_else(|| name.to_owned(), |key| tree.text(key))
+    tree.value_name_or(name, names::band(name))
 }
 
 /// Returns the heading over the answers: “Every answer, now and in October 2025”.

@@ -73,7 +73,7 @@ pub(super) fn before(here: &Here, audit: &AuditReport) -> Option<f64> {
 fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
     let found = here.choices();
     let by = |key: &'static str, name: Key, values: &BTreeSet<String>| {
-        ListFilter::new(here, key, name, values.iter().map(|value| Choice::of(value)))
+        ListFilter::new(here, key, name, values.iter().map(|value| Choice::new(value, here.value_name(value))))
     };
     let checklists =
         found.checklists.iter().map(|id| Choice::new(id.as_str(), here.titled(Kind::Checklist, id).words()));

@@ -36,7 +36,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
 fn facts(here: &Here, competitor: &CompetitorReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
     note.fact_text(here, msg!("fact-checked"), Some(here.date_short(competitor.checked)));
-    let name = |how: &String| names::contact(how).map_or_else(|| how.clone(), |key| here.text(key));
+    let name = |how: &String| here.value_name_or(how, names::contact(how));
     let how: Vec<String> = competitor.how.iter().map(name).collect();
     note.fact_text(here, msg!("fact-how"), (!how.is_empty()).then(|| here.list(&how, Join::Comma)));
     note.fact_text(here, msg!("fact-owner"), competitor.head.owner.as_deref());

@@ -138,7 +138,8 @@ type Channel = (Option<String>, Vec<AuditCell>);
 
 fn audits(here: &Here, checklist: &ChecklistCoverage) -> Block {
     let columns = Columns::<Channel>::new().head(msg!("head-channel"), |here, channel: &Channel| {
-        esc(channel.0.clone().unwrap_or_else(|| here.text(msg!("coverage-no-channel"))))
+        let name = channel.0.as_deref().map(|name| here.value_name(name));
+        esc(name.unwrap_or_else(|| here.text(msg!("coverage-no-channel"))))
     });
     let columns = columns.each(checklist.sections.iter().enumerate(), |columns, (nth, (_, title))| {
         columns.called(here.plain(title), move |here, channel| {

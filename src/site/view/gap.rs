@@ -136,7 +136,9 @@ fn chain(here: &Here, gap: &GapReport, note: &mut Note) {
 fn causes(here: &Here, gap: &GapReport) -> Block {
     let columns = Columns::<Cause>::new()
         .head(msg!("head-cause"), |_, cause| esc(&cause.cause))
-        .named(msg!("head-category"), |_, cause| esc(cause.category.as_deref().unwrap_or_default()));
+        .named(msg!("head-category"), |here, cause| {
+            esc(cause.category.as_deref().map(|category| here.value_name(category)).unwrap_or_default())
+        });
     let name = here.text(msg!("section-causes"));
     Block::new("causes", &name).table(Rows::new(here, &name, columns).quiet().rows(&gap.causes))
 }

@@ -44,8 +44,7 @@ pub(super) fn hours(here: &Here, hours: Option<f64>) -> String {
 
 /// Returns what a type of case is called.
 pub(super) fn type_name(here: &Here, name: &str) -> String {
-    let key = names::log_type(if name.is_empty() { "other" } else { name });
-    key.map_or_else(|| name.to_owned(), |key| here.text(key))
+    here.value_name_or(name, names::log_type(if name.is_empty() { "other" } else { name }))
 }
 
 fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
@@ -89,7 +88,7 @@ fn compliments(here: &Here, log: &LogReport) -> Block {
     let columns = Columns::<Compliment>::new()
         .head(msg!("head-category"), |here, it| {
             let key = names::compliment(&it.name.to_lowercase().replace([' ', '_'], "-"));
-            esc(key.map_or_else(|| it.name.to_owned(), |key| here.text(key)))
+            esc(here.value_name_or(it.name, key))
         })
         .num(msg!("head-count"), |here, it| esc(number(here, it.n)));
     let name = here.text(msg!("section-compliments"));

@@ -24,7 +24,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 /// Returns the name of a group of metrics: translated where it is one of the usual.
 pub(super) fn group_name(tree: &Tree, group: Option<&str>) -> String {
     let Some(group) = group else { return tree.text(msg!("group-none")) };
-    names::metric_group(group).map_or_else(|| group.to_owned(), |key| tree.text(key))
+    tree.value_name_or(group, names::metric_group(group))
 }
 
 fn table(here: &Here) -> Table {

@@ -152,7 +152,7 @@ fn theme_table(here: &Here, themes: &BTreeMap<String, u64>) -> Table {
     let mut sorted: Vec<Theme> = themes.iter().map(|(name, n)| Theme { name, n: *n }).collect();
     sorted.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.name.cmp(b.name)));
     let columns = Columns::<Theme>::new()
-        .head(msg!("head-theme"), |_, theme| esc(theme.name))
+        .head(msg!("head-theme"), |here, theme| esc(here.value_name(theme.name)))
         .num(msg!("head-answers"), |here, theme| esc(values::whole(here, theme.n)));
     Rows::new(here, here.text(msg!("caption-survey-themes")), columns).rows(&sorted).into()
 }

@@ -78,8 +78,8 @@ fn facts(here: &Here, visit: &VisitReport) -> Note {
     let yes = |answer: Option<bool>| answer.map(|answer| here.text(if answer { msg!("yes") } else { msg!("no") }));
     note.fact_text(here, msg!("head-date"), Some(here.date(visit.date)));
     note.fact_text(here, msg!("head-time"), visit.clock());
-    note.fact_text(here, msg!("head-channel"), visit.channel.as_deref());
-    note.fact_text(here, msg!("head-place"), visit.place.as_deref());
+    note.fact_text(here, msg!("head-channel"), visit.channel.as_deref().map(|name| here.value_name(name)));
+    note.fact_text(here, msg!("head-place"), visit.place.as_deref().map(|name| here.value_name(name)));
     note.fact_text(here, msg!("head-score"), visit.score().map(|score| here.score(Some(score))));
     note.fact_text(here, msg!("head-waited"), visit.waited.map(|waited| here.value(waited, &Unit::Duration)));
     note.fact_text(here, msg!("head-answered"), yes(visit.answered));

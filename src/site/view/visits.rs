@@ -3,6 +3,7 @@
 use super::{visit, visit_hours};
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::{Kind, Unit, VisitReport};
+use crate::site::text::SafeHtml;
 use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
 use crate::site::tree::{Here, Tree};
 
@@ -30,7 +31,7 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     let by = |key: &'static str, name: Key, of: fn(&VisitReport) -> Option<&str>| {
         let mut values: Vec<&str> = tree.report.visits.iter().filter_map(of).collect();
         values.sort_unstable();
-        ListFilter::new(tree, key, name, values.into_iter().map(Choice::of))
+        ListFilter::new(tree, key, name, values.into_iter().map(|value| Choice::new(value, tree.value_name(value))))
     };
     [
         by("channel", msg!("filter-by-channel"), |visit| visit.channel.as_deref()),
@@ -41,6 +42,10 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     .collect()
 }
 
+fn named(here: &Here, value: Option<&str>) -> SafeHtml {
+    esc(value.map(|value| here.value_name(value)).unwrap_or_default())
+}
+
 fn table(here: &Here) -> Table {
     let columns = Columns::<VisitReport>::new()
         .text(msg!("head-date"), |here, visit| {
@@ -49,8 +54,8 @@ fn table(here: &Here) -> Table {
             here.html.whole(&esc(when))
         })
         .head(msg!("head-visit"), |here, visit| here.titled(Kind::Visit, &visit.head.id))
-        .named(msg!("head-channel"), |_, visit| esc(visit.channel.as_deref().unwrap_or_default()))
-        .named(msg!("head-place"), |_, visit| esc(visit.place.as_deref().unwrap_or_default()))
+        .named(msg!("head-channel"), |here, visit| named(here, visit.channel.as_deref()))
+        .named(msg!("head-place"), |here, visit| named(here, visit.place.as_deref()))
         .text(msg!("head-answered"), |here, visit| visit::answered(here, visit.answered))
         .num(msg!("head-waited"), |here, visit| esc(here.value_or_dash(visit.waited, &Unit::Duration)))
         .num(msg!("head-transfers"), |here, visit| {

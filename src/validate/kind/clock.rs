@@ -9,7 +9,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 
 use crate::diag::{Diagnostic, rules};
 use crate::model::calendar::{Calendar, Moment};
-use crate::parse::csv::{CellDate, DateFormat};
+use crate::parse::csv::CellDate;
 
 use super::table::Csv;
 
@@ -23,11 +23,6 @@ impl<'a> Clock<'a> {
     /// The clock of the place of `calendar`; that of the file where there is none.
     pub(super) fn of(calendar: Option<&'a Calendar>) -> Self {
         Self { calendar, is_reported: Cell::new(false) }
-    }
-
-    /// How dates are read that are written by `dates`.
-    pub(super) fn format(dates: Option<&DateFormat>) -> DateFormat {
-        dates.cloned().unwrap_or_default().keeping_offsets()
     }
 
     /// The moment that `cell`, of `column`, names; midnight where it has no time.
@@ -53,6 +48,19 @@ impl<'a> Clock<'a> {
     /// What clocks show at `moment`, which `cell` names: where no place is known, what is written.
     pub(super) fn local(&self, moment: Moment, cell: CellDate) -> NaiveDateTime {
         self.calendar.map_or_else(|| cell.earliest(), |calendar| calendar.local(moment))
+    }
+
+    /// The same on the clock that wrote `first`, where no place is known and both say their offset: times of one row compare.
+    pub(super) fn beside(&self, moment: Moment, cell: CellDate, first: Option<CellDate>) -> NaiveDateTime {
+        match (self.calendar, cell.offset, first.and_then(|first| first.offset)) {
+            (None, Some(_), Some(offset)) => moment.0 + TimeDelta::seconds(i64::from(offset)),
+            _ => self.local(moment, cell),
+        }
+    }
+
+    /// The seconds from `start` to `end`: in the calendar's hours where there is one.
+    pub(super) fn between(&self, start: Moment, end: Moment) -> f64 {
+        self.calendar.map_or_else(|| start.seconds_to(end), |calendar| calendar.between(start, end))
     }
 
     /// Reports two dates of a row of which only one says its offset, where nothing says that of the other.

@@ -9,6 +9,10 @@ use super::{Reading, log_rows};
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log> {
     let outcome = schema::log::Log::read(read.fields, &mut read.map, head);
     let written = outcome.value?;
+    // Rows are not held against a format that could not be read.
+    if written.dates.is_none() && read.map.key_span("dates").is_some() {
+        return None;
+    }
     let rows = log_rows::read_rows(read, &written)?;
     if !outcome.whole {
         return None;
@@ -19,5 +23,5 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log
             types.push(pattern.name.clone());
         }
     }
-    Some(Log { files: rows.paths, types, rows: rows.found, unlisted: rows.unlisted, written })
+    Some(Log { files: rows.paths, types, calendar: rows.calendar, rows: rows.found, unlisted: rows.unlisted, written })
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::diag::rules;
-use crate::model::calendar::Calendar;
+use crate::model::calendar::{Calendar, Moment};
 use crate::model::{Located, LogRow};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::schema::fields::cleaned;
@@ -23,6 +23,7 @@ pub(super) struct Rows {
     pub(super) paths: Vec<String>,
     pub(super) found: Vec<LogRow>,
     pub(super) unlisted: u64,
+    pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
 }
@@ -75,9 +76,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     let reads = RowReader {
         log,
         promise: log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() }),
-        dates: calendar
-            .as_ref()
-            .map_or_else(|| log.dates.clone().unwrap_or_default(), |_| Clock::format(log.dates.as_ref())),
+        dates: log.dates.clone().unwrap_or_default(),
         clock: Clock::of(calendar.as_deref()),
     };
     rows.paths = table::read(read, &table, |csv| {
@@ -109,6 +108,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         }
     }
     report_spellings(read, log, &rows.found);
+    rows.calendar = calendar;
     Some(rows)
 }
 
@@ -203,19 +203,48 @@ struct RowReader<'a> {
     clock: Clock<'a>,
 }
 
+/// What happened to a case.
+#[derive(Clone, Copy)]
+struct Event {
+    moment: Moment,
+    /// What clocks of the place showed.
+    local: NaiveDateTime,
+    /// Whether only the day is known.
+    is_day: bool,
+}
+
 impl RowReader<'_> {
+    /// The seconds from `since` to `event`, in the calendar's hours where there is one; nothing where it came before. Where
+    /// `may_be_day` one of the same day without a time took no time that is known.
+    fn seconds(&self, since: Moment, event: Event, may_be_day: bool) -> Option<u32> {
+        let day = |moment: Moment| self.clock.calendar.map_or(moment.0, |calendar| calendar.local(moment)).date();
+        let is_same_day = may_be_day && event.is_day && day(since) == day(event.moment);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole seconds, 136 years of them at most")]
+        let taken = |seconds: f64| seconds.clamp(0.0, f64::from(u32::MAX)) as u32;
+        (event.moment >= since || is_same_day).then(|| taken(self.clock.between(since, event.moment)))
+    }
+
     fn row(&self, csv: &Csv, columns: &BTreeMap<LogColumn, usize>, shared: &mut Shared) -> LogRow {
         let log = self.log;
         let date = |name: LogColumn| {
             let column = *columns.get(&name)?;
             if csv.cell(column).is_empty() { None } else { Some((column, csv.date(column, &self.dates)?)) }
         };
+        let arrival = date(LogColumn::Received);
+        let since = arrival.map(|(column, cell)| self.clock.moment(csv, column, cell));
         // On clocks of the calendar's place, where there is one.
-        let local = |(column, cell): (usize, CellDate)| self.clock.local(self.clock.moment(csv, column, cell), cell);
-        let received = date(LogColumn::Received).map(local);
+        let at = |(column, cell): (usize, CellDate)| {
+            if let Some((_, first)) = arrival {
+                self.clock.compare(csv, column, [first, cell]);
+            }
+            let moment = self.clock.moment(csv, column, cell);
+            Event { moment, local: self.clock.beside(moment, cell, arrival.map(|(_, cell)| cell)), is_day: cell.time.is_none() }
+        };
+        let received = arrival.map(|date| at(date).local);
+        let [acknowledged, closed] = [LogColumn::Acknowledged, LogColumn::Closed].map(|name| date(name).map(at));
         let promised = self.promise.zip(received).and_then(|(promise, received)| promise.due(received));
         let due = date(LogColumn::Due)
-            .map(|(column, cell)| if cell.time.is_some() { local((column, cell)) } else { cell.latest() });
+            .map(|(column, cell)| if cell.time.is_some() { at((column, cell)).local } else { cell.latest() });
         if let Some(&column) = columns.get(&LogColumn::Received)
             && csv.cell(column).is_empty()
         {
@@ -241,9 +270,12 @@ impl RowReader<'_> {
         LogRow {
             line: csv.place_of(0).place.line as u64,
             received,
-            acknowledged: date(LogColumn::Acknowledged).map(local),
+            acknowledged: acknowledged.map(|event| event.local),
             due: if columns.contains_key(&LogColumn::Due) { due } else { promised },
-            closed: date(LogColumn::Closed).map(local),
+            closed: closed.map(|event| event.local),
+            since,
+            response: since.zip(acknowledged).and_then(|(since, event)| self.seconds(since, event, true)),
+            resolution: since.zip(closed).and_then(|(since, event)| self.seconds(since, event, false)),
             kind,
             channel,
             category,

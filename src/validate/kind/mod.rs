@@ -7,6 +7,7 @@ mod clock;
 mod contacts;
 mod gap;
 mod goal;
+mod headers;
 mod identifying;
 mod log;
 mod log_rows;

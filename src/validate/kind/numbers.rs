@@ -1,24 +1,25 @@
-//! The values in a column of an export: numbers or durations, settled together.
+//! The values in a column of an export or a series: numbers or durations, settled together.
 //!
-//! In: cells, and the metric that they are values of. Out: what each row measures, and one fault for each cause: a unit, a decimal
+//! In: cells, and the metric that they are values of. Out: what each row holds, and one fault for each cause: a unit, a decimal
 //! mark or a bound that is missing in the document is told once, at the first cell that shows it.
 
 use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::Unit;
-use crate::model::metric::{MeasuredRow, RowStatistic, Taken};
-use crate::parse::csv::{CellNumber, DecimalColumn, Readings, cell_duration};
+use crate::model::metric::RowStatistic;
+use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
 use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
 use crate::schema::source::RowsSource;
 
 use super::super::units;
 use super::series::{FRACTIONS_HELP, fractions, more_say, outside_message};
-use super::series_rows::Shown;
 use super::table::Csv;
 
 /// The values of one column while they are read.
 pub(super) struct Numbers<'a> {
     metric: &'a Metric,
+    /// Where the document says how numbers are written.
+    stated_in: StatedIn,
     bare_in: Option<TimeUnit>,
     is_duration: bool,
     /// The bounds of each value; open where a point is not of the size of one.
@@ -27,7 +28,26 @@ pub(super) struct Numbers<'a> {
     undecided: Vec<Undecided>,
     bare: Shown,
     outside: Shown,
+    signs: Signs,
     first: Option<Excerpt>,
+}
+
+/// The key of a metric that says how numbers are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum StatedIn {
+    /// `series: {file: …}`.
+    Series,
+    /// `source: {rows: …}`.
+    Source,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Cell {
+    /// A number; seconds where it is a duration.
+    Number(f64),
+    /// One that only other cells of the column can decide.
+    Undecided,
 }
 
 /// A number that only other cells of its column can decide.
@@ -37,30 +57,83 @@ struct Undecided {
     place: Excerpt,
 }
 
+/// Cells that show one cause: how many, and the first with its text.
+#[derive(Default)]
+struct Shown {
+    count: usize,
+    first: Option<(Excerpt, String)>,
+}
+
+impl Shown {
+    fn add(&mut self, place: impl FnOnce() -> (Excerpt, String)) {
+        self.count += 1;
+        self.first.get_or_insert_with(place);
+    }
+}
+
+/// Cells of percentages with and without their sign.
+#[derive(Default)]
+struct Signs {
+    /// The first with one whose number is above 1.
+    with: Option<String>,
+    /// Those without one, above 0 and at most 1.
+    within_one: Shown,
+    /// Whether one without lies outside 0 to 1.
+    beyond_one: bool,
+}
+
 impl<'a> Numbers<'a> {
     /// The values that `source` names, of `metric`.
-    pub(super) fn new(metric: &'a Metric, source: &RowsSource) -> Self {
+    pub(super) fn of_rows(metric: &'a Metric, source: &RowsSource) -> Self {
         let is_sum = matches!(source.statistic, Some(RowStatistic::Sum | RowStatistic::Count));
         let is_open = is_sum || source.within.is_some();
         Self {
-            metric,
-            bare_in: source.bare_in.or(metric.bare_in),
+            stated_in: StatedIn::Source,
             is_duration: metric.unit == Unit::Duration || source.within.is_some(),
-            bounds: if is_open { Bounds { low: None, high: None } } else { units::bounds(metric) },
-            column: DecimalColumn::new(source.decimal),
+            bounds: if is_open { OPEN } else { units::bounds(metric) },
+            ..Self::new(metric, source.bare_in.or(metric.bare_in), source.decimal)
+        }
+    }
+
+    /// The values of a series of `metric`.
+    pub(super) fn of_series(metric: &'a Metric, bare_in: Option<TimeUnit>, decimal: Option<Decimal>) -> Self {
+        Self::new(metric, bare_in, decimal)
+    }
+
+    /// How many observations the points of a series of `metric` rest on.
+    pub(super) fn of_counts(metric: &'a Metric, decimal: Option<Decimal>) -> Self {
+        Self { is_duration: false, bounds: OPEN, ..Self::new(metric, None, decimal) }
+    }
+
+    fn new(metric: &'a Metric, bare_in: Option<TimeUnit>, decimal: Option<Decimal>) -> Self {
+        Self {
+            metric,
+            stated_in: StatedIn::Series,
+            bare_in,
+            is_duration: metric.unit == Unit::Duration,
+            bounds: units::bounds(metric),
+            column: DecimalColumn::new(decimal),
             undecided: Vec::new(),
             bare: Shown::default(),
             outside: Shown::default(),
+            signs: Signs::default(),
             first: None,
         }
     }
 
-    /// The value in the current cell of `column`, which is not empty; `row` is the index that its row will have.
-    pub(super) fn read(&mut self, csv: &Csv, column: usize, row: usize) -> Option<Taken> {
+    /// What the current cell of `column`, which is not empty, holds; `row` is the index that its row will have.
+    pub(super) fn read(&mut self, csv: &Csv, column: usize, row: usize) -> Option<Cell> {
         let cell = csv.cell(column);
         let place = || (csv.place_of(column), cell.to_owned());
-        if let Some(seconds) = cell_duration(cell).filter(|_| self.is_duration) {
-            return Some(Taken::Value(seconds));
+        if self.is_duration {
+            if let Some(seconds) = cell_duration(cell) {
+                self.first.get_or_insert_with(|| csv.place_of(column));
+                return Some(Cell::Number(seconds));
+            }
+            let is_number = cell.chars().all(|c| c.is_ascii_digit() || ".,-'\u{a0}\u{202f}\u{2009} ".contains(c));
+            if !is_number {
+                return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
+            }
         }
         let mut number = self.column.read(csv, column)?;
         if self.is_duration {
@@ -75,59 +148,109 @@ impl<'a> Numbers<'a> {
                 if !self.bounds.hold(number) {
                     self.outside.add(place);
                 }
-                Some(Taken::Value(number))
+                self.signs.add(number, place);
+                Some(Cell::Number(number))
             }
             CellNumber::Open(readings) => {
                 self.undecided.push(Undecided { row, readings, place: csv.place_of(column) });
-                Some(Taken::Nothing)
+                Some(Cell::Undecided)
             }
         }
     }
 
-    /// Gives the numbers of `rows` their values that other cells decide, and reports what the cells show together; the rows from
-    /// `first` on are those of this file.
-    pub(super) fn decide(&mut self, csv: &Csv, rows: &mut [MeasuredRow], first: usize) {
-        let document = self.metric.head.path();
+    /// Forgets what only other cells can decide of the rows from `row` on: they are left out.
+    pub(super) fn leave_out(&mut self, row: usize) {
+        self.undecided.retain(|undecided| undecided.row < row);
+    }
+
+    /// What the cells so far say of the decimal mark.
+    pub(super) fn decimal(&self, csv: &Csv) -> Option<Decimal> {
+        self.column.decided(csv.delimiter())
+    }
+
+    /// Gives `set` the numbers that other cells decide, with their rows; a column that leaves it open is written as one `beside`
+    /// it. Returns whether every number is known; a fault where not.
+    pub(super) fn decide(&mut self, csv: &Csv, beside: Option<Decimal>, mut set: impl FnMut(usize, f64)) -> bool {
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            let help = "say `in: s`, `in: min`, `in: h` or `in: d` in the `source` of";
-            csv.report(fault.help(format!("{help} `{document}`")));
-            return;
+            csv.report(fault.help(self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min")));
+            return false;
         }
-        let decided = self.column.decided(csv.delimiter());
+        let decided = self.decimal(csv).or(beside);
         for Undecided { row, readings, place } in std::mem::take(&mut self.undecided) {
             let Some(decimal) = decided else {
                 let text = self.column.first_open().map_or("", |(_, text)| text.as_str());
                 let message = format!("`{text}` is a fraction or thousands, and no cell of the column settles it");
                 let fault = Diagnostic::in_excerpt(&rules::AMBIGUOUS_DECIMAL, csv.path(), place, message);
-                let help = "say `decimal: \",\"` or `decimal: \".\"` in the `source` of";
-                csv.report(fault.help(format!("{help} `{document}`")));
-                return;
+                csv.report(fault.help(self.say("`decimal: \",\"` or `decimal: \".\"`", "decimal: \",\"")));
+                return false;
             };
             let number = readings.by(decimal);
             if !self.bounds.hold(number) {
                 self.outside.add(|| (place, number.to_string()));
             }
-            if let Some(row) = rows.get_mut(row) {
-                row.taken = Taken::Value(number);
-            }
+            set(row, number);
         }
-        self.report_size(csv, &rows[first..]);
+        true
     }
 
-    /// Reports values that cannot be meant in the metric's unit.
-    fn report_size(&mut self, csv: &Csv, rows: &[MeasuredRow]) {
+    /// Where the document says `what`, with an `example` of it.
+    fn say(&self, what: &str, example: &str) -> String {
+        let document = self.metric.head.path();
+        match self.stated_in {
+            StatedIn::Series => format!("say {what} in `{document}`: `series: {{file: …, {example}}}`"),
+            StatedIn::Source => format!("say {what} in the `source` of `{document}`"),
+        }
+    }
+
+    /// Reports `values` of the column that cannot be meant in the metric's unit.
+    pub(super) fn report_size(&mut self, csv: &Csv, values: &[f64]) {
         if let Some((place, text)) = self.outside.first.take() {
             let message = outside_message(&text, self.outside.count, self.bounds);
             let fault = Diagnostic::in_excerpt(&rules::VALUE_OUT_OF_BOUNDS, csv.path(), place, message);
             csv.report(fault.expected(self.bounds.to_string()).help(units::lift(self.metric)));
         }
-        let of_row = |row: &MeasuredRow| if let Taken::Value(value) = row.taken { Some(value) } else { None };
-        let values: Vec<f64> = rows.iter().filter_map(of_row).collect();
-        if let (Some(message), Some(place)) = (fractions(self.metric, &values), self.first.take()) {
-            let fault = Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
-            csv.report(fault.help(FRACTIONS_HELP));
+        let at = |place, message| Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
+        if let Some((place, message)) = self.signs.mixed().filter(|_| units::is_percent(self.metric)) {
+            csv.report(at(place, message).help(SIGNS_HELP));
+        } else if let (Some(message), Some(place)) = (fractions(self.metric, values), self.first.take()) {
+            csv.report(at(place, message).help(FRACTIONS_HELP));
         }
+    }
+}
+
+/// No bounds.
+const OPEN: Bounds = Bounds { low: None, high: None };
+
+/// What to do where only some percentages carry their sign.
+pub(super) const SIGNS_HELP: &str =
+    "write them in one way (`50%` for 0.5); where they are percentages below 1, say `bounds: [0, 100]`";
+
+/// That `text`, and as many in all as `count`, may be fractions beside a percentage that carries its sign.
+pub(super) fn signs_message(text: &str, count: usize, with: &str) -> String {
+    let (more, lie) = if count > 1 { (format!(" and {} more", count - 1), "lie") } else { (String::new(), "lies") };
+    format!("`{text}`{more} {lie} between 0 and 1 without a `%`, beside `{with}`: a fraction, or a percentage below 1")
+}
+
+impl Signs {
+    fn add(&mut self, number: f64, place: impl FnOnce() -> (Excerpt, String)) {
+        let (at, text) = place();
+        if text.ends_with('%') {
+            if number > 1.0 {
+                self.with.get_or_insert(text);
+            }
+        } else if number > 0.0 && number <= 1.0 {
+            self.within_one.add(|| (at, text));
+        } else if number != 0.0 {
+            self.beyond_one = true;
+        }
+    }
+
+    /// What is open where some cells carry a sign and every other is one a fraction would be.
+    fn mixed(&mut self) -> Option<(Excerpt, String)> {
+        let with = self.with.take().filter(|_| !self.beyond_one)?;
+        let (place, text) = self.within_one.first.take()?;
+        Some((place, signs_message(&text, self.within_one.count, &with)))
     }
 }

@@ -21,7 +21,7 @@ use super::Reading;
 use super::clock::Clock;
 use super::identifying::Watched;
 use super::log_rows::Shared;
-use super::numbers::Numbers;
+use super::numbers::{Cell, Numbers};
 use super::table::{self, Column, Csv, Table};
 
 /// The rows that `source`, of `metric`, names.
@@ -41,7 +41,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let mut watched: Vec<Watched<'_>> = by.chain(filters).collect();
     let files = table::read(read, &table, |csv| {
         let Some(columns) = Columns::find(csv, metric, source, &wanted) else { return Ok(false) };
-        let numbers = Numbers::new(metric, source);
+        let numbers = Numbers::of_rows(metric, source);
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
         let watched = &mut watched;
         let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards: 0 };
@@ -174,7 +174,7 @@ struct Rows<'a, 'w> {
 
 impl Rows<'_, '_> {
     fn read(&mut self, csv: &mut Csv, rows: &mut Vec<MeasuredRow>) -> Result<(), Failure> {
-        let dates = Clock::format(self.source.dates.as_ref());
+        let dates = self.source.dates.clone().unwrap_or_default();
         let place_only = Arc::new(SourceFile::new(csv.path(), ""));
         let first = rows.len();
         while csv.advance()? {
@@ -187,7 +187,15 @@ impl Rows<'_, '_> {
                 rows.extend(row);
             }
         }
-        self.numbers.decide(csv, rows, first);
+        let is_whole = self.numbers.decide(csv, None, |row, number| {
+            if let Some(row) = rows.get_mut(row) {
+                row.taken = Taken::Value(number);
+            }
+        });
+        if is_whole {
+            let of_row = |row: &MeasuredRow| if let Taken::Value(value) = row.taken { Some(value) } else { None };
+            self.numbers.report_size(csv, &rows[first..].iter().filter_map(of_row).collect::<Vec<_>>());
+        }
         Ok(())
     }
 
@@ -227,7 +235,10 @@ impl Rows<'_, '_> {
             (Some(_), true) => Some(Taken::Open),
             (Some(_), false) => Some(self.between(csv, column, start, csv.date(column, dates)?)),
             (None, true) => Some(Taken::Nothing),
-            (None, false) => self.numbers.read(csv, column, index),
+            (None, false) => Some(match self.numbers.read(csv, column, index)? {
+                Cell::Number(number) => Taken::Value(number),
+                Cell::Undecided => Taken::Nothing,
+            }),
         }
     }
 
@@ -242,6 +253,6 @@ impl Rows<'_, '_> {
             self.backwards += 1;
             return Taken::Nothing;
         }
-        Taken::Value(self.clock.calendar.map_or_else(|| since.seconds_to(end), |calendar| calendar.between(since, end)))
+        Taken::Value(self.clock.between(since, end))
     }
 }

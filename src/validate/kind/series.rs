@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Rule, rules};
+use crate::diag::{Diagnostic, Rule, rules};
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Every, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
@@ -12,11 +12,14 @@ use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 
 use super::super::units::{self, WrittenUnit};
+use super::numbers::{SIGNS_HELP, signs_message};
 use super::table::{self, Column, Table};
 use super::{Reading, series_rows};
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
+    /// What the document names the file.
+    pub(super) named: String,
     pub(super) period: Column<'a>,
     pub(super) value: Column<'a>,
     pub(super) n: Option<Column<'a>>,
@@ -58,7 +61,9 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         let fault = fault.expected(format!("one of {}", listed(known.clone())));
         read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())));
     }
+    let files: Vec<&str> = file.files.iter().map(|file| file.value.as_str()).collect();
     FileLayout {
+        named: if let [one] = files[..] { one.to_owned() } else { format!("[{}]", files.join(", ")) },
         period: Column::of("period", &file.columns),
         value: Column::of("value", &file.columns),
         n: file.columns.get("n").map(Column::named),
@@ -124,10 +129,26 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
             reader.fault(&rules::VALUE_OUT_OF_BOUNDS, first.origin.span, outside_message(text, outside.len(), bounds));
         reader.report(fault.expected(bounds.to_string()).help(units::lift(metric)));
     }
+    if let Some(fault) = mixed_signs(read, metric, &valued) {
+        reader.report(fault);
+        return;
+    }
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
     if let (Some(message), Some((_, first))) = (fractions(metric, &values), valued.first()) {
         reader.report(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, message).help(FRACTIONS_HELP));
     }
+}
+
+/// The fault of percentages of which some carry their sign while every other is what a fraction would be.
+fn mixed_signs(read: &Reading<'_, '_>, metric: &Metric, valued: &[(f64, &SeriesPoint)]) -> Option<Diagnostic> {
+    let text = |point: &SeriesPoint| read.fields.file.text()[point.origin.span.range()].trim_matches(['"', '\'']);
+    let (with, without): (Vec<_>, Vec<_>) = valued.iter().partition(|(_, point)| text(point).ends_with('%'));
+    let (_, with) = with.iter().find(|(value, _)| *value > 1.0).filter(|_| units::is_percent(metric))?;
+    let is_open = without.iter().all(|(value, _)| (0.0..=1.0).contains(value));
+    let mut open = without.iter().filter(|(value, _)| is_open && *value > 0.0);
+    let (_, first) = open.next()?;
+    let message = signs_message(text(first), 1 + open.count(), text(with));
+    Some(read.fields.reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, message).help(SIGNS_HELP))
 }
 
 /// What to do where a percent metric holds fractions.
@@ -143,7 +164,7 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<String> {
     let all = values.iter().all(|value| (0.0..=1.0).contains(value)) && highest > 0.0;
     // The middle between a value and a hundred times as much, as a factor, is ten times.
     let is_nearer = highest * 10.0 < target;
-    let is_fraction = metric.unit == Unit::Percent && metric.bounds.is_none() && all && is_nearer;
+    let is_fraction = units::is_percent(metric) && all && is_nearer;
     is_fraction.then(|| format!("every value lies between 0 and 1, and the target is {target}: these are fractions"))
 }
 

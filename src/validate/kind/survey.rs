@@ -26,6 +26,10 @@ pub(super) struct Counting {
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Survey> {
     let outcome = schema::survey::Survey::read(read.fields, &mut read.map, head);
     let written = outcome.value?;
+    // Rows are not held against a format that could not be read.
+    if written.dates.is_none() && read.map.key_span("dates").is_some() {
+        return None;
+    }
     let asked = written.asked.iter();
     let mut counting: Vec<Counting> = asked.filter_map(|asked| counting(read, asked, written.method)).collect();
     let rows = survey_rows::read_rows(read, &written, &mut counting)?;

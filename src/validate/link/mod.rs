@@ -6,6 +6,7 @@
 mod aims;
 mod answer_values;
 mod answers;
+mod causes;
 mod checklists;
 mod contacts;
 mod duplicates;
@@ -192,6 +193,7 @@ pub(super) fn link(
     waves::check(&workspace, &mut faults);
     aims::check(&workspace, &mut faults);
     spellings::check(&workspace, &mut faults);
+    causes::check(&workspace, config, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }
 

@@ -52,12 +52,12 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
 }
 
 /// Where a name is written.
-struct Use<'w> {
-    head: &'w Head,
+pub(super) struct Use<'w> {
+    pub(super) head: &'w Head,
     /// The keys that lead to it.
-    path: Vec<&'w str>,
+    pub(super) path: Vec<&'w str>,
     /// Whether it is the last of those keys, not what stands there.
-    is_key: bool,
+    pub(super) is_key: bool,
 }
 
 /// The names of one sort, each with its first use and how many there are.
@@ -97,7 +97,7 @@ impl<'w> Spellings<'w> {
 
 impl Use<'_> {
     /// The bytes of the name, found again in the document.
-    fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         let whole = self.head.origin.span;
         let file = &self.head.origin.file;
         let Some(document) = parse_file(SourceFile::new(file.path(), file.text())).value else { return whole };

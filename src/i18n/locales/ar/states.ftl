@@ -224,6 +224,26 @@ compliment-higher-score = درجة أعلى
 compliment-sale = بيع
 compliment-award = جائزة
 
+## Values that many workspaces use
+
+value-phone = الهاتف
+value-email = البريد الإلكتروني
+value-chat = الدردشة
+value-shop = المتجر
+value-web = الويب
+value-social = وسائل التواصل الاجتماعي
+value-website = الموقع
+value-all = الكل
+value-agents = الموظفون
+value-people = الأشخاص
+value-process = الإجراءات
+value-technology = التقنية
+value-knowledge = المعرفة
+value-training = التدريب
+value-communication = التواصل
+value-environment = البيئة
+value-management = الإدارة
+
 ## Competitors
 
 how-website = موقعهم على الويب

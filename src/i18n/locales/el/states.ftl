@@ -215,6 +215,26 @@ compliment-higher-score = Υψηλότερη βαθμολογία
 compliment-sale = Πώληση
 compliment-award = Βραβείο
 
+## Values that many workspaces use
+
+value-phone = Τηλέφωνο
+value-email = E‑mail
+value-chat = Συνομιλία
+value-shop = Κατάστημα
+value-web = Διαδίκτυο
+value-social = Κοινωνικά δίκτυα
+value-website = Ιστότοπος
+value-all = Όλα
+value-agents = Υπάλληλοι
+value-people = Άνθρωποι
+value-process = Διαδικασία
+value-technology = Τεχνολογία
+value-knowledge = Γνώσεις
+value-training = Εκπαίδευση
+value-communication = Επικοινωνία
+value-environment = Περιβάλλον
+value-management = Διοίκηση
+
 ## Competitors
 
 how-website = ο ιστότοπός τους

@@ -215,6 +215,26 @@ compliment-higher-score = Higher score
 compliment-sale = Sale
 compliment-award = Award
 
+## Values that many workspaces use
+
+value-phone = Phone
+value-email = E‑mail
+value-chat = Chat
+value-shop = Shop
+value-web = Web
+value-social = Social media
+value-website = Website
+value-all = All
+value-agents = Agents
+value-people = People
+value-process = Process
+value-technology = Technology
+value-knowledge = Knowledge
+value-training = Training
+value-communication = Communication
+value-environment = Environment
+value-management = Management
+
 ## Competitors
 
 how-website = their website

@@ -215,6 +215,26 @@ compliment-higher-score = Kõrgem hinne
 compliment-sale = Müük
 compliment-award = Auhind
 
+## Values that many workspaces use
+
+value-phone = Telefon
+value-email = E‑post
+value-chat = Vestlus
+value-shop = Pood
+value-web = Veeb
+value-social = Sotsiaalmeedia
+value-website = Veebileht
+value-all = Kõik
+value-agents = Teenindajad
+value-people = Inimesed
+value-process = Protsess
+value-technology = Tehnoloogia
+value-knowledge = Teadmised
+value-training = Koolitus
+value-communication = Suhtlus
+value-environment = Keskkond
+value-management = Juhtimine
+
 ## Competitors
 
 how-website = veebileht

@@ -218,6 +218,26 @@ compliment-higher-score = Scor mai mare
 compliment-sale = Vânzare
 compliment-award = Premiu
 
+## Values that many workspaces use
+
+value-phone = Telefon
+value-email = E‑mail
+value-chat = Chat
+value-shop = Magazin
+value-web = Web
+value-social = Rețele sociale
+value-website = Site
+value-all = Toate
+value-agents = Agenți
+value-people = Oameni
+value-process = Proces
+value-technology = Tehnologie
+value-knowledge = Cunoștințe
+value-training = Instruire
+value-communication = Comunicare
+value-environment = Mediu
+value-management = Conducere
+
 ## Competitors
 
 how-website = site-ul lor

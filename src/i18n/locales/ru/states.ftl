@@ -221,6 +221,26 @@ compliment-higher-score = Более высокая оценка
 compliment-sale = Продажа
 compliment-award = Награда
 
+## Values that many workspaces use
+
+value-phone = Телефон
+value-email = Электронная почта
+value-chat = Чат
+value-shop = Магазин
+value-web = Веб
+value-social = Социальные сети
+value-website = Сайт
+value-all = Все
+value-agents = Сотрудники
+value-people = Люди
+value-process = Процесс
+value-technology = Технологии
+value-knowledge = Знания
+value-training = Обучение
+value-communication = Общение
+value-environment = Среда
+value-management = Управление
+
 ## Competitors
 
 how-website = их сайт

@@ -1,0 +1,44 @@
+//! Files beside a document that hold its body in another language: `x.et.md` beside `x.md`.
+//!
+//! In: such a file. Out: whether it is a document all the same, and what is wrong with it as a translation: a language that there is
+//! none of, and front matter, which would make it a second document.
+
+use crate::diag::{Diagnostic, rules};
+use crate::parse::document::{FrontMatter, split};
+use crate::parse::read::{is_language, meant_language};
+use crate::source::{SourceFile, Span};
+
+/// Whether `file`, which is called like a translation, is a document of its own: it has front matter, and what its name ends in is no
+/// language. What it is not in silence goes into `diagnostics`.
+pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let path = file.path();
+    let Some((stem, lang)) = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) else { return true };
+    let (tag, meant) = (lang.split('-').next().unwrap_or(lang), meant_language(lang));
+    let is_known = meant.is_none() && is_language(tag);
+    let is_body = split(file.text()) == FrontMatter::Absent;
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let (document, stem) = (name(&format!("{stem}.md")), name(stem));
+    if is_known && is_body {
+        return false;
+    }
+    // Three letters may be anything that tells documents apart, such as `old`.
+    if is_known && tag.len() == 2 {
+        let span = Span::new(0, file.line(1).len());
+        let message = format!("the file is `{document}` in another language by its name, and a second document by its first lines");
+        let fault = Diagnostic::at(&rules::TRANSLATION_WITH_FRONT_MATTER, file, span, message);
+        let help = format!("leave the text alone, which belongs to `{document}`; a document of its own needs another name");
+        diagnostics.push(fault.expected("text without front matter").help(help));
+        return false;
+    }
+    if is_body && !is_known || meant.is_some() {
+        let message = format!("`{lang}` is no language, and the file is called like a translation of `{document}`");
+        let fault = Diagnostic::in_file(&rules::INVALID_LANGUAGE, path, message);
+        let help = match meant {
+            Some(meant) => format!("did you mean `{stem}.{meant}.md`?"),
+            None => format!("call it `{stem}.LANGUAGE.md`, or start its name with `_` if it is a note"),
+        };
+        diagnostics.push(fault.expected("a language such as `en`, `el` or `pt-BR` before `.md`").help(help));
+        return false;
+    }
+    true
+}

@@ -1,0 +1,35 @@
+//! What the settings call values: on pages, in charts and in search, in each language.
+
+use crate::workspace::Workspace;
+
+const METRIC: &str = "---\nkind: metric\nunit: percent\nbetter: higher\nby: channel\nseries: m.csv\n---\n";
+const ROWS: &str = "period,channel,value\n2025-01,phone,60\n2025-01,kiosk,50\n2025-02,phone,62\n2025-02,kiosk,51\n";
+const GAP: &str = "---\nkind: gap\ncurrent: 64\ntarget: 75\nimpact: 3\neffort: 2\nowner: maria\nstatus: open\ncauses:\n  a: {cause: Parts are late, category: supplier}\n  b: {cause: Nobody was told, category: communication}\n---\n";
+
+fn workspace(settings: &str) -> Workspace {
+    let documents = [("audits/m.md", METRIC), ("audits/m.csv", ROWS), ("audits/g.md", GAP)];
+    documents.iter().fold(Workspace::new().with("auditbook.yaml", settings), |all, (path, text)| all.with(path, text))
+}
+
+#[test]
+fn values_are_called_as_the_settings_say() {
+    let workspace = workspace(
+        "languages: [en, et]\nlabels:\n  kiosk: {en: Kiosk in the hall, et: Kiosk fuajees}\n  supplier: {en: Suppliers, et: Tarnijad}\n",
+    );
+    let ran = workspace.run(&["build", "--as-of", "2025-06-30"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let page = |path: &str| std::fs::read_to_string(workspace.path().join("site").join(path)).unwrap();
+    let (english, estonian) = (page("metrics/m.html"), page("et/metrics/m.html"));
+    assert!(english.contains("Kiosk in the hall") && english.contains("Phone") && !english.contains(">kiosk<"));
+    assert!(estonian.contains("Kiosk fuajees") && estonian.contains("Telefon"));
+    assert!(page("gaps/g.html").contains("Suppliers") && page("et/gaps/g.html").contains("Tarnijad"));
+    assert!(page("et/gaps/g.html").contains("Suhtlus"), "a value that all workspaces know");
+}
+
+#[test]
+fn causes_are_the_known_ones_and_those_with_a_name() {
+    assert!(workspace("labels: {supplier: Suppliers}\n").codes().is_empty());
+    assert_eq!(workspace("labels: {kiosk: Kiosk}\n").codes(), ["unknown-cause"]);
+    assert_eq!(workspace("labels: {suppliers: Suppliers}\n").codes(), ["invalid-value"], "a slip of the pen");
+    assert!(workspace("title: x\n").codes().is_empty(), "without a list any word will do");
+}
