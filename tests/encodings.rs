@@ -15,7 +15,7 @@ fn windows_1252(text: &str) -> Vec<u8> {
     text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap_or(0x80)).collect()
 }
 
-/// A ZIP archive with one stored file, as workbooks of Excel (`xl/workbook.xml`) and LibreOffice (`mimetype`) begin.
+/// A ZIP archive with one stored file, as workbooks of Excel (`xl/workbook.xml`) and `LibreOffice` (`mimetype`) begin.
 fn archive(name: &str, content: &str) -> Vec<u8> {
     let length = |text: &str| u32::try_from(text.len()).unwrap().to_le_bytes();
     let mut bytes = b"PK\x03\x04\x14\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
@@ -30,12 +30,17 @@ fn found(name: &str, bytes: &[u8]) -> (String, String, String) {
     let readers = [
         format!("---\nkind: metric\nunit: percent\nbetter: higher\nseries: {name}\n---\n"),
         format!("---\nkind: log\nfile: {name}\n---\n"),
-        format!("---\nkind: survey\ndate: 2025-04-01\nresponses: {name}\nquestions: {{a: {{column: a, scale: 1-5, method: mean}}}}\n---\n"),
-        format!("---\nkind: metric\nunit: count\nbetter: lower\nsource: {{rows: {name}, date: a, statistic: count}}\n---\n"),
+        format!(
+            "---\nkind: survey\ndate: 2025-04-01\nresponses: {name}\nquestions: {{a: {{column: a, scale: 1-5, method: mean}}}}\n---\n"
+        ),
+        format!(
+            "---\nkind: metric\nunit: count\nbetter: lower\nsource: {{rows: {name}, date: a, statistic: count}}\n---\n"
+        ),
     ];
     let all = readers.map(|document| {
         let workspace = Workspace::new().with("audits/m.md", document).with(&format!("audits/{name}"), bytes);
-        let found = workspace.run(&["check", "--format", "json", "--as-of", "2025-06-30"]).json()["diagnostics"].clone();
+        let found =
+            workspace.run(&["check", "--format", "json", "--as-of", "2025-06-30"]).json()["diagnostics"].clone();
         let errors = found.as_array().unwrap();
         assert_eq!(errors.len(), 1, "{found:#}");
         let text = |key: &str| errors[0][key].as_str().unwrap_or_default().to_owned();

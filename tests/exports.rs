@@ -266,3 +266,34 @@ fn offsets_count_without_a_calendar_and_are_missed_where_only_one_date_has_one()
     let (_, found) = of("received,closed,type\n2025-05-16T10:00:00+03:00,2025-05-16 12:00,complaint\n", "");
     assert!(found.len() == 1 && found[0].contains("says its offset from UTC"), "{found:#?}");
 }
+
+#[test]
+fn one_cause_is_one_error() {
+    let rows = "Opened,Kind\n2025-05-02,complaint\n";
+    let one = |files: &[(&str, &str)], words: &str| {
+        let found = report(files).1;
+        assert!(found.len() == 1 && found[0].contains(words), "{words}: {found:#?}");
+    };
+    let file = ("cases.csv", rows);
+    one(&[file, ("l.md", &log("columns: {recieved: Opened}\n"))], "recieved");
+    one(&[file, ("l.md", &log("dates: dd/mm/yyyy\ncolumns: {received: Opened}\n"))], "dd/mm/yyyy");
+    let series = |keys: &str| format!("---\nkind: metric\nunit: count\nbetter: lower\n{keys}---\n");
+    one(
+        &[("m.md", &series("series: {file: m.csv, columns: {perid: Month}}\n")), ("m.csv", "Month,value\n2025-05,1\n")],
+        "perid",
+    );
+    one(
+        &[("m.md", &series("series: m.csv\ndates: \"%d.%m.%Y\"\n")), ("m.csv", "period,value\n13.05.2025,1\n")],
+        "a file has",
+    );
+    let survey = |scale: &str| {
+        format!(
+            "---\nkind: survey\ndate: 2025-05-01\nresponses: s.csv\nquestions: {{q: {{column: Q, {scale}, method: csat}}}}\n---\n"
+        )
+    };
+    one(&[("s.md", &survey("scale: 0-10")), ("s.csv", "Q\n8\n")], "say no `top`");
+    one(&[("s.md", &survey("scale: 1-5, top: 6")), ("s.csv", "Q\n5\n")], "`6` is no answer");
+    one(&[("s.md", &survey("scale: 1-10\u{b2}, top: 4")), ("s.csv", "Q\n5\n")], "is no scale");
+    let typo = metric("count", "log: l, measure: count, where: {typ: complaint}");
+    one(&[file, ("l.md", &log("columns: {received: Opened, type: Kind}\n")), ("m.md", &typo)], "a log has no `typ`");
+}

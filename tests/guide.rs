@@ -27,7 +27,8 @@ fn parts(text: &str) -> Vec<Part> {
             }
             _ if line.starts_with('#') => parts.push(Part { name: line.to_owned(), ..Part::default() }),
             _ if line.starts_with("```") => {
-                let text: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+                let text: String =
+                    lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
                 if let Some(path) = path.take() {
                     parts.last_mut().unwrap().files.push((path, text));
                 }

@@ -166,7 +166,8 @@ fn an_error_is_never_allowed_and_what_results_show_is() {
 fn a_finding_in_rows_is_allowed_where_their_file_is_named() {
     let log = |words: &str| format!("---\nkind: log\nfile: {words}\n---\n");
     let codes = |words: &str| {
-        let workspace = Workspace::new().with("audits/logs/l.md", log(words)).with("audits/rows/l.csv", "received,type\n");
+        let workspace =
+            Workspace::new().with("audits/logs/l.md", log(words)).with("audits/rows/l.csv", "received,type\n");
         let found = check(&workspace, &["--format", "json"]).json()["diagnostics"].clone();
         found.as_array().unwrap().iter().map(|found| found["code"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };

@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cmd::Exit;
+use crate::cmd::check::missing;
 use crate::cmd::folders::Folders;
 use crate::cmd::patch::unified;
 use crate::cmd::terminal::no_output;
@@ -142,7 +143,7 @@ fn targets(args: &Args) -> Result<Vec<Target>, Failure> {
         }
     }
     for given in &args.paths {
-        let real = given.canonicalize().map_err(|error| Failure::io("open", given, error))?;
+        let real = given.canonicalize().map_err(|error| missing(given, &args.workspace, error))?;
         if real.is_dir() {
             let tree = WorkTree::new(&real)?;
             for entry in load::markdown_files(&tree, ".", &[])? {

@@ -260,7 +260,8 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     for metric in workspace.metrics.values() {
         match &metric.source {
             MetricSource::Series(series) => {
-                let mut late = series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
+                let mut late =
+                    series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
                 if let Some(first) = late.next() {
                     let what = format!("points lie after {as_of}, first `{}`", first.period);
                     say(&metric.head, 1 + late.count(), series.points.len(), what);

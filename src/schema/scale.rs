@@ -35,7 +35,7 @@ impl FieldValue for Scale {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let node::Value::Sequence(_) = &node.value else {
-            return range(at, node).map(|Range { min, max }| Self::Range { min, max });
+            return range(at, node, EXPECTED).map(|Range { min, max }| Self::Range { min, max });
         };
         let labels: Vec<String> = Vec::<String>::read(at, node)?.iter().map(|label| canonical(label)).collect();
         let distinct: std::collections::BTreeSet<&String> = labels.iter().collect();
@@ -53,37 +53,42 @@ impl FieldValue for Range {
     const SHAPE: Shape = Shape::Form(FORM);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        match Scale::read(at, node)? {
-            Scale::Range { min, max } => Some(Self { min, max }),
-            Scale::Labels(_) => {
-                at.document.reader.wrong_type(node, "a range such as `1-5`");
-                None
-            }
+        if let node::Value::Sequence(_) = &node.value {
+            at.document.reader.wrong_type(node, FORM.called);
+            return None;
         }
+        range(at, node, FORM.called)
     }
 }
 
 /// The numbers on both sides of a dash.
 fn ends(text: &str) -> Option<(f64, f64)> {
-    let (min, max) = text.split_once('-').or_else(|| text.split_once('–'))?;
+    let dash = text.trim_start().char_indices().skip(1).find(|(_, letter)| matches!(letter, '-' | '–'));
+    let (min, max) = text.trim_start().split_at(dash?.0);
     let exact = |text: &str| {
         let text = text.trim();
-        let number = text.parse::<f64>().ok()?;
+        let is_plain = text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let number = text.parse::<f64>().ok().filter(|_| is_plain)?;
         // A whole number with more digits than can be held would become another one.
         let is_whole = text.bytes().all(|byte| byte.is_ascii_digit());
         let is_same = !is_whole || format!("{number:.0}").trim_start_matches('0') == text.trim_start_matches('0');
         is_same.then_some(number)
     };
-    Some((exact(min)?, exact(max)?))
+    Some((exact(min)?, exact(max.strip_prefix(['-', '–'])?)?))
 }
 
-fn range(at: &At<'_>, node: &Node) -> Option<Range> {
+fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     let reader = at.document.reader;
-    let (min, max) = reader.parse_with(node, &rules::INVALID_SCALE, EXPECTED, ends)?;
+    let text = reader.text(node)?;
+    let Some((min, max)) = ends(text) else {
+        let message = format!("`{}` is no scale", node::shortened(text));
+        reader.report(reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected));
+        return None;
+    };
     if min < max && max.is_finite() {
         return Some(Range { min, max });
     }
-    reader.report(reader.fault(&rules::INVALID_SCALE, node.span, "the scale does not rise").expected(EXPECTED));
+    reader.report(reader.fault(&rules::INVALID_SCALE, node.span, "the scale does not rise").expected(expected));
     None
 }
 

@@ -61,7 +61,7 @@ entry! {
         /// The lowest and the highest answer; `0-10` for nps, `1-7` for ces, else `1-5`.
         scale: Option<Range>, strict(), example("0-10");
         /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.
-        top: Option<f64>, example("4");
+        top: Option<Located<f64>>, example("4");
         /// Which end of the scale is the best; where it is the low one, answers are turned round before anything is computed.
         best: BestEnd, default("high"), example("low");
         /// The answers where the file has words, from the worst to the best; they stand for the numbers of the scale, 1 the worst.

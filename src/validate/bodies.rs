@@ -24,9 +24,12 @@ pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) 
     // Three letters may be anything that tells documents apart, such as `old`.
     if is_known && tag.len() == 2 {
         let span = Span::new(0, file.line(1).len());
-        let message = format!("the file is `{document}` in another language by its name, and a second document by its first lines");
+        let message = format!(
+            "the file is `{document}` in another language by its name, and a second document by its first lines"
+        );
         let fault = Diagnostic::at(&rules::TRANSLATION_WITH_FRONT_MATTER, file, span, message);
-        let help = format!("leave the text alone, which belongs to `{document}`; a document of its own needs another name");
+        let help =
+            format!("leave the text alone, which belongs to `{document}`; a document of its own needs another name");
         diagnostics.push(fault.expected("text without front matter").help(help));
         return false;
     }

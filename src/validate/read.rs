@@ -141,7 +141,8 @@ pub(super) fn read_file(sources: &Sources<'_>, entry: &TreeFile) -> ReadFile {
     let mut diagnostics = Vec::new();
     let mut allowances = Allowances::default();
     let document = read_text(sources, entry, &mut diagnostics).and_then(|file| {
-        allowances = crate::parse::allow::allowances(&file, |name| load::resolve(file.path(), name).ok(), &mut diagnostics);
+        allowances =
+            crate::parse::allow::allowances(&file, |name| load::resolve(file.path(), name).ok(), &mut diagnostics);
         if sources.is_translation(&entry.path) && !super::bodies::is_document(&file, &mut diagnostics) {
             return None;
         }

@@ -20,6 +20,7 @@ use crate::load::{self, Repository, WorkTree};
 use crate::model::Workspace;
 use crate::parse::read::did_you_mean;
 use crate::validate::{self, Validated, Written};
+pub(super) use scope::missing;
 use scope::{Asked, Scope};
 
 /// Arguments of `check`.

@@ -334,7 +334,7 @@ fn joined(path: &Path) -> String {
 }
 
 /// The failure of a `path` that is not there, with the nearest one that is.
-fn missing(path: &Path, root: &Path, error: std::io::Error) -> Failure {
+pub(in crate::cmd) fn missing(path: &Path, root: &Path, error: std::io::Error) -> Failure {
     if error.kind() != std::io::ErrorKind::NotFound {
         return Failure::io("open", path, error);
     }

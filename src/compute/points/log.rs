@@ -7,8 +7,8 @@ use chrono::NaiveDateTime;
 use crate::formula::distribution::Confidence;
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median};
-use crate::model::metric::{LogMeasure, MetricSource};
 use crate::model::calendar::Moment;
+use crate::model::metric::{LogMeasure, MetricSource};
 use crate::model::{Id, Log, LogRow, Metric, Period};
 use crate::schema::source::LogSource;
 

@@ -209,5 +209,6 @@ fn scored_size(statement: Statement, size: f64) -> Statement {
 /// The word for one of the five known levels; any other level is called as the workspace calls it.
 fn band_name(config: &Config, name: &str) -> Arg {
     let own = config.labels.get(name).map(Arg::from);
-    own.or_else(|| names::band(name).map(|key| Statement::new(key).into())).unwrap_or_else(|| Arg::Text(name.to_owned()))
+    own.or_else(|| names::band(name).map(|key| Statement::new(key).into()))
+        .unwrap_or_else(|| Arg::Text(name.to_owned()))
 }

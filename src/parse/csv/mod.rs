@@ -38,6 +38,7 @@ use std::{
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::document::is_utf16;
 use super::{
     node::shortened,
     read::{did_you_mean, listed},
@@ -49,7 +50,6 @@ use crate::{
 };
 use faults::Faults;
 use foreign::ForeignDates;
-use super::document::is_utf16;
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 use tap::Tap;
 

@@ -138,6 +138,11 @@ impl<'r> MapReader<'r> {
         self.mapping.entry(key).map(|entry| entry.key_span)
     }
 
+    /// How many entries the mapping under `key` has; nothing where none is written.
+    pub fn entries_of(&self, key: &str) -> Option<usize> {
+        self.mapping.entry(key)?.value.as_mapping().map(|map| map.entries.len())
+    }
+
     /// Where the value of `key` is written.
     pub fn value_span(&self, key: &str) -> Option<Span> {
         self.mapping.entry(key).map(|entry| entry.value.span)

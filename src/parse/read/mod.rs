@@ -26,8 +26,8 @@ mod values;
 
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
-pub(crate) use values::{is_language, meant_language};
 pub use values::{LabelText, Spanned};
+pub(crate) use values::{is_language, meant_language};
 
 use std::cell::{Cell, RefCell};
 

@@ -30,7 +30,8 @@ pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     let pareto = log.pareto.as_ref().filter(|pareto| !pareto.rows.is_empty())?;
     let category = |row: &crate::formula::pareto::ParetoRow| Category {
         row: ParetoRow {
-            label: if row.category.is_empty() { here.text(msg!("unknown")) } else { here.value_name(&row.category) }.into(),
+            label: if row.category.is_empty() { here.text(msg!("unknown")) } else { here.value_name(&row.category) }
+                .into(),
             count: row.count,
             count_label: format::number_trimmed(here.lang, row.count, 0),
             cumulative: row.cumulative_pct.unwrap_or(0.0),

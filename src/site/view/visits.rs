@@ -3,8 +3,8 @@
 use super::{visit, visit_hours};
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::{Kind, Unit, VisitReport};
-use crate::site::text::SafeHtml;
 use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
+use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// Returns the list.

@@ -7,15 +7,58 @@ const CALLED: &[(&str, &[&str])] = &[
     (
         "period",
         &[
-            "period", "month", "date", "week", "day", "quarter", "year", "time", "μήν", "ημερομ", "περίοδ", "lun", "dat", "perioad",
-            "شهر", "تاريخ", "kuu", "aeg", "periood", "месяц", "дата", "период",
+            "period",
+            "month",
+            "date",
+            "week",
+            "day",
+            "quarter",
+            "year",
+            "time",
+            "μήν",
+            "ημερομ",
+            "περίοδ",
+            "lun",
+            "dat",
+            "perioad",
+            "شهر",
+            "تاريخ",
+            "kuu",
+            "aeg",
+            "periood",
+            "месяц",
+            "дата",
+            "период",
         ],
     ),
     (
         "value",
         &[
-            "value", "score", "result", "rate", "pct", "percent", "%", "avg", "average", "mean", "median", "nps", "csat", "share",
-            "τιμή", "ποσοστ", "valoare", "procent", "قيمة", "نسبة", "väärtus", "protsent", "значение", "процент", "доля",
+            "value",
+            "score",
+            "result",
+            "rate",
+            "pct",
+            "percent",
+            "%",
+            "avg",
+            "average",
+            "mean",
+            "median",
+            "nps",
+            "csat",
+            "share",
+            "τιμή",
+            "ποσοστ",
+            "valoare",
+            "procent",
+            "قيمة",
+            "نسبة",
+            "väärtus",
+            "protsent",
+            "значение",
+            "процент",
+            "доля",
         ],
     ),
 ];
@@ -47,7 +90,8 @@ pub(super) fn guessed<'n>(headers: &[String], wanted: &[&'n str]) -> Vec<(&'n st
 fn written(header: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || " _-.()/".contains(c);
     let is_word = header.starts_with(char::is_alphabetic) && header.chars().all(is_plain);
-    let is_read_as_text = !["yes", "no", "true", "false", "null", "on", "off", "n", "y"].contains(&header.to_lowercase().as_str());
+    let is_read_as_text =
+        !["yes", "no", "true", "false", "null", "on", "off", "n", "y"].contains(&header.to_lowercase().as_str());
     if is_word && is_read_as_text { header.to_owned() } else { format!("{header:?}") }
 }
 

@@ -69,6 +69,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         Some(named) => Some(read.calendar(named)?),
         None => None,
     };
+    // A column whose name could not be read is not missed as well.
+    let written = read.map.entries_of("columns");
+    if written.is_some_and(|written| written > log.columns.len()) {
+        return None;
+    }
     let mut rows = Rows::default();
     let mut shared = Shared::default();
     let delimiter = log.delimiter.map(|delimiter| delimiter.0);
@@ -219,7 +224,11 @@ impl RowReader<'_> {
     fn seconds(&self, since: Moment, event: Event, may_be_day: bool) -> Option<u32> {
         let day = |moment: Moment| self.clock.calendar.map_or(moment.0, |calendar| calendar.local(moment)).date();
         let is_same_day = may_be_day && event.is_day && day(since) == day(event.moment);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole seconds, 136 years of them at most")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "whole seconds, 136 years of them at most"
+        )]
         let taken = |seconds: f64| seconds.clamp(0.0, f64::from(u32::MAX)) as u32;
         (event.moment >= since || is_same_day).then(|| taken(self.clock.between(since, event.moment)))
     }
@@ -238,7 +247,11 @@ impl RowReader<'_> {
                 self.clock.compare(csv, column, [first, cell]);
             }
             let moment = self.clock.moment(csv, column, cell);
-            Event { moment, local: self.clock.beside(moment, cell, arrival.map(|(_, cell)| cell)), is_day: cell.time.is_none() }
+            Event {
+                moment,
+                local: self.clock.beside(moment, cell, arrival.map(|(_, cell)| cell)),
+                is_day: cell.time.is_none(),
+            }
         };
         let received = arrival.map(|date| at(date).local);
         let [acknowledged, closed] = [LogColumn::Acknowledged, LogColumn::Closed].map(|name| date(name).map(at));

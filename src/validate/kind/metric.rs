@@ -17,13 +17,27 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
         written.by.extend(more);
     }
     measured_unit(read, &written);
-    let source = source(read, &written);
+    let source = if misplaced_keys(read) { None } else { source(read, &written) };
     targets(read, &written);
     bare_unit(read, &written);
     if !outcome.whole {
         return None;
     }
     Some(Metric { source: source?, written })
+}
+
+/// Reports the keys of a file that stand beside `series` in place of in it; whether there are any.
+fn misplaced_keys(read: &mut Reading<'_, '_>) -> bool {
+    let mut found = false;
+    for key in ["columns", "delimiter", "decimal", "dates", "skip"] {
+        let Some(entry) = read.map.entry(key) else { continue };
+        found = true;
+        let reader = read.fields.reader;
+        let fault =
+            reader.fault(&rules::UNKNOWN_KEY, entry.key_span, format!("a metric has no key `{key}`: a file has"));
+        reader.report(fault.help(format!("write it with the file: `series: {{file: …, {key}: …}}`, or in `source`")));
+    }
+    found
 }
 
 /// Reports targets that cannot be meant in the unit of `metric`.

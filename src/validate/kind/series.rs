@@ -37,7 +37,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
     match points {
         Points::Inline(points) => Some(inline(read, metric, points)),
         Points::File(file) => {
-            let layout = layout(read, metric, file);
+            let layout = layout(read, metric, file)?;
             let delimiter = file.delimiter.map(|delimiter| delimiter.0);
             let table = Table { names: &file.files, delimiter, skip: &file.skip };
             let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
@@ -52,17 +52,20 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
     }
 }
 
-fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) -> FileLayout<'a> {
+fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) -> Option<FileLayout<'a>> {
     let names = metric.by.iter().map(String::as_str);
     let known = ["period", "value", "n"].into_iter().chain(names.clone());
+    let mut is_whole = true;
     for (name, heading) in file.columns.iter().filter(|(name, _)| !known.clone().any(|known| known == *name)) {
         let message = format!("a series has no column `{name}`");
         let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, heading.origin.span, message);
         let fault = fault.expected(format!("one of {}", listed(known.clone())));
         read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())));
+        is_whole = false;
     }
     let files: Vec<&str> = file.files.iter().map(|file| file.value.as_str()).collect();
-    FileLayout {
+    // A column whose name is unknown is not missed as well.
+    is_whole.then(|| FileLayout {
         named: if let [one] = files[..] { one.to_owned() } else { format!("[{}]", files.join(", ")) },
         period: Column::of("period", &file.columns),
         value: Column::of("value", &file.columns),
@@ -71,7 +74,7 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         decimal: file.decimal,
         dates: file.dates.as_ref().map(|dates| &dates.0),
         bare_in: file.bare_in.or(metric.bare_in),
-    }
+    })
 }
 
 fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {

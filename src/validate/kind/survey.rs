@@ -113,11 +113,24 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                 read.fields.reader.report(fault.expected("a label for each step"));
                 return None;
             }
+            if let Some(top) = asked.top.as_ref().filter(|top| top.value < scale.min || top.value > scale.max) {
+                let message = format!("`{}` is no answer from {} to {}", top.value, scale.min, scale.max);
+                let fault = read.fields.reader.fault(&rules::OUT_OF_RANGE, top.origin.span, message);
+                read.fields.reader.report(fault.expected("an answer of the question's `scale`"));
+                return None;
+            }
+            if asked.top.is_none() && labelled.is_none() && usual_top.is_some() && scale != usual {
+                let message =
+                    format!("answers from {} to {} say no `top`: which of them are good is open", scale.min, scale.max);
+                let fault = read.fields.reader.fault(&rules::MISSING_KEY, asked.method.origin.span, message);
+                read.fields.reader.report(fault.expected("`top: …`, the lowest answer that counts"));
+                return None;
+            }
             // Beside labels the two best are the top, where nothing is said.
             let usual_top = usual_top.filter(|_| labelled.is_none() || asked.scale.is_some());
             let two_best = labelled.filter(|_| method != ScaleMethod::Mean).map(|_| scale.max - 1.0);
             let turned = |top: f64| if asked.best == BestEnd::Low { scale.min + scale.max - top } else { top };
-            let top_from = asked.top.map(turned).or(usual_top).or(two_best);
+            let top_from = asked.top.as_ref().map(|top| turned(top.value)).or(usual_top).or(two_best);
             Answers::Scale { method, scale, top_from, tallies: Box::new(Tallies::new(scale)) }
         }
         None if asked.method.value == QuestionMethod::Themes => Answers::Themes(BTreeMap::new()),

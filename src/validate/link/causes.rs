@@ -19,7 +19,9 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
     let known: BTreeSet<&str> = CATEGORIES.into_iter().chain(own).collect();
     for gap in workspace.gaps.values() {
         for cause in &gap.causes {
-            let Some(category) = cause.category.as_deref().filter(|category| !known.contains(category)) else { continue };
+            let Some(category) = cause.category.as_deref().filter(|category| !known.contains(category)) else {
+                continue;
+            };
             let at = Use { head: &gap.head, path: vec!["causes", cause.id.as_str(), "category"], is_key: false };
             if let Some(meant) = certain(category, known.iter().copied()) {
                 let message = format!("`{category}` is nearly `{meant}`, and would be a category of its own");
@@ -28,7 +30,9 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
             } else if !config.labels.is_empty() {
                 let message = format!("`{category}` is none of the known causes, and the settings do not name it");
                 let fault = Diagnostic::at(&rules::UNKNOWN_CAUSE, &gap.head.origin.file, at.span(), message);
-                let help = format!("`labels: {{{category}: …}}` in `auditbook.yaml` makes it one, with its name in each language");
+                let help = format!(
+                    "`labels: {{{category}: …}}` in `auditbook.yaml` makes it one, with its name in each language"
+                );
                 faults.report(fault.expected(listed()).help(help));
             }
         }

@@ -11,6 +11,7 @@ mod checklists;
 mod contacts;
 mod duplicates;
 mod evidence;
+mod filters;
 mod memory;
 mod references;
 mod scores;
@@ -193,6 +194,7 @@ pub(super) fn link(
     waves::check(&workspace, &mut faults);
     aims::check(&workspace, &mut faults);
     spellings::check(&workspace, &mut faults);
+    filters::check(&workspace, &mut faults);
     causes::check(&workspace, config, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }

@@ -1,0 +1,130 @@
+//! What metrics and goals pick by `where`, against what there is.
+//!
+//! In: the linked workspace. Out: an error for each column that logs and visits do not have, and a warning for each value that nothing has:
+//! the metric would count nothing, and look sound.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Filter, Goal, Metric, MetricSource, Origin, Workspace};
+use crate::parse::read::{did_you_mean, listed};
+
+use super::Faults;
+
+/// The columns of a log that its rows are picked and parted by.
+const OF_LOGS: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
+/// What visits are picked and parted by.
+const OF_VISITS: [&str; 3] = ["channel", "place", "shopper"];
+
+/// Checks the `where` of metrics and of goals.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    for metric in workspace.metrics.values() {
+        of_metric(workspace, metric, faults);
+    }
+    for goal in workspace.goals.values() {
+        if let Some(metric) = workspace.metrics.get(&goal.metric.value) {
+            of_goal(workspace, goal, metric, faults);
+        }
+    }
+}
+
+fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
+    let (filter, known, what): (_, &[&str], _) = match &metric.source {
+        MetricSource::Log(source) => (&source.filter, &OF_LOGS, "a log"),
+        MetricSource::Visit(source) => (&source.filter, &OF_VISITS, "a visit"),
+        MetricSource::Audit(source) => (&source.filter, &[], "an audit"),
+        _ => return,
+    };
+    for (name, cells) in filter.iter() {
+        let Some(origin) = filter.place(name) else { continue };
+        if !known.is_empty() && !known.contains(&name.as_str()) {
+            let help = did_you_mean(name, known.iter().copied());
+            let fault = at(&rules::UNKNOWN_KEY, origin, format!("{what} has no `{name}`"));
+            faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
+            continue;
+        }
+        missing(workspace, metric, filter, (name, cells), faults);
+    }
+}
+
+fn of_goal(workspace: &Workspace, goal: &Goal, metric: &Metric, faults: &mut Faults) {
+    for part in goal.filter.iter().filter(|(name, _)| metric.by.contains(name)) {
+        missing(workspace, metric, &goal.filter, part, faults);
+    }
+}
+
+/// Warns of the `cells` that nothing `metric` is made from has under `name`; of none where there is nothing yet.
+fn missing(
+    workspace: &Workspace,
+    metric: &Metric,
+    filter: &Filter,
+    (name, cells): (&String, &Vec<String>),
+    faults: &mut Faults,
+) {
+    let Some(origin) = filter.place(name) else { return };
+    let there = values(workspace, metric, name, cells);
+    let Some(there) = there.filter(|there| there.of > 0) else { return };
+    for cell in cells.iter().filter(|cell| !there.met.contains(cell.as_str())) {
+        let known = || there.others.iter().map(String::as_str);
+        let message = format!("nothing that `{}` is made from has `{cell}` in `{name}`", metric.head.id);
+        let others = || (!there.others.is_empty()).then(|| format!("there is {}", listed(known())));
+        faults.report(
+            at(&rules::CELL_NOT_FOUND, origin, message).maybe_help(did_you_mean(cell, known()).or_else(others)),
+        );
+    }
+}
+
+fn at(rule: &'static crate::diag::Rule, origin: &Origin, message: String) -> Diagnostic {
+    Diagnostic::at(rule, &origin.file, origin.span, message)
+}
+
+/// What there is under a name.
+#[derive(Default)]
+struct There<'w> {
+    /// Those that are looked for.
+    met: BTreeSet<&'w str>,
+    /// Some others.
+    others: BTreeSet<String>,
+    /// How many were looked at.
+    of: usize,
+}
+
+impl<'w> There<'w> {
+    /// Adds what was found, until all `cells` are met.
+    fn look(mut self, found: impl Iterator<Item = Option<&'w str>>, cells: &[String]) -> Self {
+        const MOST: usize = 64;
+        for value in found {
+            self.of += 1;
+            let Some(value) = value else { continue };
+            if cells.iter().any(|cell| cell == value) {
+                self.met.insert(value);
+                if self.met.len() == cells.len() {
+                    break;
+                }
+            } else if self.others.len() < MOST && !self.others.contains(value) {
+                self.others.insert(value.to_owned());
+            }
+        }
+        self
+    }
+}
+
+fn values<'w>(workspace: &'w Workspace, metric: &'w Metric, name: &str, cells: &[String]) -> Option<There<'w>> {
+    let there = There::default();
+    Some(match &metric.source {
+        MetricSource::Series(series) => {
+            let parts = series.points.iter().map(|point| point.breakdown.get(name).map(String::as_str));
+            there.look(parts, cells)
+        }
+        MetricSource::Log(source) => {
+            let logs = source.logs.iter().filter_map(|id| workspace.logs.get(&id.value));
+            there.look(logs.flat_map(|log| &log.rows).map(|row| row.column(name)), cells)
+        }
+        MetricSource::Audit(source) => {
+            let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == source.checklist.value);
+            there.look(audits.map(|audit| audit.scope.get(name).map(String::as_str)), cells)
+        }
+        MetricSource::Visit(_) => there.look(workspace.visits.values().map(|visit| visit.attribute(name)), cells),
+        MetricSource::Survey(_) | MetricSource::Rows(_) => return None,
+    })
+}
