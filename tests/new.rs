@@ -140,7 +140,7 @@ fn every_template_of_a_metric_passes_once_it_has_points() {
     for template in templates {
         let id = format!("t-{template}");
         let path = succeed(folder.path(), &["new", "metric", &id, "--template", template, "--lang", "ru"]);
-        assert!(fs::read_to_string(folder.path().join(path.trim())).unwrap().contains("lang: ru\n"));
+        assert!(fs::read_to_string(folder.path().join(path.trim())).unwrap().contains("\nlang: ru"));
     }
     assert_eq!(check(folder.path()), []);
 }
@@ -275,4 +275,22 @@ fn an_unknown_kind_names_the_nearest_and_all() {
     let output = auditbook(workspace().path(), &["new", "metrc", "x"]);
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(told.contains("'metric'") && told.contains("checklist, audit, metric, goal, gap"), "{told}");
+}
+
+#[test]
+fn a_template_shows_the_other_keys_too_and_what_is_missing_is_named() {
+    let folder = workspace();
+    let path = succeed(folder.path(), &["new", "metric", "lost", "--template", "abandonment-rate"]);
+    let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+    for line in
+        ["unit: percent", "# target: 5", "# owner: ", "# bounds: ", "# source: ", "# spc:", "definition: The share"]
+    {
+        assert!(text.lines().any(|written| written.starts_with(line)), "{line}: {text}");
+    }
+    assert_eq!(text.matches("target: ").count(), 1, "{text}");
+    for (arguments, words) in [(&["new"][..], "auditbook new KIND ID"), (&["new", "goal"][..], "auditbook new goal ID")]
+    {
+        let ran = crate::workspace::auditbook(folder.path(), arguments);
+        assert!(ran.code == 2 && ran.err.contains(words), "{}", ran.err);
+    }
 }

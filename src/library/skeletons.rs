@@ -4,7 +4,7 @@
 //! of a new document.
 
 use crate::model::Kind;
-use crate::schema::{Given, front_matter};
+use crate::schema::{Given, front_matter, front_matter_around};
 
 /// What a new document is made of.
 #[derive(Debug, Clone, Copy)]
@@ -32,15 +32,28 @@ pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
 /// Returns the front matter of a new document of `kind`, without the lines `---` around it: keys of `values` say these, or
 /// stand in a comment where they have none, and the last key is left out where it is `without`.
 pub(crate) fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], without: Option<&str>) -> String {
+    let filled = filled(blanks);
+    front_matter(kind, &Given { lang: blanks.lang, owner: blanks.owner, values, without, blanks: &filled })
+}
+
+/// Returns the document of `kind` that says what `built_in` says, with every other key in a comment.
+pub(crate) fn around(kind: Kind, blanks: &Blanks<'_>, built_in: &str) -> String {
+    let (front, body) = built_in.trim_start_matches("---\n").split_once("\n---\n").unwrap_or((built_in, ""));
+    let filled = filled(blanks);
+    let given = Given { lang: blanks.lang, owner: blanks.owner, values: &[], without: None, blanks: &filled };
+    format!("---\n{}---\n{body}", front_matter_around(kind, &given, front))
+}
+
+/// What stands for each blank of the examples.
+fn filled(blanks: &Blanks<'_>) -> [(&'static str, String); 5] {
     let later = blanks.date + chrono::Days::new(60);
-    let filled = [
+    [
         ("{{id}}", blanks.id.to_owned()),
         ("{{who}}", who(blanks.owner)),
         ("{{date}}", blanks.date.to_string()),
         ("{{month}}", blanks.date.format("%Y-%m").to_string()),
         ("{{later}}", later.to_string()),
-    ];
-    front_matter(kind, &Given { lang: blanks.lang, owner: blanks.owner, values, without, blanks: &filled })
+    ]
 }
 
 /// Returns the CSV file that the skeleton of `kind` names, with its headers and no rows.

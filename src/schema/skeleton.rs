@@ -43,6 +43,28 @@ pub fn front_matter(kind: Kind, given: &Given<'_>) -> String {
     writer.out
 }
 
+/// The front matter of a new document of `kind` that has the lines `written`, without the lines `---` around it: these as they are, in
+/// canonical order, and every other key in a comment.
+pub fn front_matter_around(kind: Kind, given: &Given<'_>, written: &str) -> String {
+    let mut writer = Writer { out: format!("kind: {kind}\n"), given };
+    let mut parts: Vec<(&str, String)> = Vec::new();
+    for line in written.lines() {
+        let key = line.strip_prefix("# ").unwrap_or(line).split(':').next().unwrap_or_default();
+        let begins = !line.starts_with(char::is_whitespace) && line.contains(':');
+        match parts.last_mut() {
+            Some((_, lines)) if !begins => lines.push_str(&format!("{line}\n")),
+            _ => parts.push((key, format!("{line}\n"))),
+        }
+    }
+    for field in Root::Kind(kind).fields().iter().filter(|field| field.key != "kind") {
+        match parts.iter().find(|(key, _)| *key == field.key) {
+            Some((_, lines)) => writer.out.push_str(lines),
+            None => writer.key("", field, given.value(field).filter(|_| matches!(field.key, "lang" | "owner"))),
+        }
+    }
+    writer.out
+}
+
 impl<'a> Given<'a> {
     /// What `field` says; nothing where it stands in a comment.
     fn value(&self, field: &Field) -> Option<&'a str> {

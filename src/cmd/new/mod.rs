@@ -30,10 +30,9 @@ use set::Setting;
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The kind of document
-    #[arg(required_unless_present = "list", value_parser = kinds())]
+    #[arg(value_parser = kinds())]
     kind: Option<Kind>,
     /// Its id, which is also the file's name
-    #[arg(required_unless_present_any = ["list", "from"])]
     id: Option<String>,
     /// List the built-in checklists and metric templates
     #[arg(long, exclusive = false)]
@@ -129,11 +128,12 @@ impl Request<'_> {
     /// The path of the new document, and all files to write, by path in the workspace.
     fn files(&self) -> Result<(String, Files), Failure> {
         let arguments = self.arguments;
-        let kind = arguments.kind.ok_or_else(|| usage("name the kind of document".into(), None))?;
+        let kind = arguments.kind.map_or_else(asked_kind, Ok)?;
         if let Some(from) = &arguments.from {
             return self.next_version(kind, from);
         }
-        let id = arguments.id.as_deref().unwrap_or_default();
+        let id = arguments.id.clone().map_or_else(|| asked_id(kind), Ok)?;
+        let id = id.as_str();
         Id::new(id).map_err(|message| usage(message, None))?;
         let settings = arguments.set.iter().map(|text| Setting::new(kind, text)).collect::<Result<Vec<_>, _>>()?;
         let text = asked(kind, set::stated(self.text(kind, id)?, &settings))?;
@@ -162,7 +162,7 @@ impl Request<'_> {
             return Err(usage(format!("a {kind} has no templates"), Some("leave out `--template`".into())));
         }
         match (kind, &arguments.checklist, &arguments.template) {
-            (Kind::Metric, None, Some(template)) => self.metric(template),
+            (Kind::Metric, None, Some(template)) => self.metric(id, template),
             (Kind::Audit | Kind::Visit, Some(named), _) => Ok(self.form(kind, id, self.find(named)?)),
             (Kind::Checklist, Some(named), _) => Ok(checklist::extending(id, self.find(named)?, &self.lang())),
             (Kind::Audit, None, _) => {
@@ -185,27 +185,22 @@ impl Request<'_> {
         skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton")
     }
 
-    fn metric(&self, template: &str) -> Result<String, Failure> {
+    fn metric(&self, id: &str, template: &str) -> Result<String, Failure> {
         let built_in = library::metrics::metric(template).ok_or_else(|| {
             let ids = library::metrics().iter().map(|template| template.id);
             let hint = did_you_mean(template, ids).or_else(|| Some("`auditbook new --list` shows them".into()));
             usage(format!("there is no metric template `{template}`"), hint)
         })?;
-        Ok(self.stating_language(languages::keep(built_in.text, &self.tongues())))
+        let (owner, lang) = (quoted(&self.arguments.owner), self.lang());
+        let lang = self.is_foreign().then_some(lang.as_str());
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang, body: "" };
+        Ok(skeletons::around(Kind::Metric, &blanks, &languages::keep(built_in.text, &self.tongues())))
     }
 
     fn form(&self, kind: Kind, id: &str, checklist: &Checklist) -> String {
         let (lang, who) = (self.lang(), quoted(&self.arguments.owner));
         let state_lang = self.is_foreign();
         questions::Form { checklist, lang: &lang, id, state_lang, date: self.date, who: &who }.document(kind)
-    }
-
-    /// The metric `text` with its `lang`, where it is not in the workspace's first language.
-    fn stating_language(&self, text: String) -> String {
-        if !self.is_foreign() {
-            return text;
-        }
-        text.replacen("kind: metric\n", &format!("kind: metric\nlang: {}\n", self.lang()), 1)
     }
 
     fn is_foreign(&self) -> bool {
@@ -247,6 +242,32 @@ impl Request<'_> {
                 usage(format!("there is no checklist `{named}`"), hint)
             })
     }
+}
+
+/// The kind that a person at the terminal names; a failure where nobody sits there, or names none.
+fn asked_kind() -> Result<Kind, Failure> {
+    let kinds = || Kind::ALL.iter().map(|kind| kind.name());
+    let hint = || format!("one of {}", kinds().collect::<Vec<_>>().join(", "));
+    let answer = if terminal::is_interactive() { terminal::ask(&format!("kind, {}: ", hint()))? } else { None };
+    let Some(answer) = answer else {
+        return Err(usage("name the kind of document and its id: `auditbook new KIND ID`".into(), Some(hint())));
+    };
+    answer.parse::<Kind>().map_err(|_| {
+        let hint = did_you_mean(&answer, kinds()).unwrap_or_else(hint);
+        usage(format!("`{answer}` is not a kind of document"), Some(hint))
+    })
+}
+
+/// The id that a person at the terminal gives the document of `kind`; a failure where nobody sits there, or gives none.
+fn asked_id(kind: Kind) -> Result<String, Failure> {
+    let question = format!("id of the {kind}, which is also its file's name: ");
+    let answer = if terminal::is_interactive() { terminal::ask(&question)? } else { None };
+    answer.ok_or_else(|| {
+        usage(
+            format!("name the id of the {kind}, which is also its file's name"),
+            Some(format!("auditbook new {kind} ID")),
+        )
+    })
 }
 
 /// `text` with what a person at the terminal says to the keys that it leaves open; as it is where nobody sits there.

@@ -130,7 +130,7 @@ impl<'a> Numbers<'a> {
                 self.first.get_or_insert_with(|| csv.place_of(column));
                 return Some(Cell::Number(seconds));
             }
-            let is_number = cell.chars().all(|c| c.is_ascii_digit() || ".,-'\u{a0}\u{202f}\u{2009} ".contains(c));
+            let is_number = cell.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
             if !is_number {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }

@@ -10,6 +10,7 @@ use crate::model::{Filter, Goal, Metric, MetricSource, Origin, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
 use super::Faults;
+use super::spellings::Use;
 
 /// The columns of a log that its rows are picked and parted by.
 const OF_LOGS: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
@@ -35,6 +36,13 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
         MetricSource::Audit(source) => (&source.filter, &[], "an audit"),
         _ => return,
     };
+    for name in metric.by.iter().filter(|name| !known.is_empty() && !known.contains(&name.as_str())) {
+        let span = Use { head: &metric.head, path: vec!["by"], is_key: false }.span();
+        let fault =
+            Diagnostic::at(&rules::UNKNOWN_KEY, &metric.head.origin.file, span, format!("{what} has no `{name}`"));
+        let help = did_you_mean(name, known.iter().copied());
+        faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
+    }
     for (name, cells) in filter.iter() {
         let Some(origin) = filter.place(name) else { continue };
         if !known.is_empty() && !known.contains(&name.as_str()) {
