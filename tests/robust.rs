@@ -6,6 +6,7 @@ use auditbook::compute::{Edition, compute};
 use auditbook::i18n::Lang;
 use auditbook::load::WorkTree;
 use auditbook::report::metric::MetricTopic;
+use auditbook::report::movement::MovementVerdict;
 use auditbook::report::{MetricReport, Report, Said, SourceState};
 use auditbook::validate::{read_config, validate};
 use proptest::prelude::*;
@@ -115,7 +116,7 @@ fn rows_that_cannot_count_are_reported() {
     assert_eq!(codes(&[("l.md", log), ("l.csv", rows)]), [("closed-before-received", 3)]);
 }
 
-/// Fewer than five values rest on one to three ranges: the chart is computed, and nothing is said from it.
+/// Fewer than eight values have no limits, and nothing is said from them; fewer than thirteen say nothing of the target.
 #[test]
 fn few_values_give_no_verdict() {
     let metric = |series: &str| {
@@ -126,8 +127,8 @@ fn few_values_give_no_verdict() {
         report(folder.path()).metrics.remove(0)
     };
     let few = metric("{2021: 40, 2022: 41, 2023: 42, 2024: 30}");
-    assert!(few.spc.is_some() && few.variation.is_some() && few.assurance.is_some());
-    assert!(few.shown_variation().is_none() && few.shown_assurance().is_none());
+    assert_eq!(few.movement.verdict, MovementVerdict::TooFew);
+    assert!(few.spc.is_some() && few.variation.is_none() && few.assurance.is_none());
     let said = |metric: &MetricReport, topic| {
         Said::about(&metric.says, topic).map(|says| says.text_in(Lang::En)).collect::<Vec<_>>().join(" ")
     };
@@ -135,11 +136,11 @@ fn few_values_give_no_verdict() {
         said(&few, MetricTopic::Variation),
         "There are too few values to tell a signal from ordinary variation."
     );
-    assert_eq!(said(&few, MetricTopic::Assurance), "There are too few values to say.");
+    assert_eq!(said(&few, MetricTopic::Assurance), "There are too few values to say: it takes thirteen.");
     assert_eq!(said(&few, MetricTopic::Trend), "There are too few values for a trend.");
-    let enough = metric("{2020: 40, 2021: 40, 2022: 41, 2023: 42, 2024: 30}");
-    assert!(enough.shown_variation().is_some() && enough.shown_assurance().is_some());
-    assert!(said(&enough, MetricTopic::Variation).contains("Only 5 values so far"));
+    let enough = metric("{2017: 41, 2018: 40, 2019: 42, 2020: 40, 2021: 40, 2022: 41, 2023: 42, 2024: 41}");
+    assert!(enough.variation.is_some() && enough.assurance.is_none());
+    assert!(said(&enough, MetricTopic::Variation).contains("Only 8 values so far"));
 }
 
 #[test]

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{DocRef, Every, GapStatus, Period};
@@ -11,7 +10,7 @@ use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, MetricRepor
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
-use super::metrics::variation_until;
+use super::metrics::movement_until;
 
 /// The briefs of so many quarters are kept.
 const MOST_QUARTERS: usize = 12;
@@ -72,9 +71,9 @@ impl BriefEntries<'_> {
         let (mut better, mut worse) = (Vec::new(), Vec::new());
         for (id, metric) in self.metrics {
             let Some(document) = self.setting.workspace.metrics.get(*id) else { continue };
-            match variation_until(self.setting, document, &metric.series, quarter) {
-                Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => better.push(*metric),
-                Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => worse.push(*metric),
+            match movement_until(self.setting, document, metric, quarter) {
+                Some(movement) if movement.is_better() => better.push(*metric),
+                Some(movement) if movement.is_worse() => worse.push(*metric),
                 _ => {}
             }
         }

@@ -10,7 +10,7 @@ use crate::formula::forecast::{
     Aim, Backtest, Course, FARTHEST, FEWEST_POINTS, Forecast, ForecastStatus, backtest, forecast,
 };
 use crate::formula::goal as formula;
-use crate::formula::season::SeasonChoice;
+use crate::formula::season::{Season, SeasonChoice};
 use crate::formula::spc::Improvement;
 use crate::formula::sum::Sum;
 use crate::formula::trend::{Trend, TrendDirection};
@@ -22,7 +22,8 @@ use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
 use crate::schema::goal::Review;
 
 use super::Setting;
-use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since, trend_of};
+use super::course::trend_of;
+use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since};
 
 /// Every goal whose metric is known, by id.
 pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
@@ -39,6 +40,8 @@ struct JudgedGoal<'a> {
     part_series: Option<Vec<Point>>,
     /// The first date that trend and forecast use.
     from: Option<NaiveDate>,
+    /// The season of its points.
+    season: Option<&'a Season>,
     better: Better,
     latest: Option<Latest>,
 }
@@ -54,13 +57,14 @@ impl<'a> JudgedGoal<'a> {
             }
             None => metric.spc.as_ref(),
         };
+        let season = chart.and_then(|chart| chart.season.as_ref());
         let better = match metric.better {
             Better::Neutral if goal.to.value < goal.from.value => Better::Lower,
             Better::Neutral => Better::Higher,
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, from: last_rebase(chart), better, latest, part_series }
+        Self { setting, goal, metric, part, from: last_rebase(chart), season, better, latest, part_series }
     }
 
     /// The points it is judged by.
@@ -72,7 +76,7 @@ impl<'a> JudgedGoal<'a> {
         let (goal, actual) = (self.goal, self.latest.map(|latest| latest.value));
         let (from, to) = (goal.from.value, goal.to.value);
         let since = since(self.series(), self.from);
-        let trend = trend_of(self.setting, self.metric.every, since);
+        let trend = trend_of(self.setting, self.metric.every, since, self.season);
         let forecast = self.forecast(since);
         let status = self.status(forecast.as_ref());
         GoalReport {
@@ -116,7 +120,8 @@ impl<'a> JudgedGoal<'a> {
 
     /// What is known of the series beside its points.
     fn course(&self) -> Course {
-        Course { interval: interval(self.metric.every), season: SeasonChoice::Auto, bounds: possible(self.metric) }
+        let season = self.season.map_or(SeasonChoice::None, |season| SeasonChoice::Periods(season.period));
+        Course { interval: interval(self.metric.every), season, bounds: possible(self.metric) }
     }
 
     fn backtest(&self, series: &[Point]) -> Option<Backtest> {

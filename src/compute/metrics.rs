@@ -7,22 +7,21 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{Bounds, ChartOptions, ChartValue, ControlChart, Improvement, VariationIcon, control_chart};
-use crate::formula::trend::{SeasonalTrend, Trend, observations, seasonal_trend, trend};
+use crate::formula::spc::{Bounds, ControlChart, Improvement};
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
+use crate::report::movement::Movement;
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 use crate::schema::metric::MetricGroup;
+use crate::schema::spc::ChartChoice;
 
 use super::Setting;
+use super::course::{Course, Judge};
 use super::points::{Observations, Points, ScoredDocuments, points};
 
 /// Values that differ by less are equal.
 const TOLERANCE: f64 = 1e-9;
-/// A seasonal trend needs so many months with a value.
-const SEASONAL_FROM: usize = 24;
-const MONTHS: usize = 12;
 
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
@@ -60,10 +59,10 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let valued: Vec<Latest> = series.iter().filter_map(latest_of).collect();
     let (latest, previous) = (valued.last().copied(), valued.len().checked_sub(2).map(|index| valued[index]));
     let target = target(setting, metric, latest);
-    let chart = Chart { setting, metric, target };
-    let spc = chart.of(&series);
-    let trend_from = last_rebase(spc.as_ref()).or_else(|| series.first().map(|point| point.date));
-    let since = since(&series, trend_from);
+    let marks = marks(metric, points, plans);
+    let breaks: Vec<NaiveDate> = version_breaks(&marks).collect();
+    let judge = Judge { setting, metric, target, breaks: &breaks };
+    let Course { spc, trend, trend_from, movement } = judge.course(&series);
     let breakdowns: BTreeMap<String, BTreeMap<String, Vec<Point>>> = points
         .parts
         .iter()
@@ -73,7 +72,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         .collect();
     let parts = breakdowns
         .iter()
-        .map(|(name, parts)| (name.clone(), parts.iter().map(|(value, s)| (value.clone(), chart.part(s))).collect()));
+        .map(|(name, parts)| (name.clone(), parts.iter().map(|(value, s)| (value.clone(), part(judge, s))).collect()));
     MetricReport {
         written: Arc::clone(metric),
         breakdown_charts: parts.collect(),
@@ -81,14 +80,19 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         previous,
         target,
         status: status(metric, latest),
-        trend: Some(trend_of(setting, metric.every, since)),
-        seasonal_trend: seasonal(setting, metric, since),
+        trend: Some(trend),
         trend_from: trend_from.map(|date| metric.every.containing(date)),
-        variation: spc.as_ref().and_then(|chart| chart.variation_icon),
+        movement,
+        variation: movement.icon(),
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
+        assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
+        rebase_line: spc
+            .as_ref()
+            .and_then(|chart| chart.stale_since)
+            .map(|since| rebase_line(metric, metric.every.containing(since))),
         spc,
         survey_change: survey_change(setting, points, latest, previous),
-        marks: marks(metric, points, plans),
+        marks,
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
@@ -144,61 +148,41 @@ pub(super) fn reaches(better: Better, value: f64, bound: f64) -> bool {
     }
 }
 
-/// Process-control charts of a metric and its parts.
-struct Chart<'a> {
-    setting: Setting<'a>,
-    metric: &'a Metric,
-    target: Option<f64>,
-}
-
-impl Chart<'_> {
-    fn of(&self, series: &[Point]) -> Option<ControlChart> {
-        let spc = &self.metric.spc;
-        let options = ChartOptions {
-            direction: improvement(self.metric.better),
-            target: self.target,
-            baseline: spc.baseline.as_ref().map(|baseline| baseline.0),
-            rebase: spc
-                .rebase
-                .0
-                .iter()
-                .map(|rebase| self.metric.every.containing(rebase.from.start()).start())
-                .collect(),
-            screen: spc.screen.unwrap_or(self.setting.config().spc.screen),
-            two_of_three: self.setting.config().spc.two_of_three,
-            trial: true,
-            ..ChartOptions::default()
-        };
-        let values: Vec<ChartValue> =
-            series.iter().map(|point| ChartValue { date: point.date, value: point.value, n: None }).collect();
-        // A baseline under twelve points is an error of its own in the document.
-        control_chart(&values, &options).ok().filter(|chart| !chart.points.is_empty())
-    }
-
-    fn part(&self, series: &[Point]) -> PartReport {
-        let spc = self.of(series);
-        PartReport {
-            variation: spc.as_ref().and_then(|chart| chart.variation_icon),
-            assurance: spc.as_ref().and_then(|chart| chart.assurance),
-            spc,
-            latest: series.iter().rev().find_map(latest_of),
-        }
+/// What is concluded from a part of a metric.
+fn part(judge: Judge<'_>, series: &[Point]) -> PartReport {
+    let course = judge.course(series);
+    let assurance = course.spc.as_ref().and_then(|chart| chart.assurance);
+    PartReport {
+        movement: course.movement,
+        variation: course.movement.icon(),
+        assurance,
+        assurance_why: course.spc.as_ref().and_then(|chart| chart.assurance_why),
+        trend: course.trend,
+        spc: course.spc,
+        latest: series.iter().rev().find_map(latest_of),
     }
 }
 
-/// The verdict on variation at the end of `until`, by the points known then; `None` where that time has no point.
-pub(super) fn variation_until(
+/// How the metric moved at the end of `until`, by the points known then; `None` where that time has no point.
+pub(super) fn movement_until(
     setting: Setting<'_>,
-    metric: &Metric,
-    series: &[Point],
+    document: &Metric,
+    of: &MetricReport,
     until: Period,
-) -> Option<VariationIcon> {
+) -> Option<Movement> {
+    let series = &of.series;
     let known = &series[..series.partition_point(|point| point.date <= until.end())];
     let last = known.iter().rev().find(|point| point.value.is_some())?;
     if !until.contains(last.date) {
         return None;
     }
-    Chart { setting, metric, target: None }.of(known)?.shown_variation()
+    let breaks: Vec<NaiveDate> = version_breaks(&of.marks).collect();
+    Some(Judge { setting, metric: document, target: None, breaks: &breaks }.course(known).movement)
+}
+
+/// The days from which another version of the checklist held.
+fn version_breaks(marks: &[Mark]) -> impl Iterator<Item = NaiveDate> {
+    marks.iter().filter(|mark| mark.kind == MarkKind::VersionBreak).map(|mark| mark.date)
 }
 
 /// The direction that formulas take.
@@ -249,22 +233,17 @@ pub(super) fn since(series: &[Point], from: Option<NaiveDate>) -> &[Point] {
     &series[start..]
 }
 
-/// The trend of `series`, which has one point a period.
-pub(super) fn trend_of(setting: Setting<'_>, every: Every, series: &[Point]) -> Trend {
-    let observed = observations(&dated(series), interval(every)).unwrap_or_default();
-    trend(&observed, setting.confidence)
-}
-
-fn seasonal(setting: Setting<'_>, metric: &Metric, series: &[Point]) -> Option<SeasonalTrend> {
-    let valued = series.iter().filter(|point| point.value.is_some()).count();
-    if metric.every != Every::Month || valued < SEASONAL_FROM {
-        return None;
+/// The line that starts the limits again at `from`, as it goes into what the metric's front matter says by now.
+fn rebase_line(metric: &Metric, from: Period) -> String {
+    let spc = &metric.spc;
+    let entry = format!("{from}: what changed then");
+    if !spc.rebase.0.is_empty() {
+        entry
+    } else if spc.baseline.is_some() || spc.screen.is_some() || spc.season.is_some() || spc.chart != ChartChoice::Auto {
+        format!("rebase: {{{entry}}}")
+    } else {
+        format!("spc: {{rebase: {{{entry}}}}}")
     }
-    let by_period: BTreeMap<Period, Option<f64>> = series.iter().map(|point| (point.period, point.value)).collect();
-    let (first, last) = (*by_period.keys().next()?, *by_period.keys().next_back()?);
-    let months = std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
-    let values: Vec<Option<f64>> = months.map(|month| by_period.get(&month).copied().flatten()).collect();
-    Some(seasonal_trend(&values, MONTHS, setting.confidence))
 }
 
 fn survey_change(

@@ -8,6 +8,7 @@ mod agreement;
 mod audits;
 mod briefs;
 mod competitors;
+mod course;
 mod coverage;
 mod derivation;
 mod entries;

@@ -158,7 +158,10 @@ pub const GROUPS: &[Group] = &[
         entries: &[
             "metric-status",
             "control-limits",
+            "share-limits",
             "moving-range",
+            "season",
+            "carry-over",
             "special-cause",
             "variation",
             "assurance",

@@ -6,14 +6,15 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::formula::spc::{Assurance, ControlChart, SpecialCause, VariationIcon};
-use crate::formula::trend::{SeasonalTrend, Trend};
+use crate::formula::spc::{Assurance, AssuranceWhy, ControlChart, SpecialCause, VariationIcon};
+use crate::formula::trend::Trend;
 use crate::i18n::{Key, msg};
 use crate::model::metric::RowStatistic;
 use crate::model::{DocRef, Id, Label, Metric, Origin, Period, derefs_to_written};
 
 use super::Said;
 use super::document::contract;
+use super::movement::Movement;
 use super::survey::SurveyChange;
 
 /// What a sentence about a metric is about.
@@ -56,16 +57,20 @@ pub struct MetricReport {
     pub status: MetricStatus,
     /// The control chart; `None` without points.
     pub spc: Option<ControlChart>,
-    /// The trend since the last rebase.
+    /// The trend since the limits last started: by season where there is one.
     pub trend: Option<Trend>,
-    /// The seasonal trend, from 24 monthly points on.
-    pub seasonal_trend: Option<SeasonalTrend>,
     /// The first period of the points that trend and forecast use.
     pub trend_from: Option<Period>,
-    /// The chart's verdict on variation, of however few points; see [`MetricReport::shown_variation`].
+    /// How it moves: the one verdict that all others read.
+    pub movement: Movement,
+    /// The icon that says so; `None` where there is no verdict.
     pub variation: Option<VariationIcon>,
-    /// The chart's verdict on the target, of however few points; see [`MetricReport::shown_assurance`].
+    /// What the limits say of the target; `None` where they can say nothing.
     pub assurance: Option<Assurance>,
+    /// Why they can say nothing.
+    pub assurance_why: Option<AssuranceWhy>,
+    /// Where the limits are of a level that the values have left: what starts them again, ready to paste.
+    pub rebase_line: Option<String>,
     /// For a metric of surveys: the change between its last two points.
     pub survey_change: Option<SurveyChange>,
     /// Dates that the chart marks.
@@ -101,10 +106,12 @@ contract!(MetricReport, |entry| {
     "status": entry.status,
     "spc": entry.spc,
     "trend": entry.trend,
-    "seasonal_trend": entry.seasonal_trend,
     "trend_from": entry.trend_from,
+    "movement": entry.movement,
     "variation": entry.variation,
     "assurance": entry.assurance,
+    "assurance_why": entry.assurance_why,
+    "rebase_line": entry.rebase_line,
     "survey_change": entry.survey_change,
     "marks": entry.marks,
     "stale": entry.stale,
@@ -114,16 +121,6 @@ contract!(MetricReport, |entry| {
 });
 
 impl MetricReport {
-    /// The verdict on variation that may be shown; `None` where the points are too few for one.
-    pub fn shown_variation(&self) -> Option<VariationIcon> {
-        self.spc.as_ref()?.shown_variation()
-    }
-
-    /// The verdict on the target that may be shown; `None` where the points are too few for one.
-    pub fn shown_assurance(&self) -> Option<Assurance> {
-        self.spc.as_ref()?.shown_assurance()
-    }
-
     /// The values on both sides of `change`: a period belongs to the side on which it begins.
     pub fn around(&self, change: NaiveDate) -> Around {
         let valued = self.series.iter().filter_map(|point| Some(Valued { period: point.period, value: point.value? }));
@@ -224,10 +221,16 @@ pub struct Latest {
 pub struct PartReport {
     /// The control chart.
     pub spc: Option<ControlChart>,
-    /// The verdict on variation.
+    /// The trend since the limits last started.
+    pub trend: Trend,
+    /// How it moves.
+    pub movement: Movement,
+    /// The icon that says so.
     pub variation: Option<VariationIcon>,
-    /// The verdict on the target.
+    /// What the limits say of the target.
     pub assurance: Option<Assurance>,
+    /// Why they can say nothing.
+    pub assurance_why: Option<AssuranceWhy>,
     /// The latest point with a value.
     pub latest: Option<Latest>,
 }
@@ -298,18 +301,5 @@ pub fn reading(cause: SpecialCause) -> Key {
         SpecialCause::ShiftAbove => msg!("reading-seven-above"),
         SpecialCause::ShiftBelow => msg!("reading-seven-below"),
         SpecialCause::CommonCause => msg!("reading-ordinary"),
-    }
-}
-
-/// Returns the word for whether a measure is really changing.
-pub fn variation(icon: VariationIcon) -> Key {
-    match icon {
-        VariationIcon::ImprovementHigh => msg!("variation-improvement-high"),
-        VariationIcon::ImprovementLow => msg!("variation-improvement-low"),
-        VariationIcon::ConcernHigh => msg!("variation-concern-high"),
-        VariationIcon::ConcernLow => msg!("variation-concern-low"),
-        VariationIcon::NeutralHigh => msg!("variation-neutral-high"),
-        VariationIcon::NeutralLow => msg!("variation-neutral-low"),
-        VariationIcon::CommonCause => msg!("variation-common-cause"),
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod gap;
 pub(crate) mod goal;
 pub(crate) mod log;
 pub mod metric;
+pub mod movement;
 pub(crate) mod overview;
 pub(crate) mod plan;
 pub(crate) mod said;

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use super::declare::{choice, document, record};
 use super::source::{Measured, Points};
+use super::spc::ChartChoice;
 use super::value::{At, FieldValue};
 use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Unit};
 use crate::diag::rules;
+use crate::formula::season::SeasonChoice;
 use crate::parse::node::{self, Entry, Node};
 
 document! {
@@ -31,7 +33,7 @@ document! {
         /// What breaks it down: a column of the series, a key of a scope.
         by: Vec<String>, example("channel");
         /// Settings of its control chart.
-        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes}");
+        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
         /// What bare numbers of `series` count where the metric is a duration.
         bare_in as "in": Option<TimeUnit>, example("min");
         /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
@@ -90,6 +92,10 @@ record! {
         baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), example("12");
         /// Whether outlying moving ranges are screened out; as in the settings where not stated.
         screen: Option<bool>, example("yes");
+        /// Which chart it has.
+        chart: ChartChoice, default("auto");
+        /// Which season its values are read with; as in the settings where not stated.
+        season: Option<SeasonChoice>, example("none");
     }
 }
 

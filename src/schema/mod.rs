@@ -42,6 +42,7 @@ pub mod settings;
 mod shape;
 mod skeleton;
 pub(crate) mod source;
+pub(crate) mod spc;
 pub(crate) mod survey;
 mod unit;
 pub(crate) mod value;

@@ -12,6 +12,7 @@ use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, W
 use crate::diag::{Severities, Severity, rules};
 use crate::formula::checklist::CriticalPolicy;
 use crate::formula::distribution::Confidence;
+use crate::formula::season::SeasonChoice;
 use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
 use crate::parse::read::{certain, did_you_mean, meant_language};
@@ -65,6 +66,8 @@ record! {
         two_of_three: TwoOfThree, default("ptd");
         /// Whether outlying moving ranges are screened out of the limits.
         screen: bool, default("yes");
+        /// Which season values are read with.
+        season: SeasonChoice, default("auto");
     }
 }
 

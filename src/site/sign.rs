@@ -9,9 +9,9 @@ use super::chart::Mark;
 pub(super) use super::shape::{Icon, Shape};
 use super::shape::{Size, Tone};
 use super::tree::Tree;
-use crate::formula::spc::{Assurance, PointType, VariationIcon};
+use crate::formula::spc::{Assurance, PointType};
 use crate::i18n::{Args, Statement, msg, names};
-use crate::report::metric::variation as variation_word;
+use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{AuditReport, AuditStatus, GapStatus, GoalStatus, Id, MetricReport, MetricStatus, Verdict};
 
@@ -49,28 +49,29 @@ pub(super) fn goal(tree: &Tree, status: GoalStatus) -> Sign {
     Sign::new(shape, tree.text(status.word()))
 }
 
-/// Returns whether a measure is really changing.
-pub(super) fn variation(tree: &Tree, icon: Option<VariationIcon>) -> Sign {
-    let Some(icon) = icon else { return Sign::new(Icon::Bar.quiet(), tree.text(msg!("variation-none"))) };
-    let shape = match icon {
-        VariationIcon::ImprovementHigh => Icon::VariationUpGood.good(),
-        VariationIcon::ImprovementLow => Icon::VariationDownGood.good(),
-        VariationIcon::ConcernHigh => Icon::VariationUpBad.bad(),
-        VariationIcon::ConcernLow => Icon::VariationDownBad.bad(),
-        VariationIcon::NeutralHigh => Icon::VariationUpSpecial.special(),
-        VariationIcon::NeutralLow => Icon::VariationDownSpecial.special(),
-        VariationIcon::CommonCause => Icon::VariationCommon.quiet(),
+/// Returns how a measure moves.
+pub(super) fn movement(tree: &Tree, movement: Movement) -> Sign {
+    let shape = match (movement.verdict, movement.rises) {
+        (MovementVerdict::TooFew, _) => Icon::Bar.quiet(),
+        (MovementVerdict::Better, true) => Icon::VariationUpGood.good(),
+        (MovementVerdict::Better, false) => Icon::VariationDownGood.good(),
+        (MovementVerdict::Worse, true) => Icon::VariationUpBad.bad(),
+        (MovementVerdict::Worse, false) => Icon::VariationDownBad.bad(),
+        (MovementVerdict::Higher, _) => Icon::VariationUpSpecial.special(),
+        (MovementVerdict::Lower, _) => Icon::VariationDownSpecial.special(),
+        (MovementVerdict::Unstable, _) => Icon::Unlikely.watch(),
+        (MovementVerdict::Steady, _) => Icon::VariationCommon.quiet(),
     };
-    Sign::new(shape, tree.text(variation_word(icon)))
+    Sign::new(shape, tree.text(movement.verdict.word()))
 }
 
 /// Returns whether the process of a metric can meet its target.
 pub(super) fn assurance(tree: &Tree, metric: &MetricReport) -> Sign {
     let args = Args::new().with("every", metric.every);
-    let mean = metric.spc.as_ref().and_then(|chart| chart.segments.last()).and_then(|segment| segment.mean);
+    let mean = metric.spc.as_ref().and_then(|chart| chart.points.last()).and_then(|point| point.mean);
     let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
     let limits = if above { Icon::AssuranceBelow } else { Icon::AssuranceAbove };
-    match metric.shown_assurance() {
+    match metric.assurance {
         Some(Assurance::ConsistentPass) => Sign::new(limits.good(), tree.say(msg!("assurance-consistent-pass"), &args)),
         Some(Assurance::ConsistentFail) => Sign::new(limits.bad(), tree.text(msg!("assurance-consistent-fail"))),
         Some(Assurance::Inconsistent) => {

@@ -1,6 +1,5 @@
 //! The arithmetic of a goal: attainment, pace, forecast, what is still needed.
 
-use crate::formula::trend::{observations, trend};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Unit;
@@ -9,18 +8,18 @@ use crate::report::{GoalReport, Report};
 
 use super::metric::of_trend;
 use super::{amount, part};
-use crate::compute::metrics::{dated, interval, since};
+use crate::compute::metrics::interval;
 
 /// The parts of a goal's arithmetic.
 pub(super) fn parts(report: &Report, goal: &GoalReport) -> Vec<Chapter> {
-    let confidence = report.settings.confidence;
     let metric = report.metrics.iter().find(|metric| metric.head.id == goal.metric.value);
-    let series = metric.map_or(&[][..], |metric| goal.series(metric));
-    let points = since(series, goal.points_from.map(crate::model::Period::start));
-    let slopes = observations(&dated(points), interval(goal.every)).map(|points| trend(&points, confidence)).ok();
+    let slopes = metric.and_then(|metric| match &goal.part {
+        Some(part) => metric.breakdown_charts.get(&part.breakdown)?.get(&part.value).map(|part| &part.trend),
+        None => metric.trend.as_ref(),
+    });
     let mut parts = vec![part(msg!("derive-inputs"), inputs(goal)), part(msg!("derive-progress"), progress(goal))];
     if let Some(slopes) = slopes {
-        parts.push(part(msg!("glossary-trend"), of_trend(&slopes, &goal.unit)));
+        parts.push(part(msg!("glossary-trend"), of_trend(slopes, &goal.unit)));
     }
     parts.push(part(msg!("glossary-forecast"), forecast(goal)));
     parts

@@ -1,7 +1,6 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
-use crate::formula::spc::{Assurance, Segment};
-use crate::formula::spc::{LIMIT, OUTLYING_RANGE};
+use crate::formula::spc::{Assurance, ControlChart};
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
@@ -10,13 +9,13 @@ use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::{PointTerm, RowsTaken, reading};
 use crate::report::{MetricReport, Point, Report};
 
-use super::{amount, number, part, term};
+use super::{amount, limits, number, part, term};
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
     let mut parts = vec![part(msg!("derive-points"), points(metric))];
     if let Some(segment) = metric.spc.as_ref().and_then(|chart| chart.segments.last()) {
-        parts.push(part(msg!("derive-limits"), limits(metric, segment)));
+        parts.push(part(msg!("derive-limits"), limits::steps(metric, segment)));
     }
     parts.extend(metric.trend.as_ref().map(|trend| part(msg!("glossary-trend"), of_trend(trend, &metric.unit))));
     parts.push(part(msg!("derive-headline"), headline(metric)));
@@ -87,43 +86,6 @@ fn working(metric: &MetricReport, point: &Point) -> String {
     point.n.map_or_else(String::new, |n| format!("n = {}", number(n)))
 }
 
-fn limits(metric: &MetricReport, segment: &Segment) -> Vec<Step> {
-    let unit = &metric.unit;
-    let values: Vec<f64> = metric
-        .spc
-        .iter()
-        .flat_map(|chart| chart.points.iter().filter(|point| point.segment == segment.index))
-        .map(|point| point.y)
-        .take(segment.baseline)
-        .collect();
-    let (sum, ranges): (f64, Vec<f64>) =
-        (values.iter().sum(), values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect());
-    let mut steps = vec![
-        Step::new(Statement::new(msg!("derive-mean")))
-            .defined(term!("baseline"))
-            .working(format!("Σ x ÷ n = {} ÷ {}", amount(sum, unit), segment.baseline))
-            .result(segment.mean, unit),
-    ];
-    if let Some(kept) = segment.dispersion {
-        let all: f64 = ranges.iter().sum::<f64>() / ranges.len() as f64;
-        let mut working = format!("Σ |x − x₋₁| ÷ {} = {}", ranges.len(), amount(all, unit));
-        if (kept - all).abs() > 1e-9 * all.abs() {
-            let count = ranges.iter().filter(|range| **range < OUTLYING_RANGE * all).count();
-            working = format!("{working};  {count} < {OUTLYING_RANGE} × {}", amount(all, unit));
-        }
-        steps.push(Step::figure(term!("moving-range")).working(working).result(Some(kept), unit));
-    }
-    if let (Some(mean), Some(range)) = (segment.mean, segment.dispersion) {
-        let limit = |key: Key, sign: &str, value: Option<f64>| {
-            let working = format!("{} {sign} {LIMIT} × {}", amount(mean, unit), amount(range, unit));
-            Step::new(Statement::new(key)).defined(term!("control-limits")).working(working).result(value, unit)
-        };
-        steps.push(limit(msg!("derive-lower-limit"), "−", segment.lower));
-        steps.push(limit(msg!("derive-upper-limit"), "+", segment.upper));
-    }
-    steps
-}
-
 /// Mann–Kendall's test and Theil–Sen's slope.
 pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
     let plain = |key: Key| Step::new(Statement::new(key)).defined(term!("trend"));
@@ -131,6 +93,10 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
         plain(msg!("derive-s")).working(format!("n = {}", trend.n)).result(trend.s, &Unit::Count),
         plain(msg!("derive-variance")).result(trend.var_s, &Unit::Count),
     ];
+    if let Some((rho, correction)) = trend.rho.zip(trend.correction) {
+        let working = format!("1 + 2 Σ (1 − k ÷ {}) × {}ᵏ", trend.n, term(rho));
+        steps.push(Step::figure(term!("carry-over")).working(working).result(Some(correction), &Unit::Ratio));
+    }
     if let (Some(s), Some(variance), Some(z)) = (trend.s, trend.var_s, trend.z) {
         let working = if s == 0.0 {
             "0".into()
@@ -167,18 +133,19 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
             Step::figure(term!("metric-status")).working(working).outcome(Some(Statement::new(metric.status.word()))),
         );
     }
-    if let Some(last) = metric.spc.as_ref().and_then(|chart| chart.points.last()) {
+    if let Some((chart, last)) = metric.spc.as_ref().and_then(|chart| Some((chart, chart.points.last()?))) {
         let rule = Statement::new(reading(last.special_cause_type));
         steps.push(Step::figure(term!("special-cause")).outcome(Some(rule)));
+        if let Some(r1) = chart.r1 {
+            let points = chart.segments.last().map_or(0, |segment| segment.n);
+            let working = format!("2 ÷ √{points} = {}", term(2.0 / (points as f64).sqrt()));
+            steps.push(Step::figure(term!("carry-over")).working(working).result(Some(r1), &Unit::Ratio));
+        }
     }
-    if let Some(icon) = metric.variation {
-        steps.push(
-            Step::figure(term!("variation")).outcome(Some(Statement::new(crate::report::metric::variation(icon)))),
-        );
-    }
+    let word = Statement::new(metric.movement.verdict.word());
+    steps.push(Step::figure(term!("variation")).outcome(Some(word)));
     if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
-        let limits = metric.spc.as_ref().and_then(|chart| chart.segments.last());
-        let bounds = limits.and_then(|segment| segment.lower.zip(segment.upper));
+        let bounds = metric.spc.as_ref().and_then(ControlChart::shown_limits);
         let working = bounds.map_or_else(String::new, |(low, high)| {
             format!("{} | {} … {}", amount(target, unit), amount(low, unit), amount(high, unit))
         });

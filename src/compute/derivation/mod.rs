@@ -5,6 +5,7 @@
 
 mod audit;
 mod goal;
+mod limits;
 mod metric;
 mod records;
 mod survey;

@@ -1,9 +1,9 @@
 //! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
 
-use crate::formula::spc::VariationIcon;
 use crate::i18n::{Statement, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
+use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::survey::SurveyChange;
 
@@ -79,11 +79,11 @@ impl Moved {
 fn moved(metric: &MetricReport) -> Option<Moved> {
     let latest = metric.latest.filter(|_| metric.stale.is_none())?;
     let signal = |way| Some(Moved { way, before: before_signal(metric)?, after: latest.value });
-    match metric.shown_variation() {
-        Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow) => return signal(LineMark::Worse),
-        Some(VariationIcon::ImprovementHigh | VariationIcon::ImprovementLow) => return signal(LineMark::Better),
-        Some(VariationIcon::NeutralHigh | VariationIcon::NeutralLow) => return signal(LineMark::Special),
-        Some(VariationIcon::CommonCause) | None => {}
+    match metric.movement.verdict {
+        MovementVerdict::Worse => return signal(LineMark::Worse),
+        MovementVerdict::Better => return signal(LineMark::Better),
+        MovementVerdict::Higher | MovementVerdict::Lower => return signal(LineMark::Special),
+        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => {}
     }
     let (change, previous) = (metric.survey_change.as_ref()?, metric.previous?);
     let way = match (significant(change)?, metric.better) {
@@ -103,11 +103,15 @@ pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
     }
 }
 
-/// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier.
+/// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier. Of a
+/// trend, the first value that it uses.
 fn before_signal(metric: &MetricReport) -> Option<f64> {
     let chart = metric.spc.as_ref()?;
     let points = &chart.points;
     let last = points.last()?;
+    if metric.movement.basis == Some(MovementBasis::Trend) {
+        return points.iter().find(|point| point.segment == last.segment).map(|point| point.y);
+    }
     let run = points.iter().rev().take_while(|point| point.point_type == last.point_type).count();
     points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(|point| point.y)
 }

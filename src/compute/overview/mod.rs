@@ -15,7 +15,6 @@ use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
-use super::plans::is_concern;
 
 /// What changed within so many months counts as recent.
 const RECENT_MONTHS: u32 = 3;
@@ -77,7 +76,7 @@ impl Results<'_> {
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {
         let metric = self.metrics.get(&goal.metric.value)?;
-        let worse = goal.part.is_none() && is_concern(metric.shown_variation());
+        let worse = goal.part.is_none() && metric.movement.is_worse();
         let key = match goal.status {
             GoalStatus::Missed => msg!("overview-worst-missed"),
             GoalStatus::OffTrack if worse => msg!("overview-worst-worse"),

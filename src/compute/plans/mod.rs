@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::formula::spc::VariationIcon;
 use crate::model::{Action, DocRef, Id, Kind, Located, Plan};
 use crate::report::effect::EffectReport;
 use crate::report::plan::EvidenceKind;
@@ -70,11 +69,6 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
         effect,
         says: Vec::new(),
     }
-}
-
-/// Whether the latest point is a signal for the worse.
-pub(super) fn is_concern(variation: Option<VariationIcon>) -> bool {
-    matches!(variation, Some(VariationIcon::ConcernHigh | VariationIcon::ConcernLow))
 }
 
 fn missing_evidence(

@@ -7,6 +7,7 @@ mod gaps;
 mod goals;
 mod logs;
 mod metrics;
+mod movement;
 mod plans;
 mod surveys;
 mod visits;

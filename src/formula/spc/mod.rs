@@ -117,25 +117,21 @@ impl ControlChart {
         self.segments.iter().find(|segment| segment.index == point.segment)
     }
 
-    /// Whether the last segment has points enough to speak of signal and noise.
-    pub fn supports_a_verdict(&self) -> bool {
-        self.segments.last().is_some_and(|segment| segment.n >= 5)
+    /// Whether limits are shown in the segment of `point`: not in the last where they do not fit.
+    pub fn shows_limits_of(&self, segment: usize) -> bool {
+        !(self.unfit && self.segments.last().is_some_and(|last| last.index == segment))
     }
 
-    /// The verdict on variation that may be shown; `None` where the points are too few for one.
-    pub fn shown_variation(&self) -> Option<VariationIcon> {
-        self.variation_icon.filter(|_| self.supports_a_verdict())
+    /// The last segment's limits at its last point, where they are shown.
+    pub fn shown_limits(&self) -> Option<(f64, f64)> {
+        let last = self.segments.last().filter(|last| self.shows_limits_of(last.index))?;
+        last.lower.zip(last.upper)
     }
 
-    /// The verdict on the target that may be shown; `None` where the points are too few for one.
-    pub fn shown_assurance(&self) -> Option<Assurance> {
-        self.assurance.filter(|_| self.supports_a_verdict())
-    }
-
-    /// The points of the last segment.
-    pub fn last_points(&self) -> &[ChartPoint] {
-        let last = self.segments.last().map_or(0, |segment| segment.n);
-        &self.points[self.points.len() - last..]
+    /// What `point` is shown as: a signal of limits that are not shown is none.
+    pub fn shown_type(&self, point: &ChartPoint) -> PointType {
+        let hidden = point.special_cause_type.is_of_limits() && !self.shows_limits_of(point.segment);
+        if hidden { PointType::CommonCause } else { point.point_type }
     }
 
     /// Takes a verdict back that the target is out of reach, when the latest value has reached it.

@@ -66,7 +66,7 @@ fn keys_inside_are_offered_where_the_cursor_stands_further_in() {
 #[test]
 fn settings_have_keys_and_codes_of_rules() {
     let offers = |text: &str| shown(at(text, true, complete));
-    assert_eq!(offers("spc: {screen: yes, |}\n"), ["two_of_three"]);
+    assert_eq!(offers("spc: {screen: yes, |}\n"), ["two_of_three", "season"]);
     assert!(offers("rules:\n  |\n").contains(&"=missing-evidence".to_owned()));
     assert_eq!(offers("rules: {missing-evidence: |}\n"), ["=off", "=note", "=warning", "=error"]);
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::course::Course;
-use crate::formula::spc::ControlChart;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, msg};
+use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::{MetricReport, Point};
 use crate::site::chart::Trend;
 use crate::site::page::{Block, Figure, esc};
@@ -20,7 +20,7 @@ const MOST_PARTS: usize = 12;
 struct DrawnPart {
     name: String,
     trend: Trend,
-    variation: Sign,
+    movement: Sign,
 }
 
 /// Returns a block for each breakdown of a metric.
@@ -42,7 +42,7 @@ fn block(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Block {
     let charts = Trend::draw_multiples(&trends, &here.setting());
     let panels = parts.iter().zip(&charts).map(|(part, chart)| {
         let mut panel = Figure::panel(&*part.name, chart);
-        panel.caption.push(here.html.reading(&part.variation));
+        panel.caption.push(here.html.reading(&part.movement));
         panel
     });
     Block::new(format!("by-{}", breakdown.nth), finding(here, breakdown.name, &parts))
@@ -53,12 +53,14 @@ fn block(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Block {
 fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<DrawnPart> {
     let judged = metric.breakdown_charts.get(breakdown.name);
     let part = |(at, (value, points)): (usize, (&String, &Vec<Point>))| {
-        let chart = judged.and_then(|judged| judged.get(value)).and_then(|part| part.spc.as_ref());
+        let judged = judged.and_then(|judged| judged.get(value));
+        let chart = judged.and_then(|part| part.spc.as_ref());
         let course = Course { metric, points, chart, goal: None };
         let mut trend = course.draw(here, &format!("part-{}-{at}", breakdown.nth));
         let name = here.part_name(breakdown.name, value);
         trend.heading.title = here.named(here.plain(&metric.head.title), &name);
-        DrawnPart { name, trend, variation: sign::variation(here, chart.and_then(ControlChart::shown_variation)) }
+        let movement = judged.map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
+        DrawnPart { name, trend, movement: sign::movement(here, movement) }
     };
     breakdown.points.iter().take(MOST_PARTS).enumerate().map(part).collect()
 }
@@ -67,7 +69,7 @@ fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Drawn
 fn finding(tree: &Tree, name: &str, parts: &[DrawnPart]) -> String {
     let title = tree.breakdown_name(name);
     for (tone, key) in [(Tone::Bad, msg!("breakdown-worse")), (Tone::Good, msg!("breakdown-better"))] {
-        let moving = parts.iter().filter(|part| part.variation.tone == tone);
+        let moving = parts.iter().filter(|part| part.movement.tone == tone);
         let moving: Vec<Arg> = moving.map(|part| Arg::Text(part.name.clone())).collect();
         if !moving.is_empty() && moving.len() < parts.len() {
             let args = Args::new().with("name", Arg::Plain(title)).with("parts", Arg::List(moving, Join::And));

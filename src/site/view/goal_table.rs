@@ -68,7 +68,7 @@ fn columns<'a>(here: &Here) -> Columns<'a, Row<'a>> {
         .num(msg!("head-by"), |here, row| esc(here.period_short(row.goal.to.period)))
         .class("by")
         .text(msg!("head-variation"), |here, row| {
-            here.html.reading(&sign::variation(here, lines::series(row.metric, row.goal).variation))
+            here.html.reading(&sign::movement(here, lines::series(row.metric, row.goal).movement))
         })
         .class("var nw")
 }

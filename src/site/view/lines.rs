@@ -1,7 +1,8 @@
 //! What several pages show: the series that a goal is about, a sparkline, a line of the overview.
 
-use crate::formula::spc::{ControlChart, VariationIcon};
+use crate::formula::spc::ControlChart;
 use crate::report::metric::PartName;
+use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{GoalReport, MetricReport, Point};
 use crate::site::chart::{Mark, SparkBand, Sparkline};
@@ -21,14 +22,14 @@ pub(super) struct Series<'a> {
     pub(super) points: &'a [Point],
     /// Their control chart.
     pub(super) chart: Option<&'a ControlChart>,
-    /// Whether they really change.
-    pub(super) variation: Option<VariationIcon>,
+    /// How they move.
+    pub(super) movement: Movement,
 }
 
 /// Returns the series that a goal is about.
 pub(super) fn series<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Series<'a> {
     let Some(PartName { breakdown: name, value }) = &goal.part else {
-        return Series { points: &metric.series, chart: metric.spc.as_ref(), variation: metric.shown_variation() };
+        return Series { points: &metric.series, chart: metric.spc.as_ref(), movement: metric.movement };
     };
     let part = metric.breakdown_charts.get(name).and_then(|parts| parts.get(value));
     let points = metric.breakdowns.get(name).and_then(|parts| parts.get(value));
@@ -36,7 +37,7 @@ pub(super) fn series<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Series<
     Series {
         points: points.map_or(&[], Vec::as_slice),
         chart,
-        variation: chart.and_then(ControlChart::shown_variation),
+        movement: part.map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement),
     }
 }
 
@@ -54,7 +55,9 @@ pub(super) fn spark(points: &[Point], chart: Option<&ControlChart>, target: Opti
     let place = |date| points.iter().position(|point| point.date >= date);
     let bands = chart.iter().flat_map(|chart| &chart.segments).filter_map(|segment| {
         let to = points.iter().rposition(|point| point.date <= segment.end)?;
-        Some(SparkBand { from: place(segment.start)?, to, lower: segment.lower?, upper: segment.upper? })
+        let shown = chart.is_some_and(|chart| chart.shows_limits_of(segment.index));
+        let (lower, upper) = segment.lower.zip(segment.upper).filter(|_| shown)?;
+        Some(SparkBand { from: place(segment.start)?, to, lower, upper })
     });
     let last = chart.and_then(|chart| chart.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
     let spark =

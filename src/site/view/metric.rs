@@ -65,10 +65,14 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     };
     let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);
-    let variation = sign::variation(here, metric.shown_variation());
+    let movement = sign::movement(here, metric.movement);
+    let mut moves = says(MetricTopic::Variation);
+    if let Some(line) = &metric.rebase_line {
+        moves.extend([esc(here.text(msg!("spc-start-again"))), here.html.code(line)]);
+    }
     vec![
         VerdictCard::word(here.text(ask), sign, why),
-        VerdictCard::word(here.text(msg!("ask-variation")), variation, says(MetricTopic::Variation)),
+        VerdictCard::word(here.text(msg!("ask-variation")), movement, moves),
         VerdictCard::word(
             here.text(msg!("ask-assurance")),
             sign::assurance(here, metric),

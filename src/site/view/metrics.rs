@@ -46,9 +46,7 @@ fn table(here: &Here) -> Table {
         .class("tv")
         .text(msg!("head-status"), |here, metric| here.html.state(&sign::metric(here, metric.status)))
         .class("status")
-        .text(msg!("head-variation"), |here, metric| {
-            here.html.reading(&sign::variation(here, metric.shown_variation()))
-        })
+        .text(msg!("head-variation"), |here, metric| here.html.reading(&sign::movement(here, metric.movement)))
         .class("var nw")
         .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
         .class("ass");

@@ -74,6 +74,7 @@ derive-left-out = صفوف بلا قيمة، لم تُحتسب: { $n }
 derive-limits = حدود المقطع الأخير
 derive-headline = الأحكام
 derive-mean = المتوسط
+derive-sigma-z = تشتت z: كم مرة قدر المصادفة وحدها
 derive-lower-limit = الحد الأدنى
 derive-upper-limit = الحد الأعلى
 derive-s = S لمان وكيندال: الأزواج الصاعدة ناقص الأزواج الهابطة

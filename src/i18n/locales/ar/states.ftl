@@ -22,13 +22,12 @@ metric-status-no-data = لا بيانات
 
 ## Is it really changing?
 
-variation-improvement-high = يتحسن
-variation-improvement-low = يتحسن
-variation-concern-high = يسوء
-variation-concern-low = يسوء
-variation-neutral-high = مرتفع على غير المعتاد
-variation-neutral-low = منخفض على غير المعتاد
-variation-common-cause = تباين معتاد
+variation-better = يتحسن
+variation-worse = يسوء
+variation-higher = مرتفع على غير المعتاد
+variation-lower = منخفض على غير المعتاد
+variation-unstable = غير مستقر
+variation-steady = تباين معتاد
 variation-none = القيم قليلة جدًّا
 
 ## Can the process meet the target?

@@ -122,6 +122,15 @@ spc-short = { $n ->
    *[other] { $n } قيمة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
 }
 spc-no-limits = القيم أقل من أن تُميَّز فيها إشارة من التباين المعتاد.
+spc-no-spread = تقع القيم كلها عند طرف الممكن، فلا حدود تُتجاوز.
+spc-unfit = خارج الحدود: { $n } من { $all } من القيم. حدود كهذه لا تناسب السلسلة: لا تُرسم ولا يُستنتج منها شيء.
+spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالمعتاد في وقتها.
+spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات هنا أكثر من المعتاد.
+spc-stale = { $side ->
+    [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
+   *[above] القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
+}
+spc-start-again = إن عُرف السبب فلتبدأ الحدود من جديد:
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -137,7 +146,11 @@ assurance-said-fail = { $side ->
 assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
 assurance-said-no-target = لا مستهدف يُقارن به.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
-assurance-said-no-limits = القيم أقل من أن تسمح بحكم.
+assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
+assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
+assurance-said-unfit = الحدود لا تناسب السلسلة، فلا تقول شيئًا عن المستهدف.
+assurance-said-stale = { PERIOD($period, form: "since") } غادرت القيم المستوى الذي تصفه الحدود، فلا تقول هذه شيئًا عن المستهدف.
+assurance-said-latest-meets = بحسب الحدود يكون المستهدف { $target } بعيد المنال، غير أن آخر قيمة تحققه.
 
 ## Trend
 
@@ -155,7 +168,7 @@ trend-down = { $every ->
     [year] ينخفض نحو { $slope } في السنة، أكثر مما تفسّره المصادفة.
    *[month] ينخفض نحو { $slope } في الشهر، أكثر مما تفسّره المصادفة.
 }
-trend-none = لا اتجاه: الارتفاعات والانخفاضات تتعادل.
+trend-none = لا يمكن إثبات اتجاه.
 trend-insufficient = القيم أقل من أن تدل على اتجاه.
 trend-since-rebase = { $n ->
     [one] يعتمد الاتجاه والتوقع على قيمة واحدة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
@@ -164,7 +177,14 @@ trend-since-rebase = { $n ->
     [many] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
    *[other] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
 }
-trend-seasonal = قورنت الشهور نفسها من السنوات المختلفة بعضها ببعض.
+trend-since-version = { $n ->
+    [one] يعتمد الاتجاه والتوقع على قيمة واحدة { PERIOD($period, form: "since") }، حين تغيّرت قائمة التحقق.
+    [two] يعتمد الاتجاه والتوقع على قيمتين { PERIOD($period, form: "since") }، حين تغيّرت قائمة التحقق.
+    [few] يعتمد الاتجاه والتوقع على { $n } قيم { PERIOD($period, form: "since") }، حين تغيّرت قائمة التحقق.
+    [many] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت قائمة التحقق.
+   *[other] يعتمد الاتجاه والتوقع على { $n } قيمة { PERIOD($period, form: "since") }، حين تغيّرت قائمة التحقق.
+}
+trend-seasonal = لم تُقارن بعضها ببعض إلا قيم الوقت نفسه من الموسم.
 
 ## Will the goal be met?
 

@@ -65,6 +65,7 @@ derive-left-out = Γραμμές χωρίς τιμή, εκτός υπολογι�
 derive-limits = Όρια του τελευταίου τμήματος
 derive-headline = Κρίσεις
 derive-mean = Μέσος όρος
+derive-sigma-z = Διασπορά του z: πόσες φορές όσο από τύχη μόνο
 derive-lower-limit = Κάτω όριο
 derive-upper-limit = Άνω όριο
 derive-s = S των Mann–Kendall: ζεύγη που ανεβαίνουν μείον ζεύγη που κατεβαίνουν

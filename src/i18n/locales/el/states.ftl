@@ -22,13 +22,12 @@ metric-status-no-data = Χωρίς δεδομένα
 
 ## Is it really changing?
 
-variation-improvement-high = Βελτιώνεται
-variation-improvement-low = Βελτιώνεται
-variation-concern-high = Χειροτερεύει
-variation-concern-low = Χειροτερεύει
-variation-neutral-high = Ασυνήθιστα υψηλά
-variation-neutral-low = Ασυνήθιστα χαμηλά
-variation-common-cause = Συνηθισμένη μεταβλητότητα
+variation-better = Βελτιώνεται
+variation-worse = Χειροτερεύει
+variation-higher = Ασυνήθιστα υψηλά
+variation-lower = Ασυνήθιστα χαμηλά
+variation-unstable = Ασταθές
+variation-steady = Συνηθισμένη μεταβλητότητα
 variation-none = Πολύ λίγες τιμές
 
 ## Can the process meet the target?

@@ -186,8 +186,15 @@ glossary-control-limits = Process limits
 glossary-control-limits-definition = The range within which nearly all values of a process fall as long as nothing about it changes. The near-lines lie at two thirds of the way from the mean to the limits.
 glossary-control-limits-formula = limits = m ± 2.66 · amr; near-lines = m ± 2 · (2.66 ÷ 3) · amr; m = mean (average), amr = mean moving range of the baseline
 glossary-control-limits-assumes = The values are in time order and each measures the same thing in the same way. No normal distribution is needed.
-glossary-control-limits-limits = They show what the process does, not what customers want: they are neither targets nor a confidence interval. Limits from fewer than 13 points are provisional, and a percentage that rests on few cases varies for that reason alone. A limit may lie beyond what is possible, such as above 100%.
+glossary-control-limits-limits = They show what the process does, not what customers want: they are neither targets nor a confidence interval. Under 8 points there are none, under 13 they are provisional. Where more than a third of the points lie outside them they do not fit and are not drawn; where the last eight or more lie on one side of the mean they describe a level that the values have left.
 glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (XmR chart); NHS England, Making Data Count, as in NHSRplotthedots
+
+glossary-share-limits = Limits of shares and rates
+glossary-share-limits-definition = Process limits of shares (a chart p′) and of rates per 1000 (a chart u′). They follow the number behind each point: wide where it is small, narrow where it is large.
+glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), of rates √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = mean |z − z₋₁| ÷ 1.128; limits = p̄ ± 3 · σ · σz
+glossary-share-limits-assumes = Each value is a share or a rate of the number stated for its own period.
+glossary-share-limits-limits = A share of few cases can say little, whatever its height. Limits are cut to what is possible, and nothing lies beyond a limit that is cut.
+glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Moving range
 glossary-moving-range-definition = The distance between one value and the one before it. Its mean measures the ordinary movement from period to period. With screening, ranges so large that they must come from something special are left out once.
@@ -195,6 +202,20 @@ glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = mean of mr;
 glossary-moving-range-assumes = Neighbouring values differ by ordinary variation only.
 glossary-moving-range-limits = A missing period is skipped and the range spans it. Strong seasons or values that carry over from month to month distort the range.
 glossary-moving-range-source = Wheeler 1993; screening as in NHSRplotthedots
+
+glossary-season = Season
+glossary-season-definition = What the month, the quarter or the weekday usually adds to a value or takes from it. It is taken out before limits and signals are read, and drawn back in with the limits.
+glossary-season-formula = residuals from each stretch’s Theil–Sen line; season = median of its residuals − mean of these medians; Kruskal–Wallis between the seasons, p < 0.03
+glossary-season-assumes = The season repeats in the same way; there are three cycles or more, and two values or more of each season.
+glossary-season-limits = Where no season is found there may still be one: three years show two of three seasons of some size. About one in forty series without a season is given one.
+glossary-season-source = Kruskal and Wallis 1952; Sen 1968
+
+glossary-carry-over = Carry-over
+glossary-carry-over-definition = How much a value resembles the one before it, beyond trend and season. Where values carry over, limits are left by chance more often and trends show where there are none; the test of the trend allows for that.
+glossary-carry-over-formula = r₁ = Σ rₜ rₜ₊₁ ÷ Σ rₜ², r = residuals; signals are more common where r₁ > 2 ÷ √n; trend: ρ = (n · r₁ + 2) ÷ (n − 4), variance of S × (1 + 2 Σ (1 − k ÷ n) ρᵏ)
+glossary-carry-over-assumes = Carry-over fades from one period to the next at one rate.
+glossary-carry-over-limits = It is hard to tell from a slow movement in few points.
+glossary-carry-over-source = Bayley and Hammersley 1946; Marriott and Pope 1954
 
 glossary-special-cause = Signal (special cause)
 glossary-special-cause-definition = A pattern that ordinary variation hardly ever makes. The first rule that matches names the point: outside a limit; seven values in a row rising or falling; two of three consecutive values near the same limit; seven in a row on one side of the mean.
@@ -204,17 +225,17 @@ glossary-special-cause-limits = It says that something changed, not what or why.
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-variation = Variation
-glossary-variation-definition = What the latest point says about the process: getting better, getting worse, unusually high or low (for a neutral metric), or ordinary variation. It is separate from the verdict on the target.
-glossary-variation-formula = variation = the type of the last point: signal × direction of improvement
+glossary-variation-definition = How the measure moves, in one verdict: getting better, getting worse, unusually high or low (for a neutral metric), unstable, or ordinary variation. It is separate from the verdict on the target.
+glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits; else ordinary variation
 glossary-variation-assumes = The same as the process limits.
-glossary-variation-limits = It looks at the last point only; an earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad.
+glossary-variation-limits = An earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad. Under eight points nothing is said.
 glossary-variation-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-assurance = Assurance (can the process meet the target?)
 glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: every time, never as it runs now, or hit or miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
 glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → every time; else hit or miss. Better lower: reversed
 glossary-assurance-assumes = The process stays as it is.
-glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way.
+glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way. It is withheld under thirteen points, where the limits do not fit or describe a level that the values have left, and where the latest value meets a target that the limits call out of reach.
 glossary-assurance-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-rebase = Restart of the limits
@@ -243,8 +264,8 @@ glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
 glossary-trend = Trend
 glossary-trend-definition = Whether a series rises or falls over time more than chance explains: of all pairs of values, how many rise and how many fall. It is called rising or falling only when p is below 1 − confidence; otherwise no trend is shown. It uses the points since the last restart.
 glossary-trend-formula = S = pairs that rise − pairs that fall; Var = [n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5)] ÷ 18, t = sizes of ties; z = (S − sign of S) ÷ √Var; τ = S ÷ (n(n − 1)/2)
-glossary-trend-assumes = The values are independent of each other apart from the trend, and there is no season.
-glossary-trend-limits = It finds steady movement in one direction; a rise followed by a fall cancels out. “No trend” may mean too few points. With seasonal data use the seasonal trend.
+glossary-trend-assumes = The values depend on each other only through the trend, the season and what each carries over to the next.
+glossary-trend-limits = It finds steady movement in one direction; a rise followed by a fall cancels out. That no trend can be shown does not mean that there is none: the points may be too few. Under eight points nothing is said.
 glossary-trend-source = Mann 1945; Kendall 1975
 
 glossary-theil-sen = Change per period (Theil–Sen slope)
@@ -255,7 +276,7 @@ glossary-theil-sen-limits = A straight line through a curve misleads. The slope 
 glossary-theil-sen-source = Theil 1950; Sen 1968
 
 glossary-seasonal-trend = Seasonal trend
-glossary-seasonal-trend-definition = The trend with the season taken out: January is compared only with January, February with February, and so on. It is computed from 24 monthly points on.
+glossary-seasonal-trend-definition = The trend with the season taken out: January is compared only with January, February with February, and so on. It is used wherever a season is found.
 glossary-seasonal-trend-formula = S = Σ S of each month; Var = Σ Var of each month; slope a year = median of all slopes within the months
 glossary-seasonal-trend-assumes = The season repeats every year in the same way and all months move in one direction.
 glossary-seasonal-trend-limits = Two years give only one comparison for each month. If some months rise and others fall, the sum hides it.

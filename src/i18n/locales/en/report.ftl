@@ -65,6 +65,7 @@ derive-left-out = Rows without a value, left out: { $n }
 derive-limits = Limits of the latest stretch
 derive-headline = Verdicts
 derive-mean = Mean
+derive-sigma-z = Scatter of z: times as far as by chance alone
 derive-lower-limit = Lower limit
 derive-upper-limit = Upper limit
 derive-s = Mann–Kendall S: pairs that rise less pairs that fall

@@ -22,13 +22,12 @@ metric-status-no-data = No data
 
 ## Is it really changing?
 
-variation-improvement-high = Getting better
-variation-improvement-low = Getting better
-variation-concern-high = Getting worse
-variation-concern-low = Getting worse
-variation-neutral-high = Unusually high
-variation-neutral-low = Unusually low
-variation-common-cause = Ordinary variation
+variation-better = Getting better
+variation-worse = Getting worse
+variation-higher = Unusually high
+variation-lower = Unusually low
+variation-unstable = Unstable
+variation-steady = Ordinary variation
 variation-none = Too few values
 
 ## Can the process meet the target?

@@ -79,6 +79,15 @@ spc-short = { $n ->
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
+spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
+spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and nothing is read from them.
+spc-season = The season is taken out: each value is compared with what is usual at its time.
+spc-carry-over = Values carry over to the next, so signals are more common than usual here.
+spc-stale = { $side ->
+    [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
+   *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
+}
+spc-start-again = Where the cause is known, let the limits start again:
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -94,7 +103,11 @@ assurance-said-fail = { $side ->
 assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
 assurance-said-no-target = There is no target to compare with.
 assurance-said-neutral = Neither direction is better, so there is no target to meet.
-assurance-said-no-limits = There are too few values to say.
+assurance-said-no-limits = There are too few values to say: it takes thirteen.
+assurance-said-without-limits = There are no limits to hold the target against.
+assurance-said-unfit = The limits do not fit the series, so they say nothing about the target.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } the values have left the level that the limits describe, so these say nothing about the target.
+assurance-said-latest-meets = By the limits the target of { $target } would be out of reach, yet the latest value meets it.
 
 ## Trend
 
@@ -112,13 +125,17 @@ trend-down = { $every ->
     [year] Falling by about { $slope } a year, more than chance explains.
    *[month] Falling by about { $slope } a month, more than chance explains.
 }
-trend-none = No trend: rises and falls balance out.
+trend-none = No trend can be shown.
 trend-insufficient = There are too few values for a trend.
 trend-since-rebase = { $n ->
     [one] The trend and the forecast use the { $n } value { PERIOD($period, form: "since") }, when the process changed.
    *[other] The trend and the forecast use the { $n } values { PERIOD($period, form: "since") }, when the process changed.
 }
-trend-seasonal = The same months of each year were compared with each other.
+trend-since-version = { $n ->
+    [one] The trend and the forecast use the { $n } value { PERIOD($period, form: "since") }, when the checklist changed.
+   *[other] The trend and the forecast use the { $n } values { PERIOD($period, form: "since") }, when the checklist changed.
+}
+trend-seasonal = Only values of the same time of the season were compared with each other.
 
 ## Will the goal be met?
 

@@ -186,8 +186,15 @@ glossary-control-limits = Protsessi piirid
 glossary-control-limits-definition = Vahemik, kuhu langevad protsessi peaaegu kõik väärtused, kuni selles midagi ei muutu. Sisemised jooned asuvad kahe kolmandiku peal keskmisest piirideni.
 glossary-control-limits-formula = piirid = m ± 2.66 · amr; sisemised jooned = m ± 2 · (2.66 ÷ 3) · amr; m = keskmine, amr = lähteosa keskmine liikuv ulatus
 glossary-control-limits-assumes = Väärtused on ajajärjestuses ja mõõdavad kõik sama asja samal viisil. Normaaljaotust pole vaja.
-glossary-control-limits-limits = Need näitavad, mida protsess teeb, mitte mida kliendid tahavad: need pole ei sihid ega usaldusvahemik. Alla 13 punkti põhjal on piirid esialgsed ja väheste juhtumite protsent kõigub juba seetõttu. Piir võib jääda võimaliku taha, näiteks üle 100%.
+glossary-control-limits-limits = Need näitavad, mida protsess teeb, mitte mida kliendid tahavad: need pole ei sihid ega usaldusvahemik. Alla 8 punkti piire ei ole, alla 13 on need esialgsed. Kus üle kolmandiku punktidest jääb neist välja, piirid ei sobi ja neid ei joonistata; kus viimased kaheksa või rohkem on ühel pool keskmist, kirjeldavad need taset, mille väärtused on jätnud.
 glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (XmR-kaart); NHS England, Making Data Count, nagu NHSRplotthedots
+
+glossary-share-limits = Osakaalude ja sageduste piirid
+glossary-share-limits-definition = Protsessi piirid osakaaludele (kaart p′) ja sagedustele 1000 kohta (kaart u′). Need järgivad arvu iga punkti taga: laiad, kus see on väike, kitsad, kus see on suur.
+glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), sagedustel √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = keskmine |z − z₋₁| ÷ 1.128; piirid = p̄ ± 3 · σ · σz
+glossary-share-limits-assumes = Iga väärtus on osakaal või sagedus oma perioodi kohta nimetatud arvust.
+glossary-share-limits-limits = Väheste juhtumite osakaal ütleb vähe, olgu see kui suur tahes. Piirid lõigatakse võimaliku juurde ja lõigatud piiri taga pole midagi.
+glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Liikuv ulatus
 glossary-moving-range-definition = Väärtuse kaugus eelmisest. Nende keskmine mõõdab tavapärast liikumist perioodist perioodi. Sõelumisel jäetakse üks kord välja nii suured ulatused, et nende taga peab olema midagi erilist.
@@ -195,6 +202,20 @@ glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = mr-ide kesk
 glossary-moving-range-assumes = Naaberväärtused erinevad ainult tavapärase varieeruvuse võrra.
 glossary-moving-range-limits = Puuduv periood jäetakse vahele ja ulatus katab selle. Tugev hooajalisus või kuust kuusse kanduvad väärtused moonutavad seda.
 glossary-moving-range-source = Wheeler 1993; sõelumine nagu NHSRplotthedots
+
+glossary-season = Hooaeg
+glossary-season-definition = Mida kuu, kvartal või nädalapäev väärtusele tavaliselt lisab või sellest võtab. See arvatakse maha enne piiride ja signaalide lugemist ja joonistatakse koos piiridega tagasi.
+glossary-season-formula = jäägid iga lõigu Theili–Seni sirgest; hooaeg = selle jääkide mediaan − nende mediaanide keskmine; Kruskali–Wallise test hooaegade vahel, p < 0.03
+glossary-season-assumes = Hooaeg kordub ühtemoodi; tsükleid on kolm või rohkem ja iga hooaja väärtusi kaks või rohkem.
+glossary-season-limits = Kus hooaega ei leita, võib see siiski olla: kolm aastat näitavad kaht kolmest mõõdukast hooajast. Umbes ühele neljakümnest hooajata reast omistatakse hooaeg.
+glossary-season-source = Kruskal ja Wallis 1952; Sen 1968
+
+glossary-carry-over = Ülekandumine
+glossary-carry-over-definition = Kui palju väärtus sarnaneb eelmisega, suundumusest ja hooajast üle. Kus väärtused üle kanduvad, ületatakse piire juhuslikult sagedamini ja suundumusi paistab seal, kus neid pole; suundumuse test arvestab seda.
+glossary-carry-over-formula = r₁ = Σ rₜ rₜ₊₁ ÷ Σ rₜ², r = jäägid; signaalid on sagedamad, kui r₁ > 2 ÷ √n; suundumus: ρ = (n · r₁ + 2) ÷ (n − 4), S-i dispersioon × (1 + 2 Σ (1 − k ÷ n) ρᵏ)
+glossary-carry-over-assumes = Ülekandumine hääbub perioodist perioodi ühtlaselt.
+glossary-carry-over-limits = Vähestes punktides on seda aeglasest liikumisest raske eristada.
+glossary-carry-over-source = Bayley ja Hammersley 1946; Marriott ja Pope 1954
 
 glossary-special-cause = Signaal (eriline põhjus)
 glossary-special-cause-definition = Muster, mida tavapärane varieeruvus peaaegu kunagi ei tekita. Punkti nimetab esimene sobiv reegel: väljaspool piiri; seitse järjestikust tõusvat või langevat väärtust; kaks kolmest järjestikusest väärtusest sama piiri lähedal; seitse järjest ühel pool keskmist.
@@ -204,17 +225,17 @@ glossary-special-cause-limits = Ütleb, et midagi muutus, mitte mis ega miks. Ka
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-variation = Varieeruvus
-glossary-variation-definition = Mida viimane punkt protsessi kohta ütleb: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul) või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
-glossary-variation-formula = varieeruvus = viimase punkti liik: signaal × paranemise suund
+glossary-variation-definition = Kuidas mõõdik liigub, ühe otsusena: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul), ebastabiilne või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
+glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline suundumus; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire; muidu tavapärane varieeruvus
 glossary-variation-assumes = Sama mis protsessi piiride puhul.
-glossary-variation-limits = Vaatab ainult viimast punkti; varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb.
+glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb. Alla kaheksa punkti ei öelda midagi.
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-assurance = Sihini ulatuvus
 glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord nii, kord naa. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
 glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord nii, kord naa. Väiksem parem: vastupidi
 glossary-assurance-assumes = Protsess jääb selliseks, nagu on.
-glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta.
+glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad.
 glossary-assurance-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-rebase = Piiride taasalustus
@@ -243,8 +264,8 @@ glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
 glossary-trend = Suundumus
 glossary-trend-definition = Kas rida tõuseb või langeb ajas rohkem, kui juhus seletab: mitu kõigist väärtusepaaridest tõuseb ja mitu langeb. Tõusvaks või langevaks nimetatakse seda ainult siis, kui p on alla 1 − usaldusnivoo; muidu suundumust ei näidata. Kasutatakse punkte viimasest taasalustusest alates.
 glossary-trend-formula = S = tõusvad paarid − langevad paarid; Var = [n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5)] ÷ 18, t = võrdsete väärtuste rühmade suurused; z = (S − S-i märk) ÷ √Var; τ = S ÷ (n(n − 1)/2)
-glossary-trend-assumes = Peale suundumuse on väärtused üksteisest sõltumatud ja hooaega pole.
-glossary-trend-limits = Leiab ühesuunalise püsiva liikumise; tõus ja sellele järgnev langus taanduvad. „Suundumust pole” võib tähendada, et punkte on liiga vähe. Hooajaliste andmete puhul vaadake hooajalist suundumust.
+glossary-trend-assumes = Väärtused sõltuvad üksteisest ainult suundumuse, hooaja ja järgmisele ülekanduva kaudu.
+glossary-trend-limits = Leiab ühesuunalise püsiva liikumise; tõus ja sellele järgnev langus taanduvad. See, et suundumust ei saa näidata, ei tähenda, et seda pole: punkte võib olla liiga vähe. Alla kaheksa punkti ei öelda midagi.
 glossary-trend-source = Mann 1945; Kendall 1975
 
 glossary-theil-sen = Muutus perioodi kohta (Theili–Seni tõus)
@@ -255,7 +276,7 @@ glossary-theil-sen-limits = Läbi kõvera tõmmatud sirge eksitab. Tõusul on t�
 glossary-theil-sen-source = Theil 1950; Sen 1968
 
 glossary-seasonal-trend = Hooajaline suundumus
-glossary-seasonal-trend-definition = Suundumus ilma hooaja mõjuta: jaanuari võrreldakse ainult jaanuariga, veebruari veebruariga ja nii edasi. Arvutatakse alates 24 kuupunktist.
+glossary-seasonal-trend-definition = Suundumus, millest hooaeg on maha arvatud: jaanuari võrreldakse ainult jaanuariga, veebruari veebruariga ja nii edasi. Kasutatakse kõikjal, kus hooaeg leitakse.
 glossary-seasonal-trend-formula = S = kuude S-ide summa Σ; Var = kuude Var-ide summa Σ; tõus aastas = kõigi samade kuude vaheliste tõusude mediaan
 glossary-seasonal-trend-assumes = Hooaeg kordub igal aastal ühtmoodi ja kõik kuud liiguvad samas suunas.
 glossary-seasonal-trend-limits = Kaks aastat annab iga kuu kohta vaid ühe võrdluse. Kui mõned kuud tõusevad ja teised langevad, varjab summa seda.

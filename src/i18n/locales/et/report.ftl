@@ -65,6 +65,7 @@ derive-left-out = Väärtuseta read, välja jäetud: { $n }
 derive-limits = Viimase lõigu piirid
 derive-headline = Otsused
 derive-mean = Keskmine
+derive-sigma-z = z-i hajuvus: mitu korda juhusest suurem
 derive-lower-limit = Alumine piir
 derive-upper-limit = Ülemine piir
 derive-s = Mann–Kendalli S: tõusvad paarid miinus langevad paarid

@@ -22,13 +22,12 @@ metric-status-no-data = Andmed puuduvad
 
 ## Is it really changing?
 
-variation-improvement-high = Läheb paremaks
-variation-improvement-low = Läheb paremaks
-variation-concern-high = Läheb halvemaks
-variation-concern-low = Läheb halvemaks
-variation-neutral-high = Ebatavaliselt kõrge
-variation-neutral-low = Ebatavaliselt madal
-variation-common-cause = Tavapärane varieeruvus
+variation-better = Läheb paremaks
+variation-worse = Läheb halvemaks
+variation-higher = Ebatavaliselt kõrge
+variation-lower = Ebatavaliselt madal
+variation-unstable = Ebastabiilne
+variation-steady = Tavapärane varieeruvus
 variation-none = Väärtusi on liiga vähe
 
 ## Can the process meet the target?

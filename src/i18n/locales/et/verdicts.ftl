@@ -78,6 +78,15 @@ spc-short = { $n ->
    *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
+spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
+spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata ja neist ei järeldata midagi.
+spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
+spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
+spc-stale = { $side ->
+    [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
+   *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
+}
+spc-start-again = Kui põhjus on teada, alusta piire uuesti:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?
@@ -93,7 +102,11 @@ assurance-said-fail = { $side ->
 assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
 assurance-said-no-target = Sihti, millega võrrelda, ei ole.
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
-assurance-said-no-limits = Väärtusi on otsuseks liiga vähe.
+assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
+assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
+assurance-said-unfit = Piirid ei sobi reaga, seega ei ütle need sihi kohta midagi.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } on väärtused jätnud taseme, mida piirid kirjeldavad, seega ei ütle need sihi kohta midagi.
+assurance-said-latest-meets = Piiride järgi oleks siht { $target } kättesaamatu, kuid viimane väärtus täidab selle.
 
 ## Trend
 
@@ -111,13 +124,17 @@ trend-down = { $every ->
     [year] Langeb umbes { $slope } aastas, rohkem, kui juhus seletab.
    *[month] Langeb umbes { $slope } kuus, rohkem, kui juhus seletab.
 }
-trend-none = Suundumust pole: tõusud ja langused tasandavad üksteist.
+trend-none = Suundumust ei saa näidata.
 trend-insufficient = Väärtusi on suundumuse jaoks liiga vähe.
 trend-since-rebase = { $n ->
     [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
    *[other] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
 }
-trend-seasonal = Eri aastate samu kuid võrreldi omavahel.
+trend-since-version = { $n ->
+    [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
+   *[other] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
+}
+trend-seasonal = Omavahel võrreldi ainult hooaja sama aja väärtusi.
 
 ## Will the goal be met?
 

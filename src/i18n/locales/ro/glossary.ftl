@@ -186,8 +186,15 @@ glossary-control-limits = Limitele procesului
 glossary-control-limits-definition = Plaja în care cad aproape toate valorile unui proces cât timp nimic nu se schimbă în el. Liniile interioare se află la două treimi din drumul de la medie la limite.
 glossary-control-limits-formula = limite = m ± 2.66 · amr; linii interioare = m ± 2 · (2.66 ÷ 3) · amr; m = media, amr = amplitudinea mobilă medie a perioadei de bază
 glossary-control-limits-assumes = Valorile sunt în ordinea timpului și fiecare măsoară același lucru în același fel. Nu este nevoie de o distribuție normală.
-glossary-control-limits-limits = Arată ce face procesul, nu ce vor clienții: nu sunt nici ținte, nici interval de încredere. Limitele din mai puțin de 13 puncte sunt provizorii, iar un procent bazat pe puține cazuri variază fie și numai din acest motiv. O limită poate cădea dincolo de ce este posibil, de exemplu peste 100%.
+glossary-control-limits-limits = Arată ce face procesul, nu ce vor clienții: nu sunt nici ținte, nici interval de încredere. Sub 8 puncte nu există, sub 13 sunt provizorii. Unde peste o treime din puncte sunt în afara lor, nu se potrivesc și nu sunt desenate; unde ultimele opt sau mai multe sunt de o parte a mediei, descriu un nivel pe care valorile l-au părăsit.
 glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (diagrama XmR); NHS England, Making Data Count, ca în NHSRplotthedots
+
+glossary-share-limits = Limitele procentelor și ale ratelor
+glossary-share-limits-definition = Limitele procesului pentru procente (diagrama p′) și pentru rate la 1000 (diagrama u′). Urmează numărul din spatele fiecărui punct: largi unde e mic, înguste unde e mare.
+glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), la rate √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = media |z − z₋₁| ÷ 1.128; limite = p̄ ± 3 · σ · σz
+glossary-share-limits-assumes = Fiecare valoare este un procent sau o rată din numărul declarat pentru perioada ei.
+glossary-share-limits-limits = Un procent din puține cazuri spune puțin, oricât de mare ar fi. Limitele sunt tăiate la ce este posibil, iar dincolo de o limită tăiată nu se află nimic.
+glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Amplitudine mobilă
 glossary-moving-range-definition = Distanța dintre o valoare și cea dinaintea ei. Media acestor distanțe măsoară mișcarea obișnuită de la o perioadă la alta. Cu filtrare, amplitudinile atât de mari încât trebuie să vină din ceva deosebit sunt lăsate o dată deoparte.
@@ -195,6 +202,20 @@ glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = media mr; c
 glossary-moving-range-assumes = Valorile vecine diferă numai prin variația obișnuită.
 glossary-moving-range-limits = O perioadă lipsă se sare, iar amplitudinea o acoperă. Sezonalitatea puternică sau valorile care se prelungesc de la o lună la alta o denaturează.
 glossary-moving-range-source = Wheeler 1993; filtrare ca în NHSRplotthedots
+
+glossary-season = Sezon
+glossary-season-definition = Ce adaugă sau ia de obicei luna, trimestrul ori ziua săptămânii. Este scos înainte de a citi limitele și semnalele și desenat la loc odată cu limitele.
+glossary-season-formula = reziduuri față de dreapta Theil–Sen a fiecărui segment; sezon = mediana reziduurilor sale − media acestor mediane; Kruskal–Wallis între sezoane, p < 0.03
+glossary-season-assumes = Sezonul se repetă la fel; sunt trei cicluri sau mai multe și din fiecare sezon două valori sau mai multe.
+glossary-season-limits = Unde nu se găsește un sezon poate totuși să fie unul: trei ani arată două din trei sezoane de o anumită mărime. Cam una din patruzeci de serii fără sezon primește unul.
+glossary-season-source = Kruskal și Wallis 1952; Sen 1968
+
+glossary-carry-over = Reportare
+glossary-carry-over-definition = Cât seamănă o valoare cu cea dinainte, dincolo de tendință și sezon. Unde valorile se reportează, limitele sunt depășite din întâmplare mai des și se văd tendințe unde nu sunt; testul tendinței ține seama de asta.
+glossary-carry-over-formula = r₁ = Σ rₜ rₜ₊₁ ÷ Σ rₜ², r = reziduuri; semnalele sunt mai dese unde r₁ > 2 ÷ √n; tendință: ρ = (n · r₁ + 2) ÷ (n − 4), varianța lui S × (1 + 2 Σ (1 − k ÷ n) ρᵏ)
+glossary-carry-over-assumes = Reportarea scade de la o perioadă la alta în același ritm.
+glossary-carry-over-limits = În puține puncte e greu de deosebit de o mișcare lentă.
+glossary-carry-over-source = Bayley și Hammersley 1946; Marriott și Pope 1954
 
 glossary-special-cause = Semnal (cauză specială)
 glossary-special-cause-definition = Un tipar pe care variația obișnuită nu îl produce aproape niciodată. Punctul poartă numele primei reguli care se potrivește: în afara unei limite; șapte valori la rând în creștere sau în scădere; două din trei valori consecutive aproape de aceeași limită; șapte la rând de aceeași parte a mediei.
@@ -204,17 +225,17 @@ glossary-special-cause-limits = Spune că s-a schimbat ceva, nu ce și nici de c
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-variation = Variație
-glossary-variation-definition = Ce spune ultimul punct despre proces: se îmbunătățește, se înrăutățește, neobișnuit de sus sau de jos (la un indicator neutru) ori variație obișnuită. Este separată de verdictul privind ținta.
-glossary-variation-formula = variație = tipul ultimului punct: semnal × direcția de îmbunătățire
+glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de sus sau de jos (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
+glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
-glossary-variation-limits = Privește numai ultimul punct; un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab.
+glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic.
 glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-assurance = Capacitatea de a atinge ținta
 glossary-assurance-definition = Dacă ne putem aștepta ca procesul, așa cum merge acum, să atingă ținta: mereu, niciodată sau când da, când nu. Compară ținta cu ultimele limite ale procesului. Fără țintă sau la un indicator neutru nu există.
 glossary-assurance-formula = mai bine sus: ținta > limita de sus → niciodată; ținta < limita de jos → mereu; altfel când da, când nu. Mai bine jos: invers
 glossary-assurance-assumes = Procesul rămâne așa cum este.
-glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs.
+glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins.
 glossary-assurance-source = NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-rebase = Reluarea limitelor
@@ -243,8 +264,8 @@ glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
 glossary-trend = Tendință
 glossary-trend-definition = Dacă o serie crește sau scade în timp mai mult decât explică întâmplarea: din toate perechile de valori, câte cresc și câte scad. Se numește crescătoare sau descrescătoare numai când p este sub 1 − încredere; altfel nu se arată nicio tendință. Folosește punctele de la ultima reluare.
 glossary-trend-formula = S = perechi care cresc − perechi care scad; Var = [n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5)] ÷ 18, t = mărimile grupelor de valori egale; z = (S − semnul lui S) ÷ √Var; τ = S ÷ (n(n − 1)/2)
-glossary-trend-assumes = În afară de tendință, valorile sunt independente între ele și nu există sezon.
-glossary-trend-limits = Găsește o mișcare constantă într-o direcție; o creștere urmată de o scădere se anulează. „Nicio tendință” poate însemna prea puține puncte. Pentru date cu sezon folosiți tendința sezonieră.
+glossary-trend-assumes = Valorile depind una de alta numai prin tendință, prin sezon și prin ce reportează fiecare următoarei.
+glossary-trend-limits = Găsește o mișcare constantă într-o direcție; o creștere urmată de o scădere se anulează. Că nu se poate arăta o tendință nu înseamnă că nu există: poate sunt prea puține puncte. Sub opt puncte nu se spune nimic.
 glossary-trend-source = Mann 1945; Kendall 1975
 
 glossary-theil-sen = Schimbarea pe perioadă (panta Theil–Sen)
@@ -255,7 +276,7 @@ glossary-theil-sen-limits = O linie dreaptă trasă printr-o curbă înșală. P
 glossary-theil-sen-source = Theil 1950; Sen 1968
 
 glossary-seasonal-trend = Tendință sezonieră
-glossary-seasonal-trend-definition = Tendința fără efectul sezonului: ianuarie se compară numai cu ianuarie, februarie cu februarie și așa mai departe. Se calculează de la 24 de puncte lunare în sus.
+glossary-seasonal-trend-definition = Tendința fără sezon: ianuarie se compară numai cu ianuarie, februarie cu februarie și așa mai departe. Se folosește oriunde se găsește un sezon.
 glossary-seasonal-trend-formula = S = Σ S pe fiecare lună; Var = Σ Var pe fiecare lună; panta pe an = mediana tuturor pantelor dintre lunile de același fel
 glossary-seasonal-trend-assumes = Sezonul se repetă la fel în fiecare an și toate lunile merg în aceeași direcție.
 glossary-seasonal-trend-limits = Doi ani dau o singură comparație pentru fiecare lună. Dacă unele luni cresc și altele scad, suma ascunde acest lucru.

@@ -68,6 +68,7 @@ derive-left-out = Rânduri fără valoare, lăsate deoparte: { $n }
 derive-limits = Limitele ultimului segment
 derive-headline = Verdicte
 derive-mean = Medie
+derive-sigma-z = Împrăștierea lui z: de câte ori față de simpla întâmplare
 derive-lower-limit = Limita inferioară
 derive-upper-limit = Limita superioară
 derive-s = S Mann–Kendall: perechi care cresc minus perechi care scad

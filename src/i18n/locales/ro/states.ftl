@@ -22,13 +22,12 @@ metric-status-no-data = Fără date
 
 ## Is it really changing?
 
-variation-improvement-high = Se îmbunătățește
-variation-improvement-low = Se îmbunătățește
-variation-concern-high = Se înrăutățește
-variation-concern-low = Se înrăutățește
-variation-neutral-high = Neobișnuit de sus
-variation-neutral-low = Neobișnuit de jos
-variation-common-cause = Variație obișnuită
+variation-better = Se îmbunătățește
+variation-worse = Se înrăutățește
+variation-higher = Neobișnuit de sus
+variation-lower = Neobișnuit de jos
+variation-unstable = Instabil
+variation-steady = Variație obișnuită
 variation-none = Prea puține valori
 
 ## Can the process meet the target?

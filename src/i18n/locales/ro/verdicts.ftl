@@ -110,6 +110,15 @@ spc-short = { $n ->
    *[other] Numai { $n } de valori până acum: limitele sunt provizorii până se fac treisprezece.
 }
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
+spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
+spc-unfit = În afara limitelor: { $n } din { $all } valori. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic.
+spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
+spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
+spc-stale = { $side ->
+    [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+   *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+}
+spc-start-again = Dacă se știe cauza, porniți limitele din nou:
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -125,7 +134,11 @@ assurance-said-fail = { $side ->
 assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
 assurance-said-no-target = Nu există o țintă cu care să se compare.
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
-assurance-said-no-limits = Sunt prea puține valori ca să se poată spune.
+assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
+assurance-said-without-limits = Nu există limite cu care să se compare ținta.
+assurance-said-unfit = Limitele nu se potrivesc seriei, deci nu spun nimic despre țintă.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } valorile au părăsit nivelul pe care îl descriu limitele, deci acestea nu spun nimic despre țintă.
+assurance-said-latest-meets = După limite, ținta { $target } ar fi de neatins, dar ultima valoare o atinge.
 
 ## Trend
 
@@ -143,14 +156,19 @@ trend-down = { $every ->
     [year] Scade cu circa { $slope } pe an, mai mult decât explică întâmplarea.
    *[month] Scade cu circa { $slope } pe lună, mai mult decât explică întâmplarea.
 }
-trend-none = Nicio tendință: urcările și coborârile se echilibrează.
+trend-none = Nu se poate arăta nicio tendință.
 trend-insufficient = Sunt prea puține valori pentru o tendință.
 trend-since-rebase = { $n ->
     [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat procesul.
     [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
    *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
 }
-trend-seasonal = S-au comparat între ele aceleași luni din ani diferiți.
+trend-since-version = { $n ->
+    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat lista.
+    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") }, când s-a schimbat lista.
+   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") }, când s-a schimbat lista.
+}
+trend-seasonal = S-au comparat între ele numai valori din aceeași vreme a sezonului.
 
 ## Will the goal be met?
 

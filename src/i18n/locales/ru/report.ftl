@@ -71,6 +71,7 @@ derive-left-out = Строки без значения, не учтены: { $n 
 derive-limits = Пределы последнего отрезка
 derive-headline = Вердикты
 derive-mean = Среднее
+derive-sigma-z = Разброс z: во сколько раз больше случайного
 derive-lower-limit = Нижний предел
 derive-upper-limit = Верхний предел
 derive-s = S Манна — Кендалла: пары с ростом минус пары со спадом

@@ -22,13 +22,12 @@ metric-status-no-data = Нет данных
 
 ## Is it really changing?
 
-variation-improvement-high = Улучшается
-variation-improvement-low = Улучшается
-variation-concern-high = Ухудшается
-variation-concern-low = Ухудшается
-variation-neutral-high = Необычно высоко
-variation-neutral-low = Необычно низко
-variation-common-cause = Обычная вариация
+variation-better = Улучшается
+variation-worse = Ухудшается
+variation-higher = Необычно высоко
+variation-lower = Необычно низко
+variation-unstable = Нестабильно
+variation-steady = Обычная вариация
 variation-none = Слишком мало значений
 
 ## Can the process meet the target?

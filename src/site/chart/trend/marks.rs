@@ -7,7 +7,7 @@ use super::super::sheet::{Screen, Spot};
 use super::super::spec::Mark;
 use super::super::timeline::day;
 use super::scene::Scene;
-use super::{EventKind, Fan, FanEnd};
+use super::{EventKind, Fan, FanEnd, LimitStep};
 
 /// More points than this are too close for a name each.
 const MOST_NAMED: usize = 130;
@@ -17,6 +17,10 @@ impl Scene<'_, '_> {
     pub(super) fn limits(&mut self) {
         let half = (self.span().spacing(self.trend) / 2.0 - 1.0).clamp(0.5, 4.0);
         for segment in &self.trend.segments {
+            if !segment.steps.is_empty() {
+                self.moving_limits(&segment.steps, half);
+                continue;
+            }
             let (left, right) = (self.plot.x(day(segment.from)) - half, self.plot.x(day(segment.to)) + half);
             let level = |value: f64, class: Class| {
                 let y = self.plot.y(value);
@@ -34,6 +38,40 @@ impl Scene<'_, '_> {
             }
             for (from, to) in lines {
                 self.room.busy_line(from, to, 0.3);
+            }
+        }
+    }
+
+    /// The band, limits and mean of a segment where they differ from point to point: stairs, a step for each point.
+    fn moving_limits(&mut self, steps: &[LimitStep], half: f64) {
+        let drawn: Vec<&LimitStep> = steps
+            .iter()
+            .filter(|step| [step.lower, step.mean, step.upper].iter().all(|at| drawable(*at).is_some()))
+            .collect();
+        let xs: Vec<f64> = drawn.iter().map(|step| self.plot.x(day(step.date))).collect();
+        let (Some(first), Some(last)) = (xs.first(), xs.last()) else { return };
+        let mut edges = vec![first - half];
+        edges.extend(xs.windows(2).map(|pair| f64::midpoint(pair[0], pair[1])));
+        edges.push(last + half);
+        let stairs = |height: fn(&LimitStep) -> f64| -> Vec<Spot> {
+            let spots = drawn.iter().zip(edges.windows(2));
+            spots
+                .flat_map(|(step, edge)| edge.iter().map(|x| (*x, self.plot.y(height(step)))).collect::<Vec<_>>())
+                .collect()
+        };
+        let (lower, mean, upper) = (stairs(|step| step.lower), stairs(|step| step.mean), stairs(|step| step.upper));
+        let outline: Vec<Spot> = upper.iter().chain(lower.iter().rev()).copied().collect();
+        self.sheet.polygon(&outline, Class::Band);
+        self.sheet.path(&lower, Class::Limit);
+        self.sheet.path(&upper, Class::Limit);
+        let mut lines = vec![lower, upper];
+        if self.screen != Screen::Every {
+            self.sheet.path(&mean, Class::Mean);
+            lines.push(mean);
+        }
+        for line in lines {
+            for pair in line.windows(2) {
+                self.room.busy_line(pair[0], pair[1], 0.3);
             }
         }
     }

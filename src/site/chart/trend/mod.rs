@@ -63,14 +63,29 @@ pub(in crate::site) struct Segment {
     pub(in crate::site) to: NaiveDate,
     /// The mean.
     pub(in crate::site) mean: f64,
-    /// The lower and upper limit; none for a single point.
+    /// The lower and upper limit, at its last point where they move; none where there are none to show.
     pub(in crate::site) limits: Option<(f64, f64)>,
+    /// The lines at each point where they move with what is behind it or with the season; empty where they do not.
+    pub(in crate::site) steps: Vec<LimitStep>,
     /// “average 5 h 03”
     pub(in crate::site) mean_label: Words,
     /// “lower limit 4 h 20”
     pub(in crate::site) lower_label: Words,
     /// “upper limit 5 h 45”
     pub(in crate::site) upper_label: Words,
+}
+
+/// The lines at one point.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in crate::site) struct LimitStep {
+    /// The date of the point.
+    pub(in crate::site) date: NaiveDate,
+    /// The mean.
+    pub(in crate::site) mean: f64,
+    /// The lower limit.
+    pub(in crate::site) lower: f64,
+    /// The upper limit.
+    pub(in crate::site) upper: f64,
 }
 
 /// A target and the day it came into force.
@@ -169,8 +184,9 @@ impl Trend {
             let interval = point.interval.filter(|_| point.value.is_some()).map(|(low, high)| [low, high]);
             point.value.into_iter().chain(interval.into_iter().flatten())
         });
-        let limits =
-            self.segments.iter().filter_map(|segment| segment.limits).flat_map(|(lower, upper)| [lower, upper]);
+        let level = self.segments.iter().filter_map(|segment| segment.limits);
+        let moving = self.segments.iter().flat_map(|segment| &segment.steps).map(|step| (step.lower, step.upper));
+        let limits = level.chain(moving).flat_map(|(lower, upper)| [lower, upper]);
         let fan = self.fan.iter().flat_map(|fan| &fan.ends).flat_map(|end| [end.outer.0, end.outer.1]);
         points.chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
     }

@@ -41,7 +41,7 @@ pub(in crate::site::view) fn drawn(here: &Here, course: &Course, otherwise: Key)
 /// “Median, by month, lower is better.”, what the band means, and the marks of the signals.
 fn caption(tree: &Tree, course: &Course) -> Vec<SafeHtml> {
     let mut caption = vec![subtitle(tree, course.metric)];
-    if course.chart.is_some_and(|chart| chart.segments.iter().any(|segment| segment.lower.is_some())) {
+    if course.chart.is_some_and(|chart| chart.shown_limits().is_some()) {
         caption.push(esc(tree.text(msg!("legend-band"))));
     }
     caption.extend(marks(tree, course).iter().map(|sign| tree.html.reading(sign)));
@@ -62,7 +62,9 @@ fn subtitle(tree: &Tree, metric: &MetricReport) -> SafeHtml {
 /// The kinds of signal that the chart shows, with their words.
 fn marks(tree: &Tree, course: &Course) -> Vec<Sign> {
     let Some(chart) = course.chart else { return Vec::new() };
-    let shown: Vec<Mark> = chart.points.iter().map(|point| sign::point(point.point_type)).collect();
+    // Without limits no value is called ordinary.
+    let limited = chart.points.iter().any(|point| point.upl.is_some() && chart.shows_limits_of(point.segment));
+    let shown: Vec<Mark> = chart.points.iter().map(|point| sign::point(chart.shown_type(point))).collect();
     [
         (Mark::Bad, msg!("legend-signal-worse")),
         (Mark::Good, msg!("legend-signal-better")),
@@ -70,7 +72,7 @@ fn marks(tree: &Tree, course: &Course) -> Vec<Sign> {
         (Mark::Plain, msg!("legend-ordinary")),
     ]
     .into_iter()
-    .filter(|(mark, _)| shown.contains(mark))
+    .filter(|(mark, _)| shown.contains(mark) && (*mark != Mark::Plain || limited))
     .map(|(mark, key)| Sign::new(sign::of_mark(mark), tree.text(key)))
     .collect()
 }

@@ -2,10 +2,11 @@
 
 use super::{Course, Limits};
 use crate::formula::forecast::Ahead;
+use crate::formula::spc::{ChartPoint, ControlChart};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::metric::MarkKind;
 use crate::report::{GoalReport, GoalStatus};
-use crate::site::chart::{Event, EventKind, Fan, FanEnd, Mark, Note, Segment, TargetStep, Words};
+use crate::site::chart::{Event, EventKind, Fan, FanEnd, LimitStep, Mark, Note, Segment, TargetStep, Words};
 use crate::site::tree::Tree;
 
 /// The most findings that are written into a chart.
@@ -17,20 +18,25 @@ impl<'a> Course<'a> {
             let words = |key: Key| tree.said(&Statement::new(key).value(name, value, self.unit()));
             Words::new(words(key), words(short))
         };
+        let Some(chart) = self.chart else { return Vec::new() };
         let segment = |of: &Limits| {
-            let mean = of.mean?;
-            let (lower, upper) = (of.lower.unwrap_or(mean), of.upper.unwrap_or(mean));
+            let points: Vec<&ChartPoint> = chart.points.iter().filter(|point| point.segment == of.index).collect();
+            let shown = chart.shows_limits_of(of.index);
+            let mean = points.last()?.mean?;
+            let limits = of.lower.zip(of.upper).filter(|_| shown);
+            let (lower, upper) = limits.unwrap_or((mean, mean));
             Some(Segment {
                 from: of.start,
                 to: of.end,
                 mean,
-                limits: of.lower.zip(of.upper),
+                limits,
+                steps: if shown { steps(&points) } else { Vec::new() },
                 mean_label: said(msg!("chart-average"), msg!("chart-average-short"), "value", mean),
                 lower_label: said(msg!("chart-lower-limit"), msg!("chart-limit-short"), "value", lower),
                 upper_label: said(msg!("chart-upper-limit"), msg!("chart-limit-short"), "value", upper),
             })
         };
-        self.chart.iter().flat_map(|chart| &chart.segments).filter_map(segment).collect()
+        chart.segments.iter().filter_map(segment).collect()
     }
 
     pub(super) fn targets(&self, tree: &Tree) -> Vec<TargetStep> {
@@ -132,7 +138,8 @@ impl<'a> Course<'a> {
     /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and
     /// the caption speak of.
     pub(super) fn notes(&self, tree: &Tree) -> Vec<Note> {
-        let points = self.chart.map_or(&[][..], |chart| &chart.points);
+        let shown = |chart: &&ControlChart| !chart.unfit;
+        let points = self.chart.filter(shown).map_or(&[][..], |chart| &chart.points);
         let ordinary = |at: Option<usize>| at.and_then(|at| points.get(at)).is_none_or(|point| !point.outside_limits);
         let single = |at: &usize| {
             points[*at].outside_limits && at + 1 < points.len() && ordinary(at.checked_sub(1)) && ordinary(Some(at + 1))
@@ -145,4 +152,17 @@ impl<'a> Course<'a> {
         };
         (0..points.len()).rev().filter(single).take(MOST_NOTES).map(note).collect()
     }
+}
+
+/// The lines at each point, where they are not the same at all.
+fn steps(points: &[&ChartPoint]) -> Vec<LimitStep> {
+    let step = |point: &&ChartPoint| {
+        Some(LimitStep { date: point.date, mean: point.mean?, lower: point.lpl?, upper: point.upl? })
+    };
+    let steps: Vec<LimitStep> = points.iter().filter_map(step).collect();
+    let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * a.abs().max(1.0);
+    let level = steps.windows(2).all(|pair| {
+        near(pair[0].mean, pair[1].mean) && near(pair[0].lower, pair[1].lower) && near(pair[0].upper, pair[1].upper)
+    });
+    if level { Vec::new() } else { steps }
 }

@@ -102,7 +102,7 @@ impl<'a> Course<'a> {
             let series = series.value("low", low, self.unit()).value("high", high, self.unit());
             said.push(tree.said(&series.value("value", value, self.unit()).period("last", point.period)));
         }
-        if let Some((lower, mean, upper)) = self.chart.and_then(|chart| chart.segments.last()).and_then(limits) {
+        if let Some((lower, mean, upper)) = self.chart.and_then(limits) {
             let limits = Statement::new(msg!("chart-desc-limits")).value("low", lower, self.unit()).value(
                 "high",
                 upper,
@@ -111,7 +111,7 @@ impl<'a> Course<'a> {
             said.push(tree.said(&limits.value("mean", mean, self.unit())));
         }
         if let Some(chart) = self.chart {
-            let signals = chart.points.iter().filter(|point| point.point_type != PointType::CommonCause).count();
+            let signals = chart.points.iter().filter(|point| chart.shown_type(point) != PointType::CommonCause).count();
             said.push(tree.say_count(msg!("chart-desc-signals"), signals));
         }
         said.join(" ")
@@ -136,7 +136,7 @@ impl<'a> Course<'a> {
                 date: point.date,
                 value: point.value,
                 interval: point.low.zip(point.high),
-                mark: self.judged(point).map_or(Mark::Plain, |judged| sign::point(judged.point_type)),
+                mark: self.shown(point).map_or(Mark::Plain, sign::point),
                 label: self.label(tree, point),
             });
         }
@@ -148,19 +148,27 @@ impl<'a> Course<'a> {
         points.binary_search_by_key(&point.date, |judged| judged.date).ok().map(|at| &points[at])
     }
 
+    /// What the point is shown as.
+    fn shown(&self, point: &Point) -> Option<PointType> {
+        Some(self.chart?.shown_type(self.judged(point)?))
+    }
+
     /// “January 2026: 6 h 12, above the upper limit”
     fn label(&self, tree: &Tree, point: &Point) -> String {
         let value = tree.value_or_dash(point.value, self.unit());
         let label = tree.named(tree.period(point.period), value);
-        match self.judged(point).and_then(|judged| reading(judged.special_cause_type)) {
+        let signal = self.shown(point).is_some_and(|shown| shown != PointType::CommonCause);
+        match self.judged(point).filter(|_| signal).and_then(|judged| reading(judged.special_cause_type)) {
             Some(key) => tree.list(&[label.as_str(), &tree.text(key)], Join::Comma),
             None => label,
         }
     }
 }
 
-fn limits(of: &Limits) -> Option<(f64, f64, f64)> {
-    Some((of.lower?, of.mean?, of.upper?))
+/// The last limits that are shown, with the mean between them.
+fn limits(of: &ControlChart) -> Option<(f64, f64, f64)> {
+    let (lower, upper) = of.shown_limits()?;
+    Some((lower, of.points.last()?.mean?, upper))
 }
 
 /// Returns the message for what a point says, or nothing for an ordinary one.

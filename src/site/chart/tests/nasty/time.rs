@@ -37,6 +37,7 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
             to: day(last),
             mean: value,
             limits: Some((value - 9.0, value + 9.0)),
+            steps: Vec::new(),
             mean_label: words(),
             lower_label: words(),
             upper_label: words(),

@@ -1,0 +1,235 @@
+//! Sentences about how a metric moves: what its chart shows and how far that can be believed, what its limits say of the
+//! target, where it is heading.
+
+use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, SpecialCause};
+use crate::formula::trend::{Trend, TrendDirection, TrendMethod};
+use crate::i18n::{Arg, Key, Statement, msg};
+use crate::model::{Better, Every, Unit};
+use crate::report::MetricReport;
+use crate::report::metric::MarkKind;
+use crate::report::movement::{MovementBasis, MovementVerdict};
+
+use super::showable;
+
+/// What shows how the metric moves, and how far its chart can be believed.
+pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
+    let Some((chart, last)) = metric.spc.as_ref().and_then(|chart| Some((chart, chart.points.last()?))) else {
+        return Vec::new();
+    };
+    if metric.movement.verdict == MovementVerdict::TooFew {
+        return std::iter::once(Statement::new(msg!("spc-no-limits"))).chain(starts(metric, chart)).collect();
+    }
+    let mut says = vec![reading(metric, chart, last)];
+    let n = chart.segments.last().map_or(0, |segment| segment.n);
+    if chart.provisional && !chart.unfit {
+        says.push(Statement::new(msg!("spc-short")).count("n", n));
+    }
+    if chart.unfit && metric.movement.verdict != MovementVerdict::Unstable {
+        says.push(unfit(chart));
+    }
+    if chart.season.is_some() {
+        says.push(Statement::new(msg!("spc-season")));
+    }
+    if chart.autocorrelated {
+        says.push(Statement::new(msg!("spc-carry-over")));
+    }
+    says.extend(starts(metric, chart));
+    says.extend(stale(metric, chart, last));
+    says
+}
+
+/// What the verdict rests on.
+fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
+    match (metric.movement.verdict, metric.movement.basis) {
+        (MovementVerdict::Unstable, _) => unfit(chart),
+        (_, Some(MovementBasis::Trend)) => metric.trend.as_ref().map_or_else(
+            || Statement::new(msg!("trend-insufficient")),
+            |trend| sloped(metric.every, trend, &metric.unit),
+        ),
+        (_, Some(_)) => signal(metric, chart, last),
+        (_, None) => ordinary(metric, last),
+    }
+}
+
+/// The rule that the last point breaks.
+fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
+    let unit = &metric.unit;
+    let run = run_length(last, &chart.points);
+    let limit =
+        |key: Key, at: Option<f64>| Statement::new(key).value("limit", showable(at.unwrap_or(last.y), unit), unit);
+    let outside = |key: Key, at: Option<f64>| {
+        limit(key, at).period("period", metric.every.containing(last.date)).value("value", last.y, unit)
+    };
+    let mean = chart.segment_of(last).and_then(|segment| segment.mean).unwrap_or(last.y);
+    match last.special_cause_type {
+        SpecialCause::AboveLimit => outside(msg!("spc-above-upper"), last.upl),
+        SpecialCause::BelowLimit => outside(msg!("spc-below-lower"), last.lpl),
+        SpecialCause::Rising => Statement::new(msg!("spc-seven-rising")).count("n", run),
+        SpecialCause::Falling => Statement::new(msg!("spc-seven-falling")).count("n", run),
+        SpecialCause::NearAbove => limit(msg!("spc-two-of-three-high"), last.upl),
+        SpecialCause::NearBelow => limit(msg!("spc-two-of-three-low"), last.lpl),
+        SpecialCause::ShiftAbove => Statement::new(msg!("spc-seven-above")).count("n", run).value("mean", mean, unit),
+        SpecialCause::ShiftBelow => Statement::new(msg!("spc-seven-below")).count("n", run).value("mean", mean, unit),
+        SpecialCause::CommonCause => ordinary(metric, last),
+    }
+}
+
+/// That the last value is an ordinary one.
+fn ordinary(metric: &MetricReport, last: &ChartPoint) -> Statement {
+    let unit = &metric.unit;
+    let Some((lower, upper)) = last.lpl.zip(last.upl) else { return Statement::new(msg!("spc-no-spread")) };
+    let said = Statement::new(msg!("spc-ordinary")).value("value", last.y, unit);
+    said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit)
+}
+
+/// That too many values lie outside the limits.
+fn unfit(chart: &ControlChart) -> Statement {
+    let of_last = |point: &&ChartPoint| chart.segments.last().is_some_and(|last| last.index == point.segment);
+    let (all, outside) = chart
+        .points
+        .iter()
+        .filter(of_last)
+        .fold((0, 0), |(all, outside), point| (all + 1, outside + usize::from(point.outside_limits)));
+    Statement::new(msg!("spc-unfit")).count("n", outside).count("all", all)
+}
+
+/// That the limits are of a level that the values have left.
+fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
+    let since = metric.every.containing(chart.stale_since?);
+    let mean = chart.segment_of(last)?.mean?;
+    let side = if last.relative_to_mean > 0 { "above" } else { "below" };
+    let said = Statement::new(msg!("spc-stale")).with("side", Arg::Plain(side.into())).period("period", since);
+    Some(said.value("mean", mean, &metric.unit))
+}
+
+/// Why the limits start where they do.
+fn starts(metric: &MetricReport, chart: &ControlChart) -> Vec<Statement> {
+    let Some(start) = chart.segments.last().map(|segment| segment.start) else { return Vec::new() };
+    let rebases = metric.marks.iter().filter(|mark| mark.kind == MarkKind::Rebase && mark.date == start);
+    let said = rebases.map(|mark| {
+        let period = metric.every.containing(mark.date);
+        Statement::new(msg!("spc-rebase")).period("period", period).label("reason", &mark.text)
+    });
+    said.collect()
+}
+
+/// How many points in a row, up to the last, do what the last point's rule is about.
+fn run_length(last: &ChartPoint, points: &[ChartPoint]) -> usize {
+    let of_segment: Vec<&ChartPoint> = points.iter().rev().take_while(|point| point.segment == last.segment).collect();
+    // Less the mean, and so less the season.
+    let height = |point: &ChartPoint| point.y - point.mean.unwrap_or(0.0);
+    let rises = |pair: &[&ChartPoint]| height(pair[0]) > height(pair[1]);
+    let falls = |pair: &[&ChartPoint]| height(pair[0]) < height(pair[1]);
+    match last.special_cause_type {
+        SpecialCause::Rising => 1 + of_segment.windows(2).take_while(|pair| rises(pair)).count(),
+        SpecialCause::Falling => 1 + of_segment.windows(2).take_while(|pair| falls(pair)).count(),
+        _ => of_segment.iter().take_while(|point| point.relative_to_mean == last.relative_to_mean).count(),
+    }
+}
+
+/// What the limits say of the target, or why they say nothing.
+pub(super) fn assurance(metric: &MetricReport) -> Statement {
+    let unit = &metric.unit;
+    let Some(target) = metric.target else { return Statement::new(msg!("assurance-said-no-target")) };
+    if metric.better == Better::Neutral {
+        return Statement::new(msg!("assurance-said-neutral"));
+    }
+    let chart = metric.spc.as_ref();
+    let limits = chart.and_then(|chart| chart.points.last()).and_then(|last| last.lpl.zip(last.upl));
+    let Some((verdict, (lower, upper))) = metric.assurance.zip(limits) else {
+        return withheld(metric, target);
+    };
+    let (side, limit) = if target > upper { ("above", upper) } else { ("below", lower) };
+    let beyond = |key: Key| {
+        let said = Statement::new(key).with("side", Arg::Plain(side.into())).value("target", target, unit);
+        said.value("limit", showable(limit, unit), unit)
+    };
+    match verdict {
+        Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
+        Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
+        Assurance::Inconsistent => Statement::new(msg!("assurance-said-inconsistent"))
+            .value("target", target, unit)
+            .value("low", showable(lower, unit), unit)
+            .value("high", showable(upper, unit), unit),
+    }
+}
+
+/// Why the limits say nothing of the target.
+fn withheld(metric: &MetricReport, target: f64) -> Statement {
+    let stale = metric.spc.as_ref().and_then(|chart| chart.stale_since);
+    match (metric.assurance_why, stale) {
+        (Some(AssuranceWhy::NoLimits), _) => Statement::new(msg!("assurance-said-without-limits")),
+        (Some(AssuranceWhy::UnfitLimits), _) => Statement::new(msg!("assurance-said-unfit")),
+        (Some(AssuranceWhy::StaleLimits), Some(since)) => {
+            Statement::new(msg!("assurance-said-stale")).period("period", metric.every.containing(since))
+        }
+        (Some(AssuranceWhy::LatestMeetsTarget), _) => {
+            Statement::new(msg!("assurance-said-latest-meets")).value("target", target, &metric.unit)
+        }
+        _ => Statement::new(msg!("assurance-said-no-limits")),
+    }
+}
+
+/// Where the metric is heading.
+pub(super) fn trend(metric: &MetricReport) -> Vec<Statement> {
+    let Some(trend) = &metric.trend else { return Vec::new() };
+    let mut says = vec![sloped(metric.every, trend, &metric.unit)];
+    let start = metric.spc.as_ref().and_then(|chart| chart.segments.last()).filter(|last| last.index > 0);
+    if let Some((from, start)) = metric.trend_from.zip(start) {
+        let version = metric.marks.iter().any(|mark| mark.kind == MarkKind::VersionBreak && mark.date == start.start);
+        let key = if version { msg!("trend-since-version") } else { msg!("trend-since-rebase") };
+        says.push(Statement::new(key).count("n", trend.n).period("period", from));
+    }
+    if trend.method == TrendMethod::Seasonal && trend.s.is_some() {
+        says.push(Statement::new(msg!("trend-seasonal")));
+    }
+    says
+}
+
+/// Whether a trend shows, and how steep it is.
+fn sloped(every: Every, trend: &Trend, unit: &Unit) -> Statement {
+    let said = |key: Key, slope: f64| {
+        let (every, slope) = stated(every, slope, unit);
+        Statement::new(key).with("every", every).size("slope", slope, unit)
+    };
+    match (trend.trend, trend.slope) {
+        (TrendDirection::Increasing, Some(slope)) => said(msg!("trend-up"), slope),
+        (TrendDirection::Decreasing, Some(slope)) => said(msg!("trend-down"), slope),
+        (TrendDirection::NoTrend, _) => Statement::new(msg!("trend-none")),
+        _ => Statement::new(msg!("trend-insufficient")),
+    }
+}
+
+/// A slope at the period where two of its digits are not zero: each period, a month or a year.
+fn stated(every: Every, slope: f64, unit: &Unit) -> (Every, f64) {
+    let least = match unit {
+        Unit::Percent | Unit::Score | Unit::Count => 1.0,
+        Unit::Duration => 10.0,
+        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.1,
+    };
+    let years = match every {
+        Every::Day => 365.25,
+        Every::Week => 365.25 / 7.0,
+        Every::Month => 12.0,
+        Every::Quarter => 4.0,
+        Every::Year => 1.0,
+    };
+    let a_month = (Every::Month, slope * years / 12.0);
+    let finer = [(every, slope), a_month];
+    let finer = if matches!(every, Every::Day | Every::Week) { &finer[..] } else { &finer[..1] };
+    finer.iter().copied().find(|(_, slope)| slope.abs() >= least).unwrap_or((Every::Year, slope * years))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slopes_are_stated_where_they_have_two_digits() {
+        assert_eq!(stated(Every::Month, 1.2, &Unit::Percent), (Every::Month, 1.2));
+        assert_eq!(stated(Every::Month, 0.25, &Unit::Percent), (Every::Year, 3.0));
+        assert_eq!(stated(Every::Day, 0.1, &Unit::Score).0, Every::Month);
+        assert_eq!(stated(Every::Day, -0.01, &Unit::Score).0, Every::Year);
+        assert_eq!(stated(Every::Quarter, 0.5, &Unit::Ratio), (Every::Quarter, 0.5));
+    }
+}
