@@ -83,10 +83,20 @@ pub(super) fn pair_slopes(points: &[Observation]) -> Vec<f64> {
     slopes
 }
 
-/// The distances of `points`, ascending by x, from their Theil–Sen line; from their median where there is no line.
+/// The distances of `points`, ascending by x, from their Theil–Sen line; of more than [`MOST_POINTS`] from the line of the slopes
+/// between points half a series apart (Theil's incomplete method), where there is none from their median.
 pub(super) fn residuals(points: &[Observation]) -> Vec<f64> {
-    let Some(line) = FittedLine::fit(points) else { return median_residuals(points) };
-    line.residuals(points)
+    if let Some(line) = FittedLine::fit(points) {
+        return line.residuals(points);
+    }
+    let apart = points.iter().zip(points.get(points.len().div_ceil(2)..).unwrap_or_default());
+    let slope = |(one, other): (&Observation, &Observation)| {
+        finite((other.y - one.y) / (other.x - one.x) as f64).filter(|_| other.x != one.x)
+    };
+    let slope = median(&apart.filter_map(slope).collect::<Vec<f64>>()).unwrap_or(0.0);
+    let level: Vec<Observation> =
+        points.iter().map(|point| Observation { x: point.x, y: point.y - slope * point.x as f64 }).collect();
+    median_residuals(&level)
 }
 
 /// The distances of `points` from their median.

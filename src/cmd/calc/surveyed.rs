@@ -63,14 +63,22 @@ enum PartMethod {
     Nps,
 }
 
-/// The counts of one part.
+/// The counts of one part; a part whose count is missing, or that has no answers, is absent.
 fn part(method: PartMethod, name: &str, counts: &[Option<f64>]) -> Result<PartCounts, String> {
-    let counts: Vec<f64> = counts.iter().map(|count| count.unwrap_or(0.0)).collect();
-    match (method, counts.as_slice()) {
-        _ if counts.iter().any(|count| *count < 0.0) => Err(format!("the counts of `{name}` must be zero or more")),
-        (PartMethod::Csat, [top, n]) if top > n => Err(format!("`{name}` has more top answers than answers")),
-        (PartMethod::Csat, [top, n]) => Ok(PartCounts::Top { top: *top, n: *n }),
-        (PartMethod::Nps, [promoters, passives, detractors]) => {
+    match (method, counts) {
+        (PartMethod::Csat, [Some(_), Some(n)]) if *n <= 0.0 => Ok(PartCounts::Top { top: 0.0, n: 0.0 }),
+        (PartMethod::Csat, [_, None] | [None, _]) => Ok(PartCounts::Top { top: 0.0, n: 0.0 }),
+        (PartMethod::Nps, [_, _, _]) if counts.iter().any(Option::is_none) => {
+            Ok(PartCounts::Nps { promoters: 0.0, passives: 0.0, detractors: 0.0 })
+        }
+        _ if counts.iter().flatten().any(|count| *count < 0.0) => {
+            Err(format!("the counts of `{name}` must be zero or more"))
+        }
+        (PartMethod::Csat, [Some(top), Some(n)]) if top > n => {
+            Err(format!("`{name}` has more top answers than answers"))
+        }
+        (PartMethod::Csat, [Some(top), Some(n)]) => Ok(PartCounts::Top { top: *top, n: *n }),
+        (PartMethod::Nps, [Some(promoters), Some(passives), Some(detractors)]) => {
             Ok(PartCounts::Nps { promoters: *promoters, passives: *passives, detractors: *detractors })
         }
         (PartMethod::Csat, _) => Err(format!("`{name}` must be [top answers, answers]")),
@@ -152,6 +160,10 @@ fn weight(id: &str, weight: Option<f64>) -> Result<f64, String> {
 pub(super) fn score_counts(input: Value) -> Result<Value, String> {
     let input: Counts = read(input)?;
     let items = input.items.into_iter().map(CountsItem::counted).collect::<Result<Vec<_>, _>>()?;
+    let mut seen = std::collections::BTreeSet::new();
+    if let Some(twice) = items.iter().find(|item| !seen.insert(item.id.as_str())) {
+        return Err(format!("two items are called `{}`", twice.id));
+    }
     let population = population(input.population)?;
     written(&crate::formula::score_interval::score_counts(&items, population, input::confidence(input.confidence)?))
 }

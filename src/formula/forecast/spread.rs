@@ -4,6 +4,8 @@ use super::smoothing::Fitted;
 
 /// Errors of longer horizons are too few and too much alike to say more.
 const LONGEST: usize = 12;
+/// The next value is never said to be surer than by half of its past mean square error.
+const LEAST_OF_SEEN: f64 = 0.5;
 /// The degrees of freedom lie between these.
 const FREEDOM: (f64, f64) = (4.0, 30.0);
 
@@ -33,6 +35,9 @@ impl Spread {
             })
             .collect();
         let (at_one, growth) = rising(&squares);
+        // A line through all horizons may say that the next value is certain; what was seen of it says that it is not.
+        let seen = squares.first().map_or(0.0, |(square, _)| *square);
+        let at_one = at_one.max(LEAST_OF_SEEN * seen);
         let n = actual.iter().flatten().count() as f64;
         Self {
             at_one,
