@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::formula::agreement as formula;
-use crate::formula::agreement::{Kappa, Level};
+use crate::formula::agreement::{Ac1, Kappa, Level};
 use crate::model::{Audit, Id, Scale};
 use crate::report::audit::Disagreement;
 use crate::report::{AgreementReport, AuditReport};
@@ -48,7 +48,7 @@ fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> Agre
         .collect();
     disagreements.sort_by(|x, y| (y.a - y.b).abs().total_cmp(&(x.a - x.b).abs()).then(x.item.cmp(&y.item)));
     let scores: Vec<(f64, f64)> = both.iter().map(|(_, a, b)| (*a, *b)).collect();
-    let kappa = kappa(setting, first.audit, &scores);
+    let (kappa, ac1) = kappa(setting, first.audit, &scores);
     let ratings = |of: fn(&(f64, f64)) -> f64| scores.iter().map(|pair| Some(of(pair))).collect::<Vec<_>>();
     AgreementReport {
         a: first.report.head.id.clone(),
@@ -56,6 +56,8 @@ fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> Agre
         items: both.len(),
         exact: formula::exact_agreement(&scores).map(|share| 100.0 * share),
         kappa: kappa.none,
+        kappa_interval: kappa.reach,
+        ac1,
         kappa_linear: kappa.linear,
         kappa_quadratic: kappa.quadratic,
         alpha: formula::krippendorff(&[ratings(|pair| pair.0), ratings(|pair| pair.1)], Level::Ordinal),
@@ -66,7 +68,7 @@ fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> Agre
 
 /// Cohen's κ over the positions of the checklist's common scale; without weights where items have scales of different
 /// lengths, whose positions cannot be compared.
-fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> Kappa {
+fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> (Kappa, Ac1) {
     let checklist = setting.workspace.checklists.get(&audit.checklist.value);
     let lengths: BTreeSet<Option<usize>> = checklist
         .iter()
@@ -82,7 +84,8 @@ fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> Kappa {
     let position = |score: f64| categories.iter().position(|category| (category - score).abs() < TOLERANCE);
     let positions: Vec<(usize, usize)> = scores.iter().filter_map(|(a, b)| position(*a).zip(position(*b))).collect();
     let kappa = formula::kappa(&positions, categories.len(), setting.confidence);
-    if common.is_some() { kappa } else { Kappa { linear: None, quadratic: None, ..kappa } }
+    let ac1 = formula::ac1(&positions, categories.len(), setting.confidence);
+    (if common.is_some() { kappa } else { Kappa { linear: None, quadratic: None, ..kappa } }, ac1)
 }
 
 /// Scores that differ by less are equal.

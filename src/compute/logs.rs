@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveTime;
+
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median, quantile};
+use crate::formula::survival::{Spell, Survival, kaplan_meier};
 use crate::model::{Every, Log, LogRow, Period};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::log::{LogReport, OnTime, Resolution};
@@ -34,6 +37,7 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
         compliments: count(of_type(COMPLIMENT), |row| row.category.as_deref()),
         on_time: on_time(setting, log),
         resolution_h: resolution(log),
+        until_closed_h: until_closed(setting, log),
         open: log.rows.iter().filter(|row| row.closed.is_none()).count() as u64,
         complaint_ratio: (compliments > 0.0).then(|| complaints / compliments),
         months: months(log),
@@ -70,6 +74,22 @@ fn on_time(setting: Setting<'_>, log: &Log) -> OnTime {
 fn resolution(log: &Log) -> Resolution {
     let hours: Vec<f64> = log.rows.iter().filter_map(resolution_seconds).map(|seconds| seconds / 3600.0).collect();
     Resolution { n: hours.len() as u64, mean: mean(&hours), median: median(&hours), p90: quantile(&hours, 0.9) }
+}
+
+/// How many hours cases take, those open on the day counted as longer than so far.
+fn until_closed(setting: Setting<'_>, log: &Log) -> Survival {
+    let now = setting.as_of.and_time(NaiveTime::MIN);
+    let spell = |row: &LogRow| {
+        let received = row.received.filter(|received| received.date() <= setting.as_of)?;
+        let closed = row.closed.filter(|closed| closed.date() <= setting.as_of);
+        let taken = closed.unwrap_or(now) - received;
+        let duration = taken.num_seconds() as f64 / 3600.0;
+        match closed {
+            Some(_) => (duration >= 0.0).then_some(Spell { duration, ended: true }),
+            None => Some(Spell { duration: duration.max(0.0), ended: false }),
+        }
+    };
+    kaplan_meier(&log.rows.iter().filter_map(spell).collect::<Vec<_>>(), setting.confidence)
 }
 
 /// Rows received by month and type, from the first month to the last, empty months included.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::formula::agreement::Strength;
+use crate::formula::agreement::{Ac1, Reach, Strength};
 use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::{Key, msg};
 use crate::model::{Audit, ById, ChecklistRef, Element, Id, Origin};
@@ -311,6 +311,10 @@ pub struct AgreementReport {
     pub exact: Option<f64>,
     /// Cohen's κ without weights.
     pub kappa: Option<f64>,
+    /// How sure κ without weights is.
+    pub kappa_interval: Reach,
+    /// Gwet's AC1 with its interval, which holds where nearly all items are scored alike.
+    pub ac1: Ac1,
     /// Cohen's κ with linear weights; `None` where items have scales of different lengths.
     pub kappa_linear: Option<f64>,
     /// Cohen's κ with quadratic weights; `None` where items have scales of different lengths.
@@ -329,9 +333,9 @@ impl AgreementReport {
         self.items - self.disagreements.len().min(self.items)
     }
 
-    /// How strong the agreement is; `None` where chance leaves nothing to disagree on.
+    /// How strong the agreement is; `None` where too few items or too wide an interval carry no word.
     pub fn strength(&self) -> Option<Strength> {
-        self.kappa.map(Strength::of)
+        Strength::shown(self.kappa?, self.items, self.kappa_interval)
     }
 }
 

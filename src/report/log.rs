@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::formula::pareto::Pareto;
+use crate::formula::survival::Survival;
 use crate::model::{Log, Period};
 
 use crate::model::derefs_to_written;
@@ -56,6 +57,8 @@ pub struct LogReport {
     pub on_time: OnTime,
     /// Hours from received to closed.
     pub resolution_h: Resolution,
+    /// Hours until closed, open cases included (Kaplan–Meier).
+    pub until_closed_h: Survival,
     /// Rows not closed.
     pub open: u64,
     /// Complaints ÷ compliments.
@@ -76,6 +79,7 @@ contract!(LogReport, |entry| {
     "pareto": entry.pareto,
     "on_time": entry.on_time,
     "resolution_h": entry.resolution_h,
+    "until_closed_h": entry.until_closed_h,
     "open": entry.open,
     "complaint_ratio": entry.complaint_ratio,
     "months": entry.months,

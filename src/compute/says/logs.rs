@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::formula::survival::Survival;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
@@ -17,12 +18,11 @@ const FEW_COMPLAINTS: u64 = 30;
 /// The sentences about `log`.
 pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
     let received = Statement::new(msg!("log-received")).count("n", log.rows.len());
-    let closed = log.resolution_h.median.zip(log.resolution_h.p90);
-    let open = closed.map(|_| Statement::new(msg!("log-open")).with("n", many(log.open)));
+    let open = (log.open > 0).then(|| Statement::new(msg!("log-open")).with("n", many(log.open)));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
     Said::all(LogTopic::Received, [received])
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
-        .chain(Said::all(LogTopic::Resolution, closed.map(|(median, p90)| resolution(median, p90))))
+        .chain(Said::all(LogTopic::Resolution, resolution(&log.until_closed_h)))
         .chain(Said::all(LogTopic::Open, open))
         .chain(Said::all(LogTopic::VitalFew, vital_few(setting, log)))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
@@ -44,9 +44,18 @@ fn on_time(on_time: &OnTime) -> Statement {
     }
 }
 
-fn resolution(median: f64, p90: f64) -> Statement {
+/// When half and nine tenths of the cases were closed, and how sure the half is.
+fn resolution(taken: &Survival) -> Vec<Statement> {
     let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
-    Statement::new(msg!("log-resolution")).with("median", hours(median)).with("p90", hours(p90))
+    let Some(median) = taken.median else { return Vec::new() };
+    let half = match taken.p90 {
+        Some(p90) => Statement::new(msg!("log-resolution")).with("p90", hours(p90)),
+        None => Statement::new(msg!("log-resolution-half")),
+    };
+    let interval = taken.median_low.zip(taken.median_high).map(|(low, high)| {
+        Statement::new(msg!("log-resolution-interval")).with("low", hours(low)).with("high", hours(high))
+    });
+    std::iter::once(half.with("median", hours(median))).chain(interval).collect()
 }
 
 /// How complaints compare with compliments, where there are complaints, and that few of them prove nothing.

@@ -68,7 +68,7 @@ impl Strength {
     }
 
     /// The strength that `kappa` stands for.
-    pub fn of(kappa: f64) -> Self {
+    fn of(kappa: f64) -> Self {
         match kappa {
             kappa if kappa < 0.0 => Self::Poor,
             kappa if kappa <= 0.2 => Self::Slight,

@@ -30,7 +30,8 @@ fn exact(pair: &AgreementReport) -> Statement {
 /// The word for how strong an agreement is.
 fn strength(pair: &AgreementReport) -> Key {
     match pair.strength() {
-        None => msg!("agreement-none"),
+        None if pair.kappa.is_none() => msg!("agreement-none"),
+        None => msg!("agreement-withheld"),
         Some(Strength::Poor) => msg!("agreement-poor"),
         Some(Strength::Slight) => msg!("agreement-slight"),
         Some(Strength::Fair) => msg!("agreement-fair"),
@@ -44,10 +45,15 @@ fn strength(pair: &AgreementReport) -> Key {
 pub(super) fn sentence(tree: &Tree, pair: &AgreementReport) -> SafeHtml {
     let mut sentences = vec![tree.said(&exact(pair))];
     if let Some(kappa) = pair.kappa {
-        let statement = Statement::new(msg!("agreement-kappa"))
-            .with("kappa", Arg::Number { value: kappa, decimals: 2 })
-            .said("level", Statement::new(strength(pair)));
-        sentences.push(tree.said(&statement));
+        let reach = pair.kappa_interval.low.zip(pair.kappa_interval.high);
+        let statement = match reach {
+            Some((low, high)) => {
+                Statement::new(msg!("agreement-kappa-interval")).number("low", low, 2).number("high", high, 2)
+            }
+            None => Statement::new(msg!("agreement-kappa")),
+        };
+        let statement = statement.with("kappa", Arg::Number { value: kappa, decimals: 2 });
+        sentences.push(tree.said(&statement.said("level", Statement::new(strength(pair)))));
     }
     esc(sentences.join(" "))
 }
@@ -62,6 +68,7 @@ fn table(here: &Here) -> Table {
         .num(msg!("head-items"), |here, pair| esc(here.count(pair.items)))
         .num(msg!("head-exact"), |here, pair| esc(here.cell(pair.exact, &Unit::Percent)))
         .num(msg!("head-kappa"), |here, pair| two(here, pair.kappa))
+        .num_called("AC1", |here: &Here, pair: &AgreementReport| two(here, pair.ac1.ac1))
         .num(msg!("head-alpha"), |here, pair| two(here, pair.alpha))
         .num(msg!("head-difference"), |here, pair| esc(here.cell(pair.mean_difference, &Unit::Score)))
         .named(msg!("head-reading"), |here, pair| esc(here.text(strength(pair))));

@@ -58,14 +58,13 @@ fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
 }
 
 fn resolution(here: &Here, log: &LogReport) -> VerdictCard {
-    let figures = Statement::new(msg!("log-resolution-figures"))
-        .with("median", Arg::Plain(hours(here, log.resolution_h.median)))
-        .with("mean", Arg::Plain(hours(here, log.resolution_h.mean)))
-        .with("p90", Arg::Plain(hours(here, log.resolution_h.p90)));
-    let mut why = vec![said(here, &figures)];
+    let figures =
+        Statement::new(msg!("log-resolution-figures")).with("mean", Arg::Plain(hours(here, log.resolution_h.mean)));
+    let mut why: Vec<SafeHtml> = about(here, &log.says, LogTopic::Resolution).into_iter().collect();
+    why.push(said(here, &figures));
     why.extend(about(here, &log.says, LogTopic::Open));
     why.push(here.formula(term!("resolution-time")));
-    let median = Sign::new(Icon::Bar.quiet(), hours(here, log.resolution_h.median));
+    let median = Sign::new(Icon::Bar.quiet(), hours(here, log.until_closed_h.median));
     VerdictCard::word(here.text(msg!("section-resolution")), median, why)
 }
 

@@ -252,6 +252,7 @@ agreement-moderate = Moderate agreement
 agreement-substantial = Substantial agreement
 agreement-almost-perfect = Almost perfect agreement
 agreement-none = Cannot be computed
+agreement-withheld = too few items, or too wide an interval, for a word
 
 ## Coverage
 

@@ -335,6 +335,7 @@ plan-evidence-complete = All three kinds of evidence are in.
 
 agreement-exact = The two scorings agree on { $same } of { $n } items.
 agreement-kappa = κ { $kappa }: { $level }.
+agreement-kappa-interval = κ { $kappa } ({ $low } to { $high }): { $level }.
 agreement-differs = They differ most on { $items }.
 
 ## Complaints, visits, competitors
@@ -345,12 +346,10 @@ log-received = { $n ->
 }
 log-on-time = { $pct } of { $n } decided cases were closed on time ({ $low } to { $high }).
 log-on-time-none = No case has a due date that can be judged yet.
-log-open = { $n ->
-    [0] No case is still open.
-    [one] { CAP(WORD($n)) } case is still open and is not in the resolution time.
-   *[other] { CAP(WORD($n)) } cases are still open and are not in the resolution time.
-}
-log-resolution = Half of the closed cases took less than { $median }, nine in ten less than { $p90 }.
+log-open = Cases still open: { $n }. The mean over closed cases leaves them out.
+log-resolution = Half of the cases were closed in at most { $median }, nine in ten in at most { $p90 }; those still open count as longer.
+log-resolution-half = Half of the cases were closed in at most { $median }; too many are still open to say when nine in ten are.
+log-resolution-interval = The median lies between { $low } and { $high }.
 log-ratio = { $ratio } complaints for each compliment.
 log-ratio-none = No compliments were recorded, so there is no ratio.
 log-few-complaints = Few complaints do not prove good service: most unhappy customers never complain.

@@ -334,6 +334,7 @@ plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
 
 agreement-exact = Kaks hindamist langevad kokku { $same } küsimuses { $n } seast.
 agreement-kappa = κ { $kappa }: { $level }.
+agreement-kappa-interval = κ { $kappa } ({ $low } kuni { $high }): { $level }.
 agreement-differs = Kõige rohkem erinevad: { $items }.
 
 ## Complaints, visits, competitors
@@ -344,12 +345,10 @@ log-received = { $n ->
 }
 log-on-time = { $n } otsustatud juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
-log-open = { $n ->
-    [0] Avatud juhtumeid enam ei ole.
-    [one] { CAP(WORD($n)) } juhtum on veel avatud ja lahendamise ajas ei kajastu.
-   *[other] { CAP(WORD($n)) } juhtumit on veel avatud ja lahendamise ajas ei kajastu.
-}
-log-resolution = Pool suletud juhtumitest sai lahenduse ajaga alla { $median }, üheksa kümnest ajaga alla { $p90 }.
+log-open = Veel avatud juhtumeid: { $n }. Suletud juhtumite keskmine neid ei hõlma.
+log-resolution = Pool juhtumitest sai lahenduse kõige rohkem ajaga { $median }, üheksa kümnest kõige rohkem ajaga { $p90 }; avatud loetakse pikemaks.
+log-resolution-half = Pool juhtumitest sai lahenduse kõige rohkem ajaga { $median }; liiga palju on veel avatud, et öelda, millal üheksa kümnest.
+log-resolution-interval = Mediaan on vahemikus { $low } kuni { $high }.
 log-ratio = { $ratio } kaebust ühe kiituse kohta.
 log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.
 log-few-complaints = Vähe kaebusi ei tõesta head teenindust: enamik rahulolematuid kliente ei kaeba kunagi.

@@ -255,6 +255,7 @@ agreement-moderate = Acord moderat
 agreement-substantial = Acord mare
 agreement-almost-perfect = Acord aproape deplin
 agreement-none = Nu se poate calcula
+agreement-withheld = prea puține puncte sau un interval prea larg pentru un calificativ
 
 ## Coverage
 

@@ -386,6 +386,7 @@ plan-evidence-complete = Toate cele trei feluri de dovezi există.
 
 agreement-exact = Cele două notări coincid la { $same } din { $n } puncte.
 agreement-kappa = κ { $kappa }: { $level }.
+agreement-kappa-interval = κ { $kappa } ({ $low } până la { $high }): { $level }.
 agreement-differs = Diferă cel mai mult: { $items }.
 
 ## Complaints, visits, competitors
@@ -397,13 +398,10 @@ log-received = { $n ->
 }
 log-on-time = { $pct } din { $n } cazuri hotărâte au fost închise la timp ({ $low } – { $high }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
-log-open = { $n ->
-    [0] Niciun caz nu mai este deschis.
-    [one] Un caz este încă deschis și nu intră în timpul de rezolvare.
-    [few] { CAP(WORD($n, form: "n")) } cazuri sunt încă deschise și nu intră în timpul de rezolvare.
-   *[other] { CAP(WORD($n, form: "n")) } de cazuri sunt încă deschise și nu intră în timpul de rezolvare.
-}
-log-resolution = Jumătate din cazurile închise au durat mai puțin de { $median }, nouă din zece mai puțin de { $p90 }.
+log-open = Cazuri încă deschise: { $n }. Media cazurilor închise nu le cuprinde.
+log-resolution = Jumătate din cazuri s-au închis în cel mult { $median }, nouă din zece în cel mult { $p90 }; cele încă deschise se socotesc mai lungi.
+log-resolution-half = Jumătate din cazuri s-au închis în cel mult { $median }; prea multe sunt încă deschise ca să se spună când se închid nouă din zece.
+log-resolution-interval = Mediana este între { $low } și { $high }.
 log-ratio = { $ratio } reclamații la fiecare laudă.
 log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
 log-few-complaints = Puține reclamații nu dovedesc o servire bună: cei mai mulți clienți nemulțumiți nu reclamă niciodată.
