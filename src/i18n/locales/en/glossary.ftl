@@ -353,8 +353,8 @@ glossary-kappa = Cohen’s kappa (κ)
 glossary-kappa-definition = How far two scorings of the same contacts agree beyond what chance would bring: 1 is full agreement, 0 no better than chance, below 0 worse. With weights, near misses on a scale count less than wide ones; linear weights are used where all items share one scale. Items that only one side answered are dropped.
 glossary-kappa-formula = κ = 1 − Σ(v · observed) ÷ Σ(v · expected); v = 0 or 1 without weights, |i − j| linear, (i − j)² quadratic
 glossary-kappa-assumes = Both auditors scored independently and without seeing the other’s answers.
-glossary-kappa-limits = When nearly all answers are the same, κ can be low although the auditors almost always agree; read it beside the exact agreement. High agreement does not mean that both are right. Where only one category is used, it does not exist.
-glossary-kappa-source = Cohen 1960; weights: Cohen 1968
+glossary-kappa-limits = When nearly all answers are the same, κ can be low although the auditors almost always agree; read it beside the exact agreement. High agreement does not mean that both are right. Where only one category is used, it does not exist. A word such as “substantial” is given only from 30 items and an interval narrower than 0.4.
+glossary-kappa-source = Cohen 1960; weights: Cohen 1968; interval: Fleiss, Cohen & Everitt 1969; AC1: Gwet 2008
 
 glossary-alpha = Krippendorff’s alpha (α)
 glossary-alpha-definition = Agreement among any number of scorings beyond chance, which copes with missing answers and respects the kind of scale: names, ranks or distances. 1 is full agreement, 0 what chance would bring.
@@ -394,11 +394,11 @@ glossary-on-time-limits = Closed is not solved. It does not say how late the lat
 glossary-on-time-source = auditbook’s own rule; interval of Wilson 1927
 
 glossary-resolution-time = Resolution time
-glossary-resolution-time-definition = The time from receiving a case to closing it, over closed cases: mean, median and the time within which nine of ten were closed. The number of cases still open stands beside it.
-glossary-resolution-time-formula = closed − received; mean, median, 90th percentile
+glossary-resolution-time-definition = The time from receiving a case to closing it. The median and the time within which nine of ten are closed count an open case as longer than it has waited so far; the mean is over closed cases only.
+glossary-resolution-time-formula = closed − received; Kaplan–Meier curve of the share still open: median where it falls to ½, nine in ten where it falls to ⅒; mean over closed cases
 glossary-resolution-time-assumes = Both times were recorded when they happened, in clock hours.
-glossary-resolution-time-limits = Open cases are ignored, and they are often the oldest: a team that closes only the easy ones looks fast. Closing many old cases at once makes the figure look worse although the work got better. The mean follows a few very long cases; the median hides them.
-glossary-resolution-time-source = Descriptive statistics
+glossary-resolution-time-limits = The mean ignores open cases, which are often the oldest: a team that closes only the easy ones looks fast by it. Where too few cases are closed, median and nine in ten do not exist.
+glossary-resolution-time-source = Kaplan & Meier 1958; interval by log–log of Greenwood’s variance
 
 glossary-open-cases = Open cases
 glossary-open-cases-definition = The number of cases received but not yet closed at the end of the period or on the as-of date.

@@ -353,8 +353,8 @@ glossary-kappa = Coheni kapa (κ)
 glossary-kappa-definition = Kui palju samade pöördumiste kaks hindamist ühtivad üle selle, mida juhus tooks: 1 on täielik üksmeel, 0 mitte parem kui juhus, alla 0 halvem. Kaaludega loevad väikesed lahknevused skaalal vähem kui suured; lineaarseid kaale kasutatakse siis, kui kõigil küsimustel on sama skaala. Küsimused, millele vastas ainult üks pool, jäävad välja.
 glossary-kappa-formula = κ = 1 − Σ(v · vaadeldud) ÷ Σ(v · oodatud); v = 0 või 1 kaaludeta, |i − j| lineaarselt, (i − j)² ruutkaaluga
 glossary-kappa-assumes = Mõlemad audiitorid hindasid sõltumatult, teise vastuseid nägemata.
-glossary-kappa-limits = Kui peaaegu kõik vastused on ühesugused, võib κ olla madal, kuigi audiitorid on peaaegu alati ühel meelel; vaadake seda täpse ühtivuse kõrval. Suur üksmeel ei tähenda, et mõlemal on õigus. Kui kasutati ainult üht kategooriat, seda pole.
-glossary-kappa-source = Cohen 1960; kaalud: Cohen 1968
+glossary-kappa-limits = Kui peaaegu kõik vastused on ühesugused, võib κ olla madal, kuigi audiitorid on peaaegu alati ühel meelel; vaadake seda täpse ühtivuse kõrval. Suur üksmeel ei tähenda, et mõlemal on õigus. Kui kasutati ainult üht kategooriat, seda pole. Sõna nagu „oluline” antakse ainult alates 30 punktist ja vahemikust, mis on kitsam kui 0,4.
+glossary-kappa-source = Cohen 1960; kaalud: Cohen 1968; vahemik: Fleiss, Cohen & Everitt 1969; AC1: Gwet 2008
 
 glossary-alpha = Krippendorffi alfa (α)
 glossary-alpha-definition = Mis tahes arvu hindamiste üksmeel üle juhuse; talub puuduvaid vastuseid ja arvestab skaala liiki: nimed, järjestus või kaugused. 1 on täielik üksmeel, 0 see, mida tooks juhus.
@@ -394,11 +394,11 @@ glossary-on-time-limits = Suletud ei tähenda lahendatud. Ei ütle, kui palju hi
 glossary-on-time-source = auditbooki enda reegel; vahemik: Wilson 1927
 
 glossary-resolution-time = Lahendamise aeg
-glossary-resolution-time-definition = Aeg juhtumi saamisest sulgemiseni suletud juhtumite puhul: keskmine, mediaan ja aeg, mille jooksul suleti üheksa kümnest. Kõrval on veel avatud juhtumite arv.
-glossary-resolution-time-formula = suletud − saadud; keskmine, mediaan, 90. protsentiil
+glossary-resolution-time-definition = Aeg juhtumi saabumisest sulgemiseni. Mediaan ja aeg, mille jooksul suletakse üheksa kümnest, loevad avatud juhtumi pikemaks, kui see on seni oodanud; keskmine on ainult suletud juhtumitest.
+glossary-resolution-time-formula = sulgemine − saabumine; Kaplani–Meieri kõver veel avatud osast: mediaan seal, kus see langeb ½-ni, üheksa kümnest seal, kus ⅒-ni; suletud juhtumite keskmine
 glossary-resolution-time-assumes = Mõlemad ajad pandi kirja toimumise hetkel, kellaajas.
-glossary-resolution-time-limits = Avatud juhtumeid ei arvestata, aga need on sageli kõige vanemad: meeskond, kes suleb ainult kergeid, näib kiire. Kui korraga suletakse palju vanu, läheb arv halvemaks, kuigi töö paranes. Keskmine järgib üksikuid väga pikki juhtumeid, mediaan varjab neid.
-glossary-resolution-time-source = Kirjeldav statistika
+glossary-resolution-time-limits = Keskmine jätab avatud juhtumid arvestamata, kuigi need on sageli vanimad: meeskond, kes sulgeb ainult lihtsaid, paistab kiire. Kui suletud on liiga vähe, ei ole mediaani ega üheksat kümnest.
+glossary-resolution-time-source = Kaplan & Meier 1958; vahemik log–log Greenwoodi dispersioonist
 
 glossary-open-cases = Avatud juhtumid
 glossary-open-cases-definition = Saadud, kuid perioodi lõpuks või aruande kuupäevaks sulgemata juhtumite arv.

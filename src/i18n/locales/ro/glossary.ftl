@@ -353,8 +353,8 @@ glossary-kappa = Kappa Cohen (κ)
 glossary-kappa-definition = Cât de mult se potrivesc două notări ale acelorași contacte dincolo de ce ar aduce întâmplarea: 1 este acord deplin, 0 nu e mai bun decât întâmplarea, sub 0 e mai slab. Cu ponderi, diferențele mici pe o scală contează mai puțin decât cele mari; ponderile liniare se folosesc unde toate punctele au aceeași scală. Punctele la care a răspuns o singură parte se lasă deoparte.
 glossary-kappa-formula = κ = 1 − Σ(v · observate) ÷ Σ(v · așteptate); v = 0 sau 1 fără ponderi, |i − j| liniar, (i − j)² pătratic
 glossary-kappa-assumes = Ambii auditori au notat independent, fără să vadă răspunsurile celuilalt.
-glossary-kappa-limits = Când aproape toate răspunsurile sunt la fel, κ poate fi mic deși auditorii sunt aproape mereu de acord; citiți-l lângă acordul exact. Un acord mare nu înseamnă că amândoi au dreptate. Unde s-a folosit o singură categorie, nu există.
-glossary-kappa-source = Cohen 1960; ponderi: Cohen 1968
+glossary-kappa-limits = Când aproape toate răspunsurile sunt la fel, κ poate fi mic deși auditorii sunt aproape mereu de acord; citiți-l lângă acordul exact. Un acord mare nu înseamnă că amândoi au dreptate. Unde s-a folosit o singură categorie, nu există. Un cuvânt ca „substanțial” se dă numai de la 30 de itemi și un interval mai îngust de 0,4.
+glossary-kappa-source = Cohen 1960; ponderi: Cohen 1968; interval: Fleiss, Cohen & Everitt 1969; AC1: Gwet 2008
 
 glossary-alpha = Alfa Krippendorff (α)
 glossary-alpha-definition = Acordul dintre oricâte notări dincolo de întâmplare, care suportă răspunsuri lipsă și respectă felul scalei: nume, ranguri sau distanțe. 1 este acord deplin, 0 ce ar aduce întâmplarea.
@@ -394,11 +394,11 @@ glossary-on-time-limits = Închis nu înseamnă rezolvat. Nu spune cu cât au î
 glossary-on-time-source = Regulă auditbook; interval Wilson 1927
 
 glossary-resolution-time = Timp de rezolvare
-glossary-resolution-time-definition = Timpul de la primirea unui caz până la închidere, la cazurile închise: media, mediana și timpul în care s-au închis nouă din zece. Alături apare numărul cazurilor încă deschise.
-glossary-resolution-time-formula = închidere − primire; media, mediana, percentila 90
+glossary-resolution-time-definition = Timpul de la primirea unui caz până la închiderea lui. Mediana și timpul în care se închid nouă din zece socotesc un caz deschis drept mai lung decât a așteptat până acum; media este numai pe cazurile închise.
+glossary-resolution-time-formula = închis − primit; curba Kaplan–Meier a părții încă deschise: mediana unde coboară la ½, nouă din zece unde coboară la ⅒; media cazurilor închise
 glossary-resolution-time-assumes = Ambele momente au fost înregistrate când s-au petrecut, în ore calendaristice.
-glossary-resolution-time-limits = Cazurile deschise nu se iau în seamă, iar ele sunt adesea cele mai vechi: o echipă care închide numai cazurile ușoare pare rapidă. Închiderea deodată a multor cazuri vechi înrăutățește cifra, deși munca s-a îmbunătățit. Media se ia după câteva cazuri foarte lungi; mediana le ascunde.
-glossary-resolution-time-source = Statistică descriptivă
+glossary-resolution-time-limits = Media nu ține seama de cazurile deschise, adesea cele mai vechi: o echipă care le închide numai pe cele ușoare pare rapidă. Unde sunt prea puține cazuri închise, mediana și nouă din zece nu există.
+glossary-resolution-time-source = Kaplan & Meier 1958; interval prin log–log din varianța lui Greenwood
 
 glossary-open-cases = Cazuri deschise
 glossary-open-cases-definition = Numărul cazurilor primite și neînchise la sfârșitul perioadei sau la data de referință.
