@@ -10,6 +10,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the table is what it is for")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod charts;
 mod check;
 mod forecasts;
 mod noise;
@@ -24,7 +25,8 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 4] = [shares::checks, samples::checks, parts::checks, forecasts::checks];
+const SUBJECTS: [fn() -> Vec<Check>; 5] =
+    [shares::checks, samples::checks, parts::checks, forecasts::checks, charts::checks];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
