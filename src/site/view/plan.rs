@@ -9,7 +9,7 @@ use crate::report::effect::{EffectReport, EffectVerdict};
 use crate::report::plan::ActionReport;
 use crate::report::{Kind, PlanReport};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
@@ -84,7 +84,7 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
 }
 
 fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
-    plan.says.iter().map(|statement| said(here, statement)).collect()
+    plan.says.iter().map(|statement| sentence(here, statement)).collect()
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {
