@@ -83,20 +83,19 @@ pub(super) fn pair_slopes(points: &[Observation]) -> Vec<f64> {
     slopes
 }
 
-/// The distances of `points`, ascending by x, from their Theil–Sen line; of more than [`MOST_POINTS`] from the line of the slopes
-/// between points half a series apart (Theil's incomplete method), where there is none from their median.
+/// The slopes between `points` half a series apart, but of those in one period: as robust as those of all pairs, and far fewer
+/// (Theil's incomplete method, 1950).
+pub(super) fn slopes_half_apart(points: &[Observation]) -> Vec<f64> {
+    let later = points.get(points.len().div_ceil(2)..).unwrap_or_default();
+    let apart = points.iter().zip(later).filter(|(one, other)| other.x > one.x);
+    apart.filter_map(|(one, other)| finite((other.y - one.y) / (other.x - one.x) as f64)).collect()
+}
+
+/// The distances of `points`, ascending by x, from their Theil–Sen line; of more than [`MOST_POINTS`] from that of the slopes half a
+/// series apart, where there is none from their median.
 pub(super) fn residuals(points: &[Observation]) -> Vec<f64> {
-    if let Some(line) = FittedLine::fit(points) {
-        return line.residuals(points);
-    }
-    let apart = points.iter().zip(points.get(points.len().div_ceil(2)..).unwrap_or_default());
-    let slope = |(one, other): (&Observation, &Observation)| {
-        finite((other.y - one.y) / (other.x - one.x) as f64).filter(|_| other.x != one.x)
-    };
-    let slope = median(&apart.filter_map(slope).collect::<Vec<f64>>()).unwrap_or(0.0);
-    let level: Vec<Observation> =
-        points.iter().map(|point| Observation { x: point.x, y: point.y - slope * point.x as f64 }).collect();
-    median_residuals(&level)
+    let line = FittedLine::fit(points).or_else(|| FittedLine::through(points, slopes_half_apart(points)));
+    line.map_or_else(|| median_residuals(points), |line| line.residuals(points))
 }
 
 /// The distances of `points` from their median.

@@ -14,7 +14,7 @@ use super::{Trend, trend};
 use crate::formula::distribution::Confidence;
 use crate::formula::spc::lag_one;
 use crate::formula::sum::{Sum, median};
-use crate::formula::theil_sen::{FittedLine, MOST_POINTS, Observation, pair_slopes, snapped};
+use crate::formula::theil_sen::{FittedLine, MOST_POINTS, Observation, pair_slopes, residuals, snapped};
 
 /// Fewer points show no trend.
 const FEWEST: usize = 8;
@@ -77,9 +77,9 @@ fn corrected(points: &[Observation], method: TrendMethod, period: usize, confide
         return Trend::insufficient(method, n);
     }
     let line = FittedLine::through(points, slopes);
-    let mut left: Vec<f64> = match &line {
+    let mut left = match &line {
         Some(line) => line.residuals(points),
-        None => points.iter().map(|point| point.y).collect(),
+        None => residuals(points),
     };
     if method == TrendMethod::Seasonal || line.is_none() {
         take_medians(points, period, &mut left);
@@ -146,6 +146,15 @@ mod tests {
         assert!((inflation(10, 0.0) - 1.0).abs() < 1e-15);
         // (10·0.4 + 2)/6 = 1, held to 0.99.
         assert_eq!((carried(10, Some(0.4)), carried(10, Some(-0.5)), carried(10, None)), (0.99, 0.0, 0.0));
+    }
+
+    #[test]
+    fn a_rise_over_years_of_days_is_no_carry_over() {
+        // Too many for the slopes of all pairs; the values jump about their line and carry nothing over.
+        let point = |x: i64| Observation { x, y: 0.01 * x as f64 + ((x * 213) % 1_009) as f64 / 500.0 };
+        let points: Vec<Observation> = (0..=i64::try_from(MOST_POINTS).unwrap()).map(point).collect();
+        let trend = trend_by(&points, Method::Ar1, Confidence::default());
+        assert!(trend.rho.unwrap() < 0.1, "{:?}", trend.rho);
     }
 
     #[test]
