@@ -1,31 +1,14 @@
 //! Figures of small workspaces, worked by hand.
 
-use std::path::Path;
-
-use auditbook::compute::{Edition, compute};
-use auditbook::load::WorkTree;
-use auditbook::report::SourceState;
-use auditbook::validate::{read_config, validate};
 use serde_json::Value;
+
+use crate::workspace::Workspace;
 
 /// The report of a workspace of `files`, as of `as_of`; its documents must be without error.
 fn report(files: &[(&str, &str)], as_of: &str) -> Value {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
-    write("auditbook.yaml", "title: Test\n");
-    for (path, text) in files {
-        let text = format!("---\n{text}---\n");
-        write(path, &text);
-    }
-    let tree = WorkTree::new(folder.path()).unwrap();
-    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
-    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
-    let edition = Edition { as_of: as_of.parse().unwrap(), source: SourceState::default() };
-    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+    let workspace = Workspace::new();
+    files.iter().for_each(|(path, text)| workspace.write(path, format!("---\n{text}---\n")));
+    workspace.report(as_of)
 }
 
 fn entry<'a>(report: &'a Value, list: &str, id: &str) -> &'a Value {

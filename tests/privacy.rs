@@ -1,14 +1,10 @@
 //! No figure of a group under its minimum is published, not even by subtraction: generated surveys, solved as an outsider would.
 
-use std::path::Path;
-
-use auditbook::compute::{Edition, compute};
-use auditbook::load::WorkTree;
-use auditbook::report::SourceState;
-use auditbook::validate::{read_config, validate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::Value;
+
+use crate::workspace::Workspace;
 
 const LEAST: usize = 5;
 const REGIONS: [&str; 4] = ["east", "west", "hill", ""];
@@ -21,12 +17,6 @@ type Belongs = Box<dyn Fn(&Row) -> bool>;
 type Row = (usize, usize, usize, u8);
 
 fn report(rows: &[Row], dated: bool) -> Value {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
     let lines: String = rows
         .iter()
         .map(|(region, shop, month, mark)| {
@@ -34,11 +24,10 @@ fn report(rows: &[Row], dated: bool) -> Value {
         })
         .collect();
     let date = if dated { "day" } else { "2025-06-10" };
-    write("auditbook.yaml", "title: Test\n");
-    write("audits/s.csv", &format!("region,shop,day,mark\n{lines}"));
-    write(
+    let workspace = Workspace::new().with("audits/s.csv", format!("region,shop,day,mark\n{lines}"));
+    workspace.write(
         "audits/s.md",
-        &format!(
+        format!(
             "---\nkind: survey\ndate: {date}\nresponses: s.csv\nby: [region, shop]\nquestions: {{q: {{column: mark, method: csat}}}}\n---\n"
         ),
     );
@@ -46,13 +35,9 @@ fn report(rows: &[Row], dated: bool) -> Value {
         let text = format!(
             "---\nkind: metric\nunit: percent\nbetter: higher\nevery: {every}\nby: [region]\nsource: {{survey: s, question: q}}\n---\n"
         );
-        write(&format!("audits/m-{every}.md"), &text);
+        workspace.write(&format!("audits/m-{every}.md"), text);
     }
-    let tree = WorkTree::new(folder.path()).unwrap();
-    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
-    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
-    let edition = Edition { as_of: "2025-06-30".parse().unwrap(), source: SourceState::default() };
-    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+    workspace.report("2025-06-30")
 }
 
 /// The rows of each group of which a figure stands in the report.

@@ -1,33 +1,15 @@
 //! Audits found from samples: counts, files of contacts, drafts and second scorings, through the whole of reading and computing.
 
-use std::path::Path;
-
-use auditbook::compute::{Edition, compute};
-use auditbook::load::WorkTree;
-use auditbook::report::SourceState;
-use auditbook::validate::{read_config, validate};
 use serde_json::{Value, json};
+
+use crate::workspace::Workspace;
 
 const CHECKLIST: &str = "---\nkind: checklist\nid: c\nversion: 1\nscale: [no, partly, yes]\npass: 80\nsections:\n  s: {weight: 2, items: {A: One, B: {ask: Two, weight: 2, evidence: none}}}\n  t: {items: {C: Three}}\n---\n";
 const METRIC: &str = "---\nkind: metric\nunit: score\nbetter: higher\nsource: {audit: c}\n---\n";
 
 /// The report of these files beside a checklist and a metric of its audits.
 fn report(files: &[(&str, &str)]) -> Value {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
-    write("auditbook.yaml", "title: Test\n");
-    write("audits/c.md", CHECKLIST);
-    write("audits/m.md", METRIC);
-    files.iter().for_each(|(path, text)| write(path, text));
-    let tree = WorkTree::new(folder.path()).unwrap();
-    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
-    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
-    let edition = Edition { as_of: "2025-06-30".parse().unwrap(), source: SourceState::default() };
-    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+    Workspace::new().with("audits/c.md", CHECKLIST).with("audits/m.md", METRIC).with_all(files).report("2025-06-30")
 }
 
 fn audit(date: &str, rest: &str) -> String {

@@ -1,27 +1,11 @@
 //! Waves of a survey as exports hold them: labels, scales that are turned round, respondents who answer twice, another mix.
 
-use std::path::Path;
-
-use auditbook::compute::{Edition, compute};
-use auditbook::load::WorkTree;
-use auditbook::report::SourceState;
-use auditbook::validate::{read_config, validate};
 use serde_json::{Value, json};
 
+use crate::workspace::Workspace;
+
 fn report(files: &[(&str, &str)]) -> Value {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).unwrap();
-        std::fs::write(path, text).unwrap();
-    };
-    write("auditbook.yaml", "title: Test\n");
-    files.iter().for_each(|(path, text)| write(path, text));
-    let tree = WorkTree::new(folder.path()).unwrap();
-    let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
-    assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
-    let edition = Edition { as_of: "2025-12-31".parse().unwrap(), source: SourceState::default() };
-    serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
+    Workspace::new().with_all(files).report("2025-12-31")
 }
 
 fn survey<'a>(report: &'a Value, id: &str) -> &'a Value {

@@ -3,6 +3,11 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use auditbook::compute::{Edition, compute};
+use auditbook::load::WorkTree;
+use auditbook::report::SourceState;
+use auditbook::validate::{read_config, validate};
+
 /// A workspace that goes away with the test.
 pub(crate) struct Workspace {
     folder: tempfile::TempDir,
@@ -35,6 +40,12 @@ impl Workspace {
         self
     }
 
+    /// The same with all of `files`: path and text.
+    pub(crate) fn with_all(self, files: &[(&str, &str)]) -> Self {
+        files.iter().for_each(|(path, text)| self.write(path, text));
+        self
+    }
+
     /// Writes `text` to `path`.
     pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.path().join(path);
@@ -45,6 +56,15 @@ impl Workspace {
     /// The folder.
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The report as of `as_of`; the documents must be without error.
+    pub(crate) fn report(&self, as_of: &str) -> serde_json::Value {
+        let tree = WorkTree::new(self.path()).unwrap();
+        let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
+        assert!(!validated.has_errors(), "{:#?}", validated.diagnostics);
+        let edition = Edition { as_of: as_of.parse().unwrap(), source: SourceState::default() };
+        serde_json::to_value(compute(&validated.workspace, &edition, validated.diagnostics)).unwrap()
     }
 
     /// Runs `auditbook` in the folder.

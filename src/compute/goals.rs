@@ -93,7 +93,7 @@ impl<'a> JudgedGoal<'a> {
             status,
             points: since.iter().filter(|point| point.value.is_some()).count(),
             points_from: since.first().map(|point| point.period),
-            backtest: self.backtest(since).filter(|_| forecast.as_ref().is_some_and(|it| !it.path.is_empty())),
+            backtest: forecast.as_ref().filter(|it| !it.path.is_empty()).and_then(|_| self.backtest(since)),
             forecast,
             needed_per_period: self.needed(),
             periods_left: self.periods_left(),

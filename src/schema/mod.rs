@@ -27,6 +27,7 @@ mod id;
 mod json;
 mod kind;
 mod label;
+pub(crate) mod languages;
 pub(crate) mod log;
 mod manual;
 pub(crate) mod metric;

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::declare::{choice, entry, record};
+use super::languages::Languages;
 use super::value::{At, FieldValue, MapKey};
 use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
@@ -15,7 +16,7 @@ use crate::formula::distribution::Confidence;
 use crate::formula::season::SeasonChoice;
 use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
-use crate::parse::read::{certain, did_you_mean, meant_language};
+use crate::parse::read::{certain, did_you_mean};
 
 record! {
     /// The settings of a workspace. Every key may be left out.
@@ -212,58 +213,6 @@ fn web_address(text: &str) -> Option<String> {
     let web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let sound = !web.is_empty() && !web.contains(char::is_whitespace);
     sound.then(|| text.trim_end_matches('/').to_owned())
-}
-
-/// The interface languages there are.
-pub const INTERFACE_LANGUAGES: &[Word] = &[
-    Word { word: "en", help: "English" },
-    Word { word: "el", help: "Greek" },
-    Word { word: "ro", help: "Romanian" },
-    Word { word: "ar", help: "Arabic" },
-    Word { word: "et", help: "Estonian" },
-    Word { word: "ru", help: "Russian" },
-];
-
-/// Interface languages, each once, the first the default; at least one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Languages(pub Vec<String>);
-
-impl Deref for Languages {
-    type Target = [String];
-
-    fn deref(&self) -> &[String] {
-        &self.0
-    }
-}
-
-impl Languages {
-    /// The default language.
-    pub fn first(&self) -> &str {
-        self.0.first().map_or("en", String::as_str)
-    }
-}
-
-impl FieldValue for Languages {
-    const SHAPE: Shape = Shape::List(&Shape::Choice(INTERFACE_LANGUAGES));
-
-    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
-        let mut languages: Vec<String> = Vec::new();
-        let read = |item: &Node| match item.as_text() {
-            // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
-            Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
-            _ => at.choice(item, INTERFACE_LANGUAGES, known),
-        };
-        for code in at.document.reader.each(node, read) {
-            if !languages.iter().any(|language| language == code) {
-                languages.push(code.to_owned());
-            }
-        }
-        if languages.is_empty() {
-            languages.push("en".to_owned());
-        }
-        Some(Self(languages))
-    }
 }
 
 impl FieldValue for Confidence {

@@ -5,13 +5,24 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::parse::read::folded;
+use crate::diag::rules;
+use crate::parse::read::{Reader, folded};
+use crate::source::Span;
 
 /// A spelling beside the more usual one of the same name.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Double<'n> {
     pub(super) name: &'n str,
     pub(super) usual: &'n str,
+}
+
+impl Double<'_> {
+    /// Warns at `span` of the document that names a file: the two spellings are two of `what`.
+    pub(super) fn report_in_file(&self, reader: &Reader<'_>, span: Span, what: &str) {
+        let Self { name, usual } = self;
+        let fault = reader.fault(&rules::TWO_SPELLINGS, span, format!("`{name}` and `{usual}` are two {what}"));
+        reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
+    }
 }
 
 /// Of the names that are spelt in several ways every spelling but the most usual; of two that are as usual, the later in the alphabet.

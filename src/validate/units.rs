@@ -109,6 +109,12 @@ pub(super) fn shown(metric: &Metric, value: f64) -> String {
     if text.is_empty() { format!("{value}s") } else { text }
 }
 
+/// Whether `share`, of one, was meant as a percentage: a hundred times as much lies nearer to `percent`, which stands beside it.
+pub(super) fn is_meant_in_percent(share: f64, percent: f64) -> bool {
+    // The middle between a share and a hundred times as much, as a factor, is ten times.
+    (0.0..=1.0).contains(&share) && share > 0.0 && share * 10.0 < percent
+}
+
 /// Whether values of `metric` are percentages, and nothing is said of their bounds.
 pub(super) fn is_percent(metric: &Metric) -> bool {
     metric.unit == Unit::Percent && metric.bounds.is_none()

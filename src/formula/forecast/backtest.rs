@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Course, Future, Observation, finite};
+use super::future::{Future, newest};
+use super::{Course, FEWEST_POINTS};
+use crate::formula::finite;
+use crate::formula::theil_sen::Observation;
 
 /// Fewer points than this are not enough to look back on.
 pub const FEWEST_FOR_A_BACKTEST: usize = 24;
@@ -40,7 +43,11 @@ pub(super) fn of_points(points: &[Observation], course: &Course) -> Option<Backt
     origins.dedup();
     for origin in origins {
         let known = &points[..origin];
-        let future = Future::of(known, NaiveDate::default(), course);
+        let recent = newest(known);
+        if recent.len() < FEWEST_POINTS {
+            continue;
+        }
+        let future = Future::of(recent, NaiveDate::default(), course);
         for point in &points[origin..] {
             let now = known.last().map_or(0, |known| known.x);
             let Some(k) = usize::try_from(point.x - now).ok().filter(|k| (1..=AHEAD).contains(k)) else { break };

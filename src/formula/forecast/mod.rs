@@ -5,29 +5,26 @@
 //! on the target. Judged on public series by rolling origins; `docs/statistics.md` has simulations.
 
 mod backtest;
+mod future;
 mod smoothing;
 mod spread;
 
 use chrono::NaiveDate;
 use serde::Serialize;
-use statrs::distribution::{ContinuousCDF, StudentsT};
 
+use super::FormulaError;
 use super::interval::Interval;
-use super::season::{Season, SeasonChoice, season_of};
+use super::season::{Season, SeasonChoice};
 use super::spc::{Bounds, Improvement};
 use super::theil_sen::Observation;
-use super::trend::observations;
-use super::{FormulaError, finite};
+use super::trend::positions;
 pub use backtest::{Backtest, FEWEST_FOR_A_BACKTEST};
-use smoothing::Fitted;
-use spread::Spread;
+use future::{Future, newest};
 
 /// Fewer points than this carry no forecast.
 pub const FEWEST_POINTS: usize = 8;
 /// No forecast goes further ahead than this many periods.
 pub const FARTHEST: usize = 36;
-/// Values of older periods say nothing of the future that the newer ones do not say better.
-const NEWEST: i64 = 120;
 /// Differences up to this count as meeting the target.
 const TOLERANCE: f64 = 1e-9;
 /// From these probabilities on a target is on track, likely, unlikely.
@@ -136,7 +133,8 @@ impl Forecast {
 /// come. Fails on two values in one period and on a target without a direction.
 pub fn forecast(series: &[(NaiveDate, Option<f64>)], course: &Course, aim: &Aim) -> Result<Forecast, FormulaError> {
     let wanted = Wanted::of(aim)?;
-    let points = newest(positions(series, course.interval)?);
+    let points = positions(series, course.interval)?;
+    let points = newest(&points);
     let mut result = Forecast {
         status: None,
         probability: None,
@@ -156,12 +154,12 @@ pub fn forecast(series: &[(NaiveDate, Option<f64>)], course: &Course, aim: &Aim)
     };
     let ahead = aim.deadline.map(|date| course.interval.position(date) - last.x);
     if let (Some(deadline), Some(..=0)) = (aim.deadline, ahead) {
-        result.status = wanted.map(|wanted| outcome(&points, course.interval.position(deadline), wanted));
+        result.status = wanted.map(|wanted| outcome(points, course.interval.position(deadline), wanted));
         return Ok(result);
     }
     let length = ahead.map_or(aim.horizon, |ahead| usize::try_from(ahead).unwrap_or(usize::MAX));
     let date = series.iter().filter(|(_, value)| value.is_some()).map(|(date, _)| *date).max().unwrap_or_default();
-    let future = Future::of(&points, date, course);
+    let future = Future::of(points, date, course);
     result.path = (1..=length.min(FARTHEST)).filter_map(|k| future.ahead(k)).collect();
     result.season.clone_from(&future.season);
     let at_deadline = result.path.last().filter(|at| ahead.is_some() && at.k == length).copied();
@@ -183,19 +181,6 @@ pub fn backtest(series: &[(NaiveDate, Option<f64>)], course: &Course) -> Result<
     Ok(backtest::of_points(&positions(series, course.interval)?, course))
 }
 
-/// The points of the last [`NEWEST`] periods.
-fn newest(points: Vec<Observation>) -> Vec<Observation> {
-    let last = points.last().map_or(0, |point| point.x);
-    points.into_iter().filter(|point| last - point.x < NEWEST).collect()
-}
-
-/// The values there are, by [`Interval::position`]. Fails on two in one period.
-fn positions(series: &[(NaiveDate, Option<f64>)], interval: Interval) -> Result<Vec<Observation>, FormulaError> {
-    let first = series.iter().map(|(date, _)| interval.position(*date)).min().unwrap_or_default();
-    let points = observations(series, interval)?;
-    Ok(points.into_iter().map(|point| Observation { x: point.x + first, y: point.y }).collect())
-}
-
 fn status(probability: f64) -> ForecastStatus {
     match probability {
         ON_TRACK.. => ForecastStatus::OnTrack,
@@ -213,105 +198,6 @@ fn outcome(points: &[Observation], deadline: i64, wanted: Wanted) -> ForecastSta
         // Nothing was measured by then, so nothing was missed.
         None => ForecastStatus::InsufficientData,
     }
-}
-
-/// The distributions of all coming periods.
-struct Future {
-    /// The middle of each, without season and bounds.
-    middles: Vec<f64>,
-    spread: Spread,
-    season: Option<Season>,
-    /// Position and date of the last point.
-    last: i64,
-    date: NaiveDate,
-    interval: Interval,
-    bounds: Bounds,
-    /// Whether the values are counts: whole numbers from 0 on.
-    is_count: bool,
-}
-
-impl Future {
-    /// Of `points`, eight or more, the last on `date`.
-    fn of(points: &[Observation], date: NaiveDate, course: &Course) -> Self {
-        let last = points.last().map_or(0, |point| point.x);
-        let season = season_of(points, course.interval, course.season);
-        let actual = evenly(points, season.as_ref());
-        let values = filled(&actual);
-        let first = (values.len() / 4).clamp(4, 12);
-        let fitted = Fitted::of(&values, first);
-        let spread = Spread::of(&fitted, &actual, first, season.as_ref().map(|season| season.period));
-        let middles = (1..=FARTHEST).map(|k| fitted.ahead(values.len() - 1, k)).collect();
-        let is_count = course.bounds == (Bounds { low: Some(0.0), high: None })
-            && points.iter().all(|point| point.y.fract() == 0.0);
-        Self { middles, spread, season, last, date, interval: course.interval, bounds: course.bounds, is_count }
-    }
-
-    /// `value`, or the bound that it lies beyond.
-    fn cut(&self, value: f64) -> f64 {
-        let value = self.bounds.low.map_or(value, |low| value.max(low));
-        self.bounds.high.map_or(value, |high| value.min(high))
-    }
-
-    /// The middle `k` periods ahead, with its season.
-    fn middle(&self, k: usize) -> Option<f64> {
-        let position = self.last + i64::try_from(k).ok()?;
-        let effect = self.season.as_ref().map_or(0.0, |season| season.effect(position));
-        finite(self.cut(self.middles.get(k.checked_sub(1)?)? + effect))
-    }
-
-    /// The distribution `k` periods ahead, cut to what can be.
-    fn ahead(&self, k: usize) -> Option<Ahead> {
-        let (middle, scale) = (self.middle(k)?, finite(self.spread.at(k))?);
-        let student = StudentsT::new(0.0, 1.0, self.spread.freedom).ok()?;
-        let half = |share: f64| scale * student.inverse_cdf(f64::midpoint(1.0, share));
-        let (half80, half95) = (half(0.8), half(0.95));
-        Some(Ahead {
-            k,
-            date: self.interval.advance(self.date, u32::try_from(k).ok()?)?,
-            mean: middle,
-            low80: self.cut(middle - half80),
-            high80: self.cut(middle + half80),
-            low95: self.cut(middle - half95),
-            high95: self.cut(middle + half95),
-        })
-    }
-
-    /// The probability that the value `k` periods ahead meets the target; counts are whole, so half a unit belongs to it.
-    fn probability(&self, k: usize, wanted: Wanted) -> Option<f64> {
-        let half = if self.is_count && wanted.target.fract() == 0.0 { 0.5 } else { 0.0 };
-        let (middle, scale) = (self.middle(k)?, finite(self.spread.at(k))?);
-        let margin = if wanted.higher { middle - wanted.target + half } else { wanted.target + half - middle };
-        if scale <= 0.0 {
-            return Some(if margin >= -TOLERANCE { 1.0 } else { 0.0 });
-        }
-        Some(StudentsT::new(0.0, 1.0, self.spread.freedom).ok()?.cdf(margin / scale))
-    }
-}
-
-/// The values of `points` less their season, one a period; `None` where a period has none.
-fn evenly(points: &[Observation], season: Option<&Season>) -> Vec<Option<f64>> {
-    let Some(first) = points.first() else { return Vec::new() };
-    let mut values = Vec::new();
-    for point in points {
-        values.resize(usize::try_from(point.x - first.x).unwrap_or_default(), None);
-        values.push(Some(point.y - season.map_or(0.0, |season| season.effect(point.x))));
-    }
-    values
-}
-
-/// The values with straight lines across the gaps; the first and the last are there.
-fn filled(values: &[Option<f64>]) -> Vec<f64> {
-    let mut whole: Vec<f64> = Vec::with_capacity(values.len());
-    for value in values.iter().copied().enumerate().filter_map(|(at, value)| Some((at, value?))) {
-        let (at, value) = value;
-        if let Some(before) = whole.last().copied() {
-            let steps = (at - (whole.len() - 1)) as f64;
-            let from = whole.len();
-            whole.extend((from..at).map(|gap| before + (value - before) * (gap - (from - 1)) as f64 / steps));
-        }
-        whole.push(value);
-    }
-    whole
 }
 
 /// A target and the side of it that is wanted.
@@ -415,11 +301,6 @@ mod tests {
     fn seven_points_are_too_few() {
         let got = forecast(&series(&[1., 2., 3., 4., 5., 6., 7.]), &MONTHLY, &aim(9.0, "2024-12-01")).unwrap();
         assert_eq!((got.status, got.projected, got.probability), (Some(ForecastStatus::InsufficientData), None, None));
-    }
-
-    #[test]
-    fn gaps_are_bridged_and_judge_nothing() {
-        assert_eq!(filled(&[Some(1.0), None, None, Some(4.0), Some(2.0)]), [1.0, 2.0, 3.0, 4.0, 2.0]);
     }
 
     #[test]

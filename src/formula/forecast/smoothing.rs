@@ -5,6 +5,7 @@
 //! chosen by absolute errors at several horizons, relative to those of the naive forecast, for short series tell little of them.
 
 use crate::formula::sum::median;
+use crate::formula::theil_sen::{Observation, slopes_half_apart};
 
 /// The horizons whose errors choose parameters.
 const HORIZONS: [usize; 7] = [1, 2, 3, 4, 6, 9, 12];
@@ -32,11 +33,11 @@ struct Level {
 impl<'y> Fitted<'y> {
     /// Fits all to `values`, two or more; the errors from origin `first` on choose the parameters.
     pub(super) fn of(values: &'y [f64], first: usize) -> Self {
-        let naive: Vec<f64> =
-            HORIZONS.iter().map(|horizon| mean_error(values, first, *horizon, |origin| values[origin])).collect();
+        let naive = HORIZONS.map(|horizon| mean_error(values, first, horizon, |origin| values[origin]));
+        // The forecast is of an origin and the horizon of that number in the list.
         let cost = |forecast: &dyn Fn(usize, usize) -> f64| -> f64 {
-            let relative = HORIZONS.iter().zip(&naive).filter(|(_, naive)| **naive > 0.0);
-            relative.map(|(h, naive)| mean_error(values, first, *h, |origin| forecast(origin, *h)) / naive).sum()
+            let relative = (0..HORIZONS.len()).filter(|at| naive[*at] > 0.0);
+            relative.map(|at| mean_error(values, first, HORIZONS[at], |origin| forecast(origin, at)) / naive[at]).sum()
         };
         let levels = LEVELS.map(|weight| smoothed(values, weight));
         let levels = least(levels, |levels| cost(&|origin, _| levels[origin]));
@@ -45,13 +46,12 @@ impl<'y> Fitted<'y> {
         });
         let candidates = candidates.map(|(level, trend, damping)| (with_trend(values, level, trend, damping), damping));
         let (damped, damping) = least(candidates, |(states, damping)| {
-            let ahead: Vec<f64> = HORIZONS.iter().map(|horizon| damped_sum(*damping, *horizon)).collect();
-            cost(&|origin, horizon| {
-                let at = HORIZONS.iter().position(|one| *one == horizon).unwrap_or(0);
-                states[origin].level + states[origin].trend * ahead[at]
-            })
+            let ahead = HORIZONS.map(|horizon| damped_sum(*damping, horizon));
+            cost(&|origin, at| states[origin].level + states[origin].trend * ahead[at])
         });
-        let slopes = (0..values.len()).map(|origin| robust_slope(&values[..=origin])).collect();
+        let points: Vec<Observation> = values.iter().zip(0..).map(|(&y, x)| Observation { x, y }).collect();
+        let slope = |origin: usize| median(&slopes_half_apart(&points[..=origin])).unwrap_or(0.0);
+        let slopes = (0..values.len()).map(slope).collect();
         Self { values, levels, damped, damping, slopes }
     }
 
@@ -114,12 +114,4 @@ fn with_trend(values: &[f64], level_weight: f64, trend_weight: f64, damping: f64
 fn damped_sum(damping: f64, horizon: usize) -> f64 {
     let horizon = i32::try_from(horizon).unwrap_or(i32::MAX);
     damping * (1.0 - damping.powi(horizon)) / (1.0 - damping)
-}
-
-/// The median of the slopes between values half a series apart (Theil's incomplete method, 1950): as robust as that of all pairs.
-fn robust_slope(values: &[f64]) -> f64 {
-    let half = values.len().div_ceil(2);
-    let slopes: Vec<f64> =
-        values.iter().zip(&values[half.min(values.len())..]).map(|(one, other)| (other - one) / half as f64).collect();
-    median(&slopes).unwrap_or(0.0)
 }

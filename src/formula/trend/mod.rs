@@ -84,19 +84,28 @@ pub struct SeasonalTrend {
 /// The values of a dated series by whole periods since its first date, ascending; missing and non-finite values are left
 /// out but the first date counts. Fails when two values fall into one period.
 pub fn observations(series: &[(NaiveDate, Option<f64>)], interval: Interval) -> Result<Vec<Observation>, FormulaError> {
+    let first = series.iter().map(|(date, _)| interval.position(*date)).min().unwrap_or_default();
+    let points = positions(series, interval)?.into_iter();
+    Ok(points.map(|point| Observation { x: point.x - first, ..point }).collect())
+}
+
+/// The same by [`Interval::position`].
+pub(crate) fn positions(
+    series: &[(NaiveDate, Option<f64>)],
+    interval: Interval,
+) -> Result<Vec<Observation>, FormulaError> {
     let mut sorted = series.to_vec();
     sorted.sort_by_key(|(date, _)| *date);
-    let Some(first) = sorted.first().map(|(date, _)| interval.position(*date)) else { return Ok(Vec::new()) };
-    let mut observations: Vec<Observation> = Vec::with_capacity(sorted.len());
+    let mut points: Vec<Observation> = Vec::with_capacity(sorted.len());
     for (date, value) in sorted {
         let Some(y) = value.filter(|y| y.is_finite()) else { continue };
-        let x = interval.position(date) - first;
-        if observations.last().is_some_and(|last| last.x == x) {
+        let x = interval.position(date);
+        if points.last().is_some_and(|last| last.x == x) {
             return Err(FormulaError::DuplicatePeriod(date));
         }
-        observations.push(Observation { x, y });
+        points.push(Observation { x, y });
     }
-    Ok(observations)
+    Ok(points)
 }
 
 impl Trend {

@@ -12,7 +12,7 @@ use crate::parse::csv::{CellDate, DateFormat};
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
-use super::super::spelt::{Double, doubles};
+use super::super::spelt::doubles;
 use super::Reading;
 use super::clock::Clock;
 use super::table::{self, Column, Csv, Table};
@@ -112,7 +112,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
             reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
         }
     }
-    report_spellings(read, log, &rows.found);
+    report_spellings(read, log, &rows.found, &shared);
     rows.calendar = calendar;
     Some(rows)
 }
@@ -120,17 +120,20 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
 /// The columns whose values are names of the author's own.
 const NAMED: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
 
-/// Warns of values of a column that are spelt in two ways.
-fn report_spellings(read: &Reading<'_, '_>, log: &Log, rows: &[LogRow]) {
+/// Warns of values of a column that are spelt in two ways. `shared` has every value of all columns: rows are counted only where two
+/// of them may be one.
+fn report_spellings(read: &Reading<'_, '_>, log: &Log, rows: &[LogRow], shared: &Shared) {
+    if doubles(shared.0.iter().map(|text| (&**text, 1))).is_empty() {
+        return;
+    }
     let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
     for column in NAMED {
         let mut values: HashMap<&str, u64> = HashMap::new();
         rows.iter().filter_map(|row| row.column(column)).for_each(|value| *values.entry(value).or_default() += 1);
-        for Double { name, usual } in doubles(values.iter().map(|(value, rows)| (*value, *rows))) {
-            let first = rows.iter().find(|row| row.column(column) == Some(name)).map_or(0, |row| row.line);
-            let message = format!("`{name}` and `{usual}` are two values of `{column}`, first on line {first}");
-            let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message);
-            read.fields.reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
+        for double in doubles(values) {
+            let first = rows.iter().find(|row| row.column(column) == Some(double.name)).map_or(0, |row| row.line);
+            let what = format!("values of `{column}`, first on line {first}");
+            double.report_in_file(read.fields.reader, span, &what);
         }
     }
 }

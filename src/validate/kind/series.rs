@@ -164,10 +164,8 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<String> {
     let targets = metric.target.always.iter().chain(metric.target.from.values()).map(|target| target.value);
     let target = targets.max_by(f64::total_cmp).filter(|target| *target > 1.0)?;
     let highest = values.iter().copied().max_by(f64::total_cmp)?;
-    let all = values.iter().all(|value| (0.0..=1.0).contains(value)) && highest > 0.0;
-    // The middle between a value and a hundred times as much, as a factor, is ten times.
-    let is_nearer = highest * 10.0 < target;
-    let is_fraction = units::is_percent(metric) && all && is_nearer;
+    let all = values.iter().all(|value| (0.0..=1.0).contains(value));
+    let is_fraction = units::is_percent(metric) && all && units::is_meant_in_percent(highest, target);
     is_fraction.then(|| format!("every value lies between 0 and 1, and the target is {target}: these are fractions"))
 }
 

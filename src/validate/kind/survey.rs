@@ -11,7 +11,7 @@ use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
 use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
 
-use super::super::spelt::{Double, doubles};
+use super::super::spelt::doubles;
 use super::Reading;
 use super::survey_rows;
 
@@ -76,11 +76,8 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     }
     let span = read.map.value_span("by").unwrap_or(read.map.anchor());
     for (column, values) in parts {
-        for Double { name, usual } in doubles(values) {
-            let message = format!("`{name}` and `{usual}` are two parts by `{column}`");
-            let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message);
-            read.fields.reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
-        }
+        let what = format!("parts by `{column}`");
+        doubles(values).iter().for_each(|double| double.report_in_file(read.fields.reader, span, &what));
     }
 }
 

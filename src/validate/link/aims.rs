@@ -3,7 +3,7 @@
 //! In: the linked workspace. Out: diagnostics. Whether a target is ambitious is nobody's business here.
 
 use crate::diag::{Diagnostic, rules};
-use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
+use crate::model::{Goal, Metric, MetricSource, Origin, Workspace};
 use crate::schema::metric::{Better, Steps};
 use crate::schema::{Located, Period};
 
@@ -37,9 +37,7 @@ fn fractions(metric: &Metric, faults: &mut Faults) {
 
 /// Whether `target` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`, which is to rise.
 fn is_fraction(metric: &Metric, target: f64, value: f64) -> bool {
-    let is_percent = metric.unit == Unit::Percent && metric.bounds.is_none() && metric.better == Better::Higher;
-    // The middle between a target and a hundred times as much, as a factor, is ten times.
-    is_percent && target > 0.0 && target <= 1.0 && target * 10.0 < value
+    metric.better == Better::Higher && units::is_percent(metric) && units::is_meant_in_percent(target, value)
 }
 
 fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {

@@ -13,7 +13,7 @@ use super::{Faults, Known, answers, title};
 use crate::diag::Diagnostic;
 use crate::model::{Audit, Checklist, ChecklistRef};
 use crate::schema;
-use crate::schema::settings::Languages;
+use crate::schema::languages::Languages;
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 type Draft = Arc<Answered<schema::audit::Audit>>;

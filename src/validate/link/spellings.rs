@@ -22,24 +22,24 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     let mut values: BTreeMap<&str, Spellings<'_>> = BTreeMap::new();
     for head in workspace.heads() {
         if let Some(owner) = &head.owner {
-            people.add(owner, Use { head, path: vec!["owner"], is_key: false });
+            people.add(owner, || Use { head, path: vec!["owner"], is_key: false });
         }
     }
     for audit in workspace.audits.values() {
         let head = &audit.head;
         if let Some(auditor) = &audit.auditor {
-            people.add(auditor, Use { head, path: vec!["auditor"], is_key: false });
+            people.add(auditor, || Use { head, path: vec!["auditor"], is_key: false });
         }
         for (key, value) in &audit.scope {
-            keys.add(key, Use { head, path: vec!["scope", key], is_key: true });
-            values.entry(key).or_default().add(value, Use { head, path: vec!["scope", key], is_key: false });
+            keys.add(key, || Use { head, path: vec!["scope", key], is_key: true });
+            values.entry(key).or_default().add(value, || Use { head, path: vec!["scope", key], is_key: false });
         }
     }
     for plan in workspace.plans.values() {
         for action in &plan.actions {
             if let Some(who) = &action.who {
-                let path = vec!["actions", action.id.as_str(), "who"];
-                people.add(who, Use { head: &plan.head, path, is_key: false });
+                let path = || vec!["actions", action.id.as_str(), "who"];
+                people.add(who, || Use { head: &plan.head, path: path(), is_key: false });
             }
         }
     }
@@ -65,8 +65,8 @@ pub(super) struct Use<'w> {
 struct Spellings<'w>(HashMap<&'w str, (Use<'w>, u64)>);
 
 impl<'w> Spellings<'w> {
-    fn add(&mut self, name: &'w str, at: Use<'w>) {
-        self.0.entry(name).or_insert((at, 0)).1 += 1;
+    fn add(&mut self, name: &'w str, at: impl FnOnce() -> Use<'w>) {
+        self.0.entry(name).or_insert_with(|| (at(), 0)).1 += 1;
     }
 
     /// Reports every spelling of a name but the most usual one.

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::i18n::{Lang, format};
 use crate::model::{Audit, Checklist, ChecklistRef, Every, Head, Label, Visit};
 use crate::parse::markdown::Outline;
-use crate::schema::settings::Languages;
+use crate::schema::languages::Languages;
 
 type Checklists = BTreeMap<ChecklistRef, std::sync::Arc<Checklist>>;
 

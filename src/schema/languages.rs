@@ -1,0 +1,62 @@
+//! The languages that a site can have.
+
+use std::ops::Deref;
+
+use serde::Serialize;
+
+use super::value::{At, FieldValue};
+use super::{Shape, Word};
+use crate::parse::node::Node;
+use crate::parse::read::meant_language;
+
+/// The interface languages there are.
+const INTERFACE_LANGUAGES: &[Word] = &[
+    Word { word: "en", help: "English" },
+    Word { word: "el", help: "Greek" },
+    Word { word: "ro", help: "Romanian" },
+    Word { word: "ar", help: "Arabic" },
+    Word { word: "et", help: "Estonian" },
+    Word { word: "ru", help: "Russian" },
+];
+
+/// Interface languages, each once, the first the default; at least one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Languages(pub Vec<String>);
+
+impl Deref for Languages {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.0
+    }
+}
+
+impl Languages {
+    /// The default language.
+    pub fn first(&self) -> &str {
+        self.0.first().map_or("en", String::as_str)
+    }
+}
+
+impl FieldValue for Languages {
+    const SHAPE: Shape = Shape::List(&Shape::Choice(INTERFACE_LANGUAGES));
+
+    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
+        let mut languages: Vec<String> = Vec::new();
+        let read = |item: &Node| match item.as_text() {
+            // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
+            Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
+            _ => at.choice(item, INTERFACE_LANGUAGES, known),
+        };
+        for code in at.document.reader.each(node, read) {
+            if !languages.iter().any(|language| language == code) {
+                languages.push(code.to_owned());
+            }
+        }
+        if languages.is_empty() {
+            languages.push("en".to_owned());
+        }
+        Some(Self(languages))
+    }
+}
