@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use foldhash::fast::FixedState;
 
 use super::args::{Arg, Args};
 use super::format::{self, Precision};
@@ -19,8 +20,8 @@ use crate::model::Unit;
 /// The messages of one language.
 pub struct Catalogue {
     lang: Lang,
-    /// Looked up by key only, never walked, so that its order cannot reach the output.
-    messages: HashMap<String, Pattern<String>>,
+    /// Looked up by key only, never walked, so that its order cannot reach the output; a site looks up millions.
+    messages: HashMap<String, Pattern<String>, FixedState>,
 }
 
 /// A fault in the messages of a theme.
@@ -49,7 +50,7 @@ impl Catalogue {
     }
 
     fn read(lang: Lang) -> Self {
-        let mut catalogue = Self { lang, messages: HashMap::new() };
+        let mut catalogue = Self { lang, messages: HashMap::default() };
         for (_, text) in locales::files(lang) {
             catalogue.add(text);
         }

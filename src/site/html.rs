@@ -73,9 +73,9 @@ impl Printer {
             return Err(Failure::Template { message });
         }
         printed.map_err(|error| failure(&error))?;
-        let markup = String::from_utf8(page.markup)
+        let markup = simdutf8::basic::from_utf8(&page.markup)
             .map_err(|_| Failure::Template { message: format!("`{template}` makes a page that is not UTF-8") })?;
-        Ok(self.icons.place(&markup))
+        Ok(self.icons.place(markup))
     }
 }
 

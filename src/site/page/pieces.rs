@@ -9,7 +9,7 @@ use std::ops::Range;
 use tera::{Context, Tera};
 
 use crate::site::sign::Sign;
-use crate::site::text::{SafeHtml, escape};
+use crate::site::text::{SafeHtml, push_escaped};
 
 /// Characters that stand for the arguments of a piece; no text that people write holds them.
 const SLOTS: Range<u32> = 0xf_0010..0xf_0020;
@@ -56,6 +56,25 @@ enum Slot<'a> {
     Markup(&'a SafeHtml),
 }
 
+impl Slot<'_> {
+    /// The bytes of markup that it takes at least.
+    fn markup(&self) -> usize {
+        match self {
+            Self::Attribute(text) | Self::Text(text) => text.len(),
+            Self::Markup(inner) => inner.as_str().len(),
+        }
+    }
+
+    /// The bytes of words that it takes.
+    fn words(&self) -> usize {
+        match self {
+            Self::Attribute(_) => 0,
+            Self::Text(text) => text.len(),
+            Self::Markup(inner) => inner.words().len(),
+        }
+    }
+}
+
 impl Piece {
     fn read(tera: &Tera, name: &str, arguments: &[&'static str]) -> Result<Self, tera::Error> {
         let mut context = Context::new();
@@ -81,12 +100,20 @@ impl Piece {
     }
 
     fn fill(&self, slots: &[Slot]) -> SafeHtml {
-        let (mut markup, mut words) = (self.start.markup.clone(), self.start.words.clone());
+        // Room for all of it but what is escaped, so that strings hardly ever grow.
+        let room = |literal: fn(&Literal) -> usize, slot: fn(&Slot) -> usize| -> usize {
+            let rest = self.rest.iter().map(|(at, after)| slot(&slots[*at]) + literal(after));
+            literal(&self.start) + rest.sum::<usize>()
+        };
+        let mut markup = String::with_capacity(room(|literal| literal.markup.len(), |slot| slot.markup()));
+        let mut words = String::with_capacity(room(|literal| literal.words.len(), |slot| slot.words()));
+        markup.push_str(&self.start.markup);
+        words.push_str(&self.start.words);
         for (slot, literal) in &self.rest {
             match slots[*slot] {
-                Slot::Attribute(text) => markup.push_str(&escape(text)),
+                Slot::Attribute(text) => push_escaped(&mut markup, text),
                 Slot::Text(text) => {
-                    markup.push_str(&escape(text));
+                    push_escaped(&mut markup, text);
                     words.push_str(text);
                 }
                 Slot::Markup(inner) => {
