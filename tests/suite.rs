@@ -7,6 +7,7 @@
 
 mod belief;
 mod calc;
+mod charted;
 mod check;
 mod compute;
 mod diff;

@@ -1,5 +1,6 @@
 //! A workspace in a temporary folder, and the real program run in it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -72,6 +73,16 @@ impl Workspace {
         auditbook(self.path(), arguments)
     }
 
+    /// Every file of the site as of `as_of`, by its path in it.
+    pub(crate) fn build(&self, as_of: &str) -> Site {
+        let out = tempfile::tempdir().unwrap();
+        let ran = self.run(&["build", "--as-of", as_of, "--out", &out.path().join("site").to_string_lossy()]);
+        assert_eq!(ran.code, 0, "{}\n{}", ran.out, ran.err);
+        let mut files = BTreeMap::new();
+        gather(&out.path().join("site"), "", &mut files);
+        Site(files)
+    }
+
     /// The diagnostics of `check`: code, file, line, column.
     pub(crate) fn findings(&self) -> Vec<(String, String, u64, u64)> {
         let ran = self.run(&["check", "--format", "json", "--as-of", "2025-06-30"]);
@@ -86,6 +97,29 @@ impl Workspace {
     /// The codes of the diagnostics of `check`, in order.
     pub(crate) fn codes(&self) -> Vec<String> {
         self.findings().into_iter().map(|(code, ..)| code).collect()
+    }
+}
+
+/// What a build wrote: bytes by path.
+pub(crate) struct Site(pub(crate) BTreeMap<String, Vec<u8>>);
+
+impl Site {
+    /// The text of the file at `path`.
+    pub(crate) fn text(&self, path: &str) -> String {
+        let bytes = self.0.get(path).unwrap_or_else(|| panic!("no {path} among {:?}", self.0.keys()));
+        String::from_utf8(bytes.clone()).unwrap()
+    }
+}
+
+fn gather(folder: &Path, under: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{under}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            gather(&entry.path(), &format!("{path}/"), files);
+        } else {
+            files.insert(path, std::fs::read(entry.path()).unwrap());
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use crate::formula::spc::{Bounds, ChartKind, ChartOptions, ChartValue, ControlCh
 use crate::formula::trend::{Method, Trend, TrendDirection, observations, trend_by};
 use crate::model::metric::{LogMeasure, MetricSource, VisitMeasure};
 use crate::model::{Better, Every, Metric, Unit};
-use crate::report::Point;
 use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
+use crate::report::{MetricReport, Point};
 use crate::schema::spc::ChartChoice;
 
 use super::Setting;
@@ -100,7 +100,7 @@ impl Judge<'_> {
     /// Which chart `series` has: as stated where its values allow that, else by what each value is.
     fn kind(&self, series: &[Point]) -> ChartKind {
         let mut valued = series.iter().filter_map(|point| Some((point.value?, point.n))).peekable();
-        let (shares, rates) = match self.metric.spc.chart {
+        let (shares, rates) = match self.metric.spc.choice() {
             ChartChoice::Auto => (self.is_share(), self.is_rate()),
             ChartChoice::Xmr => (false, false),
             ChartChoice::P => (self.metric.unit == Unit::Percent, false),
@@ -137,6 +137,25 @@ impl Judge<'_> {
     }
 }
 
+/// Why `metric` does not have the chart of shares or rates that it asks for; `None` where it has it, or asks for none.
+pub(super) fn unsuited(metric: &MetricReport) -> Option<String> {
+    let choice = metric.written.spc.choice();
+    let asked = matches!(choice, ChartChoice::P | ChartChoice::U);
+    if !asked || metric.spc.as_ref()?.chart != ChartKind::Xmr {
+        return None;
+    }
+    if choice == ChartChoice::P && metric.unit != Unit::Percent {
+        return Some("a chart of shares needs values in percent".to_owned());
+    }
+    let counted = |point: &&Point| point.value.is_some() && point.n.is_none_or(|n| n.is_nan() || n <= 0.0);
+    let uncounted = metric.series.iter().find(counted);
+    Some(match (uncounted, choice) {
+        (Some(point), _) => format!("the value of `{}` has no `n`", point.period),
+        (None, ChartChoice::P) => "a share lies outside 0 to 100".to_owned(),
+        (None, _) => "a rate lies below 0".to_owned(),
+    })
+}
+
 /// The trend of `series`, which has one point a period: by season where there is one.
 pub(super) fn trend_of(setting: Setting<'_>, every: Every, series: &[Point], season: Option<&Season>) -> Trend {
     let observed = observations(&dated(series), interval(every)).unwrap_or_default();
@@ -151,10 +170,9 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
     else {
         return Movement::still(MovementVerdict::TooFew);
     };
-    let cause = last.special_cause_type;
+    let cause = chart.shown_cause(last);
     let signal = match (cause.sign(), cause.is_of_limits()) {
         (0, _) => None,
-        (_, true) if chart.unfit => None,
         (sign, true) => Some((sign > 0, MovementBasis::Limits)),
         (sign, false) => Some((sign > 0, MovementBasis::Run)),
     };

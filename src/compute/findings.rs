@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diag::rules::{
-    COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, MIX_CHANGED, OVERDUE_ACTION, REBASE_DATE_UNMATCHED,
-    REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
+    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, MIX_CHANGED, OVERDUE_ACTION,
+    REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
@@ -15,6 +15,7 @@ use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
 use super::Setting;
+use super::course::unsuited;
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
@@ -68,6 +69,11 @@ fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnosti
         found.push(
             at(&STALE_SERIES, &document.head.origin, message).expected(format!("a value of `{expected}` or later")),
         );
+    }
+    if let Some((chart, why)) = document.spc.chart.as_ref().zip(unsuited(metric)) {
+        let message = format!("`{}` has no `{}` chart: {why}", metric.head.id, chart.name());
+        let help = "drawn is a chart of single values, `chart: xmr`".to_owned();
+        found.push(at(&CHART_WITHOUT_NUMBERS, &chart.origin, message).maybe_help(Some(help)));
     }
     let matched = |rebase: &Rebase| {
         let from = document.every.containing(rebase.from.start());

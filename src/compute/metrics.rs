@@ -14,7 +14,6 @@ use crate::report::movement::Movement;
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 use crate::schema::metric::MetricGroup;
-use crate::schema::spc::ChartChoice;
 
 use super::Setting;
 use super::course::{Course, Judge};
@@ -239,7 +238,7 @@ fn rebase_line(metric: &Metric, from: Period) -> String {
     let entry = format!("{from}: what changed then");
     if !spc.rebase.0.is_empty() {
         entry
-    } else if spc.baseline.is_some() || spc.screen.is_some() || spc.season.is_some() || spc.chart != ChartChoice::Auto {
+    } else if spc.baseline.is_some() || spc.screen.is_some() || spc.season.is_some() || spc.chart.is_some() {
         format!("rebase: {{{entry}}}")
     } else {
         format!("spc: {{rebase: {{{entry}}}}}")

@@ -92,10 +92,17 @@ record! {
         baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), example("12");
         /// Whether outlying moving ranges are screened out; as in the settings where not stated.
         screen: Option<bool>, example("yes");
-        /// Which chart it has.
-        chart: ChartChoice, default("auto");
+        /// Which chart it has; `auto` where not stated.
+        chart: Option<Located<ChartChoice>>, example("auto");
         /// Which season its values are read with; as in the settings where not stated.
         season: Option<SeasonChoice>, example("none");
+    }
+}
+
+impl MetricSpc {
+    /// Which chart it has.
+    pub fn choice(&self) -> ChartChoice {
+        self.chart.as_ref().map_or(ChartChoice::Auto, |chart| chart.value)
     }
 }
 

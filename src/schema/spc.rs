@@ -42,11 +42,11 @@ impl FieldValue for SeasonChoice {
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let expected = "`auto`, `none` or how many periods it has, such as `12`";
+        let expected = "`auto`, `none` or how many periods it has, two or more, such as `12`";
         at.document.reader.parse_with(node, &rules::INVALID_VALUE, expected, |text| match text {
             "auto" => Some(Self::Auto),
             "none" => Some(Self::None),
-            number => number.parse().ok().filter(|periods| *periods >= 1).map(Self::Periods),
+            number => number.parse().ok().filter(|periods| *periods >= 2).map(Self::Periods),
         })
     }
 }

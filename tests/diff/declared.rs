@@ -90,7 +90,7 @@ fn of_scalar(shape: &Shape) -> Values {
         Shape::Text | Shape::Id | Shape::Reference => ("one", "two"),
         Shape::PinnedChecklist => ("one@1", "one@2"),
         Shape::Number => ("0.5", "0.6"),
-        Shape::Whole => ("1", "2"),
+        Shape::Whole => ("2", "3"),
         Shape::Bounds => ("[0, null]", "[0, 5]"),
         Shape::Date => ("2025-01-01", "2025-01-02"),
         Shape::Time => ("22:00", "23:00"),

@@ -58,12 +58,15 @@ enum CycleWord {
     None,
 }
 
-impl From<Cycle> for SeasonChoice {
-    fn from(cycle: Cycle) -> Self {
+impl TryFrom<Cycle> for SeasonChoice {
+    type Error = String;
+
+    fn try_from(cycle: Cycle) -> Result<Self, String> {
         match cycle {
-            Cycle::Word(CycleWord::Auto) => Self::Auto,
-            Cycle::Word(CycleWord::None) => Self::None,
-            Cycle::Periods(Count(periods)) => Self::Periods(periods as usize),
+            Cycle::Word(CycleWord::Auto) => Ok(Self::Auto),
+            Cycle::Word(CycleWord::None) => Ok(Self::None),
+            Cycle::Periods(Count(0 | 1)) => Err("a season has two periods or more".to_owned()),
+            Cycle::Periods(Count(periods)) => Ok(Self::Periods(periods as usize)),
         }
     }
 }
@@ -172,7 +175,7 @@ impl Spc {
             per,
             bounds: Bounds { low, high },
             interval: self.series.every().unwrap_or_default(),
-            season: self.season.map(Into::into).unwrap_or_default(),
+            season: self.season.map(TryInto::try_into).transpose()?.unwrap_or_default(),
             ..plain
         })
     }
@@ -245,7 +248,7 @@ pub(super) fn forecast(input: Value) -> Result<Value, String> {
     let (low, high) = input.bounds.unwrap_or_default();
     let course = Course {
         interval: input.series.interval(),
-        season: input.season.map_or(SeasonChoice::Auto, Into::into),
+        season: input.season.map_or(Ok(SeasonChoice::Auto), TryInto::try_into)?,
         bounds: Bounds { low, high },
     };
     let aim = Aim {

@@ -134,7 +134,7 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         );
     }
     if let Some((chart, last)) = metric.spc.as_ref().and_then(|chart| Some((chart, chart.points.last()?))) {
-        let rule = Statement::new(reading(last.special_cause_type));
+        let rule = Statement::new(reading(chart.shown_cause(last)));
         steps.push(Step::figure(term!("special-cause")).outcome(Some(rule)));
         if let Some(r1) = chart.r1 {
             let points = chart.segments.last().map_or(0, |segment| segment.n);

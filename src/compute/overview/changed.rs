@@ -112,6 +112,6 @@ fn before_signal(metric: &MetricReport) -> Option<f64> {
     if metric.movement.basis == Some(MovementBasis::Trend) {
         return points.iter().find(|point| point.segment == last.segment).map(|point| point.y);
     }
-    let run = points.iter().rev().take_while(|point| point.point_type == last.point_type).count();
+    let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).count();
     points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(|point| point.y)
 }

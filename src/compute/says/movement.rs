@@ -1,13 +1,14 @@
 //! Sentences about how a metric moves: what its chart shows and how far that can be believed, what its limits say of the
 //! target, where it is heading.
 
-use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, SpecialCause};
+use crate::formula::spc::{Assurance, AssuranceWhy, ChartKind, ChartPoint, ControlChart, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection, TrendMethod};
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{Better, Every, Unit};
 use crate::report::MetricReport;
 use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
+use crate::schema::spc::ChartChoice;
 
 use super::showable;
 
@@ -17,7 +18,8 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         return Vec::new();
     };
     if metric.movement.verdict == MovementVerdict::TooFew {
-        return std::iter::once(Statement::new(msg!("spc-no-limits"))).chain(starts(metric, chart)).collect();
+        let too_few = std::iter::once(Statement::new(msg!("spc-no-limits")));
+        return too_few.chain(drawn_as(metric, chart)).chain(starts(metric, chart)).collect();
     }
     let mut says = vec![reading(metric, chart, last)];
     let n = chart.segments.last().map_or(0, |segment| segment.n);
@@ -27,6 +29,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if chart.unfit && metric.movement.verdict != MovementVerdict::Unstable {
         says.push(unfit(chart));
     }
+    says.extend(drawn_as(metric, chart));
     if chart.season.is_some() {
         says.push(Statement::new(msg!("spc-season")));
     }
@@ -34,7 +37,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         says.push(Statement::new(msg!("spc-carry-over")));
     }
     says.extend(starts(metric, chart));
-    says.extend(stale(metric, chart, last));
+    says.extend(stale(metric, chart, last).filter(|_| !chart.unfit));
     says
 }
 
@@ -54,14 +57,14 @@ fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> St
 /// The rule that the last point breaks.
 fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     let unit = &metric.unit;
-    let run = run_length(last, &chart.points);
+    let run = run_length(chart, last);
     let limit =
         |key: Key, at: Option<f64>| Statement::new(key).value("limit", showable(at.unwrap_or(last.y), unit), unit);
     let outside = |key: Key, at: Option<f64>| {
         limit(key, at).period("period", metric.every.containing(last.date)).value("value", last.y, unit)
     };
     let mean = chart.segment_of(last).and_then(|segment| segment.mean).unwrap_or(last.y);
-    match last.special_cause_type {
+    match chart.shown_cause(last) {
         SpecialCause::AboveLimit => outside(msg!("spc-above-upper"), last.upl),
         SpecialCause::BelowLimit => outside(msg!("spc-below-lower"), last.lpl),
         SpecialCause::Rising => Statement::new(msg!("spc-seven-rising")).count("n", run),
@@ -96,10 +99,21 @@ fn unfit(chart: &ControlChart) -> Statement {
 /// That the limits are of a level that the values have left.
 fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
     let since = metric.every.containing(chart.stale_since?);
+    if matches!(chart.shown_cause(last), SpecialCause::ShiftAbove | SpecialCause::ShiftBelow) {
+        return Some(Statement::new(msg!("spc-left")).period("period", since));
+    }
     let mean = chart.segment_of(last)?.mean?;
     let side = if last.relative_to_mean > 0 { "above" } else { "below" };
     let said = Statement::new(msg!("spc-stale")).with("side", Arg::Plain(side.into())).period("period", since);
     Some(said.value("mean", mean, &metric.unit))
+}
+
+/// That the chart is not the one that was asked for.
+fn drawn_as(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
+    let asked = metric.written.spc.chart.as_ref().map(|chart| chart.value);
+    let asked = asked.filter(|asked| matches!(asked, ChartChoice::P | ChartChoice::U))?;
+    let said = Statement::new(msg!("spc-drawn-as-xmr")).with("chart", Arg::Plain(asked.name().into()));
+    (chart.chart == ChartKind::Xmr).then_some(said)
 }
 
 /// Why the limits start where they do.
@@ -114,13 +128,14 @@ fn starts(metric: &MetricReport, chart: &ControlChart) -> Vec<Statement> {
 }
 
 /// How many points in a row, up to the last, do what the last point's rule is about.
-fn run_length(last: &ChartPoint, points: &[ChartPoint]) -> usize {
-    let of_segment: Vec<&ChartPoint> = points.iter().rev().take_while(|point| point.segment == last.segment).collect();
+fn run_length(chart: &ControlChart, last: &ChartPoint) -> usize {
+    let of_segment: Vec<&ChartPoint> =
+        chart.points.iter().rev().take_while(|point| point.segment == last.segment).collect();
     // Less the mean, and so less the season.
     let height = |point: &ChartPoint| point.y - point.mean.unwrap_or(0.0);
     let rises = |pair: &[&ChartPoint]| height(pair[0]) > height(pair[1]);
     let falls = |pair: &[&ChartPoint]| height(pair[0]) < height(pair[1]);
-    match last.special_cause_type {
+    match chart.shown_cause(last) {
         SpecialCause::Rising => 1 + of_segment.windows(2).take_while(|pair| rises(pair)).count(),
         SpecialCause::Falling => 1 + of_segment.windows(2).take_while(|pair| falls(pair)).count(),
         _ => of_segment.iter().take_while(|point| point.relative_to_mean == last.relative_to_mean).count(),

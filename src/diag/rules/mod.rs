@@ -179,6 +179,7 @@ rules! {
     REBASE_DATE_UNMATCHED: "rebase-date-unmatched";
     REBASE_WITHOUT_REASON: "rebase-without-reason";
     SHORT_BASELINE: "short-baseline";
+    CHART_WITHOUT_NUMBERS: "chart-without-numbers";
 
     // CSV files and the rows in them.
     CSV_EMPTY: "csv-empty";

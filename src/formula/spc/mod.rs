@@ -75,6 +75,9 @@ pub struct ChartPoint {
     pub point_type: PointType,
     /// Whether its segment has fewer than 13 points.
     pub short_segment: bool,
+    /// The run that it lies in, whatever stronger rule it breaks.
+    #[serde(skip)]
+    pub run: SpecialCause,
 }
 
 /// A chart, with what may be said of it.
@@ -109,6 +112,9 @@ pub struct ControlChart {
     pub r1: Option<f64>,
     /// Whether they do, which makes signals more common than usual.
     pub autocorrelated: bool,
+    /// Which way is better.
+    #[serde(skip)]
+    direction: Improvement,
 }
 
 impl ControlChart {
@@ -128,10 +134,15 @@ impl ControlChart {
         last.lower.zip(last.upper)
     }
 
-    /// What `point` is shown as: a signal of limits that are not shown is none.
-    pub fn shown_type(&self, point: &ChartPoint) -> PointType {
+    /// The rule that `point` is shown to break: nothing is read from limits that are not shown, a run is.
+    pub fn shown_cause(&self, point: &ChartPoint) -> SpecialCause {
         let hidden = point.special_cause_type.is_of_limits() && !self.shows_limits_of(point.segment);
-        if hidden { PointType::CommonCause } else { point.point_type }
+        if hidden { point.run } else { point.special_cause_type }
+    }
+
+    /// What that means for the measure.
+    pub fn shown_type(&self, point: &ChartPoint) -> PointType {
+        rules::point_type(self.shown_cause(point), self.direction)
     }
 
     /// Takes a verdict back that the target is out of reach, when the latest value has reached it.
@@ -182,6 +193,7 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         stale_since: judged.stale_since,
         r1: judged.r1,
         autocorrelated: judged.autocorrelated,
+        direction: options.direction,
         points,
     })
 }

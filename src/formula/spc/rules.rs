@@ -14,7 +14,8 @@ pub(super) fn classify(run: &[Entry], segment: &Segment, options: &ChartOptions)
         return points;
     }
     let adjusted: Vec<f64> = run.iter().map(|entry| entry.adjusted()).collect();
-    let causes = causes(&points, &adjusted, options);
+    mark_runs(&mut points, &adjusted, options);
+    let causes = causes(&points);
     for (point, cause) in points.iter_mut().zip(causes) {
         point.special_cause_type = cause;
         point.point_type = point_type(cause, options.direction);
@@ -43,15 +44,27 @@ fn place(entry: Entry, segment: &Segment, options: &ChartOptions) -> ChartPoint 
         special_cause_type: SpecialCause::CommonCause,
         point_type: PointType::CommonCause,
         short_segment: segment.n < SHORT_SEGMENT,
+        run: SpecialCause::CommonCause,
     }
 }
 
+/// The run that each point lies in: one that rises or falls before one on a side of the mean.
+fn mark_runs(points: &mut [ChartPoint], adjusted: &[f64], options: &ChartOptions) {
+    let mut runs = vec![SpecialCause::CommonCause; points.len()];
+    mark_shifts(points, &mut runs);
+    mark_trends(adjusted, options, &mut runs);
+    points.iter_mut().zip(runs).for_each(|(point, run)| point.run = run);
+}
+
 /// The first rule that each point breaks: weaker rules are written first and stronger ones over them.
-fn causes(points: &[ChartPoint], adjusted: &[f64], options: &ChartOptions) -> Vec<SpecialCause> {
-    let mut causes = vec![SpecialCause::CommonCause; points.len()];
-    mark_shifts(points, &mut causes);
+fn causes(points: &[ChartPoint]) -> Vec<SpecialCause> {
+    let run = |point: &ChartPoint| point.run;
+    let of_trend = |point: &ChartPoint| matches!(point.run, SpecialCause::Rising | SpecialCause::Falling);
+    let mut causes: Vec<SpecialCause> = points.iter().map(run).collect();
     mark_two_in_three(points, &mut causes);
-    mark_trends(adjusted, options, &mut causes);
+    for (point, cause) in points.iter().zip(&mut causes).filter(|(point, _)| of_trend(point)) {
+        *cause = point.run;
+    }
     for (point, cause) in points.iter().zip(&mut causes) {
         if point.outside_limits {
             *cause = if point.relative_to_mean > 0 { SpecialCause::AboveLimit } else { SpecialCause::BelowLimit };
@@ -104,7 +117,7 @@ fn mark_trends(adjusted: &[f64], options: &ChartOptions, causes: &mut [SpecialCa
     }
 }
 
-fn point_type(cause: SpecialCause, direction: Improvement) -> PointType {
+pub(super) fn point_type(cause: SpecialCause, direction: Improvement) -> PointType {
     match (cause.sign(), direction) {
         (0, _) => PointType::CommonCause,
         (1, Improvement::Neutral) => PointType::SpecialCauseNeutralHigh,

@@ -50,7 +50,7 @@ pub(super) use intervals::{IntervalRow, Intervals};
 pub(super) use ladder::{Ladder, LadderPoint, Level};
 pub(super) use months::{MonthSeries, StackedMonths};
 pub(super) use pareto::{Pareto, ParetoRow};
-pub(super) use spark::{SparkBand, Sparkline};
+pub(super) use spark::{SparkBand, SparkStep, Sparkline};
 pub(super) use spec::{
     AxisText, Chart, DateStyle, DurationUnit, Heading, Mark, Reference, Setting, ValueAxis, ValueKind, Words,
 };

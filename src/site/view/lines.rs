@@ -5,7 +5,7 @@ use crate::report::metric::PartName;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{GoalReport, MetricReport, Point};
-use crate::site::chart::{Mark, SparkBand, Sparkline};
+use crate::site::chart::{Mark, SparkBand, SparkStep, Sparkline};
 use crate::site::page::NoteLine;
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
@@ -49,17 +49,32 @@ pub(super) fn shown(points: &[Point]) -> &[Point] {
     &points[points.len().saturating_sub(SPARK_POINTS)..]
 }
 
+/// Whether limits are drawn as one.
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs().max(1.0)
+}
+
 /// Returns a series as a sparkline.
 pub(super) fn spark(points: &[Point], chart: Option<&ControlChart>, target: Option<f64>) -> SafeHtml {
     let points = shown(points);
     let place = |date| points.iter().position(|point| point.date >= date);
-    let bands = chart.iter().flat_map(|chart| &chart.segments).filter_map(|segment| {
-        let to = points.iter().rposition(|point| point.date <= segment.end)?;
-        let shown = chart.is_some_and(|chart| chart.shows_limits_of(segment.index));
-        let (lower, upper) = segment.lower.zip(segment.upper).filter(|_| shown)?;
-        Some(SparkBand { from: place(segment.start)?, to, lower, upper })
+    let bands = chart.iter().flat_map(|chart| chart.segments.iter().map(move |segment| (*chart, segment)));
+    let bands = bands.filter(|(chart, segment)| chart.shows_limits_of(segment.index)).filter_map(|(chart, segment)| {
+        let from = place(segment.start)?;
+        let own = chart.points.iter().filter(|point| point.segment == segment.index);
+        let mut steps: Vec<SparkStep> = Vec::new();
+        for judged in own {
+            let Some(to) = points.iter().position(|point| point.date == judged.date) else { continue };
+            let Some((lower, upper)) = judged.lpl.zip(judged.upl) else { continue };
+            match steps.last_mut().filter(|last| near(last.lower, lower) && near(last.upper, upper)) {
+                Some(last) => last.to = to,
+                None => steps.push(SparkStep { to, lower, upper }),
+            }
+        }
+        (!steps.is_empty()).then_some(SparkBand { from, steps })
     });
-    let last = chart.and_then(|chart| chart.points.last()).map_or(Mark::Plain, |point| sign::point(point.point_type));
+    let shown = |chart: &ControlChart| chart.points.last().map(|point| sign::point(chart.shown_type(point)));
+    let last = chart.and_then(shown).unwrap_or(Mark::Plain);
     let spark =
         Sparkline { values: points.iter().map(|point| point.value).collect(), target, bands: bands.collect(), last };
     SafeHtml::trusted(spark.draw().svg())

@@ -81,12 +81,17 @@ spc-short = { $n ->
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and nothing is read from them.
+spc-drawn-as-xmr = { $chart ->
+    [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
+   *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
+}
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
 }
+spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
 spc-start-again = Where the cause is known, let the limits start again:
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 

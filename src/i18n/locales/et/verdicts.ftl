@@ -80,12 +80,17 @@ spc-short = { $n ->
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata ja neist ei järeldata midagi.
+spc-drawn-as-xmr = { $chart ->
+    [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
+   *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
+}
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
+spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
 spc-start-again = Kui põhjus on teada, alusta piire uuesti:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 

@@ -112,12 +112,17 @@ spc-short = { $n ->
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
 spc-unfit = În afara limitelor: { $n } din { $all } valori. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic.
+spc-drawn-as-xmr = { $chart ->
+    [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
+   *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
+}
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
 }
+spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
 spc-start-again = Dacă se știe cauza, porniți limitele din nou:
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 

@@ -160,8 +160,8 @@ pub(super) fn spark(last: Mark) -> Sparkline {
         values: values.into_iter().enumerate().map(|(nth, value)| (nth != 5).then_some(value)).collect(),
         target: Some(75.0),
         bands: vec![
-            SparkBand { from: 0, to: 9, lower: 58.0, upper: 72.0 },
-            SparkBand { from: 10, to: 16, lower: 50.0, upper: 66.0 },
+            SparkBand { from: 0, steps: vec![SparkStep { to: 9, lower: 58.0, upper: 72.0 }] },
+            SparkBand { from: 10, steps: vec![SparkStep { to: 16, lower: 50.0, upper: 66.0 }] },
         ],
         last,
     }

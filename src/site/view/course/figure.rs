@@ -7,7 +7,7 @@ use crate::report::metric::MetricTopic;
 use crate::report::{Better, MetricReport, Point, Said};
 use crate::site::chart::Mark;
 use crate::site::download;
-use crate::site::page::{Block, Columns, Figure, Rows, Table, about, esc, said};
+use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -88,9 +88,6 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
         sentences.push(said(here, &Statement::new(msg!("note-forecast-method")).count("n", goal.points)));
         sentences.extend(goal.backtest.map(|back| said(here, &backtest(&back))));
     }
-    if course.is_whole() {
-        sentences.extend(about(here, &course.metric.says, MetricTopic::Variation).into_iter().skip(1));
-    }
     sentences.extend(
         starts_at.map(|at| said(here, &Statement::new(msg!("note-scale-starts")).value("value", at, course.unit()))),
     );
@@ -107,7 +104,7 @@ fn backtest(back: &Backtest) -> Statement {
 
 /// The table behind the chart, newest first.
 fn table(here: &Here, course: &Course) -> Table {
-    let judged = |point: &Point| course.judged(point);
+    let limits = |point: &Point| course.limited(point);
     let cell = |here: &Here, value: Option<f64>| esc(here.cell(value, course.unit()));
     let mut columns = Columns::<Point>::new()
         .head(names::period_head(course.metric.every), |here, point| esc(here.period_short(point.period)))
@@ -120,11 +117,11 @@ fn table(here: &Here, course: &Course) -> Table {
     }
     if course.chart.is_some() {
         columns = columns
-            .num(msg!("head-lower-limit"), move |here, point| cell(here, judged(point).and_then(|it| it.lpl)))
+            .num(msg!("head-lower-limit"), move |here, point| cell(here, limits(point).and_then(|it| it.lpl)))
             .unnamed()
-            .num(msg!("head-average"), move |here, point| cell(here, judged(point).and_then(|it| it.mean)))
+            .num(msg!("head-average"), move |here, point| cell(here, course.judged(point).and_then(|it| it.mean)))
             .unnamed()
-            .num(msg!("head-upper-limit"), move |here, point| cell(here, judged(point).and_then(|it| it.upl)))
+            .num(msg!("head-upper-limit"), move |here, point| cell(here, limits(point).and_then(|it| it.upl)))
             .unnamed();
     }
     if course.points.iter().any(|point| point.target.is_some()) {
@@ -142,9 +139,12 @@ fn table(here: &Here, course: &Course) -> Table {
 
 /// What a point says, with its mark where that is a signal.
 fn read(here: &Here, course: &Course, point: &Point) -> SafeHtml {
-    let Some(judged) = course.judged(point) else { return SafeHtml::default() };
-    let word = here.text(reading(judged.special_cause_type).unwrap_or(msg!("reading-ordinary")));
-    match sign::point(judged.point_type) {
+    let Some((cause, shown)) = course.cause(point).zip(course.shown(point)) else { return SafeHtml::default() };
+    let limited = course.limited(point).is_some_and(|judged| judged.upl.is_some());
+    // Without limits no value is called ordinary.
+    let ordinary = if limited { here.text(msg!("reading-ordinary")) } else { String::new() };
+    let word = reading(cause).map_or(ordinary, |key| here.text(key));
+    match sign::point(shown) {
         Mark::Plain => esc(word),
         mark => here.html.reading(&Sign::new(sign::of_mark(mark), word)),
     }

@@ -148,6 +148,16 @@ impl<'a> Course<'a> {
         points.binary_search_by_key(&point.date, |judged| judged.date).ok().map(|at| &points[at])
     }
 
+    /// What is concluded from the point, where the limits there are shown.
+    fn limited(&self, point: &Point) -> Option<&'a ChartPoint> {
+        self.judged(point).filter(|judged| self.chart.is_some_and(|chart| chart.shows_limits_of(judged.segment)))
+    }
+
+    /// The rule that the point is shown to break.
+    fn cause(&self, point: &Point) -> Option<SpecialCause> {
+        Some(self.chart?.shown_cause(self.judged(point)?))
+    }
+
     /// What the point is shown as.
     fn shown(&self, point: &Point) -> Option<PointType> {
         Some(self.chart?.shown_type(self.judged(point)?))
@@ -157,8 +167,7 @@ impl<'a> Course<'a> {
     fn label(&self, tree: &Tree, point: &Point) -> String {
         let value = tree.value_or_dash(point.value, self.unit());
         let label = tree.named(tree.period(point.period), value);
-        let signal = self.shown(point).is_some_and(|shown| shown != PointType::CommonCause);
-        match self.judged(point).filter(|_| signal).and_then(|judged| reading(judged.special_cause_type)) {
+        match self.cause(point).and_then(reading) {
             Some(key) => tree.list(&[label.as_str(), &tree.text(key)], Join::Comma),
             None => label,
         }

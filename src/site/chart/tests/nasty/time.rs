@@ -94,7 +94,7 @@ pub(super) fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(
     let spark = Sparkline {
         values: values.iter().map(|&value| Some(value)).collect(),
         target: Some(f64::NAN),
-        bands: vec![SparkBand { from: 0, to: 9999, lower: f64::MIN, upper: 1.0 }],
+        bands: vec![SparkBand { from: 0, steps: vec![SparkStep { to: 9999, lower: f64::MIN, upper: 1.0 }] }],
         last: Mark::Bad,
     };
     vec![("before", before_after.draw(setting).svg()), ("spark", spark.draw().svg())]
