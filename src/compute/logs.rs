@@ -1,6 +1,6 @@
 //! Logs: counts, promises kept, time to close.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveTime;
@@ -8,10 +8,12 @@ use chrono::NaiveTime;
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median, quantile};
+use crate::formula::suppression::widen;
 use crate::formula::survival::{Spell, Survival, kaplan_meier};
 use crate::model::{Every, Log, LogRow, Period};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::log::{LogReport, OnTime, Resolution};
+use crate::schema::log::LogColumn;
 
 use super::Setting;
 use super::points::{promise_kept, resolution_seconds};
@@ -23,9 +25,18 @@ pub(super) fn logs(setting: Setting<'_>) -> Vec<LogReport> {
 fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
     let by_type = count(&log.rows, |row| Some(row.kind.as_deref().unwrap_or_default()));
     let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
-    let by_category = count(&log.rows, |row| row.category.as_deref());
+    let mut by_category = count(&log.rows, |row| row.category.as_deref());
     // What to mend first is read from complaints; a log without any is about its rows as a whole.
-    let complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
+    let mut complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
+    let mut compliments_by = count(of_type(COMPLIMENT), |row| row.category.as_deref());
+    if is_by_people(setting, log) {
+        let wholes = [log.rows.len(), of_type(COMPLAINT).count(), of_type(COMPLIMENT).count()];
+        hide_small(
+            [&mut by_category, &mut complained, &mut compliments_by],
+            wholes,
+            setting.config().privacy.least(false),
+        );
+    }
     let ranked = if complained.is_empty() { &by_category } else { &complained };
     let (complaints, compliments) = (of_type(COMPLAINT).count() as f64, of_type(COMPLIMENT).count() as f64);
     let counts = ranked.iter().map(|(name, count)| (name.clone(), *count as f64));
@@ -34,7 +45,7 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
         pareto: pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty()),
         by_type,
         by_category,
-        compliments: count(of_type(COMPLIMENT), |row| row.category.as_deref()),
+        compliments: compliments_by,
         on_time: on_time(setting, log),
         resolution_h: resolution(log),
         until_closed_h: until_closed(setting, log),
@@ -54,6 +65,29 @@ fn count<'a>(
         *counts.entry(name).or_default() += 1;
     }
     counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
+}
+
+/// Whether the log's categories are people, who agreed to that.
+fn is_by_people(setting: Setting<'_>, log: &Log) -> bool {
+    let header = log.columns.get(&LogColumn::Category).map_or("category", |heading| heading.header.as_str());
+    setting.config().privacy.people.iter().any(|column| column == header)
+}
+
+/// Takes the people out of `tables` of whom one counts fewer than `least` cases, and those who would give them back.
+fn hide_small(mut tables: [&mut BTreeMap<String, u64>; 3], wholes: [usize; 3], least: u64) {
+    let mut all: BTreeSet<String> = BTreeSet::new();
+    loop {
+        let before = all.len();
+        for (counts, whole) in tables.iter().zip(wholes) {
+            let counted = counts.iter().filter(|(_, n)| **n < least).map(|(name, _)| name.clone());
+            all.extend(counted);
+            widen(counts, whole as u64, least, &mut all);
+        }
+        if all.len() == before {
+            break;
+        }
+    }
+    tables.iter_mut().for_each(|counts| counts.retain(|name, _| !all.contains(name)));
 }
 
 fn on_time(setting: Setting<'_>, log: &Log) -> OnTime {

@@ -15,9 +15,9 @@ use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 use crate::schema::metric::MetricGroup;
 
-use super::Setting;
 use super::course::{Course, Judge};
 use super::points::{Observations, Points, ScoredDocuments, points};
+use super::{Setting, floor};
 
 /// Values that differ by less are equal.
 const TOLERANCE: f64 = 1e-9;
@@ -26,13 +26,14 @@ const TOLERANCE: f64 = 1e-9;
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
     let scored = ScoredDocuments { audits, visits };
     let plans = plans_by_metric(setting);
-    let mut metrics: Vec<MetricReport> = setting
-        .workspace
-        .metrics
+    let documents = setting.workspace.metrics.par_iter();
+    let mut measured: Vec<(&Arc<Metric>, Points)> =
+        documents.map(|(_, metric)| (metric, points(setting, metric, scored))).collect();
+    floor::withhold(setting, &mut measured);
+    let mut metrics: Vec<MetricReport> = measured
         .par_iter()
-        .map(|(id, metric)| {
-            let points = points(setting, metric, scored);
-            report(setting, metric, &points, plans.get(id).map_or(&[][..], Vec::as_slice))
+        .map(|(metric, points)| {
+            report(setting, metric, points, plans.get(&metric.head.id).map_or(&[][..], Vec::as_slice))
         })
         .collect();
     metrics.sort_by(|a, b| {
@@ -95,6 +96,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
+        withheld: points.withheld,
         sources: points.sources.clone(),
         terms: points.terms.clone(),
         rows: points.rows.clone(),

@@ -13,6 +13,7 @@ mod coverage;
 mod derivation;
 mod entries;
 mod findings;
+mod floor;
 mod gaps;
 mod goals;
 mod logs;

@@ -14,9 +14,9 @@ use crate::formula::finite;
 use crate::formula::sum::{Sum, mean, median};
 use crate::formula::survey::AnswerCounts;
 
-mod log;
+pub(super) mod log;
 pub(super) use log::{promise_kept, resolution_seconds};
-mod rows;
+pub(super) mod rows;
 mod scored;
 mod survey;
 
@@ -45,6 +45,8 @@ pub(super) struct Points {
     pub(super) terms: BTreeMap<Period, Vec<PointTerm>>,
     /// For a metric of rows: what those of each period came to.
     pub(super) rows: BTreeMap<Period, RowsTaken>,
+    /// The least number behind a value, where some are withheld for it.
+    pub(super) withheld: Option<u64>,
     /// For a metric of surveys: the answers behind the whole.
     pub(super) answers: Option<SurveyAnswers>,
 }
@@ -76,7 +78,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, scored: ScoredDocume
     let begun = |course: &mut Observations| course.retain(|period, _| period.start() <= setting.as_of);
     begun(&mut points.whole);
     points.parts.values_mut().flat_map(BTreeMap::values_mut).for_each(begun);
-    if matches!(metric.source, MetricSource::Series(_) | MetricSource::Rows(_)) {
+    if matches!(metric.source, MetricSource::Series(_)) {
         privacy::hide_small(setting, metric, &mut points);
     }
     points

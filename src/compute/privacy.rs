@@ -184,6 +184,7 @@ pub(super) fn hide_small(setting: Setting<'_>, metric: &Metric, points: &mut Poi
         let hidden: Vec<Period> =
             points.whole.iter().filter(|(_, value)| few(value)).map(|(period, _)| *period).collect();
         for period in hidden {
+            points.withheld = Some(least);
             points.whole.remove(&period);
             points.terms.remove(&period);
             points.rows.remove(&period);
@@ -203,6 +204,7 @@ pub(super) fn hide_small(setting: Setting<'_>, metric: &Metric, points: &mut Poi
                 values.iter().filter_map(|(name, course)| Some((name.clone(), size(course.get(&period))?))).collect();
             let all = size(points.whole.get(&period)).unwrap_or(0);
             for name in hidden(&counts, all.max(counts.values().sum()), least) {
+                points.withheld = Some(least);
                 values.get_mut(&name).map(|course| course.remove(&period));
             }
         }

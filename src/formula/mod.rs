@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod answers;
 pub mod checklist;
 pub mod decompose;
+pub mod disclosure;
 pub mod distribution;
 pub mod drivers;
 pub mod forecast;

@@ -25,7 +25,8 @@ fn small(counts: &Counts, least: u64) -> BTreeSet<String> {
     counts.iter().filter(|(_, n)| **n < least).map(|(part, _)| part.clone()).collect()
 }
 
-fn widen(counts: &Counts, whole: u64, least: u64, hidden: &mut BTreeSet<String>) {
+/// Hides more parts of a table, until what is hidden of it, with the rest that is in no part, is empty or no longer small.
+pub fn widen(counts: &Counts, whole: u64, least: u64, hidden: &mut BTreeSet<String>) {
     loop {
         let shown = counts.iter().filter(|(part, _)| !hidden.contains(*part));
         let unseen = whole.saturating_sub(shown.clone().map(|(_, n)| n).sum());

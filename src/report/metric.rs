@@ -34,6 +34,8 @@ pub enum MetricTopic {
     Version,
     /// How old the latest value is.
     Staleness,
+    /// That values of few are not published.
+    Withheld,
 }
 
 /// One metric.
@@ -81,6 +83,8 @@ pub struct MetricReport {
     pub days_overdue: Option<i64>,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
     pub says: Vec<Said<MetricTopic>>,
+    /// The least number behind a value, where some are withheld: fewer are behind them, or would be known by them.
+    pub withheld: Option<u64>,
     /// What each point is made of: the row it is written in, or the documents it is a mean or median of.
     pub terms: BTreeMap<Period, Vec<PointTerm>>,
     /// Of a metric of rows: what those of each period came to.
@@ -117,6 +121,7 @@ contract!(MetricReport, |entry| {
     "stale": entry.stale,
     "days_overdue": entry.days_overdue,
     "says": entry.says,
+    "withheld": entry.withheld,
     "sources": entry.sources,
 });
 

@@ -8,6 +8,7 @@ mod bodies;
 mod calendars;
 mod config;
 mod draft;
+mod identifying;
 mod kind;
 mod link;
 mod read;

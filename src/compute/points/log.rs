@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::formula::distribution::Confidence;
 use crate::formula::proportion::Proportion;
@@ -14,6 +14,7 @@ use crate::schema::source::LogSource;
 
 use super::scored::matches;
 use super::{Observations, PeriodValue, Points, ScoredDocuments, Setting};
+use crate::compute::floor::Entered;
 
 /// The measure of rows by period. Counts run from the first to the last month that the logs cover, zeros included; a
 /// period that the as-of date cuts short has no count yet.
@@ -43,6 +44,25 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
         points.parts.insert(breakdown.clone(), parts);
     }
     points
+}
+
+/// The rows that the points of `metric` count.
+pub(in crate::compute) fn entered<'a>(
+    setting: Setting<'a>,
+    metric: &'a Metric,
+    wanted: &'a LogSource,
+) -> Vec<Entered<'a>> {
+    let measured = Measured { setting, metric, source: wanted, span: None, base: Observations::new() };
+    let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
+    let rows = logs.flat_map(|log| (0..).zip(&log.rows).map(move |(nth, row)| (nth, Case { row, log })));
+    rows.filter(|(_, case)| matches(&wanted.filter, |name| case.row.column(name)))
+        .filter_map(|(nth, case)| {
+            let period = metric.every.containing(measured.counted_on(&case)?);
+            let parts = metric.by.iter().map(|name| case.row.column(name)).collect();
+            let row = (case.log.head.id.as_str(), nth);
+            (period.start() <= setting.as_of).then_some(Entered { row, period, parts })
+        })
+        .collect()
 }
 
 /// The course of the metric that complaints are counted per thousand of. A metric that is itself such a rate has none,
@@ -172,6 +192,35 @@ impl Measured<'_> {
         seconds.into_iter().map(|(period, seconds)| (period, observe(&seconds))).collect()
     }
 
+    /// The day that says in which period `case` counts; nothing where it does not.
+    fn counted_on(&self, case: &Case<'_>) -> Option<NaiveDate> {
+        let received = case.received.map(|received| received.date());
+        let is_in = match self.source.measure {
+            LogMeasure::Count | LogMeasure::Per1000 | LogMeasure::Open => true,
+            LogMeasure::OnTime => promise_kept(case, self.setting).is_some(),
+            LogMeasure::ResponseMean | LogMeasure::ResponseMedian => response_seconds(case).is_some(),
+            LogMeasure::ResponseWithin => self.answered(case, self.source.within.unwrap_or(f64::INFINITY)).is_some(),
+            LogMeasure::ResolutionMean | LogMeasure::ResolutionMedian | LogMeasure::ResolutionWithin => {
+                return case.closed.filter(|_| resolution_seconds(case).is_some()).map(|closed| closed.date());
+            }
+        };
+        received.filter(|_| is_in)
+    }
+
+    /// Whether `case` was acknowledged within `within` seconds; nothing where that is still open.
+    fn answered(&self, case: &Case<'_>, within: f64) -> Option<bool> {
+        let now = self.setting.as_of.and_time(chrono::NaiveTime::MIN);
+        let is_late = || match (&case.log.calendar, case.since) {
+            (_, None) => false,
+            (Some(calendar), Some(since)) => calendar.is_longer(since, calendar.moment(now), within),
+            (None, Some(since)) => since.seconds_to(Moment(now)) > within,
+        };
+        match case.acknowledged {
+            Some(_) => response_seconds(case).map(|seconds| seconds <= within),
+            None => is_late().then_some(false),
+        }
+    }
+
     /// The measure of the rows received in each period that are acknowledged.
     fn response(&self, rows: &[Case<'_>], value: impl Fn(&[f64]) -> Option<f64>) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
@@ -185,20 +234,9 @@ impl Measured<'_> {
     /// The share of the rows received in each period that were acknowledged within `within` seconds: one that is not yet, and is
     /// older than that, was not; a younger one is left out.
     fn response_within(&self, rows: &[Case<'_>], within: f64) -> Observations {
-        let now = self.setting.as_of.and_time(chrono::NaiveTime::MIN);
-        let is_late = |case: &Case<'_>| match (&case.log.calendar, case.since) {
-            (_, None) => false,
-            (Some(calendar), Some(since)) => calendar.is_longer(since, calendar.moment(now), within),
-            (None, Some(since)) => since.seconds_to(Moment(now)) > within,
-        };
         let mut decided: BTreeMap<Period, (usize, usize)> = BTreeMap::new();
         for row in rows {
-            let Some(received) = row.received else { continue };
-            let kept = match row.acknowledged {
-                Some(_) => response_seconds(row).map(|seconds| seconds <= within),
-                None => is_late(row).then_some(false),
-            };
-            let Some(kept) = kept else { continue };
+            let (Some(received), Some(kept)) = (row.received, self.answered(row, within)) else { continue };
             let entry = decided.entry(self.metric.every.containing(received.date())).or_default();
             entry.0 += usize::from(kept);
             entry.1 += 1;

@@ -10,6 +10,7 @@ use crate::report::metric::{PointTerm, RowsTaken};
 
 use super::log::share;
 use super::{Observations, PeriodValue, Points, Setting};
+use crate::compute::floor::Entered;
 
 /// A point of no more rows than this shows each of them.
 const SHOWN: usize = 12;
@@ -35,6 +36,23 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, rows: &MeasuredRows)
         points.rows.insert(period, measured.taken_by(&rows));
     }
     points
+}
+
+/// The rows that the points of `metric` count.
+pub(in crate::compute) fn entered<'a>(
+    setting: Setting<'a>,
+    metric: &'a Metric,
+    rows: &'a MeasuredRows,
+) -> Vec<Entered<'a>> {
+    let measured = Measured { setting, metric, rows, span: None };
+    let counted = rows.rows.iter().filter(|row| row.day <= setting.as_of && measured.counted(row));
+    counted
+        .map(|row| Entered {
+            row: (row.origin.path(), row.origin.place().line as u64),
+            period: metric.every.containing(row.day),
+            parts: row.parts.iter().map(Option::as_deref).collect(),
+        })
+        .collect()
 }
 
 struct Measured<'a> {
@@ -105,6 +123,15 @@ impl Measured<'_> {
                 is_late.then_some(false)
             }
             (Taken::Nothing | Taken::Open, _) => None,
+        }
+    }
+
+    /// Whether a row is one of the number behind its point.
+    fn counted(&self, row: &MeasuredRow) -> bool {
+        match self.statistic() {
+            None => self.counts(row).is_some(),
+            Some(RowStatistic::Count) => true,
+            Some(_) => value_of(row).is_some(),
         }
     }
 

@@ -10,6 +10,9 @@ use super::{days, movement};
 /// The sentences about `metric`.
 pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>> {
     let overdue = metric.days_overdue.filter(|_| metric.stale.is_some());
+    let withheld = metric
+        .withheld
+        .map(|least| Statement::new(msg!("metric-withheld")).count("n", usize::try_from(least).unwrap_or(usize::MAX)));
     let stale = overdue.map(|late| Statement::new(msg!("metric-stale")).count("n", days(late)));
     Said::all(MetricTopic::Status, [status(metric)])
         .chain(Said::all(MetricTopic::Change, change(metric)))
@@ -18,6 +21,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .chain(Said::all(MetricTopic::Trend, movement::trend(metric)))
         .chain(Said::all(MetricTopic::Version, versions(metric)))
         .chain(Said::all(MetricTopic::Staleness, stale))
+        .chain(Said::all(MetricTopic::Withheld, withheld))
         .collect()
 }
 

@@ -13,6 +13,7 @@ mod duplicates;
 mod evidence;
 mod filters;
 mod memory;
+mod names;
 mod references;
 mod scores;
 mod spellings;
@@ -195,6 +196,7 @@ pub(super) fn link(
     aims::check(&workspace, &mut faults);
     spellings::check(&workspace, &mut faults);
     filters::check(&workspace, &mut faults);
+    names::check(&workspace, config, &mut faults);
     causes::check(&workspace, config, &mut faults);
     Linked { workspace, diagnostics: faults.0 }
 }

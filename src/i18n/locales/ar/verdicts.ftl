@@ -243,6 +243,7 @@ metric-status-said-warn = { PERIOD($period, form: "in") } كانت القيمة 
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
 metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. ولم يوضع مستهدف.
 metric-status-said-no-data = لا قيمة بعد.
+metric-withheld = لا تُنشر قيم وراءها أقل من { $n } من الأشخاص أو الحالات، ولا القيم التي تكشفها.
 metric-stale = { $n ->
     [one] تأخرت آخر قيمة يومًا واحدًا.
     [two] تأخرت آخر قيمة يومين.

@@ -188,6 +188,7 @@ metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } η τιμή ήτ�
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και δεν έπιασε τον στόχο { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. Δεν έχει τεθεί στόχος.
 metric-status-said-no-data = Δεν υπάρχει ακόμη τιμή.
+metric-withheld = Τιμές με λιγότερα από { $n } άτομα ή περιπτώσεις πίσω τους δεν δημοσιεύονται, ούτε όσες θα τις αποκάλυπταν.
 metric-stale = { $n ->
     [one] Η τελευταία τιμή έχει καθυστερήσει { $n } ημέρα.
    *[other] Η τελευταία τιμή έχει καθυστερήσει { $n } ημέρες.

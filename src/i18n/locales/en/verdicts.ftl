@@ -188,6 +188,7 @@ metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } the value was { $
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. No target has been set.
 metric-status-said-no-data = There is no value yet.
+metric-withheld = Values with fewer than { $n } people or cases behind them are not published, nor are those that would give them back.
 metric-stale = { $n ->
     [one] The latest value is { $n } day overdue.
    *[other] The latest value is { $n } days overdue.

@@ -187,6 +187,7 @@ metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } oli väärtus { $
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Sihti pole seatud.
 metric-status-said-no-data = Väärtust veel ei ole.
+metric-withheld = Väärtusi, mille taga on vähem kui { $n } inimest või juhtumit, ei avaldata, ega ka neid, mis need välja annaksid.
 metric-stale = { $n ->
     [one] Viimane väärtus hilineb { $n } päeva.
    *[other] Viimane väärtus hilineb { $n } päeva.

@@ -223,6 +223,7 @@ metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } valoarea a fost {
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
+metric-withheld = Valorile cu mai puțin de { $n } persoane sau cazuri în spate nu se publică, și nici cele care le-ar dezvălui.
 metric-stale = { $n ->
     [one] Ultima valoare întârzie cu { $n } zi.
     [few] Ultima valoare întârzie cu { $n } zile.

@@ -218,6 +218,7 @@ metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } значение 
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Цель не поставлена.
 metric-status-said-no-data = Значений пока нет.
+metric-withheld = Значения, за которыми меньше { $n } человек или случаев, не публикуются, как и те, что выдали бы их.
 metric-stale = { $n ->
     [one] Последнее значение запаздывает на { $n } день.
     [few] Последнее значение запаздывает на { $n } дня.

@@ -1,4 +1,7 @@
-//! No figure of a group under its minimum is published, not even by subtraction: generated surveys, solved as an outsider would.
+//! No figure of a group under its minimum is published, not even by subtraction: generated workspaces, solved as an outsider would.
+
+mod bytes;
+mod rows;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

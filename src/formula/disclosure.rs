@@ -1,0 +1,228 @@
+//! Groups of the same rows of which a figure is published: which to withhold, so that no sum or difference of the others gives a
+//! small one back.
+//!
+//! A group is a set of rows: a month, a week, a team in a quarter. Whoever reads figures of several knows every sum of multiples of them,
+//! and nothing else; a small group is given back where it is one. What is withheld beside the small ones is, as in
+//! [`suppression`](super::suppression), the smallest that helps. (Willenborg & de Waal, Elements of Statistical Disclosure Control, 2001, chapter 4.)
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Multiples are counted modulo this prime, so that they are exact.
+const PRIME: u64 = (1 << 31) - 1;
+/// Past so many steps the groups are too many to be looked through.
+const MOST_STEPS: u64 = 40_000_000;
+
+/// A group of which a figure would be published.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its rows, by number.
+    pub rows: Vec<usize>,
+    /// Whether nothing may be published of it where it is small.
+    pub guarded: bool,
+}
+
+/// The groups to withhold, by their place: guarded ones of fewer rows than `least`, and others until none of those, and none of
+/// `targets`, is given back. `None` where the groups are too many to be looked through.
+pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Option<BTreeSet<usize>> {
+    let is_small = |rows: &[usize]| (1..least).contains(&rows.len());
+    let mut hidden: BTreeSet<usize> =
+        (0..groups.len()).filter(|at| groups[*at].guarded && is_small(&groups[*at].rows)).collect();
+    let sought = targets.iter().filter(|rows| is_small(rows));
+    let sought: Vec<&Vec<usize>> = hidden.iter().map(|at| &groups[*at].rows).chain(sought).collect();
+    let atoms = Atoms::of(groups, &sought);
+    let wanted: BTreeSet<Vec<usize>> = sought.iter().map(|rows| atoms.of_rows(rows)).collect();
+    loop {
+        let mut known = Known::default();
+        for at in (0..groups.len()).filter(|at| !hidden.contains(at) && !groups[*at].rows.is_empty()) {
+            known.learn(&atoms.of_rows(&groups[at].rows), at);
+            if known.steps > MOST_STEPS {
+                return None;
+            }
+        }
+        known.clear();
+        let given = wanted.iter().filter_map(|atoms| known.sum_for(atoms));
+        let residues = known.rows.values().filter(|row| {
+            let is_set = row.multiples.values().all(|multiple| *multiple == 1);
+            let size: usize = row.multiples.keys().map(|atom| atoms.sizes[*atom]).sum();
+            is_set && size < least && row.of.keys().any(|at| groups[*at].guarded)
+        });
+        let leaks: Vec<Vec<usize>> = given.chain(residues.map(|row| row.of.keys().copied().collect())).collect();
+        let before = hidden.len();
+        for of in leaks {
+            // What was hidden for another may have closed this one too.
+            if of.iter().all(|at| !hidden.contains(at)) {
+                hidden.extend(of.into_iter().min_by_key(|at| (!groups[*at].guarded, groups[*at].rows.len(), *at)));
+            }
+        }
+        if hidden.len() == before {
+            return Some(hidden);
+        }
+    }
+}
+
+/// Rows that lie in the same groups, taken together.
+struct Atoms {
+    of_row: HashMap<usize, usize>,
+    sizes: Vec<usize>,
+}
+
+impl Atoms {
+    fn of(groups: &[Group], sought: &[&Vec<usize>]) -> Self {
+        let mut inside: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let sets = groups.iter().map(|group| &group.rows).chain(sought.iter().copied());
+        for (at, rows) in sets.enumerate() {
+            rows.iter().for_each(|row| inside.entry(*row).or_default().push(at));
+        }
+        let (mut numbers, mut sizes, mut of_row) = (HashMap::new(), Vec::new(), HashMap::new());
+        for (row, sets) in inside {
+            let next = numbers.len();
+            let atom = *numbers.entry(sets).or_insert(next);
+            if atom == sizes.len() {
+                sizes.push(0);
+            }
+            sizes[atom] += 1;
+            of_row.insert(row, atom);
+        }
+        Self { of_row, sizes }
+    }
+
+    fn of_rows(&self, rows: &[usize]) -> Vec<usize> {
+        let atoms: BTreeSet<usize> = rows.iter().filter_map(|row| self.of_row.get(row).copied()).collect();
+        atoms.into_iter().collect()
+    }
+}
+
+/// A sum of multiples of groups: how often each atom is in it, and which groups it is made of.
+#[derive(Debug, Clone, Default)]
+struct Sum {
+    multiples: BTreeMap<usize, u64>,
+    of: BTreeMap<usize, u64>,
+}
+
+impl Sum {
+    /// Takes `times` of `other` away; returns how much work that was.
+    fn less(&mut self, other: &Self, times: u64) -> u64 {
+        let take = |from: &mut BTreeMap<usize, u64>, what: &BTreeMap<usize, u64>| {
+            for (key, value) in what {
+                let left = (from.get(key).copied().unwrap_or(0) + PRIME - times * value % PRIME) % PRIME;
+                if left == 0 {
+                    from.remove(key)
+                } else {
+                    from.insert(*key, left)
+                };
+            }
+        };
+        take(&mut self.multiples, &other.multiples);
+        take(&mut self.of, &other.of);
+        (other.multiples.len() + other.of.len()) as u64
+    }
+
+    fn times(&mut self, factor: u64) {
+        self.multiples.values_mut().chain(self.of.values_mut()).for_each(|value| *value = *value * factor % PRIME);
+    }
+}
+
+/// What can be known, as rows of which each begins with an atom of its own.
+#[derive(Default)]
+struct Known {
+    rows: BTreeMap<usize, Sum>,
+    steps: u64,
+}
+
+impl Known {
+    fn learn(&mut self, atoms: &[usize], at: usize) {
+        let mut sum = Sum { multiples: atoms.iter().map(|atom| (*atom, 1)).collect(), of: [(at, 1)].into() };
+        self.steps += reduce(&self.rows, &mut sum);
+        if let Some((first, multiple)) = sum.multiples.first_key_value().map(|(first, multiple)| (*first, *multiple)) {
+            sum.times(inverse(multiple));
+            self.rows.insert(first, sum);
+        }
+    }
+
+    /// Takes the atom that each row begins with out of all others.
+    fn clear(&mut self) {
+        let firsts: Vec<usize> = self.rows.keys().rev().copied().collect();
+        for first in firsts {
+            let Some(mut row) = self.rows.remove(&first) else { continue };
+            // All rows after this one are clear already.
+            self.steps += reduce(&self.rows, &mut row);
+            self.rows.insert(first, row);
+        }
+    }
+
+    /// The groups whose multiples add up to `atoms`; nothing where none do.
+    fn sum_for(&self, atoms: &[usize]) -> Option<Vec<usize>> {
+        let mut sum = Sum { multiples: atoms.iter().map(|atom| (*atom, 1)).collect(), of: BTreeMap::new() };
+        reduce(&self.rows, &mut sum);
+        sum.multiples.is_empty().then(|| sum.of.into_keys().collect())
+    }
+}
+
+/// Takes from `sum` what `rows` know of it; returns how much work that was.
+fn reduce(rows: &BTreeMap<usize, Sum>, sum: &mut Sum) -> u64 {
+    let (mut from, mut steps) = (0, 0);
+    while let Some((atom, multiple)) = sum.multiples.range(from..).next().map(|(atom, multiple)| (*atom, *multiple)) {
+        if let Some(row) = rows.get(&atom) {
+            steps += sum.less(row, multiple);
+        }
+        from = atom + 1;
+    }
+    steps + 1
+}
+
+/// What times `value` is one (Fermat).
+fn inverse(value: u64) -> u64 {
+    let (mut result, mut base, mut power) = (1, value % PRIME, PRIME - 2);
+    while power > 0 {
+        if power & 1 == 1 {
+            result = result * base % PRIME;
+        }
+        base = base * base % PRIME;
+        power >>= 1;
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(rows: impl IntoIterator<Item = usize>) -> Group {
+        Group { rows: rows.into_iter().collect(), guarded: true }
+    }
+
+    fn hidden(groups: &[Group]) -> Vec<usize> {
+        withheld(groups, &[], 5).unwrap().into_iter().collect()
+    }
+
+    #[test]
+    fn a_small_month_takes_the_smallest_other_of_its_quarter_with_it() {
+        let months = [group(0..20), group(20..23), group(23..33)];
+        assert_eq!(hidden(&months), [1]);
+        let [a, b, c] = months;
+        assert_eq!(hidden(&[a, b, c, group(0..33)]), [1, 2]);
+    }
+
+    #[test]
+    fn a_difference_that_is_small_is_none_of_the_groups() {
+        // All but three of 30 are phone.
+        assert_eq!(hidden(&[group(0..30), group(0..27)]), [1]);
+        assert_eq!(hidden(&[group(0..30), group(0..20)]), [0; 0]);
+    }
+
+    #[test]
+    fn weeks_and_months_that_cross_give_nothing_back() {
+        // Four weeks of ten beside two months of 17 and 23: the third week is cut at its 7th row.
+        let weeks = [group(0..10), group(10..20), group(20..30), group(30..40)];
+        let months = [group(0..27), group(27..40)];
+        let all = [weeks.as_slice(), months.as_slice()].concat();
+        // Rows 27 to 29 are the second month less the fourth week, and the first three weeks less the first month.
+        assert_eq!(hidden(&all), [0, 3]);
+    }
+
+    #[test]
+    fn what_is_not_guarded_is_hidden_last() {
+        let open = Group { guarded: false, ..group(0..33) };
+        assert_eq!(hidden(&[group(0..30), group(30..33), open]), [0, 1]);
+    }
+}
