@@ -57,7 +57,7 @@ pub fn sample_to_detect(difference: Difference, power: f64, confidence: Confiden
     let found = normal_quantile(power)?;
     let together = confidence.z() * (2.0 * middle * (1.0 - middle)).sqrt();
     let alone = found * (first * (1.0 - first) + second * (1.0 - second)).sqrt();
-    finite(((together + alone).max(0.0).powi(2) / apart - WHOLE).ceil().max(2.0))
+    finite(((together + alone).powi(2) / apart - WHOLE).ceil().max(2.0))
 }
 
 #[cfg(test)]
@@ -84,6 +84,13 @@ mod tests {
         assert_eq!(size(Some(10.0), 5.0), Some(10.0));
         assert_eq!((size(Some(0.0), 5.0), size(Some(1.0), 60.0)), (Some(0.0), Some(1.0)));
         assert_eq!((size(Some(100.0), f64::NAN), size(Some(100.0), 0.0), size(Some(-1.0), 5.0)), (None, None, None));
+    }
+
+    #[test]
+    fn a_power_below_chance_follows_the_formula() {
+        // z = 1.959964, zᵦ = −3.090232: (1.959964·√0.28875 − 3.090232·√0.2875)² ÷ 0.0025 = 145.8.
+        let need = sample_to_detect(Difference { from: 80.0, to: 85.0 }, 0.001, Confidence::default());
+        assert_eq!(need, Some(146.0));
     }
 
     #[test]

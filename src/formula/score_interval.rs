@@ -195,8 +195,10 @@ pub fn score_contacts(
     population: Option<f64>,
     confidence: Confidence,
 ) -> ContactScore {
-    let rows: Vec<&Vec<Option<f64>>> = contacts.iter().filter(|row| row.iter().any(Option::is_some)).collect();
-    let means: Vec<ContactItemScore> = (0..items.len()).map(|at| mean_of(&rows, at)).collect();
+    let means: Vec<ContactItemScore> = (0..items.len()).map(|at| mean_of(contacts, at)).collect();
+    // What weighs nothing counts in nothing: a contact answered there alone is none.
+    let weighs = |(answer, item): (&Option<f64>, &ContactItem)| answer.is_some() && item.weight > 0.0;
+    let rows: Vec<&Vec<Option<f64>>> = contacts.iter().filter(|row| row.iter().zip(items).any(weighs)).collect();
     let weights: Vec<f64> = items
         .iter()
         .zip(&means)
@@ -245,7 +247,7 @@ fn effective_contacts(x: f64, errors: &[f64], unseen: f64) -> f64 {
     most / ((carrying * own + 0.25 * simple) / (carrying + 0.25))
 }
 
-fn mean_of(rows: &[&Vec<Option<f64>>], at: usize) -> ContactItemScore {
+fn mean_of(rows: &[Vec<Option<f64>>], at: usize) -> ContactItemScore {
     let answers: Vec<f64> = rows.iter().filter_map(|row| row.get(at).copied().flatten()).collect();
     ContactItemScore { score: super::sum::mean(&answers), n: answers.len() }
 }
@@ -282,6 +284,17 @@ mod tests {
         let counts = score_counts(&[item("a", &[(third, 7.0)])], None, Confidence::default());
         assert_eq!(counts.se, Some(0.0));
         assert!(got.low.unwrap() < counts.low.unwrap(), "t is wider than z");
+    }
+
+    #[test]
+    fn rows_answered_in_what_weighs_nothing_alone_are_no_contacts() {
+        let items = [ContactItem { id: "a".into(), weight: 1.0 }, ContactItem { id: "b".into(), weight: 0.0 }];
+        let rows = [[Some(50.0), Some(0.0)], [Some(100.0), None], [None, Some(100.0)]];
+        let contacts: Vec<Vec<Option<f64>>> = rows.iter().map(|row| row.to_vec()).collect();
+        let (all, two) = (score_contacts(&items, &contacts, None, Confidence::default()), &contacts[..2]);
+        let without = score_contacts(&items, two, None, Confidence::default());
+        assert_eq!((all.n, all.items["b"].n), (2, 2));
+        assert_eq!((all.score, all.se, all.low), (without.score, without.se, without.low));
     }
 
     #[test]

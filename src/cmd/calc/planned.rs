@@ -13,6 +13,9 @@ use crate::formula::its::{Interrupted, interrupted};
 use crate::formula::sample::{self, Difference};
 use crate::formula::survival::{Spell, kaplan_meier};
 
+/// A longer season has so many effects that fitting them takes minutes.
+const LONGEST_SEASON: usize = 120;
+
 #[derive(Debug, Deserialize)]
 struct Its {
     values: Vec<Option<f64>>,
@@ -25,8 +28,8 @@ struct Its {
 pub(super) fn its(input: Value) -> Result<Value, String> {
     let input: Its = read(input)?;
     let season = input.season.map(|season| season.0 as usize);
-    if season == Some(0) {
-        return Err("season must be at least 1".to_owned());
+    if season.is_some_and(|season| !(1..=LONGEST_SEASON).contains(&season)) {
+        return Err(format!("season must lie between 1 and {LONGEST_SEASON}"));
     }
     let series = Interrupted { values: input.values, change: input.change.0 as usize, season };
     written(&interrupted(&series, input::confidence(input.confidence)?))
