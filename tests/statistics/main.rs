@@ -10,6 +10,9 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the table is what it is for")]
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod agreements;
+mod cases;
+mod changes;
 mod charts;
 mod check;
 mod forecasts;
@@ -25,8 +28,16 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 5] =
-    [shares::checks, samples::checks, parts::checks, forecasts::checks, charts::checks];
+const SUBJECTS: [fn() -> Vec<Check>; 8] = [
+    shares::checks,
+    samples::checks,
+    agreements::checks,
+    parts::checks,
+    cases::checks,
+    forecasts::checks,
+    charts::checks,
+    changes::checks,
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

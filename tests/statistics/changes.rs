@@ -1,0 +1,105 @@
+//! Changes that do something to a series, and changes that do nothing.
+
+use auditbook::formula::distribution::Confidence;
+use auditbook::formula::its::{Interrupted, LEAST_AFTER, interrupted};
+use rand::Rng;
+
+use crate::check::Check;
+use crate::noise::carried_over;
+
+/// A series that a change interrupts.
+#[derive(Clone, Copy)]
+struct Around {
+    before: usize,
+    after: usize,
+    /// φ of its errors.
+    carry: f64,
+    /// How much it rises a period, with or without the change.
+    rise: f64,
+    /// What the change does at once, and then in each period.
+    jump: f64,
+    turn: f64,
+}
+
+impl Around {
+    fn case(self) -> String {
+        format!("{} + {} periods, φ {}", self.before, self.after, self.carry)
+    }
+
+    fn values(self, random: &mut impl Rng) -> Vec<f64> {
+        let errors = carried_over(random, self.before + self.after, self.carry);
+        let place = |(at, error): (usize, f64)| {
+            let since = at.checked_sub(self.before).map_or(0.0, |since| self.jump + self.turn * since as f64);
+            error + self.rise * at as f64 + since
+        };
+        errors.into_iter().enumerate().map(place).collect()
+    }
+
+    fn effect_at_end(self) -> f64 {
+        self.jump + self.turn * (self.after - 1) as f64
+    }
+
+    /// The interval of the effect at the end of `values`.
+    fn interval(self, values: &[f64]) -> Option<(f64, f64)> {
+        let series =
+            Interrupted { values: values.iter().copied().map(Some).collect(), change: self.before, season: None };
+        let effect = interrupted(&series, Confidence::default()).effect_at_end?;
+        effect.low.zip(effect.high)
+    }
+
+    /// Whether the change is said to have worked by the end of `values`.
+    fn is_effective(self, values: &[f64]) -> bool {
+        self.interval(values).is_some_and(|(low, _)| low > 0.0)
+    }
+}
+
+pub(crate) fn checks() -> Vec<Check> {
+    let still = |(before, after, carry)| Around { before, after, carry, rise: 0.1, jump: 0.0, turn: 0.0 };
+    let lengths = [
+        (8, 4, 0.0),
+        (8, 4, 0.6),
+        (12, 12, -0.3),
+        (12, 12, 0.6),
+        (24, 12, 0.3),
+        (24, 12, 0.8),
+        (60, 24, 0.0),
+        (60, 24, 0.8),
+    ];
+    let held = lengths.map(|of| {
+        let around = Around { jump: 1.0, turn: 0.05, ..still(of) };
+        Check {
+            subject: "Plans",
+            claim: "the 95 % interval of the effect at the end holds it",
+            case: around.case(),
+            promise: 91.0..=98.0,
+            runs: 1_500,
+            trial: Box::new(move |random| {
+                let (low, high) = around.interval(&around.values(random))?;
+                Some((low..=high).contains(&around.effect_at_end()))
+            }),
+        }
+    });
+    let effective = [(8, 4, 0.0), (12, 12, 0.6), (24, 12, 0.8), (60, 24, 0.3)].map(still).map(|around| Check {
+        subject: "Plans",
+        claim: "a plan that does nothing is called effective",
+        case: format!("{}, rising all along", around.case()),
+        promise: 0.0..=4.5,
+        runs: 1_500,
+        trial: Box::new(move |random| Some(around.is_effective(&around.values(random)))),
+    });
+    let faded = [(12, 12, 0.0), (24, 12, 0.3), (24, 12, 0.6)].map(still).map(|around| Check {
+        subject: "Plans",
+        claim: "the effect of a plan that does nothing is said to have faded",
+        case: format!("{}, rising all along", around.case()),
+        promise: 0.0..=10.0,
+        runs: 500,
+        trial: Box::new(move |random| {
+            let values = around.values(random);
+            let until = |after: usize| &values[..around.before + after];
+            let was = (LEAST_AFTER..around.after).any(|after| around.is_effective(until(after)));
+            let (low, high) = around.interval(&values)?;
+            Some(was && low <= 0.0 && high >= 0.0)
+        }),
+    });
+    held.into_iter().chain(effective).chain(faded).collect()
+}
