@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
 use crate::formula::spc::{Bounds, ControlChart, Improvement};
+use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::movement::Movement;
@@ -211,7 +212,13 @@ pub(super) fn possible(metric: &Metric) -> Bounds {
     if let Some(stated) = metric.bounds {
         return Bounds { low: stated.low, high: stated.high };
     }
+    let is_score = match &metric.source {
+        MetricSource::Audit(_) => true,
+        MetricSource::Visit(source) => source.measure == VisitMeasure::Score,
+        _ => false,
+    };
     match metric.unit {
+        _ if is_score => Bounds { low: Some(0.0), high: Some(100.0) },
         Unit::Percent => Bounds { low: Some(0.0), high: Some(100.0) },
         Unit::Count | Unit::Duration | Unit::Ratio | Unit::Currency(_) => Bounds { low: Some(0.0), high: None },
         Unit::Score | Unit::Other(_) => Bounds::default(),

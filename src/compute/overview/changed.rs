@@ -1,8 +1,10 @@
 //! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
 
+use crate::formula::spc::ChartPoint;
 use crate::i18n::{Statement, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
+use crate::report::metric::Latest;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::survey::SurveyChange;
@@ -63,13 +65,14 @@ impl<'a> Results<'a> {
 
 struct Moved {
     way: LineMark,
-    before: f64,
+    before: Latest,
     after: f64,
 }
 
 impl Moved {
     fn line(&self, metric: &MetricReport) -> OverviewLine {
-        let says = Statement::new(msg!("overview-moved")).value("before", self.before, &metric.unit);
+        let says = Statement::new(msg!("overview-moved")).value("before", self.before.value, &metric.unit);
+        let says = says.period("from", self.before.period);
         line(self.way, &metric.head, says.value("after", self.after, &metric.unit))
     }
 }
@@ -92,7 +95,7 @@ fn moved(metric: &MetricReport) -> Option<Moved> {
         (true, better) if reaches(better, latest.value, previous.value) => LineMark::Better,
         (true, _) => LineMark::Worse,
     };
-    Some(Moved { way, before: previous.value, after: latest.value })
+    Some(Moved { way, before: previous, after: latest.value })
 }
 
 /// Whether the answers can show a difference.
@@ -105,13 +108,14 @@ pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
 
 /// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier. Of a
 /// trend, the first value that it uses.
-fn before_signal(metric: &MetricReport) -> Option<f64> {
+fn before_signal(metric: &MetricReport) -> Option<Latest> {
+    let known = |point: &ChartPoint| Latest { period: metric.every.containing(point.date), value: point.y };
     let chart = metric.spc.as_ref()?;
     let points = &chart.points;
     let last = points.last()?;
     if metric.movement.basis == Some(MovementBasis::Trend) {
-        return points.iter().find(|point| point.segment == last.segment).map(|point| point.y);
+        return points.iter().find(|point| point.segment == last.segment).map(known);
     }
     let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).count();
-    points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(|point| point.y)
+    points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(known)
 }

@@ -29,7 +29,7 @@ pub(in crate::compute) fn audit(
     let before = audit.previous.as_ref().and_then(|id| audits.get(id)).map(|before| before.date);
     let mut says = Vec::new();
     let mut say = |topic, statements: Vec<Statement>| says.extend(Said::all(topic, statements));
-    say(AuditTopic::Verdict, verdict(&audit.scored, audit.status).into_iter().collect());
+    say(AuditTopic::Verdict, verdict(&audit.scored, audit.status));
     say(AuditTopic::Score, vec![score(audit, before)]);
     say(AuditTopic::Interval, interval(setting, audit));
     let second = audit.calibrates.is_some().then(|| Statement::new(msg!("audit-second-scoring")));
@@ -64,17 +64,20 @@ fn interval(setting: Setting<'_>, audit: &AuditReport) -> Vec<Statement> {
     [said].into_iter().chain(open).chain(counts).collect()
 }
 
-/// The sentence for the verdict; a draft has none.
-pub(super) fn verdict(scores: &Scored, status: AuditStatus) -> Option<Statement> {
+/// The sentences for the verdict; a draft has none.
+pub(super) fn verdict(scores: &Scored, status: AuditStatus) -> Vec<Statement> {
     let marked = |key: Key| scores.pass.map(|pass| scored(Statement::new(key), "pass", pass));
     match scores.verdict {
         Some(Verdict::FailedCritical) => {
             let said = Statement::new(msg!("audit-said-failed-critical")).count("n", scores.failed_critical.len());
-            Some(said.ids("items", scores.failed_critical.iter().map(|id| id.as_str().to_owned())))
+            let said = said.ids("items", scores.failed_critical.iter().map(|id| id.as_str().to_owned()));
+            let below = scores.raw_score.zip(scores.pass).is_some_and(|(score, pass)| score < pass - TOLERANCE);
+            std::iter::once(said).chain(marked(msg!("audit-said-fail-too")).filter(|_| below)).collect()
         }
-        Some(Verdict::Pass) => marked(msg!("audit-said-pass")),
-        Some(Verdict::Fail) => marked(msg!("audit-said-fail")),
-        None => (status == AuditStatus::Final).then(|| Statement::new(msg!("audit-said-no-mark"))),
+        Some(Verdict::Pass) => marked(msg!("audit-said-pass")).into_iter().collect(),
+        Some(Verdict::Fail) => marked(msg!("audit-said-fail")).into_iter().collect(),
+        None if status == AuditStatus::Final => vec![Statement::new(msg!("audit-said-no-mark"))],
+        None => Vec::new(),
     }
 }
 

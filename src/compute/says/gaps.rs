@@ -14,7 +14,7 @@ use super::days;
 pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
     let mut says = Vec::new();
     let unit = gap.unit.clone().unwrap_or(Unit::Count);
-    if let Some(size) = gap.gap {
+    if let Some(size) = gap.gap.filter(|_| gap.status != GapStatus::Closed) {
         let key = if size >= 0.0 { msg!("gap-to-close") } else { msg!("gap-passed") };
         says.push(Statement::new(key).size("size", size, &unit));
     }

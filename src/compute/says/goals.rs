@@ -1,6 +1,6 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
-use crate::formula::forecast::{FARTHEST, FEWEST_POINTS};
+use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, ON_TRACK, UNLIKELY};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
@@ -46,8 +46,14 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     })
 }
 
-/// The probability as so many in ten; 0 and 10 are fewer than one and more than nine.
+/// The probability as so many in ten; 0 and 10 are fewer than one and more than nine, which are verdicts of their own.
 fn tenths(probability: f64) -> usize {
+    if probability < UNLIKELY {
+        return 0;
+    }
+    if probability >= ON_TRACK {
+        return 10;
+    }
     (0..10).filter(|tenth| probability >= (f64::from(*tenth) + 0.5) / 10.0).count()
 }
 

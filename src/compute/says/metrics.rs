@@ -1,6 +1,7 @@
 //! Sentences about a metric: latest value, variation, the target, the trend, the change between surveys.
 
-use crate::i18n::{Statement, msg};
+use crate::i18n::{Arg, Statement, msg};
+use crate::model::Better;
 use crate::report::metric::{MarkKind, MetricTopic};
 use crate::report::{MetricReport, MetricStatus, Said};
 
@@ -34,6 +35,8 @@ fn status(metric: &MetricReport) -> Statement {
         MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);
+    let side = if metric.better == Better::Lower { "above" } else { "below" };
+    let said = if metric.status == MetricStatus::Warn { said.with("side", Arg::Plain(side.into())) } else { said };
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
         Some(target) => said.value("target", target, &metric.unit),
         None => said,
@@ -58,7 +61,7 @@ fn change(metric: &MetricReport) -> Option<Statement> {
         return Some(said);
     }
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
-    Some(said.with("n", crate::i18n::Arg::Number { value: n, decimals: 0 }))
+    Some(said.with("n", Arg::Number { value: n, decimals: 0 }))
 }
 
 fn versions(metric: &MetricReport) -> Option<Statement> {

@@ -71,6 +71,12 @@ fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Sta
         SpecialCause::Falling => Statement::new(msg!("spc-seven-falling")).count("n", run),
         SpecialCause::NearAbove => limit(msg!("spc-two-of-three-high"), last.upl),
         SpecialCause::NearBelow => limit(msg!("spc-two-of-three-low"), last.lpl),
+        SpecialCause::ShiftAbove if chart.season.is_some() => {
+            Statement::new(msg!("spc-seven-above-usual")).count("n", run)
+        }
+        SpecialCause::ShiftBelow if chart.season.is_some() => {
+            Statement::new(msg!("spc-seven-below-usual")).count("n", run)
+        }
         SpecialCause::ShiftAbove => Statement::new(msg!("spc-seven-above")).count("n", run).value("mean", mean, unit),
         SpecialCause::ShiftBelow => Statement::new(msg!("spc-seven-below")).count("n", run).value("mean", mean, unit),
         SpecialCause::CommonCause => ordinary(metric, last),
@@ -103,9 +109,12 @@ fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Opti
         return Some(Statement::new(msg!("spc-left")).period("period", since));
     }
     let mean = chart.segment_of(last)?.mean?;
-    let side = if last.relative_to_mean > 0 { "above" } else { "below" };
-    let said = Statement::new(msg!("spc-stale")).with("side", Arg::Plain(side.into())).period("period", since);
-    Some(said.value("mean", mean, &metric.unit))
+    let side = Arg::Plain(if last.relative_to_mean > 0 { "above" } else { "below" }.into());
+    let said = |key: Key| Statement::new(key).with("side", side).period("period", since);
+    Some(match chart.season {
+        Some(_) => said(msg!("spc-stale-usual")),
+        None => said(msg!("spc-stale")).value("mean", mean, &metric.unit),
+    })
 }
 
 /// That the chart is not the one that was asked for.

@@ -23,7 +23,10 @@ pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
         return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))];
     };
     let scored = survey.questions.values().find(|question| question.method.is_some());
-    says.extend(scored.iter().flat_map(|question| question.says.iter().take(2).map(|said| said.statement.clone())));
+    // What was found, and that few answered.
+    let lead = |said: &&Said<QuestionTopic>| matches!(said.topic, QuestionTopic::Found | QuestionTopic::Sample);
+    let leads = scored.iter().flat_map(|question| question.says.iter().take(2).filter(lead));
+    says.extend(leads.map(|said| said.statement.clone()));
     says.push(match (survey.invited, survey.response_rate) {
         (Some(invited), Some(rate)) => Statement::new(msg!("survey-response-rate"))
             .with("n", many(n))

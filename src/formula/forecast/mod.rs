@@ -27,10 +27,12 @@ pub const FEWEST_POINTS: usize = 8;
 pub const FARTHEST: usize = 36;
 /// Differences up to this count as meeting the target.
 const TOLERANCE: f64 = 1e-9;
-/// From these probabilities on a target is on track, likely, unlikely.
-const ON_TRACK: f64 = 0.9;
+/// From this probability on a target is on track.
+pub const ON_TRACK: f64 = 0.9;
+/// From this probability on it is likely to be met.
 const LIKELY: f64 = 0.5;
-const UNLIKELY: f64 = 0.1;
+/// From this probability on it is only unlikely to be met, below it off track.
+pub const UNLIKELY: f64 = 0.1;
 
 /// What a forecast says about a target and its deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -110,7 +110,7 @@ impl BeforeAfter {
         if let Some(&(x, y)) = spots.last() {
             let right = plot.frame.right;
             sheet.line((x + 2.0, y), (right + 9.0, y), Class::Leader);
-            sheet.fit(words, (right + 12.0, y + 4.0), sheet.width - right - 12.0, Class::Bold.start());
+            sheet.fit_lines(words, (right + 12.0, y + 4.0), sheet.width - right - 12.0, Class::Bold.start());
         }
     }
 

@@ -64,7 +64,8 @@ fn kicker(here: &Here, audit: &AuditReport) -> SafeHtml {
 }
 
 fn lede(tree: &Tree, audit: &AuditReport) -> Vec<SafeHtml> {
-    audit.says.iter().take(2).map(|statement| said(tree, statement)).collect()
+    let leads = |topic| matches!(topic, AuditTopic::Draft | AuditTopic::Verdict | AuditTopic::Score);
+    audit.says.iter().filter(|says| leads(says.topic)).map(|says| said(tree, says)).collect()
 }
 
 fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> VerdictCard {

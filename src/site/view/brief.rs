@@ -40,13 +40,18 @@ fn path(brief: &Brief) -> String {
 
 /// A sentence with links to its evidence.
 fn said(here: &Here, line: &BriefLine) -> SafeHtml {
+    if line.about.is_empty() {
+        return esc(here.said(&line.says));
+    }
+    // A sentence that names its evidence leads there.
+    if line.says.args().get("titles").is_some() {
+        let links: Vec<SafeHtml> = line.about.iter().map(|of| here.title_link(of)).collect();
+        return here.holed(line.says.clone(), &[("titles", &here.joined(&links, Join::And))]);
+    }
     let sentence = match line.about.as_slice() {
         [one] => return here.linked(&line.says, "title", one),
         _ => esc(here.said(&line.says)),
     };
-    if line.about.is_empty() {
-        return sentence;
-    }
     let links: Vec<SafeHtml> = line.about.iter().take(EVIDENCE).map(|of| here.title_link(of)).collect();
     let more = if line.about.len() > EVIDENCE { "…" } else { "" };
     here.html.remarked(&sentence, &here.joined(&links, Join::Comma).then(more))

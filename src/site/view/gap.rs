@@ -3,7 +3,7 @@
 use super::linked;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{Cause, GapReport, Kind, Unit};
+use crate::report::{Cause, GapReport, GapStatus, Kind, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
@@ -20,7 +20,11 @@ fn page(tree: &Tree, gap: &GapReport) -> Page {
     let mut content = Content::new(here.label(&gap.head.title), SafeHtml::default());
     content.kicker = Some(here.up("gaps.html", msg!("nav-gaps")));
     content.lede = lede(&here, gap);
-    content.verdicts = vec![status(&here, gap), distance(&here, gap), worth(&here, gap)];
+    content.verdicts = vec![status(&here, gap)];
+    if gap.status != GapStatus::Closed {
+        content.verdicts.push(distance(&here, gap));
+    }
+    content.verdicts.push(worth(&here, gap));
     content.push(finding(&here, gap));
     content.push(causes(&here, gap));
     content.page(&here, here.plain(&gap.head.title))

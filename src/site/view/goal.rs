@@ -104,8 +104,9 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     use crate::i18n::{Arg, Args, Key};
     let unit = &goal.unit;
     let open = !goal.status.is_decided();
+    let is_reached = goal.needed_per_period.is_none_or(|needed| needed == 0.0);
     let mut facts = Vec::new();
-    if let (true, Some(actual)) = (open, goal.actual) {
+    if let (true, Some(actual)) = (open && !is_reached, goal.actual) {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
         facts.push(Fact::new(tree, msg!("fact-still-to-go"), size));
     }
@@ -120,7 +121,8 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         Fact { name: tree.say(key, &Args::new().with("every", every)), value: esc(tree.change(size, unit)) }
     };
     facts.extend(goal.trend_per_period.map(|slope| each(msg!("fact-trend"), slope)));
-    facts.extend(goal.needed_per_period.filter(|_| open).map(|needed| each(msg!("fact-needed"), needed)));
+    facts
+        .extend(goal.needed_per_period.filter(|_| open && !is_reached).map(|needed| each(msg!("fact-needed"), needed)));
     facts
 }
 

@@ -61,7 +61,8 @@ fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictCard> {
     let (sign, why) = match goal {
         Some(goal) => (sign::goal(here, goal.status), about(here, &goal.says, GoalTopic::Outcome)),
-        None => (sign::metric(here, metric.status), about(here, &metric.says, MetricTopic::Status)),
+        // The lead says it.
+        None => (sign::metric(here, metric.status), Vec::new()),
     };
     let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);

@@ -1,7 +1,7 @@
 //! The first page: are we meeting our goals, what changed, what needs a decision, what is late; then what it rests on.
 
 use super::{audits, goal_table, lines};
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, msg};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{AuditReport, DocRef, Kind};
 use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};
@@ -57,14 +57,10 @@ fn goals(here: &Here) -> Block {
 
 fn questions<'a>(here: &Here<'a>) -> [Question<'a>; 3] {
     let overview = &here.report.overview;
-    let changed = match overview.since {
-        Some(period) => here.said(&Statement::new(msg!("overview-question-changed")).period("period", period)),
-        None => here.text(msg!("overview-ask-changed")),
-    };
     [
         Question {
             id: "changed",
-            ask: changed,
+            ask: here.text(msg!("overview-ask-changed")),
             nothing: msg!("overview-no-change"),
             lines: &overview.changed,
             most: CHANGES,

@@ -9,7 +9,7 @@ use crate::report::effect::{EffectReport, EffectVerdict};
 use crate::report::plan::ActionReport;
 use crate::report::{Kind, PlanReport};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said, sentence};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Tag, VerdictCard, esc, said};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
@@ -26,7 +26,6 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let here = tree.at_document(&plan.head);
     let mut content = Content::new(here.label(&plan.head.title), SafeHtml::default());
     content.kicker = Some(here.up("plans.html", msg!("nav-plans")));
-    content.lede = lede(&here, plan);
     content.verdicts = verdicts(&here, plan);
     content.push(plan_effect::block(&here, plan));
     content.push(work(&here, plan));
@@ -81,10 +80,6 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
                 .map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due.value));
             here.html.whole(&esc(due))
         })
-}
-
-fn lede(here: &Here, plan: &PlanReport) -> Vec<SafeHtml> {
-    plan.says.iter().map(|statement| sentence(here, statement)).collect()
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {

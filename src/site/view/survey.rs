@@ -6,7 +6,7 @@ use super::survey_values::{self as values, Question, ScoredQuestion};
 use super::{linked, survey_figures as figures};
 use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
-use crate::report::{Kind, Said, SurveyReport, Unit};
+use crate::report::{Audience, Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
     Block, Columns, Content, Note, Page, Part, Rows, Table, VerdictCard, ended, esc, join, said, sentence,
@@ -116,7 +116,10 @@ fn facts(here: &Here, survey: &SurveyReport) -> Note {
     if let Some(previous) = &survey.previous {
         note.fact(here, msg!("head-before"), here.titled(Kind::Survey, previous));
     }
-    note.say(esc(here.text(msg!("survey-not-averaged"))));
+    // The lead of employees' surveys says it.
+    if survey.audience != Audience::Employees {
+        note.say(esc(here.text(msg!("survey-not-averaged"))));
+    }
     note
 }
 

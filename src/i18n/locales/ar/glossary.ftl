@@ -432,8 +432,8 @@ glossary-coverage-limits = مراجعة واحدة تملأ الخانة كما 
 glossary-coverage-source = قاعدة من وضع auditbook
 
 glossary-freshness = الحداثة
-glossary-freshness-definition = هل الرقم حديث بالقدر الواجب. ويُعدّ المقياس قديمًا إذا انتهت بعد آخر قيمة له فترة كاملة أخرى بلا قيمة جديدة.
-glossary-freshness-formula = قديم إذا كان تاريخ التقرير بعد نهاية الفترة التالية لآخر فترة
+glossary-freshness-definition = هل الرقم حديث بالقدر الواجب. ويُعدّ المقياس قديمًا إذا ظلت قيمة الفترة التالية لآخر قيمة غائبة بعد مضي فترة كاملة على نهايتها.
+glossary-freshness-formula = قديم إذا كان تاريخ التقرير بعد نهاية ثاني فترة تلي آخر فترة
 glossary-freshness-assumes = تُنتظر قيمة في كل فترة كما يحدد المقياس.
 glossary-freshness-limits = الحديث ليس صحيحًا بالضرورة. فقد تكون القيمة حديثة ومستندة إلى حالات نادرة.
 glossary-freshness-source = قاعدة من وضع auditbook

@@ -24,7 +24,7 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }، من { $before } إلى { $after }.
+overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after }.
 decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.

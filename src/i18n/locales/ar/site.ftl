@@ -47,7 +47,6 @@ nav-group-record = السجل
 ## Overview
 
 overview-question-goals = هل نحقق أهدافنا؟
-overview-question-changed = ما الذي تغيّر { PERIOD($period, form: "since") }؟
 overview-question-decision = ما الذي يحتاج إلى قرار؟
 overview-question-late = ما المتأخر؟
 overview-question-rests = على ماذا يستند هذا؟

@@ -261,7 +261,7 @@ agreement-moderate = اتفاق متوسط
 agreement-substantial = اتفاق كبير
 agreement-almost-perfect = اتفاق شبه تام
 agreement-none = لا يمكن حسابه
-agreement-withheld = البنود أقل أو المجال أوسع من أن يوصف
+agreement-withheld = أقل يقينًا من أن يوصف بالجيد أو الضعيف
 
 ## Coverage
 

@@ -113,6 +113,20 @@ spc-seven-below = { $n ->
     [many] { $n } قيمة متتالية تحت المتوسط { $mean }.
    *[other] { $n } قيمة متتالية تحت المتوسط { $mean }.
 }
+spc-seven-above-usual = { $n ->
+    [one] قيمة واحدة فوق المعتاد في وقتها.
+    [two] قيمتان متتاليتان فوق المعتاد في وقتهما.
+    [few] { WORD($n, form: "f") } قيم متتالية فوق المعتاد في وقتها.
+    [many] { $n } قيمة متتالية فوق المعتاد في وقتها.
+   *[other] { $n } قيمة متتالية فوق المعتاد في وقتها.
+}
+spc-seven-below-usual = { $n ->
+    [one] قيمة واحدة تحت المعتاد في وقتها.
+    [two] قيمتان متتاليتان تحت المعتاد في وقتهما.
+    [few] { WORD($n, form: "f") } قيم متتالية تحت المعتاد في وقتها.
+    [many] { $n } قيمة متتالية تحت المعتاد في وقتها.
+   *[other] { $n } قيمة متتالية تحت المعتاد في وقتها.
+}
 spc-ordinary = آخر قيمة، { $value }، ضمن حدود التباين المعتاد بين { $low } و{ $high }.
 spc-short = { $n ->
     [one] قيمة واحدة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
@@ -133,6 +147,10 @@ spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
    *[above] القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
+}
+spc-stale-usual = { $side ->
+    [above] القيم كلها { PERIOD($period, form: "since") } فوق المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
+   *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
 spc-start-again = إن عُرف السبب فلتبدأ الحدود من جديد:
@@ -239,7 +257,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { PERIOD($period, form: "in") } كانت القيمة { $value } وحققت المستهدف { $target }.
-metric-status-said-warn = { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
+metric-status-said-warn = { $side ->
+    [above] { PERIOD($period, form: "in") } كانت القيمة { $value }، فوق المستهدف { $target } لكنها قريبة منه.
+   *[below] { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
+}
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
 metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. ولم يوضع مستهدف.
 metric-status-said-no-data = لا قيمة بعد.
@@ -313,6 +334,7 @@ audit-said-failed-critical = { $n ->
     [many] التدقيق راسب لأن { $n } بندًا حرجًا لم تُستوفَ تمامًا: { $items }.
    *[other] التدقيق راسب لأن { $n } بند حرج لم تُستوفَ تمامًا: { $items }.
 }
+audit-said-fail-too = والدرجة أيضًا دون حد النجاح { $pass }.
 audit-said-no-mark = لا تضع القائمة حدًّا للنجاح.
 audit-critical-answer = { $item }، { $question }: الإجابة «{ $answer }».
 audit-critical-counted = { $item }، { $question }: { $below } من { $n } من الاتصالات دون أفضل إجابة.

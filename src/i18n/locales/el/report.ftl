@@ -21,7 +21,7 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, από { $before } σε { $after }.
+overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.

@@ -47,7 +47,6 @@ nav-group-record = Ιστορικό
 ## Overview
 
 overview-question-goals = Πετυχαίνουμε τους στόχους μας;
-overview-question-changed = Τι άλλαξε { PERIOD($period, form: "since") };
 overview-question-decision = Τι θέλει απόφαση;
 overview-question-late = Τι καθυστερεί;
 overview-question-rests = Πού στηρίζονται αυτά

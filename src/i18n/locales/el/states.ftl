@@ -252,7 +252,7 @@ agreement-moderate = Μέτρια συμφωνία
 agreement-substantial = Μεγάλη συμφωνία
 agreement-almost-perfect = Σχεδόν πλήρης συμφωνία
 agreement-none = Δεν υπολογίζεται
-agreement-withheld = πολύ λίγα στοιχεία ή πολύ πλατύ διάστημα για έναν χαρακτηρισμό
+agreement-withheld = πολύ αβέβαιο για να χαρακτηριστεί καλό ή κακό
 
 ## Coverage
 

@@ -73,6 +73,8 @@ spc-two-of-three-high = Δύο από τρεις συνεχόμενες τιμέ
 spc-two-of-three-low = Δύο από τρεις συνεχόμενες τιμές είναι κοντά στο κάτω όριο { $limit }.
 spc-seven-above = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι πάνω από τον μέσο όρο { $mean }.
 spc-seven-below = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι κάτω από τον μέσο όρο { $mean }.
+spc-seven-above-usual = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι πάνω από ό,τι συνηθίζεται στην εποχή τους.
+spc-seven-below-usual = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι κάτω από ό,τι συνηθίζεται στην εποχή τους.
 spc-ordinary = Η τελευταία τιμή, { $value }, είναι ανάμεσα στα όρια της συνηθισμένης μεταβλητότητας, { $low } και { $high }.
 spc-short = { $n ->
     [one] Μόνο { $n } τιμή ως τώρα: τα όρια είναι προσωρινά ώσπου να γίνουν δεκατρείς.
@@ -90,6 +92,10 @@ spc-carry-over = Κάθε τιμή επηρεάζει την επόμενη, γ�
 spc-stale = { $side ->
     [below] Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από τον μέσο όρο { $mean }: τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
    *[above] Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από τον μέσο όρο { $mean }: τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
+}
+spc-stale-usual = { $side ->
+    [above] Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από ό,τι συνηθίζεται στην εποχή τους: τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
+   *[below] Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από ό,τι συνηθίζεται στην εποχή τους: τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
 }
 spc-left = Τα όρια περιγράφουν το προηγούμενο επίπεδο: οι τιμές το άφησαν { PERIOD($period, form: "in") }.
 spc-start-again = Αν η αιτία είναι γνωστή, ξεκινήστε πάλι τα όρια:
@@ -184,7 +190,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και έπιασε τον στόχο { $target }.
-metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, κοντά στον στόχο { $target } χωρίς να τον πιάσει.
+metric-status-said-warn = { $side ->
+    [above] { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, πάνω από τον στόχο { $target } αλλά κοντά του.
+   *[below] { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, κοντά στον στόχο { $target } χωρίς να τον πιάσει.
+}
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και δεν έπιασε τον στόχο { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. Δεν έχει τεθεί στόχος.
 metric-status-said-no-data = Δεν υπάρχει ακόμη τιμή.
@@ -249,6 +258,7 @@ audit-said-failed-critical = { $n ->
     [one] Ο έλεγχος αποτυγχάνει, γιατί ένα κρίσιμο σημείο δεν καλύπτεται πλήρως: { $items }.
    *[other] Ο έλεγχος αποτυγχάνει, γιατί { WORD($n, form: "n") } κρίσιμα σημεία δεν καλύπτονται πλήρως: { $items }.
 }
+audit-said-fail-too = Και η βαθμολογία είναι κάτω από τη βάση { $pass }.
 audit-said-no-mark = Η λίστα ελέγχου δεν ορίζει βάση.
 audit-critical-answer = { $item }, { $question }: απάντηση «{ $answer }».
 audit-critical-counted = { $item }, { $question }: { $below } από { $n } επαφές κάτω από την καλύτερη απάντηση.
@@ -294,17 +304,17 @@ gaps-late = { $n ->
 }
 gaps-best-value = Υπόσχεται τα περισσότερα για τον κόπο του: { $title }.
 gap-to-close = απομένουν { $size }
-gap-passed = ο στόχος ξεπεράστηκε κατά { $size }
+gap-passed = Ο στόχος ξεπεράστηκε κατά { $size }
 gap-open-for = { $n ->
-    [one] ανοιχτό εδώ και { $n } ημέρα
-   *[other] ανοιχτό εδώ και { $n } ημέρες
+    [one] Ανοιχτό εδώ και { $n } ημέρα
+   *[other] Ανοιχτό εδώ και { $n } ημέρες
 }
 gap-no-plan = { $lead } { $title }, ανοιχτό εδώ και { $n ->
     [one] { $n } ημέρα
    *[other] { $n } ημέρες
 }.
-gap-closed-on = έκλεισε { PERIOD($date, form: "in") }
-gap-closed-without-evidence = έκλεισε χωρίς τεκμήρια
+gap-closed-on = Έκλεισε { PERIOD($date, form: "in") }
+gap-closed-without-evidence = Έκλεισε χωρίς τεκμήρια
 gap-reopened = Έκλεισε { PERIOD($date, form: "in") } και επανήλθε.
 gap-found-in = βρέθηκε: { $source }
 

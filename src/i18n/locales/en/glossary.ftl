@@ -431,8 +431,8 @@ glossary-coverage-limits = One review fills a cell as well as a hundred do. What
 glossary-coverage-source = auditbook’s own rule
 
 glossary-freshness = Freshness
-glossary-freshness-definition = Whether a figure is as recent as it should be. A metric is stale when a whole further period has ended since its latest value without a new one.
-glossary-freshness-formula = stale if as-of date > end of the period after the latest one
+glossary-freshness-definition = Whether a figure is as recent as it should be. A metric is stale when the value of the period after its latest one is still missing one whole period after that period ended.
+glossary-freshness-formula = stale if as-of date > end of the second period after the latest one
 glossary-freshness-assumes = Values are expected every period, as the metric says.
 glossary-freshness-limits = Fresh is not correct. A value may be recent and rest on hardly any cases.
 glossary-freshness-source = auditbook’s own rule

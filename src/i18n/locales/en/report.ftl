@@ -21,7 +21,7 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } to { $after }.
+overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.

@@ -47,7 +47,6 @@ nav-group-record = Record
 ## Overview
 
 overview-question-goals = Are we meeting our goals?
-overview-question-changed = What changed { PERIOD($period, form: "since") }?
 overview-question-decision = What needs a decision?
 overview-question-late = What is late?
 overview-question-rests = What this rests on

@@ -252,7 +252,7 @@ agreement-moderate = Moderate agreement
 agreement-substantial = Substantial agreement
 agreement-almost-perfect = Almost perfect agreement
 agreement-none = Cannot be computed
-agreement-withheld = too few items, or too wide an interval, for a word
+agreement-withheld = too uncertain to be called good or poor
 
 ## Coverage
 

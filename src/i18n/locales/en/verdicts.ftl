@@ -5,6 +5,7 @@
 overview-goals = { $good ->
     [0] { $total ->
         [one] The only goal is neither met nor on course.
+        [2] Neither of the two goals is met or on course.
        *[other] None of the { WORD($total) } goals is met or on course.
     }
     [one] { CAP(WORD($good)) } of { WORD($total) } goals is met or on course.
@@ -73,6 +74,8 @@ spc-two-of-three-high = Two of three values in a row lie near the upper limit of
 spc-two-of-three-low = Two of three values in a row lie near the lower limit of { $limit }.
 spc-seven-above = { CAP(WORD($n)) } values in a row lie above the average of { $mean }.
 spc-seven-below = { CAP(WORD($n)) } values in a row lie below the average of { $mean }.
+spc-seven-above-usual = { CAP(WORD($n)) } values in a row lie above what is usual at their time.
+spc-seven-below-usual = { CAP(WORD($n)) } values in a row lie below what is usual at their time.
 spc-ordinary = The latest value, { $value }, lies between the limits of ordinary variation, { $low } and { $high }.
 spc-short = { $n ->
     [one] Only { $n } value so far: limits are provisional until there are thirteen.
@@ -90,6 +93,10 @@ spc-carry-over = Values carry over to the next, so signals are more common than 
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
+}
+spc-stale-usual = { $side ->
+    [above] All values { PERIOD($period, form: "since") } lie above what is usual at their time: the limits describe a level that they have left.
+   *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
 spc-start-again = Where the cause is known, let the limits start again:
@@ -184,7 +191,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } the value was { $value } and met the target of { $target }.
-metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
+metric-status-said-warn = { $side ->
+    [above] { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the target of { $target } but close to it.
+   *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
+}
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. No target has been set.
 metric-status-said-no-data = There is no value yet.
@@ -249,6 +259,7 @@ audit-said-failed-critical = { $n ->
     [one] The audit fails, because a critical item is not fully met: { $items }.
    *[other] The audit fails, because { WORD($n) } critical items are not fully met: { $items }.
 }
+audit-said-fail-too = The score is below the pass mark of { $pass } as well.
 audit-said-no-mark = The checklist sets no pass mark.
 audit-critical-answer = { $item }, { $question }: answered “{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } of { $n } contacts below the best answer.
@@ -294,17 +305,17 @@ gaps-late = { $n ->
 }
 gaps-best-value = { $title } promises most for its effort.
 gap-to-close = { $size } still to close
-gap-passed = the target is passed by { $size }
+gap-passed = The target is passed by { $size }
 gap-open-for = { $n ->
-    [one] open for { $n } day
-   *[other] open for { $n } days
+    [one] Open for { $n } day
+   *[other] Open for { $n } days
 }
 gap-no-plan = { $lead } { $title }, open for { $n ->
     [one] { $n } day
    *[other] { $n } days
 }.
-gap-closed-on = closed { PERIOD($date, form: "in") }
-gap-closed-without-evidence = closed without evidence
+gap-closed-on = Closed { PERIOD($date, form: "in") }
+gap-closed-without-evidence = Closed without evidence
 gap-reopened = It was closed { PERIOD($date, form: "in") } and has come back.
 gap-found-in = found: { $source }
 
@@ -321,12 +332,12 @@ plan-late = { $n ->
 }
 plan-change-date = The change took effect { PERIOD($date, form: "in") }.
 plan-no-change-date = The change has not taken effect yet.
-plan-moved-better = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): for the better.
-plan-moved-worse = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): for the worse.
-plan-moved-none = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
+plan-moved-better = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): for the better.
+plan-moved-worse = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): for the worse.
+plan-moved-none = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
-plan-moved-neutral = { $title } is { $effect } off the course it had before the change ({ $low } to { $high }); neither way is better, so there is no verdict.
+plan-moved-neutral = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }); neither way is better, so there is no verdict.
 plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
 plan-moved-control = The course of { $title }, which the plan does not touch, is taken off.
 confounder-plan = the plan { $text } { PERIOD($date, form: "in") }

@@ -431,8 +431,8 @@ glossary-coverage-limits = Üks läbivaatus täidab lahtri samamoodi nagu sada. 
 glossary-coverage-source = auditbooki enda reegel
 
 glossary-freshness = Värskus
-glossary-freshness-definition = Kas näitaja on nii värske, kui peaks. Mõõdik on aegunud, kui pärast selle viimast väärtust on uueta lõppenud veel üks terve periood.
-glossary-freshness-formula = aegunud, kui aruande kuupäev > viimasele järgneva perioodi lõpp
+glossary-freshness-definition = Kas näitaja on nii värske, kui peaks. Mõõdik on aegunud, kui viimasele väärtusele järgneva perioodi väärtus puudub veel terve perioodi pärast selle lõppu.
+glossary-freshness-formula = aegunud, kui aruande kuupäev > viimasele järgneva teise perioodi lõpp
 glossary-freshness-assumes = Väärtust oodatakse igal perioodil, nagu mõõdik ütleb.
 glossary-freshness-limits = Värske ei tähenda õiget. Väärtus võib olla värske ja toetuda vaid mõnele juhtumile.
 glossary-freshness-source = auditbooki enda reegel

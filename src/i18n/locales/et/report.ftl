@@ -21,7 +21,7 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } → { $after }.
+overview-moved = { $lead } { $title }, { $before } ({ PERIOD($from, form: "in") }) → { $after }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.

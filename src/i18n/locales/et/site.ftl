@@ -47,7 +47,6 @@ nav-group-record = Ajalugu
 ## Overview
 
 overview-question-goals = Kas täidame oma eesmärke?
-overview-question-changed = Mis on muutunud { PERIOD($period, form: "since") }?
 overview-question-decision = Mis vajab otsust?
 overview-question-late = Mis hilineb?
 overview-question-rests = Millele see toetub

@@ -252,7 +252,7 @@ agreement-moderate = Mõõdukas üksmeel
 agreement-substantial = Suur üksmeel
 agreement-almost-perfect = Peaaegu täielik üksmeel
 agreement-none = Ei saa arvutada
-agreement-withheld = sõnaks on punkte liiga vähe või vahemik liiga lai
+agreement-withheld = liiga ebakindel, et seda heaks või halvaks nimetada
 
 ## Coverage
 

@@ -72,6 +72,8 @@ spc-two-of-three-high = Kolmest järjestikusest väärtusest kaks on ülemise pi
 spc-two-of-three-low = Kolmest järjestikusest väärtusest kaks on alumise piiri { $limit } lähedal.
 spc-seven-above = { CAP(WORD($n)) } väärtust järjest on üle keskmise { $mean }.
 spc-seven-below = { CAP(WORD($n)) } väärtust järjest on alla keskmise { $mean }.
+spc-seven-above-usual = { CAP(WORD($n)) } väärtust järjest on üle selle, mis oma ajal tavaline.
+spc-seven-below-usual = { CAP(WORD($n)) } väärtust järjest on alla selle, mis oma ajal tavaline.
 spc-ordinary = Viimane väärtus { $value } jääb tavapärase varieeruvuse piiridesse, { $low } kuni { $high }.
 spc-short = { $n ->
     [one] Seni on ainult { $n } väärtus: kuni kolmeteistkümneni on piirid esialgsed.
@@ -89,6 +91,10 @@ spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin 
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
+}
+spc-stale-usual = { $side ->
+    [above] Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
+   *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
 spc-start-again = Kui põhjus on teada, alusta piire uuesti:
@@ -183,7 +189,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja täitis sihi { $target }.
-metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
+metric-status-said-warn = { $side ->
+    [above] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihist { $target } kõrgem, kuid selle lähedal.
+   *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
+}
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Sihti pole seatud.
 metric-status-said-no-data = Väärtust veel ei ole.
@@ -248,6 +257,7 @@ audit-said-failed-critical = { $n ->
     [one] Audit on läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
    *[other] Audit on läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
 }
+audit-said-fail-too = Ka tulemus jääb alla läviväärtuse { $pass }.
 audit-said-no-mark = Kontroll-leht ei sea lävendit.
 audit-critical-answer = { $item }, { $question }: vastus „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } pöördumist { $n } seast alla parima vastuse.
@@ -293,17 +303,17 @@ gaps-late = { $n ->
 }
 gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.
 gap-to-close = sulgeda on veel { $size }
-gap-passed = siht on ületatud: { $size }
+gap-passed = Siht on ületatud: { $size }
 gap-open-for = { $n ->
-    [one] avatud { $n } päev
-   *[other] avatud { $n } päeva
+    [one] Avatud { $n } päev
+   *[other] Avatud { $n } päeva
 }
 gap-no-plan = { $lead } { $title }, avatud { $n ->
     [one] { $n } päev
    *[other] { $n } päeva
 }.
-gap-closed-on = suletud { PERIOD($date, form: "in") }
-gap-closed-without-evidence = suletud tõenditeta
+gap-closed-on = Suletud { PERIOD($date, form: "in") }
+gap-closed-without-evidence = Suletud tõenditeta
 gap-reopened = See suleti { PERIOD($date, form: "in") } ja on tagasi tulnud.
 gap-found-in = leitud: { $source }
 

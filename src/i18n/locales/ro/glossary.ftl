@@ -431,8 +431,8 @@ glossary-coverage-limits = O singură examinare umple o celulă ca o sută. Ce n
 glossary-coverage-source = Regulă auditbook
 
 glossary-freshness = Actualitate
-glossary-freshness-definition = Dacă o cifră este atât de recentă pe cât ar trebui. Un indicator este învechit când, de la ultima lui valoare, s-a mai încheiat o perioadă întreagă fără una nouă.
-glossary-freshness-formula = învechit dacă data de referință > sfârșitul perioadei de după ultima
+glossary-freshness-definition = Dacă o cifră este atât de recentă pe cât ar trebui. Un indicator este învechit când valoarea perioadei de după ultima lipsește încă la o perioadă întreagă după ce aceea s-a încheiat.
+glossary-freshness-formula = învechit dacă data de referință > sfârșitul celei de-a doua perioade de după ultima
 glossary-freshness-assumes = Se așteaptă o valoare în fiecare perioadă, cum spune indicatorul.
 glossary-freshness-limits = Recent nu înseamnă corect. O valoare poate fi recentă și să se sprijine pe foarte puține cazuri.
 glossary-freshness-source = Regulă auditbook

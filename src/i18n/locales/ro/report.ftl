@@ -22,7 +22,7 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, de la { $before } la { $after }.
+overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.

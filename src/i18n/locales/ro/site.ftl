@@ -47,7 +47,6 @@ nav-group-record = Istoric
 ## Overview
 
 overview-question-goals = Ne atingem obiectivele?
-overview-question-changed = Ce s-a schimbat { PERIOD($period, form: "since") } încoace?
 overview-question-decision = Ce cere o decizie?
 overview-question-late = Ce întârzie?
 overview-question-rests = Pe ce se sprijină

@@ -255,7 +255,7 @@ agreement-moderate = Acord moderat
 agreement-substantial = Acord mare
 agreement-almost-perfect = Acord aproape deplin
 agreement-none = Nu se poate calcula
-agreement-withheld = prea puține puncte sau un interval prea larg pentru un calificativ
+agreement-withheld = prea nesigur ca să fie numit bun sau slab
 
 ## Coverage
 

@@ -103,6 +103,16 @@ spc-seven-below = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori la rând sunt sub media de { $mean }.
    *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt sub media de { $mean }.
 }
+spc-seven-above-usual = { $n ->
+    [one] O valoare la rând este peste ce e obișnuit la vremea ei ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând sunt peste ce e obișnuit la vremea lor.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt peste ce e obișnuit la vremea lor.
+}
+spc-seven-below-usual = { $n ->
+    [one] O valoare la rând este sub ce e obișnuit la vremea ei ({ WORD($n, form: "f") }).
+    [few] { CAP(WORD($n, form: "f")) } valori la rând sunt sub ce e obișnuit la vremea lor.
+   *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt sub ce e obișnuit la vremea lor.
+}
 spc-ordinary = Ultima valoare, { $value }, este între limitele variației obișnuite, { $low } și { $high }.
 spc-short = { $n ->
     [one] Numai { $n } valoare până acum: limitele sunt provizorii până se fac treisprezece.
@@ -121,6 +131,10 @@ spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semna
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+}
+spc-stale-usual = { $side ->
+    [above] Toate valorile { PERIOD($period, form: "since") } sunt peste ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
+   *[below] Toate valorile { PERIOD($period, form: "since") } sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
 spc-start-again = Dacă se știe cauza, porniți limitele din nou:
@@ -219,7 +233,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și a atins ținta { $target }.
-metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
+metric-status-said-warn = { $side ->
+    [above] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste ținta { $target }, dar aproape de ea.
+   *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
+}
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
@@ -291,6 +308,7 @@ audit-said-failed-critical = { $n ->
     [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
    *[other] Auditul este respins, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
 }
+audit-said-fail-too = Și punctajul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
 audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } din { $n } contacte sub cel mai bun răspuns.
@@ -341,19 +359,19 @@ gaps-late = { $n ->
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
 gap-to-close = mai rămân de închis { $size }
-gap-passed = ținta este depășită cu { $size }
+gap-passed = Ținta este depășită cu { $size }
 gap-open-for = { $n ->
-    [one] deschis de { $n } zi
-    [few] deschis de { $n } zile
-   *[other] deschis de { $n } de zile
+    [one] Deschis de { $n } zi
+    [few] Deschis de { $n } zile
+   *[other] Deschis de { $n } de zile
 }
 gap-no-plan = { $lead } { $title }, deschis de { $n ->
     [one] { $n } zi
     [few] { $n } zile
    *[other] { $n } de zile
 }.
-gap-closed-on = închis { PERIOD($date, form: "in") }
-gap-closed-without-evidence = închis fără dovezi
+gap-closed-on = Închis { PERIOD($date, form: "in") }
+gap-closed-without-evidence = Închis fără dovezi
 gap-reopened = A fost închis { PERIOD($date, form: "in") } și a revenit.
 gap-found-in = găsit: { $source }
 

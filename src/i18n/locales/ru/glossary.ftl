@@ -431,8 +431,8 @@ glossary-coverage-limits = Одна проверка заполняет ячей
 glossary-coverage-source = Правило auditbook
 
 glossary-freshness = Свежесть
-glossary-freshness-definition = Достаточно ли недавняя величина. Показатель устарел, если после его последнего значения без нового закончился ещё один целый период.
-glossary-freshness-formula = устарел, если отчётная дата > конец периода, следующего за последним
+glossary-freshness-definition = Достаточно ли недавняя величина. Показатель устарел, если значения за период, следующий за последним, нет и через целый период после его окончания.
+glossary-freshness-formula = устарел, если отчётная дата > конец второго периода после последнего
 glossary-freshness-assumes = Значение ожидается каждый период, как указано у показателя.
 glossary-freshness-limits = Свежее не значит верное. Значение может быть недавним и опираться на считаные случаи.
 glossary-freshness-source = Правило auditbook

@@ -47,7 +47,6 @@ nav-group-record = История
 ## Overview
 
 overview-question-goals = Достигаем ли мы своих целей?
-overview-question-changed = Что изменилось { PERIOD($period, form: "since") }?
 overview-question-decision = Что требует решения?
 overview-question-late = Что просрочено?
 overview-question-rests = На чём это основано

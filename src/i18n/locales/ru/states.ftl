@@ -258,7 +258,7 @@ agreement-moderate = Умеренное согласие
 agreement-substantial = Значительное согласие
 agreement-almost-perfect = Почти полное согласие
 agreement-none = Вычислить нельзя
-agreement-withheld = слишком мало пунктов или слишком широкий интервал для оценки словом
+agreement-withheld = слишком неточно, чтобы назвать хорошим или плохим
 
 ## Coverage
 

@@ -93,6 +93,18 @@ spc-seven-below = { $n ->
     [many] { CAP(WORD($n, form: "n")) } значений подряд ниже среднего { $mean }.
    *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже среднего { $mean }.
 }
+spc-seven-above-usual = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд выше обычного для своего времени.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд выше обычного для своего времени.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд выше обычного для своего времени.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд выше обычного для своего времени.
+}
+spc-seven-below-usual = { $n ->
+    [one] { CAP(WORD($n, form: "n")) } значение подряд ниже обычного для своего времени.
+    [few] { CAP(WORD($n, form: "n")) } значения подряд ниже обычного для своего времени.
+    [many] { CAP(WORD($n, form: "n")) } значений подряд ниже обычного для своего времени.
+   *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже обычного для своего времени.
+}
 spc-ordinary = Последнее значение, { $value }, лежит в границах обычной вариации, от { $low } до { $high }.
 spc-short = { $n ->
     [one] Пока только { $n } значение: пока их меньше тринадцати, границы предварительные.
@@ -112,6 +124,10 @@ spc-carry-over = Каждое значение влияет на следующ�
 spc-stale = { $side ->
     [below] Все значения { PERIOD($period, form: "since") } ниже среднего { $mean }: границы описывают уровень, который значения покинули.
    *[above] Все значения { PERIOD($period, form: "since") } выше среднего { $mean }: границы описывают уровень, который значения покинули.
+}
+spc-stale-usual = { $side ->
+    [above] Все значения { PERIOD($period, form: "since") } выше обычного для своего времени: границы описывают уровень, который значения покинули.
+   *[below] Все значения { PERIOD($period, form: "since") } ниже обычного для своего времени: границы описывают уровень, который значения покинули.
 }
 spc-left = Границы описывают прежний уровень: значения покинули его { PERIOD($period, form: "in") }.
 spc-start-again = Если причина известна, начните границы заново:
@@ -214,7 +230,10 @@ goal-review-overdue = { $n ->
 ## Metric pages
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } достигнута.
-metric-status-said-warn = { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает.
+metric-status-said-warn = { $side ->
+    [above] { CAP(PERIOD($period, form: "in")) } значение { $value }, выше цели { $target }, но близко к ней.
+   *[below] { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает.
+}
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Цель не поставлена.
 metric-status-said-no-data = Значений пока нет.
@@ -284,6 +303,7 @@ audit-said-failed-critical = { $n ->
     [many] Аудит провален, потому что { WORD($n) } критических пунктов выполнены не полностью: { $items }.
    *[other] Аудит провален, потому что { WORD($n) } критических пункта выполнены не полностью: { $items }.
 }
+audit-said-fail-too = Оценка тоже ниже проходного балла { $pass }.
 audit-said-no-mark = Чек-лист не задаёт проходного балла.
 audit-critical-answer = { $item }, { $question }: ответ «{ $answer }».
 audit-critical-counted = { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращений.
@@ -332,12 +352,12 @@ gaps-late = { $n ->
 }
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
 gap-to-close = осталось закрыть { $size }
-gap-passed = цель превышена на { $size }
+gap-passed = Цель превышена на { $size }
 gap-open-for = { $n ->
-    [one] открыт { $n } день
-    [few] открыт { $n } дня
-    [many] открыт { $n } дней
-   *[other] открыт { $n } дня
+    [one] Открыт { $n } день
+    [few] Открыт { $n } дня
+    [many] Открыт { $n } дней
+   *[other] Открыт { $n } дня
 }
 gap-no-plan = { $lead } { $title }, открыт { $n ->
     [one] { $n } день
@@ -345,8 +365,8 @@ gap-no-plan = { $lead } { $title }, открыт { $n ->
     [many] { $n } дней
    *[other] { $n } дня
 }.
-gap-closed-on = закрыт { PERIOD($date, form: "in") }
-gap-closed-without-evidence = закрыт без оснований
+gap-closed-on = Закрыт { PERIOD($date, form: "in") }
+gap-closed-without-evidence = Закрыт без оснований
 gap-reopened = Разрыв закрыли { PERIOD($date, form: "in") }, но он вернулся.
 gap-found-in = найдено: { $source }
 

@@ -184,10 +184,11 @@ fn write_beside(scene: &mut Scene, words: &str, (x, y): Spot, gap: f64) {
     let frame = scene.plot.frame.grown(4.0);
     let starts = [x - width / 2.0, x - width - gap, x + gap, x - width + 4.0, x - 4.0];
     let candidates = starts.into_iter().flat_map(|left| {
-        [y - gap, y + gap + 9.0, y + 4.0]
+        [y - gap, y + gap + 9.0, y - gap - 8.0, y + gap + 17.0, y + 4.0]
             .map(|baseline| Block::of_lines(&[words.to_owned()], class.bold(), (left, baseline)))
     });
-    let candidates: Vec<(Block, f64)> = candidates.map(|block| (block, 0.0)).collect();
+    // The nearer its middle is to the point, the clearer whose it is.
+    let candidates: Vec<(Block, f64)> = candidates.map(|block| (block, 6.0 * (block.middle().0 - x).abs())).collect();
     if let Some((block, _)) = scene.room.best(&frame, candidates) {
         scene.sheet.text(words, (block.left, block.top + SIZE * 0.85), class.start());
         scene.room.take(block);

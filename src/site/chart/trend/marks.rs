@@ -127,7 +127,8 @@ impl Scene<'_, '_> {
             top: edge(|corner| corner.1, f64::min, f64::INFINITY),
             bottom: edge(|corner| corner.1, f64::max, 0.0),
         };
-        self.room.busy.push((block, 1.0));
+        // Pale, and widest where nothing is written.
+        self.room.busy.push((block, 0.2));
     }
 }
 

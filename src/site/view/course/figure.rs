@@ -27,7 +27,7 @@ pub(in crate::site::view) fn drawn(here: &Here, course: &Course, otherwise: Key)
     }
     let trend = course.draw(here, "chart");
     let chart = trend.draw(&here.setting());
-    let finding = Said::about(&course.metric.says, MetricTopic::Trend).next().filter(|_| course.is_whole());
+    let finding = Said::about(&course.metric.says, MetricTopic::Trend).next().filter(|_| course.is_headed_by_trend());
     let heading = finding.map_or_else(|| trend.heading.title.clone(), |says| here.said(says));
     let offered = download::offered(here, course, &chart);
     let mut figure = Figure::new(heading, &chart);
@@ -124,7 +124,7 @@ fn table(here: &Here, course: &Course) -> Table {
             .num(msg!("head-upper-limit"), move |here, point| cell(here, limits(point).and_then(|it| it.upl)))
             .unnamed();
     }
-    if course.points.iter().any(|point| point.target.is_some()) {
+    if course.is_whole() && course.points.iter().any(|point| point.target.is_some()) {
         columns = columns.num(msg!("head-target"), move |here, point| cell(here, point.target)).unnamed();
     }
     if course.chart.is_some() {

@@ -41,7 +41,9 @@ impl<'a> Course<'a> {
 
     pub(super) fn targets(&self, tree: &Tree) -> Vec<TargetStep> {
         let mut steps: Vec<TargetStep> = Vec::new();
-        for point in self.points {
+        // What the whole is to reach is no target of a part.
+        let points = if self.is_whole() { self.points } else { &[] };
+        for point in points {
             let Some(value) = point.target else { continue };
             if steps.last().is_none_or(|step| step.value.total_cmp(&value).is_ne()) {
                 let label = tree.said(&Statement::new(msg!("chart-target")).value("value", value, self.unit())).into();
@@ -57,7 +59,8 @@ impl<'a> Course<'a> {
     }
 
     pub(super) fn target_label(&self, tree: &Tree) -> Option<Words> {
-        let target = self.points.iter().rev().find_map(|point| point.target).or(self.goal.map(|goal| goal.to.value))?;
+        let whole = self.points.iter().rev().find_map(|point| point.target).filter(|_| self.is_whole());
+        let target = whole.or(self.goal.map(|goal| goal.to.value))?;
         let short = tree.said(&Statement::new(msg!("chart-target")).value("value", target, self.unit()));
         let same = self.goal.filter(|goal| (goal.to.value - target).abs() <= 1e-9 * target.abs().max(1.0));
         Some(match same {

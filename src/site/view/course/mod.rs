@@ -7,9 +7,11 @@ mod figure;
 mod marks;
 
 use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
+use crate::formula::trend::TrendDirection;
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::metric::PartName;
+use crate::report::movement::MovementBasis;
 use crate::report::{GoalReport, MetricReport, Period, Point, Unit};
 use crate::site::axis;
 use crate::site::chart::{Heading, Mark, Trend, TrendPoint};
@@ -44,6 +46,15 @@ impl<'a> Course<'a> {
     /// Returns whether the points are the metric's and not those of a part, so that what is said of it is said of them.
     pub(in crate::site) fn is_whole(&self) -> bool {
         self.goal.is_none_or(|goal| goal.part.is_none())
+    }
+
+    /// Returns whether the trend is the finding to head the figure: not where it is said beside it already, nor where there is none
+    /// and something else shows a movement.
+    fn is_headed_by_trend(&self) -> bool {
+        let (movement, trend) = (self.metric.movement, self.metric.trend.as_ref());
+        let is_shown =
+            trend.is_some_and(|trend| matches!(trend.trend, TrendDirection::Increasing | TrendDirection::Decreasing));
+        self.is_whole() && movement.basis != Some(MovementBasis::Trend) && (is_shown || movement.basis.is_none())
     }
 
     /// Returns the first and the last period.
