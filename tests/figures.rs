@@ -169,3 +169,22 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let left = verdict(&plain, &[("audits/c.md", &base)], &controlled);
     assert_eq!((&left["control"], left["verdict"] == "effective"), (&"c".into(), false));
 }
+
+#[test]
+fn a_goal_that_starts_at_its_target_holds_until_its_deadline_decides() {
+    let goal = "kind: goal\nmetric: m\nfrom: {2025-01: 80}\nto: {2025-06: 75}\nowner: maria\n";
+    let said = |values: &str| {
+        let metric = format!("kind: metric\nunit: percent\nbetter: higher\nseries: {{2025-01: 80, {values}}}\n");
+        let report = report(&[("audits/m.md", &metric), ("audits/goal.md", goal)], "2025-07-01");
+        let goal = entry(&report, "goals", "goal").clone();
+        let says: Vec<String> = goal["says"].as_array().unwrap().iter().map(|said| said["en"].to_string()).collect();
+        (goal["status"].as_str().unwrap().to_owned(), says)
+    };
+    let (status, says) = said("2025-02: 77, 2025-03: 78");
+    assert!(status == "met" && says.len() == 1 && says[0].contains("holds so far"), "{says:?}");
+    assert!(says[0].contains("decided in June 2025"), "{says:?}");
+    let (status, says) = said("2025-02: 77, 2025-06: 78");
+    assert!(status == "met" && says[0].contains("was met"), "{says:?}");
+    assert_eq!(said("2025-02: 74, 2025-06: 78").0, "missed");
+    assert_eq!(said("2025-02: 74, 2025-03: 78").0, "early");
+}

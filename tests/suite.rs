@@ -39,6 +39,7 @@ mod sampled;
 mod scratch;
 mod session;
 mod site;
+mod told;
 mod waves;
 mod workspace;
 mod write;

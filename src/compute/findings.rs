@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use crate::diag::rules::{
-    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, GOAL_START_DIFFERS, MIX_CHANGED, OVERDUE_ACTION,
+    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, MIX_CHANGED, OVERDUE_ACTION,
     REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Head, Id, Kind, LogRow, Metric, MetricSource, Origin, Unit, Workspace};
+use crate::model::{AuditStatus, Head, Id, Kind, LogRow, Metric, MetricSource, Origin, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
@@ -47,15 +47,7 @@ fn starts(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
         let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
         let Some(series) = goal.part_series.as_ref().or_else(whole) else { continue };
         let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
-        let Some(value) = there.filter(|value| !goal.from.says(*value)) else { continue };
-        let of_unit = |value: f64| if goal.unit == Unit::Duration { format!("{value}s") } else { value.to_string() };
-        let message = format!(
-            "the goal starts at {}, and `{of}` was {} in `{}`",
-            of_unit(goal.from.value),
-            of_unit((100.0 * value).round() / 100.0),
-            goal.from.period
-        );
-        found.push(at(&GOAL_START_DIFFERS, &goal.from.value_origin, message));
+        found.extend(there.and_then(|value| goal.from.differs(of, &goal.unit, value)));
     }
 }
 

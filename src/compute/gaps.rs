@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::formula::finite;
-use crate::model::{Better, DocRef, Gap, GapStatus, Id, Kind};
+use crate::model::{Better, Gap, GapStatus, Id, Kind};
 use crate::report::{GapReport, MetricReport};
 
 use super::Setting;
@@ -53,18 +53,8 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
 
 /// When it was opened: as stated, else the date of the document it was found in.
 fn opened(setting: Setting<'_>, gap: &Gap) -> Option<NaiveDate> {
-    gap.opened.or_else(|| date_of(setting, &gap.found.as_ref()?.value))
-}
-
-fn date_of(setting: Setting<'_>, found: &DocRef) -> Option<NaiveDate> {
-    let workspace = setting.workspace;
-    match found.kind {
-        Kind::Audit => workspace.audits.get(&found.id).map(|d| d.date),
-        Kind::Visit => workspace.visits.get(&found.id).map(|d| d.date),
-        Kind::Survey => workspace.surveys.get(&found.id).map(|d| d.date),
-        Kind::Competitor => workspace.competitors.get(&found.id).map(|d| d.checked),
-        _ => None,
-    }
+    let stated = gap.opened.as_ref().map(|opened| opened.value);
+    stated.or_else(|| setting.workspace.date_of(&gap.found.as_ref()?.value))
 }
 
 /// The stated plan, else the first plan that names the gap.

@@ -139,9 +139,11 @@ impl<'a> JudgedGoal<'a> {
 
     fn status(&self, forecast: Option<&Forecast>) -> GoalStatus {
         let Some(latest) = self.latest else { return GoalStatus::NoData };
-        match self.holds() {
-            Some(true) => return GoalStatus::Met,
-            Some(false) if latest.period.end() >= self.goal.to.period.end() => return GoalStatus::Missed,
+        let is_over = latest.period.end() >= self.goal.to.period.end();
+        match (self.holds(), is_over) {
+            (Some(true), true) => return GoalStatus::Met,
+            (Some(true), false) => return GoalStatus::Holding,
+            (Some(false), true) => return GoalStatus::Missed,
             _ => {}
         }
         match forecast.and_then(|forecast| forecast.status) {
@@ -196,8 +198,7 @@ impl<'a> JudgedGoal<'a> {
     /// reviewed no more.
     fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
         let review = self.goal.review?;
-        let is_over = self.latest.is_some_and(|latest| latest.period.end() >= self.goal.to.period.end());
-        if status.is_decided() && (is_over || self.holds().is_none()) {
+        if status.is_decided() {
             return None;
         }
         let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::formula::interval::Interval;
 use crate::formula::spc::{Bounds, ControlChart, Improvement};
 use crate::model::metric::{MetricSource, VisitMeasure};
-use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
+use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
 use crate::report::movement::Movement;
 use crate::report::survey::SurveyChange;
@@ -209,20 +209,17 @@ pub(super) fn interval(every: Every) -> Interval {
 
 /// What a value of `metric` can be: as stated, else what its unit can be.
 pub(super) fn possible(metric: &Metric) -> Bounds {
-    if let Some(stated) = metric.bounds {
-        return Bounds { low: stated.low, high: stated.high };
-    }
     let is_score = match &metric.source {
         MetricSource::Audit(_) => true,
         MetricSource::Visit(source) => source.measure == VisitMeasure::Score,
         _ => false,
     };
-    match metric.unit {
-        _ if is_score => Bounds { low: Some(0.0), high: Some(100.0) },
-        Unit::Percent => Bounds { low: Some(0.0), high: Some(100.0) },
-        Unit::Count | Unit::Duration | Unit::Ratio | Unit::Currency(_) => Bounds { low: Some(0.0), high: None },
-        Unit::Score | Unit::Other(_) => Bounds::default(),
-    }
+    let usual = || match is_score {
+        true => crate::schema::metric::Bounds { low: Some(0.0), high: Some(100.0) },
+        false => crate::schema::metric::Bounds::usual(&metric.unit),
+    };
+    let stated = metric.bounds.unwrap_or_else(usual);
+    Bounds { low: stated.low, high: stated.high }
 }
 
 /// The series as formulas take it.

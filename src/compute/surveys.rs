@@ -11,7 +11,7 @@ use crate::formula::funnel::{Funnel, FunnelInput, LEAST_PARTS, funnel};
 use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
 use crate::formula::parts::{PartCounts, Parts, parts};
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, nps, top_box};
-use crate::formula::survey_change::{TopBoxChange, nps_change, top_box_change};
+use crate::formula::survey_change::{TopBoxChange, nps_change_said, top_box_change};
 use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Id, Survey};
 use crate::report::SurveyReport;
@@ -103,7 +103,7 @@ impl Scoring {
     /// The change from `before` to `after`; of a mean, Welch's test decides.
     pub(super) fn change(self, before: &AnswerCounts, after: &AnswerCounts, confidence: Confidence) -> SurveyChange {
         match self.method {
-            ScaleMethod::Nps => SurveyChange::Nps(nps_change(before, after, confidence)),
+            ScaleMethod::Nps => SurveyChange::Nps(nps_change_said(before, after, confidence)),
             ScaleMethod::Csat | ScaleMethod::Ces => {
                 SurveyChange::TopBox(top_box_change(before, after, self.top_from, confidence))
             }

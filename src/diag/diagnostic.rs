@@ -42,6 +42,15 @@ pub struct Excerpt {
     pub line: String,
 }
 
+impl Excerpt {
+    /// What stands there: as far as its first line goes.
+    pub(crate) fn text(&self) -> String {
+        let end = if self.end.line == self.place.line { self.end.column } else { usize::MAX };
+        let length = end.saturating_sub(self.place.column);
+        self.line.chars().skip(self.place.column.saturating_sub(1)).take(length).collect()
+    }
+}
+
 impl Diagnostic {
     /// A fault against `rule` at `span` of `file`.
     pub fn at(rule: &'static Rule, file: &SourceFile, span: Span, message: impl Into<String>) -> Self {
@@ -97,6 +106,13 @@ impl Diagnostic {
     #[must_use]
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
         self.help = help.or(self.help);
+        self
+    }
+
+    /// The same fault with `more` after the help it has.
+    #[must_use]
+    pub fn more_help(mut self, more: &str) -> Self {
+        self.help = Some(self.help.map_or_else(|| more.to_owned(), |help| format!("{help}; {more}")));
         self
     }
 

@@ -210,7 +210,7 @@ fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> 
 /// Whether a goal moved from a better prospect to a worse one. "Too early" and "no data" are no prospects.
 fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
     let rank = |status: GoalStatus| match status {
-        GoalStatus::Met => Some(5),
+        GoalStatus::Met | GoalStatus::Holding => Some(5),
         GoalStatus::OnTrack => Some(4),
         GoalStatus::Likely => Some(3),
         GoalStatus::Unlikely => Some(2),

@@ -6,7 +6,7 @@ use super::answers::{AnswerCounts, Moments};
 use super::distribution::{Confidence, normal_two_sided, t_two_sided};
 use super::finite;
 use super::proportion::{Proportion, fisher_exact, least_expected, newcombe, pooled_z};
-use super::survey::nps;
+use super::survey::{Nps, nps};
 
 /// Below this least expected count the exact test decides.
 const EXACT_BELOW: f64 = 5.0;
@@ -145,6 +145,45 @@ pub fn nps_change(previous: &AnswerCounts, current: &AnswerCounts, confidence: C
     }
 }
 
+/// As [`nps_change`], for what is said of it: a wave whose answers are all alike has no standard error, and is known as well as its
+/// adjusted interval says. Distances to the limits add up by square-and-add (Zou & Donner, Statistics in Medicine 27, 2008).
+pub fn nps_change_said(previous: &AnswerCounts, current: &AnswerCounts, confidence: Confidence) -> NpsChange {
+    let plain = nps_change(previous, current, confidence);
+    let (before, after) = (nps(previous, confidence), nps(current, confidence));
+    let (Some(of_before), Some(of_after)) = (Distances::of(&before), Distances::of(&after)) else { return plain };
+    let (Some(diff), true) = (plain.diff, before.se == Some(0.0) || after.se == Some(0.0)) else { return plain };
+    let (down, up) = (of_after.down.hypot(of_before.up), of_after.up.hypot(of_before.down));
+    let towards_none = if diff > 0.0 { down } else { up };
+    let z = finite(diff / (towards_none / confidence.z()));
+    let p_value = z.map(normal_two_sided);
+    NpsChange {
+        diff: Some(diff),
+        se: None,
+        z,
+        p_value,
+        low: finite((diff - down).max(-200.0)),
+        high: finite((diff + up).min(200.0)),
+        significant: p_value.map(|p| p < confidence.alpha()),
+    }
+}
+
+/// How far the limits of a score lie below and above it.
+struct Distances {
+    down: f64,
+    up: f64,
+}
+
+impl Distances {
+    fn of(wave: &Nps) -> Option<Self> {
+        let score = wave.nps?;
+        if wave.se == Some(0.0) {
+            let (low, high) = wave.adj_low.zip(wave.adj_high)?;
+            return Some(Self { down: (score - low).max(0.0), up: (high - score).max(0.0) });
+        }
+        wave.margin.map(|margin| Self { down: margin, up: margin })
+    }
+}
+
 fn welch(previous: Moments, current: Moments, confidence: Confidence) -> Option<MeanChange> {
     let diff = current.mean - previous.mean;
     let (variance1, variance2) = previous.variance.zip(current.variance)?;
@@ -201,5 +240,21 @@ mod tests {
         let detractors = AnswerCounts::of(NPS_SCALE, [Some(0.0); 5]);
         assert_eq!(nps_change(&promoters, &promoters, Confidence::default()).p_value, Some(1.0));
         assert_eq!(nps_change(&promoters, &detractors, Confidence::default()).p_value, Some(0.0));
+    }
+
+    #[test]
+    fn answers_that_are_all_alike_are_not_certain() {
+        let all = |answer: f64, n: usize| AnswerCounts::of(NPS_SCALE, vec![Some(answer); n]);
+        let said = |before: &AnswerCounts, after: &AnswerCounts| nps_change_said(before, after, Confidence::default());
+        // By hand: adjusted 100·5/8 ± 1.959964·100·√((0.8125 − 0.625²)/8) = 62.5 ± 45.01, cut at 100.
+        let alike = said(&all(10.0, 5), &all(10.0, 5));
+        assert_eq!((alike.diff, alike.p_value, alike.significant), (Some(0.0), Some(1.0), Some(false)));
+        assert!((alike.low.unwrap() + 82.507).abs() < 0.01 && (alike.high.unwrap() - 82.507).abs() < 0.01, "{alike:?}");
+        let turned = said(&all(10.0, 5), &all(0.0, 5));
+        assert_eq!((turned.diff, turned.significant), (Some(-200.0), Some(true)));
+        assert!(turned.low == Some(-200.0) && (turned.high.unwrap() + 83.32).abs() < 0.1, "{turned:?}");
+        assert_eq!(said(&all(10.0, 1), &all(0.0, 1)).significant, Some(false));
+        let mixed = AnswerCounts::of(NPS_SCALE, [10.0, 9.0, 3.0, 7.0].map(Some));
+        assert_eq!(said(&mixed, &mixed), nps_change(&mixed, &mixed, Confidence::default()));
     }
 }

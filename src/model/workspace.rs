@@ -87,6 +87,18 @@ macro_rules! registry {
 crate::schema::for_each_kind!(registry);
 
 impl Workspace {
+    /// The day of the document `of`, where documents of its kind have one.
+    pub fn date_of(&self, of: &super::DocRef) -> Option<chrono::NaiveDate> {
+        use super::Kind;
+        match of.kind {
+            Kind::Audit => self.audits.get(&of.id).map(|document| document.date),
+            Kind::Visit => self.visits.get(&of.id).map(|document| document.date),
+            Kind::Survey => self.surveys.get(&of.id).map(|document| document.date),
+            Kind::Competitor => self.competitors.get(&of.id).map(|document| document.checked),
+            _ => None,
+        }
+    }
+
     /// The newest version of the checklist `id`, the workspace's own before a built-in one.
     pub fn newest_checklist(&self, id: &str) -> Option<&Checklist> {
         let versions = || self.checklists.values().filter(|checklist| checklist.head.id.as_str() == id);

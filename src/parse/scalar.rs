@@ -70,6 +70,14 @@ pub(crate) fn duration(text: &str) -> Option<f64> {
     Some(seconds).filter(|seconds| seconds.is_finite())
 }
 
+/// `text` without its sign, and whether that is a minus, as a keyboard or as a printer writes it.
+pub(crate) fn without_sign(text: &str) -> (&str, bool) {
+    match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (rest.trim_start(), true),
+        None => (text.strip_prefix('+').unwrap_or(text), false),
+    }
+}
+
 /// The seconds in a clock-like duration of a CSV export: `h:mm:ss`, hours without limit, a fraction of a second allowed.
 ///
 /// Two parts alone (`5:30`) could be minutes or hours and are refused.

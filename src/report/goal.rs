@@ -161,6 +161,9 @@ pub enum GoalStatus {
     Likely,
     /// With one of 0.9 or more.
     OnTrack,
+    /// It was met at its start and at every point since, and its deadline has not come. `met` in the contract.
+    #[serde(rename = "met")]
+    Holding,
     /// The deadline passed and it was reached.
     Met,
 }
@@ -175,6 +178,7 @@ impl GoalStatus {
     pub fn word(self) -> Key {
         match self {
             Self::Met => msg!("state-met"),
+            Self::Holding => msg!("state-holding"),
             Self::OnTrack => msg!("state-on-track"),
             Self::Likely => msg!("state-likely"),
             Self::Unlikely => msg!("state-unlikely"),

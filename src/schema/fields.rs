@@ -159,12 +159,20 @@ impl Fields<'_> {
     /// The value of a metric's unit: a number, a percentage, or a duration in seconds.
     pub(crate) fn quantity(&self, node: &Node) -> Option<f64> {
         use crate::parse::scalar;
-        let read =
-            |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| scalar::duration(text));
+        // A time below zero is a slip, or a difference: the bounds of the metric say which.
+        let duration = |text: &str| {
+            let (text, is_negative) = scalar::without_sign(text);
+            scalar::duration(text).map(|seconds| if is_negative { -seconds } else { seconds })
+        };
+        let read = |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| duration(text));
         let meant = |text: &str| {
             let number = meant::number(text);
             if number.is_empty() { meant::duration(text) } else { number }
         };
-        self.reader.parse_or_help(node, &rules::WRONG_TYPE, "a number, or a duration such as `4h`", read, meant)
+        // Digits alone were meant as a number.
+        let is_of_digits =
+            node.as_text().is_some_and(|text| !text.contains(char::is_alphabetic) && !text.contains(':'));
+        let expected = if is_of_digits { "a number" } else { "a number, or a duration such as `4h`" };
+        self.reader.parse_or_help(node, &rules::WRONG_TYPE, expected, read, meant)
     }
 }

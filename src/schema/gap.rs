@@ -25,7 +25,7 @@ document! {
         /// What closing it would take, from 1 (little) to 5 (much).
         effort: u8, within(1.0, 5.0), stated("3");
         /// When it was found; the date of the document in `found` where this is not stated.
-        opened: Option<NaiveDate>, stated("{{date}}");
+        opened: Option<Located<NaiveDate>>, stated("{{date}}");
         /// By when it shall be closed.
         due: Option<Located<NaiveDate>>, example("{{later}}");
         /// Where it stands.

@@ -3,7 +3,7 @@
 use super::declare::{choice, document};
 use super::value::{At, FieldValue};
 use super::{Filter, Id, Kind, Located, Period, Shape};
-use crate::diag::rules;
+use crate::diag::{Diagnostic, rules};
 use crate::parse::node::Node;
 use crate::parse::scalar;
 
@@ -39,6 +39,27 @@ pub struct Milestone {
 }
 
 impl Milestone {
+    /// The fault of a goal that starts here where `metric`, in `unit`, stood at `value`. Where the one is the other in another unit or
+    /// with another mark, the mend is certain.
+    pub(crate) fn differs(&self, metric: &Id, unit: &super::Unit, value: f64) -> Option<Diagnostic> {
+        const SLIPS: [f64; 4] = [60.0, 100.0, 1_000.0, 3_600.0];
+        if self.says(value) {
+            return None;
+        }
+        let there = unit.written(rounded(value));
+        let (origin, period) = (&self.value_origin, self.period);
+        let stated = unit.written(self.value);
+        let stated = if stated == there { origin.file.text()[origin.span.range()].to_owned() } else { stated };
+        let message = format!("the goal starts at {stated}, and `{metric}` was {there} in `{period}`");
+        let is_slip = SLIPS.iter().any(|times| {
+            let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.005;
+            near(self.value * times, value) || near(self.value, value * times)
+        });
+        let fault = Diagnostic::at(&rules::GOAL_START_DIFFERS, &origin.file, origin.span, message);
+        let fault = fault.help(format!("write `from: {{{period}: {there}}}`"));
+        Some(fault.maybe_mend(is_slip.then_some(there)))
+    }
+
     /// Whether its value is `value`, as exactly as it is written: within half of its last digit, 0.05 for `64.3`, half a minute for
     /// `35m`.
     pub fn says(&self, value: f64) -> bool {
@@ -51,6 +72,14 @@ impl Milestone {
         let half = 0.5 * of_unit / 10_f64.powi(i32::try_from(decimals).unwrap_or(i32::MAX));
         (self.value - value).abs() <= half + 1e-9 * value.abs()
     }
+}
+
+/// `value` by the digits that tell it: two after the point, of a small one three that are not zero.
+fn rounded(value: f64) -> f64 {
+    let digits = if value == 0.0 || value.abs() >= 0.1 { 2.0 } else { 2.0 - value.abs().log10().floor() };
+    let tens = 10_f64.powf(digits);
+    let rounded = (value * tens).round() / tens;
+    if rounded.is_finite() { rounded } else { value }
 }
 
 impl FieldValue for Milestone {

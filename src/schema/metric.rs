@@ -138,8 +138,8 @@ impl Bounds {
     pub fn usual(unit: &Unit) -> Self {
         match unit {
             Unit::Percent => Self { low: Some(0.0), high: Some(100.0) },
-            Unit::Count => Self { low: Some(0.0), high: None },
-            _ => Self { low: None, high: None },
+            Unit::Count | Unit::Duration | Unit::Ratio | Unit::Currency(_) => Self { low: Some(0.0), high: None },
+            Unit::Score | Unit::Other(_) => Self { low: None, high: None },
         }
     }
 

@@ -1,5 +1,7 @@
 //! Units of metrics.
 
+use std::fmt::Write as _;
+
 use serde::{Serialize, Serializer};
 
 /// What a metric's values are counted in.
@@ -73,6 +75,30 @@ impl Unit {
         sign(text).map(str::to_owned).or(code).or(near.map(|known| (*known).to_owned()))
     }
 
+    /// `value` in this unit as a document writes it: durations as people do, by their two largest units.
+    pub fn written(&self, value: f64) -> String {
+        const UNITS: [(f64, char); 4] = [(86_400.0, 'd'), (3_600.0, 'h'), (60.0, 'm'), (1.0, 's')];
+        if *self != Self::Duration {
+            return value.to_string();
+        }
+        let seconds = value.abs();
+        let largest = UNITS.iter().position(|(each, _)| seconds >= *each).unwrap_or(UNITS.len());
+        let kept = &UNITS[largest..UNITS.len().min(largest + 2)];
+        let (Some((smallest, _)), 2) = (kept.last(), kept.len()) else {
+            return format!("{}s", (value * 10.0).round() / 10.0);
+        };
+        let mut rest = (seconds / smallest).round() * smallest;
+        let mut text = if value < 0.0 { "-".to_owned() } else { String::new() };
+        for (each, letter) in kept {
+            let whole = (rest / each).floor();
+            if whole > 0.0 {
+                let _ = write!(text, "{whole}{letter}");
+                rest -= whole * each;
+            }
+        }
+        text
+    }
+
     /// The unit as a document writes it.
     pub fn name(&self) -> String {
         match self {
@@ -96,6 +122,23 @@ impl Serialize for Unit {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn durations_are_written_by_their_two_largest_units() {
+        for (seconds, text) in [
+            (15_120.0, "4h12m"),
+            (15_156.0, "4h13m"),
+            (14_400.0, "4h"),
+            (191_000.0, "2d5h"),
+            (90.0, "1m30s"),
+            (38.66, "38.7s"),
+            (0.0, "0s"),
+            (-900.0, "-15m"),
+        ] {
+            assert_eq!(Unit::Duration.written(seconds), text);
+        }
+        assert_eq!(Unit::Percent.written(64.5), "64.5");
+    }
 
     #[test]
     fn units_that_are_nearly_known_are_told_from_others() {

@@ -39,7 +39,7 @@ impl Sign {
 pub(super) fn goal(tree: &Tree, status: GoalStatus) -> Sign {
     let shape = match status {
         GoalStatus::Met => Icon::Met.good(),
-        GoalStatus::OnTrack => Icon::On.good(),
+        GoalStatus::OnTrack | GoalStatus::Holding => Icon::On.good(),
         GoalStatus::Likely => Icon::Likely.good(),
         GoalStatus::Unlikely => Icon::Unlikely.bad(),
         GoalStatus::OffTrack => Icon::Off.bad(),

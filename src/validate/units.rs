@@ -2,8 +2,6 @@
 //!
 //! In: a value, where it is written, and the metric it is of. Out: a diagnostic, or nothing. It converts nothing.
 
-use std::fmt::Write as _;
-
 use crate::diag::{Diagnostic, rules};
 use crate::model::{Origin, Unit};
 use crate::parse::scalar;
@@ -89,24 +87,6 @@ pub(super) fn lift(metric: &Metric) -> String {
         return format!("correct it, or widen `bounds` in `{path}`");
     }
     format!("correct it; where such a value can be meant, say `bounds: [null, null]` in `{path}`")
-}
-
-/// `value` for a message: durations as people write them.
-pub(super) fn shown(metric: &Metric, value: f64) -> String {
-    const UNITS: [(f64, char); 4] = [(86_400.0, 'd'), (3_600.0, 'h'), (60.0, 'm'), (1.0, 's')];
-    if metric.unit != Unit::Duration {
-        return value.to_string();
-    }
-    let mut rest = value.round();
-    let mut text = String::new();
-    for (seconds, letter) in UNITS {
-        let whole = (rest / seconds).floor();
-        if whole > 0.0 {
-            let _ = write!(text, "{whole}{letter}");
-            rest -= whole * seconds;
-        }
-    }
-    if text.is_empty() { format!("{value}s") } else { text }
 }
 
 /// Whether `share`, of one, was meant as a percentage: a hundred times as much lies nearer to `percent`, which stands beside it.

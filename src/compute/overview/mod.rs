@@ -44,7 +44,7 @@ impl Results<'_> {
             since: Some(Every::Month.containing(self.recent())),
             not_on_course: of(&[GoalStatus::Missed, GoalStatus::OffTrack, GoalStatus::Unlikely]),
             unknown: of(&[GoalStatus::Early, GoalStatus::NoData]),
-            on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack]),
+            on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack, GoalStatus::Holding]),
             met: of(&[GoalStatus::Met]),
             changed: self.changed(),
             decisions: self.decisions(),
@@ -62,8 +62,10 @@ impl Results<'_> {
         if goals.is_empty() {
             return vec![Statement::new(msg!("overview-goals-none")), how_late(late)];
         }
-        let is_good =
-            |goal: &&&GoalReport| matches!(goal.status, GoalStatus::Met | GoalStatus::OnTrack | GoalStatus::Likely);
+        let is_good = |goal: &&&GoalReport| {
+            use GoalStatus::{Holding, Likely, Met, OnTrack};
+            matches!(goal.status, Met | Holding | OnTrack | Likely)
+        };
         let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
         let first = if good == total {
             Statement::new(msg!("overview-goals-all")).count("total", total)

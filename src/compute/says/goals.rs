@@ -12,7 +12,7 @@ pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
     Said::all(GoalTopic::Outcome, outcome(goal, metric))
-        .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open)))
+        .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Review, review))
@@ -28,6 +28,7 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
             Statement::new(msg!("forecast-too-far")).count("n", FARTHEST).with("every", goal.every)
         }
         GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
+        GoalStatus::Holding => said(msg!("goal-holds")).period("period", goal.to.period),
         GoalStatus::Met | GoalStatus::Missed => {
             let mut in_time = goal.series(metric).iter().rev().filter(|point| point.date <= goal.deadline);
             let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;

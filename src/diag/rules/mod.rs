@@ -111,6 +111,7 @@ rules! {
     UNCLEAR_UNIT: "unclear-unit";
     UNIT_MISMATCH: "unit-mismatch";
     VALUE_OUT_OF_BOUNDS: "value-out-of-bounds";
+    OUT_OF_PROPORTION: "out-of-proportion";
     PERCENT_AS_FRACTION: "percent-as-fraction";
     INVALID_TIME: "invalid-time";
     INVALID_LANGUAGE: "invalid-language";
@@ -195,6 +196,7 @@ rules! {
     MIXED_DECIMALS: "mixed-decimals";
     UNLISTED_TYPE: "unlisted-type";
     CLOSED_BEFORE_RECEIVED: "closed-before-received";
+    WRONG_COLUMN: "wrong-column";
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";
     OVERLAPPING_WAVES: "overlapping-waves";
 

@@ -8,6 +8,13 @@ use crate::{
     parse::{node::shortened, read::without_example, scalar},
 };
 
+/// How the dates of a column are written, and whether months without their days are dates there.
+#[derive(Clone, Copy)]
+pub(super) struct Dated<'a> {
+    pub(super) format: &'a DateFormat,
+    pub(super) or_month: bool,
+}
+
 impl<R: Read> CsvReader<R> {
     /// What `parse` makes of the cell in `column`; a fault when it makes nothing of a cell that is not empty.
     ///
@@ -36,12 +43,23 @@ impl<R: Read> CsvReader<R> {
 
     /// The date in `column`, written by `format`.
     pub fn date(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
+        self.dated(column, Dated { format, or_month: false })
+    }
+
+    /// As [`Self::date`], of a column that may name months without their days.
+    pub fn date_or_month(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
+        self.dated(column, Dated { format, or_month: true })
+    }
+
+    fn dated(&self, column: usize, dated: Dated<'_>) -> Option<CellDate> {
         let cell = self.cell(column);
-        let read = format.read(cell);
-        if read.is_none() && !cell.is_empty() && self.is_foreign_date(column) {
-            return None;
+        let read = dated.format.read(cell);
+        match read {
+            Some(_) => self.see_date(column, dated.format),
+            None if !cell.is_empty() && self.is_foreign_date(column, dated) => return None,
+            None => {}
         }
-        self.parse_with(column, format.expected(), |_| read)
+        self.parse_with(column, dated.format.expected(), |_| read)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct CellDate {
 /// How dates are written: a checked chrono pattern, or ISO.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DateFormat {
+    /// The pattern as written.
+    pattern: Option<String>,
     items: Option<Vec<Item<'static>>>,
     /// Whether it names a month and no day: the first is meant.
     is_of_months: bool,
@@ -48,7 +50,7 @@ impl DateFormat {
             return None;
         }
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
-        let format = Self { items: Some(items.clone()), ..Self::default() };
+        let format = Self { items: Some(items.clone()), pattern: Some(pattern.to_owned()), is_of_months: false };
         // chrono's own way to write panics on items without a value; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
@@ -56,8 +58,16 @@ impl DateFormat {
 
     /// As [`Self::new`], or a pattern that names a month without its day (`%m/%Y`, `%b %Y`).
     pub fn of_periods(pattern: &str) -> Option<Self> {
-        let of_months = || Self::new(&format!("{pattern} %d")).map(|format| Self { is_of_months: true, ..format });
+        let of_months = || {
+            let format = Self::new(&format!("{pattern} %d"))?;
+            Some(Self { is_of_months: true, pattern: Some(pattern.to_owned()), ..format })
+        };
         Self::new(pattern).or_else(of_months)
+    }
+
+    /// The pattern as written; nothing for ISO.
+    pub(super) fn pattern(&self) -> Option<&str> {
+        self.pattern.as_deref()
     }
 
     /// Whether it names months.

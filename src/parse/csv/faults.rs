@@ -12,7 +12,8 @@ pub(super) const WHOLE_ROW: usize = usize::MAX;
 
 #[derive(Debug, Default)]
 pub(super) struct Faults {
-    listed: Vec<Diagnostic>,
+    /// Those found, in their order; none where one was withdrawn.
+    listed: Vec<Option<Diagnostic>>,
     alike: BTreeMap<(&'static str, usize), Alike>,
     encoding: bool,
 }
@@ -20,13 +21,13 @@ pub(super) struct Faults {
 #[derive(Debug, Default)]
 struct Alike {
     count: usize,
-    /// The index in `listed` of the last one listed.
-    last: usize,
+    /// The places in `listed` of those listed.
+    listed: Vec<usize>,
 }
 
 impl Faults {
     pub(super) fn list(&mut self, fault: Diagnostic) {
-        self.listed.push(fault);
+        self.listed.push(Some(fault));
     }
 
     /// Counts a fault against `rule` in `column`; whether it should be listed too.
@@ -38,8 +39,14 @@ impl Faults {
 
     /// Lists a fault that [`Faults::admits`] has let in.
     pub(super) fn list_alike(&mut self, fault: Diagnostic, column: usize) {
-        self.alike.entry((fault.code, column)).or_default().last = self.listed.len();
-        self.listed.push(fault);
+        self.alike.entry((fault.code, column)).or_default().listed.push(self.listed.len());
+        self.listed.push(Some(fault));
+    }
+
+    /// Takes back what was found against `rule` in `column`: it follows from what is told elsewhere.
+    pub(super) fn withdraw(&mut self, rule: &'static Rule, column: usize) {
+        let alike = self.alike.remove(&(rule.code, column)).unwrap_or_default();
+        alike.listed.into_iter().for_each(|at| self.listed[at] = None);
     }
 
     /// Whether this is the first fault of encoding; one is enough, for its cause is the whole file.
@@ -56,8 +63,11 @@ impl Faults {
         for ((_, column), alike) in self.alike {
             let Some(more) = alike.count.checked_sub(MOST_ALIKE).filter(|&more| more > 0) else { continue };
             let of = headers.get(column).map_or_else(|| "rows".to_owned(), |name| format!("cells of `{name}`"));
-            self.listed[alike.last].help = Some(format!("{more} more {of} have this fault and are not listed"));
+            let last = alike.listed.last().and_then(|at| self.listed[*at].as_mut());
+            if let Some(last) = last {
+                last.help = Some(format!("{more} more {of} have this fault and are not listed"));
+            }
         }
-        self.listed
+        self.listed.into_iter().flatten().collect()
     }
 }

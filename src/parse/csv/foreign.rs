@@ -3,20 +3,35 @@
 //! In: the cells that are no date as expected. Out: one fault with the pattern that reads them; two where the cells leave open which
 //! number is the month.
 
+use super::cells::Dated;
+use super::dates::DateFormat;
 use crate::diag::{Diagnostic, Excerpt, rules};
 
 /// The cells of one file that hold dates in another style.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct ForeignDates {
+    found: Option<Foreign>,
+    /// How many cells are written as they should be, and one that can be read in no other order.
+    as_stated: u64,
+    certain: Option<String>,
+}
+
+/// What is known of them.
+#[derive(Debug)]
+struct Foreign {
     count: usize,
     first: Excerpt,
     text: String,
     style: Style,
+    /// The pattern that the document states.
+    stated: Option<String>,
 }
 
 /// How a date is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Style {
+    /// As where no pattern is stated.
+    Iso,
     /// A month without its day: the pattern that reads it.
     Month(String),
     /// A day, with or without a time.
@@ -38,42 +53,88 @@ struct DayStyle {
 }
 
 impl ForeignDates {
-    /// Adds the date `text` to `found`, or where `or_month` the month; whether it is one.
-    pub(super) fn add(found: &mut Option<Self>, text: &str, or_month: bool, place: impl FnOnce() -> Excerpt) -> bool {
-        let of_month = || month_pattern(text).filter(|_| or_month).map(Style::Month);
-        let Some(style) = DayStyle::of(text).map(Style::Day).or_else(of_month) else { return false };
-        match found {
-            Some(known) => {
-                known.count += 1;
-                if let (Style::Day(known), Style::Day(style)) = (&mut known.style, style) {
-                    known.day_first = known.day_first.or(style.day_first);
-                }
+    /// Takes a cell that is written as the pattern of the document says.
+    pub(super) fn see(&mut self, text: &str) {
+        self.as_stated += 1;
+        if self.certain.is_none() && DayStyle::of(text).is_some_and(|style| style.day_first.is_some()) {
+            self.certain = Some(text.to_owned());
+        }
+    }
+
+    /// Adds `text`, which is not written as it should be; whether it is a date, or a month where one is wanted.
+    pub(super) fn add(&mut self, text: &str, dated: Dated<'_>, place: impl FnOnce() -> Excerpt) -> bool {
+        let stated = dated.format.pattern();
+        let iso = || stated.and_then(|_| DateFormat::default().read(text)).map(|_| Style::Iso);
+        let of_month = || month_pattern(text).filter(|_| dated.or_month).map(Style::Month);
+        let Some(style) = iso().or_else(|| DayStyle::of(text).map(Style::Day)).or_else(of_month) else { return false };
+        if let Some(known) = &mut self.found {
+            known.count += 1;
+            if let (Style::Day(known), Style::Day(style)) = (&mut known.style, style) {
+                known.day_first = known.day_first.or(style.day_first);
             }
-            None => *found = Some(Self { count: 1, first: place(), text: text.to_owned(), style }),
+        } else {
+            let stated = stated.map(str::to_owned);
+            self.found = Some(Foreign { count: 1, first: place(), text: text.to_owned(), style, stated });
         }
         true
     }
 
-    /// The fault of them all in the file at `path`.
-    pub(super) fn fault(self, path: &str) -> Diagnostic {
-        let more = if self.count > 1 { format!(" and {} more are", self.count - 1) } else { " is".to_owned() };
-        let message = format!("`{}`{more} not written as dates are here", self.text);
-        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, self.first, message);
-        let quoted: Vec<String> =
-            self.style.patterns().iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
-        let expected = match self.style {
-            Style::Month(_) => "a period such as `2025-06`",
-            Style::Day(_) => "a date such as `2025-06-30`",
+    /// The fault of them all in the file at `path`, where there are any.
+    pub(super) fn fault(self, path: &str) -> Option<Diagnostic> {
+        let found = self.found?;
+        let Foreign { count, text, style, stated, .. } = &found;
+        let (more, is) = if *count > 1 { (format!(" and {} more", count - 1), "are") } else { (String::new(), "is") };
+        let quoted: Vec<String> = style.patterns().iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
+        let patterns = quoted.join(" or ");
+        // Where only the order of day and month is another, cells that fit both orders say nothing.
+        let is_order = stated.as_ref().is_some_and(|stated| style.either_order().contains(stated));
+        let is_mixed = self.as_stated > 0 && !(is_order && self.certain.is_none());
+        let (message, help) = match stated {
+            None => (
+                format!("`{text}`{more} {is} not written as dates are here"),
+                format!("say {patterns} in the document"),
+            ),
+            Some(stated) if is_mixed => {
+                let example = self.certain.map_or_else(String::new, |cell| format!(", such as `{cell}`"));
+                let others = if self.as_stated == 1 {
+                    "1 other is".to_owned()
+                } else {
+                    format!("{} others are", self.as_stated)
+                };
+                let message =
+                    format!("`{text}`{more} {is} not written as `dates: \"{stated}\"` says, as {others}{example}");
+                (message, "write the dates of a file in one way".to_owned())
+            }
+            Some(stated) => {
+                let message = format!("`{text}`{more} {is} not written as `dates: \"{stated}\"` says");
+                let iso = || "leave `dates` out: so dates are written where nothing is said".to_owned();
+                (message, if *style == Style::Iso { iso() } else { format!("write {patterns} in the document") })
+            }
         };
-        fault.expected(expected).help(format!("say {} in the document", quoted.join(" or ")))
+        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, found.first, message);
+        let expected = match (&found.stated, &found.style) {
+            (Some(_), _) => "a date as `dates` describes it",
+            (None, Style::Month(_)) => "a period such as `2025-06`",
+            (None, _) => "a date such as `2025-06-30`",
+        };
+        Some(fault.expected(expected).help(help))
     }
 }
 
 impl Style {
     fn patterns(&self) -> Vec<String> {
         match self {
+            Self::Iso => Vec::new(),
             Self::Month(pattern) => vec![pattern.clone()],
             Self::Day(style) => style.patterns(),
+        }
+    }
+
+    /// The patterns with the day before the month and after it.
+    fn either_order(&self) -> Vec<String> {
+        match self {
+            Self::Day(style) => DayStyle { day_first: None, ..style.clone() }.patterns(),
+            _ => self.patterns(),
         }
     }
 }
@@ -166,13 +227,13 @@ mod tests {
     use super::*;
 
     fn patterns(cells: &[&str]) -> Vec<String> {
-        let mut found = None;
+        let mut found = ForeignDates::default();
         let place = crate::source::Place { line: 1, column: 1 };
         let excerpt = || Excerpt { place, end: place, line: String::new() };
         for cell in cells {
-            let _ = ForeignDates::add(&mut found, cell, true, excerpt);
+            let _ = found.add(cell, Dated { format: &DateFormat::default(), or_month: true }, excerpt);
         }
-        found.map(|found| found.style.patterns()).unwrap_or_default()
+        found.found.map(|found| found.style.patterns()).unwrap_or_default()
     }
 
     #[test]

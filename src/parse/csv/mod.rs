@@ -25,8 +25,10 @@ mod decimal;
 mod faults;
 mod foreign;
 mod layout;
+mod skipped;
 mod tap;
 
+use cells::Dated;
 pub use cells::{cell_duration, cell_number};
 pub use dates::{CellDate, DateFormat};
 pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
@@ -51,6 +53,7 @@ use crate::{
 use faults::Faults;
 use foreign::ForeignDates;
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
+pub(crate) use skipped::Skipped;
 use tap::Tap;
 
 /// Reads one CSV file row by row.
@@ -68,12 +71,12 @@ pub struct CsvReader<R: Read> {
     start: u64,
     rows: u64,
     ended: bool,
-    /// Rows that are passed over: a column and the cells that say so, in small letters.
-    skipped: Vec<(usize, Vec<String>)>,
+    /// Rows that are passed over, by the columns that say so.
+    skipped: Vec<Skipped>,
     /// The first line of a merge that was left unresolved, and the last seen of it.
     conflict: Option<(Excerpt, usize)>,
     faults: RefCell<Faults>,
-    foreign: RefCell<Option<ForeignDates>>,
+    foreign: RefCell<ForeignDates>,
 }
 
 impl<R: Read> CsvReader<R> {
@@ -148,12 +151,18 @@ impl<R: Read> CsvReader<R> {
 
     /// Passes over every row whose cell in `column` is one of `cells`, in any case of letters.
     pub fn skip(&mut self, column: usize, cells: &[String]) {
-        self.skipped.push((column, cells.iter().map(|cell| cell.trim().to_lowercase()).collect()));
+        self.skipped.push(Skipped::new(column, cells));
     }
 
-    fn is_skipped(&self) -> bool {
-        let says = |(column, cells): &(usize, Vec<String>)| cells.contains(&self.cell(*column).to_lowercase());
-        self.skipped.iter().any(says)
+    /// The cells that rows were passed over for, in the order in which that was asked.
+    pub(crate) fn take_skipped(&mut self) -> Vec<Skipped> {
+        std::mem::take(&mut self.skipped)
+    }
+
+    fn is_skipped(&mut self) -> bool {
+        let row = &self.row;
+        // Each is asked, so that each knows its cells.
+        self.skipped.iter_mut().fold(false, |any, skipped| any | skipped.passes_over(row))
     }
 
     /// The number of rows read so far, the header and those passed over not counted.
@@ -253,13 +262,25 @@ impl<R: Read> CsvReader<R> {
     }
 
     /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
-    pub fn is_foreign_date(&self, column: usize) -> bool {
-        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), false, || self.place_of(column))
+    fn is_foreign_date(&self, column: usize, dated: Dated<'_>) -> bool {
+        self.foreign.borrow_mut().add(self.cell(column), dated, || self.place_of(column))
     }
 
-    /// As [`Self::is_foreign_date`], of a column that may name months without their days.
+    /// Whether the current cell of `column`, of periods, is a date or a month in another style.
     pub fn is_foreign_period(&self, column: usize) -> bool {
-        ForeignDates::add(&mut self.foreign.borrow_mut(), self.cell(column), true, || self.place_of(column))
+        self.is_foreign_date(column, Dated { format: &DateFormat::default(), or_month: true })
+    }
+
+    /// Takes the current cell of `column`, which `format` reads.
+    fn see_date(&self, column: usize, format: &DateFormat) {
+        if format.pattern().is_some() {
+            self.foreign.borrow_mut().see(self.cell(column));
+        }
+    }
+
+    /// Takes back what was found against `rule` in `column`.
+    pub(crate) fn withdraw(&self, rule: &'static Rule, column: usize) {
+        self.faults.borrow_mut().withdraw(rule, column);
     }
 
     /// Adds `diagnostic` to those found.
@@ -277,7 +298,7 @@ impl<R: Read> CsvReader<R> {
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
         let mut found = self.faults.into_inner().into_diagnostics(&self.headers);
-        found.extend(self.foreign.into_inner().map(|foreign| foreign.fault(&self.path)));
+        found.extend(self.foreign.into_inner().fault(&self.path));
         found
     }
 

@@ -126,7 +126,11 @@ impl Reader<'_> {
             };
             let fault = self.fault(&rules::INVALID_DATE, node.span, message);
             let meant = meant::dates(text);
-            let fault = fault.expected("a date such as `2025-06-30`").maybe_help(meant::help(&meant));
+            // A month has no one day.
+            let of_month =
+                |period: &String| (period.len() == 7).then(|| format!("write its day as well: `{period}-…`"));
+            let help = meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month));
+            let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }
         date

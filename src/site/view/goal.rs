@@ -7,7 +7,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{GoalReport, Kind, MetricReport};
+use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, said};
 use crate::site::sign;
@@ -84,7 +84,9 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     }
     let name = tree.list(&[&tree.text(msg!("fact-target")), &tree.period(goal.to.period)], Join::Comma);
     facts.push(Fact { name, value: value(goal.to.value) });
-    if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
+    // What only has to hold has no way to go.
+    let is_way = goal.status != GoalStatus::Holding;
+    if let Some(attainment) = goal.attainment.filter(|attainment| is_way && *attainment >= 0.0) {
         let percent = format::percent(tree.lang, attainment * 100.0, 0, true);
         facts.push(Fact::new(tree, msg!("fact-attained"), percent));
     }
@@ -105,8 +107,9 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let unit = &goal.unit;
     let open = !goal.status.is_decided();
     let is_reached = goal.needed_per_period.is_none_or(|needed| needed == 0.0);
+    let is_way = open && goal.status != GoalStatus::Holding && !is_reached;
     let mut facts = Vec::new();
-    if let (true, Some(actual)) = (open && !is_reached, goal.actual) {
+    if let (true, Some(actual)) = (is_way, goal.actual) {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
         facts.push(Fact::new(tree, msg!("fact-still-to-go"), size));
     }
@@ -121,8 +124,7 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         Fact { name: tree.say(key, &Args::new().with("every", every)), value: esc(tree.change(size, unit)) }
     };
     facts.extend(goal.trend_per_period.map(|slope| each(msg!("fact-trend"), slope)));
-    facts
-        .extend(goal.needed_per_period.filter(|_| open && !is_reached).map(|needed| each(msg!("fact-needed"), needed)));
+    facts.extend(goal.needed_per_period.filter(|_| is_way).map(|needed| each(msg!("fact-needed"), needed)));
     facts
 }
 

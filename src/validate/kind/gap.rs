@@ -20,6 +20,12 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Gap
     }
     if let Some(gap) = &outcome.value {
         closing(read, gap);
+        if let (Some(due), Some(opened)) = (&gap.due, &gap.opened)
+            && due.value < opened.value
+        {
+            let message = format!("due on {}, before it was opened on {}", due.value, opened.value);
+            read.fields.fault(&rules::DATES_OUT_OF_ORDER, due.origin.span, message);
+        }
     }
     whole(outcome)
 }
@@ -40,8 +46,8 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
                 let fault = reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, span, message);
                 reader.report(fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
             }
-            if let Some(opened) = gap.opened.filter(|opened| closed.date < *opened) {
-                let message = format!("closed on {}, before it was opened on {opened}", closed.date);
+            if let Some(opened) = gap.opened.as_ref().filter(|opened| closed.date < opened.value) {
+                let message = format!("closed on {}, before it was opened on {}", closed.date, opened.value);
                 read.fields.fault(&rules::DATES_OUT_OF_ORDER, span, message);
             }
             if gap.status.is_active() {

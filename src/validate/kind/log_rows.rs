@@ -9,10 +9,12 @@ use crate::diag::rules;
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{Located, LogRow};
 use crate::parse::csv::{CellDate, DateFormat};
+use crate::parse::node::shortened;
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
 use super::super::spelt::doubles;
+use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::table::{self, Column, Csv, Table};
@@ -23,9 +25,17 @@ pub(super) struct Rows {
     pub(super) paths: Vec<String>,
     pub(super) found: Vec<LogRow>,
     pub(super) unlisted: u64,
+    unlisted_seen: Vec<Unlisted>,
     pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
+}
+
+/// A type that none of the patterns fits, and where it stands first.
+struct Unlisted {
+    text: String,
+    path: String,
+    line: u64,
 }
 
 /// Rows that say something happened before they came in: how many, and the line of the first.
@@ -33,6 +43,18 @@ pub(super) struct Rows {
 struct Early {
     count: u64,
     first: u64,
+}
+
+impl Unlisted {
+    /// The text with its place; the place alone where the text may name somebody.
+    fn named(&self) -> String {
+        let Self { text, path, line } = self;
+        match text.as_str() {
+            "" => format!("an empty cell ({path}:{line})"),
+            text if personal(text).is_some() => format!("{path}:{line}"),
+            text => format!("`{}` ({path}:{line})", shortened(text)),
+        }
+    }
 }
 
 impl Early {
@@ -88,7 +110,12 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         let Some(columns) = columns(csv, log) else { return Ok(false) };
         while csv.advance()? {
             if !csv.is_blank() {
-                rows.add(reads.row(csv, &columns, &mut shared), log);
+                let row = reads.row(csv, &columns, &mut shared);
+                if !log.patterns.0.is_empty() && row.kind.is_none() {
+                    let cell = columns.get(&LogColumn::Type).map_or("", |column| csv.cell(*column));
+                    rows.add_unlisted(cell, csv.path(), row.line);
+                }
+                rows.add(row);
             }
         }
         Ok(true)
@@ -96,7 +123,9 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     if let Some(span) = read.map.key_span("types")
         && rows.unlisted > 0
     {
-        let message = format!("{} of {} rows match none of the listed types", rows.unlisted, rows.found.len());
+        let named: Vec<String> = rows.unlisted_seen.iter().map(Unlisted::named).collect();
+        let (of, named) = (rows.found.len(), named.join(", "));
+        let message = format!("{} of {of} rows match none of the listed types: {named}", rows.unlisted);
         let fault = reader.fault(&rules::UNLISTED_TYPE, span, message);
         reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
     }
@@ -170,8 +199,15 @@ impl Promise<'_> {
 }
 
 impl Rows {
-    fn add(&mut self, row: LogRow, log: &Log) {
-        self.unlisted += u64::from(!log.patterns.0.is_empty() && row.kind.is_none());
+    fn add_unlisted(&mut self, cell: &str, path: &str, line: u64) {
+        const MOST: usize = 5;
+        self.unlisted += 1;
+        if self.unlisted_seen.len() < MOST && !self.unlisted_seen.iter().any(|seen| seen.text == cell) {
+            self.unlisted_seen.push(Unlisted { text: cell.to_owned(), path: path.to_owned(), line });
+        }
+    }
+
+    fn add(&mut self, row: LogRow) {
         if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
             self.closed_early.add(row.line);
         }

@@ -13,10 +13,13 @@ mod log;
 mod log_rows;
 mod metric;
 mod numbers;
+mod plan;
+mod proportion;
 mod rows;
 mod series;
 mod series_rows;
 mod survey;
+mod survey_columns;
 mod survey_rows;
 mod table;
 mod visit;
@@ -96,7 +99,7 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Metric => Document::Metric(Arc::new(metric::read(read, head)?)),
         Kind::Goal => Document::Goal(Arc::new(goal::read(read, head)?)),
         Kind::Gap => Document::Gap(Arc::new(gap::read(read, head)?)),
-        Kind::Plan => Document::Plan(Arc::new(whole(schema::plan::Plan::read(fields, map, head))?)),
+        Kind::Plan => Document::Plan(Arc::new(plan::read(read, head)?)),
         Kind::Survey => Document::Survey(Arc::new(survey::read(read, head)?)),
         Kind::Log => Document::Log(Arc::new(log::read(read, head)?)),
         Kind::Competitor => {

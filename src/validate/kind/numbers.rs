@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
+use crate::parse::scalar;
 use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
 use crate::schema::source::RowsSource;
@@ -126,11 +127,16 @@ impl<'a> Numbers<'a> {
         let cell = csv.cell(column);
         let place = || (csv.place_of(column), cell.to_owned());
         if self.is_duration {
-            if let Some(seconds) = cell_duration(cell) {
+            let (unsigned, is_negative) = scalar::without_sign(cell);
+            if let Some(seconds) = cell_duration(unsigned) {
+                let seconds = if is_negative { -seconds } else { seconds };
                 self.first.get_or_insert_with(|| csv.place_of(column));
+                if !self.bounds.hold(seconds) {
+                    self.outside.add(place);
+                }
                 return Some(Cell::Number(seconds));
             }
-            let is_number = cell.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
+            let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
             if !is_number {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }
@@ -170,7 +176,12 @@ impl<'a> Numbers<'a> {
 
     /// Gives `set` the numbers that other cells decide, with their rows; a column that leaves it open is written as one `beside`
     /// it. Returns whether every number is known; a fault where not.
-    pub(super) fn decide(&mut self, csv: &Csv, beside: Option<Decimal>, mut set: impl FnMut(usize, f64)) -> bool {
+    pub(super) fn decide(
+        &mut self,
+        csv: &Csv,
+        beside: Option<Decimal>,
+        mut set: impl FnMut(usize, f64, &Excerpt),
+    ) -> bool {
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
@@ -187,10 +198,10 @@ impl<'a> Numbers<'a> {
                 return false;
             };
             let number = readings.by(decimal);
+            set(row, number, &place);
             if !self.bounds.hold(number) {
                 self.outside.add(|| (place, number.to_string()));
             }
-            set(row, number);
         }
         true
     }

@@ -187,7 +187,7 @@ impl Rows<'_, '_> {
                 rows.extend(row);
             }
         }
-        let is_whole = self.numbers.decide(csv, None, |row, number| {
+        let is_whole = self.numbers.decide(csv, None, |row, number, _| {
             if let Some(row) = rows.get_mut(row) {
                 row.taken = Taken::Value(number);
             }

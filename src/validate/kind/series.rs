@@ -12,9 +12,11 @@ use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 
 use super::super::units::{self, WrittenUnit};
+use super::Reading;
 use super::numbers::{SIGNS_HELP, signs_message};
+use super::proportion::Proportions;
+use super::series_rows::{self, Together};
 use super::table::{self, Column, Table};
-use super::{Reading, series_rows};
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
@@ -40,13 +42,16 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
             let layout = layout(read, metric, file)?;
             let delimiter = file.delimiter.map(|delimiter| delimiter.0);
             let table = Table { names: &file.files, delimiter, skip: &file.skip };
-            let (mut found, mut seen) = (Vec::new(), BTreeSet::new());
+            let factor = layout.bare_in.map_or(1.0, TimeUnit::seconds);
+            let proportions = Proportions::new(metric, factor);
+            let (mut found, mut together) = (Vec::new(), Together { seen: BTreeSet::new(), proportions });
             let files = table::read(read, &table, |csv| {
-                let points = series_rows::read(csv, &layout, metric, &mut seen)?;
+                let points = series_rows::read(csv, &layout, metric, &mut together)?;
                 let is_whole = points.is_some();
                 found.extend(points.into_iter().flatten());
                 Ok(is_whole)
             })?;
+            together.proportions.faults().into_iter().for_each(|fault| read.fields.reader.report(fault));
             Some(Series { files, points: found })
         }
     }
@@ -139,7 +144,15 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
     if let (Some(message), Some((_, first))) = (fractions(metric, &values), valued.first()) {
         reader.report(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, message).help(FRACTIONS_HELP));
+        return;
     }
+    let mut proportions = Proportions::new(metric, metric.bare_in.map_or(1.0, TimeUnit::seconds));
+    for (value, point) in valued {
+        let text = || read.fields.file.text()[point.origin.span.range()].to_owned();
+        let fault = || reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
+        proportions.see(&point.breakdown, value, || (text(), fault()));
+    }
+    proportions.faults().into_iter().for_each(|fault| reader.report(fault));
 }
 
 /// The fault of percentages of which some carry their sign while every other is what a fraction would be.

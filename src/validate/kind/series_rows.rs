@@ -18,6 +18,7 @@ use crate::source::SourceFile;
 
 use super::headers;
 use super::numbers::{Cell, Numbers};
+use super::proportion::Proportions;
 use super::series::{FileLayout, misplaced};
 use super::table::{Column, Csv};
 
@@ -36,12 +37,19 @@ struct Rows<'a> {
     n: Numbers<'a>,
 }
 
-/// The points in the file of `csv`; none where a column is missing. `seen` are the periods that have a value already.
+/// What is known of the points of all the files of a series.
+pub(super) struct Together<'a> {
+    /// The periods that have a value already.
+    pub(super) seen: BTreeSet<(Period, BTreeMap<String, String>)>,
+    pub(super) proportions: Proportions<'a>,
+}
+
+/// The points in the file of `csv`; none where a column is missing.
 pub(super) fn read(
     csv: &mut Csv,
     layout: &FileLayout<'_>,
     metric: &Metric,
-    seen: &mut BTreeSet<(Period, BTreeMap<String, String>)>,
+    together: &mut Together<'_>,
 ) -> Result<Option<Vec<SeriesPoint>>, Failure> {
     let Some(found) = columns(csv, layout) else { return Ok(None) };
     let mut rows = Rows {
@@ -59,15 +67,20 @@ pub(super) fn read(
             rows.leave_out(points.len());
             continue;
         };
-        let is_second = !seen.insert((metric.every.containing(point.period.start()), point.breakdown.clone()));
+        let is_second = !together.seen.insert((metric.every.containing(point.period.start()), point.breakdown.clone()));
         if let Some((rule, message)) = misplaced(point.period, metric.every, is_second) {
             csv.cell_fault(rule, found.period, &message, &format!("one value for each {}", metric.every.name()));
             rows.leave_out(points.len());
             continue;
         }
+        if let Some(value) = point.value {
+            let text = || csv.cell(found.value).to_owned();
+            let fault = |place| Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), place, "");
+            together.proportions.see(&point.breakdown, value, || (text(), fault(csv.place_of(found.value))));
+        }
         points.push(point);
     }
-    rows.decide(csv, &mut points);
+    rows.decide(csv, &mut points, &mut together.proportions);
     Ok(Some(points))
 }
 
@@ -145,7 +158,7 @@ impl Rows<'_> {
             return csv.parse_with(column, form, |_| read);
         };
         let every = if dates.is_of_months() { Every::Month } else { Every::Day };
-        csv.date(column, dates).and_then(|cell| day(csv, column, cell)).map(|day| every.containing(day))
+        csv.date_or_month(column, dates).and_then(|cell| day(csv, column, cell)).map(|day| every.containing(day))
     }
 
     /// The number of observations in the current cell of `column`, which is not empty.
@@ -164,15 +177,18 @@ impl Rows<'_> {
     }
 
     /// Gives the numbers their values that other cells decide, and reports what the cells show together.
-    fn decide(&mut self, csv: &Csv, points: &mut [SeriesPoint]) {
+    fn decide(&mut self, csv: &Csv, points: &mut [SeriesPoint], proportions: &mut Proportions<'_>) {
         let (by_value, by_n) = (self.value.decimal(csv), self.n.decimal(csv));
-        let is_whole = self.value.decide(csv, by_n, |point, number| {
+        let is_whole = self.value.decide(csv, by_n, |point, number, place| {
             if let Some(point) = points.get_mut(point) {
                 point.value = Some(number);
+                let fault = || Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), place.clone(), "");
+                let text = || place.text();
+                proportions.see(&point.breakdown, number, || (text(), fault()));
             }
         });
         let is_whole = is_whole
-            && self.n.decide(csv, by_value, |point, number| {
+            && self.n.decide(csv, by_value, |point, number, _| {
                 if let Some(point) = points.get_mut(point) {
                     point.n = Some(number);
                 }

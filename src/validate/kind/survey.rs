@@ -13,6 +13,7 @@ use crate::schema::{self, Head};
 
 use super::super::spelt::doubles;
 use super::Reading;
+use super::survey_columns::Fit;
 use super::survey_rows;
 
 /// A question while its column is read.
@@ -20,6 +21,10 @@ pub(super) struct Counting {
     pub(super) question: Question,
     /// How many answers lie off the scale and are not blank.
     pub(super) off_scale: u64,
+    /// What the column of the file that is read holds.
+    pub(super) fit: Fit,
+    /// The same of the first file that showed the column to be another's.
+    pub(super) misplaced: Option<Fit>,
 }
 
 /// The survey with its tallies, unless something in it is faulty.
@@ -133,7 +138,12 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
         None if asked.method.value == QuestionMethod::Themes => Answers::Themes(BTreeMap::new()),
         None => Answers::Text { count: 0, published: Vec::new() },
     };
-    Some(Counting { question: Question { asked: asked.clone(), answers }, off_scale: 0 })
+    Some(Counting {
+        question: Question { asked: asked.clone(), answers },
+        off_scale: 0,
+        fit: Fit::default(),
+        misplaced: None,
+    })
 }
 
 /// The scale and the lowest top answer of a question that states none.

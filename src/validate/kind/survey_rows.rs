@@ -19,6 +19,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::identifying::Watched;
 use super::survey::Counting;
+use super::survey_columns::{self, Fit};
 use super::table::{self, Column, Csv, Table};
 
 /// What the rows say beside the tallies.
@@ -93,7 +94,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut
         survey.by.iter().map(|name| Watched::new(config, &name.value, Some(&name.origin))).chain(themes).collect();
     rows.paths = table::read(read, &table, |csv| tally(csv, survey, (&mut *questions, &mut watched), &mut rows))?;
     watched.iter().for_each(|watched| watched.report(read));
-    questions.iter().for_each(|counting| report_off_scale(read, counting));
+    for counting in &*questions {
+        if !survey_columns::report(read, survey, counting) {
+            report_off_scale(read, counting);
+        }
+    }
     Some(rows)
 }
 
@@ -133,6 +138,7 @@ fn tally(
         return Ok(false);
     }
     let format = survey.dates.clone().unwrap_or_default();
+    questions.iter_mut().for_each(|counting| counting.fit = Fit::default());
     while csv.advance()? {
         if csv.is_blank() || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
@@ -153,6 +159,13 @@ fn tally(
                 themes.next().into_iter().for_each(|watched| watched.see(csv.cell(*column)));
             }
             count(csv, counting, *column, &row);
+        }
+    }
+    for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
+        if counting.fit.is_of_another() {
+            // One cause, told at the question.
+            csv.withdraw(&rules::CSV_CELL, *column);
+            counting.misplaced.get_or_insert_with(|| counting.fit.clone());
         }
     }
     Ok(true)
@@ -188,6 +201,9 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
                 csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer"), expected);
             }
             counting.off_scale += u64::from(answer.is_some_and(|answer| !scale.contains(answer)));
+            if !is_blank {
+                counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));
+            }
             add(tallies, *scale, answer, row);
         }
         Answers::Themes(themes) if !is_blank => {
@@ -217,7 +233,12 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
 }
 
 /// What `cell` answers: a number or a label's place on the scale, turned round where the low end is the best.
-fn answer(csv: &Csv, cell: &str, asked: &AskedQuestion, (scale, decimal): (Range, Option<Decimal>)) -> Option<f64> {
+pub(super) fn answer(
+    csv: &Csv,
+    cell: &str,
+    asked: &AskedQuestion,
+    (scale, decimal): (Range, Option<Decimal>),
+) -> Option<f64> {
     let folded = cell.to_lowercase();
     let label = asked.labels.iter().position(|label| label.to_lowercase() == folded);
     // Labels run from the worst to the best whatever the numbers do.

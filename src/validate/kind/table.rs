@@ -10,11 +10,13 @@ use crate::diag::rules;
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
-use crate::parse::csv::CsvReader;
+use crate::parse::csv::{CsvReader, Skipped};
+use crate::parse::read::did_you_mean;
 use crate::schema::FileNames;
 use crate::schema::source::Heading;
 
 use super::super::read::{broken_off, open_named};
+use super::super::text::personal;
 use super::Reading;
 
 /// What a file is read by.
@@ -79,6 +81,7 @@ pub(super) fn read(
 ) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     let mut whole = true;
+    let mut skipped: Vec<Skipped> = Vec::new();
     for named in table.names.iter() {
         for name in expanded(read, named)? {
             let Some((path, stream)) = open(read, named, &name) else {
@@ -86,9 +89,14 @@ pub(super) fn read(
                 continue;
             };
             match one(table, &path, stream, &mut each) {
-                Ok((is_whole, faults)) => {
+                Ok((is_whole, faults, of_file)) => {
                     faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
                     whole &= is_whole;
+                    if skipped.is_empty() {
+                        skipped = of_file;
+                    } else {
+                        skipped.iter_mut().zip(of_file).for_each(|(skipped, more)| skipped.add(more));
+                    }
                 }
                 Err(failure) => {
                     report_failure(read, named, &failure);
@@ -98,7 +106,26 @@ pub(super) fn read(
             paths.push(path);
         }
     }
+    if whole {
+        report_skips(read, table, &skipped);
+    }
     whole.then_some(paths)
+}
+
+/// Warns of the cells of `skip` that no row has.
+fn report_skips(read: &Reading<'_, '_>, table: &Table<'_>, skipped: &[Skipped]) {
+    for ((header, cells), skipped) in table.skip.iter().zip(skipped) {
+        let Some(origin) = table.skip.place(header) else { continue };
+        for (cell, _) in cells.iter().zip(&skipped.met).filter(|(_, met)| !**met) {
+            let message = format!("no row has `{cell}` in `{header}`: `skip` passes over nothing for it");
+            let there = || skipped.others.iter().map(String::as_str);
+            let is_open = skipped.others.iter().all(|other| personal(other).is_none());
+            let near = did_you_mean(cell, there()).filter(|_| is_open);
+            let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
+            let help = near.unwrap_or_else(|| "write the cell as the file has it, or leave it out".to_owned());
+            read.fields.reader.report(fault.help(help));
+        }
+    }
 }
 
 fn one(
@@ -106,7 +133,7 @@ fn one(
     path: &str,
     stream: Box<dyn Read + Send>,
     each: &mut impl FnMut(&mut Csv) -> Result<bool, Failure>,
-) -> Result<(bool, Vec<crate::diag::Diagnostic>), Failure> {
+) -> Result<(bool, Vec<crate::diag::Diagnostic>, Vec<Skipped>), Failure> {
     let mut csv = CsvReader::open(path, stream, table.delimiter)?;
     let mut whole = true;
     for (header, cells) in table.skip.iter() {
@@ -116,7 +143,8 @@ fn one(
         }
     }
     let whole = whole && each(&mut csv)?;
-    Ok((whole, csv.into_diagnostics()))
+    let skipped = csv.take_skipped();
+    Ok((whole, csv.into_diagnostics(), skipped))
 }
 
 /// The names that `named` stands for: itself, or the files that its `*` fits, in their order.

@@ -66,7 +66,7 @@ fn warning_side(metric: &Metric, faults: &mut Faults) {
         _ => return,
     };
     let (Some((_, target)), Some(located)) = (pairs.last(), written(&metric.warn).last()) else { return };
-    let shown = units::shown(metric, *target);
+    let shown = metric.unit.written(*target);
     let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");
     let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &located.origin.file, located.origin.span, message);
     faults.report(fault.help(format!("write a `warn` that is {wanted} than the target, or leave it out")));

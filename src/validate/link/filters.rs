@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{Filter, Goal, Metric, MetricSource, Origin, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
@@ -43,6 +43,9 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
         let help = did_you_mean(name, known.iter().copied());
         faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
     }
+    if let MetricSource::Audit(source) = &metric.source {
+        of_scopes(workspace, metric, &source.checklist.value, faults);
+    }
     for (name, cells) in filter.iter() {
         let Some(origin) = filter.place(name) else { continue };
         if !known.is_empty() && !known.contains(&name.as_str()) {
@@ -52,6 +55,28 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
             continue;
         }
         missing(workspace, metric, filter, (name, cells), faults);
+    }
+}
+
+/// Tells what `metric` is parted by that no audit of `checklist` has in its scope: an error where another key is near, else a warning, for
+/// the audits may be to come. Nothing where there are no audits yet.
+fn of_scopes(workspace: &Workspace, metric: &Metric, checklist: &crate::model::Id, faults: &mut Faults) {
+    let scopes = || {
+        let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == *checklist);
+        audits.map(|audit| &audit.scope)
+    };
+    let known: BTreeSet<&str> = scopes().flat_map(|scope| scope.keys().map(String::as_str)).collect();
+    if scopes().next().is_none() {
+        return;
+    }
+    for name in metric.by.iter().filter(|name| !known.contains(name.as_str())) {
+        let span = Use { head: &metric.head, path: vec!["by"], is_key: false }.span();
+        let message = format!("no audit of `{checklist}` has `{name}` in its `scope`");
+        let near = did_you_mean(name, known.iter().copied());
+        let severity = if near.is_some() { Severity::Error } else { Severity::Warning };
+        let there = (!known.is_empty()).then(|| format!("their scopes have {}", listed(known.iter().copied())));
+        let fault = Diagnostic::at(&rules::UNKNOWN_BREAKDOWN, &metric.head.origin.file, span, message);
+        faults.report(fault.severity(severity).maybe_help(near.or(there)));
     }
 }
 

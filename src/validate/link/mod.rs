@@ -14,6 +14,7 @@ mod evidence;
 mod filters;
 mod memory;
 mod names;
+mod order;
 mod references;
 mod scores;
 mod spellings;
@@ -194,6 +195,7 @@ pub(super) fn link(
     duplicates::check(&workspace, &mut faults);
     waves::check(&workspace, &mut faults);
     aims::check(&workspace, &mut faults);
+    order::check(&workspace, &mut faults);
     spellings::check(&workspace, &mut faults);
     filters::check(&workspace, &mut faults);
     names::check(&workspace, config, &mut faults);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::rules;
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
@@ -178,23 +178,10 @@ impl Checking<'_> {
             .iter()
             .find(|point| metric.every.containing(point.period.start()) == period && is_part(&point.breakdown));
         let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
-        let stated = goal.from.value;
-        if goal.from.says(value) {
-            return;
+        if let Some(fault) = goal.from.differs(&metric.head.id, &metric.unit, value) {
+            let (path, line) = (point.origin.path(), point.origin.place().line);
+            self.faults.report(fault.more_help(&format!("the value stands in `{path}`, line {line}")));
         }
-        let (of, place) = (&metric.head.id, point.origin.place());
-        let message = format!(
-            "the goal starts at {}, and `{of}` was {} in `{period}`",
-            units::shown(metric, stated),
-            units::shown(metric, value)
-        );
-        let fault = Diagnostic::at(
-            &rules::GOAL_START_DIFFERS,
-            &goal.from.value_origin.file,
-            goal.from.value_origin.span,
-            message,
-        );
-        self.faults.report(fault.help(format!("the value stands in `{}`, line {}", point.origin.path(), place.line)));
     }
 
     fn breakdown(&mut self, metric: &Metric, goal: &Goal) {

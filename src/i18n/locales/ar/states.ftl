@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = تحقّق
+state-holding = صامد حتى الآن
 state-on-track = على المسار
 state-likely = مرجّح
 state-unlikely = مستبعد

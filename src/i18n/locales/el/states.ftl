@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = Επιτεύχθηκε
+state-holding = Τηρείται ως τώρα
 state-on-track = Εντός πορείας
 state-likely = Πιθανό
 state-unlikely = Απίθανο

@@ -290,7 +290,7 @@ glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 1
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis et al. 2020; the statuses are auditbook’s own
 
 glossary-goal-status = Goal status
-glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, likely from 5, unlikely from 1, off track below. With fewer than 8 points: too early to say.
+glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, likely from 5, unlikely from 1, off track below. With fewer than 8 points: too early to say. A goal that starts at or past its target is one to hold: it holds so far while every value since the start meets the target, and is met if every one to the deadline does.
 glossary-goal-status-formula = P ≥ 0.9 → on track; P ≥ 0.5 → likely; P ≥ 0.1 → unlikely; else off track; P = the probability of the forecast that the value at the deadline meets the target
 glossary-goal-status-assumes = The same as the forecast.
 glossary-goal-status-limits = It does not know what is planned, and near a border one value may change the status.

@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = Met
+state-holding = Holds so far
 state-on-track = On track
 state-likely = Likely
 state-unlikely = Unlikely

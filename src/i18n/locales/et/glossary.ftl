@@ -290,7 +290,7 @@ glossary-forecast-limits = See on mineviku pikendus, mitte lubadus: 2 väärtust
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis jt 2020; seisud on auditbooki omad
 
 glossary-goal-status = Eesmärgi seis
-glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust väljas. Alla 8 punkti: liiga vara öelda.
+glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust väljas. Alla 8 punkti: liiga vara öelda. Eesmärki, mis algab sihil või sellest eespool, tuleb hoida: see püsib seni, kuni iga väärtus alates algusest sihi täidab, ja on täidetud, kui seda teevad kõik väärtused tähtajani.
 glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → tõenäoline; P ≥ 0,1 → ebatõenäoline; muidu graafikust väljas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
 glossary-goal-status-assumes = Sama mis prognoosi puhul.
 glossary-goal-status-limits = Ei tea, mis on plaanis, ning piiri lähedal võib üks väärtus seisu muuta.

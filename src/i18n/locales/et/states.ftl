@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = Täidetud
+state-holding = Seni püsib
 state-on-track = Graafikus
 state-likely = Tõenäoline
 state-unlikely = Ebatõenäoline

@@ -290,7 +290,7 @@ glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune: 2 di
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis și alții 2020; stările aparțin auditbook
 
 glossary-goal-status = Starea obiectivului
-glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus.
+glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus. Un obiectiv care pornește de la ținta sa sau dincolo de ea este de menținut: se menține cât timp fiecare valoare de la început încoace atinge ținta și este atins dacă toate o ating până la termen.
 glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel în afara drumului; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
 glossary-goal-status-assumes = La fel ca la prognoză.
 glossary-goal-status-limits = Nu știe ce este plănuit, iar aproape de hotar o singură valoare poate schimba starea.

@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = Atins
+state-holding = Se menține până acum
 state-on-track = Pe drumul cel bun
 state-likely = Probabil
 state-unlikely = Improbabil

@@ -3,6 +3,7 @@
 ## Will the goal be met?
 
 state-met = Достигнута
+state-holding = Пока держится
 state-on-track = Идёт по плану
 state-likely = Вероятно
 state-unlikely = Маловероятно

@@ -1,0 +1,208 @@
+//! Values that are out of all proportion to the others of their series: a mark between thousands, or a unit, that went wrong.
+//!
+//! In: the values of a series, each with its place. Out: one fault for each part of the series that has such values. Nothing is left out.
+//!
+//! Of positive values alone, at most one in nine is told, where it is above a hundred times the median of the others, of which there are
+//! eight at least, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
+//! tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, rules};
+use crate::formula::sum::median;
+use crate::model::Unit;
+use crate::schema::metric::Metric;
+
+/// How many times the median of the others is out of proportion.
+const TIMES_MEDIAN: f64 = 100.0;
+/// How many times the nearest of the others as well.
+const TIMES_NEXT: f64 = 20.0;
+/// How many others there must be for each value that is told.
+const OTHERS: usize = 8;
+
+/// The values of a series, by the part of it that they are of.
+pub(super) struct Proportions<'a> {
+    metric: &'a Metric,
+    /// What one of the numbers that are written counts in the metric's unit.
+    factor: f64,
+    parts: BTreeMap<BTreeMap<String, String>, Part>,
+}
+
+/// One part of a series.
+#[derive(Default)]
+struct Part {
+    values: Vec<f64>,
+    largest: Option<Seen>,
+    smallest: Option<Seen>,
+}
+
+/// A value, its text, and a fault at its place that says nothing yet.
+struct Seen {
+    value: f64,
+    text: String,
+    fault: Diagnostic,
+}
+
+/// Values that are out of proportion.
+#[derive(Debug, PartialEq)]
+struct Far {
+    is_large: bool,
+    count: usize,
+    /// How many the others are, and their median.
+    others: usize,
+    median: f64,
+    /// The lowest and the highest of the others.
+    range: (f64, f64),
+}
+
+impl<'a> Proportions<'a> {
+    /// Those of `metric` before any value, of which a bare number counts `factor`.
+    pub(super) fn new(metric: &'a Metric, factor: f64) -> Self {
+        Self { metric, factor, parts: BTreeMap::new() }
+    }
+
+    /// Takes `value` of the part `of`; `seen` gives its text and a fault at its place.
+    pub(super) fn see(
+        &mut self,
+        of: &BTreeMap<String, String>,
+        value: f64,
+        seen: impl FnOnce() -> (String, Diagnostic),
+    ) {
+        if value <= 0.0 || !value.is_finite() {
+            return;
+        }
+        if !self.parts.contains_key(of) {
+            self.parts.insert(of.clone(), Part::default());
+        }
+        let Some(part) = self.parts.get_mut(of) else { return };
+        part.values.push(value);
+        let is_largest = part.largest.as_ref().is_none_or(|largest| value > largest.value);
+        let is_smallest = part.smallest.as_ref().is_none_or(|smallest| value < smallest.value);
+        if is_largest || is_smallest {
+            let (text, fault) = seen();
+            let new = || Seen { value, text: text.clone(), fault: fault.clone() };
+            if is_largest {
+                part.largest = Some(new());
+            }
+            if is_smallest {
+                part.smallest = Some(new());
+            }
+        }
+    }
+
+    /// The faults, a part after the other.
+    pub(super) fn faults(self) -> Vec<Diagnostic> {
+        let (metric, factor) = (self.metric, self.factor);
+        let of_part = |part: Part| {
+            let far = far(&part.values, factor)?;
+            let seen = if far.is_large { part.largest } else { part.smallest }?;
+            Some(told(metric, seen, &far))
+        };
+        self.parts.into_values().filter_map(of_part).collect()
+    }
+}
+
+/// The one fault of the values that are `far`, of which `seen` is the farthest.
+fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
+    let is = match far.count {
+        1 => " is".to_owned(),
+        count => format!(" and {} more are", count - 1),
+    };
+    let than = if far.is_large { "above a hundred times" } else { "below a hundredth of" };
+    let message = format!("`{}`{is} {than} the other {} values", seen.text, far.others);
+    let mut fault = seen.fault.expected(format!("a value near their median, {}", metric.unit.written(far.median)));
+    fault.message = message;
+    let slip = slip(metric, seen.value, far);
+    let allow = format!("where it is right, say `# auditbook: allow {} because …`", rules::OUT_OF_PROPORTION.code);
+    let help = match slip {
+        Some(slip) => format!("{slip}: correct it; {allow}"),
+        None => format!("correct it; {allow}"),
+    };
+    fault.help(help)
+}
+
+/// The slip of the pen that would explain `value`: what it is with another mark or unit lies among the others.
+fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
+    const OF_TIME: [(f64, &str); 3] = [
+        (60.0, "seconds taken for minutes, or minutes for hours"),
+        (3_600.0, "seconds taken for hours"),
+        (1_000.0, "milliseconds, or a mark between thousands that was lost"),
+    ];
+    const OF_NUMBERS: [(f64, &str); 3] = [
+        (100.0, "a decimal mark that was lost"),
+        (1_000.0, "a mark between thousands taken for a decimal mark, or the other way round"),
+        (1_000_000.0, "a number in millions among plain ones, or the other way round"),
+    ];
+    let known = if metric.unit == Unit::Duration { OF_TIME } else { OF_NUMBERS };
+    let by = |times: f64| if far.is_large { value / times } else { value * times };
+    let away = |times: f64| (by(times) / far.median).ln().abs();
+    let (times, why) = known.into_iter().min_by(|(a, _), (b, _)| away(*a).total_cmp(&away(*b)))?;
+    let (low, high) = far.range;
+    let fits = (low / 2.0..=high * 2.0).contains(&by(times));
+    fits.then(|| format!("{why}? `{}` would fit", metric.unit.written(by(times))))
+}
+
+/// The values that are out of proportion to the others, where there are any; `factor` is what a number that is written counts.
+fn far(values: &[f64], factor: f64) -> Option<Far> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let most = values.len() / (OTHERS + 1);
+    let large = (1..=most).find_map(|count| {
+        let (others, told) = sorted.split_at(sorted.len() - count);
+        let (median, next, least) = (median(others)?, *others.last()?, *told.first()?);
+        let is_far = least > TIMES_MEDIAN * median && least > TIMES_NEXT * next;
+        is_far.then(|| Far {
+            is_large: true,
+            count,
+            others: others.len(),
+            median,
+            range: (*others.first().unwrap_or(&next), next),
+        })
+    });
+    large.or_else(|| {
+        (1..=most).find_map(|count| {
+            let (told, others) = sorted.split_at(count);
+            let (median, next, greatest) = (median(others)?, *others.first()?, *told.last()?);
+            let is_far = greatest * TIMES_MEDIAN < median && greatest * TIMES_NEXT < next;
+            // A few contacts in the first month are few; a fraction of one is a slip.
+            let is_slip = is_far && told.iter().all(|value| (value / factor).fract() != 0.0);
+            is_slip.then(|| Far {
+                is_large: false,
+                count,
+                others: others.len(),
+                median,
+                range: (next, *others.last().unwrap_or(&next)),
+            })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(values: &[f64]) -> Option<(bool, usize)> {
+        far(values, 1.0).map(|far| (far.is_large, far.count))
+    }
+
+    #[test]
+    fn only_what_stands_apart_from_eight_others_is_told() {
+        let usual = [29.0, 31.0, 28.5, 35.0, 30.0, 27.0, 33.0, 29.5];
+        let with = |more: &[f64]| [usual.as_slice(), more].concat();
+        assert_eq!(count(&with(&[])), None);
+        assert_eq!(count(&with(&[29_250.0])), Some((true, 1)));
+        assert_eq!(count(&usual[1..].iter().copied().chain([29_250.0]).collect::<Vec<_>>()), None, "seven others");
+        assert_eq!(count(&with(&[2_900.0])), None, "not a hundred times the median");
+        assert_eq!(count(&with(&[200.0, 3_100.0])), None, "not twenty times the next");
+        assert_eq!(count(&with(&[0.029])), Some((false, 1)));
+        assert_eq!(count(&with(&[29_250.0, 31_000.0])), None, "two of ten are not apart from eight each");
+        assert_eq!(count(&[with(&[]), with(&[29_250.0, 31_000.0])].concat()), Some((true, 2)));
+    }
+
+    #[test]
+    fn few_whole_ones_in_a_first_month_are_few() {
+        let counts = [3.0, 980.0, 1_010.0, 990.0, 1_005.0, 1_020.0, 970.0, 1_000.0, 1_015.0];
+        assert_eq!(count(&counts), None);
+        assert_eq!(count(&[[1.105].as_slice(), &counts[1..]].concat()), Some((false, 1)));
+    }
+}

@@ -1,0 +1,131 @@
+//! Questions that are read from a column which holds something else.
+//!
+//! In: the cells of a question while they are read. Out: one fault at its `column` where most are no answer on its scale, in place of
+//! one for each cell, with the column that would fit. Cells that may name a person are not repeated.
+
+use std::collections::BTreeSet;
+
+use crate::diag::rules;
+use crate::formula::answers::Range;
+use crate::model::survey::Answers;
+use crate::parse::csv::Decimal;
+use crate::parse::node::shortened;
+use crate::parse::read::{did_you_mean, listed};
+use crate::schema::survey::{AskedQuestion, Survey, SurveyDate};
+
+use super::super::text::personal;
+use super::Reading;
+use super::survey::Counting;
+use super::survey_rows::answer;
+use super::table::{self, Table};
+
+/// Fewer answers than this show nothing.
+const ENOUGH: u64 = 5;
+
+/// What a column holds for a question.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Fit {
+    answers: u64,
+    /// How many of them lie off the scale or are none.
+    odd: u64,
+    /// Some of these.
+    samples: Vec<String>,
+    /// The highest answer on the scale.
+    highest: Option<f64>,
+}
+
+impl Fit {
+    /// Takes a cell that is not blank: `on_scale` is what it answers.
+    pub(super) fn see(&mut self, cell: &str, on_scale: Option<f64>) {
+        const MOST: usize = 3;
+        self.answers += 1;
+        if on_scale.is_some() {
+            self.highest = self.highest.into_iter().chain(on_scale).max_by(f64::total_cmp);
+            return;
+        }
+        self.odd += 1;
+        if self.samples.len() < MOST && !self.samples.iter().any(|sample| sample == cell) {
+            self.samples.push(cell.to_owned());
+        }
+    }
+
+    /// Whether this is another column than the question's: most are no answer to it.
+    pub(super) fn is_of_another(&self) -> bool {
+        self.answers >= ENOUGH && 2 * self.odd > self.answers
+    }
+
+    /// Whether all but one in ten answer the question.
+    fn is_its_own(&self) -> bool {
+        self.answers >= ENOUGH && 10 * self.odd <= self.answers
+    }
+}
+
+/// Reports the question of `counting` where a file showed that its column is another's; whether it did.
+pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Counting) -> bool {
+    let (Some(fit), Answers::Scale { scale, .. }) = (&counting.misplaced, &counting.question.answers) else {
+        return false;
+    };
+    let asked = &counting.question.asked;
+    let header = &asked.column.header;
+    let on = format!("from {} to {}", scale.min, scale.max);
+    let named: Vec<String> = fit.samples.iter().map(|sample| format!("`{}`", shortened(sample))).collect();
+    let is_open = fit.samples.iter().all(|sample| personal(sample).is_none());
+    let seen = if is_open && !named.is_empty() { format!(": {}", named.join(", ")) } else { String::new() };
+    let message = format!("{} of {} answers in `{header}` are none {on}{seen}", fit.odd, fit.answers);
+    let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, asked.column.origin.span, message);
+    let fault = fault.expected(format!("a column of answers {on}"));
+    let blank = "name codes for no answer in `blank`";
+    let help = match &fitting(read, survey, asked, *scale)[..] {
+        [] if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
+            format!("where the answers are words, say `labels: [worst, …, best]`; {blank}")
+        }
+        [] => format!("say the `scale` they are on; {blank}"),
+        [one] => format!("`column: {one}` would fit; else say the `scale`, or {blank}"),
+        several => {
+            let near = did_you_mean(header, several.iter().map(String::as_str));
+            let fit = near.unwrap_or_else(|| "which of them is meant?".to_owned());
+            format!("{} would fit: {fit}", listed(several.iter().map(String::as_str)))
+        }
+    };
+    read.fields.reader.report(fault.help(help));
+    true
+}
+
+/// The columns that nothing else of the survey reads and that answer the question of `asked`: those that reach the top of the scale
+/// first.
+fn fitting(read: &Reading<'_, '_>, survey: &Survey, asked: &AskedQuestion, scale: Range) -> Vec<String> {
+    let date = match &survey.when {
+        SurveyDate::Column(name) => Some(name),
+        SurveyDate::Day(_) => None,
+    };
+    let named = survey.by.iter().chain(&survey.weight).chain(&survey.respondent).chain(date).map(|name| &name.value);
+    let taken: BTreeSet<String> =
+        named.chain(survey.asked.iter().map(|asked| &asked.column.header)).map(|name| name.to_lowercase()).collect();
+    let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
+    let names = Table { names: &survey.responses, delimiter, skip: &survey.skip };
+    let mut columns: Vec<(String, Fit)> = Vec::new();
+    table::scan(read, &names, |csv| {
+        let free = |(_, header): &(usize, &String)| !header.is_empty() && !taken.contains(&header.to_lowercase());
+        let free: Vec<usize> = csv.headers().iter().enumerate().filter(free).map(|(column, _)| column).collect();
+        let mut fits = vec![Fit::default(); free.len()];
+        while csv.advance()? {
+            for (fit, column) in fits.iter_mut().zip(&free) {
+                let cell = csv.cell(*column);
+                if !cell.is_empty() && !asked.blank.iter().any(|blank| blank == cell) {
+                    let decimal: Option<Decimal> = survey.decimal;
+                    fit.see(cell, answer(csv, cell, asked, (scale, decimal)).filter(|answer| scale.contains(*answer)));
+                }
+            }
+        }
+        let own = free.iter().zip(fits).filter(|(_, fit)| fit.is_its_own());
+        columns.extend(own.map(|(column, fit)| (csv.headers()[*column].clone(), fit)));
+        Ok(true)
+    });
+    columns.sort_by(|(_, a), (_, b)| b.highest.unwrap_or(scale.min).total_cmp(&a.highest.unwrap_or(scale.min)));
+    let reach = columns.first().and_then(|(_, fit)| fit.highest);
+    // A column of 1 to 5 lies on a scale from 0 to 10 too: those that reach as high as any come alone.
+    columns.retain(|(_, fit)| fit.highest == reach);
+    let mut names: Vec<String> = columns.into_iter().map(|(name, _)| name).collect();
+    names.dedup();
+    names
+}

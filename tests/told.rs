@@ -1,0 +1,126 @@
+//! The words that help: what an author reads beside a slip, in workspaces of a few lines.
+
+use crate::workspace::Workspace;
+
+/// What `check` prints of a workspace of `files`.
+fn told(files: &[(&str, &str)]) -> String {
+    let ran = Workspace::new().with_all(files).run(&["check", "-v", "--as-of", "2025-06-30"]);
+    ran.out + &ran.err
+}
+
+/// Asserts that each of `wanted` is told of `files`, in `count` findings.
+fn tells(files: &[(&str, &str)], count: usize, wanted: &[&str]) {
+    let told = told(files);
+    assert_eq!(told.matches(" --> ").count(), count, "{told}");
+    wanted.iter().for_each(|wanted| assert!(told.contains(wanted), "`{wanted}` is not told:\n{told}"));
+}
+
+const DURATION: &str = "---\nkind: metric\nunit: duration\nbetter: lower\nseries: {file: a.csv, in: min}\n---\n";
+
+#[test]
+fn values_out_of_proportion_are_told_with_what_they_may_be() {
+    let csv = |odd: &str| {
+        let months = (1..=9).map(|month| format!("2024-{month:02};{}\n", 27 + month));
+        format!("period;value\n{}2024-10;{odd}\n", months.collect::<String>())
+    };
+    let with = |odd: &str, count: usize, wanted: &[&str]| {
+        tells(&[("audits/a.md", DURATION), ("audits/a.csv", &csv(odd))], count, wanted);
+    };
+    with("3000", 1, &["stale-series"]);
+    with("31250", 2, &["audits/a.csv:11:9", "above a hundred times the other 9 values", "`31m15s` would fit"]);
+    with("115200", 2, &["seconds taken for hours? `32m` would fit"]);
+    with("99999999", 2, &["correct it; where it is right, say `# auditbook: allow out-of-proportion because …`"]);
+    with("-15,0", 1, &["`-15,0` lies outside 0 or more", "bounds: [null, null]"]);
+}
+
+#[test]
+fn a_question_in_the_wrong_column_is_one_error_with_the_column_that_fits() {
+    let survey = |asked: &str| {
+        format!("---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nquestions: {{overall: {{{asked}}}}}\n---\n")
+    };
+    let csv = "Id,Age,Name,Q7,Q8,Verdict\n101,34,Ann,4,9,Good\n102,51,Bo,5,10,Poor\n103,28,Cy,3,8,Good\n104,44,Di,1,7,Fair\n105,61,Ed,4,0,Good\n";
+    let with = |asked: &str, wanted: &[&str]| {
+        tells(&[("audits/s.md", &survey(asked)), ("audits/s.csv", csv)], 1, wanted);
+    };
+    with(
+        "column: Age, scale: 1-5, method: csat",
+        &[
+            "5 of 5 answers in `Age` are none from 1 to 5: `34`, `51`, `28`",
+            "`column: Q7` would fit; else say the `scale`",
+        ],
+    );
+    with("column: Age, method: nps", &["`column: Q8` would fit"]);
+    with("column: Verdict, scale: 1-3, top: 3, method: csat", &["say `labels: [worst, …, best]`"]);
+}
+
+#[test]
+fn a_goal_that_starts_elsewhere_shows_the_line_to_write() {
+    let metric = "---\nkind: metric\nunit: duration\nbetter: lower\nseries: {2025-04: 4h12m, 2025-05: 4h}\n---\n";
+    let goal = |from: &str| {
+        format!("---\nkind: goal\nmetric: m\nowner: ann\nfrom: {{2025-04: {from}}}\nto: {{2025-12: 2h}}\n---\n")
+    };
+    let with = |from: &str, count: usize, wanted: &[&str]| {
+        tells(&[("audits/m.md", metric), ("audits/g.md", &goal(from))], count, wanted);
+    };
+    with("4h12m", 0, &[]);
+    with(
+        "5h",
+        1,
+        &["the goal starts at 5h, and `m` was 4h12m in `2025-04`", "write `from: {2025-04: 4h12m}`; the value"],
+    );
+    let mended = |from: &str| {
+        let workspace = Workspace::new().with("audits/m.md", metric).with("audits/g.md", goal(from));
+        workspace.run(&["check", "--fix", "--as-of", "2025-06-30"]);
+        std::fs::read_to_string(workspace.path().join("audits/g.md")).unwrap()
+    };
+    assert!(mended("252s").contains("from: {2025-04: 4h12m}"), "minutes as seconds are certain");
+    assert!(mended("5h").contains("from: {2025-04: 5h}"), "which of two values is right is not");
+}
+
+const COUNT: &str = "---\nkind: metric\nunit: count\nbetter: neutral\nseries: {file: a.csv, FILE}\n---\n";
+
+#[test]
+fn a_wrong_pattern_of_dates_is_told_with_the_one_that_fits() {
+    let with = |dates: &str, cells: &[&str], wanted: &[&str]| {
+        let csv = format!("period,value\n{}", cells.iter().map(|cell| format!("{cell},1\n")).collect::<String>());
+        let metric = COUNT.replace("FILE", &format!("dates: \"{dates}\""));
+        tells(&[("audits/a.md", &metric), ("audits/a.csv", &csv)], 1, wanted);
+    };
+    with(
+        "%m/%d/%Y",
+        &["13/01/2025", "14/02/2025"],
+        &[
+            "`13/01/2025` and 1 more are not written as `dates: \"%m/%d/%Y\"` says",
+            "help: write `dates: \"%d/%m/%Y\"` in the document",
+        ],
+    );
+    with("%m/%d/%Y", &["05/01/2025", "13/02/2025"], &["help: write `dates: \"%d/%m/%Y\"` in the document"]);
+    with(
+        "%d/%m/%Y",
+        &["13/01/2025", "02/14/2025"],
+        &["as 1 other is, such as `13/01/2025`", "write the dates of a file in one way"],
+    );
+    with("%d/%m/%Y", &["2025-01-13"], &["leave `dates` out"]);
+    with("%Y-%m", &["07/2024"], &["write `dates: \"%m/%Y\"` in the document"]);
+}
+
+#[test]
+fn what_stands_there_is_told_and_what_to_write() {
+    let page = |series: &str| format!("---\nkind: metric\nunit: percent\nbetter: higher\nseries: {{{series}}}\n---\n");
+    let with = |series: &str, wanted: &[&str]| tells(&[("audits/a.md", &page(series))], 1, wanted);
+    with("2025-05: \"75,5\"", &["`75,5` is not a number\n", "did you mean `75.5`?"]);
+    with("2025-05: 75h5", &["`75h5` is not a number, or a duration"]);
+    with("2025/05: 75", &["did you mean `2025-05`?"]);
+    let gap =
+        "---\nkind: gap\ncurrent: 1\ntarget: 2\nimpact: 1\neffort: 1\nowner: a\nstatus: open\ndue: 2026/06\n---\n";
+    tells(&[("audits/g.md", gap)], 1, &["write its day as well: `2026-06-…`"]);
+    let log = "---\nkind: log\nfile: l.csv\ntypes: {complaint: [\"*Compl*\"]}\n---\n";
+    let csv = "received,type\n2025-05-01,Complaint\n2025-05-02,Praise\n2025-05-03,\n2025-05-04,Praise\n2025-05-05,a@example.org\n";
+    tells(
+        &[("audits/l.md", log), ("audits/l.csv", csv)],
+        1,
+        &[
+            "4 of 5 rows match none of the listed types: `Praise` (audits/l.csv:3), an empty cell (audits/l.csv:4), audits/l.csv:6",
+        ],
+    );
+}
