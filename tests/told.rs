@@ -29,7 +29,11 @@ fn values_out_of_proportion_are_told_with_what_they_may_be() {
     with("3000", 1, &["stale-series"]);
     with("31250", 2, &["audits/a.csv:11:9", "above a hundred times the other 9 values", "`31m15s` would fit"]);
     with("115200", 2, &["seconds taken for hours? `32m` would fit"]);
-    with("99999999", 2, &["correct it; where it is right, say `# auditbook: allow out-of-proportion because …`"]);
+    with(
+        "99999999",
+        2,
+        &["correct it; where it is right, say `# auditbook: allow out-of-proportion in line 11 because …` where"],
+    );
     with("-15,0", 1, &["`-15,0` lies outside 0 or more", "bounds: [null, null]"]);
 }
 
@@ -123,4 +127,20 @@ fn what_stands_there_is_told_and_what_to_write() {
             "4 of 5 rows match none of the listed types: `Praise` (audits/l.csv:3), an empty cell (audits/l.csv:4), audits/l.csv:6",
         ],
     );
+}
+
+#[test]
+fn a_finding_in_one_row_is_allowed_where_its_file_is_named() {
+    let csv = "period;value\n2024-01;28\n2024-02;29\n2024-03;30\n2024-04;31\n2024-05;32\n2024-06;33\n2024-07;34\n2024-08;35\n2025-05;31250\n";
+    let with = |allowance: &str, codes: &[&str]| {
+        let metric =
+            DURATION.replace("in: min}", &format!("in: min}} # auditbook: allow out-of-proportion {allowance}"));
+        let workspace = Workspace::new().with("audits/a.md", metric).with("audits/a.csv", csv);
+        assert_eq!(workspace.codes(), codes, "{allowance}");
+    };
+    with("in line 10 because it was so", &[]);
+    with("in lines 10 and 11 because it was so", &["unused-allowance"]);
+    with("because it was so", &[]);
+    with("in line 9 because it was so", &["out-of-proportion", "unused-allowance"]);
+    with("in line ten because it was so", &["out-of-proportion", "allowance-without-reason"]);
 }

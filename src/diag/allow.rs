@@ -8,13 +8,22 @@ use std::collections::BTreeMap;
 use super::{Diagnostic, Severity, rules};
 use crate::source::{Place, SourceFile, Span};
 
+/// The files of rows that a line names, which have no room for a comment.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Paths of the workspace, or patterns of them.
+    pub files: Vec<String>,
+    /// The lines of them in which something is allowed; none for all.
+    pub lines: Vec<usize>,
+}
+
 /// Leave to break a rule in one line of one file, and in the files of rows that the line names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Allowance {
     /// The rule, as written.
     code: String,
-    /// The files of rows that the line names, paths of the workspace or patterns of them: they have no room for a comment.
-    names: Vec<String>,
+    /// The files of rows that the line names, and the one line of them in which it holds, where one is said.
+    rows: Rows,
     /// Whether a finding was allowed by it.
     used: bool,
     /// What is said where none was.
@@ -22,16 +31,19 @@ struct Allowance {
 }
 
 impl Allowance {
-    /// Whether its line names `file`.
-    fn names(&self, file: &str) -> bool {
-        self.names.iter().any(|name| {
-            name == file
-                || name.contains('*')
-                    && globset::GlobBuilder::new(name)
-                        .literal_separator(true)
-                        .build()
-                        .is_ok_and(|glob| glob.compile_matcher().is_match(file))
-        })
+    /// Whether its line names the place of `fault`.
+    fn names(&self, fault: &Diagnostic) -> bool {
+        let file = fault.file.as_str();
+        let Rows { files, lines } = &self.rows;
+        (lines.is_empty() || lines.contains(&fault.place.line))
+            && files.iter().any(|name| {
+                name == file
+                    || name.contains('*')
+                        && globset::GlobBuilder::new(name)
+                            .literal_separator(true)
+                            .build()
+                            .is_ok_and(|glob| glob.compile_matcher().is_match(file))
+            })
     }
 }
 
@@ -42,16 +54,31 @@ pub struct Allowances {
 }
 
 impl Allowances {
-    /// Adds that the rule called `code` may be broken in the line in which `span` of `file` stands, and in the files it `names`.
-    pub fn add(&mut self, file: &SourceFile, span: Span, code: &str, names: Vec<String>) {
-        let message = format!("this allows nothing: `{code}` is not found in this line");
-        let message = if names.is_empty() { message } else { format!("{message} nor in the file it names") };
+    /// Adds that the rule called `code` may be broken in the line in which `span` of `file` stands, and in the `rows` that it names.
+    pub fn add(&mut self, file: &SourceFile, span: Span, code: &str, rows: Rows) {
+        if rows.lines.len() < 2 {
+            self.add_one(file, span, code, rows);
+            return;
+        }
+        for line in rows.lines {
+            self.add_one(file, span, code, Rows { files: rows.files.clone(), lines: vec![line] });
+        }
+    }
+
+    fn add_one(&mut self, file: &SourceFile, span: Span, code: &str, rows: Rows) {
+        let found = match (rows.lines.first(), rows.files.is_empty()) {
+            (Some(line), false) => format!("is not found in line {line} of the file it names"),
+            (Some(_), true) => "is allowed in a line of a file of rows, and none is named here".to_owned(),
+            (None, true) => "is not found in this line".to_owned(),
+            (None, false) => "is not found in this line nor in the file it names".to_owned(),
+        };
+        let message = format!("this allows nothing: `{code}` {found}");
         let mut otherwise = Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message);
         let Place { line, .. } = otherwise.place;
         if rules::find(code).is_none() {
             otherwise.message = format!("this allows nothing: there is no rule `{code}`");
         }
-        let allowance = Allowance { code: code.to_owned(), names, used: false, otherwise };
+        let allowance = Allowance { code: code.to_owned(), rows, used: false, otherwise };
         self.by_line.entry((file.path().to_owned(), line)).or_default().push(allowance);
     }
 
@@ -82,12 +109,13 @@ impl Allowances {
     /// What allows `fault`: at its line, else where its file is named.
     fn of(&mut self, fault: &Diagnostic) -> Option<&mut Allowance> {
         let line = (fault.file.clone(), fault.place.line);
-        let here = self.by_line.get(&line).is_some_and(|all| all.iter().any(|allowance| allowance.code == fault.code));
-        if here {
-            return self.by_line.get_mut(&line)?.iter_mut().find(|allowance| allowance.code == fault.code);
+        // One that names lines of a file of rows allows nothing where it stands itself.
+        let is_here = |allowance: &Allowance| allowance.code == fault.code && allowance.rows.lines.is_empty();
+        if self.by_line.get(&line).is_some_and(|all| all.iter().any(is_here)) {
+            return self.by_line.get_mut(&line)?.iter_mut().find(|allowance| is_here(allowance));
         }
         let mut all = self.by_line.values_mut().flatten();
-        all.find(|allowance| allowance.code == fault.code && allowance.names(&fault.file))
+        all.find(|allowance| allowance.code == fault.code && allowance.names(fault))
     }
 
     /// A finding for each that allowed nothing, but in the files that `without` names, which were not looked at to the end.

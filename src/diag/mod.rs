@@ -12,7 +12,7 @@ mod severity;
 pub mod render;
 pub mod rules;
 
-pub use allow::Allowances;
+pub use allow::{Allowances, Rows};
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
 pub use fix::{Edit, mended};
 pub use rules::Rule;

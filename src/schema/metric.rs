@@ -24,7 +24,7 @@ document! {
         target: Steps, quantity(), example("{2025: 70, 2026: 75}");
         /// The value from which a missed target is only a warning; by period like the target.
         warn: Steps, quantity(), example("70");
-        /// The lowest and the highest value there can be; 0 to 100 for percent, from 0 for a count.
+        /// The lowest and the highest value there can be; 0 to 100 for percent, from 0 for a count, a duration, a ratio or money.
         bounds: Option<Bounds>, quantity(), example("[0, null]");
         /// How often there is a point.
         every: Every, default("month"), stated("month");

@@ -23,7 +23,7 @@ record! {
         bare_in as "in": Option<TimeUnit>, example("min");
         /// The column of a second date: the value is the time between; a row without it is still open.
         until: Option<Heading>, example("First reply at");
-        /// The calendar in whose hours that time runs.
+        /// The calendar in whose hours that time runs, and by whose time zone days are told.
         calendar: Option<Located<String>>, example("desk");
         /// How the values of a period make its point; the metric's own where this is not stated.
         statistic: Option<RowStatistic>, example("median");
@@ -97,27 +97,13 @@ impl RowsSource {
         }
         let counts = self.statistic == Some(RowStatistic::Count) && self.within.is_none();
         let lacks = !map.has("value") && !map.has("until") && !map.has("share") && !counts;
-        let names_calendar = map.key_span("calendar").filter(|_| !map.has("until"));
-        match (lacks, names_calendar) {
-            (true, _) => {
-                let message = "a source of rows needs `value`, `until` or `share`, or counts them";
-                let fault = at.document.reader.fault(
-                    &rules::MISSING_KEY,
-                    map.key_span("rows").unwrap_or(map.anchor()),
-                    message,
-                );
-                at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
-                None
-            }
-            (false, Some(span)) => {
-                at.document.fault(
-                    &rules::CONTRADICTING_KEYS,
-                    span,
-                    "a calendar counts the time to `until`, and there is none",
-                );
-                None
-            }
-            _ => Some(self),
+        if lacks {
+            let message = "a source of rows needs `value`, `until` or `share`, or counts them";
+            let span = map.key_span("rows").unwrap_or(map.anchor());
+            let fault = at.document.reader.fault(&rules::MISSING_KEY, span, message);
+            at.document.reader.report(fault.expected("`value: …`, `until: …`, `share: …` or `statistic: count`"));
+            return None;
         }
+        Some(self)
     }
 }

@@ -5,8 +5,13 @@
 
 use crate::diag::{Diagnostic, rules};
 use crate::parse::document::{FrontMatter, split};
-use crate::parse::read::{is_language, meant_language};
+use crate::parse::read::{is_known_language, meant_language};
 use crate::source::{SourceFile, Span};
+
+/// Whether a file beside a document whose name says `lang` is a translation of it.
+pub(super) fn is_translated_to(lang: &str) -> bool {
+    meant_language(lang).is_none() && is_known_language(lang.split('-').next().unwrap_or(lang))
+}
 
 /// Whether `file`, which is called like a translation, is a document of its own: it has front matter, and what its name ends in is no
 /// language. What it is not in silence goes into `diagnostics`.
@@ -14,7 +19,7 @@ pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) 
     let path = file.path();
     let Some((stem, lang)) = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) else { return true };
     let (tag, meant) = (lang.split('-').next().unwrap_or(lang), meant_language(lang));
-    let is_known = meant.is_none() && is_language(tag);
+    let is_known = is_translated_to(lang);
     let is_body = split(file.text()) == FrontMatter::Absent;
     let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
     let (document, stem) = (name(&format!("{stem}.md")), name(stem));
@@ -31,6 +36,15 @@ pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) 
         let help =
             format!("leave the text alone, which belongs to `{document}`; a document of its own needs another name");
         diagnostics.push(fault.expected("text without front matter").help(help));
+        return false;
+    }
+    if is_body && meant.is_none() && tag.len() == 3 {
+        let message = format!(
+            "the file is not read: by its name it is `{document}` in a language `{lang}`, which there is none of"
+        );
+        let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message);
+        let help = "delete it, for git keeps what was, or start its name with `_` if it is a note";
+        diagnostics.push(fault.expected("a language such as `en`, `el` or `pt-BR` before `.md`").help(help));
         return false;
     }
     if is_body && !is_known || meant.is_some() {

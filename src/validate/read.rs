@@ -294,7 +294,7 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
         return Translations::new();
     };
     let mut bodies = Translations::new();
-    for (lang, path) in found {
+    for (lang, path) in found.iter().filter(|(lang, _)| super::bodies::is_translated_to(lang)) {
         // A fault of the translated file is reported when that file is read by itself.
         let Ok(bytes) = sources.tree.read(path, sources.config.limits.file.0) else { continue };
         let Ok(file) = decode(path, &bytes) else { continue };

@@ -191,6 +191,7 @@ rules! {
     CSV_RAGGED_ROW: "csv-ragged-row";
     CSV_QUOTE: "csv-quote";
     CSV_CELL: "csv-cell";
+    MIXED_OFFSETS: "mixed-offsets";
     CELL_NOT_FOUND: "cell-not-found";
     AMBIGUOUS_DECIMAL: "ambiguous-decimal";
     MIXED_DECIMALS: "mixed-decimals";

@@ -27,7 +27,7 @@ mod values;
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
 pub use values::{LabelText, Spanned};
-pub(crate) use values::{is_language, meant_language};
+pub(crate) use values::{is_known_language, meant_language};
 
 use std::cell::{Cell, RefCell};
 

@@ -270,9 +270,20 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
 /// Whether `tag` begins with the code of a language; codes of three letters are taken at their word.
-pub(crate) fn is_language(tag: &str) -> bool {
+fn is_language(tag: &str) -> bool {
     let code = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     code.len() != 2 || LANGUAGES.split_whitespace().any(|known| known == code)
+}
+
+/// Languages that have a code of three letters only (ISO 639-2 and 639-3), as far as people write in them what customers read.
+const LONGER: &str = "arc arz ast ber bho bjn ceb chr ckb cnr crh csb dsb fil frp fur gag gsw haw hil hsb ilo kaa kab kok krl lad \
+    ltg mai mhr mni mrj mwl myv mdf nap nds nqo olo pap pms rom rup sah sat scn sco sgs sma smj smn sms srn syc szl tet tly tok tzm udm vec \
+    vep vro war wen yue zgh";
+
+/// Whether `code`, in small letters, is that of a language: one of ISO 639-1, or one that has three letters only.
+pub(crate) fn is_known_language(code: &str) -> bool {
+    let known = if code.len() == 2 { LANGUAGES } else { LONGER };
+    known.split_whitespace().any(|known| known == code)
 }
 
 /// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.

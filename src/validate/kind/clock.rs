@@ -1,13 +1,13 @@
 //! What the dates of a file mean in time.
 //!
 //! In: cells of dates, and the calendar that a document names. Out: moments, and what clocks of the calendar's place show then.
-//! A fault where a cell says its offset from UTC and nothing says the place's: told once.
+//! A fault where a cell says its offset from UTC and nothing says the place's, or where cells say different ones: told once.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::parse::csv::CellDate;
 
@@ -17,12 +17,24 @@ use super::table::Csv;
 pub(super) struct Clock<'a> {
     pub(super) calendar: Option<&'a Calendar>,
     is_reported: Cell<bool>,
+    /// The first cell that says its offset, until another says another one.
+    first: RefCell<First>,
+}
+
+/// The first cell of a file that says its offset from UTC.
+#[derive(Debug, Clone)]
+enum First {
+    None,
+    /// Its offset, text and place.
+    Seen(i32, String, String),
+    /// Another offset was told.
+    Told,
 }
 
 impl<'a> Clock<'a> {
     /// The clock of the place of `calendar`; that of the file where there is none.
     pub(super) fn of(calendar: Option<&'a Calendar>) -> Self {
-        Self { calendar, is_reported: Cell::new(false) }
+        Self { calendar, is_reported: Cell::new(false), first: RefCell::new(First::None) }
     }
 
     /// The moment that `cell`, of `column`, names; midnight where it has no time.
@@ -40,9 +52,39 @@ impl<'a> Clock<'a> {
                         "say `timezone` of the calendar in `auditbook.yaml`",
                     );
                 }
+                if calendar.is_none() {
+                    self.hold_to_first(csv, column, offset);
+                }
                 Moment(written - TimeDelta::seconds(i64::from(offset)))
             }
         }
+    }
+
+    /// Tells once that the current cell of `column` is on another clock than the first: each counts on the day that it says. An hour is what
+    /// summer makes in one place.
+    fn hold_to_first(&self, csv: &Csv, column: usize, offset: i32) {
+        const HOUR: i32 = 3_600;
+        let mut first = self.first.borrow_mut();
+        let (other, text, place) = match &*first {
+            First::Told => return,
+            First::Seen(other, ..) if *other == offset => return,
+            First::Seen(other, text, place) => (*other, text.clone(), place.clone()),
+            First::None => {
+                let place = format!("{}:{}", csv.path(), csv.place_of(column).place.line);
+                *first = First::Seen(offset, csv.cell(column).to_owned(), place);
+                return;
+            }
+        };
+        let message = format!(
+            "`{}` and `{text}` ({place}) are of different clocks: each counts on the day that is written",
+            csv.cell(column)
+        );
+        let fault = Diagnostic::in_excerpt(&rules::MIXED_OFFSETS, csv.path(), csv.place_of(column), message);
+        let severity = if (offset - other).abs() == HOUR { Severity::Note } else { fault.severity };
+        csv.report(
+            fault.severity(severity).help("name a `calendar` with a `timezone`: each day is then one of its place"),
+        );
+        *first = First::Told;
     }
 
     /// What clocks show at `moment`, which `cell` names: where no place is known, what is written.

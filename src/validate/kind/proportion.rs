@@ -113,7 +113,15 @@ fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
     let mut fault = seen.fault.expected(format!("a value near their median, {}", metric.unit.written(far.median)));
     fault.message = message;
     let slip = slip(metric, seen.value, far);
-    let allow = format!("where it is right, say `# auditbook: allow {} because …`", rules::OUT_OF_PROPORTION.code);
+    let code = rules::OUT_OF_PROPORTION.code;
+    let (path, line) = (metric.head.path(), fault.place.line);
+    let allow = if fault.file == path {
+        format!("where it is right, say `# auditbook: allow {code} because …` in its line")
+    } else {
+        format!(
+            "where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
+        )
+    };
     let help = match slip {
         Some(slip) => format!("{slip}: correct it; {allow}"),
         None => format!("correct it; {allow}"),
