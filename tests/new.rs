@@ -294,3 +294,24 @@ fn a_template_shows_the_other_keys_too_and_what_is_missing_is_named() {
         assert!(ran.code == 2 && ran.err.contains(words), "{}", ran.err);
     }
 }
+
+#[test]
+fn what_keys_mean_is_said_in_the_language_asked_for() {
+    let folder = workspace();
+    for (lang, words) in [
+        ("el", "τι θα έφερνε το κλείσιμό του"),
+        ("ro", "ce ar aduce închiderea lui"),
+        ("ar", "ما الذي يجلبه إغلاقها"),
+        ("et", "mida sulgemine tooks"),
+        ("ru", "что дало бы его закрытие"),
+    ] {
+        let path = succeed(folder.path(), &["new", "gap", &format!("gap-{lang}"), "--lang", lang, "--owner", "ann"]);
+        let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+        assert!(text.contains(words), "{text}");
+        assert!(!text.contains("such as") && !text.contains("where this is not stated"), "{text}");
+        let base = ["new", "checklist", &format!("own-{lang}"), "--checklist", "service-standards", "--lang", lang];
+        let path = succeed(folder.path(), &base);
+        let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
+        assert!(!text.contains("Our own standards") && !text.contains("what is not asked"), "{text}");
+    }
+}

@@ -15,6 +15,8 @@ pub(crate) struct Blanks<'a> {
     pub owner: &'a str,
     /// The day it is written.
     pub date: chrono::NaiveDate,
+    /// The language of its comments.
+    pub tongue: &'a str,
     /// The language that it states, where it is not the workspace's first.
     pub lang: Option<&'a str>,
     /// What stands below the front matter.
@@ -33,14 +35,24 @@ pub(crate) fn skeleton(kind: Kind, blanks: &Blanks<'_>) -> Option<String> {
 /// stand in a comment where they have none, and the last key is left out where it is `without`.
 pub(crate) fn front(kind: Kind, blanks: &Blanks<'_>, values: &[(&str, Option<&str>)], without: Option<&str>) -> String {
     let filled = filled(blanks);
-    front_matter(kind, &Given { lang: blanks.lang, owner: blanks.owner, values, without, blanks: &filled })
+    front_matter(
+        kind,
+        &Given { tongue: blanks.tongue, lang: blanks.lang, owner: blanks.owner, values, without, blanks: &filled },
+    )
 }
 
 /// Returns the document of `kind` that says what `built_in` says, with every other key in a comment.
 pub(crate) fn around(kind: Kind, blanks: &Blanks<'_>, built_in: &str) -> String {
     let (front, body) = built_in.trim_start_matches("---\n").split_once("\n---\n").unwrap_or((built_in, ""));
     let filled = filled(blanks);
-    let given = Given { lang: blanks.lang, owner: blanks.owner, values: &[], without: None, blanks: &filled };
+    let given = Given {
+        tongue: blanks.tongue,
+        lang: blanks.lang,
+        owner: blanks.owner,
+        values: &[],
+        without: None,
+        blanks: &filled,
+    };
     format!("---\n{}---\n{body}", front_matter_around(kind, &given, front))
 }
 
@@ -83,6 +95,7 @@ mod tests {
             id: "sample",
             owner,
             date: chrono::NaiveDate::from_ymd_opt(2026, 3, 14).unwrap(),
+            tongue: "en",
             lang: None,
             body: "",
         }

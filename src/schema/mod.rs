@@ -30,6 +30,7 @@ mod label;
 pub(crate) mod languages;
 pub(crate) mod log;
 mod manual;
+mod meanings;
 pub(crate) mod metric;
 mod origin;
 pub(crate) mod page;

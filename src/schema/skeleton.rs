@@ -6,6 +6,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::meanings::{SUCH_AS, in_language};
 use super::words::value_of;
 use super::{Field, Kind, Root, Schema, Shape, Word};
 use crate::parse::node::{Mapping, Node, Value};
@@ -20,6 +21,8 @@ const ONE_LINE: usize = 60;
 /// What a new document says beside its declaration.
 #[derive(Debug, Clone, Copy)]
 pub struct Given<'a> {
+    /// The language of its comments.
+    pub tongue: &'a str,
     /// The language that it states, where it is not the workspace's first.
     pub lang: Option<&'a str>,
     /// Who answers for it, as YAML; empty where the author has to say.
@@ -103,24 +106,25 @@ impl Writer<'_> {
         let (file, node) = value_of(shown);
         match node.as_mapping().filter(|map| !map.entries.is_empty()) {
             Some(map) if is_block(field.shape, map, before.len() + key.len() + shown.width()) => {
-                self.line(margin, &format!("{before}{key}:"), &meaning(field));
+                self.line(margin, &format!("{before}{key}:"), &self.meaning(field));
                 self.members(&format!("{before}  "), field.shape, map, file.text());
             }
             None if matches!(shown, "" | "{}") && !example.is_empty() && example != shown => {
                 self.open(margin, field, shown, &example);
             }
-            _ => self.line(margin, format!("{before}{key}: {shown}").trim_end(), &meaning(field)),
+            _ => self.line(margin, format!("{before}{key}: {shown}").trim_end(), &self.meaning(field)),
         }
     }
 
     /// A key that is left open: the example says what shall stand here.
     fn open(&mut self, margin: &str, field: &Field, value: &str, example: &str) {
         let left = format!("{margin}{}: {value}", field.key);
-        let such = format!("{}, such as {example}", meaning(field));
+        let such_as = in_language(SUCH_AS, self.given.tongue);
+        let such = format!("{}{such_as} {example}", self.meaning(field));
         let (file, node) = value_of(example);
         let nested = node.as_mapping().filter(|map| is_block(field.shape, map, example.width()) || value.is_empty());
         let Some(map) = nested else { return self.line(margin, left.trim_end(), &such) };
-        let words = if value.is_empty() { meaning(field) } else { format!("{}, such as", meaning(field)) };
+        let words = if value.is_empty() { self.meaning(field) } else { format!("{}{such_as}", self.meaning(field)) };
         self.line(margin, left.trim_end(), &words);
         let before = format!("{margin}{}# ", if value.is_empty() { "  " } else { "" });
         if value.is_empty() {
@@ -133,10 +137,10 @@ impl Writer<'_> {
 
     /// A key that holds one of several mappings: a comment for each.
     fn alternatives(&mut self, margin: &str, field: &Field, schemas: &[&'static Schema]) {
-        self.above(margin, &format!("{}:", meaning(field)));
+        self.above(margin, &format!("{}:", self.meaning(field)));
         for schema in schemas {
             let left = format!("{margin}# {}: {}", field.key, self.filled(&schema.sample()));
-            self.line(margin, &left, &lowered(&schema.meaning()));
+            self.line(margin, &left, &lowered(&in_language(&schema.meaning(), self.given.tongue)));
         }
     }
 
@@ -169,6 +173,14 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// What `field` means and the words that it can have, for a comment.
+    fn meaning(&self, field: &Field) -> String {
+        let meaning = lowered(&in_language(&field.meaning(), self.given.tongue));
+        let words: Vec<&str> = field.shape.words().iter().map(|Word { word, .. }| *word).collect();
+        let between = if matches!(field.shape, Shape::Choice(_)) { " | " } else { ", " };
+        if words.is_empty() { meaning } else { format!("{meaning}: {}", words.join(between)) }
     }
 
     /// `left` with `meaning` behind it, or above where both do not fit into a line.
@@ -214,14 +226,6 @@ fn is_block(shape: Shape, map: &Mapping, width: usize) -> bool {
             }
             _ => false,
         }
-}
-
-/// What `field` means and the words that it can have, for a comment.
-fn meaning(field: &Field) -> String {
-    let meaning = lowered(&field.meaning());
-    let words: Vec<&str> = field.shape.words().iter().map(|Word { word, .. }| *word).collect();
-    let between = if matches!(field.shape, Shape::Choice(_)) { " | " } else { ", " };
-    if words.is_empty() { meaning } else { format!("{meaning}: {}", words.join(between)) }
 }
 
 /// `sentence` as a comment has it: a small letter first, no full stop.

@@ -8,6 +8,8 @@ use crate::model::{Checklist, ChecklistRef};
 use crate::write::Files;
 
 use super::languages;
+use super::words::said;
+use crate::i18n::{Statement, msg};
 
 /// Returns the files of version `version` of `from`, paths relative to the content folder `content`.
 pub(super) fn next_version(
@@ -63,17 +65,18 @@ fn with_version(text: &str, version: u32) -> Option<String> {
 /// Returns the text of a checklist called `id` that starts from `base` and lists what it may change.
 pub(super) fn extending(id: &str, base: &Checklist, lang: &str) -> String {
     let mut text = format!("---\nkind: checklist\ntitle: {id}\nversion: 1\nextends: {}\n", base.reference());
-    text.push_str("# pass: 80\n# drop:                   # what is not asked here\n");
+    let words = |key| said(&Statement::new(key), lang);
+    text.push_str(&format!("# pass: 80\n# drop:                   # {}\n", words(msg!("new-extending-drop"))));
     for (_, item) in base.items() {
         let ask = item.ask().pick(lang).0;
         text.push_str(&format!("#   - {}   # {}\n", item.id, ask.replace('\n', " ")));
     }
     if let Some((_, item)) = base.items().next() {
-        text.push_str(&format!("# weights: {{{}: 2}}      # where they differ\n", item.id));
+        let differ = words(msg!("new-extending-weights"));
+        text.push_str(&format!("# weights: {{{}: 2}}      # {differ}\n", item.id));
     }
-    text.push_str(
-        "sections:\n  own:\n    title: Our own standards\n    items:\n      X01: What do we promise beyond that?\n---\n",
-    );
+    let (section, item) = (words(msg!("new-own-section")), words(msg!("new-own-item")));
+    text.push_str(&format!("sections:\n  own:\n    title: {section}\n    items:\n      X01: {item}\n---\n"));
     text
 }
 

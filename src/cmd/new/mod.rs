@@ -180,8 +180,9 @@ impl Request<'_> {
         let owner = quoted(&self.arguments.owner);
         let lang = self.lang();
         let body = words::body(kind, id, &lang);
-        let lang = self.is_foreign().then_some(lang.as_str());
-        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang, body: &body };
+        let tongue = lang.as_str();
+        let lang = self.is_foreign().then_some(tongue);
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, tongue, lang, body: &body };
         skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton")
     }
 
@@ -192,8 +193,9 @@ impl Request<'_> {
             usage(format!("there is no metric template `{template}`"), hint)
         })?;
         let (owner, lang) = (quoted(&self.arguments.owner), self.lang());
-        let lang = self.is_foreign().then_some(lang.as_str());
-        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, lang, body: "" };
+        let tongue = lang.as_str();
+        let lang = self.is_foreign().then_some(tongue);
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, tongue, lang, body: "" };
         Ok(skeletons::around(Kind::Metric, &blanks, &languages::keep(built_in.text, &self.tongues())))
     }
 

@@ -54,7 +54,7 @@ impl Form<'_> {
             values.extend(optional.map(|field| (field.key, None)));
         }
         let lang = self.state_lang.then_some(self.lang);
-        let blanks = Blanks { id: self.id, owner: "", date: self.date, lang, body: "" };
+        let blanks = Blanks { id: self.id, owner: "", date: self.date, tongue: self.lang, lang, body: "" };
         skeletons::front(kind, &blanks, &values, Some("answers"))
     }
 

@@ -11,7 +11,7 @@ fn written(kind: Kind) -> String {
         ("{{month}}", "2026-03".to_owned()),
         ("{{later}}", "2026-05-13".to_owned()),
     ];
-    front_matter(kind, &Given { lang: None, owner: "maria", values: &[], without: None, blanks: &blanks })
+    front_matter(kind, &Given { tongue: "en", lang: None, owner: "maria", values: &[], without: None, blanks: &blanks })
 }
 
 /// The key that `line` says in a comment: where its `#` stands, how far in the key begins, and the key.

@@ -14,3 +14,7 @@ new-critical = حرج: أي إجابة دون الأفضل تُسقط التدق
 new-evidence-here = ما الذي لوحظ، مع مصدره.
 new-evidence-required = الأدلة مطلوبة: اكتبها أدناه تحت { $heading }.
 new-evidence-where = توضع الأدلة تحت عنوان يبدأ برمز البند؛ وتتسع الإجابة لملاحظة بجانبها: { $example }.
+new-extending-drop = ما لا يُسأل عنه هنا.
+new-extending-weights = حيث تختلف.
+new-own-section = معاييرنا الخاصة
+new-own-item = بماذا نَعِد زيادةً على ذلك؟

@@ -14,3 +14,7 @@ new-critical = Critical: less than the best answer fails the audit.
 new-evidence-here = What was seen, with its source.
 new-evidence-required = Evidence required: write it under { $heading } below.
 new-evidence-where = Evidence stands under a heading that begins with the item's id; a note fits beside the answer: { $example }.
+new-extending-drop = What is not asked here.
+new-extending-weights = Where they differ.
+new-own-section = Our own standards
+new-own-item = What do we promise beyond that?

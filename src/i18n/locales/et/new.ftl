@@ -14,3 +14,7 @@ new-critical = Kriitiline: parimast halvem vastus nurjab auditi.
 new-evidence-here = Mida nähti, koos allikaga.
 new-evidence-required = Tõendid on nõutud: kirjutage need allpool pealkirja { $heading } alla.
 new-evidence-where = Tõendid on pealkirja all, mis algab küsimuse tähisega; märkus mahub vastuse kõrvale: { $example }.
+new-extending-drop = Mida siin ei küsita.
+new-extending-weights = Kus need erinevad.
+new-own-section = Meie oma standardid
+new-own-item = Mida me sellest rohkem lubame?

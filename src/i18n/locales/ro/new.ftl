@@ -14,3 +14,7 @@ new-critical = Critic: sub răspunsul cel mai bun, auditul nu este trecut.
 new-evidence-here = Ce s-a văzut, cu sursa.
 new-evidence-required = Dovezi obligatorii: scrieți-le mai jos, sub { $heading }.
 new-evidence-where = Dovezile stau sub un titlu care începe cu codul punctului; o notă încape lângă răspuns: { $example }.
+new-extending-drop = Ce nu se întreabă aici.
+new-extending-weights = Unde diferă.
+new-own-section = Standardele noastre
+new-own-item = Ce promitem în plus?
