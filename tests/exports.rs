@@ -295,7 +295,7 @@ fn one_cause_is_one_error() {
     one(&[("s.md", &survey("scale: 1-5, top: 6")), ("s.csv", "Q\n5\n")], "`6` is no answer");
     one(&[("s.md", &survey("scale: 1-10\u{b2}, top: 4")), ("s.csv", "Q\n5\n")], "is no scale");
     let minutes = "---\nkind: metric\nunit: duration\nbetter: lower\nseries: {file: m.csv, in: min}\n---\n";
-    one(&[("m.md", minutes), ("m.csv", "period,value\n2025-05,-5\n")], "`-5` is not a duration");
+    one(&[("m.md", minutes), ("m.csv", "period,value\n2025-05,-5\n")], "`-5` lies outside 0 or more");
     let by = metric("count", "log: l, measure: count").replace("source", "by: chanel\nsource");
     one(&[file, ("l.md", &log("columns: {received: Opened, type: Kind}\n")), ("m.md", &by)], "a log has no `chanel`");
     let typo = metric("count", "log: l, measure: count, where: {typ: complaint}");

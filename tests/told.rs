@@ -118,6 +118,30 @@ fn what_stands_there_is_told_and_what_to_write() {
     let gap =
         "---\nkind: gap\ncurrent: 1\ntarget: 2\nimpact: 1\neffort: 1\nowner: a\nstatus: open\ndue: 2026/06\n---\n";
     tells(&[("audits/g.md", gap)], 1, &["write its day as well: `2026-06-…`"]);
+    let with = |unit: &str, cells: &str, wanted: &[&str]| {
+        let metric = COUNT.replace("unit: count", &format!("unit: {unit}")).replace(", FILE", "");
+        let csv = format!("period;value\n2025-04;1\n{cells}");
+        tells(&[("audits/a.md", &metric), ("audits/a.csv", &csv)], 1, wanted);
+    };
+    with("currency:EUR", "2025-05;€ 3,20\n", &["write `3.20`: the unit stands in the metric"]);
+    with("count", "2025-05;n/a\n", &["leave the cell empty where there is no value"]);
+    let all = DURATION.replace("series: {file: a.csv, in: min}", "series: a.csv");
+    let csv = "period,value\n2025-01,5:30\n2025-02,4:10\n2025-03,4:05\n2025-04,5:00\n2025-05,4:10\n";
+    tells(
+        &[("audits/a.md", &all), ("audits/a.csv", csv)],
+        1,
+        &[
+            "`5:30` is not a duration, nor is any other cell of `value`",
+            "is it `5m30s` or `5h30m`? Write it so, or as `h:mm:ss`",
+        ],
+    );
+    let unit = DURATION.replace("in: min", "in: minutes");
+    let csv = "period,value\n2025-04,5\n2025-05,4\n";
+    tells(
+        &[("audits/a.md", &unit), ("audits/a.csv", csv)],
+        1,
+        &["`minutes` is not allowed here", "did you mean `min`?"],
+    );
     let log = "---\nkind: log\nfile: l.csv\ntypes: {complaint: [\"*Compl*\"]}\n---\n";
     let csv = "received,type\n2025-05-01,Complaint\n2025-05-02,Praise\n2025-05-03,\n2025-05-04,Praise\n2025-05-05,a@example.org\n";
     tells(
@@ -143,4 +167,31 @@ fn a_finding_in_one_row_is_allowed_where_its_file_is_named() {
     with("because it was so", &[]);
     with("in line 9 because it was so", &["out-of-proportion", "unused-allowance"]);
     with("in line ten because it was so", &["out-of-proportion", "allowance-without-reason"]);
+}
+
+#[test]
+fn exports_as_spreadsheets_write_them_are_told_what_to_do() {
+    let with = |csv: &str, count: usize, wanted: &[&str]| {
+        tells(&[("audits/a.md", &COUNT.replace(", FILE", "")), ("audits/a.csv", csv)], count, wanted);
+    };
+    with("period,value\n45778,64\n2025-05,65\n", 1, &["`2025-05-01`, as a spreadsheet counts days?"]);
+    with("period,value\nJan,64\n2025-05,65\n", 1, &["write its year as well, as in `2026-01`"]);
+    let row = |month: u32| format!("2025-{month:02},64,5\n");
+    with(
+        &format!("period,value\n{}", (1..=5).map(row).collect::<String>()),
+        1,
+        &[
+            "the row has 3 cells, the header 2, and no row has as many",
+            "is `64,5` one number? Write `64.5` or quote it, or part the columns with `;`",
+        ],
+    );
+    let log = "---\nkind: log\nfile: a.csv\n---\n";
+    tells(
+        &[("audits/l.md", log), ("audits/a.csv", "id,Closed on,Created at\n1,2025-05-02,2025-05-01\n")],
+        1,
+        &["say which is meant: `columns: {received: Created at}`"],
+    );
+    let goal = "---\nkind: goal\nmetric: a\nowner: ann\nfrom: {2025-05: 35}\nto: {2025-12: 20m}\n---\n";
+    let files = [("audits/a.md", DURATION), ("audits/a.csv", "period,value\n2025-05,35\n"), ("audits/g.md", goal)];
+    tells(&files, 1, &["`35` says no unit of time", "help: write `35m`"]);
 }

@@ -23,7 +23,14 @@ impl FieldValue for Delimiter {
     });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, DELIMITER, Self::new)
+        let named = |text: &str| match text.to_lowercase().as_str() {
+            "comma" => vec!["\",\"".to_owned()],
+            "semicolon" => vec!["\";\"".to_owned()],
+            "pipe" | "bar" => vec!["\"|\"".to_owned()],
+            "tabulator" | "tabs" => vec!["tab".to_owned()],
+            _ => Vec::new(),
+        };
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DELIMITER, Self::new, named)
     }
 }
 
@@ -126,7 +133,12 @@ impl FieldValue for Decimal {
     });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, DECIMAL, decimal)
+        let named = |text: &str| match text.to_lowercase().as_str() {
+            "comma" => vec!["\",\"".to_owned()],
+            "point" | "dot" | "period" => vec!["\".\"".to_owned()],
+            _ => Vec::new(),
+        };
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DECIMAL, decimal, named)
     }
 }
 

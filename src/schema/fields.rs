@@ -166,7 +166,7 @@ impl Fields<'_> {
         };
         let read = |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| duration(text));
         let meant = |text: &str| {
-            let number = meant::number(text);
+            let number = if text.contains(':') { Vec::new() } else { meant::number(text) };
             if number.is_empty() { meant::duration(text) } else { number }
         };
         // Digits alone were meant as a number.

@@ -35,7 +35,7 @@ document! {
         /// Settings of its control chart.
         spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
         /// What bare numbers of `series` count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, example("min");
+        bare_in as "in": Option<TimeUnit>, strict(), example("min");
         /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
         written_points as "series": Option<Points>, quantity(), stated(""), example("{2026-01: 64}");
         /// Other documents from which the points are computed, instead of `series`.

@@ -20,7 +20,7 @@ record! {
         /// The column of what is measured.
         value: Option<Heading>, example("First reply");
         /// What its bare numbers count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, example("min");
+        bare_in as "in": Option<TimeUnit>, strict(), example("min");
         /// The column of a second date: the value is the time between; a row without it is still open.
         until: Option<Heading>, example("First reply at");
         /// The calendar in whose hours that time runs, and by whose time zone days are told.
@@ -40,9 +40,9 @@ record! {
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// How it writes dates, where not as `2026-03-14` or `2026-03-14 10:00`.
-        dates: Option<DateFormat>, example("\"%d/%m/%Y %H:%M\"");
+        dates: Option<DateFormat>, strict(), example("\"%d/%m/%Y %H:%M\"");
         /// What it writes before a fraction, where its cells do not settle that.
-        decimal: Option<Decimal>, example("\",\"");
+        decimal: Option<Decimal>, strict(), example("\",\"");
         /// Rows that are passed over: a column and the cells that say so.
         skip: Filter, example("{Created: [Total]}");
     }

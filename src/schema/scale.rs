@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::value::{At, FieldValue};
 use super::{Shape, TextForm};
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 pub use crate::formula::answers::Range;
 use crate::parse::node::{self, Node};
 
@@ -45,7 +45,27 @@ impl FieldValue for Scale {
             reader.report(fault.expected(EXPECTED));
             return None;
         }
+        report_reversed(at, node, &labels);
         Some(Self::Labels(labels))
+    }
+}
+
+/// Warns of a scale whose lowest answer is yes and whose highest is no.
+fn report_reversed(at: &At<'_>, node: &Node, labels: &[String]) {
+    const YES: [&str; 7] = ["yes", "ναι", "ναί", "da", "نعم", "jah", "да"];
+    const NO: [&str; 6] = ["no", "όχι", "nu", "لا", "ei", "нет"];
+    let is_one_of = |label: Option<&String>, words: &[&str]| {
+        label.is_some_and(|label| words.contains(&label.to_lowercase().as_str()))
+    };
+    if is_one_of(labels.first(), &YES) && is_one_of(labels.last(), &NO) {
+        let message = format!("labels run from low to high: `{}` is the worst answer here", labels[0]);
+        let turned: Vec<&str> = labels.iter().rev().map(String::as_str).collect();
+        let fault = at.document.reader.fault(&rules::INVALID_SCALE, node.span, message).severity(Severity::Warning);
+        at.document.reader.report(fault.help(format!(
+            "write `[{}]`; where a yes is bad, say `# auditbook: allow {} because …` in this line",
+            turned.join(", "),
+            rules::INVALID_SCALE.code
+        )));
     }
 }
 

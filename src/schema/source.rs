@@ -40,11 +40,11 @@ record! {
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// What its bare numbers count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, example("min");
+        bare_in as "in": Option<TimeUnit>, strict(), example("min");
         /// What it writes before a fraction, where its cells do not settle that.
-        decimal: Option<Decimal>, example("\",\"");
+        decimal: Option<Decimal>, strict(), example("\",\"");
         /// How it writes its periods, where not as `2026-03` or `2026-03-14`; a day counts as the period that it lies in.
-        dates: Option<PeriodFormat>, example("\"%d/%m/%Y\"");
+        dates: Option<PeriodFormat>, strict(), example("\"%d/%m/%Y\"");
         /// Rows that are passed over: a column and the cells that say so.
         skip: Filter, example("{Month: [Total]}");
     }

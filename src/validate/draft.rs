@@ -73,7 +73,9 @@ impl<T> Answered<T> {
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
         let named = named.map(|answer| answer.key.clone()).collect();
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
-        let (whole, displaced) = (outcome.whole, map.reader().is_displaced());
+        // Answers that are written as a list are there, and told.
+        let is_list = answers.is_some_and(|answers| answers.value.as_sequence().is_some());
+        let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list);
         outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced, contacts: None }))
     }
 }

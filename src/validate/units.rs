@@ -7,6 +7,7 @@ use crate::model::{Origin, Unit};
 use crate::parse::scalar;
 use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
+use crate::schema::source::Points;
 
 /// How a document writes a value in a metric's unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +62,7 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
     let what = match (&metric.unit, WrittenUnit::of(origin)) {
         (Unit::Duration, WrittenUnit::Bare) if value != 0.0 => {
             let fault = at(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
-            return Some(fault.help(with_unit(text, metric.bare_in)));
+            return Some(fault.help(with_unit(text, bare_in(metric))));
         }
         (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), WrittenUnit::Percentage) => "a percentage",
         (unit, WrittenUnit::Duration) if *unit != Unit::Duration => "a duration",
@@ -70,6 +71,14 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
     let unit = metric.unit.name();
     let fault = at(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
     Some(fault.expected(if metric.unit == Unit::Duration { "a duration such as `4h`" } else { "a number" }))
+}
+
+/// What bare numbers of `metric` count: as it says itself, else its file.
+fn bare_in(metric: &Metric) -> Option<TimeUnit> {
+    metric.bare_in.or(match &metric.written_points {
+        Some(Points::File(file)) => file.bare_in,
+        _ => None,
+    })
 }
 
 /// How the bare number `text` is written as a duration: in the unit that bare numbers have elsewhere, where that is known.

@@ -198,6 +198,7 @@ rules! {
     UNLISTED_TYPE: "unlisted-type";
     CLOSED_BEFORE_RECEIVED: "closed-before-received";
     WRONG_COLUMN: "wrong-column";
+    SCALE_NOT_REACHED: "scale-not-reached";
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";
     OVERLAPPING_WAVES: "overlapping-waves";
 

@@ -5,7 +5,11 @@ use std::io::Read;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::rules,
-    parse::{node::shortened, read::without_example, scalar},
+    parse::{
+        node::shortened,
+        read::{meant, without_example},
+        scalar,
+    },
 };
 
 /// How the dates of a column are written, and whether months without their days are dates there.
@@ -61,6 +65,37 @@ impl<R: Read> CsvReader<R> {
         }
         self.parse_with(column, dated.format.expected(), |_| read)
     }
+}
+
+/// What to do about `cell` where it is no value: one that stands for nothing, a number with its unit, a time of two parts.
+pub(super) fn help(cell: &str, expected: &str) -> Option<String> {
+    const NOTHING: [&str; 13] =
+        ["-", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "null", "none", "nan", "missing", "#div/0!"];
+    if NOTHING.contains(&cell.to_lowercase().as_str()) {
+        return Some("leave the cell empty where there is no value".to_owned());
+    }
+    if expected.starts_with("a period") || expected.starts_with("a date") {
+        return of_days(cell);
+    }
+    let is_time = cell.contains(':');
+    match &(if is_time { meant::duration(cell) } else { meant::number(cell) })[..] {
+        [one] if is_time || cell.contains(|c: char| c.is_alphabetic() || !c.is_ascii()) => {
+            Some(format!("write `{one}`: the unit stands in the metric"))
+        }
+        [one, other] if is_time => Some(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
+        _ => None,
+    }
+}
+
+/// What to do about `cell` where a day or a period is wanted: a month without its year, or a day as spreadsheets count them.
+fn of_days(cell: &str) -> Option<String> {
+    const FROM_2000_TO_2099: std::ops::RangeInclusive<u64> = 36_526..=73_050;
+    if let Ok(month) = cell.parse::<chrono::Month>() {
+        return Some(format!("write its year as well, as in `2026-{:02}`", month.number_from_month()));
+    }
+    let days = cell.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
+    let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;
+    Some(format!("`{day}`, as a spreadsheet counts days? Give the column the format of a date and export it again"))
 }
 
 /// The number in a cell: `94.01`, `94.01%`, `94,01`, `1 234,5`, `1,234.5`, `1.234.567`; nothing when it could be two numbers.

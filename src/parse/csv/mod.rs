@@ -297,7 +297,7 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
-        let mut found = self.faults.into_inner().into_diagnostics(&self.headers);
+        let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
         found.extend(self.foreign.into_inner().fault(&self.path));
         found
     }
@@ -312,6 +312,12 @@ impl<R: Read> CsvReader<R> {
     ) {
         if self.faults.borrow_mut().admits(rule, column) {
             let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
+            let help = if column == faults::WHOLE_ROW {
+                self.split_number()
+            } else {
+                cells::help(self.cell(column), expected).filter(|_| rule.code == rules::CSV_CELL.code)
+            };
+            let fault = fault.maybe_help(help);
             self.faults.borrow_mut().list_alike(fault, column);
         }
     }
@@ -389,6 +395,20 @@ impl<R: Read> CsvReader<R> {
             let layout = self.layout();
             if found > wanted { layout.excerpt(wanted) } else { layout.whole() }
         });
+    }
+
+    /// What to do where a row has a cell too many, since a decimal comma parts a number in two.
+    fn split_number(&self) -> Option<String> {
+        let digits = |cell: &str| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
+        let cells: Vec<&str> = self.row.iter().map(str::trim).collect();
+        let is_number =
+            |pair: &&[&str]| digits(pair[0].trim_start_matches('-')) && digits(pair[1]) && pair[1].len() < 3;
+        let found =
+            cells.windows(2).find(is_number).filter(|_| self.delimiter == b',' && cells.len() > self.headers.len())?;
+        let [whole, fraction] = found else { return None };
+        Some(format!(
+            "is `{whole},{fraction}` one number? Write `{whole}.{fraction}` or quote it, or part the columns with `;`"
+        ))
     }
 
     fn failure(&self, error: csv::Error) -> Failure {

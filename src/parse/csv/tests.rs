@@ -120,7 +120,12 @@ fn many_faults_of_one_kind_are_counted() {
         text.push_str("x,1\n");
     }
     let (rows, faults) = all_numbers(text.as_bytes());
-    assert_eq!((rows.len(), faults.len()), (250, 100));
+    assert_eq!((rows.len(), faults.len()), (250, 1), "a column without a number is one cause");
+    assert_eq!(faults[0].message, "`x` is not a number, nor is any other cell of `a`");
+    assert_eq!(faults[0].help.as_deref(), Some("is another column meant? There is `b`"));
+    text.push_str("1,1\n");
+    let (rows, faults) = all_numbers(text.as_bytes());
+    assert_eq!((rows.len(), faults.len()), (251, 100));
     assert_eq!(faults[99].help.as_deref(), Some("150 more cells of `a` have this fault and are not listed"));
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn one(meant: &[String]) -> Option<String> {
 
 /// The days that `text` could mean: `28/11/2026`, `2026-11-8`, `2026.11.08`, `20261128`.
 pub(crate) fn dates(text: &str) -> Vec<String> {
-    let text = text.trim();
+    let text = &with_numbers_of_months(text.trim());
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return day(&text[..4], &text[4..6], &text[6..]).into_iter().collect();
     }
@@ -42,7 +42,7 @@ pub(crate) fn dates(text: &str) -> Vec<String> {
 
 /// The periods that `text` could mean: `2026/06`, `06/2026`, `2026-6`, `Q1 2026`, `2026Q1`, or a day.
 pub(crate) fn periods(text: &str) -> Vec<String> {
-    let text = text.trim().to_uppercase();
+    let text = with_numbers_of_months(text.trim()).to_uppercase();
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let joined = match parts.as_slice() {
         [year, part] | [part, year] if year.len() == 4 && is_digits(year) => Some((*year, *part)),
@@ -57,6 +57,20 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
         _ => number(part).filter(|month| (1..=12).contains(month)).map(|month| format!("{year}-{month:02}")),
     };
     found.map_or_else(|| dates(&text), |found| vec![found])
+}
+
+/// `text` with the name of a month, in English, as its number, where the year has four digits: `5 May 2026`, `Jun 2026`, `May 5, 2026`.
+fn with_numbers_of_months(text: &str) -> String {
+    let parts: Vec<&str> = text.split([' ', '-', '/', '.', ',']).filter(|part| !part.is_empty()).collect();
+    let is_year = |part: &str| part.len() == 4 && is_digits(part);
+    let month = |part: &str| part.parse::<chrono::Month>().ok().map(|month| month.number_from_month());
+    let named = parts.iter().enumerate().find_map(|(at, part)| Some((at, month(part)?)));
+    let Some((at, number)) = named else { return text.to_owned() };
+    match (parts.as_slice(), at) {
+        ([_, year], 0) | ([year, _], 1) if is_year(year) => format!("{year}-{number:02}"),
+        ([day, _, year], 1) | ([_, day, year], 0) if is_year(year) => format!("{year}-{number:02}-{day}"),
+        _ => text.to_owned(),
+    }
 }
 
 /// The time of day that `text` means: `22.10`, `22h10`, `9.30 pm`.
@@ -87,6 +101,8 @@ pub(crate) fn times(text: &str) -> Vec<String> {
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
     let written = text.replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    // The unit stands in the metric.
+    let written = without_currency(&written).replace("percent", "%").replace("pct", "%");
     let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
     let meant = match (written.matches(',').count(), written.matches('.').count()) {
         (1, 0) => {
@@ -97,7 +113,7 @@ pub(crate) fn number(text: &str) -> Vec<String> {
                 vec![format!("{whole}.{fraction}")]
             }
         }
-        (0, _) if written != text => vec![written.to_owned()],
+        (0, _) if format!("{written}{percent}") != text => vec![written.to_owned()],
         _ => Vec::new(),
     };
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
@@ -116,11 +132,24 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     if let Some(seconds) = scalar::clock_duration(&text) {
         return vec![format!("{seconds}s")];
     }
+    if let Some((first, second)) = text.split_once(':').filter(|(first, second)| is_digits(first) && is_digits(second))
+    {
+        return vec![format!("{first}m{second}s"), format!("{first}h{second}m")];
+    }
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(text.len());
     let (amount, unit) = (text[..end].replace(',', "."), text[end..].trim());
     let unit = UNITS.iter().find(|(_, words)| words.contains(&unit));
     let meant = unit.map(|(letter, _)| format!("{amount}{letter}"));
     meant.filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// `text` without the sign or the code of a currency before or behind it.
+fn without_currency(text: &str) -> &str {
+    let is_code = |code: &str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    let text = text.trim_matches(['€', '$', '£', '₽', '¥']);
+    let text = text.split_at_checked(3).filter(|(code, _)| is_code(code)).map_or(text, |(_, rest)| rest);
+    let behind = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
+    behind.filter(|(_, code)| is_code(code)).map_or(text, |(rest, _)| rest)
 }
 
 fn is_digits(text: &str) -> bool {
@@ -162,6 +191,10 @@ mod tests {
             ("q1 2026", vec!["2026-Q1"]),
             ("2026-w5", vec!["2026-W05"]),
             ("1/6/2026", vec!["2026-06-01", "2026-01-06"]),
+            ("June 2026", vec!["2026-06"]),
+            ("5 May 2026", vec!["2026-05-05"]),
+            ("May 5, 2026", vec!["2026-05-05"]),
+            ("Jun-26", vec![]),
             ("2026-13", vec![]),
             ("ΑΒΓ", vec![]),
         ] {
@@ -186,6 +219,9 @@ mod tests {
             ("65,5 %", vec!["65.5%"]),
             ("1 234", vec!["1234"]),
             ("1,234", vec!["1.234", "1234"]),
+            ("3.20 €", vec!["3.20"]),
+            ("EUR 3,20", vec!["3.20"]),
+            ("64 percent", vec!["64%"]),
             ("n.a.", vec![]),
             ("", vec![]),
         ] {
@@ -196,6 +232,7 @@ mod tests {
             ("2 Hours", vec!["2h"]),
             ("29,25m", vec!["29.25m"]),
             ("0:45:00", vec!["2700s"]),
+            ("5:30", vec!["5m30s", "5h30m"]),
             ("late", vec![]),
         ] {
             assert_eq!(duration(text), meant, "{text}");

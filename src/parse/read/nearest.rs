@@ -43,6 +43,35 @@ pub(crate) fn certain<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     (is_only && only.chars().count() > 3).then_some(only)
 }
 
+/// The word of `known` that people say as `word` elsewhere.
+pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    const SAID: &[(&str, &[&str])] = &[
+        ("s", &["sec", "secs", "second", "seconds"]),
+        ("min", &["m", "mins", "minute", "minutes"]),
+        ("h", &["hr", "hrs", "hour", "hours"]),
+        ("d", &["day", "days"]),
+        ("higher", &["up", "high", "more", "increase", "max"]),
+        ("lower", &["down", "low", "less", "decrease", "min"]),
+        ("day", &["daily"]),
+        ("week", &["weekly"]),
+        ("month", &["monthly"]),
+        ("quarter", &["quarterly"]),
+        ("year", &["yearly", "annual", "annually"]),
+        ("daily", &["day"]),
+        ("weekly", &["week"]),
+        ("monthly", &["month"]),
+        ("quarterly", &["quarter"]),
+        ("mean", &["average", "avg"]),
+        ("closed", &["done", "resolved", "fixed"]),
+        ("doing", &["in-progress", "started", "ongoing"]),
+        ("open", &["new", "todo"]),
+        ("final", &["done", "finished", "complete"]),
+    ];
+    let folded = folded(word);
+    let said = |known: &str| SAID.iter().any(|(word, said)| *word == known && said.contains(&folded.as_str()));
+    known.into_iter().find(|known| said(known))
+}
+
 /// The only word of `known` that differs from `word` in nothing but case, hyphens and blanks.
 pub(crate) fn same_letters<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let folded_word = folded(word);

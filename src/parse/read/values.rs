@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{
     Reader, meant,
-    nearest::{certain, did_you_mean, listed},
+    nearest::{certain, did_you_mean, listed, synonym},
     without_example,
 };
 use crate::{
@@ -127,9 +127,11 @@ impl Reader<'_> {
             let fault = self.fault(&rules::INVALID_DATE, node.span, message);
             let meant = meant::dates(text);
             // A month has no one day.
+            let of_truth = || scalar::boolean(text).map(|_| "write the day".to_owned());
             let of_month =
                 |period: &String| (period.len() == 7).then(|| format!("write its day as well: `{period}-…`"));
-            let help = meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month));
+            let help =
+                meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month)).or_else(of_truth);
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }
@@ -162,11 +164,12 @@ impl Reader<'_> {
         let text = self.scalar(node, &format!("one of {}", listed(names())))?;
         let found = allowed.iter().find_map(|(name, value)| (*name == text).then_some(*value));
         if found.is_none() {
-            let help = did_you_mean(text, names());
+            let said = synonym(text, names());
+            let help = said.map(|said| format!("did you mean `{said}`?")).or_else(|| did_you_mean(text, names()));
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
             let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);
-            self.report(fault.maybe_mend(certain(text, names()).map(str::to_owned)));
+            self.report(fault.maybe_mend(said.or_else(|| certain(text, names())).map(str::to_owned)));
         }
         found
     }

@@ -110,6 +110,9 @@ pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Di
 pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<Diagnostic>) -> Entry {
     let written = &file.text()[key.range()];
     let end = written.find([':', ' ', '\t', '\n', '\r']).unwrap_or(written.len());
+    if let Some(at) = written.find(COLONS).filter(|at| *at <= end) {
+        return with_other_colon(file, key, at, diagnostics);
+    }
     let name = written[..end].to_owned();
     let shown = shortened(written);
     let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("`{shown}` is not `key: value`"));
@@ -123,6 +126,23 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     diagnostics.push(fault.expected("`key: value`").help(help));
     let key_span = Span::new(key.start, key.start + end);
     Entry { key: name, key_span, value: Node { span: key, value: Value::Faulty } }
+}
+
+/// Characters that look like a colon and are none to YAML.
+const COLONS: [char; 5] = ['：', '﹕', '∶', 'ː', '꞉'];
+
+/// The entry for a `key` that another character stands for the colon of, at byte `at` of it.
+fn with_other_colon(file: &SourceFile, key: Span, at: usize, diagnostics: &mut Vec<Diagnostic>) -> Entry {
+    let written = &file.text()[key.range()];
+    let (name, rest) = written.split_at(at);
+    let colon = rest.chars().next().unwrap_or(':');
+    let span = Span::new(key.start + at, key.start + at + colon.len_utf8());
+    let message = format!("`{colon}` (U+{:04X}) only looks like a colon", u32::from(colon));
+    let is_spaced = rest[colon.len_utf8()..].starts_with([' ', '\n', '\r']);
+    let fault = Diagnostic::at(&rules::LOOK_ALIKE_LETTER, file, span, message);
+    diagnostics.push(fault.help(format!("write `{name}: …`")).mend(if is_spaced { ":" } else { ": " }));
+    let key_span = Span::new(key.start, key.start + at);
+    Entry { key: name.to_owned(), key_span, value: Node { span: key, value: Value::Faulty } }
 }
 
 fn at(file: &SourceFile, start: usize, end: usize, message: impl Into<String>) -> Diagnostic {

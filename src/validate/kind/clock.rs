@@ -52,18 +52,16 @@ impl<'a> Clock<'a> {
                         "say `timezone` of the calendar in `auditbook.yaml`",
                     );
                 }
-                if calendar.is_none() {
-                    self.hold_to_first(csv, column, offset);
-                }
                 Moment(written - TimeDelta::seconds(i64::from(offset)))
             }
         }
     }
 
-    /// Tells once that the current cell of `column` is on another clock than the first: each counts on the day that it says. An hour is what
-    /// summer makes in one place.
-    fn hold_to_first(&self, csv: &Csv, column: usize, offset: i32) {
+    /// Tells once that `cell`, of `column`, which says the day of its row, is on another clock than the first, where no place is known: each
+    /// counts on the day that is written. An hour is what summer makes in one place.
+    pub(super) fn hold_to_first(&self, csv: &Csv, column: usize, cell: CellDate) {
         const HOUR: i32 = 3_600;
+        let Some(offset) = cell.offset.filter(|_| self.calendar.is_none()) else { return };
         let mut first = self.first.borrow_mut();
         let (other, text, place) = match &*first {
             First::Told => return,

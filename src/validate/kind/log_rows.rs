@@ -10,6 +10,7 @@ use crate::model::calendar::{Calendar, Moment};
 use crate::model::{Located, LogRow};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::shortened;
+use crate::parse::read::did_you_mean;
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
@@ -17,6 +18,7 @@ use super::super::spelt::doubles;
 use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
+use super::headers;
 use super::table::{self, Column, Csv, Table};
 
 /// The rows and how many match no listed type.
@@ -222,6 +224,22 @@ impl Rows {
     }
 }
 
+/// Reports that no column says when cases came in, with the line to write. There is none.
+fn without_arrival(csv: &Csv) -> Option<usize> {
+    let name = LogColumn::Received.name();
+    if csv.headers().is_empty() {
+        return None;
+    }
+    let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
+    let fault = csv.header_fault(format!("there is no column `{name}`")).expected(format!("a column `{name}`"));
+    let written =
+        headers::guessed(csv.headers(), &[name]).into_iter().next().map_or("…".to_owned(), |(_, header)| header);
+    let line = format!("say which is meant: `columns: {{{name}: {written}}}`");
+    let near = did_you_mean(name, known()).map(|near| format!("{near} Else {line}"));
+    csv.report(fault.help(near.unwrap_or(line)));
+    None
+}
+
 /// The columns of `log` in `csv`; nothing where one is missing that `columns` names, or that of arrival.
 fn columns(csv: &Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
     let mut columns: BTreeMap<LogColumn, usize> = BTreeMap::new();
@@ -230,7 +248,7 @@ fn columns(csv: &Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
         let heading = log.columns.get(&name);
         let column = match heading {
             Some(heading) => Column::named(heading).find(csv),
-            None if name == LogColumn::Received => Column::usual(name.name()).find(csv),
+            None if name == LogColumn::Received => csv.column(name.name()).or_else(|| without_arrival(csv)),
             None => csv.column(name.name()),
         };
         missing |= column.is_none() && (heading.is_some() || name == LogColumn::Received);
@@ -280,6 +298,7 @@ impl RowReader<'_> {
         };
         let arrival = date(LogColumn::Received);
         let since = arrival.map(|(column, cell)| self.clock.moment(csv, column, cell));
+        arrival.into_iter().for_each(|(column, cell)| self.clock.hold_to_first(csv, column, cell));
         // On clocks of the calendar's place, where there is one.
         let at = |(column, cell): (usize, CellDate)| {
             if let Some((_, first)) = arrival {

@@ -13,7 +13,7 @@ use crate::schema::metric::{Bounds, Metric};
 use crate::schema::source::RowsSource;
 
 use super::super::units;
-use super::series::{FRACTIONS_HELP, fractions, more_say, outside_message};
+use super::series::{fractions, more_say, outside_message};
 use super::table::Csv;
 
 /// The values of one column while they are read.
@@ -225,8 +225,8 @@ impl<'a> Numbers<'a> {
         let at = |place, message| Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
         if let Some((place, message)) = self.signs.mixed().filter(|_| units::is_percent(self.metric)) {
             csv.report(at(place, message).help(SIGNS_HELP));
-        } else if let (Some(message), Some(place)) = (fractions(self.metric, values), self.first.take()) {
-            csv.report(at(place, message).help(FRACTIONS_HELP));
+        } else if let (Some(fractions), Some(place)) = (fractions(self.metric, values), self.first.take()) {
+            csv.report(fractions.told(at(place, String::new())));
         }
     }
 }

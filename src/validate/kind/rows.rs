@@ -45,9 +45,9 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
         let watched = &mut watched;
         let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards: 0 };
-        reading.read(csv, &mut rows)?;
+        let is_whole = reading.read(csv, &mut rows)?;
         backwards += reading.backwards;
-        Ok(true)
+        Ok(is_whole)
     })?;
     if backwards > 0 {
         let reader = read.fields.reader;
@@ -173,7 +173,8 @@ struct Rows<'a, 'w> {
 }
 
 impl Rows<'_, '_> {
-    fn read(&mut self, csv: &mut Csv, rows: &mut Vec<MeasuredRow>) -> Result<(), Failure> {
+    /// Adds the rows; whether every number of them is known.
+    fn read(&mut self, csv: &mut Csv, rows: &mut Vec<MeasuredRow>) -> Result<bool, Failure> {
         let dates = self.source.dates.clone().unwrap_or_default();
         let place_only = Arc::new(SourceFile::new(csv.path(), ""));
         let first = rows.len();
@@ -196,7 +197,7 @@ impl Rows<'_, '_> {
             let of_row = |row: &MeasuredRow| if let Taken::Value(value) = row.taken { Some(value) } else { None };
             self.numbers.report_size(csv, &rows[first..].iter().filter_map(of_row).collect::<Vec<_>>());
         }
-        Ok(())
+        Ok(is_whole)
     }
 
     /// Whether `where` wants the current row.
@@ -214,6 +215,7 @@ impl Rows<'_, '_> {
             return None;
         }
         let cell = csv.date(column, dates)?;
+        self.clock.hold_to_first(csv, column, cell);
         let start = Start { cell, moment: self.clock.moment(csv, column, cell) };
         let taken = self.taken(csv, dates, start, index)?;
         let parts = self.columns.by.iter().map(|column| self.shared.keep(csv.cell(*column))).collect();

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, Rule, rules};
+use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Every, Period, Unit};
+use crate::model::{Better, Every, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::read::{did_you_mean, listed};
 use crate::schema::TimeUnit;
@@ -142,8 +142,8 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         return;
     }
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
-    if let (Some(message), Some((_, first))) = (fractions(metric, &values), valued.first()) {
-        reader.report(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, message).help(FRACTIONS_HELP));
+    if let (Some(fractions), Some((_, first))) = (fractions(metric, &values), valued.first()) {
+        reader.report(fractions.told(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, "")));
         return;
     }
     let mut proportions = Proportions::new(metric, metric.bare_in.map_or(1.0, TimeUnit::seconds));
@@ -168,18 +168,40 @@ fn mixed_signs(read: &Reading<'_, '_>, metric: &Metric, valued: &[(f64, &SeriesP
 }
 
 /// What to do where a percent metric holds fractions.
-pub(super) const FRACTIONS_HELP: &str =
+const FRACTIONS_HELP: &str =
     "write percentages (`64` for 0.64); where the values are percentages below 1, say `bounds: [0, 1]`";
 
+/// Percentages that are probably fractions.
+pub(super) struct Fractions {
+    message: String,
+    severity: Severity,
+}
+
+impl Fractions {
+    /// What is said of `fault`, at the first of them.
+    pub(super) fn told(self, mut fault: Diagnostic) -> Diagnostic {
+        fault.message = self.message;
+        fault.severity(self.severity).help(FRACTIONS_HELP)
+    }
+}
+
 /// What is wrong with the `values` of a percent metric that are fractions beside a target in percent: each lies between 0
-/// and 1, and a hundred times as much lies nearer to the target.
-pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<String> {
+/// and 1, and a hundred times as much lies nearer to the target. Without a target three such values that shall rise are doubtful.
+pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
+    if !units::is_percent(metric) || !values.iter().all(|value| (0.0..=1.0).contains(value)) {
+        return None;
+    }
     let targets = metric.target.always.iter().chain(metric.target.from.values()).map(|target| target.value);
-    let target = targets.max_by(f64::total_cmp).filter(|target| *target > 1.0)?;
     let highest = values.iter().copied().max_by(f64::total_cmp)?;
-    let all = values.iter().all(|value| (0.0..=1.0).contains(value));
-    let is_fraction = units::is_percent(metric) && all && units::is_meant_in_percent(highest, target);
-    is_fraction.then(|| format!("every value lies between 0 and 1, and the target is {target}: these are fractions"))
+    let Some(target) = targets.max_by(f64::total_cmp) else {
+        let is_doubtful =
+            metric.better == Better::Higher && values.len() > 2 && values.iter().any(|v| v.fract() != 0.0);
+        let message = "every value lies between 0 and 1: these are fractions, or percentages below 1".to_owned();
+        return is_doubtful.then_some(Fractions { message, severity: Severity::Warning });
+    };
+    let is_fraction = target > 1.0 && units::is_meant_in_percent(highest, target);
+    let message = || format!("every value lies between 0 and 1, and the target is {target}: these are fractions");
+    is_fraction.then(|| Fractions { message: message(), severity: Severity::Error })
 }
 
 /// ` says` of one value, ` and 3 more say` of four.

@@ -80,8 +80,9 @@ pub(super) fn read(
         }
         points.push(point);
     }
-    rows.decide(csv, &mut points, &mut together.proportions);
-    Ok(Some(points))
+    // Numbers that are not known are told, and nothing that would follow from them.
+    let is_whole = rows.decide(csv, &mut points, &mut together.proportions);
+    Ok(is_whole.then_some(points))
 }
 
 fn columns(csv: &Csv, layout: &FileLayout<'_>) -> Option<Found> {
@@ -177,7 +178,7 @@ impl Rows<'_> {
     }
 
     /// Gives the numbers their values that other cells decide, and reports what the cells show together.
-    fn decide(&mut self, csv: &Csv, points: &mut [SeriesPoint], proportions: &mut Proportions<'_>) {
+    fn decide(&mut self, csv: &Csv, points: &mut [SeriesPoint], proportions: &mut Proportions<'_>) -> bool {
         let (by_value, by_n) = (self.value.decimal(csv), self.n.decimal(csv));
         let is_whole = self.value.decide(csv, by_n, |point, number, place| {
             if let Some(point) = points.get_mut(point) {
@@ -196,6 +197,7 @@ impl Rows<'_> {
         if is_whole {
             self.value.report_size(csv, &points.iter().filter_map(|point| point.value).collect::<Vec<_>>());
         }
+        is_whole
     }
 }
 

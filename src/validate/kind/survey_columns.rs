@@ -11,7 +11,7 @@ use crate::model::survey::Answers;
 use crate::parse::csv::Decimal;
 use crate::parse::node::shortened;
 use crate::parse::read::{did_you_mean, listed};
-use crate::schema::survey::{AskedQuestion, Survey, SurveyDate};
+use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, SurveyDate};
 
 use super::super::text::personal;
 use super::Reading;
@@ -89,6 +89,32 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     };
     read.fields.reader.report(fault.help(help));
     true
+}
+
+/// Warns where no answer comes near the top of a scale that is only assumed: they are probably on a shorter one.
+pub(super) fn report_short(read: &Reading<'_, '_>, counting: &Counting) {
+    const ENOUGH: u64 = 20;
+    const SHORTER: [f64; 2] = [5.0, 7.0];
+    let asked = &counting.question.asked;
+    let Answers::Scale { scale, tallies, .. } = &counting.question.answers else { return };
+    let is_assumed = asked.scale.is_none() && asked.labels.is_empty() && asked.best == BestEnd::High;
+    let (mut low, mut high, mut n) = (f64::INFINITY, f64::NEG_INFINITY, 0);
+    for (value, tally) in tallies.all.values() {
+        (low, high, n) = (low.min(value), high.max(value), n + tally.count);
+    }
+    let Some(top) = SHORTER.into_iter().find(|top| high <= *top && *top < scale.max && low >= 1.0) else { return };
+    if !is_assumed || n < ENOUGH {
+        return;
+    }
+    let whole = format!("{}-{}", scale.min, scale.max);
+    let message = format!("none of {n} answers is above {top}, and the scale is taken to be {whole}");
+    let fault = read.fields.reader.fault(&rules::SCALE_NOT_REACHED, asked.origin.span, message);
+    let other = if asked.method.value == QuestionMethod::Nps {
+        "on another scale use `csat` with `top`, or `mean`".to_owned()
+    } else {
+        format!("say `scale: 1-{top}`, where that is theirs, and its `top`")
+    };
+    read.fields.reader.report(fault.help(format!("{other}; where it is right, say `scale: {whole}`")));
 }
 
 /// The columns that nothing else of the survey reads and that answer the question of `asked`: those that reach the top of the scale

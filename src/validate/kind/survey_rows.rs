@@ -97,6 +97,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
             report_off_scale(read, counting);
+            survey_columns::report_short(read, counting);
         }
     }
     Some(rows)

@@ -3,11 +3,12 @@
 //! In: the linked workspace. Out: diagnostics. Whether a target is ambitious is nobody's business here.
 
 use crate::diag::{Diagnostic, rules};
-use crate::model::{Goal, Metric, MetricSource, Origin, Workspace};
+use crate::model::metric::{MeasuredRow, MeasuredRows, RowStatistic, SeriesPoint, Taken};
+use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::schema::metric::{Better, Steps};
 use crate::schema::{Located, Period};
 
-use super::super::units;
+use super::super::units::{self, WrittenUnit};
 use super::Faults;
 
 /// Checks the targets of every metric and goal.
@@ -15,6 +16,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     for metric in workspace.metrics.values() {
         fractions(metric, faults);
         warning_side(metric, faults);
+        far_times(metric, faults);
     }
     for goal in workspace.goals.values() {
         if let Some(metric) = workspace.metrics.get(&goal.metric.value) {
@@ -33,6 +35,53 @@ fn fractions(metric: &Metric, faults: &mut Faults) {
             faults.report(fraction(metric, &located.origin, &format!("the values are {lowest} and more")));
         }
     }
+}
+
+/// Warns of a target of a time that every value is under a fiftieth or above fifty times of: bare numbers were probably read in another
+/// unit.
+fn far_times(metric: &Metric, faults: &mut Faults) {
+    const TIMES: f64 = 50.0;
+    let values: Vec<f64> = match &metric.source {
+        // A bare number whose unit is open is told.
+        MetricSource::Series(series) if series.files.is_empty() && has_open_unit(metric, &series.points) => return,
+        MetricSource::Series(series) => series.points.iter().filter_map(|point| point.value).collect(),
+        MetricSource::Rows(rows) if is_of_values(rows) => {
+            let value = |row: &MeasuredRow| if let Taken::Value(value) = row.taken { Some(value) } else { None };
+            rows.rows.iter().filter_map(value).collect()
+        }
+        _ => return,
+    };
+    let (Some(low), Some(high)) =
+        (values.iter().copied().min_by(f64::total_cmp), values.iter().copied().max_by(f64::total_cmp))
+    else {
+        return;
+    };
+    let Some(located) = written(&metric.target).next().filter(|_| metric.unit == Unit::Duration) else { return };
+    let side = match located.value {
+        target if target <= 0.0 || high <= 0.0 => return,
+        target if high * TIMES < target => "under a fiftieth of",
+        target if low > target * TIMES => "above fifty times",
+        _ => return,
+    };
+    let shown = metric.unit.written(if low > located.value { low } else { high });
+    let message =
+        format!("every value is {side} this target, the nearest {shown}: is the unit of bare numbers, `in`, right?");
+    let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
+    faults.report(fault.help(format!(
+        "correct `in` or the target; where both are right, say `# auditbook: allow {} because …` in this line",
+        rules::OUT_OF_PROPORTION.code
+    )));
+}
+
+/// Whether a point that is written in the document of `metric` says no unit of time.
+fn has_open_unit(metric: &Metric, points: &[SeriesPoint]) -> bool {
+    metric.bare_in.is_none() && points.iter().any(|point| WrittenUnit::of(&point.origin) == WrittenUnit::Bare)
+}
+
+/// Whether the rows of `source` hold values of the metric's unit.
+fn is_of_values(source: &MeasuredRows) -> bool {
+    let is_sum = matches!(source.written.statistic, Some(RowStatistic::Sum | RowStatistic::Count));
+    !is_sum && source.written.within.is_none() && source.written.share.is_none()
 }
 
 /// Whether `target` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`, which is to rise.
