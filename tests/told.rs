@@ -77,6 +77,7 @@ fn a_goal_that_starts_elsewhere_shows_the_line_to_write() {
         workspace.run(&["check", "--fix", "--as-of", "2025-06-30"]);
         std::fs::read_to_string(workspace.path().join("audits/g.md")).unwrap()
     };
+    tells(&[("audits/m.md", metric), ("audits/g.md", &goal("6,4"))], 1, &["a comma splits `{…}`"]);
     assert!(mended("252s").contains("from: {2025-04: 4h12m}"), "minutes as seconds are certain");
     assert!(mended("5h").contains("from: {2025-04: 5h}"), "which of two values is right is not");
 }
@@ -124,6 +125,7 @@ fn what_stands_there_is_told_and_what_to_write() {
         tells(&[("audits/a.md", &metric), ("audits/a.csv", &csv)], 1, wanted);
     };
     with("currency:EUR", "2025-05;€ 3,20\n", &["write `3.20`: the unit stands in the metric"]);
+    with("count", "2025-05;1.105\n", &["`1.105` is a fraction or thousands"]);
     with("count", "2025-05;n/a\n", &["leave the cell empty where there is no value"]);
     let all = DURATION.replace("series: {file: a.csv, in: min}", "series: a.csv");
     let csv = "period,value\n2025-01,5:30\n2025-02,4:10\n2025-03,4:05\n2025-04,5:00\n2025-05,4:10\n";

@@ -8,6 +8,9 @@ use crate::parse::document::{FrontMatter, split};
 use crate::parse::read::{is_known_language, meant_language};
 use crate::source::{SourceFile, Span};
 
+/// What the names of copies end in.
+const COPIES: [&str; 6] = ["bak", "old", "org", "sav", "tmp", "cpy"];
+
 /// Whether a file beside a document whose name says `lang` is a translation of it.
 pub(super) fn is_translated_to(lang: &str) -> bool {
     meant_language(lang).is_none() && is_known_language(lang.split('-').next().unwrap_or(lang))
@@ -26,7 +29,16 @@ pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) 
     if is_known && is_body {
         return false;
     }
-    // Three letters may be anything that tells documents apart, such as `old`.
+    // A copy that somebody kept would count a second time.
+    if !is_body && COPIES.contains(&lang) {
+        let message = format!("the file is not read: by its name it is an old copy of `{document}`");
+        let span = Span::new(0, file.line(1).len());
+        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, span, message);
+        let help = "delete it, for git keeps what was; a document of its own needs another name";
+        diagnostics.push(fault.help(help));
+        return false;
+    }
+    // Three letters may be anything that tells documents apart.
     if is_known && tag.len() == 2 {
         let span = Span::new(0, file.line(1).len());
         let message = format!(

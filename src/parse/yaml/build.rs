@@ -194,7 +194,7 @@ impl Builder<'_> {
             Some(Open { content: Content::Pairs { key, .. }, .. }) if key.is_none() => *key = Some(node),
             Some(Open { content: Content::Pairs { entries, key }, flow, .. }) => {
                 let key = key.take().expect("the arm above takes a mapping without a waiting key");
-                let before = if *flow { Before::InFlow(entries.last()) } else { Before::InBlock };
+                let before = if *flow { Before::InFlow(entries.last_mut()) } else { Before::InBlock };
                 if let Some(entry) = pair(self.file, self.diagnostics, key, node, before) {
                     entries.push(entry);
                 }
@@ -245,11 +245,10 @@ fn quoted_length(written: &str) -> usize {
 }
 
 /// What stands before an entry of a mapping.
-#[derive(Clone, Copy)]
 enum Before<'a> {
     InBlock,
     /// In `{…}`: the entry before, where there is one.
-    InFlow(Option<&'a Entry>),
+    InFlow(Option<&'a mut Entry>),
 }
 
 /// Whether the words at `key` go on with the unquoted text of the entry `before` them: only a comma and blanks stand between.
@@ -284,19 +283,18 @@ fn pair(
         return None;
     }
     let colon = file.text()[key_span.end..].trim_start().starts_with(':');
-    if let Before::InFlow(before) = before
-        && value.is_null()
-        && !colon
-    {
-        return match before.filter(|before| is_cut(file, before, key_span)) {
-            Some(before) => {
-                diagnostics.push(fault::split_by_comma(file, before, key_span));
-                None
-            }
-            None => Some(fault::without_colon(file, key_span, diagnostics)),
-        };
-    }
     let value = match before {
+        Before::InFlow(before) if value.is_null() && !colon => {
+            return match before.filter(|before| is_cut(file, before, key_span)) {
+                Some(before) => {
+                    diagnostics.push(fault::split_by_comma(file, before, key_span));
+                    // Half of a value is none.
+                    before.value.value = Value::Faulty;
+                    None
+                }
+                None => Some(fault::without_colon(file, key_span, diagnostics)),
+            };
+        }
         Before::InBlock if value.is_null() => odd::commented(file, key_span, value, diagnostics),
         _ => value,
     };

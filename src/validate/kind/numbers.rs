@@ -23,6 +23,8 @@ pub(super) struct Numbers<'a> {
     stated_in: StatedIn,
     bare_in: Option<TimeUnit>,
     is_duration: bool,
+    /// Whether they count something.
+    is_of_counts: bool,
     /// The bounds of each value; open where a point is not of the size of one.
     bounds: Bounds,
     column: DecimalColumn,
@@ -103,7 +105,7 @@ impl<'a> Numbers<'a> {
 
     /// How many observations the points of a series of `metric` rest on.
     pub(super) fn of_counts(metric: &'a Metric, decimal: Option<Decimal>) -> Self {
-        Self { is_duration: false, bounds: OPEN, ..Self::new(metric, None, decimal) }
+        Self { is_duration: false, is_of_counts: true, bounds: OPEN, ..Self::new(metric, None, decimal) }
     }
 
     fn new(metric: &'a Metric, bare_in: Option<TimeUnit>, decimal: Option<Decimal>) -> Self {
@@ -112,6 +114,7 @@ impl<'a> Numbers<'a> {
             stated_in: StatedIn::Series,
             bare_in,
             is_duration: metric.unit == Unit::Duration,
+            is_of_counts: metric.unit == Unit::Count,
             bounds: units::bounds(metric),
             column: DecimalColumn::new(decimal),
             undecided: Vec::new(),
@@ -171,7 +174,8 @@ impl<'a> Numbers<'a> {
 
     /// What the cells so far say of the decimal mark.
     pub(super) fn decimal(&self, csv: &Csv) -> Option<Decimal> {
-        self.column.decided(csv.delimiter())
+        // Points alone part no thousands where numbers have fractions; a count has none.
+        self.column.decided(if self.is_of_counts { b';' } else { csv.delimiter() })
     }
 
     /// Gives `set` the numbers that other cells decide, with their rows; a column that leaves it open is written as one `beside`
