@@ -1,5 +1,7 @@
 //! Generated workspaces: no entry contradicts itself, and nothing is concluded from what does not count.
 
+mod pages;
+
 use std::fmt::Write as _;
 
 use rand::RngExt as _;
@@ -50,21 +52,34 @@ fn values(random: &mut ChaCha8Rng, course: Course, length: usize) -> Vec<f64> {
         .collect()
 }
 
-fn metric(random: &mut ChaCha8Rng, course: Course) -> String {
+/// The document of a metric and, where its values have numbers behind them, the file `name` that it lists them in.
+fn metric(random: &mut ChaCha8Rng, course: Course, name: &str) -> (String, Option<String>) {
     let length = random.random_range(2..48_usize);
     let mut text = String::from("---\nkind: metric\nunit: percent\n");
     let better = ["higher", "lower", "neutral"][random.random_range(0..3)];
     let _ = writeln!(text, "better: {better}");
     if random.random_bool(0.8) {
-        let _ = writeln!(text, "target: {:.0}", random.random_range(40.0..62.0));
+        let target: f64 = random.random_range(40.0_f64..62.0).round();
+        let _ = writeln!(text, "target: {target}");
+        if random.random_bool(0.5) && better != "neutral" {
+            let _ = writeln!(text, "warn: {}", if better == "higher" { target - 4.0 } else { target + 4.0 });
+        }
+    }
+    let months = (0..length).rev().map(|back| (2025 - back / 12, 12 - back % 12));
+    let values = values(random, course, length).into_iter().zip(months);
+    if random.random_bool(0.4) {
+        let _ = write!(text, "series: {name}\n---\n");
+        let row = |(value, (year, month)): (f64, (usize, usize))| {
+            format!("{year}-{month:02},{value:.1},{}\n", random.random_range(20..500))
+        };
+        return (text, Some(format!("period,value,n\n{}", values.map(row).collect::<String>())));
     }
     text.push_str("series:\n");
-    for (value, back) in values(random, course, length).iter().zip((0..length).rev()) {
-        let (year, month) = (2025 - back / 12, 12 - back % 12);
+    for (value, (year, month)) in values {
         let _ = writeln!(text, "  {year}-{month:02}: {value:.1}");
     }
     text.push_str("---\n");
-    text
+    (text, None)
 }
 
 fn goal(random: &mut ChaCha8Rng, metric: usize) -> String {
@@ -91,7 +106,10 @@ fn workspace(seed: u64) -> Workspace {
     let random = &mut ChaCha8Rng::seed_from_u64(seed);
     let workspace = Workspace::new();
     for number in 0..METRICS {
-        workspace.write(&format!("audits/m{number}.md"), metric(random, COURSES[number % COURSES.len()]));
+        let file = format!("m{number}.csv");
+        let (text, rows) = metric(random, COURSES[number % COURSES.len()], &file);
+        workspace.write(&format!("audits/m{number}.md"), text);
+        rows.iter().for_each(|rows| workspace.write(&format!("audits/{file}"), rows));
         workspace.write(&format!("audits/g{number}.md"), goal(random, number));
     }
     workspace.write("audits/phone.md", CHECKLIST);
