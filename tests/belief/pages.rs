@@ -118,10 +118,10 @@ fn metric_pages_agree(site: &Site, report: &Value, metric: &Value) {
         let parts = metric["breakdowns"].as_object().is_some_and(|parts| !parts.is_empty());
         assert!(parts || !words(&page).iter().any(|line| line == other), "`{other}` beside `{movement}`\n{at}");
     }
-    if movement != "Ordinary variation" {
-        assert!(!says.contains("lies between the limits of ordinary variation"), "{at}");
-    } else {
+    if movement == "Ordinary variation" {
         assert!(!says.contains("more than chance explains") && !says.contains("values in a row"), "{at}");
+    } else {
+        assert!(!says.contains("lies between the limits of ordinary variation"), "{at}");
     }
     if text(metric, "status") == "met" {
         assert!(!says.contains("miss it every time") && !says.contains("short of it"), "{at}");
@@ -168,6 +168,30 @@ fn goal_pages_agree(site: &Site, metric: &Value, goal: &Value) {
     assert!(line.replace('\u{a0}', " ").contains(&lead.replace('\u{a0}', " ")), "{lead}\n{line}");
 }
 
+/// What the overview says moved is told with figures that move that way.
+fn figures_move_as_said(report: &Value) {
+    for line in list(&report["overview"], "changed") {
+        let says = line["says"]["en"].as_str().unwrap_or("");
+        let number =
+            |word: &str| word.trim_end_matches(['%', '.', ',']).parse::<f64>().ok().filter(|_| word.contains('%'));
+        let figures: Vec<f64> = says.split(' ').filter_map(number).collect();
+        let [first, second] = figures[..] else { continue };
+        let (before, after) = if says.contains(" is usual") { (second, first) } else { (first, second) };
+        let id = line["about"].as_str().unwrap_or("").trim_start_matches("metric/");
+        let metric = list(report, "metrics").iter().find(|metric| text(metric, "id") == id);
+        let metric = metric.unwrap_or_else(|| panic!("{line:#}"));
+        let better = match text(metric, "better") {
+            "lower" => after <= before,
+            _ => after >= before,
+        };
+        match says.split(':').next() {
+            Some("Better") => assert!(better, "{says}"),
+            Some("Worse") => assert!(!better || (after - before).abs() < 1e-9, "{says}"),
+            _ => {}
+        }
+    }
+}
+
 #[test]
 fn whatever_shows_a_verdict_shows_the_same() {
     for seed in 0..SITES {
@@ -177,6 +201,7 @@ fn whatever_shows_a_verdict_shows_the_same() {
         for metric in list(&report, "metrics").iter().filter(|metric| text(metric, "id") != "scores") {
             metric_pages_agree(&site, &report, metric);
         }
+        figures_move_as_said(&report);
         let brief = words(&site.text("briefs/2025-Q4.html")).join(" ");
         for (verdict, way) in [("better", "got better"), ("worse", "got worse")] {
             let moved =

@@ -1,7 +1,7 @@
 //! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
 
 use crate::formula::spc::ChartPoint;
-use crate::i18n::{Statement, msg};
+use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
 use crate::report::metric::Latest;
@@ -63,17 +63,34 @@ impl<'a> Results<'a> {
     }
 }
 
+/// What a movement is told against.
+enum Against {
+    /// An earlier value.
+    Before(Latest),
+    /// What is usual when the latest value was.
+    Usual(f64),
+    /// Nothing that would show it.
+    Nothing,
+}
+
 struct Moved {
     way: LineMark,
-    before: Latest,
+    against: Against,
     after: f64,
 }
 
 impl Moved {
     fn line(&self, metric: &MetricReport) -> OverviewLine {
-        let says = Statement::new(msg!("overview-moved")).value("before", self.before.value, &metric.unit);
-        let says = says.period("from", self.before.period);
-        line(self.way, &metric.head, says.value("after", self.after, &metric.unit))
+        let unit = &metric.unit;
+        let said = |key: Key| Statement::new(key).value("after", self.after, unit);
+        let says = match self.against {
+            Against::Before(before) => {
+                said(msg!("overview-moved")).value("before", before.value, unit).period("from", before.period)
+            }
+            Against::Usual(usual) => said(msg!("overview-moved-usual")).value("usual", usual, unit),
+            Against::Nothing => Statement::new(msg!("overview-named")),
+        };
+        line(self.way, &metric.head, says)
     }
 }
 
@@ -81,7 +98,7 @@ impl Moved {
 /// compared and could not show a difference.
 fn moved(metric: &MetricReport) -> Option<Moved> {
     let latest = metric.latest.filter(|_| metric.stale.is_none())?;
-    let signal = |way| Some(Moved { way, before: before_signal(metric)?, after: latest.value });
+    let signal = |way| Some(Moved { way, against: against(metric, latest), after: latest.value });
     match metric.movement.verdict {
         MovementVerdict::Worse => return signal(LineMark::Worse),
         MovementVerdict::Better => return signal(LineMark::Better),
@@ -95,7 +112,19 @@ fn moved(metric: &MetricReport) -> Option<Moved> {
         (true, better) if reaches(better, latest.value, previous.value) => LineMark::Better,
         (true, _) => LineMark::Worse,
     };
-    Some(Moved { way, before: previous, after: latest.value })
+    Some(Moved { way, against: Against::Before(previous), after: latest.value })
+}
+
+/// What shows that the latest value moved the way it is said to: the value before the signal, else what is usual; with a season,
+/// what is usual first, because values of two times of the year do not compare.
+fn against(metric: &MetricReport, latest: Latest) -> Against {
+    let rises = metric.movement.rises;
+    let shows = |before: &f64| if rises { *before < latest.value } else { *before > latest.value };
+    let chart = metric.spc.as_ref();
+    let usual = chart.and_then(|chart| chart.points.last()?.mean).filter(shows).map(Against::Usual);
+    let before = before_signal(metric).filter(|before| shows(&before.value)).map(Against::Before);
+    let found = if chart.is_some_and(|chart| chart.season.is_some()) { usual.or(before) } else { before.or(usual) };
+    found.unwrap_or(Against::Nothing)
 }
 
 /// Whether the answers can show a difference.

@@ -25,6 +25,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after }.
+overview-moved-usual = { $lead } { $title }، { $after } حيث المعتاد { $usual }.
 decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.

@@ -22,6 +22,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after }.
+overview-moved-usual = { $lead } { $title }, { $after } εκεί όπου συνηθίζεται { $usual }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.

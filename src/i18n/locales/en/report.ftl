@@ -22,6 +22,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after }.
+overview-moved-usual = { $lead } { $title }, { $after } where { $usual } is usual.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.

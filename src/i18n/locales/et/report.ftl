@@ -22,6 +22,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }, { $before } ({ PERIOD($from, form: "in") }) → { $after }.
+overview-moved-usual = { $lead } { $title }, { $after }, kus tavaline on { $usual }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.

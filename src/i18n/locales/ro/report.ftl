@@ -23,6 +23,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after }.
+overview-moved-usual = { $lead } { $title }, { $after } unde de obicei este { $usual }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.

@@ -24,6 +24,7 @@ lead-days = { $n ->
 ## First page
 
 overview-moved = { $lead } { $title }, { $before } ({ PERIOD($from, form: "in") }) → { $after }.
+overview-moved-usual = { $lead } { $title }, { $after } там, где обычно { $usual }.
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } вместо { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
