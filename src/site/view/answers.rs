@@ -33,9 +33,15 @@ pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&s
     }
 }
 
-/// Returns what was answered to an item: in the words of its scale, or how many contacts were answered each.
+/// Returns what was answered to an item: in the words of its scale, or how many contacts were answered each; the score that it takes
+/// from another audit, where it is not asked.
 pub(super) fn said(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult) -> String {
-    let Some(counted) = &item.counted else { return word(tree, checklist, item.answer.as_deref()) };
+    let Some(counted) = &item.counted else {
+        return match (&item.answer, item.score) {
+            (None, Some(score)) => tree.score(Some(score)),
+            (answer, _) => word(tree, checklist, answer.as_deref()),
+        };
+    };
     let each = counted.counts.iter().map(|counted| {
         let answer = word(tree, checklist, Some(&counted.answer));
         let count = i64::try_from(counted.count).unwrap_or(i64::MAX);

@@ -79,9 +79,6 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
             why.push(here.html.link(&href, &said(here, &statement)));
         }
         why.extend(about(here, &audit.says, AuditTopic::CriticalPolicy));
-    } else {
-        why.extend(about(here, &audit.says, AuditTopic::Draft));
-        why.extend(about(here, &audit.says, AuditTopic::Verdict));
     }
     VerdictCard::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
 }

@@ -1,5 +1,7 @@
 //! Every answer of an audit, beside the one before.
 
+use chrono::NaiveDate;
+
 use super::audit::Pair;
 use super::{answers, audit_score};
 use crate::i18n::format::Join;
@@ -76,8 +78,7 @@ fn columns<'a>(here: &Here<'a>, pair: Pair<'a>, checklist: &'a Checklist) -> Col
             answers::change(here, answers::moved(answer.result.score, before))
         });
     }
-    columns = columns.text(msg!("head-evidence"), remark);
-    columns
+    columns.text(msg!("head-evidence"), |here, answer: &Answer| remark(here, answer, audit.date))
 }
 
 fn caption(here: &Here, audit: &AuditReport) -> String {
@@ -110,12 +111,13 @@ fn question(here: &Here, answer: &Answer) -> SafeHtml {
     here.html.remarked(&question, &esc(here.text(msg!("checklist-critical"))))
 }
 
-/// The note of an answer, the metrics shown beside it, and the way to its evidence.
-fn remark(here: &Here, answer: &Answer) -> SafeHtml {
+/// The note of an answer, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
+fn remark(here: &Here, answer: &Answer, day: NaiveDate) -> SafeHtml {
     let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
     for id in &answer.item.metrics {
         let Some(metric) = here.metric(id) else { continue };
-        let value = esc(here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit));
+        let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= day);
+        let value = esc(here.value_or_dash(known.find_map(|point| point.value), &metric.unit));
         pieces.push(join(&[here.titled(Kind::Metric, id), value], " "));
     }
     if answer.evidence {

@@ -1,19 +1,15 @@
 //! An audit beside the audit before it of the same checklist and scope: what moved, and what moved it.
 
 use crate::i18n::msg;
-use crate::report::audit::AuditTopic;
 use crate::report::{AuditReport, Kind, Unit};
-use crate::site::page::{Note, about, esc};
+use crate::site::page::{Note, esc};
 use crate::site::tree::Here;
 
 /// Returns the note on how an audit moved since the one before it: what the answers changed and what the measurement changed.
-/// The answers themselves stand beside each other in the table of answers.
+/// The scores stand in the lead, the answers beside each other in the table of answers.
 pub(super) fn note(here: &Here, audit: &AuditReport, before: &AuditReport) -> Note {
     let mut note = Note::new(here, msg!("compare-with-previous"));
     note.say(here.titled(Kind::Audit, &before.head.id));
-    for topic in [AuditTopic::Score, AuditTopic::Answers] {
-        about(here, &audit.says, topic).into_iter().for_each(|sentence| note.say(sentence));
-    }
     let Some(change) = audit.change else { return note };
     let signed = |value: f64| esc(here.change(value, &Unit::Score));
     if let Some(answers) = change.from_answers {

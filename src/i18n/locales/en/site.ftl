@@ -432,8 +432,8 @@ checklist-how = How to check
 checklist-example = Example
 checklist-used-by = { $n ->
     [0] Not used yet
-    [one] Used by { $n } audit
-   *[other] Used by { $n } audits
+    [one] Used once
+   *[other] Used { $n } times
 }
 
 ## Feeds

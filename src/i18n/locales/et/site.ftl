@@ -432,8 +432,8 @@ checklist-how = Kuidas kontrollida
 checklist-example = Näide
 checklist-used-by = { $n ->
     [0] Pole veel kasutatud
-    [one] Kasutab { $n } audit
-   *[other] Kasutab { $n } auditit
+    [one] Kasutatud üks kord
+   *[other] Kasutatud { $n } korda
 }
 
 ## Feeds

@@ -437,9 +437,9 @@ checklist-how = Cum se verifică
 checklist-example = Exemplu
 checklist-used-by = { $n ->
     [0] Încă nefolosită
-    [one] Folosită de { $n } audit
-    [few] Folosită de { $n } audituri
-   *[other] Folosită de { $n } de audituri
+    [one] Folosită o dată
+    [few] Folosită de { $n } ori
+   *[other] Folosită de { $n } de ori
 }
 
 ## Feeds
