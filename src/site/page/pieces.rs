@@ -101,12 +101,13 @@ impl Piece {
 
     fn fill(&self, slots: &[Slot]) -> SafeHtml {
         // Room for all of it but what is escaped, so that strings hardly ever grow.
-        let room = |literal: fn(&Literal) -> usize, slot: fn(&Slot) -> usize| -> usize {
-            let rest = self.rest.iter().map(|(at, after)| slot(&slots[*at]) + literal(after));
-            literal(&self.start) + rest.sum::<usize>()
-        };
-        let mut markup = String::with_capacity(room(|literal| literal.markup.len(), |slot| slot.markup()));
-        let mut words = String::with_capacity(room(|literal| literal.words.len(), |slot| slot.words()));
+        let (mut in_markup, mut in_words) = (self.start.markup.len(), self.start.words.len());
+        for (slot, literal) in &self.rest {
+            in_markup += slots[*slot].markup() + literal.markup.len();
+            in_words += slots[*slot].words() + literal.words.len();
+        }
+        let mut markup = String::with_capacity(in_markup);
+        let mut words = String::with_capacity(in_words);
         markup.push_str(&self.start.markup);
         words.push_str(&self.start.words);
         for (slot, literal) in &self.rest {
