@@ -57,6 +57,8 @@ pub enum Command {
     Man,
     /// Put front matter in canonical order and spacing, keeping comments and bodies
     Fmt(cmd::fmt::Args),
+    /// Say how many contacts to review, or draw them from a list
+    Sample(cmd::sample::Args),
     /// Print the JSON Schema of front matter or settings
     Schema(cmd::schema::Args),
     /// Sum up a CSV file for `git diff`
@@ -92,6 +94,7 @@ impl Cli {
                 cmd::print(&page)
             }
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
+            Command::Sample(args) => cmd::sample::run(&args, &mut io::stdout().lock()),
             Command::Schema(args) => cmd::schema::run(&args, &mut io::stdout().lock()),
             Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),

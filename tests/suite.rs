@@ -12,6 +12,7 @@ mod check;
 mod compute;
 mod diff;
 mod direction;
+mod draws;
 mod encodings;
 mod explain;
 mod exports;

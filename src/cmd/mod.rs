@@ -13,6 +13,7 @@ pub mod init;
 mod milestones;
 pub mod new;
 mod patch;
+pub mod sample;
 pub mod schema;
 mod terminal;
 pub mod textconv;

@@ -9,6 +9,7 @@ pub mod checklist;
 pub mod decompose;
 pub mod disclosure;
 pub mod distribution;
+pub mod draw;
 pub mod drivers;
 pub mod forecast;
 pub mod funnel;
