@@ -197,3 +197,18 @@ fn exports_as_spreadsheets_write_them_are_told_what_to_do() {
     let files = [("audits/a.md", DURATION), ("audits/a.csv", "period,value\n2025-05,35\n"), ("audits/g.md", goal)];
     tells(&files, 1, &["`35` says no unit of time", "help: write `35m`"]);
 }
+
+#[test]
+fn what_would_be_passed_over_is_told() {
+    let parts = "---\nkind: metric\nunit: count\nbetter: neutral\nby: channel\nseries: a.csv\n---\n";
+    let csv = "period,channel,value\n2025-05,phone,64\n2025-05,Phone,6\n2025-04,phone,65\n";
+    tells(&[("audits/a.md", parts), ("audits/a.csv", csv)], 1, &["`Phone` and `phone` are two parts by `channel`"]);
+    let csv = "period,chanel,value\n2025-05,phone,64\n";
+    tells(&[("audits/a.md", parts), ("audits/a.csv", csv)], 1, &["did you mean `chanel`?", "columns: {channel: chanel}"]);
+    let list = "---\nkind: metric\nunit: count\nbetter: neutral\nseries: [64, 65]\n---\n";
+    tells(&[("audits/a.md", list)], 1, &["these values say no periods", "write `{2026-01: 64}`"]);
+    let digits = "---\nkind: metric\nunit: count\nbetter: neutral\nseries: {2025-05: ٦٤}\n---\n";
+    tells(&[("audits/a.md", digits)], 1, &["did you mean `64`?"]);
+    let audit = "---\nkind: audit\nchecklist: service-standrds@1\ndate: 2025-05-01\nanswers: {S01: yes}\n---\n";
+    tells(&[("audits/a.md", audit)], 1, &["did you mean `service-standards@1`?"]);
+}

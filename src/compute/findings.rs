@@ -232,6 +232,13 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         found.push(Diagnostic::at(&FUTURE_DATE, &head.origin.file, span, message));
     }
     future_rows(setting, found);
+    for gap in workspace.gaps.values() {
+        let opened = gap.opened.as_ref().map(|opened| ("opened", opened.value, &opened.origin));
+        let closed = gap.closed.as_ref().map(|closed| ("closed", closed.date, &closed.origin));
+        for (what, date, origin) in opened.into_iter().chain(closed).filter(|(_, date, _)| *date > as_of) {
+            found.push(at(&FUTURE_DATE, origin, format!("the gap is {what} on {date}, after {as_of}")));
+        }
+    }
     for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
         if let Some(done) = action.done.as_ref().filter(|done| done.value > as_of) {
             let message = format!("`{}` is done on {}, after {as_of}", action.id, done.value);

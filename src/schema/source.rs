@@ -74,7 +74,16 @@ impl FieldValue for Points {
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let node::Value::Mapping(mapping) = &node.value else { return SeriesFile::read(at, node).map(Self::File) };
+        let node::Value::Mapping(mapping) = &node.value else {
+            if let Some(first) = number_of_list(node) {
+                let message = "these values say no periods";
+                let fault = at.document.reader.fault(&rules::WRONG_TYPE, node.span, message);
+                let fault = fault.expected("a line for each period such as `2026-01: 64`");
+                at.document.reader.report(fault.help(format!("write `{{2026-01: {first}}}`, with the period of each")));
+                return None;
+            }
+            return SeriesFile::read(at, node).map(Self::File);
+        };
         if mapping.get("file").is_some() {
             return SeriesFile::read(at, node).map(Self::File);
         }
@@ -87,6 +96,13 @@ impl FieldValue for Points {
         };
         Some(Self::Inline(mapping.entries.iter().filter_map(point).collect()))
     }
+}
+
+/// The first item of a list of numbers.
+fn number_of_list(node: &Node) -> Option<&str> {
+    let items = node.as_sequence()?;
+    let number = |item: &Node| item.as_text().is_some_and(|text| text.parse::<f64>().is_ok());
+    items.iter().all(number).then(|| items.first()?.as_text()).flatten()
 }
 
 /// Other documents that points are computed from.

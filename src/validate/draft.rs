@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::diag::Excerpt;
 use crate::model::{Document, Id, Kind, Origin};
+use crate::parse::node;
 use crate::parse::read::MapReader;
 use crate::schema::{self, Fields, Outcome};
 
@@ -73,8 +74,9 @@ impl<T> Answered<T> {
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
         let named = named.map(|answer| answer.key.clone()).collect();
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
-        // Answers that are written as a list are there, and told.
-        let is_list = answers.is_some_and(|answers| answers.value.as_sequence().is_some());
+        // Answers that are written as a list, or cannot be read, are there, and told.
+        let is_list = answers
+            .is_some_and(|answers| matches!(answers.value.value, node::Value::Sequence(_) | node::Value::Faulty));
         let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list);
         outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced, contacts: None }))
     }

@@ -183,6 +183,12 @@ pub(super) fn read_document(
         diagnostics.push(fault.expected("a first line `---`"));
         return None;
     }
+    if let Some(at) = super::vanished::second_document(file.text()) {
+        let span = Span::new(at, at + 3);
+        let message = "a second document begins here and is not read: a file holds one";
+        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
+        diagnostics.push(fault.help("move it into a file of its own"));
+    }
     let parsed = parse_file(file);
     diagnostics.extend(parsed.diagnostics);
     let document = parsed.value?;

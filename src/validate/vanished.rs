@@ -8,6 +8,7 @@ use std::io::Read as _;
 use crate::diag::{Diagnostic, rules};
 use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
+use crate::parse::document::{FrontMatter, split};
 
 /// No document has its `kind` further from its start, in bytes.
 const START: u64 = 4096;
@@ -55,6 +56,21 @@ pub(super) fn says_kind(text: &str) -> bool {
     let mut lines = lines.skip_while(|line| is_dashes(line.trim())).take(20);
     let Some(first) = lines.next().filter(|line| is_key(line)) else { return false };
     is_kind(first) || lines.take_while(|line| !is_dashes(line)).any(is_kind)
+}
+
+/// Where in `text`, a document, another one begins: a line `---` in its body with keys and values under it, among them `kind`.
+pub(super) fn second_document(text: &str) -> Option<usize> {
+    let FrontMatter::Found { body, .. } = split(text) else { return None };
+    let mut at = body.start;
+    let mut is_code = false;
+    for line in text[body.range()].split_inclusive('\n') {
+        is_code ^= line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        if !is_code && line.trim_end() == "---" && says_kind(&text[at..]) {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
 }
 
 #[cfg(test)]

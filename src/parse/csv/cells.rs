@@ -79,6 +79,7 @@ pub(super) fn help(cell: &str, expected: &str) -> Option<String> {
     }
     let is_time = cell.contains(':');
     match &(if is_time { meant::duration(cell) } else { meant::number(cell) })[..] {
+        [one] if one.chars().count() == cell.chars().count() && !is_time => Some(format!("write `{one}`")),
         [one] if is_time || cell.contains(|c: char| c.is_alphabetic() || !c.is_ascii()) => {
             Some(format!("write `{one}`: the unit stands in the metric"))
         }

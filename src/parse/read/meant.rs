@@ -23,7 +23,7 @@ pub(crate) fn one(meant: &[String]) -> Option<String> {
 
 /// The days that `text` could mean: `28/11/2026`, `2026-11-8`, `2026.11.08`, `20261128`.
 pub(crate) fn dates(text: &str) -> Vec<String> {
-    let text = &with_numbers_of_months(text.trim());
+    let text = &with_numbers_of_months(&with_latin_digits(text.trim()));
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return day(&text[..4], &text[4..6], &text[6..]).into_iter().collect();
     }
@@ -42,7 +42,7 @@ pub(crate) fn dates(text: &str) -> Vec<String> {
 
 /// The periods that `text` could mean: `2026/06`, `06/2026`, `2026-6`, `Q1 2026`, `2026Q1`, or a day.
 pub(crate) fn periods(text: &str) -> Vec<String> {
-    let text = with_numbers_of_months(text.trim()).to_uppercase();
+    let text = with_numbers_of_months(&with_latin_digits(text.trim())).to_uppercase();
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let joined = match parts.as_slice() {
         [year, part] | [part, year] if year.len() == 4 && is_digits(year) => Some((*year, *part)),
@@ -100,7 +100,7 @@ pub(crate) fn times(text: &str) -> Vec<String> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
-    let written = text.replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    let written = with_latin_digits(text).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
     // The unit stands in the metric.
     let written = without_currency(&written).replace("percent", "%").replace("pct", "%");
     let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
@@ -141,6 +141,19 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     let unit = UNITS.iter().find(|(_, words)| words.contains(&unit));
     let meant = unit.map(|(letter, _)| format!("{amount}{letter}"));
     meant.filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// `text` with the digits of Arabic as those of Latin.
+fn with_latin_digits(text: &str) -> String {
+    let latin = |c: char| match c {
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).unwrap_or(c),
+        '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10).unwrap_or(c),
+        '٫' => '.',
+        '٬' => ' ',
+        '٪' => '%',
+        _ => c,
+    };
+    text.chars().map(latin).collect()
 }
 
 /// `text` without the sign or the code of a currency before or behind it.
@@ -220,6 +233,7 @@ mod tests {
             ("1 234", vec!["1234"]),
             ("1,234", vec!["1.234", "1234"]),
             ("3.20 €", vec!["3.20"]),
+            ("٦٤٫٥", vec!["64.5"]),
             ("EUR 3,20", vec!["3.20"]),
             ("64 percent", vec!["64%"]),
             ("n.a.", vec![]),

@@ -11,6 +11,7 @@ use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 
+use super::super::spelt::doubles;
 use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::numbers::{SIGNS_HELP, signs_message};
@@ -51,9 +52,23 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
                 found.extend(points.into_iter().flatten());
                 Ok(is_whole)
             })?;
+            report_spellings(read, metric, &found);
             together.proportions.faults().into_iter().for_each(|fault| read.fields.reader.report(fault));
             Some(Series { files, points: found })
         }
+    }
+}
+
+/// Warns of parts that are spelt in two ways.
+fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
+    let span = read.map.value_span("by").unwrap_or(read.map.anchor());
+    for name in &metric.by {
+        let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
+        points.iter().filter_map(|point| point.breakdown.get(name)).for_each(|part| {
+            *parts.entry(part).or_default() += 1;
+        });
+        let what = format!("parts by `{name}`");
+        doubles(parts).iter().for_each(|double| double.report_in_file(read.fields.reader, span, &what));
     }
 }
 

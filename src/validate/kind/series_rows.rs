@@ -115,7 +115,13 @@ fn without(csv: &Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnostic {
         [name] => did_you_mean(name, known()),
         _ => None,
     };
-    let written = headers::guessed(csv.headers(), missing);
+    // What is found by its own name is no guess for another.
+    let is_taken = |header: &&String| {
+        let usual = ["period", "value", "n"].into_iter().chain(layout.by.keys().copied());
+        usual.clone().any(|name| name == header.to_lowercase() && !missing.contains(&name))
+    };
+    let left: Vec<String> = csv.headers().iter().filter(|header| !is_taken(header)).cloned().collect();
+    let written = headers::guessed(&left, missing);
     let written: Vec<String> = written.iter().map(|(name, header)| format!("{name}: {header}")).collect();
     let line = format!("say which is meant: `series: {{file: {}, columns: {{{}}}}}`", layout.named, written.join(", "));
     let help = near.map_or_else(|| line.clone(), |near| format!("{near} Else {line}"));

@@ -97,11 +97,11 @@ pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Fault
 /// The usual label that `text` means in one of the interface languages, in any case of letters.
 fn translated(text: &str) -> Option<&'static str> {
     match text.to_lowercase().as_str() {
-        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" => Some("yes"),
+        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" | "y" => Some("yes"),
         "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
             Some("partly")
         }
-        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" => Some("no"),
+        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" | "n" => Some("no"),
         _ => None,
     }
 }

@@ -210,7 +210,12 @@ pub(super) fn unknown_checklist<'a>(
         faults.at(&rules::UNKNOWN_VERSION, &reference.origin, message, Some(help));
         return;
     }
-    let names: Vec<String> = all.map(ToString::to_string).collect();
+    // A built-in one is also known without its prefix.
+    let both = |known: &ChecklistRef| {
+        let plain = known.built_in.then(|| format!("{}@{}", known.id, known.version));
+        plain.into_iter().chain([known.to_string()])
+    };
+    let names: Vec<String> = all.flat_map(both).collect();
     let message = format!("there is no checklist `{wanted}`");
     let written = (wanted.to_string(), &reference.origin);
     faults.unknown(&rules::DANGLING_REFERENCE, (&written.0, written.1), message, names.iter().map(String::as_str));
