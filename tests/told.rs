@@ -204,7 +204,15 @@ fn what_would_be_passed_over_is_told() {
     let csv = "period,channel,value\n2025-05,phone,64\n2025-05,Phone,6\n2025-04,phone,65\n";
     tells(&[("audits/a.md", parts), ("audits/a.csv", csv)], 1, &["`Phone` and `phone` are two parts by `channel`"]);
     let csv = "period,chanel,value\n2025-05,phone,64\n";
-    tells(&[("audits/a.md", parts), ("audits/a.csv", csv)], 1, &["did you mean `chanel`?", "columns: {channel: chanel}"]);
+    tells(
+        &[("audits/a.md", parts), ("audits/a.csv", csv)],
+        1,
+        &["did you mean `chanel`?", "columns: {channel: chanel}"],
+    );
+    let log = |types: &str| format!("---\nkind: log\nfile: a.csv\ntypes: {{{types}}}\n---\n");
+    let csv = "received,type\n2025-05-01,Complaint\n";
+    tells(&[("audits/l.md", &log("complaint: [compl*]")), ("audits/a.csv", csv)], 1, &["patterns heed the case"]);
+    tells(&[("audits/l.md", &log("complant: [Compl*]")), ("audits/a.csv", csv)], 1, &["did you mean `complaint`?"]);
     let list = "---\nkind: metric\nunit: count\nbetter: neutral\nseries: [64, 65]\n---\n";
     tells(&[("audits/a.md", list)], 1, &["these values say no periods", "write `{2026-01: 64}`"]);
     let digits = "---\nkind: metric\nunit: count\nbetter: neutral\nseries: {2025-05: ٦٤}\n---\n";

@@ -88,11 +88,34 @@ impl FieldValue for LogTypes {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let mapping = at.document.reader.entries(node)?;
+        mapping.entries.iter().for_each(|entry| report_near(at, entry));
         Some(Self(mapping.entries.iter().flat_map(|entry| patterns(at, entry)).collect()))
     }
 
     fn absent(_: &super::Fields<'_>) -> Option<Self> {
         Some(Self::default())
+    }
+}
+
+/// The types that results are made of; others are names of the author's own.
+const TYPES: [&str; 4] = ["complaint", "comment", "compliment", "other"];
+
+/// Reports a type that is nearly one that results are made of.
+fn report_near(at: &At<'_>, entry: &Entry) {
+    let name = entry.key.as_str();
+    let is_near = |meant: &&str| *meant != name && strsim::damerau_levenshtein(&name.to_lowercase(), meant) <= 1;
+    if let Some(meant) = TYPES.into_iter().find(is_near) {
+        let message = format!("`{name}` is nearly `{meant}`, and would be a type of its own");
+        let fault = at.document.reader.fault(&rules::INVALID_VALUE, entry.key_span, message);
+        at.document.reader.report(fault.help(format!("did you mean `{meant}`?")).mend(meant));
+    }
+}
+
+impl TypePattern {
+    /// Whether `text` matches but for the case of its letters.
+    pub fn is_other_case(&self, text: &str) -> bool {
+        let folded = globset::GlobBuilder::new(self.glob.glob().glob()).case_insensitive(true).build();
+        !self.glob.is_match(text) && folded.is_ok_and(|glob| glob.compile_matcher().is_match(text))
     }
 }
 

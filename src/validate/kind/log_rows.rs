@@ -129,7 +129,14 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         let (of, named) = (rows.found.len(), named.join(", "));
         let message = format!("{} of {of} rows match none of the listed types: {named}", rows.unlisted);
         let fault = reader.fault(&rules::UNLISTED_TYPE, span, message);
-        reader.report(fault.help("add a pattern, or leave them: they are counted without a type"));
+        let patterns = &log.patterns.0;
+        let is_case = rows.unlisted_seen.iter().any(|seen| patterns.iter().any(|of| of.is_other_case(&seen.text)));
+        let help = if is_case {
+            "patterns heed the case of letters: write each as the file does, such as `*[Cc]omplaint*`"
+        } else {
+            "add a pattern, or leave them: they are counted without a type"
+        };
+        reader.report(fault.help(help));
     }
     for (early, what, left) in
         [(&rows.closed_early, "closed", "resolution"), (&rows.acknowledged_early, "acknowledged", "response")]
