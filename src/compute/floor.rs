@@ -1,4 +1,4 @@
-//! Metrics of rows that describe people's work or answers: which of their points are published of none.
+//! Metrics of rows and answers that describe people's work or answers: which of their points are published of none.
 //!
 //! In: the metrics with their points. Out: the same, those of fewer rows than the settings' least, and those that would give one back,
 //! without a value. Metrics of one measure are looked at together: by week and by month, the whole and what `where` takes of it.
@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::formula::disclosure::{Group, withheld};
-use crate::model::{Metric, MetricSource, Period};
+use crate::model::{Every, Metric, MetricSource, Period};
 use crate::report::metric::PartName;
 use crate::schema::metric::MetricGroup;
 use crate::schema::source::Heading;
 
 use super::Setting;
-use super::points::{PeriodValue, Points, log, rows};
+use super::points::{PeriodValue, Points, log, rows, survey};
 use super::privacy;
 
 /// A row that a point counts: what it is known by, when, and its value in each breakdown of the metric.
@@ -47,6 +47,10 @@ impl<'a> Guard<'a> {
                 let survey = surveys.values().find(|survey| survey.files.iter().any(|file| rows.files.contains(file)));
                 (rows.written.filter.keys().any(is_people), survey)
             }
+            MetricSource::Survey(source) => {
+                let surveys = source.surveys.iter().filter_map(|id| setting.workspace.surveys.get(&id.value));
+                (false, surveys.max_by_key(|survey| privacy::least(setting, survey)))
+            }
             _ => (false, None),
         };
         let whole = employees || picked || survey.is_some();
@@ -72,7 +76,7 @@ struct Place<'a> {
     period: Period,
 }
 
-/// A point to withhold, by the place of its metric among all.
+/// A point to withhold, by the place of its metric among those of its measure.
 struct Hidden {
     metric: usize,
     part: Option<PartName>,
@@ -88,29 +92,41 @@ pub(super) fn withhold(setting: Setting<'_>, metrics: &mut [(&Arc<Metric>, Point
     measures.remove("");
     for of in measures.into_values() {
         let guards: Vec<Guard<'_>> = of.iter().map(|at| Guard::of(setting, metrics[*at].0)).collect();
-        if guards.iter().any(Guard::is_some) {
-            let least = guards.iter().filter(|guard| guard.is_some()).map(|guard| guard.least).max().unwrap_or(0);
-            let hidden = hidden(setting, &guards, least);
-            let owned = |place: Place<'_>| {
-                let by = &guards[place.metric].metric.by;
-                let named = |(column, value): (usize, &str)| PartName {
-                    breakdown: by[column].clone(),
-                    value: value.to_owned(),
-                };
-                Hidden { metric: of[place.metric], part: place.part.map(named), period: place.period }
-            };
-            let places: Vec<Hidden> = hidden.into_iter().map(owned).collect();
-            // Single rows are groups of one.
-            let guarded = of.iter().zip(&guards).filter(|(_, guard)| guard.is_some());
-            let guarded: Vec<usize> = guarded.map(|(at, _)| *at).collect();
-            for at in guarded {
-                metrics[at].1.rows.values_mut().for_each(|taken| taken.terms.clear());
-            }
+        if !guards.iter().any(Guard::is_some) {
+            continue;
+        }
+        // Single rows are groups of one.
+        for (at, _) in of.iter().zip(&guards).filter(|(_, guard)| guard.is_some()) {
+            metrics[*at].1.rows.values_mut().for_each(|taken| taken.terms.clear());
+        }
+        for column in columns(&guards) {
+            let shown: Vec<&Points> = of.iter().map(|at| &metrics[*at].1).collect();
+            let measured = Measured { setting, guards: &guards, shown: &shown, column };
+            let places = measured.hidden();
             for place in places {
-                metrics[place.metric].1.withhold(&place, least);
+                metrics[of[place.metric]].1.withhold(&place, measured_least(&guards));
             }
         }
     }
+}
+
+/// The breakdowns to look at one by one: of a survey, whose rows are not known one by one, each column and none; of rows, all at
+/// once. A survey's months, quarters and years hold each other already: it is looked at where there are weeks beside them.
+fn columns<'a>(guards: &[Guard<'a>]) -> Vec<Option<&'a str>> {
+    let of_survey = |guard: &Guard<'_>| matches!(guard.metric.source, MetricSource::Survey(_));
+    if !guards.iter().any(of_survey) {
+        return vec![None];
+    }
+    let is_week = |guard: &Guard<'_>| guard.metric.every == Every::Week;
+    if !guards.iter().any(is_week) || guards.iter().all(is_week) {
+        return Vec::new();
+    }
+    let named: BTreeSet<&str> = guards.iter().flat_map(|guard| guard.metric.by.iter().map(String::as_str)).collect();
+    std::iter::once(None).chain(named.into_iter().map(Some)).collect()
+}
+
+fn measured_least(guards: &[Guard<'_>]) -> u64 {
+    guards.iter().filter(|guard| guard.is_some()).map(|guard| guard.least).max().unwrap_or(0)
 }
 
 /// What a metric of rows measures, in words that two of one measure share; empty for all others.
@@ -125,45 +141,84 @@ fn measure(metric: &Metric) -> String {
             let (value, until) = (header(&written.value), header(&written.until));
             format!("rows {} {value} {until} {share:?} {:?}", written.date.header, written.within)
         }
+        MetricSource::Survey(source) => format!("survey {} {:?}", source.question.value, source.method),
         _ => String::new(),
     }
 }
 
-/// The points to withhold of metrics of one measure.
-fn hidden<'a>(setting: Setting<'a>, guards: &[Guard<'a>], least: u64) -> Vec<Place<'a>> {
-    let mut numbers: HashMap<(&str, u64), usize> = HashMap::new();
-    let mut groups: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
-    let mut crossed: BTreeMap<(Place<'_>, (usize, &str)), Vec<usize>> = BTreeMap::new();
-    for (metric, guard) in guards.iter().enumerate() {
-        let entered = match &guard.metric.source {
-            MetricSource::Log(source) => log::entered(setting, guard.metric, source),
-            MetricSource::Rows(rows) => rows::entered(setting, guard.metric, rows),
-            _ => Vec::new(),
-        };
-        for Entered { row, period, parts } in entered {
-            let next = numbers.len();
-            let row = *numbers.entry(row).or_insert(next);
-            groups.entry(Place { metric, part: None, period }).or_default().push(row);
-            let parts: Vec<(usize, &str)> =
-                parts.into_iter().enumerate().filter_map(|(column, value)| Some((column, value?))).collect();
-            for (at, part) in parts.iter().enumerate() {
-                let place = Place { metric, part: Some(*part), period };
-                groups.entry(place).or_default().push(row);
-                let cells = parts[at + 1..]
-                    .iter()
-                    .filter(|other| [part, other].iter().any(|part| guard.whole || guard.columns.contains(&part.0)));
-                cells.for_each(|other| crossed.entry((place, *other)).or_default().push(row));
+/// Metrics of one measure with their points.
+struct Measured<'a, 'p> {
+    setting: Setting<'a>,
+    guards: &'p [Guard<'a>],
+    shown: &'p [&'p Points],
+    /// Of a survey: the breakdown that is looked at.
+    column: Option<&'a str>,
+}
+
+impl<'a> Measured<'a, '_> {
+    /// The points to withhold.
+    fn hidden(&self) -> Vec<Hidden> {
+        let mut numbers: HashMap<(&str, u64), usize> = HashMap::new();
+        let mut groups: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
+        let mut crossed: BTreeMap<(Place<'_>, (usize, &str)), Vec<usize>> = BTreeMap::new();
+        for (metric, guard) in self.guards.iter().enumerate() {
+            for Entered { row, period, parts } in self.entered(guard.metric) {
+                let next = numbers.len();
+                let row = *numbers.entry(row).or_insert(next);
+                groups.entry(Place { metric, part: None, period }).or_default().push(row);
+                let parts: Vec<(usize, &str)> =
+                    parts.into_iter().enumerate().filter_map(|(column, value)| Some((column, value?))).collect();
+                for (at, part) in parts.iter().enumerate() {
+                    let place = Place { metric, part: Some(*part), period };
+                    groups.entry(place).or_default().push(row);
+                    let cells = parts[at + 1..].iter().filter(|other| {
+                        [part, other].iter().any(|part| guard.whole || guard.columns.contains(&part.0))
+                    });
+                    cells.for_each(|other| crossed.entry((place, *other)).or_default().push(row));
+                }
             }
         }
+        // What is not shown anyhow gives nothing away, and must not be given away.
+        let (shown, unseen): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(place, _)| self.shows(place));
+        let unseen = unseen.into_iter().filter(|(place, _)| self.guards[place.metric].guards(place));
+        let sought: Vec<Vec<usize>> = crossed.into_values().chain(unseen.map(|(_, rows)| rows)).collect();
+        let (places, listed): (Vec<Place<'_>>, Vec<Group>) = shown
+            .into_iter()
+            .map(|(place, rows)| (place, Group { rows, guarded: self.guards[place.metric].guards(&place) }))
+            .unzip();
+        let found = withheld(&listed, &sought, usize::try_from(measured_least(self.guards)).unwrap_or(usize::MAX));
+        // Where there are too many to be looked through, none that is guarded is published.
+        let is_hidden = |at: &usize| found.as_ref().map_or(listed[*at].guarded, |found| found.contains(at));
+        (0..places.len()).filter(is_hidden).map(|at| self.named(&places[at])).collect()
     }
-    let places: Vec<Place<'_>> = groups.keys().copied().collect();
-    let listed: Vec<Group> =
-        groups.into_iter().map(|(place, rows)| Group { rows, guarded: guards[place.metric].guards(&place) }).collect();
-    let cells: Vec<Vec<usize>> = crossed.into_values().collect();
-    let found = withheld(&listed, &cells, usize::try_from(least).unwrap_or(usize::MAX));
-    // Where there are too many to be looked through, none that is guarded is published.
-    let is_hidden = |at: &usize| found.as_ref().map_or(listed[*at].guarded, |found| found.contains(at));
-    (0..places.len()).filter(is_hidden).map(|at| places[at]).collect()
+
+    fn entered(&self, metric: &'a Metric) -> Vec<Entered<'a>> {
+        match &metric.source {
+            MetricSource::Log(source) => log::entered(self.setting, metric, source),
+            MetricSource::Rows(rows) => rows::entered(self.setting, metric, rows),
+            MetricSource::Survey(source) => survey::entered(self.setting, metric, source, self.column),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the point has a value.
+    fn shows(&self, place: &Place<'_>) -> bool {
+        let points = self.shown[place.metric];
+        let course = match place.part {
+            None => Some(&points.whole),
+            Some((column, value)) => {
+                points.parts.get(&self.guards[place.metric].metric.by[column]).and_then(|values| values.get(value))
+            }
+        };
+        course.and_then(|course| course.get(&place.period)).is_some_and(|point| point.value.is_some())
+    }
+
+    fn named(&self, place: &Place<'_>) -> Hidden {
+        let by = &self.guards[place.metric].metric.by;
+        let named =
+            |(column, value): (usize, &str)| PartName { breakdown: by[column].clone(), value: value.to_owned() };
+        Hidden { metric: place.metric, part: place.part.map(named), period: place.period }
+    }
 }
 
 impl Points {

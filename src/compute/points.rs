@@ -18,7 +18,7 @@ pub(super) mod log;
 pub(super) use log::{promise_kept, resolution_seconds};
 pub(super) mod rows;
 mod scored;
-mod survey;
+pub(super) mod survey;
 
 /// The value of one period, before the target is known.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

@@ -3,6 +3,9 @@
 mod bytes;
 mod rows;
 
+use std::collections::BTreeSet;
+
+use chrono::{Datelike as _, Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::Value;
@@ -19,11 +22,23 @@ type Belongs = Box<dyn Fn(&Row) -> bool>;
 /// One answer: region, shop, day of the half-year in months, mark.
 type Row = (usize, usize, usize, u8);
 
+/// Its day: at either end of its month, so that weeks and months cross.
+fn day(row: &Row) -> NaiveDate {
+    let first = if row.3 < 3 { 1 } else { 26 };
+    NaiveDate::from_ymd_opt(2025, 1 + u32::try_from(row.2).unwrap(), first).unwrap() + Days::new(row.1 as u64 % 3)
+}
+
+/// The Monday of its week.
+fn monday(row: &Row) -> NaiveDate {
+    day(row) - Days::new(u64::from(day(row).weekday().num_days_from_monday()))
+}
+
 fn report(rows: &[Row], dated: bool) -> Value {
     let lines: String = rows
         .iter()
         .map(|(region, shop, month, mark)| {
-            format!("{},{},2025-0{}-10,{mark}\n", REGIONS[*region], SHOPS[*shop], month + 1)
+            let day = day(&(*region, *shop, *month, *mark));
+            format!("{},{},{day},{mark}\n", REGIONS[*region], SHOPS[*shop])
         })
         .collect();
     let date = if dated { "day" } else { "2025-06-10" };
@@ -34,7 +49,7 @@ fn report(rows: &[Row], dated: bool) -> Value {
             "---\nkind: survey\ndate: {date}\nresponses: s.csv\nby: [region, shop]\nquestions: {{q: {{column: mark, method: csat}}}}\n---\n"
         ),
     );
-    for every in ["month", "quarter"] {
+    for every in ["week", "month", "quarter"] {
         let text = format!(
             "---\nkind: metric\nunit: percent\nbetter: higher\nevery: {every}\nby: [region]\nsource: {{survey: s, question: q}}\n---\n"
         );
@@ -62,10 +77,14 @@ fn published(report: &Value, rows: &[Row], dated: bool) -> Vec<Vec<f64>> {
         }
     }
     for metric in report["metrics"].as_array().unwrap() {
-        let months = if metric["id"] == "m-month" { 1 } else { 3 };
+        let months = if metric["id"] == "m-quarter" { 3 } else { 1 };
         let inside = |point: &Value, row: &Row| {
-            let month: usize = point["date"].as_str().unwrap()[5..7].parse().unwrap();
-            !dated || (month - 1..month - 1 + months).contains(&row.2)
+            let from: NaiveDate = point["date"].as_str().unwrap().parse().unwrap();
+            if metric["id"] == "m-week" {
+                return !dated || (from..from + Days::new(7)).contains(&day(row));
+            }
+            let month = from.month0() as usize;
+            !dated || (month..month + months).contains(&row.2)
         };
         let shown = |points: &Value| {
             points.as_array().unwrap().iter().filter(|point| point["value"].is_number()).cloned().collect::<Vec<_>>()
@@ -133,6 +152,12 @@ proptest! {
             small.push(Box::new(move |row| row.2 == nth));
         }
         small.push(Box::new(|_| true));
+        for week in rows.iter().map(monday).collect::<BTreeSet<_>>().into_iter().filter(|_| dated) {
+            small.push(Box::new(move |row| monday(row) == week));
+            for region in 0..4 {
+                small.push(Box::new(move |row| row.0 == region && monday(row) == week));
+            }
+        }
         for of in small {
             let members: Vec<f64> = rows.iter().map(|row| f64::from(u8::from(of(row)))).collect();
             let n = members.iter().sum::<f64>();

@@ -12,6 +12,7 @@ use crate::report::survey::ScaleResult;
 use crate::schema::source::SurveySource;
 
 use super::{Observations, PeriodValue, Points, Setting, SurveyAnswers};
+use crate::compute::floor::Entered;
 use crate::compute::privacy;
 use crate::compute::surveys::Scoring;
 
@@ -61,6 +62,45 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         answers: Some(SurveyAnswers { scoring, by_period: gathered.whole }),
         ..Points::default()
     }
+}
+
+/// The answers that the points of `metric` count, those of one breakdown with their value in it. Answers are not known one by one: those
+/// of a day and a value are numbered.
+pub(in crate::compute) fn entered<'a>(
+    setting: Setting<'a>,
+    metric: &'a Metric,
+    wanted: &'a SurveySource,
+    column: Option<&'a str>,
+) -> Vec<Entered<'a>> {
+    let mut entered = Vec::new();
+    let place = column.and_then(|column| metric.by.iter().position(|name| name == column));
+    for survey in wanted.surveys.iter().filter_map(|id| setting.workspace.surveys.get(&id.value)) {
+        let question = survey.questions.iter().find(|question| *question.id() == wanted.question.value);
+        let Some(Answers::Scale { tallies, .. }) = question.map(|question| &question.answers) else { continue };
+        let mut number = 0;
+        let mut add = |date: NaiveDate, value: Option<&'a str>, n: u64| {
+            for _ in 0..n {
+                let mut parts = vec![None; metric.by.len()];
+                place.into_iter().for_each(|place| parts[place] = value);
+                let period = metric.every.containing(date);
+                entered.push(Entered { row: (survey.head.id.as_str(), number), period, parts });
+                number += 1;
+            }
+        };
+        let mut left: BTreeMap<NaiveDate, u64> = tallies.by_date.iter().map(|(date, all)| (*date, all.n())).collect();
+        if left.is_empty() {
+            left.insert(survey.date, tallies.all.n());
+        }
+        let dated = column.and_then(|column| tallies.by_and_date.get(column)).into_iter().flatten();
+        for (value, dates) in dated {
+            for (date, counts) in dates {
+                add(*date, Some(value), counts.n());
+                left.entry(*date).and_modify(|left| *left = left.saturating_sub(counts.n()));
+            }
+        }
+        left.into_iter().for_each(|(date, n)| add(date, None, n));
+    }
+    entered
 }
 
 type ByPeriod = BTreeMap<Period, AnswerCounts>;
