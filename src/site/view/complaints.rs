@@ -27,7 +27,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
         .num(msg!("head-median"), |here, log| esc(log::hours(here, log.until_closed_h.median)))
         .num(msg!("head-open"), |here, log| esc(number(here, log.open)));
-    content.push(Block::plain("list").table(Rows::new(&here, lede, columns).quiet().rows(&tree.report.logs)));
+    content.push(Block::plain("list").table(Rows::new(&here, &name, columns).quiet().rows(&tree.report.logs)));
     for log in &tree.report.logs {
         let id = format!("log-{}", anchor(log.head.id.as_str()));
         let says = log.says.iter().map(|statement| said(tree, statement));

@@ -21,7 +21,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         .num(msg!("section-employees"), |here, pair| view(here, pair.employees.as_ref()));
     let (both, one): (Vec<&ViewPair>, Vec<&ViewPair>) =
         tree.report.views.iter().partition(|pair| pair.customers.is_some() && pair.employees.is_some());
-    let table = Rows::new(&here, title, columns).quiet().rows(both.into_iter().chain(one));
+    let table = Rows::new(&here, &name, columns).quiet().rows(both.into_iter().chain(one));
     content.push(Block::plain("list").say([esc(tree.text(msg!("survey-not-averaged")))]).table(table));
     vec![content.page(&here, name)]
 }
