@@ -118,11 +118,13 @@ fn both_judge_values_alike() {
 }
 
 /// What a schema cannot tell: whether labels differ and a range rises, whether a text names a folder or a pattern a day,
-/// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all.
+/// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all
+/// and by more than a number.
 fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
     match (root, field.key) {
         (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence") => true,
         (_, "series" | "responses" | "file" | "contacts") if value == "[]" => true,
+        (Root::Kind(Kind::Metric), "series") if value == "[1, 2]" => true,
         (Root::Kind(Kind::Survey), "date") if matches!(value, "-3" | "True") => true,
         _ => value.starts_with('"') && field.range.is_some(),
     }
