@@ -99,30 +99,46 @@ pub(super) fn withhold(setting: Setting<'_>, metrics: &mut [(&Arc<Metric>, Point
         for (at, _) in of.iter().zip(&guards).filter(|(_, guard)| guard.is_some()) {
             metrics[*at].1.rows.values_mut().for_each(|taken| taken.terms.clear());
         }
-        for column in columns(&guards) {
+        let mut looks = looks(&guards);
+        while let Some(look) = looks.pop() {
             let shown: Vec<&Points> = of.iter().map(|at| &metrics[*at].1).collect();
-            let measured = Measured { setting, guards: &guards, shown: &shown, column };
-            let places = measured.hidden();
-            for place in places {
-                metrics[of[place.metric]].1.withhold(&place, measured_least(&guards));
+            match (Measured { setting, guards: &guards, shown: &shown, look }).hidden() {
+                Some(places) => places.iter().for_each(|place| {
+                    metrics[of[place.metric]].1.withhold(place, measured_least(&guards));
+                }),
+                None => looks.extend(named(&guards).map(Look::Column)),
             }
         }
     }
 }
 
-/// The breakdowns to look at one by one: of a survey, whose rows are not known one by one, each column and none; of rows, all at
-/// once. A survey's months, quarters and years hold each other already: it is looked at where there are weeks beside them.
-fn columns<'a>(guards: &[Guard<'a>]) -> Vec<Option<&'a str>> {
+/// Which breakdowns are looked at beside the whole.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Look<'a> {
+    All,
+    None,
+    Column(&'a str),
+}
+
+/// The breakdowns that there are.
+fn named<'a>(guards: &[Guard<'a>]) -> impl Iterator<Item = &'a str> + use<'a> {
+    let named: BTreeSet<&str> = guards.iter().flat_map(|guard| guard.metric.by.iter().map(String::as_str)).collect();
+    named.into_iter()
+}
+
+/// The breakdowns to look at: of a survey, whose rows are not known one by one, each column by itself and none; of rows, all at
+/// once, and each by itself where that is too much. A survey's months, quarters and years hold each other already: it is looked at
+/// where there are weeks beside them.
+fn looks<'a>(guards: &[Guard<'a>]) -> Vec<Look<'a>> {
     let of_survey = |guard: &Guard<'_>| matches!(guard.metric.source, MetricSource::Survey(_));
     if !guards.iter().any(of_survey) {
-        return vec![None];
+        return vec![Look::All];
     }
     let is_week = |guard: &Guard<'_>| guard.metric.every == Every::Week;
     if !guards.iter().any(is_week) || guards.iter().all(is_week) {
         return Vec::new();
     }
-    let named: BTreeSet<&str> = guards.iter().flat_map(|guard| guard.metric.by.iter().map(String::as_str)).collect();
-    std::iter::once(None).chain(named.into_iter().map(Some)).collect()
+    std::iter::once(Look::None).chain(named(guards).map(Look::Column)).collect()
 }
 
 fn measured_least(guards: &[Guard<'_>]) -> u64 {
@@ -151,13 +167,12 @@ struct Measured<'a, 'p> {
     setting: Setting<'a>,
     guards: &'p [Guard<'a>],
     shown: &'p [&'p Points],
-    /// Of a survey: the breakdown that is looked at.
-    column: Option<&'a str>,
+    look: Look<'a>,
 }
 
 impl<'a> Measured<'a, '_> {
-    /// The points to withhold.
-    fn hidden(&self) -> Vec<Hidden> {
+    /// The points to withhold; `None` where all breakdowns together are too much to be looked through.
+    fn hidden(&self) -> Option<Vec<Hidden>> {
         let mut numbers: HashMap<(&str, u64), usize> = HashMap::new();
         let mut groups: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
         let mut crossed: BTreeMap<(Place<'_>, (usize, &str)), Vec<usize>> = BTreeMap::new();
@@ -168,6 +183,8 @@ impl<'a> Measured<'a, '_> {
                 groups.entry(Place { metric, part: None, period }).or_default().push(row);
                 let parts: Vec<(usize, &str)> =
                     parts.into_iter().enumerate().filter_map(|(column, value)| Some((column, value?))).collect();
+                let parts: Vec<(usize, &str)> =
+                    parts.into_iter().filter(|(column, _)| self.looks_at(&guard.metric.by[*column])).collect();
                 for (at, part) in parts.iter().enumerate() {
                     let place = Place { metric, part: Some(*part), period };
                     groups.entry(place).or_default().push(row);
@@ -187,16 +204,30 @@ impl<'a> Measured<'a, '_> {
             .map(|(place, rows)| (place, Group { rows, guarded: self.guards[place.metric].guards(&place) }))
             .unzip();
         let found = withheld(&listed, &sought, usize::try_from(measured_least(self.guards)).unwrap_or(usize::MAX));
-        // Where there are too many to be looked through, none that is guarded is published.
+        if found.is_none() && self.look == Look::All {
+            return None;
+        }
+        // Where one is too much too, none that is guarded is published.
         let is_hidden = |at: &usize| found.as_ref().map_or(listed[*at].guarded, |found| found.contains(at));
-        (0..places.len()).filter(is_hidden).map(|at| self.named(&places[at])).collect()
+        Some((0..places.len()).filter(is_hidden).map(|at| self.named(&places[at])).collect())
+    }
+
+    fn looks_at(&self, breakdown: &str) -> bool {
+        match self.look {
+            Look::All => true,
+            Look::None => false,
+            Look::Column(column) => column == breakdown,
+        }
     }
 
     fn entered(&self, metric: &'a Metric) -> Vec<Entered<'a>> {
         match &metric.source {
             MetricSource::Log(source) => log::entered(self.setting, metric, source),
             MetricSource::Rows(rows) => rows::entered(self.setting, metric, rows),
-            MetricSource::Survey(source) => survey::entered(self.setting, metric, source, self.column),
+            MetricSource::Survey(source) => {
+                let column = if let Look::Column(column) = self.look { Some(column) } else { None };
+                survey::entered(self.setting, metric, source, column)
+            }
             _ => Vec::new(),
         }
     }

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Multiples are counted modulo this prime, so that they are exact.
 const PRIME: u64 = (1 << 31) - 1;
-/// Past so many steps the groups are too many to be looked through.
-const MOST_STEPS: u64 = 40_000_000;
+/// Past so many steps the groups are too many to be looked through: a second or two.
+const MOST_STEPS: u64 = 5_000_000;
 
 /// A group of which a figure would be published.
 #[derive(Debug, Clone)]
@@ -24,6 +24,9 @@ pub struct Group {
 /// The groups to withhold, by their place: guarded ones of fewer rows than `least`, and others until none of those, and none of
 /// `targets`, is given back. `None` where the groups are too many to be looked through.
 pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Option<BTreeSet<usize>> {
+    if targets.is_empty() && !groups.iter().any(|group| group.guarded) {
+        return Some(BTreeSet::new());
+    }
     let is_small = |rows: &[usize]| (1..least).contains(&rows.len());
     let mut hidden: BTreeSet<usize> =
         (0..groups.len()).filter(|at| groups[*at].guarded && is_small(&groups[*at].rows)).collect();
@@ -31,22 +34,27 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
     let sought: Vec<&Vec<usize>> = hidden.iter().map(|at| &groups[*at].rows).chain(sought).collect();
     let atoms = Atoms::of(groups, &sought);
     let wanted: BTreeSet<Vec<usize>> = sought.iter().map(|rows| atoms.of_rows(rows)).collect();
+    let mut steps = 0;
     loop {
-        let mut known = Known::default();
+        let mut known = Known { rows: BTreeMap::new(), steps };
         for at in (0..groups.len()).filter(|at| !hidden.contains(at) && !groups[*at].rows.is_empty()) {
-            known.learn(&atoms.of_rows(&groups[at].rows), at);
-            if known.steps > MOST_STEPS {
-                return None;
+            known.learn(&atoms.of_rows(&groups[at].rows), at)?;
+        }
+        known.clear()?;
+        let mut given = Vec::new();
+        for atoms in &wanted {
+            let sum = known.sum_for(atoms)?;
+            if sum.multiples.is_empty() {
+                given.push(sum.of.into_keys().collect());
             }
         }
-        known.clear();
-        let given = wanted.iter().filter_map(|atoms| known.sum_for(atoms));
         let residues = known.rows.values().filter(|row| {
             let is_set = row.multiples.values().all(|multiple| *multiple == 1);
             let size: usize = row.multiples.keys().map(|atom| atoms.sizes[*atom]).sum();
             is_set && size < least && row.of.keys().any(|at| groups[*at].guarded)
         });
-        let leaks: Vec<Vec<usize>> = given.chain(residues.map(|row| row.of.keys().copied().collect())).collect();
+        let residues = residues.map(|row| row.of.keys().copied().collect());
+        let leaks: Vec<Vec<usize>> = given.into_iter().chain(residues).collect();
         let before = hidden.len();
         for of in leaks {
             // What was hidden for another may have closed this one too.
@@ -57,6 +65,7 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
         if hidden.len() == before {
             return Some(hidden);
         }
+        steps = known.steps;
     }
 }
 
@@ -122,52 +131,55 @@ impl Sum {
     }
 }
 
-/// What can be known, as rows of which each begins with an atom of its own.
-#[derive(Default)]
+/// What can be known, as rows of which each begins with an atom of its own. Everything gives up past [`MOST_STEPS`].
 struct Known {
     rows: BTreeMap<usize, Sum>,
     steps: u64,
 }
 
 impl Known {
-    fn learn(&mut self, atoms: &[usize], at: usize) {
+    fn learn(&mut self, atoms: &[usize], at: usize) -> Option<()> {
         let mut sum = Sum { multiples: atoms.iter().map(|atom| (*atom, 1)).collect(), of: [(at, 1)].into() };
-        self.steps += reduce(&self.rows, &mut sum);
+        self.reduce(&mut sum)?;
         if let Some((first, multiple)) = sum.multiples.first_key_value().map(|(first, multiple)| (*first, *multiple)) {
             sum.times(inverse(multiple));
             self.rows.insert(first, sum);
         }
+        Some(())
     }
 
     /// Takes the atom that each row begins with out of all others.
-    fn clear(&mut self) {
+    fn clear(&mut self) -> Option<()> {
         let firsts: Vec<usize> = self.rows.keys().rev().copied().collect();
         for first in firsts {
             let Some(mut row) = self.rows.remove(&first) else { continue };
             // All rows after this one are clear already.
-            self.steps += reduce(&self.rows, &mut row);
+            self.reduce(&mut row)?;
             self.rows.insert(first, row);
         }
+        Some(())
     }
 
-    /// The groups whose multiples add up to `atoms`; nothing where none do.
-    fn sum_for(&self, atoms: &[usize]) -> Option<Vec<usize>> {
+    /// What of `atoms` is not known, and of which groups the rest is made.
+    fn sum_for(&mut self, atoms: &[usize]) -> Option<Sum> {
         let mut sum = Sum { multiples: atoms.iter().map(|atom| (*atom, 1)).collect(), of: BTreeMap::new() };
-        reduce(&self.rows, &mut sum);
-        sum.multiples.is_empty().then(|| sum.of.into_keys().collect())
+        self.reduce(&mut sum)?;
+        Some(sum)
     }
-}
 
-/// Takes from `sum` what `rows` know of it; returns how much work that was.
-fn reduce(rows: &BTreeMap<usize, Sum>, sum: &mut Sum) -> u64 {
-    let (mut from, mut steps) = (0, 0);
-    while let Some((atom, multiple)) = sum.multiples.range(from..).next().map(|(atom, multiple)| (*atom, *multiple)) {
-        if let Some(row) = rows.get(&atom) {
-            steps += sum.less(row, multiple);
+    /// Takes from `sum` what the rows know of it.
+    fn reduce(&mut self, sum: &mut Sum) -> Option<()> {
+        let mut from = 0;
+        while let Some((atom, multiple)) = sum.multiples.range(from..).next().map(|(atom, multiple)| (*atom, *multiple))
+        {
+            if let Some(row) = self.rows.get(&atom) {
+                self.steps += sum.less(row, multiple);
+            }
+            from = atom + 1;
+            self.steps += 1;
         }
-        from = atom + 1;
+        (self.steps <= MOST_STEPS).then_some(())
     }
-    steps + 1
 }
 
 /// What times `value` is one (Fermat).
