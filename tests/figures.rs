@@ -188,3 +188,74 @@ fn a_goal_that_starts_at_its_target_holds_until_its_deadline_decides() {
     assert_eq!(said("2025-02: 74, 2025-06: 78").0, "missed");
     assert_eq!(said("2025-02: 74, 2025-03: 78").0, "early");
 }
+
+/// A survey of `count` answers to `overall`, which goes with `solved` and hardly with `polite`.
+fn survey_with_drivers(count: u32) -> (String, String) {
+    let row = |at: u32| {
+        let digit = |by: u32| at.wrapping_mul(2_654_435_761) / by % 5 + 1;
+        format!("{},{},{}\n", (3 * digit(1) + digit(125)) / 4, digit(1), digit(5))
+    };
+    let rows: String = (0..count).map(row).collect();
+    let survey = "kind: survey\ndate: 2025-05-31\nresponses: s.csv\nquestions:\n  overall: {column: O, method: csat}\n  solved: {column: S, method: mean}\n  polite: {column: P, method: mean}\ndrivers: {of: overall, by: [polite, solved]}\n";
+    (survey.to_owned(), format!("O,S,P\n{rows}"))
+}
+
+fn drivers_of(rows: &str, survey: &str, settings: &str) -> Value {
+    let workspace = Workspace::new();
+    workspace.write("auditbook.yaml", format!("title: Test\n{settings}"));
+    workspace.write("audits/s.md", format!("---\n{survey}---\n"));
+    workspace.write("audits/s.csv", rows);
+    workspace.report("2025-06-30")["surveys"][0]["drivers"].clone()
+}
+
+#[test]
+fn drivers_share_what_they_explain_and_are_ordered_only_where_ranges_part() {
+    let (survey, rows) = survey_with_drivers(200);
+    let told = drivers_of(&rows, &survey, "");
+    let (solved, polite) = (&told["drivers"]["solved"], &told["drivers"]["polite"]);
+    close(&(solved["share"].as_f64().unwrap() + polite["share"].as_f64().unwrap()).into(), 100.0);
+    close(&(solved["lmg"].as_f64().unwrap() + polite["lmg"].as_f64().unwrap()).into(), told["r2"].as_f64().unwrap());
+    assert_eq!((&told["verdict"], &told["n"], &told["why"]), (&"ordered".into(), &200.into(), &Value::Null));
+    assert_eq!((&solved["ahead_of"], &polite["ahead_of"]), (&serde_json::json!(["polite"]), &serde_json::json!([])));
+    assert!(solved["share_low"].as_f64() > polite["share_high"].as_f64());
+    // 1 to 5, each a fifth: half of the way from the worst to the best.
+    assert!((solved["performance"].as_f64().unwrap() - 50.0).abs() < 2.0);
+    assert_eq!(told["says"][0]["en"], "Counts for more than polite: solved");
+    // Neither another order of rows nor another run changes a figure.
+    let (head, body) = rows.split_once('\n').unwrap();
+    let turned: String = body.lines().rev().map(|line| format!("{line}\n")).collect();
+    let again = drivers_of(&format!("{head}\n{turned}"), &survey, "");
+    assert_eq!(again["drivers"]["solved"]["share_low"], solved["share_low"]);
+}
+
+#[test]
+fn drivers_are_withheld_where_cases_are_few_and_a_small_group_says_nothing() {
+    let why = |rows: &str, settings: &str| {
+        let told = drivers_of(rows, &survey_with_drivers(0).0, settings);
+        assert_eq!((&told["verdict"], &told["drivers"]), (&Value::Null, &serde_json::json!({})));
+        (told["why"].as_str().unwrap().to_owned(), told["n"].as_u64())
+    };
+    let few = survey_with_drivers(49).1;
+    assert_eq!(why(&few, ""), ("too-few-complete-answers".to_owned(), Some(49)));
+    let many = survey_with_drivers(60).1;
+    assert_eq!(why(&many, "privacy: {min-group: 61}\n"), ("too-few-answers".to_owned(), None));
+    // Four answered everything: how many they are is not told either.
+    let partly: String = many
+        .lines()
+        .enumerate()
+        .map(|(at, line)| {
+            let (start, _) = line.rsplit_once(',').unwrap();
+            if (1..=56).contains(&at) { format!("{start},\n") } else { format!("{line}\n") }
+        })
+        .collect();
+    assert_eq!(why(&partly, ""), ("too-few-answers".to_owned(), None));
+    let constant: String = many
+        .lines()
+        .enumerate()
+        .map(|(at, line)| {
+            let (_, rest) = line.split_once(',').unwrap();
+            if at == 0 { format!("{line}\n") } else { format!("4,{rest}\n") }
+        })
+        .collect();
+    assert_eq!(why(&constant, ""), ("constant-rating".to_owned(), Some(60)));
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use crate::i18n::{Statement, msg};
 use crate::model::Id;
 use crate::report::{
     AuditReport, CompetitorReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport, SurveyReport,
@@ -96,6 +97,11 @@ impl Entries {
             let before = survey.previous.as_ref().and_then(|id| dates.get(id)).copied();
             for question in survey.questions.values_mut() {
                 question.says = says::question(question, (level, survey.least), before);
+            }
+            if let Some(drivers) = &mut survey.drivers {
+                let of = says::called(&drivers.of, &survey.questions);
+                drivers.title = Statement::new(msg!("section-drivers")).with("of", of);
+                drivers.says = says::drivers(drivers, &survey.questions, survey.least);
             }
             survey.says = says::survey(survey);
         }

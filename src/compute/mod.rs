@@ -11,6 +11,7 @@ mod competitors;
 mod course;
 mod coverage;
 mod derivation;
+mod drivers;
 mod entries;
 mod findings;
 mod floor;

@@ -1,6 +1,6 @@
 //! Quantiles and p-values of the normal, Student's t and the χ² distribution.
 
-use statrs::distribution::{ChiSquared, ContinuousCDF, Normal, StudentsT};
+use statrs::distribution::{ChiSquared, ContinuousCDF, FisherSnedecor, Normal, StudentsT};
 use statrs::function::erf::erfc;
 
 /// More degrees of freedom than these have their quantiles by expansion: the search for a quantile is less exact there, and among tens
@@ -70,6 +70,14 @@ pub fn t_two_sided(t: f64, freedom: f64) -> Option<f64> {
         return None;
     }
     Some((2.0 * students_t(freedom)?.sf(t.abs())).min(1.0))
+}
+
+/// The probability of an F value above `value`; `None` unless both degrees of freedom are positive and finite and `value` is a number.
+pub fn f_above(value: f64, (above, below): (f64, f64)) -> Option<f64> {
+    if value.is_nan() || [above, below].iter().any(|freedom| !(*freedom > 0.0 && freedom.is_finite())) {
+        return None;
+    }
+    Some(if value.is_finite() { FisherSnedecor::new(above, below).ok()?.sf(value.max(0.0)) } else { 0.0 })
 }
 
 /// The probability of a χ² value above `value`; `None` unless `freedom` is positive and finite and `value` is a number.

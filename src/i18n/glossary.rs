@@ -148,6 +148,7 @@ pub const GROUPS: &[Group] = &[
             "survey-change",
             "parts-against-rest",
             "funnel",
+            "drivers",
             "standardised-change",
             "effective-sample",
         ],

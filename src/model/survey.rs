@@ -1,13 +1,15 @@
 //! Surveys: what was asked, and the answers as tallies.
 //!
 //! Rows are read once and kept only as counts of each answer, so that a survey of a million rows takes no more memory
-//! than one of a hundred.
+//! than one of a hundred. Of the questions of `drivers` alone, whose answers must stay together, rows are kept: packed, and at most
+//! [`MOST_CASES`](crate::formula::drivers::MOST_CASES).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Id;
 use crate::formula::answers::Range;
+use crate::formula::drivers::Cases;
 use crate::formula::suppression::Crossed;
 use crate::formula::survey::AnswerCounts;
 use crate::schema;
@@ -34,6 +36,8 @@ pub struct Survey {
     pub respondents: Arc<BTreeSet<u64>>,
     /// Questions in the order written.
     pub questions: Vec<Question>,
+    /// The rows that answered every question of `drivers`, as far as they are kept.
+    pub cases: Option<Arc<Cases>>,
 }
 
 super::derefs_to_written!(Survey, schema::survey::Survey);

@@ -11,6 +11,7 @@ pub(crate) mod competitor;
 pub(crate) mod coverage;
 pub(crate) mod derivation;
 pub(crate) mod document;
+pub mod drivers;
 pub(crate) mod effect;
 pub(crate) mod gap;
 pub(crate) mod goal;

@@ -19,6 +19,7 @@ use crate::schema::survey::AskedQuestion;
 
 use super::Said;
 use super::document::contract;
+use super::drivers::DriversReport;
 
 /// One survey.
 #[derive(Debug, Clone)]
@@ -39,6 +40,8 @@ pub struct SurveyReport {
     pub parts: BTreeMap<String, BTreeMap<Id, Parts>>,
     /// Column → question → its funnel, where there are parts enough for one.
     pub funnels: BTreeMap<String, BTreeMap<Id, Funnel>>,
+    /// What goes with the rating that its author asks about.
+    pub drivers: Option<DriversReport>,
     /// The wave before it.
     pub previous: Option<Id>,
     /// The sentences about it; the first is the headline.
@@ -62,6 +65,7 @@ contract!(SurveyReport, |entry| {
     "breakdowns": entry.breakdowns,
     "parts": entry.parts,
     "funnels": entry.funnels,
+    "drivers": entry.drivers,
     "previous": entry.previous,
     "wave_of": entry.wave_of.as_ref().map(|name| &name.value),
     "repeated": entry.repeated,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::declare::{choice, document, entry};
+use super::declare::{choice, document, entry, record};
 use super::scale::Range;
 use super::source::Heading;
 use super::value::{At, FieldValue};
@@ -44,6 +44,19 @@ document! {
         /// What was asked, each question by a name of your own.
         asked as "questions": Named<AskedQuestion>, required(),
             stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
+        /// Which answers go with a rating: how much each of up to ten questions explains of how the answers to another differ. It takes 50
+        /// people who answered all of them, and 10 for each; of more than 10,000 as many are drawn.
+        drivers: Option<AskedDrivers>, example("{of: overall, by: [wait, polite, solved]}");
+    }
+}
+
+record! {
+    /// The rating that is to be explained, and by what.
+    pub struct AskedDrivers = "the drivers of a rating" {
+        /// The question whose answers are to be explained.
+        of: Located<Id>, example("overall");
+        /// The questions that may explain it, at most 10; all are answered on a scale.
+        by: Vec<Located<Id>>, required(), example("[wait, polite, solved]");
     }
 }
 

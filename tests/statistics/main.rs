@@ -15,6 +15,7 @@ mod cases;
 mod changes;
 mod charts;
 mod check;
+mod drivers;
 mod forecasts;
 mod noise;
 mod parts;
@@ -28,11 +29,12 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 8] = [
+const SUBJECTS: [fn() -> Vec<Check>; 9] = [
     shares::checks,
     samples::checks,
     agreements::checks,
     parts::checks,
+    drivers::checks,
     cases::checks,
     forecasts::checks,
     charts::checks,

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::input;
 use super::kinds::{read, written};
-use crate::formula::drivers::{Case, MOST_DRIVERS};
+use crate::formula::drivers::{Cases, MOST_DRIVERS};
 use crate::formula::funnel::FunnelInput;
 use crate::formula::mix::{PartShare, Wave};
 use crate::formula::parts::PartCounts;
@@ -221,10 +221,11 @@ pub(super) fn drivers(input: Value) -> Result<Value, String> {
     if let Some((name, column)) = input.x.iter().find(|(_, column)| column.len() != input.y.len()) {
         return Err(format!("{} ratings but {} values of `{name}`", input.y.len(), column.len()));
     }
-    let case = |(at, y): (usize, &Option<f64>)| {
-        Some(Case { y: (*y)?, x: input.x.values().map(|column| column[at]).collect::<Option<Vec<f64>>>()? })
+    let case = |(at, y): (usize, &Option<f64>)| -> Option<Vec<f64>> {
+        std::iter::once(*y).chain(input.x.values().map(|column| column[at])).collect()
     };
-    let cases: Vec<Case> = input.y.iter().enumerate().filter_map(case).collect();
+    let mut cases = Cases::new(input.x.len(), usize::MAX);
+    input.y.iter().enumerate().filter_map(case).for_each(|case| cases.push(1.0, &case));
     let names: Vec<String> = input.x.keys().cloned().collect();
     written(&crate::formula::drivers::drivers(&names, &cases))
 }

@@ -1,14 +1,17 @@
 //! The arithmetic of a survey: counts to shares, scores and intervals, and the test of a change.
 
 use crate::formula::survey::{Nps, TopBox};
+use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
-use crate::i18n::{Key, Statement, msg};
-use crate::model::Unit;
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::survey::ScaleMethod;
+use crate::model::{Id, Unit};
 use crate::report::derivation::{Chapter, Step};
+use crate::report::drivers::DriversReport;
 use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
 use crate::report::{Report, SurveyReport};
 
+use super::super::says;
 use super::{number, term};
 
 /// The parts of a survey's arithmetic: the response rate, then every scored question.
@@ -34,7 +37,37 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Chapter> {
         steps.extend(change(question));
         parts.push(Chapter { title: Statement::new(msg!("derive-section")).label("title", &title), steps });
     }
+    parts.extend(survey.drivers.as_ref().map(|drivers| of_drivers(survey, drivers)));
     parts
+}
+
+/// How much each driver explains of a rating.
+fn of_drivers(survey: &SurveyReport, drivers: &DriversReport) -> Chapter {
+    let called = |id: &Id| says::called(id, &survey.questions);
+    let complete = drivers.complete.map(|n| n as f64);
+    let mut steps = vec![Step::new(Statement::new(msg!("derive-complete"))).result(complete, &Unit::Count)];
+    steps[0].source = survey.written.drivers.as_ref().map(|asked| asked.of.origin.clone());
+    if drivers.n != drivers.complete {
+        steps.push(count(msg!("derive-drawn"), drivers.n.unwrap_or(0)));
+    }
+    if let Some(r2) = drivers.r2 {
+        let sum: Vec<String> = drivers.drivers.values().map(|driver| number(driver.lmg)).collect();
+        let explained = Step::figure(term!("drivers")).working(sum.join(" + ")).result(Some(r2), &Unit::Count);
+        let p = Step::new(Statement::new(msg!("derive-p"))).defined(term!("drivers")).result(drivers.p, &Unit::Count);
+        steps.extend([explained, p]);
+    }
+    for (id, driver) in &drivers.drivers {
+        let label = Statement::new(msg!("derive-driver")).with("name", called(id));
+        let (low, high) = (number(driver.share_low), number(driver.share_high));
+        let working = format!("100 × {} ÷ R²;  {low} … {high};  r = {}", number(driver.lmg), number(driver.r));
+        let lower = Arg::List(driver.ahead_of.iter().map(&called).collect(), Join::And);
+        let outcome = Statement::new(msg!("derive-ahead-of")).with("names", lower);
+        let outcome = (!driver.ahead_of.is_empty()).then_some(outcome);
+        steps.push(Step::new(label).working(working).result(Some(driver.share), &Unit::Percent).outcome(outcome));
+    }
+    let verdict = Step::new(Statement::new(msg!("head-verdict"))).outcome(drivers.says.first().cloned());
+    steps.push(verdict);
+    Chapter { title: drivers.title.clone(), steps }
 }
 
 fn count(key: Key, n: u64) -> Step {

@@ -18,7 +18,7 @@ pub(super) use goals::goal;
 pub(super) use logs::{competitor, log};
 pub(super) use metrics::metric;
 pub(super) use plans::{effect, plan};
-pub(super) use surveys::{question, survey};
+pub(super) use surveys::{called, drivers, question, survey};
 pub(super) use visits::visit;
 
 use crate::i18n::Statement;

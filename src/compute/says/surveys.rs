@@ -1,10 +1,14 @@
 //! Sentences about a survey and its questions: what was found, how sure it is, what changed.
 
+use std::collections::BTreeMap;
+
 use crate::formula::mix::Standardised;
 use crate::formula::survey::NPS_ADJUSTED_BELOW;
+use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
-use crate::model::{Every, Unit};
+use crate::model::{Every, Id, Unit};
+use crate::report::drivers::{DriverReport, DriverVerdict, DriversReport, DriversWhy};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult};
 use crate::report::{Said, SurveyReport};
 
@@ -122,6 +126,78 @@ fn mixes(question: &QuestionReport, alpha: f64) -> Vec<Statement> {
         Some(said.change("change", figures.difference?, &Unit::Percent))
     };
     changed.filter_map(said).collect()
+}
+
+/// The sentences about what goes with a rating; the first is the headline. `questions` are those of its survey.
+pub(in crate::compute) fn drivers(
+    drivers: &DriversReport,
+    questions: &BTreeMap<Id, QuestionReport>,
+    least: u64,
+) -> Vec<Statement> {
+    let called = |id: &Id| called(id, questions);
+    let listed = |ids: &[&Id]| Arg::List(ids.iter().map(|id| called(id)).collect(), Join::And);
+    let of = |key| Statement::new(key).with("of", called(&drivers.of));
+    let mut says = match (drivers.verdict, drivers.why) {
+        (Some(DriverVerdict::NoOrderShown), _) => vec![Statement::new(msg!("drivers-no-order"))],
+        (Some(DriverVerdict::Ordered), _) => ahead(drivers)
+            .iter()
+            .map(|(upper, lower)| {
+                Statement::new(msg!("drivers-ahead")).with("upper", listed(upper)).with("lower", listed(lower))
+            })
+            .collect(),
+        (None, Some(DriversWhy::OneDriver) | None) => Vec::new(),
+        (None, Some(DriversWhy::TooFewAnswers)) => {
+            return vec![of(msg!("drivers-withheld")).with("least", many(least))];
+        }
+        (None, Some(DriversWhy::TooFewCompleteAnswers)) => return vec![of(msg!("drivers-too-few"))],
+        (None, Some(DriversWhy::ConstantRating)) => return vec![of(msg!("drivers-constant"))],
+        (None, Some(DriversWhy::NoRelationShown)) => return vec![of(msg!("drivers-no-relation"))],
+    };
+    if let (Some(r2), Some(n)) = (drivers.r2, drivers.n) {
+        says.push(of(msg!("drivers-explain")).percent("share", 100.0 * r2).with("n", many(n)));
+    }
+    let against: Vec<&Id> = drivers.drivers.iter().filter(|(_, it)| it.against).map(|(id, _)| id).collect();
+    if !against.is_empty() {
+        says.push(of(msg!("drivers-against")).with("names", listed(&against)));
+    }
+    if let (Some(n), Some(complete)) = (drivers.n, drivers.complete)
+        && n < complete
+    {
+        says.push(Statement::new(msg!("drivers-drawn")).with("n", many(n)).with("complete", many(complete)));
+    }
+    says
+}
+
+/// Drivers that count for more than the same others, the largest first; at most three such groups, the rest is in the table.
+fn ahead(drivers: &DriversReport) -> Vec<(Vec<&Id>, Vec<&Id>)> {
+    let mut sorted: Vec<(&Id, &DriverReport)> = drivers.drivers.iter().collect();
+    sorted.sort_by(|(a, one), (b, other)| other.share.total_cmp(&one.share).then_with(|| a.cmp(b)));
+    let mut groups: Vec<(Vec<&Id>, Vec<&Id>)> = Vec::new();
+    for (id, driver) in sorted.iter().filter(|(_, driver)| !driver.ahead_of.is_empty()) {
+        let lower: Vec<&Id> = sorted.iter().map(|(id, _)| *id).filter(|id| driver.ahead_of.contains(id)).collect();
+        match groups.last_mut() {
+            Some((upper, same)) if *same == lower => upper.push(id),
+            _ => groups.push((vec![id], lower)),
+        }
+    }
+    groups.truncate(MOST_GROUPS);
+    groups
+}
+
+/// So many groups of drivers are said to count for more than others.
+const MOST_GROUPS: usize = 3;
+
+/// What a question is called in a sentence: its title, else what its method asks, else its id where several would be called the same.
+pub(in crate::compute) fn called(id: &Id, questions: &BTreeMap<Id, QuestionReport>) -> Arg {
+    let Some(question) = questions.get(id) else { return Arg::Id(id.to_string()) };
+    let alike = questions.values().filter(|other| other.asked.title.is_none() && other.method == question.method);
+    match (&question.asked.title, question.method) {
+        (Some(title), _) => Arg::from(title),
+        (None, Some(method)) if method != ScaleMethod::Mean && alike.count() < 2 => {
+            Statement::new(names::question(method)).into()
+        }
+        _ => Arg::Id(id.to_string()),
+    }
 }
 
 fn many(n: u64) -> Arg {

@@ -46,6 +46,7 @@ mod plan_effect;
 mod plans;
 mod search;
 mod survey;
+mod survey_drivers;
 mod survey_figures;
 mod survey_values;
 mod surveys;

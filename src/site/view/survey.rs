@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, Question, ScoredQuestion};
-use super::{linked, survey_figures as figures};
+use super::{linked, survey_drivers, survey_figures as figures};
 use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
 use crate::report::{Audience, Kind, Said, SurveyReport, Unit};
@@ -30,6 +30,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     content.push(questions(&here, survey));
     let spread = values::scored(survey).filter_map(|it| figures::distribution(&here, it));
     content.push(Block::new("answers", tree.text(msg!("section-answers-spread"))).figures("cols even", spread));
+    content.push(survey_drivers::block(&here, survey));
     for (column, parts) in &survey.breakdowns {
         content.push(figures::breakdown(&here, survey, &figures::Breakdown { column, parts }));
     }

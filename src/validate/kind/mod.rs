@@ -5,6 +5,7 @@
 mod audit;
 mod clock;
 mod contacts;
+mod drivers;
 mod gap;
 mod goal;
 mod headers;

@@ -12,9 +12,9 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 
 use super::super::spelt::doubles;
-use super::Reading;
 use super::survey_columns::Fit;
 use super::survey_rows;
+use super::{Reading, drivers};
 
 /// A question while its column is read.
 pub(super) struct Counting {
@@ -37,12 +37,14 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     }
     let asked = written.asked.iter();
     let mut counting: Vec<Counting> = asked.filter_map(|asked| counting(read, asked, written.method)).collect();
-    let rows = survey_rows::read_rows(read, &written, &mut counting)?;
+    let drivers = written.drivers.as_ref().map(|asked| drivers::places(read, asked, &written, &counting));
+    let is_faulty = matches!(drivers, Some(None));
+    let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten())?;
     let date = match &written.when {
         SurveyDate::Day(date) => Some(*date),
         SurveyDate::Column(_) => rows.last_date,
     };
-    if !outcome.whole {
+    if !outcome.whole || is_faulty {
         return None;
     }
     let questions: Vec<Question> = counting.into_iter().map(|counting| counting.question).collect();
@@ -54,6 +56,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
         rows: rows.count,
         repeated: rows.repeated,
         respondents: Arc::new(rows.respondents),
+        cases: rows.drivers.map(|drivers| Arc::new(drivers.cases)),
         questions,
         written,
     })

@@ -17,6 +17,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, Surv
 
 use super::super::text::personal;
 use super::Reading;
+use super::drivers::DriverRows;
 use super::identifying::Watched;
 use super::survey::Counting;
 use super::survey_columns::{self, Fit};
@@ -36,6 +37,8 @@ pub(super) struct Rows {
     /// Rows met so far, and which is the last of each respondent.
     met: u64,
     last: HashMap<String, u64>,
+    /// The rows whose answers stay together.
+    pub(super) drivers: Option<DriverRows>,
 }
 
 impl Rows {
@@ -81,11 +84,16 @@ struct Row<'a> {
 }
 
 /// Reads the files of `survey`, counting into the tallies of `questions`.
-pub(super) fn read_rows(read: &Reading<'_, '_>, survey: &Survey, questions: &mut [Counting]) -> Option<Rows> {
+pub(super) fn read_rows(
+    read: &Reading<'_, '_>,
+    survey: &Survey,
+    questions: &mut [Counting],
+    drivers: Option<DriverRows>,
+) -> Option<Rows> {
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &survey.responses, delimiter, skip: &survey.skip };
     let last = survey.respondent.as_ref().map(|column| last_rows(read, &table, column)).unwrap_or_default();
-    let mut rows = Rows { last, ..Rows::default() };
+    let mut rows = Rows { last, drivers, ..Rows::default() };
     let config = read.sources.config;
     // The themes of questions come after the columns of the breakdowns.
     let themes = survey.asked.iter().filter(|asked| asked.method.value == QuestionMethod::Themes);
@@ -140,6 +148,7 @@ fn tally(
     }
     let format = survey.dates.clone().unwrap_or_default();
     questions.iter_mut().for_each(|counting| counting.fit = Fit::default());
+    let mut answers = Vec::with_capacity(questions.len());
     while csv.advance()? {
         if csv.is_blank() || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
@@ -155,12 +164,14 @@ fn tally(
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
         columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));
         let mut themes = themes.iter_mut();
+        answers.clear();
         for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
             if matches!(counting.question.answers, Answers::Themes(_)) {
                 themes.next().into_iter().for_each(|watched| watched.see(csv.cell(*column)));
             }
-            count(csv, counting, *column, &row);
+            answers.push(count(csv, counting, *column, &row));
         }
+        rows.drivers.iter_mut().for_each(|drivers| drivers.keep(row.weight, &answers));
     }
     for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
         if counting.fit.is_of_another() {
@@ -186,7 +197,8 @@ fn weight_of(csv: &Csv, column: usize, decimal: Option<Decimal>) -> f64 {
     weight.max(0.0)
 }
 
-fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
+/// Counts a cell; the answer on the scale that it gives.
+fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Option<f64> {
     let cell = csv.cell(column);
     let is_blank = cell.is_empty() || counting.question.asked.blank.iter().any(|blank| blank == cell);
     match &mut counting.question.answers {
@@ -206,6 +218,7 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
                 counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));
             }
             add(tallies, *scale, answer, row);
+            return answer.filter(|answer| scale.contains(*answer));
         }
         Answers::Themes(themes) if !is_blank => {
             let separator = counting.question.asked.separator.as_deref().filter(|separator| !separator.is_empty());
@@ -231,6 +244,7 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) {
         }
         Answers::Themes(_) | Answers::Text { .. } => {}
     }
+    None
 }
 
 /// What `cell` answers: a number or a label's place on the scale, turned round where the low end is the best.

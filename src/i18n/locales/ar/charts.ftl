@@ -42,6 +42,7 @@ legend-bar-now-line-before = العمود: الآن. الخط القائم: { $b
 legend-filled-now-open-before = المملوء: الآن. الفارغ: { $before }.
 legend-interval = القطعة: المدى بثقة { $confidence }.
 legend-funnel = الخطوط: حدود ٩٥٪ و٩٩٫٨٪ حول المجموع، وتتسع حيث قلّت الإجابات.
+legend-importance = عموديًا: الحصة مما يُفسَّر مع مداها؛ وتصح المجالات كلها معًا بثقة { $confidence }. الخطان: حصة متساوية لكل إجابة، ومتوسط جودتها.
 
 chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية
 chart-title-sections = درجات الأقسام
@@ -80,6 +81,8 @@ chart-subtitle-elements = الدرجات من ٠ إلى ١٠٠.
 chart-subtitle-levels = آخر عمليات التدقيق للنطاق نفسه.
 chart-subtitle-gaps-percent = نسب مئوية
 chart-axis-share = حصة الإجابات
+chart-axis-importance = الحصة مما يُفسَّر، بالمئة
+chart-axis-performance = متوسط الإجابة، بالمئة من المسافة بين الأسوأ والأفضل
 chart-axis-count = عدد الحالات
 chart-axis-score = الدرجة، من ٠ إلى ١٠٠
 

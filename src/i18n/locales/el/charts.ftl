@@ -42,6 +42,7 @@ legend-bar-now-line-before = Ράβδος: τώρα. Κάθετη γραμμή: 
 legend-filled-now-open-before = Γεμάτο: τώρα. Κενό: { $before }.
 legend-interval = Γραμμή: εύρος με εμπιστοσύνη { $confidence }.
 legend-funnel = Γραμμές: όρια 95% και 99,8% γύρω από το σύνολο, όσο φαρδιά τα κάνουν οι λίγες απαντήσεις.
+legend-importance = Κατακόρυφα: μερίδιο σε ό,τι εξηγείται, με το εύρος· όλα τα εύρη ισχύουν μαζί με εμπιστοσύνη { $confidence }. Γραμμές: ίσο μερίδιο για κάθε απάντηση και η μέση τους επίδοση.
 
 chart-title-process = { $title }, { $first } έως { $last }, διάγραμμα διεργασίας
 chart-title-sections = Βαθμολογίες ενοτήτων
@@ -74,6 +75,8 @@ chart-subtitle-elements = Βαθμολογίες από 0 έως 100.
 chart-subtitle-levels = Τελευταίοι έλεγχοι του ίδιου πεδίου.
 chart-subtitle-gaps-percent = Ποσοστό
 chart-axis-share = ποσοστό απαντήσεων
+chart-axis-importance = μερίδιο σε ό,τι εξηγείται, τοις εκατό
+chart-axis-performance = μέση απάντηση, τοις εκατό της απόστασης από τη χειρότερη ως την καλύτερη
 chart-axis-count = πλήθος υποθέσεων
 chart-axis-score = βαθμολογία, 0 έως 100
 

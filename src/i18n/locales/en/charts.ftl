@@ -42,6 +42,7 @@ legend-bar-now-line-before = Bar: now. Upright line: { $before }.
 legend-filled-now-open-before = Filled: now. Open: { $before }.
 legend-interval = Whisker: range at { $confidence } confidence.
 legend-funnel = Lines: limits of 95% and 99.8% around the whole, as wide as so few answers allow.
+legend-importance = Upright: share of what is explained, with the range; all ranges hold together at { $confidence } confidence. Lines: an equal share for each, and their average performance.
 
 chart-title-process = { $title }, { $first } to { $last }, process chart
 chart-title-sections = Section scores
@@ -74,6 +75,8 @@ chart-subtitle-elements = Scores from 0 to 100.
 chart-subtitle-levels = Last audits of the same scope.
 chart-subtitle-gaps-percent = Percent
 chart-axis-share = share of answers
+chart-axis-importance = share of what is explained, percent
+chart-axis-performance = mean answer, in percent of the way from worst to best
 chart-axis-count = number of cases
 chart-axis-score = score, 0 to 100
 

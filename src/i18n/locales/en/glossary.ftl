@@ -159,6 +159,13 @@ glossary-funnel-assumes = Parts differ a little by nature; φ measures how much,
 glossary-funnel-limits = Some of many parts always lie beyond a limit. Only a named one is said to differ.
 glossary-funnel-source = Spiegelhalter 2005; Holm 1979
 
+glossary-drivers = Drivers of a rating
+glossary-drivers-definition = How much of the differences between people’s ratings goes with their answers to other questions, and what share of that each question has. An order is said only between questions whose ranges part.
+glossary-drivers-formula = R² of the linear regression of the rating on all questions; the share of a question is its gain in R², averaged over every order in which the questions can be added (LMG), ÷ R²; ranges: percentiles of 1,000 draws of the respondents at 1 − α ÷ k for k questions, widened by the draws’ mean distance from the share; told where the F test of R² gives p < 1 − confidence
+glossary-drivers-assumes = At least 50 respondents, and 10 for each question, who answered all of them; steps of a scale are alike.
+glossary-drivers-limits = Going together is not causing. Questions that ask nearly the same share what they explain. What nobody was asked about is not among them.
+glossary-drivers-source = Lindeman, Merenda & Gold 1980; Grömping 2007; Martilla & James 1977
+
 glossary-standardised-change = Change at one mix
 glossary-standardised-change-definition = How a share changed between two waves if the parts of a column had weighed the same in both.
 glossary-standardised-change-formula = Σ w(p₁ − p₀), w = pooled shares of the parts; variance Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); the mix changed where χ² of the numbers of answers gives p < 0.01, all expected counts at least 5

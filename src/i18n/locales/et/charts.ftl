@@ -42,6 +42,7 @@ legend-bar-now-line-before = Tulp: nüüd. Püstjoon: { $before }.
 legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
 legend-interval = Joon: vahemik usaldusnivool { $confidence }.
 legend-funnel = Jooned: 95% ja 99,8% piirid terviku ümber, seda laiemad, mida vähem vastuseid.
+legend-importance = Püstteljel: osa seletatust koos vahemikuga; kõik vahemikud kehtivad korraga usaldusnivool { $confidence }. Jooned: võrdne osa igaühele ja nende keskmine tase.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
 chart-title-sections = Osade hinded
@@ -74,6 +75,8 @@ chart-subtitle-elements = Hinded 0 kuni 100.
 chart-subtitle-levels = Sama ulatusega viimased auditid.
 chart-subtitle-gaps-percent = Protsent
 chart-axis-share = vastuste osakaal
+chart-axis-importance = osa seletatust, protsenti
+chart-axis-performance = keskmine vastus, protsenti teest halvimast parimani
 chart-axis-count = juhtumite arv
 chart-axis-score = hinne, 0 kuni 100
 

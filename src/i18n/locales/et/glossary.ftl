@@ -159,6 +159,13 @@ glossary-funnel-assumes = Osad erinevad loomu poolest veidi; φ mõõdab neist k
 glossary-funnel-limits = Paljudest osadest on mõni alati piirist väljas. Erinevaks loetakse ainult nimetatut.
 glossary-funnel-source = Spiegelhalter 2005; Holm 1979
 
+glossary-drivers = Mis käib hinnanguga kokku
+glossary-drivers-definition = Kui suur osa inimeste hinnangute erinevusest käib kokku nende vastustega teistele küsimustele ja kui suur osa sellest on igal küsimusel. Järjekord öeldakse ainult küsimuste vahel, mille vahemikud ei kattu.
+glossary-drivers-formula = hinnangu lineaarse regressiooni R² kõigi küsimuste järgi; küsimuse osa on selle juurdekasv R²-s keskmiselt üle kõigi lisamise järjekordade (LMG) ÷ R²; vahemikud: 1000 loosimise protsentiilid vastajate seast tasemel 1 − α ÷ k, kui küsimusi on k, laiendatud loosimiste keskmise kauguse võrra osast; öeldakse, kui R² F-test annab p < 1 − usaldusnivoo
+glossary-drivers-assumes = Vähemalt 50 vastajat ja 10 iga küsimuse kohta, kes vastasid neile kõigile; skaala sammud on võrdsed.
+glossary-drivers-limits = Kokkukäimine ei ole põhjus. Küsimused, mis küsivad peaaegu sama, jagavad seletatut. Mida ei küsitud, seda nende hulgas pole.
+glossary-drivers-source = Lindeman, Merenda & Gold 1980; Grömping 2007; Martilla & James 1977
+
 glossary-standardised-change = Muutus sama koosseisu juures
 glossary-standardised-change-definition = Kuidas osakaal kahe laine vahel muutus, kui veeru osad oleksid mõlemas ühepalju kaalunud.
 glossary-standardised-change-formula = Σ w(p₁ − p₀), w = osade ühised osakaalud; dispersioon Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); koosseis muutus, kui vastuste arvude χ² annab p < 0.01 ja kõik oodatavad arvud on vähemalt 5

@@ -159,6 +159,13 @@ glossary-funnel-assumes = Părțile diferă puțin prin firea lor; φ măsoară 
 glossary-funnel-limits = Dintre multe părți unele sunt mereu dincolo de o limită. Diferă numai cea numită.
 glossary-funnel-source = Spiegelhalter 2005; Holm 1979
 
+glossary-drivers = Ce merge împreună cu o notă
+glossary-drivers-definition = Cât din diferențele dintre notele oamenilor merge împreună cu răspunsurile lor la alte întrebări și ce parte din aceasta are fiecare. O ordine se spune numai între întrebări ale căror intervale nu se suprapun.
+glossary-drivers-formula = R² al regresiei liniare a notei pe toate întrebările; partea unei întrebări este câștigul ei de R², în medie pe toate ordinile în care pot fi adăugate (LMG), ÷ R²; intervale: percentilele a 1.000 de trageri ale respondenților la 1 − α ÷ k pentru k întrebări, lărgite cu distanța medie a tragerilor de parte; se spune unde testul F al lui R² dă p < 1 − încredere
+glossary-drivers-assumes = Cel puțin 50 de respondenți, și 10 la fiecare întrebare, care au răspuns la toate; treptele unei scale sunt egale.
+glossary-drivers-limits = A merge împreună nu înseamnă a cauza. Întrebările care întreabă aproape același lucru împart ce explică. Ce nu s-a întrebat nu este printre ele.
+glossary-drivers-source = Lindeman, Merenda & Gold 1980; Grömping 2007; Martilla & James 1977
+
 glossary-standardised-change = Schimbarea la aceeași compoziție
 glossary-standardised-change-definition = Cum s-a schimbat o pondere între două valuri, dacă părțile unei coloane ar fi cântărit la fel în amândouă.
 glossary-standardised-change-formula = Σ w(p₁ − p₀), w = ponderile comune ale părților; varianța Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); compoziția s-a schimbat unde χ² al numărului de răspunsuri dă p < 0.01, toate numerele așteptate fiind cel puțin 5

@@ -42,6 +42,7 @@ legend-bar-now-line-before = Столбец: сейчас. Вертикальн�
 legend-filled-now-open-before = Закрашено: сейчас. Пусто: { $before }.
 legend-interval = Отрезок: интервал при доверии { $confidence }.
 legend-funnel = Линии: пределы 95% и 99,8% вокруг целого, тем шире, чем меньше ответов.
+legend-importance = По вертикали: доля в объяснённом и её интервал; все интервалы верны вместе при доверии { $confidence }. Линии: равная доля каждого и их средний уровень.
 
 chart-title-process = { $title }, { $first } – { $last }, контрольная карта
 chart-title-sections = Оценки разделов
@@ -75,6 +76,8 @@ chart-subtitle-elements = Оценки от 0 до 100.
 chart-subtitle-levels = Последние аудиты того же охвата.
 chart-subtitle-gaps-percent = Проценты
 chart-axis-share = доля ответов
+chart-axis-importance = доля в объяснённом, проценты
+chart-axis-performance = средний ответ, процент пути от худшего к лучшему
 chart-axis-count = число обращений
 chart-axis-score = оценка, от 0 до 100
 

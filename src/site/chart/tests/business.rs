@@ -257,3 +257,22 @@ pub(super) fn intervals(lang: Lang) -> Intervals {
         reference: Some(Reference { value: 87.0, words: format!("{} 87%", lang.say("all")).into() }),
     }
 }
+
+pub(super) fn importance(lang: Lang) -> ImportancePlot {
+    let point = |nth: usize, importance: f64, performance: f64| ImportancePoint {
+        number: format!("{}", nth + 1),
+        name: lang.say(GAPS[nth % 4]),
+        label: format!("{} {importance}%", lang.say(GAPS[nth % 4])),
+        importance,
+        interval: ((importance - 8.0).max(0.0), importance + 9.0),
+        performance,
+    };
+    ImportancePlot {
+        heading: heading(&format!("importance-{}", lang.code())),
+        importance: ValueAxis { from_zero: true, ..ValueAxis::hundred("%") },
+        performance: ValueAxis::hundred("%"),
+        points: vec![point(0, 41.0, 62.0), point(1, 27.0, 84.0), point(2, 24.0, 83.0), point(3, 8.0, 71.0)],
+        equal: Some(25.0),
+        average: Some(75.0),
+    }
+}

@@ -91,7 +91,26 @@ fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
             .collect(),
         reference: Some(Reference { value: 1.0, words: words() }),
     };
+    let importance = ImportancePlot {
+        heading: heading("importance"),
+        importance: axis(),
+        performance: axis(),
+        points: few
+            .iter()
+            .map(|&value| ImportancePoint {
+                number: "12".into(),
+                name: label.into(),
+                label: label.into(),
+                importance: value,
+                interval: (-value, f64::NAN),
+                performance: value,
+            })
+            .collect(),
+        equal: Some(1.0),
+        average: few.first().copied(),
+    };
     vec![
+        ("importance", importance.draw(setting).svg()),
         ("bars", bars.draw(setting).svg()),
         ("elements", elements.draw(setting).svg()),
         ("ladder", ladder.draw(setting).svg()),

@@ -1,11 +1,20 @@
 //! What drives a rating: a rating and others of the same respondents in; how much of its spread each explains out.
 
+mod bootstrap;
+mod cases;
+mod judged;
+mod subsets;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use bootstrap::DRAWS;
+pub use cases::{Case, Cases, MOST_CASES};
+pub use judged::{Judged, JudgedDriver, Silent, judged};
+
 use super::finite;
-use super::sum::mean;
+use super::sum::Sum;
 
 /// More drivers are not told apart.
 pub const MOST_DRIVERS: usize = 10;
@@ -17,15 +26,6 @@ pub const LEAST_CASES_EACH: usize = 10;
 const RANK: f64 = 1e-9;
 /// A share of the spread below this is rounding.
 const NOTHING: f64 = 1e-12;
-
-/// One respondent: the rating and the drivers in order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Case {
-    /// The rating.
-    pub y: f64,
-    /// The drivers.
-    pub x: Vec<f64>,
-}
 
 /// How much of the spread of a rating its drivers explain.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,9 +43,8 @@ pub struct Drivers {
 /// The shares of R² of `names`, averaged over all orderings (Lindeman, Merenda & Gold, Introduction to Bivariate and
 /// Multivariate Analysis, 1980, pp. 119–127; Grömping, The American Statistician 61, 2007, pp. 139–147). `None` under 50 cases or 10 a driver,
 /// and where the rating is constant.
-pub fn drivers(names: &[String], cases: &[Case]) -> Drivers {
-    let enough = cases.len() >= LEAST_CASES && cases.len() >= LEAST_CASES_EACH * names.len();
-    let lmg = if enough { importance(names.len(), &cases.iter()) } else { None };
+pub fn drivers(names: &[String], cases: &Cases) -> Drivers {
+    let lmg = if enough(cases) { importance(cases) } else { None };
     let r2 = lmg.as_ref().map(|lmg| lmg.iter().sum::<f64>());
     let told = |of: &dyn Fn(f64) -> Option<f64>| {
         let values = (0..names.len()).map(|at| lmg.as_ref().and_then(|lmg| of(lmg[at])));
@@ -59,38 +58,40 @@ pub fn drivers(names: &[String], cases: &[Case]) -> Drivers {
     }
 }
 
-/// What each of `count` drivers explains of the rating; `None` where the rating is constant.
-pub fn importance<'a>(count: usize, cases: &(impl Iterator<Item = &'a Case> + Clone)) -> Option<Vec<f64>> {
-    let column = |of: &dyn Fn(&Case) -> f64| centred(&cases.clone().map(of).collect::<Vec<f64>>());
-    let columns: Vec<Vec<f64>> = (0..count)
-        .map(|at| column(&|case| case.x[at]))
-        .chain([column(&|case| case.y)])
-        .map(Option::unwrap_or_default)
-        .collect();
-    let reduced = triangular(columns);
-    let y = reduced.last().filter(|y| dot(y, y) > 0.0)?;
-    let explained = subsets(&reduced[..count], y);
-    let factorial = |n: usize| (1..=n).map(|k| k as f64).product::<f64>();
-    let all = factorial(count);
-    let gain = |driver: usize| {
-        let without = (0..explained.len()).filter(|set| set & (1 << driver) == 0);
-        let gains = without.map(|set| {
-            let size = set.count_ones() as usize;
-            factorial(size) * factorial(count - 1 - size) / all * (explained[set | (1 << driver)] - explained[set])
-        });
-        finite(gains.sum())
-    };
-    (0..count).map(gain).collect()
+/// Whether there are cases enough to tell anything.
+pub fn enough(cases: &Cases) -> bool {
+    cases.len() >= LEAST_CASES && cases.len() >= LEAST_CASES_EACH * cases.drivers()
 }
 
-/// `values` less their mean, scaled to length 1; nothing where they are constant.
-fn centred(values: &[f64]) -> Option<Vec<f64>> {
-    let mean = mean(values)?;
+/// What each driver explains of the rating; `None` where the rating is constant.
+fn importance(cases: &Cases) -> Option<Vec<f64>> {
+    gains(&reduced(cases))
+}
+
+/// What each driver explains of the rating, from their short columns.
+fn gains(reduced: &[Vec<f64>]) -> Option<Vec<f64>> {
+    let (y, drivers) = reduced.split_last().filter(|(y, _)| dot(y, y) > 0.0)?;
+    subsets::gains(drivers.len(), &explained(drivers, y))
+}
+
+/// The drivers and, last, the rating, as short columns of length 1 with the same angles between them; nought where one is constant.
+fn reduced(cases: &Cases) -> Vec<Vec<f64>> {
+    let roots: Vec<f64> = cases.rows().map(|case| case.weight.sqrt()).collect();
+    let column = |at: usize| centred(&cases.column(at).collect::<Vec<f64>>(), &roots).unwrap_or_default();
+    triangular((1..=cases.drivers()).chain([0]).map(column).collect())
+}
+
+/// `values` less their mean, each times its root of weight, scaled to length 1; nothing where they are constant.
+fn centred(values: &[f64], roots: &[f64]) -> Option<Vec<f64>> {
+    let weight: Sum = roots.iter().map(|root| root * root).collect();
+    let sum: Sum = values.iter().zip(roots).map(|(value, root)| value * root * root).collect();
+    // The sum can overflow although the mean does not.
+    let scaled = || values.iter().zip(roots).map(|(value, root)| value / weight.value() * root * root).collect::<Sum>();
+    let mean = finite(sum.divided_by(weight.value())).or_else(|| finite(scaled().value()))?;
     let largest = values.iter().fold(0.0_f64, |largest, value| largest.max(value.abs()));
-    let centred: Vec<f64> = values.iter().map(|value| value - mean).collect();
+    let centred: Vec<f64> = values.iter().zip(roots).map(|(value, root)| (value - mean) * root).collect();
     let length = dot(&centred, &centred).sqrt();
-    (length > NOTHING * largest * (values.len() as f64).sqrt())
-        .then(|| centred.iter().map(|value| value / length).collect())
+    (length > NOTHING * largest * weight.value().sqrt()).then(|| centred.iter().map(|value| value / length).collect())
 }
 
 /// The columns in the coordinates of an orthonormal basis of themselves: short columns with the same angles between them.
@@ -128,7 +129,7 @@ fn project(mut column: Vec<f64>, basis: &[Vec<f64>]) -> (Vec<f64>, Vec<f64>) {
 }
 
 /// R² of every set of `columns` with `y`, by its bits.
-fn subsets(columns: &[Vec<f64>], y: &[f64]) -> Vec<f64> {
+fn explained(columns: &[Vec<f64>], y: &[f64]) -> Vec<f64> {
     let mut explained = vec![0.0; 1 << columns.len()];
     // Each set with what spans it; a set grows by columns after its last.
     let mut open: Vec<(usize, usize, Vec<Vec<f64>>)> = vec![(0, 0, Vec::new())];
@@ -159,8 +160,11 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 mod tests {
     use super::*;
 
-    fn cases(count: u32, of: impl Fn(f64) -> (f64, Vec<f64>)) -> Vec<Case> {
-        (0..count).map(|at| of(f64::from(at))).map(|(y, x)| Case { y, x }).collect()
+    fn cases(count: u32, of: impl Fn(f64) -> (f64, Vec<f64>)) -> Cases {
+        let rows = (0..count).map(|at| of(f64::from(at)));
+        let mut cases = Cases::new(of(0.0).1.len(), usize::MAX);
+        rows.for_each(|(y, x)| cases.push(1.0, &[vec![y], x].concat()));
+        cases
     }
 
     fn names(count: usize) -> Vec<String> {
