@@ -32,6 +32,7 @@ mod mutations;
 mod new;
 mod noise;
 mod privacy;
+mod reasons;
 mod rebuild;
 mod revisions;
 mod robust;

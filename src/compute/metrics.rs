@@ -18,6 +18,7 @@ use crate::schema::metric::MetricGroup;
 
 use super::course::{Course, Judge};
 use super::points::{Observations, Points, ScoredDocuments, points};
+use super::why::why_moved;
 use super::{Setting, floor};
 
 /// Values that differ by less are equal.
@@ -74,7 +75,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let parts = breakdowns
         .iter()
         .map(|(name, parts)| (name.clone(), parts.iter().map(|(value, s)| (value.clone(), part(judge, s))).collect()));
-    MetricReport {
+    let mut report = MetricReport {
         written: Arc::clone(metric),
         breakdown_charts: parts.collect(),
         latest,
@@ -103,7 +104,10 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         rows: points.rows.clone(),
         series,
         breakdowns,
-    }
+        why_moved: BTreeMap::new(),
+    };
+    report.why_moved = why_moved(setting, &report);
+    report
 }
 
 fn series(metric: &Metric, course: &Observations) -> Vec<Point> {

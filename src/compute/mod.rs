@@ -29,6 +29,7 @@ mod says;
 mod score;
 mod surveys;
 mod visits;
+mod why;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -77,6 +78,15 @@ impl<'a> Setting<'a> {
         let own = self.config().labels.get(value).map(Arg::from);
         let known = own.or_else(|| names::everyday(value).map(|key| Statement::new(key).into()));
         known.unwrap_or_else(|| Arg::Text(value.to_owned()))
+    }
+
+    /// What a part of a breakdown is called: as any value, or the language of a code.
+    fn part_name(&self, breakdown: &str, part: &str) -> Arg {
+        let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
+        match language.filter(|_| !self.config().labels.contains_key(part)) {
+            Some(key) => Statement::new(key).into(),
+            None => self.value_name(part),
+        }
     }
 }
 

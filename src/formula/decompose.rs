@@ -59,6 +59,25 @@ pub fn decompose<'a>(
     Decomposition { change: finite(change.value()), mix: finite(mix.value()), within }
 }
 
+/// How much of the mix each part brings by its own weight, held against the mean of all: (w₁−w₀)·((p₀+p₁)/2 − (P₀+P₁)/2), P the whole.
+/// They add up to the mix, because weights that rise are weights that others lose.
+pub fn mix_by_part(before: &BTreeMap<String, Share>, after: &BTreeMap<String, Share>) -> BTreeMap<String, f64> {
+    let total = |side: &BTreeMap<String, Share>| side.values().map(|share| share.n).collect::<Sum>().value();
+    let mean = |side: &BTreeMap<String, Share>| {
+        side.values().map(|share| share.n * share.value).collect::<Sum>().value() / total(side)
+    };
+    let (all_before, all_after) = (total(before), total(after));
+    let middle = f64::midpoint(mean(before), mean(after));
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let part = |name: &String| {
+        let (was, is) = (before.get(name), after.get(name));
+        let (old, new) = (was.or(is)?, is.or(was)?);
+        let weight = is.map_or(0.0, |share| share.n / all_after) - was.map_or(0.0, |share| share.n / all_before);
+        finite(weight * (f64::midpoint(old.value, new.value) - middle))
+    };
+    names.into_iter().filter_map(|name| Some((name.clone(), part(name)?))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +97,17 @@ mod tests {
         let within: f64 = got.within.values().flatten().sum();
         assert!((got.change.unwrap() + 14.0).abs() < 1e-12);
         assert!((within - 2.0).abs() < 1e-12 && (got.mix.unwrap() + 16.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn the_parts_of_the_mix_add_up_to_it() {
+        let before = side(&[("a", 80.0, 90.0), ("b", 40.0, 10.0), ("gone", 10.0, 5.0)]);
+        let after = side(&[("a", 82.0, 50.0), ("b", 42.0, 50.0), ("new", 70.0, 20.0)]);
+        let mix = mix_by_part(&before, &after);
+        let whole = decompose([], &before, &after).mix.unwrap();
+        assert!((mix.values().sum::<f64>() - whole).abs() < 1e-12);
+        // More of what is low, less of what is high, both pull down.
+        assert!(mix["a"] < 0.0 && mix["b"] < 0.0 && mix["gone"] > 0.0);
     }
 
     #[test]

@@ -169,6 +169,7 @@ pub const GROUPS: &[Group] = &[
             "rebase",
             "baseline",
             "short-chart",
+            "decomposition",
         ],
     },
     Group {

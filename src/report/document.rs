@@ -19,9 +19,9 @@ pub(super) fn head_entries<M: SerializeMap>(map: &mut M, head: &Head) -> Result<
     map.serialize_entry("path", head.path())
 }
 
-/// Serialises an entry as the contract wants it: what every document has, then these keys.
+/// Serialises an entry as the contract wants it: what every document has, then these keys, then those of `where` that the entry has.
 macro_rules! contract {
-    ($name:ty, |$entry:ident| { $($key:literal: $value:expr,)* }) => {
+    ($name:ty, |$entry:ident| { $($key:literal: $value:expr,)* } $(where { $($own:literal: $option:expr,)* })?) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap as _;
@@ -29,6 +29,9 @@ macro_rules! contract {
                 let mut map = serializer.serialize_map(None)?;
                 $crate::report::document::head_entries(&mut map, &$entry.head)?;
                 $(map.serialize_entry($key, &$value)?;)*
+                $($(if let Some(value) = $option {
+                    map.serialize_entry($own, value)?;
+                })*)?
                 map.end()
             }
         }

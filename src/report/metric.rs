@@ -16,6 +16,7 @@ use super::Said;
 use super::document::contract;
 use super::movement::Movement;
 use super::survey::SurveyChange;
+use super::why::WhyMoved;
 
 /// What a sentence about a metric is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +76,8 @@ pub struct MetricReport {
     pub rebase_line: Option<String>,
     /// For a metric of surveys: the change between its last two points.
     pub survey_change: Option<SurveyChange>,
+    /// Breakdown → why it moved.
+    pub why_moved: BTreeMap<String, WhyMoved>,
     /// Dates that the chart marks.
     pub marks: Vec<Mark>,
     /// Whether the latest point is older than it should be, and the period that was expected.
@@ -123,6 +126,8 @@ contract!(MetricReport, |entry| {
     "says": entry.says,
     "withheld": entry.withheld,
     "sources": entry.sources,
+} where {
+    "why_moved": (!entry.why_moved.is_empty()).then_some(&entry.why_moved),
 });
 
 impl MetricReport {

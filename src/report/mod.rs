@@ -23,6 +23,7 @@ pub(crate) mod plan;
 pub(crate) mod said;
 pub(crate) mod survey;
 pub(crate) mod visit;
+pub mod why;
 
 use chrono::NaiveDate;
 use serde::Serialize;

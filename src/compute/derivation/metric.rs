@@ -7,6 +7,7 @@ use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::{PointTerm, RowsTaken, reading};
+use crate::report::why::{Weighed, WhyMoved};
 use crate::report::{MetricReport, Point, Report};
 
 use super::{amount, limits, number, part, term};
@@ -18,6 +19,9 @@ pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
         parts.push(part(msg!("derive-limits"), limits::steps(metric, segment)));
     }
     parts.extend(metric.trend.as_ref().map(|trend| part(msg!("glossary-trend"), of_trend(trend, &metric.unit))));
+    parts.extend(
+        metric.why_moved.values().map(|why| part(msg!("glossary-decomposition"), why_moved(why, &metric.unit))),
+    );
     parts.push(part(msg!("derive-headline"), headline(metric)));
     parts
 }
@@ -116,6 +120,28 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
     let range =
         bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", amount(low, unit), amount(high, unit)));
     steps.push(Step::figure(term!("theil-sen")).working(range).result(trend.slope, unit));
+    steps
+}
+
+/// What each part did by itself, what its weight did, and the sum.
+fn why_moved(why: &WhyMoved, unit: &Unit) -> Vec<Step> {
+    let said = why.says.first().cloned();
+    let plain = |key: Key, part: &str| Step::new(Statement::new(key).text("part", part));
+    let share = |at: Option<Weighed>| at.map_or(0.0, |at| at.share / 100.0);
+    let mut steps = Vec::new();
+    for (name, part) in &why.parts {
+        let (was, is) = (share(part.before), share(part.after));
+        let ends = part.before.or(part.after).zip(part.after.or(part.before));
+        let Some((old, new)) = ends.map(|(old, new)| (old.value, new.value)) else { continue };
+        let [old, new] = [old, new].map(|value| amount(value, unit));
+        let within = format!("({new} − {old}) × ({} + {}) ÷ 2", number(was), number(is));
+        steps.push(plain(msg!("derive-within"), name).working(within).result(Some(part.within), unit));
+        let weight = format!("({} − {}) × (({old} + {new}) ÷ 2 − x̄)", number(is), number(was));
+        steps.push(plain(msg!("derive-weight"), name).inset().working(weight).result(Some(part.mix), unit));
+    }
+    let figures = [why.within, why.mix, why.rest.filter(|rest| *rest != 0.0)];
+    let sum = figures.into_iter().flatten().map(term).collect::<Vec<_>>().join(" + ");
+    steps.push(Step::figure(term!("decomposition")).working(sum).result(why.change, unit).outcome(said));
     steps
 }
 

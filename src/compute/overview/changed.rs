@@ -1,6 +1,6 @@
 //! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
 
-use crate::formula::spc::ChartPoint;
+use crate::formula::spc::{ChartPoint, VariationIcon};
 use crate::i18n::{Key, Statement, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
@@ -113,6 +113,16 @@ fn moved(metric: &MetricReport) -> Option<Moved> {
         (true, _) => LineMark::Worse,
     };
     Some(Moved { way, against: Against::Before(previous), after: latest.value })
+}
+
+/// The earlier value that the movement of `metric` is told against; nothing where there is no movement, or it is told against what is
+/// usual.
+pub(in crate::compute) fn told_against(metric: &MetricReport) -> Option<Latest> {
+    let is_told = metric.movement.icon().is_some_and(|icon| icon != VariationIcon::CommonCause);
+    match against(metric, metric.latest.filter(|_| is_told)?) {
+        Against::Before(before) => Some(before),
+        Against::Usual(_) | Against::Nothing => None,
+    }
 }
 
 /// What shows that the latest value moved the way it is said to: the value before the signal, else what is usual; with a season,

@@ -4,7 +4,7 @@ mod changed;
 mod decisions;
 mod late;
 
-pub(super) use changed::significant;
+pub(super) use changed::{significant, told_against};
 
 use chrono::{Months, NaiveDate};
 

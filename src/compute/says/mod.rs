@@ -11,6 +11,7 @@ mod movement;
 mod plans;
 mod surveys;
 mod visits;
+mod why;
 
 pub(super) use audits::audit;
 pub(super) use gaps::gap;
@@ -20,6 +21,7 @@ pub(super) use metrics::metric;
 pub(super) use plans::{effect, plan};
 pub(super) use surveys::{called, drivers, question, survey};
 pub(super) use visits::visit;
+pub(super) use why::why_moved;
 
 use crate::i18n::Statement;
 use crate::model::Unit;

@@ -1,4 +1,5 @@
-//! Section scores as bars, each with the previous score as an upright line, and the pass mark over all.
+//! Section scores as bars, each with the previous score as an upright line, and the pass mark over all; or what each part did to a whole,
+//! to both sides of zero.
 
 use super::class::Class;
 use super::place::Block;
@@ -51,6 +52,9 @@ impl SectionBars {
 }
 
 fn mark(sheet: &Sheet, plot: &Plot, row: &BarRow, line: f64) {
+    if plot.x(0.0) > plot.frame.left {
+        sheet.line((plot.x(0.0), line - 14.0), (plot.x(0.0), line + 14.0), Class::Axis);
+    }
     if let Some(value) = row.value.and_then(drawable) {
         let (from, to) = (plot.x(0.0), plot.x(value));
         let bar = Block { left: from.min(to), top: line - 4.5, right: from.max(to), bottom: line + 4.5 };

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::course::Course;
+use super::why_moved;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, msg};
 use crate::report::movement::{Movement, MovementVerdict};
@@ -23,10 +24,14 @@ struct DrawnPart {
     movement: Sign,
 }
 
-/// Returns a block for each breakdown of a metric.
+/// Returns the blocks of each breakdown of a metric: its parts, then why the whole moved.
 pub(super) fn blocks(here: &Here, metric: &MetricReport) -> Vec<Block> {
     let breakdowns = metric.breakdowns.iter().enumerate();
-    breakdowns.map(|(nth, (name, points))| block(here, metric, &Breakdown { nth, name, points })).collect()
+    let of = |(nth, (name, points)): (usize, (&String, &BTreeMap<String, Vec<Point>>))| {
+        let parts = block(here, metric, &Breakdown { nth, name, points });
+        std::iter::once(parts).chain(why_moved::block(here, metric, name, nth))
+    };
+    breakdowns.flat_map(of).collect()
 }
 
 /// A breakdown: its place, its name and the points of its parts.

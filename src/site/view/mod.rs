@@ -55,6 +55,7 @@ mod visit;
 mod visit_hours;
 mod visits;
 mod voices;
+mod why_moved;
 
 use rayon::prelude::*;
 

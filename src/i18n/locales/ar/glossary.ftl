@@ -267,6 +267,13 @@ glossary-short-chart-assumes = ستأتي نقاط أخرى.
 glossary-short-chart-limits = قد تتحرك الحدود المؤقتة كثيرًا مع كل نقطة جديدة، فتظهر الإشارة وتزول. والنقطتان لا تقولان شيئًا عن الاتجاه.
 glossary-short-chart-source = NHSRplotthedots؛ NHS England, Making Data Count
 
+glossary-decomposition = لماذا تحرّك المقياس (الأجزاء وأوزانها)
+glossary-decomposition-definition = كيف ينقسم تغيّر الكل بين نقطتين: ما جاء من داخل أجزائه، وما جاء من وزن كل جزء. ومجموعهما تغيّر متوسط الأجزاء.
+glossary-decomposition-formula = الداخل {"\u2066"}Σ(p₁ − p₀)(w₀ + w₁) ÷ 2{"\u2069"}؛ الأوزان {"\u2066"}Σ(w₁ − w₀)(p₀ + p₁) ÷ 2{"\u2069"}؛ وللجزء الواحد {"\u2066"}(w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄){"\u2069"}، و{"\u2066"}x̄{"\u2069"} وسط الكل قبل وبعد، و{"\u2066"}w{"\u2069"} نصيب الجزء من الحالات
+glossary-decomposition-assumes = الكل متوسط أجزائه بحسب أعداد حالاتها. والجزء الموجود في طرف واحد كله وزن.
+glossary-decomposition-limits = هذا حساب لا سبب: فهو لا يبيّن لماذا تحرّك جزء، ولا أن الكل تحرّك بأكثر من المصادفة. ولا يُقسم الوسيط، ولا يُقال شيء حيث يبقى أكثر من عُشر التغيّر بلا تفسير.
+glossary-decomposition-source = Kitagawa 1955
+
 ## الاتجاهات والأهداف
 
 glossary-trend = الاتجاه

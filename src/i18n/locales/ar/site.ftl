@@ -456,3 +456,22 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = تدقيق { $title }: { $verdict }
+
+section-why-moved = لماذا تحرّك المقياس: { $name }
+why-bar-mix = ما فعله وزن الأجزاء
+why-bar-rest = ما تتركه الأجزاء بلا تفسير
+why-bar-all = الكل
+head-within = من داخله
+head-weight-effect = من وزنه
+caption-why-moved = كل جزء: قيمته مع نصيبه من كل الحالات، وما فعله بالكل
+derive-within = داخل الجزء { $part }
+derive-weight = وزن الجزء { $part }
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [zero] { $n } جزء آخر
+    [one] جزء آخر ({ $n })
+    [two] جزآن آخران ({ $n })
+    [few] { $n } أجزاء أخرى
+    [many] { $n } جزءًا آخر
+   *[other] { $n } جزء آخر
+}

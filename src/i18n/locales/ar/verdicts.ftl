@@ -556,3 +556,19 @@ left-out-documents = { $n ->
     [many] { $n } مستندًا معيبًا تُركت خارج هذا الإصدار.
    *[other] { $n } مستند معيب تُركت خارج هذا الإصدار.
 }
+
+## لماذا تحرّك المقياس
+
+why-moved-both = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء و{ $mix } من وزن كل جزء.
+why-moved-opposed = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }، أي { $change }: داخل الأجزاء { $within }، وبعكسه { $mix } من وزن كل جزء.
+why-moved-within = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء، ولم يكد وزن الأجزاء يفعل شيئًا ({ $mix }).
+why-moved-mix = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $mix } من وزن كل جزء، ولم يكد يتحرك شيء داخل الأجزاء ({ $within }).
+why-moved-part = داخل الأجزاء كان الأثر الأكبر من { $part } ({ $change }).
+why-moved-weight = { $part }: كان { $before } من الكل وصار { $after }.
+why-moved-rest = تترك الأجزاء { $rest } بلا تفسير: فهي مقرّبة، أو أن بعض الحالات لا تتبع أيًّا منها.
+why-moved-unshown = لم يثبت أن المقياس تحرّك أصلًا: هنا يُقسم الفرق بين قيمتين فقط ولا يُفسَّر أكثر من ذلك.
+why-untold-one-point = لا يمكن القول لماذا تحرّك المقياس قبل أن تكون له قيمتان.
+why-untold-not-a-mean = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فمن وسيطات الأجزاء لا يُصنع وسيط الكل.
+why-untold-without-n = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: يلزم لجزأين منها قيمة وعدد حالات في الطرفين.
+why-untold-apart = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فهي لا تكوّن الكل، لأن بعض الحالات لا تتبع أيًّا منها أو محجوبة.
+why-untold-no-change = القيمتان متساويتان، فلا شيء يُقسم.

@@ -444,3 +444,18 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Έλεγχος { $title }: { $verdict }
+
+section-why-moved = Γιατί άλλαξε: { $name }
+why-bar-mix = Τι έκανε το βάρος των μερών
+why-bar-rest = Τι αφήνουν ανοιχτό τα μέρη
+why-bar-all = Το σύνολο
+head-within = Μέσα από το μέρος
+head-weight-effect = Από το βάρος του
+caption-why-moved = Κάθε μέρος: η τιμή του με το μερίδιό του σε όλες τις περιπτώσεις και τι έκανε στο σύνολο
+derive-within = Μέσα στο μέρος { $part }
+derive-weight = Βάρος του μέρους { $part }
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [one] { $n } ακόμη μέρος
+   *[other] { $n } ακόμη μέρη
+}

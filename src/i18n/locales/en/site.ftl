@@ -444,3 +444,18 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Audit { $title }: { $verdict }
+
+section-why-moved = Why it moved: { $name }
+why-bar-mix = What the weights of the parts did
+why-bar-rest = Left open by the parts
+why-bar-all = The whole
+head-within = From within
+head-weight-effect = From its weight
+caption-why-moved = Each part: its value with its share of all cases, and what it did to the whole
+derive-within = Within { $part }
+derive-weight = Weight of { $part }
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [one] { $n } other part
+   *[other] { $n } other parts
+}

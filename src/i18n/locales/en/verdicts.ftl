@@ -447,3 +447,19 @@ left-out-documents = { $n ->
     [one] { $n } faulty document is left out of this site.
    *[other] { $n } faulty documents are left out of this site.
 }
+
+## Why it moved
+
+why-moved-both = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts and { $mix } from how much each part weighs.
+why-moved-opposed = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }, { $change }: within the parts { $within }, against it { $mix } from how much each part weighs.
+why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts; how much each part weighs did next to nothing ({ $mix }).
+why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $mix } came from how much each part weighs; within the parts next to nothing moved ({ $within }).
+why-moved-part = Within the parts, { $part } did most ({ $change }).
+why-moved-weight = { $part } made up { $before } of all before and makes up { $after } now.
+why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them.
+why-moved-unshown = That it moved at all is not shown: this divides the difference between two values and explains no more than that.
+why-untold-one-point = Why it moved cannot be told before there are two values.
+why-untold-not-a-mean = Why it moved cannot be told by these parts: the medians of parts do not make the median of the whole.
+why-untold-without-n = Why it moved cannot be told by these parts: two of them need a value and a number of cases at both ends.
+why-untold-apart = Why it moved cannot be told by these parts: they do not make the whole, because some cases belong to none of them or are withheld.
+why-untold-no-change = Both values are the same, so there is nothing to divide.

@@ -444,3 +444,18 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Audit { $title }: { $verdict }
+
+section-why-moved = Miks näitaja muutus: { $name }
+why-bar-mix = Mida tegi osade kaal
+why-bar-rest = Mida osad lahtiseks jätavad
+why-bar-all = Tervik
+head-within = Osa seest
+head-weight-effect = Osa kaalust
+caption-why-moved = Iga osa: väärtus koos osakaaluga kõigist juhtumitest ja mida see tervikuga tegi
+derive-within = Osa { $part } seest
+derive-weight = Osa { $part } kaal
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [one] Veel { $n } osa
+   *[other] Veel { $n } osa
+}

@@ -444,3 +444,19 @@ left-out-documents = { $n ->
     [one] { $n } vigane dokument on sellest väljaandest välja jäetud.
    *[other] { $n } vigast dokumenti on sellest väljaandest välja jäetud.
 }
+
+## Miks näitaja muutus
+
+why-moved-both = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
+why-moved-opposed = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }), { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
+why-moved-within = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi ({ $mix }).
+why-moved-mix = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi ({ $within }).
+why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
+why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
+why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi.
+why-moved-unshown = Et näitaja üldse muutus, pole näidatud: siin on jagatud ainult kahe väärtuse vahe ja rohkem see ei seleta.
+why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.
+why-untold-not-a-mean = Nende osade järgi ei saa öelda, miks näitaja muutus: osade mediaanidest ei saa terviku mediaani.
+why-untold-without-n = Nende osade järgi ei saa öelda, miks näitaja muutus: kahel neist peab mõlemas otsas olema väärtus ja juhtumite arv.
+why-untold-apart = Nende osade järgi ei saa öelda, miks näitaja muutus: neist ei saa tervikut, sest mõni juhtum ei kuulu ühtegi või on varjatud.
+why-untold-no-change = Mõlemad väärtused on samad, jagada pole midagi.

@@ -450,3 +450,19 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Audit { $title }: { $verdict }
+
+section-why-moved = De ce s-a mișcat: { $name }
+why-bar-mix = Ce a făcut greutatea părților
+why-bar-rest = Lăsat deschis de părți
+why-bar-all = Întregul
+head-within = Din interior
+head-weight-effect = Din greutatea ei
+caption-why-moved = Fiecare parte: valoarea ei cu ponderea în toate cazurile și ce a făcut întregului
+derive-within = În interiorul părții { $part }
+derive-weight = Greutatea părții { $part }
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [one] Încă { $n } parte
+    [few] Încă { $n } părți
+   *[other] Încă { $n } de părți
+}

@@ -512,3 +512,19 @@ left-out-documents = { $n ->
     [few] { $n } documente cu greșeli au rămas pe dinafară.
    *[other] { $n } de documente cu greșeli au rămas pe dinafară.
 }
+
+## De ce s-a mișcat
+
+why-moved-both = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților și { $mix } din cât cântărește fiecare parte.
+why-moved-opposed = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }, { $change }: în interiorul părților { $within }, împotrivă { $mix } din cât cântărește fiecare parte.
+why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic ({ $mix }).
+why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $mix } au venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic ({ $within }).
+why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $change }).
+why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
+why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna.
+why-moved-unshown = Că s-a mișcat nu este arătat: aici se împarte doar diferența dintre două valori și nimic mai mult nu se explică.
+why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
+why-untold-not-a-mean = După aceste părți nu se poate spune de ce s-a mișcat: medianele părților nu fac mediana întregului.
+why-untold-without-n = După aceste părți nu se poate spune de ce s-a mișcat: două dintre ele au nevoie de o valoare și de un număr de cazuri la ambele capete.
+why-untold-apart = După aceste părți nu se poate spune de ce s-a mișcat: ele nu fac întregul, pentru că unele cazuri nu țin de niciuna sau sunt ascunse.
+why-untold-no-change = Cele două valori sunt la fel, deci nu e nimic de împărțit.

@@ -451,3 +451,20 @@ checklist-used-by = { $n ->
 
 feed-title = { $site }: { $what }
 feed-audit = Аудит { $title }: { $verdict }
+
+section-why-moved = Почему показатель изменился: { $name }
+why-bar-mix = Что дал вес частей
+why-bar-rest = Что части оставляют открытым
+why-bar-all = Целое
+head-within = Внутри части
+head-weight-effect = Из-за её веса
+caption-why-moved = Каждая часть: её значение с долей от всех случаев и что она дала целому
+derive-within = Внутри части { $part }
+derive-weight = Вес части { $part }
+why-cell = { $value } ({ $share })
+why-bar-others = { $n ->
+    [one] Ещё { $n } часть
+    [few] Ещё { $n } части
+    [many] Ещё { $n } частей
+   *[other] Ещё { $n } части
+}

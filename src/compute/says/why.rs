@@ -1,0 +1,71 @@
+//! Sentences on why a metric moved: how it divides, which part did most, and what the division does not show.
+
+use crate::i18n::{Arg, Statement, msg};
+use crate::report::MetricReport;
+use crate::report::movement::MovementVerdict;
+use crate::report::why::{MovedBy, MovedPart, Untold, WhyMoved};
+
+use super::super::Setting;
+
+/// The sentences about `why` a metric moved, by the parts of `breakdown`.
+pub(in crate::compute) fn why_moved(
+    setting: Setting<'_>,
+    metric: &MetricReport,
+    breakdown: &str,
+    why: &WhyMoved,
+) -> Vec<Statement> {
+    let Some(said) = headline(metric, why) else {
+        return why.why.map(untold).into_iter().collect();
+    };
+    let name = |part: &str| setting.part_name(breakdown, part);
+    let mut says = vec![said];
+    let most = |of: fn(&MovedPart) -> f64, way: f64| {
+        let toward = |part: &MovedPart| of(part) * way.signum();
+        why.parts.iter().max_by(|(_, one), (_, other)| toward(one).total_cmp(&toward(other)))
+    };
+    if let (Some(within), Some(mix), Some(verdict)) = (why.within, why.mix, why.verdict) {
+        let led = most(|part| part.within, within).filter(|_| verdict != MovedBy::Mix);
+        says.extend(led.map(|(part, moved)| {
+            Statement::new(msg!("why-moved-part")).with("part", name(part)).change("change", moved.within, &metric.unit)
+        }));
+        let led = most(|part| part.mix, mix).filter(|_| verdict != MovedBy::Within);
+        says.extend(led.map(|(part, moved)| {
+            let share = |at: Option<crate::report::why::Weighed>| Arg::Percent(at.map_or(0.0, |at| at.share));
+            let said = Statement::new(msg!("why-moved-weight")).with("part", name(part));
+            said.with("before", share(moved.before)).with("after", share(moved.after))
+        }));
+    }
+    let rest = why.rest.filter(|rest| *rest != 0.0);
+    says.extend(rest.map(|rest| Statement::new(msg!("why-moved-rest")).change("rest", rest, &metric.unit)));
+    let shown = !matches!(
+        metric.movement.verdict,
+        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady
+    );
+    says.extend((!shown).then(|| Statement::new(msg!("why-moved-unshown"))));
+    says
+}
+
+/// How the change divides; nothing where that cannot be told.
+fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
+    let key = match why.verdict? {
+        MovedBy::Within => msg!("why-moved-within"),
+        MovedBy::Mix => msg!("why-moved-mix"),
+        MovedBy::Both => msg!("why-moved-both"),
+        MovedBy::Opposed => msg!("why-moved-opposed"),
+    };
+    let (before, after, unit) = (why.before?, why.after?, &metric.unit);
+    let said = Statement::new(key).period("before", before.period).period("after", after.period);
+    let said = said.value("from", before.value, unit).value("to", after.value, unit);
+    let said = said.change("change", why.change?, unit).change("within", why.within?, unit);
+    Some(said.change("mix", why.mix?, unit))
+}
+
+fn untold(why: Untold) -> Statement {
+    Statement::new(match why {
+        Untold::OnePoint => msg!("why-untold-one-point"),
+        Untold::NotAMean => msg!("why-untold-not-a-mean"),
+        Untold::PartsWithoutN => msg!("why-untold-without-n"),
+        Untold::PartsDoNotAddUp => msg!("why-untold-apart"),
+        Untold::NoChange => msg!("why-untold-no-change"),
+    })
+}

@@ -1,0 +1,130 @@
+//! Why a metric moved: the change between the two points that its movement is told by, divided among the parts of each breakdown.
+//!
+//! In: the metric's entry, whose parts hold only what may be published. Out: a verdict for each breakdown, or why there is none.
+
+use std::collections::BTreeMap;
+
+use crate::formula::decompose::{Share, decompose, mix_by_part};
+use crate::formula::sum::Sum;
+use crate::model::metric::Statistic;
+use crate::report::metric::Latest;
+use crate::report::why::{MovedBy, MovedPart, Untold, Weighed, WhyMoved};
+use crate::report::{MetricReport, Period, Point};
+
+use super::{Setting, overview, says};
+
+/// Changes that are smaller are none.
+const TOLERANCE: f64 = 1e-9;
+
+/// The most of what moved that the parts may leave open: rounding of written values leaves less.
+const LEFT_OPEN: f64 = 0.1;
+
+/// Under this share of what moved, the parts or their weights did next to nothing.
+const NEXT_TO_NOTHING: f64 = 0.1;
+
+/// Breakdown → why `metric` moved.
+pub(super) fn why_moved(setting: Setting<'_>, metric: &MetricReport) -> BTreeMap<String, WhyMoved> {
+    let before = overview::told_against(metric).or(metric.previous);
+    let ends = before.zip(metric.latest).filter(|(before, after)| before.period < after.period);
+    let of_breakdown = |(name, parts): (&String, &BTreeMap<String, Vec<Point>>)| {
+        let mut found = divided(metric, ends, parts);
+        found.says = says::why_moved(setting, metric, name, &found);
+        (name.clone(), found)
+    };
+    metric.breakdowns.iter().map(of_breakdown).collect()
+}
+
+fn divided(metric: &MetricReport, ends: Option<(Latest, Latest)>, parts: &BTreeMap<String, Vec<Point>>) -> WhyMoved {
+    let Some((before, after)) = ends else { return untold(Untold::OnePoint) };
+    let found = || {
+        if metric.statistic() != Statistic::Mean {
+            return Err(Untold::NotAMean);
+        }
+        let sides = [before, after].map(|end| shares(parts, end.period));
+        if sides.iter().any(|side| side.len() < 2) {
+            return Err(Untold::PartsWithoutN);
+        }
+        let change = after.value - before.value;
+        if change.abs() < TOLERANCE {
+            return Err(Untold::NoChange);
+        }
+        let all = |end: Latest| metric.series.iter().find(|point| point.period == end.period)?.n;
+        let counts = sides.iter().map(|side| side.values().map(|share| share.n).collect::<Sum>().value());
+        let is_short = |(n, whole): (f64, Option<f64>)| whole.is_some_and(|whole| n < whole * (1.0 - LEFT_OPEN));
+        if counts.zip([before, after].map(all)).any(is_short) {
+            return Err(Untold::PartsDoNotAddUp);
+        }
+        told(&sides, change)
+    };
+    let found = found().unwrap_or_else(untold);
+    WhyMoved { before: Some(before), after: Some(after), ..found }
+}
+
+/// What the parts before and after tell of a change of the whole.
+fn told(sides: &[BTreeMap<String, Share>; 2], change: f64) -> Result<WhyMoved, Untold> {
+    let [before, after] = sides;
+    let found = decompose([], before, after);
+    let mix = found.mix.ok_or(Untold::PartsDoNotAddUp)?;
+    let within = found.within.values().flatten().copied().collect::<Sum>().value();
+    let rest = change - within - mix;
+    let moved = within.abs() + mix.abs();
+    if rest.abs() > LEFT_OPEN * change.abs().max(moved) {
+        return Err(Untold::PartsDoNotAddUp);
+    }
+    let verdict = if mix.abs() < NEXT_TO_NOTHING * moved {
+        MovedBy::Within
+    } else if within.abs() < NEXT_TO_NOTHING * moved {
+        MovedBy::Mix
+    } else if within.is_sign_positive() == mix.is_sign_positive() {
+        MovedBy::Both
+    } else {
+        MovedBy::Opposed
+    };
+    let mixes = mix_by_part(before, after);
+    let part = |(name, within): (String, Option<f64>)| {
+        let mix = mixes.get(&name).copied().unwrap_or_default();
+        let [was, is] = sides.each_ref().map(|side| weighed(side, &name));
+        (name, MovedPart { before: was, after: is, within: within.unwrap_or_default(), mix })
+    };
+    Ok(WhyMoved {
+        verdict: Some(verdict),
+        why: None,
+        change: Some(change),
+        within: Some(within),
+        mix: Some(mix),
+        rest: Some(if rest.abs() < TOLERANCE { 0.0 } else { rest }),
+        parts: found.within.into_iter().map(part).collect(),
+        ..untold(Untold::OnePoint)
+    })
+}
+
+fn untold(why: Untold) -> WhyMoved {
+    WhyMoved {
+        before: None,
+        after: None,
+        verdict: None,
+        why: Some(why),
+        change: None,
+        within: None,
+        mix: None,
+        rest: None,
+        parts: BTreeMap::new(),
+        says: Vec::new(),
+    }
+}
+
+/// The parts that have a value and cases in `period`.
+fn shares(parts: &BTreeMap<String, Vec<Point>>, period: Period) -> BTreeMap<String, Share> {
+    let share = |points: &Vec<Point>| {
+        let point = points.iter().find(|point| point.period == period)?;
+        let n = point.n.filter(|n| *n > 0.0)?;
+        Some(Share { value: point.value?, n })
+    };
+    parts.iter().filter_map(|(name, points)| Some((name.clone(), share(points)?))).collect()
+}
+
+fn weighed(side: &BTreeMap<String, Share>, name: &str) -> Option<Weighed> {
+    let Share { value, n } = *side.get(name)?;
+    let all = side.values().map(|share| share.n).collect::<Sum>().value();
+    Some(Weighed { value, n, share: 100.0 * n / all })
+}
