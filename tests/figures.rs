@@ -259,3 +259,21 @@ fn drivers_are_withheld_where_cases_are_few_and_a_small_group_says_nothing() {
         .collect();
     assert_eq!(why(&constant, ""), ("constant-rating".to_owned(), Some(60)));
 }
+
+#[test]
+fn rows_dated_after_the_day_are_in_no_figure_of_a_log() {
+    let log = "kind: log\nfile: r.csv\ndue: 7d\n";
+    let rows = "id,received,closed,type,category\n1,2025-03-01,2025-03-03,complaint,delivery\n2,2025-03-10,2025-05-20,complaint,refund\n3,2025-05-02,2025-05-03,complaint,delivery\n";
+    let workspace = Workspace::new();
+    workspace.write("audits/r.md", format!("---\n{log}---\n"));
+    workspace.write("audits/r.csv", rows);
+    let log = &workspace.report("2025-03-31")["logs"][0];
+    assert_eq!((&log["rows"], &log["rows_later"], &log["open"]), (&2.into(), &1.into(), &1.into()));
+    assert_eq!(log["by_category"], serde_json::json!({"delivery": 1, "refund": 1}));
+    assert_eq!(log["months"], serde_json::json!({"2025-03": {"complaint": 2}}));
+    // Closed in two days; what was closed in May was late on the day, and open.
+    assert_eq!((&log["on_time"]["n"], &log["on_time"]["kept"]), (&2.into(), &1.into()));
+    assert_eq!((&log["resolution_h"]["n"], &log["until_closed_h"]["events"]), (&1.into(), &1.into()));
+    let says = log["says"].as_array().unwrap().iter().map(|says| says["en"].as_str().unwrap());
+    assert!(says.into_iter().any(|says| says == "Rows dated after 31 March 2025, in no figure: 1."), "{}", log["says"]);
+}

@@ -23,14 +23,16 @@ pub(super) fn logs(setting: Setting<'_>) -> Vec<LogReport> {
 }
 
 fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
-    let by_type = count(&log.rows, |row| Some(row.kind.as_deref().unwrap_or_default()));
-    let of_type = |wanted: &'static str| log.rows.iter().filter(move |row| row.kind.as_deref() == Some(wanted));
-    let mut by_category = count(&log.rows, |row| row.category.as_deref());
+    let rows: Vec<&LogRow> = log.rows.iter().filter(|row| row.is_in(setting.as_of)).collect();
+    let all = || rows.iter().copied();
+    let by_type = count(all(), |row| Some(row.kind.as_deref().unwrap_or_default()));
+    let of_type = |wanted: &'static str| all().filter(move |row| row.kind.as_deref() == Some(wanted));
+    let mut by_category = count(all(), |row| row.category.as_deref());
     // What to mend first is read from complaints; a log without any is about its rows as a whole.
     let mut complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
     let mut compliments_by = count(of_type(COMPLIMENT), |row| row.category.as_deref());
     if is_by_people(setting, log) {
-        let wholes = [log.rows.len(), of_type(COMPLAINT).count(), of_type(COMPLIMENT).count()];
+        let wholes = [rows.len(), of_type(COMPLAINT).count(), of_type(COMPLIMENT).count()];
         hide_small(
             [&mut by_category, &mut complained, &mut compliments_by],
             wholes,
@@ -46,12 +48,14 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
         by_type,
         by_category,
         compliments: compliments_by,
-        on_time: on_time(setting, log),
-        resolution_h: resolution(log),
-        until_closed_h: until_closed(setting, log),
-        open: log.rows.iter().filter(|row| row.closed.is_none()).count() as u64,
+        received: rows.len(),
+        later: log.rows.len() - rows.len(),
+        on_time: on_time(setting, &rows),
+        resolution_h: resolution(setting, &rows),
+        until_closed_h: until_closed(setting, &rows),
+        open: all().filter(|row| row.closed_by(setting.as_of).is_none()).count() as u64,
         complaint_ratio: (compliments > 0.0).then(|| complaints / compliments),
-        months: months(log),
+        months: months(&rows),
         says: Vec::new(),
     }
 }
@@ -90,32 +94,33 @@ fn hide_small(mut tables: [&mut BTreeMap<String, u64>; 3], wholes: [usize; 3], l
     tables.iter_mut().for_each(|counts| counts.retain(|name, _| !all.contains(name)));
 }
 
-fn on_time(setting: Setting<'_>, log: &Log) -> OnTime {
-    let decided: Vec<bool> = log.rows.iter().filter_map(|row| promise_kept(row, setting)).collect();
+fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {
+    let decided: Vec<bool> = rows.iter().filter_map(|row| promise_kept(row, setting)).collect();
     let (n, kept) = (decided.len() as u64, decided.iter().filter(|kept| **kept).count() as u64);
     let share = (n > 0).then(|| Proportion { share: kept as f64 / n as f64, trials: n as f64 });
     let interval = share.map(|share| share.wilson(setting.confidence));
     OnTime {
         n,
         kept,
-        without_due: log.rows.iter().filter(|row| row.due.is_none()).count() as u64,
+        without_due: rows.iter().filter(|row| row.due.is_none()).count() as u64,
         pct: share.map(|share| 100.0 * share.share),
         low: interval.map(|(low, _)| 100.0 * low),
         high: interval.map(|(_, high)| 100.0 * high),
     }
 }
 
-fn resolution(log: &Log) -> Resolution {
-    let hours: Vec<f64> = log.rows.iter().filter_map(resolution_seconds).map(|seconds| seconds / 3600.0).collect();
+fn resolution(setting: Setting<'_>, rows: &[&LogRow]) -> Resolution {
+    let closed = rows.iter().filter(|row| row.closed_by(setting.as_of).is_some());
+    let hours: Vec<f64> = closed.filter_map(|row| resolution_seconds(row)).map(|seconds| seconds / 3600.0).collect();
     Resolution { n: hours.len() as u64, mean: mean(&hours), median: median(&hours), p90: quantile(&hours, 0.9) }
 }
 
 /// How many hours cases take, those open on the day counted as longer than so far.
-fn until_closed(setting: Setting<'_>, log: &Log) -> Survival {
+fn until_closed(setting: Setting<'_>, rows: &[&LogRow]) -> Survival {
     let now = setting.as_of.and_time(NaiveTime::MIN);
-    let spell = |row: &LogRow| {
-        let received = row.received.filter(|received| received.date() <= setting.as_of)?;
-        let closed = row.closed.filter(|closed| closed.date() <= setting.as_of);
+    let spell = |row: &&LogRow| {
+        let received = row.received?;
+        let closed = row.closed_by(setting.as_of);
         let taken = closed.unwrap_or(now) - received;
         let duration = taken.num_seconds() as f64 / 3600.0;
         match closed {
@@ -123,13 +128,13 @@ fn until_closed(setting: Setting<'_>, log: &Log) -> Survival {
             None => Some(Spell { duration: duration.max(0.0), ended: false }),
         }
     };
-    kaplan_meier(&log.rows.iter().filter_map(spell).collect::<Vec<_>>(), setting.confidence)
+    kaplan_meier(&rows.iter().filter_map(spell).collect::<Vec<_>>(), setting.confidence)
 }
 
 /// Rows received by month and type, from the first month to the last, empty months included.
-fn months(log: &Log) -> BTreeMap<Period, BTreeMap<String, u64>> {
+fn months(rows: &[&LogRow]) -> BTreeMap<Period, BTreeMap<String, u64>> {
     let mut months: BTreeMap<Period, BTreeMap<String, u64>> = BTreeMap::new();
-    for row in &log.rows {
+    for row in rows {
         let Some(received) = row.received else { continue };
         let month = months.entry(Every::Month.containing(received.date())).or_default();
         *month.entry(row.kind.as_deref().unwrap_or_default().to_owned()).or_default() += 1;

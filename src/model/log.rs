@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::calendar::{Calendar, Moment};
 use crate::schema;
@@ -62,6 +62,16 @@ pub struct LogRow {
 }
 
 impl LogRow {
+    /// Whether it had come in by the end of `day`; a row without a date counts as one that had.
+    pub fn is_in(&self, day: NaiveDate) -> bool {
+        self.received.is_none_or(|received| received.date() <= day)
+    }
+
+    /// When it was closed, where that was by the end of `day`.
+    pub fn closed_by(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        self.closed.filter(|closed| closed.date() <= day)
+    }
+
     /// What `where` and `by` compare a column with.
     pub fn column(&self, name: &str) -> Option<&str> {
         match name {

@@ -38,6 +38,8 @@ pub enum LogTopic {
     Ratio,
     /// How many rows have none of the types.
     Unlisted,
+    /// How many rows are dated after the day of the report.
+    Later,
 }
 
 /// One log.
@@ -45,6 +47,10 @@ pub enum LogTopic {
 pub struct LogReport {
     /// What was written.
     pub written: Arc<Log>,
+    /// Rows that had come in by the day of the report: the figures are theirs.
+    pub received: usize,
+    /// Rows dated after it, which are in no figure.
+    pub later: usize,
     /// Rows by type; `""` counts those of no listed type.
     pub by_type: BTreeMap<String, u64>,
     /// Rows by category.
@@ -72,7 +78,8 @@ pub struct LogReport {
 derefs_to_written!(LogReport, Log);
 
 contract!(LogReport, |entry| {
-    "rows": entry.rows.len(),
+    "rows": entry.received,
+    "rows_later": entry.later,
     "by_type": entry.by_type,
     "by_category": entry.by_category,
     "compliments": entry.compliments,

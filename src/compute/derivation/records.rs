@@ -119,7 +119,8 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
     let hours = |hours: Option<f64>| hours.map(|hours| hours * 3600.0);
     let kept = format!("100 × {} ÷ {}", on_time.kept, on_time.n);
     let mut cases = vec![
-        value(msg!("head-received"), Some(log.rows.len() as f64), &Unit::Count),
+        value(msg!("head-received"), Some(log.received as f64), &Unit::Count),
+        value(msg!("derive-later"), Some(log.later as f64), &Unit::Count),
         Step::figure(term!("on-time")).working(kept).result(on_time.pct, &Unit::Percent),
         value(msg!("derive-low"), on_time.low, &Unit::Percent).inset(),
         value(msg!("derive-high"), on_time.high, &Unit::Percent).inset(),

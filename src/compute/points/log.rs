@@ -275,7 +275,7 @@ fn response_seconds(row: &LogRow) -> Option<f64> {
 pub(in crate::compute) fn promise_kept(row: &LogRow, setting: Setting<'_>) -> Option<bool> {
     let due = row.due?;
     let passed = |due: NaiveDateTime| due.date() < setting.as_of;
-    match row.closed {
+    match row.closed_by(setting.as_of) {
         Some(closed) => Some(closed <= due),
         None => passed(due).then_some(false),
     }

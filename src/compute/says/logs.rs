@@ -17,8 +17,10 @@ const FEW_COMPLAINTS: u64 = 30;
 
 /// The sentences about `log`.
 pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
-    let received = Statement::new(msg!("log-received")).count("n", log.rows.len());
+    let received = Statement::new(msg!("log-received")).count("n", log.received);
     let open = (log.open > 0).then(|| Statement::new(msg!("log-open")).with("n", many(log.open)));
+    let later =
+        (log.later > 0).then(|| Statement::new(msg!("log-later")).date("day", setting.as_of).count("n", log.later));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
     Said::all(LogTopic::Received, [received])
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
@@ -30,6 +32,7 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
             LogTopic::Unlisted,
             unlisted.map(|n| Statement::new(msg!("log-unmatched")).with("n", many(n))),
         ))
+        .chain(Said::all(LogTopic::Later, later))
         .collect()
 }
 

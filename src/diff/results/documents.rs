@@ -128,7 +128,7 @@ fn on_scale(figures: &mut Figures, path: &FieldPath, result: &ScaleResult) {
 fn of_log(log: &LogReport) -> Figures {
     let mut figures = Figures::default();
     let at = FieldPath::of;
-    figures.count(at("rows"), log.rows.len() as u64);
+    figures.count(at("rows"), log.received as u64);
     figures.count(at("open"), log.open);
     figures.add(at("on_time").then("pct"), log.on_time.pct);
     figures.count(at("on_time").then("n"), log.on_time.n);

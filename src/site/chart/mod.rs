@@ -32,6 +32,7 @@ mod sheet;
 mod spark;
 mod spec;
 mod strip;
+mod survival;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -57,5 +58,6 @@ pub(super) use spec::{
     AxisText, Chart, DateStyle, DurationUnit, Heading, Mark, Reference, Setting, ValueAxis, ValueKind, Words,
 };
 pub(super) use strip::{CompetitorStrip, StripPoint};
+pub(super) use survival::{SurvivalCurve, SurvivalStep};
 pub(super) use text::width as text_width;
 pub(super) use trend::{Event, EventKind, Fan, FanEnd, LimitStep, Note, Segment, TargetStep, Trend, TrendPoint};

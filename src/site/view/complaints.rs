@@ -21,7 +21,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         |here: &Here, log: &LogReport, name: &str| esc(number(here, log.by_type.get(name).copied().unwrap_or(0)));
     let columns = Columns::<LogReport>::new()
         .head(msg!("head-name"), |here, log| here.titled(Kind::Log, &log.head.id))
-        .num(msg!("head-received"), |here, log| esc(here.count(log.rows.len())))
+        .num(msg!("head-received"), |here, log| esc(here.count(log.received)))
         .num(msg!("section-complaints"), |here, log| of_type(here, log, COMPLAINT))
         .num(msg!("section-compliments"), |here, log| of_type(here, log, COMPLIMENT))
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))

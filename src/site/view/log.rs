@@ -1,6 +1,6 @@
 //! The page of a log: what came in, how fast it was closed, what people complain about most.
 
-use super::{linked, log_figures};
+use super::{linked, log_figures, log_survival};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::log::LogTopic;
@@ -17,9 +17,10 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let here = tree.at_document(&log.head);
     let mut content = Content::new(here.label(&log.head.title), SafeHtml::default());
     content.kicker = Some(here.up("complaints.html", msg!("nav-complaints")));
-    content.lede = Said::about(&log.says, LogTopic::Received).map(|says| sentence(tree, says)).collect();
+    let lede = [LogTopic::Received, LogTopic::Later].into_iter().flat_map(|topic| Said::about(&log.says, topic));
+    content.lede = lede.map(|says| sentence(tree, says)).collect();
     content.verdicts = vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)];
-    let figures = [log_figures::pareto(&here, log), log_figures::months(&here, log)];
+    let figures = [log_figures::pareto(&here, log), log_figures::months(&here, log), log_survival::figure(&here, log)];
     content.push(Block::plain("figures").figures("cols even", figures.into_iter().flatten()));
     content.push(compliments(&here, log));
     content.push(
@@ -96,7 +97,7 @@ fn compliments(here: &Here, log: &LogReport) -> Block {
 
 fn facts(here: &Here, log: &LogReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
-    note.fact_text(here, msg!("head-received"), Some(here.count(log.rows.len())));
+    note.fact_text(here, msg!("head-received"), Some(here.count(log.received)));
     for (name, n) in &log.by_type {
         note.fact_named(type_name(here, name), esc(number(here, *n)));
     }

@@ -37,6 +37,7 @@ mod lines;
 mod linked;
 mod log;
 mod log_figures;
+mod log_survival;
 mod metric;
 mod metrics;
 mod moved;

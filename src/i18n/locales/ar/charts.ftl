@@ -43,6 +43,7 @@ legend-filled-now-open-before = المملوء: الآن. الفارغ: { $befor
 legend-interval = القطعة: المدى بثقة { $confidence }.
 legend-funnel = الخطوط: حدود ٩٥٪ و٩٩٫٨٪ حول المجموع، وتتسع حيث قلّت الإجابات.
 legend-importance = عموديًا: الحصة مما يُفسَّر مع مداها؛ وتصح المجالات كلها معًا بثقة { $confidence }. الخطان: حصة متساوية لكل إجابة، ومتوسط جودتها.
+legend-still-open = الخط: حصة الحالات المفتوحة بحسب الزمن منذ ورودها. الشريط: مداها بثقة { $confidence }. المنقط: متى أُغلق نصفها.
 
 chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية
 chart-title-sections = درجات الأقسام
@@ -81,6 +82,7 @@ chart-subtitle-elements = الدرجات من ٠ إلى ١٠٠.
 chart-subtitle-levels = آخر عمليات التدقيق للنطاق نفسه.
 chart-subtitle-gaps-percent = نسب مئوية
 chart-axis-share = حصة الإجابات
+chart-axis-still-open = ما زالت مفتوحة، بالمئة
 chart-axis-importance = الحصة مما يُفسَّر، بالمئة
 chart-axis-performance = متوسط الإجابة، بالمئة من المسافة بين الأسوأ والأفضل
 chart-axis-count = عدد الحالات

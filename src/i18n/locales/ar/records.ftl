@@ -24,6 +24,7 @@ survey-caution = تُقرأ الأجزاء التي تقل إجاباتها عن
 section-drivers = ما يرافق الإجابات عن: { $of }
 caption-drivers = وزن كل إجابة ومدى جودتها
 drivers-caution = هذه الإجابات ترافق التقييم، أما أيها السبب فلا يبيّنه استبيان.
+section-still-open = كم تبقى الحالات مفتوحة
 log-without-due = لا تُحتسب { $n } من الحالات التي بلا موعد.
 log-resolution-figures = في الحالات المغلقة وحدها: المتوسط { $mean }.
 log-most-categories = الفئات المرسومة هي الأكثر تكرارًا وعددها { $n }، والجدول يضمها كلها.

@@ -98,6 +98,7 @@ derive-probability = احتمال بلوغ المستهدف
 derive-expected-at-end = بلا التغيير، عند آخر قيمة
 derive-answers = الإجابات
 derive-complete = الإجابات الكاملة
+derive-later = مؤرخة بعد ذلك اليوم، مستبعدة
 derive-drawn = المختار منها بالقرعة
 derive-driver = { $name }، الحصة مما يُفسَّر
 derive-ahead-of = أثقل وزنًا من { $names }

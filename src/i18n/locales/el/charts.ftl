@@ -43,6 +43,7 @@ legend-filled-now-open-before = Γεμάτο: τώρα. Κενό: { $before }.
 legend-interval = Γραμμή: εύρος με εμπιστοσύνη { $confidence }.
 legend-funnel = Γραμμές: όρια 95% και 99,8% γύρω από το σύνολο, όσο φαρδιά τα κάνουν οι λίγες απαντήσεις.
 legend-importance = Κατακόρυφα: μερίδιο σε ό,τι εξηγείται, με το εύρος· όλα τα εύρη ισχύουν μαζί με εμπιστοσύνη { $confidence }. Γραμμές: ίσο μερίδιο για κάθε απάντηση και η μέση τους επίδοση.
+legend-still-open = Γραμμή: μερίδιο υποθέσεων ακόμη ανοιχτών, ανά χρόνο από την παραλαβή. Ζώνη: το εύρος του με εμπιστοσύνη { $confidence }. Διακεκομμένη: πότε έκλεισαν οι μισές.
 
 chart-title-process = { $title }, { $first } έως { $last }, διάγραμμα διεργασίας
 chart-title-sections = Βαθμολογίες ενοτήτων
@@ -75,6 +76,7 @@ chart-subtitle-elements = Βαθμολογίες από 0 έως 100.
 chart-subtitle-levels = Τελευταίοι έλεγχοι του ίδιου πεδίου.
 chart-subtitle-gaps-percent = Ποσοστό
 chart-axis-share = ποσοστό απαντήσεων
+chart-axis-still-open = ακόμη ανοιχτές, τοις εκατό
 chart-axis-importance = μερίδιο σε ό,τι εξηγείται, τοις εκατό
 chart-axis-performance = μέση απάντηση, τοις εκατό της απόστασης από τη χειρότερη ως την καλύτερη
 chart-axis-count = πλήθος υποθέσεων

@@ -89,6 +89,7 @@ derive-probability = Πιθανότητα να επιτευχθεί ο στόχ�
 derive-expected-at-end = Χωρίς την αλλαγή, στην τελευταία τιμή
 derive-answers = Απαντήσεις
 derive-complete = Πλήρεις απαντήσεις
+derive-later = Με ημερομηνία μετά την ημέρα, εξαιρούνται
 derive-drawn = Επιλέχθηκαν τυχαία
 derive-driver = { $name }, μερίδιο σε ό,τι εξηγείται
 derive-ahead-of = μετρά περισσότερο από { $names }

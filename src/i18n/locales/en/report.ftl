@@ -89,6 +89,7 @@ derive-probability = Probability that the target is met
 derive-expected-at-end = Without the change, at the last value
 derive-answers = Answers
 derive-complete = Complete answers
+derive-later = Dated after the day, left out
 derive-drawn = Drawn from them
 derive-driver = { $name }, share of what is explained
 derive-ahead-of = counts for more than { $names }

@@ -384,6 +384,7 @@ log-unmatched = { $n ->
     [one] { $n } row matches no type and counts in the total only.
    *[other] { $n } rows match no type and count in the total only.
 }
+log-later = Rows dated after { PERIOD($day) }, in no figure: { $n }.
 pareto-vital-few = { $n ->
     [one] One of { $total } categories makes up { $pct } of the cases: { $names }.
    *[other] { CAP(WORD($n)) } of { $total } categories make up { $pct } of the cases: { $names }.

@@ -43,6 +43,7 @@ legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
 legend-interval = Joon: vahemik usaldusnivool { $confidence }.
 legend-funnel = Jooned: 95% ja 99,8% piirid terviku ümber, seda laiemad, mida vähem vastuseid.
 legend-importance = Püstteljel: osa seletatust koos vahemikuga; kõik vahemikud kehtivad korraga usaldusnivool { $confidence }. Jooned: võrdne osa igaühele ja nende keskmine tase.
+legend-still-open = Joon: veel avatud juhtumite osakaal saabumisest möödunud aja järgi. Vöö: selle vahemik usaldusnivool { $confidence }. Punktiir: millal pool oli suletud.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
 chart-title-sections = Osade hinded
@@ -75,6 +76,7 @@ chart-subtitle-elements = Hinded 0 kuni 100.
 chart-subtitle-levels = Sama ulatusega viimased auditid.
 chart-subtitle-gaps-percent = Protsent
 chart-axis-share = vastuste osakaal
+chart-axis-still-open = veel avatud, protsenti
 chart-axis-importance = osa seletatust, protsenti
 chart-axis-performance = keskmine vastus, protsenti teest halvimast parimani
 chart-axis-count = juhtumite arv

@@ -24,6 +24,7 @@ survey-caution = Alla 30 vastusega osi tuleb lugeda ettevaatlikult.
 section-drivers = Mis käib kokku vastustega küsimusele: { $of }
 caption-drivers = Kui palju iga vastus loeb ja kui hea see on
 drivers-caution = Need vastused käivad hinnanguga kokku. Mis on põhjus, seda küsitlus ei näita.
+section-still-open = Kui kaua juhtumid avatuks jäävad
 log-without-due = { $n } tähtajata juhtu ei arvestata.
 log-resolution-figures = Ainult suletud juhtumid: keskmine { $mean }.
 log-most-categories = Joonisel on { $n } sagedasemat liiki; tabelis on kõik.

@@ -89,6 +89,7 @@ derive-probability = Tõenäosus, et siht täidetakse
 derive-expected-at-end = Ilma muutuseta, viimase väärtuse juures
 derive-answers = Vastused
 derive-complete = Täielikke vastuseid
+derive-later = Päevast hilisemad, välja jäetud
 derive-drawn = Neist loositud
 derive-driver = { $name }, osa seletatust
 derive-ahead-of = loeb rohkem kui { $names }

@@ -382,6 +382,7 @@ log-unmatched = { $n ->
     [one] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
    *[other] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
 }
+log-later = Ridu, mille kuupäev on hilisem kui { PERIOD($day) } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } juhtumitest: { $names }.
    *[other] { $total } kategooriast { WORD($n) } annavad { $pct } juhtumitest: { $names }.

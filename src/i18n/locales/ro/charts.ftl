@@ -43,6 +43,7 @@ legend-filled-now-open-before = Plin: acum. Gol: { $before }.
 legend-interval = Segmentul: interval cu încredere { $confidence }.
 legend-funnel = Linii: limitele de 95% și 99,8% în jurul întregului, atât de largi cât impun puținele răspunsuri.
 legend-importance = Pe verticală: partea din ce se explică, cu intervalul; toate intervalele sunt valabile împreună cu încredere { $confidence }. Linii: o parte egală pentru fiecare și media lor.
+legend-still-open = Linia: partea cazurilor încă deschise, după timpul de la primire. Banda: intervalul ei cu încredere { $confidence }. Punctat: când s-a închis jumătate.
 
 chart-title-process = { $title }, { $first } – { $last }, diagramă de proces
 chart-title-sections = Scorurile secțiunilor
@@ -77,6 +78,7 @@ chart-subtitle-elements = Scoruri de la 0 la 100.
 chart-subtitle-levels = Ultimele audituri ale aceluiași domeniu.
 chart-subtitle-gaps-percent = Procente
 chart-axis-share = ponderea răspunsurilor
+chart-axis-still-open = încă deschise, procente
 chart-axis-importance = partea din ce se explică, procente
 chart-axis-performance = răspunsul mediu, în procente din drumul de la cel mai prost la cel mai bun
 chart-axis-count = numărul cazurilor

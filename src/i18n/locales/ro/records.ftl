@@ -24,6 +24,7 @@ survey-caution = Părțile cu mai puțin de 30 de răspunsuri se citesc cu prude
 section-drivers = Ce merge împreună cu răspunsurile la: { $of }
 caption-drivers = Cât contează fiecare răspuns și cât de bun este
 drivers-caution = Aceste răspunsuri merg împreună cu nota. Care este cauza, un sondaj nu arată.
+section-still-open = Cât rămân deschise cazurile
 log-without-due = { $n } fără termen nu sunt numărate.
 log-resolution-figures = Doar la cazurile închise: media { $mean }.
 log-most-categories = Sunt desenate cele mai frecvente { $n } categorii; tabelul le are pe toate.

@@ -92,6 +92,7 @@ derive-probability = Probabilitatea ca ținta să fie atinsă
 derive-expected-at-end = Fără schimbare, la ultima valoare
 derive-answers = Răspunsuri
 derive-complete = Răspunsuri complete
+derive-later = Datate după acea zi, lăsate deoparte
 derive-drawn = Trase la sorți din ele
 derive-driver = { $name }, partea din ce se explică
 derive-ahead-of = contează mai mult decât { $names }

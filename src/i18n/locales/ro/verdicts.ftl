@@ -444,6 +444,7 @@ log-unmatched = { $n ->
     [few] { $n } rânduri nu se potrivesc cu niciun tip și se numără doar în total.
    *[other] { $n } de rânduri nu se potrivesc cu niciun tip și se numără doar în total.
 }
+log-later = Rânduri datate după { PERIOD($day) }, în nicio cifră: { $n }.
 pareto-vital-few = { $n ->
     [one] Una din { $total } categorii dă { $pct } din cazuri: { $names }.
     [few] { CAP(WORD($n, form: "f")) } din { $total } categorii dau { $pct } din cazuri: { $names }.

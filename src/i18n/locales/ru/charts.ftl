@@ -43,6 +43,7 @@ legend-filled-now-open-before = Закрашено: сейчас. Пусто: { 
 legend-interval = Отрезок: интервал при доверии { $confidence }.
 legend-funnel = Линии: пределы 95% и 99,8% вокруг целого, тем шире, чем меньше ответов.
 legend-importance = По вертикали: доля в объяснённом и её интервал; все интервалы верны вместе при доверии { $confidence }. Линии: равная доля каждого и их средний уровень.
+legend-still-open = Линия: доля ещё открытых обращений по времени с поступления. Полоса: её интервал при доверии { $confidence }. Пунктир: когда была закрыта половина.
 
 chart-title-process = { $title }, { $first } – { $last }, контрольная карта
 chart-title-sections = Оценки разделов
@@ -76,6 +77,7 @@ chart-subtitle-elements = Оценки от 0 до 100.
 chart-subtitle-levels = Последние аудиты того же охвата.
 chart-subtitle-gaps-percent = Проценты
 chart-axis-share = доля ответов
+chart-axis-still-open = ещё открыто, проценты
 chart-axis-importance = доля в объяснённом, проценты
 chart-axis-performance = средний ответ, процент пути от худшего к лучшему
 chart-axis-count = число обращений

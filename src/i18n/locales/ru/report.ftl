@@ -95,6 +95,7 @@ derive-probability = Вероятность достичь цели
 derive-expected-at-end = Без изменения, на момент последнего значения
 derive-answers = Ответы
 derive-complete = Полных ответов
+derive-later = С датой позже дня отчёта, не учтены
 derive-drawn = Из них выбрано
 derive-driver = { $name }, доля в объяснённом
 derive-ahead-of = значит больше, чем { $names }

@@ -204,3 +204,22 @@ pub(super) fn before_after(lang: Lang) -> BeforeAfter {
         expected_label: format!("{} 8:02", lang.say("median")).into(),
     }
 }
+
+pub(super) fn survival(lang: Lang) -> SurvivalCurve {
+    let steps = (1..60_u32).map(|nth| {
+        let share = 100.0 * (-f64::from(nth) / 20.0).exp();
+        SurvivalStep {
+            time: 21_600.0 * f64::from(nth),
+            share,
+            band: Some(((share - 6.0).max(0.0), (share + 7.0).min(100.0))),
+        }
+    });
+    SurvivalCurve {
+        heading: heading(&format!("survival-{}", lang.code())),
+        time: ValueAxis::duration(),
+        share: ValueAxis::hundred("%"),
+        steps: steps.collect(),
+        until: 21_600.0 * 60.0,
+        median: Some(Reference { value: 21_600.0 * 14.0, words: "3 d 12".into() }),
+    }
+}

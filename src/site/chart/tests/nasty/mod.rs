@@ -109,7 +109,16 @@ fn scores(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, 
         equal: Some(1.0),
         average: few.first().copied(),
     };
+    let survival = SurvivalCurve {
+        heading: heading("survival"),
+        time: ValueAxis::duration(),
+        share: axis(),
+        steps: few.iter().map(|&time| SurvivalStep { time, share: time, band: Some((time, f64::NAN)) }).collect(),
+        until: few.last().copied().unwrap_or_default(),
+        median: Some(Reference { value: 1.0, words: words() }),
+    };
     vec![
+        ("survival", survival.draw(setting).svg()),
         ("importance", importance.draw(setting).svg()),
         ("bars", bars.draw(setting).svg()),
         ("elements", elements.draw(setting).svg()),
