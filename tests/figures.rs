@@ -163,6 +163,15 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let other = plan_of("2025-04-01");
     let beside = verdict(&plain, &[("audits/q.md", &other)], &plan);
     assert_eq!((&beside["verdict"], &beside["confounders"][0]["plan"]), (&"cannot_be_separated".into(), &"q".into()));
+    // Another plan further away is where the values end: six of them since the change, and nothing of what came then.
+    let later = plan_of("2025-07-01");
+    let ended = verdict(&plain, &[("audits/q.md", &later)], &plan);
+    assert_eq!((&ended["its"]["n_before"], &ended["its"]["n_after"]), (&12.into(), &6.into()));
+    assert_eq!((&ended["cut"][0]["plan"], &ended["cut"][0]["date"]), (&"q".into(), &"2025-07-01".into()));
+    let earlier = plan_of("2024-04-01");
+    let begun = verdict(&plain, &[("audits/q.md", &earlier)], &plan);
+    assert_eq!((&begun["its"]["n_before"], &begun["its"]["n_after"]), (&9.into(), &12.into()));
+    assert!(begun["says"][1]["en"].as_str().unwrap().starts_with("Values before this are left out"), "{begun}");
     // A control that moved as much leaves nothing of the effect.
     let controlled = plan.replace("metric: m\n", "metric: m\ncontrol: metric/c\n");
     let base = stepped(20, "").replace(": 50", ": 51");

@@ -69,8 +69,10 @@ impl Entries {
         self.metrics.par_iter_mut().for_each(|metric| metric.says = says::metric(metric));
         let metrics = by_id(&self.metrics);
         for plan in &mut self.plans {
+            let change = plan.change;
             for (id, effect) in &mut plan.effect {
-                effect.says = metrics.get(id).map(|metric| says::effect(effect, metric, &metrics)).unwrap_or_default();
+                let said = metrics.get(id).map(|metric| says::effect(effect, metric, change, &metrics));
+                effect.says = said.unwrap_or_default();
             }
             plan.says = says::plan(plan);
         }

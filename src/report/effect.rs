@@ -24,6 +24,8 @@ pub struct EffectReport {
     pub why: Option<NoVerdict>,
     /// What else happened to the metric so close to the change that the two cannot be told apart.
     pub confounders: Vec<Confounder>,
+    /// What else happened to the metric further away, nearest on each side: only values between are compared.
+    pub cut: Vec<Confounder>,
     /// The metric that the plan did not touch and whose course is taken off.
     pub control: Option<Id>,
     /// The interrupted time series.

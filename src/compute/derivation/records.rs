@@ -96,6 +96,10 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
         value(msg!("derive-expected-at-end"), its.expected_at_end, unit)
             .working(format!("{date}, n = {} + {}, φ = {phi}", its.n_before, its.n_after)),
     ];
+    let cuts = effect.cut.iter().map(|cut| cut.date.to_string()).collect::<Vec<_>>();
+    if !cuts.is_empty() {
+        steps.push(Step::new(Statement::new(msg!("derive-cut"))).working(cuts.join(" … ")));
+    }
     if let Some(end) = effect.at_end() {
         let [level, slope] = [its.level, its.slope_change]
             .map(|estimate| estimate.map_or_else(|| "–".to_owned(), |estimate| amount(estimate.estimate, unit)));

@@ -1,7 +1,7 @@
 //! What a plan did to one metric: one verdict, by an interrupted time series of what the metric shares with nothing else.
 //!
-//! In: the metric, its marks and the day of the change. Out: the [`EffectReport`] without its sentences. Values beyond another
-//! break of the metric are left out; what happened within [`CLOSE`] periods of the change withholds the verdict.
+//! In: the metric, its marks and the day of the change. Out: the [`EffectReport`] without its sentences. Values beyond what else happened to
+//! the metric, another plan's change included, are left out; what happened within [`CLOSE`] periods of the change withholds the verdict.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use crate::formula::interval::Interval;
 use crate::formula::its::{Estimate, Interrupted, Its, LEAST_AFTER, LEAST_BEFORE, interrupted};
 use crate::formula::rank::mann_whitney;
-use crate::formula::season::{SeasonChoice, season};
+use crate::formula::season::season;
 use crate::formula::sum::{mean, median};
 use crate::formula::theil_sen::Observation;
 use crate::model::{Better, Label, Period, Plan};
@@ -54,6 +54,7 @@ impl Change<'_> {
             verdict,
             why,
             confounders,
+            cut: self.cuts().iter().map(|mark| confounder(mark)).collect(),
             its,
             says: Vec::new(),
         }
@@ -117,18 +118,17 @@ impl Change<'_> {
             mark.date <= self.setting.as_of && !self.is_own(mark) && (self.first_under(mark.date) - own).abs() <= CLOSE
         };
         let marks = self.metric.marks.iter().filter(close);
-        marks
-            .map(|mark| Confounder {
-                kind: match mark.kind {
-                    MarkKind::Change => ConfounderKind::Plan,
-                    MarkKind::Rebase => ConfounderKind::Rebase,
-                    MarkKind::VersionBreak => ConfounderKind::VersionBreak,
-                },
-                date: mark.date,
-                plan: mark.plan.clone(),
-                text: mark.text.clone(),
-            })
-            .collect()
+        marks.map(confounder).collect()
+    }
+
+    /// What else happened to the metric further away, the nearest on each side: the values are those between the two.
+    fn cuts(&self) -> Vec<&Mark> {
+        let own = self.first_under(self.date);
+        let others = || self.metric.marks.iter().filter(|mark| mark.date <= self.setting.as_of && !self.is_own(mark));
+        let at = |mark: &&Mark| self.first_under(mark.date);
+        let before = others().filter(|mark| at(mark) < own - CLOSE).max_by_key(at);
+        let after = others().filter(|mark| at(mark) > own + CLOSE).min_by_key(at);
+        before.into_iter().chain(after).collect()
     }
 
     /// Whether a mark is this plan's own: its change, or a rebase whose reason names it.
@@ -140,15 +140,13 @@ impl Change<'_> {
         }
     }
 
-    /// The values that the change is judged by: those between the breaks of the metric on both sides, by position, less the
-    /// control's.
+    /// The values that the change is judged by: those between what else happened on both sides, by position, less the control's.
     fn course(&self) -> Course {
         let interval = self.interval();
         let own = self.first_under(self.date);
-        let breaks = self.metric.marks.iter().filter(|mark| mark.kind != MarkKind::Change && !self.is_own(mark));
-        let breaks: Vec<i64> = breaks.map(|mark| self.first_under(mark.date)).collect();
-        let from = breaks.iter().copied().filter(|at| *at < own - CLOSE).max().unwrap_or(i64::MIN);
-        let until = breaks.iter().copied().filter(|at| *at > own + CLOSE).min().unwrap_or(i64::MAX);
+        let cuts: Vec<i64> = self.cuts().iter().map(|mark| self.first_under(mark.date)).collect();
+        let from = cuts.iter().copied().find(|at| *at < own).unwrap_or(i64::MIN);
+        let until = cuts.iter().copied().find(|at| *at > own).unwrap_or(i64::MAX);
         let positions = |metric: &MetricReport| -> BTreeMap<i64, (Period, f64)> {
             let points = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
             points.map(|(period, value)| (interval.position(period.start()), (period, value))).collect()
@@ -161,6 +159,19 @@ impl Change<'_> {
             None => Some((at, Valued { period, value })),
         };
         Course { values: kept.filter_map(less).collect(), change: own }
+    }
+}
+
+fn confounder(mark: &Mark) -> Confounder {
+    Confounder {
+        kind: match mark.kind {
+            MarkKind::Change => ConfounderKind::Plan,
+            MarkKind::Rebase => ConfounderKind::Rebase,
+            MarkKind::VersionBreak => ConfounderKind::VersionBreak,
+        },
+        date: mark.date,
+        plan: mark.plan.clone(),
+        text: mark.text.clone(),
     }
 }
 
@@ -182,7 +193,7 @@ impl Course {
         for (at, value) in kept {
             values[index(at)] = Some(value);
         }
-        let season = self.season(change.interval());
+        let season = self.season(change);
         interrupted(&Interrupted { values, change: index(self.change), season }, change.setting.confidence)
     }
 
@@ -190,14 +201,15 @@ impl Course {
         self.values.keys().next().copied().unwrap_or(self.change).min(self.change)
     }
 
-    /// The periods of a season, where the values on the two sides show one.
-    fn season(&self, interval: Interval) -> Option<usize> {
+    /// The periods of a season: as the metric's `spc` says, else as the settings do; `auto` where the values on the two sides show one.
+    fn season(&self, change: &Change<'_>) -> Option<usize> {
+        let choice = change.metric.written.spc.season.unwrap_or(change.setting.config().spc.season);
         let side = |side: &mut dyn Iterator<Item = (&i64, &Valued)>| -> Vec<Observation> {
             side.map(|(at, valued)| Observation { x: *at, y: valued.value }).collect()
         };
         let before = side(&mut self.values.range(..self.change));
         let after = side(&mut self.values.range(self.change..));
-        season(&[&before, &after], interval, SeasonChoice::Auto).map(|season| season.period)
+        season(&[&before, &after], change.interval(), choice).map(|season| season.period)
     }
 
     /// Where the metric itself would have been: with a control, the control's course is put back.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::Id;
@@ -33,11 +35,22 @@ pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
 pub(in crate::compute) fn effect(
     effect: &EffectReport,
     metric: &MetricReport,
+    change: Option<NaiveDate>,
     metrics: &BTreeMap<&Id, &MetricReport>,
 ) -> Vec<Statement> {
     let control = effect.control.as_ref().and_then(|id| metrics.get(id));
     let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
-    std::iter::once(verdict(effect, metric)).chain(control).collect()
+    std::iter::once(verdict(effect, metric)).chain(cut(effect, metric, change)).chain(control).collect()
+}
+
+/// That the values end at what else happened: before the change they begin there, after it they stop.
+fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) -> Vec<Statement> {
+    let said = |other: &Confounder| {
+        let is_before = change.is_some_and(|change| other.date < change);
+        let key = if is_before { msg!("plan-cut-before") } else { msg!("plan-cut-after") };
+        Statement::new(key).with("other", Arg::from(confounder(other, metric)))
+    };
+    effect.cut.iter().map(said).collect()
 }
 
 fn verdict(effect: &EffectReport, metric: &MetricReport) -> Statement {

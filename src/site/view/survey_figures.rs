@@ -150,7 +150,7 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
     let caption = Statement::new(msg!("caption-breakdown"))
         .with("title", Arg::Plain(name.clone()))
         .with("name", Arg::Text(of.column.to_owned()));
-    let finding = finding(here, &name, &parts);
+    let finding = finding(here, &name, &parts, funnel.is_some());
     let (axis, unit) = match it.result {
         ScaleResult::Nps(_) => (axis::promoters(here), Unit::Score),
         ScaleResult::TopBox(_) => (axis::of(here, &Unit::Percent), Unit::Percent),
@@ -236,15 +236,16 @@ fn p_value(here: &Here, p: f64) -> String {
     if p < LEAST { format!("< {shown}") } else { shown }
 }
 
-/// What the parts show: those that differ from the rest, at most five by name.
-fn finding(here: &Here, name: &str, parts: &[Drawn]) -> String {
+/// What the parts show: those that differ from the rest, in a funnel from the whole, at most five by name.
+fn finding(here: &Here, name: &str, parts: &[Drawn], is_funnel: bool) -> String {
     let names: Vec<&str> = parts.iter().filter(|part| part.named).map(|part| part.row.label.full.as_str()).collect();
     let of = |key: Key| Statement::new(key).with("title", Arg::Plain(name.to_owned()));
     let listed = |join| format::list(here.lang, &names[..names.len().min(MOST_NAMED)], join);
     here.said(&match names.len() {
         0 => of(msg!("survey-parts-alike")),
-        1..=MOST_NAMED => of(msg!("survey-parts-differ")).with("names", Arg::Plain(listed(format::Join::And))),
-        all => of(msg!("survey-parts-more"))
+        1..=MOST_NAMED => of(if is_funnel { msg!("survey-parts-apart") } else { msg!("survey-parts-differ") })
+            .with("names", Arg::Plain(listed(format::Join::And))),
+        all => of(if is_funnel { msg!("survey-parts-apart-more") } else { msg!("survey-parts-more") })
             .with("names", Arg::Plain(listed(format::Join::Comma)))
             .count("more", all - MOST_NAMED),
     })

@@ -96,6 +96,7 @@ derive-low95 = الطرف الأدنى، ٩٥ من ١٠٠
 derive-high95 = الطرف الأعلى، ٩٥ من ١٠٠
 derive-probability = احتمال بلوغ المستهدف
 derive-expected-at-end = بلا التغيير، عند آخر قيمة
+derive-cut = تنتهي القيم حيث حدث شيء آخر
 derive-answers = الإجابات
 derive-complete = الإجابات الكاملة
 derive-later = مؤرخة بعد ذلك اليوم، مستبعدة

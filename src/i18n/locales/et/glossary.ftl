@@ -357,7 +357,7 @@ glossary-age-source = auditbooki enda reegel
 glossary-plan-effect = Plaani mõju
 glossary-plan-effect-definition = Kui kaugel on mõõdik viimase väärtuse juures sellest, kuhu viis muutuse-eelne kulgemine, koos vahemikuga. Plaani nimetatakse mõjusaks, kui vahemik jääb nullist paremale poolele, kahjulikuks, kui halvemale; mõju hääbus, kui plaan oli varasema lõpu juures mõjus ja nüüd ei ole. Alla kaheksa väärtuse enne või nelja pärast on liiga vara; kui kolme perioodi sees on teine plaan, piiride uus algus või kontroll-lehe uus versioon, ei saa midagi eraldada. Uus algus, mille põhjus nimetab plaani, on plaani enda oma. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + hooaeg, vead AR(1); mõju = β₂ + β₃(T − k) viimase väärtuse T juures; kitsendatud suurima tõepära järgi, vahemik ja p t-jaotusest Satterthwaite’i vabadusastmetega. Väikseim mõju, mis oleks ilmnenud, on pool vahemiku laiusest
-glossary-plan-effect-assumes = Ilma muutuseta oleks mõõdik jätkanud sirgjooneliselt ja midagi muud kaalukat samal ajal ei muutunud. Vead kanduvad ühest perioodist järgmisse.
+glossary-plan-effect-assumes = Ilma muutuseta oleks mõõdik jätkanud sirgjooneliselt ja midagi muud kaalukat samal ajal ei muutunud. Vead kanduvad ühest perioodist järgmisse. Väärtused lõpevad seal, kus mõõdikuga juhtus midagi muud, näiteks teise plaani muudatus, nii et reas on üks muudatus.
 glossary-plan-effect-limits = Sirge kulgemine kestab harva: mida kaugemal on lõpp muutusest, seda vähem see ütleb. Mõõdik, mida plaan ei puuduta (control), arvab maha selle, mis juhtus mõlemaga.
 glossary-plan-effect-source = Turner jt 2021; Satterthwaite 1946
 

@@ -87,6 +87,7 @@ derive-low95 = Alumine ots, 95 sajast
 derive-high95 = Ülemine ots, 95 sajast
 derive-probability = Tõenäosus, et siht täidetakse
 derive-expected-at-end = Ilma muutuseta, viimase väärtuse juures
+derive-cut = Väärtused lõpevad seal, kus juhtus midagi muud
 derive-answers = Vastused
 derive-complete = Täielikke vastuseid
 derive-later = Päevast hilisemad, välja jäetud
