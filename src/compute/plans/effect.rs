@@ -121,13 +121,17 @@ impl Change<'_> {
         marks.map(confounder).collect()
     }
 
-    /// What else happened to the metric further away, the nearest on each side: the values are those between the two.
+    /// What else happened to the metric further away, the nearest on each side, where values lie beyond it: those between are compared.
     fn cuts(&self) -> Vec<&Mark> {
         let own = self.first_under(self.date);
+        let known = self.metric.series.iter().filter(|point| point.value.is_some());
+        let known: Vec<i64> = known.map(|point| self.interval().position(point.period.start())).collect();
         let others = || self.metric.marks.iter().filter(|mark| mark.date <= self.setting.as_of && !self.is_own(mark));
         let at = |mark: &&Mark| self.first_under(mark.date);
         let before = others().filter(|mark| at(mark) < own - CLOSE).max_by_key(at);
+        let before = before.filter(|mark| known.first().is_some_and(|first| *first < at(mark)));
         let after = others().filter(|mark| at(mark) > own + CLOSE).min_by_key(at);
+        let after = after.filter(|mark| known.last().is_some_and(|last| *last >= at(mark)));
         before.into_iter().chain(after).collect()
     }
 

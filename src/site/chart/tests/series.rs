@@ -88,6 +88,9 @@ pub(super) fn trend(lang: Lang) -> Trend {
             Note { date: month(2), text: Words::new(format!("11:24, {}", lang.say("january")), "11:24") },
             Note { date: month(25), text: lang.say("note").into() },
         ],
+        without: vec![
+            (19..26).map(|nth| DatedValue { date: month(nth), value: 7.0 * 3600.0, label: String::new() }).collect(),
+        ],
     }
 }
 

@@ -42,6 +42,14 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Where the values would have been without a change, dashed as on the page of the plan.
+    pub(super) fn without(&mut self) {
+        for line in &self.trend.without {
+            let known = line.iter().filter_map(|value| Some((day(value.date), drawable(value.value)?)));
+            self.plot.line(&known.collect::<Vec<_>>(), Class::ForecastPlain);
+        }
+    }
+
     /// The band, limits and mean of a segment where they differ from point to point: stairs, a step for each point.
     fn moving_limits(&mut self, steps: &[LimitStep], half: f64) {
         let drawn: Vec<&LimitStep> = steps

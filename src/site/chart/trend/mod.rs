@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::before_after::DatedValue;
 use super::scale;
 use super::sheet::Screen;
 use super::spec::{Chart, Heading, Mark, Setting, ValueAxis, Words};
@@ -37,6 +38,8 @@ pub(in crate::site) struct Trend {
     pub(in crate::site) events: Vec<Event>,
     /// Findings to print inside the chart.
     pub(in crate::site) notes: Vec<Note>,
+    /// Where the values would have been without a change, a line for each change.
+    pub(in crate::site) without: Vec<Vec<DatedValue>>,
 }
 
 /// One period of a series.
@@ -188,7 +191,8 @@ impl Trend {
         let moving = self.segments.iter().flat_map(|segment| &segment.steps).map(|step| (step.lower, step.upper));
         let limits = level.chain(moving).flat_map(|(lower, upper)| [lower, upper]);
         let fan = self.fan.iter().flat_map(|fan| &fan.ends).flat_map(|end| [end.outer.0, end.outer.1]);
-        points.chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
+        let without = self.without.iter().flatten().map(|value| value.value);
+        points.chain(without).chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
     }
 
     /// The first and the last day to show.

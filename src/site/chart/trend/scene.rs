@@ -53,6 +53,7 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing
         scene.limits();
         scene.target();
         scene.fan();
+        scene.without();
         events::lines(&mut scene, &header);
         marks::data(&mut scene);
         labels::draw_ends(&mut scene, ends);

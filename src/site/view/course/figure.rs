@@ -44,6 +44,11 @@ fn caption(tree: &Tree, course: &Course) -> Vec<SafeHtml> {
     if course.chart.is_some_and(|chart| chart.shown_limits().is_some()) {
         caption.push(esc(tree.text(msg!("legend-band"))));
     }
+    let plans: Vec<String> = course.without(tree).map(|(plan, _)| tree.plain(&plan.head.title)).collect();
+    if !plans.is_empty() {
+        let names = Arg::Plain(tree.list(&plans, format::Join::And));
+        caption.push(said(tree, &Statement::new(msg!("legend-without-change")).with("plans", names)));
+    }
     caption.extend(marks(tree, course).iter().map(|sign| tree.html.reading(sign)));
     caption
 }

@@ -10,11 +10,12 @@ use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits
 use crate::formula::trend::TrendDirection;
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
-use crate::report::metric::PartName;
+use crate::report::effect::EffectVerdict;
+use crate::report::metric::{PartName, Valued};
 use crate::report::movement::MovementBasis;
-use crate::report::{GoalReport, MetricReport, Period, Point, Unit};
+use crate::report::{GoalReport, MetricReport, Period, PlanReport, Point, Unit};
 use crate::site::axis;
-use crate::site::chart::{Heading, Mark, Trend, TrendPoint};
+use crate::site::chart::{DatedValue, Heading, Mark, Trend, TrendPoint};
 use crate::site::sign;
 use crate::site::tree::{Here, Tree};
 
@@ -82,7 +83,26 @@ impl<'a> Course<'a> {
             latest_label: self.latest().map(|(_, value)| tree.value(value, self.unit()).into()),
             events: self.events(tree),
             notes: self.notes(tree),
+            without: self.without(tree).map(|(_, line)| line).collect(),
         }
+    }
+
+    /// The plans that changed the metric and could be judged, with where its values would have been without them; none of a part.
+    fn without<'t>(&self, tree: &'t Tree) -> impl Iterator<Item = (&'t PlanReport, Vec<DatedValue>)> {
+        let metric = self.metric;
+        let is_metric = std::ptr::eq(self.points, metric.series.as_slice());
+        let plans = tree.report.plans.iter().filter(move |_| is_metric);
+        plans.filter_map(move |plan| {
+            let effect = plan.effect.get(&metric.head.id)?;
+            let judged = effect.verdict.is_some_and(|verdict| verdict != EffectVerdict::CannotBeSeparated);
+            let dated = |point: &Valued| DatedValue {
+                date: point.period.start(),
+                value: point.value,
+                label: tree.named(tree.period_short(point.period), tree.value(point.value, &metric.unit)),
+            };
+            let line: Vec<DatedValue> = effect.expected.iter().map(dated).collect();
+            (judged && line.len() > 1).then_some((plan, line))
+        })
     }
 
     fn latest(&self) -> Option<(&'a Point, f64)> {

@@ -68,6 +68,10 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
             Note { date: day(last), text: words() },
             Note { date: day(9999), text: words() },
         ],
+        without: vec![vec![
+            DatedValue { date: day(0), value: f64::NAN, label: String::new() },
+            DatedValue { date: day(last), value: values.last().copied().unwrap_or_default(), label: String::new() },
+        ]],
     }
 }
 
