@@ -26,7 +26,9 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let audience = esc(tree.text(names::audience(survey.audience)));
     content.kicker = Some(join(&[here.up("surveys.html", msg!("nav-surveys")), audience], " / "));
     content.lede = survey.says.iter().map(|statement| sentence(tree, statement)).collect();
-    content.verdicts = values::scored(survey).take(3).map(|it| verdict(&here, it)).collect();
+    // A mean has no headline figure of its own.
+    let headed = values::scored(survey).filter(|it| it.result.value().is_some());
+    content.verdicts = headed.take(3).map(|it| verdict(&here, it)).collect();
     content.push(questions(&here, survey));
     let spread = values::scored(survey).filter_map(|it| figures::distribution(&here, it));
     content.push(Block::new("answers", tree.text(msg!("section-answers-spread"))).figures("cols even", spread));
