@@ -49,7 +49,10 @@ pub(super) fn places(
             fault(read, &rules::OUT_OF_RANGE, past, &format!("more than {MOST_DRIVERS} drivers cannot be told apart"));
             None
         }
-        None if asked.by.is_empty() => None,
+        None if asked.by.is_empty() => {
+            fault(read, &rules::MISSING_KEY, &asked.of, "`by` names no question that may explain it");
+            None
+        }
         None => {
             let places = places.into_iter().collect::<Option<Vec<usize>>>()?;
             Some(DriverRows { cases: Cases::new(places.len() - 1, MOST_CASES), places })
