@@ -1,27 +1,51 @@
-//! Lists the keys of the messages, so that code can ask only for messages that exist.
+//! Lists the keys of the messages, so that code can ask only for messages that exist, and packs what the languages say.
 //!
-//! In: the English catalogue, `src/i18n/locales/en/*.ftl`. Out: `keys.rs` in the build's folder, one sorted list. It must not
-//! read what the messages say.
+//! In: the catalogues, `src/i18n/locales/LANG/`. Out, in the build's folder: `keys.rs`, one sorted list of the English keys, and for
+//! each language `LANG.ftl.z` and `LANG.po.z`, its messages and the meanings of keys, in the format of zlib. It must not read what
+//! they say.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-const CATALOGUE: &str = "src/i18n/locales/en";
+use miniz_oxide::deflate::compress_to_vec_zlib;
+
+const CATALOGUES: &str = "src/i18n/locales";
+const SMALLEST: u8 = 10;
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed={CATALOGUE}");
+    println!("cargo::rerun-if-changed={CATALOGUES}");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
     let mut keys = BTreeSet::new();
-    for file in fs::read_dir(CATALOGUE)? {
-        keys.extend(keys_of(&fs::read_to_string(file?.path())?));
+    for lang in fs::read_dir(CATALOGUES)? {
+        let lang = lang?;
+        let name = lang.file_name();
+        let messages = texts(&lang.path(), "ftl")?;
+        if name == "en" {
+            keys = keys_of(&messages);
+        }
+        for (kind, text) in [("ftl", messages), ("po", texts(&lang.path(), "po")?)] {
+            let file = out.join(&name).with_extension(format!("{kind}.z"));
+            fs::write(file, compress_to_vec_zlib(text.as_bytes(), SMALLEST))?;
+        }
     }
     let lines: String = keys.iter().map(|key| format!("    {key:?},\n")).collect();
-    let folder = PathBuf::from(env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?);
-    fs::write(Path::new(&folder).join("keys.rs"), format!("&[\n{lines}]\n"))
+    fs::write(out.join("keys.rs"), format!("&[\n{lines}]\n"))
 }
 
-/// Returns the keys of the messages of a Fluent file: what stands before `=` on a line that begins with a letter.
-fn keys_of(ftl: &str) -> Vec<String> {
+/// Returns the files of a folder that end in `extension`, by name, one after the other.
+fn texts(folder: &Path, extension: &str) -> io::Result<String> {
+    let mut files = Vec::new();
+    for file in fs::read_dir(folder)? {
+        files.push(file?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files.iter().map(|file| Ok(fs::read_to_string(file)? + "\n")).collect()
+}
+
+/// Returns the keys of the messages of a Fluent text: what stands before `=` on a line that begins with a letter.
+fn keys_of(ftl: &str) -> BTreeSet<String> {
     let messages = ftl.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()));
     messages.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim_end().to_owned()).collect()
 }

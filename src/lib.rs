@@ -7,6 +7,7 @@
 //! | [`error`], [`source`], [`files`], [`diag`] | failures of the tool; files and places in them; files to be written; faults in documents |
 //! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of workspaces and of git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
+//! | `packed` | texts that the build packed |
 //! | [`schema`] | what documents can say: one declaration for each kind, and what is derived from it |
 //! | [`fmt`] | one way to write front matter |
 //! | [`model`] | the workspace: documents with what was read beside them |
@@ -37,6 +38,7 @@ pub mod i18n;
 pub mod library;
 pub mod load;
 pub mod model;
+mod packed;
 pub mod parse;
 pub mod report;
 pub mod schema;

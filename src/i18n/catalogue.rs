@@ -51,9 +51,7 @@ impl Catalogue {
 
     fn read(lang: Lang) -> Self {
         let mut catalogue = Self { lang, messages: HashMap::default() };
-        for (_, text) in locales::files(lang) {
-            catalogue.add(text);
-        }
+        catalogue.add(&locales::messages(lang));
         catalogue
     }
 

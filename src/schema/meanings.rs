@@ -6,17 +6,21 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::packed::packed;
+
 /// What leads to an example behind a meaning.
 pub(super) const SUCH_AS: &str = ", such as";
 
-macro_rules! catalogues {
-    ($($lang:literal),+) => {
-        [$(($lang, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/i18n/locales/", $lang, "/keys.po")))),+]
-    };
+/// The catalogue of each language, a text in the format of gettext.
+fn catalogues() -> [(&'static str, String); 5] {
+    [
+        ("el", packed!("el.po.z")),
+        ("ro", packed!("ro.po.z")),
+        ("ar", packed!("ar.po.z")),
+        ("et", packed!("et.po.z")),
+        ("ru", packed!("ru.po.z")),
+    ]
 }
-
-/// The catalogues, each a file in the format of gettext.
-const CATALOGUES: [(&str, &str); 5] = catalogues!["el", "ro", "ar", "et", "ru"];
 
 /// Language → meaning in English → meaning.
 type Meanings = HashMap<&'static str, HashMap<String, String>>;
@@ -29,7 +33,7 @@ pub(super) fn in_language(meaning: &str, lang: &str) -> String {
 
 fn all() -> &'static Meanings {
     static READ: OnceLock<Meanings> = OnceLock::new();
-    READ.get_or_init(|| CATALOGUES.into_iter().map(|(lang, text)| (lang, pairs(text).collect())).collect())
+    READ.get_or_init(|| catalogues().iter().map(|(lang, text)| (*lang, pairs(text).collect())).collect())
 }
 
 /// The pairs of `msgid` and `msgstr` in `text`, each on a line.
