@@ -94,6 +94,8 @@ fn line(step: &Step, width: usize) -> String {
     }
     cells.extend(step.result.map(|result| match &step.unit {
         Some(unit @ Unit::Duration) => format!("= {}", amount(result, unit)),
+        // A chance of nearly nothing would be a line of zeros.
+        _ if result != 0.0 && result.abs() < 1e-6 => format!("= {result:e}"),
         _ => format!("= {result}"),
     }));
     cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(Lang::En)))));

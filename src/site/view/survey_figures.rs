@@ -179,7 +179,7 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
     }
     let term = if funnel.is_some() { term!("funnel") } else { term!("parts-against-rest") };
     let figure = figure.formula(here, term);
-    Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts)))
+    Some(figure.csv(here, "surveys").table(here, part_table(here, here.said(&caption), &parts, funnel.is_some())))
 }
 
 /// The parts as points of a funnel; `names` are all there are, in the order of the drawn ones.
@@ -216,7 +216,7 @@ fn drawn(here: &Here, name: String, result: &ScaleResult, judged: &Judged) -> Dr
         low: here.cell(value.interval.map(|(low, _)| low), &unit),
         high: here.cell(value.interval.map(|(_, high)| high), &unit),
         rest: here.cell(judged.rest, &unit),
-        p: judged.p.map_or_else(|| format::NO_VALUE.to_owned(), |p| p_value(here, p)),
+        p: here.p_value(judged.p),
         named: judged.named,
         row: IntervalRow {
             label: name.into(),
@@ -227,13 +227,6 @@ fn drawn(here: &Here, name: String, result: &ScaleResult, judged: &Judged) -> Dr
             mark,
         },
     }
-}
-
-/// A p in three digits, or that it is below them.
-fn p_value(here: &Here, p: f64) -> String {
-    const LEAST: f64 = 0.001;
-    let shown = format::number(here.lang, p.max(LEAST), 3);
-    if p < LEAST { format!("< {shown}") } else { shown }
 }
 
 /// What the parts show: those that differ from the rest, in a funnel from the whole, at most five by name.
@@ -251,14 +244,15 @@ fn finding(here: &Here, name: &str, parts: &[Drawn], is_funnel: bool) -> String 
     })
 }
 
-fn part_table(here: &Here, caption: String, parts: &[Drawn]) -> Table {
+fn part_table(here: &Here, caption: String, parts: &[Drawn], is_funnel: bool) -> Table {
     let columns = Columns::<Drawn>::new()
         .head(msg!("head-part"), |_, part| esc(&part.row.label.full))
         .num(msg!("head-answers"), |_, part| esc(&part.answers))
         .num(msg!("head-result"), |_, part| esc(&part.row.value_label))
         .num(msg!("head-low"), |_, part| esc(&part.low))
-        .num(msg!("head-high"), |_, part| esc(&part.high))
-        .num(msg!("head-rest"), |_, part| esc(&part.rest))
-        .num(msg!("head-p-adjusted"), |_, part| esc(&part.p));
+        .num(msg!("head-high"), |_, part| esc(&part.high));
+    // A funnel compares with the whole.
+    let columns = if is_funnel { columns } else { columns.num(msg!("head-rest"), |_, part| esc(&part.rest)) };
+    let columns = columns.num(msg!("head-p-adjusted"), |_, part| esc(&part.p));
     Rows::new(here, caption, columns).rows(parts).into()
 }
