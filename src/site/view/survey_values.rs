@@ -59,11 +59,14 @@ pub(super) fn name(here: &Here, question: Question) -> SafeHtml {
     }
 }
 
-/// Returns a result in words, and its interval.
+/// Returns a result in words, and its interval: of a question without top answers its mean.
 pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
     let shown = match result {
         ScaleResult::Nps(nps) => here.score(nps.nps),
-        ScaleResult::TopBox(top) => here.value_or_dash(top.pct, &Unit::Percent),
+        ScaleResult::TopBox(top) => match (top.pct, top.mean) {
+            (None, Some(mean)) => format::number(here.lang, mean, 2),
+            (pct, _) => here.value_or_dash(pct, &Unit::Percent),
+        },
     };
     Value { shown, interval: result.interval() }
 }
