@@ -24,7 +24,9 @@ fn main() -> io::Result<()> {
         if name == "en" {
             keys = keys_of(&messages);
         }
-        for (kind, text) in [("ftl", messages), ("po", texts(&lang.path(), "po")?)] {
+        // English has no file of meanings: the declarations say them.
+        let packed = [("ftl", messages), ("po", texts(&lang.path(), "po")?)];
+        for (kind, text) in packed.into_iter().filter(|(_, text)| !text.is_empty()) {
             let file = out.join(&name).with_extension(format!("{kind}.z"));
             fs::write(file, compress_to_vec_zlib(text.as_bytes(), SMALLEST))?;
         }

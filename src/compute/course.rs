@@ -137,13 +137,15 @@ impl Judge<'_> {
     }
 }
 
+/// The chart of shares or rates that `metric` asks for and does not have.
+pub(super) fn refused(metric: &MetricReport) -> Option<ChartChoice> {
+    let asked = Some(metric.written.spc.choice()).filter(|asked| matches!(asked, ChartChoice::P | ChartChoice::U));
+    asked.filter(|_| metric.spc.as_ref().is_some_and(|chart| chart.chart == ChartKind::Xmr))
+}
+
 /// Why `metric` does not have the chart of shares or rates that it asks for; `None` where it has it, or asks for none.
 pub(super) fn unsuited(metric: &MetricReport) -> Option<String> {
-    let choice = metric.written.spc.choice();
-    let asked = matches!(choice, ChartChoice::P | ChartChoice::U);
-    if !asked || metric.spc.as_ref()?.chart != ChartKind::Xmr {
-        return None;
-    }
+    let choice = refused(metric)?;
     if choice == ChartChoice::P && metric.unit != Unit::Percent {
         return Some("a chart of shares needs values in percent".to_owned());
     }

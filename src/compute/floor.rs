@@ -181,10 +181,10 @@ impl<'a> Measured<'a, '_> {
                 let next = numbers.len();
                 let row = *numbers.entry(row).or_insert(next);
                 groups.entry(Place { metric, part: None, period }).or_default().push(row);
-                let parts: Vec<(usize, &str)> =
-                    parts.into_iter().enumerate().filter_map(|(column, value)| Some((column, value?))).collect();
-                let parts: Vec<(usize, &str)> =
-                    parts.into_iter().filter(|(column, _)| self.looks_at(&guard.metric.by[*column])).collect();
+                let looked_at = |(column, value): (usize, Option<&'a str>)| {
+                    Some((column, value.filter(|_| self.looks_at(&guard.metric.by[column]))?))
+                };
+                let parts: Vec<(usize, &str)> = parts.into_iter().enumerate().filter_map(looked_at).collect();
                 for (at, part) in parts.iter().enumerate() {
                     let place = Place { metric, part: Some(*part), period };
                     groups.entry(place).or_default().push(row);

@@ -1,6 +1,6 @@
 //! Logs: counts, promises kept, time to close.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveTime;
@@ -8,7 +8,7 @@ use chrono::NaiveTime;
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median, quantile};
-use crate::formula::suppression::widen;
+use crate::formula::suppression::{Counts, hidden_alike};
 use crate::formula::survival::{Spell, Survival, kaplan_meier};
 use crate::model::{Every, Log, LogRow, Period};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
@@ -32,12 +32,12 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
     let mut complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
     let mut compliments_by = count(of_type(COMPLIMENT), |row| row.category.as_deref());
     if is_by_people(setting, log) {
-        let wholes = [rows.len(), of_type(COMPLAINT).count(), of_type(COMPLIMENT).count()];
-        hide_small(
-            [&mut by_category, &mut complained, &mut compliments_by],
-            wholes,
-            setting.config().privacy.least(false),
-        );
+        let tables = [
+            (&mut by_category, rows.len()),
+            (&mut complained, of_type(COMPLAINT).count()),
+            (&mut compliments_by, of_type(COMPLIMENT).count()),
+        ];
+        hide_small(tables, setting.config().privacy.least(false));
     }
     let ranked = if complained.is_empty() { &by_category } else { &complained };
     let (complaints, compliments) = (of_type(COMPLAINT).count() as f64, of_type(COMPLIMENT).count() as f64);
@@ -77,21 +77,11 @@ fn is_by_people(setting: Setting<'_>, log: &Log) -> bool {
     setting.config().privacy.people.iter().any(|column| column == header)
 }
 
-/// Takes the people out of `tables` of whom one counts fewer than `least` cases, and those who would give them back.
-fn hide_small(mut tables: [&mut BTreeMap<String, u64>; 3], wholes: [usize; 3], least: u64) {
-    let mut all: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let before = all.len();
-        for (counts, whole) in tables.iter().zip(wholes) {
-            let counted = counts.iter().filter(|(_, n)| **n < least).map(|(name, _)| name.clone());
-            all.extend(counted);
-            widen(counts, whole as u64, least, &mut all);
-        }
-        if all.len() == before {
-            break;
-        }
-    }
-    tables.iter_mut().for_each(|counts| counts.retain(|name, _| !all.contains(name)));
+/// Takes the people out of `tables`, each with its whole, of whom one counts fewer than `least` cases, and those who would give them back.
+fn hide_small(tables: [(&mut Counts, usize); 3], least: u64) {
+    let counted = tables.each_ref().map(|(counts, whole)| (&**counts, *whole as u64));
+    let hidden = hidden_alike(&counted, least);
+    tables.into_iter().for_each(|(counts, _)| counts.retain(|name, _| !hidden.contains(name)));
 }
 
 fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {

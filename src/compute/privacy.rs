@@ -187,7 +187,6 @@ pub(super) fn hide_small(setting: Setting<'_>, metric: &Metric, points: &mut Poi
             points.withheld = Some(least);
             points.whole.remove(&period);
             points.terms.remove(&period);
-            points.rows.remove(&period);
             points.parts.values_mut().flat_map(BTreeMap::values_mut).for_each(|course| {
                 course.remove(&period);
             });

@@ -16,17 +16,27 @@ const MOST_UNIONS: usize = 10;
 /// The parts of one table to hide: those that are small, then the smallest of the others until what is hidden, with the `rest` that
 /// is in no part, is empty or no longer small. `whole` is how many answered in all.
 pub fn hidden(counts: &Counts, whole: u64, least: u64) -> BTreeSet<String> {
-    let mut hidden = small(counts, least);
-    widen(counts, whole, least, &mut hidden);
-    hidden
+    hidden_alike(&[(counts, whole)], least)
 }
 
-fn small(counts: &Counts, least: u64) -> BTreeSet<String> {
-    counts.iter().filter(|(_, n)| **n < least).map(|(part, _)| part.clone()).collect()
+/// The parts to hide in all of several tables, each with its whole: those to hide in one of them, as by [`hidden`], or because a part
+/// is hidden for another.
+pub fn hidden_alike(tables: &[(&Counts, u64)], least: u64) -> BTreeSet<String> {
+    let mut hidden = BTreeSet::new();
+    loop {
+        let before = hidden.len();
+        for (counts, whole) in tables {
+            hidden.extend(counts.iter().filter(|(_, n)| **n < least).map(|(part, _)| part.clone()));
+            widen(counts, *whole, least, &mut hidden);
+        }
+        if hidden.len() == before {
+            return hidden;
+        }
+    }
 }
 
 /// Hides more parts of a table, until what is hidden of it, with the rest that is in no part, is empty or no longer small.
-pub fn widen(counts: &Counts, whole: u64, least: u64, hidden: &mut BTreeSet<String>) {
+fn widen(counts: &Counts, whole: u64, least: u64, hidden: &mut BTreeSet<String>) {
     loop {
         let shown = counts.iter().filter(|(part, _)| !hidden.contains(*part));
         let unseen = whole.saturating_sub(shown.clone().map(|(_, n)| n).sum());
@@ -156,6 +166,13 @@ mod tests {
         assert_eq!(of(&[("a", 20), ("b", 30)], 52), "a");
         assert_eq!(of(&[("a", 3), ("b", 30)], 33), "a b");
         assert_eq!(of(&[("a", 0), ("b", 30)], 30), "a");
+    }
+
+    #[test]
+    fn a_part_that_is_small_in_one_table_is_hidden_in_all() {
+        let (all, some) = (counts(&[("a", 9), ("b", 20), ("c", 30)]), counts(&[("a", 3), ("b", 8), ("c", 10)]));
+        assert_eq!(names(&hidden_alike(&[(&all, 59), (&some, 21)], 5)), ["a", "b"]);
+        assert_eq!(names(&hidden_alike(&[(&all, 59)], 5)), [""; 0]);
     }
 
     #[test]

@@ -14,12 +14,7 @@ use crate::model::derefs_to_written;
 use super::Said;
 use super::document::contract;
 
-/// The type of an entry that complains.
-pub(crate) const COMPLAINT: &str = "complaint";
-/// The type of an entry that praises.
-pub(crate) const COMPLIMENT: &str = "compliment";
-/// The type of an entry that does neither.
-pub(crate) const COMMENT: &str = "comment";
+pub(crate) use crate::schema::log::{COMMENT, COMPLAINT, COMPLIMENT};
 
 /// What a sentence about a log is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -97,8 +97,15 @@ impl FieldValue for LogTypes {
     }
 }
 
+/// The type of an entry that complains.
+pub(crate) const COMPLAINT: &str = "complaint";
+/// The type of an entry that praises.
+pub(crate) const COMPLIMENT: &str = "compliment";
+/// The type of an entry that does neither.
+pub(crate) const COMMENT: &str = "comment";
+
 /// The types that results are made of; others are names of the author's own.
-const TYPES: [&str; 4] = ["complaint", "comment", "compliment", "other"];
+const TYPES: [&str; 4] = [COMPLAINT, COMMENT, COMPLIMENT, "other"];
 
 /// Reports a type that is nearly one that results are made of.
 fn report_near(at: &At<'_>, entry: &Entry) {

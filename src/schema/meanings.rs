@@ -11,29 +11,27 @@ use crate::packed::packed;
 /// What leads to an example behind a meaning.
 pub(super) const SUCH_AS: &str = ", such as";
 
-/// The catalogue of each language, a text in the format of gettext.
-fn catalogues() -> [(&'static str, String); 5] {
-    [
-        ("el", packed!("el.po.z")),
-        ("ro", packed!("ro.po.z")),
-        ("ar", packed!("ar.po.z")),
-        ("et", packed!("et.po.z")),
-        ("ru", packed!("ru.po.z")),
-    ]
-}
+/// The languages that have a catalogue.
+const LANGUAGES: [&str; 5] = ["el", "ro", "ar", "et", "ru"];
 
-/// Language → meaning in English → meaning.
-type Meanings = HashMap<&'static str, HashMap<String, String>>;
+/// The catalogue of the language at a place of [`LANGUAGES`], a text in the format of gettext.
+fn catalogue(at: usize) -> String {
+    match at {
+        0 => packed!("el.po.z"),
+        1 => packed!("ro.po.z"),
+        2 => packed!("ar.po.z"),
+        3 => packed!("et.po.z"),
+        _ => packed!("ru.po.z"),
+    }
+}
 
 /// `meaning` in the language with the tag `lang`; as it is where that has no catalogue.
 pub(super) fn in_language(meaning: &str, lang: &str) -> String {
-    let found = all().get(lang).and_then(|of_lang| of_lang.get(meaning));
+    // Meaning in English → meaning; only the language that is asked for is unpacked.
+    static READ: [OnceLock<HashMap<String, String>>; 5] = [const { OnceLock::new() }; 5];
+    let at = LANGUAGES.iter().position(|known| *known == lang);
+    let found = at.and_then(|at| READ[at].get_or_init(|| pairs(&catalogue(at)).collect()).get(meaning));
     found.cloned().unwrap_or_else(|| meaning.to_owned())
-}
-
-fn all() -> &'static Meanings {
-    static READ: OnceLock<Meanings> = OnceLock::new();
-    READ.get_or_init(|| catalogues().iter().map(|(lang, text)| (*lang, pairs(text).collect())).collect())
 }
 
 /// The pairs of `msgid` and `msgstr` in `text`, each on a line.

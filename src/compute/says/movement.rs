@@ -1,15 +1,15 @@
 //! Sentences about how a metric moves: what its chart shows and how far that can be believed, what its limits say of the
 //! target, where it is heading.
 
-use crate::formula::spc::{Assurance, AssuranceWhy, ChartKind, ChartPoint, ControlChart, SpecialCause};
+use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection, TrendMethod};
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{Better, Every, Unit};
 use crate::report::MetricReport;
 use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
-use crate::schema::spc::ChartChoice;
 
+use super::super::course::refused;
 use super::showable;
 
 /// What shows how the metric moves, and how far its chart can be believed.
@@ -19,7 +19,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     };
     if metric.movement.verdict == MovementVerdict::TooFew {
         let too_few = std::iter::once(Statement::new(msg!("spc-no-limits")));
-        return too_few.chain(drawn_as(metric, chart)).chain(starts(metric, chart)).collect();
+        return too_few.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     let mut says = vec![reading(metric, chart, last)];
     let n = chart.segments.last().map_or(0, |segment| segment.n);
@@ -29,7 +29,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if chart.unfit && metric.movement.verdict != MovementVerdict::Unstable {
         says.push(unfit(chart));
     }
-    says.extend(drawn_as(metric, chart));
+    says.extend(drawn_as(metric));
     if chart.season.is_some() {
         says.push(Statement::new(msg!("spc-season")));
     }
@@ -118,11 +118,9 @@ fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Opti
 }
 
 /// That the chart is not the one that was asked for.
-fn drawn_as(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
-    let asked = metric.written.spc.chart.as_ref().map(|chart| chart.value);
-    let asked = asked.filter(|asked| matches!(asked, ChartChoice::P | ChartChoice::U))?;
-    let said = Statement::new(msg!("spc-drawn-as-xmr")).with("chart", Arg::Plain(asked.name().into()));
-    (chart.chart == ChartKind::Xmr).then_some(said)
+fn drawn_as(metric: &MetricReport) -> Option<Statement> {
+    let asked = refused(metric)?;
+    Some(Statement::new(msg!("spc-drawn-as-xmr")).with("chart", Arg::Plain(asked.name().into())))
 }
 
 /// Why the limits start where they do.

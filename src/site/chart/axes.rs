@@ -1,4 +1,4 @@
-//! Axes as they are drawn: values at the side of a plot, time below it.
+//! Axes as they are drawn: values at the side of a plot, values or time below it.
 
 use super::class::Class;
 use super::place::Block;
@@ -26,6 +26,16 @@ pub(super) fn values(sheet: &Sheet, plot: &Plot, scale: &Scale, unit: bool) {
     }
     if unit {
         sheet.fit(&scale.unit, (0.0, frame.top - 10.0), 150.0, Class::Quiet.start());
+    }
+}
+
+/// The line below a plot with the values of its level axis, none of them past the edge of the sheet.
+pub(super) fn level(sheet: &Sheet, plot: &Plot, scale: &Scale) {
+    let frame = plot.frame;
+    sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
+    for (at, words) in &scale.ticks {
+        let half = text::width(words, false) / 2.0;
+        sheet.text(words, (plot.x(*at).min(sheet.width - half), frame.bottom + 16.0), Class::Quiet.middle());
     }
 }
 

@@ -70,12 +70,7 @@ impl FunnelPlot {
         {
             let plot = sheet.plot(frame, across.low..across.high, scale.low..scale.high);
             axes::values(&sheet, &plot, scale, true);
-            sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
-            for (at, words) in &across.ticks {
-                let half = text::width(words, false) / 2.0;
-                let x = plot.x(*at).min(width - half);
-                sheet.text(words, (x, frame.bottom + 16.0), Class::Quiet.middle());
-            }
+            axes::level(&sheet, &plot, across);
             sheet.text(&self.size, (frame.right, frame.bottom + 33.0), Class::Quiet.end());
             for (nth, class) in [Class::Limit, Class::Whisker].into_iter().enumerate() {
                 let line = |end: fn((f64, f64)) -> f64| {

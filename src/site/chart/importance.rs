@@ -66,11 +66,7 @@ impl ImportancePlot {
             let plot = sheet.plot(frame, across.low..across.high, up.low..up.high);
             axes::values(&sheet, &plot, &up, true);
             sheet.fit(&self.importance.unit, (0.0, 12.0), width - 12.0, Class::Quiet.start());
-            sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
-            for (at, words) in &across.ticks {
-                let half = text::width(words, false) / 2.0;
-                sheet.text(words, (plot.x(*at).min(width - half), frame.bottom + 16.0), Class::Quiet.middle());
-            }
+            axes::level(&sheet, &plot, &across);
             for (nth, line) in lines.iter().enumerate() {
                 let at = (frame.right, frame.bottom + 33.0 + 14.0 * nth as f64);
                 sheet.text(line, at, Class::Quiet.end());

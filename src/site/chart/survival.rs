@@ -60,11 +60,7 @@ impl SurvivalCurve {
             let plot = sheet.plot(frame, 0.0..across.high.max(until), up.low..up.high);
             axes::values(&sheet, &plot, &up, true);
             sheet.fit(&self.share.unit, (0.0, 12.0), width - 12.0, Class::Quiet.start());
-            sheet.line((frame.left, frame.bottom), (frame.right, frame.bottom), Class::Axis);
-            for (at, words) in &across.ticks {
-                let half = text::width(words, false) / 2.0;
-                sheet.text(words, (plot.x(*at).min(width - half), frame.bottom + 16.0), Class::Quiet.middle());
-            }
+            axes::level(&sheet, &plot, &across);
             sheet.fit(&across.unit, (frame.right, frame.bottom + 33.0), frame.width(), Class::Quiet.end());
             self.curve(&plot, until);
             if let Some(median) = self.median.as_ref().filter(|median| (0.0..=until).contains(&median.value)) {

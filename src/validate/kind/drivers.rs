@@ -35,14 +35,16 @@ pub(super) fn places(
 ) -> Option<DriverRows> {
     let mut places = vec![place(read, &asked.of, survey, questions)];
     for (nth, id) in asked.by.iter().enumerate() {
-        let is_rating = id.value == asked.of.value;
-        if is_rating {
-            fault(read, &rules::CONTRADICTING_KEYS, id, &format!("`{}` cannot explain itself", id.value));
+        let why = if id.value == asked.of.value {
+            "cannot explain itself"
         } else if asked.by[..nth].iter().any(|other| other.value == id.value) {
-            fault(read, &rules::CONTRADICTING_KEYS, id, &format!("`{}` is named twice", id.value));
-        }
-        let is_new = !is_rating && asked.by[..nth].iter().all(|other| other.value != id.value);
-        places.push(if is_new { place(read, id, survey, questions) } else { None });
+            "is named twice"
+        } else {
+            places.push(place(read, id, survey, questions));
+            continue;
+        };
+        fault(read, &rules::CONTRADICTING_KEYS, id, &format!("`{}` {why}", id.value));
+        places.push(None);
     }
     match asked.by.get(MOST_DRIVERS) {
         Some(past) => {

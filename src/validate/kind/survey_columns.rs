@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use crate::diag::rules;
 use crate::formula::answers::Range;
 use crate::model::survey::Answers;
-use crate::parse::csv::Decimal;
 use crate::parse::node::shortened;
 use crate::parse::read::{did_you_mean, listed};
 use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, SurveyDate};
@@ -138,8 +137,10 @@ fn fitting(read: &Reading<'_, '_>, survey: &Survey, asked: &AskedQuestion, scale
             for (fit, column) in fits.iter_mut().zip(&free) {
                 let cell = csv.cell(*column);
                 if !cell.is_empty() && !asked.blank.iter().any(|blank| blank == cell) {
-                    let decimal: Option<Decimal> = survey.decimal;
-                    fit.see(cell, answer(csv, cell, asked, (scale, decimal)).filter(|answer| scale.contains(*answer)));
+                    fit.see(
+                        cell,
+                        answer(csv, cell, asked, (scale, survey.decimal)).filter(|answer| scale.contains(*answer)),
+                    );
                 }
             }
         }

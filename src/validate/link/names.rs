@@ -33,7 +33,7 @@ fn of_log(config: &Config, log: &Log, faults: &mut Faults) {
         let mut seen = Seen::new(config, header);
         log.rows.iter().filter_map(|row| row.column(name)).for_each(|cell| seen.see(cell));
         let is_listed = name == "type" && !log.patterns.0.is_empty();
-        report(&format!("the column `{header}`"), || origin.clone(), seen.found(is_listed).as_ref(), faults);
+        report(|| format!("the column `{header}`"), || origin.clone(), seen.found(is_listed).as_ref(), faults);
     }
 }
 
@@ -43,7 +43,7 @@ fn of_audit(config: &Config, audit: &Audit, faults: &mut Faults) {
         let mut seen = Seen::new(config, key);
         seen.see(value);
         let path = || Use { head: &audit.head, path: vec!["scope", key], is_key: false };
-        report(&format!("the scope `{key}`"), || written(&path()), seen.found(true).as_ref(), faults);
+        report(|| format!("the scope `{key}`"), || written(&path()), seen.found(true).as_ref(), faults);
     }
 }
 
@@ -58,7 +58,7 @@ fn of_metric((workspace, config): (&Workspace, &Config), metric: &Metric, faults
         let used = || Use { head: &metric.head, path: vec!["by"], is_key: false };
         let at = || place.cloned().unwrap_or_else(|| written(&used()));
         let found = found((workspace, config), metric, name);
-        report(&format!("the column `{name}`"), at, found.as_ref(), faults);
+        report(|| format!("the column `{name}`"), at, found.as_ref(), faults);
     }
 }
 
@@ -89,10 +89,16 @@ fn written(used: &Use<'_>) -> Origin {
     Origin::new(&used.head.origin.file, used.span())
 }
 
-fn report(what: &str, origin: impl FnOnce() -> Origin, found: Option<&Identifies>, faults: &mut Faults) {
+fn report(
+    what: impl FnOnce() -> String,
+    origin: impl FnOnce() -> Origin,
+    found: Option<&Identifies>,
+    faults: &mut Faults,
+) {
     if let Some(Identifies { what: is, help }) = found {
         let origin = origin();
-        let fault = Diagnostic::at(&rules::IDENTIFYING_COLUMN, &origin.file, origin.span, format!("{what} {is}"));
+        let message = format!("{} {is}", what());
+        let fault = Diagnostic::at(&rules::IDENTIFYING_COLUMN, &origin.file, origin.span, message);
         faults.report(fault.help(*help));
     }
 }
