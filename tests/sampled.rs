@@ -105,3 +105,72 @@ fn a_score_moves_only_beyond_both_intervals() {
     let failed = entry(&report, "a4");
     assert_eq!((&failed["verdict"], &failed["band"]), (&json!("fail"), &json!(null)));
 }
+
+/// A metric of the audits of the checklist with more keys, beside its source's.
+fn parted(keys: &str, source: &str) -> String {
+    format!("---\nkind: metric\nunit: score\nbetter: higher\n{keys}source: {{audit: c{source}}}\n---\n")
+}
+
+#[test]
+fn a_column_of_contacts_parts_and_picks_the_score() {
+    let rows = "ticket;team;A;B;C\n1;north;yes;yes;yes\n2;south;partly;no;yes\n3;north;n/a;yes;yes\n4;south;yes;;no\n";
+    let report = report(&[
+        ("audits/r.md", &audit("2025-02-10", &format!("{SAMPLE}contacts: r.csv"))),
+        ("audits/r.csv", rows),
+        ("audits/parts.md", &parted("by: team\n", "")),
+        ("audits/south.md", &parted("", ", where: {team: south}")),
+        ("audits/none.md", &parted("", ", where: {team: south, channel: phone}")),
+    ]);
+    let metric = |id: &str| report["metrics"].as_array().unwrap().iter().find(|metric| metric["id"] == id).unwrap();
+    // Of the second and fourth contact: A 3/4, B 0, C 1/2; section s (3/4 + 0)/3; total (2·s + t)/3.
+    let south = 100.0 * (2.0 * 0.25 + 0.5) / 3.0;
+    let parts = &metric("parts")["breakdowns"]["team"];
+    close(&parts["south"][0]["value"], south);
+    close(&parts["north"][0]["value"], 100.0);
+    close(&metric("south")["series"][0]["value"], south);
+    let whole = entry(&report, "r")["score"].as_f64().unwrap();
+    close(&metric("parts")["series"][0]["value"], whole);
+    assert_eq!(metric("none")["series"], json!([]));
+}
+
+#[test]
+fn a_few_contacts_of_one_person_are_not_published() {
+    let rows: String = (0..12).map(|nth| format!("{},yes,yes,no\n", if nth < 3 { "ann" } else { "bob" })).collect();
+    let workspace = Workspace::new()
+        .with("auditbook.yaml", "title: T\nprivacy: {people: [agent]}\n")
+        .with("audits/c.md", CHECKLIST)
+        .with("audits/r.md", audit("2025-02-10", "contacts: r.csv"))
+        .with("audits/r.csv", format!("agent,A,B,C\n{rows}"))
+        .with("audits/m.md", parted("by: agent\n", ""))
+        .with("audits/bob.md", parted("", ", where: {agent: bob}"));
+    let report = workspace.report("2025-06-30");
+    let metric = |id: &str| report["metrics"].as_array().unwrap().iter().find(|metric| metric["id"] == id).unwrap();
+    // Bob's nine are enough, but with the score of all they would give Ann's.
+    let parts = &metric("m")["breakdowns"]["agent"];
+    assert_eq!((&parts["ann"][0]["value"], &parts["bob"][0]["value"]), (&json!(null), &json!(null)), "{parts:#}");
+    assert_eq!(metric("bob")["series"][0]["value"], json!(null));
+}
+
+#[test]
+fn counted_answers_agree_contact_by_contact_or_not_at_all() {
+    let second = "ticket;A;B;C\n4;yes;;no\n3;n/a;yes;yes\n2;no;no;yes\n1;yes;yes;yes\n";
+    let pair = |first: &str, rows: &str| {
+        let report = report(&[
+            ("audits/a.md", &audit("2025-01-10", first)),
+            ("audits/b.md", &audit("2025-01-12", "calibrates: audit/a\ncontacts: b.csv")),
+            ("audits/a.csv", ROWS),
+            ("audits/b.csv", rows),
+        ]);
+        report["agreement"][0].clone()
+    };
+    let listed = pair("contacts: a.csv", second);
+    // A 3, B 3 and C 4 contacts answered by both; all but one alike.
+    assert_eq!((&listed["items"], &listed["ratings"], &listed["same"]), (&json!(3), &json!(10), &json!(9)));
+    close(&listed["exact"], 90.0);
+    let unnamed = pair("contacts: a.csv", &second.replace("ticket", "number"));
+    let counted = pair(COUNTS, second);
+    for pair in [unnamed, counted] {
+        assert_eq!((&pair["items"], &pair["ratings"], &pair["kappa"]), (&json!(3), &json!(0), &json!(null)));
+        assert_eq!((&pair["exact"], &pair["alpha"]), (&json!(null), &json!(null)));
+    }
+}

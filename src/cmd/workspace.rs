@@ -37,7 +37,7 @@ pub(super) struct WorkspaceArgs {
 pub(super) struct OpenedWorkspace {
     pub(super) root: PathBuf,
     pub(super) repository: Option<Repository>,
-    /// The commit: that of the revision, else the work tree's.
+    /// The commit: that of the revision, else the work tree's; nothing where [`open`] did not ask.
     pub(super) commit: Option<CommitId>,
     pub(super) tree: Box<dyn Tree>,
     pub(super) config: Config,
@@ -50,23 +50,28 @@ pub(super) struct OpenedWorkspace {
 
 /// Opens the work tree, or `revision` where one is named.
 pub(super) fn open_at(arguments: &WorkspaceArgs, revision: Option<&str>) -> Result<OpenedWorkspace, Failure> {
-    revision.map_or_else(|| open(arguments), |revision| open_revision(arguments, revision))
+    if let Some(revision) = revision {
+        return open_revision(arguments, revision);
+    }
+    let mut opened = open(arguments)?;
+    if let Some(repository) = &opened.repository {
+        opened.commit = repository.head()?;
+        let commit = opened.commit.as_ref().map(|commit| commit.as_str().to_owned());
+        opened.edition.source = SourceState { commit, dirty: repository.is_dirty(&[&opened.config.output])? };
+    }
+    Ok(opened)
 }
 
-/// Opens the work tree that `arguments` name.
+/// Opens the work tree that `arguments` name, without asking git for its commit and whether it was edited: for commands that do
+/// not tell it, and answer sooner.
 pub(super) fn open(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, Failure> {
     let root = load::find_workspace(&arguments.workspace)?;
     let repository = Repository::find(&root)?;
-    let commit = repository.as_ref().map(Repository::head).transpose()?.flatten();
     let tree = Box::new(WorkTree::new(&root)?);
     let config = validate::read_config(tree.as_ref())?;
-    let dirty = match &repository {
-        Some(repository) => repository.is_dirty(&[&config.output])?,
-        None => false,
-    };
-    let source = SourceState { commit: commit.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
+    let source = SourceState { commit: None, dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, strict: false, restate: false })
+    Ok(OpenedWorkspace { root, repository, commit: None, tree, config, edition, strict: false, restate: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.

@@ -8,7 +8,7 @@ use crate::model::{Audit, Id, Scale};
 use crate::report::audit::Disagreement;
 use crate::report::{AgreementReport, AuditReport};
 
-use super::Setting;
+use super::{Setting, contacts};
 
 /// One report for each audit that calibrates another and for which both are known.
 pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<AgreementReport> {
@@ -23,7 +23,8 @@ pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<Agr
     });
     pairs
         .filter_map(|(first, second)| {
-            Some(pair(setting, &Scoring { audit: first, report: find(&first.head.id)? }, find(&second.head.id)?))
+            let scoring = |audit| Some(Scoring { audit, report: find(&audit.head.id)? });
+            Some(pair(setting, &scoring(first)?, &scoring(second)?))
         })
         .collect()
 }
@@ -33,13 +34,13 @@ struct Scoring<'a> {
     report: &'a AuditReport,
 }
 
-fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> AgreementReport {
+fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &Scoring<'_>) -> AgreementReport {
     let both: Vec<(&Id, f64, f64)> = first
         .report
         .scored
         .items
         .iter()
-        .filter_map(|(id, item)| Some((id, item.score?, second.scored.items.get(id)?.score?)))
+        .filter_map(|(id, item)| Some((id, item.score?, second.report.scored.items.get(id)?.score?)))
         .collect();
     let mut disagreements: Vec<Disagreement> = both
         .iter()
@@ -48,22 +49,40 @@ fn pair(setting: Setting<'_>, first: &Scoring<'_>, second: &AuditReport) -> Agre
         .collect();
     disagreements.sort_by(|x, y| (y.a - y.b).abs().total_cmp(&(x.a - x.b).abs()).then(x.item.cmp(&y.item)));
     let scores: Vec<(f64, f64)> = both.iter().map(|(_, a, b)| (*a, *b)).collect();
-    let (kappa, ac1) = kappa(setting, first.audit, &scores);
-    let ratings = |of: fn(&(f64, f64)) -> f64| scores.iter().map(|pair| Some(of(pair))).collect::<Vec<_>>();
+    let ratings: Vec<(f64, f64)> = both.iter().flat_map(|item| ratings(setting, (first, second), *item)).collect();
+    let (kappa, ac1) = kappa(setting, first.audit, &ratings);
+    let of_rater = |of: fn(&(f64, f64)) -> f64| ratings.iter().map(|pair| Some(of(pair))).collect::<Vec<_>>();
     AgreementReport {
         a: first.report.head.id.clone(),
-        b: second.head.id.clone(),
+        b: second.report.head.id.clone(),
         items: both.len(),
-        exact: formula::exact_agreement(&scores).map(|share| 100.0 * share),
+        ratings: ratings.len(),
+        same: ratings.iter().filter(|(a, b)| (a - b).abs() <= TOLERANCE).count(),
+        exact: formula::exact_agreement(&ratings).map(|share| 100.0 * share),
         kappa: kappa.none,
         kappa_interval: kappa.reach,
         ac1,
         kappa_linear: kappa.linear,
         kappa_quadratic: kappa.quadratic,
-        alpha: formula::krippendorff(&[ratings(|pair| pair.0), ratings(|pair| pair.1)], Level::Ordinal),
+        alpha: formula::krippendorff(&[of_rater(|pair| pair.0), of_rater(|pair| pair.1)], Level::Ordinal),
         mean_difference: formula::mean_absolute_difference(&scores),
         disagreements,
     }
+}
+
+/// The ratings of an item by both: its score, or one for each contact where the contacts are listed and known by the same names. The mean of
+/// counted answers is no rating.
+fn ratings(
+    setting: Setting<'_>,
+    (first, second): (&Scoring<'_>, &Scoring<'_>),
+    (id, a, b): (&Id, f64, f64),
+) -> Vec<(f64, f64)> {
+    let is_counted = |of: &Scoring<'_>| of.report.scored.items.get(id).is_some_and(|item| item.counted.is_some());
+    if !is_counted(first) && !is_counted(second) {
+        return vec![(a, b)];
+    }
+    let checklist = setting.workspace.checklists.get(&first.audit.checklist.value);
+    checklist.and_then(|checklist| contacts::shared(first.audit, second.audit, checklist, id)).unwrap_or_default()
 }
 
 /// Cohen's κ over the positions of the checklist's common scale; without weights where items have scales of different

@@ -1,4 +1,4 @@
-//! Metrics of rows and answers that describe people's work or answers: which of their points are published of none.
+//! Metrics of rows, contacts and answers that describe people's work or answers: which of their points are published of none.
 //!
 //! In: the metrics with their points. Out: the same, those of fewer rows than the settings' least, and those that would give one back,
 //! without a value. Metrics of one measure are looked at together: by week and by month, the whole and what `where` takes of it.
@@ -6,14 +6,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::formula::disclosure::{Group, withheld};
+use crate::formula::disclosure::{Group, Standing, withheld};
 use crate::model::{Every, Metric, MetricSource, Period};
 use crate::report::metric::PartName;
 use crate::schema::metric::MetricGroup;
 use crate::schema::source::Heading;
 
 use super::Setting;
-use super::points::{PeriodValue, Points, log, rows, survey};
+use super::points::{PeriodValue, Points, log, rows, scored, survey};
 use super::privacy;
 
 /// A row that a point counts: what it is known by, when, and its value in each breakdown of the metric.
@@ -42,6 +42,7 @@ impl<'a> Guard<'a> {
         let employees = metric.group == Some(MetricGroup::Employee);
         let (picked, survey) = match &metric.source {
             MetricSource::Log(source) => (source.filter.keys().any(is_people), None),
+            MetricSource::Audit(source) => (source.filter.keys().any(is_people), None),
             MetricSource::Rows(rows) => {
                 let surveys = &setting.workspace.surveys;
                 let survey = surveys.values().find(|survey| survey.files.iter().any(|file| rows.files.contains(file)));
@@ -53,7 +54,9 @@ impl<'a> Guard<'a> {
             }
             _ => (false, None),
         };
-        let whole = employees || picked || survey.is_some();
+        // The answers of an audit are what is found of customers' contacts, whoever the metric is about.
+        let is_audit = matches!(metric.source, MetricSource::Audit(_));
+        let whole = (employees && !is_audit) || picked || survey.is_some();
         let columns = (0..metric.by.len()).filter(|at| whole || is_people(&metric.by[*at])).collect();
         let of_survey = survey.map_or(0, |survey| privacy::least(setting, survey));
         Self { metric, whole, columns, least: privacy.least(employees).max(of_survey) }
@@ -145,7 +148,7 @@ fn measured_least(guards: &[Guard<'_>]) -> u64 {
     guards.iter().filter(|guard| guard.is_some()).map(|guard| guard.least).max().unwrap_or(0)
 }
 
-/// What a metric of rows measures, in words that two of one measure share; empty for all others.
+/// What a metric of rows or contacts measures, in words that two of one measure share; empty for all others.
 fn measure(metric: &Metric) -> String {
     match &metric.source {
         MetricSource::Log(source) => format!("log {:?} {:?}", source.measure, source.within),
@@ -156,6 +159,9 @@ fn measure(metric: &Metric) -> String {
             let share = written.share.as_ref().map(|share| (&share.column.header, &share.cells));
             let (value, until) = (header(&written.value), header(&written.until));
             format!("rows {} {value} {until} {share:?} {:?}", written.date.header, written.within)
+        }
+        MetricSource::Audit(source) => {
+            format!("audit {} {:?}", source.checklist.value, source.section.as_ref().map(|section| &section.value))
         }
         MetricSource::Survey(source) => format!("survey {} {:?}", source.question.value, source.method),
         _ => String::new(),
@@ -199,17 +205,45 @@ impl<'a> Measured<'a, '_> {
         let (shown, unseen): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(place, _)| self.shows(place));
         let unseen = unseen.into_iter().filter(|(place, _)| self.guards[place.metric].guards(place));
         let sought: Vec<Vec<usize>> = crossed.into_values().chain(unseen.map(|(_, rows)| rows)).collect();
-        let (places, listed): (Vec<Place<'_>>, Vec<Group>) = shown
-            .into_iter()
-            .map(|(place, rows)| (place, Group { rows, guarded: self.guards[place.metric].guards(&place) }))
-            .unzip();
+        let (places, mut listed): (Vec<Place<'_>>, Vec<Group>) =
+            shown.into_iter().map(|(place, rows)| (place, Group { rows, standing: self.standing(&place) })).unzip();
+        listed.extend(self.on_pages(&numbers));
         let found = withheld(&listed, &sought, usize::try_from(measured_least(self.guards)).unwrap_or(usize::MAX));
         if found.is_none() && self.look == Look::All {
             return None;
         }
         // Where one is too much too, none that is guarded is published.
-        let is_hidden = |at: &usize| found.as_ref().map_or(listed[*at].guarded, |found| found.contains(at));
+        let is_guarded = |at: &usize| listed[*at].standing == Standing::Guarded;
+        let is_hidden = |at: &usize| found.as_ref().map_or_else(|| is_guarded(at), |found| found.contains(at));
         Some((0..places.len()).filter(is_hidden).map(|at| self.named(&places[at])).collect())
+    }
+
+    fn standing(&self, place: &Place<'_>) -> Standing {
+        if self.guards[place.metric].guards(place) { Standing::Guarded } else { Standing::Open }
+    }
+
+    /// The groups of cases of which the pages of their logs and audits tell something of the measure, by the `numbers` of cases.
+    fn on_pages(&self, numbers: &HashMap<(&'a str, u64), usize>) -> Vec<Group> {
+        let mut next = numbers.len();
+        let mut others = HashMap::new();
+        let mut number = |case: (&'a str, u64)| {
+            numbers.get(&case).copied().unwrap_or_else(|| {
+                *others.entry(case).or_insert_with(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+        };
+        let mut known = BTreeSet::new();
+        for guard in self.guards {
+            match &guard.metric.source {
+                MetricSource::Log(source) => known.extend(log::on_page(self.setting, guard.metric, source)),
+                MetricSource::Audit(source) => known.extend(scored::on_page(self.setting, source)),
+                _ => {}
+            }
+        }
+        let group = |cases: Vec<(&'a str, u64)>| cases.into_iter().map(&mut number).collect();
+        known.into_iter().map(group).map(|rows| Group { rows, standing: Standing::Fixed }).collect()
     }
 
     fn looks_at(&self, breakdown: &str) -> bool {
@@ -224,6 +258,7 @@ impl<'a> Measured<'a, '_> {
         match &metric.source {
             MetricSource::Log(source) => log::entered(self.setting, metric, source),
             MetricSource::Rows(rows) => rows::entered(self.setting, metric, rows),
+            MetricSource::Audit(source) => scored::entered(self.setting, metric, source),
             MetricSource::Survey(source) => {
                 let column = if let Look::Column(column) = self.look { Some(column) } else { None };
                 survey::entered(self.setting, metric, source, column)

@@ -8,6 +8,7 @@ mod agreement;
 mod audits;
 mod briefs;
 mod competitors;
+mod contacts;
 mod course;
 mod coverage;
 mod derivation;

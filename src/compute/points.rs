@@ -17,7 +17,8 @@ use crate::formula::survey::AnswerCounts;
 pub(super) mod log;
 pub(super) use log::{promise_kept, resolution_seconds};
 pub(super) mod rows;
-mod scored;
+pub(super) mod scored;
+pub(super) use scored::matches;
 pub(super) mod survey;
 
 /// The value of one period, before the target is known.

@@ -17,19 +17,30 @@ const MOST_STEPS: u64 = 5_000_000;
 pub struct Group {
     /// Its rows, by number.
     pub rows: Vec<usize>,
-    /// Whether nothing may be published of it where it is small.
-    pub guarded: bool,
+    /// Whether it may be small, and whether it may be withheld.
+    pub standing: Standing,
+}
+
+/// What may be done about the figure of a group; the first is withheld before the second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Nothing may be published of it where it is small.
+    Guarded,
+    /// It may be small, and is withheld where it gives a small one back.
+    Open,
+    /// It is published whatever else is.
+    Fixed,
 }
 
 /// The groups to withhold, by their place: guarded ones of fewer rows than `least`, and others until none of those, and none of
-/// `targets`, is given back. `None` where the groups are too many to be looked through.
+/// `targets`, is given back, as far as fixed ones do not. `None` where the groups are too many to be looked through.
 pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Option<BTreeSet<usize>> {
-    if targets.is_empty() && !groups.iter().any(|group| group.guarded) {
+    if targets.is_empty() && !groups.iter().any(Group::is_guarded) {
         return Some(BTreeSet::new());
     }
     let is_small = |rows: &[usize]| (1..least).contains(&rows.len());
     let mut hidden: BTreeSet<usize> =
-        (0..groups.len()).filter(|at| groups[*at].guarded && is_small(&groups[*at].rows)).collect();
+        (0..groups.len()).filter(|at| groups[*at].is_guarded() && is_small(&groups[*at].rows)).collect();
     let sought = targets.iter().filter(|rows| is_small(rows));
     let sought: Vec<&Vec<usize>> = hidden.iter().map(|at| &groups[*at].rows).chain(sought).collect();
     let atoms = Atoms::of(groups, &sought);
@@ -51,7 +62,7 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
         let residues = known.rows.values().filter(|row| {
             let is_set = row.multiples.values().all(|multiple| *multiple == 1);
             let size: usize = row.multiples.keys().map(|atom| atoms.sizes[*atom]).sum();
-            is_set && size < least && row.of.keys().any(|at| groups[*at].guarded)
+            is_set && size < least && row.of.keys().any(|at| groups[*at].is_guarded())
         });
         let residues = residues.map(|row| row.of.keys().copied().collect());
         let leaks: Vec<Vec<usize>> = given.into_iter().chain(residues).collect();
@@ -59,13 +70,20 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
         for of in leaks {
             // What was hidden for another may have closed this one too.
             if of.iter().all(|at| !hidden.contains(at)) {
-                hidden.extend(of.into_iter().min_by_key(|at| (!groups[*at].guarded, groups[*at].rows.len(), *at)));
+                let free = of.into_iter().filter(|at| groups[*at].standing != Standing::Fixed);
+                hidden.extend(free.min_by_key(|at| (groups[*at].standing, groups[*at].rows.len(), *at)));
             }
         }
         if hidden.len() == before {
             return Some(hidden);
         }
         steps = known.steps;
+    }
+}
+
+impl Group {
+    fn is_guarded(&self) -> bool {
+        self.standing == Standing::Guarded
     }
 }
 
@@ -200,7 +218,7 @@ mod tests {
     use super::*;
 
     fn group(rows: impl IntoIterator<Item = usize>) -> Group {
-        Group { rows: rows.into_iter().collect(), guarded: true }
+        Group { rows: rows.into_iter().collect(), standing: Standing::Guarded }
     }
 
     fn hidden(groups: &[Group]) -> Vec<usize> {
@@ -234,7 +252,14 @@ mod tests {
 
     #[test]
     fn what_is_not_guarded_is_hidden_last() {
-        let open = Group { guarded: false, ..group(0..33) };
+        let open = Group { standing: Standing::Open, ..group(0..33) };
         assert_eq!(hidden(&[group(0..30), group(30..33), open]), [0, 1]);
+    }
+
+    #[test]
+    fn what_is_published_anyhow_is_known() {
+        let fixed = Group { standing: Standing::Fixed, ..group(0..33) };
+        assert_eq!(hidden(&[group(0..30), fixed.clone()]), [0]);
+        assert_eq!(hidden(&[group(0..10), group(10..28), fixed]), [0; 0]);
     }
 }

@@ -1,5 +1,6 @@
 //! Audits with their answers read by the checklist they pin, and the evidence in their body.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{ById, Id, Origin};
@@ -26,6 +27,40 @@ pub struct ContactRows {
     pub items: Vec<Id>,
     /// The answer of each contact to each item; nothing where there is none.
     pub contacts: Vec<Vec<Option<AnswerValue>>>,
+    /// The columns that are no items, by their name: what is known of each contact.
+    pub labels: BTreeMap<String, ContactLabels>,
+}
+
+/// What a column says of each contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactLabels {
+    /// The texts that stand in it, each once.
+    pub texts: Vec<String>,
+    /// The number of the text of each contact; nothing for an empty cell.
+    pub cells: Vec<Option<u32>>,
+}
+
+impl ContactLabels {
+    /// What it says of the contact of a number.
+    pub fn of(&self, nth: usize) -> Option<&str> {
+        Some(self.texts.get((*self.cells.get(nth)?)? as usize)?.as_str())
+    }
+
+    /// What it says of each contact.
+    pub fn iter(&self) -> impl Iterator<Item = Option<&str>> {
+        (0..self.cells.len()).map(|nth| self.of(nth))
+    }
+}
+
+impl ContactRows {
+    /// The answers of the contacts whose number is `chosen`, as counts for each item; nothing for an item that none of them answers.
+    pub fn counted(&self, chosen: impl Fn(usize) -> bool) -> impl Iterator<Item = (&Id, AnswerValue)> {
+        let contacts: Vec<_> = (0..).zip(&self.contacts).filter(|(nth, _)| chosen(*nth)).map(|(_, row)| row).collect();
+        let items = self.items.iter().enumerate();
+        items.filter_map(move |(at, id)| {
+            Some((id, AnswerValue::counted(contacts.iter().filter_map(|row| row[at].as_ref()))?))
+        })
+    }
 }
 
 super::derefs_to_written!(Audit, schema::audit::Audit);
@@ -81,6 +116,23 @@ impl Audit {
 }
 
 impl AnswerValue {
+    /// The `answers` of contacts to one item as counts, the best first; nothing of none, and no counts where it applies to no contact.
+    pub fn counted<'a>(answers: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
+        let mut counts: Vec<AnswerCount> = Vec::new();
+        for value in answers {
+            match counts.iter_mut().find(|known| known.value == *value) {
+                Some(known) => known.count += 1,
+                None => counts.push(AnswerCount { value: value.clone(), count: 1 }),
+            }
+        }
+        counts.sort_by(|a, b| b.value.place().total_cmp(&a.value.place()));
+        match counts.as_slice() {
+            [] => None,
+            [AnswerCount { value: Self::NotApplicable, .. }] => Some(Self::NotApplicable),
+            _ => Some(Self::Counts(counts)),
+        }
+    }
+
     /// Where it stands among the answers of its scale, the lowest first; what does not apply stands before them.
     pub fn place(&self) -> f64 {
         match self {

@@ -307,7 +307,11 @@ pub struct AgreementReport {
     pub b: Id,
     /// Items that both scored.
     pub items: usize,
-    /// Share of items scored alike, 0–100.
+    /// What both rated: such an item, or, where its answers are counted, each contact that the files of both name alike.
+    pub ratings: usize,
+    /// Ratings that are alike.
+    pub same: usize,
+    /// Share of ratings that are alike, 0–100.
     pub exact: Option<f64>,
     /// Cohen's κ without weights.
     pub kappa: Option<f64>,
@@ -328,14 +332,9 @@ pub struct AgreementReport {
 }
 
 impl AgreementReport {
-    /// Items scored alike.
-    pub fn same(&self) -> usize {
-        self.items - self.disagreements.len().min(self.items)
-    }
-
     /// How strong the agreement is; `None` where too few items or too wide an interval carry no word.
     pub fn strength(&self) -> Option<Strength> {
-        Strength::shown(self.kappa?, self.items, self.kappa_interval)
+        Strength::shown(self.kappa?, self.ratings, self.kappa_interval)
     }
 }
 

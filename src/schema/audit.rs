@@ -37,6 +37,7 @@ document! {
         written_answers as "answers": Named<WrittenAnswer>, example("{S01: yes}");
         /// A CSV file with a line for each contact and a column for each item, named by its id, answered as on the form; it
         /// stands in the place of `answers`, which may hold the items that it has no column of.
+        /// Any other column can part a metric by `by` or `where`.
         contacts: Option<FileNames>, example("2026-03.csv");
     }
 }

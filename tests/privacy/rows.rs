@@ -137,3 +137,30 @@ fn people_who_are_the_categories_of_a_log_are_counted_from_the_least_on() {
     let page = workspace.build("2025-06-30").text("logs/l.html");
     assert!(page.contains("dan") && !page.contains("ben") && !page.contains("cleo"), "{page}");
 }
+
+#[test]
+fn what_the_page_of_a_log_tells_does_not_give_a_few_cases_back() {
+    let lines: String = [("ana", 9), ("ben", 3), ("cleo", 7)]
+        .into_iter()
+        .flat_map(|(agent, n)| (0..n).map(move |day| format!("2025-05-{:02},complaint,{agent}\n", day + 1)))
+        .collect();
+    let metric = |agents: &str| {
+        format!(
+            "---\nkind: metric\nunit: count\nbetter: lower\nsource: {{log: l, measure: count, where: {{channel: [{agents}]}}}}\n---\n"
+        )
+    };
+    let workspace = Workspace::new()
+        .with("auditbook.yaml", "title: T\nprivacy: {people: [channel]}\n")
+        .with("audits/l.csv", format!("received,type,channel\n{lines}"))
+        .with("audits/l.md", "---\nkind: log\nfile: l.csv\n---\n")
+        .with("audits/others.md", metric("ana, cleo"))
+        .with("audits/ana.md", metric("ana"));
+    let report = workspace.report("2025-06-30");
+    let of = |id: &str| {
+        let metric = report["metrics"].as_array().unwrap().iter().find(|metric| metric["id"] == id).unwrap();
+        metric["series"][0]["value"].clone()
+    };
+    // The page tells 19 cases in May: all but the three of Ben would give his.
+    assert!(report["logs"][0]["months"].to_string().contains("19"), "{report:#}");
+    assert_eq!((of("others"), of("ana")), (Value::Null, serde_json::json!(9.0)), "{report:#}");
+}

@@ -9,7 +9,7 @@ use crate::formula::proportion::Proportion;
 use crate::formula::sum::{mean, median};
 use crate::model::calendar::Moment;
 use crate::model::metric::{LogMeasure, MetricSource};
-use crate::model::{Id, Log, LogRow, Metric, Period};
+use crate::model::{Every, Id, Log, LogRow, Metric, Period};
 use crate::schema::source::LogSource;
 
 use super::scored::matches;
@@ -63,6 +63,44 @@ pub(in crate::compute) fn entered<'a>(
             (period.start() <= setting.as_of).then_some(Entered { row, period, parts })
         })
         .collect()
+}
+
+/// The cases behind each figure on the pages of the logs of `wanted` that tells something of its measure: the number of cases by month
+/// and type, by type and by category, and what all of them came to.
+pub(in crate::compute) fn on_page<'a>(
+    setting: Setting<'a>,
+    metric: &'a Metric,
+    wanted: &'a LogSource,
+) -> Vec<Vec<(&'a str, u64)>> {
+    let measured = Measured { setting, metric, source: wanted, span: None, base: Observations::new() };
+    let mut groups: BTreeMap<(&str, Told<'_>), Vec<(&str, u64)>> = BTreeMap::new();
+    for log in wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value)) {
+        let id = log.head.id.as_str();
+        for (nth, row) in (0..).zip(&log.rows).filter(|(_, row)| row.is_in(setting.as_of)) {
+            let case = Case { row, log };
+            let Some(day) = measured.counted_on(&case) else { continue };
+            let mut tell = |told| groups.entry((id, told)).or_default().push((id, nth));
+            tell(Told::All);
+            if matches!(wanted.measure, LogMeasure::Count | LogMeasure::Per1000 | LogMeasure::Open) {
+                let (month, kind) = (Every::Month.containing(day), row.kind.as_deref());
+                tell(Told::Month(month));
+                tell(Told::TypeInMonth(month, kind));
+                tell(Told::Type(kind));
+                tell(Told::Category(row.category.as_deref()));
+            }
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// What a figure on the page of a log is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told<'a> {
+    All,
+    Month(Period),
+    TypeInMonth(Period, Option<&'a str>),
+    Type(Option<&'a str>),
+    Category(Option<&'a str>),
 }
 
 /// The course of the metric that complaints are counted per thousand of. A metric that is itself such a rate has none,

@@ -62,8 +62,9 @@ impl Repository {
     /// bare repositories are all found.
     pub fn find(workspace: &Path) -> Result<Option<Self>, Failure> {
         let folder = workspace.canonicalize().map_err(|error| Failure::io("open", workspace, error))?;
-        let facts = match run_in(&folder, ["rev-parse", "--is-bare-repository", "--is-shallow-repository"]) {
-            Ok(output) if output.status.success() => text(&output.stdout).into_owned(),
+        let asked = ["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--show-prefix"];
+        let facts = match run_in(&folder, asked) {
+            Ok(output) if output.status.success() => output.stdout,
             Ok(output) if text(&output.stderr).contains("not a git repository") => return Ok(None),
             Ok(output) => return Err(complaint(&output)),
             // Without git a folder outside any repository is still a workspace.
@@ -73,9 +74,9 @@ impl Repository {
             }
             Err(error) => return Err(cannot_start(&error)),
         };
-        let mut facts = facts.lines().map(|fact| fact == "true");
-        let (bare, shallow) = (facts.next().unwrap_or(false), facts.next().unwrap_or(false));
-        let prefix = if bare { String::new() } else { prefix_of(&folder)? };
+        let mut facts = facts.splitn(3, |&byte| byte == b'\n');
+        let (bare, shallow) = (facts.next() == Some(b"true"), facts.next() == Some(b"true"));
+        let prefix = prefix_of(&folder, facts.next().unwrap_or_default())?;
         Ok(Some(Self { folder, prefix, bare, shallow }))
     }
 
@@ -236,17 +237,13 @@ fn check_revision(revision: &str) -> Result<(), Failure> {
     })
 }
 
-/// The folder below the top of the repository, without git's own quoting.
-fn prefix_of(folder: &Path) -> Result<String, Failure> {
-    let output = run_in(folder, ["rev-parse", "--show-prefix"]).map_err(|error| cannot_start(&error))?;
-    if !output.status.success() {
-        return Err(complaint(&output));
-    }
-    let prefix = String::from_utf8(output.stdout).map_err(|_| Failure::Git {
+/// The folder below the top of the repository as git printed it for `folder`, without git's own quoting; empty in a bare one.
+fn prefix_of(folder: &Path, printed: &[u8]) -> Result<String, Failure> {
+    let prefix = std::str::from_utf8(printed).map_err(|_| Failure::Git {
         message: format!("the path of `{}` is not UTF-8", folder.display()),
         hint: Some("rename the folder".into()),
     })?;
-    let prefix = prefix.strip_suffix('\n').unwrap_or(&prefix);
+    let prefix = prefix.strip_suffix('\n').unwrap_or(prefix);
     Ok(prefix.trim_end_matches('/').to_owned())
 }
 

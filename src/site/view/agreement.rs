@@ -22,9 +22,14 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-/// On how many items the two say the same.
+/// How often the two say the same: of items, or of contacts where answers are counted.
 fn exact(pair: &AgreementReport) -> Statement {
-    Statement::new(msg!("agreement-exact")).count("same", pair.same()).count("n", pair.items)
+    let key = match pair.ratings {
+        0 => return Statement::new(msg!("agreement-counted")),
+        ratings if ratings > pair.items => msg!("agreement-exact-contacts"),
+        _ => msg!("agreement-exact"),
+    };
+    Statement::new(key).count("same", pair.same).count("n", pair.ratings)
 }
 
 /// The word for how strong an agreement is.

@@ -1,7 +1,9 @@
 //! The answers of contacts, read by the checklist: a sheet of texts to answers of each contact, and to counts for each item.
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Diagnostic, rules};
-use crate::model::audit::{AnswerCount, ContactRows};
+use crate::model::audit::{ContactLabels, ContactRows};
 use crate::model::{Answer, AnswerValue, Checklist, Id, Origin, Scale};
 use crate::schema::WrittenAnswer;
 
@@ -25,8 +27,9 @@ pub(super) fn read(
     written: &[WrittenAnswer],
     faults: &mut Faults,
 ) -> Sheet {
-    let mut read =
-        Sheet { rows: ContactRows { items: Vec::new(), contacts: vec![Vec::new(); sheet.rows] }, answers: Vec::new() };
+    let rows =
+        ContactRows { items: Vec::new(), contacts: vec![Vec::new(); sheet.rows], labels: labels(sheet, checklist) };
+    let mut read = Sheet { rows, answers: Vec::new() };
     for (_, item) in checklist.items() {
         let folded = item.id.as_str().to_lowercase();
         let Some(column) = sheet.columns.iter().find(|column| column.header.to_lowercase() == folded) else { continue };
@@ -39,7 +42,7 @@ pub(super) fn read(
         let cells =
             column.cells.iter().map(|cell| cell.and_then(|number| values.get(number as usize).cloned().flatten()));
         let cells: Vec<Option<AnswerValue>> = cells.collect();
-        if let Some(value) = counted(&cells) {
+        if let Some(value) = AnswerValue::counted(cells.iter().flatten()) {
             let answer = Answer { value, note: None, origin: origin.clone() };
             read.answers.push((item.id.clone(), answer));
         }
@@ -57,6 +60,19 @@ pub(super) fn read(
     read
 }
 
+/// The columns of `sheet` that are no items of `checklist`.
+fn labels(sheet: &ContactSheet, checklist: &Checklist) -> BTreeMap<String, ContactLabels> {
+    let is_item = |column: &&ContactColumn| {
+        checklist.items().any(|(_, item)| item.id.as_str().eq_ignore_ascii_case(&column.header))
+    };
+    let columns = sheet.columns.iter().filter(|column| !is_item(column));
+    let label = |column: &ContactColumn| {
+        let texts = column.texts.iter().map(|(text, ..)| text.clone()).collect();
+        (column.header.clone(), ContactLabels { texts, cells: column.cells.clone() })
+    };
+    columns.map(label).collect()
+}
+
 /// What each text of `column` means on `scale`; one fault for each that is not on it.
 fn values(column: &ContactColumn, scale: &Scale, faults: &mut Faults) -> Vec<Option<AnswerValue>> {
     let read = |(text, path, place): &(String, String, crate::diag::Excerpt)| {
@@ -69,21 +85,4 @@ fn values(column: &ContactColumn, scale: &Scale, faults: &mut Faults) -> Vec<Opt
         value
     };
     column.texts.iter().map(read).collect()
-}
-
-/// The counts of `cells`, in the order of the scale; nothing where there is no answer.
-fn counted(cells: &[Option<AnswerValue>]) -> Option<AnswerValue> {
-    let mut counts: Vec<AnswerCount> = Vec::new();
-    for value in cells.iter().flatten() {
-        match counts.iter_mut().find(|known| known.value == *value) {
-            Some(known) => known.count += 1,
-            None => counts.push(AnswerCount { value: value.clone(), count: 1 }),
-        }
-    }
-    counts.sort_by(|a, b| b.value.place().total_cmp(&a.value.place()));
-    match counts.as_slice() {
-        [] => None,
-        [AnswerCount { value: AnswerValue::NotApplicable, .. }] => Some(AnswerValue::NotApplicable),
-        _ => Some(AnswerValue::Counts(counts)),
-    }
 }

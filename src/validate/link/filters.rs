@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Severity, rules};
+use crate::model::audit::ContactLabels;
 use crate::model::{Filter, Goal, Metric, MetricSource, Origin, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
@@ -61,20 +62,19 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
 /// Tells what `metric` is parted by that no audit of `checklist` has in its scope: an error where another key is near, else a warning, for
 /// the audits may be to come. Nothing where there are no audits yet.
 fn of_scopes(workspace: &Workspace, metric: &Metric, checklist: &crate::model::Id, faults: &mut Faults) {
-    let scopes = || {
-        let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == *checklist);
-        audits.map(|audit| &audit.scope)
-    };
-    let known: BTreeSet<&str> = scopes().flat_map(|scope| scope.keys().map(String::as_str)).collect();
-    if scopes().next().is_none() {
+    let audits = || workspace.audits.values().filter(|audit| audit.checklist.value.id == *checklist);
+    let scopes = audits().flat_map(|audit| audit.scope.keys());
+    let columns = audits().filter_map(|audit| audit.rows.as_ref()).flat_map(|rows| rows.labels.keys());
+    let known: BTreeSet<&str> = scopes.chain(columns).map(String::as_str).collect();
+    if audits().next().is_none() {
         return;
     }
     for name in metric.by.iter().filter(|name| !known.contains(name.as_str())) {
         let span = Use { head: &metric.head, path: vec!["by"], is_key: false }.span();
-        let message = format!("no audit of `{checklist}` has `{name}` in its `scope`");
+        let message = format!("no audit of `{checklist}` has `{name}` in its `scope`, or as a column of its contacts");
         let near = did_you_mean(name, known.iter().copied());
         let severity = if near.is_some() { Severity::Error } else { Severity::Warning };
-        let there = (!known.is_empty()).then(|| format!("their scopes have {}", listed(known.iter().copied())));
+        let there = (!known.is_empty()).then(|| format!("they have {}", listed(known.iter().copied())));
         let fault = Diagnostic::at(&rules::UNKNOWN_BREAKDOWN, &metric.head.origin.file, span, message);
         faults.report(fault.severity(severity).maybe_help(near.or(there)));
     }
@@ -155,7 +155,12 @@ fn values<'w>(workspace: &'w Workspace, metric: &'w Metric, name: &str, cells: &
         }
         MetricSource::Audit(source) => {
             let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == source.checklist.value);
-            there.look(audits.map(|audit| audit.scope.get(name).map(String::as_str)), cells)
+            let found = audits.flat_map(|audit| {
+                let scope = audit.scope.get(name).map(String::as_str);
+                let labels = audit.rows.as_ref().filter(|_| scope.is_none()).and_then(|rows| rows.labels.get(name));
+                std::iter::once(scope).chain(labels.into_iter().flat_map(ContactLabels::iter))
+            });
+            there.look(found, cells)
         }
         MetricSource::Visit(_) => there.look(workspace.visits.values().map(|visit| visit.attribute(name)), cells),
         MetricSource::Survey(_) | MetricSource::Rows(_) => return None,

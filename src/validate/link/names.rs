@@ -3,6 +3,7 @@
 //! In: the linked workspace. Out: an error where a breakdown, a `where`, a category or a scope tells who somebody is.
 
 use crate::diag::{Diagnostic, rules};
+use crate::model::audit::ContactLabels;
 use crate::model::{Audit, Config, Log, Metric, MetricSource, Origin, Workspace};
 
 use super::super::identifying::{Identifies, Seen};
@@ -51,6 +52,7 @@ fn of_metric((workspace, config): (&Workspace, &Config), metric: &Metric, faults
     let filter = match &metric.source {
         MetricSource::Log(source) => Some(&source.filter),
         MetricSource::Visit(source) => Some(&source.filter),
+        MetricSource::Audit(source) => Some(&source.filter),
         _ => None,
     };
     let picked = filter.into_iter().flat_map(|filter| filter.keys().map(move |name| (name, filter.place(name))));
@@ -62,8 +64,8 @@ fn of_metric((workspace, config): (&Workspace, &Config), metric: &Metric, faults
     }
 }
 
-/// What the values under `name` are; nothing where they are watched while they are read, or those of an audit's scope, which is
-/// reported there.
+/// What the values under `name` are; nothing where they are watched while they are read. Those of an audit's scope are reported there:
+/// only what its contacts have is looked at.
 fn found((workspace, config): (&Workspace, &Config), metric: &Metric, name: &str) -> Option<Identifies> {
     let mut seen = Seen::new(config, name);
     match &metric.source {
@@ -80,7 +82,14 @@ fn found((workspace, config): (&Workspace, &Config), metric: &Metric, name: &str
             workspace.visits.values().filter_map(|visit| visit.attribute(name)).for_each(|cell| seen.see(cell));
             seen.found(true)
         }
-        MetricSource::Audit(_) | MetricSource::Survey(_) | MetricSource::Rows(_) => None,
+        MetricSource::Audit(source) => {
+            let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == source.checklist.value);
+            let rows = audits.filter(|audit| !audit.scope.contains_key(name)).filter_map(|audit| audit.rows.as_ref());
+            let labels = rows.filter_map(|rows| rows.labels.get(name));
+            labels.flat_map(ContactLabels::iter).flatten().for_each(|cell| seen.see(cell));
+            seen.found(false)
+        }
+        MetricSource::Survey(_) | MetricSource::Rows(_) => None,
     }
 }
 

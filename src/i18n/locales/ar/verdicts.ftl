@@ -453,6 +453,8 @@ plan-evidence-complete = أنواع الأدلة الثلاثة كلها موج�
 ## Agreement
 
 agreement-exact = اتفق التقييمان في { $same } من { $n } بندًا.
+agreement-exact-contacts = أعطى التقييمان الجواب نفسه في { $same } من { $n } حالة، اتصالًا باتصال.
+agreement-counted = الأجوبة معدودة، ولا يسمّي أي عمود الاتصالات بالاسم نفسه في الملفين: لا يمكن مقارنة التقييمين اتصالًا باتصال.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } إلى { $high }): { $level }.
 agreement-differs = أكثر ما اختلفا فيه: { $items }.

@@ -362,6 +362,8 @@ plan-evidence-complete = Υπάρχουν και τα τρία είδη τεκμ
 ## Agreement
 
 agreement-exact = Οι δύο βαθμολογήσεις συμφωνούν σε { $same } από { $n } σημεία.
+agreement-exact-contacts = Οι δύο βαθμολογήσεις δίνουν την ίδια απάντηση σε { $same } από { $n } περιπτώσεις, επαφή προς επαφή.
+agreement-counted = Οι απαντήσεις είναι αθροισμένες και καμία στήλη δεν ονομάζει τις επαφές το ίδιο στα δύο αρχεία: οι δύο βαθμολογήσεις δεν συγκρίνονται επαφή προς επαφή.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } έως { $high }): { $level }.
 agreement-differs = Διαφέρουν περισσότερο: { $items }.

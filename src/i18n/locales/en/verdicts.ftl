@@ -363,6 +363,8 @@ plan-evidence-complete = All three kinds of evidence are in.
 ## Agreement
 
 agreement-exact = The two scorings agree on { $same } of { $n } items.
+agreement-exact-contacts = The two scorings give the same answer in { $same } of { $n } cases, contact by contact.
+agreement-counted = The answers are counted, and no column names the contacts alike in both files: contact by contact, the two scorings cannot be compared.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } to { $high }): { $level }.
 agreement-differs = They differ most on { $items }.

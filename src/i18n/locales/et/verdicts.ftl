@@ -361,6 +361,8 @@ plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
 ## Agreement
 
 agreement-exact = Kaks hindamist langevad kokku { $same } küsimuses { $n } seast.
+agreement-exact-contacts = Kaks hindamist annavad sama vastuse { $same } juhul { $n }-st, pöördumine pöördumise haaval.
+agreement-counted = Vastused on loendatud ja ükski veerg ei nimeta pöördumisi mõlemas failis ühtemoodi: hindamisi ei saa pöördumiste kaupa võrrelda.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } kuni { $high }): { $level }.
 agreement-differs = Kõige rohkem erinevad: { $items }.

@@ -421,6 +421,8 @@ plan-evidence-complete = Toate cele trei feluri de dovezi există.
 ## Agreement
 
 agreement-exact = Cele două notări coincid la { $same } din { $n } puncte.
+agreement-exact-contacts = Cele două notări dau același răspuns în { $same } din { $n } cazuri, contact cu contact.
+agreement-counted = Răspunsurile sunt numărate și nicio coloană nu numește contactele la fel în ambele fișiere: notările nu se pot compara contact cu contact.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } până la { $high }): { $level }.
 agreement-differs = Diferă cel mai mult: { $items }.

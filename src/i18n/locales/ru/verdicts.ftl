@@ -413,6 +413,8 @@ plan-evidence-complete = Все три вида свидетельств соб�
 ## Agreement
 
 agreement-exact = Две оценки совпали по { $same } из { $n } пунктов.
+agreement-exact-contacts = Две оценки дают один и тот же ответ в { $same } из { $n } случаев, обращение за обращением.
+agreement-counted = Ответы подсчитаны, и ни один столбец не называет обращения одинаково в обоих файлах: сравнить оценки по каждому обращению нельзя.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } (от { $low } до { $high }): { $level }.
 agreement-differs = Больше всего расходятся: { $items }.
