@@ -88,6 +88,10 @@ fn a_goal_of_few_points_has_its_pace_and_what_it_needs() {
     let later = report(&files, "2025-09-30");
     assert_eq!(entry(&later, "goals", "goal")["review_overdue"], true);
     assert_eq!(codes(&later), ["stale-series", "review-overdue"]);
+    let over = entry(&report(&files, "2026-01-10"), "goals", "goal").clone();
+    let said: Vec<&str> = over["says"].as_array().unwrap().iter().map(|said| said["en"].as_str().unwrap()).collect();
+    assert_eq!(said[0], "The deadline has passed without a value in December 2025: how it ended is not known.");
+    assert!(!said.iter().any(|said| said.contains("must change")), "{said:?}");
 }
 
 #[test]
@@ -138,6 +142,31 @@ fn plan_of(change: &str) -> String {
 }
 
 #[test]
+fn a_season_is_no_effect_of_a_plan() {
+    // Two years before the change and one after it: the same year three times, but for a little noise.
+    let course = [0, 4, 9, 15, 21, 26, 28, 25, 19, 12, 6, 1];
+    let noise = [1, 0, 2, 1, 0, 1, 2, 0, 1, 0, 2];
+    let points: Vec<String> = (0..36)
+        .map(|at| format!("{}-{:02}: {}", 2022 + at / 12, at % 12 + 1, 50 + course[at % 12] + noise[at * 7 % 11]))
+        .collect();
+    let effect = |season: &str| {
+        let metric = format!(
+            "kind: metric\nunit: score\nbetter: higher\nevery: month\nspc: {{season: {season}}}\nseries: {{{}}}\n",
+            points.join(", ")
+        );
+        let plan = plan_of("2024-01-01");
+        let report = report(&[("audits/m.md", &*metric), ("audits/p.md", &*plan)], "2025-01-10");
+        entry(&report, "plans", "p")["effect"]["m"].clone()
+    };
+    let least = |effect: &Value| effect["least_shown"].as_f64().unwrap_or_else(|| panic!("{effect:#}"));
+    let (with, without, found) = (effect("12"), effect("none"), effect("auto"));
+    assert_eq!((&with["verdict"], &without["verdict"]), (&"no_effect_shown".into(), &"no_effect_shown".into()));
+    // What the months do every year hides no effect where they are known.
+    assert!(least(&with) < least(&without) / 3.0, "{with:#} {without:#}");
+    assert_eq!(found["its"], with["its"]);
+}
+
+#[test]
 fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let verdict = |metric: &str, others: &[(&str, &str)], plan: &str| {
         let mut files = vec![("audits/m.md", metric), ("audits/p.md", plan)];
@@ -182,16 +211,19 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
 #[test]
 fn a_goal_that_starts_at_its_target_holds_until_its_deadline_decides() {
     let goal = "kind: goal\nmetric: m\nfrom: {2025-01: 80}\nto: {2025-06: 75}\nowner: maria\n";
-    let said = |values: &str| {
+    let said_on = |day: &str, values: &str| {
         let metric = format!("kind: metric\nunit: percent\nbetter: higher\nseries: {{2025-01: 80, {values}}}\n");
-        let report = report(&[("audits/m.md", &metric), ("audits/goal.md", goal)], "2025-07-01");
+        let report = report(&[("audits/m.md", &metric), ("audits/goal.md", goal)], day);
         let goal = entry(&report, "goals", "goal").clone();
         let says: Vec<String> = goal["says"].as_array().unwrap().iter().map(|said| said["en"].to_string()).collect();
         (goal["status"].as_str().unwrap().to_owned(), says)
     };
-    let (status, says) = said("2025-02: 77, 2025-03: 78");
+    let said = |values: &str| said_on("2025-07-01", values);
+    let (status, says) = said_on("2025-06-30", "2025-02: 77, 2025-03: 78");
     assert!(status == "met" && says.len() == 1 && says[0].contains("holds so far"), "{says:?}");
     assert!(says[0].contains("decided in June 2025"), "{says:?}");
+    let (status, says) = said("2025-02: 77, 2025-03: 78");
+    assert!(status == "met" && says.len() == 1 && says[0].contains("without a value in June 2025"), "{says:?}");
     let (status, says) = said("2025-02: 77, 2025-06: 78");
     assert!(status == "met" && says[0].contains("was met"), "{says:?}");
     assert_eq!(said("2025-02: 74, 2025-06: 78").0, "missed");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Days, Months, NaiveDate};
+use rayon::prelude::*;
 
 use crate::formula::finite;
 use crate::formula::forecast::{
@@ -27,8 +28,10 @@ use super::metrics::{dated, improvement, interval, last_rebase, possible, reache
 
 /// Every goal whose metric is known, by id.
 pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
-    let goals = setting.workspace.goals.values();
-    goals.filter_map(|goal| Some(JudgedGoal::of(setting, goal, metrics.get(&goal.metric.value)?).report())).collect()
+    let goals = setting.workspace.goals.par_iter();
+    let judged =
+        |(_, goal)| Some(JudgedGoal::of(setting, goal, metrics.get(&Arc::as_ref(goal).metric.value)?).report());
+    goals.filter_map(judged).collect()
 }
 
 /// A goal and the points it is judged by.

@@ -70,7 +70,8 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     let mut files: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
     let documents = files.iter_mut().filter_map(|file| file.document.as_mut());
     let written = documents.filter_map(|document| document.written.take()).collect();
-    let all = Gathered { built_in: link::built_in(&sources), beside: read_beside(tree, &sources)?, files };
+    let built_in = link::built_in(&sources, files.iter().filter_map(|file| file.document.as_ref()));
+    let all = Gathered { built_in, beside: read_beside(tree, &sources)?, files };
     Ok((all.join(config, &mut link::Memory::default()), written))
 }
 
@@ -122,7 +123,7 @@ pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<Checklist
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
     let sources = read::Sources::new(tree, config, &listed, false);
     let read = listed.par_iter().filter_map(|entry| read::read_file(&sources, entry).document).collect();
-    Ok(link::checklists(read, link::built_in(&sources)))
+    Ok(link::checklists(read, link::every_built_in(&sources)))
 }
 
 /// Takes documents out of `workspace` whose file, or a file they name, has an error, and audits and visits whose checklist

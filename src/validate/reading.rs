@@ -98,7 +98,7 @@ impl Reading {
             self.beside = read_beside(tree, &sources)?;
         }
         if self.built_in.is_empty() {
-            self.built_in = link::built_in(&sources);
+            self.built_in = link::every_built_in(&sources);
         }
         let moved: BTreeSet<&str> = if is_same { BTreeSet::new() } else { changed.iter().map(|p| stem(p)).collect() };
         let known = |entry: &TreeFile| -> Option<&Arc<Noted>> {

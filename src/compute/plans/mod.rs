@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::model::{Action, DocRef, Id, Kind, Located, Plan};
 use crate::report::effect::EffectReport;
@@ -16,7 +17,7 @@ use super::Setting;
 
 /// Every plan by id.
 pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<PlanReport> {
-    setting.workspace.plans.values().map(|plan| report(setting, plan, metrics)).collect()
+    setting.workspace.plans.par_iter().map(|(_, plan)| report(setting, plan, metrics)).collect()
 }
 
 /// The metrics that the plan shall move or that its effect is judged by, the main one first, each once.

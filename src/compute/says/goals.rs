@@ -6,17 +6,28 @@ use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
 use super::days;
+use crate::compute::Setting;
 
 /// The sentences about `goal`.
-pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
-    let open = !goal.status.is_decided();
+pub(in crate::compute) fn goal(setting: Setting<'_>, goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
+    let ended = ended_unknown(setting, goal);
+    let open = !goal.status.is_decided() && ended.is_none();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    Said::all(GoalTopic::Outcome, outcome(goal, metric))
+    // What holds until a deadline that has passed says nothing more.
+    let outcome = outcome(goal, metric).filter(|_| goal.status != GoalStatus::Holding || ended.is_none());
+    Said::all(GoalTopic::Outcome, ended.into_iter().chain(outcome))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Review, review))
         .collect()
+}
+
+/// That the deadline passed while values still lack for it.
+fn ended_unknown(setting: Setting<'_>, goal: &GoalReport) -> Option<Statement> {
+    let is_open = !goal.status.is_decided() && goal.status != GoalStatus::NoData;
+    let said = || Statement::new(msg!("goal-ended-unknown")).period("period", goal.to.period);
+    (is_open && goal.deadline < setting.as_of).then(said)
 }
 
 fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {

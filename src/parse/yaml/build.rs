@@ -38,26 +38,37 @@ pub(super) fn read(
 }
 
 /// From the parser's character counts to bytes of the file.
-struct Bytes {
+struct Bytes<'t> {
     base: usize,
-    /// The byte of every character and of the end; empty for ASCII, where the two counts agree.
-    starts: Vec<usize>,
-    length: usize,
+    text: &'t str,
+    /// The byte of every so-manieth character; empty for ASCII, where the two counts agree.
+    starts: Vec<u32>,
 }
 
-impl Bytes {
-    fn of(text: &str, base: usize) -> Self {
+impl<'t> Bytes<'t> {
+    /// How many characters there are from one that is kept to the next.
+    const STEP: usize = 32;
+
+    fn of(text: &'t str, base: usize) -> Self {
         let starts = if text.is_ascii() {
             Vec::new()
         } else {
-            text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
+            let chars = text.char_indices().step_by(Self::STEP);
+            chars.map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX)).collect()
         };
-        Self { base, starts, length: text.len() }
+        Self { base, text, starts }
     }
 
     fn at(&self, index: usize) -> usize {
-        let byte = if self.starts.is_empty() { index } else { self.starts.get(index).copied().unwrap_or(self.length) };
-        self.base + byte.min(self.length)
+        let length = self.text.len();
+        let byte = if self.starts.is_empty() {
+            index
+        } else {
+            let start = self.starts.get(index / Self::STEP).map_or(length, |start| *start as usize);
+            let rest = self.text.get(start..).unwrap_or_default();
+            rest.char_indices().nth(index % Self::STEP).map_or(length, |(at, _)| start + at)
+        };
+        self.base + byte.min(length)
     }
 }
 
@@ -75,7 +86,7 @@ enum Content {
 
 struct Builder<'a> {
     file: &'a SourceFile,
-    bytes: Bytes,
+    bytes: Bytes<'a>,
     open: Vec<Open>,
     root: Option<Node>,
     diagnostics: &'a mut Vec<Diagnostic>,

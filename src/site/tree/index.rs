@@ -3,15 +3,16 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::Datelike;
+use foldhash::fast::FixedState;
 
 use crate::report::{ChecklistRef, DocRef, Head, Id, Kind, Report};
 
 /// The documents of a report by id.
 pub(super) struct Index<'a> {
     /// Looked up by key only, never walked, like the paths.
-    places: HashMap<(Kind, &'a str), usize>,
+    places: HashMap<(Kind, &'a str), usize, FixedState>,
     /// The documents by path.
-    pub(super) paths: HashMap<&'a str, DocRef>,
+    pub(super) paths: HashMap<&'a str, DocRef, FixedState>,
     /// The versions of checklists that have a page.
     pub(super) checklists: BTreeSet<ChecklistRef>,
 }
@@ -19,7 +20,7 @@ pub(super) struct Index<'a> {
 impl<'a> Index<'a> {
     /// Returns the index of `report`.
     pub(super) fn new(report: &'a Report) -> Self {
-        let mut index = Self { places: HashMap::new(), paths: HashMap::new(), checklists: BTreeSet::new() };
+        let mut index = Self { places: HashMap::default(), paths: HashMap::default(), checklists: BTreeSet::new() };
         for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Checklist) {
             index.add(report.heads(kind).into_iter());
         }
@@ -64,7 +65,8 @@ impl Choices {
         };
         let mut checklists: Vec<Id> = Vec::new();
         for audit in &report.audits {
-            if !checklists.contains(&audit.checklist.id) {
+            // The same as that of the audit before, mostly.
+            if checklists.last() != Some(&audit.checklist.id) && !checklists.contains(&audit.checklist.id) {
                 checklists.push(audit.checklist.id.clone());
             }
         }

@@ -204,20 +204,25 @@ impl Section {
         pages.into_iter().map(|page| page.of(self.kind(), self.path)).collect()
     }
 
-    /// Returns the page at `path`, which is none of its own.
+    /// Returns the page at `path`, which is none of its own: that of a document at once, any other by making all that are not told by
+    /// their path. Those are few: lists that are long, versions of checklists, briefs.
     fn page_at(&self, tree: &Tree, path: &str) -> Option<Page> {
-        self.each.iter().flatten().find_map(|each| {
+        let placed = |each: &Each| self.lists.filter(|_| !each.kind.is_empty()).map(|kind| tree.place_at(kind, path));
+        let each = || self.each.iter().flatten().map(|each| (each, placed(each)));
+        let of = |each: &Each, pages: Vec<Page>| {
             let kind = if each.kind.is_empty() { self.kind() } else { each.kind };
-            let mut pages = match self.lists.filter(|_| !each.kind.is_empty()).map(|kind| tree.place_at(kind, path)) {
-                Some(Paged::At(place)) => (each.nth)(tree, place),
-                Some(Paged::Elsewhere) => Vec::new(),
-                // Lists that are long, versions of checklists, briefs: few, and not told by their path.
-                Some(Paged::Unknown) | None => {
-                    (0..(each.count)(tree.report)).flat_map(|nth| (each.nth)(tree, nth)).collect()
-                }
-            };
-            let at = pages.iter().position(|page| page.path == path)?;
-            Some(pages.swap_remove(at).of(kind, self.path))
+            pages.into_iter().find(|page| page.path == path).map(|page| page.of(kind, self.path))
+        };
+        let mut documents = each().filter_map(|(each, placed)| match placed {
+            Some(Paged::At(place)) => Some((each, place)),
+            _ => None,
+        });
+        if let Some((each, place)) = documents.next() {
+            return of(each, (each.nth)(tree, place));
+        }
+        let mut others = each().filter(|(_, placed)| matches!(placed, Some(Paged::Unknown) | None));
+        others.find_map(|(each, _)| {
+            of(each, (0..(each.count)(tree.report)).flat_map(|nth| (each.nth)(tree, nth)).collect())
         })
     }
 

@@ -3,11 +3,11 @@
 //! In: the linked workspace. Out: an error for each column that logs and visits do not have, and a warning for each value that nothing has:
 //! the metric would count nothing, and look sound.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::ContactLabels;
-use crate::model::{Filter, Goal, Metric, MetricSource, Origin, Workspace};
+use crate::model::{Filter, Goal, Id, Metric, MetricSource, Origin, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
 use super::Faults;
@@ -20,8 +20,9 @@ const OF_VISITS: [&str; 3] = ["channel", "place", "shopper"];
 
 /// Checks the `where` of metrics and of goals.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    let mut scopes = Scopes { workspace, known: BTreeMap::new() };
     for metric in workspace.metrics.values() {
-        of_metric(workspace, metric, faults);
+        of_metric(&mut scopes, metric, faults);
     }
     for goal in workspace.goals.values() {
         if let Some(metric) = workspace.metrics.get(&goal.metric.value) {
@@ -30,7 +31,32 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     }
 }
 
-fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
+/// What audits are parted by, found once for each checklist.
+struct Scopes<'w> {
+    workspace: &'w Workspace,
+    /// Nothing where there are no audits of it yet.
+    known: BTreeMap<&'w Id, Option<BTreeSet<&'w str>>>,
+}
+
+impl<'w> Scopes<'w> {
+    /// The keys of scopes, and the columns of contacts, of the audits of `checklist`.
+    fn of(&mut self, checklist: &'w Id) -> Option<&BTreeSet<&'w str>> {
+        let audits = || self.workspace.audits.values().filter(|audit| audit.checklist.value.id == *checklist);
+        let found = || {
+            audits().next()?;
+            let mut known = BTreeSet::new();
+            for audit in audits() {
+                let columns = audit.rows.iter().flat_map(|rows| rows.labels.keys());
+                known.extend(audit.scope.keys().chain(columns).map(String::as_str));
+            }
+            Some(known)
+        };
+        self.known.entry(checklist).or_insert_with(found).as_ref()
+    }
+}
+
+fn of_metric<'w>(scopes: &mut Scopes<'w>, metric: &'w Metric, faults: &mut Faults) {
+    let workspace = scopes.workspace;
     let (filter, known, what): (_, &[&str], _) = match &metric.source {
         MetricSource::Log(source) => (&source.filter, &OF_LOGS, "a log"),
         MetricSource::Visit(source) => (&source.filter, &OF_VISITS, "a visit"),
@@ -45,7 +71,7 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
         faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
     }
     if let MetricSource::Audit(source) = &metric.source {
-        of_scopes(workspace, metric, &source.checklist.value, faults);
+        of_scopes(scopes, metric, &source.checklist.value, faults);
     }
     for (name, cells) in filter.iter() {
         let Some(origin) = filter.place(name) else { continue };
@@ -61,14 +87,11 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
 
 /// Tells what `metric` is parted by that no audit of `checklist` has in its scope: an error where another key is near, else a warning, for
 /// the audits may be to come. Nothing where there are no audits yet.
-fn of_scopes(workspace: &Workspace, metric: &Metric, checklist: &crate::model::Id, faults: &mut Faults) {
-    let audits = || workspace.audits.values().filter(|audit| audit.checklist.value.id == *checklist);
-    let scopes = audits().flat_map(|audit| audit.scope.keys());
-    let columns = audits().filter_map(|audit| audit.rows.as_ref()).flat_map(|rows| rows.labels.keys());
-    let known: BTreeSet<&str> = scopes.chain(columns).map(String::as_str).collect();
-    if audits().next().is_none() {
+fn of_scopes<'w>(scopes: &mut Scopes<'w>, metric: &'w Metric, checklist: &'w Id, faults: &mut Faults) {
+    if metric.by.is_empty() {
         return;
     }
+    let Some(known) = scopes.of(checklist) else { return };
     for name in metric.by.iter().filter(|name| !known.contains(name.as_str())) {
         let span = Use { head: &metric.head, path: vec!["by"], is_key: false }.span();
         let message = format!("no audit of `{checklist}` has `{name}` in its `scope`, or as a column of its contacts");

@@ -24,6 +24,9 @@ mod waves;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use foldhash::fast::FixedState;
+use rayon::prelude::*;
+
 use crate::diag::{Diagnostic, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
@@ -125,30 +128,59 @@ impl Known {
     }
 }
 
-/// The built-in checklists, read like any other document, once for each first language of a workspace.
-pub(super) fn built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
-    static READ: Mutex<BTreeMap<String, Vec<Unmerged>>> = Mutex::new(BTreeMap::new());
-    let first = sources.config.languages.first().to_owned();
-    let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
-    known.entry(first).or_insert_with(|| read_built_in(sources)).clone()
+/// The built-in checklists that `read` documents need: those that they name, and all where they name one that there is not, so that the
+/// nearest can be offered.
+pub(super) fn built_in<'d>(sources: &Sources<'_>, read: impl Iterator<Item = &'d ReadDocument>) -> Vec<Unmerged> {
+    let (mut own, mut named) = (BTreeSet::new(), BTreeSet::new());
+    for document in read {
+        named.extend(document.extends.iter().map(|extends| &extends.value));
+        match &document.draft {
+            Some(Draft::Checklist(written)) => {
+                own.insert((&written.head.id, written.version));
+                named.extend(written.extends.iter().map(|extends| &extends.value));
+            }
+            Some(Draft::Audit(audit)) => drop(named.insert(&audit.written.checklist.value)),
+            Some(Draft::Visit(visit)) => named.extend(visit.written.checklist.iter().map(|pinned| &pinned.value)),
+            Some(Draft::Done(_)) | None => {}
+        }
+    }
+    let all = library::checklists();
+    let (built_in, plain): (Vec<&ChecklistRef>, Vec<&ChecklistRef>) =
+        named.into_iter().partition(|named| named.built_in);
+    let is = |built_in: &library::BuiltIn, named: &ChecklistRef| {
+        built_in.id == named.id.as_str() && built_in.version == named.version
+    };
+    let known = plain.into_iter().all(|named| own.contains(&(&named.id, named.version)))
+        && built_in.iter().all(|named| all.iter().any(|of| is(of, named)));
+    all.par_iter()
+        .filter(|of| !known || built_in.iter().any(|named| is(of, named)))
+        .filter_map(|of| read_built_in(sources, of))
+        .collect()
 }
 
-fn read_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
-    let read = |built_in: &library::BuiltIn| {
-        let mut diagnostics = Vec::new();
-        let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
-        debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
-        match document.draft {
-            Some(Draft::Checklist(written)) => {
-                let mut written = Arc::unwrap_or_clone(written);
-                let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
-                written.head.body.translations = bodies.collect();
-                Some(Unmerged { written, built_in: true })
-            }
-            _ => None,
-        }
-    };
-    library::checklists().iter().filter_map(read).collect()
+/// All built-in checklists.
+pub(super) fn every_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
+    library::checklists().par_iter().filter_map(|of| read_built_in(sources, of)).collect()
+}
+
+/// A built-in checklist, read like any other document, once for each first language of a workspace.
+fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> Option<Unmerged> {
+    static READ: Mutex<BTreeMap<(String, &str), Unmerged>> = Mutex::new(BTreeMap::new());
+    let lock = || READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (sources.config.languages.first().to_owned(), built_in.path);
+    if let Some(known) = lock().get(&key) {
+        return Some(known.clone());
+    }
+    let mut diagnostics = Vec::new();
+    let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
+    debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
+    let Some(Draft::Checklist(written)) = document.draft else { return None };
+    let mut written = Arc::unwrap_or_clone(written);
+    let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
+    written.head.body.translations = bodies.collect();
+    let read = Unmerged { written, built_in: true };
+    lock().insert(key, read.clone());
+    Some(read)
 }
 
 /// Joins the `documents` of one workspace; what `memory` knows of the last time is not found out again.
@@ -162,7 +194,7 @@ pub(super) fn link(
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
     let extends: Vec<_> = documents.iter_mut().filter_map(|document| document.extends.take()).collect();
-    built_in.iter().for_each(|built_in| known.add_built_in(&built_in.written.head.id));
+    library::checklists().iter().filter_map(|of| Id::new(of.id).ok()).for_each(|id| known.add_built_in(&id));
     let drafts = distinct(documents, &mut known, &mut faults);
     let mut sorted = Sorted::default();
     for draft in drafts {
@@ -189,18 +221,41 @@ pub(super) fn link(
         }
     }
     workspace.checklists = used(checklists, &workspace);
-    references::check(&workspace, &mut faults);
     references::check_existence(&mentions, &known, &mut faults);
-    scores::check(&workspace, &mut faults);
-    duplicates::check(&workspace, &mut faults);
-    waves::check(&workspace, &mut faults);
-    aims::check(&workspace, &mut faults);
-    order::check(&workspace, &mut faults);
-    spellings::check(&workspace, &mut faults);
-    filters::check(&workspace, &mut faults);
-    names::check(&workspace, config, &mut faults);
-    causes::check(&workspace, config, &mut faults);
+    let found: Vec<Vec<Diagnostic>> = CHECKS.par_iter().map(|check| check.faults(&workspace, config)).collect();
+    faults.0.extend(found.into_iter().flatten());
     Linked { workspace, diagnostics: faults.0 }
+}
+
+/// What is looked for in the linked workspace.
+enum Check {
+    OfDocuments(fn(&Workspace, &mut Faults)),
+    BySettings(fn(&Workspace, &Config, &mut Faults)),
+}
+
+/// Each finds on its own what it looks for; what they find stands in this order.
+const CHECKS: &[Check] = &[
+    Check::OfDocuments(references::check),
+    Check::OfDocuments(scores::check),
+    Check::OfDocuments(duplicates::check),
+    Check::OfDocuments(waves::check),
+    Check::OfDocuments(aims::check),
+    Check::OfDocuments(order::check),
+    Check::OfDocuments(spellings::check),
+    Check::OfDocuments(filters::check),
+    Check::BySettings(names::check),
+    Check::BySettings(causes::check),
+];
+
+impl Check {
+    fn faults(&self, workspace: &Workspace, config: &Config) -> Vec<Diagnostic> {
+        let mut faults = Faults::default();
+        match self {
+            Self::OfDocuments(check) => check(workspace, &mut faults),
+            Self::BySettings(check) => check(workspace, config, &mut faults),
+        }
+        faults.0
+    }
 }
 
 /// Every checklist among `documents` and the built-in ones, whether or not something uses it; faulty ones are left out.
@@ -221,7 +276,7 @@ fn used(
 ) -> BTreeMap<ChecklistRef, Arc<Checklist>> {
     let audits = workspace.audits.values().map(|audit| &audit.checklist.value);
     let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|c| &c.value));
-    let pinned: BTreeSet<ChecklistRef> = audits.chain(visits).cloned().collect();
+    let pinned: BTreeSet<&ChecklistRef> = audits.chain(visits).collect();
     checklists.retain(|reference, checklist| !checklist.built_in || pinned.contains(reference));
     checklists
 }
@@ -229,9 +284,9 @@ fn used(
 /// The drafts without those whose kind and id stand in an earlier file too; all of them become known.
 fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<Draft> {
     // Looked up by key only, never walked.
-    let mut first: HashMap<(Kind, Id, Option<u32>), Origin> = HashMap::new();
+    let mut first: HashMap<(Kind, Id, Option<u32>), Origin, FixedState> = HashMap::default();
     // Where a file system, a person or an address does not tell capital letters, these would be one.
-    let mut folds: HashMap<(Kind, String), (Id, Origin)> = HashMap::new();
+    let mut folds: HashMap<(Kind, String), (Id, Origin), FixedState> = HashMap::default();
     let mut drafts = Vec::new();
     for document in documents {
         if let Some(identity) = &document.identity {

@@ -2,6 +2,10 @@
 //!
 //! In: the linked workspace. Out: an error where a breakdown, a `where`, a category or a scope tells who somebody is.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use crate::diag::{Diagnostic, rules};
 use crate::model::audit::ContactLabels;
 use crate::model::{Audit, Config, Log, Metric, MetricSource, Origin, Workspace};
@@ -15,8 +19,9 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
     for log in workspace.logs.values() {
         of_log(config, log, faults);
     }
+    let mut known = HashMap::default();
     for audit in workspace.audits.values() {
-        of_audit(config, audit, faults);
+        of_audit(config, audit, &mut known, faults);
     }
     for metric in workspace.metrics.values() {
         of_metric((workspace, config), metric, faults);
@@ -38,13 +43,21 @@ fn of_log(config: &Config, log: &Log, faults: &mut Faults) {
     }
 }
 
-/// The scope of an audit, which its page and lists show.
-fn of_audit(config: &Config, audit: &Audit, faults: &mut Faults) {
+/// What the scope of an audit tells, which its page and lists show; the same value is looked at once, and `known` from then on.
+fn of_audit<'w>(
+    config: &Config,
+    audit: &'w Audit,
+    known: &mut HashMap<(&'w str, &'w str), Option<Identifies>, FixedState>,
+    faults: &mut Faults,
+) {
     for (key, value) in &audit.scope {
-        let mut seen = Seen::new(config, key);
-        seen.see(value);
+        let found = known.entry((key, value)).or_insert_with(|| {
+            let mut seen = Seen::new(config, key);
+            seen.see(value);
+            seen.found(true)
+        });
         let path = || Use { head: &audit.head, path: vec!["scope", key], is_key: false };
-        report(|| format!("the scope `{key}`"), || written(&path()), seen.found(true).as_ref(), faults);
+        report(|| format!("the scope `{key}`"), || written(&path()), found.as_ref(), faults);
     }
 }
 

@@ -236,6 +236,7 @@ forecast-too-far = { $every ->
 forecast-reach = يبلغ وسط التوقع المستهدف { PERIOD($period, form: "in") }.
 goal-from-to = من { $from } { PERIOD($start, form: "in") } إلى { $to } { PERIOD($end, form: "by") }.
 goal-no-data = لا قيمة بعد لمقياس هذا الهدف.
+goal-ended-unknown = انقضى الموعد دون قيمة { PERIOD($period, form: "in") }: لا يُعرف كيف انتهى الأمر.
 goal-holds = صامد حتى الآن: كل قيمة منذ البداية تحقق المستهدف { $target }. ويُحسم الأمر { PERIOD($period, form: "in") }.
 pace-ahead = متقدم بمقدار { $size } على الخط المستقيم من البداية إلى المستهدف.
 pace-behind = متأخر بمقدار { $size } عن الخط المستقيم من البداية إلى المستهدف.

@@ -172,6 +172,7 @@ forecast-too-far = { $every ->
 forecast-reach = Το μέσο της πρόβλεψης φτάνει τον στόχο { PERIOD($period, form: "in") }.
 goal-from-to = Από { $from } { PERIOD($start, form: "in") } σε { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Ο δείκτης αυτού του στόχου δεν έχει ακόμη τιμή.
+goal-ended-unknown = Η προθεσμία πέρασε χωρίς τιμή { PERIOD($period, form: "in") }: δεν είναι γνωστό πώς κατέληξε.
 goal-holds = Τηρείται ως τώρα: κάθε τιμή από την αφετηρία και μετά πετυχαίνει τον στόχο { $target }. Θα κριθεί { PERIOD($period, form: "in") }.
 pace-ahead = { $size } μπροστά από την ευθεία από την αρχή ως τον στόχο.
 pace-behind = { $size } πίσω από την ευθεία από την αρχή ως τον στόχο.

@@ -173,6 +173,7 @@ forecast-too-far = { $every ->
 forecast-reach = The middle of the forecast reaches the target { PERIOD($period, form: "in") }.
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
 goal-no-data = The metric of this goal has no value yet.
+goal-ended-unknown = The deadline has passed without a value { PERIOD($period, form: "in") }: how it ended is not known.
 goal-holds = It holds so far: every value since the start meets the target of { $target }. It is decided { PERIOD($period, form: "in") }.
 pace-ahead = { $size } ahead of the straight line from start to target.
 pace-behind = { $size } behind the straight line from start to target.

@@ -171,6 +171,7 @@ forecast-too-far = { $every ->
 forecast-reach = Prognoosi keskkoht jõuab sihini { PERIOD($period, form: "in") }.
 goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
+goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } väärtust ei ole: kuidas see lõppes, pole teada.
 goal-holds = Seni püsib: iga väärtus alates algusest täidab sihi { $target }. Otsus langeb { PERIOD($period, form: "in") }.
 pace-ahead = Algusest sihini viivast sirgjoonest { $size } ees.
 pace-behind = Algusest sihini viivast sirgjoonest { $size } maas.

@@ -214,6 +214,7 @@ forecast-too-far = { $every ->
 forecast-reach = Mijlocul prognozei atinge ținta { PERIOD($period, form: "in") }.
 goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
+goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, form: "in") }: nu se știe cum s-a încheiat.
 goal-holds = Se menține până acum: fiecare valoare de la început încoace atinge ținta { $target }. Se decide { PERIOD($period, form: "in") }.
 pace-ahead = Cu { $size } înaintea dreptei de la început la țintă.
 pace-behind = Cu { $size } în urma dreptei de la început la țintă.

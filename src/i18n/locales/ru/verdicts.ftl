@@ -210,6 +210,7 @@ forecast-too-far = { $every ->
 forecast-reach = Середина прогноза достигает цели { PERIOD($period, form: "in") }.
 goal-from-to = От { $from } { PERIOD($start, form: "in") } до { $to } { PERIOD($end, form: "by") }.
 goal-no-data = У показателя этой цели пока нет значений.
+goal-ended-unknown = Срок прошёл, а значения { PERIOD($period, form: "in") } нет: чем кончилось, неизвестно.
 goal-holds = Пока держится: каждое значение с самого начала не хуже цели { $target }. Итог будет подведён { PERIOD($period, form: "in") }.
 pace-ahead = Впереди прямой от начала до цели на { $size }.
 pace-behind = Позади прямой от начала до цели на { $size }.
