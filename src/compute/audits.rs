@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use foldhash::fast::FixedState;
 use rayon::prelude::*;
 
 use crate::formula::sample;
@@ -29,7 +30,7 @@ pub(super) fn audits(setting: Setting<'_>, known: Vec<AuditReport>) -> Audits {
     let policy = setting.config().critical;
     let linked = Linked::of(setting);
     let document = |audit: &Arc<Audit>| Arc::as_ptr(audit).addr();
-    let mut known: HashMap<usize, AuditReport> =
+    let mut known: HashMap<usize, AuditReport, FixedState> =
         known.into_iter().map(|report| (document(&report.written), report)).collect();
     let found: Vec<(&Arc<Audit>, Option<AuditReport>)> =
         workspace.audits.values().map(|audit| (audit, known.remove(&document(audit)))).collect();
@@ -147,7 +148,7 @@ fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, score
 fn compare(setting: Setting<'_>, reports: &mut [AuditReport], moved: &mut [bool]) {
     type Key<'a> = (&'a Id, &'a BTreeMap<String, String>);
     // Looked up by key only, never walked.
-    let mut firsts: HashMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>> = HashMap::new();
+    let mut firsts: HashMap<Key<'_>, Vec<(NaiveDate, &Id, usize)>, FixedState> = HashMap::default();
     for (index, report) in reports.iter().enumerate() {
         if report.is_result() {
             let entry = (report.date, &report.head.id, index);

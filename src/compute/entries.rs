@@ -1,8 +1,9 @@
 //! Every entry of the report but the checklists and pages, in the order in which they build on each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
+use foldhash::fast::FixedState;
 use rayon::prelude::*;
 
 use crate::i18n::{Statement, msg};
@@ -27,6 +28,9 @@ pub(super) struct Entries {
     pub(super) gaps: Vec<GapReport>,
     pub(super) competitors: Vec<CompetitorReport>,
 }
+
+/// Audits by id, looked up only.
+pub(super) type AuditsById<'a> = HashMap<&'a Id, &'a AuditReport, FixedState>;
 
 /// Metrics by id.
 pub(super) type MetricsById<'a> = BTreeMap<&'a Id, &'a MetricReport>;
@@ -60,7 +64,7 @@ impl Entries {
     }
 
     fn say(&mut self, setting: Setting<'_>, moved: &[bool]) {
-        let audits: BTreeMap<&Id, &AuditReport> = self.audits.iter().map(|audit| (&audit.head.id, audit)).collect();
+        let audits: AuditsById<'_> = self.audits.iter().map(|audit| (&audit.head.id, audit)).collect();
         let say = |(audit, moved): (_, &bool)| moved.then(|| says::audit(setting, audit, &audits));
         let says: Vec<_> = self.audits.par_iter().zip(moved).map(say).collect();
         let said = self.audits.iter_mut().zip(says).filter_map(|(audit, says)| Some((audit, says?)));

@@ -1,7 +1,5 @@
 //! Sentences about an audit: verdict before score, the move since the one before, what the sample can carry.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::formula::checklist::CriticalPolicy;
@@ -13,6 +11,7 @@ use crate::report::{AuditReport, Said, Scored, Verdict};
 use crate::schema::settings::Band;
 
 use super::super::Setting;
+use super::super::entries::AuditsById;
 use super::super::score::TOLERANCE;
 use super::scored;
 
@@ -20,7 +19,7 @@ use super::scored;
 pub(in crate::compute) fn audit(
     setting: Setting<'_>,
     audit: &AuditReport,
-    audits: &BTreeMap<&Id, &AuditReport>,
+    audits: &AuditsById<'_>,
 ) -> Vec<Said<AuditTopic>> {
     if audit.status == AuditStatus::Draft {
         return Said::all(AuditTopic::Draft, [progress(audit)]).collect();

@@ -1,6 +1,6 @@
 //! The documents of a report by id and by path, and what its audits can be chosen by.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::Datelike;
 use foldhash::fast::FixedState;
@@ -60,8 +60,9 @@ impl Choices {
     /// Returns what the audits of `report` can be chosen by.
     pub(super) fn of(report: &Report) -> Self {
         let scope = |key: &str| {
-            let values: BTreeSet<&String> = report.audits.iter().filter_map(|audit| audit.scope.get(key)).collect();
-            values.into_iter().filter(|value| !value.is_empty()).cloned().collect()
+            let values = report.audits.iter().filter_map(|audit| audit.scope.get(key));
+            let distinct: HashSet<&String, FixedState> = values.filter(|value| !value.is_empty()).collect();
+            distinct.into_iter().cloned().collect()
         };
         let mut checklists: Vec<Id> = Vec::new();
         for audit in &report.audits {

@@ -9,6 +9,7 @@ mod index;
 mod words;
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
@@ -65,7 +66,8 @@ pub(super) struct Site<'a> {
     /// The styles of a drawing that leaves its page.
     chart_styles: Cow<'a, str>,
     index: Index<'a>,
-    choices: Choices,
+    /// Found when a page asks for them.
+    choices: OnceLock<Choices>,
 }
 
 impl<'a> Site<'a> {
@@ -76,8 +78,8 @@ impl<'a> Site<'a> {
         languages: &[Lang],
         theme: &'a Theme,
     ) -> Self {
-        let (index, choices) = (Index::new(report), Choices::of(report));
-        Self { report, record, languages: languages.to_vec(), chart_styles: theme.chart_styles(), index, choices }
+        let (languages, chart_styles) = (languages.to_vec(), theme.chart_styles());
+        Self { report, record, languages, chart_styles, index: Index::new(report), choices: OnceLock::new() }
     }
 }
 
@@ -137,7 +139,7 @@ impl<'a> Tree<'a> {
 
     /// Returns what audits can be chosen by.
     pub(super) fn choices(&self) -> &'a Choices {
-        &self.site.choices
+        self.site.choices.get_or_init(|| Choices::of(self.report))
     }
 
     /// Returns the path below the site's folder of the page at `path` of this tree.

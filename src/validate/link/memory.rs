@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use foldhash::fast::FixedState;
 use rayon::prelude::*;
 
 use super::super::draft::Answered;
@@ -35,7 +36,7 @@ pub(in crate::validate) struct Memory {
     keeps: bool,
     checklists: Option<(Checklists, Vec<Diagnostic>)>,
     /// By the address of the draft, which is held and so stays its own.
-    audits: HashMap<usize, Remembered>,
+    audits: HashMap<usize, Remembered, FixedState>,
 }
 
 /// An audit that was joined with its checklist.

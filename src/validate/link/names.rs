@@ -96,9 +96,11 @@ fn found((workspace, config): (&Workspace, &Config), metric: &Metric, name: &str
             seen.found(true)
         }
         MetricSource::Audit(source) => {
-            let audits = workspace.audits.values().filter(|audit| audit.checklist.value.id == source.checklist.value);
-            let rows = audits.filter(|audit| !audit.scope.contains_key(name)).filter_map(|audit| audit.rows.as_ref());
-            let labels = rows.filter_map(|rows| rows.labels.get(name));
+            let listed = workspace.audits.values().filter_map(|audit| Some((audit, audit.rows.as_ref()?)));
+            let labels = listed.filter_map(|(audit, rows)| {
+                let is_made_from = audit.checklist.value.id == source.checklist.value;
+                rows.labels.get(name).filter(|_| is_made_from && !audit.scope.contains_key(name))
+            });
             labels.flat_map(ContactLabels::iter).flatten().for_each(|cell| seen.see(cell));
             seen.found(false)
         }

@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use foldhash::fast::FixedState;
+
 use crate::diag::{Diagnostic, rules};
 use crate::model::{Head, Workspace};
 use crate::parse::document::parse_file;
@@ -62,7 +64,7 @@ pub(super) struct Use<'w> {
 
 /// The names of one sort, each with its first use and how many there are.
 #[derive(Default)]
-struct Spellings<'w>(HashMap<&'w str, (Use<'w>, u64)>);
+struct Spellings<'w>(HashMap<&'w str, (Use<'w>, u64), FixedState>);
 
 impl<'w> Spellings<'w> {
     fn add(&mut self, name: &'w str, at: impl FnOnce() -> Use<'w>) {

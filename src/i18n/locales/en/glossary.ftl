@@ -270,7 +270,7 @@ glossary-decomposition = Why it moved (parts and weights)
 glossary-decomposition-definition = How the change of a whole between two points divides: what came from within its parts, and what came from how much each part weighs. Both add up to the change of the mean of the parts.
 glossary-decomposition-formula = within = Σ(p₁ − p₀)(w₀ + w₁) ÷ 2; weights = Σ(w₁ − w₀)(p₀ + p₁) ÷ 2; of one part (w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄), x̄ midway between the whole before and after; w is a part’s share of the cases
 glossary-decomposition-assumes = The whole is the mean of its parts by their numbers of cases. A part on one side only is all weight.
-glossary-decomposition-limits = It is bookkeeping, not a cause: it does not show why a part moved, nor that the whole moved beyond chance. A median is not divided; nothing is told where over a tenth of the change is left open.
+glossary-decomposition-limits = It is bookkeeping, not a cause: it does not show why a part moved, nor that the whole moved beyond chance. A median is not divided; nothing is told where over a tenth of the change is left open. The parts are rounded one by one, so that together they may miss the change by a last digit.
 glossary-decomposition-source = Kitagawa 1955
 
 ## Trends and goals

@@ -270,7 +270,7 @@ glossary-decomposition = Miks näitaja muutus (osad ja kaalud)
 glossary-decomposition-definition = Kuidas jaguneb terviku muutus kahe punkti vahel: mis tuli osade seest ja mis sellest, kui palju iga osa kaalub. Kokku annavad need osade keskmise muutuse.
 glossary-decomposition-formula = seest = Σ(p₁ − p₀)(w₀ + w₁) ÷ 2; kaalud = Σ(w₁ − w₀)(p₀ + p₁) ÷ 2; ühe osa kohta (w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄), x̄ terviku kahe väärtuse keskel; w on osa osakaal juhtumitest
 glossary-decomposition-assumes = Tervik on osade keskmine juhtumite arvu järgi. Ainult ühel poolel olev osa on kõik kaal.
-glossary-decomposition-limits = See on arvepidamine, mitte põhjus: see ei näita, miks osa muutus, ega seda, et tervik muutus rohkem kui juhuslikult. Mediaani ei jagata; midagi ei öelda, kui üle kümnendiku muutusest jääb lahtiseks.
+glossary-decomposition-limits = See on arvepidamine, mitte põhjus: see ei näita, miks osa muutus, ega seda, et tervik muutus rohkem kui juhuslikult. Mediaani ei jagata; midagi ei öelda, kui üle kümnendiku muutusest jääb lahtiseks. Osad ümardatakse eraldi, nii et koos võivad need muutusest viimase numbrikoha võrra erineda.
 glossary-decomposition-source = Kitagawa 1955
 
 ## Suundumused ja eesmärgid

@@ -270,7 +270,7 @@ glossary-decomposition = De ce s-a mișcat (părți și greutăți)
 glossary-decomposition-definition = Cum se împarte schimbarea unui întreg între două puncte: ce a venit din interiorul părților și ce a venit din cât cântărește fiecare. Împreună dau schimbarea mediei părților.
 glossary-decomposition-formula = interior = Σ(p₁ − p₀)(w₀ + w₁) ÷ 2; greutăți = Σ(w₁ − w₀)(p₀ + p₁) ÷ 2; pentru o parte (w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄), x̄ la mijloc între întregul de dinainte și cel de după; w este ponderea părții în cazuri
 glossary-decomposition-assumes = Întregul este media părților după numărul de cazuri. O parte aflată numai de o latură ține toată de greutăți.
-glossary-decomposition-limits = Este o socoteală, nu o cauză: nu arată de ce s-a mișcat o parte și nici că întregul s-a mișcat dincolo de întâmplare. O mediană nu se împarte; nu se spune nimic unde peste o zecime din schimbare rămâne deschisă.
+glossary-decomposition-limits = Este o socoteală, nu o cauză: nu arată de ce s-a mișcat o parte și nici că întregul s-a mișcat dincolo de întâmplare. O mediană nu se împarte; nu se spune nimic unde peste o zecime din schimbare rămâne deschisă. Părțile sunt rotunjite separat, așa că împreună pot diferi de schimbare cu o ultimă cifră.
 glossary-decomposition-source = Kitagawa 1955
 
 ## Tendințe și obiective
