@@ -245,13 +245,21 @@ fn keys_are_set_and_nobody_is_asked_without_a_terminal() {
     let path = succeed(folder.path(), &audit);
     let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
     assert!(text.contains("\nscope: {channel: phone}") && text.contains("reviewed: 30"), "{text}");
-    for (set, said) in
-        [("onwer=x", "did you mean `owner`?"), ("owner", "--set owner=maria"), ("owner=a: b", "quote it")]
-    {
+    for (set, said) in [
+        ("onwer=x", "did you mean `owner`?"),
+        ("owner", "--set owner=maria"),
+        ("owner=a: b", "quote it"),
+        ("review=monthli", "did you mean `monthly`?"),
+        ("from=75", "says no period"),
+    ] {
         let refused = auditbook(folder.path(), &["new", "goal", "x", "--set", set]);
         let told = String::from_utf8_lossy(&refused.stderr).into_owned();
         assert!(refused.status.code() == Some(2) && told.contains(said), "{told}");
     }
+    let refused = auditbook(folder.path(), &["new", "gap", "x", "--set", "impact=9"]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(told.contains("`9` is out of range") && told.contains("expected 1 to 5"), "{told}");
+    assert!(!folder.path().join("audits/gaps/x.md").exists());
 }
 
 #[test]

@@ -14,11 +14,38 @@ pub fn explain(what: &str) -> Option<String> {
     if let Some(root) = Root::named(what) {
         return Some(of_root(root));
     }
-    let root = Root::named(what.split('.').next()?)?;
+    let Some(root) = Root::named(what.split('.').next()?) else { return of_name(what) };
     let places: Vec<KeyPlace> = root.places().into_iter().filter(|place| place.path == what).collect();
     let several = places.len() > 1;
     let texts: Vec<String> = places.iter().map(|place| of_key(place, several)).collect();
     (!texts.is_empty()).then(|| texts.join("\n"))
+}
+
+/// The keys that are called `name`, or end in it, of every kind: each explained where they are few, else with what each means.
+fn of_name(name: &str) -> Option<String> {
+    const FEW: usize = 3;
+    let end = format!(".{name}");
+    let places: Vec<KeyPlace> =
+        Root::all().flat_map(Root::places).filter(|place| !name.is_empty() && place.path.ends_with(&end)).collect();
+    // A key of the outermost level is meant before one deep in another.
+    let depth = |place: &KeyPlace| place.path.matches('.').count();
+    let least = places.iter().map(depth).min()?;
+    let places: Vec<KeyPlace> = places.into_iter().filter(|place| depth(place) == least).collect();
+    let first = &places[0].field;
+    let is_one = places.iter().all(|place| place.field.help == first.help);
+    if is_one || places.len() <= FEW {
+        let shown = if is_one { &places[..1] } else { &places[..] };
+        let texts: Vec<String> = shown.iter().map(|place| of_key(place, false)).collect();
+        let also: Vec<String> = places[shown.len()..].iter().map(|place| format!("`{}`", place.path)).collect();
+        let also =
+            if also.is_empty() { String::new() } else { format!("\n{}\n", wrapped(&also.join(", "), "the same as ")) };
+        return Some(format!("{}{also}", texts.join("\n")));
+    }
+    let lines: Vec<(&str, String)> = places.iter().map(|place| (place.path.as_str(), place.field.meaning())).collect();
+    Some(format!(
+        "`{name}` is a key of several kinds:\n\n{}\n`auditbook explain KIND.{name}` says more about one of them.\n",
+        rows(&lines)
+    ))
 }
 
 /// A kind, the settings or a key, named by its path.
@@ -131,6 +158,17 @@ mod tests {
         assert!(explain("plan.actions").unwrap().contains("\n  do    (required) What is to be done."));
         assert!(explain("checklist.sections.items.critical").is_some() && explain("settings.spc").is_some());
         assert!(explain("settings").unwrap().contains("`auditbook.yaml`"));
+    }
+
+    #[test]
+    fn a_key_is_known_by_its_name_alone() {
+        assert!(explain("series").unwrap().starts_with("metric.series\n\nIts points"));
+        assert!(explain("calibrates").unwrap().starts_with("audit.calibrates\n"));
+        let status = explain("status").unwrap();
+        assert!(status.contains("audit.status\n") && status.contains("gap.status\n"), "{status}");
+        let owner = explain("owner").unwrap();
+        assert!(owner.starts_with("checklist.owner\n") && owner.contains("the same as `audit.owner`"), "{owner}");
+        assert!(explain("actions.do").unwrap().starts_with("plan.actions.do\n"));
     }
 
     #[test]

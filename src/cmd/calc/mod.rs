@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 use crate::cmd::Exit;
 use crate::cmd::terminal::{message, no_output};
 use crate::error::Failure;
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::read::{did_you_mean, listed, nearest};
 
 /// Arguments of `auditbook calc`.
 #[derive(Debug, clap::Args)]
@@ -101,10 +101,20 @@ fn schema(kind: &str) -> Result<Value, Failure> {
 
 /// The result of one line, or why it has none.
 fn answer(line: &[u8]) -> Result<Value, String> {
-    let request: Request = serde_json::from_slice(line).map_err(|error| format!("not a request: {error}"))?;
+    const SEE: &str = "`auditbook calc --schema KIND` shows what a kind takes";
+    let known: Vec<&str> = kinds::KINDS.iter().map(|(kind, _)| *kind).collect();
+    let without_kind = |error: serde_json::Error| {
+        let is_object = serde_json::from_slice::<Map<String, Value>>(line).is_ok_and(|map| !map.contains_key("kind"));
+        if !is_object {
+            return format!("not a request: {error}; a line is `{{\"kind\": …, \"input\": …}}`");
+        }
+        format!("not a request: it says no `kind`, which is one of {}; {SEE}", known.join(", "))
+    };
+    let request: Request = serde_json::from_slice(line).map_err(without_kind)?;
     let Some((_, calculate)) = kinds::KINDS.iter().find(|(kind, _)| *kind == request.kind) else {
-        let known: Vec<&str> = kinds::KINDS.iter().map(|(kind, _)| *kind).collect();
-        return Err(format!("unknown kind `{}`, expected one of {}", request.kind, known.join(", ")));
+        let near = nearest(&request.kind, known.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
+        let near = near.unwrap_or_default();
+        return Err(format!("unknown kind `{}`, expected one of {}{near}; {SEE}", request.kind, known.join(", ")));
     };
     calculate(request.input)
 }

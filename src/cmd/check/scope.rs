@@ -340,6 +340,25 @@ pub(in crate::cmd) fn missing(path: &Path, root: &Path, error: std::io::Error) -
     }
     let files = load::WorkTree::new(root).and_then(|tree| tree.list(".", &[])).unwrap_or_default();
     let wanted = gone(path, root).unwrap_or_else(|| path.display().to_string());
-    let hint = did_you_mean(&wanted, files.iter().map(|entry| entry.path.as_str()));
-    Failure::Usage { message: format!("there is no file or folder `{}`", path.display()), hint }
+    let files: Vec<&str> = files.iter().map(|entry| entry.path.as_str()).collect();
+    let hint = nearest_path(&wanted, &files).unwrap_or_else(|| {
+        "name a file or a folder such as `audits/goals`, as seen from where you are; `auditbook check` alone reads everything".to_owned()
+    });
+    Failure::Usage { message: format!("there is no file or folder `{}`", path.display()), hint: Some(hint) }
+}
+
+/// Help towards the file or folder that `wanted`, which is none, may mean: nearly the same path, or the name of a file elsewhere.
+fn nearest_path(wanted: &str, files: &[&str]) -> Option<String> {
+    let folders: BTreeSet<&str> =
+        files.iter().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
+    let name = wanted.rsplit('/').next().unwrap_or(wanted);
+    let is_called = |path: &&&str| {
+        let called = path.rsplit('/').next().unwrap_or(path);
+        called == name || called.strip_suffix(".md") == Some(name.strip_suffix(".md").unwrap_or(name))
+    };
+    let called: Vec<String> = files.iter().filter(is_called).map(|path| format!("`{path}`")).collect();
+    if !called.is_empty() && called.len() <= 3 {
+        return Some(format!("did you mean {}?", called.join(" or ")));
+    }
+    did_you_mean(wanted, folders).or_else(|| did_you_mean(wanted, files.iter().copied()))
 }

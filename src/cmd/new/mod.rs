@@ -87,6 +87,10 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
             });
         }
     }
+    let keys: Vec<&str> = arguments.set.iter().filter_map(|text| Some(text.split_once('=')?.0.trim())).collect();
+    if !keys.is_empty() {
+        set::check(&opened, &main, &files, &keys)?;
+    }
     for (path, bytes) in &files {
         crate::write::write_new_file(&opened.root.join(path), &crate::fmt::formatted(path, bytes))?;
     }

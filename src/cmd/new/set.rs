@@ -1,11 +1,15 @@
 //! Keys of a new document that are stated: by `--set key=value`, or by an answer on the terminal.
 //!
 //! In: the text of the document and keys, dotted where they lie deeper, with values in YAML. Out: the text that states them; a key that stood in a
-//! comment stands in its place. Whether the values fit is for `check` to say.
+//! comment stands in its place. A value that `check`
+//! would refuse is refused.
 
 use std::collections::BTreeMap;
 
+use crate::cmd::workspace::OpenedWorkspace;
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::error::Failure;
+use crate::load::Overlay;
 use crate::model::Kind;
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::node::{Node, Value};
@@ -13,6 +17,7 @@ use crate::parse::read::{did_you_mean, listed};
 use crate::parse::yaml;
 use crate::schema::{Field, Root};
 use crate::source::{SourceFile, Span};
+use crate::write::Files;
 
 /// A key and what it shall say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +67,28 @@ fn node(text: &str) -> Option<(SourceFile, Node)> {
     // What stands behind a ` #` would be lost.
     let whole = file.text()[value.span.end..].trim().is_empty();
     whole.then_some((file, value))
+}
+
+/// A failure where one of the `keys` that are set in the new document at `path`, one of `files`, says what `check` refuses. What it
+/// names may be written later.
+pub(super) fn check(opened: &OpenedWorkspace, path: &str, files: &Files, keys: &[&str]) -> Result<(), Failure> {
+    let mut overlay = Overlay::new(Box::new(opened.tree.as_ref()));
+    files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
+    let text = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+    let is_set = |line: usize| {
+        let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        keys.iter().any(|key| line.split_once(':').is_some_and(|(name, _)| Some(name) == key.split('.').next()))
+    };
+    let found = crate::validate::validate(&overlay, opened.config.clone())?.diagnostics;
+    let is_of_it = |fault: &&Diagnostic| fault.file == path && is_set(fault.place.line);
+    let later = [rules::DANGLING_REFERENCE.code, rules::FILE_NOT_FOUND.code, rules::MISSING_KEY.code];
+    let mut faults = found.iter().filter(|fault| fault.severity == Severity::Error && !later.contains(&fault.code));
+    let Some(fault) = faults.find(is_of_it) else { return Ok(()) };
+    let key = text.lines().nth(fault.place.line - 1).and_then(|line| line.split(':').next()).unwrap_or_default();
+    let expected = fault.expected.as_ref().map(|expected| format!("expected {expected}"));
+    let hint: Vec<String> = expected.into_iter().chain(fault.help.clone()).collect();
+    let hint = (!hint.is_empty()).then(|| hint.join("; "));
+    Err(Failure::Usage { message: format!("the value of `{key}` does not fit: {}", fault.message), hint })
 }
 
 /// `text` with every one of `settings`.
