@@ -9,7 +9,7 @@ use crate::formula::answers::Range;
 use crate::formula::distribution::Confidence;
 use crate::formula::funnel::{Funnel, FunnelInput, LEAST_PARTS, funnel};
 use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
-use crate::formula::parts::{PartCounts, Parts, parts};
+use crate::formula::parts::{PartCounts, Parts, parts_said};
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change_said, top_box_change};
 use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
@@ -266,7 +266,7 @@ fn compared(setting: Setting<'_>, survey: &Survey, breakdowns: &Breakdowns) -> C
                     continue;
                 }
             }
-            let found = parts(&counts, setting.confidence);
+            let found = parts_said(&counts, setting.confidence);
             compared.parts.entry(column.clone()).or_default().insert(question.id().clone(), found);
         }
     }

@@ -117,12 +117,64 @@ pub struct Parts {
 /// Each part against the rest, by the test of a change between two samples, adjusted for the number of parts.
 /// Parts are of one kind.
 pub fn parts(counts: &BTreeMap<String, PartCounts>, confidence: Confidence) -> Parts {
+    compared(counts, confidence, test)
+}
+
+/// As [`parts`], for what is said of them: a part whose answers are all alike has no standard error, and its score is known only as
+/// well as its adjusted interval says (as of a change, [`nps_change_said`](super::survey_change::nps_change_said)).
+pub fn parts_said(counts: &BTreeMap<String, PartCounts>, confidence: Confidence) -> Parts {
+    compared(counts, confidence, |rest, part| {
+        match (Distances::of(rest, confidence), Distances::of(part, confidence)) {
+            (Some(of_rest), Some(of_part)) if of_rest.is_adjusted || of_part.is_adjusted => {
+                let difference = part.value().unwrap_or(0.0) - rest.value().unwrap_or(0.0);
+                let towards_none =
+                    if difference > 0.0 { of_part.down.hypot(of_rest.up) } else { of_part.up.hypot(of_rest.down) };
+                (PartTest::Z, normal_two_sided(difference / (towards_none / confidence.z())))
+            }
+            _ => test(rest, part),
+        }
+    })
+}
+
+/// How far the limits of a score lie below and above it, in points.
+struct Distances {
+    down: f64,
+    up: f64,
+    /// Whether they are those of the adjusted interval: no answer differs from another.
+    is_adjusted: bool,
+}
+
+impl Distances {
+    /// Those of the score of `part`; nothing for a share, whose test does without.
+    fn of(part: PartCounts, confidence: Confidence) -> Option<Self> {
+        let (PartCounts::Nps { promoters, passives, detractors }, Some(score)) = (part, part.value()) else {
+            return None;
+        };
+        if part.variance() > 0.0 {
+            let margin = 100.0 * confidence.z() * (part.variance() / part.n()).sqrt();
+            return Some(Self { down: margin, up: margin, is_adjusted: false });
+        }
+        // The adjusted Wald interval of a score: three more answers, three quarters of each kind at the ends.
+        let adjusted =
+            PartCounts::Nps { promoters: promoters + 0.75, passives: passives + 1.5, detractors: detractors + 0.75 };
+        let margin = 100.0 * confidence.z() * (adjusted.variance() / adjusted.n()).sqrt();
+        let center = adjusted.value()?;
+        let (low, high) = ((center - margin).max(-100.0), (center + margin).min(100.0));
+        Some(Self { down: (score - low).max(0.0), up: (high - score).max(0.0), is_adjusted: true })
+    }
+}
+
+fn compared(
+    counts: &BTreeMap<String, PartCounts>,
+    confidence: Confidence,
+    test: impl Fn(PartCounts, PartCounts) -> (PartTest, f64),
+) -> Parts {
     let rest = |name: &String| {
         let others = counts.iter().filter(|(other, part)| *other != name && part.n() > 0.0);
         others.map(|(_, part)| *part).reduce(PartCounts::plus)
     };
     let mut parts: BTreeMap<String, Part> =
-        counts.iter().map(|(name, part)| (name.clone(), beside(*part, rest(name)))).collect();
+        counts.iter().map(|(name, part)| (name.clone(), beside(*part, rest(name), &test))).collect();
     let p_values: Vec<f64> = parts.values().filter_map(|part| part.p).collect();
     let compared = p_values.len();
     let adjusted = if compared == 2 { p_values } else { holm(&p_values) };
@@ -134,7 +186,11 @@ pub fn parts(counts: &BTreeMap<String, PartCounts>, confidence: Confidence) -> P
 }
 
 /// `part` beside the `rest`.
-fn beside(part: PartCounts, rest: Option<PartCounts>) -> Part {
+fn beside(
+    part: PartCounts,
+    rest: Option<PartCounts>,
+    test: impl Fn(PartCounts, PartCounts) -> (PartTest, f64),
+) -> Part {
     let n = part.n().max(0.0);
     let (value, rest_value) = (part.value(), rest.and_then(PartCounts::value));
     let tested = value.and(rest_value).and(rest).map(|rest| test(rest, part));
@@ -207,5 +263,20 @@ mod tests {
         let of = |a, b| parts(&BTreeMap::from([("a".to_owned(), a), ("b".to_owned(), b)]), Confidence::default());
         assert_eq!(of(promoters, promoters).parts["a"].p, Some(1.0));
         assert_eq!(of(promoters, detractors).parts["a"].p, Some(0.0));
+    }
+
+    #[test]
+    fn what_is_said_of_scores_without_variance_rests_on_their_adjusted_intervals() {
+        let nps = |promoters, passives, detractors| PartCounts::Nps { promoters, passives, detractors };
+        let p = |a, b| {
+            let counts = BTreeMap::from([("a".to_owned(), a), ("b".to_owned(), b)]);
+            parts_said(&counts, Confidence::default()).parts["a"].p.unwrap()
+        };
+        // Adjusted: n 8, ¾ and 5¾ and 1½: score −62.5, se 22.96 → the limits of 5 detractors are −100 and −17.5, those of 5 promoters alike: z = 200 ÷ (116.7 ÷ 1.96) = 3.36.
+        assert!((p(nps(0.0, 0.0, 5.0), nps(5.0, 0.0, 0.0)) - 0.000_781).abs() < 0.000_001);
+        assert!(p(nps(2.0, 0.0, 0.0), nps(0.0, 1.0, 0.0)) > 0.05, "three people settle nothing");
+        assert!((p(nps(5.0, 0.0, 0.0), nps(9.0, 0.0, 0.0)) - 1.0).abs() < 1e-12);
+        let counts = BTreeMap::from([("a".to_owned(), nps(6.0, 2.0, 2.0)), ("b".to_owned(), nps(2.0, 4.0, 4.0))]);
+        assert_eq!(parts_said(&counts, Confidence::default()), parts(&counts, Confidence::default()));
     }
 }
