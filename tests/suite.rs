@@ -41,6 +41,7 @@ mod sampled;
 mod scratch;
 mod session;
 mod site;
+mod slips;
 mod told;
 mod waves;
 mod workspace;

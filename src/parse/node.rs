@@ -145,6 +145,20 @@ impl Mapping {
     }
 }
 
+/// `text` as a value stands in `{…}` or `[…]`: quoted where YAML would read it otherwise.
+pub(crate) fn in_flow(text: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || " _-.()/".contains(c);
+    let is_word =
+        text.starts_with(char::is_alphabetic) && text.ends_with(|c: char| c != ' ') && text.chars().all(is_plain);
+    let is_read_as_text =
+        !["yes", "no", "true", "false", "null", "on", "off", "n", "y"].contains(&text.to_lowercase().as_str());
+    if is_word && is_read_as_text {
+        text.to_owned()
+    } else {
+        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    }
+}
+
 /// `text` cut to what fits into a message, on one line.
 pub(crate) fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;

@@ -5,7 +5,7 @@ use super::value::{At, FieldValue};
 use super::{Id, KeyShape, Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::node::{Entry, Node, shortened};
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::read::{certain, did_you_mean, listed, meant};
 use crate::parse::scalar;
 use std::ops::Range;
 
@@ -53,7 +53,9 @@ impl FieldValue for Zone {
             let message = format!("`{}` is no time zone", shortened(text));
             let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected(ZONE.called);
             let names: Vec<_> = tz::db().available().collect();
-            reader.report(fault.maybe_help(did_you_mean(text, names.iter().map(TimeZoneName::as_str))));
+            let sure = certain(text, names.iter().map(TimeZoneName::as_str)).map(str::to_owned);
+            let help = did_you_mean(text, names.iter().map(TimeZoneName::as_str));
+            reader.report(fault.maybe_help(help).maybe_mend(sure));
         }
         zone
     }
@@ -88,7 +90,8 @@ impl FieldValue for WorkingHours {
         let mut whole = true;
         let (mut alone, mut among) = ([false; 7], [false; 7]);
         for entry in &at.document.reader.entries(node)?.entries {
-            let (days, hours) = (days(at, entry), hours(at, &entry.value));
+            let days = days(at, entry);
+            let hours = hours(at, &entry.value, days.as_ref());
             let (Some(days), Some(hours)) = (days, hours) else {
                 whole = false;
                 continue;
@@ -121,16 +124,111 @@ fn days(at: &At<'_>, entry: &Entry) -> Option<Range<usize>> {
     if days.is_none() {
         let message = format!("`{}` is no day of the week", shortened(&entry.key));
         let fault = at.document.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
-        at.document.reader.report(fault.expected(format!("one of {}, or several such as `mon-fri`", listed(DAYS))));
+        let fault = fault.expected(format!("one of {}, or several such as `mon-fri`", listed(DAYS)));
+        let meant = days_meant(&entry.key);
+        at.document.reader.report(match &meant[..] {
+            [] => fault,
+            [one] => fault.help(format!("write `{one}`")).mend(one.as_str()),
+            several => {
+                fault.help(format!("a week begins on Monday: write {}", listed(several.iter().map(String::as_str))))
+            }
+        });
     }
     days.map(|(first, last)| first..last + 1)
 }
 
-/// The hours in `node`: one stretch, or a list of several that rise.
-fn hours(at: &At<'_>, node: &Node) -> Option<Vec<(u32, u32)>> {
-    let read = |node: &Node| at.document.reader.parse_with(node, &rules::INVALID_TIME, HOURS.called, stretch);
+/// The days that `text` means: `mo-fr`, `Monday`, `weekend`; two stretches where it goes over the end of a week.
+fn days_meant(text: &str) -> Vec<String> {
+    let text = text.trim().to_lowercase().replace(['–', '—'], "-").replace(" to ", "-");
+    match text.as_str() {
+        "weekdays" | "workdays" => return vec!["mon-fri".to_owned()],
+        "weekend" | "weekends" => return vec!["sat-sun".to_owned()],
+        "daily" | "all" | "everyday" | "every day" => return vec!["mon-sun".to_owned()],
+        _ => {}
+    }
+    let day = |text: &str| {
+        let text = text.trim().trim_end_matches('.');
+        DAYS.iter().position(|day| text.starts_with(day) || text.len() == 2 && day.starts_with(text))
+    };
+    let stretch = |first: usize, last: usize| {
+        if first == last { DAYS[first].to_owned() } else { format!("{}-{}", DAYS[first], DAYS[last]) }
+    };
+    match text.split_once('-') {
+        None => day(&text).map(|day| DAYS[day].to_owned()).into_iter().collect(),
+        Some((first, last)) => match day(first).zip(day(last)) {
+            Some((first, last)) if first <= last => vec![stretch(first, last)],
+            Some((first, last)) => vec![stretch(first, 6), stretch(0, last)],
+            None => Vec::new(),
+        },
+    }
+}
+
+/// The time of day that `text` means, in four digits: `9`, `9.30`, `5pm`, `0930`.
+fn clock_meant(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches("hrs").trim_end_matches('h').trim();
+    let is_of_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let written = match text.len() {
+        1 | 2 if is_of_digits => format!("{text:0>2}:00"),
+        4 if is_of_digits => format!("{}:{}", &text[..2], &text[2..]),
+        _ => match scalar::time(text) {
+            Some(time) => time.format("%H:%M").to_string(),
+            None => meant::times(text).first()?.clone(),
+        },
+    };
+    (written == "24:00" || scalar::time(&written).is_some()).then_some(written)
+}
+
+/// When the stretch that `text` means begins and ends.
+fn stretch_meant(text: &str) -> Option<(String, String)> {
+    let text = text.to_lowercase().replace(" to ", "-");
+    let (from, to) = text.split_once(['-', '–', '—'])?;
+    Some((clock_meant(from)?, clock_meant(to)?))
+}
+
+/// How the hours `from` an evening `to` the next morning are written for each of `days`: both parts on their own day.
+fn over_midnight(days: &Range<usize>, (from, to): (&str, &str)) -> String {
+    let evening = |day: usize| days.contains(&day);
+    let morning = |day: usize| days.contains(&((day + 6) % 7));
+    let alike = |one: usize, other: usize| (evening(one), morning(one)) == (evening(other), morning(other));
+    let mut written = Vec::new();
+    let mut first = 0;
+    while first < 7 {
+        let last = (first..7).take_while(|day| alike(first, *day)).last().unwrap_or(first);
+        let name = if first == last { DAYS[first].to_owned() } else { format!("{}-{}", DAYS[first], DAYS[last]) };
+        match (morning(first), evening(first)) {
+            (true, true) => written.push(format!("{name}: [00:00-{to}, {from}-24:00]")),
+            (true, false) => written.push(format!("{name}: 00:00-{to}")),
+            (false, true) => written.push(format!("{name}: {from}-24:00")),
+            (false, false) => {}
+        }
+        first = last + 1;
+    }
+    written.join(", ")
+}
+
+/// The hours in `node`, of `days`: one stretch, or a list of several that rise.
+fn hours(at: &At<'_>, node: &Node, days: Option<&Range<usize>>) -> Option<Vec<(u32, u32)>> {
+    let reader = at.document.reader;
+    let read = |node: &Node| {
+        let meant = node.as_text().and_then(stretch_meant);
+        let meant = meant.map(|(from, to)| if to == "00:00" { (from, "24:00".to_owned()) } else { (from, to) });
+        match meant {
+            Some((from, to)) if from >= to => {
+                let message = format!("`{}` ends before it begins", node.as_text().unwrap_or_default().trim());
+                let fault = reader.fault(&rules::INVALID_TIME, node.span, message).expected(HOURS.called);
+                let written = days.map(|days| format!(": `{}`", over_midnight(days, (&from, &to)))).unwrap_or_default();
+                reader.report(fault.help(format!("hours over midnight are written on both days{written}")));
+                None
+            }
+            meant => {
+                let written = meant.map(|(from, to)| format!("{from}-{to}"));
+                reader
+                    .parse_or_help(node, &rules::INVALID_TIME, HOURS.called, stretch, |_| written.into_iter().collect())
+            }
+        }
+    };
     let written = node.as_sequence().map_or(1, <[Node]>::len);
-    let hours = at.document.reader.each(node, read);
+    let hours = reader.each(node, read);
     if hours.len() < written {
         return None;
     }
@@ -159,5 +257,40 @@ impl FieldValue for Holidays {
             return Some(Self::Days(at.document.reader.each(node, |node| at.document.reader.date(node))));
         }
         Located::read(at, node).map(Self::File)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_hours_are_known_by_how_people_write_them() {
+        for (text, meant) in [
+            ("mo-fr", vec!["mon-fri"]),
+            ("Monday", vec!["mon"]),
+            ("Mon – Thu", vec!["mon-thu"]),
+            ("weekend", vec!["sat-sun"]),
+            ("sun-thu", vec!["sun", "mon-thu"]),
+            ("holiday", vec![]),
+        ] {
+            assert_eq!(days_meant(text), meant, "{text}");
+        }
+        for (text, meant) in [
+            ("9-18", Some(("09:00", "18:00"))),
+            ("9.30-18.00", Some(("09:30", "18:00"))),
+            ("9am to 5pm", Some(("09:00", "17:00"))),
+            ("0900-1730", Some(("09:00", "17:30"))),
+            ("18:00-2:00", Some(("18:00", "02:00"))),
+            ("late", None),
+        ] {
+            let read = stretch_meant(text);
+            assert_eq!(read.as_ref().map(|(from, to)| (from.as_str(), to.as_str())), meant, "{text}");
+        }
+        assert_eq!(
+            over_midnight(&(0..5), ("18:00", "09:00")),
+            "mon: 18:00-24:00, tue-fri: [00:00-09:00, 18:00-24:00], sat: 00:00-09:00"
+        );
+        assert_eq!(over_midnight(&(6..7), ("22:00", "02:00")), "mon: 00:00-02:00, sun: 22:00-24:00");
     }
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use super::value::{At, FieldValue, MapKey, NamedRecord};
-use super::{Fields, Located, Origin, Schema, Shape};
+use super::{Fields, Id, Located, Origin, Schema, Shape};
+use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node};
 use crate::parse::read::MapReader;
 
@@ -16,6 +17,14 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let is_one = |part: &str| match T::SHAPE {
+            Shape::Choice(words) => words.iter().any(|word| word.word == part),
+            Shape::Id | Shape::Reference => Id::new(part.rsplit('/').next().unwrap_or(part)).is_ok(),
+            _ => false,
+        };
+        if report_list(at, node, &[',', ';'], is_one) {
+            return Some(Self::new());
+        }
         Some(at.document.reader.each(node, |item| T::read(at, item)))
     }
 
@@ -24,13 +33,28 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     }
 }
 
+/// Reports a text that holds several values, parted by one of `marks`, each of which `is_one`: a list stands in brackets.
+pub(crate) fn report_list(at: &At<'_>, node: &Node, marks: &[char], is_one: impl Fn(&str) -> bool) -> bool {
+    let node::Value::Scalar(scalar) = &node.value else { return false };
+    let parts: Vec<&str> = scalar.text.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 || !parts.iter().all(|part| is_one(part)) {
+        return false;
+    }
+    let reader = at.document.reader;
+    let list = format!("[{}]", parts.join(", "));
+    let message = format!("`{}` is one text where several values are meant", node::shortened(&scalar.text));
+    let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
+    reader.report(fault.help(format!("write `{list}`")).mend(list));
+    true
+}
+
 /// Names of the author's own; faulty entries are left out.
 impl<K: MapKey + Ord, V: FieldValue> FieldValue for BTreeMap<K, V> {
     const SHAPE: Shape = Shape::Map(K::SHAPE, &V::SHAPE);
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let mapping = at.document.reader.entries(node)?;
+        let mapping = at.entries(node)?;
         let read = |entry: &node::Entry| {
             let (key, value) = (K::read_key(at, entry), V::read(at, &entry.value));
             Some((key?, value?))
@@ -119,7 +143,7 @@ impl<T: NamedRecord> FieldValue for Named<T> {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let mapping = at.document.reader.entries(node)?;
+        let mapping = at.entries(node)?;
         Some(Self(mapping.entries.iter().filter_map(|entry| read_entry(at, entry)).collect()))
     }
 
@@ -142,7 +166,7 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
     };
     match alone(T::SCHEMA, &entry.value) {
         Some(mapping) => document.reader.mapping(&mapping).and_then(read),
-        None => document.reader.mapping(&entry.value).and_then(read),
+        None => super::value::mapping_of(at, T::SCHEMA, &entry.value).and_then(read),
     }
 }
 

@@ -57,7 +57,7 @@ impl FieldValue for DateFormat {
 }
 
 /// The pattern in letters of `strftime`, where it `is_sound`, that `text` (`dd/mm/yyyy HH:MM`) describes.
-fn pattern_of(text: &str, is_sound: impl Fn(&str) -> bool) -> Vec<String> {
+pub(crate) fn pattern_of(text: &str, is_sound: impl Fn(&str) -> bool) -> Vec<String> {
     let mut pattern = String::new();
     let mut rest = text.trim();
     let mut in_time = false;

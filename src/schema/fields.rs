@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{ChecklistRef, DocRef, Id, Kind, Label, Located, Origin, Period};
-use crate::diag::{Rule, rules};
+use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::Node;
 use crate::parse::read::{LabelText, meant};
@@ -22,6 +22,21 @@ pub struct Fields<'r> {
     pub(crate) first: &'r str,
     /// Every document named so far: of a document too faulty to be used, these are checked all the same.
     pub(crate) mentions: RefCell<Vec<Located<DocRef>>>,
+    /// What stands where a document should be named and names none: which is meant shows among all of them.
+    pub(crate) misnamed: RefCell<Vec<Misnamed>>,
+}
+
+/// A text that stands where a document should be named and is not the name of one: a path, a title, an id without its kind.
+#[derive(Debug, Clone)]
+pub(crate) struct Misnamed {
+    /// The text.
+    pub(crate) text: String,
+    /// The kinds of document that may be named there.
+    pub(crate) kinds: Vec<Kind>,
+    /// Whether a checklist has to be named with its version.
+    pub(crate) is_pinned: bool,
+    /// What is wrong with it, not reported yet.
+    pub(crate) fault: Diagnostic,
 }
 
 /// `text` without control and bidirectional-override characters, which can make a page show other than what was written.
@@ -75,7 +90,10 @@ impl Fields<'_> {
         match Id::new(text) {
             Ok(id) => Some(id),
             Err(message) => {
-                self.fault(&rules::INVALID_ID, span, message);
+                let fault = self.reader.fault(&rules::INVALID_ID, span, message);
+                let meant = Id::like(text);
+                self.reader
+                    .report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
                 None
             }
         }
@@ -93,7 +111,8 @@ impl Fields<'_> {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
                 let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
                 let meant = meant::periods(text);
-                self.reader.report(fault.maybe_help(meant::help(&meant)).maybe_mend(meant::one(&meant)));
+                let help = meant::help(&meant).or_else(|| meant::beyond_calendar(text));
+                self.reader.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
                 None
             }
         }
@@ -110,9 +129,18 @@ impl Fields<'_> {
             (None, [only]) => (*only, text),
             (None, _) => return self.wrong_reference(node, text, kinds),
         };
-        let reference = DocRef::new(kind, self.id_at(id, node.span)?);
-        self.mention(&reference, node.span);
-        Some(reference)
+        match Id::new(id) {
+            Ok(id) => {
+                let reference = DocRef::new(kind, id);
+                self.mention(&reference, node.span);
+                Some(reference)
+            }
+            Err(message) => {
+                let fault = self.reader.fault(&rules::INVALID_ID, node.span, message);
+                self.misname(text, kinds, fault);
+                None
+            }
+        }
     }
 
     fn wrong_reference<T>(&self, node: &Node, text: &str, kinds: &[Kind]) -> Option<T> {
@@ -123,8 +151,18 @@ impl Fields<'_> {
             Some(Err(_)) => (&rules::INVALID_REFERENCE, format!("`{text}` begins with no kind of document")),
         };
         let fault = self.reader.fault(rule, node.span, message);
-        self.reader.report(fault.expected(format!("one of {}", forms.join(", "))));
+        let expected = match kinds {
+            [only] => format!("the id of {}", only.schema().called),
+            _ => format!("one of {}", forms.join(", ")),
+        };
+        self.misname(text, kinds, fault.expected(expected));
         None
+    }
+
+    /// Keeps the `fault` of a `text` that names none of `kinds`, until all documents are known.
+    fn misname(&self, text: &str, kinds: &[Kind], fault: Diagnostic) {
+        let misnamed = Misnamed { text: text.to_owned(), kinds: kinds.to_vec(), is_pinned: false, fault };
+        self.misnamed.borrow_mut().push(misnamed);
     }
 
     /// A checklist with its version, `id@version`.
@@ -138,7 +176,10 @@ impl Fields<'_> {
             Err(message) => {
                 let rule = if text.contains('@') { &rules::INVALID_REFERENCE } else { &rules::UNPINNED_CHECKLIST };
                 let fault = self.reader.fault(rule, node.span, message);
-                self.reader.report(fault.expected("an id and a version such as `service-standards@1`"));
+                let fault = fault.expected("an id and a version such as `service-standards@1`");
+                let kinds = vec![Kind::Checklist];
+                let misnamed = Misnamed { text: text.to_owned(), kinds, is_pinned: true, fault };
+                self.misnamed.borrow_mut().push(misnamed);
                 None
             }
         }
@@ -146,7 +187,11 @@ impl Fields<'_> {
 
     /// A whole number from `low` to `high`.
     pub(crate) fn whole(&self, node: &Node, low: i64, high: i64) -> Option<i64> {
-        let value = self.reader.integer(node)?;
+        let called = match (low, high) {
+            (1.., ..=100) => format!("a whole number from {low} to {high}"),
+            _ => "a whole number".to_owned(),
+        };
+        let value = self.reader.whole_number(node, &called)?;
         if (low..=high).contains(&value) {
             return Some(value);
         }
@@ -165,6 +210,12 @@ impl Fields<'_> {
             scalar::duration(text).map(|seconds| if is_negative { -seconds } else { seconds })
         };
         let read = |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| duration(text));
+        if let Some(text) = node.as_text().filter(|text| meant::is_nothing(text)) {
+            let message = format!("`{text}` is not a number");
+            let fault = self.reader.fault(&rules::WRONG_TYPE, node.span, message).expected("a number, or nothing");
+            self.reader.report(fault.help("leave it empty where there is no value").mend("null"));
+            return None;
+        }
         let meant = |text: &str| {
             let number = if text.contains(':') { Vec::new() } else { meant::number(text) };
             if number.is_empty() { meant::duration(text) } else { number }

@@ -35,6 +35,14 @@ impl Id {
         }
     }
 
+    /// The id that `text`, which is none, comes nearest to: with hyphens in the place of what cannot stand in one.
+    pub(crate) fn like(text: &str) -> Option<String> {
+        let hyphened: String =
+            text.trim().chars().map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '-' }).collect();
+        let parts: Vec<&str> = hyphened.split('-').filter(|part| !part.is_empty()).collect();
+        Self::new(parts.join("-").trim_start_matches('.')).ok().map(|id| id.to_string())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::value::{At, FieldValue};
 use super::{Shape, Word};
+use crate::diag::rules;
 use crate::parse::node::Node;
 use crate::parse::read::meant_language;
 
@@ -42,9 +43,25 @@ impl FieldValue for Languages {
     const SHAPE: Shape = Shape::List(&Shape::Choice(INTERFACE_LANGUAGES));
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        let named = |name: &str| {
+            INTERFACE_LANGUAGES
+                .iter()
+                .find(|language| language.help.eq_ignore_ascii_case(name))
+                .map(|language| language.word)
+        };
         let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
         let mut languages: Vec<String> = Vec::new();
+        let is_known = |word: &str| known(word).is_some() || meant_language(word).is_some();
+        if super::collection::report_list(at, node, &[',', ';', '/', ' '], is_known) {
+            return Some(Self(vec!["en".to_owned()]));
+        }
         let read = |item: &Node| match item.as_text() {
+            Some(name) if let Some(language) = named(name) => {
+                let message = format!("`{name}` is the name of a language, not its tag");
+                let fault = at.document.reader.fault(&rules::INVALID_LANGUAGE, item.span, message);
+                at.document.reader.report(fault.help(format!("write `{language}`")).mend(language));
+                None
+            }
             // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
             Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
             _ => at.choice(item, INTERFACE_LANGUAGES, known),

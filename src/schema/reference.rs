@@ -76,8 +76,7 @@ impl FromStr for ChecklistRef {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (id, version) =
-            rest.split_once('@').ok_or_else(|| format!("`{text}` pins no version: write `{text}@1`"))?;
+        let (id, version) = rest.split_once('@').ok_or_else(|| format!("`{text}` pins no version"))?;
         let version = version.parse().map_err(|_| format!("`{version}` is not the number of a version"))?;
         Ok(Self { id: Id::new(id)?, version, built_in })
     }

@@ -16,7 +16,8 @@ use crate::formula::distribution::Confidence;
 use crate::formula::season::SeasonChoice;
 use crate::formula::spc::TwoOfThree;
 use crate::parse::node::{Entry, Node};
-use crate::parse::read::{certain, did_you_mean};
+use crate::parse::read::{certain, did_you_mean, meant};
+use crate::parse::scalar;
 
 record! {
     /// The settings of a workspace. Every key may be left out.
@@ -220,14 +221,20 @@ impl FieldValue for Confidence {
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let reader = at.document.reader;
-        let value = reader.number(node)?;
+        let text = reader.text(node)?.trim();
+        let share = || meant::share(text);
+        let Some(value) = scalar::number(text) else {
+            let meant = |text: &str| if share().is_empty() { meant::number(text) } else { share() };
+            let expected = "a share between 0 and 1 such as `0.95`";
+            return reader.parse_or_help(node, &rules::WRONG_TYPE, expected, |_| None, meant);
+        };
         let confidence = Self::new(value);
-        if confidence.is_some() {
-            return confidence;
+        if confidence.is_none() {
+            let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is not between 0 and 1"));
+            let fault = fault.expected("a share such as `0.95`").maybe_help(meant::help(&share()));
+            reader.report(fault.maybe_mend(meant::one(&share())));
         }
-        let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is not between 0 and 1"));
-        reader.report(fault.expected("a share such as `0.95`"));
-        None
+        confidence
     }
 }
 
@@ -262,9 +269,15 @@ impl FieldValue for Bands {
             let from = reader.number(&entry.value)?;
             let rises = bands.last().is_none_or(|last| last.from < from);
             if !(0.0..=100.0).contains(&from) || !rises {
-                let message = format!("`{}` does not follow", entry.key);
+                let message = match bands.last().filter(|_| !rises) {
+                    Some(last) => {
+                        format!("`{}` begins at {from}, and `{}` before it at {}", entry.key, last.name, last.from)
+                    }
+                    None => format!("`{}` begins at {from}, which is no score", entry.key),
+                };
                 let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, entry.value.span, message);
-                reader.report(fault.expected("thresholds that rise from 0 to at most 100"));
+                let fault = fault.expected("thresholds that rise from 0 to at most 100");
+                reader.report(if rises { fault } else { fault.help("write them from the lowest to the highest") });
                 return None;
             }
             bands.push(Band { name: entry.key.clone(), from });
@@ -293,7 +306,7 @@ impl FieldValue for Size {
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, "a size such as `2MiB`", Self::new)
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, "a size such as `2MiB`", Self::new, Self::meant)
     }
 }
 
@@ -304,6 +317,19 @@ impl Size {
         let unit = units.into_iter().find_map(|(name, factor)| text.strip_suffix(name).map(|number| (number, factor)));
         let (number, factor) = unit.unwrap_or((text, 1));
         number.trim().parse::<u64>().ok()?.checked_mul(factor).map(Self)
+    }
+
+    /// The size that `text` means with a unit as others write it: `2MB`, `2 mb`, `500k`.
+    fn meant(text: &str) -> Vec<String> {
+        let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let unit = match text[end..].trim().to_lowercase().as_str() {
+            "k" | "kb" | "kib" => "KiB",
+            "m" | "mb" | "mib" => "MiB",
+            "g" | "gb" | "gib" => "GiB",
+            _ => return Vec::new(),
+        };
+        let meant = format!("{}{unit}", &text[..end]);
+        Self::new(&meant).map(|_| meant).into_iter().collect()
     }
 }
 
@@ -360,6 +386,7 @@ impl Default for Config {
             lang: Some("en".to_owned()),
             first: "en",
             mentions: std::cell::RefCell::default(),
+            misnamed: std::cell::RefCell::default(),
         };
         super::value::without_keys(&fields).expect("every setting has a default or may be absent")
     }

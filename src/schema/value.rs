@@ -171,6 +171,17 @@ impl At<'_> {
         }
         found
     }
+
+    /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
+    pub(crate) fn entries<'n>(&self, node: &'n Node) -> Option<&'n Mapping> {
+        let sample = self.field.sample();
+        if let (node::Value::Scalar(_), true) = (&node.value, sample.starts_with('{')) {
+            self.document.reader.wrong_type(node, &format!("names with values such as `{sample}`"));
+            return None;
+        }
+        self.document.reader.entries(node)
+    }
+
     /// The whole number in `node`, within the field's range.
     fn whole(&self, node: &Node, lowest: i64, highest: i64) -> Option<i64> {
         #[expect(clippy::cast_possible_truncation, reason = "ranges of declarations are small whole numbers")]
@@ -313,13 +324,35 @@ impl<T: Record> FieldValue for T {
         };
         match super::collection::alone(T::SCHEMA, node) {
             Some(mapping) => document.reader.mapping(&mapping).and_then(read),
-            None => document.reader.mapping(node).and_then(read),
+            None => mapping_of(at, T::SCHEMA, node).and_then(read),
         }
     }
 
     fn absent(document: &Fields<'_>) -> Option<Self> {
         if Self::OPTIONAL { without_keys(document) } else { None }
     }
+}
+
+/// A reader of the mapping in `node`; where a value stands there alone, a fault that shows how its keys are written.
+pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Node) -> Option<MapReader<'r>> {
+    let reader = at.document.reader;
+    let node::Value::Scalar(scalar) = &node.value else { return reader.mapping(node) };
+    let text = scalar.text.trim();
+    let message = format!("`{}` stands where {} has keys", shortened(text), schema.called);
+    let fault = reader.fault(&rules::WRONG_TYPE, node.span, message);
+    let mut required = schema.fields.iter().filter(|field| field.is_required());
+    let only = required.next().filter(|_| required.next().is_none());
+    // Words without a key are those of the one that has to be there.
+    let words = only.filter(|field| matches!(field.shape, Shape::Text | Shape::Label));
+    let fault = match words {
+        Some(field) => {
+            let keyed = format!("{{{}: {}}}", field.key, node::in_flow(text));
+            fault.expected(format!("keys such as `{}`", schema.sample())).help(format!("write `{keyed}`")).mend(keyed)
+        }
+        None => fault.expected("keys in `{…}`").help(format!("write them as in `{}`", schema.sample())),
+    };
+    reader.report(fault);
+    None
 }
 
 /// The mapping in which no key is written.

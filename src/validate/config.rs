@@ -52,8 +52,14 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let file = Arc::new(file);
     let reader = Reader::new(&file).displaced(node.as_mapping().is_some_and(|map| map.displaced));
     let first = crate::schema::settings::first_language(&node);
-    let fields =
-        Fields { reader: &reader, file: &file, lang: Some(first.clone()), first: &first, mentions: RefCell::default() };
+    let fields = Fields {
+        reader: &reader,
+        file: &file,
+        lang: Some(first.clone()),
+        first: &first,
+        mentions: RefCell::default(),
+        misnamed: RefCell::default(),
+    };
     let config = reader.mapping(&node).and_then(|map| {
         let mut map = map.called(Config::SCHEMA.called);
         let config = Config::read_keys(&fields, &mut map);

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::diag::{Allowances, Diagnostic, rules};
+use crate::diag::{Allowances, Diagnostic, Edit, rules};
 use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::calendar::Calendar;
@@ -18,7 +18,7 @@ use super::draft::{Draft, Identity};
 use super::kind;
 use super::written::{self, WrittenDocument};
 use crate::schema::Fields;
-use crate::schema::fields::cleaned;
+use crate::schema::fields::{Misnamed, cleaned};
 use crate::schema::head::Opened;
 
 /// Where files come from, and which bodies translate which document.
@@ -46,12 +46,14 @@ pub(super) struct ReadFile {
 }
 
 /// One document; a copy is the same document: who it is, as far as known, and what it says, where that could be read.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) struct ReadDocument {
     pub(super) identity: Option<Identity>,
     pub(super) draft: Option<Draft>,
     /// The documents that it names, in keys that refer to documents, even where it is too faulty to be used.
     pub(super) mentions: Vec<Located<DocRef>>,
+    /// What stands in such keys and names none.
+    pub(super) misnamed: Vec<Misnamed>,
     /// The checklist that a checklist extends which is too faulty to be used.
     pub(super) extends: Option<Located<ChecklistRef>>,
     /// What was written, where that is kept.
@@ -123,6 +125,20 @@ impl<'a> Sources<'a> {
         found.or_else(|| crate::parse::read::did_you_mean(named, paths.iter().map(String::as_str)))
     }
 
+    /// The file that `named`, which the document at `path` names and which does not exist, certainly is: the only one of that name in
+    /// any case of letters, or a letter off.
+    pub(super) fn certain_file(&self, path: &str, named: &str) -> Option<String> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let paths: Vec<String> = self.files().iter().map(|file| load::relative(folder, file)).collect();
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
+        let mut same = paths.iter().filter(|path| name(path) == name(named));
+        match (same.next(), same.next()) {
+            (Some(one), None) => Some(one.clone()),
+            (None, _) => crate::parse::read::certain(named, paths.iter().map(String::as_str)).map(str::to_owned),
+            _ => None,
+        }
+    }
+
     fn is_translation(&self, path: &str) -> bool {
         let stem = path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.'));
         stem.is_some_and(|(stem, lang)| self.translations.get(stem).is_some_and(|langs| langs.contains_key(lang)))
@@ -180,7 +196,7 @@ pub(super) fn read_document(
         let span = Span::new(0, file.line(1).len());
         let message = "the file looks like a document and is not read: its first line is not `---`";
         let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
-        diagnostics.push(fault.expected("a first line `---`"));
+        diagnostics.push(super::vanished::with_first_line(fault.expected("a first line `---`"), &file));
         return None;
     }
     if let Some(at) = super::vanished::second_document(file.text()) {
@@ -222,22 +238,24 @@ fn read_fields<'r>(
     front: &'r crate::parse::node::Node,
     open: impl FnOnce(Kind, Span) -> Opened,
 ) -> (ReadDocument, Vec<DocRef>) {
-    let nothing =
-        (ReadDocument { identity: None, draft: None, mentions: Vec::new(), extends: None, written: None }, Vec::new());
+    let nothing = (ReadDocument::default(), Vec::new());
     let Some(mut map) = reader.mapping(front) else { return nothing };
     let lang = map.optional("lang").and_then(|node| reader.language(node)).map(str::to_owned);
     if !map.states("kind") {
         let span = map.key_span("kind").unwrap_or(map.anchor());
         let fault = reader.fault(&rules::MISSING_KEY, span, "the document says no `kind`").expected("`kind: …`");
-        let help =
-            guessed_kind(file.path(), &sources.config.content, front).map(|kind| format!("write `kind: {kind}`"));
-        map.lacks(&["kind"], fault.maybe_help(help));
+        let guessed = guessed_kind(file.path(), &sources.config.content, front);
+        let fault = fault.maybe_help(guessed.map(|kind| format!("write `kind: {kind}`")));
+        let certain = guessed.filter(|kind| kind_of_folder(file.path(), &sources.config.content) == Some(*kind));
+        let places = (map.key_span("kind"), front.span);
+        let fault = certain.map_or_else(|| fault.clone(), |kind| with_kind(&fault, file, places, kind));
+        map.lacks(&["kind"], fault);
         return nothing;
     }
     let Some(node) = map.required("kind") else { return nothing };
     let Some(kind) = kind_of(reader, node) else { return nothing };
     let first = sources.config.languages.first();
-    let fields = Fields { reader, file, lang, first, mentions: RefCell::default() };
+    let fields = Fields { reader, file, lang, first, mentions: RefCell::default(), misnamed: RefCell::default() };
     let opened = open(kind, map.anchor());
     let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
     let identity = Id::new(stated.unwrap_or(&opened.stem)).ok();
@@ -247,13 +265,13 @@ fn read_fields<'r>(
     let extends =
         front.as_mapping().and_then(|map| map.get("extends")).filter(|_| kind == Kind::Checklist && draft.is_none());
     let extends = extends.and_then(|node| Some(Located::new(node.as_text()?.parse().ok()?, fields.origin(node.span))));
-    let mut mentions = fields.mentions.into_inner();
+    let (mut mentions, misnamed) = (fields.mentions.into_inner(), fields.misnamed.into_inner());
     let named = if sources.keeps { mentions.iter().map(|mention| mention.value.clone()).collect() } else { Vec::new() };
     // Pinned checklists are looked up with their version, by whoever reads them.
     let is_pinned = |at: &Origin| at.file.text()[at.span.range()].contains('@');
     mentions.retain(|mention| mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin));
     let identity = identity.map(|id| Identity { kind, id, version, origin });
-    (ReadDocument { identity, draft, mentions, extends, written: None }, named)
+    (ReadDocument { identity, draft, mentions, misnamed, extends, written: None }, named)
 }
 
 fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {
@@ -272,8 +290,7 @@ fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind>
 
 /// The kind that the document at `path` probably is: by its folder, else by its keys.
 fn guessed_kind(path: &str, content: &str, front: &crate::parse::node::Node) -> Option<Kind> {
-    let of_folder = |folder: &str| Kind::ALL.iter().copied().find(|kind| folder == kind.folder());
-    let nearest_folder = path.rsplit('/').skip(1).filter(|folder| *folder != content).find_map(of_folder);
+    let nearest_folder = kind_of_folder(path, content);
     let keys = || front.as_mapping().into_iter().flat_map(crate::parse::node::Mapping::keys);
     let known = |kind: &Kind| keys().filter(|key| kind.schema().field(key).is_some()).count();
     let mut by_keys: Vec<(usize, Kind)> = Kind::ALL.iter().map(|kind| (known(kind), *kind)).collect();
@@ -283,6 +300,24 @@ fn guessed_kind(path: &str, content: &str, front: &crate::parse::node::Node) -> 
         _ => None,
     };
     nearest_folder.or(best)
+}
+
+/// The kind whose folder the file at `path` lies in.
+fn kind_of_folder(path: &str, content: &str) -> Option<Kind> {
+    let of_folder = |folder: &str| Kind::ALL.iter().copied().find(|kind| folder == kind.folder());
+    // The folder of all documents may be called as one of the kinds.
+    let within = path.strip_prefix(content).unwrap_or(path);
+    within.rsplit('/').skip(1).find_map(of_folder)
+}
+
+/// `fault`, mended by `kind` where the key is written without a value, else by a first line above the front matter.
+fn with_kind(fault: &Diagnostic, file: &SourceFile, (key, front): (Option<Span>, Span), kind: Kind) -> Diagnostic {
+    if let Some(key) = key {
+        return fault.clone().edit(file, Span::new(key.start, key.end + 1), format!("kind: {kind}"));
+    }
+    let line = file.text()[..front.start].rfind('\n').map_or(0, |at| at + 1);
+    let edit = Edit { start: file.place(line), end: file.place(line), text: format!("kind: {kind}\n") };
+    Diagnostic { fix: vec![edit], ..fault.clone() }
 }
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.

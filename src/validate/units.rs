@@ -92,6 +92,9 @@ pub(super) fn with_unit(text: &str, known: Option<TimeUnit>) -> String {
 /// How a value is allowed that lies outside the bounds of `metric`.
 pub(super) fn lift(metric: &Metric) -> String {
     let path = metric.head.path();
+    if metric.unit == Unit::Percent && metric.bounds.is_some_and(|bounds| bounds.high == Some(1.0)) {
+        return format!("a percentage goes from 0 to 100: say `bounds: [0, 100]` in `{path}`");
+    }
     if metric.bounds.is_some() {
         return format!("correct it, or widen `bounds` in `{path}`");
     }

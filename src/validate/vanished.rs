@@ -5,10 +5,11 @@
 
 use std::io::Read as _;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Edit, rules};
 use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
 use crate::parse::document::{FrontMatter, split};
+use crate::source::SourceFile;
 
 /// No document has its `kind` further from its start, in bytes.
 const START: u64 = 4096;
@@ -56,6 +57,42 @@ pub(super) fn says_kind(text: &str) -> bool {
     let mut lines = lines.skip_while(|line| is_dashes(line.trim())).take(20);
     let Some(first) = lines.next().filter(|line| is_key(line)) else { return false };
     is_kind(first) || lines.take_while(|line| !is_dashes(line)).any(is_kind)
+}
+
+/// `fault`, of a `file` that looks like a document and does not begin with `---`, with what to do about it: mended where the line that
+/// ends the front matter is there.
+pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnostic {
+    let text = file.text();
+    let is_dashes = |line: &str| line.len() > 2 && line.chars().all(|c| matches!(c, '-' | '–' | '—'));
+    let blank = text.len() - text.trim_start().len();
+    let edit = |start: usize, end: usize, text: &str| Edit {
+        start: file.place(start),
+        end: file.place(end),
+        text: text.to_owned(),
+    };
+    let mut at = 0;
+    let mut dashes = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim();
+        if is_dashes(bare) {
+            dashes.push((at, at + line.trim_end().len()));
+        }
+        at += line.len();
+    }
+    let (help, fix) = match dashes[..] {
+        [(first, _), ..] if blank > 0 && first == blank && text[first..].starts_with("---\n") => {
+            ("delete what stands above the first `---`", vec![edit(0, blank, "")])
+        }
+        [(first, first_end), (last, last_end), ..] if first == blank => (
+            "write three hyphens, above the keys and below them",
+            vec![edit(0, first_end, "---"), edit(last, last_end, "---")],
+        ),
+        [(last, last_end), ..] if last > blank => {
+            ("write a line `---` above the first key", vec![edit(0, blank, "---\n"), edit(last, last_end, "---")])
+        }
+        _ => ("write a line `---` above the first key and another below the last", Vec::new()),
+    };
+    Diagnostic { fix, ..fault.help(help) }
 }
 
 /// Where in `text`, a document, another one begins: a line `---` in its body with keys and values under it, among them `kind`.

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
-    diag::rules,
+    diag::{Diagnostic, rules},
     parse::{
         node::shortened,
         read::{meant, without_example},
@@ -67,32 +67,89 @@ impl<R: Read> CsvReader<R> {
     }
 }
 
-/// What to do about `cell` where it is no value: one that stands for nothing, a number with its unit, a time of two parts.
-pub(super) fn help(cell: &str, expected: &str) -> Option<String> {
-    const NOTHING: [&str; 13] =
-        ["-", "–", "—", ".", "n/a", "na", "n.a.", "#n/a", "null", "none", "nan", "missing", "#div/0!"];
-    if NOTHING.contains(&cell.to_lowercase().as_str()) {
-        return Some("leave the cell empty where there is no value".to_owned());
-    }
-    if expected.starts_with("a period") || expected.starts_with("a date") {
-        return of_days(cell);
-    }
-    let is_time = cell.contains(':');
-    match &(if is_time { meant::duration(cell) } else { meant::number(cell) })[..] {
-        [one] if one.chars().count() == cell.chars().count() && !is_time => Some(format!("write `{one}`")),
-        [one] if is_time || cell.contains(|c: char| c.is_alphabetic() || !c.is_ascii()) => {
-            Some(format!("write `{one}`: the unit stands in the metric"))
+/// What rows are called that add up others, in the six languages.
+const TOTALS: [&str; 22] = [
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sum",
+    "overall",
+    "all",
+    "average",
+    "avg",
+    "mean",
+    "σύνολο",
+    "γενικό σύνολο",
+    "μέσος όρος",
+    "total general",
+    "medie",
+    "المجموع",
+    "الإجمالي",
+    "kokku",
+    "keskmine",
+    "итого",
+    "всего",
+    "среднее",
+];
+
+impl<R: Read> CsvReader<R> {
+    /// `fault` of the current cell of `column`, which is not `expected`, with what to do about it, mended where that is certain.
+    pub(super) fn helped(&self, fault: Diagnostic, column: usize, expected: &str) -> Diagnostic {
+        let cell = self.cell(column);
+        let is_wanted = |what: &str| expected.starts_with(what);
+        if is_wanted("a period") || is_wanted("a date") {
+            return fault.maybe_help(of_days(cell).or_else(|| self.of_no_day(column, cell)));
         }
-        [one, other] if is_time => Some(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
-        _ => None,
+        let is_value = is_wanted("a number") || is_wanted("a duration");
+        if meant::is_nothing(cell) {
+            let fault = fault.help("leave the cell empty where there is no value");
+            return if is_value { fault.mend("") } else { fault };
+        }
+        let is_time = cell.contains(':') || is_wanted("a duration");
+        let meant = if is_time { meant::duration(cell) } else { meant::number(cell) };
+        // What is written with other signs alone is the same number.
+        let has_unit = cell.contains(|c: char| c.is_alphabetic() || "$€£¥₽%٪".contains(c));
+        match &meant[..] {
+            [one] if is_wanted("a duration") => fault.help(format!("write `{one}`")).mend(one.as_str()),
+            [one] if is_time || has_unit => fault.help(format!("write `{one}`: the unit stands in the metric")),
+            [one] if is_value => fault.help(format!("write `{one}`")).mend(one.as_str()),
+            [one] => fault.help(format!("write `{one}`")),
+            [one, other] if is_time => fault.help(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
+            _ => fault,
+        }
+    }
+
+    /// What to do about a `cell` of `column` that names no day at all: such a row may be none.
+    fn of_no_day(&self, column: usize, cell: &str) -> Option<String> {
+        if cell.contains(|c: char| c.is_ascii_digit()) || !cell.contains(char::is_alphabetic) {
+            return None;
+        }
+        let passed_over = self.passed_over(column, cell);
+        let adds_up = TOTALS.contains(&cell.to_lowercase().as_str());
+        Some(if adds_up {
+            format!("to pass over the row that adds up the others, {passed_over}")
+        } else {
+            format!("correct it; to pass over such rows, {passed_over}")
+        })
     }
 }
 
-/// What to do about `cell` where a day or a period is wanted: a month without its year, or a day as spreadsheets count them.
+/// What to do about `cell` where a day or a period is wanted: nothing there, a month without its year, a day that no calendar has, or
+/// one as spreadsheets count them.
 fn of_days(cell: &str) -> Option<String> {
     const FROM_2000_TO_2099: std::ops::RangeInclusive<u64> = 36_526..=73_050;
+    if meant::is_nothing(cell) {
+        return Some("leave the cell empty where there is none".to_owned());
+    }
+    if ["open", "pending", "not yet", "in progress", "ongoing", "unresolved"].contains(&cell.to_lowercase().as_str()) {
+        return Some("leave the cell empty where it has not happened yet".to_owned());
+    }
     if let Ok(month) = cell.parse::<chrono::Month>() {
         return Some(format!("write its year as well, as in `2026-{:02}`", month.number_from_month()));
+    }
+    if let Some(why) = meant::beyond_calendar(cell) {
+        return Some(why);
     }
     let days = cell.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
     let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;

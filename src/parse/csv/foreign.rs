@@ -5,7 +5,9 @@
 
 use super::cells::Dated;
 use super::dates::DateFormat;
+use super::header::Says;
 use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::parse::read::meant;
 
 /// The cells of one file that hold dates in another style.
 #[derive(Debug, Default)]
@@ -40,7 +42,7 @@ enum Style {
 
 /// How a day is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct DayStyle {
+pub(super) struct DayStyle {
     mark: char,
     /// Whether the year stands first.
     year_first: bool,
@@ -53,10 +55,10 @@ struct DayStyle {
 }
 
 impl ForeignDates {
-    /// Takes a cell that is written as the pattern of the document says.
-    pub(super) fn see(&mut self, text: &str) {
+    /// Takes a cell that is written as it should be: as the pattern of the document says, where one `is_stated`.
+    pub(super) fn see(&mut self, text: &str, is_stated: bool) {
         self.as_stated += 1;
-        if self.certain.is_none() && DayStyle::of(text).is_some_and(|style| style.day_first.is_some()) {
+        if is_stated && self.certain.is_none() && DayStyle::of(text).is_some_and(|style| style.day_first.is_some()) {
             self.certain = Some(text.to_owned());
         }
     }
@@ -79,21 +81,37 @@ impl ForeignDates {
         true
     }
 
-    /// The fault of them all in the file at `path`, where there are any.
-    pub(super) fn fault(self, path: &str) -> Option<Diagnostic> {
+    /// The fault of them all in the file at `path`, of which its document `says` something so, where there are any.
+    pub(super) fn fault(self, path: &str, says: &Says) -> Option<Diagnostic> {
         let found = self.found?;
         let Foreign { count, text, style, stated, .. } = &found;
         let (more, is) = if *count > 1 { (format!(" and {} more", count - 1), "are") } else { (String::new(), "is") };
-        let quoted: Vec<String> = style.patterns().iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
-        let patterns = quoted.join(" or ");
+        let patterns = style.patterns();
+        let say = || match &patterns[..] {
+            [one, other] => {
+                format!(
+                    "{}; or `dates: \"{other}\"` where the month stands first",
+                    says.help(&format!("dates: \"{one}\""))
+                )
+            }
+            _ => says.help(&format!("dates: \"{}\"", patterns.join(" or "))),
+        };
+        let instead = || {
+            let quoted: Vec<String> = patterns.iter().map(|pattern| format!("`dates: \"{pattern}\"`")).collect();
+            format!("write {} in the document", quoted.join(" or "))
+        };
         // Where only the order of day and month is another, cells that fit both orders say nothing.
         let is_order = stated.as_ref().is_some_and(|stated| style.either_order().contains(stated));
         let is_mixed = self.as_stated > 0 && !(is_order && self.certain.is_none());
+        // The others are written as they should be: what is certain of one cell is not of several.
+        let meant = if self.as_stated > 0 && stated.is_none() { meant::periods(text) } else { Vec::new() };
         let (message, help) = match stated {
-            None => (
-                format!("`{text}`{more} {is} not written as dates are here"),
-                format!("say {patterns} in the document"),
-            ),
+            None if !meant.is_empty() => {
+                let quoted: Vec<String> = meant.iter().map(|day| format!("`{day}`")).collect();
+                let message = format!("`{text}`{more} {is} written in another way than the other dates");
+                (message, format!("write the dates of a file in one way: here {}", quoted.join(" or ")))
+            }
+            None => (format!("`{text}`{more} {is} not written as dates are here"), say()),
             Some(stated) if is_mixed => {
                 let example = self.certain.map_or_else(String::new, |cell| format!(", such as `{cell}`"));
                 let others = if self.as_stated == 1 {
@@ -108,10 +126,11 @@ impl ForeignDates {
             Some(stated) => {
                 let message = format!("`{text}`{more} {is} not written as `dates: \"{stated}\"` says");
                 let iso = || "leave `dates` out: so dates are written where nothing is said".to_owned();
-                (message, if *style == Style::Iso { iso() } else { format!("write {patterns} in the document") })
+                (message, if *style == Style::Iso { iso() } else { instead() })
             }
         };
-        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, found.first, message);
+        let mend = meant::one(&meant).filter(|_| *count == 1);
+        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, path, found.first, message).maybe_mend(mend);
         let expected = match (&found.stated, &found.style) {
             (Some(_), _) => "a date as `dates` describes it",
             (None, Style::Month(_)) => "a period such as `2025-06`",
@@ -140,7 +159,7 @@ impl Style {
 }
 
 /// The pattern of `07/2026`, `2026/07`, `7.2026`, `Jul 2026`, `July-26`.
-fn month_pattern(text: &str) -> Option<String> {
+pub(super) fn month_pattern(text: &str) -> Option<String> {
     let mark = text.chars().find(|c| matches!(c, '/' | '.' | '-' | ' '))?;
     let (first, second) = text.split_once(mark)?;
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
@@ -159,7 +178,7 @@ fn month_pattern(text: &str) -> Option<String> {
 
 impl DayStyle {
     /// The style of `text`, where it is a date of three numbers, with or without a time.
-    fn of(text: &str) -> Option<Self> {
+    pub(super) fn of(text: &str) -> Option<Self> {
         let (date, time) = text.split_once([' ', 'T']).map_or((text, ""), |(date, time)| (date, time));
         let mark = date.chars().find(|c| matches!(c, '/' | '.' | '-'))?;
         let parts: Vec<&str> = date.split(mark).collect();
@@ -190,7 +209,7 @@ impl DayStyle {
         Some(Self { mark, year_first, year, time, day_first })
     }
 
-    fn patterns(&self) -> Vec<String> {
+    pub(super) fn patterns(&self) -> Vec<String> {
         let Self { mark, year_first, year, time, day_first } = self;
         if *year_first {
             return vec![format!("{year}{mark}%m{mark}%d{time}")];

@@ -24,10 +24,12 @@ mod dates;
 mod decimal;
 mod faults;
 mod foreign;
+mod header;
 mod layout;
 mod skipped;
 mod tap;
 mod whole;
+mod written;
 
 use cells::Dated;
 pub use cells::{cell_duration, cell_number};
@@ -42,20 +44,17 @@ use std::{
 use csv::{ReaderBuilder, StringRecord};
 
 use super::document::is_utf16;
-use super::{
-    node::shortened,
-    read::{did_you_mean, listed},
-};
 use crate::{
     diag::{Diagnostic, Excerpt, Rule, rules},
     error::Failure,
-    source::{SourceFile, Span},
 };
 use faults::Faults;
 use foreign::ForeignDates;
+pub(crate) use header::{Content, Says};
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 pub(crate) use skipped::Skipped;
 use tap::Tap;
+pub(crate) use written::WrittenDates;
 
 /// Reads one CSV file row by row.
 ///
@@ -78,6 +77,8 @@ pub struct CsvReader<R: Read> {
     conflict: Option<(Excerpt, usize)>,
     faults: RefCell<Faults>,
     foreign: RefCell<ForeignDates>,
+    /// How the document says something about the file.
+    says: Says,
 }
 
 impl<R: Read> CsvReader<R> {
@@ -109,6 +110,7 @@ impl<R: Read> CsvReader<R> {
             conflict: None,
             faults: RefCell::default(),
             foreign: RefCell::default(),
+            says: Says::default(),
         };
         if excel {
             let fault = Diagnostic::in_file(&rules::CSV_SPREADSHEET, path, "this is a spreadsheet, not a CSV file");
@@ -153,6 +155,11 @@ impl<R: Read> CsvReader<R> {
     /// Passes over every row whose cell in `column` is one of `cells`, in any case of letters.
     pub fn skip(&mut self, column: usize, cells: &[String]) {
         self.skipped.push(Skipped::new(column, cells));
+    }
+
+    /// The file is named by a document that `says` something about it so: for help.
+    pub(crate) fn said_by(&mut self, says: Says) {
+        self.says = says;
     }
 
     /// The cells that rows were passed over for, in the order in which that was asked.
@@ -208,38 +215,6 @@ impl<R: Read> CsvReader<R> {
         columns.first().copied()
     }
 
-    /// A fault of the row of headers, not reported yet.
-    pub fn header_fault(&self, message: String) -> Diagnostic {
-        Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), self.header.whole(), message)
-    }
-
-    /// The column called `name`; a diagnostic with the nearest header when there is none.
-    pub fn require(&self, name: &str) -> Option<usize> {
-        let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() {
-            let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
-            let message = format!("there is no column `{name}`");
-            let fault = self.header_fault(message);
-            let near = did_you_mean(name, known());
-            let help = near
-                .unwrap_or_else(|| format!("its columns are {}; say in the document which is meant", listed(known())));
-            self.report(fault.expected(format!("a column `{name}`")).help(help));
-        }
-        column
-    }
-
-    /// The column that a document calls `name` at `span` of `file`; a diagnostic there when there is none.
-    pub fn require_named(&self, name: &str, file: &SourceFile, span: Span) -> Option<usize> {
-        let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() {
-            let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
-            let message = format!("`{}` has no column `{}`", self.path, shortened(name));
-            let help = did_you_mean(name, known()).unwrap_or_else(|| format!("its columns are {}", listed(known())));
-            self.report(Diagnostic::at(&rules::CSV_HEADER, file, span, message).help(help));
-        }
-        column
-    }
-
     /// The text of the current row in `column` without surrounding spaces; empty when the row is too short.
     pub fn cell(&self, column: usize) -> &str {
         self.row.get(column).unwrap_or_default().trim()
@@ -274,9 +249,12 @@ impl<R: Read> CsvReader<R> {
 
     /// Takes the current cell of `column`, which `format` reads.
     fn see_date(&self, column: usize, format: &DateFormat) {
-        if format.pattern().is_some() {
-            self.foreign.borrow_mut().see(self.cell(column));
-        }
+        self.foreign.borrow_mut().see(self.cell(column), format.pattern().is_some());
+    }
+
+    /// Takes a current cell that names a period as it should.
+    pub(crate) fn see_period(&self) {
+        self.foreign.borrow_mut().see("", false);
     }
 
     /// Takes back what was found against `rule` in `column`.
@@ -299,7 +277,7 @@ impl<R: Read> CsvReader<R> {
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
         let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
-        found.extend(self.foreign.into_inner().fault(&self.path));
+        found.extend(self.foreign.into_inner().fault(&self.path, &self.says));
         found
     }
 
@@ -313,12 +291,13 @@ impl<R: Read> CsvReader<R> {
     ) {
         if self.faults.borrow_mut().admits(rule, column) {
             let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
-            let help = if column == faults::WHOLE_ROW {
-                self.split_number()
+            let fault = if column == faults::WHOLE_ROW {
+                fault.maybe_help(self.split_number())
+            } else if rule.code == rules::CSV_CELL.code {
+                self.helped(fault, column, expected)
             } else {
-                cells::help(self.cell(column), expected).filter(|_| rule.code == rules::CSV_CELL.code)
+                fault
             };
-            let fault = fault.maybe_help(help);
             self.faults.borrow_mut().list_alike(fault, column);
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Reader,
-    nearest::{certain, did_you_mean, listed, nearest},
+    nearest::{certain, did_you_mean, key_said, listed, nearest},
 };
 use crate::{
     diag::{Diagnostic, Rule, rules},
@@ -65,6 +65,11 @@ impl<'r> MapReader<'r> {
     /// Where missing keys are reported.
     pub fn anchor(&self) -> Span {
         self.anchor
+    }
+
+    /// The mapping itself.
+    pub fn mapping(&self) -> &'r Mapping {
+        self.mapping
     }
 
     /// The value under `key`; nothing when the key is absent or has no value.
@@ -165,6 +170,11 @@ impl<'r> MapReader<'r> {
 
     /// Ends the reading: every key that nobody asked for is reported, with the nearest known key; then those that are missing.
     pub fn finish(self) {
+        self.finish_with(|_| None);
+    }
+
+    /// As [`MapReader::finish`]; of a key that is like none here, `elsewhere` may say where it belongs.
+    pub fn finish_with(self, elsewhere: impl Fn(&str) -> Option<String>) {
         let mut meant = BTreeSet::new();
         let absent: Vec<&str> = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none()).collect();
         let absent = absent.iter().copied();
@@ -179,7 +189,9 @@ impl<'r> MapReader<'r> {
             let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied())));
             let help = did_you_mean(&entry.key, absent.clone())
-                .or_else(|| did_you_mean(&entry.key, self.known.iter().copied()));
+                .or_else(|| did_you_mean(&entry.key, self.known.iter().copied()))
+                .or_else(|| key_said(&entry.key, absent.clone()).map(|key| format!("did you mean `{key}`?")))
+                .or_else(|| elsewhere(&entry.key));
             let fault = fault.maybe_help(help);
             self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }

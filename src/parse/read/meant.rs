@@ -30,7 +30,8 @@ pub(crate) fn dates(text: &str) -> Vec<String> {
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return Vec::new() };
     let mut found: Vec<String> = if first.len() == 4 {
-        day(first, second, third).into_iter().collect()
+        // A day above 12 stands where the month should.
+        day(first, second, third).or_else(|| day(first, third, second)).into_iter().collect()
     } else if third.len() == 4 {
         day(third, second, first).into_iter().chain(day(third, first, second)).collect()
     } else {
@@ -101,6 +102,11 @@ pub(crate) fn times(text: &str) -> Vec<String> {
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
     let written = with_latin_digits(text).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    // Accounts put what is below zero in brackets.
+    let written = match written.strip_prefix('(').and_then(|written| written.strip_suffix(')')) {
+        Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
+        _ => written,
+    };
     // The unit stands in the metric.
     let written = without_currency(&written).replace("percent", "%").replace("pct", "%");
     let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
@@ -119,14 +125,75 @@ pub(crate) fn number(text: &str) -> Vec<String> {
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
 }
 
-/// The duration that `text` means: `45 min`, `2 hours`, `29,25m`, `0:45:00`.
+/// The whole number that `text` means: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction.
+pub(crate) fn whole(text: &str) -> Vec<String> {
+    let text = with_latin_digits(text.trim());
+    let end = text.find(|c: char| !c.is_ascii_digit() && !".,'\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
+    let (written, word) = text.split_at(end);
+    let written = written.trim();
+    let is_word = word.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let Some(mark) = written.chars().find(|c| !c.is_ascii_digit()) else {
+        return if is_word && is_digits(written) { vec![written.to_owned()] } else { Vec::new() };
+    };
+    let parts: Vec<&str> = written.split(mark).collect();
+    let are_thousands = (1..=3).contains(&parts[0].len()) && parts[1..].iter().all(|part| part.len() == 3);
+    let meant = match parts[..] {
+        _ if !parts.iter().all(|part| is_digits(part)) => None,
+        _ if are_thousands && !parts[0].starts_with('0') => Some(parts.concat()),
+        [whole, fraction] if fraction.bytes().all(|byte| byte == b'0') => Some(whole.to_owned()),
+        _ => None,
+    };
+    meant.filter(|_| is_word).into_iter().collect()
+}
+
+/// The share of one that `text` means as a percentage: `95%`, `95 percent`, `95`.
+pub(crate) fn share(text: &str) -> Vec<String> {
+    let text = with_latin_digits(text.trim()).replace("percent", "%").replace(',', ".");
+    let percentage = scalar::percent(&text).filter(|percentage| (1.0..100.0).contains(percentage));
+    percentage.map(|percentage| (percentage * 1e6).round() / 1e8).map(|share| share.to_string()).into_iter().collect()
+}
+
+/// Whether `text` is what people write where there is nothing: `n/a`, `-`, `none`.
+pub(crate) fn is_nothing(text: &str) -> bool {
+    const NOTHING: [&str; 15] = [
+        "-", "–", "—", ".", "n/a", "na", "n.a.", "n.a", "#n/a", "null", "none", "nan", "missing", "#div/0!", "#value!",
+    ];
+    NOTHING.contains(&text.trim().to_lowercase().as_str())
+}
+
+/// Why the calendar has no day or period `text`, which is written as one: a month 13, a 30th of February.
+pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
+    let mut parts = text.trim().split('-');
+    let year = parts.next().filter(|year| year.len() == 4 && is_digits(year))?.parse::<i32>().ok()?;
+    let (part, day) = (parts.next()?, parts.next());
+    if !(1900..=2199).contains(&year) {
+        return Some("years go from 1900 to 2199".to_owned());
+    }
+    let number = |digits: &str| digits.parse::<u32>().ok().filter(|_| is_digits(digits));
+    if part.strip_prefix('Q').and_then(number).is_some() {
+        return Some("a year has the quarters `Q1` to `Q4`".to_owned());
+    }
+    if part.strip_prefix('W').and_then(number).is_some() {
+        let last = chrono::NaiveDate::from_isoywd_opt(year, 53, chrono::Weekday::Mon).map_or(52, |_| 53);
+        return Some(format!("{year} has the weeks `W01` to `W{last}`"));
+    }
+    let month = number(part)?;
+    let Some(first) = chrono::NaiveDate::from_ymd_opt(year, month, 1) else {
+        return Some("a year has the months `01` to `12`".to_owned());
+    };
+    let days = u32::from(chrono::Datelike::num_days_in_month(&first));
+    let is_beyond = number(day?).is_some_and(|day| !(1..=days).contains(&day));
+    is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
+}
+
+/// The duration that `text` means: `45 min`, `2 hours 5 minutes`, `29,25m`, `0:45:00`.
 pub(crate) fn duration(text: &str) -> Vec<String> {
     const UNITS: [(&str, &[&str]); 5] = [
-        ("s", &["s", "sec", "secs", "second", "seconds"]),
-        ("m", &["m", "min", "mins", "minute", "minutes"]),
-        ("h", &["h", "hr", "hrs", "hour", "hours"]),
-        ("d", &["d", "day", "days"]),
-        ("w", &["w", "wk", "week", "weeks"]),
+        ("w", &["w", "wk", "wks", "week", "weeks"]),
+        ("d", &["d", "day", "days", "дн", "дней", "дня", "день", "ημέρες", "μέρες", "zile", "päeva"]),
+        ("h", &["h", "hr", "hrs", "hour", "hours", "ч", "час", "часа", "часов", "ώρες", "ώρα", "ore", "tundi"]),
+        ("m", &["m", "min", "mins", "minute", "minutes", "мин", "минут", "λεπτά", "minutit"]),
+        ("s", &["s", "sec", "secs", "second", "seconds", "сек", "секунд", "δευτ", "secunde", "sekundit"]),
     ];
     let text = text.trim().to_lowercase();
     if let Some(seconds) = scalar::clock_duration(&text) {
@@ -136,11 +203,18 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     {
         return vec![format!("{first}m{second}s"), format!("{first}h{second}m")];
     }
-    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(text.len());
-    let (amount, unit) = (text[..end].replace(',', "."), text[end..].trim());
-    let unit = UNITS.iter().find(|(_, words)| words.contains(&unit));
-    let meant = unit.map(|(letter, _)| format!("{amount}{letter}"));
-    meant.filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+    let (mut rest, mut meant) = (text.as_str(), String::new());
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let (amount, behind) = (rest[..end].replace(',', "."), rest[end..].trim_start());
+        let end = behind.find(|c: char| c.is_ascii_digit() || c.is_whitespace()).unwrap_or(behind.len());
+        let unit = behind[..end].trim_end_matches(['.', ',']);
+        let Some((letter, _)) = UNITS.iter().find(|(_, words)| words.contains(&unit)) else { return Vec::new() };
+        meant.push_str(&format!("{amount}{letter}"));
+        rest = behind[end..].trim_start();
+        rest = rest.strip_prefix("and ").unwrap_or(rest);
+    }
+    Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
 }
 
 /// `text` with the digits of Arabic as those of Latin.
@@ -191,6 +265,7 @@ mod tests {
             ("03/04/2026", vec!["2026-04-03", "2026-03-04"]),
             ("04/04/2026", vec!["2026-04-04"]),
             ("31/02/2026", vec![]),
+            ("2026-28-05", vec!["2026-05-28"]),
             ("soon", vec![]),
             ("", vec![]),
         ] {
@@ -236,6 +311,8 @@ mod tests {
             ("٦٤٫٥", vec!["64.5"]),
             ("EUR 3,20", vec!["3.20"]),
             ("64 percent", vec!["64%"]),
+            ("(12)", vec!["-12"]),
+            ("(1,5)", vec!["-1.5"]),
             ("n.a.", vec![]),
             ("", vec![]),
         ] {
@@ -244,12 +321,48 @@ mod tests {
         for (text, meant) in [
             ("45 min", vec!["45m"]),
             ("2 Hours", vec!["2h"]),
+            ("30 mins", vec!["30m"]),
+            ("1 h 30 min", vec!["1h30m"]),
+            ("2 hours and 5 minutes", vec!["2h5m"]),
+            ("30 мин.", vec!["30m"]),
+            ("5 m 2 h", vec![]),
             ("29,25m", vec!["29.25m"]),
             ("0:45:00", vec!["2700s"]),
             ("5:30", vec!["5m30s", "5h30m"]),
             ("late", vec![]),
         ] {
             assert_eq!(duration(text), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_shares_and_what_no_calendar_has() {
+        for (text, meant) in [
+            ("1,240", vec!["1240"]),
+            ("1.240", vec!["1240"]),
+            ("12 400", vec!["12400"]),
+            ("30.0", vec!["30"]),
+            ("30 calls", vec!["30"]),
+            ("3.5", vec![]),
+            ("1e3", vec![]),
+            ("high", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(whole(text), meant, "{text}");
+        }
+        for (text, meant) in [("95%", vec!["0.95"]), ("95", vec!["0.95"]), ("99,5 %", vec!["0.995"]), ("950", vec![])] {
+            assert_eq!(share(text), meant, "{text}");
+        }
+        for (text, why) in [
+            ("2026-13", Some("a year has the months `01` to `12`")),
+            ("2026-Q5", Some("a year has the quarters `Q1` to `Q4`")),
+            ("2026-W54", Some("2026 has the weeks `W01` to `W53`")),
+            ("2026-02-30", Some("February 2026 has 28 days")),
+            ("0226-02", Some("years go from 1900 to 2199")),
+            ("2026", None),
+            ("soon", None),
+        ] {
+            assert_eq!(beyond_calendar(text).as_deref(), why, "{text}");
         }
     }
 }

@@ -91,6 +91,13 @@ impl<'f> Reader<'f> {
         }
     }
 
+    /// Changes the fault against `rule` that was found at `span`, where there is one.
+    pub fn revise(&self, rule: &'static Rule, span: Span, change: impl FnOnce(&mut Diagnostic)) {
+        let place = self.file.place(span.start);
+        let mut found = self.found.borrow_mut();
+        found.iter_mut().find(|fault| fault.code == rule.code && fault.place == place).map(change);
+    }
+
     /// The faults found, in the order found.
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
         let mut found = self.found.into_inner();

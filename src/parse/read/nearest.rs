@@ -29,6 +29,14 @@ pub(crate) fn certain<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     if let Some(same) = same_letters(word, known.iter().copied()) {
         return Some(same);
     }
+    // A letter that looks like a digit stands for it.
+    let with_digits = |word: &str| folded(word).replace('o', "0").replace(['l', 'i'], "1");
+    if word.contains(|c: char| c.is_ascii_digit()) {
+        let mut alike = known.iter().copied().filter(|known| with_digits(known) == with_digits(word));
+        if let (Some(one), None) = (alike.next(), alike.next()) {
+            return Some(one);
+        }
+    }
     let folded = folded(word);
     let letters = folded.chars().count();
     let most = match letters {
@@ -36,10 +44,15 @@ pub(crate) fn certain<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
         4..=7 => 1,
         _ => 2,
     };
-    // A word that lies as near in another way might be meant as well.
-    let mut near = known.into_iter().filter(|candidate| strsim::damerau_levenshtein(&folded, candidate) <= most + 1);
+    // Another number is another thing; a word that lies as near in another way might be meant as well.
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).collect::<String>();
+    let distance = |known: &str| strsim::damerau_levenshtein(&folded, &self::folded(known));
+    let mut near = known
+        .into_iter()
+        .filter(|candidate| digits(candidate) == digits(&folded))
+        .filter(|known| distance(known) <= most + 1);
     let only = near.next()?;
-    let is_only = near.next().is_none() && strsim::damerau_levenshtein(&folded, only) <= most;
+    let is_only = near.next().is_none() && distance(only) <= most;
     (is_only && only.chars().count() > 3).then_some(only)
 }
 
@@ -69,6 +82,43 @@ pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     ];
     let folded = folded(word);
     let said = |known: &str| SAID.iter().any(|(word, said)| *word == known && said.contains(&folded.as_str()));
+    known.into_iter().find(|known| said(known))
+}
+
+/// The key of `known` that people call `word` elsewhere.
+pub(crate) fn key_said<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    const SAID: &[(&str, &[&str])] = &[
+        ("owner", &["responsible", "assignee", "assigned-to", "assigned", "lead", "accountable"]),
+        ("who", &["owner", "responsible", "assignee", "assigned-to"]),
+        ("due", &["deadline", "due-date", "by", "by-when", "end", "until"]),
+        ("title", &["name", "heading", "subject", "label"]),
+        ("date", &["day", "when", "on"]),
+        ("tags", &["keywords", "topics"]),
+        ("lang", &["language", "locale"]),
+        ("status", &["state", "progress"]),
+        ("auditor", &["assessor", "reviewer", "author", "evaluator", "by"]),
+        ("metric", &["measure", "kpi", "indicator"]),
+        ("to", &["target", "goal", "until", "aim"]),
+        ("from", &["baseline", "start", "current"]),
+        ("series", &["values", "data", "points", "history"]),
+        ("every", &["frequency", "period", "interval", "cadence"]),
+        ("better", &["direction", "polarity"]),
+        ("answers", &["results", "scores", "items", "responses"]),
+        ("actions", &["steps", "tasks", "todo", "measures"]),
+        ("closes", &["gap", "gaps", "fixes", "solves"]),
+        ("do", &["action", "what", "task", "title"]),
+        ("done", &["completed", "finished", "closed"]),
+        ("found", &["source", "origin", "audit", "found-in"]),
+        ("cause", &["reason", "why", "root-cause"]),
+        ("note", &["comment", "remark", "notes", "text"]),
+        ("answer", &["result", "value", "score"]),
+        ("responses", &["file", "data", "answers", "csv"]),
+        ("file", &["csv", "data", "path"]),
+        ("reviewed", &["size", "n", "count"]),
+        ("population", &["of", "total"]),
+    ];
+    let folded = folded(word);
+    let said = |known: &str| SAID.iter().any(|(key, said)| *key == known && said.contains(&folded.as_str()));
     known.into_iter().find(|known| said(known))
 }
 
@@ -131,10 +181,12 @@ mod tests {
             ("scoe", None),
             ("to", Some("to")),
             ("tu", None),
+            ("scope2", None),
             ("", None),
         ] {
             assert_eq!(certain(word, known), sure, "{word}");
         }
+        assert_eq!(certain("SO1", ["S01", "S02"]), Some("S01"));
         assert_eq!(same_letters("s01", ["S01", "S02"]), Some("S01"));
         assert_eq!(same_letters("s01", ["S01", "s-01", "S01"]), Some("S01"));
         assert_eq!(same_letters("S_1", ["s-1", "S-1"]), None);

@@ -105,7 +105,12 @@ impl Reader<'_> {
 
     /// The whole number in `node`.
     pub fn integer(&self, node: &Node) -> Option<i64> {
-        self.parse_with(node, &rules::WRONG_TYPE, "a whole number", |text| text.parse().ok())
+        self.whole_number(node, "a whole number")
+    }
+
+    /// The whole number in `node`, called as `expected` in messages.
+    pub fn whole_number(&self, node: &Node, expected: &str) -> Option<i64> {
+        self.parse_or_help(node, &rules::WRONG_TYPE, expected, |text| text.parse().ok(), meant::whole)
     }
 
     /// The truth value in `node`: `yes` or `no`, also as other YAML tools write them.
@@ -132,6 +137,7 @@ impl Reader<'_> {
                 |period: &String| (period.len() == 7).then(|| format!("write its day as well: `{period}-…`"));
             let help =
                 meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month)).or_else(of_truth);
+            let help = help.or_else(|| meant::beyond_calendar(text));
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }
@@ -206,7 +212,11 @@ impl Reader<'_> {
         let known = meant_language(tag);
         if !is_language_tag(tag) {
             let message = format!("`{}` is not a language tag", shortened(tag));
-            self.report(self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected));
+            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
+            let meant = named_language(tag).filter(|meant| may_stand(meant));
+            self.report(
+                fault.maybe_help(meant.map(|meant| format!("write `{meant}`"))).maybe_mend(meant.map(str::to_owned)),
+            );
             return false;
         }
         if known.is_none() && is_language(tag) {
@@ -263,6 +273,29 @@ pub(crate) fn meant_language(tag: &str) -> Option<&'static str> {
         "ara" => Some("ar"),
         _ => None,
     }
+}
+
+/// The tag of the language that people call `name`: in English, or in itself.
+fn named_language(name: &str) -> Option<&'static str> {
+    Some(match name.trim().to_lowercase().as_str() {
+        "english" => "en",
+        "greek" | "ελληνικά" => "el",
+        "romanian" | "română" => "ro",
+        "arabic" | "العربية" => "ar",
+        "estonian" | "eesti" => "et",
+        "russian" | "русский" => "ru",
+        "german" | "deutsch" => "de",
+        "french" | "français" => "fr",
+        "spanish" | "español" => "es",
+        "italian" | "italiano" => "it",
+        "polish" | "polski" => "pl",
+        "turkish" | "türkçe" => "tr",
+        "ukrainian" | "українська" => "uk",
+        "finnish" | "suomi" => "fi",
+        "latvian" | "latviešu" => "lv",
+        "lithuanian" | "lietuvių" => "lt",
+        _ => return None,
+    })
 }
 
 /// The languages with a code of two letters (ISO 639-1).

@@ -1,7 +1,8 @@
 //! What the YAML parser complains about, in the words of someone who writes audits, at the character to mend.
 
+use super::mend::{indented_by, quoted};
 use crate::{
-    diag::{Diagnostic, rules},
+    diag::{Diagnostic, Edit, rules},
     parse::node::{Entry, Node, Value, shortened},
     source::{Place, SourceFile, Span},
 };
@@ -13,18 +14,18 @@ pub(super) struct Trouble<'a> {
     pub(super) unclosed: Option<usize>,
 }
 
-const QUOTES: &str = "put the whole text in quotes: `\"…\"`";
+pub(super) const QUOTES: &str = "put the whole text in quotes: `\"…\"`";
 
 /// The diagnostic for `trouble` in the stretch of YAML at `span`.
 pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Diagnostic {
     let info = trouble.info;
     if let Some(tab) = info.contains("tab").then(|| indenting_tab(file, span, trouble.at)).flatten() {
-        return at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
+        return indented_by(file, tab);
     }
     // A tab that YAML let pass moves the lines below it.
     let before = Span::new(span.start, trouble.at.max(span.start));
     if let Some(tab) = is_layout(info).then(|| indenting_tab(file, before, span.start)).flatten() {
-        return at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
+        return indented_by(file, tab);
     }
     if info.contains("trailing content") {
         return Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), "text follows the closing quote")
@@ -35,7 +36,12 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     }
     if info.contains("anchor") {
         let fault = Diagnostic::at(&rules::YAML_ALIAS, file, word(file, trouble.at), "aliases are not used here");
-        return fault.expected("the value written out").help("a text that starts with `*` or `&` needs quotes");
+        let fault = fault.expected("the value written out");
+        let line = &file.text()[line_start(file, trouble.at)..trouble.at];
+        if line.trim_end().ends_with(':') && trouble.unclosed.is_none() {
+            return quoted(fault, file, rest_of_line(file, trouble.at));
+        }
+        return fault.help("a text that starts with `*` or `&` needs quotes");
     }
     if info == "recursion limit exceeded" {
         return Diagnostic::at(&rules::YAML_TOO_DEEP, file, word(file, trouble.at), "too many levels of nesting");
@@ -59,7 +65,15 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
             let message = format!("a text cannot start with `{}`", char_at(file, trouble.at));
             let line = &file.text()[line_start(file, trouble.at)..trouble.at];
             let is_unit = char_at(file, trouble.at) == '%' && line.trim_end() == "unit:";
-            at(file, trouble.at, trouble.at + 1, message).help(if is_unit { "write `unit: percent`" } else { QUOTES })
+            let fault = at(file, trouble.at, trouble.at + 1, message);
+            let value = rest_of_line(file, trouble.at);
+            let is_alone = line.trim_end().ends_with(':') && !file.text()[value.range()].contains(" #");
+            match (is_unit, is_alone) {
+                (true, _) if &file.text()[value.range()] == "%" => fault.help("write `unit: percent`").mend("percent"),
+                (true, _) => fault.help("write `unit: percent`"),
+                (false, true) => quoted(fault, file, value),
+                (false, false) => fault.help(QUOTES),
+            }
         }
         _ if info.contains("unprintable") => {
             at(file, trouble.at, trouble.at + 1, "a control character stands here").help("delete it")
@@ -81,6 +95,9 @@ fn is_layout(info: &str) -> bool {
     info.contains("did not find expected key") || info == "mapping values are not allowed in this context"
 }
 
+/// Keys whose numbers have no fraction.
+const COUNTED: [&str; 6] = ["population", "reviewed", "invited", "n", "transfers", "min-group"];
+
 /// The fault of an unquoted text in `{…}` that a comma cuts: the words at `key` belong to the value of the entry `before`.
 pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Diagnostic {
     let whole = Span::new(before.value.span.start, key.end);
@@ -90,12 +107,17 @@ pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Di
     let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
     match written.split_once(',') {
         Some((whole_part, fraction)) if digits(whole_part.trim_start_matches('-')) && digits(fraction) => {
-            let fault = fault(format!("write the number of `{name}` with a point"));
             let number = format!("{whole_part}.{fraction}");
-            // Three digits may be thousands.
+            // Three digits may be thousands; of what is counted they are.
             if fraction.len() == 3 {
-                return fault.help(format!("write `{name}: {number}` or `{name}: {whole_part}{fraction}`"));
+                let fault = fault(format!("write the number of `{name}` without one"));
+                let thousands = format!("{whole_part}{fraction}");
+                if COUNTED.contains(&name.as_str()) {
+                    return fault.help(format!("write `{name}: {thousands}`")).edit(file, whole, thousands);
+                }
+                return fault.help(format!("write `{name}: {thousands}`, or `{name}: {number}` for a fraction"));
             }
+            let fault = fault(format!("write the number of `{name}` with a point"));
             fault.help(format!("write `{name}: {number}`")).edit(file, whole, number)
         }
         _ => fault(format!("quote the text of `{name}`")).help(format!("write `{name}: \"{written}\"`")).edit(
@@ -123,6 +145,12 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     } else {
         format!("write `{name}: …`")
     };
+    // An address is no key with its value.
+    let is_joined = written[end..].starts_with(':') && !written[end..].starts_with(":/") && written[end..].len() > 1;
+    let colon = file.place(key.start + end);
+    let after = Place { column: colon.column + 1, ..colon };
+    let edit = Edit { start: colon, end: after, text: ": ".to_owned() };
+    let fault = Diagnostic { fix: if is_joined { vec![edit] } else { Vec::new() }, ..fault };
     diagnostics.push(fault.expected("`key: value`").help(help));
     let key_span = Span::new(key.start, key.start + end);
     Entry { key: name, key_span, value: Node { span: key, value: Value::Faulty } }
@@ -145,7 +173,7 @@ fn with_other_colon(file: &SourceFile, key: Span, at: usize, diagnostics: &mut V
     Entry { key: name.to_owned(), key_span, value: Node { span: key, value: Value::Faulty } }
 }
 
-fn at(file: &SourceFile, start: usize, end: usize, message: impl Into<String>) -> Diagnostic {
+pub(super) fn at(file: &SourceFile, start: usize, end: usize, message: impl Into<String>) -> Diagnostic {
     let text = file.text();
     let start = floor(text, start);
     let end = text[start..].chars().next().map_or(start, |c| (start + c.len_utf8()).max(floor(text, end)));
@@ -221,8 +249,16 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
     let close = if bracket == '[' { ']' } else { '}' };
     let past_line = file.place(trouble.at).line > file.place(open).line;
     if past_line || file.text()[trouble.at..span.end].trim().is_empty() {
-        return at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"))
-            .expected(format!("`{close}`"));
+        let fault = at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"));
+        let line = rest_of_line(file, open);
+        let text = &file.text()[line.range()];
+        // What stands on the line of the bracket belongs into it, unless a quote, a comment or another line goes on.
+        let is_whole = !text.contains(['"', '\'', '#']) && !text.ends_with([',', ':', bracket]);
+        let end = file.place(line.end);
+        let edit = Edit { start: end, end, text: close.to_string() };
+        let fault = fault.expected(format!("`{close}`"));
+        let fault = if is_whole { fault.help(format!("write `{close}` at the end of the line")) } else { fault };
+        return Diagnostic { fix: if is_whole { vec![edit] } else { Vec::new() }, ..fault };
     }
     let start = match second_key(&file.text()[open + 1..trouble.at]) {
         Some(_) if char_at(file, trouble.at) != ':' => trouble.at,
@@ -245,18 +281,35 @@ fn second_key(before: &str) -> Option<usize> {
 }
 
 fn quotes_needed(file: &SourceFile, colon: usize) -> Diagnostic {
-    at(file, colon, colon + 1, "a text that holds `: ` needs quotes").help(QUOTES)
+    at_colon(file, colon).help(QUOTES)
+}
+
+fn at_colon(file: &SourceFile, colon: usize) -> Diagnostic {
+    at(file, colon, colon + 1, "a text that holds `: ` needs quotes")
 }
 
 /// Either a text holds `: `, or a line is indented below a key that has its value already.
 fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
     let start = line_start(file, colon).max(span.start).min(colon);
-    if file.text()[start..colon].contains(": ") {
-        return quotes_needed(file, colon);
+    if let Some(at) = file.text()[start..colon].find(": ") {
+        let fault = at_colon(file, colon);
+        let value = start + at + 2 + file.text()[start + at + 2..colon].len()
+            - file.text()[start + at + 2..colon].trim_start().len();
+        return quoted(fault, file, rest_of_line(file, value));
     }
     let key = Span::new(start, colon.max(start));
-    Diagnostic::at(&rules::YAML_SYNTAX, file, key, "this line is indented below a key that already has a value")
-        .help("start it in the column of the key it stands beside")
+    let fault =
+        Diagnostic::at(&rules::YAML_SYNTAX, file, key, "this line is indented below a key that already has a value")
+            .help("start it in the column of the key it stands beside");
+    let line = file.place(start).line;
+    let above = file.line(line.saturating_sub(1));
+    // A key and its value on one line: what follows can only stand beside it.
+    let is_whole =
+        above.split_once(": ").is_some_and(|(key, value)| !key.trim().is_empty() && !value.trim().is_empty());
+    let (column, indent) = (file.place(start).column, above.len() - above.trim_start_matches(' ').len());
+    let is_near = is_whole && !above.trim_start().starts_with('-') && column > indent + 1;
+    let edit = Edit { start: Place { line, column: 1 }, end: file.place(start), text: " ".repeat(indent) };
+    Diagnostic { fix: if is_near { vec![edit] } else { Vec::new() }, ..fault }
 }
 
 fn misaligned(file: &SourceFile, found: usize) -> Diagnostic {

@@ -6,6 +6,7 @@
 
 mod build;
 mod fault;
+mod mend;
 mod odd;
 mod salvage;
 

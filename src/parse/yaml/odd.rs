@@ -124,8 +124,8 @@ pub(super) fn report_cut(file: &SourceFile, node: &Node, diagnostics: &mut Vec<D
     let span = node.span;
     let is_plain = matches!(&node.value, Value::Scalar(scalar) if scalar.plain);
     if let Some(comment) = comment(file, span.end).filter(|_| is_plain) {
-        let whole = file.text()[span.start..comment.end].replace('"', "\\\"");
-        diagnostics.push(cut(file, comment, &whole));
+        let whole = Span::new(span.start, comment.end);
+        diagnostics.push(cut(file, comment, whole));
     }
 }
 
@@ -134,14 +134,19 @@ pub(super) fn commented(file: &SourceFile, key: Span, value: Node, diagnostics: 
     let rest = &file.text()[key.end..];
     let colon = rest.find(':').filter(|at| rest[..*at].trim().is_empty());
     let Some(comment) = colon.and_then(|at| comment(file, key.end + at + 1)) else { return value };
-    diagnostics.push(cut(file, comment, &file.text()[comment.range()]));
+    diagnostics.push(cut(file, comment, comment));
     Node { span: comment, value: Value::Faulty }
 }
 
-fn cut(file: &SourceFile, comment: Span, whole: &str) -> Diagnostic {
+/// The fault of a `comment` that belongs to the `whole` text, mended by its quotes.
+fn cut(file: &SourceFile, comment: Span, whole: Span) -> Diagnostic {
     let message = "a `#` behind a blank starts a comment: this is not read";
-    Diagnostic::at(&rules::CUT_TEXT, file, comment, message)
-        .help(format!("put the whole text in quotes: `\"{whole}\"`; a comment has a space behind its `#`"))
+    let text = file.text()[whole.range()].replace('"', "\\\"");
+    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message)
+        .help(format!("put the whole text in quotes: `\"{text}\"`; a comment has a space behind its `#`"));
+    // A word may be a remark all the same, a number is not.
+    let is_number = file.text()[comment.start + 1..].starts_with(|c: char| c.is_ascii_digit());
+    if is_number { fault.edit(file, whole, format!("\"{text}\"")) } else { fault }
 }
 
 /// The comment behind byte `from` on the same line, where a letter or digit follows its `#`.

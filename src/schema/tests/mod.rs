@@ -40,7 +40,14 @@ pub(super) fn faults(root: Root, text: &str) -> Vec<String> {
 
 fn faults_of(root: Root, file: &Arc<SourceFile>, node: &Node) -> Vec<String> {
     let reader = Reader::new(file);
-    let fields = Fields { reader: &reader, file, lang: None, first: "en", mentions: RefCell::default() };
+    let fields = Fields {
+        reader: &reader,
+        file,
+        lang: None,
+        first: "en",
+        mentions: RefCell::default(),
+        misnamed: RefCell::default(),
+    };
     if let Some(mut map) = reader.mapping(node) {
         match root {
             Root::Settings => drop(Config::read_keys(&fields, &mut map)),
@@ -58,7 +65,8 @@ fn faults_of(root: Root, file: &Arc<SourceFile>, node: &Node) -> Vec<String> {
         }
         map.finish();
     }
-    reader.into_diagnostics().into_iter().map(|fault| format!("{}: {}", fault.code, fault.message)).collect()
+    let misnamed = fields.misnamed.take().into_iter().map(|misnamed| misnamed.fault);
+    misnamed.chain(reader.into_diagnostics()).map(|fault| format!("{}: {}", fault.code, fault.message)).collect()
 }
 
 /// A document of `kind` that says every key it can, each by its example.

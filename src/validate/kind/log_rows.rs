@@ -9,8 +9,8 @@ use crate::diag::rules;
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{Located, LogRow};
 use crate::parse::csv::{CellDate, DateFormat};
-use crate::parse::node::shortened;
-use crate::parse::read::did_you_mean;
+use crate::parse::node::{in_flow, shortened};
+use crate::parse::read::{listed, nearest};
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
@@ -101,7 +101,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     let mut rows = Rows::default();
     let mut shared = Shared::default();
     let delimiter = log.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &log.files, delimiter, skip: &log.skip };
+    let table = Table { names: &log.files, delimiter, skip: &log.skip, key: None };
     let reads = RowReader {
         log,
         promise: log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() }),
@@ -232,23 +232,33 @@ impl Rows {
 }
 
 /// Reports that no column says when cases came in, with the line to write. There is none.
-fn without_arrival(csv: &Csv) -> Option<usize> {
+fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let name = LogColumn::Received.name();
     if csv.headers().is_empty() {
         return None;
     }
+    if let Some(fault) = csv.headless(&[name]) {
+        csv.report(fault);
+        return None;
+    }
+    let first = csv.first_row();
     let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
     let fault = csv.header_fault(format!("there is no column `{name}`")).expected(format!("a column `{name}`"));
-    let written =
-        headers::guessed(csv.headers(), &[name]).into_iter().next().map_or("…".to_owned(), |(_, header)| header);
-    let line = format!("say which is meant: `columns: {{{name}: {written}}}`");
-    let near = did_you_mean(name, known()).map(|near| format!("{near} Else {line}"));
-    csv.report(fault.help(near.unwrap_or(line)));
+    let near = nearest(name, known());
+    let guessed = || headers::guessed(csv.headers(), &first, &[name]).into_iter().next().map(|(_, header)| header);
+    let header = near.map(in_flow).or_else(guessed).unwrap_or_else(|| "…".to_owned());
+    let line = format!("say which is meant: `columns: {{{name}: {header}}}`");
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
+        None if header == "…" => format!("{line}; there is {}", listed(known())),
+        None => line,
+    };
+    csv.report(fault.help(help));
     None
 }
 
 /// The columns of `log` in `csv`; nothing where one is missing that `columns` names, or that of arrival.
-fn columns(csv: &Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
+fn columns(csv: &mut Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
     let mut columns: BTreeMap<LogColumn, usize> = BTreeMap::new();
     let mut missing = false;
     for name in LogColumn::ALL.iter().copied() {

@@ -16,6 +16,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
         let more: Vec<String> = rows.by.iter().filter(|name| !written.by.contains(name)).cloned().collect();
         written.by.extend(more);
     }
+    bounds_of_fractions(read, &mut written);
     measured_unit(read, &written);
     let source = if misplaced_keys(read) { None } else { source(read, &written) };
     targets(read, &written);
@@ -48,6 +49,28 @@ fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
                 read.fields.reader.report(fault);
             }
         }
+    }
+}
+
+/// Reports the bounds of a share of one where the metric is in percent and something beside them is more than that.
+/// Its values are then held against 0 to 100.
+fn bounds_of_fractions(read: &Reading<'_, '_>, metric: &mut schema::metric::Metric) {
+    let targets =
+        [&metric.target, &metric.warn].into_iter().flat_map(|steps| steps.always.iter().chain(steps.from.values()));
+    let inline = match &metric.written_points {
+        Some(Points::Inline(points)) => points.iter().filter_map(|point| point.value).collect(),
+        _ => Vec::new(),
+    };
+    let mut values = targets.map(|target| target.value).chain(inline);
+    let is_share = metric.bounds == Some(schema::metric::Bounds { low: Some(0.0), high: Some(1.0) });
+    if let (Unit::Percent, true, Some(span)) = (&metric.unit, is_share, read.map.value_span("bounds"))
+        && let Some(beyond) = values.find(|value| *value > 1.0)
+    {
+        let message =
+            format!("a percentage goes from 0 to 100, and {beyond} is one: these are the bounds of a fraction");
+        let fault = read.fields.reader.fault(&rules::PERCENT_AS_FRACTION, span, message);
+        read.fields.reader.report(fault.expected("0 to 100").help("write `bounds: [0, 100]`").mend("[0, 100]"));
+        metric.bounds = Some(schema::metric::Bounds { low: Some(0.0), high: Some(100.0) });
     }
 }
 
@@ -92,7 +115,11 @@ fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<Met
     let (fields, map) = (read.fields, &read.map);
     match (map.states("series"), map.key_span("source")) {
         (true, Some(source)) => {
-            fields.fault(&rules::SERIES_AND_SOURCE, source, "a metric has `series` or `source`, not both");
+            let message = "a metric has `series` or `source`, not both";
+            let fault = fields.reader.fault(&rules::SERIES_AND_SOURCE, source, message);
+            let help =
+                "remove one: `series` are points written down, `source` computes them from other documents or files";
+            fields.reader.report(fault.help(help));
             None
         }
         (true, None) => series::read(read, metric, metric.written_points.as_ref()?).map(MetricSource::Series),

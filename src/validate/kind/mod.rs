@@ -5,6 +5,7 @@
 mod audit;
 mod clock;
 mod contacts;
+mod dates;
 mod drivers;
 mod gap;
 mod goal;
@@ -67,7 +68,8 @@ pub(super) fn read(sources: &Sources<'_>, fields: &Fields<'_>, map: MapReader<'_
     let mut read = Reading { sources, fields, map };
     let head = head::read_head(fields, &mut read.map, opened);
     let draft = draft(&mut read, opened.kind, head);
-    read.map.finish();
+    dates::settle(&read);
+    read.map.finish_with(|key| elsewhere(opened.kind, key));
     draft
 }
 
@@ -109,6 +111,31 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Page => Document::Page(Arc::new(whole(schema::page::Page::read(fields, map, head))?)),
     };
     Some(Draft::Done(document))
+}
+
+/// Where a key belongs that a document of `kind` has not: into a key that it has, or to another kind.
+fn elsewhere(kind: Kind, key: &str) -> Option<String> {
+    let places = schema::Root::Kind(kind).places();
+    let mut within: Vec<&str> = places
+        .iter()
+        .filter_map(|place| place.path.rsplit_once('.'))
+        .filter(|(_, last)| *last == key)
+        .filter_map(|(path, _)| path.split_once('.'))
+        .map(|(_, path)| path)
+        .collect();
+    within.dedup();
+    if let [one] = within[..] {
+        return Some(format!("`{key}` stands in `{}`", one.replace('.', "` in `")));
+    }
+    let is_of = |other: &&Kind| other.schema().field(key).is_some();
+    let of: Vec<&str> = Kind::ALL.iter().filter(is_of).map(|other| other.schema().called).collect();
+    match &of[..] {
+        [] => None,
+        [one] => Some(format!("{one} has such a key; {} has none", kind.schema().called)),
+        [rest @ .., last] => {
+            Some(format!("{} and {last} have such a key; {} has none", rest.join(", "), kind.schema().called))
+        }
+    }
 }
 
 /// Reports a mark to pass that is a share of one: scores go from 0 to 100.

@@ -31,7 +31,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         None => None,
     };
     let delimiter = source.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &source.files, delimiter, skip: &source.skip };
+    let table = Table { names: &source.files, delimiter, skip: &source.skip, key: Some("source") };
     let clock = Clock::of(calendar.as_deref());
     let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), 0);
     let mut wanted = Wanted::all(source);

@@ -6,10 +6,11 @@ use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Better, Every, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::read::{certain, did_you_mean, listed};
 use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
+use crate::source::Span;
 
 use super::super::spelt::doubles;
 use super::super::units::{self, WrittenUnit};
@@ -42,7 +43,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
         Points::File(file) => {
             let layout = layout(read, metric, file)?;
             let delimiter = file.delimiter.map(|delimiter| delimiter.0);
-            let table = Table { names: &file.files, delimiter, skip: &file.skip };
+            let table = Table { names: &file.files, delimiter, skip: &file.skip, key: Some("series") };
             let factor = layout.bare_in.map_or(1.0, TimeUnit::seconds);
             let proportions = Proportions::new(metric, factor);
             let (mut found, mut together) = (Vec::new(), Together { seen: BTreeSet::new(), proportions });
@@ -78,9 +79,15 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
     let mut is_whole = true;
     for (name, heading) in file.columns.iter().filter(|(name, _)| !known.clone().any(|known| known == *name)) {
         let message = format!("a series has no column `{name}`");
-        let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, heading.origin.span, message);
+        let before = &read.fields.file.text()[..heading.origin.span.start];
+        let key = before.rfind(name.as_str()).map(|at| Span::new(at, at + name.len()));
+        let fault = read.fields.reader.fault(&rules::UNKNOWN_KEY, key.unwrap_or(heading.origin.span), message);
         let fault = fault.expected(format!("one of {}", listed(known.clone())));
-        read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())));
+        let mend = certain(name, known.clone())
+            .filter(|_| key.is_some())
+            .filter(|known| !file.columns.contains_key(*known))
+            .map(str::to_owned);
+        read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())).maybe_mend(mend));
         is_whole = false;
     }
     let files: Vec<&str> = file.files.iter().map(|file| file.value.as_str()).collect();

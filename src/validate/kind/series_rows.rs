@@ -12,7 +12,8 @@ use crate::error::Failure;
 use crate::model::metric::SeriesPoint;
 use crate::model::{Every, Origin, Period};
 use crate::parse::csv::{CellDate, DateFormat};
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::node::in_flow;
+use crate::parse::read::{listed, nearest};
 use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
@@ -85,13 +86,14 @@ pub(super) fn read(
     Ok(is_whole.then_some(points))
 }
 
-fn columns(csv: &Csv, layout: &FileLayout<'_>) -> Option<Found> {
+fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {
     let usual = [("period", layout.period), ("value", layout.value)].into_iter();
     let usual = usual.chain(layout.by.iter().map(|(name, column)| (*name, *column)));
     let is_missing = |column: &Column<'_>| column.origin.is_none() && csv.column(column.header).is_none();
     let missing: Vec<&str> = usual.filter(|(_, column)| is_missing(column)).map(|(name, _)| name).collect();
     if !missing.is_empty() && !csv.headers().is_empty() {
-        csv.report(without(csv, layout, &missing));
+        let fault = without(csv, layout, &missing);
+        csv.report(fault);
         return None;
     }
     let n = match layout.n {
@@ -106,25 +108,38 @@ fn columns(csv: &Csv, layout: &FileLayout<'_>) -> Option<Found> {
 }
 
 /// One fault for all the columns that are missing: the line to write, with the headers that are there.
-fn without(csv: &Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnostic {
+fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnostic {
+    let wanted: Vec<&str> = ["period", "value"].into_iter().chain(layout.by.keys().copied()).collect();
+    if let Some(fault) = csv.headless(&wanted) {
+        return fault;
+    }
+    let first = csv.first_row();
     let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
-    let columns = if missing.len() > 1 { "columns" } else { "column" };
-    let are = if missing.len() > 1 { "are" } else { "is" };
+    let (columns, are) = if missing.len() > 1 { ("columns", "are") } else { ("column", "is") };
     let fault = csv.header_fault(format!("there {are} no {columns} {}", listed(missing.iter().copied())));
-    let near = match missing {
-        [name] => did_you_mean(name, known()),
-        _ => None,
-    };
     // What is found by its own name is no guess for another.
-    let is_taken = |header: &&String| {
+    let is_taken = |header: &String| {
         let usual = ["period", "value", "n"].into_iter().chain(layout.by.keys().copied());
         usual.clone().any(|name| name == header.to_lowercase() && !missing.contains(&name))
     };
-    let left: Vec<String> = csv.headers().iter().filter(|header| !is_taken(header)).cloned().collect();
-    let written = headers::guessed(&left, missing);
+    let left: Vec<String> =
+        csv.headers().iter().map(|header| if is_taken(header) { String::new() } else { header.clone() }).collect();
+    let near = match missing {
+        [name] => nearest(name, left.iter().map(String::as_str)),
+        _ => None,
+    };
+    let written = match (missing, near) {
+        ([name], Some(near)) => vec![(*name, in_flow(near))],
+        _ => headers::guessed(&left, &first, missing),
+    };
+    let is_open = written.iter().any(|(_, header)| header == "…");
     let written: Vec<String> = written.iter().map(|(name, header)| format!("{name}: {header}")).collect();
     let line = format!("say which is meant: `series: {{file: {}, columns: {{{}}}}}`", layout.named, written.join(", "));
-    let help = near.map_or_else(|| line.clone(), |near| format!("{near} Else {line}"));
+    let help = match near {
+        Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
+        None if is_open => format!("{line}; there is {}", listed(known())),
+        None => line,
+    };
     fault.expected(format!("the {columns} {}", listed(missing.iter().copied()))).help(help)
 }
 
@@ -159,6 +174,9 @@ impl Rows<'_> {
                     None => None,
                 },
             };
+            if read.is_some() {
+                csv.see_period();
+            }
             if read.is_none() && !cell.is_empty() && csv.is_foreign_period(column) {
                 return None;
             }

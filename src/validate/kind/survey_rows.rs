@@ -91,7 +91,7 @@ pub(super) fn read_rows(
     drivers: Option<DriverRows>,
 ) -> Option<Rows> {
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &survey.responses, delimiter, skip: &survey.skip };
+    let table = Table { names: &survey.responses, delimiter, skip: &survey.skip, key: None };
     let last = survey.respondent.as_ref().map(|column| last_rows(read, &table, column)).unwrap_or_default();
     let mut rows = Rows { last, drivers, ..Rows::default() };
     let config = read.sources.config;

@@ -10,7 +10,8 @@ use crate::diag::rules;
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
-use crate::parse::csv::{CsvReader, Skipped};
+use crate::parse::csv::{CsvReader, Says, Skipped};
+use crate::parse::node::in_flow;
 use crate::parse::read::did_you_mean;
 use crate::schema::FileNames;
 use crate::schema::source::Heading;
@@ -27,6 +28,8 @@ pub(super) struct Table<'a> {
     pub(super) names: &'a FileNames,
     pub(super) delimiter: Option<u8>,
     pub(super) skip: &'a Filter,
+    /// The key that the files are named in, where the document says of them what there is to say in it.
+    pub(super) key: Option<&'static str>,
 }
 
 /// What a document calls a column: its header, and where that is stated.
@@ -66,7 +69,7 @@ pub(super) fn scan(read: &Reading<'_, '_>, table: &Table<'_>, mut each: impl FnM
     for name in table.names.iter().flat_map(|named| fitting(read, named)) {
         if let Ok((path, stream)) = open_named(read.sources, read.fields.file.path(), &name) {
             // What breaks off here breaks off again when it is read.
-            drop(one(table, &path, stream, &mut each));
+            drop(one(table, &path, (stream, Says::default()), &mut each));
         }
     }
 }
@@ -88,7 +91,7 @@ pub(super) fn read(
                 whole = false;
                 continue;
             };
-            match one(table, &path, stream, &mut each) {
+            match one(table, &path, (stream, says(read, table)), &mut each) {
                 Ok((is_whole, faults, of_file)) => {
                     faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
                     whole &= is_whole;
@@ -128,13 +131,23 @@ fn report_skips(read: &Reading<'_, '_>, table: &Table<'_>, skipped: &[Skipped]) 
     }
 }
 
+/// How the document says something about the files of `table`.
+fn says(read: &Reading<'_, '_>, table: &Table<'_>) -> Says {
+    let names: Vec<&str> = table.names.iter().map(|named| named.value.as_str()).collect();
+    let names = if let [one] = names[..] { one.to_owned() } else { format!("[{}]", names.join(", ")) };
+    let is_short = table.key.is_some_and(|key| read.map.entries_of(key).is_none());
+    let alone = is_short.then(|| format!("file: {names}"));
+    Says { document: read.fields.file.path().to_owned(), key: table.key, alone }
+}
+
 fn one(
     table: &Table<'_>,
     path: &str,
-    stream: Box<dyn Read + Send>,
+    (stream, says): (Box<dyn Read + Send>, Says),
     each: &mut impl FnMut(&mut Csv) -> Result<bool, Failure>,
 ) -> Result<(bool, Vec<crate::diag::Diagnostic>, Vec<Skipped>), Failure> {
     let mut csv = CsvReader::open(path, stream, table.delimiter)?;
+    csv.said_by(says);
     let mut whole = true;
     for (header, cells) in table.skip.iter() {
         match (Column { header, origin: table.skip.place(header) }).find(&csv) {
@@ -183,7 +196,9 @@ fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(
             let fault = unreadable.at(fields.file, named.origin.span, name);
             let is_missing = matches!(unreadable, Unreadable::Missing);
             let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), name)).flatten();
-            fields.reader.report(fault.maybe_help(help));
+            let sure = read.sources.certain_file(fields.file.path(), name);
+            let sure = sure.filter(|_| is_missing && named.value == name).map(|sure| in_flow(&sure));
+            fields.reader.report(fault.maybe_help(help).maybe_mend(sure));
             None
         }
     }

@@ -3,7 +3,7 @@
 use crate::diag::rules;
 use crate::model::audit::AnswerCount;
 use crate::model::{AnswerValue, Located, Scale};
-use crate::parse::read::{certain, did_you_mean, listed};
+use crate::parse::read::{certain, did_you_mean, listed, meant};
 use crate::parse::scalar;
 use crate::schema::{WrittenCount, canonical};
 
@@ -73,6 +73,7 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     };
     let sure = translated(text).filter(|word| labels.contains(word));
     let sure = sure.or_else(|| certain(text, labels.iter().copied()));
+    let sure = if meant::is_nothing(text) { Some("n/a") } else { sure };
     let help = sure.map(|word| format!("did you mean `{word}`?"));
     OffScale {
         message: format!("`{text}` is not on the scale of this item"),
@@ -97,11 +98,15 @@ pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Fault
 /// The usual label that `text` means in one of the interface languages, in any case of letters.
 fn translated(text: &str) -> Option<&'static str> {
     match text.to_lowercase().as_str() {
-        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" | "y" => Some("yes"),
-        "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
+        "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" | "y" | "yep" | "oui" | "ja" | "sì" | "sí" | "si" | "sim" => {
+            Some("yes")
+        }
+        "partially" | "in part" | "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
             Some("partly")
         }
-        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" | "n" => Some("no"),
+        "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" | "n" | "non" | "nein" | "nee" | "nej" | "não" => {
+            Some("no")
+        }
         _ => None,
     }
 }

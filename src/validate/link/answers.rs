@@ -13,7 +13,7 @@ use crate::schema::{self, AnswerText, WrittenAnswer};
 use super::super::draft::Answered;
 use super::answer_values::{counts, value};
 use super::checklists::unknown_checklist;
-use super::{Faults, Known, contacts, evidence, in_its_case};
+use super::{Faults, Known, contacts, evidence, surely};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
@@ -103,7 +103,7 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             let message = format!("`{}` has no item `{id}`", checklist.reference());
             let open = || open.iter().copied();
             let help = did_you_mean(id.as_str(), open()).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
-            let mend = in_its_case(id.as_str(), &written.origin, open());
+            let mend = surely(id.as_str(), &written.origin, open());
             let origin = &written.origin;
             let fault = crate::diag::Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
             faults.report(fault.maybe_help(help).maybe_mend(mend));

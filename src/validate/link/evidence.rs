@@ -7,7 +7,7 @@ use crate::model::audit::Evidence;
 use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Item, Origin, Scale};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::Outline;
-use crate::parse::read::nearest;
+use crate::parse::read::{nearest, same_letters};
 use crate::source::{Span, Text};
 
 use super::Faults;
@@ -42,7 +42,9 @@ pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults
         let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
-        faults.at(&rules::EVIDENCE_WITHOUT_ITEM, origin, message, help);
+        let fault = crate::diag::Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, &origin.file, origin.span, message);
+        let mend = same_letters(word, ids().filter(|known| !audit.evidence.contains_key(*known))).map(str::to_owned);
+        faults.report(fault.maybe_help(help).maybe_mend(mend));
         meant.extend(near.map(str::to_owned));
     }
     meant

@@ -12,6 +12,7 @@ mod contacts;
 mod duplicates;
 mod evidence;
 mod filters;
+mod meant;
 mod memory;
 mod names;
 mod order;
@@ -30,7 +31,7 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
-use crate::parse::read::{did_you_mean, same_letters};
+use crate::parse::read::{certain, did_you_mean};
 use crate::source::SourceFile;
 
 use super::draft::{Answered, Draft, Identity};
@@ -38,6 +39,7 @@ use super::read::{ReadDocument, Sources, read_document};
 use crate::schema;
 pub(super) use checklists::Unmerged;
 
+use meant::Named;
 use memory::Beside;
 pub(super) use memory::Memory;
 
@@ -77,14 +79,18 @@ impl Faults {
     ) {
         let help = did_you_mean(word, known.clone());
         let fault = Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help);
-        self.report(fault.maybe_mend(in_its_case(word, origin, known)));
+        self.report(fault.maybe_mend(surely(word, origin, known)));
     }
 }
 
-/// The word of `known` that `word`, written at `origin`, is in another case: what shall stand there instead. Words that `kind/`
-/// goes before keep it.
-pub(super) fn in_its_case<'k>(word: &str, origin: &Origin, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    let meant = same_letters(word, known)?;
+/// The word of `known` that `word`, written at `origin`, certainly is: what shall stand there instead. Words that `kind/` goes before
+/// keep it.
+pub(super) fn surely<'k>(word: &str, origin: &Origin, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    instead(word, origin, certain(word, known)?)
+}
+
+/// What shall stand at `origin`, where `word` does, if `meant` is meant.
+fn instead(word: &str, origin: &Origin, meant: &str) -> Option<String> {
     let written = &origin.file.text()[origin.span.range()];
     (written.matches(word).count() == 1).then(|| written.replacen(word, meant, 1))
 }
@@ -193,6 +199,7 @@ pub(super) fn link(
     let mut faults = Faults::default();
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
+    let misnamed: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.misnamed)).collect();
     let extends: Vec<_> = documents.iter_mut().filter_map(|document| document.extends.take()).collect();
     library::checklists().iter().filter_map(|of| Id::new(of.id).ok()).for_each(|id| known.add_built_in(&id));
     let drafts = distinct(documents, &mut known, &mut faults);
@@ -206,6 +213,7 @@ pub(super) fn link(
     for extends in extends.iter().filter(|extends| !checklists.contains_key(&extends.value)) {
         checklists::unknown_checklist(extends, checklists.keys(), &known, &mut faults);
     }
+    let pinned: Vec<ChecklistRef> = checklists.keys().cloned().collect();
     let mut workspace = sorted.workspace;
     workspace.config.languages.clone_from(&config.languages);
     for (audit, of_audit) in
@@ -221,7 +229,9 @@ pub(super) fn link(
         }
     }
     workspace.checklists = used(checklists, &workspace);
-    references::check_existence(&mentions, &known, &mut faults);
+    let named = Named::new(&workspace, &known, &pinned);
+    references::check_existence(&mentions, &named, &mut faults);
+    misnamed.into_iter().for_each(|misnamed| faults.report(named.meant_by(misnamed)));
     let found: Vec<Vec<Diagnostic>> = CHECKS.par_iter().map(|check| check.faults(&workspace, config)).collect();
     faults.0.extend(found.into_iter().flatten());
     Linked { workspace, diagnostics: faults.0 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::rules;
+use crate::diag::{Diagnostic, rules};
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
@@ -11,7 +11,7 @@ use crate::parse::read::{listed, nearest};
 use crate::schema::source::SurveySource;
 
 use super::super::units;
-use super::{Faults, Known};
+use super::{Faults, Named, instead};
 
 /// Checks what the documents of `workspace` say about those that they name.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
@@ -24,10 +24,17 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
 }
 
 /// Checks that the documents exist which others name, in any key that refers to documents.
-pub(super) fn check_existence(mentions: &[Located<DocRef>], known: &Known, faults: &mut Faults) {
+pub(super) fn check_existence(mentions: &[Located<DocRef>], named: &Named<'_>, faults: &mut Faults) {
+    let known = named.known;
     for Located { value: DocRef { kind, id }, origin } in mentions {
         if !known.has(*kind, id) {
             let message = format!("there is no {kind} `{id}`");
+            if let Some(meant) = named.id(*kind, id.as_str()) {
+                let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &origin.file, origin.span, message);
+                let mend = instead(id.as_str(), origin, meant.as_str());
+                faults.report(fault.help(format!("did you mean `{meant}`?")).maybe_mend(mend));
+                continue;
+            }
             if nearest(id.as_str(), known.ids(*kind)).is_none() {
                 let help = format!("`auditbook new {kind} {id}` writes one");
                 faults.at(&rules::DANGLING_REFERENCE, origin, message, Some(help));

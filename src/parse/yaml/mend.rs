@@ -1,0 +1,46 @@
+//! Certain mends of faults in YAML: quotes around a text, spaces in the place of a tab.
+//!
+//! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
+
+use super::fault::{QUOTES, at};
+use crate::{
+    diag::{Diagnostic, Edit},
+    parse::node::shortened,
+    source::{Place, SourceFile, Span},
+};
+
+/// The fault of the `tab` that indents a line, mended by the spaces of the line above it, two more where that is a key whose value stands
+/// below.
+pub(super) fn indented_by(file: &SourceFile, tab: usize) -> Diagnostic {
+    let fault = at(file, tab, tab + 1, "a tab is used to indent").expected("spaces");
+    let line = file.place(tab).line;
+    let start = file.offset(Place { line, column: 1 });
+    let written = file.line(line);
+    let indent = written.len() - written.trim_start_matches([' ', '\t']).len();
+    let above = (1..line).rev().map(|above| file.line(above)).find(|above| {
+        let above = above.trim();
+        !above.is_empty() && !above.starts_with('#')
+    });
+    let Some(above) = above.filter(|above| !above.starts_with('\t')) else {
+        return fault.help("write spaces in its place");
+    };
+    let spaces = above.len() - above.trim_start_matches(' ').len();
+    let spaces = if above.trim_end().ends_with(':') { spaces + 2 } else { spaces };
+    let edit = Edit { start: file.place(start), end: file.place(start + indent), text: " ".repeat(spaces) };
+    let help = format!("write {spaces} spaces in its place");
+    Diagnostic { fix: vec![edit], ..fault.help(help) }
+}
+
+/// `fault` with the `value` of a line, as far as a comment, in quotes: mended so, where nothing in it has to be escaped.
+pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagnostic {
+    let text = &file.text()[value.range()];
+    let text = text.split(" #").next().unwrap_or(text).trim_end();
+    let quote = if text.contains('"') { '\'' } else { '"' };
+    if text.contains(['\\', quote]) {
+        return fault.help(QUOTES);
+    }
+    let span = Span::new(value.start, value.start + text.len());
+    let edit = Edit { start: file.place(span.start), end: file.place(span.end), text: format!("{quote}{text}{quote}") };
+    let fault = fault.help(format!("put the whole text in quotes: `{quote}{}{quote}`", shortened(text)));
+    Diagnostic { fix: vec![edit], ..fault }
+}
