@@ -77,7 +77,7 @@ const SLIPS: &[Slip] = &[
     (
         JUNE,
         "checklist: phone@1",
-        "checklist: service-standards",
+        "checklist: service-standards\nstatus: draft",
         "write `auditbook/service-standards@1`",
         "checklist: auditbook/service-standards@1",
     ),
