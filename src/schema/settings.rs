@@ -77,9 +77,9 @@ record! {
     /// How small a group may be that anything is published of.
     pub struct PrivacySettings = "`privacy`" {
         /// The fewest people, or cases, of which a figure is published.
-        min_group as "min-group": u64, default("5");
+        min_group as "min-group": u64, within(1.0, f64::INFINITY), default("5");
         /// The fewest employees of whom a figure is published.
-        min_group_employees as "min-group-employees": u64, default("10");
+        min_group_employees as "min-group-employees": u64, within(1.0, f64::INFINITY), default("10");
         /// Columns that may break results down although they hold names of people.
         people: Vec<String>, example("[agent]");
     }
@@ -200,20 +200,35 @@ checked_text! {
 
 checked_text! {
     /// The address of the site, ending in `/`.
-    SiteAddress: "an address that begins with `https://`", "^https?://\\S+$", |text| {
+    SiteAddress: "an address such as `https://example.org/quality/`", "^https?://[^\\s/?#]+[^\\s?#]*$", |text| {
         web_address(text).map(|address| format!("{address}/"))
     }
 }
 
 checked_text! {
     /// The address of the repository, without a final `/`.
-    RepositoryAddress: "an address that begins with `https://`", "^https?://\\S+$", web_address
+    RepositoryAddress: "an address such as `https://example.org/team/service-quality`", "^https?://[^\\s/?#]+[^\\s?#]*$", web_address
 }
 
+/// `text` without a final `/`, where it is an address that pages can lie under: it names a host, and neither a query nor a part of a page.
 fn web_address(text: &str) -> Option<String> {
     let web = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    let sound = !web.is_empty() && !web.contains(char::is_whitespace);
-    sound.then(|| text.trim_end_matches('/').to_owned())
+    let sound = !web.contains(|c: char| c.is_whitespace() || "?#@\\<>{}".contains(c));
+    let authority = web.split('/').next().unwrap_or_default();
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    let is_part = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_') && !part.starts_with('-')
+    };
+    let is_number = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    let is_host = match is_number {
+        Some(number) => number.parse::<std::net::Ipv6Addr>().is_ok(),
+        None => host.split('.').all(is_part),
+    };
+    let is_port = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
+    (sound && is_host && is_port).then(|| text.trim_end_matches('/').to_owned())
 }
 
 impl FieldValue for Confidence {
@@ -229,6 +244,13 @@ impl FieldValue for Confidence {
             return reader.parse_or_help(node, &rules::WRONG_TYPE, expected, |_| None, meant);
         };
         let confidence = Self::new(value);
+        if (0.0..0.5).contains(&value) && confidence.is_some() {
+            let sure = format!("{}", ((1.0 - value) * 1e6).round() / 1e6);
+            let message = format!("`{value}` is a confidence that misses more often than it holds");
+            let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, message);
+            reader.report(fault.help(format!("did you mean `{sure}`? {value} is what it may miss")).mend(sure));
+            return None;
+        }
         if confidence.is_none() {
             let fault = reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is not between 0 and 1"));
             let fault = fault.expected("a share such as `0.95`").maybe_help(meant::help(&share()));
@@ -281,6 +303,15 @@ impl FieldValue for Bands {
                 return None;
             }
             bands.push(Band { name: entry.key.clone(), from });
+        }
+        if let [Band { name, from }, _, ..] = &bands[..]
+            && *from > 0.0
+        {
+            let message = format!("a score under {from} has no level: the lowest, `{name}`, begins there");
+            let span = node.as_mapping().and_then(|map| map.get(name)).map_or(node.span, |first| first.span);
+            let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, span, message);
+            reader.report(fault.help(format!("write `{name}: 0`, or a lower level before it")));
+            return None;
         }
         if bands.len() > 1 && bands.last().is_some_and(|highest| highest.from <= 1.0) {
             let fault = reader.fault(&rules::PERCENT_AS_FRACTION, node.span, "every threshold lies between 0 and 1");

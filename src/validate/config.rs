@@ -63,6 +63,9 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
     let config = reader.mapping(&node).and_then(|map| {
         let mut map = map.called(Config::SCHEMA.called);
         let config = Config::read_keys(&fields, &mut map);
+        if let Some(config) = &config {
+            super::folders::hold_apart(config, &map, &reader);
+        }
         map.finish();
         config
     });

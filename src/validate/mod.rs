@@ -8,6 +8,7 @@ mod bodies;
 mod calendars;
 mod config;
 mod draft;
+mod folders;
 mod identifying;
 mod kind;
 mod link;
@@ -79,7 +80,11 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
 fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Vec<Diagnostic>, Failure> {
     let mut faults = sources.calendar_faults();
     let config = sources.config;
-    faults.extend(vanished::vanished(tree, &tree.list(&config.content, &[&config.output])?));
+    let listed = tree.list(&config.content, &[&config.output])?;
+    if listed.is_empty() {
+        faults.extend(folders::missing_content(tree, config)?);
+    }
+    faults.extend(vanished::vanished(tree, &listed));
     Ok(faults)
 }
 

@@ -117,12 +117,12 @@ fn both_judge_values_alike() {
     assert!(differences.is_empty(), "{}", differences.concat());
 }
 
-/// What a schema cannot tell: whether labels differ and a range rises, whether a text names a folder or a pattern a day,
+/// What a schema cannot tell: whether labels differ and a range or levels rise from 0, whether a text names a folder or a pattern a day,
 /// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all
 /// and by more than a number.
 fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
     match (root, field.key) {
-        (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence") => true,
+        (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence" | "bands") => true,
         (_, "series" | "responses" | "file" | "contacts") if value == "[]" => true,
         (Root::Kind(Kind::Metric), "series") if value == "[1, 2]" => true,
         (Root::Kind(Kind::Survey), "date") if matches!(value, "-3" | "True") => true,
