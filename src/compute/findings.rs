@@ -47,7 +47,11 @@ fn starts(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
         let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
         let Some(series) = goal.part_series.as_ref().or_else(whole) else { continue };
         let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
-        found.extend(there.and_then(|value| goal.from.differs(of, &goal.unit, value)));
+        let measured = || series.iter().filter(|point| point.value.is_some()).map(|point| point.period);
+        found.extend(match there {
+            Some(value) => goal.from.differs(of, &goal.unit, value),
+            None => goal.from.precedes(of, measured()),
+        });
     }
 }
 

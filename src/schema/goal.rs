@@ -60,6 +60,21 @@ impl Milestone {
         Some(fault.maybe_mend(is_slip.then_some(there)))
     }
 
+    /// The warning of a goal that starts here, before `metric` has a value in any of `periods`: nothing shows that it stood there. One that
+    /// has just begun to be measured shows nothing either.
+    pub(crate) fn precedes(&self, metric: &Id, periods: impl Iterator<Item = Period>) -> Option<Diagnostic> {
+        const BEGUN: usize = 3;
+        let mut periods: Vec<Period> = periods.collect();
+        periods.sort_by_key(|period| period.start());
+        let first = periods.first().filter(|first| self.period.end() < first.start() && periods.len() >= BEGUN)?;
+        let origin = &self.value_origin;
+        let message =
+            format!("the goal starts in `{}`, and the first value of `{metric}` is of `{first}`", self.period);
+        let fault = Diagnostic::at(&rules::GOAL_START_DIFFERS, &origin.file, origin.span, message);
+        let help = "correct the period, or give the metric the value that it had then";
+        Some(fault.severity(crate::diag::Severity::Warning).help(help))
+    }
+
     /// Whether its value is `value`, as exactly as it is written: within half of its last digit, 0.05 for `64.3`, half a minute for
     /// `35m`.
     pub fn says(&self, value: f64) -> bool {

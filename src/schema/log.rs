@@ -105,7 +105,7 @@ pub(crate) const COMPLIMENT: &str = "compliment";
 pub(crate) const COMMENT: &str = "comment";
 
 /// The types that results are made of; others are names of the author's own.
-const TYPES: [&str; 4] = [COMPLAINT, COMMENT, COMPLIMENT, "other"];
+pub(crate) const TYPES: [&str; 4] = [COMPLAINT, COMMENT, COMPLIMENT, "other"];
 
 /// Reports a type that is nearly one that results are made of.
 fn report_near(at: &At<'_>, entry: &Entry) {

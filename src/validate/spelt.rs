@@ -1,4 +1,4 @@
-//! Names that differ in nothing but capital letters, hyphens and blanks.
+//! Names that differ in nothing but capital letters, hyphens and blanks, or nearly in nothing.
 //!
 //! In: names and how often each is used. Out: those beside a more usual spelling. Nothing is joined.
 
@@ -39,9 +39,59 @@ pub(super) fn doubles<'n>(names: impl IntoIterator<Item = (&'n str, u64)>) -> Ve
     spellings.into_values().flat_map(of_one).collect()
 }
 
+/// So many names are looked at for look-alikes: more are no classes.
+pub(super) const MOST_ALIKE: usize = 200;
+
+/// The rare names that are one of the usual ones in another number, or but for one letter; none that [`doubles`] tells.
+pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
+    const TIMES: u64 = 20;
+    if names.len() > MOST_ALIKE {
+        return Vec::new();
+    }
+    let of_one = |(name, uses): &(&'n str, u64)| {
+        let is_usual = |(usual, more): &&(&'n str, u64)| {
+            let is_one = is_plural(name, usual) && (more, Reverse(usual)) > (uses, Reverse(name));
+            folded(name) != folded(usual)
+                && (is_one || (is_misspelt(name, usual) && *more >= uses.saturating_mul(TIMES)))
+        };
+        let usual = names.iter().filter(is_usual).max_by_key(|(usual, uses)| (*uses, Reverse(*usual)));
+        usual.map(|(usual, _)| Double { name, usual })
+    };
+    names.iter().filter_map(of_one).collect()
+}
+
+/// Whether one of the two is the other with an `s` or `es` behind it.
+fn is_plural(a: &str, b: &str) -> bool {
+    const LEAST: usize = 5;
+    let (a, b) = (folded(a), folded(b));
+    let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+    short.chars().count() >= LEAST && matches!(long.strip_prefix(short.as_str()), Some("s" | "es"))
+}
+
+/// Whether the two differ in one letter or two that were swapped, not the first, and no digit.
+fn is_misspelt(a: &str, b: &str) -> bool {
+    const LEAST: usize = 6;
+    let (a, b) = (folded(a), folded(b));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let letters = a.chars().count().min(b.chars().count());
+    letters >= LEAST
+        && a.chars().next() == b.chars().next()
+        && digits(&a) == digits(&b)
+        && strsim::damerau_levenshtein(&a, &b) == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rare_name_beside_a_usual_one_is_told() {
+        let found = look_alikes(&[("delivery", 60), ("delivrey", 2), ("billing", 40), ("filling", 1), ("damaged", 3)]);
+        assert_eq!(found, [Double { name: "delivrey", usual: "delivery" }]);
+        let found = look_alikes(&[("refund", 1), ("refunds", 2), ("tier-1", 1), ("tier-2", 90), ("Refunds", 9)]);
+        assert_eq!(found, [Double { name: "refund", usual: "Refunds" }]);
+        assert!(look_alikes(&[("delivery", 19), ("delivrey", 1)]).is_empty());
+    }
 
     #[test]
     fn the_usual_spelling_is_the_one_used_most() {

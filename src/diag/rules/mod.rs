@@ -197,6 +197,7 @@ rules! {
     MIXED_DECIMALS: "mixed-decimals";
     UNLISTED_TYPE: "unlisted-type";
     CLOSED_BEFORE_RECEIVED: "closed-before-received";
+    COUNTED_TWICE: "counted-twice";
     WRONG_COLUMN: "wrong-column";
     SCALE_NOT_REACHED: "scale-not-reached";
     SURVEY_ANSWER_OFF_SCALE: "survey-answer-off-scale";

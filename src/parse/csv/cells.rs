@@ -151,8 +151,14 @@ fn of_days(cell: &str) -> Option<String> {
     if let Some(why) = meant::beyond_calendar(cell) {
         return Some(why);
     }
-    let days = cell.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
+    let (days, time) = cell.split_once(['.', ',']).unwrap_or((cell, ""));
+    let days = days.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
+    let is_time = time.bytes().all(|digit| digit.is_ascii_digit());
     let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;
+    let day = day.to_string() + if is_time && !time.is_empty() { " and a time" } else { "" };
+    if !is_time {
+        return None;
+    }
     Some(format!("`{day}`, as a spreadsheet counts days? Give the column the format of a date and export it again"))
 }
 

@@ -1,6 +1,6 @@
 //! The rows of a log.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
@@ -14,11 +14,11 @@ use crate::parse::read::{listed, nearest};
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
-use super::super::spelt::doubles;
 use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::headers;
+use super::log_checks::{self, Cases, Dues};
 use super::table::{self, Column, Csv, Table};
 
 /// The rows and how many match no listed type.
@@ -31,6 +31,8 @@ pub(super) struct Rows {
     pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
+    cases: Cases,
+    dues: Dues,
 }
 
 /// A type that none of the patterns fits, and where it stands first.
@@ -70,7 +72,7 @@ impl Early {
 
 /// Texts that recur, kept once.
 #[derive(Default)]
-pub(super) struct Shared(BTreeSet<Arc<str>>);
+pub(super) struct Shared(pub(super) BTreeSet<Arc<str>>);
 
 impl Shared {
     pub(super) fn keep(&mut self, text: &str) -> Option<Arc<str>> {
@@ -112,7 +114,10 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         let Some(columns) = columns(csv, log) else { return Ok(false) };
         while csv.advance()? {
             if !csv.is_blank() {
-                let row = reads.row(csv, &columns, &mut shared);
+                let row = reads.row(csv, &columns, &mut shared, &mut rows.dues);
+                if let Some(column) = columns.get(&LogColumn::Id) {
+                    rows.cases.see(csv.cell(*column), csv.path(), row.line);
+                }
                 if !log.patterns.0.is_empty() && row.kind.is_none() {
                     let cell = columns.get(&LogColumn::Type).map_or("", |column| csv.cell(*column));
                     rows.add_unlisted(cell, csv.path(), row.line);
@@ -150,30 +155,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
             reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
         }
     }
-    report_spellings(read, log, &rows.found, &shared);
+    log_checks::report_spellings(read, log, &rows.found, &shared);
+    rows.cases.report(read, log, rows.found.len());
+    rows.dues.report(read, rows.found.len());
     rows.calendar = calendar;
     Some(rows)
-}
-
-/// The columns whose values are names of the author's own.
-const NAMED: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
-
-/// Warns of values of a column that are spelt in two ways. `shared` has every value of all columns: rows are counted only where two
-/// of them may be one.
-fn report_spellings(read: &Reading<'_, '_>, log: &Log, rows: &[LogRow], shared: &Shared) {
-    if doubles(shared.0.iter().map(|text| (&**text, 1))).is_empty() {
-        return;
-    }
-    let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
-    for column in NAMED {
-        let mut values: HashMap<&str, u64> = HashMap::new();
-        rows.iter().filter_map(|row| row.column(column)).for_each(|value| *values.entry(value).or_default() += 1);
-        for double in doubles(values) {
-            let first = rows.iter().find(|row| row.column(column) == Some(double.name)).map_or(0, |row| row.line);
-            let what = format!("values of `{column}`, first on line {first}");
-            double.report_in_file(read.fields.reader, span, &what);
-        }
-    }
 }
 
 /// How long a promise is, and in which hours its time runs.
@@ -307,7 +293,7 @@ impl RowReader<'_> {
         (event.moment >= since || is_same_day).then(|| taken(self.clock.between(since, event.moment)))
     }
 
-    fn row(&self, csv: &Csv, columns: &BTreeMap<LogColumn, usize>, shared: &mut Shared) -> LogRow {
+    fn row(&self, csv: &Csv, columns: &BTreeMap<LogColumn, usize>, shared: &mut Shared, dues: &mut Dues) -> LogRow {
         let log = self.log;
         let date = |name: LogColumn| {
             let column = *columns.get(&name)?;
@@ -331,8 +317,15 @@ impl RowReader<'_> {
         let received = arrival.map(|date| at(date).local);
         let [acknowledged, closed] = [LogColumn::Acknowledged, LogColumn::Closed].map(|name| date(name).map(at));
         let promised = self.promise.zip(received).and_then(|(promise, received)| promise.due(received));
-        let due = date(LogColumn::Due)
-            .map(|(column, cell)| if cell.time.is_some() { at((column, cell)).local } else { cell.latest() });
+        let due_cell = date(LogColumn::Due);
+        let due =
+            due_cell.map(|(column, cell)| if cell.time.is_some() { at((column, cell)).local } else { cell.latest() });
+        let line = csv.place_of(0).place.line as u64;
+        // A column that the document itself names is meant to hold.
+        let is_unnamed = columns.contains_key(&LogColumn::Due) && !log.columns.contains_key(&LogColumn::Due);
+        if let Some(promised) = promised.filter(|_| is_unnamed) {
+            dues.see(promised, due, due_cell.is_some_and(|(_, cell)| cell.time.is_none()), line);
+        }
         if let Some(&column) = columns.get(&LogColumn::Received)
             && csv.cell(column).is_empty()
         {
@@ -356,7 +349,7 @@ impl RowReader<'_> {
             matched.and_then(|pattern| shared.keep(&pattern.name))
         };
         LogRow {
-            line: csv.place_of(0).place.line as u64,
+            line,
             received,
             acknowledged: acknowledged.map(|event| event.local),
             due: if columns.contains_key(&LogColumn::Due) { due } else { promised },

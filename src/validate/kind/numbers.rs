@@ -13,6 +13,7 @@ use crate::schema::metric::{Bounds, Metric};
 use crate::schema::source::RowsSource;
 
 use super::super::units;
+use super::day_fractions::{DayFractions, day_fraction};
 use super::series::{fractions, more_say, outside_message};
 use super::table::Csv;
 
@@ -32,6 +33,7 @@ pub(super) struct Numbers<'a> {
     bare: Shown,
     outside: Shown,
     signs: Signs,
+    parts_of_days: DayFractions,
     first: Option<Excerpt>,
 }
 
@@ -121,6 +123,7 @@ impl<'a> Numbers<'a> {
             bare: Shown::default(),
             outside: Shown::default(),
             signs: Signs::default(),
+            parts_of_days: DayFractions::default(),
             first: None,
         }
     }
@@ -148,6 +151,9 @@ impl<'a> Numbers<'a> {
         if self.is_duration {
             if self.bare_in.is_none() && number != CellNumber::Known(0.0) {
                 self.bare.add(place);
+            }
+            if self.bare_in.is_some_and(|unit| unit != TimeUnit::Day) {
+                self.parts_of_days.see(cell, || csv.place_of(column));
             }
             number = number.times(self.bare_in.map_or(1.0, TimeUnit::seconds));
         }
@@ -189,7 +195,8 @@ impl<'a> Numbers<'a> {
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            csv.report(fault.help(self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min")));
+            let usual = || self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min");
+            csv.report(fault.help(day_fraction(&text).unwrap_or_else(usual)));
             return false;
         }
         let decided = self.decimal(csv).or(beside);
@@ -225,6 +232,12 @@ impl<'a> Numbers<'a> {
             let message = outside_message(&text, self.outside.count, self.bounds);
             let fault = Diagnostic::in_excerpt(&rules::VALUE_OUT_OF_BOUNDS, csv.path(), place, message);
             csv.report(fault.expected(self.bounds.to_string()).help(units::lift(self.metric)));
+        }
+        if let Some((place, text)) = self.parts_of_days.take() {
+            let message =
+                format!("`{text}` and the others are whole minutes as parts of a day, and `in` says another unit");
+            let fault = Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), place, message);
+            csv.report(fault.help("a spreadsheet keeps times as parts of a day: say `in: d` where that is meant"));
         }
         let at = |place, message| Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
         if let Some((place, message)) = self.signs.mixed().filter(|_| units::is_percent(self.metric)) {

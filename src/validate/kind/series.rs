@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Better, Every, Period, Unit};
+use crate::model::{Every, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::read::{certain, did_you_mean, listed};
 use crate::schema::TimeUnit;
@@ -15,6 +15,7 @@ use crate::source::Span;
 use super::super::spelt::doubles;
 use super::super::units::{self, WrittenUnit};
 use super::Reading;
+use super::day_fractions::day_fraction;
 use super::numbers::{SIGNS_HELP, signs_message};
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
@@ -139,9 +140,9 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         let text = &read.fields.file.text()[first.origin.span.range()];
         let message = format!("`{text}`{} no unit of time", more_say(open.len()));
         let fault = reader.fault(&rules::DURATION_WITHOUT_UNIT, first.origin.span, message);
-        reader.report(
-            fault.help(format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")),
-        );
+        reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
+            format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
+        })));
         return;
     }
     let has_in = metric.bare_in.is_some();
@@ -208,7 +209,7 @@ impl Fractions {
 }
 
 /// What is wrong with the `values` of a percent metric that are fractions beside a target in percent: each lies between 0
-/// and 1, and a hundred times as much lies nearer to the target. Without a target three such values that shall rise are doubtful.
+/// and 1, and a hundred times as much lies nearer to the target. Without a target three such values are doubtful.
 pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
     if !units::is_percent(metric) || !values.iter().all(|value| (0.0..=1.0).contains(value)) {
         return None;
@@ -216,8 +217,7 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
     let targets = metric.target.always.iter().chain(metric.target.from.values()).map(|target| target.value);
     let highest = values.iter().copied().max_by(f64::total_cmp)?;
     let Some(target) = targets.max_by(f64::total_cmp) else {
-        let is_doubtful =
-            metric.better == Better::Higher && values.len() > 2 && values.iter().any(|v| v.fract() != 0.0);
+        let is_doubtful = values.len() > 2 && values.iter().any(|v| v.fract() != 0.0);
         let message = "every value lies between 0 and 1: these are fractions, or percentages below 1".to_owned();
         return is_doubtful.then_some(Fractions { message, severity: Severity::Warning });
     };

@@ -192,6 +192,9 @@ impl Rows<'_> {
         if matches!(count, Cell::Number(n) if n < 0.0) {
             return csv.parse_with(column, "a number of 0 or more", |_| None);
         }
+        if matches!(count, Cell::Number(n) if n.fract() != 0.0) {
+            return csv.parse_with(column, "a whole number: how many the value is made of", |_| None);
+        }
         Some(count)
     }
 
@@ -213,7 +216,12 @@ impl Rows<'_> {
             }
         });
         let is_whole = is_whole
-            && self.n.decide(csv, by_value, |point, number, _| {
+            && self.n.decide(csv, by_value, |point, number, place| {
+                if number.fract() != 0.0 {
+                    let message = format!("`{}` is not a whole number", place.text());
+                    let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, csv.path(), place.clone(), message);
+                    csv.report(fault.expected("a whole number: how many the value is made of"));
+                }
                 if let Some(point) = points.get_mut(point) {
                     point.n = Some(number);
                 }

@@ -12,6 +12,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 
 use super::super::spelt::doubles;
+use super::off_scale::OffScale;
 use super::survey_columns::Fit;
 use super::survey_rows;
 use super::{Reading, drivers};
@@ -19,8 +20,8 @@ use super::{Reading, drivers};
 /// A question while its column is read.
 pub(super) struct Counting {
     pub(super) question: Question,
-    /// How many answers lie off the scale and are not blank.
-    pub(super) off_scale: u64,
+    /// The answers that lie off the scale and are not blank.
+    pub(super) off_scale: OffScale,
     /// What the column of the file that is read holds.
     pub(super) fit: Fit,
     /// The same of the first file that showed the column to be another's.
@@ -100,7 +101,9 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     let answers = match on_scale {
         Some(method) => {
             let (usual, usual_top) = usual(method);
-            if method == ScaleMethod::Nps && asked.scale.is_some_and(|range| range != NPS_SCALE) {
+            let labelled = (asked.labels.len() > 1).then(|| Range::new(1.0, asked.labels.len() as f64));
+            let scale = asked.scale.or(labelled).unwrap_or(usual);
+            if method == ScaleMethod::Nps && scale != NPS_SCALE {
                 let message = "a net promoter score needs answers from 0 to 10";
                 let fault = read.fields.reader.fault(&rules::NPS_SCALE, asked.method.origin.span, message);
                 read.fields
@@ -108,8 +111,6 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                     .report(fault.expected("`scale: 0-10`").help("on another scale use `csat` with `top`, or `mean`"));
                 return None;
             }
-            let labelled = (asked.labels.len() > 1).then(|| Range::new(1.0, asked.labels.len() as f64));
-            let scale = asked.scale.or(labelled).unwrap_or(usual);
             if let Some(labelled) =
                 labelled.filter(|labelled| (scale.max - scale.min - labelled.max + labelled.min).abs() > 0.5)
             {
@@ -143,7 +144,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     };
     Some(Counting {
         question: Question { asked: asked.clone(), answers },
-        off_scale: 0,
+        off_scale: OffScale::default(),
         fit: Fit::default(),
         misplaced: None,
     })

@@ -102,7 +102,9 @@ pub(super) fn report_short(read: &Reading<'_, '_>, counting: &Counting) {
         (low, high, n) = (low.min(value), high.max(value), n + tally.count);
     }
     let Some(top) = SHORTER.into_iter().find(|top| high <= *top && *top < scale.max && low >= 1.0) else { return };
-    if !is_assumed || n < ENOUGH {
+    // Of a score that counts nines and tens so many answers without one are enough.
+    let enough = if asked.method.value == QuestionMethod::Nps { ENOUGH / 2 } else { ENOUGH };
+    if !is_assumed || n < enough {
         return;
     }
     let whole = format!("{}-{}", scale.min, scale.max);

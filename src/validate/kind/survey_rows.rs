@@ -19,6 +19,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::drivers::DriverRows;
 use super::identifying::Watched;
+use super::off_scale;
 use super::survey::Counting;
 use super::survey_columns::{self, Fit};
 use super::table::{self, Column, Csv, Table};
@@ -104,24 +105,11 @@ pub(super) fn read_rows(
     watched.iter().for_each(|watched| watched.report(read));
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
-            report_off_scale(read, counting);
+            off_scale::report(read, counting);
             survey_columns::report_short(read, counting);
         }
     }
     Some(rows)
-}
-
-/// Says at the question how many of its answers lie off the scale; they are counted as excluded.
-fn report_off_scale(read: &Reading<'_, '_>, counting: &Counting) {
-    if counting.off_scale > 0 {
-        let message = match counting.off_scale {
-            1 => "1 answer lies off the scale and is left out".to_owned(),
-            count => format!("{count} answers lie off the scale and are left out"),
-        };
-        let span = counting.question.asked.origin.span;
-        let fault = read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
-        read.fields.reader.report(fault.help("name codes for no answer in `blank`"));
-    }
 }
 
 /// Counts the rows of one file; whether every column is there.
@@ -213,7 +201,9 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
                 };
                 csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer"), expected);
             }
-            counting.off_scale += u64::from(answer.is_some_and(|answer| !scale.contains(answer)));
+            if answer.is_some_and(|answer| !scale.contains(answer)) {
+                counting.off_scale.see(cell);
+            }
             if !is_blank {
                 counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));
             }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
-use crate::diag::rules;
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
@@ -19,6 +19,7 @@ use crate::schema::source::Heading;
 use super::super::read::{broken_off, open_named};
 use super::super::text::personal;
 use super::Reading;
+use super::same_files::SameFiles;
 
 /// What a file is read by.
 pub(super) type Csv = CsvReader<Box<dyn Read + Send>>;
@@ -85,20 +86,25 @@ pub(super) fn read(
     let mut paths = Vec::new();
     let mut whole = true;
     let mut skipped: Vec<Skipped> = Vec::new();
+    let mut same = SameFiles::default();
     for named in table.names.iter() {
         for name in expanded(read, named)? {
             let Some((path, stream)) = open(read, named, &name) else {
                 whole = false;
                 continue;
             };
-            match one(table, &path, (stream, says(read, table)), &mut each) {
-                Ok((is_whole, faults, of_file)) => {
-                    faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
-                    whole &= is_whole;
+            match one(table, &path, (same.noting(stream), says(read, table)), &mut each) {
+                Ok(file) => {
+                    file.faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
+                    whole &= file.is_whole;
                     if skipped.is_empty() {
-                        skipped = of_file;
+                        skipped = file.skipped;
                     } else {
-                        skipped.iter_mut().zip(of_file).for_each(|(skipped, more)| skipped.add(more));
+                        skipped.iter_mut().zip(file.skipped).for_each(|(skipped, more)| skipped.add(more));
+                    }
+                    if let Some(earlier) = same.earlier(&name).filter(|_| file.is_whole && file.rows > 0) {
+                        report_same(read, named, &name, &earlier);
+                        whole = false;
                     }
                 }
                 Err(failure) => {
@@ -140,12 +146,32 @@ fn says(read: &Reading<'_, '_>, table: &Table<'_>) -> Says {
     Says { document: read.fields.file.path().to_owned(), key: table.key, alone }
 }
 
+/// Reports that the file `name`, which `named` stands for, holds what the file `earlier` does.
+fn report_same(read: &Reading<'_, '_>, named: &Located<String>, name: &str, earlier: &str) {
+    let message = if name == earlier {
+        format!("`{name}` is read twice: each of its rows would count twice")
+    } else {
+        format!("`{name}` holds the same as `{earlier}`: each of its rows would count twice")
+    };
+    let fault = read.fields.reader.fault(&rules::COUNTED_TWICE, named.origin.span, message);
+    read.fields.reader.report(fault.severity(Severity::Error).help("name each file once, and leave out the copy"));
+}
+
+/// What a file came to.
+struct OneFile {
+    /// Whether every column is there.
+    is_whole: bool,
+    faults: Vec<Diagnostic>,
+    skipped: Vec<Skipped>,
+    rows: u64,
+}
+
 fn one(
     table: &Table<'_>,
     path: &str,
     (stream, says): (Box<dyn Read + Send>, Says),
     each: &mut impl FnMut(&mut Csv) -> Result<bool, Failure>,
-) -> Result<(bool, Vec<crate::diag::Diagnostic>, Vec<Skipped>), Failure> {
+) -> Result<OneFile, Failure> {
     let mut csv = CsvReader::open(path, stream, table.delimiter)?;
     csv.said_by(says);
     let mut whole = true;
@@ -155,9 +181,9 @@ fn one(
             None => whole = false,
         }
     }
-    let whole = whole && each(&mut csv)?;
-    let skipped = csv.take_skipped();
-    Ok((whole, csv.into_diagnostics(), skipped))
+    let is_whole = whole && each(&mut csv)?;
+    let (skipped, rows) = (csv.take_skipped(), csv.rows());
+    Ok(OneFile { is_whole, faults: csv.into_diagnostics(), skipped, rows })
 }
 
 /// The names that `named` stands for: itself, or the files that its `*` fits, in their order.

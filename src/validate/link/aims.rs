@@ -23,6 +23,61 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
             goal_fraction(metric, goal, faults);
         }
     }
+    for competitor in workspace.competitors.values() {
+        for value in &competitor.values {
+            workspace.metrics.get(&value.metric).into_iter().for_each(|metric| beside(metric, &value.value, faults));
+        }
+    }
+    for gap in workspace.gaps.values() {
+        let metric = gap.metric.as_ref().and_then(|metric| workspace.metrics.get(&metric.value));
+        for value in [&gap.current, &gap.target].into_iter().flatten() {
+            metric.into_iter().for_each(|metric| beside(metric, value, faults));
+        }
+    }
+}
+
+/// Tells a value of `metric` that another document states, where it is of another size than the metric's own: a fraction in place of a
+/// percentage is an error, what is out of all proportion a warning.
+fn beside(metric: &Metric, stated: &Located<f64>, faults: &mut Faults) {
+    if matches!(&metric.source, MetricSource::Series(series) if has_open_unit(metric, &series.points)) {
+        return;
+    }
+    let times = if metric.unit == Unit::Duration { 1_000.0 } else { 100.0 };
+    let Some((own, whose)) = usual(metric).filter(|_| units::fault(metric, stated.value, &stated.origin).is_none())
+    else {
+        return;
+    };
+    if is_fraction(metric, stated.value, own) {
+        faults.report(fraction(metric, &stated.origin, &format!("{whose} is {own}")));
+        return;
+    }
+    let (low, high) = (stated.value.min(own), stated.value.max(own));
+    if low > 0.0 && low * times < high {
+        let message = format!(
+            "{} is out of all proportion to `{}`, of which {whose} is {}",
+            metric.unit.written(stated.value),
+            metric.head.id,
+            metric.unit.written(own)
+        );
+        let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &stated.origin.file, stated.origin.span, message);
+        faults.report(fault.help(format!(
+            "correct the value or its unit; where it is right, say `# auditbook: allow {} because …` in this line",
+            rules::OUT_OF_PROPORTION.code
+        )));
+    }
+}
+
+/// A value of the usual size of `metric`, and which of its values it is.
+fn usual(metric: &Metric) -> Option<(f64, &'static str)> {
+    let mut values: Vec<f64> = match &metric.source {
+        MetricSource::Series(series) => series.points.iter().filter_map(|point| point.value).collect(),
+        _ => Vec::new(),
+    };
+    values.sort_by(f64::total_cmp);
+    match values.get(values.len() / 2) {
+        Some(median) => Some((*median, "the middle value")),
+        None => written(&metric.target).next().map(|target| (target.value, "the target")),
+    }
 }
 
 /// Reports targets of a percent metric that are written as fractions beside its values.
@@ -75,7 +130,9 @@ fn far_times(metric: &Metric, faults: &mut Faults) {
 
 /// Whether a point that is written in the document of `metric` says no unit of time.
 fn has_open_unit(metric: &Metric, points: &[SeriesPoint]) -> bool {
-    metric.bare_in.is_none() && points.iter().any(|point| WrittenUnit::of(&point.origin) == WrittenUnit::Bare)
+    metric.unit == Unit::Duration
+        && metric.bare_in.is_none()
+        && points.iter().any(|point| WrittenUnit::of(&point.origin) == WrittenUnit::Bare)
 }
 
 /// Whether the rows of `source` hold values of the metric's unit.
@@ -84,9 +141,15 @@ fn is_of_values(source: &MeasuredRows) -> bool {
     !is_sum && source.written.within.is_none() && source.written.share.is_none()
 }
 
-/// Whether `target` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`, which is to rise.
-fn is_fraction(metric: &Metric, target: f64, value: f64) -> bool {
-    metric.better == Better::Higher && units::is_percent(metric) && units::is_meant_in_percent(target, value)
+/// Whether `stated` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`. A percentage that
+/// is to fall may be a tenth of what it was, and no fiftieth.
+fn is_fraction(metric: &Metric, stated: f64, value: f64) -> bool {
+    const TIMES_FALLEN: f64 = 50.0;
+    let is_meant = match metric.better {
+        Better::Higher => units::is_meant_in_percent(stated, value),
+        _ => stated > 0.0 && stated <= 1.0 && stated * TIMES_FALLEN < value,
+    };
+    is_meant && units::is_percent(metric)
 }
 
 fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {

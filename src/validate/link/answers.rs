@@ -42,10 +42,11 @@ pub(super) fn audit(
         Arc::new(sheet.rows)
     });
     let answers: ById<Answer> = answers.into_iter().collect();
-    let evidence = evidence::evidence(&written.head.body.markdown);
+    let evidence = evidence::evidence(&written.head.body.markdown, checklist);
     let audit = Audit { written, answers, evidence, rows };
     report_sample(&audit, faults);
     let misnamed = evidence::misnamed(&audit, checklist, faults);
+    evidence::several(&audit, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {

@@ -136,6 +136,18 @@ impl Resolving<'_> {
                 self.faults.at(&rules::DUPLICATE_ITEM, &item.origin, message, None);
                 continue;
             }
+            if let (Some((at, _)), Some(base)) = (place.filter(|(at, _)| *at != index), &base)
+                && item.question.as_ref().is_some_and(|asked| Some(asked) != base.question.as_ref())
+            {
+                let message =
+                    format!("`{}` is an item of section `{}` already, with another question", item.id, sections[at].id);
+                let help = format!(
+                    "give this item another id; where that one shall ask this, write it under `{}`",
+                    sections[at].id
+                );
+                self.faults.at(&rules::DUPLICATE_ITEM, &item.origin, message, Some(help));
+                continue;
+            }
             let Some(merged) = item.over(base.as_ref()) else {
                 let message = format!("the item `{}` asks no question", item.id);
                 self.faults.at(&rules::MISSING_KEY, &item.origin, message, Some("write `ask: …`".into()));

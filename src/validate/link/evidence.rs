@@ -2,24 +2,31 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::Evidence;
 use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Item, Origin, Scale};
 use crate::parse::document::{FrontMatter, split};
-use crate::parse::markdown::Outline;
-use crate::parse::read::{nearest, same_letters};
+use crate::parse::markdown::{Heading, Outline};
+use crate::parse::read::{listed, nearest, same_letters};
 use crate::source::{Span, Text};
 
 use super::Faults;
 
-/// Sections of `body` whose heading starts with a word that can be an item's id, by that word.
-pub(super) fn evidence(body: &Text) -> ById<Evidence> {
+/// Sections of `body` whose heading starts with a word that can be an item's id, by that word. One ends where the evidence of another
+/// item of `checklist` begins, however deep the headings are.
+pub(super) fn evidence(body: &Text, checklist: &Checklist) -> ById<Evidence> {
     let mut found: Vec<(Id, Evidence)> = Vec::new();
-    for heading in Outline::of(body, 0).headings {
+    let headings = Outline::of(body, 0).headings;
+    let is_item = |heading: &Heading| checklist.item(first_word(&heading.text).0).is_some();
+    let of_items: Vec<usize> = headings.iter().filter(|heading| is_item(heading)).map(|h| h.span.start).collect();
+    for heading in &headings {
         let (word, rest) = first_word(&heading.text);
         let Ok(id) = Id::new(word) else { continue };
         let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
-        found.push((id, Evidence { title, markdown: body.part(heading.section).trimmed() }));
+        let next = of_items.iter().find(|start| **start >= heading.section.start).copied();
+        let end = next.unwrap_or(heading.section.end).min(heading.section.end);
+        let section = Span::new(heading.section.start, end);
+        found.push((id, Evidence { title, markdown: body.part(section).trimmed() }));
     }
     // Of two headings with one id the first counts.
     found.into_iter().collect()
@@ -48,6 +55,46 @@ pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults
         meant.extend(near.map(str::to_owned));
     }
     meant
+}
+
+/// Warns about headings that name several items of the checklist: what is under them is shown with the first alone.
+pub(super) fn several(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
+    let file = &audit.head.origin.file;
+    let FrontMatter::Found { body, .. } = split(file.text()) else { return };
+    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
+        let named = named_items(&heading.text, checklist);
+        let [first, others @ ..] = &named[..] else { continue };
+        if others.is_empty() || others.iter().all(|other| audit.evidence.contains_key(*other)) {
+            continue;
+        }
+        let is_shown = audit.evidence.contains_key(*first);
+        let shown = if is_shown { format!("shown with `{first}` alone") } else { "shown with none of them".to_owned() };
+        let message = format!("the heading names {}: its evidence is {shown}", listed(named.iter().copied()));
+        let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
+        faults.report(
+            fault.help(format!(
+                "write a heading for each, such as `## {first}`, and the evidence of that item under it"
+            )),
+        );
+    }
+}
+
+/// The items of `checklist` that `heading` begins with: `S03 and S07`, `S03/S07: Delivery`.
+fn named_items<'c>(heading: &str, checklist: &'c Checklist) -> Vec<&'c str> {
+    const LONGEST_BETWEEN: usize = 3;
+    let words = heading.split(|c: char| c.is_whitespace() || ",;/&+".contains(c)).filter(|word| !word.is_empty());
+    let mut named: Vec<&str> = Vec::new();
+    for word in words {
+        let word = word.trim_end_matches([':', '.']);
+        match checklist.items().find(|(_, item)| item.id.as_str() == word) {
+            Some((_, item)) if !named.contains(&item.id.as_str()) => named.push(item.id.as_str()),
+            _ if !named.is_empty()
+                && word.chars().count() <= LONGEST_BETWEEN
+                && word.chars().all(char::is_alphabetic) => {}
+            _ => break,
+        }
+    }
+    named
 }
 
 /// What an id looks like: `S33` and `S03` alike.
@@ -98,9 +145,8 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
             continue;
         }
         let message = format!("the answer to `{}` has no evidence", item.id);
-        let fault =
-            crate::diag::Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
-                .help(format!("write it in the body under a heading `## {}`", item.id));
+        let fault = Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
+            .help(format!("write it in the body under a heading `## {}`", item.id));
         faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
     }
 }

@@ -12,7 +12,9 @@ mod contacts;
 mod duplicates;
 mod evidence;
 mod filters;
+mod goals;
 mod meant;
+mod measures;
 mod memory;
 mod names;
 mod order;
@@ -246,6 +248,7 @@ enum Check {
 /// Each finds on its own what it looks for; what they find stands in this order.
 const CHECKS: &[Check] = &[
     Check::OfDocuments(references::check),
+    Check::OfDocuments(goals::check),
     Check::OfDocuments(scores::check),
     Check::OfDocuments(duplicates::check),
     Check::OfDocuments(waves::check),
@@ -253,6 +256,7 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(order::check),
     Check::OfDocuments(spellings::check),
     Check::OfDocuments(filters::check),
+    Check::OfDocuments(measures::check),
     Check::BySettings(names::check),
     Check::BySettings(causes::check),
 ];

@@ -6,8 +6,8 @@ use crate::diag::{Diagnostic, rules};
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
-use crate::model::{Better, DocRef, Goal, Id, Kind, Located, Metric, MetricSource, Workspace};
-use crate::parse::read::{listed, nearest};
+use crate::model::{DocRef, Id, Kind, Located, Metric, MetricSource, Workspace};
+use crate::parse::read::nearest;
 use crate::schema::source::SurveySource;
 
 use super::super::units;
@@ -18,7 +18,6 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     let mut checking = Checking { workspace, faults };
     checking.audits();
     workspace.metrics.values().for_each(|metric| checking.metric(metric));
-    workspace.goals.values().for_each(|goal| checking.goal(goal));
     checking.gaps();
     checking.competitors();
 }
@@ -147,60 +146,6 @@ impl Checking<'_> {
             let message = format!("`{checklist}` has no section `{}`", section.value);
             let written = (section.value.as_str(), &section.origin);
             self.faults.unknown(&rules::UNKNOWN_SECTION, written, message, names.iter().copied());
-        }
-    }
-
-    fn goal(&mut self, goal: &Goal) {
-        let Some(metric) = self.workspace.metrics.get(&goal.metric.value) else { return };
-        self.breakdown(metric, goal);
-        let values = [&goal.from, &goal.to];
-        let faults = values.map(|milestone| units::fault(metric, milestone.value, &milestone.value_origin));
-        if faults.iter().any(Option::is_some) {
-            faults.into_iter().flatten().for_each(|fault| self.faults.report(fault));
-            return;
-        }
-        self.start(metric, goal);
-        let (from, to) = (goal.from.value, goal.to.value);
-        // Of a metric with a direction this is a goal to hold.
-        #[expect(clippy::float_cmp, reason = "two values as written, not computed")]
-        let is_same = from == to;
-        if is_same && metric.better == Better::Neutral {
-            let message = format!("the goal starts and ends at {from}, and `{}` has no direction", metric.head.id);
-            self.faults.at(&rules::GOAL_WITHOUT_DISTANCE, &goal.to.value_origin, message, None);
-        }
-    }
-
-    /// The goal starts where the metric stood, as exactly as the goal says it.
-    fn start(&mut self, metric: &Metric, goal: &Goal) {
-        let MetricSource::Series(series) = &metric.source else { return };
-        let is_part = |part: &BTreeMap<String, String>| {
-            part.len() == goal.filter.len()
-                && part.iter().all(|(name, value)| {
-                    goal.filter.get(name).is_some_and(|any| any.as_slice() == std::slice::from_ref(value))
-                })
-        };
-        let period = goal.from.period;
-        let there = series
-            .points
-            .iter()
-            .find(|point| metric.every.containing(point.period.start()) == period && is_part(&point.breakdown));
-        let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
-        if let Some(fault) = goal.from.differs(&metric.head.id, &metric.unit, value) {
-            let (path, line) = (point.origin.path(), point.origin.place().line);
-            self.faults.report(fault.more_help(&format!("the value stands in `{path}`, line {line}")));
-        }
-    }
-
-    fn breakdown(&mut self, metric: &Metric, goal: &Goal) {
-        for name in goal.filter.keys().filter(|name| !metric.by.contains(name)) {
-            let message = format!("`{}` is not broken down by `{name}`", metric.head.id);
-            let help = if metric.by.is_empty() {
-                "add it to the metric's `by`".to_owned()
-            } else {
-                format!("it is broken down by {}", listed(metric.by.iter().map(String::as_str)))
-            };
-            let origin = goal.filter.place(name).unwrap_or(&goal.metric.origin);
-            self.faults.at(&rules::UNKNOWN_BREAKDOWN, origin, message, Some(help));
         }
     }
 

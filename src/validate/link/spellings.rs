@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, rules};
 use crate::model::{Head, Workspace};
 use crate::parse::document::parse_file;
 use crate::parse::node::{Node, Value};
-use crate::parse::read::{folded, nearest};
+use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
 use super::super::spelt::{Double, doubles};
@@ -48,6 +48,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     people.report("people", faults);
     keys.report("keys of `scope`", faults);
     keys.report_near(faults);
+    keys.report_known(faults);
     for (key, spellings) in values {
         spellings.report(&format!("values of `{key}`"), faults);
     }
@@ -87,6 +88,17 @@ impl<'w> Spellings<'w> {
                 let message = format!("no other audit says `{name}`, and {} say `{near}`", self.0[near].1);
                 self.fault(name, near, message, faults);
             }
+        }
+    }
+
+    /// Reports a name that is nearly one of those that most workspaces use, and that none here uses.
+    fn report_known(&self, faults: &mut Faults) {
+        const KNOWN: [&str; 2] = ["channel", "language"];
+        let unused = || KNOWN.into_iter().filter(|known| !self.0.contains_key(known));
+        let mut names: Vec<&str> = self.0.keys().copied().filter(|name| !KNOWN.contains(name)).collect();
+        names.sort_unstable();
+        for (name, known) in names.into_iter().filter_map(|name| Some((name, certain(name, unused())?))) {
+            self.fault(name, known, format!("`{name}` is nearly `{known}`, and a key of its own"), faults);
         }
     }
 

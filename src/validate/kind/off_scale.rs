@@ -1,0 +1,83 @@
+//! Answers of a survey that lie off the scale of their question.
+//!
+//! In: their cells while they are read. Out: one finding at the question. A few are a note; of a fifth or more no hand slipped: they
+//! are codes for no answer, or the scale is another.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Severity, rules};
+use crate::formula::answers::Range;
+use crate::model::survey::{Answers, ScaleMethod};
+use crate::parse::read::listed;
+
+use super::Reading;
+use super::survey::Counting;
+
+/// The answers off the scale of one question.
+#[derive(Debug, Default)]
+pub(super) struct OffScale {
+    count: u64,
+    /// Some of their cells.
+    cells: BTreeSet<String>,
+}
+
+impl OffScale {
+    /// Takes a cell that answers off the scale.
+    pub(super) fn see(&mut self, cell: &str) {
+        const MOST: usize = 12;
+        self.count += 1;
+        if self.cells.len() < MOST && !self.cells.contains(cell) {
+            self.cells.insert(cell.to_owned());
+        }
+    }
+
+    /// The lowest and the highest answer, where each is a whole number that a scale may have.
+    fn ends(&self) -> Option<(f64, f64)> {
+        const HIGHEST: f64 = 10.0;
+        let numbers: Option<Vec<f64>> = self.cells.iter().map(|cell| cell.parse::<f64>().ok()).collect();
+        let numbers = numbers.filter(|all| all.iter().all(|n| n.fract() == 0.0 && (0.0..=HIGHEST).contains(n)))?;
+        Some((numbers.iter().copied().min_by(f64::total_cmp)?, numbers.iter().copied().max_by(f64::total_cmp)?))
+    }
+}
+
+/// Says at the question of `counting` how many of its answers lie off the scale; they are counted as excluded.
+pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
+    const LEAST: u64 = 5;
+    let OffScale { count, cells } = &counting.off_scale;
+    let Answers::Scale { scale, method, tallies, .. } = &counting.question.answers else { return };
+    if *count == 0 {
+        return;
+    }
+    let lie = if *count == 1 { "answer lies" } else { "answers lie" };
+    let asked = &counting.question.asked;
+    let all = count + tallies.all.n();
+    let fault = |message: String| read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, asked.origin.span, message);
+    let is_many = all >= LEAST && 5 * count >= all;
+    if !is_many {
+        let are = if *count == 1 { "is" } else { "are" };
+        let message = format!("{count} {lie} off the scale and {are} left out");
+        read.fields.reader.report(fault(message).help("name codes for no answer in `blank`"));
+        return;
+    }
+    let shown = listed(cells.iter().map(String::as_str));
+    let fault = fault(format!("{count} of {all} {lie} off the scale from {} to {}: {shown}", scale.min, scale.max));
+    let codes = cells.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let blank = format!("where they stand for no answer, say `blank: [{codes}]`");
+    let longer = counting.off_scale.ends().filter(|_| cells.len() > 1).and_then(|ends| longer(*scale, ends));
+    read.fields.reader.report(match longer {
+        Some(longer) if *method == ScaleMethod::Nps => {
+            fault.severity(Severity::Error).help(format!("answers from {longer} make no net promoter score; {blank}"))
+        }
+        Some(longer) => {
+            fault.severity(Severity::Error).help(format!("say `scale: {longer}` where that was asked; {blank}"))
+        }
+        None => fault.severity(Severity::Warning).help(format!("{blank}; else correct the `scale`")),
+    });
+}
+
+/// The usual scale that holds `scale` and answers between `low` and `high`.
+fn longer(scale: Range, (low, high): (f64, f64)) -> Option<String> {
+    const USUAL: [(f64, f64); 4] = [(1.0, 5.0), (1.0, 7.0), (1.0, 10.0), (0.0, 10.0)];
+    let (low, high) = (low.min(scale.min), high.max(scale.max));
+    USUAL.into_iter().find(|(from, to)| low >= *from && high <= *to).map(|(from, to)| format!("{from}-{to}"))
+}
