@@ -49,7 +49,7 @@ pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults
         let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
-        let fault = crate::diag::Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, &origin.file, origin.span, message);
+        let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, &origin.file, origin.span, message);
         let mend = same_letters(word, ids().filter(|known| !audit.evidence.contains_key(*known))).map(str::to_owned);
         faults.report(fault.maybe_help(help).maybe_mend(mend));
         meant.extend(near.map(str::to_owned));

@@ -1,7 +1,5 @@
 //! References between documents: each leads to a document that exists and fits.
 
-use std::collections::BTreeMap;
-
 use crate::diag::{Diagnostic, rules};
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
