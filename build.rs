@@ -1,8 +1,8 @@
-//! Lists the keys of the messages, so that code can ask only for messages that exist, and packs what the languages say.
+//! Lists the keys of the messages, so that code can ask only for messages that exist, and packs what languages and built-ins say.
 //!
-//! In: the catalogues, `src/i18n/locales/LANG/`. Out, in the build's folder: `keys.rs`, one sorted list of the English keys, and for
-//! each language `LANG.ftl.z` and `LANG.po.z`, its messages and the meanings of keys, in the format of zlib. It must not read what
-//! they say.
+//! In: the catalogues, `src/i18n/locales/LANG/`, and the built-in documents, `src/library/`. Out, in the build's folder: `keys.rs`, one
+//! sorted list of the English keys; for each language `LANG.ftl.z` and `LANG.po.z`, its messages and the meanings of keys; each built-in
+//! as `checklists/ID.md.z` or `metrics/ID.md.z`; all packed in the format of zlib. It must not read what they say.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::{env, fs, io};
 use miniz_oxide::deflate::compress_to_vec_zlib;
 
 const CATALOGUES: &str = "src/i18n/locales";
+const LIBRARY: &str = "src/library";
 const SMALLEST: u8 = 10;
 
 fn main() -> io::Result<()> {
@@ -31,8 +32,24 @@ fn main() -> io::Result<()> {
             fs::write(file, compress_to_vec_zlib(text.as_bytes(), SMALLEST))?;
         }
     }
+    for folder in ["checklists", "metrics"] {
+        pack_library(folder, &out)?;
+    }
     let lines: String = keys.iter().map(|key| format!("    {key:?},\n")).collect();
     fs::write(out.join("keys.rs"), format!("&[\n{lines}]\n"))
+}
+
+/// Packs each document of a folder of the library.
+fn pack_library(folder: &str, out: &Path) -> io::Result<()> {
+    let from = Path::new(LIBRARY).join(folder);
+    println!("cargo::rerun-if-changed={}", from.display());
+    fs::create_dir_all(out.join(folder))?;
+    for file in fs::read_dir(from)? {
+        let file = file?;
+        let packed = compress_to_vec_zlib(fs::read_to_string(file.path())?.as_bytes(), SMALLEST);
+        fs::write(out.join(folder).join(file.file_name()).with_extension("md.z"), packed)?;
+    }
+    Ok(())
 }
 
 /// Returns the files of a folder that end in `extension`, by name, one after the other.

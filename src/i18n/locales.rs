@@ -8,12 +8,12 @@ use crate::packed::packed;
 /// Returns the messages of `lang`.
 pub(super) fn messages(lang: Lang) -> String {
     match lang {
-        Lang::En => packed!("en.ftl.z"),
-        Lang::El => packed!("el.ftl.z"),
-        Lang::Ro => packed!("ro.ftl.z"),
-        Lang::Ar => packed!("ar.ftl.z"),
-        Lang::Et => packed!("et.ftl.z"),
-        Lang::Ru => packed!("ru.ftl.z"),
+        Lang::En => packed!("en.ftl.z").text(),
+        Lang::El => packed!("el.ftl.z").text(),
+        Lang::Ro => packed!("ro.ftl.z").text(),
+        Lang::Ar => packed!("ar.ftl.z").text(),
+        Lang::Et => packed!("et.ftl.z").text(),
+        Lang::Ru => packed!("ru.ftl.z").text(),
     }
 }
 

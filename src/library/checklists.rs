@@ -4,6 +4,7 @@
 //! reader and the validator, which treat a built-in like any checklist of a workspace.
 
 use super::BuiltIn;
+use crate::packed::packed;
 
 /// Returns every built-in checklist, sorted by id.
 pub fn checklists() -> &'static [BuiltIn] {
@@ -25,8 +26,8 @@ macro_rules! checklist {
             id: $id,
             version: 1,
             path: concat!("auditbook/checklists/", $id, ".md"),
-            text: include_str!(concat!("checklists/", $id, ".md")),
-            bodies: &[$(($lang, include_str!(concat!("checklists/", $id, ".", $lang, ".md")))),*],
+            text: packed!("checklists/", $id, ".md.z"),
+            bodies: &[$(($lang, packed!("checklists/", $id, ".", $lang, ".md.z"))),*],
         }
     };
 }
@@ -55,7 +56,8 @@ mod tests {
     }
 
     fn front_matter(built_in: &BuiltIn) -> Value {
-        let rest = built_in.text.strip_prefix("---\n").expect("a document starts with its front matter");
+        let text = built_in.text();
+        let rest = text.strip_prefix("---\n").expect("a document starts with its front matter");
         let (yaml, body) = rest.split_once("\n---\n").expect("the front matter ends");
         assert!(body.starts_with("# "), "{}: the body starts with a heading", built_in.path);
         serde_yaml::from_str(yaml).expect("the front matter is YAML")
@@ -152,13 +154,13 @@ mod tests {
     #[test]
     fn have_a_body_in_every_language() {
         for built_in in checklists() {
-            let bodies: BTreeSet<&str> = built_in.bodies.iter().map(|(lang, _)| *lang).chain(["en"]).collect();
+            let bodies: BTreeSet<&str> = built_in.bodies().map(|(lang, _)| lang).chain(["en"]).collect();
             assert_eq!(bodies, languages(), "{}", built_in.id);
-            let paragraphs = built_in.text.rsplit_once("\n---\n").unwrap().1.split("\n\n").count();
-            for (lang, body) in built_in.bodies {
+            let paragraphs = built_in.text().rsplit_once("\n---\n").unwrap().1.split("\n\n").count();
+            for (lang, body) in built_in.bodies() {
                 assert!(body.starts_with("# "), "{} in {lang}", built_in.id);
                 assert_eq!(body.split("\n\n").count(), paragraphs, "{} in {lang}", built_in.id);
-                assert_eq!(built_in.body(lang), Some(*body));
+                assert_eq!(built_in.body(lang), Some(body));
             }
         }
     }

@@ -4,6 +4,7 @@
 //! metric document without points, and goes through the same reader as a metric of a workspace.
 
 use super::BuiltIn;
+use crate::packed::packed;
 
 /// Returns every built-in metric template, sorted by id.
 pub fn metrics() -> &'static [BuiltIn] {
@@ -21,7 +22,7 @@ macro_rules! templates {
             id: $id,
             version: 1,
             path: concat!("auditbook/metrics/", $id, ".md"),
-            text: include_str!(concat!("metrics/", $id, ".md")),
+            text: packed!("metrics/", $id, ".md.z"),
             bodies: &[],
         }),+]
     };
@@ -59,7 +60,8 @@ mod tests {
     const LANGUAGES: [&str; 6] = ["ar", "el", "en", "et", "ro", "ru"];
 
     fn front_matter(template: &BuiltIn) -> Value {
-        let text = template.text.strip_prefix("---\n").expect("the first line opens the front matter");
+        let whole = template.text();
+        let text = whole.strip_prefix("---\n").expect("the first line opens the front matter");
         let (yaml, body) = text.split_once("\n---\n").expect("the front matter is closed");
         assert_eq!(body, "", "{}: a template has no body", template.id);
         serde_yaml::from_str(yaml).unwrap_or_else(|error| panic!("{}: {error}", template.id))

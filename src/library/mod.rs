@@ -1,6 +1,6 @@
 //! Built-in checklists and metric templates, compiled in.
 //!
-//! In: the data files beside this module. Out: their text, as it stands in the binary. It does not parse: a built-in is an
+//! In: the data files beside this module, which the build packs. Out: their text. It does not parse: a built-in is an
 //! ordinary auditbook document and goes through the same reader as a file of the workspace.
 
 pub(crate) mod checklists;
@@ -9,6 +9,8 @@ pub(crate) mod skeletons;
 
 pub use checklists::checklists;
 pub use metrics::metrics;
+
+use crate::packed::Packed;
 
 /// One built-in document: its front matter and English body, and its body in the other languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,9 +22,9 @@ pub struct BuiltIn {
     /// Where the document shows up in diagnostics, such as `auditbook/checklists/service-standards.md`.
     pub path: &'static str,
     /// The whole document: front matter with every language, and the English body.
-    pub text: &'static str,
+    text: Packed,
     /// The bodies in the other languages, as (language, Markdown), in the order of the language tags.
-    pub bodies: &'static [(&'static str, &'static str)],
+    bodies: &'static [(&'static str, Packed)],
 }
 
 impl BuiltIn {
@@ -31,8 +33,18 @@ impl BuiltIn {
         format!("auditbook/{}@{}", self.id, self.version)
     }
 
+    /// Returns the whole document: front matter with every language, and the English body.
+    pub fn text(&self) -> String {
+        self.text.text()
+    }
+
+    /// Returns the bodies in the other languages, as (language, Markdown), in the order of the language tags.
+    pub fn bodies(&self) -> impl Iterator<Item = (&'static str, String)> + use<> {
+        self.bodies.iter().map(|(lang, body)| (*lang, body.text()))
+    }
+
     /// Returns the body in `lang`, or `None` where there is no translation (English is the body of `text` itself).
-    pub fn body(&self, lang: &str) -> Option<&'static str> {
-        self.bodies.iter().find(|(tag, _)| *tag == lang).map(|(_, body)| *body)
+    pub fn body(&self, lang: &str) -> Option<String> {
+        self.bodies.iter().find(|(tag, _)| *tag == lang).map(|(_, body)| body.text())
     }
 }

@@ -17,11 +17,11 @@ const LANGUAGES: [&str; 5] = ["el", "ro", "ar", "et", "ru"];
 /// The catalogue of the language at a place of [`LANGUAGES`], a text in the format of gettext.
 fn catalogue(at: usize) -> String {
     match at {
-        0 => packed!("el.po.z"),
-        1 => packed!("ro.po.z"),
-        2 => packed!("ar.po.z"),
-        3 => packed!("et.po.z"),
-        _ => packed!("ru.po.z"),
+        0 => packed!("el.po.z").text(),
+        1 => packed!("ro.po.z").text(),
+        2 => packed!("ar.po.z").text(),
+        3 => packed!("et.po.z").text(),
+        _ => packed!("ru.po.z").text(),
     }
 }
 

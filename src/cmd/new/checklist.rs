@@ -42,12 +42,12 @@ pub(super) fn next_version(
 /// The text of a built-in in `tongues`, and its bodies in all but the first of them.
 fn own_copy(built_in: &library::BuiltIn, tongues: &[String]) -> (String, Vec<(String, String)>) {
     let first = tongues.first().map_or("en", String::as_str);
-    let mut text = languages::keep(built_in.text, tongues);
+    let mut text = languages::keep(&built_in.text(), tongues);
     if let (Some(body), Some(end)) = (built_in.body(first), text[4..].find("\n---\n")) {
-        text.replace_range(4 + end + 5.., body);
+        text.replace_range(4 + end + 5.., &body);
         text = text.replacen("\nlang: en\n", &format!("\nlang: {first}\n"), 1);
     }
-    let others = tongues.iter().skip(1).filter_map(|lang| Some((lang.clone(), built_in.body(lang)?.to_owned())));
+    let others = tongues.iter().skip(1).filter_map(|lang| Some((lang.clone(), built_in.body(lang)?)));
     (text, others.collect())
 }
 

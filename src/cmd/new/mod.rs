@@ -104,7 +104,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
 fn list(lang: Lang) -> String {
     let lang = lang.code();
     let title = |built_in: &library::BuiltIn| {
-        let kept = languages::keep(built_in.text, &[lang.to_owned()]);
+        let kept = languages::keep(&built_in.text(), &[lang.to_owned()]);
         kept.lines().find_map(|line| line.strip_prefix("title: ")).unwrap_or(built_in.id).to_owned()
     };
     let table = |built_ins: &[library::BuiltIn], name: &dyn Fn(&library::BuiltIn) -> String| {
@@ -200,7 +200,7 @@ impl Request<'_> {
         let tongue = lang.as_str();
         let lang = self.is_foreign().then_some(tongue);
         let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, tongue, lang, body: "" };
-        Ok(skeletons::around(Kind::Metric, &blanks, &languages::keep(built_in.text, &self.tongues())))
+        Ok(skeletons::around(Kind::Metric, &blanks, &languages::keep(&built_in.text(), &self.tongues())))
     }
 
     fn form(&self, kind: Kind, id: &str, checklist: &Checklist) -> String {

@@ -180,12 +180,11 @@ fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> Option<U
         return Some(known.clone());
     }
     let mut diagnostics = Vec::new();
-    let document = read_document(sources, SourceFile::new(built_in.path, built_in.text), &mut diagnostics)?;
+    let document = read_document(sources, SourceFile::new(built_in.path, built_in.text()), &mut diagnostics)?;
     debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
     let Some(Draft::Checklist(written)) = document.draft else { return None };
     let mut written = Arc::unwrap_or_clone(written);
-    let bodies = built_in.bodies.iter().map(|(lang, body)| ((*lang).to_owned(), (*body).to_owned()));
-    written.head.body.translations = bodies.collect();
+    written.head.body.translations = built_in.bodies().map(|(lang, body)| (lang.to_owned(), body)).collect();
     let read = Unmerged { written, built_in: true };
     lock().insert(key, read.clone());
     Some(read)
