@@ -15,7 +15,7 @@ pub(crate) use packed;
 
 /// A text in the format of zlib.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Packed(&'static [u8]);
+pub(crate) struct Packed(&'static [u8]);
 
 impl Packed {
     pub(crate) const fn new(bytes: &'static [u8]) -> Self {
@@ -23,7 +23,7 @@ impl Packed {
     }
 
     /// Returns the text, unpacked each time.
-    pub fn text(self) -> String {
+    pub(crate) fn text(self) -> String {
         let text = decompress_to_vec_zlib(self.0).expect("the build packed it");
         String::from_utf8(text).expect("the build packed text")
     }

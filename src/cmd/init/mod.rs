@@ -141,7 +141,7 @@ const POINTS: [f64; 6] = [64.0, 65.5, 64.8, 66.9, 68.2, 69.0];
 /// The built-in metric with a target and six points.
 fn metric(lang: Lang, points: &[(String, f64)]) -> String {
     let template = library::metrics::metric("first-contact-resolution").expect("the template is built in");
-    let text = new::in_languages(template.text, &[lang.code().to_owned()]);
+    let text = new::in_languages(&template.text(), &[lang.code().to_owned()]);
     let series: String = points.iter().map(|(month, value)| format!("  {month}: {value}\n")).collect();
     let target = "target: 75\nwarn: 70\n";
     let mut lines = String::new();
