@@ -1,7 +1,5 @@
 //! Findings that only results can show: stale series, late actions, conclusions on weak evidence.
 
-use std::sync::Arc;
-
 use crate::diag::rules::{
     CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, MIX_CHANGED, OVERDUE_ACTION, REBASE_DATE_UNMATCHED,
     REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
@@ -14,8 +12,8 @@ use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
-use super::Setting;
 use super::course::unsuited;
+use super::{Setting, goal_findings};
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
@@ -32,27 +30,8 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     mixes(setting, report, &mut found);
     complaints_only(setting, &mut found);
     future_dates(setting, &mut found);
-    starts(setting, report, &mut found);
+    goal_findings::findings(setting, report, &mut found);
     found
-}
-
-/// Goals that start where their metric did not stand, where only results show that.
-fn starts(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
-    for goal in &report.goals {
-        let of = &goal.metric.value;
-        let is_computed = |metric: &Arc<Metric>| !matches!(metric.source, MetricSource::Series(_));
-        if !setting.workspace.metrics.get(of).is_some_and(is_computed) {
-            continue;
-        }
-        let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
-        let Some(series) = goal.part_series.as_ref().or_else(whole) else { continue };
-        let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
-        let measured = || series.iter().filter(|point| point.value.is_some()).map(|point| point.period);
-        found.extend(match there {
-            Some(value) => goal.from.differs(of, &goal.unit, value),
-            None => goal.from.precedes(of, measured()),
-        });
-    }
 }
 
 fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {

@@ -17,6 +17,7 @@ mod entries;
 mod findings;
 mod floor;
 mod gaps;
+mod goal_findings;
 mod goals;
 mod logs;
 mod metrics;
@@ -41,7 +42,7 @@ use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
 use crate::model::{Checklist, ChecklistRef, Config, Workspace};
-use crate::report::checklist::ChecklistReport;
+use crate::report::checklist::{CauseCount, ChecklistReport};
 use crate::report::{AuditReport, PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
@@ -189,11 +190,31 @@ fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
         .values()
         .map(|checklist| ChecklistReport {
             used_by: used.get(&checklist.reference()).copied().unwrap_or(0),
+            causes: causes(workspace, &checklist.reference()),
             written: Arc::clone(checklist),
         })
         .collect();
     checklists.sort_by(|a, b| a.head.id.cmp(&b.head.id).then(b.version.cmp(&a.version)));
     checklists
+}
+
+/// The causes that answers of audits scored by `pinned` name, the most frequent first.
+fn causes(workspace: &Workspace, pinned: &ChecklistRef) -> Vec<CauseCount> {
+    let mut counts: BTreeMap<&str, CauseCount> = BTreeMap::new();
+    for audit in workspace.audits.values().filter(|audit| audit.is_result() && audit.checklist.value == *pinned) {
+        let mut named: Vec<&str> =
+            audit.answers.values().filter_map(|answer| Some(answer.cause.as_ref()?.as_str())).collect();
+        named.sort_unstable();
+        for of_one in named.chunk_by(|a, b| a == b) {
+            let none = || CauseCount { cause: of_one[0].to_owned(), answers: 0, audits: 0 };
+            let count = counts.entry(of_one[0]).or_insert_with(none);
+            count.answers += of_one.len();
+            count.audits += 1;
+        }
+    }
+    let mut causes: Vec<CauseCount> = counts.into_values().collect();
+    causes.sort_by(|a, b| b.answers.cmp(&a.answers).then_with(|| a.cause.cmp(&b.cause)));
+    causes
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {

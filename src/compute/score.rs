@@ -100,6 +100,7 @@ pub(super) fn score(
             weight: item.weight(),
             previous: None,
             note: answer.and_then(|answer| answer.note.clone()),
+            cause: answer.and_then(|answer| answer.cause.as_ref()).map(|cause| cause.value.clone()),
             origin: answer.map(|answer| answer.origin.clone()),
         };
         (item.id.clone(), result)
@@ -128,6 +129,7 @@ pub fn rescored(old: &AuditReport, checklist: &Checklist, policy: CriticalPolicy
             weight: item.weight(),
             previous: None,
             note: None,
+            cause: None,
             origin: None,
         };
         (item.id.clone(), blank)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{ById, Id, Origin};
+use super::{ById, Id, Located, Origin};
 use crate::schema;
 use crate::source::Text;
 
@@ -81,6 +81,8 @@ pub struct Answer {
     pub value: AnswerValue,
     /// A remark.
     pub note: Option<String>,
+    /// What it is counted under, where it is not the best.
+    pub cause: Option<Located<String>>,
     /// Where it is written.
     pub origin: Origin,
 }

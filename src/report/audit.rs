@@ -250,6 +250,9 @@ pub struct ItemResult {
     pub previous: Option<f64>,
     /// The remark.
     pub note: Option<String>,
+    /// What it is counted under, where it is not the best.
+    #[serde(skip)]
+    pub cause: Option<String>,
     /// Where the answer is written.
     pub origin: Option<Origin>,
     /// The answers of the contacts, where they are counted.

@@ -47,7 +47,7 @@ pub use crate::schema::settings::{Band, Config};
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;
-pub use checklist::ChecklistReport;
+pub use checklist::{CauseCount, ChecklistReport};
 pub use competitor::CompetitorReport;
 pub use coverage::{Coverage, EffectCoverage, ViewPair, VisitHours};
 pub use derivation::Derivation;

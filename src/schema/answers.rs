@@ -12,6 +12,9 @@ entry! {
         text as "answer": AnswerText, example("partly");
         /// A remark that readers see beside the answer.
         note: Option<String>, example("four of thirty skipped the budget question");
+        /// Why the answer is not the best, in one word: people, process, technology, knowledge, training, communication, environment,
+        /// management, or a value under `labels` of the settings. Causes are counted over the final audits of a checklist.
+        cause: Option<Located<String>>, example("training");
     }
 }
 

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use super::audit::Pair;
 use super::{answers, audit_score};
 use crate::i18n::format::Join;
-use crate::i18n::{Statement, msg};
+use crate::i18n::{Arg, Statement, msg};
 use crate::report::audit::{AuditTopic, ItemResult};
 use crate::report::{AuditReport, Checklist, Item, Kind, Said, Section};
-use crate::site::page::{Block, Columns, Rows, Tag, esc, join};
+use crate::site::page::{Block, Columns, Rows, Tag, esc, join, said};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::Here;
 
@@ -111,9 +111,14 @@ fn question(here: &Here, answer: &Answer) -> SafeHtml {
     here.html.remarked(&question, &esc(here.text(msg!("checklist-critical"))))
 }
 
-/// The note of an answer, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
+/// The note of an answer, its cause, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
 fn remark(here: &Here, answer: &Answer, day: NaiveDate) -> SafeHtml {
     let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
+    let causes = answer.result.cause.iter().map(|cause| {
+        let named = Statement::new(msg!("answer-cause")).with("cause", Arg::Plain(here.value_name(cause)));
+        said(here, &named)
+    });
+    pieces.extend(causes);
     for id in &answer.item.metrics {
         let Some(metric) = here.metric(id) else { continue };
         let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= day);

@@ -4,7 +4,9 @@ use super::{answers, audit_figures, audit_items, linked};
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section};
+use crate::report::{
+    CauseCount, Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section,
+};
 use crate::site::links;
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, Tag, ended, esc, join, said};
@@ -38,6 +40,9 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     }
     content.lede.push(ended(esc(used(tree, entry))));
     content.push(Block::new("questions", tree.text(msg!("section-questions"))).table(items(&here, &entry.written)));
+    if !entry.causes.is_empty() {
+        content.push(causes(&here, entry));
+    }
     content.push(about(&here, entry));
     let title = here.list(&[&here.plain(&entry.head.title), &version(tree, entry.version)], Join::Comma);
     content.page(&here, title)
@@ -53,6 +58,16 @@ fn about(here: &Here, entry: &ChecklistReport) -> Block {
         .note(versions(here, entry))
         .note(users(here, &entry.reference()));
     if entry.built_in { block } else { block.note(linked::origin(here, entry.head.path())) }
+}
+
+/// The causes that answers name, and how many answers of how many audits do.
+fn causes(here: &Here, entry: &ChecklistReport) -> Block {
+    let columns = Columns::<CauseCount>::new()
+        .head(msg!("head-cause"), |here, count| esc(here.value_name(&count.cause)))
+        .num(msg!("head-answers"), |here, count| esc(here.number(count.answers as f64)))
+        .num(msg!("nav-audits"), |here, count| esc(here.number(count.audits as f64)));
+    let table = Rows::new(here, here.text(msg!("caption-causes")), columns).quiet().rows(&entry.causes);
+    Block::new("causes", here.text(msg!("section-causes"))).table(table)
 }
 
 fn items(here: &Here, checklist: &Checklist) -> Table {

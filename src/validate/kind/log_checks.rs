@@ -60,9 +60,9 @@ impl Cases {
     pub(super) fn report(&self, read: &Reading<'_, '_>, log: &Log, of: usize) {
         let Some(Twice { text, place, earlier }) = &self.first else { return };
         let named = if personal(text).is_some() { String::new() } else { format!(" `{}`", shortened(text)) };
-        let have = if self.twice == 1 { "row has" } else { "rows have" };
+        let have = if self.twice == 1 { "has" } else { "have" };
         let message =
-            format!("{} of {of} {have} the number of an earlier one:{named} ({earlier} and {place})", self.twice);
+            format!("{} of {of} rows {have} the number of an earlier one:{named} ({earlier} and {place})", self.twice);
         let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
         let fault = read.fields.reader.fault(&rules::COUNTED_TWICE, span, message);
         let help = "each row counts: delete the second of a case; where the column numbers no cases, name the one that does in `columns: {id: …}`";

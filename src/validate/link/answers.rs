@@ -117,7 +117,8 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             AnswerText::Faulty => continue,
         };
         if let Some(value) = value {
-            let answer = Answer { value, note: written.note.clone(), origin: origin.clone() };
+            let answer =
+                Answer { value, note: written.note.clone(), cause: written.cause.clone(), origin: origin.clone() };
             read.push((item.id.clone(), answer));
         }
     }

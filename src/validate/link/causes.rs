@@ -1,41 +1,107 @@
 //! What causes are counted by, against the categories that are known.
 //!
 //! In: the linked workspace and its settings. Out: an error for each category that is nearly a known one, which would be counted by
-//! itself, and a warning for each that the settings could name and do not.
+//! itself, and a finding for each that the settings could name and do not: a warning at a gap, an error at an answer.
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, rules};
-use crate::model::{Config, Workspace};
+use crate::diag::{Diagnostic, Severity, rules};
+use crate::model::{Answer, AnswerValue, ById, ChecklistRef, Config, Scale, Workspace};
 use crate::parse::read::certain;
 use crate::schema::gap::CATEGORIES;
 
 use super::Faults;
 use super::spellings::Use;
 
-/// Reports the categories that are neither of the eight that all workspaces know nor under `labels`.
+/// Reports the categories of gaps and of answers that are neither of the eight that all workspaces know nor under `labels`, and causes of
+/// answers that are the best.
 pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults) {
     let own = config.labels.keys().map(String::as_str);
-    let known: BTreeSet<&str> = CATEGORIES.into_iter().chain(own).collect();
+    let categories =
+        Categories { known: CATEGORIES.into_iter().chain(own).collect(), is_list: !config.labels.is_empty() };
     for gap in workspace.gaps.values() {
         for cause in &gap.causes {
-            let Some(category) = cause.category.as_deref().filter(|category| !known.contains(category)) else {
-                continue;
-            };
+            let Some(category) = cause.category.as_deref() else { continue };
             let at = Use { head: &gap.head, path: vec!["causes", cause.id.as_str(), "category"], is_key: false };
-            if let Some(meant) = certain(category, known.iter().copied()) {
-                let message = format!("`{category}` is nearly `{meant}`, and would be a category of its own");
-                let fault = Diagnostic::at(&rules::INVALID_VALUE, &gap.head.origin.file, at.span(), message);
-                faults.report(fault.help(format!("did you mean `{meant}`?")).mend(meant));
-            } else if !config.labels.is_empty() {
-                let message = format!("`{category}` is none of the known causes, and the settings do not name it");
-                let fault = Diagnostic::at(&rules::UNKNOWN_CAUSE, &gap.head.origin.file, at.span(), message);
-                let help = format!(
-                    "`labels: {{{category}: …}}` in `auditbook.yaml` makes it one, with its name in each language"
-                );
-                faults.report(fault.expected(listed()).help(help));
-            }
+            let fault = |rule, message| Diagnostic::at(rule, &gap.head.origin.file, at.span(), message);
+            faults.0.extend(categories.fault(category, fault));
         }
+    }
+    let of_answers = Answers { workspace, categories };
+    for audit in workspace.audits.values() {
+        of_answers.check(&audit.answers, Some(&audit.checklist.value), faults);
+    }
+    for visit in workspace.visits.values() {
+        of_answers.check(&visit.answers, visit.checklist.as_ref().map(|pinned| &pinned.value), faults);
+    }
+}
+
+/// What causes are counted by.
+struct Categories<'a> {
+    known: BTreeSet<&'a str>,
+    /// Whether the settings name values of their own.
+    is_list: bool,
+}
+
+impl Categories<'_> {
+    /// What is wrong with `category`, told by `fault`.
+    fn fault(
+        &self,
+        category: &str,
+        fault: impl FnOnce(&'static crate::diag::Rule, String) -> Diagnostic,
+    ) -> Option<Diagnostic> {
+        if self.known.contains(category) {
+            return None;
+        }
+        if let Some(meant) = certain(category, self.known.iter().copied()) {
+            let message = format!("`{category}` is nearly `{meant}`, and would be a category of its own");
+            return Some(fault(&rules::INVALID_VALUE, message).help(format!("did you mean `{meant}`?")).mend(meant));
+        }
+        self.is_list.then(|| {
+            let message = format!("`{category}` is none of the known causes, and the settings do not name it");
+            let help =
+                format!("`labels: {{{category}: …}}` in `auditbook.yaml` makes it one, with its name in each language");
+            fault(&rules::UNKNOWN_CAUSE, message).expected(listed()).help(help)
+        })
+    }
+}
+
+/// The causes of answers.
+struct Answers<'a> {
+    workspace: &'a Workspace,
+    categories: Categories<'a>,
+}
+
+impl Answers<'_> {
+    fn check(&self, answers: &ById<Answer>, pinned: Option<&ChecklistRef>, faults: &mut Faults) {
+        let checklist = pinned.and_then(|pinned| self.workspace.checklists.get(pinned));
+        for (id, answer) in answers.iter() {
+            let Some(cause) = &answer.cause else { continue };
+            let at = |rule, message: String| Diagnostic::at(rule, &cause.origin.file, cause.origin.span, message);
+            let fault = self.categories.fault(&cause.value, at).map(|fault| fault.severity(Severity::Error));
+            let item = checklist.and_then(|checklist| Some(checklist.scale_of(checklist.item(id.as_str())?)));
+            let is_best = item.is_some_and(|scale| is_best(&answer.value, scale));
+            let idle = || {
+                let message = format!("the answer to `{id}` is the best there is, or none, and names a cause");
+                at(&rules::CONTRADICTING_KEYS, message)
+                    .severity(Severity::Warning)
+                    .help("correct the answer, or remove `cause`")
+            };
+            faults.0.extend(fault.or_else(|| is_best.then(idle)));
+        }
+    }
+}
+
+/// Whether nothing speaks against `value`.
+fn is_best(value: &AnswerValue, scale: &Scale) -> bool {
+    match (value, scale) {
+        (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 >= labels.len(),
+        (AnswerValue::Number(number), Scale::Range { max, .. }) => number >= max,
+        (AnswerValue::Counts(counts), _) => {
+            counts.iter().all(|counted| counted.count == 0 || is_best(&counted.value, scale))
+        }
+        (AnswerValue::NotApplicable, _) => true,
+        _ => false,
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn read(
             column.cells.iter().map(|cell| cell.and_then(|number| values.get(number as usize).cloned().flatten()));
         let cells: Vec<Option<AnswerValue>> = cells.collect();
         if let Some(value) = AnswerValue::counted(cells.iter().flatten()) {
-            let answer = Answer { value, note: None, origin: origin.clone() };
+            let answer = Answer { value, note: None, cause: None, origin: origin.clone() };
             read.answers.push((item.id.clone(), answer));
         }
         read.rows.items.push(item.id.clone());

@@ -1,0 +1,59 @@
+//! What is doubtful of a goal beside the values of its metric: where it starts, and which way it leads.
+//!
+//! In: the workspace and the report on it. Out: diagnostics. Where a written series says that a goal starts elsewhere is found before.
+
+use crate::diag::{Diagnostic, Severity, rules};
+use crate::model::{Better, Metric, MetricSource};
+use crate::report::{GoalReport, Report};
+
+use super::Setting;
+
+/// Adds what is found of the goals of `report`.
+pub(super) fn findings(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+    for goal in &report.goals {
+        let Some(metric) = setting.workspace.metrics.get(&goal.metric.value) else { continue };
+        let start = start(report, goal, metric);
+        // One that starts elsewhere may lie on the other side of its end.
+        found.extend(start.or_else(|| direction(goal, metric)));
+    }
+}
+
+/// A goal that starts where its metric did not stand, or before there was a value.
+fn start(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diagnostic> {
+    let of = &goal.metric.value;
+    let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
+    let series = goal.part_series.as_ref().or_else(whole)?;
+    let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
+    let measured = series.iter().filter(|point| point.value.is_some()).map(|point| point.period);
+    match there {
+        Some(_) if matches!(metric.source, MetricSource::Series(_)) => None,
+        Some(value) => goal.from.differs(of, &goal.unit, value),
+        None => goal.from.precedes(of, measured),
+    }
+}
+
+/// A goal that starts past its end: one to hold. Where its start is not good enough for the metric's own target, it is probably turned
+/// round.
+fn direction(goal: &GoalReport, metric: &Metric) -> Option<Diagnostic> {
+    let (from, to) = (goal.from.value, goal.to.value);
+    let is_better = |one: f64, than: f64| match metric.better {
+        Better::Higher => one > than,
+        Better::Lower => one < than,
+        Better::Neutral => false,
+    };
+    if !is_better(from, to) {
+        return None;
+    }
+    let is_short = metric.target.at(goal.from.period).is_some_and(|target| is_better(target, from));
+    let (start, end) = (metric.unit.written(from), metric.unit.written(to));
+    let word = metric.better.name();
+    let message = format!("the goal ends at {end} and starts at {start}, and `{}` is better {word}", metric.head.id);
+    let origin = &goal.to.value_origin;
+    let fault = Diagnostic::at(&rules::GOAL_WITHOUT_DISTANCE, &origin.file, origin.span, message);
+    let (severity, help) = if is_short {
+        (Severity::Warning, "correct `to`, or `better` of the metric")
+    } else {
+        (Severity::Note, "it is a goal to hold: met while every value since the start is no worse than its end")
+    };
+    Some(fault.severity(severity).help(help))
+}
