@@ -142,6 +142,29 @@ fn plan_of(change: &str) -> String {
 }
 
 #[test]
+fn a_target_is_held_against_the_whole_season() {
+    let metric = |better: &str, target: u32, values: &dyn Fn(usize) -> u32| {
+        let points: Vec<String> =
+            (0..36).map(|at| format!("{}-{:02}: {}", 2022 + at / 12, at % 12 + 1, values(at))).collect();
+        let metric = format!(
+            "kind: metric\nunit: count\nbetter: {better}\nevery: month\ntarget: {target}\nspc: {{season: auto}}\nseries: {{{}}}\n",
+            points.join(", ")
+        );
+        entry(&report(&[("audits/m.md", &*metric)], "2025-01-10"), "metrics", "m").clone()
+    };
+    let course = [0, 4, 9, 15, 21, 26, 28, 25, 19, 12, 6, 1];
+    let seasonal = |at: usize| 150 + course[at % 12] * 4 + [1, 0, 2, 1, 0, 1, 2, 0, 1, 0, 2][at * 7 % 11];
+    // December lies far below the target and July above it.
+    let divided = metric("lower", 200, &seasonal);
+    assert_eq!((&divided["assurance"], &divided["assurance_why"]), (&Value::Null, &"depends-on-season".into()));
+    assert_eq!(metric("lower", 300, &seasonal)["assurance"], "consistent_pass");
+    assert_eq!(metric("higher", 300, &seasonal)["assurance"], "consistent_fail");
+    let level = metric("lower", 0, &|_| 0);
+    assert_eq!(level["assurance"], "consistent_pass", "{level:#}");
+    assert!(level["says"].to_string().contains("Every value is 0, which meets the target of 0."), "{level:#}");
+}
+
+#[test]
 fn a_season_is_no_effect_of_a_plan() {
     // Two years before the change and one after it: the same year three times, but for a little noise.
     let course = [0, 4, 9, 15, 21, 26, 28, 25, 19, 12, 6, 1];
@@ -200,6 +223,10 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let earlier = plan_of("2024-04-01");
     let begun = verdict(&plain, &[("audits/q.md", &earlier)], &plan);
     assert_eq!((&begun["its"]["n_before"], &begun["its"]["n_after"]), (&9.into(), &12.into()));
+    assert_eq!(
+        (&begun["before"]["n"], &begun["after"]["n"], &begun["until"]),
+        (&9.into(), &12.into(), &"2025-12".into())
+    );
     assert!(begun["says"][1]["en"].as_str().unwrap().starts_with("Values before this are left out"), "{begun}");
     // A control that moved as much leaves nothing of the effect.
     let controlled = plan.replace("metric: m\n", "metric: m\ncontrol: metric/c\n");

@@ -174,3 +174,23 @@ fn counted_answers_agree_contact_by_contact_or_not_at_all() {
         assert_eq!((&pair["exact"], &pair["alpha"]), (&json!(null), &json!(null)));
     }
 }
+
+#[test]
+fn two_who_say_the_same_nearly_always_do_not_agree_worse_than_chance() {
+    let items: String = (1..=60).map(|nth| format!("I{nth:02}: Item {nth}, ")).collect();
+    let checklist = format!(
+        "---\nkind: checklist\nid: long\nversion: 1\nscale: [no, yes]\nsections:\n  s: {{items: {{{items}}}}}\n---\n"
+    );
+    let answered = |date: &str, no: u32, more: &str| {
+        let answers: String =
+            (1..=60).map(|nth| format!("I{nth:02}: {}, ", if nth == no { "no" } else { "yes" })).collect();
+        format!("---\nkind: audit\nchecklist: long@1\ndate: {date}\n{more}answers: {{{answers}}}\n---\n")
+    };
+    let workspace = Workspace::new()
+        .with("auditbook.yaml", "title: T\n")
+        .with("audits/long.md", checklist)
+        .with("audits/a.md", answered("2025-01-10", 1, ""))
+        .with("audits/b.md", answered("2025-01-12", 2, "calibrates: audit/a\n"));
+    let page = workspace.build("2025-06-30").text("agreement.html");
+    assert!(page.contains("nearly all answers are one and the same") && !page.contains("Worse than chance"), "{page}");
+}

@@ -73,8 +73,10 @@ impl Judge<'_> {
             .last()
             .zip(self.target)
             .is_some_and(|(last, target)| reaches(self.metric.better, last.y, target));
+        chart.hold_against_season(&options);
         if meets {
             chart.latest_meets_target();
+            chart.level_meets_target();
         }
         Some(chart)
     }

@@ -88,7 +88,7 @@ impl Entries {
         }
         for goal in &mut self.goals {
             if let Some(metric) = metrics.get(&goal.metric.value) {
-                goal.says = says::goal(setting, goal, metric);
+                goal.says = says::goal(goal, metric);
             }
         }
         self.say_surveys(setting);

@@ -82,6 +82,8 @@ impl<'a> JudgedGoal<'a> {
         let trend = trend_of(self.setting, self.metric.every, since, self.season);
         let forecast = self.forecast(since);
         let status = self.status(forecast.as_ref());
+        let is_open = !status.is_decided() && status != GoalStatus::NoData;
+        let is_ended = is_open && goal.to.period.end() < self.setting.as_of;
         GoalReport {
             written: Arc::clone(goal),
             part: self.part.clone(),
@@ -93,7 +95,8 @@ impl<'a> JudgedGoal<'a> {
             actual_period: self.latest.map(|latest| latest.period),
             attainment: actual.and_then(|actual| formula::attainment(from, to, actual)),
             pace: self.pace(),
-            status,
+            status: if is_ended { GoalStatus::Ended } else { status },
+            forecast_status: status,
             points: since.iter().filter(|point| point.value.is_some()).count(),
             points_from: since.first().map(|point| point.period),
             backtest: forecast.as_ref().filter(|it| !it.path.is_empty()).and_then(|_| self.backtest(since)),

@@ -216,7 +216,7 @@ fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
         GoalStatus::Unlikely => Some(2),
         GoalStatus::OffTrack => Some(1),
         GoalStatus::Missed => Some(0),
-        GoalStatus::Early | GoalStatus::NoData => None,
+        GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended => None,
     };
     rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
 }

@@ -134,6 +134,11 @@ impl Args {
         self
     }
 
+    /// Returns the arguments with their names, by name.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Cow<'static, str>, &Arg)> {
+        self.0.iter().map(|(name, arg)| (name, arg))
+    }
+
     /// Returns the argument `name`.
     pub fn get(&self, name: &str) -> Option<&Arg> {
         self.0.iter().find(|(known, _)| known == name).map(|(_, arg)| arg)

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use foldhash::fast::FixedState;
 
+use super::apart::told_apart;
 use super::args::{Arg, Args};
 use super::format::{self, Precision};
 use super::key::{Key, msg};
@@ -113,7 +114,8 @@ impl Catalogue {
                 if let [PatternElement::TextElement { value }] = &pattern.elements[..] {
                     return (value.clone(), Vec::new());
                 }
-                let mut resolver = Resolver::new(self, args);
+                let apart = told_apart(self.lang, args);
+                let mut resolver = Resolver::new(self, apart.as_ref().unwrap_or(args));
                 let text = resolver.pattern(pattern);
                 (text, resolver.faults)
             }

@@ -3,6 +3,7 @@
 //! In: a message key with typed arguments, or a value with its unit. Out: text in one language or in all of them. It knows
 //! what kinds and states are called, but no document, statistic or page, and reads no file: the catalogues are compiled in.
 
+mod apart;
 mod args;
 mod catalogue;
 pub(crate) mod format;

@@ -346,3 +346,19 @@ fn a_thing_has_one_name() {
         }
     }
 }
+
+#[test]
+fn what_was_missed_never_reads_as_met() {
+    let said = |value: f64, target: f64, unit: Unit| {
+        let said = Statement::new(msg!("forecast-missed")).value("value", value, &unit).value("target", target, &unit);
+        said.period("period", Every::Month.containing("2026-06-01".parse().unwrap())).say(Catalogue::built_in(Lang::En))
+    };
+    let barely = said(74.96, 75.0, Unit::Percent);
+    assert!(barely.contains("74.96%") && barely.contains("75%"), "{barely}");
+    let small = said(0.012, 0.01, Unit::Ratio);
+    assert!(small.contains("0.012") && small.contains("0.010"), "{small}");
+    let plain = said(70.0, 75.0, Unit::Percent);
+    assert!(plain.contains("70%") && plain.contains("75%"), "{plain}");
+    let same = said(75.0, 75.0, Unit::Percent);
+    assert_eq!(same.matches("75%").count(), 2, "{same}");
+}

@@ -335,9 +335,14 @@ pub struct AgreementReport {
 }
 
 impl AgreementReport {
-    /// How strong the agreement is; `None` where too few items or too wide an interval carry no word.
+    /// How strong the agreement is; `None` where too few items or too wide an interval carry no word, or nearly all ratings are alike.
     pub fn strength(&self) -> Option<Strength> {
-        Strength::shown(self.kappa?, self.ratings, self.kappa_interval)
+        Strength::shown(self.kappa?, self.ratings, self.kappa_interval).filter(|_| !self.is_of_one_kind())
+    }
+
+    /// Whether nearly all ratings are one and the same, so that κ says little: AC1 lies beyond its interval.
+    pub fn is_of_one_kind(&self) -> bool {
+        self.ac1.reach.low.zip(self.kappa_interval.high).is_some_and(|(low, high)| low > high)
     }
 }
 

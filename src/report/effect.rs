@@ -5,16 +5,16 @@ use serde::Serialize;
 
 use crate::formula::its::{Estimate, Its};
 use crate::i18n::{Key, Statement, msg};
-use crate::model::{Id, Label};
+use crate::model::{Id, Label, Period};
 
 use super::metric::Valued;
 
 /// One evaluation metric before and after the change.
 #[derive(Debug, Clone, Serialize)]
 pub struct EffectReport {
-    /// The points before the change.
+    /// The points before the change, of those that are compared.
     pub before: EffectSide,
-    /// The points from the change on.
+    /// The points from the change on, of those that are compared.
     pub after: EffectSide,
     /// Mann–Whitney, two-sided: whether the two sides are one, whatever moved them; `None` where a side is empty.
     pub p: Option<f64>,
@@ -32,7 +32,13 @@ pub struct EffectReport {
     pub its: Its,
     /// The smallest effect that these points could have shown.
     pub least_shown: Option<f64>,
-    /// Where the metric would have been without the change, from the change to the last value.
+    /// The period of the last value that is compared.
+    pub until: Option<Period>,
+    /// How much better than without the change the metric can be at all at the last value; `None` where there is no bound.
+    #[serde(skip)]
+    pub room: Option<f64>,
+    /// Where the metric would have been without the change, from the change to the last value that is compared; nothing where the two
+    /// cannot be told apart.
     #[serde(skip)]
     pub expected: Vec<Valued>,
     /// The verdict in a sentence, then what has to be said beside it.
@@ -43,6 +49,11 @@ impl EffectReport {
     /// The effect at the last value.
     pub fn at_end(&self) -> Option<&Estimate> {
         self.its.effect_at_end.as_ref()
+    }
+
+    /// The effect at the last value, where something may be said of it.
+    pub fn told(&self) -> Option<&Estimate> {
+        self.at_end().filter(|_| self.verdict != Some(EffectVerdict::CannotBeSeparated))
     }
 
     /// The word for what may be said.

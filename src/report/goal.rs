@@ -51,8 +51,10 @@ pub struct GoalReport {
     pub attainment: Option<f64>,
     /// Where the straight line is, and how far ahead of it the actual value is.
     pub pace: Option<Pace>,
-    /// Where it will end.
+    /// Where it will end, or how it ended.
     pub status: GoalStatus,
+    /// The same by the values alone, whether or not the deadline has passed without one.
+    pub forecast_status: GoalStatus,
     /// The number of points that trend and forecast use: those since the last rebase.
     pub points: usize,
     /// The period of the first of them.
@@ -114,7 +116,8 @@ contract!(GoalReport, |entry| {
     "actual_period": entry.actual_period,
     "attainment": entry.attainment,
     "pace": entry.pace,
-    "status": entry.status,
+    "status": entry.forecast_status,
+    "ended": entry.status == GoalStatus::Ended,
     "points": entry.points,
     "points_from": entry.points_from,
     "projected": entry.ahead().map(|at| at.mean),
@@ -157,6 +160,8 @@ pub enum GoalStatus {
     Early,
     /// No value at all.
     NoData,
+    /// The deadline passed without a value that decides it. The contract says what was forecast.
+    Ended,
     /// With one of 0.5 or more.
     Likely,
     /// With one of 0.9 or more.
@@ -169,15 +174,16 @@ pub enum GoalStatus {
 }
 
 impl GoalStatus {
-    /// Whether its deadline has decided it.
+    /// Whether its deadline has passed, and so nothing is to come of it.
     pub fn is_decided(self) -> bool {
-        matches!(self, Self::Met | Self::Missed)
+        matches!(self, Self::Met | Self::Missed | Self::Ended)
     }
 
     /// Returns the word for it.
     pub fn word(self) -> Key {
         match self {
             Self::Met => msg!("state-met"),
+            Self::Ended => msg!("state-ended"),
             Self::Holding => msg!("state-holding"),
             Self::OnTrack => msg!("state-on-track"),
             Self::Likely => msg!("state-likely"),

@@ -44,7 +44,7 @@ pub(super) fn goal(tree: &Tree, status: GoalStatus) -> Sign {
         GoalStatus::Unlikely => Icon::Unlikely.bad(),
         GoalStatus::OffTrack => Icon::Off.bad(),
         GoalStatus::Missed => Icon::Missed.bad(),
-        GoalStatus::Early | GoalStatus::NoData => Icon::Bar.quiet(),
+        GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended => Icon::Bar.quiet(),
     };
     Sign::new(shape, tree.text(status.word()))
 }

@@ -43,7 +43,7 @@ impl Results<'_> {
             headline: self.headline(&goals, late.len()),
             since: Some(Every::Month.containing(self.recent())),
             not_on_course: of(&[GoalStatus::Missed, GoalStatus::OffTrack, GoalStatus::Unlikely]),
-            unknown: of(&[GoalStatus::Early, GoalStatus::NoData]),
+            unknown: of(&[GoalStatus::Early, GoalStatus::NoData, GoalStatus::Ended]),
             on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack, GoalStatus::Holding]),
             met: of(&[GoalStatus::Met]),
             changed: self.changed(),

@@ -19,7 +19,7 @@ use crate::report::effect::{Confounder, ConfounderKind, EffectReport, EffectSide
 use crate::report::metric::{Mark, MarkKind, Valued};
 
 use super::Setting;
-use crate::compute::metrics::interval;
+use crate::compute::metrics::{interval, possible};
 
 /// What happens within so many periods of a change cannot be separated from it.
 const CLOSE: i64 = 3;
@@ -38,18 +38,27 @@ impl Change<'_> {
     /// What the change did.
     pub(super) fn effect(&self) -> EffectReport {
         let around = self.metric.around(self.date);
-        let (before, after) = (values(&around.before), values(&around.after));
+        let compared = self.compared();
+        let is_compared = |point: &Valued| compared.contains(&self.interval().position(point.period.start()));
+        let values = |points: Vec<Valued>| -> Vec<f64> {
+            points.into_iter().filter(is_compared).map(|point| point.value).collect()
+        };
+        let (before, after) = (values(around.before), values(around.after));
         let course = self.course();
         let its = course.judged(None, self);
         let confounders = self.confounders();
         let (verdict, why) = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
+        let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated);
+        let expected = if is_apart { course.expected(&its, self) } else { Vec::new() };
         EffectReport {
             p: mann_whitney(&before, &after),
             before: side(&before),
             after: side(&after),
             least_shown: its.effect_at_end.as_ref().and_then(half),
-            expected: course.expected(&its, self),
+            until: course.values.last_key_value().map(|(_, last)| last.period),
+            room: expected.last().and_then(|end| self.room(end.value)),
+            expected,
             control: self.control.map(|control| control.head.id.clone()),
             verdict,
             why,
@@ -135,6 +144,24 @@ impl Change<'_> {
         before.into_iter().chain(after).collect()
     }
 
+    /// The positions between what else happened on both sides.
+    fn compared(&self) -> std::ops::Range<i64> {
+        let own = self.first_under(self.date);
+        let cuts: Vec<i64> = self.cuts().iter().map(|mark| self.first_under(mark.date)).collect();
+        let from = cuts.iter().copied().find(|at| *at < own).unwrap_or(i64::MIN);
+        from..cuts.iter().copied().find(|at| *at > own).unwrap_or(i64::MAX)
+    }
+
+    /// How much better than `expected` the metric can be at all.
+    fn room(&self, expected: f64) -> Option<f64> {
+        let bounds = possible(self.metric);
+        match self.metric.better {
+            Better::Higher => bounds.high.map(|high| high - expected),
+            Better::Lower => bounds.low.map(|low| expected - low),
+            Better::Neutral => None,
+        }
+    }
+
     /// Whether a mark is this plan's own: its change, or a rebase whose reason names it.
     fn is_own(&self, mark: &Mark) -> bool {
         match mark.kind {
@@ -147,22 +174,19 @@ impl Change<'_> {
     /// The values that the change is judged by: those between what else happened on both sides, by position, less the control's.
     fn course(&self) -> Course {
         let interval = self.interval();
-        let own = self.first_under(self.date);
-        let cuts: Vec<i64> = self.cuts().iter().map(|mark| self.first_under(mark.date)).collect();
-        let from = cuts.iter().copied().find(|at| *at < own).unwrap_or(i64::MIN);
-        let until = cuts.iter().copied().find(|at| *at > own).unwrap_or(i64::MAX);
+        let compared = self.compared();
         let positions = |metric: &MetricReport| -> BTreeMap<i64, (Period, f64)> {
             let points = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
             points.map(|(period, value)| (interval.position(period.start()), (period, value))).collect()
         };
         let control = self.control.filter(|control| control.every == self.metric.every).map(positions);
-        let kept = positions(self.metric).into_iter().filter(|(at, _)| (from..until).contains(at));
+        let kept = positions(self.metric).into_iter().filter(|(at, _)| compared.contains(at));
         let less = |(at, (period, value)): (i64, (Period, f64))| match &control {
             Some(control) => control.get(&at).map(|(_, base)| (at, Valued { period, value: value - base })),
             None if self.control.is_some() => None,
             None => Some((at, Valued { period, value })),
         };
-        Course { values: kept.filter_map(less).collect(), change: own }
+        Course { values: kept.filter_map(less).collect(), change: self.first_under(self.date) }
     }
 }
 
@@ -216,14 +240,16 @@ impl Course {
         season(&[&before, &after], change.interval(), choice).map(|season| season.period)
     }
 
-    /// Where the metric itself would have been: with a control, the control's course is put back.
+    /// Where the metric itself would have been, within what it can be: with a control, the control's course is put back.
     fn expected(&self, its: &Its, change: &Change<'_>) -> Vec<Valued> {
+        let bounds = possible(change.metric);
         let own: BTreeMap<Period, f64> =
             change.metric.series.iter().filter_map(|point| Some((point.period, point.value?))).collect();
         let expected = |(at, valued): (&i64, &Valued)| {
             let nth = usize::try_from(at - self.change).ok()?;
             let base = own.get(&valued.period)? - valued.value;
-            Some(Valued { period: valued.period, value: its.expected.get(nth)? + base })
+            let value = (its.expected.get(nth)? + base).max(bounds.low.unwrap_or(f64::NEG_INFINITY));
+            Some(Valued { period: valued.period, value: value.min(bounds.high.unwrap_or(f64::INFINITY)) })
         };
         self.values.range(self.change..).filter_map(expected).collect()
     }
@@ -239,10 +265,6 @@ fn names(reason: &Label, plan: &Plan) -> bool {
     let mut called: Vec<String> = plan.head.title.texts().map(plain).collect();
     called.push(plain(plan.head.id.as_str()));
     reason.texts().map(plain).any(|reason| called.iter().any(|name| reason.contains(name)))
-}
-
-fn values(points: &[Valued]) -> Vec<f64> {
-    points.iter().map(|point| point.value).collect()
 }
 
 fn side(values: &[f64]) -> EffectSide {

@@ -6,16 +6,12 @@ use crate::report::goal::GoalTopic;
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
 use super::days;
-use crate::compute::Setting;
 
 /// The sentences about `goal`.
-pub(in crate::compute) fn goal(setting: Setting<'_>, goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
-    let ended = ended_unknown(setting, goal);
-    let open = !goal.status.is_decided() && ended.is_none();
+pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
+    let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    // What holds until a deadline that has passed says nothing more.
-    let outcome = outcome(goal, metric).filter(|_| goal.status != GoalStatus::Holding || ended.is_none());
-    Said::all(GoalTopic::Outcome, ended.into_iter().chain(outcome))
+    Said::all(GoalTopic::Outcome, outcome(goal, metric))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
@@ -23,18 +19,12 @@ pub(in crate::compute) fn goal(setting: Setting<'_>, goal: &GoalReport, metric: 
         .collect()
 }
 
-/// That the deadline passed while values still lack for it.
-fn ended_unknown(setting: Setting<'_>, goal: &GoalReport) -> Option<Statement> {
-    let is_open = !goal.status.is_decided() && goal.status != GoalStatus::NoData;
-    let said = || Statement::new(msg!("goal-ended-unknown")).period("period", goal.to.period);
-    (is_open && goal.deadline < setting.as_of).then(said)
-}
-
 fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     let unit = &goal.unit;
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     Some(match goal.status {
         GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
+        GoalStatus::Ended => Statement::new(msg!("goal-ended-unknown")).period("period", goal.to.period),
         GoalStatus::Early if goal.points >= FEWEST_POINTS => {
             Statement::new(msg!("forecast-too-far")).count("n", FARTHEST).with("every", goal.every)
         }

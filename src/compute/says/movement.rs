@@ -161,6 +161,10 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
     let Some((verdict, (lower, upper))) = metric.assurance.zip(limits) else {
         return withheld(metric, target);
     };
+    if upper - lower < 1e-9 && verdict == Assurance::ConsistentPass {
+        let said = Statement::new(msg!("assurance-said-level")).value("value", upper, unit);
+        return said.value("target", target, unit);
+    }
     let (side, limit) = if target > upper { ("above", upper) } else { ("below", lower) };
     let beyond = |key: Key| {
         let said = Statement::new(key).with("side", Arg::Plain(side.into())).value("target", target, unit);
@@ -169,10 +173,19 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
     match verdict {
         Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
         Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
-        Assurance::Inconsistent => Statement::new(msg!("assurance-said-inconsistent"))
+        Assurance::Inconsistent => Statement::new(mixed(chart))
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
+    }
+}
+
+/// That values meet the target and miss it: by chance, where they do not move by more.
+fn mixed(chart: Option<&ControlChart>) -> Key {
+    if chart.is_some_and(ControlChart::moves) {
+        msg!("assurance-said-mixed")
+    } else {
+        msg!("assurance-said-inconsistent")
     }
 }
 
@@ -184,6 +197,9 @@ fn withheld(metric: &MetricReport, target: f64) -> Statement {
         (Some(AssuranceWhy::UnfitLimits), _) => Statement::new(msg!("assurance-said-unfit")),
         (Some(AssuranceWhy::StaleLimits), Some(since)) => {
             Statement::new(msg!("assurance-said-stale")).period("period", metric.every.containing(since))
+        }
+        (Some(AssuranceWhy::DependsOnSeason), _) => {
+            Statement::new(msg!("assurance-said-season")).value("target", target, &metric.unit)
         }
         (Some(AssuranceWhy::LatestMeetsTarget), _) => {
             Statement::new(msg!("assurance-said-latest-meets")).value("target", target, &metric.unit)

@@ -74,11 +74,12 @@ fn verdict(effect: &EffectReport, metric: &MetricReport) -> Statement {
     let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
     let Some((estimate, low, high)) = reach else { return titled(msg!("plan-moved-exact")) };
     let unit = &metric.unit;
+    let least = effect.least_shown.filter(|_| effect.verdict == Some(EffectVerdict::NoEffectShown));
+    let key =
+        if least.zip(effect.room).is_some_and(|(least, room)| least > room) { msg!("plan-moved-no-room") } else { key };
     let said = titled(key).change("effect", estimate, unit).change("low", low, unit).change("high", high, unit);
-    match effect.least_shown.filter(|_| effect.verdict == Some(EffectVerdict::NoEffectShown)) {
-        Some(least) => said.size("least", least, unit),
-        None => said,
-    }
+    let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
+    least.into_iter().fold(said, |said, least| said.size("least", least, unit))
 }
 
 fn confounder(other: &Confounder, metric: &MetricReport) -> Statement {

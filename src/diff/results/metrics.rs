@@ -89,7 +89,7 @@ fn goal(mut found: Match<'_, GoalReport>) -> Option<GoalDiff> {
         unit: found.after.or(found.before).map_or(Unit::Count, |goal| goal.unit.clone()),
         target,
         deadline,
-        status: found.pair(|goal| Some(goal.status)),
+        status: found.pair(|goal| Some(goal.forecast_status)),
         fields: found.rest(),
     };
     let is_same = found.is_plain_change()

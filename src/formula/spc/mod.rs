@@ -152,6 +152,35 @@ impl ControlChart {
             self.assurance_why = Some(AssuranceWhy::LatestMeetsTarget);
         }
     }
+
+    /// Holds the target of `options` against the limits of every part of the season, not only those of the last point: where they do not
+    /// say the same, there is no verdict.
+    pub fn hold_against_season(&mut self, options: &ChartOptions) {
+        let (Some(season), Some(last), Some(_)) = (&self.season, self.points.last(), self.assurance) else { return };
+        let now = season.effect(options.interval.position(last.date));
+        let part = |effect: &f64| verdict::expected_at(last, effect - now, options);
+        if season.effects.iter().map(part).any(|verdict| verdict != self.assurance) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::DependsOnSeason);
+        }
+    }
+
+    /// Takes a verdict back that chance decides, when all values are the same and reach the target.
+    pub fn level_meets_target(&mut self) {
+        let is_level =
+            self.points.last().and_then(|last| last.lpl.zip(last.upl)).is_some_and(|(low, high)| high - low < 1e-9);
+        if is_level && self.assurance == Some(Assurance::Inconsistent) {
+            self.assurance = Some(Assurance::ConsistentPass);
+        }
+    }
+
+    /// Whether the values of the last segment move by more than chance: they follow from one another, or over a third are signals.
+    pub fn moves(&self) -> bool {
+        let Some(segment) = self.points.last().map(|last| last.segment) else { return false };
+        let of_last = || self.points.iter().filter(|point| point.segment == segment);
+        let signals = of_last().filter(|point| point.special_cause_type != SpecialCause::CommonCause).count();
+        self.autocorrelated || 3 * signals > of_last().count()
+    }
 }
 
 /// The chart of a dated series in any order; missing and non-finite values, of shares and rates also those with nothing

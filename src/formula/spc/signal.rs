@@ -128,4 +128,6 @@ pub enum AssuranceWhy {
     StaleLimits,
     /// The limits say that the target is out of reach, and the latest value reached it.
     LatestMeetsTarget,
+    /// The limits of some parts of the season lie beyond the target, those of others do not.
+    DependsOnSeason,
 }

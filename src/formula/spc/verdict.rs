@@ -65,8 +65,12 @@ fn withheld(points: &[ChartPoint], judgement: &Judgement) -> Option<AssuranceWhy
 
 /// What the limits of the last point say of the target.
 fn expected(points: &[ChartPoint], options: &ChartOptions) -> Option<Assurance> {
-    let last = points.last()?;
-    let (target, lower, upper) = (options.target?, last.lpl?, last.upl?);
+    expected_at(points.last()?, 0.0, options)
+}
+
+/// What the limits of `point` say of the target, `further` up.
+pub(super) fn expected_at(point: &ChartPoint, further: f64, options: &ChartOptions) -> Option<Assurance> {
+    let (target, lower, upper) = (options.target?, point.lpl? + further, point.upl? + further);
     let (beyond_upper, beyond_lower) = match options.direction {
         Improvement::Increase => (Assurance::ConsistentFail, Assurance::ConsistentPass),
         Improvement::Decrease => (Assurance::ConsistentPass, Assurance::ConsistentFail),

@@ -21,23 +21,36 @@ pub(crate) enum Precision {
     Table,
 }
 
+/// The most decimals that [`value_finer`] adds.
+pub(crate) const FINEST: u8 = 4;
+
+/// Returns `value` in `unit` as in a sentence, with so many `more` decimals than usual; durations as usual.
+pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> String {
+    if !value.is_finite() {
+        return NO_VALUE.to_owned();
+    }
+    match unit {
+        Unit::Percent => percent(lang, value, 1 + more, true),
+        Unit::Score => number_trimmed(lang, value, 1 + more),
+        // A mean of counts is not whole, and small ones would lose their meaning in the rounding.
+        Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0) + more),
+        Unit::Duration => duration(lang, value),
+        Unit::Ratio => number(lang, value, 2 + more),
+        Unit::Currency(code) => money(lang, &number(lang, value, 2 + more), code),
+        Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more), text),
+    }
+}
+
 /// Returns `value` in `unit`: percent and score with one decimal, counts whole, ratios and money with two, durations in
 /// their own units.
 pub(crate) fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -> String {
     if !value.is_finite() {
         return NO_VALUE.to_owned();
     }
-    let trim = precision == Precision::Headline;
-    match unit {
-        Unit::Percent => percent(lang, value, 1, trim),
-        Unit::Score if trim => number_trimmed(lang, value, 1),
-        Unit::Score => number(lang, value, 1),
-        // A mean of counts is not whole, and small ones would lose their meaning in the rounding.
-        Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0)),
-        Unit::Duration => duration(lang, value),
-        Unit::Ratio => number(lang, value, 2),
-        Unit::Currency(code) => money(lang, &number(lang, value, 2), code),
-        Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2), text),
+    match (unit, precision) {
+        (Unit::Percent, Precision::Table) => percent(lang, value, 1, false),
+        (Unit::Score, Precision::Table) => number(lang, value, 1),
+        _ => value_finer(lang, value, unit, 0),
     }
 }
 

@@ -69,6 +69,7 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
     let starts = chart.starts_at;
     let mut figure = Figure::new(finding, &chart);
     figure.caption.push(here.titled(Kind::Metric, &metric.head.id));
+    figure.caption.extend(effect.says.iter().skip(1).map(|says| said(here, says)));
     if let Some(start) = starts {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
     }
@@ -83,14 +84,14 @@ fn effect_table(here: &Here, effects: &[Effect]) -> Table {
         .num(msg!("head-after"), |here, it| esc(here.value_or_dash(it.effect.after.median, &it.metric.unit)))
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.after.n)))
         .num(msg!("head-effect-at-end"), |here, it| esc(reach(here, it)))
-        .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.at_end().and_then(|end| end.p))))
+        .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.told().and_then(|end| end.p))))
         .named(msg!("head-reading"), |here, it| esc(here.text(it.effect.word())));
     Rows::new(here, here.text(msg!("caption-plan-effect")), columns).rows(effects).into()
 }
 
-/// The effect at the last value with its interval.
+/// The effect at the last value that is compared, with its interval.
 fn reach(here: &Here, it: &Effect) -> String {
-    let Some(end) = it.effect.at_end() else { return format::NO_VALUE.to_owned() };
+    let Some(end) = it.effect.told() else { return format::NO_VALUE.to_owned() };
     let unit = &it.metric.unit;
     match end.low.zip(end.high) {
         Some((low, high)) => {

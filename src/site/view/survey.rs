@@ -51,7 +51,7 @@ fn verdict(here: &Here, it: ScoredQuestion) -> VerdictCard {
         ended(said(here, &statement))
     });
     // What changed since the wave before; an arrow only where the sample supports it.
-    let change = Said::about(&it.question.report.says, QuestionTopic::Change).next();
+    let change = Said::about(&it.question.report.says, QuestionTopic::Change);
     let why = interval.into_iter().chain(change.map(|change| said(here, change))).collect();
     VerdictCard::figure(values::name(here, it.question).words().to_owned(), value.shown, why)
 }

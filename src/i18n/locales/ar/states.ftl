@@ -12,6 +12,7 @@ state-missed = لم يتحقق
 state-early = الحكم مبكر
 state-insufficient-data = الحكم مبكر
 state-no-data = لا بيانات
+state-ended = انقضى الموعد
 
 ## Where the latest value stands against the target
 
@@ -263,6 +264,7 @@ agreement-substantial = اتفاق كبير
 agreement-almost-perfect = اتفاق شبه تام
 agreement-none = لا يمكن حسابه
 agreement-withheld = أقل يقينًا من أن يوصف بالجيد أو الضعيف
+agreement-one-kind = الأجوبة كلها تقريبًا واحدة، فلا يقول κ الكثير
 
 ## Coverage
 

@@ -167,6 +167,9 @@ assurance-said-fail = { $side ->
    *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
 } والقيم بين الحدين لا تحققه أبدًا.
 assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
+assurance-said-mixed = المستهدف { $target } بين الحدين { $low } و{ $high }: تحققه بعض القيم ولا تحققه أخرى، وذلك أكثر من مصادفة.
+assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
+assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-no-target = لا مستهدف يُقارن به.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
 assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
@@ -433,12 +436,13 @@ plan-late = { $n ->
 }
 plan-change-date = سرى التغيير { PERIOD($date, form: "in") }.
 plan-no-change-date = لم يسرِ التغيير بعد.
-plan-moved-better = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأفضل.
-plan-moved-worse = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأسوأ.
-plan-moved-none = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high }): لم يظهر أثر. كان بوسع هذه القيم أن تُظهر أثرًا قدره { $least } فأكثر؛ ولا يُستبعد أثر أصغر.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأفضل.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأسوأ.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high }): لم يظهر أثر. كان بوسع هذه القيم أن تُظهر أثرًا قدره { $least } فأكثر؛ ولا يُستبعد أثر أصغر.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
 plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
-plan-moved-neutral = { $title }: { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
 plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأي أثر.
 plan-moved-control = طُرح مسار { $title } الذي لا تمسّه الخطة.
 plan-cut-before = استُبعدت القيم السابقة لهذا: { $other }.
@@ -447,7 +451,7 @@ confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
 confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } إلى { $high })
-plan-moved-lost = { $title }: تحسّن بعد التغيير، ثم لم يعد ذلك ظاهرًا عند آخر قيمة ({ $effect }، { $low } إلى { $high }).
+plan-moved-lost = { $title }: تحسّن بعد التغيير، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect }، { $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
 plan-evidence-complete = أنواع الأدلة الثلاثة كلها موجودة.
 

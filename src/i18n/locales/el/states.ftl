@@ -12,6 +12,7 @@ state-missed = Δεν επιτεύχθηκε
 state-early = Πολύ νωρίς για κρίση
 state-insufficient-data = Πολύ νωρίς για κρίση
 state-no-data = Χωρίς δεδομένα
+state-ended = Η προθεσμία πέρασε
 
 ## Where the latest value stands against the target
 
@@ -254,6 +255,7 @@ agreement-substantial = Μεγάλη συμφωνία
 agreement-almost-perfect = Σχεδόν πλήρης συμφωνία
 agreement-none = Δεν υπολογίζεται
 agreement-withheld = πολύ αβέβαιο για να χαρακτηριστεί καλό ή κακό
+agreement-one-kind = σχεδόν όλες οι απαντήσεις είναι ίδιες, άρα το κ λέει λίγα
 
 ## Coverage
 

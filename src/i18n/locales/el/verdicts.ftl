@@ -112,6 +112,9 @@ assurance-said-fail = { $side ->
    *[above] Ο στόχος { $target } είναι πάνω από το άνω όριο { $limit }.
 } Οι τιμές μέσα στα όρια δεν τον πιάνουν ποτέ.
 assurance-said-inconsistent = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }: αν μια τιμή τον πιάσει, το αποφασίζει η τύχη.
+assurance-said-mixed = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }: κάποιες τιμές τον πιάνουν και άλλες όχι, και αυτό είναι κάτι παραπάνω από τύχη.
+assurance-said-level = Κάθε τιμή είναι { $value } και πιάνει τον στόχο { $target }.
+assurance-said-season = Αν ο στόχος { $target } επιτυγχάνεται εξαρτάται από την εποχικότητα: τα όρια των περιόδων της δεν βρίσκονται όλα στην ίδια πλευρά του.
 assurance-said-no-target = Δεν υπάρχει στόχος για σύγκριση.
 assurance-said-neutral = Καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει στόχος να επιτευχθεί.
 assurance-said-no-limits = Οι τιμές είναι πολύ λίγες για κρίση: χρειάζονται δεκατρείς.
@@ -342,12 +345,13 @@ plan-late = { $n ->
 }
 plan-change-date = Η αλλαγή ίσχυσε { PERIOD($date, form: "in") }.
 plan-no-change-date = Η αλλαγή δεν έχει ισχύσει ακόμη.
-plan-moved-better = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το καλύτερο.
-plan-moved-worse = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το χειρότερο.
-plan-moved-none = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές θα φαινόταν από { $least } και πάνω· ένα μικρότερο δεν αποκλείεται.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το καλύτερο.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το χειρότερο.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές θα μπορούσε να φανεί από { $least } και πάνω· ένα μικρότερο δεν αποκλείεται.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Ούτε η καλύτερη δυνατή τιμή θα μπορούσε να δείξει κάποιο.
 plan-moved-unknown = { $title }: τιμές πριν από την αλλαγή: { $before }, από τότε: { $after }· για να κριθεί αποτέλεσμα χρειάζονται οκτώ και τέσσερις.
 plan-moved-confounded = Το τι έκανε η αλλαγή σε { $title } δεν ξεχωρίζει από ό,τι συνέβη σχεδόν την ίδια στιγμή: { $others }.
-plan-moved-neutral = { $title }: { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high })· καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει κρίση.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high })· καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει κρίση.
 plan-moved-exact = Οι τιμές ({ $title }) δεν δείχνουν πόσο βέβαιο θα ήταν ένα αποτέλεσμα.
 plan-moved-control = Αφαιρείται η πορεία του { $title }, που το σχέδιο δεν αγγίζει.
 plan-cut-before = Εξαιρούνται οι τιμές πριν από αυτό: { $other }.
@@ -356,7 +360,7 @@ confounder-plan = το σχέδιο { $text } { PERIOD($date, form: "in") }
 confounder-rebase = η νέα αρχή των ορίων του { PERIOD($date, form: "in") } ({ $text })
 confounder-version = η νέα έκδοση της λίστας του { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } έως { $high })
-plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο· στην τελευταία τιμή αυτό δεν φαίνεται πια ({ $effect }, { $low } έως { $high }).
+plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο· { PERIOD($period, form: "in") } αυτό δεν μπορεί πια να φανεί ({ $effect }, { $low } έως { $high }).
 plan-missing-evidence = Λείπουν ακόμη τεκμήρια: { $kinds }.
 plan-evidence-complete = Υπάρχουν και τα τρία είδη τεκμηρίων.
 

@@ -242,7 +242,7 @@ glossary-assurance = Assurance (can the process meet the target?)
 glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: every time, never as it runs now, or hit or miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
 glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → every time; else hit or miss. Better lower: reversed
 glossary-assurance-assumes = The process stays as it is.
-glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way. It is withheld under thirteen points, where the limits do not fit or describe a level that the values have left, and where the latest value meets a target that the limits call out of reach.
+glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way. It is withheld under thirteen points, where the limits do not fit or describe a level that the values have left, and where the latest value meets a target that the limits call out of reach. Where the limits of the periods of a season lie on both sides of the target, there is none either.
 glossary-assurance-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-rebase = Restart of the limits

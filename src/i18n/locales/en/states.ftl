@@ -12,6 +12,7 @@ state-missed = Missed
 state-early = Too early to say
 state-insufficient-data = Too early to say
 state-no-data = No data
+state-ended = Deadline passed
 
 ## Where the latest value stands against the target
 
@@ -254,6 +255,7 @@ agreement-substantial = Substantial agreement
 agreement-almost-perfect = Almost perfect agreement
 agreement-none = Cannot be computed
 agreement-withheld = too uncertain to be called good or poor
+agreement-one-kind = nearly all answers are one and the same, so κ says little
 
 ## Coverage
 

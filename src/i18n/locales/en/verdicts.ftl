@@ -113,6 +113,9 @@ assurance-said-fail = { $side ->
    *[above] The target of { $target } lies above the upper limit of { $limit }.
 } Values within the limits miss it every time.
 assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
+assurance-said-mixed = The target of { $target } lies between the limits of { $low } and { $high }: some values meet it, others miss it, and that is more than chance.
+assurance-said-level = Every value is { $value }, which meets the target of { $target }.
+assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
 assurance-said-no-target = There is no target to compare with.
 assurance-said-neutral = Neither direction is better, so there is no target to meet.
 assurance-said-no-limits = There are too few values to say: it takes thirteen.
@@ -343,12 +346,13 @@ plan-late = { $n ->
 }
 plan-change-date = The change took effect { PERIOD($date, form: "in") }.
 plan-no-change-date = The change has not taken effect yet.
-plan-moved-better = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): for the better.
-plan-moved-worse = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): for the worse.
-plan-moved-none = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the better.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the worse.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
-plan-moved-neutral = { $title }: { $effect } against the course it had before the change ({ $low } to { $high }); neither way is better, so there is no verdict.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }); neither way is better, so there is no verdict.
 plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
 plan-moved-control = The course of { $title }, which the plan does not touch, is taken off.
 plan-cut-before = Values before this are left out: { $other }.
@@ -357,7 +361,7 @@ confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } to { $high })
-plan-moved-lost = { $title } had moved for the better after the change; at the latest value this no longer shows ({ $effect }, { $low } to { $high }).
+plan-moved-lost = { $title } had moved for the better after the change; { PERIOD($period, form: "in") } this can no longer be shown ({ $effect }, { $low } to { $high }).
 plan-missing-evidence = Evidence still missing: { $kinds }.
 plan-evidence-complete = All three kinds of evidence are in.
 

@@ -242,7 +242,7 @@ glossary-assurance = Sihini ulatuvus
 glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord nii, kord naa. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
 glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord nii, kord naa. Väiksem parem: vastupidi
 glossary-assurance-assumes = Protsess jääb selliseks, nagu on.
-glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad.
+glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad. Otsust ei anta ka siis, kui hooaja perioodide piirid jäävad sihist kahele poole.
 glossary-assurance-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-rebase = Piiride taasalustus

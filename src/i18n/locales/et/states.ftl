@@ -12,6 +12,7 @@ state-missed = Täitmata
 state-early = Liiga vara öelda
 state-insufficient-data = Liiga vara öelda
 state-no-data = Andmed puuduvad
+state-ended = Tähtaeg möödas
 
 ## Where the latest value stands against the target
 
@@ -254,6 +255,7 @@ agreement-substantial = Suur üksmeel
 agreement-almost-perfect = Peaaegu täielik üksmeel
 agreement-none = Ei saa arvutada
 agreement-withheld = liiga ebakindel, et seda heaks või halvaks nimetada
+agreement-one-kind = peaaegu kõik vastused on ühesugused, seega ütleb κ vähe
 
 ## Coverage
 

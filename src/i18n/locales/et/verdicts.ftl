@@ -111,6 +111,9 @@ assurance-said-fail = { $side ->
    *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
 } Piiride sees olevad väärtused ei täida seda kordagi.
 assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
+assurance-said-mixed = Siht { $target } on piiride { $low } ja { $high } vahel: osa väärtusi täidab selle, osa mitte, ja see on rohkem kui juhus.
+assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
+assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-no-target = Sihti, millega võrrelda, ei ole.
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
@@ -341,12 +344,13 @@ plan-late = { $n ->
 }
 plan-change-date = Muutus jõustus { PERIOD($date, form: "in") }.
 plan-no-change-date = Muutus ei ole veel jõustunud.
-plan-moved-better = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), paremuse poole.
-plan-moved-worse = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), halvemuse poole.
-plan-moved-none = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }): mõju ei ilmne. Need väärtused oleksid näidanud mõju alates { $least }; väiksem ei ole välistatud.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), paremuse poole.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), halvemuse poole.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }): mõju ei ilmne. Need väärtused oleksid võinud näidata mõju, mis on vähemalt { $least }; väiksem ei ole välistatud.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
-plan-moved-neutral = { $title }: { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
 plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
 plan-moved-control = Maha on arvatud mõõdiku { $title } kulgemine, mida plaan ei puuduta.
 plan-cut-before = Sellele eelnenud väärtused on välja jäetud: { $other }.
@@ -355,7 +359,7 @@ confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } kuni { $high })
-plan-moved-lost = { $title }: liikus pärast muutust paremuse poole; viimase väärtuse juures see enam ei ilmne ({ $effect }, { $low } kuni { $high }).
+plan-moved-lost = { $title }: liikus pärast muutust paremuse poole; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect }, { $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
 plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
 

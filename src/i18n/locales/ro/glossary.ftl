@@ -242,7 +242,7 @@ glossary-assurance = Capacitatea de a atinge ținta
 glossary-assurance-definition = Dacă ne putem aștepta ca procesul, așa cum merge acum, să atingă ținta: mereu, niciodată sau când da, când nu. Compară ținta cu ultimele limite ale procesului. Fără țintă sau la un indicator neutru nu există.
 glossary-assurance-formula = mai bine sus: ținta > limita de sus → niciodată; ținta < limita de jos → mereu; altfel când da, când nu. Mai bine jos: invers
 glossary-assurance-assumes = Procesul rămâne așa cum este.
-glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins.
+glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins. Nu se dă nici unde limitele perioadelor unui sezon sunt de ambele părți ale țintei.
 glossary-assurance-source = NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-rebase = Reluarea limitelor

@@ -12,6 +12,7 @@ state-missed = Neatins
 state-early = Prea devreme de spus
 state-insufficient-data = Prea devreme de spus
 state-no-data = Fără date
+state-ended = Termenul a trecut
 
 ## Where the latest value stands against the target
 
@@ -257,6 +258,7 @@ agreement-substantial = Acord mare
 agreement-almost-perfect = Acord aproape deplin
 agreement-none = Nu se poate calcula
 agreement-withheld = prea nesigur ca să fie numit bun sau slab
+agreement-one-kind = aproape toate răspunsurile sunt la fel, deci κ spune puțin
 
 ## Coverage
 

@@ -151,6 +151,9 @@ assurance-said-fail = { $side ->
    *[above] Ținta { $target } este peste limita de sus de { $limit }.
 } Valorile dintre limite nu o ating niciodată.
 assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
+assurance-said-mixed = Ținta { $target } este între limitele { $low } și { $high }: unele valori o ating, altele nu, iar asta e mai mult decât întâmplare.
+assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
+assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
 assurance-said-no-target = Nu există o țintă cu care să se compare.
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
@@ -401,12 +404,13 @@ plan-late = { $n ->
 }
 plan-change-date = Schimbarea a intrat în vigoare { PERIOD($date, form: "in") }.
 plan-no-change-date = Schimbarea nu a intrat încă în vigoare.
-plan-moved-better = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre bine.
-plan-moved-worse = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre rău.
-plan-moved-none = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }): nu se vede niciun efect. Aceste valori ar fi putut arăta unul de cel puțin { $least }; unul mai mic nu este exclus.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre bine.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre rău.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }): nu se vede niciun efect. Aceste valori ar fi putut arăta unul de cel puțin { $least }; unul mai mic nu este exclus.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
-plan-moved-neutral = { $title }: { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
 plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efect.
 plan-moved-control = Se scade cursul indicatorului { $title }, pe care planul nu îl atinge.
 plan-cut-before = Valorile dinainte de aceasta sunt lăsate deoparte: { $other }.
@@ -415,7 +419,7 @@ confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } până la { $high })
-plan-moved-lost = { $title }: după schimbare se îmbunătățise; la ultima valoare aceasta nu se mai vede ({ $effect }, { $low } până la { $high }).
+plan-moved-lost = { $title }: după schimbare se îmbunătățise; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect }, { $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
 plan-evidence-complete = Toate cele trei feluri de dovezi există.
 

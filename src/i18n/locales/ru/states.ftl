@@ -12,6 +12,7 @@ state-missed = Не достигнута
 state-early = Рано судить
 state-insufficient-data = Рано судить
 state-no-data = Нет данных
+state-ended = Срок прошёл
 
 ## Where the latest value stands against the target
 
@@ -260,6 +261,7 @@ agreement-substantial = Значительное согласие
 agreement-almost-perfect = Почти полное согласие
 agreement-none = Вычислить нельзя
 agreement-withheld = слишком неточно, чтобы назвать хорошим или плохим
+agreement-one-kind = почти все ответы одинаковы, поэтому κ говорит мало
 
 ## Coverage
 

@@ -144,6 +144,9 @@ assurance-said-fail = { $side ->
    *[above] Цель { $target } лежит выше верхней границы { $limit }.
 } Значения в этих границах не достигают её ни разу.
 assurance-said-inconsistent = Цель { $target } лежит между границами { $low } и { $high }: достигнет ли её отдельное значение, решает случай.
+assurance-said-mixed = Цель { $target } лежит между границами { $low } и { $high }: одни значения её достигают, другие нет, и это больше, чем случай.
+assurance-said-level = Каждое значение — { $value }, и оно достигает цели { $target }.
+assurance-said-season = Достигается ли цель { $target }, зависит от сезона: границы его периодов лежат не все по одну сторону от неё.
 assurance-said-no-target = Нет цели, с которой можно сравнить.
 assurance-said-neutral = Ни одно направление не лучше, поэтому нет и цели, которой надо достичь.
 assurance-said-no-limits = Значений слишком мало, чтобы судить: нужно тринадцать.
@@ -393,12 +396,13 @@ plan-late = { $n ->
 }
 plan-change-date = Изменение вступило в силу { PERIOD($date, form: "in") }.
 plan-no-change-date = Изменение ещё не вступило в силу.
-plan-moved-better = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }), к лучшему.
-plan-moved-worse = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }), к худшему.
-plan-moved-none = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }): эффект не виден. По этим значениям был бы виден эффект от { $least }; меньший не исключён.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к лучшему.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к худшему.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }): эффект не виден. По этим значениям мог бы быть виден эффект от { $least }; меньший не исключён.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }): эффект не виден. Его не могло бы показать даже лучшее возможное значение.
 plan-moved-unknown = { $title }: значений до изменения — { $before }, после — { $after }; чтобы судить об эффекте, нужно восемь и четыре.
 plan-moved-confounded = { $title }: действие изменения нельзя отделить от того, что случилось почти тогда же: { $others }.
-plan-moved-neutral = { $title }: { $effect } от хода, который был до изменения (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
 plan-moved-exact = { $title }: значения не позволяют сказать, насколько надёжен был бы эффект.
 plan-moved-control = Вычтен ход показателя { $title }, которого план не касается.
 plan-cut-before = Значения до этого не учтены: { $other }.
@@ -407,7 +411,7 @@ confounder-plan = план { $text } { PERIOD($date, form: "in") }
 confounder-rebase = новое начало его границ { PERIOD($date, form: "in") } ({ $text })
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } (от { $low } до { $high })
-plan-moved-lost = { $title }: после изменения стало лучше, но к последнему значению этого уже не видно ({ $effect }, от { $low } до { $high }).
+plan-moved-lost = { $title }: после изменения стало лучше, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect }, от { $low } до { $high }).
 plan-missing-evidence = Ещё не хватает свидетельств: { $kinds }.
 plan-evidence-complete = Все три вида свидетельств собраны.
 

@@ -1,0 +1,57 @@
+//! Values of one message that would print alike, though they differ.
+//!
+//! In: the arguments of a message. Out: the same, those values with as many more digits as tell them apart: what was missed never reads
+//! as met.
+
+use super::format::{self, FINEST};
+use super::{Arg, Args, Lang};
+use crate::model::Unit;
+
+/// Returns `args` with more digits, where two of their values need them.
+pub(super) fn told_apart(lang: Lang, args: &Args) -> Option<Args> {
+    let values: Vec<(f64, &Unit)> = args.iter().filter_map(|(_, arg)| valued(arg)).collect();
+    let is_close = |a: f64, b: f64, unit: &Unit| {
+        let gap = (a - b).abs();
+        gap < coarse(unit) && gap > 1e-9 * a.abs().max(b.abs()).max(1.0)
+    };
+    let close: Vec<(f64, f64, &Unit)> = values
+        .iter()
+        .enumerate()
+        .flat_map(|(at, (a, unit))| values[at + 1..].iter().map(move |(b, other)| (*a, *b, *unit, *other)))
+        .filter(|(a, b, unit, other)| unit == other && is_close(*a, *b, unit))
+        .map(|(a, b, unit, _)| (a, b, unit))
+        .collect();
+    let alike = |more: u8, (a, b, unit): &(f64, f64, &Unit)| {
+        format::value_finer(lang, *a, unit, more) == format::value_finer(lang, *b, unit, more)
+    };
+    if !close.iter().any(|pair| alike(0, pair)) {
+        return None;
+    }
+    let more = (1..=FINEST).find(|more| !close.iter().any(|pair| alike(*more, pair))).unwrap_or(FINEST);
+    let finer = |(name, arg): (&std::borrow::Cow<'static, str>, &Arg)| {
+        let unit_of =
+            valued(arg).filter(|(value, unit)| close.iter().any(|(a, b, of)| of == unit && [*a, *b].contains(value)));
+        let arg = unit_of
+            .map_or_else(|| arg.clone(), |(value, unit)| Arg::Plain(format::value_finer(lang, value, unit, more)));
+        (name.clone(), arg)
+    };
+    Some(args.iter().map(finer).fold(Args::new(), |args, (name, arg)| args.with(name, arg)))
+}
+
+fn valued(arg: &Arg) -> Option<(f64, &Unit)> {
+    match arg {
+        Arg::Value { value, unit } => Some((*value, unit)),
+        _ => None,
+    }
+}
+
+/// Values of a unit that lie further apart never print alike.
+fn coarse(unit: &Unit) -> f64 {
+    match unit {
+        // Durations have the units that tell most.
+        Unit::Duration => 0.0,
+        Unit::Count => 1.0,
+        Unit::Percent | Unit::Score => 0.1,
+        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.01,
+    }
+}
