@@ -62,6 +62,12 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
         let text = rendered(arguments.format, &diff, &head, &sides)?;
         super::terminal::print(output, &text)?;
+        if text.is_empty() {
+            let since = arguments.range.split("..").next().unwrap_or_default();
+            super::terminal::note(&format!(
+                "nothing differs from `{since}`: no document says anything else, no result moved"
+            ))?;
+        }
     }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
 }

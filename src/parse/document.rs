@@ -139,6 +139,7 @@ pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
     if file.text().trim().is_empty() {
         return fail(
             Diagnostic::in_file(&rules::EMPTY_FILE, file.path(), "the file is empty")
+                .help("write a document with `auditbook new`, or delete it")
                 .expected("front matter between two lines `---`"),
         );
     }

@@ -55,7 +55,11 @@ impl FieldValue for Zone {
             let names: Vec<_> = tz::db().available().collect();
             let sure = certain(text, names.iter().map(TimeZoneName::as_str)).map(str::to_owned);
             let help = did_you_mean(text, names.iter().map(TimeZoneName::as_str));
-            reader.report(fault.maybe_help(help).maybe_mend(sure));
+            let is_offset = ["UTC", "GMT"].iter().any(|zone| text.to_uppercase().starts_with(zone) && text.len() > 3);
+            let place = "name the place, which knows its summer time: `Europe/Tallinn`".to_owned();
+            reader.report(
+                fault.maybe_help(if is_offset { Some(place) } else { help }).maybe_mend(sure.filter(|_| !is_offset)),
+            );
         }
         zone
     }
@@ -89,7 +93,7 @@ impl FieldValue for WorkingHours {
         let mut week = Self::default();
         let mut whole = true;
         let (mut alone, mut among) = ([false; 7], [false; 7]);
-        for entry in &at.document.reader.entries(node)?.entries {
+        for entry in &at.entries(node)?.entries {
             let days = days(at, entry);
             let hours = hours(at, &entry.value, days.as_ref());
             let (Some(days), Some(hours)) = (days, hours) else {
@@ -209,6 +213,16 @@ fn over_midnight(days: &Range<usize>, (from, to): (&str, &str)) -> String {
 /// The hours in `node`, of `days`: one stretch, or a list of several that rise.
 fn hours(at: &At<'_>, node: &Node, days: Option<&Range<usize>>) -> Option<Vec<(u32, u32)>> {
     let reader = at.document.reader;
+    if super::misplaced::report_list(at, node, &[',', ';'], |part| stretch(part).is_some()) {
+        return None;
+    }
+    if let Some(text) =
+        node.as_text().filter(|text| ["closed", "none", "off", "-"].contains(&text.to_lowercase().as_str()))
+    {
+        let fault = reader.fault(&rules::INVALID_TIME, node.span, format!("`{text}` is not hours"));
+        reader.report(fault.expected(HOURS.called).help("leave out a day without hours"));
+        return None;
+    }
     let read = |node: &Node| {
         let meant = node.as_text().and_then(stretch_meant);
         let meant = meant.map(|(from, to)| if to == "00:00" { (from, "24:00".to_owned()) } else { (from, to) });

@@ -7,7 +7,6 @@ use std::ops::Deref;
 
 use super::value::{At, FieldValue, MapKey, NamedRecord};
 use super::{Fields, Id, Located, Origin, Schema, Shape};
-use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node};
 use crate::parse::read::MapReader;
 
@@ -22,7 +21,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
             Shape::Id | Shape::Reference => Id::new(part.rsplit('/').next().unwrap_or(part)).is_ok(),
             _ => false,
         };
-        if report_list(at, node, &[',', ';'], is_one) {
+        if super::misplaced::report_list(at, node, &[',', ';'], is_one) {
             return Some(Self::new());
         }
         Some(at.document.reader.each(node, |item| T::read(at, item)))
@@ -31,21 +30,6 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     fn absent(_: &Fields<'_>) -> Option<Self> {
         Some(Self::new())
     }
-}
-
-/// Reports a text that holds several values, parted by one of `marks`, each of which `is_one`: a list stands in brackets.
-pub(crate) fn report_list(at: &At<'_>, node: &Node, marks: &[char], is_one: impl Fn(&str) -> bool) -> bool {
-    let node::Value::Scalar(scalar) = &node.value else { return false };
-    let parts: Vec<&str> = scalar.text.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect();
-    if parts.len() < 2 || !parts.iter().all(|part| is_one(part)) {
-        return false;
-    }
-    let reader = at.document.reader;
-    let list = format!("[{}]", parts.join(", "));
-    let message = format!("`{}` is one text where several values are meant", node::shortened(&scalar.text));
-    let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
-    reader.report(fault.help(format!("write `{list}`")).mend(list));
-    true
 }
 
 /// Names of the author's own; faulty entries are left out.
@@ -161,12 +145,16 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
     let read = |map: MapReader<'_>| {
         let mut map = map.called(T::SCHEMA.called).anchored(entry.key_span);
         let value = T::read_keys(document, name, &mut map);
-        map.finish();
+        let item = entry.key.as_str();
+        map.finish_with(|key| {
+            let is_evidence = T::SCHEMA.called == "an answer" && key == "evidence";
+            is_evidence.then(|| format!("evidence is written in the body under a heading `## {item}`"))
+        });
         value
     };
     match alone(T::SCHEMA, &entry.value) {
         Some(mapping) => document.reader.mapping(&mapping).and_then(read),
-        None => super::value::mapping_of(at, T::SCHEMA, &entry.value).and_then(read),
+        None => super::misplaced::mapping_of(at, T::SCHEMA, &entry.value).and_then(read),
     }
 }
 

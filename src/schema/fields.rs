@@ -77,7 +77,14 @@ impl Fields<'_> {
     }
 
     pub(crate) fn id(&self, node: &Node) -> Option<Id> {
-        self.id_at(self.reader.text(node)?, node.span)
+        let text = self.reader.text(node)?;
+        let id = Id::new(text);
+        if let Err(message) = &id {
+            let fault = self.reader.fault(&rules::INVALID_ID, node.span, message.as_str());
+            let first = text.split_whitespace().next().filter(|first| *first != text && Id::new(first).is_ok());
+            self.reader.report(fault.maybe_help(first.map(|first| format!("write the id alone, such as `{first}`"))));
+        }
+        id.ok()
     }
 
     /// Remembers that the document names another at `span`.

@@ -107,12 +107,29 @@ impl FieldValue for Milestone {
             let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, message);
             let period = at.field.example.trim_start_matches('{').split(':').next().unwrap_or("2026-12");
             let fault = fault.expected("one period with its value such as `{2025-12: 75}`");
+            let words = || text.split([' ', ',', '@', ':']).filter(|word| !word.is_empty());
+            let period_of = |word: &&str| word.len() > 4 && word.parse::<Period>().is_ok();
+            let values: Vec<&str> = words().filter(|word| scalar::percent(word).is_some()).collect();
+            if let ([value], Some(period)) = (&values[..], words().find(period_of)) {
+                let written = format!("{{{period}: {value}}}");
+                document.reader.report(fault.help(format!("write `{written}`")).mend(written));
+                return None;
+            }
             document.reader.report(fault.help(format!("write `{{{period}: {text}}}`, with the period that you mean")));
             return None;
         }
         let mapping = document.reader.entries(node)?;
         let [entry] = mapping.entries.as_slice() else {
-            document.reader.wrong_type(node, "one period with its value such as `{2025-12: 75}`");
+            let expected = "one period with its value such as `{2025-12: 75}`";
+            if mapping.entries.is_empty() {
+                document.reader.wrong_type(node, expected);
+                return None;
+            }
+            let message = format!("{} periods stand where one is wanted", mapping.entries.len());
+            let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
+            document.reader.report(
+                fault.help("keep the last; what shall be reached on the way is the metric's `target`, by period"),
+            );
             return None;
         };
         let period = document.period_at(&entry.key, entry.key_span);

@@ -110,8 +110,8 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
     let id = read_id(fields, map, opened);
     let stated = map.optional("title").and_then(|node| fields.label(node));
     let owner = match owner_presence(opened.kind) {
-        Presence::Required => map.required("owner"),
-        Presence::RequiredBy(rule) => map.required_by("owner", rule),
+        Presence::Required => map.required_as("owner", &|| "maria".to_owned()),
+        Presence::RequiredBy(rule) => map.required_by("owner", rule, &|| "maria".to_owned()),
         _ => map.optional("owner"),
     };
     let owner = owner.and_then(|node| fields.owned(node));
@@ -146,7 +146,7 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
 
 fn read_id(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Id> {
     if let Some(node) = map.optional("id") {
-        return fields.id(node);
+        return fields.id_at(fields.reader.text(node)?, node.span);
     }
     match Id::new(&opened.stem) {
         Ok(id) => Some(id),

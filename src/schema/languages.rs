@@ -52,7 +52,7 @@ impl FieldValue for Languages {
         let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
         let mut languages: Vec<String> = Vec::new();
         let is_known = |word: &str| known(word).is_some() || meant_language(word).is_some();
-        if super::collection::report_list(at, node, &[',', ';', '/', ' '], is_known) {
+        if super::misplaced::report_list(at, node, &[',', ';', '/', ' '], is_known) {
             return Some(Self(vec!["en".to_owned()]));
         }
         let read = |item: &Node| match item.as_text() {

@@ -87,7 +87,7 @@ impl FieldValue for LogTypes {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let mapping = at.document.reader.entries(node)?;
+        let mapping = at.entries(node)?;
         mapping.entries.iter().for_each(|entry| report_near(at, entry));
         Some(Self(mapping.entries.iter().flat_map(|entry| patterns(at, entry)).collect()))
     }

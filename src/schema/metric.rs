@@ -10,6 +10,7 @@ use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Un
 use crate::diag::rules;
 use crate::formula::season::SeasonChoice;
 use crate::parse::node::{self, Entry, Node};
+use crate::parse::scalar;
 
 document! {
     /// A measure over time: the only thing that has a trend and a target.
@@ -175,10 +176,14 @@ impl FieldValue for Bounds {
             return None;
         };
         let end = |node: &Node| if node.is_null() { Some(None) } else { at.document.quantity(node).map(Some) };
-        let (low, high) = (end(low), end(high));
-        let bounds = Self { low: low?, high: high? };
+        let (lowest, highest) = (end(low), end(high));
+        let bounds = Self { low: lowest?, high: highest? };
         if bounds.low.zip(bounds.high).is_some_and(|(low, high)| low >= high) {
             let fault = at.document.reader.fault(&rules::INVALID_VALUE, node.span, "the bounds do not rise");
+            let turned = (bounds.low > bounds.high)
+                .then(|| Some(format!("[{}, {}]", high.as_text()?, low.as_text()?)))
+                .flatten();
+            let fault = fault.maybe_help(turned.as_ref().map(|turned| format!("write `{turned}`"))).maybe_mend(turned);
             at.document.reader.report(fault.expected(EXPECTED));
             return None;
         }
@@ -210,6 +215,23 @@ impl FieldValue for Steps {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         if let node::Value::Mapping(_) = &node.value {
             return BTreeMap::read(at, node).map(|from| Self { always: None, from });
+        }
+        if let node::Value::Sequence(_) = &node.value {
+            let fault = at.document.reader.fault(&rules::WRONG_TYPE, node.span, "these values say no periods");
+            let fault = fault.expected("one value, or one by the period from which it holds");
+            at.document.reader.report(fault.help(format!("write `{}`, with your own periods", at.field.sample())));
+            return None;
+        }
+        if let Some(text) = node.as_text()
+            && let Some(number) =
+                text.strip_prefix(['<', '>', '≥', '≤', '=']).map(|rest| rest.trim_start_matches(['=', ' ']))
+            && scalar::percent(number).is_some()
+        {
+            let message = format!("`{text}` is more than a number");
+            let fault = at.document.reader.fault(&rules::WRONG_TYPE, node.span, message).expected("a number");
+            let help = format!("write `{number}`: which side of it is good is said by `better`");
+            at.document.reader.report(fault.help(help));
+            return None;
         }
         Located::read(at, node).map(|always| Self { always: Some(always), from: BTreeMap::new() })
     }

@@ -80,7 +80,15 @@ impl RowsSource {
         let contradicts = |key: &str, other: &str| {
             let span = map.key_span(key).unwrap_or(map.anchor());
             let message = format!("a source of rows has `{key}` or `{other}`, not both");
-            at.document.fault(&rules::CONTRADICTING_KEYS, span, message);
+            let what = |key: &str| match key {
+                "value" => "`value` is a column of numbers",
+                "until" => "`until` is the column of the date at which it ends",
+                "share" => "`share` counts how many rows say something",
+                "within" => "`within` counts how many took no longer",
+                _ => "`statistic` says how values make a point",
+            };
+            let fault = at.document.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
+            at.document.reader.report(fault.help(format!("keep one: {}, {}", what(other), what(key))));
         };
         let pairs = [
             ("share", "value"),

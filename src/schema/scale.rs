@@ -102,13 +102,21 @@ fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     let text = reader.text(node)?;
     let Some((min, max)) = ends(text) else {
         let message = format!("`{}` is no scale", node::shortened(text));
-        reader.report(reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected));
+        let meant = text.replace(" to ", "-").replace("..", "-").replace('/', "-");
+        let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}"));
+        let fault = reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected);
+        reader.report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
         return None;
     };
     if min < max && max.is_finite() {
         return Some(Range { min, max });
     }
-    reader.report(reader.fault(&rules::INVALID_SCALE, node.span, "the scale does not rise").expected(expected));
+    let fault = reader.fault(&rules::INVALID_SCALE, node.span, "the scale does not rise").expected(expected);
+    let turned = format!("write `{max}-{min}`, from the lowest number to the highest");
+    // Of a survey a question says which end is the best.
+    let is_asked = at.field.key == "scale" && expected == FORM.called;
+    let best = if is_asked { "; where the lowest is the best, add `best: low`" } else { "" };
+    reader.report(if min > max { fault.help(turned + best) } else { fault });
     None
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::declare::{choice, entry, record};
 use super::languages::Languages;
+pub use super::size::Size;
 use super::value::{At, FieldValue, MapKey};
 use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
@@ -158,7 +159,7 @@ impl Config {
 
 /// A text that has been checked.
 macro_rules! checked_text {
-    ($(#[doc = $doc:literal])+ $name:ident: $called:literal, $pattern:literal, $check:expr) => {
+    ($(#[doc = $doc:literal])+ $name:ident: $called:literal, $pattern:literal, $check:expr, $meant:expr) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct $name(String);
@@ -182,7 +183,9 @@ macro_rules! checked_text {
 
             fn read(at: &At<'_>, node: &Node) -> Option<Self> {
                 let check: fn(&str) -> Option<String> = $check;
-                at.document.reader.parse_with(node, &rules::INVALID_VALUE, $called, check).map(Self)
+                let meant: fn(&str) -> Option<String> = $meant;
+                let meant = |text: &str| meant(text).filter(|meant| check(meant).is_some()).into_iter().collect();
+                at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, $called, check, meant).map(Self)
             }
         }
     };
@@ -195,19 +198,26 @@ checked_text! {
         let path = path.strip_prefix("./").unwrap_or(path);
         let inside = !path.is_empty() && !path.starts_with('/') && path.split('/').all(|part| part != "..");
         inside.then(|| path.to_owned())
-    }
+    }, |text| Some(text.trim_start_matches('/').to_owned())
 }
 
 checked_text! {
     /// The address of the site, ending in `/`.
     SiteAddress: "an address such as `https://example.org/quality/`", "^https?://[^\\s/?#]+[^\\s?#]*$", |text| {
         web_address(text).map(|address| format!("{address}/"))
-    }
+    }, with_scheme
 }
 
 checked_text! {
     /// The address of the repository, without a final `/`.
-    RepositoryAddress: "an address such as `https://example.org/team/service-quality`", "^https?://[^\\s/?#]+[^\\s?#]*$", web_address
+    RepositoryAddress: "an address such as `https://example.org/team/service-quality`", "^https?://[^\\s/?#]+[^\\s?#]*$", web_address, with_scheme
+}
+
+/// The address that `text` means which says no `https://`.
+fn with_scheme(text: &str) -> Option<String> {
+    let host = text.split('/').next().unwrap_or_default();
+    let is_host = host.contains('.') && !host.contains(['@', ':', ' ']);
+    is_host.then(|| format!("https://{text}"))
 }
 
 /// `text` without a final `/`, where it is an address that pages can lie under: it names a host, and neither a query nor a part of a page.
@@ -287,7 +297,7 @@ impl FieldValue for Bands {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let reader = at.document.reader;
         let mut bands: Vec<Band> = Vec::new();
-        for entry in &reader.entries(node)?.entries {
+        for entry in &at.entries(node)?.entries {
             let from = reader.number(&entry.value)?;
             let rises = bands.last().is_none_or(|last| last.from < from);
             if !(0.0..=100.0).contains(&from) || !rises {
@@ -319,48 +329,6 @@ impl FieldValue for Bands {
             return None;
         }
         Some(Self(bands))
-    }
-}
-
-/// A number of bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Size(pub u64);
-
-impl FieldValue for Size {
-    const SHAPE: Shape = Shape::Either(&[
-        Shape::Form(TextForm {
-            called: "a size such as `2MiB`",
-            pattern: r"^\d+ *(KiB|MiB|GiB)?$",
-            canonical: |text| Self::new(text).map(|size| size.0.to_string()),
-        }),
-        Shape::Whole,
-    ]);
-
-    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, "a size such as `2MiB`", Self::new, Self::meant)
-    }
-}
-
-impl Size {
-    /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
-    fn new(text: &str) -> Option<Self> {
-        let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1_u64 << 30)];
-        let unit = units.into_iter().find_map(|(name, factor)| text.strip_suffix(name).map(|number| (number, factor)));
-        let (number, factor) = unit.unwrap_or((text, 1));
-        number.trim().parse::<u64>().ok()?.checked_mul(factor).map(Self)
-    }
-
-    /// The size that `text` means with a unit as others write it: `2MB`, `2 mb`, `500k`.
-    fn meant(text: &str) -> Vec<String> {
-        let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-        let unit = match text[end..].trim().to_lowercase().as_str() {
-            "k" | "kb" | "kib" => "KiB",
-            "m" | "mb" | "mib" => "MiB",
-            "g" | "gb" | "gib" => "GiB",
-            _ => return Vec::new(),
-        };
-        let meant = format!("{}{unit}", &text[..end]);
-        Self::new(&meant).map(|_| meant).into_iter().collect()
     }
 }
 

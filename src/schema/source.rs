@@ -36,7 +36,7 @@ record! {
         /// The file, relative to the document; or several of one shape, `*` for any letters.
         files as "file": FileNames, example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
-        columns: BTreeMap<String, Heading>, example("{period: Month, value: Rate, n: Calls}");
+        columns: BTreeMap<String, Heading>, strict(), example("{period: Month, value: Rate, n: Calls}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// What its bare numbers count where the metric is a duration.
@@ -46,7 +46,7 @@ record! {
         /// How it writes its periods, where not as `2026-03` or `2026-03-14`; a day counts as the period that it lies in.
         dates: Option<PeriodFormat>, strict(), example("\"%d/%m/%Y\"");
         /// Rows that are passed over: a column and the cells that say so.
-        skip: Filter, example("{Month: [Total]}");
+        skip: Filter, strict(), example("{Month: [Total]}");
     }
 }
 
@@ -90,6 +90,13 @@ impl FieldValue for Points {
         let document = at.document;
         let point = |entry: &node::Entry| {
             let period = document.period_at(&entry.key, entry.key_span)?;
+            if entry.value.as_mapping().is_some() {
+                let message = "a point in the document is one value";
+                let fault = document.reader.fault(&rules::WRONG_TYPE, entry.value.span, message);
+                let help = "how many cases it rests on stands in a CSV file with the columns `period`, `value` and `n`: `series: x.csv`";
+                document.reader.report(fault.expected(format!("`{}: 64`", entry.key)).help(help));
+                return None;
+            }
             let value = if entry.value.is_null() { None } else { Some(document.quantity(&entry.value)?) };
             let period = Located::new(period, document.origin(entry.key_span));
             Some(InlinePoint { period, value, origin: document.origin(entry.value.span) })
@@ -275,6 +282,32 @@ impl FieldValue for Measured {
 }
 
 impl Measured {
+    /// The unit of what is measured, where that is no time and always the same.
+    pub(crate) fn unit(&self) -> Option<&'static str> {
+        match self {
+            Self::Survey(source) => match source.method {
+                Some(ScaleMethod::Csat | ScaleMethod::Ces) => Some("percent"),
+                Some(ScaleMethod::Nps | ScaleMethod::Mean) => Some("score"),
+                None => None,
+            },
+            Self::Audit(_) => Some("score"),
+            Self::Visit(source) => match source.measure {
+                VisitMeasure::Score => Some("score"),
+                VisitMeasure::Answered => Some("percent"),
+                VisitMeasure::Transfers => Some("count"),
+                VisitMeasure::Waited => None,
+            },
+            Self::Log(source) => match source.measure {
+                LogMeasure::Count | LogMeasure::Open => Some("count"),
+                LogMeasure::OnTime | LogMeasure::ResponseWithin | LogMeasure::ResolutionWithin => Some("percent"),
+                LogMeasure::Per1000 => Some("ratio"),
+                _ => None,
+            },
+            Self::Rows(source) if source.share.is_some() || source.within.is_some() => Some("percent"),
+            Self::Rows(source) => (source.statistic == Some(RowStatistic::Count)).then_some("count"),
+        }
+    }
+
     /// Whether it measures time, for a metric that `wants_time` or not, where the metric's unit decides that.
     pub(crate) fn is_time(&self, wants_time: bool) -> bool {
         match self {

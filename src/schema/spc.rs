@@ -42,11 +42,22 @@ impl FieldValue for SeasonChoice {
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let expected = "`auto`, `none` or how many periods it has, two or more, such as `12`";
-        at.document.reader.parse_with(node, &rules::INVALID_VALUE, expected, |text| match text {
+        let expected = "`auto`, `none` or how many periods it has, two or more";
+        let read = |text: &str| match text {
             "auto" => Some(Self::Auto),
             "none" => Some(Self::None),
             number => number.parse().ok().filter(|periods| *periods >= 2).map(Self::Periods),
-        })
+        };
+        let meant = |text: &str| {
+            let word = match text.to_lowercase().as_str() {
+                "no" | "off" | "false" => Some("none"),
+                "yes" | "on" | "true" => Some("auto"),
+                _ => None,
+            };
+            let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
+            let number = read(number).filter(|_| number != text).map(|_| number);
+            word.or(number).map(str::to_owned).into_iter().collect()
+        };
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, expected, read, meant)
     }
 }

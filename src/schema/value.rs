@@ -106,8 +106,10 @@ impl<'k, 'r> Keys<'k, 'r> {
     fn read<T: FieldValue>(&mut self, field: &'static Field) -> Option<T> {
         let at = At { document: self.document, field };
         let written = match field.presence {
-            Presence::Required => return T::read(&at, self.map.required(field.key)?),
-            Presence::RequiredBy(rule) => return T::read(&at, self.map.required_by(field.key, rule)?),
+            Presence::Required => return T::read(&at, self.map.required_as(field.key, &|| field.sample())?),
+            Presence::RequiredBy(rule) => {
+                return T::read(&at, self.map.required_by(field.key, rule, &|| field.sample())?);
+            }
             Presence::Optional | Presence::Default(_) => self.map.optional(field.key),
         };
         match (written, field.presence) {
@@ -172,22 +174,20 @@ impl At<'_> {
         found
     }
 
-    /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
-    pub(crate) fn entries<'n>(&self, node: &'n Node) -> Option<&'n Mapping> {
-        let sample = self.field.sample();
-        if let (node::Value::Scalar(_), true) = (&node.value, sample.starts_with('{')) {
-            self.document.reader.wrong_type(node, &format!("names with values such as `{sample}`"));
-            return None;
-        }
-        self.document.reader.entries(node)
-    }
-
     /// The whole number in `node`, within the field's range.
     fn whole(&self, node: &Node, lowest: i64, highest: i64) -> Option<i64> {
         #[expect(clippy::cast_possible_truncation, reason = "ranges of declarations are small whole numbers")]
         let (low, high) = self.field.range.map_or((lowest, highest), |(low, high)| {
             (low as i64, if high.is_finite() { high as i64 } else { highest })
         });
+        let is_word = |text: &str| text.chars().all(|c| c.is_alphabetic() || c == ' ');
+        if let (Some(text), 1.., ..=100) = (node.as_text().filter(|text| is_word(text)), low, high) {
+            let reader = self.document.reader;
+            let fault = reader.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` is not a whole number"));
+            let meaning = self.field.meaning().trim_end_matches('.').to_lowercase();
+            reader.report(fault.expected(format!("a whole number from {low} to {high}")).help(meaning));
+            return None;
+        }
         self.document.whole(node, low, high)
     }
 
@@ -199,12 +199,18 @@ impl At<'_> {
             NumberForm::Duration => reader.duration(node)?,
         };
         let Some((low, high)) = self.field.range else { return Some(value) };
-        let fault = match (value < low, value > high) {
+        let message = match (value < low, value > high) {
             (true, _) => format!("`{value}` is below {low}"),
             (_, true) => format!("`{value}` is above {high}"),
             _ => return Some(value),
         };
-        self.document.fault(self.field.range_rule.unwrap_or(&rules::OUT_OF_RANGE), node.span, fault);
+        let rule = self.field.range_rule.unwrap_or(&rules::OUT_OF_RANGE);
+        let fault = reader.fault(rule, node.span, message);
+        reader.report(fault.expected(if high.is_finite() {
+            format!("{low} to {high}")
+        } else {
+            format!("{low} or more")
+        }));
         None
     }
 }
@@ -324,35 +330,13 @@ impl<T: Record> FieldValue for T {
         };
         match super::collection::alone(T::SCHEMA, node) {
             Some(mapping) => document.reader.mapping(&mapping).and_then(read),
-            None => mapping_of(at, T::SCHEMA, node).and_then(read),
+            None => super::misplaced::mapping_of(at, T::SCHEMA, node).and_then(read),
         }
     }
 
     fn absent(document: &Fields<'_>) -> Option<Self> {
         if Self::OPTIONAL { without_keys(document) } else { None }
     }
-}
-
-/// A reader of the mapping in `node`; where a value stands there alone, a fault that shows how its keys are written.
-pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Node) -> Option<MapReader<'r>> {
-    let reader = at.document.reader;
-    let node::Value::Scalar(scalar) = &node.value else { return reader.mapping(node) };
-    let text = scalar.text.trim();
-    let message = format!("`{}` stands where {} has keys", shortened(text), schema.called);
-    let fault = reader.fault(&rules::WRONG_TYPE, node.span, message);
-    let mut required = schema.fields.iter().filter(|field| field.is_required());
-    let only = required.next().filter(|_| required.next().is_none());
-    // Words without a key are those of the one that has to be there.
-    let words = only.filter(|field| matches!(field.shape, Shape::Text | Shape::Label));
-    let fault = match words {
-        Some(field) => {
-            let keyed = format!("{{{}: {}}}", field.key, node::in_flow(text));
-            fault.expected(format!("keys such as `{}`", schema.sample())).help(format!("write `{keyed}`")).mend(keyed)
-        }
-        None => fault.expected("keys in `{…}`").help(format!("write them as in `{}`", schema.sample())),
-    };
-    reader.report(fault);
-    None
 }
 
 /// The mapping in which no key is written.

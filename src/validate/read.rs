@@ -120,7 +120,9 @@ impl<'a> Sources<'a> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let paths: Vec<String> = self.files().iter().map(|file| load::relative(folder, file)).collect();
         let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
-        let elsewhere = paths.iter().find(|path| name(path) == name(named));
+        let stem = |path: &str| name(path).split('.').next().unwrap_or_default().to_owned();
+        let same = paths.iter().find(|path| name(path) == name(named));
+        let elsewhere = same.or_else(|| paths.iter().find(|path| stem(path) == stem(named)));
         let found = elsewhere.map(|path| format!("did you mean `{path}`?"));
         found.or_else(|| crate::parse::read::did_you_mean(named, paths.iter().map(String::as_str)))
     }
@@ -280,7 +282,8 @@ fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind>
     if found.is_none() {
         let all = Kind::ALL.iter().map(|kind| kind.name());
         let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
-        let help = crate::parse::read::did_you_mean(text, all.clone());
+        let said = crate::parse::read::synonym(text, all.clone()).map(|kind| format!("did you mean `{kind}`?"));
+        let help = crate::parse::read::did_you_mean(text, all.clone()).or(said);
         let mend = crate::parse::read::certain(text, all.clone()).map(str::to_owned);
         let fault = fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help);
         reader.report(fault.maybe_mend(mend));

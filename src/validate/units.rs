@@ -70,6 +70,11 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
     };
     let unit = metric.unit.name();
     let fault = at(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
+    let number = text.trim_end_matches(|c: char| c.is_alphabetic() || "% ".contains(c));
+    let is_plain = metric.unit != Unit::Duration && scalar::number(number).is_some();
+    let fault = fault.maybe_help(
+        is_plain.then(|| format!("write `{number}` if it is one of those, or correct the metric's `unit`")),
+    );
     Some(fault.expected(if metric.unit == Unit::Duration { "a duration such as `4h`" } else { "a number" }))
 }
 

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::cmd::Exit;
-use crate::cmd::terminal::{message, no_output};
+use crate::cmd::terminal::{is_interactive, message, no_output, note};
 use crate::error::Failure;
 use crate::parse::read::{did_you_mean, listed, nearest};
 
@@ -30,6 +30,10 @@ pub struct Args {
 
 /// The JSON Schemas of the inputs by kind.
 const INPUTS: &str = include_str!("inputs.json");
+
+/// What a line of input is, for those who give none.
+const LINES: &str =
+    "a line of input is `{\"kind\": …, \"input\": …}`; `--list` names the kinds, `--schema KIND` shows what one takes";
 
 /// One line of input. Other keys, such as a name, are ignored.
 #[derive(Debug, Deserialize)]
@@ -52,6 +56,9 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
         writeln!(output, "{:#}", schema(kind)?).map_err(no_output)?;
         return Ok(Exit::Clean);
     }
+    if is_interactive() {
+        note(LINES)?;
+    }
     let mut line = Vec::new();
     let (mut number, mut faulty, mut first) = (0, 0, None);
     loop {
@@ -71,6 +78,9 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
         }
     }
     output.flush().map_err(no_output)?;
+    if number == 1 && !is_interactive() {
+        note(LINES)?;
+    }
     let Some(first) = first else { return Ok(Exit::Clean) };
     let lines = if faulty == 1 { "1 line has no result".into() } else { format!("{faulty} lines have no result") };
     message(&format!("error: {lines}; {first}\n"))?;

@@ -6,7 +6,7 @@ use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::{Diagnostic, rules},
     parse::{
-        node::shortened,
+        node::{in_flow, shortened},
         read::{meant, without_example},
         scalar,
     },
@@ -101,6 +101,17 @@ impl<R: Read> CsvReader<R> {
         if is_wanted("a period") || is_wanted("a date") {
             return fault.maybe_help(of_days(cell).or_else(|| self.of_no_day(column, cell)));
         }
+        if is_wanted("an amount") {
+            return fault.help("write all amounts in one currency, and say it as the metric's `unit`");
+        }
+        if expected.contains("`blank`") {
+            let blank = format!("`blank: [{}]`", in_flow(cell));
+            return fault.help(if meant::is_nothing(cell) {
+                format!("where it stands for no answer, say {blank} of the question")
+            } else {
+                format!("say in `labels` what the answers are called, from the worst to the best; where it is no answer, {blank}")
+            });
+        }
         let is_value = is_wanted("a number") || is_wanted("a duration");
         if meant::is_nothing(cell) {
             let fault = fault.help("leave the cell empty where there is no value");
@@ -116,6 +127,10 @@ impl<R: Read> CsvReader<R> {
             [one] if is_value => fault.help(format!("write `{one}`")).mend(one.as_str()),
             [one] => fault.help(format!("write `{one}`")),
             [one, other] if is_time => fault.help(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
+            [] if is_wanted("a number") && !meant::duration(cell).is_empty() => {
+                fault.help("a length of time: say `unit: duration` in the metric, or write a number")
+            }
+            [] if expected == "a number" => fault.maybe_help(meant::number_among(cell)),
             _ => fault,
         }
     }
@@ -145,6 +160,16 @@ fn of_days(cell: &str) -> Option<String> {
     if ["open", "pending", "not yet", "in progress", "ongoing", "unresolved"].contains(&cell.to_lowercase().as_str()) {
         return Some("leave the cell empty where it has not happened yet".to_owned());
     }
+    let quarter = cell.strip_prefix(['Q', 'q']).filter(|quarter| ["1", "2", "3", "4"].contains(quarter));
+    if let Some(quarter) = quarter {
+        return Some(format!("write its year as well, as in `2026-Q{quarter}`"));
+    }
+    let week = cell.to_lowercase();
+    let week =
+        ["week", "kw", "wk", "w"].iter().find_map(|word| week.strip_prefix(word).map(|rest| rest.trim().to_owned()));
+    if let Some(week) = week.and_then(|week| week.parse::<u32>().ok()).filter(|week| (1..=53).contains(week)) {
+        return Some(format!("write its year as well, as in `2026-W{week:02}`"));
+    }
     if let Ok(month) = cell.parse::<chrono::Month>() {
         return Some(format!("write its year as well, as in `2026-{:02}`", month.number_from_month()));
     }
@@ -152,7 +177,10 @@ fn of_days(cell: &str) -> Option<String> {
         return Some(why);
     }
     let (days, time) = cell.split_once(['.', ',']).unwrap_or((cell, ""));
-    let days = days.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
+    let Some(days) = days.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days)) else {
+        let meant = meant::periods(cell);
+        return meant::one(&meant).map(|meant| format!("write `{meant}`"));
+    };
     let is_time = time.bytes().all(|digit| digit.is_ascii_digit());
     let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;
     let day = day.to_string() + if is_time && !time.is_empty() { " and a time" } else { "" };

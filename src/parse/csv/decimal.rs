@@ -117,7 +117,8 @@ impl DecimalColumn {
         let by = |decimal| if decimal == Decimal::Comma { comma } else { point };
         if let Some(stated) = self.stated {
             if by(stated).is_none() && by(stated.other()).is_some() {
-                self.contradiction(csv, column, &format!("`decimal` says {}", stated.called()));
+                let why = format!("`decimal` says {}", stated.called());
+                self.contradiction(csv, column, &why);
             }
             let number = by(stated).or(by(stated.other()));
             return csv.parse_with(column, "a number", |_| number).map(CellNumber::Known);

@@ -101,6 +101,14 @@ impl<R: Read> CsvReader<R> {
             let message = format!("`{}` has no column `{}`", self.path, shortened(name));
             let help = did_you_mean(name, known()).unwrap_or_else(|| {
                 let names = format!("its columns are {}", listed(known()));
+                let nth = name.parse::<usize>().ok().and_then(|nth| self.headers.get(nth.checked_sub(1)?));
+                if let Some(header) = nth {
+                    return format!("columns go by their names: number {name} is `{header}`");
+                }
+                let parts: Vec<&str> = name.split(',').map(str::trim).collect();
+                if parts.len() > 1 && parts.iter().all(|part| self.column(part).is_some()) {
+                    return format!("write a list: `[{}]`", parts.join(", "));
+                }
                 let is_data = "its first line holds data: write the names of the columns above it";
                 if self.is_headless() { is_data.to_owned() } else { names }
             });
@@ -141,6 +149,34 @@ impl<R: Read> CsvReader<R> {
         Some(
             fault.expected("a first line with the names of the columns").help(format!("write {such}`{line}` above it")),
         )
+    }
+
+    /// What is odd about the names of the columns as a whole, with what to do: they are parted by another character, a period has a
+    /// column of its own, or a title stands above them.
+    pub(crate) fn odd_header(&self, first: &[String]) -> Option<String> {
+        let names: Vec<&str> = self.headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
+        if let [one] = names[..] {
+            let other = [',', ';', '\t', '|']
+                .into_iter()
+                .find(|mark| *mark != char::from(self.delimiter) && one.contains(*mark));
+            if let Some(mark) = other {
+                let named = if mark == '\t' { "tab".to_owned() } else { format!("\"{mark}\"") };
+                return Some(format!(
+                    "the columns of the file are parted by another character: say `delimiter: {named}`, or leave `delimiter` out"
+                ));
+            }
+            if first.iter().filter(|cell| !cell.is_empty()).count() > 1 {
+                return Some(
+                    "the names of the columns have to stand on the first line: delete what stands above them"
+                        .to_owned(),
+                );
+            }
+        }
+        let periods = names.iter().filter(|name| Content::of(name) == Content::Day).count();
+        (periods > 1).then(|| {
+            "each period has a column here: turn the table, so that each has a line with its period and its value"
+                .to_owned()
+        })
     }
 
     /// The cells of the row behind the header; the reading does not go on after it.

@@ -293,6 +293,10 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
             let fault = if column == faults::WHOLE_ROW {
                 fault.maybe_help(self.split_number())
+            } else if rule.code == rules::MIXED_DECIMALS.code {
+                fault.help(
+                    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction",
+                )
             } else if rule.code == rules::CSV_CELL.code {
                 self.helped(fault, column, expected)
             } else {

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use super::{
     Reader,
-    nearest::{certain, did_you_mean, key_said, listed, nearest},
+    nearest::{certain, did_you_mean, listed, nearest},
+    said::key_said,
 };
 use crate::{
     diag::{Diagnostic, Rule, rules},
@@ -87,38 +88,48 @@ impl<'r> MapReader<'r> {
 
     /// The value under `key`; a fault when the key is absent or has no value.
     pub fn required(&mut self, key: &'static str) -> Option<&'r Node> {
+        self.required_as(key, &String::new)
+    }
+
+    /// As [`MapReader::required`], with a `sample` of the value for the fault.
+    pub(crate) fn required_as(&mut self, key: &'static str, sample: &dyn Fn() -> String) -> Option<&'r Node> {
         let entry = self.entry(key);
         match entry {
-            None => self.missing(key),
+            None => self.missing_by(key, &rules::MISSING_KEY, sample),
             Some(entry) if entry.value.is_null() => {
                 let fault = self.reader.fault(&rules::MISSING_KEY, entry.key_span, format!("`{key}` has no value"));
-                self.reader.report(fault.expected(format!("`{key}: …`")));
+                self.reader.report(fault.expected(format!("`{key}: …`")).maybe_help(such_as(key, &sample())));
             }
             Some(_) => {}
         }
         entry.map(|entry| &entry.value).filter(|node| !node.is_null())
     }
 
-    /// The value under `key`; a fault against `rule` when the key is absent or has no value.
-    pub fn required_by(&mut self, key: &'static str, rule: &'static Rule) -> Option<&'r Node> {
+    /// The value under `key`; a fault against `rule`, with a `sample` of the value, when the key is absent or has no value.
+    pub(crate) fn required_by(
+        &mut self,
+        key: &'static str,
+        rule: &'static Rule,
+        sample: &dyn Fn() -> String,
+    ) -> Option<&'r Node> {
         let node = self.optional(key);
         if node.is_none() {
-            self.missing_by(key, rule);
+            self.missing_by(key, rule, sample);
         }
         node
     }
 
     /// Reports that `key` is missing, where another rule than presence alone decides that.
     pub fn missing(&self, key: &str) {
-        self.missing_by(key, &rules::MISSING_KEY);
+        self.missing_by(key, &rules::MISSING_KEY, &String::new);
     }
 
-    fn missing_by(&self, key: &str, rule: &'static Rule) {
+    fn missing_by(&self, key: &str, rule: &'static Rule, sample: &dyn Fn() -> String) {
         let message = format!("{} needs the key `{key}`", self.called);
         // A key that is written without a value is the place to write it.
         let place = self.key_span(key).unwrap_or(self.anchor);
         let fault = self.reader.fault(rule, place, message);
-        self.absent(&[key], fault.expected(format!("`{key}: …`")));
+        self.absent(&[key], fault.expected(format!("`{key}: …`")).maybe_help(such_as(key, &sample())));
     }
 
     /// Reports `fault`, which any one of `keys` would mend, in the end: not where a near miss of one is written, or where
@@ -218,4 +229,9 @@ impl MapReader<'_> {
 /// From the key to the end of its value.
 fn joined(entry: &Entry) -> Span {
     Span::new(entry.key_span.start, entry.value.span.end.max(entry.key_span.end))
+}
+
+/// What to write for `key`, by a `sample` of its value; nothing where there is none.
+fn such_as(key: &str, sample: &str) -> Option<String> {
+    (!sample.is_empty() && sample.len() < 100).then(|| format!("write it, such as `{key}: {sample}`"))
 }

@@ -19,13 +19,16 @@
 //!
 //! Types of the model are made by the caller through [`Reader::parse_with`], so that this stage knows none of them.
 
+mod amounts;
 mod map;
 pub(crate) mod meant;
 mod nearest;
+mod said;
 mod values;
 
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
+pub(crate) use said::synonym;
 pub use values::{LabelText, Spanned};
 pub(crate) use values::{is_known_language, meant_language};
 

@@ -6,7 +6,8 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::{
     Reader, meant,
-    nearest::{certain, did_you_mean, listed, synonym},
+    nearest::{certain, did_you_mean, listed},
+    said::synonym,
     without_example,
 };
 use crate::{
@@ -133,11 +134,20 @@ impl Reader<'_> {
             let meant = meant::dates(text);
             // A month has no one day.
             let of_truth = || scalar::boolean(text).map(|_| "write the day".to_owned());
-            let of_month =
-                |period: &String| (period.len() == 7).then(|| format!("write its day as well: `{period}-…`"));
+            let of_month = |period: &String| match period.split_once("-Q") {
+                Some((year, quarter)) => {
+                    let last = ["03-31", "06-30", "09-30", "12-31"];
+                    let last = last.get(quarter.parse::<usize>().ok()?.checked_sub(1)?)?;
+                    Some(format!("write its last day: `{year}-{last}`"))
+                }
+                None => (period.len() == 7).then(|| format!("write its day as well: `{period}-…`")),
+            };
             let help =
                 meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month)).or_else(of_truth);
-            let help = help.or_else(|| meant::beyond_calendar(text));
+            let is_of_words = !text.contains(|c: char| c.is_ascii_digit());
+            let help = help
+                .or_else(|| meant::beyond_calendar(text))
+                .or_else(|| is_of_words.then(|| "write the day in figures, the year first".to_owned()));
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }
@@ -243,7 +253,17 @@ impl Reader<'_> {
 
     fn scalar<'r>(&self, node: &'r Node, expected: &str) -> Option<&'r str> {
         let text = node.as_text();
-        if text.is_none() {
+        if let Value::Sequence(items) = &node.value {
+            let message = format!("expected {}, found a list", without_example(expected));
+            let fault = self.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
+            self.report(match &items[..] {
+                [one] if one.as_text().is_some() => {
+                    let written = self.file().text()[one.span.range()].to_owned();
+                    fault.help(format!("write `{written}`")).mend(written)
+                }
+                _ => fault.help("only one can stand here"),
+            });
+        } else if text.is_none() {
             self.wrong_type(node, expected);
         }
         text

@@ -44,8 +44,11 @@ pub(crate) fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec
         Value::Faulty => None,
         Value::Scalar(_) | Value::Sequence(_) => {
             let message = format!("expected lines `key: value`, found {}", root.described());
+            let is_of_equals = root.as_text().is_some_and(|text| text.contains(" = "));
+            let help =
+                is_of_equals.then(|| "a colon and a space stand between a key and its value: `kind: page`".to_owned());
             let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, root.span, message);
-            diagnostics.push(fault.expected("lines `key: value`"));
+            diagnostics.push(fault.expected("lines `key: value`").maybe_help(help));
             None
         }
     }

@@ -17,7 +17,11 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
         && sample.reviewed.value > sample.population
     {
         let message = format!("{} reviewed of a population of {}", sample.reviewed.value, sample.population);
-        read.fields.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, sample.reviewed.origin.span, message);
+        let span = sample.reviewed.origin.span;
+        let fault = read.fields.reader.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, span, message);
+        read.fields.reader.report(
+            fault.help("`population` is how many contacts there were, `reviewed` how many of them were looked at"),
+        );
     }
     if !read.map.has("answers") && !read.map.has("contacts") {
         read.map.missing("answers");

@@ -1,5 +1,7 @@
 //! Gaps: how they are measured, and when they are closed.
 
+use chrono::NaiveDate;
+
 use crate::diag::rules;
 use crate::model::{Gap, GapStatus};
 use crate::schema::Head;
@@ -24,7 +26,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Gap
             && due.value < opened.value
         {
             let message = format!("due on {}, before it was opened on {}", due.value, opened.value);
-            read.fields.fault(&rules::DATES_OUT_OF_ORDER, due.origin.span, message);
+            let fault = read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, due.origin.span, message);
+            read.fields.reader.report(fault.help("correct `due` or `opened`"));
         }
     }
     whole(outcome)
@@ -39,6 +42,8 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
             read.map.absent(&["closed"], fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
         }
         None => {}
+        // A date that could not be read is told.
+        Some(closed) if closed.date == NaiveDate::default() => {}
         Some(closed) => {
             let span = closed.origin.span;
             if gap.status == GapStatus::Closed && closed.evidence.is_none() {

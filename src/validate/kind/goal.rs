@@ -12,7 +12,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Goa
     let (from, to) = (&goal.from, &goal.to);
     if to.period.end() <= from.period.start() {
         let message = format!("the target's period `{}` does not lie after the start `{}`", to.period, from.period);
-        read.fields.fault(&rules::DATES_OUT_OF_ORDER, to.origin.span, message);
+        let fault = read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, to.origin.span, message);
+        read.fields.reader.report(fault.help("write a later period in `to`, or an earlier one in `from`"));
         return None;
     }
     Some(goal)

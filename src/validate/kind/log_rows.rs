@@ -230,6 +230,10 @@ fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let first = csv.first_row();
     let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
     let fault = csv.header_fault(format!("there is no column `{name}`")).expected(format!("a column `{name}`"));
+    if let Some(odd) = csv.odd_header(&first) {
+        csv.report(fault.help(odd));
+        return None;
+    }
     let near = nearest(name, known());
     let guessed = || headers::guessed(csv.headers(), &first, &[name]).into_iter().next().map(|(_, header)| header);
     let header = near.map(in_flow).or_else(guessed).unwrap_or_else(|| "…".to_owned());

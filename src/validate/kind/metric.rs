@@ -104,11 +104,9 @@ fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     };
     let span = read.map.key_span("source").unwrap_or(read.map.anchor());
     let fault = read.fields.reader.fault(&rules::UNIT_MISMATCH, span, message);
-    read.fields.reader.report(fault.help(if is_time {
-        "say `unit: duration`"
-    } else {
-        "say the unit of what is measured"
-    }));
+    let unit = if is_time { Some("duration") } else { measured.value.unit() };
+    let help = unit.map_or_else(|| "say the unit of what is measured".to_owned(), |unit| format!("say `unit: {unit}`"));
+    read.fields.reader.report(fault.help(help));
 }
 
 fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<MetricSource> {

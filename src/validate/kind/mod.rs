@@ -150,7 +150,8 @@ fn report_pass_mark(read: &Reading<'_, '_>, checklist: &schema::checklist::Check
     {
         let message = format!("scores go from 0 to 100: every audit passes at {pass}");
         let fault = read.fields.reader.fault(&rules::PERCENT_AS_FRACTION, span, message);
-        read.fields.reader.report(fault.help(format!("write `{}` for {pass}", (pass * 1000.0).round() / 10.0)));
+        let percent = (pass * 1000.0).round() / 10.0;
+        read.fields.reader.report(fault.help(format!("write `{percent}` for {pass}")).mend(percent.to_string()));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
+use crate::parse::read::meant;
 use crate::parse::scalar;
 use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
@@ -146,6 +147,13 @@ impl<'a> Numbers<'a> {
             if !is_number {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }
+        }
+        if let (Unit::Currency(code), Some(money)) = (&self.metric.unit, meant::currency(cell))
+            && money != code
+        {
+            let message = format!("`{cell}` is in {money}, and the unit is `currency:{code}`");
+            csv.cell_fault(&rules::CSV_CELL, column, &message, &format!("an amount in {code}"));
+            return None;
         }
         let mut number = self.column.read(csv, column)?;
         if self.is_duration {

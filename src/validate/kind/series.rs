@@ -6,6 +6,7 @@ use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Every, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
+use crate::parse::node::in_flow;
 use crate::parse::read::{certain, did_you_mean, listed};
 use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
@@ -88,7 +89,11 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
             .filter(|_| key.is_some())
             .filter(|known| !file.columns.contains_key(*known))
             .map(str::to_owned);
-        read.fields.reader.report(fault.maybe_help(did_you_mean(name, known.clone())).maybe_mend(mend));
+        let is_turned = known.clone().any(|known| known == heading.header);
+        let turned =
+            || is_turned.then(|| format!("write it the other way round: `{}: {}`", heading.header, in_flow(name)));
+        let help = did_you_mean(name, known.clone()).or_else(turned);
+        read.fields.reader.report(fault.maybe_help(help).maybe_mend(mend));
         is_whole = false;
     }
     let files: Vec<&str> = file.files.iter().map(|file| file.value.as_str()).collect();

@@ -132,6 +132,9 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
         ([name], Some(near)) => vec![(*name, in_flow(near))],
         _ => headers::guessed(&left, &first, missing),
     };
+    if let Some(odd) = csv.odd_header(&first) {
+        return fault.expected(format!("the {columns} {}", listed(missing.iter().copied()))).help(odd);
+    }
     let is_open = written.iter().any(|(_, header)| header == "…");
     let written: Vec<String> = written.iter().map(|(name, header)| format!("{name}: {header}")).collect();
     let line = format!("say which is meant: `series: {{file: {}, columns: {{{}}}}}`", layout.named, written.join(", "));

@@ -69,7 +69,8 @@ fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows
         && invited < rows
     {
         let message = format!("{rows} responses, and {invited} were invited");
-        read.fields.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, span, message);
+        let fault = read.fields.reader.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, span, message);
+        read.fields.reader.report(fault.help("`invited` is how many were asked; leave it out where that is not known"));
     }
 }
 

@@ -195,7 +195,7 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
             let answer = if is_blank { None } else { answer(csv, cell, asked, (*scale, row.decimal)) };
             if answer.is_none() && !is_blank {
                 let expected = if asked.labels.is_empty() {
-                    "a number, or one of `blank`"
+                    "a number, one of `labels`, or one of `blank`"
                 } else {
                     "one of `labels` or of `blank`"
                 };

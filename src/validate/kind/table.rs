@@ -224,6 +224,10 @@ fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(
             let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), name)).flatten();
             let sure = read.sources.certain_file(fields.file.path(), name);
             let sure = sure.filter(|_| is_missing && named.value == name).map(|sure| in_flow(&sure));
+            let help = help.or_else(|| {
+                let path = load::resolve(fields.file.path(), name).ok().filter(|_| is_missing)?;
+                Some(format!("it is looked for at `{path}`: a path begins at the folder of the document"))
+            });
             fields.reader.report(fault.maybe_help(help).maybe_mend(sure));
             None
         }

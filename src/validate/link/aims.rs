@@ -5,6 +5,7 @@
 use crate::diag::{Diagnostic, rules};
 use crate::model::metric::{MeasuredRow, MeasuredRows, RowStatistic, SeriesPoint, Taken};
 use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
+use crate::parse::scalar;
 use crate::schema::metric::{Better, Steps};
 use crate::schema::{Located, Period};
 
@@ -155,8 +156,14 @@ fn is_fraction(metric: &Metric, stated: f64, value: f64) -> bool {
 fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {
     let text = &origin.file.text()[origin.span.range()];
     let message = format!("`{text}` is a fraction, and {beside}: `{}` is in percent", metric.head.id);
-    Diagnostic::at(&rules::PERCENT_AS_FRACTION, &origin.file, origin.span, message)
-        .help("write a percentage (`75` for 0.75)")
+    let fault = Diagnostic::at(&rules::PERCENT_AS_FRACTION, &origin.file, origin.span, message);
+    match scalar::number(text) {
+        Some(share) => {
+            let percent = ((share * 1e8).round() / 1e6).to_string();
+            fault.help(format!("write `{percent}` for {text}")).mend(percent)
+        }
+        None => fault.help("write a percentage (`75` for 0.75)"),
+    }
 }
 
 fn written(steps: &Steps) -> impl Iterator<Item = &Located<f64>> {

@@ -75,6 +75,14 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     let sure = sure.or_else(|| certain(text, labels.iter().copied()));
     let sure = if meant::is_nothing(text) { Some("n/a") } else { sure };
     let help = sure.map(|word| format!("did you mean `{word}`?"));
+    let counted = meant::counted(text);
+    let are_answers = !counted.is_empty() && counted.iter().all(|(answer, _)| on_scale(answer, scale).is_some());
+    if are_answers && !labels.is_empty() {
+        let counts: Vec<String> = counted.iter().map(|(answer, count)| format!("{answer}: {count}")).collect();
+        let written = format!("{{{}}}", counts.join(", "));
+        let message = format!("`{text}` counts answers, and is written as one");
+        return OffScale { message, expected, help: Some(format!("write `{written}`")), mend: Some(written) };
+    }
     OffScale {
         message: format!("`{text}` is not on the scale of this item"),
         expected,

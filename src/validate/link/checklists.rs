@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::rules;
+use crate::diag::{Diagnostic, rules};
+use crate::library;
 use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
 use crate::schema::checklist::{self as written, SectionChange};
 
@@ -220,6 +221,14 @@ pub(super) fn unknown_checklist<'a>(
         let message = format!("`{}` has no version {}", wanted.id, wanted.version);
         let help = format!("it has {}", versions.join(", "));
         faults.at(&rules::UNKNOWN_VERSION, &reference.origin, message, Some(help));
+        return;
+    }
+    let is_it = |of: &&library::BuiltIn| of.id == wanted.id.as_str() && of.version == wanted.version;
+    if let Some(of) = library::checklists().iter().find(|of| !wanted.built_in && is_it(of)) {
+        let message = format!("there is no checklist `{wanted}` of your own");
+        let origin = &reference.origin;
+        let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &origin.file, origin.span, message);
+        faults.report(fault.help(format!("write `{}` for the built-in one", of.reference())).mend(of.reference()));
         return;
     }
     // A built-in one is also known without its prefix.

@@ -33,7 +33,7 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
-use crate::parse::read::{certain, did_you_mean};
+use crate::parse::read::{certain, did_you_mean, listed};
 use crate::source::SourceFile;
 
 use super::draft::{Answered, Draft, Identity};
@@ -79,7 +79,11 @@ impl Faults {
         message: String,
         known: impl Iterator<Item = &'k str> + Clone,
     ) {
-        let help = did_you_mean(word, known.clone());
+        let all = known.clone();
+        let help = did_you_mean(word, known.clone()).or_else(|| {
+            let all: BTreeSet<&str> = all.collect();
+            (!all.is_empty()).then(|| format!("there is {}", listed(all)))
+        });
         let fault = Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help);
         self.report(fault.maybe_mend(surely(word, origin, known)));
     }

@@ -36,7 +36,8 @@ fn of_gap(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     if let Some(due) = &gap.due {
         early("due", due.value, &due.origin, Severity::Error);
     }
-    if let Some(closed) = &gap.closed {
+    // A date that could not be read is told.
+    if let Some(closed) = gap.closed.as_ref().filter(|closed| closed.date != NaiveDate::default()) {
         early("closed", closed.date, &closed.origin, Severity::Error);
     }
 }

@@ -1,0 +1,205 @@
+//! Amounts as people write them elsewhere: numbers, shares, money, lengths of time, counts.
+//!
+//! In: a text. Out: how it is written here, as far as that is sure. It reads nothing.
+
+use super::meant::{is_digits, with_latin_digits};
+use crate::parse::scalar;
+
+/// The answers and how many were given each that `text` counts: `26 yes, 4 no`.
+pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
+    let mut counts = Vec::new();
+    for part in text.split([',', ';', '/']) {
+        let part = part.trim();
+        let end = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
+        let (number, word) = (&part[..end], part[end..].trim_start_matches(['x', '×', ':', ' ']).trim());
+        let Some(number) = number.parse().ok().filter(|_| !word.is_empty()) else { return Vec::new() };
+        counts.push((word.to_owned(), number));
+    }
+    counts
+}
+
+/// The number that stands in `text` with words or signs that are none of it, and what they say: `ca. 12`, `< 5`, `12 calls`, `1.2k`.
+pub(crate) fn number_among(text: &str) -> Option<String> {
+    let text = with_latin_digits(text.trim());
+    let thousands = text.strip_suffix(['k', 'K']).and_then(|number| scalar::number(number.trim()));
+    if let Some(number) = thousands {
+        return Some(format!("write `{}`", (number * 1e6).round() / 1e3));
+    }
+    let numbers: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .map(|part| part.trim_matches('.'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    match numbers[..] {
+        [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
+            Some(format!("write `{one}` where it is that, or leave the cell empty"))
+        }
+        [one] => Some(format!("write the number alone: `{one}`")),
+        [_, _, ..] => Some("write one number, or leave the cell empty".to_owned()),
+        [] => None,
+    }
+}
+
+/// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
+pub(crate) fn number(text: &str) -> Vec<String> {
+    let written = with_latin_digits(text).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    // Accounts put what is below zero in brackets.
+    let written = match written.strip_prefix('(').and_then(|written| written.strip_suffix(')')) {
+        Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
+        _ => written,
+    };
+    // The unit stands in the metric.
+    let written = without_currency(&written).replace("percent", "%").replace("pct", "%");
+    let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
+    let meant = match (written.matches(',').count(), written.matches('.').count()) {
+        (1, 0) => {
+            let (whole, fraction) = written.split_once(',').unwrap_or((written, ""));
+            if fraction.len() == 3 && (1..=3).contains(&whole.len()) && whole != "0" {
+                vec![format!("{whole}.{fraction}"), format!("{whole}{fraction}")]
+            } else {
+                vec![format!("{whole}.{fraction}")]
+            }
+        }
+        (0, _) if format!("{written}{percent}") != text => vec![written.to_owned()],
+        _ => Vec::new(),
+    };
+    meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
+}
+
+/// The whole number that `text` means: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction.
+pub(crate) fn whole(text: &str) -> Vec<String> {
+    let text = with_latin_digits(text.trim());
+    let end = text.find(|c: char| !c.is_ascii_digit() && !".,'\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
+    let (written, word) = text.split_at(end);
+    let written = written.trim();
+    let is_word = word.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let Some(mark) = written.chars().find(|c| !c.is_ascii_digit()) else {
+        // Of a scale, its end is said beside it.
+        let is_of = word.strip_prefix('/').is_some_and(|of| is_digits(of) && of != "0");
+        return if (is_word || is_of) && is_digits(written) { vec![written.to_owned()] } else { Vec::new() };
+    };
+    let parts: Vec<&str> = written.split(mark).collect();
+    let are_thousands = (1..=3).contains(&parts[0].len()) && parts[1..].iter().all(|part| part.len() == 3);
+    let meant = match parts[..] {
+        _ if !parts.iter().all(|part| is_digits(part)) => None,
+        _ if are_thousands && !parts[0].starts_with('0') => Some(parts.concat()),
+        [whole, fraction] if fraction.bytes().all(|byte| byte == b'0') => Some(whole.to_owned()),
+        _ => None,
+    };
+    meant.filter(|_| is_word).into_iter().collect()
+}
+
+/// The share of one that `text` means as a percentage: `95%`, `95 percent`, `95`.
+pub(crate) fn share(text: &str) -> Vec<String> {
+    let text = with_latin_digits(text.trim()).replace("percent", "%").replace(',', ".");
+    let percentage = scalar::percent(&text).filter(|percentage| (1.0..100.0).contains(percentage));
+    percentage.map(|percentage| (percentage * 1e6).round() / 1e8).map(|share| share.to_string()).into_iter().collect()
+}
+
+/// The duration that `text` means: `45 min`, `2 hours 5 minutes`, `29,25m`, `0:45:00`.
+pub(crate) fn duration(text: &str) -> Vec<String> {
+    const UNITS: [(&str, &[&str]); 5] = [
+        ("w", &["w", "wk", "wks", "week", "weeks"]),
+        ("d", &["d", "day", "days", "дн", "дней", "дня", "день", "ημέρες", "μέρες", "zile", "päeva"]),
+        ("h", &["h", "hr", "hrs", "hour", "hours", "ч", "час", "часа", "часов", "ώρες", "ώρα", "ore", "tundi"]),
+        ("m", &["m", "min", "mins", "minute", "minutes", "мин", "минут", "λεπτά", "minutit"]),
+        ("s", &["s", "sec", "secs", "second", "seconds", "сек", "секунд", "δευτ", "secunde", "sekundit"]),
+    ];
+    let text = text.trim().to_lowercase();
+    let one = ["one ", "a ", "an "].into_iter().find_map(|word| text.strip_prefix(word));
+    let text = one.map_or_else(|| text.clone(), |rest| format!("1 {rest}"));
+    if let Some(seconds) = scalar::clock_duration(&text) {
+        return vec![format!("{seconds}s")];
+    }
+    if let Some((first, second)) = text.split_once(':').filter(|(first, second)| is_digits(first) && is_digits(second))
+    {
+        return vec![format!("{first}m{second}s"), format!("{first}h{second}m")];
+    }
+    let (mut rest, mut meant) = (text.as_str(), String::new());
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let (amount, behind) = (rest[..end].replace(',', "."), rest[end..].trim_start());
+        let end = behind.find(|c: char| c.is_ascii_digit() || c.is_whitespace()).unwrap_or(behind.len());
+        let unit = behind[..end].trim_end_matches(['.', ',']);
+        let Some((letter, _)) = UNITS.iter().find(|(_, words)| words.contains(&unit)) else { return Vec::new() };
+        meant.push_str(&format!("{amount}{letter}"));
+        rest = behind[end..].trim_start();
+        rest = rest.strip_prefix("and ").unwrap_or(rest);
+    }
+    Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// The code of the currency that `text`, an amount, is in; nothing for a dollar, which could be that of any country.
+pub(crate) fn currency(text: &str) -> Option<&str> {
+    let sign = [("€", "EUR"), ("£", "GBP"), ("₽", "RUB")].into_iter().find(|(sign, _)| text.contains(sign));
+    let is_code = |part: &&str| part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let mut codes = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty());
+    let code = codes.next().filter(is_code).filter(|_| codes.next().is_none());
+    sign.map(|(_, code)| code).or(code).filter(|_| text.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// `text` without the sign or the code of a currency before or behind it.
+fn without_currency(text: &str) -> &str {
+    let is_code = |code: &str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    let text = text.trim_matches(['€', '$', '£', '₽', '¥']);
+    let text = text.split_at_checked(3).filter(|(code, _)| is_code(code)).map_or(text, |(_, rest)| rest);
+    let behind = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
+    behind.filter(|(_, code)| is_code(code)).map_or(text, |(rest, _)| rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_durations_are_offered_where_they_are_sure() {
+        for (text, meant) in [
+            ("65,5", vec!["65.5"]),
+            ("65,5 %", vec!["65.5%"]),
+            ("1 234", vec!["1234"]),
+            ("1,234", vec!["1.234", "1234"]),
+            ("3.20 €", vec!["3.20"]),
+            ("٦٤٫٥", vec!["64.5"]),
+            ("EUR 3,20", vec!["3.20"]),
+            ("64 percent", vec!["64%"]),
+            ("(12)", vec!["-12"]),
+            ("(1,5)", vec!["-1.5"]),
+            ("n.a.", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(number(text), meant, "{text}");
+        }
+        for (text, meant) in [
+            ("45 min", vec!["45m"]),
+            ("2 Hours", vec!["2h"]),
+            ("30 mins", vec!["30m"]),
+            ("1 h 30 min", vec!["1h30m"]),
+            ("2 hours and 5 minutes", vec!["2h5m"]),
+            ("30 мин.", vec!["30m"]),
+            ("5 m 2 h", vec![]),
+            ("one week", vec!["1w"]),
+            ("29,25m", vec!["29.25m"]),
+            ("0:45:00", vec!["2700s"]),
+            ("5:30", vec!["5m30s", "5h30m"]),
+            ("late", vec![]),
+        ] {
+            assert_eq!(duration(text), meant, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_among_words_and_counted_answers_are_found() {
+        for (text, help) in [
+            ("ca. 12", Some("write the number alone: `12`")),
+            ("12 calls", Some("write the number alone: `12`")),
+            ("<5", Some("write `5` where it is that, or leave the cell empty")),
+            ("1.2k", Some("write `1200`")),
+            ("12-14", Some("write one number, or leave the cell empty")),
+            ("many", None),
+        ] {
+            assert_eq!(number_among(text).as_deref(), help, "{text}");
+        }
+        assert_eq!(counted("26 yes, 4 no"), [("yes".to_owned(), 26), ("no".to_owned(), 4)]);
+        assert!(counted("yes").is_empty() && counted("26").is_empty());
+    }
+}

@@ -1,0 +1,80 @@
+//! A value where something of another shape is wanted: text in the place of keys, of names or of a list.
+//!
+//! In: the node and the field it stands in. Out: a fault that shows how it is written, mended where nothing else can be meant.
+
+use super::value::At;
+use super::{Schema, Shape};
+use crate::diag::rules;
+use crate::parse::node::{self, Mapping, Node, shortened};
+use crate::parse::read::MapReader;
+
+impl At<'_> {
+    /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
+    pub(crate) fn entries<'n>(&self, node: &'n Node) -> Option<&'n Mapping> {
+        let sample = self.field.sample();
+        let reader = self.document.reader;
+        if !sample.starts_with('{') {
+            return reader.entries(node);
+        }
+        let expected = format!("names with values such as `{sample}`");
+        match &node.value {
+            node::Value::Scalar(scalar) => {
+                let message = format!("`{}` has no name in front of it", shortened(&scalar.text));
+                let fault = reader.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
+                let pair = scalar.text.split_once('=').map(|(name, value)| (name.trim(), value.trim()));
+                let pair = pair.filter(|(name, value)| !name.is_empty() && !value.contains('=') && !value.is_empty());
+                let keyed = pair.map(|(name, value)| format!("{{{}: {}}}", node::in_flow(name), node::in_flow(value)));
+                reader
+                    .report(fault.maybe_help(keyed.as_ref().map(|keyed| format!("write `{keyed}`"))).maybe_mend(keyed));
+                None
+            }
+            node::Value::Sequence(items) if !items.is_empty() && items.iter().all(|item| item.as_text().is_some()) => {
+                let fault = reader.fault(&rules::WRONG_TYPE, node.span, "a list stands where every entry has a name");
+                reader.report(
+                    fault.expected(expected).help("give each a name of its own, and write `{…}` in place of `[…]`"),
+                );
+                None
+            }
+            _ => reader.entries(node),
+        }
+    }
+}
+
+/// A reader of the mapping in `node`; where a value stands there alone, a fault that shows how its keys are written.
+pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Node) -> Option<MapReader<'r>> {
+    let reader = at.document.reader;
+    let node::Value::Scalar(scalar) = &node.value else { return reader.mapping(node) };
+    let text = scalar.text.trim();
+    let message = format!("`{}` stands where {} has keys", shortened(text), schema.called);
+    let fault = reader.fault(&rules::WRONG_TYPE, node.span, message);
+    let required = || schema.fields.iter().filter(|field| field.is_required());
+    let only = required().next().filter(|_| required().count() == 1);
+    // Words without a key are those of the one that has to be there.
+    if let Some(field) = only.filter(|field| matches!(field.shape, Shape::Text | Shape::Label)) {
+        let keyed = format!("{{{}: {}}}", field.key, node::in_flow(text));
+        let fault = fault.expected(format!("keys such as `{}`", schema.sample()));
+        reader.report(fault.help(format!("write `{keyed}`")).mend(keyed));
+        return None;
+    }
+    let needed: Vec<String> = required().map(|field| format!("{}: {}", field.key, field.sample())).collect();
+    let whole = schema.sample();
+    let sample = if whole.len() > 90 && !needed.is_empty() { format!("{{{}}}", needed.join(", ")) } else { whole };
+    reader.report(fault.expected("keys in `{…}`").help(format!("write them as in `{sample}`")));
+    None
+}
+
+/// Reports a text that holds several values, parted by one of `marks`, each of which `is_one`: a list stands in brackets.
+pub(crate) fn report_list(at: &At<'_>, node: &Node, marks: &[char], is_one: impl Fn(&str) -> bool) -> bool {
+    let node::Value::Scalar(scalar) = &node.value else { return false };
+    let text = scalar.text.replace(" and ", ",").replace('&', ",");
+    let parts: Vec<&str> = text.split(marks).map(str::trim).filter(|part| !part.is_empty()).collect();
+    if parts.len() < 2 || !parts.iter().all(|part| is_one(part)) {
+        return false;
+    }
+    let reader = at.document.reader;
+    let list = format!("[{}]", parts.join(", "));
+    let message = format!("`{}` is one text where several values are meant", shortened(&scalar.text));
+    let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
+    reader.report(fault.help(format!("write `{list}`")).mend(list));
+    true
+}
