@@ -13,7 +13,7 @@ use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
 use super::course::unsuited;
-use super::{Setting, goal_findings};
+use super::{Setting, far_dates, goal_findings};
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
@@ -31,6 +31,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     complaints_only(setting, &mut found);
     future_dates(setting, &mut found);
     goal_findings::findings(setting, report, &mut found);
+    far_dates::findings(setting, &mut found);
     found
 }
 

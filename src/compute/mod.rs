@@ -14,6 +14,7 @@ mod coverage;
 mod derivation;
 mod drivers;
 mod entries;
+mod far_dates;
 mod findings;
 mod floor;
 mod gaps;

@@ -11,6 +11,7 @@ pub(crate) mod declare;
 
 mod answers;
 pub(crate) mod audit;
+mod bands;
 mod by_id;
 pub(crate) mod calendar;
 pub(crate) mod checklist;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
+pub use super::bands::{Band, Bands};
 use super::declare::{choice, entry, record};
 use super::languages::Languages;
 pub use super::size::Size;
@@ -267,68 +267,6 @@ impl FieldValue for Confidence {
             reader.report(fault.maybe_mend(meant::one(&share())));
         }
         confidence
-    }
-}
-
-/// A service level and the score from which it holds.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Band {
-    /// `basic`, `expected`, `desired`, `surprising` or `unbelievable`, or the workspace's own name.
-    pub name: String,
-    /// The lowest score in it, 0 to 100.
-    pub from: f64,
-}
-
-/// Service levels, rising.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Bands(pub Vec<Band>);
-
-impl Deref for Bands {
-    type Target = [Band];
-
-    fn deref(&self) -> &[Band] {
-        &self.0
-    }
-}
-
-impl FieldValue for Bands {
-    const SHAPE: Shape = Shape::Map(KeyShape::Name, &Shape::Number);
-
-    fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let reader = at.document.reader;
-        let mut bands: Vec<Band> = Vec::new();
-        for entry in &at.entries(node)?.entries {
-            let from = reader.number(&entry.value)?;
-            let rises = bands.last().is_none_or(|last| last.from < from);
-            if !(0.0..=100.0).contains(&from) || !rises {
-                let message = match bands.last().filter(|_| !rises) {
-                    Some(last) => {
-                        format!("`{}` begins at {from}, and `{}` before it at {}", entry.key, last.name, last.from)
-                    }
-                    None => format!("`{}` begins at {from}, which is no score", entry.key),
-                };
-                let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, entry.value.span, message);
-                let fault = fault.expected("thresholds that rise from 0 to at most 100");
-                reader.report(if rises { fault } else { fault.help("write them from the lowest to the highest") });
-                return None;
-            }
-            bands.push(Band { name: entry.key.clone(), from });
-        }
-        if let [Band { name, from }, _, ..] = &bands[..]
-            && *from > 0.0
-        {
-            let message = format!("a score under {from} has no level: the lowest, `{name}`, begins there");
-            let span = node.as_mapping().and_then(|map| map.get(name)).map_or(node.span, |first| first.span);
-            let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, span, message);
-            reader.report(fault.help(format!("write `{name}: 0`, or a lower level before it")));
-            return None;
-        }
-        if bands.len() > 1 && bands.last().is_some_and(|highest| highest.from <= 1.0) {
-            let fault = reader.fault(&rules::PERCENT_AS_FRACTION, node.span, "every threshold lies between 0 and 1");
-            reader.report(fault.help("scores go from 0 to 100: write `40` for 0.4"));
-            return None;
-        }
-        Some(Self(bands))
     }
 }
 

@@ -308,6 +308,21 @@ impl Measured {
         }
     }
 
+    /// Whether it counts documents or rows, or measures a share of them; nothing where it does neither, or may do both.
+    pub(crate) fn is_count(&self) -> Option<bool> {
+        match self {
+            Self::Log(source) => match source.measure {
+                LogMeasure::Count | LogMeasure::Open => Some(true),
+                LogMeasure::OnTime | LogMeasure::ResponseWithin | LogMeasure::ResolutionWithin => Some(false),
+                _ => None,
+            },
+            Self::Visit(source) => (source.measure == VisitMeasure::Answered).then_some(false),
+            Self::Rows(source) if source.share.is_some() || source.within.is_some() => Some(false),
+            Self::Rows(source) => (source.statistic == Some(RowStatistic::Count)).then_some(true),
+            Self::Survey(_) | Self::Audit(_) => None,
+        }
+    }
+
     /// Whether it measures time, for a metric that `wants_time` or not, where the metric's unit decides that.
     pub(crate) fn is_time(&self, wants_time: bool) -> bool {
         match self {

@@ -1,12 +1,14 @@
 //! `auditbook.yaml` to the settings of a workspace.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, render};
+use crate::diag::{Diagnostic, render, rules};
 use crate::error::Failure;
 use crate::load::{CONFIGURATION, Tree};
-use crate::model::Config;
+use crate::model::{Config, Id};
+use crate::parse::read::MapReader;
 use crate::parse::{Reader, yaml};
 use crate::schema::{Fields, Record};
 use crate::source::{SourceFile, Span};
@@ -65,10 +67,27 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         let config = Config::read_keys(&fields, &mut map);
         if let Some(config) = &config {
             super::folders::hold_apart(config, &map, &reader);
+            report_people(config, &map, &reader);
         }
         map.finish();
         config
     });
     diagnostics.extend(reader.into_diagnostics());
     config
+}
+
+/// Reports a name that two people have: everything of one would be counted for two.
+fn report_people(config: &Config, map: &MapReader<'_>, reader: &Reader<'_>) {
+    let mut seen: BTreeMap<String, &Id> = BTreeMap::new();
+    for person in &config.people {
+        for name in std::iter::once(&person.name).chain(&person.also) {
+            let other = seen.insert(name.trim().to_lowercase(), &person.id).filter(|other| **other != person.id);
+            let Some(other) = other else { continue };
+            let message = format!("`{other}` and `{}` are both called `{name}`", person.id);
+            let span = map.value_span("people").unwrap_or(map.anchor());
+            let fault = reader.fault(&rules::DUPLICATE_ID, span, message);
+            reader.report(fault.help("keep one of them, with its spellings in `also`"));
+            return;
+        }
+    }
 }

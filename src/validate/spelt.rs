@@ -60,6 +60,11 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     names.iter().filter_map(of_one).collect()
 }
 
+/// Whether the two are one name in another number, or but for one letter.
+pub(super) fn is_alike(a: &str, b: &str) -> bool {
+    is_plural(a, b) || is_misspelt(a, b)
+}
+
 /// Whether one of the two is the other with an `s` or `es` behind it.
 fn is_plural(a: &str, b: &str) -> bool {
     const LEAST: usize = 5;

@@ -111,14 +111,16 @@ fn question(here: &Here, answer: &Answer) -> SafeHtml {
     here.html.remarked(&question, &esc(here.text(msg!("checklist-critical"))))
 }
 
+/// What the answer of `result` is counted under, where it says that.
+pub(super) fn cause(here: &Here, result: &ItemResult) -> Option<SafeHtml> {
+    let cause = result.cause.as_ref()?;
+    Some(said(here, &Statement::new(msg!("answer-cause")).with("cause", Arg::Plain(here.value_name(cause)))))
+}
+
 /// The note of an answer, its cause, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
 fn remark(here: &Here, answer: &Answer, day: NaiveDate) -> SafeHtml {
     let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
-    let causes = answer.result.cause.iter().map(|cause| {
-        let named = Statement::new(msg!("answer-cause")).with("cause", Arg::Plain(here.value_name(cause)));
-        said(here, &named)
-    });
-    pieces.extend(causes);
+    pieces.extend(cause(here, answer.result));
     for id in &answer.item.metrics {
         let Some(metric) = here.metric(id) else { continue };
         let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= day);

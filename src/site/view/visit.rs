@@ -1,6 +1,7 @@
 //! The page of a visit: what was found, every answer, when and where.
 
-use super::{answers, linked};
+use super::{answers, audit_items, linked};
+use crate::i18n::format::Join;
 use crate::i18n::{format, msg};
 use crate::report::audit::ItemResult;
 use crate::report::{DocRef, Item, Kind, Unit, VisitReport};
@@ -60,7 +61,10 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
         .text(msg!("head-answer"), |here, answer| {
             here.html.reading(&answers::sign(here, Some(checklist), answer.result, answer.fails))
         })
-        .text(msg!("head-evidence"), |_, answer| esc(answer.result.note.as_deref().unwrap_or_default()));
+        .text(msg!("head-evidence"), |here, answer| {
+            let note = answer.result.note.iter().map(esc);
+            here.joined(&note.chain(audit_items::cause(here, answer.result)).collect::<Vec<_>>(), Join::Semicolon)
+        });
     let mut table = Rows::new(here, here.text(msg!("caption-answers")), columns).quiet();
     for section in &checklist.sections {
         table.group(here.label(&section.title), &());

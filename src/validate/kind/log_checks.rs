@@ -107,6 +107,28 @@ impl Dues {
     }
 }
 
+/// Warns of a promise that no desk makes: less than a minute, or more than two years.
+pub(super) fn report_promise(read: &Reading<'_, '_>, log: &Log) {
+    const LIKELY: std::ops::RangeInclusive<f64> = 60.0..=2.0 * 366.0 * 86_400.0;
+    let Some(promise) = log.promise.as_ref().filter(|promise| !LIKELY.contains(&promise.value)) else { return };
+    let text = &read.fields.file.text()[promise.origin.span.range()];
+    let message = format!("nobody promises to answer within `{text}`");
+    let fault = read.fields.reader.fault(&rules::OUT_OF_PROPORTION, promise.origin.span, message);
+    read.fields.reader.report(fault.help("correct its unit: `m` is minutes, `h` hours, `d` days"));
+}
+
+/// Warns of a pattern that stands after one that fits every cell.
+pub(super) fn report_patterns(read: &Reading<'_, '_>, log: &Log) {
+    let patterns = &log.patterns.0;
+    let Some(at) = patterns.iter().position(|pattern| pattern.glob.glob().glob() == "*") else { return };
+    let (Some(next), Some(span)) = (patterns.get(at + 1), read.map.value_span("types")) else { return };
+    let text = next.glob.glob().glob();
+    let message =
+        format!("`{text}` is never tried: `*` of `{}`, which fits every cell, comes first", patterns[at].name);
+    let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message).severity(Severity::Warning);
+    read.fields.reader.report(fault.help("write `*` last"));
+}
+
 /// The columns whose values are names of the author's own.
 const NAMED: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
 

@@ -17,6 +17,7 @@ use crate::schema::log::{Log, LogColumn};
 use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
+use super::distinct::are_distinct;
 use super::headers;
 use super::log_checks::{self, Cases, Dues};
 use super::table::{self, Column, Csv, Table};
@@ -100,6 +101,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     if written.is_some_and(|written| written > log.columns.len()) {
         return None;
     }
+    if !are_distinct(reader, log.columns.iter().map(|(name, heading)| (name.name(), heading))) {
+        return None;
+    }
+    log_checks::report_promise(read, log);
+    log_checks::report_patterns(read, log);
     let mut rows = Rows::default();
     let mut shared = Shared::default();
     let delimiter = log.delimiter.map(|delimiter| delimiter.0);

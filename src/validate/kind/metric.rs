@@ -1,6 +1,6 @@
 //! Metrics: where their points come from.
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::model::{Metric, MetricSource, Unit};
 use crate::schema::source::{Measured, Points};
 use crate::schema::{self, Head};
@@ -20,6 +20,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
     measured_unit(read, &written);
     let source = if misplaced_keys(read) { None } else { source(read, &written) };
     targets(read, &written);
+    unit_of_time(read, &written);
     bare_unit(read, &written);
     if !outcome.whole {
         return None;
@@ -74,6 +75,24 @@ fn bounds_of_fractions(read: &Reading<'_, '_>, metric: &mut schema::metric::Metr
     }
 }
 
+/// Warns of a unit that is one of time, and is taken for a word of the author's own.
+fn unit_of_time(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+    const OF_TIME: [(&str, &[&str]); 4] = [
+        ("s", &["seconds", "second", "sec", "secs"]),
+        ("min", &["minutes", "minute", "min", "mins"]),
+        ("h", &["hours", "hour", "hrs", "hr"]),
+        ("d", &["days", "day"]),
+    ];
+    let Unit::Other(word) = &metric.unit else { return };
+    let folded = word.trim().to_lowercase();
+    let meant = OF_TIME.iter().find(|(_, words)| words.contains(&folded.as_str())).map(|(unit, _)| *unit);
+    if let (Some(meant), Some(span)) = (meant, read.map.value_span("unit")) {
+        let message = format!("`{word}` is a unit of time, and is read as a word of your own");
+        let fault = read.fields.reader.fault(&rules::UNCLEAR_UNIT, span, message).severity(Severity::Warning);
+        read.fields.reader.report(fault.help(format!("say `unit: duration`, and `in: {meant}` beside the values")));
+    }
+}
+
 /// Reports an `in` that has nothing to say.
 fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     let of_file = matches!(&metric.written_points, Some(Points::File(file)) if file.bare_in.is_some());
@@ -95,14 +114,22 @@ fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
 fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
     let Some(measured) = &metric.measured else { return };
     let is_time = measured.value.is_time(metric.unit == Unit::Duration);
+    let span = read.map.key_span("source").unwrap_or(read.map.anchor());
     if is_time == (metric.unit == Unit::Duration) {
+        let (what, unit) = match measured.value.is_count() {
+            Some(true) if metric.unit == Unit::Percent => ("counts", "count"),
+            Some(false) if matches!(metric.unit, Unit::Count | Unit::Currency(_)) => ("measures a share", "percent"),
+            _ => return,
+        };
+        let message = format!("the source {what}, and the unit is `{}`", metric.unit.name());
+        let fault = read.fields.reader.fault(&rules::UNIT_MISMATCH, span, message);
+        read.fields.reader.report(fault.help(format!("say `unit: {unit}`")));
         return;
     }
     let message = match is_time {
         true => format!("the source measures time, and the unit is `{}`", metric.unit.name()),
         false => "the source measures no time, and the unit is `duration`".to_owned(),
     };
-    let span = read.map.key_span("source").unwrap_or(read.map.anchor());
     let fault = read.fields.reader.fault(&rules::UNIT_MISMATCH, span, message);
     let unit = if is_time { Some("duration") } else { measured.value.unit() };
     let help = unit.map_or_else(|| "say the unit of what is measured".to_owned(), |unit| format!("say `unit: {unit}`"));

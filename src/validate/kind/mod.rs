@@ -7,6 +7,7 @@ mod clock;
 mod contacts;
 mod dates;
 mod day_fractions;
+mod distinct;
 mod drivers;
 mod gap;
 mod goal;
@@ -146,8 +147,14 @@ fn elsewhere(kind: Kind, key: &str) -> Option<String> {
 fn report_pass_mark(read: &Reading<'_, '_>, checklist: &schema::checklist::Checklist) {
     if let (Some(pass), Some(span)) = (checklist.pass, read.map.value_span("pass"))
         && pass > 0.0
-        && pass < 1.0
+        && pass <= 10.0
     {
+        if pass >= 1.0 {
+            let message = format!("scores go from 0 to 100: nearly every audit passes at {pass}");
+            let fault = read.fields.reader.fault(&rules::OUT_OF_PROPORTION, span, message);
+            read.fields.reader.report(fault.help(format!("write `{}` where {pass} of 10 is meant", pass * 10.0)));
+            return;
+        }
         let message = format!("scores go from 0 to 100: every audit passes at {pass}");
         let fault = read.fields.reader.fault(&rules::PERCENT_AS_FRACTION, span, message);
         let percent = (pass * 1000.0).round() / 10.0;

@@ -17,6 +17,7 @@ use super::super::spelt::doubles;
 use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
+use super::distinct::are_distinct;
 use super::numbers::{SIGNS_HELP, signs_message};
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
@@ -96,6 +97,7 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         read.fields.reader.report(fault.maybe_help(help).maybe_mend(mend));
         is_whole = false;
     }
+    is_whole &= are_distinct(read.fields.reader, file.columns.iter().map(|(name, heading)| (name.as_str(), heading)));
     let files: Vec<&str> = file.files.iter().map(|file| file.value.as_str()).collect();
     // A column whose name is unknown is not missed as well.
     is_whole.then(|| FileLayout {

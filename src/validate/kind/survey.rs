@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
@@ -12,6 +12,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 
 use super::super::spelt::doubles;
+use super::distinct::report_questions;
 use super::off_scale::OffScale;
 use super::survey_columns::Fit;
 use super::survey_rows;
@@ -36,6 +37,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     if written.dates.is_none() && read.map.key_span("dates").is_some() {
         return None;
     }
+    report_questions(read.fields.reader, &written);
     let asked = written.asked.iter();
     let mut counting: Vec<Counting> = asked.filter_map(|asked| counting(read, asked, written.method)).collect();
     let drivers = written.drivers.as_ref().map(|asked| drivers::places(read, asked, &written, &counting));
@@ -133,6 +135,16 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                 read.fields.reader.report(fault.expected("`top: …`, the lowest answer that counts"));
                 return None;
             }
+            report_labels(read, asked);
+            if let Some(top) = &asked.top
+                && (if asked.best == BestEnd::Low { scale.max - top.value } else { top.value - scale.min }).abs() < 1e-9
+            {
+                let message = format!("`{}` is the worst answer there is: every answer would count as good", top.value);
+                let fault = read.fields.reader.fault(&rules::OUT_OF_RANGE, top.origin.span, message);
+                let help = "`top` is the lowest answer that counts as good; where 1 is the best, say `best: low`";
+                read.fields.reader.report(fault.help(help));
+                return None;
+            }
             // Beside labels the two best are the top, where nothing is said.
             let usual_top = usual_top.filter(|_| labelled.is_none() || asked.scale.is_some());
             let two_best = labelled.filter(|_| method != ScaleMethod::Mean).map(|_| scale.max - 1.0);
@@ -149,6 +161,40 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
         fit: Fit::default(),
         misplaced: None,
     })
+}
+
+/// Warns of labels that run from the best to the worst.
+fn report_labels(read: &Reading<'_, '_>, asked: &AskedQuestion) {
+    const GOOD: [&str; 9] = [
+        "very good",
+        "excellent",
+        "very satisfied",
+        "strongly agree",
+        "always",
+        "väga hea",
+        "очень хорошо",
+        "πολύ καλό",
+        "foarte bun",
+    ];
+    const BAD: [&str; 9] = [
+        "very poor",
+        "very bad",
+        "very dissatisfied",
+        "strongly disagree",
+        "never",
+        "väga halb",
+        "очень плохо",
+        "πολύ κακό",
+        "foarte rău",
+    ];
+    let is = |label: Option<&String>, words: &[&str]| {
+        label.is_some_and(|label| words.contains(&label.trim().to_lowercase().as_str()))
+    };
+    if is(asked.labels.first(), &GOOD) && is(asked.labels.last(), &BAD) {
+        let message = format!("labels run from the worst to the best: `{}` is the worst answer here", asked.labels[0]);
+        let fault = read.fields.reader.fault(&rules::INVALID_SCALE, asked.origin.span, message);
+        read.fields.reader.report(fault.severity(Severity::Warning).help("write them the other way round"));
+    }
 }
 
 /// The scale and the lowest top answer of a question that states none.

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::error::Failure;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
@@ -38,6 +38,8 @@ pub(super) struct Rows {
     /// Rows met so far, and which is the last of each respondent.
     met: u64,
     last: HashMap<String, u64>,
+    /// The weights, as long as no two are alike.
+    weights: BTreeSet<u64>,
     /// The rows whose answers stay together.
     pub(super) drivers: Option<DriverRows>,
 }
@@ -103,6 +105,8 @@ pub(super) fn read_rows(
         survey.by.iter().map(|name| Watched::new(config, &name.value, Some(&name.origin))).chain(themes).collect();
     rows.paths = table::read(read, &table, |csv| tally(csv, survey, (&mut *questions, &mut watched), &mut rows))?;
     watched.iter().for_each(|watched| watched.report(read));
+    report_respondent(read, survey, &rows);
+    report_weight(read, survey, &rows);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
             off_scale::report(read, counting);
@@ -110,6 +114,33 @@ pub(super) fn read_rows(
         }
     }
     Some(rows)
+}
+
+/// Warns of a column of respondents by which most rows are of somebody who answers again.
+fn report_respondent(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
+    const ENOUGH: u64 = 10;
+    let Some(column) = &survey.respondent else { return };
+    if rows.met >= ENOUGH && rows.repeated > rows.count {
+        let message = format!(
+            "{} of {} rows are of somebody who answers again: only the last answer of each counts",
+            rows.repeated, rows.met
+        );
+        let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, column.origin.span, message);
+        read.fields.reader.report(fault.severity(Severity::Warning).help("name the column that tells who answered"));
+    }
+}
+
+/// Warns of weights that number the rows: all whole, none twice.
+fn report_weight(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
+    const ENOUGH: u64 = 10;
+    let Some(column) = &survey.weight else { return };
+    let mut weights = rows.weights.iter().map(|bits| f64::from_bits(*bits));
+    if rows.count >= ENOUGH && rows.weights.len() as u64 == rows.count && weights.all(|weight| weight.fract() == 0.0) {
+        let message =
+            format!("all {} weights are whole, and no two are alike: `{}` numbers the rows", rows.count, column.value);
+        let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, column.origin.span, message);
+        read.fields.reader.report(fault.severity(Severity::Warning).help("name the column of weights"));
+    }
 }
 
 /// Counts the rows of one file; whether every column is there.
@@ -147,6 +178,9 @@ fn tally(
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
             decimal: survey.decimal,
         };
+        if rows.weights.len() as u64 == rows.count && survey.weight.is_some() {
+            rows.weights.insert(row.weight.to_bits());
+        }
         rows.last_date = rows.last_date.max(row.date);
         rows.count += 1;
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));

@@ -18,6 +18,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
         fractions(metric, faults);
         warning_side(metric, faults);
         far_times(metric, faults);
+        far_aims(metric, faults);
     }
     for goal in workspace.goals.values() {
         if let Some(metric) = workspace.metrics.get(&goal.metric.value) {
@@ -91,6 +92,56 @@ fn fractions(metric: &Metric, faults: &mut Faults) {
             faults.report(fraction(metric, &located.origin, &format!("the values are {lowest} and more")));
         }
     }
+}
+
+/// Warns of a `warn` that is an eighth of its target or eight times as much, and of a target that every value is far beyond: one of the two
+/// has another unit, or lost its mark.
+fn far_aims(metric: &Metric, faults: &mut Faults) {
+    const TIMES: f64 = 8.0;
+    const TIMES_OF_SUMS: f64 = 1_000.0;
+    let far = |located: &Located<f64>, message: String| {
+        let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
+        fault.help(format!(
+            "correct it; where it is right, say `# auditbook: allow {} because …` in this line",
+            rules::OUT_OF_PROPORTION.code
+        ))
+    };
+    let is_apart = |a: f64, b: f64, times: f64| a > 0.0 && b > 0.0 && (a * times <= b || b * times <= a);
+    let (target, warn) = (written(&metric.target).next(), written(&metric.warn).next());
+    if let (Some(target), Some(warn)) = (target, warn.filter(|warn| !is_fraction(metric, warn.value, 100.0))) {
+        let is_past = match metric.better {
+            Better::Higher => warn.value > target.value,
+            Better::Lower => warn.value < target.value,
+            Better::Neutral => true,
+        };
+        if !is_past && is_apart(target.value, warn.value, TIMES) {
+            let shown = metric.unit.written(target.value);
+            faults.report(far(warn, format!("`warn` is far from the target of {shown}: it warns of nearly nothing")));
+        }
+    }
+    let MetricSource::Series(series) = &metric.source else { return };
+    let Some(target) = target.filter(|target| metric.unit != Unit::Duration && target.value > 0.0) else { return };
+    let values = || series.points.iter().filter_map(|point| point.value);
+    let (Some(low), Some(high)) = (values().min_by(f64::total_cmp), values().max_by(f64::total_cmp)) else { return };
+    if low <= 0.0 || is_fraction(metric, target.value, low) || fractions_of(metric, high) {
+        return;
+    }
+    let is_score = matches!(metric.unit, Unit::Score);
+    let is_far = match metric.better {
+        Better::Higher if low >= TIMES * target.value => metric.unit == Unit::Percent || is_score,
+        Better::Higher if high * TIMES <= target.value => is_score,
+        _ => false,
+    };
+    let is_off = low >= TIMES_OF_SUMS * target.value || high * TIMES_OF_SUMS <= target.value;
+    if is_far || is_off {
+        let (low, high) = (metric.unit.written(low), metric.unit.written(high));
+        faults.report(far(target, format!("the target is out of all proportion to the values, {low} to {high}")));
+    }
+}
+
+/// Whether the values of a percent metric, none over `high`, are told as fractions already.
+fn fractions_of(metric: &Metric, high: f64) -> bool {
+    units::is_percent(metric) && high <= 1.0
 }
 
 /// Warns of a target of a time that every value is under a fiftieth or above fifty times of: bare numbers were probably read in another

@@ -93,7 +93,7 @@ impl Answers<'_> {
 }
 
 /// Whether nothing speaks against `value`.
-fn is_best(value: &AnswerValue, scale: &Scale) -> bool {
+pub(super) fn is_best(value: &AnswerValue, scale: &Scale) -> bool {
     match (value, scale) {
         (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 >= labels.len(),
         (AnswerValue::Number(number), Scale::Range { max, .. }) => number >= max,

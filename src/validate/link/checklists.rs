@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
 use crate::schema::checklist::{self as written, SectionChange};
@@ -114,7 +114,26 @@ impl Resolving<'_> {
             let message = "the checklist asks nothing".to_owned();
             self.faults.at(&rules::EMPTY_CHECKLIST, &draft.written.head.origin, message, None);
         }
-        (self.faults.0.len() == found).then_some(checklist)
+        let is_whole = self.faults.0.len() == found;
+        if is_whole {
+            self.report_asked_twice(&checklist);
+        }
+        is_whole.then_some(checklist)
+    }
+
+    /// Warns of an item of this very file that asks what another asks.
+    fn report_asked_twice(&mut self, checklist: &Checklist) {
+        let mut seen: BTreeMap<String, &Id> = BTreeMap::new();
+        for (_, item) in checklist.items() {
+            let asked = format!("{:?}", item.ask()).to_lowercase();
+            let Some(other) = seen.insert(asked, &item.id) else { continue };
+            if item.origin.path() == checklist.head.path() {
+                let message = format!("`{}` asks the same as `{other}`", item.id);
+                let fault = Diagnostic::at(&rules::DUPLICATE_ITEM, &item.origin.file, item.origin.span, message);
+                let help = "each answer would count twice: ask something else, or remove one";
+                self.faults.report(fault.severity(Severity::Warning).help(help));
+            }
+        }
     }
 
     fn merge_section(&mut self, sections: &mut Vec<Section>, draft: &SectionChange) {

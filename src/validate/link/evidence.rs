@@ -61,9 +61,15 @@ pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults
 pub(super) fn several(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
     let file = &audit.head.origin.file;
     let FrontMatter::Found { body, .. } = split(file.text()) else { return };
+    let mut met: BTreeSet<&str> = BTreeSet::new();
     for heading in Outline::of(&file.text()[body.range()], body.start).headings {
         let named = named_items(&heading.text, checklist);
         let [first, others @ ..] = &named[..] else { continue };
+        if others.is_empty() && !met.insert(*first) {
+            let message = format!("a second heading for `{first}`: only what is under the first is shown");
+            let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
+            faults.report(fault.help("write both under one heading, or name the item that is meant"));
+        }
         if others.is_empty() || others.iter().all(|other| audit.evidence.contains_key(*other)) {
             continue;
         }
@@ -141,7 +147,8 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
                 matters && is_below_best(answer, item, checklist) && answer.note.is_none()
             }
         };
-        if !wanted || audit.evidence.contains_key(&item.id) || misnamed.contains(item.id.as_str()) {
+        let is_there = audit.evidence.get(&item.id).is_some_and(|evidence| !is_blank(&evidence.markdown));
+        if !wanted || is_there || misnamed.contains(item.id.as_str()) {
             continue;
         }
         let message = format!("the answer to `{}` has no evidence", item.id);
@@ -149,6 +156,13 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
             .help(format!("write it in the body under a heading `## {}`", item.id));
         faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
     }
+}
+
+/// Whether nothing stands in `text`, or what stands for something to come.
+fn is_blank(text: &str) -> bool {
+    const TO_COME: [&str; 7] = ["todo", "tbd", "tbc", "xxx", "…", "...", "-"];
+    let text = text.trim().to_lowercase();
+    text.is_empty() || TO_COME.contains(&text.trim_end_matches([':', '.']).trim()) || TO_COME.contains(&text.as_str())
 }
 
 fn is_below_best(answer: &Answer, item: &Item, checklist: &Checklist) -> bool {

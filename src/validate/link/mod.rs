@@ -9,6 +9,8 @@ mod answers;
 mod causes;
 mod checklists;
 mod contacts;
+mod contradictions;
+mod copies;
 mod duplicates;
 mod evidence;
 mod filters;
@@ -260,6 +262,8 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(spellings::check),
     Check::OfDocuments(filters::check),
     Check::OfDocuments(measures::check),
+    Check::OfDocuments(contradictions::check),
+    Check::OfDocuments(copies::check),
     Check::BySettings(names::check),
     Check::BySettings(causes::check),
 ];

@@ -14,7 +14,7 @@ use crate::parse::node::{Node, Value};
 use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
-use super::super::spelt::{Double, doubles};
+use super::super::spelt::{Double, doubles, is_alike};
 use super::Faults;
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
@@ -37,6 +37,13 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
             values.entry(key).or_default().add(value, || Use { head, path: vec!["scope", key], is_key: false });
         }
     }
+    for visit in workspace.visits.values() {
+        for (key, value) in [("channel", &visit.channel), ("place", &visit.place)] {
+            if let Some(value) = value {
+                values.entry(key).or_default().add(value, || Use { head: &visit.head, path: vec![key], is_key: false });
+            }
+        }
+    }
     for plan in workspace.plans.values() {
         for action in &plan.actions {
             if let Some(who) = &action.who {
@@ -51,6 +58,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     keys.report_known(faults);
     for (key, spellings) in values {
         spellings.report(&format!("values of `{key}`"), faults);
+        spellings.report_alike(key, faults);
     }
 }
 
@@ -87,6 +95,26 @@ impl<'w> Spellings<'w> {
             if let Some(near) = near {
                 let message = format!("no other audit says `{name}`, and {} say `{near}`", self.0[near].1);
                 self.fault(name, near, message, faults);
+            }
+        }
+    }
+
+    /// Reports a value of `key` that is used once and nearly `phone`, or nearly one that is used three times and more.
+    fn report_alike(&self, key: &str, faults: &mut Faults) {
+        const USUAL: u64 = 3;
+        let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
+        names.sort_unstable();
+        for (name, _) in names.iter().filter(|(_, uses)| *uses == 1) {
+            let usual =
+                names.iter().find(|(usual, uses)| *uses >= USUAL && is_alike(name, usual)).map(|(usual, _)| *usual);
+            let phone = || (key == "channel").then(|| certain(name, ["phone"])).flatten().filter(|phone| phone != name);
+            if let Some(meant) = usual.or_else(phone).filter(|meant| folded(meant) != folded(name)) {
+                self.fault(
+                    name,
+                    meant,
+                    format!("`{name}` is nearly `{meant}`, and a value of `{key}` of its own"),
+                    faults,
+                );
             }
         }
     }

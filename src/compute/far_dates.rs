@@ -1,0 +1,119 @@
+//! Days that are too far from the others, or from the day of the results, to be meant: a year was mistyped.
+//!
+//! In: the workspace and its day. Out: a warning for each. A day after the results that counts nothing is told elsewhere.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Head, Origin};
+
+use super::Setting;
+
+/// So many years ahead nobody sets a date.
+const MOST_YEARS: i32 = 10;
+
+/// The findings about the workspace of `setting`.
+pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    let (workspace, as_of) = (setting.workspace, setting.as_of);
+    let mut ahead = |what: &str, date: NaiveDate, origin: &Origin| {
+        let years = date.year() - as_of.year();
+        if years > MOST_YEARS {
+            found.push(future(origin, format!("{what} on {date}, in {years} years: a date may be mistyped")));
+        }
+    };
+    for goal in workspace.goals.values() {
+        ahead("the goal ends", goal.to.period.end(), &goal.to.origin);
+    }
+    for gap in workspace.gaps.values() {
+        gap.due.iter().for_each(|due| ahead("the gap is due", due.value, &due.origin));
+    }
+    for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
+        action.due.iter().for_each(|due| ahead(&format!("`{}` is due", action.id), due.value, &due.origin));
+    }
+    for goal in workspace.goals.values().filter(|goal| goal.from.period.start() > as_of) {
+        let message = format!("the goal starts in `{}`, after {as_of}: nobody has measured that", goal.from.period);
+        found.push(future(&goal.from.origin, message));
+    }
+    for plan in workspace.plans.values() {
+        if let Some(change) = plan.change.as_ref().filter(|change| change.value > as_of) {
+            let message = format!("the change took effect on {}, after {as_of}", change.value);
+            found.push(future(&change.origin, message));
+        }
+    }
+    let audits = workspace.audits.values().map(|audit| (&audit.head, audit.date));
+    for (head, date) in audits.chain(workspace.visits.values().map(|visit| (&visit.head, visit.date))) {
+        // What lies after the day of the results is told there.
+        if date <= as_of {
+            found.extend(of_id(head, date));
+        }
+    }
+    of_competitors(setting, found);
+    of_logs(setting, found);
+}
+
+/// An id that begins with a month, such as `2026-11-phone`, of a document of another season.
+fn of_id(head: &Head, date: NaiveDate) -> Option<Diagnostic> {
+    const MOST_MONTHS: i32 = 3;
+    let id = head.id.as_str();
+    let month = id.get(..7).filter(|_| id.as_bytes().get(7).is_none_or(|byte| !byte.is_ascii_digit()))?;
+    let said = format!("{month}-01").parse::<NaiveDate>().ok()?;
+    let months = |date: NaiveDate| 12 * date.year() + date.month().cast_signed();
+    if (months(date) - months(said)).abs() < MOST_MONTHS {
+        return None;
+    }
+    let message = format!("`{id}` says {month}, and its date is {date}");
+    let span = head.dated.unwrap_or(head.origin.span);
+    let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &head.origin.file, span, message);
+    Some(fault.severity(crate::diag::Severity::Warning).help("correct the date, or the id, which is the file's name"))
+}
+
+fn future(origin: &Origin, message: String) -> Diagnostic {
+    Diagnostic::at(&rules::FUTURE_DATE, &origin.file, origin.span, message)
+}
+
+fn out_of_order(origin: &Origin, message: String) -> Diagnostic {
+    let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &origin.file, origin.span, message);
+    fault.severity(crate::diag::Severity::Warning)
+}
+
+/// Values of competitors that describe a time after the day they were looked up, or one long before.
+fn of_competitors(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    const OLD: i32 = 20;
+    for competitor in setting.workspace.competitors.values() {
+        for value in &competitor.values {
+            let Some(period) = value.as_of else { continue };
+            let checked = competitor.checked;
+            let how = match () {
+                () if period.start() > checked => "after",
+                () if checked.year() - period.end().year() > OLD => "long before",
+                () => continue,
+            };
+            let message = format!("the value is of `{period}`, {how} the check of {checked}");
+            found.push(out_of_order(&value.value.origin, message).help("correct `as-of`, or `checked`"));
+        }
+    }
+}
+
+/// A few rows of a log that came in years before all others.
+fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    const LEAST: usize = 10;
+    const A_FEW: usize = 20;
+    const YEARS: i32 = 4;
+    for log in setting.workspace.logs.values() {
+        let mut days: Vec<(NaiveDate, u64)> =
+            log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
+        if days.len() < LEAST {
+            continue;
+        }
+        days.sort_unstable();
+        let most = (days.len() / A_FEW).max(1);
+        let apart = (1..=most).find(|count| days[*count].0.year() - days[*count - 1].0.year() > YEARS);
+        let Some(count) = apart else { continue };
+        let ((first, line), next) = (days[0], days[count].0);
+        let message = format!(
+            "{count} of {} rows came in years before all others, which begin on {next}: {first} on line {line}",
+            days.len()
+        );
+        found.push(out_of_order(&log.head.origin, message).help("correct the dates, or leave those rows out"));
+    }
+}

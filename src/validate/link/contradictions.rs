@@ -1,0 +1,176 @@
+//! What one document says and another, or another of its keys, does not bear out: a finding about the best answer, a plan that nobody
+//! wrote, a visit that nobody answered and that was resolved, a share on time that shall fall.
+//!
+//! In: the linked workspace. Out: a warning for each. Either may be meant; both at once hardly can.
+
+use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::model::metric::{LogMeasure, VisitMeasure};
+use crate::model::survey::ScaleMethod;
+use crate::model::{
+    Answer, AnswerValue, Better, ById, ChecklistRef, Gap, GapStatus, Head, Kind, Metric, MetricSource, Plan, Visit,
+    Workspace,
+};
+
+use super::Faults;
+use super::causes::is_best;
+use super::spellings::Use;
+
+/// Checks gaps, plans, visits and the direction of metrics.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    for gap in workspace.gaps.values() {
+        answered(workspace, gap, faults);
+        unplanned(workspace, gap, faults);
+        nothing_to_close(workspace, gap, faults);
+    }
+    workspace.plans.values().for_each(|plan| of_plan(plan, faults));
+    for visit in workspace.visits.values() {
+        of_visit(visit, faults);
+    }
+    workspace.metrics.values().for_each(|metric| direction(workspace, metric, faults));
+}
+
+/// A warning against `rule` at what stands under `path` of the document of `head`.
+fn warn(rule: &'static Rule, head: &Head, path: &[&str], message: String) -> Diagnostic {
+    let span = Use { head, path: path.to_vec(), is_key: false }.span();
+    Diagnostic::at(rule, &head.origin.file, span, message).severity(Severity::Warning)
+}
+
+/// A finding about an item that was answered with the best there is, or not at all.
+fn answered(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
+    let (Some(item), Some(found)) = (&gap.item, &gap.found) else { return };
+    let of: Option<(&ById<Answer>, Option<&ChecklistRef>)> = match found.value.kind {
+        Kind::Audit => workspace.audits.get(&found.value.id).map(|of| (&of.answers, Some(&of.checklist.value))),
+        Kind::Visit => {
+            let visit = workspace.visits.get(&found.value.id);
+            visit.map(|of| (&of.answers, of.checklist.as_ref().map(|pinned| &pinned.value)))
+        }
+        _ => None,
+    };
+    let Some((answers, Some(pinned))) = of else { return };
+    let checklist = workspace.checklists.get(pinned);
+    let Some(answer) = answers.get(&item.value) else { return };
+    let Some(scale) = checklist.and_then(|of| Some(of.scale_of(of.item(item.value.as_str())?))) else { return };
+    let how = match &answer.value {
+        AnswerValue::NotApplicable => "does not apply",
+        value if is_best(value, scale) => "has the best answer there is",
+        _ => return,
+    };
+    let message = format!("`{}` {how} in `{}`: it was not found wanting", item.value, found.value);
+    let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &item.origin.file, item.origin.span, message);
+    faults.report(fault.severity(Severity::Warning).help("correct `item`, `found`, or the answer"));
+}
+
+/// A gap that is planned while no plan closes it.
+fn unplanned(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
+    let is_closed_by = |plan: &&std::sync::Arc<Plan>| plan.closes.iter().any(|id| id.value == gap.head.id);
+    if gap.status != GapStatus::Planned
+        || gap.plan.is_some()
+        || workspace.plans.values().any(|plan| is_closed_by(&plan))
+    {
+        return;
+    }
+    let message = format!("`{}` is planned, and no plan closes it", gap.head.id);
+    let fault = warn(&rules::CONTRADICTING_KEYS, &gap.head, &["status"], message);
+    faults.report(fault.help(format!("write `closes: {}` in its plan, or `status: open`", gap.head.id)));
+}
+
+/// An open gap whose state is as good as its target.
+fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
+    let (Some(current), Some(target)) = (&gap.current, &gap.target) else { return };
+    let metric = gap.metric.as_ref().and_then(|metric| workspace.metrics.get(&metric.value));
+    let is_met = match metric.map(|metric| metric.better) {
+        Some(Better::Higher) => current.value >= target.value,
+        Some(Better::Lower) => current.value <= target.value,
+        _ => false,
+    };
+    if is_met && gap.status.is_active() {
+        let message = "the gap is open, and where things are is no worse than where they should be".to_owned();
+        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &target.origin.file, target.origin.span, message);
+        faults.report(fault.severity(Severity::Warning).help("correct `current` or `target`, or close the gap"));
+    }
+}
+
+/// The same action twice, and one metric as two kinds of evidence.
+fn of_plan(plan: &Plan, faults: &mut Faults) {
+    let mut seen: Vec<(&str, Option<&str>)> = Vec::new();
+    for action in &plan.actions {
+        let said = (action.what.trim(), action.who.as_deref());
+        if seen.contains(&said) {
+            let message = format!("`{}` does what an earlier action of the same person does", action.id);
+            let fault = Diagnostic::at(&rules::COUNTED_TWICE, &action.origin.file, action.origin.span, message);
+            faults.report(fault.help("each action counts: say what differs, or remove one"));
+        }
+        seen.push(said);
+    }
+    let evaluate = &plan.evaluate;
+    if let (Some(numbers), Some(business)) = (&evaluate.quantitative, &evaluate.business)
+        && numbers.value == business.value
+    {
+        let message = format!("`{}` is evidence in numbers already", business.value);
+        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &business.origin.file, business.origin.span, message);
+        faults.report(fault.severity(Severity::Warning).help("name what the business gains, or leave it out"));
+    }
+}
+
+/// What cannot be where nobody answered, and waiting and passing on beyond what one contact bears.
+fn of_visit(visit: &Visit, faults: &mut Faults) {
+    const MOST_TRANSFERS: u32 = 12;
+    const LONGEST_WAIT: f64 = 4.0 * 3_600.0;
+    if visit.answered == Some(false) {
+        let cannot = [
+            ("resolved", visit.resolved == Some(true)),
+            ("right-agent", visit.right_agent == Some(true)),
+            ("transfers", visit.transfers.is_some_and(|n| n > 0)),
+        ];
+        if let Some((key, _)) = cannot.into_iter().find(|(_, is)| *is) {
+            let message = format!("nobody answered, and `{key}` says that somebody did");
+            let fault = warn(&rules::CONTRADICTING_KEYS, &visit.head, &[key], message);
+            faults.report(fault.help(format!("correct `answered` or `{key}`")));
+        }
+    }
+    let at_once = matches!(visit.channel.as_deref(), Some("phone" | "chat" | "shop"));
+    let far = |key: &str, message: &str| {
+        let fault = warn(&rules::OUT_OF_PROPORTION, &visit.head, &[key], message.to_owned());
+        fault.help(format!(
+            "correct it; where it is right, say `# auditbook: allow {} because …` in this line",
+            rules::OUT_OF_PROPORTION.code
+        ))
+    };
+    if visit.waited.is_some_and(|waited| waited > LONGEST_WAIT) && at_once {
+        faults.report(far("waited", "nobody waits for hours in one contact: is the unit right?"));
+    }
+    if visit.transfers.is_some_and(|n| n > MOST_TRANSFERS) {
+        faults.report(far("transfers", "nobody is passed on so often in one contact: is it a number of seconds?"));
+    }
+}
+
+/// A metric whose better values are the worse ones of what it measures.
+fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
+    let wanted = match &metric.source {
+        MetricSource::Log(source) => match source.measure {
+            LogMeasure::OnTime | LogMeasure::ResponseWithin | LogMeasure::ResolutionWithin => Better::Higher,
+            LogMeasure::Count | LogMeasure::Per1000 => return,
+            _ => Better::Lower,
+        },
+        MetricSource::Visit(source) => match source.measure {
+            VisitMeasure::Score | VisitMeasure::Answered => Better::Higher,
+            VisitMeasure::Waited | VisitMeasure::Transfers => Better::Lower,
+        },
+        MetricSource::Audit(_) => Better::Higher,
+        MetricSource::Survey(source) => {
+            let asked = source.surveys.iter().filter_map(|id| workspace.surveys.get(&id.value));
+            let mut asked = asked.flat_map(|survey| &survey.asked).filter(|asked| asked.id == source.question.value);
+            match source.method.or_else(|| asked.next()?.method.value.on_scale()) {
+                Some(ScaleMethod::Nps | ScaleMethod::Csat | ScaleMethod::Ces) => Better::Higher,
+                _ => return,
+            }
+        }
+        MetricSource::Series(_) | MetricSource::Rows(_) => return,
+    };
+    if metric.better == wanted || metric.better == Better::Neutral {
+        return;
+    }
+    let message = format!("what `{}` measures is better the {} it is", metric.head.id, wanted.name());
+    let fault = warn(&rules::CONTRADICTING_KEYS, &metric.head, &["better"], message);
+    faults.report(fault.help(format!("write `better: {}`, or `neutral`", wanted.name())));
+}

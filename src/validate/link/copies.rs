@@ -1,0 +1,91 @@
+//! Documents that were copied and not changed where they should differ: two that read the same rows, two of the same finding.
+//!
+//! In: the linked workspace. Out: a warning at the later one. Audits have a rule of their own.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::{Head, MetricSource, Workspace};
+use crate::schema::source::Points;
+
+use super::Faults;
+
+/// Warns of metrics, logs and surveys that read the same, and of goals, gaps and visits that say the same.
+pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+    let mut metrics = Copies::new("reads the same column of the same file as", "name its own file or column");
+    for metric in workspace.metrics.values() {
+        if let (MetricSource::Series(series), Some(Points::File(file))) = (&metric.source, &metric.written_points) {
+            let column = |name: &str| file.columns.get(name).map_or(name, |heading| &heading.header).to_lowercase();
+            let (value, period) = (column("value"), column("period"));
+            metrics
+                .see(format!("{:?} {value} {period} {:?} {:?}", series.files, metric.every, metric.by), &metric.head);
+        }
+    }
+    let mut logs = Copies::new("reads the same file as", "each row would count twice: name its own file");
+    for log in workspace.logs.values() {
+        logs.see(format!("{:?} {:?}", log.files, log.skip.iter().collect::<Vec<_>>()), &log.head);
+    }
+    let mut surveys = Copies::new(
+        "asks the same column of the same file as",
+        "name its own file, or put both questions into one survey",
+    );
+    for survey in workspace.surveys.values().filter(|survey| survey.wave_of.is_none()) {
+        let skip: Vec<_> = survey.skip.iter().collect();
+        if let Some(asked) = survey.asked.first() {
+            surveys.see(
+                format!("{:?} {skip:?} {:?} {}", survey.files, survey.audience, asked.column.header.to_lowercase()),
+                &survey.head,
+            );
+        }
+    }
+    let mut goals = Copies::new("has the same metric, start and end as", "delete one, or say what differs");
+    for goal in workspace.goals.values() {
+        let part: Vec<_> = goal.filter.iter().collect();
+        let ends = [&goal.from, &goal.to].map(|end| format!("{} {}", end.period, end.value));
+        goals.see(format!("{} {part:?} {ends:?}", goal.metric.value), &goal.head);
+    }
+    let mut gaps =
+        Copies::new("is about the same item of the same audit as", "delete one, or say in `item` what differs");
+    for gap in workspace.gaps.values().filter(|gap| gap.status.is_active()) {
+        if let (Some(found), Some(item)) = (&gap.found, &gap.item) {
+            let metric = gap.metric.as_ref().map(|metric| metric.value.as_str());
+            gaps.see(format!("{} {} {metric:?} {:?}", found.value, item.value, gap.head.title), &gap.head);
+        }
+    }
+    let mut visits = Copies::new("has the same day, time, channel and wait as", "delete one, or correct what differs");
+    for visit in workspace.visits.values() {
+        if let Some(time) = visit.time {
+            let who = (&visit.channel, &visit.place, &visit.shopper, visit.waited);
+            visits.see(format!("{} {time} {who:?}", visit.date), &visit.head);
+        }
+    }
+    for copies in [metrics, logs, surveys, goals, gaps, visits] {
+        faults.0.extend(copies.found);
+    }
+}
+
+/// Documents of one kind by what they say.
+struct Copies<'w> {
+    /// How a copy is to the first.
+    is: &'static str,
+    help: &'static str,
+    seen: BTreeMap<String, &'w Head>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'w> Copies<'w> {
+    fn new(is: &'static str, help: &'static str) -> Self {
+        Self { is, help, seen: BTreeMap::new(), found: Vec::new() }
+    }
+
+    /// Takes the document of `head`, which says `what`.
+    fn see(&mut self, what: String, head: &'w Head) {
+        let Some(first) = self.seen.get(&what) else {
+            self.seen.insert(what, head);
+            return;
+        };
+        let message = format!("`{}` {} `{}`", head.id, self.is, first.id);
+        let fault = Diagnostic::at(&rules::COUNTED_TWICE, &head.origin.file, head.origin.span, message);
+        self.found.push(fault.help(format!("{} (the other is `{}`)", self.help, first.path())));
+    }
+}
