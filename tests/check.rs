@@ -157,7 +157,7 @@ fn links_to_nothing_and_answers_off_the_scale_are_told() {
         )
         .with("audits/s.md", survey)
         .with("audits/r.csv", "A\n10\n11\n\n11\n");
-    let expected = [("dangling-link", "audits/p.md", 4, 18), ("survey-answer-off-scale", "audits/s.md", 6, 3)];
+    let expected = [("dangling-link", "audits/p.md", 4, 18), ("survey-answer-off-scale", "audits/r.csv", 3, 1)];
     let expected = expected.map(|(code, file, line, column)| (code.to_owned(), file.to_owned(), line, column));
     let found: Vec<_> = workspace.findings().into_iter().filter(|(code, ..)| code != "small-sample-ranking").collect();
     assert_eq!(found, expected);

@@ -54,7 +54,6 @@ fn an_audit_with_ten_faults_shows_them_all() {
             ("wrong-type", 7, 8),
             ("unknown-key", 8, 1),
             ("dangling-reference", 9, 13),
-            ("unanswered-item", 10, 1),
             ("answer-off-scale", 11, 8),
             ("unknown-item", 12, 3),
             ("duplicate-key", 13, 3),

@@ -31,6 +31,7 @@ mod messages;
 mod mutations;
 mod new;
 mod noise;
+mod places;
 mod privacy;
 mod reasons;
 mod rebuild;

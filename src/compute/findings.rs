@@ -1,13 +1,18 @@
 //! Findings that only results can show: stale series, late actions, conclusions on weak evidence.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
 use crate::diag::rules::{
-    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, FUTURE_DATE, MIX_CHANGED, OVERDUE_ACTION, REBASE_DATE_UNMATCHED,
-    REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
+    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OVERDUE_ACTION,
+    REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Head, Id, Kind, LogRow, Metric, MetricSource, Origin, Workspace};
+use crate::model::{AuditStatus, Gap, Head, Id, Kind, Metric, MetricSource, Origin, Peaks, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
@@ -22,7 +27,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     let mut found = Vec::new();
     for metric in &report.metrics {
         if let Some(document) = setting.workspace.metrics.get(&metric.head.id) {
-            of_metric(metric, document, &mut found);
+            of_metric(metric, document, setting.as_of, &mut found);
         }
     }
     overdue(setting, report, &mut found);
@@ -39,12 +44,19 @@ fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {
     Diagnostic::at(rule, &origin.file, origin.span, message)
 }
 
-fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnostic>) {
-    if let (Some(expected), Some(latest)) = (metric.stale, metric.latest) {
+/// A fault at the first of `keys` that the document writes.
+fn at_key(rule: &'static Rule, head: &Head, keys: &[&str], message: String) -> Diagnostic {
+    let span = keys.iter().find_map(|key| head.key(key)).unwrap_or(head.origin.span);
+    Diagnostic::at(rule, &head.origin.file, span, message)
+}
+
+fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: &mut Vec<Diagnostic>) {
+    if let (Some(expected), Some(latest)) = (metric.stale, metric.latest)
+        && !is_ahead(document, as_of)
+    {
         let message = format!("the latest value of `{}` is of `{}`", metric.head.id, latest.period);
-        found.push(
-            at(&STALE_SERIES, &document.head.origin, message).expected(format!("a value of `{expected}` or later")),
-        );
+        let fault = at_key(&STALE_SERIES, &document.head, &["series", "source"], message);
+        found.push(fault.expected(format!("a value of `{expected}` or later")));
     }
     if let Some((chart, why)) = document.spc.chart.as_ref().zip(unsuited(metric)) {
         let message = format!("`{}` has no `{}` chart: {why}", metric.head.id, chart.name());
@@ -73,7 +85,7 @@ fn of_metric(metric: &MetricReport, document: &Metric, found: &mut Vec<Diagnosti
             })
             .collect();
         if let Some(message) = small_groups(name, latest) {
-            found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
+            found.push(at_key(&SMALL_SAMPLE_RANKING, &document.head, &["by"], message));
         }
     }
 }
@@ -116,7 +128,8 @@ fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
             let groups =
                 shown.map(|(value, questions)| (value, questions.values().flatten().map(n).fold(0.0, f64::max)));
             if let Some(message) = small_groups(name, groups.collect()) {
-                found.push(at(&SMALL_SAMPLE_RANKING, &document.head.origin, message));
+                let by = document.by.iter().find(|column| column.value == *name);
+                found.push(at(&SMALL_SAMPLE_RANKING, by.map_or(&document.head.origin, |by| &by.origin), message));
             }
         }
     }
@@ -143,6 +156,10 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
     for plan in &report.plans {
         for action in plan.steps() {
             let (Some(days), Some(due)) = (action.days_late, &action.due) else { continue };
+            // Done on a day to come: that is told.
+            if action.done.as_ref().is_some_and(|done| done.value > setting.as_of) {
+                continue;
+            }
             let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));
             found.push(at(&OVERDUE_ACTION, &due.origin, message));
         }
@@ -155,7 +172,7 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
             }
             None => format!("`{}` has had no value since the goal was set", goal.metric.value),
         };
-        found.push(at(&REVIEW_OVERDUE, &document.head.origin, message));
+        found.push(at_key(&REVIEW_OVERDUE, &document.head, &["review"], message));
     }
 }
 
@@ -231,39 +248,54 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Rows and points of a day after the results': nobody can have counted them yet.
+/// Drops the dates of gaps that lie before those of a document they were found in, where that is of a day to come: that is told of it.
+pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let workspace = setting.workspace;
+    let is_ahead = |gap: &&Arc<Gap>| {
+        let found = gap.found.as_ref().and_then(|found| workspace.date_of(&found.value));
+        found.is_some_and(|day| day > setting.as_of)
+    };
+    let ahead: BTreeSet<&str> = workspace.gaps.values().filter(is_ahead).map(|gap| gap.head.path()).collect();
+    diagnostics.retain(|fault| fault.code != DATES_OUT_OF_ORDER.code || !ahead.contains(fault.file.as_str()));
+}
+
+/// Rows and points of a day after the results': nobody can have counted them yet. Rows that several documents read are told once.
 fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let (workspace, as_of) = (setting.workspace, setting.as_of);
-    let mut say = |head: &Head, n: usize, of: usize, what: String| {
-        let message = format!("{n} of {of} {what}: a date may be mistyped");
-        found.push(at(&FUTURE_DATE, &head.origin, message));
+    let mut told = BTreeSet::new();
+    let mut say = |peaks: &Peaks, n: usize, of: usize, what: &str| {
+        let Some(first) = peaks.after(as_of) else { return };
+        let (are, it) =
+            if n == 1 { (format!("1 of {of} {what}s is"), "its") } else { (format!("{n} of {of} {what}s are"), "a") };
+        let fault = first.fault(&FUTURE_DATE, format!("{are} dated after {as_of}: {it} date may be mistyped"));
+        if told.insert((fault.file.clone(), fault.place)) {
+            found.push(fault);
+        }
     };
     for log in workspace.logs.values() {
-        let latest = |row: &LogRow| row.received.max(row.acknowledged).max(row.closed).map(|at| at.date());
-        let mut late = log.rows.iter().filter(|row| latest(row).is_some_and(|day| day > as_of));
-        if let Some(first) = late.next() {
-            let what = format!("rows are dated after {as_of}, first on line {}", first.line);
-            say(&log.head, 1 + late.count(), log.rows.len(), what);
-        }
+        let late = log.rows.iter().filter(|row| row.latest().is_some_and(|day| day > as_of));
+        say(&log.peaks, late.count(), log.rows.len(), "row");
     }
     for metric in workspace.metrics.values() {
         match &metric.source {
             MetricSource::Series(series) => {
-                let mut late =
-                    series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
-                if let Some(first) = late.next() {
-                    let what = format!("points lie after {as_of}, first `{}`", first.period);
-                    say(&metric.head, 1 + late.count(), series.points.len(), what);
-                }
+                let late = series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
+                say(&series.peaks, late.count(), series.points.len(), "point");
             }
             MetricSource::Rows(rows) => {
-                let mut late = rows.rows.iter().filter(|row| row.day > as_of);
-                if let Some(first) = late.next() {
-                    let what = format!("rows are dated after {as_of}, first on line {}", first.origin.place().line);
-                    say(&metric.head, 1 + late.count(), rows.rows.len(), what);
-                }
+                let late = rows.rows.iter().filter(|row| row.day > as_of);
+                say(&rows.peaks, late.count(), rows.rows.len(), "row");
             }
             _ => {}
         }
+    }
+}
+
+/// Whether a point or a row of `metric` lies after `as_of`: what is missing until then may be there, mistyped.
+fn is_ahead(metric: &Metric, as_of: NaiveDate) -> bool {
+    match &metric.source {
+        MetricSource::Series(series) => series.peaks.after(as_of).is_some(),
+        MetricSource::Rows(rows) => rows.peaks.after(as_of).is_some(),
+        _ => false,
     }
 }

@@ -156,7 +156,9 @@ fn measure(metric: &Metric) -> String {
             let written = &rows.written;
             let header =
                 |heading: &Option<Heading>| heading.as_ref().map(|heading| heading.header.clone()).unwrap_or_default();
-            let share = written.share.as_ref().map(|share| (&share.column.header, &share.cells));
+            let share = written.share.as_ref().map(|share| {
+                (&share.column.header, share.cells.iter().map(|cell| cell.value.as_str()).collect::<Vec<_>>())
+            });
             let (value, until) = (header(&written.value), header(&written.until));
             format!("rows {} {value} {until} {share:?} {:?}", written.date.header, written.within)
         }

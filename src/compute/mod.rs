@@ -168,6 +168,7 @@ fn compute_known(
         left_out: workspace.left_out.clone(),
         settings: workspace.config.clone(),
     };
+    findings::drop_consequences(setting, &mut report.diagnostics);
     let mut found = findings::findings(setting, &report);
     let mut allowances = workspace.allowances.clone();
     report.allowed.extend(allowances.take(&mut found));

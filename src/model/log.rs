@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::Peaks;
 use super::calendar::{Calendar, Moment};
 use crate::schema;
 
@@ -20,6 +21,8 @@ pub struct Log {
     pub calendar: Option<Arc<Calendar>>,
     /// The rows in the order of the file.
     pub rows: Vec<LogRow>,
+    /// The latest days of rows whose dates are in order.
+    pub peaks: Peaks,
     /// How many rows match none of the listed types.
     pub unlisted: u64,
 }
@@ -70,6 +73,25 @@ impl LogRow {
     /// When it was closed, where that was by the end of `day`.
     pub fn closed_by(&self, day: NaiveDate) -> Option<NaiveDateTime> {
         self.closed.filter(|closed| closed.date() <= day)
+    }
+
+    /// Whether it was closed before it came in.
+    pub fn is_closed_early(&self) -> bool {
+        self.received.zip(self.closed).is_some_and(|(received, closed)| closed < received)
+    }
+
+    /// Whether its arrival was confirmed before it came in; a confirmation without a time is of the whole day.
+    pub fn is_acknowledged_early(&self) -> bool {
+        self.acknowledged.zip(self.received).is_some_and(|(at, received)| {
+            at < received && (at.date() != received.date() || at.time() != NaiveTime::MIN)
+        })
+    }
+
+    /// The latest day that it names, where its dates are in order.
+    pub fn latest(&self) -> Option<NaiveDate> {
+        let is_ordered = !self.is_closed_early() && !self.is_acknowledged_early();
+        let latest = self.received.max(self.acknowledged).max(self.closed).filter(|_| is_ordered);
+        latest.map(|at| at.date())
     }
 
     /// What `where` and `by` compare a column with.

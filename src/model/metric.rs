@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::calendar::{Calendar, Moment};
-use super::{Origin, Period};
+use super::{Origin, Peaks, Period};
 use crate::schema;
 use crate::schema::source::{AuditSource, LogSource, RowsSource, SurveySource, VisitSource};
 
@@ -60,6 +60,8 @@ pub struct MeasuredRows {
     pub calendar: Option<Arc<Calendar>>,
     /// The rows in the order of the files.
     pub rows: Vec<MeasuredRow>,
+    /// The latest days of rows.
+    pub peaks: Peaks,
 }
 
 /// One row.
@@ -95,6 +97,8 @@ pub struct Series {
     pub files: Vec<String>,
     /// The points, by period, then breakdown.
     pub points: Vec<SeriesPoint>,
+    /// The latest points that have a value, by the day on which their period starts.
+    pub peaks: Peaks,
 }
 
 /// One point written down.

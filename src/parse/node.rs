@@ -45,6 +45,8 @@ pub struct Mapping {
     pub entries: Vec<Entry>,
     /// Whether lines in it have lost their place to a fault that is reported: what seems to be missing may stand in one.
     pub displaced: bool,
+    /// How many keys stood here a second time, which is reported: each may have been meant as another.
+    pub repeated: usize,
 }
 
 /// A key and its value.

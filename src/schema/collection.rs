@@ -56,12 +56,19 @@ impl<K: MapKey + Ord, V: FieldValue> FieldValue for BTreeMap<K, V> {
 pub struct Filter {
     values: BTreeMap<String, Vec<String>>,
     places: BTreeMap<String, Origin>,
+    cells: BTreeMap<String, Vec<Located<String>>>,
 }
 
 impl Filter {
     /// Where `name` is written.
     pub fn place(&self, name: &str) -> Option<&Origin> {
         self.places.get(name)
+    }
+
+    /// Where `cell` is written under `name`.
+    pub fn place_of(&self, name: &str, cell: &str) -> Option<&Origin> {
+        let written = self.cells.get(name).and_then(|cells| cells.iter().find(|written| written.value == cell));
+        written.map(|written| &written.origin).or_else(|| self.place(name))
     }
 }
 
@@ -84,10 +91,12 @@ impl FieldValue for Filter {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        let values = BTreeMap::read(at, node)?;
+        let cells: BTreeMap<String, Vec<Located<String>>> = BTreeMap::read(at, node)?;
+        let texts = |cells: &Vec<Located<String>>| cells.iter().map(|cell| cell.value.clone()).collect();
+        let values = cells.iter().map(|(name, cells)| (name.clone(), texts(cells))).collect();
         let entries = node.as_mapping().into_iter().flat_map(|mapping| &mapping.entries);
         let places = entries.map(|entry| (entry.key.clone(), at.document.origin(entry.key_span))).collect();
-        Some(Self { values, places })
+        Some(Self { values, places, cells })
     }
 
     fn absent(_: &Fields<'_>) -> Option<Self> {
@@ -177,7 +186,7 @@ pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
     let entry = || node::Entry { key: key.to_owned(), key_span: node.span, value: node.clone() };
     stands_alone.then(|| Node {
         span: node.span,
-        value: node::Value::Mapping(Mapping { entries: vec![entry()], displaced: false }),
+        value: node::Value::Mapping(Mapping { entries: vec![entry()], ..Mapping::default() }),
     })
 }
 

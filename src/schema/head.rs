@@ -40,6 +40,21 @@ impl Head {
     pub fn path(&self) -> &str {
         self.origin.path()
     }
+
+    /// Where the front matter writes `key` at the start of a line.
+    pub fn key(&self, key: &str) -> Option<Span> {
+        let mut at = 0;
+        for (number, line) in self.origin.file.text().split_inclusive('\n').enumerate() {
+            if number > 0 && line.trim_end() == "---" {
+                return None;
+            }
+            if line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with(':')) {
+                return Some(Span::new(at, at + key.len()));
+            }
+            at += line.len();
+        }
+        None
+    }
 }
 
 /// The Markdown below the front matter, and its translations from `<stem>.<lang>.md`.

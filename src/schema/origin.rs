@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
+use crate::diag::Excerpt;
 use crate::source::{Place, SourceFile, Span};
 
 /// The file and the stretch of it that a value was read from.
@@ -33,6 +34,14 @@ impl Origin {
     /// The path relative to the workspace.
     pub fn path(&self) -> &str {
         self.file.path()
+    }
+
+    /// The path, and what stands here in the file; nothing of its line where the text is not kept.
+    pub fn excerpt(&self) -> (String, Excerpt) {
+        let (place, is_row) = (self.place(), self.row.0 > 0);
+        let end = if is_row { place } else { self.file.place(self.span.end) };
+        let line = if is_row { String::new() } else { self.file.line(place.line).to_owned() };
+        (self.path().to_owned(), Excerpt { place, end, line })
     }
 
     /// Line and column, from 1.

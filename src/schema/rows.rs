@@ -54,7 +54,7 @@ record! {
         /// The column.
         column: Heading, example("Reopened");
         /// The cells that count, in any case of letters.
-        cells as "is": Vec<String>, required(), example("[no]");
+        cells as "is": Vec<Located<String>>, required(), example("[no]");
     }
 }
 

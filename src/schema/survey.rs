@@ -78,13 +78,20 @@ entry! {
         /// Which end of the scale is the best; where it is the low one, answers are turned round before anything is computed.
         best: BestEnd, default("high"), example("low");
         /// The answers where the file has words, from the worst to the best; they stand for the numbers of the scale, 1 the worst.
-        labels: Vec<String>, example("[Very poor, Poor, Fair, Good, Very good]");
+        labels: Option<Located<Vec<String>>>, example("[Very poor, Poor, Fair, Good, Very good]");
         /// Cells that stand for no answer.
         blank: Vec<String>, example("[Blank, 99]");
         /// What stands between several themes in one cell.
         separator: Option<String>, example("\";\"");
         /// Whether the site may show the free text.
         publish: bool, default("no");
+    }
+}
+
+impl AskedQuestion {
+    /// The words that stand for the numbers of its scale; none where the file has numbers.
+    pub(crate) fn words(&self) -> &[String] {
+        self.labels.as_ref().map_or(&[], |labels| &labels.value)
     }
 }
 

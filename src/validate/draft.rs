@@ -8,6 +8,9 @@ use crate::parse::node;
 use crate::parse::read::MapReader;
 use crate::schema::{self, Fields, Outcome};
 
+/// No front matter has its `id` or `kind` further down, in lines.
+const MOST_KEYS: usize = 400;
+
 /// Who a document is, known even where its fields are faulty, so that references to it do not seem to dangle.
 #[derive(Debug, Clone)]
 pub(super) struct Identity {
@@ -16,6 +19,41 @@ pub(super) struct Identity {
     /// Of a checklist.
     pub(super) version: Option<u32>,
     pub(super) origin: Origin,
+}
+
+/// A document that is there and could not be read, by what its file still tells of it: references to it do not dangle.
+#[derive(Debug, Clone)]
+pub(super) struct Unread {
+    /// The ids that it may have: that of its name, and one that it states.
+    pub(super) ids: Vec<Id>,
+    /// Its kind, where the file or its folder tells.
+    pub(super) kind: Option<Kind>,
+}
+
+impl Unread {
+    /// What the file at `path`, below the folder `content`, tells, whose `text` is what can be read of it.
+    pub(super) fn new(path: &str, content: &str, text: &str) -> Self {
+        let stated = |key: &str| {
+            let value = |line: &str| Some(line.strip_prefix(key)?.split(" #").next()?.trim().to_owned());
+            text.lines().take(MOST_KEYS).find_map(value).map(|value| value.trim_matches(['"', '\'']).to_owned())
+        };
+        let of_path = super::kind_stated::kind_of_folder(path, content);
+        let kind = stated("kind:").and_then(|kind| kind.parse().ok());
+        // One of two may be wrong.
+        let kind = match (kind, of_path) {
+            (Some(kind), Some(other)) if kind != other => None,
+            (kind, of_path) => kind.or(of_path),
+        };
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let named = [Some(name), name.split('.').next(), name.rsplit_once('.').map(|(stem, _)| stem)];
+        let ids = named.into_iter().flatten().filter_map(|id| Id::new(id).ok());
+        Self { ids: ids.chain(stated("id:").and_then(|id| Id::new(&id).ok())).collect(), kind }
+    }
+
+    /// Whether it may be of `kind`.
+    pub(super) fn may_be(&self, kind: Kind) -> bool {
+        self.kind.is_none_or(|known| known == kind)
+    }
 }
 
 /// One document read by itself; a copy is the same document.
@@ -42,6 +80,8 @@ pub(super) struct Answered<T> {
     pub(super) whole: bool,
     /// The names under `answers` that have a value, however faulty.
     pub(super) named: Vec<String>,
+    /// How many names stand there a second time: each may have been meant as another.
+    pub(super) repeated: usize,
     /// Whether lines of the file have lost their place: answers may stand in them.
     pub(super) displaced: bool,
     /// The contacts of an audit.
@@ -73,12 +113,15 @@ impl<T> Answered<T> {
         let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
         let named = named.map(|answer| answer.key.clone()).collect();
+        let repeated = answers.and_then(|answers| answers.value.as_mapping()).map_or(0, |answers| answers.repeated);
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
         // Answers that are written as a list, or cannot be read, are there, and told.
         let is_list = answers
             .is_some_and(|answers| matches!(answers.value.value, node::Value::Sequence(_) | node::Value::Faulty));
-        let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list);
-        outcome.value.map(|written| Arc::new(Self { written, answers_at, whole, named, displaced, contacts: None }))
+        let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list || map.mistypes("answers"));
+        outcome
+            .value
+            .map(|written| Arc::new(Self { written, answers_at, whole, named, repeated, displaced, contacts: None }))
     }
 }
 

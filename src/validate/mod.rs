@@ -4,6 +4,7 @@
 //! has two steps: each document is read by itself, all at once ([`read`], by its [`kind`]); then what documents say about each other is
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
+mod alike;
 mod bodies;
 mod calendars;
 mod config;
@@ -11,6 +12,7 @@ mod draft;
 mod folders;
 mod identifying;
 mod kind;
+mod kind_stated;
 mod link;
 mod read;
 mod reading;
@@ -76,40 +78,48 @@ fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, 
     Ok((all.join(config, &mut link::Memory::default()), written))
 }
 
-/// What is wrong with files that are no documents: those of calendars, and those that were meant as documents.
-fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Vec<Diagnostic>, Failure> {
-    let mut faults = sources.calendar_faults();
+/// What is known of files that are no documents: those of calendars, and those that were meant as documents.
+#[derive(Clone, Default)]
+struct Beside {
+    faults: Vec<Diagnostic>,
+    unread: Vec<draft::Unread>,
+}
+
+fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Beside, Failure> {
     let config = sources.config;
     let listed = tree.list(&config.content, &[&config.output])?;
+    let vanished = vanished::vanished(tree, &config.content, &listed);
+    let (faults, unread): (Vec<_>, Vec<_>) = vanished.into_iter().unzip();
+    let mut found = sources.calendar_faults();
     if listed.is_empty() {
-        faults.extend(folders::missing_content(tree, config)?);
+        found.extend(folders::missing_content(tree, config)?);
     }
-    faults.extend(vanished::vanished(tree, &listed));
-    Ok(faults)
+    found.extend(faults);
+    Ok(Beside { faults: found, unread })
 }
 
 /// Everything that was read of a workspace, each file by itself.
 struct Gathered {
     files: Vec<read::ReadFile>,
     built_in: Vec<link::Unmerged>,
-    /// What is wrong with files that are no documents.
-    beside: Vec<Diagnostic>,
+    beside: Beside,
 }
 
 impl Gathered {
     /// The workspace, and every finding.
     fn join(self, config: Config, memory: &mut link::Memory) -> Validated {
-        let mut diagnostics = self.beside;
+        let Beside { faults: mut diagnostics, mut unread } = self.beside;
         let mut drafts = Vec::with_capacity(self.files.len());
         let mut allowances = Allowances::default();
         for file in self.files {
             allowances.extend(file.allowances);
             diagnostics.extend(file.diagnostics);
             drafts.extend(file.document);
+            unread.extend(file.unread);
         }
         let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
         let documents: Vec<Arc<SourceFile>> = origins.map(|identity| Arc::clone(&identity.origin.file)).collect();
-        let linked = link::link(drafts, self.built_in, &config, memory);
+        let linked = link::link(link::Read { documents: drafts, unread, built_in: self.built_in }, &config, memory);
         diagnostics.extend(linked.diagnostics);
         let mut workspace = linked.workspace;
         workspace.allowed = allowances.take(&mut diagnostics);
@@ -118,6 +128,7 @@ impl Gathered {
         diag::sort(&mut diagnostics);
         workspace.config = config;
         leave_out_faulty(&mut workspace, &documents, &diagnostics);
+        alike::join(&mut diagnostics);
         Validated { workspace, diagnostics }
     }
 }

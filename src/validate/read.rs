@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::diag::{Allowances, Diagnostic, Edit, rules};
+use crate::diag::{Allowances, Diagnostic, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::calendar::Calendar;
@@ -14,8 +14,9 @@ use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
 use super::calendars::{self, Calendars};
-use super::draft::{Draft, Identity};
+use super::draft::{Draft, Identity, Unread};
 use super::kind;
+use super::kind_stated::{guessed_kind, kind_of, kind_of_folder, meant_kind, with_kind};
 use super::written::{self, WrittenDocument};
 use crate::schema::Fields;
 use crate::schema::fields::{Misnamed, cleaned};
@@ -41,6 +42,8 @@ pub(super) type Translations = BTreeMap<String, String>;
 #[derive(Clone)]
 pub(super) struct ReadFile {
     pub(super) document: Option<ReadDocument>,
+    /// What is known of a document that could not be read.
+    pub(super) unread: Option<Unread>,
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) allowances: Allowances,
 }
@@ -56,6 +59,8 @@ pub(super) struct ReadDocument {
     pub(super) misnamed: Vec<Misnamed>,
     /// The checklist that a checklist extends which is too faulty to be used.
     pub(super) extends: Option<Located<ChecklistRef>>,
+    /// Whether no error was found in it.
+    pub(super) is_sound: bool,
     /// What was written, where that is kept.
     pub(super) written: Option<WrittenDocument>,
 }
@@ -166,7 +171,15 @@ pub(super) fn read_file(sources: &Sources<'_>, entry: &TreeFile) -> ReadFile {
         }
         read_document(sources, file, &mut diagnostics)
     });
-    ReadFile { document, diagnostics, allowances }
+    let is_known = document.as_ref().is_some_and(|document: &ReadDocument| document.identity.is_some());
+    let is_faulty = diagnostics.iter().any(|fault| fault.severity == Severity::Error);
+    let unread = (!is_known && is_faulty).then(|| {
+        let bytes = sources.tree.read(&entry.path, sources.config.limits.file.0).unwrap_or_default();
+        let unread = Unread::new(&entry.path, &sources.config.content, &String::from_utf8_lossy(&bytes));
+        // The kind that is stated may be the fault.
+        if document.is_some() { Unread { kind: None, ..unread } } else { unread }
+    });
+    ReadFile { document, unread, diagnostics, allowances }
 }
 
 fn read_text(sources: &Sources<'_>, entry: &TreeFile, diagnostics: &mut Vec<Diagnostic>) -> Option<SourceFile> {
@@ -226,6 +239,9 @@ pub(super) fn read_document(
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
     report_dangling_links(sources, &reader, body);
     diagnostics.extend(reader.into_diagnostics());
+    let severities = sources.config.severities();
+    let is_error = |fault: &Diagnostic| fault.severity.min(severities.of(fault)) == Severity::Error;
+    read.is_sound = !diagnostics.iter().any(is_error);
     if sources.keeps {
         read.written =
             written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations, named });
@@ -256,6 +272,12 @@ fn read_fields<'r>(
     }
     let Some(node) = map.required("kind") else { return nothing };
     let Some(kind) = kind_of(reader, node) else { return nothing };
+    if let Some(meant) = meant_kind(kind, front) {
+        let message = format!("this is not {}: its keys are those of {}", kind.schema().called, meant.schema().called);
+        let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, message);
+        reader.report(fault.expected(format!("`kind: {meant}`")));
+        return nothing;
+    }
     let first = sources.config.languages.first();
     let fields = Fields { reader, file, lang, first, mentions: RefCell::default(), misnamed: RefCell::default() };
     let opened = open(kind, map.anchor());
@@ -273,54 +295,7 @@ fn read_fields<'r>(
     let is_pinned = |at: &Origin| at.file.text()[at.span.range()].contains('@');
     mentions.retain(|mention| mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin));
     let identity = identity.map(|id| Identity { kind, id, version, origin });
-    (ReadDocument { identity, draft, mentions, misnamed, extends, written: None }, named)
-}
-
-fn kind_of(reader: &Reader<'_>, node: &crate::parse::node::Node) -> Option<Kind> {
-    let text = reader.text(node)?;
-    let found = text.parse().ok();
-    if found.is_none() {
-        let all = Kind::ALL.iter().map(|kind| kind.name());
-        let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
-        let said = crate::parse::read::synonym(text, all.clone()).map(|kind| format!("did you mean `{kind}`?"));
-        let help = crate::parse::read::did_you_mean(text, all.clone()).or(said);
-        let mend = crate::parse::read::certain(text, all.clone()).map(str::to_owned);
-        let fault = fault.expected(format!("one of {}", crate::parse::read::listed(all))).maybe_help(help);
-        reader.report(fault.maybe_mend(mend));
-    }
-    found
-}
-
-/// The kind that the document at `path` probably is: by its folder, else by its keys.
-fn guessed_kind(path: &str, content: &str, front: &crate::parse::node::Node) -> Option<Kind> {
-    let nearest_folder = kind_of_folder(path, content);
-    let keys = || front.as_mapping().into_iter().flat_map(crate::parse::node::Mapping::keys);
-    let known = |kind: &Kind| keys().filter(|key| kind.schema().field(key).is_some()).count();
-    let mut by_keys: Vec<(usize, Kind)> = Kind::ALL.iter().map(|kind| (known(kind), *kind)).collect();
-    by_keys.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
-    let best = match by_keys.as_slice() {
-        [(most, kind), (next, _), ..] if most > next => Some(*kind),
-        _ => None,
-    };
-    nearest_folder.or(best)
-}
-
-/// The kind whose folder the file at `path` lies in.
-fn kind_of_folder(path: &str, content: &str) -> Option<Kind> {
-    let of_folder = |folder: &str| Kind::ALL.iter().copied().find(|kind| folder == kind.folder());
-    // The folder of all documents may be called as one of the kinds.
-    let within = path.strip_prefix(content).unwrap_or(path);
-    within.rsplit('/').skip(1).find_map(of_folder)
-}
-
-/// `fault`, mended by `kind` where the key is written without a value, else by a first line above the front matter.
-fn with_kind(fault: &Diagnostic, file: &SourceFile, (key, front): (Option<Span>, Span), kind: Kind) -> Diagnostic {
-    if let Some(key) = key {
-        return fault.clone().edit(file, Span::new(key.start, key.end + 1), format!("kind: {kind}"));
-    }
-    let line = file.text()[..front.start].rfind('\n').map_or(0, |at| at + 1);
-    let edit = Edit { start: file.place(line), end: file.place(line), text: format!("kind: {kind}\n") };
-    Diagnostic { fix: vec![edit], ..fault.clone() }
+    (ReadDocument { identity, draft, mentions, misnamed, extends, is_sound: true, written: None }, named)
 }
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.

@@ -12,8 +12,7 @@ use rayon::prelude::*;
 
 use super::link::{self, Memory, Unmerged};
 use super::read::{ReadFile, Sources, read_file};
-use super::{Gathered, Validated, read_beside};
-use crate::diag::Diagnostic;
+use super::{Beside, Gathered, Validated, read_beside};
 use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::{Config, Kind};
@@ -24,8 +23,7 @@ pub struct Reading {
     listed: Vec<TreeFile>,
     /// What came of each file of `listed`.
     files: Vec<Arc<Noted>>,
-    /// What is wrong with files that are no documents.
-    beside: Vec<Diagnostic>,
+    beside: Beside,
     built_in: Vec<Unmerged>,
     memory: Memory,
 }
@@ -46,7 +44,7 @@ impl Reading {
             config,
             listed: Vec::new(),
             files: Vec::new(),
-            beside: Vec::new(),
+            beside: Beside::default(),
             built_in: Vec::new(),
             memory: Memory::lasting(),
         };
@@ -129,7 +127,8 @@ impl Reading {
 /// Whether a file is, or may be, a checklist.
 fn is_checklist(noted: &Noted) -> bool {
     let identity = noted.file.document.as_ref().and_then(|document| document.identity.as_ref());
-    identity.is_some_and(|identity| identity.kind == Kind::Checklist)
+    let may_be = noted.file.unread.as_ref().is_some_and(|unread| unread.may_be(Kind::Checklist));
+    may_be || identity.is_some_and(|identity| identity.kind == Kind::Checklist)
 }
 
 /// The path of a document without its ending and the language of a translation: what a file and its translations share.

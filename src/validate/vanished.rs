@@ -11,16 +11,18 @@ use crate::model::Kind;
 use crate::parse::document::{FrontMatter, split};
 use crate::source::SourceFile;
 
+use super::draft::Unread;
+
 /// No document has its `kind` further from its start, in bytes.
 const START: u64 = 4096;
 
-/// The faults of the files among `entries` that were meant as documents.
-pub(super) fn vanished(tree: &dyn Tree, entries: &[TreeFile]) -> Vec<Diagnostic> {
+/// The faults of the files among `entries`, below the folder `content`, that were meant as documents, and what is known of those.
+pub(super) fn vanished(tree: &dyn Tree, content: &str, entries: &[TreeFile]) -> Vec<(Diagnostic, Unread)> {
     let could_be = |entry: &&TreeFile| entry.fault.is_none() && wrong_ending(&entry.path).is_some();
-    entries.iter().filter(could_be).filter_map(|entry| fault(tree, &entry.path)).collect()
+    entries.iter().filter(could_be).filter_map(|entry| fault(tree, content, &entry.path)).collect()
 }
 
-fn fault(tree: &dyn Tree, path: &str) -> Option<Diagnostic> {
+fn fault(tree: &dyn Tree, content: &str, path: &str) -> Option<(Diagnostic, Unread)> {
     let mut start = Vec::new();
     tree.open(path, u64::MAX).ok()?.take(START).read_to_end(&mut start).ok()?;
     let text = String::from_utf8_lossy(&start);
@@ -30,7 +32,8 @@ fn fault(tree: &dyn Tree, path: &str) -> Option<Diagnostic> {
     let ending = wrong_ending(path)?;
     let message = format!("the file looks like a document and is not read: its name ends in `{ending}`");
     let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).expected("a name that ends in `.md`");
-    Some(fault.help("rename it, or start its name with `_` if it is a note"))
+    let fault = fault.help("rename it, or start its name with `_` if it is a note");
+    Some((fault, Unread::new(path, content, &text)))
 }
 
 /// The ending of `path`, where people give it to documents and auditbook does not read it.

@@ -1,12 +1,15 @@
-//! The faults of one CSV file, listed while they are few and counted when they are many.
+//! The faults of one CSV file: one for each cause, with the rows that show it.
 
 use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::read::listed;
 
-/// Faults of one rule in one column beyond this many are counted instead of listed.
-const MOST_ALIKE: usize = 100;
+/// So many faults of one rule in one column, each of another form, are listed; more are counted.
+const MOST_FORMS: usize = 20;
+
+/// So many lines are named beside the first of a form.
+const MOST_LINES: usize = 3;
 
 /// From so many rows on a column none of whose cells can be read is one cause.
 const FEWEST: usize = 5;
@@ -22,11 +25,24 @@ pub(super) struct Faults {
     encoding: bool,
 }
 
+/// The faults of one rule in one column.
 #[derive(Debug, Default)]
 struct Alike {
     count: usize,
-    /// The places in `listed` of those listed.
-    listed: Vec<usize>,
+    /// How many are of no form that is listed.
+    unlisted: usize,
+    forms: Vec<Form>,
+}
+
+/// Faults whose messages are of one form: one cause.
+#[derive(Debug)]
+struct Form {
+    shape: String,
+    /// The place of the first in `listed`.
+    listed: usize,
+    others: usize,
+    /// The lines of some of the others.
+    lines: Vec<usize>,
 }
 
 impl Faults {
@@ -34,23 +50,33 @@ impl Faults {
         self.listed.push(Some(fault));
     }
 
-    /// Counts a fault against `rule` in `column`; whether it should be listed too.
-    pub(super) fn admits(&mut self, rule: &'static Rule, column: usize) -> bool {
-        let alike = self.alike.entry((rule.code, column)).or_default();
+    /// Adds `fault`, of `column`. Those whose messages are of one form are one cause.
+    pub(super) fn list_alike(&mut self, column: usize, message: &str, fault: Fault<'_>) {
+        let alike = self.alike.entry((fault.rule.code, column)).or_default();
         alike.count += 1;
-        alike.count <= MOST_ALIKE
-    }
-
-    /// Lists a fault that [`Faults::admits`] has let in.
-    pub(super) fn list_alike(&mut self, fault: Diagnostic, column: usize) {
-        self.alike.entry((fault.code, column)).or_default().listed.push(self.listed.len());
-        self.listed.push(Some(fault));
+        let shape = shape(message);
+        if let Some(known) = alike.forms.iter_mut().find(|known| known.shape == shape) {
+            known.others += 1;
+            if known.lines.len() < MOST_LINES {
+                known.lines.push((fault.line)());
+            }
+        } else if alike.forms.len() < MOST_FORMS {
+            alike.forms.push(Form { shape, listed: self.listed.len(), others: 0, lines: Vec::new() });
+            self.listed.push(Some((fault.made)()));
+        } else {
+            alike.unlisted += 1;
+        }
     }
 
     /// Takes back what was found against `rule` in `column`: it follows from what is told elsewhere.
     pub(super) fn withdraw(&mut self, rule: &'static Rule, column: usize) {
         let alike = self.alike.remove(&(rule.code, column)).unwrap_or_default();
-        alike.listed.into_iter().for_each(|at| self.listed[at] = None);
+        alike.forms.into_iter().for_each(|form| self.listed[form.listed] = None);
+    }
+
+    /// Whether there are any.
+    pub(super) fn is_any(&self) -> bool {
+        self.listed.iter().flatten().next().is_some()
     }
 
     /// Whether this is the first fault of encoding; one is enough, for its cause is the whole file.
@@ -71,22 +97,62 @@ impl Faults {
                 collapse(&mut self.listed, &alike, headers, column);
                 continue;
             }
-            let Some(more) = alike.count.checked_sub(MOST_ALIKE).filter(|&more| more > 0) else { continue };
+            for form in alike.forms.iter().filter(|form| form.others > 0) {
+                if let Some(fault) = &mut self.listed[form.listed] {
+                    fault.message = format!("{}, and {}", fault.message, form.more());
+                }
+            }
+            let Some(last) = alike.forms.last().filter(|_| alike.unlisted > 0) else { continue };
             let of = headers.get(column).map_or_else(|| "rows".to_owned(), |name| format!("cells of `{name}`"));
-            let last = alike.listed.last().and_then(|at| self.listed[*at].as_mut());
-            if let Some(last) = last {
-                last.help = Some(format!("{more} more {of} have this fault and are not listed"));
+            if let Some(last) = &mut self.listed[last.listed] {
+                last.help = Some(format!("{} more {of} have this fault and are not listed", alike.unlisted));
             }
         }
         self.listed.into_iter().flatten().collect()
     }
 }
 
+/// A fault of the current row that is made, or only placed, where it is wanted.
+#[derive(Clone, Copy)]
+pub(super) struct Fault<'a> {
+    pub(super) rule: &'static Rule,
+    pub(super) made: &'a dyn Fn() -> Diagnostic,
+    pub(super) line: &'a dyn Fn() -> usize,
+}
+
+impl Form {
+    /// The others in words: `so in 2 more rows: lines 3, 4`.
+    fn more(&self) -> String {
+        let lines: Vec<String> = self.lines.iter().map(ToString::to_string).collect();
+        let rest = if self.others > lines.len() { " …" } else { "" };
+        let (rows, line) = if self.others == 1 { ("row", "line") } else { ("rows", "lines") };
+        format!("so in {} more {rows}: {line} {}{rest}", self.others, lines.join(", "))
+    }
+}
+
+/// What messages of one cause have in common: theirs with the digits of what they quote as `9`, and its letters as `a`.
+fn shape(message: &str) -> String {
+    let mut shape = String::new();
+    let mut is_cell = false;
+    for c in message.chars() {
+        is_cell ^= c == '`';
+        let c = match c {
+            c if is_cell && c.is_numeric() => '9',
+            c if is_cell && c.is_alphabetic() => 'a',
+            c => c,
+        };
+        if !(is_cell && ['9', 'a'].contains(&c) && shape.ends_with(c)) {
+            shape.push(c);
+        }
+    }
+    shape
+}
+
 /// Leaves the first of `alike`, saying that it is so of the whole `column`.
 fn collapse(found: &mut [Option<Diagnostic>], alike: &Alike, headers: &[String], column: usize) {
-    let Some((first, others)) = alike.listed.split_first() else { return };
-    others.iter().for_each(|at| found[*at] = None);
-    let Some(fault) = found[*first].as_mut() else { return };
+    let Some((first, others)) = alike.forms.split_first() else { return };
+    others.iter().for_each(|other| found[other.listed] = None);
+    let Some(fault) = found[first.listed].as_mut() else { return };
     if column == WHOLE_ROW {
         fault.message = format!("{}, and no row has as many", fault.message);
         return;
@@ -96,5 +162,21 @@ fn collapse(found: &mut [Option<Diagnostic>], alike: &Alike, headers: &[String],
     let there = headers.iter().map(String::as_str).filter(|header| !header.is_empty() && *header != name);
     if fault.help.is_none() && there.clone().next().is_some() {
         fault.help = Some(format!("is another column meant? There is {}", listed(there)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn messages_of_one_cause_have_one_form() {
+        for (one, other) in [("`28/05/2000` is not a date", "`1/5/26` is not a date"), ("`Good` is no", "`ναι` is no")]
+        {
+            assert_eq!(shape(one), shape(other));
+        }
+        for (one, other) in [("`n/a` is no", "`-` is no"), ("`12` is not a", "`12x` is not a"), ("`1` is", "`1` has")] {
+            assert_ne!(shape(one), shape(other));
+        }
     }
 }

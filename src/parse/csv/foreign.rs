@@ -63,6 +63,11 @@ impl ForeignDates {
         }
     }
 
+    /// Whether there are any.
+    pub(super) fn is_any(&self) -> bool {
+        self.found.is_some()
+    }
+
     /// Adds `text`, which is not written as it should be; whether it is a date, or a month where one is wanted.
     pub(super) fn add(&mut self, text: &str, dated: Dated<'_>, place: impl FnOnce() -> Excerpt) -> bool {
         let stated = dated.format.pattern();

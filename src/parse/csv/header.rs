@@ -77,10 +77,32 @@ impl<R: Read> CsvReader<R> {
         Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), self.header.whole(), message)
     }
 
+    /// The column called `name`, exactly or else without regard to case; nothing when there is none.
+    ///
+    /// A name that fits two columns gives the first and a diagnostic.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        let name = name.trim();
+        let folded = name.to_lowercase();
+        let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            (0..self.headers.len()).filter(|&column| fits(&self.headers[column])).collect()
+        };
+        let mut columns = fitting(&|header| header == name);
+        if columns.is_empty() {
+            columns = fitting(&|header| header.to_lowercase() == folded);
+        }
+        if let [_, second, ..] = columns[..] {
+            let message = format!("two columns are called `{}`", self.headers[second]);
+            let excerpt = self.header.excerpt(second);
+            let fault = Diagnostic::in_excerpt(&rules::CSV_DUPLICATE_HEADER, self.path.as_str(), excerpt, message);
+            self.report(fault.expected("each header once"));
+        }
+        columns.first().copied()
+    }
+
     /// The column called `name`; a diagnostic with the nearest header when there is none.
     pub fn require(&self, name: &str) -> Option<usize> {
         let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() {
+        if column.is_none() && !self.headers.is_empty() && !self.is_undivided() {
             let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
             let message = format!("there is no column `{name}`");
             let fault = self.header_fault(message);
@@ -96,7 +118,7 @@ impl<R: Read> CsvReader<R> {
     /// The column that a document calls `name` at `span` of `file`; a diagnostic there when there is none.
     pub fn require_named(&self, name: &str, file: &SourceFile, span: Span) -> Option<usize> {
         let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() {
+        if column.is_none() && !self.headers.is_empty() && !self.is_undivided() {
             let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
             let message = format!("`{}` has no column `{}`", self.path, shortened(name));
             let help = did_you_mean(name, known()).unwrap_or_else(|| {
@@ -118,6 +140,23 @@ impl<R: Read> CsvReader<R> {
             self.report(fault.maybe_mend(meant));
         }
         column
+    }
+
+    /// Whether the header is one cell that another delimiter would part in several: told once, and no column is missed beside it.
+    pub(crate) fn is_undivided(&self) -> bool {
+        let [header] = &self.headers[..] else { return false };
+        let other = [';', ',', '\t', '|'].into_iter().find(|other| header.matches(*other).count() > 1);
+        let Some(other) = other else { return false };
+        if !self.told_undivided.replace(true) {
+            let shown = |c: char| if c == '\t' { "tab".to_owned() } else { c.to_string() };
+            let by = shown(char::from(self.delimiter));
+            let fault = self.header_fault(format!("`{by}` parts the header in no columns"));
+            let other = shown(other);
+            self.report(
+                fault.help(format!("do its columns part at `{other}`? Say `delimiter: \"{other}\"`, or nothing")),
+            );
+        }
+        true
     }
 
     /// Whether the first line holds data where names of columns should stand.

@@ -18,6 +18,8 @@ pub(super) struct Layout {
     line: usize,
     cells: Vec<Range<usize>>,
     unclosed: Option<usize>,
+    /// A quote that is closed on a later line with more behind it, and where it is closed.
+    late: Option<(usize, usize)>,
 }
 
 impl Layout {
@@ -26,7 +28,7 @@ impl Layout {
         let blank = bytes.iter().take_while(|&&byte| byte == b'\r' || byte == b'\n').count();
         let line = line + line_ends(&bytes[..blank]);
         let bytes = &bytes[blank..];
-        let mut layout = Self { bytes: bytes.to_vec(), line, cells: Vec::new(), unclosed: None };
+        let mut layout = Self { bytes: bytes.to_vec(), line, cells: Vec::new(), unclosed: None, late: None };
         let mut at = 0;
         loop {
             let start = at;
@@ -58,7 +60,11 @@ impl Layout {
             }
         }
         let ends = |byte: u8| byte == delimiter || byte == b'\n' || byte == b'\r';
-        bytes[at..].iter().position(|&byte| ends(byte)).map_or(bytes.len(), |found| at + found)
+        let end = bytes[at..].iter().position(|&byte| ends(byte)).map_or(bytes.len(), |found| at + found);
+        if bytes[start..at].contains(&b'\n') && !bytes[at..end].trim_ascii().is_empty() {
+            self.late = self.late.or(Some((start, at)));
+        }
+        end
     }
 
     /// The cell in `column`, without the spaces around it; the end of the record when it is too short.
@@ -88,6 +94,12 @@ impl Layout {
     /// The quote that opens a cell and is never closed.
     pub(super) fn unclosed_quote(&self) -> Option<Excerpt> {
         self.unclosed.map(|at| self.between(at, at + 1))
+    }
+
+    /// The first quote that is closed on a later line, where more follows it in the same cell; and that line.
+    pub(super) fn late_quote(&self) -> Option<(Excerpt, usize)> {
+        let (start, close) = self.late?;
+        Some((self.between(start, start + 1), self.place(close).line))
     }
 
     fn between(&self, start: usize, end: usize) -> Excerpt {

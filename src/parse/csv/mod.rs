@@ -37,7 +37,7 @@ pub use dates::{CellDate, DateFormat};
 pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     io::{Cursor, Read},
 };
 
@@ -48,7 +48,7 @@ use crate::{
     diag::{Diagnostic, Excerpt, Rule, rules},
     error::Failure,
 };
-use faults::Faults;
+use faults::{Fault, Faults};
 use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
@@ -71,6 +71,10 @@ pub struct CsvReader<R: Read> {
     start: u64,
     rows: u64,
     ended: bool,
+    /// Whether the current row is broken by a quote, which is told: nothing else of it is.
+    broken: bool,
+    /// Whether it is told that nothing parts the header.
+    told_undivided: Cell<bool>,
     /// Rows that are passed over, by the columns that say so.
     skipped: Vec<Skipped>,
     /// The first line of a merge that was left unresolved, and the last seen of it.
@@ -106,6 +110,8 @@ impl<R: Read> CsvReader<R> {
             start: 0,
             rows: 0,
             ended: false,
+            broken: false,
+            told_undivided: Cell::new(false),
             skipped: Vec::new(),
             conflict: None,
             faults: RefCell::default(),
@@ -124,7 +130,7 @@ impl<R: Read> CsvReader<R> {
                 reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
             }
             reader.header = reader.layout();
-        } else {
+        } else if !reader.broken {
             reader.report(Diagnostic::in_file(&rules::CSV_EMPTY, path, "the file is empty").expected("a header line"));
         }
         Ok(reader)
@@ -141,13 +147,14 @@ impl<R: Read> CsvReader<R> {
         }
         if !found {
             self.ended = true;
-            if self.rows == 0 {
+            if self.rows == 0 && !self.broken {
                 let message = "the file has a header and no rows";
                 self.report(Diagnostic::in_file(&rules::CSV_WITHOUT_ROWS, self.path.as_str(), message));
             }
             return Ok(false);
         }
         self.rows += 1;
+        self.check_quotes();
         self.check_width();
         Ok(true)
     }
@@ -193,28 +200,6 @@ impl<R: Read> CsvReader<R> {
         &self.headers
     }
 
-    /// The column called `name`, exactly or else without regard to case; nothing when there is none.
-    ///
-    /// A name that fits two columns gives the first and a diagnostic.
-    pub fn column(&self, name: &str) -> Option<usize> {
-        let name = name.trim();
-        let folded = name.to_lowercase();
-        let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            (0..self.headers.len()).filter(|&column| fits(&self.headers[column])).collect()
-        };
-        let mut columns = fitting(&|header| header == name);
-        if columns.is_empty() {
-            columns = fitting(&|header| header.to_lowercase() == folded);
-        }
-        if let [_, second, ..] = columns[..] {
-            let message = format!("two columns are called `{}`", self.headers[second]);
-            let excerpt = self.header.excerpt(second);
-            let fault = Diagnostic::in_excerpt(&rules::CSV_DUPLICATE_HEADER, self.path.as_str(), excerpt, message);
-            self.report(fault.expected("each header once"));
-        }
-        columns.first().copied()
-    }
-
     /// The text of the current row in `column` without surrounding spaces; empty when the row is too short.
     pub fn cell(&self, column: usize) -> &str {
         self.row.get(column).unwrap_or_default().trim()
@@ -232,14 +217,14 @@ impl<R: Read> CsvReader<R> {
 
     /// Reports a fault against `rule` at the cell of the current row in `column`.
     ///
-    /// Past a hundred of one rule in one column, the rest is only counted.
+    /// Those of one rule in one column that are alike are one fault in the end.
     pub fn cell_fault(&self, rule: &'static Rule, column: usize, message: &str, expected: &str) {
         self.fault_at(rule, column, message, expected, || self.place_of(column));
     }
 
     /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
     fn is_foreign_date(&self, column: usize, dated: Dated<'_>) -> bool {
-        self.foreign.borrow_mut().add(self.cell(column), dated, || self.place_of(column))
+        !self.broken && self.foreign.borrow_mut().add(self.cell(column), dated, || self.place_of(column))
     }
 
     /// Whether the current cell of `column`, of periods, is a date or a month in another style.
@@ -262,12 +247,17 @@ impl<R: Read> CsvReader<R> {
         self.faults.borrow_mut().withdraw(rule, column);
     }
 
+    /// Whether a fault was found so far, or dates in another style.
+    pub(crate) fn is_faulty(&self) -> bool {
+        self.faults.borrow().is_any() || self.foreign.borrow().is_any()
+    }
+
     /// Adds `diagnostic` to those found.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.faults.borrow_mut().list(diagnostic);
     }
 
-    /// The faults found, in the order found; where some were only counted, the last of their kind says how many.
+    /// The faults found, in the order found; those of one cause are one, which says how many rows show it.
     ///
     /// A merge conflict is the one cause of all of them.
     pub fn into_diagnostics(self) -> Vec<Diagnostic> {
@@ -281,17 +271,13 @@ impl<R: Read> CsvReader<R> {
         found
     }
 
-    fn fault_at(
-        &self,
-        rule: &'static Rule,
-        column: usize,
-        message: &str,
-        expected: &str,
-        place: impl FnOnce() -> Excerpt,
-    ) {
-        if self.faults.borrow_mut().admits(rule, column) {
+    fn fault_at(&self, rule: &'static Rule, column: usize, message: &str, expected: &str, place: impl Fn() -> Excerpt) {
+        if self.broken {
+            return;
+        }
+        let made = || {
             let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
-            let fault = if column == faults::WHOLE_ROW {
+            if column == faults::WHOLE_ROW {
                 fault.maybe_help(self.split_number())
             } else if rule.code == rules::MIXED_DECIMALS.code {
                 fault.help(
@@ -301,13 +287,15 @@ impl<R: Read> CsvReader<R> {
                 self.helped(fault, column, expected)
             } else {
                 fault
-            };
-            self.faults.borrow_mut().list_alike(fault, column);
-        }
+            }
+        };
+        let line = || place().place.line;
+        self.faults.borrow_mut().list_alike(column, message, Fault { rule, made: &made, line: &line });
     }
 
     /// Reads the next record, header or row; false at the end of the file.
     fn read_row(&mut self) -> Result<bool, Failure> {
+        self.broken = false;
         self.start = self.input.position().byte();
         self.input.get_mut().forget_before(self.start);
         let mut bytes = std::mem::take(&mut self.row).into_byte_record();
@@ -343,7 +331,8 @@ impl<R: Read> CsvReader<R> {
         if read && self.input.get_ref().is_all_read(self.input.position().byte()) {
             self.check_end();
         }
-        Ok(read)
+        // Nothing can be said of the rows that a quote never closed has taken in.
+        Ok(read && !self.broken)
     }
 
     /// The layout of the current row in the file.

@@ -9,16 +9,30 @@ use crate::diag::{Diagnostic, rules};
 
 impl<R: Read> CsvReader<R> {
     /// The parser takes a quote never closed for the rest of the file; that shows only in its last record.
-    pub(super) fn check_end(&self) {
+    pub(super) fn check_end(&mut self) {
         let layout = self.layout();
         if let Some(excerpt) = layout.unclosed_quote() {
             let message = "this quote is never closed";
             let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
             self.report(fault.expected("a closing `\"`"));
+            self.broken = true;
         } else if self.input.get_ref().is_cut_short() {
             let message = format!("a row is longer than {} MiB", tap::LONGEST_ROW >> 20);
             let fault = Diagnostic::in_excerpt(&rules::FILE_TOO_LARGE, self.path.as_str(), layout.whole(), message);
             self.report(fault.help("check that the file has line ends"));
+        }
+    }
+
+    /// A quote never closed goes on to the one that opens another cell, rows further down.
+    pub(super) fn check_quotes(&mut self) {
+        if !self.row.iter().any(|cell| cell.contains('\n')) {
+            return;
+        }
+        if let Some((excerpt, line)) = self.layout().late_quote() {
+            let message = format!("this quote is not closed before line {line}");
+            let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
+            self.report(fault.expected("a closing `\"`"));
+            self.broken = true;
         }
     }
 

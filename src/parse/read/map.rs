@@ -149,6 +149,23 @@ impl<'r> MapReader<'r> {
         self.mapping.entry(key).is_some_and(|entry| !entry.value.is_null())
     }
 
+    /// Whether a key is written that is probably one of those asked for, mistyped: what that would say is not known.
+    pub fn is_mistyped(&self) -> bool {
+        self.mistyped().next().is_some()
+    }
+
+    /// Whether `key` is probably written here, mistyped.
+    pub fn mistypes(&self, key: &str) -> bool {
+        self.mistyped().any(|meant| meant == key)
+    }
+
+    /// The keys that the unknown ones probably are.
+    fn mistyped(&self) -> impl Iterator<Item = &'static str> {
+        let absent = || self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none());
+        let strange = self.mapping.keys().filter(|key| !self.known.contains(key));
+        strange.filter_map(move |key| nearest(key, absent()))
+    }
+
     /// Where `key` is written.
     pub fn key_span(&self, key: &str) -> Option<Span> {
         self.mapping.entry(key).map(|entry| entry.key_span)
@@ -207,10 +224,11 @@ impl<'r> MapReader<'r> {
             self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }
         let is_near = |keys: &[String]| keys.iter().any(|key| meant.contains(&key.as_str()));
-        for Absence { keys, fault } in self.absences.into_inner() {
-            if !self.reader.is_displaced() && !is_near(&keys) {
-                self.reader.report(fault);
-            }
+        let absent: Vec<Absence> =
+            self.absences.into_inner().into_iter().filter(|absence| !is_near(&absence.keys)).collect();
+        // A key that stands twice may have been meant as the one that is missing.
+        if !self.reader.is_displaced() && absent.len() > self.mapping.repeated {
+            absent.into_iter().for_each(|absence| self.reader.report(absence.fault));
         }
     }
 }

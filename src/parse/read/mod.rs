@@ -36,7 +36,7 @@ use std::cell::{Cell, RefCell};
 
 use super::node::{Mapping, Node, Value};
 use crate::{
-    diag::{Diagnostic, Edit, Rule, rules},
+    diag::{Diagnostic, Edit, Rule, Severity, rules},
     source::{SourceFile, Span},
 };
 
@@ -108,6 +108,13 @@ impl<'f> Reader<'f> {
             last.help = Some(format!("{more} more faults of this file are not listed"));
         }
         found
+    }
+
+    /// Whether an error was found within `span` so far.
+    pub fn is_faulty_in(&self, span: Span) -> bool {
+        let (start, end) = (self.file.place(span.start), self.file.place(span.end));
+        let is_within = |fault: &Diagnostic| (start..=end).contains(&fault.place) && fault.severity == Severity::Error;
+        self.found.borrow().iter().any(is_within)
     }
 
     /// The number of faults found so far.

@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, odd, without_duplicates};
+use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, odd};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -144,8 +144,7 @@ impl Builder<'_> {
                 Node { span: Span::new(done.start, end), value: Value::Sequence(items) }
             }
             Content::Pairs { entries, .. } => {
-                let entries = without_duplicates(self.file, entries, self.diagnostics);
-                let mut node = mapping_of(entries, Span::new(done.start, done.start));
+                let mut node = mapping_of(self.file, entries, Span::new(done.start, done.start), self.diagnostics);
                 if done.flow {
                     node.span = Span::new(done.start, self.flow_end(done.start, node.span.end, span.end));
                 }

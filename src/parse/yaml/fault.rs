@@ -135,6 +135,9 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     if let Some(at) = written.find(COLONS).filter(|at| *at <= end) {
         return with_other_colon(file, key, at, diagnostics);
     }
+    if let Some(entry) = as_list_item(file, key, diagnostics) {
+        return entry;
+    }
     let name = written[..end].to_owned();
     let shown = shortened(written);
     let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("`{shown}` is not `key: value`"));
@@ -154,6 +157,19 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     diagnostics.push(fault.expected("`key: value`").help(help));
     let key_span = Span::new(key.start, key.start + end);
     Entry { key: name, key_span, value: Node { span: key, value: Value::Faulty } }
+}
+
+/// The entry for a line `- name: value` among keys; reported, its value faulty.
+fn as_list_item(file: &SourceFile, line: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
+    let written = &file.text()[line.range()];
+    let item = written.strip_prefix("- ")?.trim_start();
+    let (name, _) = item.split_once(": ").or_else(|| item.strip_suffix(':').map(|name| (name, "")))?;
+    let message = format!("`{}` is not `key: value`", shortened(written));
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, line, message).expected("`key: value`");
+    diagnostics.push(fault.help(format!("these are no list: write `{name}: …` without the `-`")));
+    let start = line.end - item.len();
+    let key_span = Span::new(start, start + name.len());
+    Some(Entry { key: name.to_owned(), key_span, value: Node { span: line, value: Value::Faulty } })
 }
 
 /// Characters that look like a colon and are none to YAML.

@@ -40,7 +40,7 @@ pub(crate) fn parse_mapping(file: &SourceFile, span: Span, diagnostics: &mut Vec
     diagnostics.append(&mut found);
     match root.value {
         Value::Mapping(_) => Some(root),
-        Value::Null => Some(mapping_of(Vec::new(), root.span)),
+        Value::Null => Some(mapping_of(file, Vec::new(), root.span, diagnostics)),
         Value::Faulty => None,
         Value::Scalar(_) | Value::Sequence(_) => {
             let message = format!("expected lines `key: value`, found {}", root.described());
@@ -75,13 +75,16 @@ fn displaced_by_blanks(
     Some(root)
 }
 
-/// A mapping node around `entries`; `fallback` is where it stands when there are none.
-fn mapping_of(entries: Vec<Entry>, fallback: Span) -> Node {
+/// A mapping node around `entries`, each key once; `fallback` is where it stands when there are none.
+fn mapping_of(file: &SourceFile, entries: Vec<Entry>, fallback: Span, diagnostics: &mut Vec<Diagnostic>) -> Node {
+    let written = entries.len();
+    let entries = without_duplicates(file, entries, diagnostics);
+    let repeated = written - entries.len();
     let span = match (entries.first(), entries.last()) {
         (Some(first), Some(last)) => Span::new(first.key_span.start, last.value.span.end.max(last.key_span.end)),
         _ => Span::new(fallback.start, fallback.start),
     };
-    Node { span, value: Value::Mapping(Mapping { entries, displaced: false }) }
+    Node { span, value: Value::Mapping(Mapping { entries, displaced: false, repeated }) }
 }
 
 /// `entries` with every key once: the first of each stays, each further one is reported.
@@ -105,7 +108,11 @@ fn without_duplicates(file: &SourceFile, entries: Vec<Entry>, diagnostics: &mut 
         let line = file.place(entries[first].key_span.start).line;
         let message = format!("`{}` is already there", super::node::shortened(&this.key));
         let fault = Diagnostic::at(&rules::DUPLICATE_KEY, file, this.key_span, message);
-        diagnostics.push(fault.expected("each key once").help(format!("it stands first on line {line}; remove one")));
+        diagnostics.push(
+            fault
+                .expected("each key once")
+                .help(format!("it stands first on line {line}: remove one, or give it the name that is meant")),
+        );
     }
     let mut extra = extra.into_iter();
     entries.into_iter().filter(|_| !extra.next().unwrap_or(false)).collect()

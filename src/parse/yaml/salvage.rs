@@ -3,7 +3,7 @@
 //! A block that cannot be read either is cut again one level deeper where its first line is only `key:`; otherwise its
 //! fault is reported and its value is [`Value::Faulty`], so that nobody later calls the key missing.
 
-use super::{DEEPEST, MOST_FAULTS, build, fault, mapping_of, without_duplicates};
+use super::{DEEPEST, MOST_FAULTS, build, fault, mapping_of};
 use crate::{
     diag::Diagnostic,
     parse::node::{Entry, Node, Value},
@@ -17,7 +17,7 @@ pub(super) fn salvage(file: &SourceFile, span: Span, fault: Diagnostic, diagnost
     let mut salvage = Salvage { file, syntax_faults: 0, displaced: false, diagnostics };
     let entries = salvage.level(span, fault, 0);
     let displaced = salvage.displaced;
-    let mut node = mapping_of(without_duplicates(file, entries, diagnostics), span);
+    let mut node = mapping_of(file, entries, span, diagnostics);
     if let Value::Mapping(mapping) = &mut node.value {
         mapping.displaced = displaced;
     }
@@ -88,8 +88,7 @@ impl Salvage<'_> {
         let inner = Span::new(header.line_end, block.end);
         let value = if header.value_below && depth < DEEPEST && !self.file.text()[inner.range()].trim().is_empty() {
             let below = self.level(inner, fault, depth + 1);
-            let below = without_duplicates(self.file, below, self.diagnostics);
-            mapping_of(below, inner)
+            mapping_of(self.file, below, inner, self.diagnostics)
         } else {
             self.diagnostics.append(&mut found);
             self.displaced |= !self.file.text()[inner.range()].trim().is_empty();

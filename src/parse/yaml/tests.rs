@@ -129,7 +129,8 @@ fn scalars_keep_what_was_written() {
 fn every_further_duplicate_is_reported() {
     let (_, node, found) = parsed("a: 1\nb: 1\na: 2\na: 3\n");
     assert_eq!(found.iter().map(|fault| fault.place.line).collect::<Vec<_>>(), [3, 4]);
-    assert!(found.iter().all(|fault| fault.help.as_deref() == Some("it stands first on line 1; remove one")));
+    assert!(found.iter().all(|fault| fault.help.as_deref()
+        == Some("it stands first on line 1: remove one, or give it the name that is meant")));
     assert_eq!(node.unwrap().as_mapping().unwrap().get("a").unwrap().as_text(), Some("1"));
 }
 

@@ -38,7 +38,8 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
     match &gap.closed {
         None if gap.status == GapStatus::Closed && !read.map.states("closed") => {
             let message = "a closed gap says when and on what evidence";
-            let fault = reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, read.map.anchor(), message);
+            let span = read.map.value_span("status").unwrap_or(read.map.anchor());
+            let fault = reader.fault(&rules::CLOSED_WITHOUT_EVIDENCE, span, message);
             read.map.absent(&["closed"], fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
         }
         None => {}

@@ -9,8 +9,11 @@ use super::{Reading, log_rows};
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log> {
     let outcome = schema::log::Log::read(read.fields, &mut read.map, head);
     let written = outcome.value?;
-    // Rows are not held against a format that could not be read.
+    // Rows are not held against a format or a key that could not be read.
     if written.dates.is_none() && read.map.key_span("dates").is_some() {
+        return None;
+    }
+    if read.map.is_mistyped() {
         return None;
     }
     let rows = log_rows::read_rows(read, &written)?;
@@ -23,5 +26,13 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log
             types.push(pattern.name.clone());
         }
     }
-    Some(Log { files: rows.paths, types, calendar: rows.calendar, rows: rows.found, unlisted: rows.unlisted, written })
+    Some(Log {
+        files: rows.paths,
+        types,
+        calendar: rows.calendar,
+        rows: rows.found,
+        peaks: rows.peaks,
+        unlisted: rows.unlisted,
+        written,
+    })
 }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::diag::rules;
+use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::calendar::{Calendar, Moment};
-use crate::model::{Located, LogRow};
+use crate::model::{Located, LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::{in_flow, shortened};
 use crate::parse::read::{listed, nearest};
@@ -34,6 +34,11 @@ pub(super) struct Rows {
     acknowledged_early: Early,
     cases: Cases,
     dues: Dues,
+    /// Those of which both are told at once: the date of arrival is probably mistyped.
+    both_early: Early,
+    pub(super) peaks: Peaks,
+    /// Whether cells could not be read, which is told: dates may be others than they seem.
+    is_doubtful: bool,
 }
 
 /// A type that none of the patterns fits, and where it stands first.
@@ -43,11 +48,11 @@ struct Unlisted {
     line: u64,
 }
 
-/// Rows that say something happened before they came in: how many, and the line of the first.
+/// Rows that say something happened before they came in: how many, and the cell of the first that does.
 #[derive(Default)]
-struct Early {
-    count: u64,
-    first: u64,
+pub(super) struct Early {
+    pub(super) count: u64,
+    first: Option<(String, Excerpt)>,
 }
 
 impl Unlisted {
@@ -63,11 +68,16 @@ impl Unlisted {
 }
 
 impl Early {
-    fn add(&mut self, line: u64) {
-        if self.count == 0 {
-            self.first = line;
-        }
+    /// Adds the current row, whose cell in `column` says so.
+    pub(super) fn add(&mut self, csv: &Csv, column: usize) {
         self.count += 1;
+        self.first.get_or_insert_with(|| (csv.path().to_owned(), csv.place_of(column)));
+    }
+
+    /// The fault of them all at the first; nothing where there is none.
+    pub(super) fn fault(self, message: String) -> Option<Diagnostic> {
+        let (path, place) = self.first?;
+        Some(Diagnostic::in_excerpt(&rules::CLOSED_BEFORE_RECEIVED, path, place, message))
     }
 }
 
@@ -128,9 +138,10 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
                     let cell = columns.get(&LogColumn::Type).map_or("", |column| csv.cell(*column));
                     rows.add_unlisted(cell, csv.path(), row.line);
                 }
-                rows.add(row);
+                rows.add(row, csv, &columns);
             }
         }
+        rows.is_doubtful |= csv.is_faulty();
         Ok(true)
     })?;
     if let Some(span) = read.map.key_span("types")
@@ -149,15 +160,13 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         };
         reader.report(fault.help(help));
     }
-    for (early, what, left) in
-        [(&rows.closed_early, "closed", "resolution"), (&rows.acknowledged_early, "acknowledged", "response")]
-    {
-        if early.count > 0 {
-            let total = rows.found.len();
-            let message =
-                format!("{} of {total} rows: {what} before received, first on line {}", early.count, early.first);
-            let span = log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
-            let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
+    for (early, what, left) in [
+        (std::mem::take(&mut rows.closed_early), "closed", "resolution"),
+        (std::mem::take(&mut rows.acknowledged_early), "acknowledged", "response"),
+        (std::mem::take(&mut rows.both_early), "acknowledged and closed", "response or resolution"),
+    ] {
+        let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
+        if let Some(fault) = early.fault(message).filter(|_| !rows.is_doubtful) {
             reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
         }
     }
@@ -208,16 +217,24 @@ impl Rows {
         }
     }
 
-    fn add(&mut self, row: LogRow) {
-        if row.received.zip(row.closed).is_some_and(|(received, closed)| closed < received) {
-            self.closed_early.add(row.line);
-        }
-        // An acknowledgement without a time is of the whole day.
-        let is_early = |at: NaiveDateTime, received: NaiveDateTime| {
-            at < received && (at.date() != received.date() || at.time() != NaiveTime::MIN)
-        };
-        if row.acknowledged.zip(row.received).is_some_and(|(at, received)| is_early(at, received)) {
-            self.acknowledged_early.add(row.line);
+    fn add(&mut self, row: LogRow, csv: &Csv, columns: &BTreeMap<LogColumn, usize>) {
+        let column = |name: LogColumn| columns.get(&name).copied().unwrap_or_default();
+        match (row.is_acknowledged_early(), row.is_closed_early()) {
+            (true, true) => self.both_early.add(csv, column(LogColumn::Received)),
+            (true, false) => self.acknowledged_early.add(csv, column(LogColumn::Acknowledged)),
+            (false, true) => self.closed_early.add(csv, column(LogColumn::Closed)),
+            (false, false) => {
+                let dates = [
+                    (row.received, LogColumn::Received),
+                    (row.acknowledged, LogColumn::Acknowledged),
+                    (row.closed, LogColumn::Closed),
+                ];
+                let latest =
+                    dates.into_iter().filter_map(|(at, name)| Some((at?.date(), name))).max_by_key(|(day, _)| *day);
+                if let Some((day, name)) = latest {
+                    self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column(name))));
+                }
+            }
         }
         self.found.push(row);
     }
@@ -226,7 +243,7 @@ impl Rows {
 /// Reports that no column says when cases came in, with the line to write. There is none.
 fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let name = LogColumn::Received.name();
-    if csv.headers().is_empty() {
+    if csv.headers().is_empty() || csv.is_undivided() {
         return None;
     }
     if let Some(fault) = csv.headless(&[name]) {

@@ -18,8 +18,10 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
     }
     bounds_of_fractions(read, &mut written);
     measured_unit(read, &written);
-    let source = if misplaced_keys(read) { None } else { source(read, &written) };
-    targets(read, &written);
+    // Points are not held against keys that could not be read.
+    let is_unclear = misplaced_keys(read) || read.map.is_mistyped() || is_faulty_source(read, &written);
+    let is_unclear = targets(read, &written) || is_unclear;
+    let source = if is_unclear { None } else { source(read, &written) };
     unit_of_time(read, &written);
     bare_unit(read, &written);
     if !outcome.whole {
@@ -42,15 +44,32 @@ fn misplaced_keys(read: &mut Reading<'_, '_>) -> bool {
     found
 }
 
-/// Reports targets that cannot be meant in the unit of `metric`.
-fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
-    for steps in [&metric.target, &metric.warn] {
-        for value in steps.always.iter().chain(steps.from.values()) {
-            if let Some(fault) = units::fault(metric, value.value, &value.origin) {
-                read.fields.reader.report(fault);
-            }
-        }
+/// Whether an error was found in what says how a file is read.
+fn is_faulty_source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> bool {
+    if matches!(metric.written_points, Some(Points::Inline(_))) {
+        return false;
     }
+    let spans = ["series", "source"].into_iter().filter_map(|key| read.map.value_span(key));
+    spans.into_iter().any(|span| read.fields.reader.is_faulty_in(span))
+}
+
+/// Reports the first target that cannot be meant in the unit of `metric`; whether there is one whose unit is another: the points,
+/// which may be in that as well, are not held against the metric's.
+fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> bool {
+    let values =
+        [&metric.target, &metric.warn].into_iter().flat_map(|steps| steps.always.iter().chain(steps.from.values()));
+    let mut faults = values.filter_map(|value| units::fault(metric, value.value, &value.origin));
+    let Some(mut first) = faults.next() else { return false };
+    let is_of_unit = [rules::UNIT_MISMATCH.code, rules::DURATION_WITHOUT_UNIT.code].contains(&first.code);
+    let (same, others): (Vec<_>, Vec<_>) = faults.partition(|fault| fault.code == first.code);
+    match same.len() {
+        0 => {}
+        1 => first.message.push_str(", and so with 1 more target"),
+        more => first.message.push_str(&format!(", and so with {more} more targets")),
+    }
+    read.fields.reader.report(first);
+    others.into_iter().for_each(|fault| read.fields.reader.report(fault));
+    is_of_unit
 }
 
 /// Reports the bounds of a share of one where the metric is in percent and something beside them is more than that.

@@ -1,11 +1,11 @@
 //! Answers of a survey that lie off the scale of their question.
 //!
-//! In: their cells while they are read. Out: one finding at the question. A few are a note; of a fifth or more no hand slipped: they
+//! In: their cells while they are read. Out: one finding for a question, at the first of them. A few are a note; of a fifth or more no hand slipped: they
 //! are codes for no answer, or the scale is another.
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, rules};
 use crate::formula::answers::Range;
 use crate::model::survey::{Answers, ScaleMethod};
 use crate::parse::read::listed;
@@ -19,13 +19,16 @@ pub(super) struct OffScale {
     count: u64,
     /// Some of their cells.
     cells: BTreeSet<String>,
+    /// Where the first stands.
+    first: Option<(String, Excerpt)>,
 }
 
 impl OffScale {
-    /// Takes a cell that answers off the scale.
-    pub(super) fn see(&mut self, cell: &str) {
+    /// Takes a cell that answers off the scale; `place` gives the path of its file and where it stands.
+    pub(super) fn see(&mut self, cell: &str, place: impl FnOnce() -> (String, Excerpt)) {
         const MOST: usize = 12;
         self.count += 1;
+        self.first.get_or_insert_with(place);
         if self.cells.len() < MOST && !self.cells.contains(cell) {
             self.cells.insert(cell.to_owned());
         }
@@ -40,18 +43,18 @@ impl OffScale {
     }
 }
 
-/// Says at the question of `counting` how many of its answers lie off the scale; they are counted as excluded.
+/// Says at the first how many answers to the question of `counting` lie off the scale; they are counted as excluded.
 pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
     const LEAST: u64 = 5;
-    let OffScale { count, cells } = &counting.off_scale;
+    let OffScale { count, cells, first } = &counting.off_scale;
+    let Some((path, place)) = first else { return };
     let Answers::Scale { scale, method, tallies, .. } = &counting.question.answers else { return };
-    if *count == 0 {
-        return;
-    }
-    let lie = if *count == 1 { "answer lies" } else { "answers lie" };
-    let asked = &counting.question.asked;
+    let of = &counting.question.asked.id;
+    let lie = if *count == 1 { format!("answer to `{of}` lies") } else { format!("answers to `{of}` lie") };
     let all = count + tallies.all.n();
-    let fault = |message: String| read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, asked.origin.span, message);
+    let fault = |message: String| {
+        Diagnostic::in_excerpt(&rules::SURVEY_ANSWER_OFF_SCALE, path.as_str(), place.clone(), message)
+    };
     let is_many = all >= LEAST && 5 * count >= all;
     if !is_many {
         let are = if *count == 1 { "is" } else { "are" };

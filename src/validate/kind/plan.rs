@@ -11,11 +11,11 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Pla
     let plan = whole(Plan::read(read.fields, &mut read.map, head))?;
     let Some(start) = plan.start else { return Some(plan) };
     // What is quickly done may be done before the plan is written.
-    let early = |what: String, date: &Located<chrono::NaiveDate>| {
+    let mut found = Vec::new();
+    let mut early = |what: String, date: &Located<chrono::NaiveDate>| {
         if date.value < start {
             let message = format!("{what} on {}, before the plan starts on {start}", date.value);
-            let fault = read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, date.origin.span, message);
-            read.fields.reader.report(fault.help("correct the date, or `start`").severity(Severity::Warning));
+            found.push(read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, date.origin.span, message));
         }
     };
     for action in &plan.actions {
@@ -28,6 +28,16 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Pla
     }
     if let Some(change) = &plan.change {
         early("the change took effect".to_owned(), change);
+    }
+    // Where most lie before it, the start is the cause.
+    let is_start = found.len() > 2 && 2 * found.len() > plan.actions.len();
+    let span = read.map.value_span("start").filter(|_| is_start);
+    if let Some(span) = span {
+        let message = format!("{} dates lie before the plan starts on {start}", found.len());
+        found = vec![read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, span, message)];
+    }
+    for fault in found {
+        read.fields.reader.report(fault.help("correct the date, or `start`").severity(Severity::Warning));
     }
     Some(plan)
 }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use crate::diag::rules;
 use crate::error::Failure;
-use crate::model::Origin;
 use crate::model::calendar::Moment;
 use crate::model::metric::{MeasuredRow, MeasuredRows, Taken};
+use crate::model::{Origin, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::read::{did_you_mean, listed};
 use crate::schema::metric::Metric;
@@ -20,7 +20,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::identifying::Watched;
-use super::log_rows::Shared;
+use super::log_rows::{Early, Shared};
 use super::numbers::{Cell, Numbers};
 use super::table::{self, Column, Csv, Table};
 
@@ -33,7 +33,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let delimiter = source.delimiter.map(|delimiter| delimiter.0);
     let table = Table { names: &source.files, delimiter, skip: &source.skip, key: Some("source") };
     let clock = Clock::of(calendar.as_deref());
-    let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), 0);
+    let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), Early::default());
+    let (mut peaks, mut is_doubtful) = (Peaks::default(), false);
     let mut wanted = Wanted::all(source);
     let config = read.sources.config;
     let by = metric.by.iter().map(|name| Watched::new(config, name, Column::of(name, &source.columns).origin));
@@ -44,31 +45,28 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         let numbers = Numbers::of_rows(metric, source);
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
         let watched = &mut watched;
-        let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards: 0 };
-        let is_whole = reading.read(csv, &mut rows)?;
-        backwards += reading.backwards;
-        Ok(is_whole)
+        let (backwards, peaks) = (&mut backwards, &mut peaks);
+        let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards, peaks };
+        let is_whole = reading.read(csv, &mut rows);
+        is_doubtful |= csv.is_faulty();
+        is_whole
     })?;
-    if backwards > 0 {
-        let reader = read.fields.reader;
-        let message = format!("{backwards} of {} rows end before they begin", rows.len());
-        let span = source.until.as_ref().map_or(read.map.anchor(), |until| until.origin.span);
-        let fault = reader.fault(&rules::CLOSED_BEFORE_RECEIVED, span, message);
-        reader.report(fault.help("correct the dates: these rows are in no time"));
+    let message = format!("{} of {} rows end before they begin", backwards.count, rows.len());
+    if let Some(fault) = backwards.fault(message).filter(|_| !is_doubtful) {
+        read.fields.reader.report(fault.help("correct the dates: these rows are in no time"));
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
-    Some(MeasuredRows { written: source.clone(), files, calendar, rows })
+    Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks })
 }
 
 /// Cells that a document looks for in a column, and which of them there are.
 struct Wanted<'a> {
     column: Column<'a>,
-    /// Where they are looked for.
-    origin: Option<&'a Origin>,
     /// Whether case counts.
     is_exact: bool,
-    cells: &'a [String],
+    /// Each with the place that names it.
+    cells: Vec<(&'a str, Option<&'a Origin>)>,
     met: Vec<bool>,
     /// Some of the others that there are.
     others: BTreeSet<String>,
@@ -78,20 +76,22 @@ impl<'a> Wanted<'a> {
     /// The cells of `where` in its order, then those of `share`.
     fn all(source: &'a RowsSource) -> Vec<Self> {
         let of_filter = source.filter.iter().map(|(name, cells)| {
-            let origin = source.filter.place(name);
-            let usual = Column { header: name, origin };
-            (source.columns.get(name).map_or(usual, Column::named), origin, true, cells)
+            let usual = Column { header: name, origin: source.filter.place(name) };
+            let cells = cells.iter().map(|cell| (cell.as_str(), source.filter.place_of(name, cell))).collect();
+            (source.columns.get(name).map_or(usual, Column::named), true, cells)
         });
-        let of_share = source
-            .share
-            .iter()
-            .map(|share| (Column::named(&share.column), Some(&share.column.origin), false, &share.cells));
-        let wanted = of_filter.chain(of_share).map(|(column, origin, is_exact, cells)| Self {
+        let of_share = source.share.iter().map(|share| {
+            (
+                Column::named(&share.column),
+                false,
+                share.cells.iter().map(|cell| (cell.value.as_str(), Some(&cell.origin))).collect::<Vec<_>>(),
+            )
+        });
+        let wanted = of_filter.chain(of_share).map(|(column, is_exact, cells)| Self {
             column,
-            origin,
             is_exact,
-            cells,
             met: vec![false; cells.len()],
+            cells,
             others: BTreeSet::new(),
         });
         wanted.collect()
@@ -100,7 +100,9 @@ impl<'a> Wanted<'a> {
     /// Whether `cell` is one of them.
     fn holds(&mut self, cell: &str) -> bool {
         const MOST: usize = 64;
-        let is_met = |wanted: &String| wanted == cell || !self.is_exact && wanted.to_lowercase() == cell.to_lowercase();
+        let is_met = |(wanted, _): &(&str, Option<&Origin>)| {
+            *wanted == cell || !self.is_exact && wanted.to_lowercase() == cell.to_lowercase()
+        };
         let found = self.cells.iter().position(is_met);
         match found {
             Some(index) => self.met[index] = true,
@@ -114,8 +116,8 @@ impl<'a> Wanted<'a> {
 
     /// Warns of those that no row has.
     fn report(&self, read: &Reading<'_, '_>) {
-        let Some(origin) = self.origin else { return };
-        for (cell, _) in self.cells.iter().zip(&self.met).filter(|(_, met)| !**met) {
+        for ((cell, origin), _) in self.cells.iter().zip(&self.met).filter(|(_, met)| !**met) {
+            let Some(origin) = origin else { continue };
             let message = format!("no row has `{cell}` in `{}`", self.column.header);
             let there = || self.others.iter().map(String::as_str);
             let is_open = self.others.iter().all(|other| personal(other).is_none());
@@ -169,7 +171,8 @@ struct Rows<'a, 'w> {
     wanted: &'a mut [Wanted<'w>],
     /// The columns of breakdowns, then those of `where`.
     watched: &'a mut Vec<Watched<'w>>,
-    backwards: usize,
+    backwards: &'a mut Early,
+    peaks: &'a mut Peaks,
 }
 
 impl Rows<'_, '_> {
@@ -221,6 +224,7 @@ impl Rows<'_, '_> {
         let parts = self.columns.by.iter().map(|column| self.shared.keep(csv.cell(*column))).collect();
         let place = csv.place_of(self.columns.measured.unwrap_or(column)).place;
         let day = self.clock.local(start.moment, cell).date();
+        self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(self.columns.date)));
         Some(MeasuredRow { day, since: start.moment, taken, parts, origin: Origin::row(file, place) })
     }
 
@@ -252,7 +256,7 @@ impl Rows<'_, '_> {
             if until.time.is_none() && until.date == start.cell.date {
                 return Taken::Value(0.0);
             }
-            self.backwards += 1;
+            self.backwards.add(csv, column);
             return Taken::Nothing;
         }
         Taken::Value(self.clock.between(since, end))

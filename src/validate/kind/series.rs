@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{Series, SeriesPoint};
-use crate::model::{Every, Period, Unit};
+use crate::model::{Every, Origin, Peaks, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::in_flow;
 use crate::parse::read::{certain, did_you_mean, listed};
@@ -49,7 +49,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
             let table = Table { names: &file.files, delimiter, skip: &file.skip, key: Some("series") };
             let factor = layout.bare_in.map_or(1.0, TimeUnit::seconds);
             let proportions = Proportions::new(metric, factor);
-            let (mut found, mut together) = (Vec::new(), Together { seen: BTreeSet::new(), proportions });
+            let mut found = Vec::new();
+            let mut together = Together { seen: BTreeSet::new(), proportions, peaks: Peaks::default() };
             let files = table::read(read, &table, |csv| {
                 let points = series_rows::read(csv, &layout, metric, &mut together)?;
                 let is_whole = points.is_some();
@@ -58,7 +59,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
             })?;
             report_spellings(read, metric, &found);
             together.proportions.faults().into_iter().for_each(|fault| read.fields.reader.report(fault));
-            Some(Series { files, points: found })
+            Some(Series { files, points: found, peaks: together.peaks })
         }
     }
 }
@@ -112,25 +113,44 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
     })
 }
 
+/// Points that have no place in a series, by one rule: the first, and how many others.
+struct OutOfPlace<'a> {
+    rule: &'static Rule,
+    message: String,
+    at: &'a Origin,
+    others: usize,
+}
+
 fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {
     let every = metric.every;
     let mut seen = BTreeSet::new();
     let mut points = Vec::new();
+    let (mut out_of_place, mut peaks) = (Vec::new(), Peaks::default());
     for point in written {
         let period = point.period.value;
         let is_second = !seen.insert(every.containing(period.start()));
         if let Some((rule, message)) = misplaced(period, every, is_second) {
-            let fault = read.fields.reader.fault(rule, point.period.origin.span, message);
-            read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
+            match out_of_place.iter_mut().find(|known: &&mut OutOfPlace<'_>| known.rule == rule) {
+                Some(known) => known.others += 1,
+                None => out_of_place.push(OutOfPlace { rule, message, at: &point.period.origin, others: 0 }),
+            }
             continue;
         }
         let is_bare = metric.unit == Unit::Duration && WrittenUnit::of(&point.origin) == WrittenUnit::Bare;
         let factor = metric.bare_in.filter(|_| is_bare).map_or(1.0, TimeUnit::seconds);
         let (value, origin) = (point.value.map(|value| value * factor), point.origin.clone());
+        if value.is_some() {
+            peaks.see(period.start(), || point.period.origin.excerpt());
+        }
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
     }
+    for OutOfPlace { rule, message, at, others } in out_of_place {
+        let more = if others > 0 { format!(", and {others} more are alike") } else { String::new() };
+        let fault = read.fields.reader.fault(rule, at.span, message + &more);
+        read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
+    }
     check_inline(read, metric, &points);
-    Series { files: Vec::new(), points }
+    Series { files: Vec::new(), points, peaks }
 }
 
 /// Reports what is wrong with the values of `points`, one fault for one cause.

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::diag::{Diagnostic, rules};
 use crate::error::Failure;
 use crate::model::metric::SeriesPoint;
-use crate::model::{Every, Origin, Period};
+use crate::model::{Every, Origin, Peaks, Period};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::in_flow;
 use crate::parse::read::{listed, nearest};
@@ -43,6 +43,7 @@ pub(super) struct Together<'a> {
     /// The periods that have a value already.
     pub(super) seen: BTreeSet<(Period, BTreeMap<String, String>)>,
     pub(super) proportions: Proportions<'a>,
+    pub(super) peaks: Peaks,
 }
 
 /// The points in the file of `csv`; none where a column is missing.
@@ -74,6 +75,9 @@ pub(super) fn read(
             rows.leave_out(points.len());
             continue;
         }
+        if !csv.cell(found.value).is_empty() {
+            together.peaks.see(point.period.start(), || (csv.path().to_owned(), csv.place_of(found.period)));
+        }
         if let Some(value) = point.value {
             let text = || csv.cell(found.value).to_owned();
             let fault = |place| Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), place, "");
@@ -91,6 +95,9 @@ fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {
     let usual = usual.chain(layout.by.iter().map(|(name, column)| (*name, *column)));
     let is_missing = |column: &Column<'_>| column.origin.is_none() && csv.column(column.header).is_none();
     let missing: Vec<&str> = usual.filter(|(_, column)| is_missing(column)).map(|(name, _)| name).collect();
+    if !missing.is_empty() && csv.is_undivided() {
+        return None;
+    }
     if !missing.is_empty() && !csv.headers().is_empty() {
         let fault = without(csv, layout, &missing);
         csv.report(fault);

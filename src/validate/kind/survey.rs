@@ -10,6 +10,7 @@ use crate::model::Survey;
 use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
 use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
+use crate::source::Span;
 
 use super::super::spelt::doubles;
 use super::distinct::report_questions;
@@ -33,8 +34,11 @@ pub(super) struct Counting {
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Survey> {
     let outcome = schema::survey::Survey::read(read.fields, &mut read.map, head);
     let written = outcome.value?;
-    // Rows are not held against a format that could not be read.
+    // Rows are not held against a format or a key that could not be read.
     if written.dates.is_none() && read.map.key_span("dates").is_some() {
+        return None;
+    }
+    if read.map.is_mistyped() {
         return None;
     }
     report_questions(read.fields.reader, &written);
@@ -104,7 +108,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     let answers = match on_scale {
         Some(method) => {
             let (usual, usual_top) = usual(method);
-            let labelled = (asked.labels.len() > 1).then(|| Range::new(1.0, asked.labels.len() as f64));
+            let labelled = (asked.words().len() > 1).then(|| Range::new(1.0, asked.words().len() as f64));
             let scale = asked.scale.or(labelled).unwrap_or(usual);
             if method == ScaleMethod::Nps && scale != NPS_SCALE {
                 let message = "a net promoter score needs answers from 0 to 10";
@@ -118,7 +122,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                 labelled.filter(|labelled| (scale.max - scale.min - labelled.max + labelled.min).abs() > 0.5)
             {
                 let message = format!("{} labels for a scale from {} to {}", labelled.max, scale.min, scale.max);
-                let fault = read.fields.reader.fault(&rules::INVALID_SCALE, asked.origin.span, message);
+                let fault = read.fields.reader.fault(&rules::INVALID_SCALE, at_labels(asked), message);
                 read.fields.reader.report(fault.expected("a label for each step"));
                 return None;
             }
@@ -190,11 +194,16 @@ fn report_labels(read: &Reading<'_, '_>, asked: &AskedQuestion) {
     let is = |label: Option<&String>, words: &[&str]| {
         label.is_some_and(|label| words.contains(&label.trim().to_lowercase().as_str()))
     };
-    if is(asked.labels.first(), &GOOD) && is(asked.labels.last(), &BAD) {
-        let message = format!("labels run from the worst to the best: `{}` is the worst answer here", asked.labels[0]);
+    if is(asked.words().first(), &GOOD) && is(asked.words().last(), &BAD) {
+        let message = format!("labels run from the worst to the best: `{}` is the worst answer here", asked.words()[0]);
         let fault = read.fields.reader.fault(&rules::INVALID_SCALE, asked.origin.span, message);
         read.fields.reader.report(fault.severity(Severity::Warning).help("write them the other way round"));
     }
+}
+
+/// Where the labels of a question are written, else the question itself.
+pub(super) fn at_labels(asked: &AskedQuestion) -> Span {
+    asked.labels.as_ref().map_or(asked.origin.span, |labels| labels.origin.span)
 }
 
 /// The scale and the lowest top answer of a question that states none.

@@ -14,7 +14,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, Surv
 
 use super::super::text::personal;
 use super::Reading;
-use super::survey::Counting;
+use super::survey::{Counting, at_labels};
 use super::survey_rows::answer;
 use super::table::{self, Table};
 
@@ -71,10 +71,14 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     let is_open = fit.samples.iter().all(|sample| personal(sample).is_none());
     let seen = if is_open && !named.is_empty() { format!(": {}", named.join(", ")) } else { String::new() };
     let message = format!("{} of {} answers in `{header}` are none {on}{seen}", fit.odd, fit.answers);
-    let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, asked.column.origin.span, message);
+    // A scale of labels that nothing else states is theirs.
+    let is_of_labels = asked.words().len() > 1 && asked.scale.is_none();
+    let span = if is_of_labels { at_labels(asked) } else { asked.column.origin.span };
+    let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, span, message);
     let fault = fault.expected(format!("a column of answers {on}"));
     let blank = "name codes for no answer in `blank`";
     let help = match &fitting(read, survey, asked, *scale)[..] {
+        [] if is_of_labels => format!("name a label for each answer, from the worst to the best; {blank}"),
         [] if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
             format!("where the answers are words, say `labels: [worst, …, best]`; {blank}")
         }
@@ -96,7 +100,7 @@ pub(super) fn report_short(read: &Reading<'_, '_>, counting: &Counting) {
     const SHORTER: [f64; 2] = [5.0, 7.0];
     let asked = &counting.question.asked;
     let Answers::Scale { scale, tallies, .. } = &counting.question.answers else { return };
-    let is_assumed = asked.scale.is_none() && asked.labels.is_empty() && asked.best == BestEnd::High;
+    let is_assumed = asked.scale.is_none() && asked.words().is_empty() && asked.best == BestEnd::High;
     let (mut low, mut high, mut n) = (f64::INFINITY, f64::NEG_INFINITY, 0);
     for (value, tally) in tallies.all.values() {
         (low, high, n) = (low.min(value), high.max(value), n + tally.count);

@@ -228,7 +228,7 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
             let asked = &counting.question.asked;
             let answer = if is_blank { None } else { answer(csv, cell, asked, (*scale, row.decimal)) };
             if answer.is_none() && !is_blank {
-                let expected = if asked.labels.is_empty() {
+                let expected = if asked.words().is_empty() {
                     "a number, one of `labels`, or one of `blank`"
                 } else {
                     "one of `labels` or of `blank`"
@@ -236,7 +236,7 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
                 csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer"), expected);
             }
             if answer.is_some_and(|answer| !scale.contains(answer)) {
-                counting.off_scale.see(cell);
+                counting.off_scale.see(cell, || (csv.path().to_owned(), csv.place_of(column)));
             }
             if !is_blank {
                 counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));
@@ -279,7 +279,7 @@ pub(super) fn answer(
     (scale, decimal): (Range, Option<Decimal>),
 ) -> Option<f64> {
     let folded = cell.to_lowercase();
-    let label = asked.labels.iter().position(|label| label.to_lowercase() == folded);
+    let label = asked.words().iter().position(|label| label.to_lowercase() == folded);
     // Labels run from the worst to the best whatever the numbers do.
     if let Some(place) = label {
         return Some(scale.min + place as f64);

@@ -12,7 +12,7 @@ use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
 use crate::parse::csv::{CsvReader, Says, Skipped};
 use crate::parse::node::in_flow;
-use crate::parse::read::did_you_mean;
+use crate::parse::read::{did_you_mean, nearest};
 use crate::schema::FileNames;
 use crate::schema::source::Heading;
 
@@ -85,7 +85,7 @@ pub(super) fn read(
 ) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     let mut whole = true;
-    let mut skipped: Vec<Skipped> = Vec::new();
+    let (mut skipped, mut found): (Vec<Skipped>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
     let mut same = SameFiles::default();
     for named in table.names.iter() {
         for name in expanded(read, named)? {
@@ -95,7 +95,7 @@ pub(super) fn read(
             };
             match one(table, &path, (same.noting(stream), says(read, table)), &mut each) {
                 Ok(file) => {
-                    file.faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
+                    found.extend(file.faults);
                     whole &= file.is_whole;
                     if skipped.is_empty() {
                         skipped = file.skipped;
@@ -116,21 +116,33 @@ pub(super) fn read(
         }
     }
     if whole {
-        report_skips(read, table, &skipped);
+        report_skips(read, table, &skipped, &mut found);
     }
+    found.into_iter().for_each(|fault| read.fields.reader.report(fault));
     whole.then_some(paths)
 }
 
-/// Warns of the cells of `skip` that no row has.
-fn report_skips(read: &Reading<'_, '_>, table: &Table<'_>, skipped: &[Skipped]) {
+/// Warns of the cells of `skip` that no row has. Where a nearly equal cell is among the faults `found`, it should have been passed over:
+/// the one cause is told here.
+fn report_skips(read: &Reading<'_, '_>, table: &Table<'_>, skipped: &[Skipped], found: &mut Vec<Diagnostic>) {
     for ((header, cells), skipped) in table.skip.iter().zip(skipped) {
-        let Some(origin) = table.skip.place(header) else { continue };
         for (cell, _) in cells.iter().zip(&skipped.met).filter(|(_, met)| !**met) {
+            let Some(origin) = table.skip.place_of(header, cell) else { continue };
             let message = format!("no row has `{cell}` in `{header}`: `skip` passes over nothing for it");
             let there = || skipped.others.iter().map(String::as_str);
             let is_open = skipped.others.iter().all(|other| personal(other).is_none());
             let near = did_you_mean(cell, there()).filter(|_| is_open);
-            let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
+            let mut fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
+            if let Some(meant) = nearest(cell, there()) {
+                let is_of_it = |fault: &Diagnostic| {
+                    fault.code == rules::CSV_CELL.code && fault.message.starts_with(&format!("`{meant}`"))
+                };
+                let before = found.len();
+                found.retain(|fault| !is_of_it(fault));
+                if found.len() < before {
+                    fault = fault.severity(Severity::Error);
+                }
+            }
             let help = near.unwrap_or_else(|| "write the cell as the file has it, or leave it out".to_owned());
             read.fields.reader.report(fault.help(help));
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::rules;
+use crate::diag::{Diagnostic, rules};
 use crate::model::{
     Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Located, Origin, Visit,
 };
@@ -28,6 +28,10 @@ pub(super) fn audit(
     let checklist = find(&written.checklist, checklists, known, faults)?;
     // Read by the checklist, they are not needed as they were written.
     let written_answers = std::mem::take(&mut written.written_answers);
+    if let Some(fault) = of_another(&written.checklist, &written_answers, checklist, checklists) {
+        faults.report(fault);
+        return None;
+    }
     let mut answers = read_answers(&written_answers, checklist, faults);
     let names = written.contacts.as_ref().and_then(|names| names.first());
     let sheet = draft
@@ -45,12 +49,12 @@ pub(super) fn audit(
     let evidence = evidence::evidence(&written.head.body.markdown, checklist);
     let audit = Audit { written, answers, evidence, rows };
     report_sample(&audit, faults);
-    let misnamed = evidence::misnamed(&audit, checklist, faults);
+    let misnamed = evidence::misnamed(&audit, &named, checklist, faults);
     evidence::several(&audit, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
-            report_unanswered(at, &named, checklist, faults);
+            report_unanswered(at, &named, draft.repeated, checklist, faults);
         }
         evidence::report(&audit, checklist, &misnamed, faults);
     }
@@ -93,6 +97,25 @@ fn find<'a>(
     found
 }
 
+/// The fault of `answers` most of which are to items that `checklist`, named at `reference`, has not: it is another that was meant.
+fn of_another(
+    reference: &Located<ChecklistRef>,
+    answers: &[WrittenAnswer],
+    checklist: &Checklist,
+    checklists: &Checklists,
+) -> Option<Diagnostic> {
+    const FEWEST: usize = 3;
+    let strange = answers.iter().filter(|answer| checklist.item(answer.id.as_str()).is_none()).count();
+    if strange < FEWEST || 2 * strange <= answers.len() {
+        return None;
+    }
+    let message = format!("{strange} of {} answers are to no item of `{}`", answers.len(), checklist.reference());
+    let has_all = |other: &&Arc<Checklist>| answers.iter().all(|answer| other.item(answer.id.as_str()).is_some());
+    let meant = checklists.values().rev().find(has_all).map(|meant| format!("did you mean `{}`?", meant.reference()));
+    let fault = Diagnostic::at(&rules::UNKNOWN_ITEM, &reference.origin.file, reference.origin.span, message);
+    Some(fault.maybe_help(meant))
+}
+
 fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> Vec<(Id, Answer)> {
     let mut read = Vec::new();
     let written: BTreeSet<&Id> = answers.iter().map(|answer| &answer.id).collect();
@@ -106,7 +129,7 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             let help = did_you_mean(id.as_str(), open()).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
             let mend = surely(id.as_str(), &written.origin, open());
             let origin = &written.origin;
-            let fault = crate::diag::Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
+            let fault = Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
             faults.report(fault.maybe_help(help).maybe_mend(mend));
             continue;
         };
@@ -143,22 +166,20 @@ fn report_sample(audit: &Audit, faults: &mut Faults) {
     }
 }
 
-/// Reports the items that no name of `named` answers. A name that is an item's but for a slip is reported already, and answers
-/// that item.
-fn report_unanswered(at: &Origin, named: &[String], checklist: &Checklist, faults: &mut Faults) {
+/// Reports the items that no name of `named` answers. A name that is no item's, or one of those `repeated`, is reported already, and
+/// may have been meant as one of them.
+fn report_unanswered(at: &Origin, named: &[String], repeated: usize, checklist: &Checklist, faults: &mut Faults) {
     let known: BTreeSet<&str> = named.iter().map(String::as_str).collect();
     let is_answered = |item: &Item| known.contains(item.id.as_str());
     let open = || checklist.items().map(|(_, item)| item).filter(|item| !is_answered(item));
-    let slips: BTreeSet<&str> = named
-        .iter()
-        .filter(|name| checklist.item(name).is_none())
-        .filter_map(|name| nearest(name, open().map(|item| item.id.as_str())))
-        .collect();
+    let strange = || named.iter().filter(|name| checklist.item(name).is_none());
+    let slips: BTreeSet<&str> =
+        strange().filter_map(|name| nearest(name, open().map(|item| item.id.as_str()))).collect();
     let missing: Vec<&str> = open()
         .filter(|item| item.score_of.is_none() && !slips.contains(item.id.as_str()))
         .map(|item| item.id.as_str())
         .collect();
-    if missing.is_empty() {
+    if missing.len() <= repeated + strange().count().saturating_sub(slips.len()) {
         return;
     }
     let message = match missing.as_slice() {

@@ -16,6 +16,8 @@ pub(in crate::validate) struct Unmerged {
     pub(in crate::validate) written: written::Checklist,
     /// Whether it is compiled in.
     pub(in crate::validate) built_in: bool,
+    /// Whether no error was found in it.
+    pub(in crate::validate) is_sound: bool,
 }
 
 impl Unmerged {
@@ -27,7 +29,8 @@ impl Unmerged {
 /// So many checklists may extend one another in a row; nobody can follow more.
 const LONGEST_CHAIN: usize = 32;
 
-/// Every checklist by its pinned reference. One that extends something unknown, or itself, is left out and reported.
+/// Every checklist by its pinned reference. One that extends something unknown, or itself, is left out and reported; a faulty one,
+/// and what extends it, is left out as well: what hangs on it cannot be judged.
 pub(super) fn resolve(
     own: Vec<Unmerged>,
     built_in: Vec<Unmerged>,
@@ -40,7 +43,9 @@ pub(super) fn resolve(
     for reference in drafts.keys() {
         resolving.resolve(reference, &mut Vec::new());
     }
-    resolving.done.into_iter().filter_map(|(reference, checklist)| Some((reference, Arc::new(checklist?)))).collect()
+    let is_sound = |reference: &ChecklistRef| drafts.get(reference).is_some_and(|draft| draft.is_sound);
+    let done = resolving.done.into_iter().filter(|(reference, _)| is_sound(reference));
+    done.filter_map(|(reference, checklist)| Some((reference, Arc::new(checklist?)))).collect()
 }
 
 struct Resolving<'a> {
@@ -60,7 +65,8 @@ impl Resolving<'_> {
         let draft = self.drafts.get(reference)?;
         if path.len() == LONGEST_CHAIN {
             let message = format!("more than {LONGEST_CHAIN} checklists extend one another in a row");
-            self.faults.at(&rules::EXTENDS_CYCLE, &draft.written.head.origin, message, None);
+            let extends = draft.written.extends.as_ref().map_or(&draft.written.head.origin, |base| &base.origin);
+            self.faults.at(&rules::EXTENDS_CYCLE, extends, message, None);
             self.done.insert(reference.clone(), None);
             return None;
         }
@@ -86,7 +92,8 @@ impl Resolving<'_> {
             unknown_checklist(extends, self.drafts.keys(), self.known, self.faults);
             return None;
         }
-        self.resolve(&extends.value, path)
+        let is_sound = self.drafts.get(&extends.value).is_some_and(|base| base.is_sound);
+        self.resolve(&extends.value, path).filter(|_| is_sound)
     }
 
     fn merge(&mut self, draft: &Unmerged, base: Option<Checklist>) -> Option<Checklist> {
@@ -112,11 +119,17 @@ impl Resolving<'_> {
         checklist.sections.retain(|section| !section.items.is_empty());
         if checklist.sections.is_empty() && self.faults.0.len() == found {
             let message = "the checklist asks nothing".to_owned();
-            self.faults.at(&rules::EMPTY_CHECKLIST, &draft.written.head.origin, message, None);
+            let head = &draft.written.head;
+            let span = head.key("sections").or_else(|| head.key("drop")).unwrap_or(head.origin.span);
+            let origin = Origin::new(&head.origin.file, span);
+            self.faults.at(&rules::EMPTY_CHECKLIST, &origin, message, None);
         }
         let is_whole = self.faults.0.len() == found;
-        if is_whole {
+        if is_whole && draft.is_sound {
             self.report_asked_twice(&checklist);
+        }
+        if !draft.is_sound {
+            self.faults.0.truncate(found);
         }
         is_whole.then_some(checklist)
     }

@@ -33,7 +33,12 @@ pub(super) fn evidence(body: &Text, checklist: &Checklist) -> ById<Evidence> {
 }
 
 /// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
-pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
+pub(super) fn misnamed(
+    audit: &Audit,
+    named: &[String],
+    checklist: &Checklist,
+    faults: &mut Faults,
+) -> BTreeSet<String> {
     let mut meant = BTreeSet::new();
     let unknown: Vec<&Id> = audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()).collect();
     if unknown.is_empty() {
@@ -46,7 +51,9 @@ pub(super) fn misnamed(audit: &Audit, checklist: &Checklist, faults: &mut Faults
         let word = id.as_str();
         let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
         let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
-        let Some(origin) = headings.get(word).filter(|_| is_id) else { continue };
+        // An answer of that name is told.
+        let is_told = named.iter().any(|name| name == word);
+        let Some(origin) = headings.get(word).filter(|_| is_id && !is_told) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, &origin.file, origin.span, message);

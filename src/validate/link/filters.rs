@@ -117,10 +117,10 @@ fn missing(
     (name, cells): (&String, &Vec<String>),
     faults: &mut Faults,
 ) {
-    let Some(origin) = filter.place(name) else { return };
     let there = values(workspace, metric, name, cells);
     let Some(there) = there.filter(|there| there.of > 0) else { return };
     for cell in cells.iter().filter(|cell| !there.met.contains(cell.as_str())) {
+        let Some(origin) = filter.place_of(name, cell) else { continue };
         let known = || there.others.iter().map(String::as_str);
         let message = format!("nothing that `{}` is made from has `{cell}` in `{name}`", metric.head.id);
         let others = || (!there.others.is_empty()).then(|| format!("there is {}", listed(known())));

@@ -38,7 +38,7 @@ use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, 
 use crate::parse::read::{certain, did_you_mean, listed};
 use crate::source::SourceFile;
 
-use super::draft::{Answered, Draft, Identity};
+use super::draft::{Answered, Draft, Identity, Unread};
 use super::read::{ReadDocument, Sources, read_document};
 use crate::schema;
 pub(super) use checklists::Unmerged;
@@ -110,21 +110,19 @@ pub(super) struct Known {
     versions: BTreeMap<Id, BTreeSet<u32>>,
     /// Checklists some version of which could not be read.
     unread: BTreeSet<Id>,
+    /// Documents that could not be read at all.
+    lost: Vec<Unread>,
 }
 
 impl Known {
-    fn add(&mut self, identity: &Identity) {
+    fn add(&mut self, identity: &Identity, is_sound: bool) {
         self.ids.entry(identity.kind).or_default().insert(identity.id.clone());
         if identity.kind != Kind::Checklist {
             return;
         }
-        match identity.version {
-            Some(version) => {
-                self.versions.entry(identity.id.clone()).or_default().insert(version);
-            }
-            None => {
-                self.unread.insert(identity.id.clone());
-            }
+        self.versions.entry(identity.id.clone()).or_default().extend(identity.version);
+        if identity.version.is_none() || !is_sound {
+            self.unread.insert(identity.id.clone());
         }
     }
 
@@ -132,8 +130,16 @@ impl Known {
         self.ids.entry(Kind::Checklist).or_default().insert(checklist.clone());
     }
 
+    fn add_unread(&mut self, unread: Unread) {
+        if unread.may_be(Kind::Checklist) {
+            self.unread.extend(unread.ids.iter().cloned());
+        }
+        self.lost.push(unread);
+    }
+
     pub(super) fn has(&self, kind: Kind, id: &Id) -> bool {
-        self.ids.get(&kind).is_some_and(|ids| ids.contains(id))
+        let is_lost = |lost: &Unread| lost.may_be(kind) && lost.ids.contains(id);
+        self.ids.get(&kind).is_some_and(|ids| ids.contains(id)) || self.lost.iter().any(is_lost)
     }
 
     /// The ids of `kind`.
@@ -191,24 +197,29 @@ fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> Option<U
     let Some(Draft::Checklist(written)) = document.draft else { return None };
     let mut written = Arc::unwrap_or_clone(written);
     written.head.body.translations = built_in.bodies().map(|(lang, body)| (lang.to_owned(), body)).collect();
-    let read = Unmerged { written, built_in: true };
+    let read = Unmerged { written, built_in: true, is_sound: true };
     lock().insert(key, read.clone());
     Some(read)
 }
 
-/// Joins the `documents` of one workspace; what `memory` knows of the last time is not found out again.
-pub(super) fn link(
-    mut documents: Vec<ReadDocument>,
-    built_in: Vec<Unmerged>,
-    config: &Config,
-    memory: &mut Memory,
-) -> Linked {
+/// What was read of one workspace, each document by itself.
+pub(super) struct Read {
+    pub(super) documents: Vec<ReadDocument>,
+    /// The documents that could not be read.
+    pub(super) unread: Vec<Unread>,
+    pub(super) built_in: Vec<Unmerged>,
+}
+
+/// Joins the documents of one workspace; what `memory` knows of the last time is not found out again.
+pub(super) fn link(read: Read, config: &Config, memory: &mut Memory) -> Linked {
+    let Read { mut documents, unread, built_in } = read;
     let mut faults = Faults::default();
     let mut known = Known::default();
     let mentions: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.mentions)).collect();
     let misnamed: Vec<_> = documents.iter_mut().flat_map(|document| std::mem::take(&mut document.misnamed)).collect();
     let extends: Vec<_> = documents.iter_mut().filter_map(|document| document.extends.take()).collect();
     library::checklists().iter().filter_map(|of| Id::new(of.id).ok()).for_each(|id| known.add_built_in(&id));
+    unread.into_iter().for_each(|unread| known.add_unread(unread));
     let drafts = distinct(documents, &mut known, &mut faults);
     let mut sorted = Sorted::default();
     for draft in drafts {
@@ -303,7 +314,7 @@ fn used(
 }
 
 /// The drafts without those whose kind and id stand in an earlier file too; all of them become known.
-fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<Draft> {
+fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults) -> Vec<(Draft, bool)> {
     // Looked up by key only, never walked.
     let mut first: HashMap<(Kind, Id, Option<u32>), Origin, FixedState> = HashMap::default();
     // Where a file system, a person or an address does not tell capital letters, these would be one.
@@ -311,7 +322,7 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
     let mut drafts = Vec::new();
     for document in documents {
         if let Some(identity) = &document.identity {
-            known.add(identity);
+            known.add(identity, document.is_sound);
             let key = (identity.kind, identity.id.clone(), identity.version);
             if let Some(earlier) = first.get(&key) {
                 let called = match identity.version {
@@ -321,6 +332,10 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
                 let message = format!("a second {} called {called}", identity.kind);
                 let help = format!("the first is in `{}`, line {}", earlier.path(), earlier.place().line);
                 faults.at(&rules::DUPLICATE_ID, &identity.origin, message, Some(help));
+                // It was meant as another, perhaps as what its file is called.
+                let meant = Unread::new(identity.origin.path(), "", "");
+                let ids = meant.ids.into_iter().chain([identity.id.clone()]).collect();
+                known.add_unread(Unread { ids, kind: Some(identity.kind) });
                 continue;
             }
             let folded = (identity.kind, identity.id.as_str().to_lowercase());
@@ -334,7 +349,9 @@ fn distinct(documents: Vec<ReadDocument>, known: &mut Known, faults: &mut Faults
             }
             first.insert(key, identity.origin.clone());
         }
-        drafts.extend(document.draft);
+        // What a faulty document says is not held against others.
+        let draft = document.draft.filter(|draft| document.is_sound || !matches!(draft, Draft::Done(_)));
+        drafts.extend(draft.map(|draft| (draft, document.is_sound)));
     }
     drafts
 }
@@ -349,10 +366,11 @@ struct Sorted {
 }
 
 impl Sorted {
-    fn take(&mut self, draft: Draft) {
+    fn take(&mut self, (draft, is_sound): (Draft, bool)) {
         match draft {
             Draft::Checklist(written) => {
-                self.checklists.push(Unmerged { written: Arc::unwrap_or_clone(written), built_in: false });
+                let written = Arc::unwrap_or_clone(written);
+                self.checklists.push(Unmerged { written, built_in: false, is_sound });
             }
             Draft::Audit(audit) => self.audits.push(audit),
             Draft::Visit(visit) => self.visits.push(Arc::unwrap_or_clone(visit)),
