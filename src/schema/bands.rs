@@ -42,13 +42,19 @@ impl FieldValue for Bands {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let reader = at.document.reader;
         let mut bands: Vec<Band> = Vec::new();
-        for entry in &reader.entries(node)?.entries {
+        for entry in &at.entries(node)?.entries {
             let from = reader.number(&entry.value)?;
             let rises = bands.last().is_none_or(|last| last.from < from);
             if !(0.0..=100.0).contains(&from) || !rises {
-                let message = format!("`{}` does not follow", entry.key);
+                let message = match bands.last().filter(|_| !rises) {
+                    Some(last) => {
+                        format!("`{}` begins at {from}, and `{}` before it at {}", entry.key, last.name, last.from)
+                    }
+                    None => format!("`{}` begins at {from}, which is no score", entry.key),
+                };
                 let fault = reader.fault(&rules::BANDS_NOT_ASCENDING, entry.value.span, message);
-                reader.report(fault.expected("thresholds that rise from 0 to at most 100"));
+                let fault = fault.expected("thresholds that rise from 0 to at most 100");
+                reader.report(if rises { fault } else { fault.help("write them from the lowest to the highest") });
                 return None;
             }
             bands.push(Band { name: entry.key.clone(), from });

@@ -111,6 +111,15 @@ fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {
         layout.by.iter().map(|(name, column)| column.find(csv).map(|column| ((*name).to_owned(), column))).collect();
     let (period, value) = (layout.period.find(csv), layout.value.find(csv));
     let by = by.into_iter().collect::<Option<Vec<_>>>();
+    // Two columns that the document names are held apart before.
+    if let (Some(n), Some(value), None, Some(origin)) = (n, value, &layout.n, layout.value.origin)
+        && n == value
+    {
+        let message = format!("`{}` is the value, and how many it is made of", layout.value.header);
+        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &origin.file, origin.span, message);
+        csv.report(fault.help("name the column of the values; `n` counts what each is made of"));
+        return None;
+    }
     Some(Found { period: period?, value: value?, n, by: by? })
 }
 

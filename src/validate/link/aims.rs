@@ -114,7 +114,11 @@ fn far_aims(metric: &Metric, faults: &mut Faults) {
             Better::Lower => warn.value < target.value,
             Better::Neutral => true,
         };
-        if !is_past && is_apart(target.value, warn.value, TIMES) {
+        // That it lies past the target is told.
+        if is_past {
+            return;
+        }
+        if is_apart(target.value, warn.value, TIMES) {
             let shown = metric.unit.written(target.value);
             faults.report(far(warn, format!("`warn` is far from the target of {shown}: it warns of nearly nothing")));
         }

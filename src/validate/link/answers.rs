@@ -50,7 +50,6 @@ pub(super) fn audit(
     let audit = Audit { written, answers, evidence, rows };
     report_sample(&audit, faults);
     let misnamed = evidence::misnamed(&audit, &named, checklist, faults);
-    evidence::several(&audit, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
@@ -58,6 +57,7 @@ pub(super) fn audit(
         }
         evidence::report(&audit, checklist, &misnamed, faults);
     }
+    evidence::several(&audit, checklist, faults);
     draft.whole.then_some(audit)
 }
 

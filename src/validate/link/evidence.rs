@@ -68,11 +68,15 @@ pub(super) fn misnamed(
 pub(super) fn several(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
     let file = &audit.head.origin.file;
     let FrontMatter::Found { body, .. } = split(file.text()) else { return };
+    // Evidence that is missing is told: it may stand under the second heading.
+    let is_missing = faults.0.iter().any(|fault| {
+        fault.code == rules::MISSING_EVIDENCE.code && fault.severity == Severity::Error && fault.file == file.path()
+    });
     let mut met: BTreeSet<&str> = BTreeSet::new();
     for heading in Outline::of(&file.text()[body.range()], body.start).headings {
         let named = named_items(&heading.text, checklist);
         let [first, others @ ..] = &named[..] else { continue };
-        if others.is_empty() && !met.insert(*first) {
+        if others.is_empty() && !met.insert(*first) && !is_missing {
             let message = format!("a second heading for `{first}`: only what is under the first is shown");
             let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
             faults.report(fault.help("write both under one heading, or name the item that is meant"));
