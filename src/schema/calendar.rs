@@ -90,6 +90,13 @@ impl FieldValue for WorkingHours {
 
     /// The hours by day; a day that stands alone goes before those from one to another.
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        if let Some((from, to)) = node.as_text().and_then(stretch_meant).filter(|(from, to)| from < to) {
+            let reader = at.document.reader;
+            let message = format!("`{}` says no days", node.as_text().unwrap_or_default().trim());
+            let fault = reader.fault(&rules::WRONG_TYPE, node.span, message).expected("days with their hours");
+            reader.report(fault.help(format!("write `{{mon-fri: {from}-{to}}}`, with the days that you mean")));
+            return None;
+        }
         let mut week = Self::default();
         let mut whole = true;
         let (mut alone, mut among) = ([false; 7], [false; 7]);

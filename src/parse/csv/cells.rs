@@ -2,6 +2,8 @@
 
 use std::io::Read;
 
+use chrono::Datelike;
+
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::{Diagnostic, rules},
@@ -150,6 +152,15 @@ impl<R: Read> CsvReader<R> {
     }
 }
 
+/// The month from whose first day to whose last `cell` says a stretch: `2026-05-01 to 2026-05-31`.
+fn one_month(cell: &str) -> Option<String> {
+    let (from, to) = [" to ", " - ", " – ", "–", "/"].into_iter().find_map(|between| cell.split_once(between))?;
+    let (from, to) = (scalar::date(from.trim())?, scalar::date(to.trim())?);
+    let is_whole =
+        from.day() == 1 && to.succ_opt()?.day() == 1 && (from.year(), from.month()) == (to.year(), to.month());
+    is_whole.then(|| from.format("%Y-%m").to_string())
+}
+
 /// What to do about `cell` where a day or a period is wanted: nothing there, a month without its year, a day that no calendar has, or
 /// one as spreadsheets count them.
 fn of_days(cell: &str) -> Option<String> {
@@ -163,6 +174,12 @@ fn of_days(cell: &str) -> Option<String> {
     let quarter = cell.strip_prefix(['Q', 'q']).filter(|quarter| ["1", "2", "3", "4"].contains(quarter));
     if let Some(quarter) = quarter {
         return Some(format!("write its year as well, as in `2026-Q{quarter}`"));
+    }
+    if let Some(month) = one_month(cell) {
+        return Some(format!("write `{month}`"));
+    }
+    if cell.len() < 9 && ["H1", "H2"].iter().any(|half| cell.to_uppercase().ends_with(half)) {
+        return Some("a half year is no period here: write its quarters, such as `2026-Q1`".to_owned());
     }
     let week = cell.to_lowercase();
     let week =

@@ -219,7 +219,7 @@ fn mixed_signs(read: &Reading<'_, '_>, metric: &Metric, valued: &[(f64, &SeriesP
 
 /// What to do where a percent metric holds fractions.
 const FRACTIONS_HELP: &str =
-    "write percentages (`64` for 0.64); where the values are percentages below 1, say `bounds: [0, 1]`";
+    "write percentages (`64` for 0.64); where the values are percentages below 1, say `bounds: [0, 100]`";
 
 /// Percentages that are probably fractions.
 pub(super) struct Fractions {
