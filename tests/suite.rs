@@ -39,6 +39,7 @@ mod revisions;
 mod robust;
 mod rules;
 mod sampled;
+mod sayings;
 mod scratch;
 mod session;
 mod site;

@@ -11,8 +11,8 @@ use crate::formula::sum::{mean, median, quantile};
 use crate::formula::suppression::{Counts, hidden_alike};
 use crate::formula::survival::{Spell, Survival, kaplan_meier};
 use crate::model::{Every, Log, LogRow, Period};
+use crate::report::log::{Base, Closing, LogReport, OnTime, Resolution};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
-use crate::report::log::{LogReport, OnTime, Resolution};
 use crate::schema::log::LogColumn;
 
 use super::Setting;
@@ -39,22 +39,25 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
         ];
         hide_small(tables, setting.config().privacy.least(false));
     }
-    let ranked = if complained.is_empty() { &by_category } else { &complained };
-    let (complaints, compliments) = (of_type(COMPLAINT).count() as f64, of_type(COMPLIMENT).count() as f64);
+    let (ranked, pareto_of) =
+        if complained.is_empty() { (&by_category, Base::Cases) } else { (&complained, Base::Complaints) };
+    let complaints: Vec<&LogRow> = of_type(COMPLAINT).collect();
+    let compliments = of_type(COMPLIMENT).count();
+    let all_rows = if by_type.len() > 1 { Base::Types } else { Base::Cases };
     let counts = ranked.iter().map(|(name, count)| (name.clone(), *count as f64));
     LogReport {
         written: Arc::clone(log),
         pareto: pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty()),
+        pareto_of,
         by_type,
         by_category,
         compliments: compliments_by,
         received: rows.len(),
         later: log.rows.len() - rows.len(),
         on_time: on_time(setting, &rows),
-        resolution_h: resolution(setting, &rows),
-        until_closed_h: until_closed(setting, &rows),
-        open: all().filter(|row| row.closed_by(setting.as_of).is_none()).count() as u64,
-        complaint_ratio: (compliments > 0.0).then(|| complaints / compliments),
+        closing: closing(setting, all_rows, &rows),
+        complaints: (!complaints.is_empty()).then(|| closing(setting, Base::Complaints, &complaints)),
+        complaint_ratio: (compliments > 0).then(|| complaints.len() as f64 / compliments as f64),
         months: months(&rows),
         says: Vec::new(),
     }
@@ -96,6 +99,16 @@ fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {
         pct: share.map(|share| 100.0 * share.share),
         low: interval.map(|(low, _)| 100.0 * low),
         high: interval.map(|(_, high)| 100.0 * high),
+    }
+}
+
+fn closing(setting: Setting<'_>, of: Base, rows: &[&LogRow]) -> Closing {
+    Closing {
+        of,
+        rows: rows.len(),
+        resolution_h: resolution(setting, rows),
+        until_closed_h: until_closed(setting, rows),
+        open: rows.iter().filter(|row| row.closed_by(setting.as_of).is_none()).count() as u64,
     }
 }
 

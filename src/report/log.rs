@@ -54,14 +54,14 @@ pub struct LogReport {
     pub compliments: BTreeMap<String, u64>,
     /// Complaints by category in order, with the vital few; all rows where none is a complaint.
     pub pareto: Option<Pareto>,
+    /// What is counted there.
+    pub pareto_of: Base,
     /// Promises kept, over decided rows.
     pub on_time: OnTime,
-    /// Hours from received to closed.
-    pub resolution_h: Resolution,
-    /// Hours until closed, open cases included (Kaplan–Meier).
-    pub until_closed_h: Survival,
-    /// Rows not closed.
-    pub open: u64,
+    /// How all rows were closed.
+    pub closing: Closing,
+    /// How its complaints were closed, where it has any.
+    pub complaints: Option<Closing>,
     /// Complaints ÷ compliments.
     pub complaint_ratio: Option<f64>,
     /// Rows received by month and type.
@@ -72,6 +72,13 @@ pub struct LogReport {
 
 derefs_to_written!(LogReport, Log);
 
+impl LogReport {
+    /// How the rows were closed that the sentences and the page are about: its complaints, or all rows where there are none.
+    pub fn told(&self) -> &Closing {
+        self.complaints.as_ref().unwrap_or(&self.closing)
+    }
+}
+
 contract!(LogReport, |entry| {
     "rows": entry.received,
     "rows_later": entry.later,
@@ -80,14 +87,53 @@ contract!(LogReport, |entry| {
     "compliments": entry.compliments,
     "pareto": entry.pareto,
     "on_time": entry.on_time,
-    "resolution_h": entry.resolution_h,
-    "until_closed_h": entry.until_closed_h,
-    "open": entry.open,
+    "resolution_h": entry.closing.resolution_h,
+    "until_closed_h": entry.closing.until_closed_h,
+    "open": entry.closing.open,
+    "complaints": entry.complaints,
     "complaint_ratio": entry.complaint_ratio,
     "months": entry.months,
     "promise_s": entry.promise,
     "says": entry.says,
 });
+
+/// Which rows a figure of a log is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// Its complaints.
+    Complaints,
+    /// Rows of several types, of which none is a complaint.
+    Types,
+    /// All rows.
+    Cases,
+}
+
+impl Base {
+    /// The word that messages select on.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Complaints => "complaints",
+            Self::Types => "types",
+            Self::Cases => "cases",
+        }
+    }
+}
+
+/// How rows were closed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Closing {
+    /// Which rows.
+    #[serde(skip)]
+    pub of: Base,
+    /// How many.
+    pub rows: usize,
+    /// Hours from received to closed.
+    pub resolution_h: Resolution,
+    /// Hours until closed, open cases included (Kaplan–Meier).
+    pub until_closed_h: Survival,
+    /// Rows not closed.
+    pub open: u64,
+}
 
 /// Promises kept.
 #[derive(Debug, Clone, Serialize)]

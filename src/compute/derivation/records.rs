@@ -119,7 +119,7 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
 
 /// The parts of a log's arithmetic: promises kept, time to close, and what makes most of it.
 pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
-    let on_time = &log.on_time;
+    let (on_time, closing) = (&log.on_time, log.told());
     let hours = |hours: Option<f64>| hours.map(|hours| hours * 3600.0);
     let kept = format!("100 × {} ÷ {}", on_time.kept, on_time.n);
     let mut cases = vec![
@@ -129,10 +129,10 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
         value(msg!("derive-low"), on_time.low, &Unit::Percent).inset(),
         value(msg!("derive-high"), on_time.high, &Unit::Percent).inset(),
         Step::figure(term!("resolution-time"))
-            .working(format!("median, n = {}", log.resolution_h.n))
-            .result(hours(log.resolution_h.median), &Unit::Duration),
-        value(msg!("head-mean"), hours(log.resolution_h.mean), &Unit::Duration).inset(),
-        Step::figure(term!("open-cases")).result(Some(log.open as f64), &Unit::Count),
+            .working(format!("median, n = {}", closing.resolution_h.n))
+            .result(hours(closing.resolution_h.median), &Unit::Duration),
+        value(msg!("head-mean"), hours(closing.resolution_h.mean), &Unit::Duration).inset(),
+        Step::figure(term!("open-cases")).result(Some(closing.open as f64), &Unit::Count),
     ];
     let of_type = |name: &str| log.by_type.get(name).copied().unwrap_or(0);
     let working = format!("{} ÷ {}", of_type(COMPLAINT), of_type(COMPLIMENT));

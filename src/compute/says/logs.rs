@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::formula::survival::Survival;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
 use crate::report::log::COMPLAINT;
-use crate::report::log::{LogTopic, OnTime};
+use crate::report::log::{Base, Closing, LogTopic, OnTime};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
 use super::super::Setting;
@@ -18,13 +17,15 @@ const FEW_COMPLAINTS: u64 = 30;
 /// The sentences about `log`.
 pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
     let received = Statement::new(msg!("log-received")).count("n", log.received);
-    let open = (log.open > 0).then(|| Statement::new(msg!("log-open")).with("n", many(log.open)));
+    let closing = log.told();
+    let open = Statement::new(msg!("log-open")).with("n", many(closing.open)).with("of", base(closing.of));
+    let open = (closing.open > 0).then_some(open);
     let later =
         (log.later > 0).then(|| Statement::new(msg!("log-later")).date("day", setting.as_of).count("n", log.later));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
     Said::all(LogTopic::Received, [received])
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
-        .chain(Said::all(LogTopic::Resolution, resolution(&log.until_closed_h)))
+        .chain(Said::all(LogTopic::Resolution, resolution(closing)))
         .chain(Said::all(LogTopic::Open, open))
         .chain(Said::all(LogTopic::VitalFew, vital_few(setting, log)))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
@@ -48,7 +49,8 @@ fn on_time(on_time: &OnTime) -> Statement {
 }
 
 /// When half and nine tenths of the cases were closed, and how sure the half is.
-fn resolution(taken: &Survival) -> Vec<Statement> {
+fn resolution(closing: &Closing) -> Vec<Statement> {
+    let taken = &closing.until_closed_h;
     let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
     let Some(median) = taken.median else { return Vec::new() };
     let half = match taken.p90 {
@@ -58,7 +60,7 @@ fn resolution(taken: &Survival) -> Vec<Statement> {
     let interval = taken.median_low.zip(taken.median_high).map(|(low, high)| {
         Statement::new(msg!("log-resolution-interval")).with("low", hours(low)).with("high", hours(high))
     });
-    std::iter::once(half.with("median", hours(median))).chain(interval).collect()
+    std::iter::once(half.with("median", hours(median)).with("of", base(closing.of))).chain(interval).collect()
 }
 
 /// How complaints compare with compliments, where there are complaints, and that few of them prove nothing.
@@ -81,7 +83,13 @@ fn vital_few(setting: Setting<'_>, log: &LogReport) -> Option<Statement> {
     let names = pareto.vital_few.iter().map(|name| setting.value_name(name)).collect();
     let said =
         Statement::new(msg!("pareto-vital-few")).count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
-    Some(said.percent("pct", share).with("names", Arg::List(names, Join::And)))
+    let said = said.percent("pct", share).with("of", base(log.pareto_of));
+    Some(said.with("names", Arg::List(names, Join::And)))
+}
+
+/// Which rows a sentence is about, as the word that its message selects on.
+fn base(of: Base) -> Arg {
+    Arg::Plain(of.word().to_owned())
 }
 
 fn many(n: u64) -> Arg {

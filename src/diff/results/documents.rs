@@ -129,12 +129,12 @@ fn of_log(log: &LogReport) -> Figures {
     let mut figures = Figures::default();
     let at = FieldPath::of;
     figures.count(at("rows"), log.received as u64);
-    figures.count(at("open"), log.open);
+    figures.count(at("open"), log.closing.open);
     figures.add(at("on_time").then("pct"), log.on_time.pct);
     figures.count(at("on_time").then("n"), log.on_time.n);
-    figures.add(at("resolution_h").then("median"), log.resolution_h.median);
-    figures.add(at("resolution_h").then("mean"), log.resolution_h.mean);
-    figures.add(at("resolution_h").then("p90"), log.resolution_h.p90);
+    figures.add(at("resolution_h").then("median"), log.closing.resolution_h.median);
+    figures.add(at("resolution_h").then("mean"), log.closing.resolution_h.mean);
+    figures.add(at("resolution_h").then("p90"), log.closing.resolution_h.p90);
     figures.add(at("complaint_ratio"), log.complaint_ratio);
     figures.counts(&at("by_type"), &log.by_type);
     figures.counts(&at("by_category"), &log.by_category);

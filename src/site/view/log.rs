@@ -59,13 +59,15 @@ fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
 }
 
 fn resolution(here: &Here, log: &LogReport) -> VerdictCard {
+    let closing = log.told();
     let figures =
-        Statement::new(msg!("log-resolution-figures")).with("mean", Arg::Plain(hours(here, log.resolution_h.mean)));
+        Statement::new(msg!("log-resolution-figures")).with("mean", Arg::Plain(hours(here, closing.resolution_h.mean)));
+    let figures = figures.with("of", Arg::Plain(closing.of.word().to_owned()));
     let mut why: Vec<SafeHtml> = about(here, &log.says, LogTopic::Resolution).into_iter().collect();
     why.push(said(here, &figures));
     why.extend(about(here, &log.says, LogTopic::Open));
     why.push(here.formula(term!("resolution-time")));
-    let median = Sign::new(Icon::Bar.quiet(), hours(here, log.until_closed_h.median));
+    let median = Sign::new(Icon::Bar.quiet(), hours(here, closing.until_closed_h.median));
     VerdictCard::word(here.text(msg!("section-resolution")), median, why)
 }
 
@@ -101,8 +103,8 @@ fn facts(here: &Here, log: &LogReport) -> Note {
     for (name, n) in &log.by_type {
         note.fact_named(type_name(here, name), esc(number(here, *n)));
     }
-    note.fact_text(here, msg!("head-closed"), Some(number(here, log.resolution_h.n)));
-    note.fact_text(here, msg!("head-open"), Some(number(here, log.open)));
+    note.fact_text(here, msg!("head-closed"), Some(number(here, log.closing.resolution_h.n)));
+    note.fact_text(here, msg!("head-open"), Some(number(here, log.closing.open)));
     note.fact_text(
         here,
         msg!("fact-promise"),

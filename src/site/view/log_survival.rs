@@ -15,7 +15,7 @@ const TAIL: f64 = 2.0;
 
 /// Returns the curve, where a case was closed.
 pub(super) fn figure(here: &Here, log: &LogReport) -> Option<Figure> {
-    let taken = &log.until_closed_h;
+    let taken = &log.told().until_closed_h;
     if taken.curve.is_empty() {
         return None;
     }

@@ -28,7 +28,10 @@ caption-drivers = وزن كل إجابة ومدى جودتها
 drivers-caution = هذه الإجابات ترافق التقييم، أما أيها السبب فلا يبيّنه استبيان.
 section-still-open = كم تبقى الحالات مفتوحة
 log-without-due = لا تُحتسب { $n } من الحالات التي بلا موعد.
-log-resolution-figures = في الحالات المغلقة وحدها: المتوسط { $mean }.
+log-resolution-figures = { $of ->
+    [complaints] في الشكاوى المغلقة وحدها: المتوسط { $mean }.
+   *[cases] في الحالات المغلقة وحدها: المتوسط { $mean }.
+}
 log-most-categories = الفئات المرسومة هي الأكثر تكرارًا وعددها { $n }، والجدول يضمها كلها.
 fact-promise = الوعد
 competitor-our-rank = نحن في المرتبة { $rank } من { $of }

@@ -475,9 +475,20 @@ log-received = { $n ->
 }
 log-on-time = أُغلق في الموعد { $pct } من الحالات التي حُسم أمرها ({ $low } – { $high })، وعددها { $n }.
 log-on-time-none = لا حالة لها موعد يمكن الحكم عليه بعد.
-log-open = حالات ما زالت مفتوحة: { $n }. ولا يشملها متوسط الحالات المغلقة.
-log-resolution = أُغلق نصف الحالات في { $median } على الأكثر، وتسع من كل عشر في { $p90 } على الأكثر؛ وتُحسب المفتوحة أطول.
-log-resolution-half = أُغلق نصف الحالات في { $median } على الأكثر؛ وما زال المفتوح أكثر من أن يُعرف متى تُغلق تسع من كل عشر.
+log-open = { $of ->
+    [complaints] شكاوى ما زالت مفتوحة: { $n }. ولا يشملها متوسط الشكاوى المغلقة.
+   *[cases] حالات ما زالت مفتوحة: { $n }. ولا يشملها متوسط الحالات المغلقة.
+}
+log-resolution = أُغلق نصف { $of ->
+    [complaints] الشكاوى
+    [types] الحالات من كل الأنواع
+   *[cases] الحالات
+} في { $median } على الأكثر، وتسع من كل عشر في { $p90 } على الأكثر؛ وتُحسب المفتوحة أطول.
+log-resolution-half = أُغلق نصف { $of ->
+    [complaints] الشكاوى
+    [types] الحالات من كل الأنواع
+   *[cases] الحالات
+} في { $median } على الأكثر؛ وما زال المفتوح أكثر من أن يُعرف متى تُغلق تسع من كل عشر.
 log-resolution-interval = يقع الوسيط بين { $low } و{ $high }.
 log-ratio = الشكاوى مقابل كل ثناء: { $ratio }.
 log-ratio-none = لم يُسجَّل ثناء، فلا معدل.
@@ -491,11 +502,26 @@ log-unmatched = { $n ->
 }
 log-later = أسطر مؤرخة بعد { PERIOD($day) } ولا تدخل في أي رقم: { $n }.
 pareto-vital-few = { $n ->
-    [one] فئة واحدة من { $total } تشكّل { $pct } من الحالات: { $names }.
-    [two] فئتان من { $total } تشكّلان { $pct } من الحالات: { $names }.
-    [few] { WORD($n, form: "f") } فئات من { $total } تشكّل { $pct } من الحالات: { $names }.
-    [many] { $n } فئة من { $total } تشكّل { $pct } من الحالات: { $names }.
-   *[other] { $n } فئة من { $total } تشكّل { $pct } من الحالات: { $names }.
+    [one] فئة واحدة من { $total } تشكّل { $pct } من { $of ->
+        [complaints] الشكاوى
+       *[cases] الحالات
+    }: { $names }.
+    [two] فئتان من { $total } تشكّلان { $pct } من { $of ->
+        [complaints] الشكاوى
+       *[cases] الحالات
+    }: { $names }.
+    [few] { WORD($n, form: "f") } فئات من { $total } تشكّل { $pct } من { $of ->
+        [complaints] الشكاوى
+       *[cases] الحالات
+    }: { $names }.
+    [many] { $n } فئة من { $total } تشكّل { $pct } من { $of ->
+        [complaints] الشكاوى
+       *[cases] الحالات
+    }: { $names }.
+   *[other] { $n } فئة من { $total } تشكّل { $pct } من { $of ->
+        [complaints] الشكاوى
+       *[cases] الحالات
+    }: { $names }.
 }
 visit-answered = أُجيب في { $answered } من { $n } زيارة.
 visit-waited = انتظر نصف الزائرين أكثر من { $median }.

@@ -28,7 +28,10 @@ caption-drivers = How much each answer counts for, and how good it is
 drivers-caution = These answers go together with the rating. Which is the cause, a survey does not show.
 section-still-open = How long cases stay open
 log-without-due = { $n } without a due date are not counted.
-log-resolution-figures = Over closed cases only: mean { $mean }.
+log-resolution-figures = { $of ->
+    [complaints] Over closed complaints only: mean { $mean }.
+   *[cases] Over closed cases only: mean { $mean }.
+}
 log-most-categories = The { $n } most frequent categories are drawn; the table has them all.
 fact-promise = Promise
 competitor-our-rank = we are { $rank } of { $of }

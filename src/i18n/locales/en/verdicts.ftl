@@ -382,9 +382,20 @@ log-received = { $n ->
 }
 log-on-time = { $pct } of { $n } decided cases were closed on time ({ $low } to { $high }).
 log-on-time-none = No case has a due date that can be judged yet.
-log-open = Cases still open: { $n }. The mean over closed cases leaves them out.
-log-resolution = Half of the cases were closed in at most { $median }, nine in ten in at most { $p90 }; those still open count as longer.
-log-resolution-half = Half of the cases were closed in at most { $median }; too many are still open to say when nine in ten are.
+log-open = { $of ->
+    [complaints] Complaints still open: { $n }. The mean over closed complaints leaves them out.
+   *[cases] Cases still open: { $n }. The mean over closed cases leaves them out.
+}
+log-resolution = Half of the { $of ->
+    [complaints] complaints
+    [types] cases of all types
+   *[cases] cases
+} were closed in at most { $median }, nine in ten in at most { $p90 }; those still open count as longer.
+log-resolution-half = Half of the { $of ->
+    [complaints] complaints
+    [types] cases of all types
+   *[cases] cases
+} were closed in at most { $median }; too many are still open to say when nine in ten are.
 log-resolution-interval = The median lies between { $low } and { $high }.
 log-ratio = { $ratio } complaints for each compliment.
 log-ratio-none = No compliments were recorded, so there is no ratio.
@@ -395,8 +406,14 @@ log-unmatched = { $n ->
 }
 log-later = Rows dated after { PERIOD($day) }, in no figure: { $n }.
 pareto-vital-few = { $n ->
-    [one] One of { $total } categories makes up { $pct } of the cases: { $names }.
-   *[other] { CAP(WORD($n)) } of { $total } categories make up { $pct } of the cases: { $names }.
+    [one] One of { $total } categories makes up { $pct } of the { $of ->
+        [complaints] complaints
+       *[cases] cases
+    }: { $names }.
+   *[other] { CAP(WORD($n)) } of { $total } categories make up { $pct } of the { $of ->
+        [complaints] complaints
+       *[cases] cases
+    }: { $names }.
 }
 visit-answered = { $answered } of { $n } visits were answered.
 visit-waited = Half of the visitors waited longer than { $median }.

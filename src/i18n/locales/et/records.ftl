@@ -28,7 +28,10 @@ caption-drivers = Kui palju iga vastus loeb ja kui hea see on
 drivers-caution = Need vastused käivad hinnanguga kokku. Mis on põhjus, seda küsitlus ei näita.
 section-still-open = Kui kaua juhtumid avatuks jäävad
 log-without-due = { $n } tähtajata juhtu ei arvestata.
-log-resolution-figures = Ainult suletud juhtumid: keskmine { $mean }.
+log-resolution-figures = { $of ->
+    [complaints] Ainult suletud kaebused: keskmine { $mean }.
+   *[cases] Ainult suletud juhtumid: keskmine { $mean }.
+}
 log-most-categories = Joonisel on { $n } sagedasemat liiki; tabelis on kõik.
 fact-promise = Lubadus
 competitor-our-rank = oleme { $rank }. kohal { $of } seas

@@ -380,9 +380,20 @@ log-received = { $n ->
 }
 log-on-time = { $n } otsustatud juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
-log-open = Veel avatud juhtumeid: { $n }. Suletud juhtumite keskmine neid ei hõlma.
-log-resolution = Pool juhtumitest sai lahenduse kõige rohkem ajaga { $median }, üheksa kümnest kõige rohkem ajaga { $p90 }; avatud loetakse pikemaks.
-log-resolution-half = Pool juhtumitest sai lahenduse kõige rohkem ajaga { $median }; liiga palju on veel avatud, et öelda, millal üheksa kümnest.
+log-open = { $of ->
+    [complaints] Veel avatud kaebusi: { $n }. Suletud kaebuste keskmine neid ei hõlma.
+   *[cases] Veel avatud juhtumeid: { $n }. Suletud juhtumite keskmine neid ei hõlma.
+}
+log-resolution = Pool { $of ->
+    [complaints] kaebustest
+    [types] kõigi liikide juhtumitest
+   *[cases] juhtumitest
+} sai lahenduse kõige rohkem ajaga { $median }, üheksa kümnest kõige rohkem ajaga { $p90 }; avatud loetakse pikemaks.
+log-resolution-half = Pool { $of ->
+    [complaints] kaebustest
+    [types] kõigi liikide juhtumitest
+   *[cases] juhtumitest
+} sai lahenduse kõige rohkem ajaga { $median }; liiga palju on veel avatud, et öelda, millal üheksa kümnest.
 log-resolution-interval = Mediaan on vahemikus { $low } kuni { $high }.
 log-ratio = { $ratio } kaebust ühe kiituse kohta.
 log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.
@@ -393,8 +404,14 @@ log-unmatched = { $n ->
 }
 log-later = Ridu, mille kuupäev on hilisem kui { PERIOD($day) } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
-    [one] { $total } kategooriast üks annab { $pct } juhtumitest: { $names }.
-   *[other] { $total } kategooriast { WORD($n) } annavad { $pct } juhtumitest: { $names }.
+    [one] { $total } kategooriast üks annab { $pct } { $of ->
+        [complaints] kaebustest
+       *[cases] juhtumitest
+    }: { $names }.
+   *[other] { $total } kategooriast { WORD($n) } annavad { $pct } { $of ->
+        [complaints] kaebustest
+       *[cases] juhtumitest
+    }: { $names }.
 }
 visit-answered = { $n } külastusest vastati { $answered }.
 visit-waited = Pool külastajatest ootas kauem kui { $median }.

@@ -28,7 +28,10 @@ caption-drivers = Cât contează fiecare răspuns și cât de bun este
 drivers-caution = Aceste răspunsuri merg împreună cu nota. Care este cauza, un sondaj nu arată.
 section-still-open = Cât rămân deschise cazurile
 log-without-due = { $n } fără termen nu sunt numărate.
-log-resolution-figures = Doar la cazurile închise: media { $mean }.
+log-resolution-figures = { $of ->
+    [complaints] Doar la reclamațiile închise: media { $mean }.
+   *[cases] Doar la cazurile închise: media { $mean }.
+}
 log-most-categories = Sunt desenate cele mai frecvente { $n } categorii; tabelul le are pe toate.
 fact-promise = Promisiune
 competitor-our-rank = suntem pe locul { $rank } din { $of }

@@ -441,9 +441,20 @@ log-received = { $n ->
 }
 log-on-time = { $pct } din { $n } cazuri hotărâte au fost închise la timp ({ $low } – { $high }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
-log-open = Cazuri încă deschise: { $n }. Media cazurilor închise nu le cuprinde.
-log-resolution = Jumătate din cazuri s-au închis în cel mult { $median }, nouă din zece în cel mult { $p90 }; cele încă deschise se socotesc mai lungi.
-log-resolution-half = Jumătate din cazuri s-au închis în cel mult { $median }; prea multe sunt încă deschise ca să se spună când se închid nouă din zece.
+log-open = { $of ->
+    [complaints] Reclamații încă deschise: { $n }. Media reclamațiilor închise nu le cuprinde.
+   *[cases] Cazuri încă deschise: { $n }. Media cazurilor închise nu le cuprinde.
+}
+log-resolution = Jumătate din { $of ->
+    [complaints] reclamații
+    [types] cazurile de toate tipurile
+   *[cases] cazuri
+} s-au închis în cel mult { $median }, nouă din zece în cel mult { $p90 }; cele încă deschise se socotesc mai lungi.
+log-resolution-half = Jumătate din { $of ->
+    [complaints] reclamații
+    [types] cazurile de toate tipurile
+   *[cases] cazuri
+} s-au închis în cel mult { $median }; prea multe sunt încă deschise ca să se spună când se închid nouă din zece.
 log-resolution-interval = Mediana este între { $low } și { $high }.
 log-ratio = { $ratio } reclamații la fiecare laudă.
 log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
@@ -455,9 +466,20 @@ log-unmatched = { $n ->
 }
 log-later = Rânduri datate după { PERIOD($day) }, în nicio cifră: { $n }.
 pareto-vital-few = { $n ->
-    [one] Una din { $total } categorii dă { $pct } din cazuri: { $names }.
-    [few] { CAP(WORD($n, form: "f")) } din { $total } categorii dau { $pct } din cazuri: { $names }.
-   *[other] { CAP(WORD($n, form: "f")) } din { $total } categorii dau { $pct } din cazuri: { $names }.
+    [one] Una din { $total ->
+        [few] { $total } categorii
+       *[other] { $total } de categorii
+    } dă { $pct } din { $of ->
+        [complaints] reclamații
+       *[cases] cazuri
+    }: { $names }.
+   *[other] { CAP(WORD($n, form: "f")) } din { $total ->
+        [few] { $total } categorii
+       *[other] { $total } de categorii
+    } dau { $pct } din { $of ->
+        [complaints] reclamații
+       *[cases] cazuri
+    }: { $names }.
 }
 visit-answered = S-a răspuns la { $answered } din { $n } vizite.
 visit-waited = Jumătate din vizitatori au așteptat mai mult de { $median }.

@@ -28,7 +28,10 @@ caption-drivers = Сколько значит каждый ответ и нас�
 drivers-caution = Эти ответы связаны с оценкой. Что из них причина, опрос не показывает.
 section-still-open = Как долго обращения остаются открытыми
 log-without-due = Без срока, не учитываются: { $n }.
-log-resolution-figures = Только по закрытым обращениям: среднее { $mean }.
+log-resolution-figures = { $of ->
+    [complaints] Только по закрытым жалобам: среднее { $mean }.
+   *[cases] Только по закрытым обращениям: среднее { $mean }.
+}
 log-most-categories = На рисунке самые частые категории ({ $n }); в таблице они все.
 fact-promise = Обещанный срок
 competitor-our-rank = мы на месте { $rank } из { $of }
