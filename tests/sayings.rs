@@ -34,3 +34,140 @@ fn the_time_to_resolution_of_a_log_with_complaints_is_theirs() {
     assert!(said.iter().any(|said| said.starts_with("Half of the cases of all types were closed")), "{said:#?}");
     assert!(without.report("2025-06-30")["logs"][0]["complaints"].is_null());
 }
+
+/// A survey of 24 answers to `one`, of which those of `few` are left empty for `two`.
+fn survey_of(few: &str) -> Workspace {
+    let rows = ["Aland", "Bergen"].iter().flat_map(|shop| (0..12).map(move |nth| (*shop, nth)));
+    let rows: String = rows
+        .map(|(shop, nth)| {
+            let two = if shop == few && nth >= 4 { String::new() } else { (nth % 5 + 1).to_string() };
+            format!("{shop},{},{two}\n", nth % 5 + 1)
+        })
+        .collect();
+    let survey = "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nby: shop\nquestions:\n  one: {column: one, method: csat}\n  two: {column: two, method: mean, scale: 1-5}\n---\n";
+    let metric = "---\nkind: metric\nunit: percent\nbetter: higher\nsource: {survey: s, question: one}\n---\n";
+    Workspace::new()
+        .with("audits/s.md", survey)
+        .with("audits/s.csv", format!("shop,one,two\n{rows}"))
+        .with("audits/m.md", metric)
+}
+
+#[test]
+fn parts_that_are_hidden_for_one_question_are_hidden_by_its_name() {
+    let page = survey_of("Bergen").build("2025-06-30").text("surveys/s.html");
+    assert!(page.contains("two: not shown, so that no group of fewer than 5 can be told: "), "{page}");
+    assert!(page.contains("Breakdown: Shop"), "{page}");
+    // Two parts are one test; a mean has its range.
+    assert!(page.contains("The two parts are compared with each other, in one test."), "{page}");
+    assert!(page.contains("1.94–3.43"), "{page}");
+}
+
+#[test]
+fn what_is_withheld_is_not_told_as_missing() {
+    let survey =
+        "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nquestions: {one: {column: one, method: csat}}\n---\n";
+    let metric =
+        "---\nkind: metric\nunit: percent\nbetter: higher\nowner: ann\nsource: {survey: s, question: one}\n---\n";
+    let goal = "---\nkind: goal\nmetric: m\nowner: ann\nfrom: {2025: 50}\nto: {2025-12: 80}\n---\n";
+    let workspace = Workspace::new().with("audits/s.md", survey).with("audits/s.csv", "one\n4\n5\n3\n");
+    let workspace = workspace.with("audits/m.md", metric).with("audits/g.md", goal);
+    let none =
+        "No value is published: fewer than 5 people or cases are behind each, or it would give such a value back.";
+    assert_eq!(says(&workspace, "metrics")[0], none);
+    assert_eq!(says(&workspace, "goals")[0], none);
+    let site = workspace.build("2025-06-30");
+    for path in ["metrics/m.html", "goals/g.html"] {
+        let page = site.text(path);
+        assert!(page.contains(none) && page.contains("Not published"), "{page}");
+        assert!(!page.contains("no value yet") && !page.contains("Too few values"), "{page}");
+    }
+}
+
+/// A metric in `unit` of monthly `values` from January 2023.
+fn metric_of(unit: &str, values: impl IntoIterator<Item = f64>) -> Workspace {
+    let month = |at: usize| format!("{}-{:02}", 2023 + at / 12, at % 12 + 1);
+    let rows = values.into_iter().enumerate().map(|(at, value)| format!("{},{value}\n", month(at)));
+    let csv = format!("period,value\n{}", rows.collect::<String>());
+    let metric = format!("---\nkind: metric\nowner: ann\nunit: {unit}\nbetter: lower\nseries: m.csv\n---\n");
+    Workspace::new().with("audits/m.md", metric).with("audits/m.csv", csv)
+}
+
+#[test]
+fn no_scale_starts_below_what_can_be() {
+    let page = metric_of("count", [0.0; 24]).build("2025-06-30").text("metrics/m.html");
+    assert!(!page.contains("The scale starts at"), "{page}");
+    let falling = (0..30).map(|at| 300.0 - 10.0 * f64::from(at) + f64::from(at * 7 % 5));
+    let goal = "---\nkind: goal\nmetric: m\nowner: ann\nfrom: {2023-01: 300}\nto: {2026-12: 1}\n---\n";
+    let site = metric_of("count", falling).with("audits/g.md", goal).build("2025-06-30");
+    let page = site.text("goals/g.html");
+    assert!(page.contains("Forecast, December 2026"), "{page}");
+    assert!(!page.contains("The scale starts at"), "{page}");
+}
+
+#[test]
+fn without_limits_no_value_is_said_to_be_no_signal() {
+    let page = metric_of("count", [5.0, 6.0]).build("2025-06-30").text("metrics/m.html");
+    assert!(!page.contains("No value is a signal"), "{page}");
+    let steady = (0..24).map(|at| 50.0 + f64::from(at * 7 % 5));
+    let page = metric_of("count", steady).build("2025-06-30").text("metrics/m.html");
+    assert!(page.contains("No value is a signal"), "{page}");
+}
+
+#[test]
+fn a_trend_that_cannot_be_shown_is_said_to_be_none() {
+    let stepped =
+        (0..26).map(|at| if at < 13 { 50.0 } else { 58.0 } - f64::from(at * 7 % 5) - 0.4 * f64::from(at % 13));
+    let workspace = metric_of("count", stepped);
+    let said = says(&workspace, "metrics");
+    let page = workspace.build("2025-06-30").text("metrics/m.html");
+    let trend = said.iter().find(|said| said.contains("trend") || said.contains("more than chance explains"));
+    assert!(page.contains(trend.unwrap()), "{said:?}");
+}
+
+#[test]
+fn what_is_judged_by_figures_lacks_none() {
+    let plan = "---\nkind: plan\nowner: maria\nmetric: m\nchange: 2024-03-01\nactions:\n  one: {do: Train, done: 2024-03-01}\n  two: {do: Hire}\n---\n";
+    let values = (0..28).map(|at| if at < 14 { 50.0 } else { 40.0 } + f64::from(at * 7 % 5));
+    let workspace = metric_of("count", values).with("audits/p.md", plan);
+    let said = says(&workspace, "plans");
+    assert!(said.contains(&"The change is dated 1 March 2024.".to_owned()), "{said:#?}");
+    let missing = said.iter().find(|said| said.starts_with("Evidence still missing")).unwrap();
+    assert!(!missing.contains("figures"), "{said:#?}");
+}
+
+#[test]
+fn of_two_scorings_that_name_each_other_one_pair_is_told() {
+    let checklist =
+        "---\nkind: checklist\nversion: 1\nsections:\n  contact: {items: {S01: A, S02: B, S03: C, S04: D}}\n---\n";
+    let audit = |day: u8, answers: &str, rest: &str| {
+        format!(
+            "---\nkind: audit\ntitle: Of {day}\nchecklist: c@1\ndate: 2025-03-{day}\n{rest}answers: {{{answers}}}\n---\n"
+        )
+    };
+    let (all, some) = ("S01: yes, S02: yes, S03: no, S04: yes", "S01: yes, S02: no, S03: no, S04: yes");
+    let workspace = Workspace::new()
+        .with("audits/c.md", checklist)
+        .with("audits/a.md", audit(11, all, ""))
+        .with("audits/a-b.md", audit(11, some, "calibrates: audit/a\n"))
+        .with("audits/b.md", audit(12, all, ""))
+        .with("audits/b-b.md", audit(12, all, "calibrates: audit/b\n"));
+    let page = workspace.build("2025-06-30").text("agreement.html");
+    let heading = page.split("<h1").nth(1).unwrap().split("</h1>").next().unwrap();
+    assert!(heading.contains("Of 11: The two scorings agree on 3 of 4 items."), "{heading}");
+    let ac1 = &workspace.report("2025-06-30")["agreement"][0]["ac1"];
+    let two = |of: &serde_json::Value| format!("{:.2}", of.as_f64().unwrap()).replace('-', "−");
+    let shown = format!("{} ({} to {})", two(&ac1["ac1"]), two(&ac1["low"]), two(&ac1["high"]));
+    assert!(page.contains(&shown), "{shown}\n{page}");
+}
+
+#[test]
+fn romanian_counts_from_twenty_on_with_de() {
+    let workspace = survey_of("").with(
+        "audits/s.md",
+        "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\ninvited: 26\nquestions: {one: {column: one, method: csat}}\n---\n",
+    );
+    let report = workspace.report("2025-06-30");
+    let said: Vec<&str> =
+        report["surveys"][0]["says"].as_array().unwrap().iter().map(|it| it["ro"].as_str().unwrap()).collect();
+    assert!(said.iter().any(|said| said.starts_with("Au răspuns 24 din 26 de invitați")), "{said:#?}");
+}

@@ -19,7 +19,9 @@ pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<Agr
     let find = |id: &Id| by_id.get(id).copied();
     let pairs = setting.workspace.audits.values().filter_map(|second| {
         let first = setting.workspace.audits.get(&second.calibrates.as_ref()?.value)?;
-        Some((first, second))
+        // Two that name each other are one pair.
+        let is_named = first.calibrates.as_ref().is_some_and(|named| named.value == second.head.id);
+        (!is_named || first.head.id < second.head.id).then_some((first, second))
     });
     pairs
         .filter_map(|(first, second)| {

@@ -10,7 +10,7 @@ use crate::formula::interval::Interval;
 use crate::formula::spc::{Bounds, ControlChart, Improvement};
 use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
-use crate::report::metric::{Latest, Mark, MarkKind, PartReport};
+use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
 use crate::report::movement::Movement;
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
@@ -245,7 +245,7 @@ pub(super) fn since(series: &[Point], from: Option<NaiveDate>) -> &[Point] {
 /// The line that starts the limits again at `from`, as it goes into what the metric's front matter says by now.
 fn rebase_line(metric: &Metric, from: Period) -> String {
     let spc = &metric.spc;
-    let entry = format!("{from}: what changed then");
+    let entry = format!("{from}: {REBASE_REASON}");
     if !spc.rebase.0.is_empty() {
         entry
     } else if spc.baseline.is_some() || spc.screen.is_some() || spc.season.is_some() || spc.chart.is_some() {

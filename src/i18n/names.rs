@@ -137,22 +137,29 @@ pub(crate) fn language(code: &str) -> Option<Key> {
 
 /// Returns what a breakdown is called, where it is a usual one.
 pub(crate) fn breakdown(name: &str) -> Option<Key> {
-    Some(match name {
+    Some(match name.to_lowercase().as_str() {
+        "agent" => msg!("head-agent"),
         "category" => msg!("head-category"),
         "channel" => msg!("head-channel"),
         "checklist" => msg!("head-checklist"),
         "competitor" => msg!("head-competitor"),
+        "country" => msg!("head-country"),
+        "department" => msg!("head-department"),
         "element" => msg!("head-element"),
         "item" => msg!("head-item"),
         "kind" => msg!("head-kind"),
-        "language" => msg!("head-language"),
+        "lang" | "language" => msg!("head-language"),
         "level" => msg!("head-level"),
         "place" => msg!("head-place"),
+        "product" => msg!("head-product"),
         "question" => msg!("head-question"),
+        "region" => msg!("head-region"),
         "section" => msg!("head-section"),
         "severity" => msg!("head-severity"),
+        "shop" | "store" => msg!("head-shop"),
         "source" => msg!("head-source"),
         "status" => msg!("head-status"),
+        "team" => msg!("head-team"),
         "theme" => msg!("head-theme"),
         "type" => msg!("head-type"),
         "who" => msg!("head-who"),

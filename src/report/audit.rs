@@ -36,7 +36,7 @@ pub enum AuditTopic {
     Completeness,
     /// How far the result reaches.
     Sample,
-    /// The weakest element.
+    /// The element with the lowest score.
     Element,
     /// The service level.
     Level,

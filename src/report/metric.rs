@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::formula::spc::{Assurance, AssuranceWhy, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::Trend;
-use crate::i18n::{Key, msg};
+use crate::i18n::{Key, Statement, msg};
 use crate::model::metric::RowStatistic;
 use crate::model::{DocRef, Id, Label, Metric, Origin, Period, derefs_to_written};
 
@@ -17,6 +17,9 @@ use super::document::contract;
 use super::movement::Movement;
 use super::survey::SurveyChange;
 use super::why::WhyMoved;
+
+/// What stands in [`MetricReport::rebase_line`] for the reason that its author is to write.
+pub const REBASE_REASON: &str = "what changed then";
 
 /// What a sentence about a metric is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,6 +134,21 @@ contract!(MetricReport, |entry| {
 });
 
 impl MetricReport {
+    /// The least that a value can be: as stated, else what its unit can be.
+    pub fn lowest(&self) -> Option<f64> {
+        self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low
+    }
+
+    /// What is said where there is no value: that none is published where some are withheld, else `otherwise`.
+    pub fn absent(&self, otherwise: Key) -> Statement {
+        match self.withheld {
+            Some(least) => {
+                Statement::new(msg!("metric-none-published")).count("n", usize::try_from(least).unwrap_or(usize::MAX))
+            }
+            None => Statement::new(otherwise),
+        }
+    }
+
     /// The values on both sides of `change`: a period belongs to the side on which it begins.
     pub fn around(&self, change: NaiveDate) -> Around {
         let valued = self.series.iter().filter_map(|point| Some(Valued { period: point.period, value: point.value? }));

@@ -72,6 +72,17 @@ impl PlanReport {
         self.main_effect()?.verdict
     }
 
+    /// The kinds of evidence that are missing beside what the effects show: where one is judged, there are figures.
+    pub fn evidence_to_come(&self) -> impl Iterator<Item = EvidenceKind> {
+        let is_judged = |effect: &EffectReport| {
+            let withheld = matches!(effect.verdict, Some(EffectVerdict::TooEarly | EffectVerdict::CannotBeSeparated));
+            effect.at_end().is_some() && !withheld
+        };
+        let judged = self.effect.values().any(is_judged);
+        let missing = self.missing_evidence.iter().copied();
+        missing.filter(move |kind| !(judged && *kind == EvidenceKind::Quantitative))
+    }
+
     /// The actions in the order written, each with how late it is.
     pub fn steps(&self) -> impl Iterator<Item = ActionReport<'_>> {
         self.actions.iter().map(|action| ActionReport { action, days_late: self.days_late.get(&action.id).copied() })

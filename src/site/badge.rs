@@ -18,8 +18,8 @@ const SHAPE: f64 = 12.0;
 
 /// Returns the badges of one language.
 pub(super) fn write(tree: &Tree) -> Files {
-    let goals = tree.report.goals.iter().map(|goal| ("goal", &goal.head, sign::goal(tree, goal.status)));
-    let metrics = tree.report.metrics.iter().map(|metric| ("metric", &metric.head, sign::metric(tree, metric.status)));
+    let goals = tree.report.goals.iter().map(|goal| ("goal", &goal.head, sign::goal_of(tree, goal)));
+    let metrics = tree.report.metrics.iter().map(|metric| ("metric", &metric.head, sign::stands(tree, metric)));
     goals
         .chain(metrics)
         .map(|(kind, document, sign)| {

@@ -13,7 +13,9 @@ use crate::formula::spc::{Assurance, PointType};
 use crate::i18n::{Args, Statement, msg, names};
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
-use crate::report::{AuditReport, AuditStatus, GapStatus, GoalStatus, Id, MetricReport, MetricStatus, Verdict};
+use crate::report::{
+    AuditReport, AuditStatus, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point, Verdict,
+};
 
 /// A state as it is shown.
 #[derive(Debug, Clone, Serialize)]
@@ -65,6 +67,17 @@ pub(super) fn movement(tree: &Tree, movement: Movement) -> Sign {
     Sign::new(shape, tree.text(movement.verdict.word()))
 }
 
+/// Returns how a series of a metric moves: one without a value where some are withheld is not called short.
+pub(super) fn moving(tree: &Tree, metric: &MetricReport, points: &[Point], movement: Movement) -> Sign {
+    let is_withheld = metric.withheld.is_some() && points.iter().all(|point| point.value.is_none());
+    if is_withheld { not_published(tree) } else { self::movement(tree, movement) }
+}
+
+/// Returns that values are withheld.
+fn not_published(tree: &Tree) -> Sign {
+    Sign::new(Icon::Bar.quiet(), tree.text(msg!("not-published")))
+}
+
 /// Returns whether the process of a metric can meet its target.
 pub(super) fn assurance(tree: &Tree, metric: &MetricReport) -> Sign {
     let args = Args::new().with("every", metric.every);
@@ -90,6 +103,18 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
         MetricStatus::NoTarget | MetricStatus::NoData => Icon::Bar.quiet(),
     };
     Sign::new(shape, tree.text(status.word()))
+}
+
+/// Returns where a metric stands: withheld values are not called missing.
+pub(super) fn stands(tree: &Tree, metric: &MetricReport) -> Sign {
+    let is_withheld = metric.withheld.is_some() && metric.latest.is_none();
+    if is_withheld { not_published(tree) } else { self::metric(tree, metric.status) }
+}
+
+/// Returns where a goal stands: withheld values are not called missing.
+pub(super) fn goal_of(tree: &Tree, goal: &GoalReport) -> Sign {
+    let withheld = tree.metric(&goal.metric).is_some_and(|metric| metric.withheld.is_some());
+    if goal.status == GoalStatus::NoData && withheld { not_published(tree) } else { self::goal(tree, goal.status) }
 }
 
 /// Returns whether an audit passed, naming the critical items that failed it.

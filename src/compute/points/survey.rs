@@ -27,6 +27,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         parts: BTreeMap::new(),
         hidden: BTreeSet::new(),
         hidden_parts: BTreeMap::new(),
+        withheld: None,
     };
     for id in &wanted.surveys {
         let Some(survey) = setting.workspace.surveys.get(&id.value) else { continue };
@@ -45,10 +46,13 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         // A survey that is not published enters nothing, or a point less the others would give it back.
         if survey.rows >= least && tallies.all.n() >= least {
             gathered.add(scoring, *scale, survey.date, (tallies, least));
+        } else {
+            gathered.withhold(least);
         }
     }
     gathered.hide();
-    let Some(scoring) = gathered.scoring else { return Points { sources, ..Points::default() } };
+    let withheld = gathered.withheld;
+    let Some(scoring) = gathered.scoring else { return Points { sources, withheld, ..Points::default() } };
     let observe = |counts: &AnswerCounts| observation(&scoring.result(counts, setting.confidence), scoring.method);
     let course =
         |counts: &ByPeriod| -> Observations { counts.iter().map(|(period, c)| (*period, observe(c))).collect() };
@@ -59,6 +63,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         whole: course(&gathered.whole),
         parts: parts.collect(),
         sources,
+        withheld,
         answers: Some(SurveyAnswers { scoring, by_period: gathered.whole }),
         ..Points::default()
     }
@@ -116,9 +121,15 @@ struct Gathered<'a> {
     hidden: BTreeSet<Period>,
     /// Column → value → periods that are hidden of some survey.
     hidden_parts: BTreeMap<String, BTreeMap<String, BTreeSet<Period>>>,
+    /// The least number behind a value, where some are withheld for it.
+    withheld: Option<u64>,
 }
 
 impl Gathered<'_> {
+    fn withhold(&mut self, least: u64) {
+        self.withheld = self.withheld.max(Some(least));
+    }
+
     fn add(&mut self, scoring: Scoring, scale: Range, date: NaiveDate, (tallies, least): (&Tallies, u64)) {
         if *self.scale.get_or_insert(scale) != scale || *self.scoring.get_or_insert(scoring) != scoring {
             return;
@@ -172,7 +183,11 @@ impl Gathered<'_> {
             for value in &privacy::hidden_courses(tallies, column, every, &known) {
                 let hidden = self.hidden_parts.entry(column.clone()).or_default();
                 hidden.entry(value.clone()).or_default().extend(&all);
+                self.withheld = self.withheld.max(Some(least));
             }
+        }
+        if !periods.is_empty() {
+            self.withhold(least);
         }
         self.hidden.extend(periods);
     }

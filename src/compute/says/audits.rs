@@ -38,7 +38,7 @@ pub(in crate::compute) fn audit(
     say(AuditTopic::CriticalPolicy, critical_policy(setting, audit).into_iter().collect());
     say(AuditTopic::Completeness, completeness(audit));
     say(AuditTopic::Sample, sample(audit).into_iter().collect());
-    say(AuditTopic::Element, weakest_element(audit).into_iter().collect());
+    say(AuditTopic::Element, lowest_element(audit).into_iter().collect());
     say(AuditTopic::Level, level(setting, audit));
     says.shrink_to_fit();
     says
@@ -183,13 +183,15 @@ fn many(n: u64) -> Arg {
     Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
-fn weakest_element(audit: &AuditReport) -> Option<Statement> {
+/// The element with the lowest score. Elements have no interval, so that nothing is said of whether it is weaker than the others.
+fn lowest_element(audit: &AuditReport) -> Option<Statement> {
     let scores: Vec<(Element, f64)> =
         audit.scored.elements.iter().filter_map(|(e, score)| Some((*e, (*score)?))).collect();
-    let (weakest, least) = scores.iter().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    let (lowest, least) = scores.iter().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
     let alone = scores.iter().filter(|(_, score)| (score - least).abs() < TOLERANCE).count() == 1;
-    let word = Statement::new(names::element(*weakest));
-    (alone && scores.len() > 1).then(|| Statement::new(msg!("audit-element-weakest")).said("element", word))
+    let word = Statement::new(names::element(*lowest));
+    let said = || Statement::new(msg!("audit-element-lowest")).said("element", word);
+    (alone && scores.len() > 1).then(|| said().value("score", *least, &crate::model::Unit::Score))
 }
 
 /// The service level, and how far the next one is.

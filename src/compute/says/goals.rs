@@ -23,7 +23,7 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     let unit = &goal.unit;
     let said = |key: Key| Statement::new(key).value("target", goal.to.value, unit);
     Some(match goal.status {
-        GoalStatus::NoData => Statement::new(msg!("goal-no-data")),
+        GoalStatus::NoData => metric.absent(msg!("goal-no-data")),
         GoalStatus::Ended => Statement::new(msg!("goal-ended-unknown")).period("period", goal.to.period),
         GoalStatus::Early if goal.points >= FEWEST_POINTS => {
             Statement::new(msg!("forecast-too-far")).count("n", FARTHEST).with("every", goal.every)

@@ -13,6 +13,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
     let overdue = metric.days_overdue.filter(|_| metric.stale.is_some());
     let withheld = metric
         .withheld
+        .filter(|_| metric.latest.is_some())
         .map(|least| Statement::new(msg!("metric-withheld")).count("n", usize::try_from(least).unwrap_or(usize::MAX)));
     let stale = overdue.map(|late| Statement::new(msg!("metric-stale")).count("n", days(late)));
     Said::all(MetricTopic::Status, [status(metric)])
@@ -27,7 +28,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
 }
 
 fn status(metric: &MetricReport) -> Statement {
-    let Some(latest) = metric.latest else { return Statement::new(msg!("metric-status-said-no-data")) };
+    let Some(latest) = metric.latest else { return metric.absent(msg!("metric-status-said-no-data")) };
     let key = match metric.status {
         MetricStatus::Met => msg!("metric-status-said-met"),
         MetricStatus::Warn => msg!("metric-status-said-warn"),

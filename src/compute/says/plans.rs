@@ -26,7 +26,7 @@ pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
         None => Statement::new(msg!("plan-no-change-date")),
     });
     if plan.change.is_some() {
-        says.push(evidence(&plan.missing_evidence));
+        says.push(evidence(plan.evidence_to_come()));
     }
     says
 }
@@ -91,10 +91,10 @@ fn confounder(other: &Confounder, metric: &MetricReport) -> Statement {
     Statement::new(key).period("date", metric.every.containing(other.date)).label("text", &other.text)
 }
 
-fn evidence(missing: &[EvidenceKind]) -> Statement {
-    if missing.is_empty() {
+fn evidence(missing: impl Iterator<Item = EvidenceKind>) -> Statement {
+    let words: Vec<Arg> = missing.map(|kind| Arg::from(Statement::new(kind.word()))).collect();
+    if words.is_empty() {
         return Statement::new(msg!("plan-evidence-complete"));
     }
-    let words = missing.iter().map(|kind| Arg::from(Statement::new(kind.word()))).collect();
     Statement::new(msg!("plan-missing-evidence")).with("kinds", Arg::List(words, Join::And))
 }

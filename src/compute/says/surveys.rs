@@ -82,6 +82,8 @@ pub(in crate::compute) fn question(
         let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
         match &question.asked.title {
             Some(title) => said.label("question", title),
+            // A mean is not told from others by its method.
+            None if method == ScaleMethod::Mean => said.id("question", question.asked.id.as_str()),
             None => said.said("question", Statement::new(names::question(method))),
         }
     });

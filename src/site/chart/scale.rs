@@ -70,7 +70,9 @@ impl Scale {
         }
         if high - low <= high.abs().max(low.abs()) * 1e-12 {
             let half = if high == 0.0 { 1.0 } else { high.abs() * 0.2 };
+            let floor = axis.floor.filter(|&floor| floor <= low).unwrap_or(f64::NEG_INFINITY);
             (low, high) = if start_at_zero && low >= 0.0 { (0.0, high + half) } else { (low - half, high + half) };
+            low = low.max(floor);
         }
         let shown = Shown { low, high, start_at_zero };
         let fits = |rough: f64| {

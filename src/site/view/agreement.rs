@@ -15,7 +15,12 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let Some(first) = tree.report.agreement.first() else { return Vec::new() };
     let here = tree.at("agreement.html");
     let name = tree.text(msg!("nav-agreement"));
-    let mut content = Content::new(said(tree, &exact(first)), esc(tree.text(msg!("list-agreement-lede"))));
+    // Of several pairs the headline says whose it is.
+    let heading = match (tree.report.agreement.len(), tree.audit(&first.a)) {
+        (2.., Some(audit)) => esc(tree.named(tree.plain(&audit.head.title), tree.said(&exact(first)))),
+        _ => said(tree, &exact(first)),
+    };
+    let mut content = Content::new(heading, esc(tree.text(msg!("list-agreement-lede"))));
     content.kicker = Some(esc(&name));
     content.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
     tree.report.agreement.iter().for_each(|pair| content.push(disagreements(&here, pair)));
@@ -74,11 +79,24 @@ fn table(here: &Here) -> Table {
         .num(msg!("head-items"), |here, pair| esc(here.count(pair.items)))
         .num(msg!("head-exact"), |here, pair| esc(here.cell(pair.exact, &Unit::Percent)))
         .num(msg!("head-kappa"), |here, pair| two(here, pair.kappa))
-        .num_called("AC1", |here: &Here, pair: &AgreementReport| two(here, pair.ac1.ac1))
+        .num_called("AC1", |here: &Here, pair: &AgreementReport| esc(ac1(here, pair)))
         .num(msg!("head-alpha"), |here, pair| two(here, pair.alpha))
         .num(msg!("head-difference"), |here, pair| esc(here.cell(pair.mean_difference, &Unit::Score)))
         .named(msg!("head-reading"), |here, pair| esc(here.text(strength(pair))));
     Rows::new(here, here.text(msg!("caption-agreement")), columns).quiet().rows(&here.report.agreement).into()
+}
+
+/// Gwet's AC1 with its interval, where it has one.
+fn ac1(here: &Here, pair: &AgreementReport) -> String {
+    let two = |value: f64| format::number(here.lang, value, 2);
+    let Some(value) = pair.ac1.ac1 else { return format::NO_VALUE.to_owned() };
+    match pair.ac1.reach.low.zip(pair.ac1.reach.high) {
+        Some((low, high)) => {
+            let said = Statement::new(msg!("effect-with-interval")).with("effect", Arg::Plain(two(value)));
+            here.said(&said.with("low", Arg::Plain(two(low))).with("high", Arg::Plain(two(high))))
+        }
+        None => two(value),
+    }
 }
 
 fn disagreements(here: &Here, pair: &AgreementReport) -> Block {

@@ -65,7 +65,7 @@ fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Drawn
         let name = here.part_name(breakdown.name, value);
         trend.heading.title = here.named(here.plain(&metric.head.title), &name);
         let movement = judged.map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
-        DrawnPart { name, trend, movement: sign::movement(here, movement) }
+        DrawnPart { name, trend, movement: sign::moving(here, metric, points, movement) }
     };
     breakdown.points.iter().take(MOST_PARTS).enumerate().map(part).collect()
 }

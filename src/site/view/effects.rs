@@ -38,7 +38,7 @@ fn word(tree: &Tree, entry: &EffectCoverage) -> String {
 /// The goals that aim at an effect, a line each.
 fn goals(here: &Here, entry: &EffectCoverage) -> SafeHtml {
     let goals = entry.goals.iter().map(|id| {
-        let status = here.goal(id).map(|goal| here.html.state(&sign::goal(here, goal.status)));
+        let status = here.goal(id).map(|goal| here.html.state(&sign::goal_of(here, goal)));
         join(&[here.titled(Kind::Goal, id), status.unwrap_or_default()], " ")
     });
     goals

@@ -66,12 +66,16 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
 }
 
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictCard> {
-    let shown = lines::series(metric, goal).movement;
+    let shown = lines::series(metric, goal);
     let signal = if goal.part.is_none() { about(here, &metric.says, MetricTopic::Variation) } else { Vec::new() };
     let why = about(here, &goal.says, GoalTopic::Outcome);
     vec![
-        VerdictCard::word(here.text(msg!("ask-goal")), sign::goal(here, goal.status), why),
-        VerdictCard::word(here.text(msg!("ask-variation")), sign::movement(here, shown), signal),
+        VerdictCard::word(here.text(msg!("ask-goal")), sign::goal_of(here, goal), why),
+        VerdictCard::word(
+            here.text(msg!("ask-variation")),
+            sign::moving(here, metric, shown.points, shown.movement),
+            signal,
+        ),
     ]
 }
 

@@ -51,7 +51,7 @@ pub(super) fn count(here: &Here) -> usize {
 
 fn columns<'a>(here: &Here) -> Columns<'a, Row<'a>> {
     Columns::<Row>::new()
-        .text(msg!("head-status"), |here, row| here.html.state(&sign::goal(here, row.goal.status)))
+        .text(msg!("head-status"), |here, row| here.html.state(&sign::goal_of(here, row.goal)))
         .class("status")
         .head(msg!("head-goal"), |here, row| here.titled(Kind::Goal, &row.goal.head.id))
         .class("name")
@@ -68,7 +68,8 @@ fn columns<'a>(here: &Here) -> Columns<'a, Row<'a>> {
         .num(msg!("head-by"), |here, row| esc(here.period_short(row.goal.to.period)))
         .class("by")
         .text(msg!("head-variation"), |here, row| {
-            here.html.reading(&sign::movement(here, lines::series(row.metric, row.goal).movement))
+            let series = lines::series(row.metric, row.goal);
+            here.html.reading(&sign::moving(here, row.metric, series.points, series.movement))
         })
         .class("var nw")
 }

@@ -5,7 +5,8 @@ use super::metrics::group_name;
 use super::{breakdowns, goal, limits, linked};
 use crate::i18n::msg;
 use crate::report::goal::GoalTopic;
-use crate::report::metric::MetricTopic;
+use crate::report::metric::{MetricTopic, REBASE_REASON};
+use crate::report::movement::MovementBasis;
 use crate::report::{GoalReport, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, join, said};
@@ -25,6 +26,11 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
     let group = esc(group_name(tree, metric.group.map(crate::report::MetricGroup::name)));
     content.kicker = Some(join(&[here.up("metrics.html", msg!("nav-metrics")), group], " / "));
     content.lede = lede(tree, metric);
+    // That no trend can be shown is said, where no figure is headed by it.
+    let basis = metric.movement.basis;
+    if !Course::whole(metric, goal).is_headed_by_trend() && basis != Some(MovementBasis::Trend) {
+        content.lede.extend(about(tree, &metric.says, MetricTopic::Trend).into_iter().take(1));
+    }
     content.verdicts = verdicts(&here, metric, goal);
     let drawn = course::drawn(&here, &Course::whole(metric, goal), msg!("metric-status-said-no-data"));
     let mut links = Note::new(tree, msg!("section-linked"));
@@ -60,16 +66,17 @@ fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
 
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictCard> {
     let (sign, why) = match goal {
-        Some(goal) => (sign::goal(here, goal.status), about(here, &goal.says, GoalTopic::Outcome)),
+        Some(goal) => (sign::goal_of(here, goal), about(here, &goal.says, GoalTopic::Outcome)),
         // The lead says it.
-        None => (sign::metric(here, metric.status), Vec::new()),
+        None => (sign::stands(here, metric), Vec::new()),
     };
     let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);
-    let movement = sign::movement(here, metric.movement);
+    let movement = sign::moving(here, metric, &metric.series, metric.movement);
     let mut moves = says(MetricTopic::Variation);
     if let Some(line) = &metric.rebase_line {
-        moves.extend([esc(here.text(msg!("spc-start-again"))), here.html.code(line)]);
+        let line = line.replace(REBASE_REASON, &here.text(msg!("rebase-reason")));
+        moves.extend([esc(here.text(msg!("spc-start-again"))), here.html.code(&line)]);
     }
     vec![
         VerdictCard::word(here.text(ask), sign, why),

@@ -44,9 +44,11 @@ fn table(here: &Here) -> Table {
         .class("by")
         .num(msg!("head-target"), |here, metric| esc(here.value_or_dash(metric.target, &metric.unit)))
         .class("tv")
-        .text(msg!("head-status"), |here, metric| here.html.state(&sign::metric(here, metric.status)))
+        .text(msg!("head-status"), |here, metric| here.html.state(&sign::stands(here, metric)))
         .class("status")
-        .text(msg!("head-variation"), |here, metric| here.html.reading(&sign::movement(here, metric.movement)))
+        .text(msg!("head-variation"), |here, metric| {
+            here.html.reading(&sign::moving(here, metric, &metric.series, metric.movement))
+        })
         .class("var nw")
         .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
         .class("ass");

@@ -108,7 +108,7 @@ fn state(here: &Here, plan: &PlanReport) -> Sign {
 
 /// Whether there is evidence of every kind.
 fn evidence(here: &Here, plan: &PlanReport) -> VerdictCard {
-    let missing = plan.missing_evidence.iter().map(|kind| Arg::from(Statement::new(kind.word())));
+    let missing = plan.evidence_to_come().map(|kind| Arg::from(Statement::new(kind.word())));
     let missing: Vec<Arg> = missing.collect();
     let (shape, word, why) = if missing.is_empty() {
         (Icon::Met.good(), msg!("plan-evidence-in"), Statement::new(msg!("plan-evidence-complete")))

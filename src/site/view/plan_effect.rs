@@ -55,6 +55,9 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         desc: finding.clone(),
     };
     let end = effect.expected.last().map(|end| here.value(end.value, &metric.unit)).unwrap_or_default();
+    // No line is drawn below what a value can be.
+    let lowest = metric.lowest().unwrap_or(f64::NEG_INFINITY);
+    let expected = dates(&effect.expected).into_iter().map(|it| DatedValue { value: it.value.max(lowest), ..it });
     let chart = BeforeAfter {
         heading,
         axis: axis::of(here, &metric.unit),
@@ -62,7 +65,7 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         change_label: here.text(msg!("chart-change-marker")).into(),
         before: dates(&around.before),
         after: dates(&around.after),
-        expected: dates(&effect.expected),
+        expected: expected.collect(),
         expected_label: format!("{} {end}", here.text(msg!("chart-without-change"))).into(),
     };
     let chart = chart.draw(&here.setting());

@@ -30,7 +30,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let headed = values::scored(survey).filter(|it| it.result.value().is_some());
     content.verdicts = headed.take(3).map(|it| verdict(&here, it)).collect();
     content.push(questions(&here, survey));
-    let spread = values::scored(survey).filter_map(|it| figures::distribution(&here, it));
+    let spread = values::scored(survey).filter_map(|it| figures::distribution(&here, survey, it));
     content.push(Block::new("answers", tree.text(msg!("section-answers-spread"))).figures("cols even", spread));
     content.push(survey_drivers::block(&here, survey));
     for (column, parts) in &survey.breakdowns {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::survey_values::{self as values, ScoredQuestion};
+use super::survey_values::{self as values, Question, ScoredQuestion};
 use crate::formula::funnel::{Funnel, FunnelPart};
 use crate::formula::parts::Part;
 use crate::formula::survey::Recommender;
@@ -22,7 +22,7 @@ use crate::site::tree::Here;
 const MOST_NAMED: usize = 5;
 
 /// Returns how the answers to a question spread, where that is known.
-pub(super) fn distribution(here: &Here, it: ScoredQuestion) -> Option<Figure> {
+pub(super) fn distribution(here: &Here, survey: &SurveyReport, it: ScoredQuestion) -> Option<Figure> {
     let question = it.question.report;
     if question.distribution.is_empty() {
         return None;
@@ -38,10 +38,11 @@ pub(super) fn distribution(here: &Here, it: ScoredQuestion) -> Option<Figure> {
     let name = values::name(here, it.question).words().to_owned();
     let shown = values::value(here, it.result).shown;
     let title = here.said(&Statement::new(msg!("chart-title-distribution")).with("title", Arg::Plain(name.clone())));
+    let share = if survey.weight.is_some() { msg!("head-share-weighted") } else { msg!("head-share") };
     let columns = Columns::<AnswerBin>::new()
         .head(msg!("head-answer"), |_, bin| esc(&bin.label.full))
         .num(msg!("head-count"), |_, bin| esc(&bin.count_label))
-        .num(msg!("head-share"), |_, bin| esc(&bin.share_label));
+        .num(share, |_, bin| esc(&bin.share_label));
     let table = Table::from(Rows::new(here, &title, columns).rows(&bins));
     let heading = Heading {
         id: format!("spread-{}", text::anchor(it.question.id.as_str())),
@@ -115,20 +116,40 @@ impl Judged {
 
 /// Returns the parts of a breakdown, a figure for each question: value, interval, how many answers; and which are hidden.
 pub(super) fn breakdown(here: &Here, survey: &SurveyReport, of: &Breakdown) -> Block {
-    let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Text(of.column.to_owned()));
+    let heading = Statement::new(msg!("section-breakdown")).with("name", Arg::Plain(here.breakdown_name(of.column)));
     let figures = values::scored(survey).filter_map(|it| intervals(here, survey, it, of));
-    let hidden: Vec<String> = of
-        .parts
-        .iter()
-        .filter(|(_, results)| results.values().any(Option::is_none))
-        .map(|(value, _)| here.part_name(of.column, value))
-        .collect();
-    let least = i64::try_from(survey.least).unwrap_or(i64::MAX);
-    let says = Statement::new(msg!("survey-parts-hidden")).with("least", Arg::Count(least));
-    let says = says.with("names", Arg::Plain(here.list(&hidden, format::Join::Comma)));
     Block::new(format!("by-{}", text::anchor(of.column)), here.said(&heading))
-        .say((!hidden.is_empty()).then(|| esc(here.said(&says))))
+        .say(hidden(here, survey, of).iter().map(|says| esc(here.said(says))))
         .figures("cols", figures)
+}
+
+/// Which parts are hidden: of all questions in one sentence where they are the same, else of each question in its own.
+fn hidden(here: &Here, survey: &SurveyReport, of: &Breakdown) -> Vec<Statement> {
+    let names = |id: &Id| -> Vec<String> {
+        let hidden = of.parts.iter().filter(|(_, results)| results.get(id).is_some_and(Option::is_none));
+        hidden.map(|(value, _)| here.part_name(of.column, value)).collect()
+    };
+    let asked = values::questions(survey).filter(|it| of.parts.values().any(|results| results.contains_key(it.id)));
+    let asked: Vec<(Question, Vec<String>)> = asked.map(|it| (it, names(it.id))).collect();
+    let least = Arg::Count(i64::try_from(survey.least).unwrap_or(i64::MAX));
+    let said = |key: Key, names: &[String]| {
+        let names = Arg::Plain(here.list(names, format::Join::Comma));
+        Statement::new(key).with("least", least.clone()).with("names", names)
+    };
+    let alike = asked.windows(2).all(|pair| pair[0].1 == pair[1].1);
+    match asked.first() {
+        Some((_, names)) if alike => {
+            (!names.is_empty()).then(|| said(msg!("survey-parts-hidden"), names)).into_iter().collect()
+        }
+        _ => {
+            let hidden = asked.iter().filter(|(_, names)| !names.is_empty());
+            let of_question = |(it, names): &(Question, Vec<String>)| {
+                let question = Arg::Plain(values::name(here, *it).words().to_owned());
+                said(msg!("survey-parts-hidden-of"), names).with("question", question)
+            };
+            hidden.map(of_question).collect()
+        }
+    }
 }
 
 fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakdown) -> Option<Figure> {
@@ -149,7 +170,7 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
     let name = values::name(here, it.question).words().to_owned();
     let caption = Statement::new(msg!("caption-breakdown"))
         .with("title", Arg::Plain(name.clone()))
-        .with("name", Arg::Text(of.column.to_owned()));
+        .with("name", Arg::Plain(here.breakdown_name(of.column)));
     let finding = finding(here, &name, &parts, funnel.is_some());
     let (axis, unit) = match it.result {
         ScaleResult::Nps(_) => (axis::promoters(here), Unit::Score),
@@ -174,8 +195,10 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
     };
     let mut figure = Figure::new(finding, &chart).caption(legend).caption(here.text(msg!("survey-caution")));
     if let Some(compared) = compared.filter(|compared| funnel.is_none() && compared.compared > 1) {
-        let tests = if compared.compared == 2 { 1 } else { compared.compared };
-        figure = figure.caption(here.said(&Statement::new(msg!("survey-parts-tested")).count("n", tests)));
+        figure = figure.caption(match compared.compared {
+            2 => here.text(msg!("survey-parts-one-test")),
+            tests => here.said(&Statement::new(msg!("survey-parts-tested")).count("n", tests)),
+        });
     }
     let term = if funnel.is_some() { term!("funnel") } else { term!("parts-against-rest") };
     let figure = figure.formula(here, term);

@@ -71,13 +71,17 @@ pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
     Value { shown, interval: result.interval() }
 }
 
-/// Returns an interval in words, or a dash.
+/// Returns an interval in words, of a question without top answers that of its mean, or a dash.
 pub(super) fn range(here: &Here, result: &ScaleResult) -> String {
     let unit = unit(result);
-    value(here, result).interval.map_or_else(
-        || format::NO_VALUE.to_owned(),
-        |(low, high)| format::range(here.lang, &here.value(low, &unit), &here.value(high, &unit)),
-    )
+    let mean = |mean: f64| format::number(here.lang, mean, 2);
+    let ends = match result {
+        ScaleResult::TopBox(top) if top.pct.is_none() => {
+            top.mean_low.zip(top.mean_high).map(|(low, high)| (mean(low), mean(high)))
+        }
+        _ => result.interval().map(|(low, high)| (here.value(low, &unit), here.value(high, &unit))),
+    };
+    ends.map_or_else(|| format::NO_VALUE.to_owned(), |(low, high)| format::range(here.lang, &low, &high))
 }
 
 /// Returns the unit of a result.

@@ -62,6 +62,13 @@ impl Checking<'_> {
                     )
                 };
                 self.faults.at(&rules::CALIBRATION_MISMATCH, &calibrates.origin, message, None);
+            } else if first.head.id < audit.head.id
+                && first.calibrates.as_ref().is_some_and(|named| named.value == audit.head.id)
+            {
+                let message =
+                    format!("`{}` calibrates this audit, so that neither is the first scoring", first.head.id);
+                let help = "leave `calibrates` out of the first of the two".to_owned();
+                self.faults.at(&rules::CALIBRATION_MISMATCH, &calibrates.origin, message, Some(help));
             }
         }
     }

@@ -21,6 +21,7 @@ metric-status-warn = قريب من المستهدف
 metric-status-missed = دون المستهدف
 metric-status-no-target = بلا مستهدف
 metric-status-no-data = لا بيانات
+not-published = غير منشور
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = راسب
 verdict-failed-critical = راسب في بند حرج
 verdict-failed-on = رسب في { $items }
 verdict-draft = مسودة
-verdict-pass-open = ناجح، ضمن ما تبيّنه العيّنة
-verdict-fail-open = راسب، ضمن ما تبيّنه العيّنة
+verdict-pass-open = ناجح، لكن العيّنة لا تحسم
+verdict-fail-open = راسب، لكن العيّنة لا تحسم
 verdict-none = بلا حكم
 
 audit-type-internal = داخلي

@@ -154,6 +154,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
 spc-start-again = إن عُرف السبب فلتبدأ الحدود من جديد:
+rebase-reason = ما الذي تغيّر حينها
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -270,6 +271,7 @@ metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيم�
 metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. ولم يوضع مستهدف.
 metric-status-said-no-data = لا قيمة بعد.
 metric-withheld = لا تُنشر قيم وراءها أقل من { $n } من الأشخاص أو الحالات، ولا القيم التي تكشفها.
+metric-none-published = لا تُنشر أي قيمة: وراء كل منها أقل من { $n } من الأشخاص أو الحالات، أو أنها تكشف قيمة كهذه.
 metric-stale = { $n ->
     [one] تأخرت آخر قيمة يومًا واحدًا.
     [two] تأخرت آخر قيمة يومين.
@@ -379,7 +381,7 @@ audit-sample-mixed = لبعض البنود إجابة واحدة عن الاتص
 audit-sample-one = اتصال واحد لا يقول شيئًا عن غيره.
 audit-sample-undescribed = لم يُذكر كيف اختيرت الاتصالات؛ ولا يصح المدى إلا إذا اختيرت عشوائيًا.
 audit-sample-unknown = لا يذكر التدقيق على كم اتصال يستند.
-audit-element-weakest = أضعف العناصر: { $element }.
+audit-element-lowest = أدنى درجة: { $element }، { $score }
 audit-band = مستوى الخدمة: { $band }.
 audit-band-next = بقي { $size } إلى المستوى التالي، «{ $band }».
 
@@ -434,8 +436,8 @@ plan-late = { $n ->
     [many] { $n } إجراءً متأخرًا.
    *[other] { $n } إجراء متأخر.
 }
-plan-change-date = سرى التغيير { PERIOD($date, form: "in") }.
-plan-no-change-date = لم يسرِ التغيير بعد.
+plan-change-date = تاريخ التغيير: { PERIOD($date) }.
+plan-no-change-date = ليس للتغيير تاريخ بعد.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأفضل.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأسوأ.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high }): لم يظهر أثر. كان بوسع هذه القيم أن تُظهر أثرًا قدره { $least } فأكثر؛ ولا يُستبعد أثر أصغر.

@@ -21,6 +21,7 @@ metric-status-warn = Κοντά στον στόχο
 metric-status-missed = Δεν πιάνει τον στόχο
 metric-status-no-target = Χωρίς στόχο
 metric-status-no-data = Χωρίς δεδομένα
+not-published = Δεν δημοσιεύεται
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = Αποτυχία
 verdict-failed-critical = Αποτυχία σε κρίσιμο σημείο
 verdict-failed-on = Αποτυχία: { $items }
 verdict-draft = Προσχέδιο
-verdict-pass-open = Επιτυχία, εντός όσων μπορεί να δείξει το δείγμα
-verdict-fail-open = Αποτυχία, εντός όσων μπορεί να δείξει το δείγμα
+verdict-pass-open = Επιτυχία, αλλά το δείγμα δεν μπορεί να κρίνει
+verdict-fail-open = Αποτυχία, αλλά το δείγμα δεν μπορεί να κρίνει
 verdict-none = Χωρίς αποτέλεσμα
 
 audit-type-internal = εσωτερικός

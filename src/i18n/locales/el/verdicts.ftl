@@ -99,6 +99,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = Τα όρια περιγράφουν το προηγούμενο επίπεδο: οι τιμές το άφησαν { PERIOD($period, form: "in") }.
 spc-start-again = Αν η αιτία είναι γνωστή, ξεκινήστε πάλι τα όρια:
+rebase-reason = τι άλλαξε τότε
 spc-rebase = Τα όρια ξεκινούν πάλι { PERIOD($period, form: "since") }: { $reason }.
 
 ## Can the process meet the target?
@@ -203,6 +204,7 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } η τιμή ή�
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. Δεν έχει τεθεί στόχος.
 metric-status-said-no-data = Δεν υπάρχει ακόμη τιμή.
 metric-withheld = Τιμές με λιγότερα από { $n } άτομα ή περιπτώσεις πίσω τους δεν δημοσιεύονται, ούτε όσες θα τις αποκάλυπταν.
+metric-none-published = Καμία τιμή δεν δημοσιεύεται: καθεμία έχει πίσω της λιγότερα από { $n } άτομα ή περιπτώσεις, ή θα αποκάλυπτε μια τέτοια τιμή.
 metric-stale = { $n ->
     [one] Η τελευταία τιμή έχει καθυστερήσει { $n } ημέρα.
    *[other] Η τελευταία τιμή έχει καθυστερήσει { $n } ημέρες.
@@ -300,7 +302,7 @@ audit-sample-mixed = Κάποια σημεία έχουν μία απάντησ�
 audit-sample-one = Μία επαφή δεν λέει τίποτα για τις άλλες.
 audit-sample-undescribed = Δεν λέγεται πώς επιλέχθηκαν οι επαφές· το εύρος ισχύει μόνο αν επιλέχθηκαν τυχαία.
 audit-sample-unknown = Ο έλεγχος δεν λέει σε πόσες επαφές στηρίζεται.
-audit-element-weakest = Το πιο αδύναμο στοιχείο: { $element }.
+audit-element-lowest = Χαμηλότερη βαθμολογία: { $element }, { $score }
 audit-band = Επίπεδο εξυπηρέτησης: { $band }.
 audit-band-next = Ακόμη { $size } ως το επόμενο επίπεδο, «{ $band }».
 
@@ -343,8 +345,8 @@ plan-late = { $n ->
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
    *[other] { CAP(WORD($n, form: "f")) } ενέργειες καθυστερούν.
 }
-plan-change-date = Η αλλαγή ίσχυσε { PERIOD($date, form: "in") }.
-plan-no-change-date = Η αλλαγή δεν έχει ισχύσει ακόμη.
+plan-change-date = Ημερομηνία της αλλαγής: { PERIOD($date) }.
+plan-no-change-date = Η αλλαγή δεν έχει ακόμη ημερομηνία.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το καλύτερο.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το χειρότερο.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές θα μπορούσε να φανεί από { $least } και πάνω· ένα μικρότερο δεν αποκλείεται.

@@ -21,6 +21,7 @@ metric-status-warn = Close to the target
 metric-status-missed = Misses the target
 metric-status-no-target = No target
 metric-status-no-data = No data
+not-published = Not published
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = Fail
 verdict-failed-critical = Failed on a critical item
 verdict-failed-on = Failed on { $items }
 verdict-draft = Draft
-verdict-pass-open = Pass, within what the sample can show
-verdict-fail-open = Fail, within what the sample can show
+verdict-pass-open = Pass, but the sample cannot decide
+verdict-fail-open = Fail, but the sample cannot decide
 verdict-none = No verdict
 
 audit-type-internal = internal

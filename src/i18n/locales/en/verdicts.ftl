@@ -100,6 +100,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
 spc-start-again = Where the cause is known, let the limits start again:
+rebase-reason = what changed then
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -204,6 +205,7 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was {
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. No target has been set.
 metric-status-said-no-data = There is no value yet.
 metric-withheld = Values with fewer than { $n } people or cases behind them are not published, nor are those that would give them back.
+metric-none-published = No value is published: fewer than { $n } people or cases are behind each, or it would give such a value back.
 metric-stale = { $n ->
     [one] The latest value is { $n } day overdue.
    *[other] The latest value is { $n } days overdue.
@@ -301,7 +303,7 @@ audit-sample-mixed = Some items have one answer for all contacts: how far the sc
 audit-sample-one = One contact tells nothing about the others.
 audit-sample-undescribed = How the contacts were chosen is not said; the range holds only if chance chose them.
 audit-sample-unknown = The audit does not say how many contacts it rests on.
-audit-element-weakest = { $element } is the weakest element.
+audit-element-lowest = Lowest: { $element }, { $score }
 audit-band = Service level: { $band }.
 audit-band-next = { $size } more to the next level, “{ $band }”.
 
@@ -344,8 +346,8 @@ plan-late = { $n ->
     [one] { CAP(WORD($n)) } action is late.
    *[other] { CAP(WORD($n)) } actions are late.
 }
-plan-change-date = The change took effect { PERIOD($date, form: "in") }.
-plan-no-change-date = The change has not taken effect yet.
+plan-change-date = The change is dated { PERIOD($date) }.
+plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the worse.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.

@@ -21,6 +21,7 @@ metric-status-warn = Sihi lähedal
 metric-status-missed = Jääb sihist maha
 metric-status-no-target = Sihita
 metric-status-no-data = Andmed puuduvad
+not-published = Ei avaldata
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = Läbimata
 verdict-failed-critical = Läbimata kriitilise küsimuse tõttu
 verdict-failed-on = Läbimata: { $items }
 verdict-draft = Mustand
-verdict-pass-open = Läbitud, valimi täpsuse piires
-verdict-fail-open = Läbimata, valimi täpsuse piires
+verdict-pass-open = Läbitud, kuid valim ei saa otsustada
+verdict-fail-open = Läbimata, kuid valim ei saa otsustada
 verdict-none = Otsust pole
 
 audit-type-internal = ettevõttesisene

@@ -31,8 +31,8 @@ overview-group-open = Liiga vara öelda: { WORD($n) }
 overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
-    [one] { CAP(WORD($n)) } auditi valim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
-   *[other] { CAP(WORD($n)) } auditi valimid on sihtvalimid, mitte juhuvalimid. Nende hinded kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
+    [one] { CAP(WORD($n)) } auditivalim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+   *[other] { CAP(WORD($n)) } auditivalimit on sihtvalimid, mitte juhuvalimid. Nende hinded kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
 }
 
 ## What changed
@@ -98,6 +98,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
 spc-start-again = Kui põhjus on teada, alusta piire uuesti:
+rebase-reason = mis siis muutus
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?
@@ -202,6 +203,7 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus {
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Sihti pole seatud.
 metric-status-said-no-data = Väärtust veel ei ole.
 metric-withheld = Väärtusi, mille taga on vähem kui { $n } inimest või juhtumit, ei avaldata, ega ka neid, mis need välja annaksid.
+metric-none-published = Ühtegi väärtust ei avaldata: igaühe taga on vähem kui { $n } inimest või juhtumit või annaks see sellise väärtuse välja.
 metric-stale = { $n ->
     [one] Viimane väärtus hilineb { $n } päeva.
    *[other] Viimane väärtus hilineb { $n } päeva.
@@ -299,7 +301,7 @@ audit-sample-mixed = Mõnel küsimusel on kõigi pöördumiste kohta üks vastus
 audit-sample-one = Üks pöördumine ei ütle teiste kohta midagi.
 audit-sample-undescribed = Pole öeldud, kuidas pöördumised valiti; vahemik kehtib ainult juhul, kui need valis juhus.
 audit-sample-unknown = Audit ei ütle, mitmele pöördumisele see toetub.
-audit-element-weakest = Nõrgim element: { $element }.
+audit-element-lowest = Madalaim hinne: { $element }, { $score }
 audit-band = Teenindustase: { $band }.
 audit-band-next = Järgmise tasemeni „{ $band }” on veel { $size }.
 
@@ -342,8 +344,8 @@ plan-late = { $n ->
     [one] { CAP(WORD($n)) } tegevus hilineb.
    *[other] { CAP(WORD($n)) } tegevust hilineb.
 }
-plan-change-date = Muutus jõustus { PERIOD($date, form: "in") }.
-plan-no-change-date = Muutus ei ole veel jõustunud.
+plan-change-date = Muutuse kuupäev: { PERIOD($date) }.
+plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), paremuse poole.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), halvemuse poole.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }): mõju ei ilmne. Need väärtused oleksid võinud näidata mõju, mis on vähemalt { $least }; väiksem ei ole välistatud.

@@ -3,7 +3,11 @@
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 audits-drafts = Ciorne
 audits-second-scorings = A doua notare, oarbă
-audits-progress = { $answered } din { $n } puncte cu răspuns
+audits-progress = { $answered } din { $n ->
+    [one] { $n } punct
+    [few] { $n } puncte
+   *[other] { $n } de puncte
+} cu răspuns
 chart-radar = Același lucru ca diagramă radar
 gaps-reopened = Au revenit: { $titles }.
 filter-on-time-only = Fără întârziere
@@ -18,8 +22,13 @@ survey-parts-differ = { $title }, diferite de rest: { $names }
 survey-parts-more = { $title }, diferite de rest: { $names } și încă { $more }
 survey-parts-apart = { $title }, diferite de întreg: { $names }
 survey-parts-apart-more = { $title }, diferite de întreg: { $names } și încă { $more }
-survey-parts-tested = Fiecare parte se compară cu toate celelalte la un loc; la { $n } astfel de teste se numește numai diferența care rămâne după corecția Holm.
+survey-parts-tested = Fiecare parte se compară cu toate celelalte la un loc; { $n ->
+    [few] la { $n } astfel de teste
+   *[other] la { $n } de astfel de teste
+} se numește numai diferența care rămâne după corecția Holm.
+survey-parts-one-test = Cele două părți se compară între ele, într-un singur test.
 survey-parts-hidden = Nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
+survey-parts-hidden-of = { $question }: nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
 survey-themes-hidden = Temele numite de mai puțin de { $least } persoane, sau care ar da de gol o astfel de temă, nu se arată.
 fewer-than = mai puțin de { $least }
 survey-caution = Părțile cu mai puțin de 30 de răspunsuri se citesc cu prudență.

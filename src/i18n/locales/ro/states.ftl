@@ -21,6 +21,7 @@ metric-status-warn = Aproape de țintă
 metric-status-missed = Nu atinge ținta
 metric-status-no-target = Fără țintă
 metric-status-no-data = Fără date
+not-published = Nepublicat
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = Respins
 verdict-failed-critical = Respins la un punct critic
 verdict-failed-on = Respins la { $items }
 verdict-draft = Ciornă
-verdict-pass-open = Admis, în limita a ceea ce poate arăta eșantionul
-verdict-fail-open = Respins, în limita a ceea ce poate arăta eșantionul
+verdict-pass-open = Admis, dar eșantionul nu poate hotărî
+verdict-fail-open = Respins, dar eșantionul nu poate hotărî
 verdict-none = Fără verdict
 
 audit-type-internal = intern

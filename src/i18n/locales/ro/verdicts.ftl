@@ -121,7 +121,11 @@ spc-short = { $n ->
 }
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
-spc-unfit = În afara limitelor: { $n } din { $all } valori. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic.
+spc-unfit = În afara limitelor: { $n } din { $all ->
+    [one] { $all } valoare
+    [few] { $all } valori
+   *[other] { $all } de valori
+}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
@@ -138,6 +142,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
 spc-start-again = Dacă se știe cauza, porniți limitele din nou:
+rebase-reason = ce s-a schimbat atunci
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -246,6 +251,10 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
 metric-withheld = Valorile cu mai puțin de { $n } persoane sau cazuri în spate nu se publică, și nici cele care le-ar dezvălui.
+metric-none-published = Nicio valoare nu se publică: fiecare are în spate mai puțin de { $n ->
+    [few] { $n } persoane
+   *[other] { $n } de persoane
+} sau cazuri, ori ar dezvălui o astfel de valoare.
 metric-stale = { $n ->
     [one] Ultima valoare întârzie cu { $n } zi.
     [few] Ultima valoare întârzie cu { $n } zile.
@@ -273,9 +282,21 @@ survey-excluded = { $n ->
    *[other] { $n } de răspunsuri goale sau în afara scalei nu se iau în calcul.
 }
 survey-response-rate = { $n ->
-    [one] A răspuns { $n } din { $invited } invitați, { $rate }.
-    [few] Au răspuns { $n } din { $invited } invitați, { $rate }.
-   *[other] Au răspuns { $n } din { $invited } invitați, { $rate }.
+    [one] A răspuns { $n } din { $invited ->
+        [one] { $invited } invitat
+        [few] { $invited } invitați
+       *[other] { $invited } de invitați
+    }, { $rate }.
+    [few] Au răspuns { $n } din { $invited ->
+        [one] { $invited } invitat
+        [few] { $invited } invitați
+       *[other] { $invited } de invitați
+    }, { $rate }.
+   *[other] Au răspuns { $n } din { $invited ->
+        [one] { $invited } invitat
+        [few] { $invited } invitați
+       *[other] { $invited } de invitați
+    }, { $rate }.
 }
 survey-response-unknown = Nu s-a consemnat câți au fost invitați.
 survey-response-low = A răspuns mai puțin de unul din zece: cei care au răspuns pot diferi de ceilalți.
@@ -325,10 +346,18 @@ audit-said-failed-critical = { $n ->
 audit-said-fail-too = Și punctajul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
 audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
-audit-critical-counted = { $item }, { $question }: { $below } din { $n } contacte sub cel mai bun răspuns.
+audit-critical-counted = { $item }, { $question }: { $below } din { $n ->
+    [one] { $n } contact
+    [few] { $n } contacte
+   *[other] { $n } de contacte
+} sub cel mai bun răspuns.
 audit-critical-score-stands = Scorul rămâne; verdictul nu decurge din el.
 audit-critical-score-zero = Un punct critic nereușit aduce scorul la zero; fără această regulă ar fi { $raw }.
-audit-draft = Ciornă: { $answered } din { $n } puncte au răspuns. Scorul, nivelul și verdictul apar când este finală.
+audit-draft = Ciornă: { $answered } din { $n ->
+    [one] { $n } punct
+    [few] { $n } puncte
+   *[other] { $n } de puncte
+} au răspuns. Scorul, nivelul și verdictul apar când este finală.
 audit-second-scoring = O a doua notare, oarbă, a unor contacte notate și de alt audit. Servește la compararea celor două și nu contează în niciun indicator și în niciun număr de audituri.
 audit-complete = { $n ->
     [one] S-a răspuns la punct.
@@ -336,9 +365,21 @@ audit-complete = { $n ->
    *[other] S-a răspuns la toate cele { $n } de puncte.
 }
 audit-incomplete = { $unanswered ->
-    [one] { $unanswered } din { $n } puncte nu are răspuns.
-    [few] { $unanswered } din { $n } puncte nu au răspuns.
-   *[other] { $unanswered } din { $n } puncte nu au răspuns.
+    [one] { $unanswered } din { $n ->
+        [one] { $n } punct
+        [few] { $n } puncte
+       *[other] { $n } de puncte
+    } nu are răspuns.
+    [few] { $unanswered } din { $n ->
+        [one] { $n } punct
+        [few] { $n } puncte
+       *[other] { $n } de puncte
+    } nu au răspuns.
+   *[other] { $unanswered } din { $n ->
+        [one] { $n } punct
+        [few] { $n } puncte
+       *[other] { $n } de puncte
+    } nu au răspuns.
 }
 audit-not-applicable = { $n ->
     [one] { $n } punct nu se aplică.
@@ -346,14 +387,18 @@ audit-not-applicable = { $n ->
    *[other] { $n } de puncte nu se aplică.
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) } încoace: { $better } mai bune, { $worse } mai slabe, { $same } la fel.
-audit-sample-size = { $reviewed } din { $population } contacte
+audit-sample-size = { $reviewed } din { $population ->
+    [one] { $population } contact
+    [few] { $population } contacte
+   *[other] { $population } de contacte
+}
 audit-sample-targeted = Eșantion țintit: scorul descrie contactele examinate și nu se generalizează.
 audit-sample-single = Eșantion aleatoriu, dar fiecare punct are un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune. Numărul răspunsurilor ar arăta-o.
 audit-sample-mixed = Unele puncte au un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune.
 audit-sample-one = Un singur contact nu spune nimic despre celelalte.
 audit-sample-undescribed = Nu se spune cum au fost alese contactele; intervalul este valabil numai dacă au fost alese la întâmplare.
 audit-sample-unknown = Auditul nu spune pe câte contacte se sprijină.
-audit-element-weakest = Cel mai slab element: { $element }.
+audit-element-lowest = Cel mai mic scor: { $element }, { $score }
 audit-band = Nivel de servire: { $band }.
 audit-band-next = Încă { $size } până la nivelul următor, „{ $band }”.
 
@@ -402,8 +447,8 @@ plan-late = { $n ->
     [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
    *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
 }
-plan-change-date = Schimbarea a intrat în vigoare { PERIOD($date, form: "in") }.
-plan-no-change-date = Schimbarea nu a intrat încă în vigoare.
+plan-change-date = Data schimbării: { PERIOD($date) }.
+plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre rău.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }): nu se vede niciun efect. Aceste valori ar fi putut arăta unul de cel puțin { $least }; unul mai mic nu este exclus.
@@ -425,8 +470,16 @@ plan-evidence-complete = Toate cele trei feluri de dovezi există.
 
 ## Agreement
 
-agreement-exact = Cele două notări coincid la { $same } din { $n } puncte.
-agreement-exact-contacts = Cele două notări dau același răspuns în { $same } din { $n } cazuri, contact cu contact.
+agreement-exact = Cele două notări coincid la { $same } din { $n ->
+    [one] { $n } punct
+    [few] { $n } puncte
+   *[other] { $n } de puncte
+}.
+agreement-exact-contacts = Cele două notări dau același răspuns în { $same } din { $n ->
+    [one] { $n } caz
+    [few] { $n } cazuri
+   *[other] { $n } de cazuri
+}, contact cu contact.
 agreement-counted = Răspunsurile sunt numărate și nicio coloană nu numește contactele la fel în ambele fișiere: notările nu se pot compara contact cu contact.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } până la { $high }): { $level }.
@@ -439,7 +492,11 @@ log-received = { $n ->
     [few] { $n } cazuri primite
    *[other] { $n } de cazuri primite
 }
-log-on-time = { $pct } din { $n } cazuri hotărâte au fost închise la timp ({ $low } – { $high }).
+log-on-time = { $pct } din { $n ->
+    [one] { $n } caz
+    [few] { $n } cazuri
+   *[other] { $n } de cazuri
+} hotărâte au fost închise la timp ({ $low } – { $high }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
 log-open = { $of ->
     [complaints] Reclamații încă deschise: { $n }. Media reclamațiilor închise nu le cuprinde.
@@ -481,7 +538,11 @@ pareto-vital-few = { $n ->
        *[cases] cazuri
     }: { $names }.
 }
-visit-answered = S-a răspuns la { $answered } din { $n } vizite.
+visit-answered = S-a răspuns la { $answered } din { $n ->
+    [one] { $n } vizită
+    [few] { $n } vizite
+   *[other] { $n } de vizite
+}.
 visit-waited = Jumătate din vizitatori au așteptat mai mult de { $median }.
 competitor-stale = Verificat acum mai bine de un an.
 competitor-checked = Verificat { PERIOD($date, form: "in") }.
@@ -489,9 +550,17 @@ competitor-behind = { $name } este înaintea noastră la: { $metrics }.
 
 ## Coverage
 
-coverage-series = { $complete } din { $total } serii au toate valorile.
+coverage-series = { $complete } din { $total ->
+    [one] { $total } serie
+    [few] { $total } serii
+   *[other] { $total } de serii
+} au toate valorile.
 coverage-never-audited = Niciodată auditat: { $what }.
-effects-covered = { $covered } din { $total } efecte au un obiectiv.
+effects-covered = { $covered } din { $total ->
+    [one] { $total } efect
+    [few] { $total } efecte
+   *[other] { $total } de efecte
+} au un obiectiv.
 effects-uncovered = Niciun obiectiv nu urmărește: { $effects }.
 
 ## Quarterly brief

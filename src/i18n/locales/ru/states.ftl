@@ -21,6 +21,7 @@ metric-status-warn = Близко к цели
 metric-status-missed = Цель не достигнута
 metric-status-no-target = Нет цели
 metric-status-no-data = Нет данных
+not-published = Не публикуется
 
 ## Is it really changing?
 
@@ -58,8 +59,8 @@ verdict-fail = Не пройден
 verdict-failed-critical = Провален по критическому пункту
 verdict-failed-on = Провален: { $items }
 verdict-draft = Черновик
-verdict-pass-open = Пройден, в пределах точности выборки
-verdict-fail-open = Не пройден, в пределах точности выборки
+verdict-pass-open = Пройден, но по выборке решить нельзя
+verdict-fail-open = Не пройден, но по выборке решить нельзя
 verdict-none = Нет итога
 
 audit-type-internal = внутренний

@@ -131,6 +131,7 @@ spc-stale-usual = { $side ->
 }
 spc-left = Границы описывают прежний уровень: значения покинули его { PERIOD($period, form: "in") }.
 spc-start-again = Если причина известна, начните границы заново:
+rebase-reason = что тогда изменилось
 spc-rebase = Границы пересчитаны { PERIOD($period, form: "since") }: { $reason }.
 
 ## Can the process meet the target?
@@ -243,6 +244,7 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значени�
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Цель не поставлена.
 metric-status-said-no-data = Значений пока нет.
 metric-withheld = Значения, за которыми меньше { $n } человек или случаев, не публикуются, как и те, что выдали бы их.
+metric-none-published = Ни одно значение не публикуется: за каждым меньше { $n } человек или случаев, или оно выдало бы такое значение.
 metric-stale = { $n ->
     [one] Последнее значение запаздывает на { $n } день.
     [few] Последнее значение запаздывает на { $n } дня.
@@ -346,7 +348,7 @@ audit-sample-mixed = У некоторых пунктов один ответ н
 audit-sample-one = Одно обращение ничего не говорит об остальных.
 audit-sample-undescribed = Не сказано, как отбирались обращения; диапазон верен, только если их выбрал случай.
 audit-sample-unknown = Аудит не говорит, на скольких обращениях он основан.
-audit-element-weakest = Самая слабая составляющая: { $element }.
+audit-element-lowest = Самая низкая оценка: { $element }, { $score }
 audit-band = Уровень обслуживания: { $band }.
 audit-band-next = До следующего уровня, «{ $band }», ещё { $size }.
 
@@ -394,8 +396,8 @@ plan-late = { $n ->
     [many] Просрочено { WORD($n, form: "n") } действий.
    *[other] Просрочено { WORD($n, form: "n") } действия.
 }
-plan-change-date = Изменение вступило в силу { PERIOD($date, form: "in") }.
-plan-no-change-date = Изменение ещё не вступило в силу.
+plan-change-date = Дата изменения: { PERIOD($date) }.
+plan-no-change-date = У изменения ещё нет даты.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к лучшему.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к худшему.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }): эффект не виден. По этим значениям мог бы быть виден эффект от { $least }; меньший не исключён.

@@ -181,6 +181,23 @@ impl Trend {
         panel::draw(panels, setting)
     }
 
+    /// The same where nothing that is computed about the values is drawn below `lowest`, the least that one can be.
+    pub(in crate::site) fn cut(mut self, lowest: Option<f64>) -> Self {
+        let Some(lowest) = lowest.filter(|lowest| self.points.iter().filter_map(|it| it.value).all(|it| it >= *lowest))
+        else {
+            return self;
+        };
+        let cut = |(low, high): &mut (f64, f64)| (*low, *high) = (low.max(lowest), high.max(lowest));
+        self.points.iter_mut().filter_map(|point| point.interval.as_mut()).for_each(cut);
+        for end in self.fan.iter_mut().flat_map(|fan| &mut fan.ends) {
+            end.value = end.value.max(lowest);
+            cut(&mut end.inner);
+            cut(&mut end.outer);
+        }
+        self.without.iter_mut().flatten().for_each(|it| it.value = it.value.max(lowest));
+        self
+    }
+
     /// Every value the scale has to show.
     fn values(&self) -> impl Iterator<Item = f64> {
         let points = self.points.iter().flat_map(|point| {

@@ -23,7 +23,7 @@ pub(in crate::site::view) struct Drawn {
 pub(in crate::site::view) fn drawn(here: &Here, course: &Course, otherwise: Key) -> Drawn {
     let block = Block::plain("");
     if course.count() == 0 {
-        return Drawn { block: block.say([esc(here.text(otherwise))]), files: Vec::new() };
+        return Drawn { block: block.say([said(here, &course.metric.absent(otherwise))]), files: Vec::new() };
     }
     let trend = course.draw(here, "chart");
     let chart = trend.draw(&here.setting());

@@ -51,7 +51,7 @@ impl<'a> Course<'a> {
 
     /// Returns whether the trend is the finding to head the figure: not where it is said beside it already, nor where there is none
     /// and something else shows a movement.
-    fn is_headed_by_trend(&self) -> bool {
+    pub(in crate::site::view) fn is_headed_by_trend(&self) -> bool {
         let (movement, trend) = (self.metric.movement, self.metric.trend.as_ref());
         let is_shown =
             trend.is_some_and(|trend| matches!(trend.trend, TrendDirection::Increasing | TrendDirection::Decreasing));
@@ -85,6 +85,7 @@ impl<'a> Course<'a> {
             notes: self.notes(tree),
             without: self.without(tree).map(|(_, line)| line).collect(),
         }
+        .cut(self.metric.lowest())
     }
 
     /// The plans that changed the metric and could be judged, with where its values would have been without them; none of a part.
@@ -128,10 +129,13 @@ impl<'a> Course<'a> {
         let values = self.points.iter().filter_map(|point| point.value);
         let low = values.clone().fold(f64::INFINITY, f64::min);
         let high = values.fold(f64::NEG_INFINITY, f64::max);
-        if let Some((point, value)) = self.latest() {
-            let series = Statement::new(msg!("chart-desc-series")).count("n", self.count());
-            let series = series.value("low", low, self.unit()).value("high", high, self.unit());
-            said.push(tree.said(&series.value("value", value, self.unit()).period("last", point.period)));
+        match self.latest() {
+            None => said.push(tree.said(&self.metric.absent(msg!("metric-status-said-no-data")))),
+            Some((point, value)) => {
+                let series = Statement::new(msg!("chart-desc-series")).count("n", self.count());
+                let series = series.value("low", low, self.unit()).value("high", high, self.unit());
+                said.push(tree.said(&series.value("value", value, self.unit()).period("last", point.period)));
+            }
         }
         if let Some((lower, mean, upper)) = self.chart.and_then(limits) {
             let limits = Statement::new(msg!("chart-desc-limits")).value("low", lower, self.unit()).value(
@@ -141,9 +145,13 @@ impl<'a> Course<'a> {
             );
             said.push(tree.said(&limits.value("mean", mean, self.unit())));
         }
-        if let Some(chart) = self.chart {
+        if let Some(chart) = self.chart.filter(|_| self.count() > 0) {
             let signals = chart.points.iter().filter(|point| chart.shown_type(point) != PointType::CommonCause).count();
-            said.push(tree.say_count(msg!("chart-desc-signals"), signals));
+            // Without limits no value is called ordinary.
+            let judged = |point: &ChartPoint| point.upl.is_some() && chart.shows_limits_of(point.segment);
+            if signals > 0 || chart.points.iter().any(judged) {
+                said.push(tree.say_count(msg!("chart-desc-signals"), signals));
+            }
         }
         said.join(" ")
     }
