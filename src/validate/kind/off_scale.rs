@@ -1,7 +1,7 @@
 //! Answers of a survey that lie off the scale of their question.
 //!
-//! In: their cells while they are read. Out: one finding for a question, at the first of them. A few are a note; of a fifth or more no hand slipped: they
-//! are codes for no answer, or the scale is another.
+//! In: their cells while they are read. Out: one finding for a question. A few are a note, at the first of them; of a fifth or more
+//! no hand slipped: they are codes for no answer, or the scale is another, and it is told at the question.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ impl OffScale {
     }
 }
 
-/// Says at the first how many answers to the question of `counting` lie off the scale; they are counted as excluded.
+/// Says how many answers to the question of `counting` lie off the scale; they are counted as excluded.
 pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
     const LEAST: u64 = 5;
     let OffScale { count, cells, first } = &counting.off_scale;
@@ -52,18 +52,18 @@ pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
     let of = &counting.question.asked.id;
     let lie = if *count == 1 { format!("answer to `{of}` lies") } else { format!("answers to `{of}` lie") };
     let all = count + tallies.all.n();
-    let fault = |message: String| {
-        Diagnostic::in_excerpt(&rules::SURVEY_ANSWER_OFF_SCALE, path.as_str(), place.clone(), message)
-    };
     let is_many = all >= LEAST && 5 * count >= all;
     if !is_many {
         let are = if *count == 1 { "is" } else { "are" };
         let message = format!("{count} {lie} off the scale and {are} left out");
-        read.fields.reader.report(fault(message).help("name codes for no answer in `blank`"));
+        let fault = Diagnostic::in_excerpt(&rules::SURVEY_ANSWER_OFF_SCALE, path.as_str(), place.clone(), message);
+        read.fields.reader.report(fault.help("name codes for no answer in `blank`"));
         return;
     }
     let shown = listed(cells.iter().map(String::as_str));
-    let fault = fault(format!("{count} of {all} {lie} off the scale from {} to {}: {shown}", scale.min, scale.max));
+    let message = format!("{count} of {all} {lie} off the scale from {} to {}: {shown}", scale.min, scale.max);
+    let span = counting.question.asked.origin.span;
+    let fault = read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
     let codes = cells.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
     let blank = format!("where they stand for no answer, say `blank: [{codes}]`");
     let longer = counting.off_scale.ends().filter(|_| cells.len() > 1).and_then(|ends| longer(*scale, ends));
