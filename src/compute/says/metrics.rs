@@ -10,10 +10,13 @@ use super::{days, movement};
 
 /// The sentences about `metric`.
 pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>> {
+    // Of what is not published nothing more is said.
+    if metric.latest.is_none() && metric.withheld.is_some() {
+        return Said::all(MetricTopic::Status, [status(metric)]).collect();
+    }
     let overdue = metric.days_overdue.filter(|_| metric.stale.is_some());
     let withheld = metric
         .withheld
-        .filter(|_| metric.latest.is_some())
         .map(|least| Statement::new(msg!("metric-withheld")).count("n", usize::try_from(least).unwrap_or(usize::MAX)));
     let stale = overdue.map(|late| Statement::new(msg!("metric-stale")).count("n", days(late)));
     Said::all(MetricTopic::Status, [status(metric)])

@@ -436,7 +436,7 @@ plan-late = { $n ->
     [many] { $n } إجراءً متأخرًا.
    *[other] { $n } إجراء متأخر.
 }
-plan-change-date = تاريخ التغيير: { PERIOD($date) }.
+plan-change-date = تاريخ التغيير: { $date }.
 plan-no-change-date = ليس للتغيير تاريخ بعد.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأفضل.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } عن مساره قبل التغيير ({ $low } إلى { $high })، نحو الأسوأ.
@@ -502,7 +502,7 @@ log-unmatched = { $n ->
     [many] { $n } سطرًا لا تطابق أي نوع وتُحسب في المجموع فقط.
    *[other] { $n } سطر لا تطابق أي نوع وتُحسب في المجموع فقط.
 }
-log-later = أسطر مؤرخة بعد { PERIOD($day) } ولا تدخل في أي رقم: { $n }.
+log-later = أسطر مؤرخة بعد { $day } ولا تدخل في أي رقم: { $n }.
 pareto-vital-few = { $n ->
     [one] فئة واحدة من { $total } تشكّل { $pct } من { $of ->
         [complaints] الشكاوى

@@ -345,7 +345,7 @@ plan-late = { $n ->
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
    *[other] { CAP(WORD($n, form: "f")) } ενέργειες καθυστερούν.
 }
-plan-change-date = Ημερομηνία της αλλαγής: { PERIOD($date) }.
+plan-change-date = Ημερομηνία της αλλαγής: { $date }.
 plan-no-change-date = Η αλλαγή δεν έχει ακόμη ημερομηνία.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το καλύτερο.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } από την πορεία που είχε πριν από την αλλαγή ({ $low } έως { $high }), προς το χειρότερο.
@@ -405,7 +405,7 @@ log-unmatched = { $n ->
     [one] { $n } γραμμή δεν ταιριάζει σε κανένα είδος και μετράται μόνο στο σύνολο.
    *[other] { $n } γραμμές δεν ταιριάζουν σε κανένα είδος και μετρώνται μόνο στο σύνολο.
 }
-log-later = Γραμμές με ημερομηνία μετά από { PERIOD($day) }, εκτός όλων των αριθμών: { $n }.
+log-later = Γραμμές με ημερομηνία μετά από { $day }, εκτός όλων των αριθμών: { $n }.
 pareto-vital-few = { $n ->
     [one] Μία από { $total } κατηγορίες δίνει το { $pct } { $of ->
         [complaints] των παραπόνων

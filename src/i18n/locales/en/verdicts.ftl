@@ -346,7 +346,7 @@ plan-late = { $n ->
     [one] { CAP(WORD($n)) } action is late.
    *[other] { CAP(WORD($n)) } actions are late.
 }
-plan-change-date = The change is dated { PERIOD($date) }.
+plan-change-date = The change is dated { $date }.
 plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } against the course it had before the change ({ $low } to { $high }): for the worse.
@@ -406,7 +406,7 @@ log-unmatched = { $n ->
     [one] { $n } row matches no type and counts in the total only.
    *[other] { $n } rows match no type and count in the total only.
 }
-log-later = Rows dated after { PERIOD($day) }, in no figure: { $n }.
+log-later = Rows dated after { $day }, in no figure: { $n }.
 pareto-vital-few = { $n ->
     [one] One of { $total } categories makes up { $pct } of the { $of ->
         [complaints] complaints

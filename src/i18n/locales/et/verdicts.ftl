@@ -344,7 +344,7 @@ plan-late = { $n ->
     [one] { CAP(WORD($n)) } tegevus hilineb.
    *[other] { CAP(WORD($n)) } tegevust hilineb.
 }
-plan-change-date = Muutuse kuupäev: { PERIOD($date) }.
+plan-change-date = Muutuse kuupäev: { $date }.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), paremuse poole.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } võrreldes muutuse-eelse kulgemisega ({ $low } kuni { $high }), halvemuse poole.
@@ -404,7 +404,7 @@ log-unmatched = { $n ->
     [one] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
    *[other] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
 }
-log-later = Ridu, mille kuupäev on hilisem kui { PERIOD($day) } ja mis pole üheski arvus: { $n }.
+log-later = Ridu, mille kuupäev on hilisem kui { $day } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } { $of ->
         [complaints] kaebustest

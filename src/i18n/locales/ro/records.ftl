@@ -23,6 +23,7 @@ survey-parts-more = { $title }, diferite de rest: { $names } și încă { $more 
 survey-parts-apart = { $title }, diferite de întreg: { $names }
 survey-parts-apart-more = { $title }, diferite de întreg: { $names } și încă { $more }
 survey-parts-tested = Fiecare parte se compară cu toate celelalte la un loc; { $n ->
+    [one] la { $n } astfel de test
     [few] la { $n } astfel de teste
    *[other] la { $n } de astfel de teste
 } se numește numai diferența care rămâne după corecția Holm.

@@ -252,6 +252,7 @@ metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a f
 metric-status-said-no-data = Nu există încă nicio valoare.
 metric-withheld = Valorile cu mai puțin de { $n } persoane sau cazuri în spate nu se publică, și nici cele care le-ar dezvălui.
 metric-none-published = Nicio valoare nu se publică: fiecare are în spate mai puțin de { $n ->
+    [one] o persoană
     [few] { $n } persoane
    *[other] { $n } de persoane
 } sau cazuri, ori ar dezvălui o astfel de valoare.
@@ -447,7 +448,7 @@ plan-late = { $n ->
     [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
    *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
 }
-plan-change-date = Data schimbării: { PERIOD($date) }.
+plan-change-date = Data schimbării: { $date }.
 plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } față de cursul dinaintea schimbării ({ $low } până la { $high }), spre rău.
@@ -521,16 +522,26 @@ log-unmatched = { $n ->
     [few] { $n } rânduri nu se potrivesc cu niciun tip și se numără doar în total.
    *[other] { $n } de rânduri nu se potrivesc cu niciun tip și se numără doar în total.
 }
-log-later = Rânduri datate după { PERIOD($day) }, în nicio cifră: { $n }.
+log-later = Rânduri datate după { $day }, în nicio cifră: { $n }.
 pareto-vital-few = { $n ->
     [one] Una din { $total ->
+        [one] { $total } categorie
         [few] { $total } categorii
        *[other] { $total } de categorii
     } dă { $pct } din { $of ->
         [complaints] reclamații
        *[cases] cazuri
     }: { $names }.
+    [few] { CAP(WORD($n, form: "f")) } din { $total ->
+        [one] { $total } categorie
+        [few] { $total } categorii
+       *[other] { $total } de categorii
+    } dau { $pct } din { $of ->
+        [complaints] reclamații
+       *[cases] cazuri
+    }: { $names }.
    *[other] { CAP(WORD($n, form: "f")) } din { $total ->
+        [one] { $total } categorie
         [few] { $total } categorii
        *[other] { $total } de categorii
     } dau { $pct } din { $of ->

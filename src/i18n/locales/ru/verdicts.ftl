@@ -396,7 +396,7 @@ plan-late = { $n ->
     [many] Просрочено { WORD($n, form: "n") } действий.
    *[other] Просрочено { WORD($n, form: "n") } действия.
 }
-plan-change-date = Дата изменения: { PERIOD($date) }.
+plan-change-date = Дата изменения: { $date }.
 plan-no-change-date = У изменения ещё нет даты.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к лучшему.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } от хода, который был до изменения (от { $low } до { $high }), к худшему.
@@ -460,7 +460,7 @@ log-unmatched = { $n ->
     [many] { $n } строк не подходят ни к одному виду и учтены только в общем числе.
    *[other] { $n } строки не подходят ни к одному виду и учтены только в общем числе.
 }
-log-later = Строк с датой позже { PERIOD($day) }, не вошедших ни в одно число: { $n }.
+log-later = Строк с датой позже { $day }, не вошедших ни в одно число: { $n }.
 pareto-vital-few = { $n ->
     [one] { CAP(WORD($n, form: "f")) } категория из { $total } даёт { $pct } { $of ->
         [complaints] жалоб
