@@ -83,6 +83,18 @@ fn what_is_withheld_is_not_told_as_missing() {
     }
 }
 
+#[test]
+fn what_is_weighted_and_which_question_a_mean_is_of_are_said() {
+    let survey = "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nweight: one\nquestions: {two: {column: two, method: mean, scale: 1-5}}\n---\n";
+    let workspace = survey_of("").with("audits/s.md", survey);
+    let workspace =
+        workspace.with("audits/m.md", "---\nkind: metric\nunit: count\nbetter: lower\nseries: {2025-05: 1}\n---\n");
+    let said = says(&workspace, "surveys");
+    assert!(said[0].starts_with("two: ") && said[0].ends_with(", from 24 answers."), "{said:#?}");
+    let page = workspace.build("2025-06-30").text("surveys/s.html");
+    assert!(page.contains("Count, weighted") && page.contains("Share, weighted"), "{page}");
+}
+
 /// A metric in `unit` of monthly `values` from January 2023.
 fn metric_of(unit: &str, values: impl IntoIterator<Item = f64>) -> Workspace {
     let month = |at: usize| format!("{}-{:02}", 2023 + at / 12, at % 12 + 1);

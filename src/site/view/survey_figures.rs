@@ -38,10 +38,13 @@ pub(super) fn distribution(here: &Here, survey: &SurveyReport, it: ScoredQuestio
     let name = values::name(here, it.question).words().to_owned();
     let shown = values::value(here, it.result).shown;
     let title = here.said(&Statement::new(msg!("chart-title-distribution")).with("title", Arg::Plain(name.clone())));
-    let share = if survey.weight.is_some() { msg!("head-share-weighted") } else { msg!("head-share") };
+    let (count, share) = match survey.weight {
+        Some(_) => (msg!("head-count-weighted"), msg!("head-share-weighted")),
+        None => (msg!("head-count"), msg!("head-share")),
+    };
     let columns = Columns::<AnswerBin>::new()
         .head(msg!("head-answer"), |_, bin| esc(&bin.label.full))
-        .num(msg!("head-count"), |_, bin| esc(&bin.count_label))
+        .num(count, |_, bin| esc(&bin.count_label))
         .num(share, |_, bin| esc(&bin.share_label));
     let table = Table::from(Rows::new(here, &title, columns).rows(&bins));
     let heading = Heading {
@@ -276,6 +279,10 @@ fn part_table(here: &Here, caption: String, parts: &[Drawn], is_funnel: bool) ->
         .num(msg!("head-high"), |_, part| esc(&part.high));
     // A funnel compares with the whole.
     let columns = if is_funnel { columns } else { columns.num(msg!("head-rest"), |_, part| esc(&part.rest)) };
-    let columns = columns.num(msg!("head-p-adjusted"), |_, part| esc(&part.p));
+    // Two parts are one test, which is not adjusted.
+    let columns = match parts.len() {
+        2 if !is_funnel => columns.num_called("p", |_: &Here, part: &Drawn| esc(&part.p)),
+        _ => columns.num(msg!("head-p-adjusted"), |_, part| esc(&part.p)),
+    };
     Rows::new(here, caption, columns).rows(parts).into()
 }
