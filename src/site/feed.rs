@@ -104,7 +104,7 @@ fn audits(here: &Here) -> Vec<Entry> {
 
 fn goals(here: &Here) -> Vec<Entry> {
     let item = |goal: &crate::report::GoalReport| {
-        let status = sign::goal(here, goal.status);
+        let status = sign::goal_of(here, goal);
         let title = Statement::new(msg!("feed-goal-status")).label("title", &goal.head.title);
         let date = goal.actual_period.map_or(here.report.as_of, |period| period.end().min(here.report.as_of));
         entry(
