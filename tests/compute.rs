@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
-use auditbook::compute::{Edition, compute, derivation};
+use auditbook::compute::{Edition, compute, derivation, findings};
 use auditbook::explain::explain;
 use auditbook::i18n::{Catalogue, Lang, Statement};
 use auditbook::load::WorkTree;
@@ -17,7 +17,10 @@ fn report(root: &Path, as_of: &str) -> Report {
     let tree = WorkTree::new(root).unwrap();
     let validated = validate(&tree, read_config(&tree).unwrap()).unwrap();
     let edition = Edition { as_of: as_of.parse().unwrap(), source: SourceState::default() };
-    compute(&validated.workspace, &edition, validated.diagnostics)
+    let quick = findings(&validated.workspace, &edition, validated.diagnostics.clone());
+    let report = compute(&validated.workspace, &edition, validated.diagnostics);
+    assert_eq!(quick, report.diagnostics, "what a check finds is what the report has");
+    report
 }
 
 fn demonstration() -> Report {

@@ -224,7 +224,7 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let begun = verdict(&plain, &[("audits/q.md", &earlier)], &plan);
     assert_eq!((&begun["its"]["n_before"], &begun["its"]["n_after"]), (&9.into(), &12.into()));
     assert_eq!(
-        (&begun["before"]["n"], &begun["after"]["n"], &begun["until"]),
+        (&begun["compared"]["before"]["n"], &begun["compared"]["after"]["n"], &begun["until"]),
         (&9.into(), &12.into(), &"2025-12".into())
     );
     assert!(begun["says"][1]["en"].as_str().unwrap().starts_with("Values before this are left out"), "{begun}");

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use auditbook::compute::{Edition, compute};
+use auditbook::compute::{Edition, compute, findings};
 use auditbook::diag::rules;
 use auditbook::diag::rules::page::{self, AS_OF, Example, File, Marked, RulePage};
 use auditbook::diag::{self, Diagnostic};
@@ -56,7 +56,9 @@ fn checked(folder: &Path, day: &str) -> Vec<Found> {
         if !diag::has_errors(&found) {
             let source = SourceState { commit: None, dirty: false };
             let edition = Edition { as_of: day.parse().unwrap(), source };
+            let quick = findings(&validated.workspace, &edition, found.clone());
             found = compute(&validated.workspace, &edition, found).diagnostics;
+            assert_eq!(quick, found, "what a check finds is what the report has");
         }
         severities.apply(&mut found);
     }

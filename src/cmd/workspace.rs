@@ -65,13 +65,20 @@ pub(super) fn open_at(arguments: &WorkspaceArgs, revision: Option<&str>) -> Resu
 /// Opens the work tree that `arguments` name, without asking git for its commit and whether it was edited: for commands that do
 /// not tell it, and answer sooner.
 pub(super) fn open(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, Failure> {
+    let mut opened = open_files(arguments)?;
+    opened.repository = Repository::find(&opened.root)?;
+    Ok(opened)
+}
+
+/// Opens the work tree that `arguments` name, without asking git anything.
+pub(super) fn open_files(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, Failure> {
     let root = load::find_workspace(&arguments.workspace)?;
-    let repository = Repository::find(&root)?;
     let tree = Box::new(WorkTree::new(&root)?);
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: None, dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(OpenedWorkspace { root, repository, commit: None, tree, config, edition, strict: false, restate: false })
+    let (repository, commit) = (None, None);
+    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, strict: false, restate: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.

@@ -59,7 +59,9 @@ impl Entries {
             visits,
             metrics,
         };
-        entries.say(setting, &moved);
+        if setting.is_read() {
+            entries.say(setting, &moved);
+        }
         entries
     }
 

@@ -131,7 +131,7 @@ impl<'a> JudgedGoal<'a> {
     }
 
     fn backtest(&self, series: &[Point]) -> Option<Backtest> {
-        backtest(&dated(series), &self.course()).ok().flatten()
+        self.setting.is_read().then(|| backtest(&dated(series), &self.course()).ok().flatten())?
     }
 
     /// Whether every point since the start holds a target that was met then; nothing where it was not, or there is no point.

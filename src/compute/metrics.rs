@@ -106,7 +106,9 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         breakdowns,
         why_moved: BTreeMap::new(),
     };
-    report.why_moved = why_moved(setting, &report);
+    if setting.is_read() {
+        report.why_moved = why_moved(setting, &report);
+    }
     report
 }
 

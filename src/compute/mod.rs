@@ -69,9 +69,28 @@ struct Setting<'a> {
     workspace: &'a Workspace,
     as_of: NaiveDate,
     confidence: Confidence,
+    depth: Depth,
+}
+
+/// How much is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Everything.
+    Report,
+    /// What findings rest on: no sentences, and nothing that takes long and only a reader looks at.
+    Findings,
 }
 
 impl<'a> Setting<'a> {
+    fn of(workspace: &'a Workspace, edition: &Edition, depth: Depth) -> Self {
+        Self { workspace, as_of: edition.as_of, confidence: workspace.config.confidence, depth }
+    }
+
+    /// Whether somebody will read what is computed.
+    fn is_read(&self) -> bool {
+        self.depth == Depth::Report
+    }
+
     fn config(&self) -> &'a Config {
         &self.workspace.config
     }
@@ -114,6 +133,19 @@ impl Before {
     }
 }
 
+/// `diagnostics`, which were found while reading `workspace`, and those that only results can show: as in the report of [`compute`],
+/// which takes longer.
+pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let setting = Setting::of(workspace, edition, Depth::Findings);
+    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } =
+        Entries::of(setting, Vec::new());
+    let entries =
+        Report { audits, metrics, goals, gaps, plans, surveys, visits, logs, competitors, ..Report::default() };
+    let mut report = Report { as_of: edition.as_of, diagnostics, ..entries };
+    add_findings(setting, &mut report);
+    report.diagnostics
+}
+
 /// The report on `workspace` for `edition`; `diagnostics` are those found while reading it.
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
     compute_known(workspace, edition, diagnostics, Vec::new())
@@ -132,8 +164,7 @@ fn compute_known(
     diagnostics: Vec<Diagnostic>,
     known: Vec<AuditReport>,
 ) -> Report {
-    let confidence = workspace.config.confidence;
-    let setting = Setting { workspace, as_of: edition.as_of, confidence };
+    let setting = Setting::of(workspace, edition, Depth::Report);
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
@@ -168,15 +199,21 @@ fn compute_known(
         left_out: workspace.left_out.clone(),
         settings: workspace.config.clone(),
     };
+    add_findings(setting, &mut report);
+    report
+}
+
+/// Adds to the diagnostics of `report` those that only its results can show.
+fn add_findings(setting: Setting<'_>, report: &mut Report) {
+    let workspace = setting.workspace;
     findings::drop_consequences(setting, &mut report.diagnostics);
-    let mut found = findings::findings(setting, &report);
+    let mut found = findings::findings(setting, report);
     let mut allowances = workspace.allowances.clone();
     report.allowed.extend(allowances.take(&mut found));
     found.extend(allowances.unused(&workspace.left_out));
     workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
-    report
 }
 
 fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {

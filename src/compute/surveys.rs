@@ -48,7 +48,7 @@ fn report(setting: Setting<'_>, survey: &Arc<Survey>) -> SurveyReport {
         response_rate: invited.zip(n).map(|(invited, n)| 100.0 * n as f64 / invited as f64),
         questions: questions.collect(),
         breakdowns,
-        drivers: super::drivers::drivers(setting, survey, least),
+        drivers: setting.is_read().then(|| super::drivers::drivers(setting, survey, least)).flatten(),
         previous: previous.map(|earlier| earlier.head.id.clone()),
         says: Vec::new(),
     }

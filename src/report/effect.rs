@@ -12,10 +12,12 @@ use super::metric::Valued;
 /// One evaluation metric before and after the change.
 #[derive(Debug, Clone, Serialize)]
 pub struct EffectReport {
-    /// The points before the change, of those that are compared.
+    /// The points before the change.
     pub before: EffectSide,
-    /// The points from the change on, of those that are compared.
+    /// The points from the change on.
     pub after: EffectSide,
+    /// Of both, those that are compared.
+    pub compared: Compared,
     /// Mann–Whitney, two-sided: whether the two sides are one, whatever moved them; `None` where a side is empty.
     pub p: Option<f64>,
     /// What may be said of the plan's effect; `None` where nothing may, and `why` says why.
@@ -60,6 +62,15 @@ impl EffectReport {
     pub fn word(&self) -> Key {
         self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)
     }
+}
+
+/// The points that are compared: those between what else happened to the metric.
+#[derive(Debug, Clone, Serialize)]
+pub struct Compared {
+    /// Those before the change.
+    pub before: EffectSide,
+    /// Those from the change on.
+    pub after: EffectSide,
 }
 
 /// The points on one side of a change.

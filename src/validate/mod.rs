@@ -70,7 +70,13 @@ pub fn validate_and_keep(tree: &dyn Tree, config: Config) -> Result<(Validated, 
 fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, Vec<WrittenDocument>), Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
     let sources = read::Sources::new(tree, &config, &listed, keeps);
-    let mut files: Vec<read::ReadFile> = listed.par_iter().map(|entry| read::read_file(&sources, entry)).collect();
+    let read = |entry| {
+        let file = read::read_file(&sources, entry);
+        // Read beside the documents, a built-in checklist is known when they are joined.
+        file.document.iter().for_each(|document| link::read_ahead(&sources, document));
+        file
+    };
+    let mut files: Vec<read::ReadFile> = listed.par_iter().map(read).collect();
     let documents = files.iter_mut().filter_map(|file| file.document.as_mut());
     let written = documents.filter_map(|document| document.written.take()).collect();
     let built_in = link::built_in(&sources, files.iter().filter_map(|file| file.document.as_ref()));

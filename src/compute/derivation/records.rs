@@ -91,8 +91,8 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
     let its = &effect.its;
     let phi = its.phi.map_or_else(|| "–".to_owned(), number);
     let mut steps = vec![
-        side(msg!("head-before"), &effect.before),
-        side(msg!("head-after"), &effect.after),
+        side(msg!("head-before"), &effect.compared.before),
+        side(msg!("head-after"), &effect.compared.after),
         value(msg!("derive-expected-at-end"), its.expected_at_end, unit)
             .working(format!("{date}, n = {} + {}, φ = {phi}", its.n_before, its.n_after)),
     ];

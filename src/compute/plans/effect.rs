@@ -15,7 +15,7 @@ use crate::formula::sum::{mean, median};
 use crate::formula::theil_sen::Observation;
 use crate::model::{Better, Label, Period, Plan};
 use crate::report::MetricReport;
-use crate::report::effect::{Confounder, ConfounderKind, EffectReport, EffectSide, EffectVerdict, NoVerdict};
+use crate::report::effect::{Compared, Confounder, ConfounderKind, EffectReport, EffectSide, EffectVerdict, NoVerdict};
 use crate::report::metric::{Mark, MarkKind, Valued};
 
 use super::Setting;
@@ -39,11 +39,10 @@ impl Change<'_> {
     pub(super) fn effect(&self) -> EffectReport {
         let around = self.metric.around(self.date);
         let compared = self.compared();
-        let is_compared = |point: &Valued| compared.contains(&self.interval().position(point.period.start()));
-        let values = |points: Vec<Valued>| -> Vec<f64> {
-            points.into_iter().filter(is_compared).map(|point| point.value).collect()
-        };
-        let (before, after) = (values(around.before), values(around.after));
+        let is_compared = |point: &&Valued| compared.contains(&self.interval().position(point.period.start()));
+        let of_compared =
+            |points: &[Valued]| side(&points.iter().filter(is_compared).map(|point| point.value).collect::<Vec<f64>>());
+        let (before, after) = (values(&around.before), values(&around.after));
         let course = self.course();
         let its = course.judged(None, self);
         let confounders = self.confounders();
@@ -55,6 +54,7 @@ impl Change<'_> {
             p: mann_whitney(&before, &after),
             before: side(&before),
             after: side(&after),
+            compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
             least_shown: its.effect_at_end.as_ref().and_then(half),
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: expected.last().and_then(|end| self.room(end.value)),
@@ -265,6 +265,10 @@ fn names(reason: &Label, plan: &Plan) -> bool {
     let mut called: Vec<String> = plan.head.title.texts().map(plain).collect();
     called.push(plain(plan.head.id.as_str()));
     reason.texts().map(plain).any(|reason| called.iter().any(|name| reason.contains(name)))
+}
+
+fn values(points: &[Valued]) -> Vec<f64> {
+    points.iter().map(|point| point.value).collect()
 }
 
 fn side(values: &[f64]) -> EffectSide {

@@ -55,8 +55,10 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
         let change = effect::Change { setting, plan, date, metric, control };
         (metric.head.id.clone(), change.effect())
     };
-    let effect: BTreeMap<Id, EffectReport> =
-        change.map(|change| judged.iter().map(|metric| judge(change, metric)).collect()).unwrap_or_default();
+    let effect: BTreeMap<Id, EffectReport> = change
+        .filter(|_| setting.is_read())
+        .map(|change| judged.iter().map(|metric| judge(change, metric)).collect())
+        .unwrap_or_default();
     PlanReport {
         written: Arc::clone(plan),
         done,

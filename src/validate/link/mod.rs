@@ -27,7 +27,7 @@ mod title;
 mod waves;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use foldhash::fast::FixedState;
 use rayon::prelude::*;
@@ -174,32 +174,43 @@ pub(super) fn built_in<'d>(sources: &Sources<'_>, read: impl Iterator<Item = &'d
         && built_in.iter().all(|named| all.iter().any(|of| is(of, named)));
     all.par_iter()
         .filter(|of| !known || built_in.iter().any(|named| is(of, named)))
-        .filter_map(|of| read_built_in(sources, of))
+        .filter_map(|of| read_built_in(sources, of).get()?.clone())
         .collect()
 }
 
 /// All built-in checklists.
 pub(super) fn every_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
-    library::checklists().par_iter().filter_map(|of| read_built_in(sources, of)).collect()
+    library::checklists().par_iter().filter_map(|of| read_built_in(sources, of).get()?.clone()).collect()
 }
 
-/// A built-in checklist, read like any other document, once for each first language of a workspace.
-fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> Option<Unmerged> {
-    static READ: Mutex<BTreeMap<(String, &str), Unmerged>> = Mutex::new(BTreeMap::new());
-    let lock = || READ.lock().unwrap_or_else(PoisonError::into_inner);
-    let key = (sources.config.languages.first().to_owned(), built_in.path);
-    if let Some(known) = lock().get(&key) {
-        return Some(known.clone());
+/// Reads the built-in checklist that `document` is answered by, where nothing has yet.
+pub(super) fn read_ahead(sources: &Sources<'_>, document: &ReadDocument) {
+    let Some(Draft::Audit(audit)) = &document.draft else { return };
+    let named = &audit.written.checklist.value;
+    let is_named = |of: &&library::BuiltIn| named.built_in && of.id == named.id.as_str() && of.version == named.version;
+    if let Some(of) = library::checklists().iter().find(is_named) {
+        read_built_in(sources, of);
     }
-    let mut diagnostics = Vec::new();
-    let document = read_document(sources, SourceFile::new(built_in.path, built_in.text()), &mut diagnostics)?;
-    debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
-    let Some(Draft::Checklist(written)) = document.draft else { return None };
-    let mut written = Arc::unwrap_or_clone(written);
-    written.head.body.translations = built_in.bodies().map(|(lang, body)| (lang.to_owned(), body)).collect();
-    let read = Unmerged { written, built_in: true, is_sound: true };
-    lock().insert(key, read.clone());
-    Some(read)
+}
+
+/// A built-in checklist once it is read.
+type BuiltIn = Arc<OnceLock<Option<Unmerged>>>;
+
+/// A built-in checklist, read like any other document, once for each first language of a workspace. Nothing in it waits for others.
+fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> BuiltIn {
+    static READ: Mutex<BTreeMap<(String, &str), BuiltIn>> = Mutex::new(BTreeMap::new());
+    let key = (sources.config.languages.first().to_owned(), built_in.path);
+    let read = Arc::clone(READ.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+    read.get_or_init(|| {
+        let mut diagnostics = Vec::new();
+        let document = read_document(sources, SourceFile::new(built_in.path, built_in.text()), &mut diagnostics)?;
+        debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
+        let Some(Draft::Checklist(written)) = document.draft else { return None };
+        let mut written = Arc::unwrap_or_clone(written);
+        written.head.body.translations = built_in.bodies().map(|(lang, body)| (lang.to_owned(), body)).collect();
+        Some(Unmerged { written, built_in: true, is_sound: true })
+    });
+    read
 }
 
 /// What was read of one workspace, each document by itself.
