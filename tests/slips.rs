@@ -94,6 +94,7 @@ const SLIPS: &[Slip] = &[
     (FCR, "kind: metric\n", "", "write `kind: metric`", "kind: metric\n"),
     (FCR, "title: Resolved", "title: Note: Resolved", "in quotes", "title: \"Note: Resolved at first contact\""),
     (FCR, "title: Resolved", "title: Case #42 resolved", "in quotes", "title: \"Case #42 resolved at first contact\""),
+    (JUNE, "  S01: yes\n", "S01: yes\n", "further left than its neighbours", "answers:\n  S01: yes\n  S02"),
     (FCR, "title: Resolved", "title: *Resolved", "in quotes", "title: \"*Resolved at first contact\""),
     (FCR, "target: 75", "target: 75\nbounds: [0, 1]", "write `bounds: [0, 100]`", "bounds: [0, 100]"),
     (FCR, "target: 75", "target: 75\nsample: 30", "an audit has such a key", ""),
@@ -275,6 +276,29 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
 ];
 
 #[test]
+fn a_letter_of_another_script_is_told_where_it_stands() {
+    for (named, written, letter) in [
+        ("Value", "Vαlue", "Greek letter `α`"),
+        ("Count", "Сount", "Cyrillic letter `С`"),
+        ("Μήνας", "Mήνας", "Latin letter `M`"),
+    ] {
+        let metric = format!(
+            "---\nkind: metric\ntitle: X\nunit: count\nbetter: lower\nseries: {{file: x.csv, columns: {{value: {named}}}}}\n---\n"
+        );
+        let csv = format!("period,{written}\n2025-05,12\n");
+        let workspace = Workspace::new().with("audits/x.md", &metric).with("audits/x.csv", &csv);
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, ("audits/x.md", letter, "")), None);
+        assert_eq!(wrong_of(&tree, ("audits/x.md", &format!("write `{named}` there"), "")), None);
+        let ran = workspace.run(&["check", "--fix"]);
+        assert!(ran.err.contains("no finding has a certain mend"), "{}", ran.err);
+    }
+    let workspace = sound().with("audits/audits/jυly.md", AUDIT).with(HURRY, GAP.replace("audit/june", "audit/july"));
+    let tree = WorkTree::new(workspace.path()).unwrap();
+    assert_eq!(wrong_of(&tree, (HURRY, "the Greek letter `υ`", "")), None);
+}
+
+#[test]
 fn cells_are_told_with_what_to_write() {
     let mut wrong = Vec::new();
     for (unit, csv, words, mend) in CELLS {
@@ -299,6 +323,36 @@ fn a_wrong_format_of_dates_is_settled_by_the_cells() {
         let workspace = Workspace::new().with("audits/x.md", metric).with("audits/x.csv", csv);
         let tree = WorkTree::new(workspace.path()).unwrap();
         assert_eq!(wrong_of(&tree, ("audits/x.md", words, mend)), None, "{csv}");
+    }
+}
+
+#[test]
+fn a_remark_behind_a_value_that_is_no_text_is_a_remark() {
+    for (path, right, remark) in [
+        (JUNE, "S01: yes", "S01: yes #checked"),
+        (JUNE, "date: 2025-06-01", "date: 2025-06-01 #new"),
+        (FCR, "target: 75", "target: 75 #2"),
+        (HURRY, "item: S02", "item: S02 #the second"),
+        (HURRY, "status: open", "status: open #1"),
+    ] {
+        let workspace = sound();
+        let text = std::fs::read_to_string(workspace.path().join(path)).unwrap();
+        std::fs::write(workspace.path().join(path), text.replacen(right, remark, 1)).unwrap();
+        assert_eq!(found(&WorkTree::new(workspace.path()).unwrap()), [], "{remark}");
+    }
+}
+
+#[test]
+fn front_matter_that_is_not_at_the_top_is_not_put_together() {
+    let gap = GAP;
+    for (above, words, mend) in [
+        ("# Gap\n\n", "move the front matter to the top", ""),
+        ("What we saw in June.\n\n", "move the front matter to the top", ""),
+        ("---\n", "delete the second `---`", gap),
+    ] {
+        let workspace = sound().with(HURRY, format!("{above}{gap}"));
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, (HURRY, words, mend)), None, "{above}");
     }
 }
 

@@ -207,11 +207,16 @@ pub(super) fn read_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ReadDocument> {
     let path = file.path().to_owned();
-    if split(file.text()) == FrontMatter::Absent && super::vanished::says_kind(file.text()) {
+    let is_meant = |text: &str| super::vanished::says_kind(text) || super::vanished::is_buried(text);
+    if split(file.text()) == FrontMatter::Absent && is_meant(file.text()) {
         let span = Span::new(0, file.line(1).len());
         let message = "the file looks like a document and is not read: its first line is not `---`";
         let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
         diagnostics.push(super::vanished::with_first_line(fault.expected("a first line `---`"), &file));
+        return None;
+    }
+    if let Some(fault) = super::vanished::opened_twice(&file) {
+        diagnostics.push(fault);
         return None;
     }
     if let Some(at) = super::vanished::second_document(file.text()) {
@@ -264,7 +269,9 @@ fn read_fields<'r>(
         let fault = reader.fault(&rules::MISSING_KEY, span, "the document says no `kind`").expected("`kind: …`");
         let guessed = guessed_kind(file.path(), &sources.config.content, front);
         let fault = fault.maybe_help(guessed.map(|kind| format!("write `kind: {kind}`")));
-        let certain = guessed.filter(|kind| kind_of_folder(file.path(), &sources.config.content) == Some(*kind));
+        let has_keys = front.as_mapping().is_some_and(|map| map.keys().next().is_some());
+        let of_folder = kind_of_folder(file.path(), &sources.config.content);
+        let certain = guessed.filter(|kind| has_keys && of_folder == Some(*kind));
         let places = (map.key_span("kind"), front.span);
         let fault = certain.map_or_else(|| fault.clone(), |kind| with_kind(&fault, file, places, kind));
         map.lacks(&["kind"], fault);

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Edit, rules};
 use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
 use crate::parse::document::{FrontMatter, split};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 
 use super::draft::Unread;
 
@@ -86,6 +86,9 @@ pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnosti
         [(first, _), ..] if blank > 0 && first == blank && text[first..].starts_with("---\n") => {
             ("delete what stands above the first `---`", vec![edit(0, blank, "")])
         }
+        [..] if dashes.iter().any(|(at, _)| *at > blank && says_kind(&text[*at..])) => {
+            ("move the front matter to the top: what stands above it belongs below its second `---`", Vec::new())
+        }
         [(first, first_end), (last, last_end), ..] if first == blank => (
             "write three hyphens, above the keys and below them",
             vec![edit(0, first_end, "---"), edit(last, last_end, "---")],
@@ -98,12 +101,37 @@ pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnosti
     Diagnostic { fix, ..fault.help(help) }
 }
 
+/// The fault of a `file` whose front matter is empty, because `---` stands twice above it.
+pub(super) fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
+    let FrontMatter::Found { yaml, body } = split(file.text()) else { return None };
+    let below = &file.text()[body.range()];
+    if !file.text()[yaml.range()].trim().is_empty() || !says_kind(below) || below.trim_start().starts_with("---") {
+        return None;
+    }
+    let second = Span::new(yaml.end, yaml.end + 3);
+    let message = "the front matter ends before its first key: `---` stands twice";
+    let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, second, message).help("delete the second `---`");
+    let is_closed = below.lines().any(|line| line.trim_end() == "---");
+    let line = Span::new(yaml.start, body.start);
+    Some(if is_closed { fault.edit(file, line, String::new()) } else { fault })
+}
+
+/// Whether a line `---` with keys and values under it, among them `kind`, stands below the first lines of `text`.
+pub(super) fn is_buried(text: &str) -> bool {
+    document_within(text, 0).is_some()
+}
+
 /// Where in `text`, a document, another one begins: a line `---` in its body with keys and values under it, among them `kind`.
 pub(super) fn second_document(text: &str) -> Option<usize> {
     let FrontMatter::Found { body, .. } = split(text) else { return None };
-    let mut at = body.start;
+    document_within(text, body.start)
+}
+
+/// Where a document begins in `text`, from byte `from`, outside of code.
+fn document_within(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
     let mut is_code = false;
-    for line in text[body.range()].split_inclusive('\n') {
+    for line in text[from..].split_inclusive('\n') {
         is_code ^= line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
         if !is_code && line.trim_end() == "---" && says_kind(&text[at..]) {
             return Some(at);

@@ -3,6 +3,7 @@
 //! A mend can bring another fault to light that has one too, so the workspace is read again until there is none left; what is
 //! shown and what is written is the whole of it. Only files that are asked about change.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use super::Args;
@@ -28,16 +29,22 @@ pub(super) fn run(arguments: &Args, output: &mut impl Write) -> Result<(), Failu
     let asked = Asked::within(arguments, &root, repository.as_ref())?;
     let tree = WorkTree::new(&root)?;
     let mut overlay = Overlay::new(Box::new(&tree));
-    let mut made = 0;
+    let mut made = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
         let mut found = found(&overlay)?;
         found.retain(|fault| !fault.fix.is_empty() && asked.names(&fault.file) && arguments.selects(fault));
-        let count = mend_files(&mut overlay, &found);
-        if count == 0 {
+        if !mend_files(&mut overlay, &found, &mut made) {
             break;
         }
-        made += count;
     }
+    // What mends made and took back again is no change.
+    for path in made.keys() {
+        if overlay.read(path, u64::MAX).ok() == tree.read(path, u64::MAX).ok() {
+            overlay.leave(path);
+        }
+    }
+    made.retain(|path, _| overlay.files().contains_key(path.as_str()));
+    let made = made.values().sum();
     if arguments.mending.diff {
         for (path, bytes) in overlay.files() {
             let before = tree.read(path, u64::MAX).unwrap_or_default();
@@ -66,19 +73,20 @@ fn found(tree: &dyn Tree) -> Result<Vec<Diagnostic>, Failure> {
     if faults.is_empty() { Ok(validate::validate(tree, config)?.diagnostics) } else { Ok(faults) }
 }
 
-/// Makes the mends of `found`, which is in order of file; how many were made.
-fn mend_files(overlay: &mut Overlay<'_>, found: &[Diagnostic]) -> usize {
-    let mut count = 0;
+/// Makes the mends of `found`, which is in order of file, and counts them for each in `made`; whether a text changed.
+fn mend_files(overlay: &mut Overlay<'_>, found: &[Diagnostic], made: &mut BTreeMap<String, usize>) -> bool {
+    let mut is_changed = false;
     for of_file in found.chunk_by(|a, b| a.file == b.file) {
         let path = &of_file[0].file;
         let Ok(bytes) = overlay.read(path, u64::MAX) else { continue };
         let Ok(file) = decode(path, &bytes) else { continue };
         let text = mended(&file, of_file.iter().map(|fault| fault.fix.as_slice()));
         if text != file.text() {
-            count += of_file.len();
+            is_changed = true;
+            *made.entry(path.clone()).or_default() += of_file.len();
             let mark = if bytes.starts_with(MARK) { MARK } else { b"" };
             overlay.put(path, Some(&[mark, text.as_bytes()].concat()));
         }
     }
-    count
+    is_changed
 }

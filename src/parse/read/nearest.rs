@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::parse::lookalike::{difference, skeleton};
+use crate::parse::lookalike::{self, difference, skeleton, stray};
 
 /// The word of `known` nearest to `word`, when no more than about a third of its letters differ.
 pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -24,7 +24,13 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
 
 /// The word of `known` that a misspelt `word` certainly is: the only one that differs from it in nothing but case, hyphens and
 /// blanks, else the only one within a letter of it, or two of a long word.
+///
+/// Never one that holds a letter of another script than its others: that word is the wrong one.
 pub(crate) fn certain<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    closest(word, known).filter(|known| *known == word || stray(known).is_none())
+}
+
+fn closest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let known: BTreeSet<&str> = known.into_iter().collect();
     if let Some(same) = same_letters(word, known.iter().copied()) {
         return Some(same);
@@ -72,6 +78,10 @@ pub(crate) fn folded(word: &str) -> String {
 /// ``did you mean `metric`?`` for the word of `known` nearest to `word`, where one is close.
 pub(crate) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
     nearest(word, known).map(|candidate| match difference(word, candidate) {
+        Some(_) if stray(word).is_none() && stray(candidate).is_some() => {
+            let called = stray(candidate).map(lookalike::Stray::called).unwrap_or_default();
+            format!("`{candidate}` looks the same and holds {called}: write `{word}` there")
+        }
         Some(stray) => format!("did you mean `{candidate}`? this holds {}", stray.called()),
         None => format!("did you mean `{candidate}`?"),
     })

@@ -101,7 +101,11 @@ impl Builder<'_> {
                 let in_flow = self.open.last().is_some_and(|open| open.flow);
                 let node = odd::mended(self.file, node, self.is_key(), self.diagnostics);
                 if !in_flow && !self.is_key() {
-                    odd::report_cut(self.file, &node, self.diagnostics);
+                    let key = match self.open.last().map(|open| &open.content) {
+                        Some(Content::Pairs { key: Some(key), .. }) => key.as_text(),
+                        _ => None,
+                    };
+                    odd::report_cut(self.file, key, &node, self.diagnostics);
                 }
                 let node = if anchor > 0 || tag.is_some() { self.refuse_property(node.span) } else { node };
                 self.add(node);
@@ -305,7 +309,9 @@ fn pair(
                 None => Some(fault::without_colon(file, key_span, diagnostics)),
             };
         }
-        Before::InBlock if value.is_null() => odd::commented(file, key_span, value, diagnostics),
+        Before::InBlock if value.is_null() && odd::is_of_text(&text) => {
+            odd::commented(file, key_span, value, diagnostics)
+        }
         _ => value,
     };
     Some(Entry { key: text, key_span, value })

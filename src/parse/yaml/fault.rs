@@ -1,6 +1,6 @@
 //! What the YAML parser complains about, in the words of someone who writes audits, at the character to mend.
 
-use super::mend::{indented_by, quoted};
+use super::mend::{self, indented_by, quoted};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::node::{Entry, Node, Value, shortened},
@@ -313,6 +313,9 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
             - file.text()[start + at + 2..colon].trim_start().len();
         return quoted(fault, file, rest_of_line(file, value));
     }
+    if let Some(fault) = mend::outdented(file, start) {
+        return fault;
+    }
     let key = Span::new(start, colon.max(start));
     let fault =
         Diagnostic::at(&rules::YAML_SYNTAX, file, key, "this line is indented below a key that already has a value")
@@ -358,7 +361,7 @@ fn line_start(file: &SourceFile, found: usize) -> usize {
     (start + (text.len() - text.trim_start_matches([' ', '\t']).len())).min(found)
 }
 
-fn rest_of_line(file: &SourceFile, start: usize) -> Span {
+pub(super) fn rest_of_line(file: &SourceFile, start: usize) -> Span {
     let end = file.text()[start..].find(['\r', '\n']).map_or(file.text().len(), |found| start + found);
     Span::new(start, start + file.text()[start..end].trim_end().len())
 }

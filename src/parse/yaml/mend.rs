@@ -2,9 +2,9 @@
 //!
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
-use super::fault::{QUOTES, at};
+use super::fault::{QUOTES, at, rest_of_line};
 use crate::{
-    diag::{Diagnostic, Edit},
+    diag::{Diagnostic, Edit, rules},
     parse::node::shortened,
     source::{Place, SourceFile, Span},
 };
@@ -43,4 +43,26 @@ pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagn
     let edit = Edit { start: file.place(span.start), end: file.place(span.end), text: format!("{quote}{text}{quote}") };
     let fault = fault.help(format!("put the whole text in quotes: `{quote}{}{quote}`", shortened(text)));
     Diagnostic { fix: vec![edit], ..fault }
+}
+
+/// The fault of the line above the one that starts at `below`, where it stands further left than its neighbours on both sides. Mended
+/// where its key holds a digit, as an item or a period does and no field of a document.
+pub(super) fn outdented(file: &SourceFile, below: usize) -> Option<Diagnostic> {
+    let indent = |line: usize| file.line(line).len() - file.line(line).trim_start_matches(' ').len();
+    let below = file.place(below);
+    let is_content = |line: &usize| !matches!(file.line(*line).trim_start().chars().next(), None | Some('#'));
+    let mut above = (1..below.line).rev().filter(is_content);
+    let (line, before) = (above.next()?, above.next()?);
+    let (wanted, found) = (indent(below.line), indent(line));
+    let is_header = indent(before) == found && file.line(before).trim_end().ends_with(':');
+    if found >= wanted || !(indent(before) >= wanted || is_header) {
+        return None;
+    }
+    let start = file.offset(Place { line, column: 1 }) + found;
+    let message = "this line stands further left than its neighbours";
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, rest_of_line(file, start), message);
+    let fault = fault.help(format!("if it belongs to them, write {wanted} spaces before it"));
+    let key = file.line(line).split(':').next().unwrap_or_default();
+    let edit = Edit { start: Place { line, column: 1 }, end: file.place(start), text: " ".repeat(wanted) };
+    Some(if key.contains(|c: char| c.is_ascii_digit()) { Diagnostic { fix: vec![edit], ..fault } } else { fault })
 }

@@ -250,7 +250,9 @@ impl<'a> Numbers<'a> {
         let at = |place, message| Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
         if let Some((place, message)) = self.signs.mixed().filter(|_| units::is_percent(self.metric)) {
             csv.report(at(place, message).help(SIGNS_HELP));
-        } else if let (Some(fractions), Some(place)) = (fractions(self.metric, values), self.first.take()) {
+        } else if let (Some(fractions), Some(place)) = (fractions(self.metric, values), self.first.take())
+            && !self.signs.is_settled()
+        {
             csv.report(fractions.told(at(place, String::new())));
         }
     }
@@ -281,6 +283,11 @@ impl Signs {
         } else if number != 0.0 {
             self.beyond_one = true;
         }
+    }
+
+    /// Whether every number but 0 carries its sign.
+    fn is_settled(&self) -> bool {
+        self.within_one.count == 0 && !self.beyond_one
     }
 
     /// What is open where some cells carry a sign and every other is one a fraction would be.

@@ -192,7 +192,10 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         return;
     }
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
-    if let (Some(fractions), Some((_, first))) = (fractions(metric, &values), valued.first()) {
+    // The sign settles it.
+    let is_bare = |(value, point): &(f64, &SeriesPoint)| *value > 0.0 && !text_of(read, point).ends_with('%');
+    let fractions = fractions(metric, &values).filter(|_| valued.iter().any(is_bare));
+    if let (Some(fractions), Some((_, first))) = (fractions, valued.first()) {
         reader.report(fractions.told(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, "")));
         return;
     }
@@ -205,9 +208,14 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     proportions.faults().into_iter().for_each(|fault| reader.report(fault));
 }
 
+/// The value of `point` as it is written, without its quotes.
+fn text_of<'r>(read: &'r Reading<'_, '_>, point: &SeriesPoint) -> &'r str {
+    read.fields.file.text()[point.origin.span.range()].trim_matches(['"', '\''])
+}
+
 /// The fault of percentages of which some carry their sign while every other is what a fraction would be.
 fn mixed_signs(read: &Reading<'_, '_>, metric: &Metric, valued: &[(f64, &SeriesPoint)]) -> Option<Diagnostic> {
-    let text = |point: &SeriesPoint| read.fields.file.text()[point.origin.span.range()].trim_matches(['"', '\'']);
+    let text = |point: &SeriesPoint| text_of(read, point);
     let (with, without): (Vec<_>, Vec<_>) = valued.iter().partition(|(_, point)| text(point).ends_with('%'));
     let (_, with) = with.iter().find(|(value, _)| *value > 1.0).filter(|_| units::is_percent(metric))?;
     let is_open = without.iter().all(|(value, _)| (0.0..=1.0).contains(value));
