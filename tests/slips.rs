@@ -252,6 +252,8 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("count", "period,value\n2025-05,2h\n", "say `unit: duration`", ""),
     ("count", "period,value\nWeek 22,12\n", "as in `2026-W22`", ""),
     ("count", "period,value\nmai 2025,12\n", "write `2025-05`", ""),
+    ("count", "period,value\n2025-05-01 09:30 AM,12\n", "say `dates: \"%Y-%m-%d %I:%M %p\"`", ""),
+    ("count", "period,value\n2025-05-01 09:30:00 UTC,12\n", "write the zone as `Z` or `+02:00`", ""),
     ("count", "channel,2025-05,2025-06\nphone,12,13\n", "turn the table", ""),
     ("count", "Report of May\nperiod,value\n2025-05,12\n", "delete what stands above them", ""),
     ("count", "period,value\n2025-05-01 to 2025-05-31,12\n", "write `2025-05`", ""),
@@ -353,6 +355,20 @@ fn front_matter_that_is_not_at_the_top_is_not_put_together() {
         let workspace = sound().with(HURRY, format!("{above}{gap}"));
         let tree = WorkTree::new(workspace.path()).unwrap();
         assert_eq!(wrong_of(&tree, (HURRY, words, mend)), None, "{above}");
+    }
+}
+
+#[test]
+fn a_word_for_a_zone_in_a_format_of_dates_is_no_offset() {
+    for dates in ["%Y-%m-%d %H:%M UTC", "%Y-%m-%dT%H:%M:%SZ"] {
+        let metric = format!(
+            "---\nkind: metric\ntitle: X\nunit: count\nbetter: lower\nseries: {{file: x.csv, dates: \"{dates}\"}}\n---\n"
+        );
+        let cell = dates.replace("%Y-%m-%d", "2025-05-01").replace("%H:%M", "09:30").replace("%S", "00");
+        let csv = format!("period,value\n{cell},12\n");
+        let workspace = Workspace::new().with("audits/x.md", metric).with("audits/x.csv", csv);
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, ("audits/x.md", "write the zone as `Z` or `+02:00`", "")), None, "{dates}");
     }
 }
 

@@ -51,9 +51,22 @@ impl FieldValue for DateFormat {
     const SHAPE: Shape = Shape::Form(TextForm { called: DATES, pattern: "%", canonical: |text| Some(text.to_owned()) });
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        if holds_zone(at, node) {
+            return None;
+        }
         let meant = |text: &str| pattern_of(text, |pattern| Self::new(pattern).is_some());
         at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, Self::new, meant)
     }
+}
+
+/// Whether the date format in `node` holds a word for a zone, which is reported.
+fn holds_zone(at: &At<'_>, node: &Node) -> bool {
+    let Some(zone) = node.as_text().and_then(DateFormat::zone_in) else { return false };
+    let reader = at.document.reader;
+    let message = format!("`{zone}` in a date format says no offset: its clocks would be read as local ones");
+    let help = "in the file, write the zone as `Z` or `+02:00`: such dates need no `dates`; `%z` stands for `+0200`";
+    reader.report(reader.fault(&rules::INVALID_VALUE, node.span, message).expected(DATES).help(help));
+    true
 }
 
 /// The pattern in letters of `strftime`, where it `is_sound`, that `text` (`dd/mm/yyyy HH:MM`) describes.
@@ -91,6 +104,9 @@ impl FieldValue for PeriodFormat {
     const SHAPE: Shape = <DateFormat as FieldValue>::SHAPE;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        if holds_zone(at, node) {
+            return None;
+        }
         let read = |text: &str| DateFormat::of_periods(text).map(Self);
         let meant = |text: &str| pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
         at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, DATES, read, meant)

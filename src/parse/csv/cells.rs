@@ -4,6 +4,7 @@ use std::io::Read;
 
 use chrono::Datelike;
 
+use super::dates::is_zone;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::{Diagnostic, rules},
@@ -101,7 +102,7 @@ impl<R: Read> CsvReader<R> {
         let cell = self.cell(column);
         let is_wanted = |what: &str| expected.starts_with(what);
         if is_wanted("a period") || is_wanted("a date") {
-            return fault.maybe_help(of_days(cell).or_else(|| self.of_no_day(column, cell)));
+            return fault.maybe_help(of_clock(cell).or_else(|| of_days(cell)).or_else(|| self.of_no_day(column, cell)));
         }
         if is_wanted("an amount") {
             return fault.help("write all amounts in one currency, and say it as the metric's `unit`");
@@ -159,6 +160,23 @@ fn one_month(cell: &str) -> Option<String> {
     let is_whole =
         from.day() == 1 && to.succ_opt()?.day() == 1 && (from.year(), from.month()) == (to.year(), to.month());
     is_whole.then(|| from.format("%Y-%m").to_string())
+}
+
+/// What to do about `cell`, a day with a clock of twelve hours or with a word for its zone: neither may be lost.
+fn of_clock(cell: &str) -> Option<String> {
+    let (clock, word) = cell.split_at(cell.trim_end_matches(char::is_alphabetic).len());
+    if !clock.contains(':') || word.is_empty() {
+        return None;
+    }
+    if is_zone(word) {
+        return Some("write the zone as `Z` or `+02:00`".to_owned());
+    }
+    let blank = if clock.ends_with(' ') { " " } else { "" };
+    let (day, clock) = clock.trim_end().split_once([' ', 'T'])?;
+    let is_half = ["am", "pm"].contains(&word.to_ascii_lowercase().as_str()) && scalar::date(day).is_some();
+    let seconds = if clock.matches(':').count() == 2 { ":%S" } else { "" };
+    let between = if cell.starts_with(&format!("{day}T")) { "T" } else { " " };
+    is_half.then(|| format!("say `dates: \"%Y-%m-%d{between}%I:%M{seconds}{blank}%p\"` in the document"))
 }
 
 /// What to do about `cell` where a day or a period is wanted: nothing there, a month without its year, a day that no calendar has, or

@@ -43,10 +43,10 @@ impl CellDate {
 
 impl DateFormat {
     /// The format of the chrono `pattern` (`%d/%m/%Y %H:%M %z`); nothing when the pattern is unsound, names no day, or has the name
-    /// of a zone (`%Z`), which says no offset and would be passed over.
+    /// of a zone (`%Z`, ` UTC`), which says no offset and would be passed over.
     pub fn new(pattern: &str) -> Option<Self> {
         let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
-        if items.contains(&Item::Fixed(Fixed::TimezoneName)) {
+        if items.contains(&Item::Fixed(Fixed::TimezoneName)) || Self::zone_in(pattern).is_some() {
             return None;
         }
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
@@ -54,6 +54,17 @@ impl DateFormat {
         // chrono's own way to write panics on items without a value; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
+    }
+
+    /// The word for a zone that `pattern` holds as a letter for letter: it would be passed over, and the clock read as a local one.
+    pub(crate) fn zone_in(pattern: &str) -> Option<String> {
+        let literals = StrftimeItems::new(pattern).filter_map(|item| match item {
+            Item::Literal(text) => Some(text.to_owned()),
+            Item::OwnedLiteral(text) => Some(text.into_string()),
+            _ => None,
+        });
+        let joined = literals.fold(String::new(), |all, text| all + " " + &text);
+        joined.split(|c: char| !c.is_alphabetic()).find(|word| is_zone(word)).map(str::to_owned)
     }
 
     /// As [`Self::new`], or a pattern that names a month without its day (`%m/%Y`, `%b %Y`).
@@ -89,6 +100,15 @@ impl DateFormat {
     pub fn expected(&self) -> &'static str {
         if self.items.is_some() { "a date as `dates` describes it" } else { "a date such as `2025-06-30`" }
     }
+}
+
+/// Whether `word` is a name of a zone, as exports write it behind a clock.
+pub(super) fn is_zone(word: &str) -> bool {
+    const ZONES: [&str; 21] = [
+        "Z", "UTC", "GMT", "WET", "WEST", "BST", "IST", "CET", "CEST", "MEZ", "MESZ", "EET", "EEST", "MSK", "EST",
+        "EDT", "CST", "CDT", "MST", "PST", "PDT",
+    ];
+    ZONES.contains(&word.to_ascii_uppercase().as_str())
 }
 
 /// `day` written by `items`, on clocks of UTC; nothing when they ask for what it does not have.
@@ -164,6 +184,9 @@ mod tests {
         assert_eq!(written.read("14/03/2025 10:05 +0200").map(|read| read.offset), Some(Some(7200)));
         assert_eq!(written.read("14/03/2025 10:05"), None);
         assert!(DateFormat::new("%d/%m/%Y %H:%M %Z").is_none(), "the name of a zone says no offset");
+        for pattern in ["%Y-%m-%d %H:%M UTC", "%Y-%m-%dT%H:%M:%SZ", "%d.%m.%Y %H:%M gmt"] {
+            assert!(DateFormat::new(pattern).is_none(), "{pattern}");
+        }
     }
 
     #[test]

@@ -39,7 +39,8 @@ struct Files<'a> {
 }
 
 fn settle_one(read: &Reading<'_, '_>, dates: &Node, files: &Files<'_>) {
-    let Some(text) = dates.as_text().filter(|text| DateFormat::of_periods(text).is_none()) else { return };
+    let is_wrong = |text: &&str| DateFormat::of_periods(text).is_none() && DateFormat::zone_in(text).is_none();
+    let Some(text) = dates.as_text().filter(is_wrong) else { return };
     let Some(written) = files.read(read, |csv| csv.written_dates().ok()).and_then(whole) else { return };
     let described = crate::schema::csv::pattern_of(text, |pattern| DateFormat::of_periods(pattern).is_some());
     let patterns = written.patterns.unwrap_or_default();
