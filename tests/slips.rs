@@ -57,6 +57,7 @@ const FCR: &str = "audits/metrics/fcr.md";
 const JUNE: &str = "audits/audits/june.md";
 const HURRY: &str = "audits/gaps/hurry.md";
 const NOON: &str = "audits/plans/noon.md";
+const CHECKLIST_FILE: &str = "audits/checklists/phone.md";
 
 const SLIPS: &[Slip] = &[
     (JUNE, "1240", "1,240", "write `population: 1240`", "1240"),
@@ -95,6 +96,10 @@ const SLIPS: &[Slip] = &[
     (FCR, "title: Resolved", "title: Note: Resolved", "in quotes", "title: \"Note: Resolved at first contact\""),
     (FCR, "title: Resolved", "title: Case #42 resolved", "in quotes", "title: \"Case #42 resolved at first contact\""),
     (JUNE, "  S01: yes\n", "S01: yes\n", "further left than its neighbours", "answers:\n  S01: yes\n  S02"),
+    (HURRY, "owner: Maria", "owner: \"\"", "`owner` is empty", ""),
+    (FCR, "title: Resolved at first contact", "title: \"\"", "`title` is empty", ""),
+    (NOON, "Two more people at noon", "\"\"", "`do` is empty", ""),
+    (CHECKLIST_FILE, "S01: Greets", "S01: \"\"", "`ask` is empty", ""),
     (FCR, "title: Resolved", "title: *Resolved", "in quotes", "title: \"*Resolved at first contact\""),
     (FCR, "target: 75", "target: 75\nbounds: [0, 1]", "write `bounds: [0, 100]`", "bounds: [0, 100]"),
     (FCR, "target: 75", "target: 75\nsample: 30", "an audit has such a key", ""),
@@ -370,6 +375,14 @@ fn a_word_for_a_zone_in_a_format_of_dates_is_no_offset() {
         let tree = WorkTree::new(workspace.path()).unwrap();
         assert_eq!(wrong_of(&tree, ("audits/x.md", "write the zone as `Z` or `+02:00`", "")), None, "{dates}");
     }
+}
+
+#[test]
+fn settings_with_another_ending_are_told() {
+    let workspace = sound();
+    std::fs::rename(workspace.path().join(SETTING), workspace.path().join("auditbook.yml")).unwrap();
+    let ran = workspace.run(&["check"]);
+    assert!(ran.code == 2 && ran.err.contains("rename it to `auditbook.yaml`"), "{} {}", ran.code, ran.err);
 }
 
 #[test]

@@ -176,15 +176,29 @@ impl fmt::Display for Size {
     }
 }
 
+/// What settings are called by mistake.
+const MISNAMED: &str = "auditbook.yml";
+
 /// The workspace that `from` lies in: the nearest folder upwards that holds `auditbook.yaml`, links resolved.
 pub fn find_workspace(from: &Path) -> Result<PathBuf, Failure> {
     let start = from.canonicalize().map_err(|error| Failure::io("open", from, error))?;
-    start.ancestors().find(|folder| folder.join(CONFIGURATION).is_file()).map(Path::to_path_buf).ok_or_else(|| {
-        Failure::Configuration {
+    // A folder of workflows may hold one of that name for a forge.
+    let is_misnamed = |folder: &Path| folder.join(MISNAMED).is_file() && !folder.ends_with("workflows");
+    let found = start.ancestors().find(|folder| folder.join(CONFIGURATION).is_file() || is_misnamed(folder));
+    match found {
+        Some(folder) if folder.join(CONFIGURATION).is_file() => Ok(folder.to_path_buf()),
+        Some(folder) => Err(Failure::Configuration {
+            message: format!(
+                "`{MISNAMED}` in `{}` is not read: settings are called `{CONFIGURATION}`",
+                folder.display()
+            ),
+            hint: Some(format!("rename it to `{CONFIGURATION}`")),
+        }),
+        None => Err(Failure::Configuration {
             message: format!("no `{CONFIGURATION}` in `{}` or a folder above it", from.display()),
             hint: Some("run `auditbook init` to start a workspace here".into()),
-        }
-    })
+        }),
+    }
 }
 
 /// Whether a file below the content folder is read as Markdown: `*.md`, but no `README.md` and no name that starts

@@ -9,6 +9,7 @@ use serde_json::{Map, Value as Json, json};
 use super::words::value_of;
 use super::{Field, Id, KeyShape, Kind, NumberForm, Presence, Root, Schema, Shape, Word};
 use crate::diag::rules;
+use crate::parse::read::READ_BY_PEOPLE;
 
 const ID: &str = r"[\p{L}\p{M}\p{N}_-][\p{L}\p{M}\p{N}._-]*";
 const NUMBER: &str = r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?";
@@ -88,7 +89,13 @@ fn json_of(text: &str) -> Json {
 
 fn of(field: &Field, shape: Shape) -> Json {
     match shape {
+        Shape::Text if is_read(field) => json!({"type": SCALAR, "pattern": FILLED}),
         Shape::Text | Shape::Answer => json!({"type": SCALAR}),
+        Shape::Label if is_read(field) => {
+            let mut value = label();
+            value["pattern"] = json!(FILLED);
+            value
+        }
         Shape::Label => label(),
         Shape::Id | Shape::Reference => reference(field.refers),
         Shape::PinnedChecklist => text(&format!(r"(auditbook/)?{ID}@\d+")),
@@ -170,6 +177,14 @@ fn map(field: &Field, key: KeyShape, inner: Shape) -> Json {
     let value = of(field, inner);
     json!({"type": "object", "propertyNames": names, "additionalProperties": if may_wait { or_null(value) } else { value }})
 }
+
+/// Whether the field's text may not be empty.
+fn is_read(field: &Field) -> bool {
+    READ_BY_PEOPLE.contains(&field.key)
+}
+
+/// A text that is not blank.
+const FILLED: &str = r"\S";
 
 /// What a reader takes for a text.
 const SCALAR: [&str; 3] = ["string", "number", "boolean"];

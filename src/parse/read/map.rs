@@ -36,6 +36,9 @@ struct Absence {
     fault: Diagnostic,
 }
 
+/// Keys whose text people read: an empty one is none.
+pub(crate) const READ_BY_PEOPLE: [&str; 5] = ["title", "owner", "ask", "name", "do"];
+
 impl<'r> MapReader<'r> {
     pub(super) fn new(reader: &'r Reader<'_>, mapping: &'r Mapping, span: Span) -> Self {
         let first_line = reader.file().text()[span.range()].lines().next().map_or(0, str::len);
@@ -74,8 +77,21 @@ impl<'r> MapReader<'r> {
     }
 
     /// The value under `key`; nothing when the key is absent or has no value.
+    ///
+    /// A fault where the key is one of those that people read and holds an empty text.
     pub fn optional(&mut self, key: &'static str) -> Option<&'r Node> {
-        self.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null())
+        let node = self.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null());
+        node.filter(|node| self.is_filled(key, node))
+    }
+
+    /// Whether the value `node` of `key` is no empty text where people read one; it is reported.
+    fn is_filled(&self, key: &str, node: &Node) -> bool {
+        let is_filled = !READ_BY_PEOPLE.contains(&key) || node.as_text().is_none_or(|text| !text.trim().is_empty());
+        if !is_filled {
+            let fault = self.reader.fault(&rules::INVALID_VALUE, node.span, format!("`{key}` is empty"));
+            self.reader.report(fault.expected("a text"));
+        }
+        is_filled
     }
 
     /// The entry under `key`, its value possibly null; nothing when the key is absent.
@@ -102,7 +118,7 @@ impl<'r> MapReader<'r> {
             }
             Some(_) => {}
         }
-        entry.map(|entry| &entry.value).filter(|node| !node.is_null())
+        entry.map(|entry| &entry.value).filter(|node| !node.is_null() && self.is_filled(key, node))
     }
 
     /// The value under `key`; a fault against `rule`, with a `sample` of the value, when the key is absent or has no value.
@@ -113,7 +129,8 @@ impl<'r> MapReader<'r> {
         sample: &dyn Fn() -> String,
     ) -> Option<&'r Node> {
         let node = self.optional(key);
-        if node.is_none() {
+        // One that is empty is told already.
+        if node.is_none() && self.mapping.get(key).is_none_or(Node::is_null) {
             self.missing_by(key, rule, sample);
         }
         node

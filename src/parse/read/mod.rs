@@ -27,6 +27,7 @@ mod said;
 mod values;
 
 pub use map::MapReader;
+pub(crate) use map::READ_BY_PEOPLE;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
 pub(crate) use said::synonym;
 pub use values::{LabelText, Spanned};
