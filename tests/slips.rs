@@ -365,7 +365,7 @@ fn front_matter_that_is_not_at_the_top_is_not_put_together() {
 
 #[test]
 fn a_word_for_a_zone_in_a_format_of_dates_is_no_offset() {
-    for dates in ["%Y-%m-%d %H:%M UTC", "%Y-%m-%dT%H:%M:%SZ"] {
+    for dates in ["%Y-%m-%d %H:%M CET", "%Y-%m-%dT%H:%M:%S EST"] {
         let metric = format!(
             "---\nkind: metric\ntitle: X\nunit: count\nbetter: lower\nseries: {{file: x.csv, dates: \"{dates}\"}}\n---\n"
         );

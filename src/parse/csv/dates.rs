@@ -26,6 +26,8 @@ pub struct DateFormat {
     items: Option<Vec<Item<'static>>>,
     /// Whether it names a month and no day: the first is meant.
     is_of_months: bool,
+    /// Whether it says letter for letter that clocks are those of UTC.
+    is_of_utc: bool,
 }
 
 impl CellDate {
@@ -43,14 +45,16 @@ impl CellDate {
 
 impl DateFormat {
     /// The format of the chrono `pattern` (`%d/%m/%Y %H:%M %z`); nothing when the pattern is unsound, names no day, or has the name
-    /// of a zone (`%Z`, ` UTC`), which says no offset and would be passed over.
+    /// of a zone (`%Z`, ` CET`), which says no offset and would be passed over. `Z`, `UTC` and `GMT` are none ahead.
     pub fn new(pattern: &str) -> Option<Self> {
         let items: Vec<Item<'static>> = StrftimeItems::new(pattern).parse_to_owned().ok()?;
         if items.contains(&Item::Fixed(Fixed::TimezoneName)) || Self::zone_in(pattern).is_some() {
             return None;
         }
         let day = NaiveDate::from_ymd_opt(2001, 11, 22).and_then(|day| day.and_hms_opt(13, 14, 15))?;
-        let format = Self { items: Some(items.clone()), pattern: Some(pattern.to_owned()), is_of_months: false };
+        let is_of_utc = Self::words_in(pattern).iter().any(|word| is_utc(word));
+        let pattern = Some(pattern.to_owned());
+        let format = Self { items: Some(items.clone()), pattern, is_of_months: false, is_of_utc };
         // chrono's own way to write panics on items without a value; reading a sample never does.
         let sample = sample(&items, day)?;
         format.read(&sample).filter(|read| read.date == day.date()).map(|_| format)
@@ -58,13 +62,18 @@ impl DateFormat {
 
     /// The word for a zone that `pattern` holds as a letter for letter: it would be passed over, and the clock read as a local one.
     pub(crate) fn zone_in(pattern: &str) -> Option<String> {
+        Self::words_in(pattern).into_iter().find(|word| is_zone(word) && !is_utc(word))
+    }
+
+    /// The words that `pattern` holds letter for letter.
+    fn words_in(pattern: &str) -> Vec<String> {
         let literals = StrftimeItems::new(pattern).filter_map(|item| match item {
             Item::Literal(text) => Some(text.to_owned()),
             Item::OwnedLiteral(text) => Some(text.into_string()),
             _ => None,
         });
         let joined = literals.fold(String::new(), |all, text| all + " " + &text);
-        joined.split(|c: char| !c.is_alphabetic()).find(|word| is_zone(word)).map(str::to_owned)
+        joined.split(|c: char| !c.is_alphabetic()).map(str::to_owned).collect()
     }
 
     /// As [`Self::new`], or a pattern that names a month without its day (`%m/%Y`, `%b %Y`).
@@ -93,13 +102,22 @@ impl DateFormat {
         let with_day = self.is_of_months.then(|| format!("{text} 01"));
         parse(&mut parsed, with_day.as_deref().unwrap_or(text), items.iter()).ok()?;
         let date = parsed.to_naive_date().ok().filter(|date| scalar::is_plausible(*date))?;
-        Some(CellDate { date, time: parsed.to_naive_time().ok(), offset: parsed.offset() })
+        Some(CellDate {
+            date,
+            time: parsed.to_naive_time().ok(),
+            offset: parsed.offset().or(self.is_of_utc.then_some(0)),
+        })
     }
 
     /// What is expected of a cell, for a message.
     pub fn expected(&self) -> &'static str {
         if self.items.is_some() { "a date as `dates` describes it" } else { "a date such as `2025-06-30`" }
     }
+}
+
+/// Whether `word` is a name of the zone that is none ahead.
+fn is_utc(word: &str) -> bool {
+    ["Z", "UTC", "GMT"].contains(&word.to_ascii_uppercase().as_str())
 }
 
 /// Whether `word` is a name of a zone, as exports write it behind a clock.
@@ -184,7 +202,9 @@ mod tests {
         assert_eq!(written.read("14/03/2025 10:05 +0200").map(|read| read.offset), Some(Some(7200)));
         assert_eq!(written.read("14/03/2025 10:05"), None);
         assert!(DateFormat::new("%d/%m/%Y %H:%M %Z").is_none(), "the name of a zone says no offset");
-        for pattern in ["%Y-%m-%d %H:%M UTC", "%Y-%m-%dT%H:%M:%SZ", "%d.%m.%Y %H:%M gmt"] {
+        let clocks = DateFormat::new("%Y-%m-%dT%H:%M:%SZ").unwrap();
+        assert_eq!(clocks.read("2026-03-14T10:05:00Z").map(|read| read.offset), Some(Some(0)));
+        for pattern in ["%Y-%m-%d %H:%M CET", "%d.%m.%Y %H:%M est"] {
             assert!(DateFormat::new(pattern).is_none(), "{pattern}");
         }
     }
