@@ -255,8 +255,8 @@ pub(super) fn unknown_checklist<'a>(
         faults.at(&rules::UNKNOWN_VERSION, &reference.origin, message, Some(help));
         return;
     }
-    let is_it = |of: &&library::BuiltIn| of.id == wanted.id.as_str() && of.version == wanted.version;
-    if let Some(of) = library::checklists().iter().find(|of| !wanted.built_in && is_it(of)) {
+    let built_in = library::checklists::checklist(wanted.id.as_str(), Some(wanted.version));
+    if let Some(of) = built_in.filter(|_| !wanted.built_in) {
         let message = format!("there is no checklist `{wanted}` of your own");
         let origin = &reference.origin;
         let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &origin.file, origin.span, message);

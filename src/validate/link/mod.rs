@@ -171,7 +171,9 @@ pub(super) fn built_in<'d>(sources: &Sources<'_>, read: impl Iterator<Item = &'d
         built_in.id == named.id.as_str() && built_in.version == named.version
     };
     let known = plain.into_iter().all(|named| own.contains(&(&named.id, named.version)))
-        && built_in.iter().all(|named| all.iter().any(|of| is(of, named)));
+        && built_in
+            .iter()
+            .all(|named| library::checklists::checklist(named.id.as_str(), Some(named.version)).is_some());
     all.par_iter()
         .filter(|of| !known || built_in.iter().any(|named| is(of, named)))
         .filter_map(|of| read_built_in(sources, of).get()?.clone())
@@ -187,8 +189,8 @@ pub(super) fn every_built_in(sources: &Sources<'_>) -> Vec<Unmerged> {
 pub(super) fn read_ahead(sources: &Sources<'_>, document: &ReadDocument) {
     let Some(Draft::Audit(audit)) = &document.draft else { return };
     let named = &audit.written.checklist.value;
-    let is_named = |of: &&library::BuiltIn| named.built_in && of.id == named.id.as_str() && of.version == named.version;
-    if let Some(of) = library::checklists().iter().find(is_named) {
+    if let Some(of) = library::checklists::checklist(named.id.as_str(), Some(named.version)).filter(|_| named.built_in)
+    {
         read_built_in(sources, of);
     }
 }
