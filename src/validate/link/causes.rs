@@ -94,14 +94,21 @@ impl Answers<'_> {
 
 /// Whether nothing speaks against `value`.
 pub(super) fn is_best(value: &AnswerValue, scale: &Scale) -> bool {
-    match (value, scale) {
-        (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 >= labels.len(),
-        (AnswerValue::Number(number), Scale::Range { max, .. }) => number >= max,
-        (AnswerValue::Counts(counts), _) => {
+    match value {
+        AnswerValue::Counts(counts) => {
             counts.iter().all(|counted| counted.count == 0 || is_best(&counted.value, scale))
         }
-        (AnswerValue::NotApplicable, _) => true,
-        _ => false,
+        AnswerValue::NotApplicable => true,
+        value => is_below_best(value, scale) == Some(false),
+    }
+}
+
+/// Whether one answer, `value`, is below the best of `scale`; nothing for one that is not of this scale, or counts several.
+pub(super) fn is_below_best(value: &AnswerValue, scale: &Scale) -> Option<bool> {
+    match (value, scale) {
+        (AnswerValue::Label(position), Scale::Labels(labels)) => Some(position + 1 < labels.len()),
+        (AnswerValue::Number(number), Scale::Range { max, .. }) => Some(number < max),
+        _ => None,
     }
 }
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::Evidence;
-use crate::model::{Answer, AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Item, Origin, Scale};
+use crate::model::{AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Origin, Scale};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::{Heading, Outline};
 use crate::parse::read::{listed, nearest, same_letters};
 use crate::source::{Span, Text};
 
 use super::Faults;
+use super::causes::is_below_best;
 
 /// Sections of `body` whose heading starts with a word that can be an item's id, by that word. One ends where the evidence of another
 /// item of `checklist` begins, however deep the headings are.
@@ -155,7 +156,7 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
             EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
             EvidenceRule::Expected => {
                 let matters = item.is_critical() || item.weight() > 1.0;
-                matters && is_below_best(answer, item, checklist) && answer.note.is_none()
+                matters && speaks_against(&answer.value, checklist.scale_of(item)) && answer.note.is_none()
             }
         };
         let is_there = audit.evidence.get(&item.id).is_some_and(|evidence| !is_blank(&evidence.markdown));
@@ -176,15 +177,10 @@ fn is_blank(text: &str) -> bool {
     text.is_empty() || TO_COME.contains(&text.trim_end_matches([':', '.']).trim()) || TO_COME.contains(&text.as_str())
 }
 
-fn is_below_best(answer: &Answer, item: &Item, checklist: &Checklist) -> bool {
-    is_value_below_best(&answer.value, checklist.scale_of(item))
-}
-
-fn is_value_below_best(value: &AnswerValue, scale: &Scale) -> bool {
-    match (value, scale) {
-        (AnswerValue::Label(position), Scale::Labels(labels)) => position + 1 < labels.len(),
-        (AnswerValue::Number(number), Scale::Range { max, .. }) => number < max,
-        (AnswerValue::Counts(counts), _) => counts.iter().any(|counted| is_value_below_best(&counted.value, scale)),
-        _ => false,
+/// Whether something of `value` is below the best of `scale`.
+fn speaks_against(value: &AnswerValue, scale: &Scale) -> bool {
+    match value {
+        AnswerValue::Counts(counts) => counts.iter().any(|counted| speaks_against(&counted.value, scale)),
+        value => is_below_best(value, scale) == Some(true),
     }
 }
