@@ -224,12 +224,13 @@ fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
     for pinned in audits.chain(visits) {
         *used.entry(pinned).or_default() += 1;
     }
+    let mut causes = causes(workspace);
     let mut checklists: Vec<ChecklistReport> = workspace
         .checklists
         .values()
         .map(|checklist| ChecklistReport {
             used_by: used.get(&checklist.reference()).copied().unwrap_or(0),
-            causes: causes(workspace, &checklist.reference()),
+            causes: causes.remove(&checklist.reference()).unwrap_or_default(),
             written: Arc::clone(checklist),
         })
         .collect();
@@ -237,13 +238,17 @@ fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
     checklists
 }
 
-/// The causes that answers of audits scored by `pinned` name, the most frequent first.
-fn causes(workspace: &Workspace, pinned: &ChecklistRef) -> Vec<CauseCount> {
-    let mut counts: BTreeMap<&str, CauseCount> = BTreeMap::new();
-    for audit in workspace.audits.values().filter(|audit| audit.is_result() && audit.checklist.value == *pinned) {
+/// The causes that answers of audits name, by the checklist that they are scored by, the most frequent first.
+fn causes(workspace: &Workspace) -> BTreeMap<&ChecklistRef, Vec<CauseCount>> {
+    let mut counted: BTreeMap<&ChecklistRef, BTreeMap<&str, CauseCount>> = BTreeMap::new();
+    for audit in workspace.audits.values().filter(|audit| audit.is_result()) {
         let mut named: Vec<&str> =
             audit.answers.values().filter_map(|answer| Some(answer.cause.as_ref()?.as_str())).collect();
+        if named.is_empty() {
+            continue;
+        }
         named.sort_unstable();
+        let counts = counted.entry(&audit.checklist.value).or_default();
         for of_one in named.chunk_by(|a, b| a == b) {
             let none = || CauseCount { cause: of_one[0].to_owned(), answers: 0, audits: 0 };
             let count = counts.entry(of_one[0]).or_insert_with(none);
@@ -251,9 +256,12 @@ fn causes(workspace: &Workspace, pinned: &ChecklistRef) -> Vec<CauseCount> {
             count.audits += 1;
         }
     }
-    let mut causes: Vec<CauseCount> = counts.into_values().collect();
-    causes.sort_by(|a, b| b.answers.cmp(&a.answers).then_with(|| a.cause.cmp(&b.cause)));
-    causes
+    let sorted = |counts: BTreeMap<&str, CauseCount>| {
+        let mut causes: Vec<CauseCount> = counts.into_values().collect();
+        causes.sort_by(|a, b| b.answers.cmp(&a.answers).then_with(|| a.cause.cmp(&b.cause)));
+        causes
+    };
+    counted.into_iter().map(|(pinned, counts)| (pinned, sorted(counts))).collect()
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {

@@ -112,19 +112,23 @@ fn schema(kind: &str) -> Result<Value, Failure> {
 /// The result of one line, or why it has none.
 fn answer(line: &[u8]) -> Result<Value, String> {
     const SEE: &str = "`auditbook calc --schema KIND` shows what a kind takes";
-    let known: Vec<&str> = kinds::KINDS.iter().map(|(kind, _)| *kind).collect();
+    let known = || kinds::KINDS.iter().map(|(kind, _)| *kind);
     let without_kind = |error: serde_json::Error| {
         let is_object = serde_json::from_slice::<Map<String, Value>>(line).is_ok_and(|map| !map.contains_key("kind"));
         if !is_object {
             return format!("not a request: {error}; a line is `{{\"kind\": …, \"input\": …}}`");
         }
-        format!("not a request: it says no `kind`, which is one of {}; {SEE}", known.join(", "))
+        format!("not a request: it says no `kind`, which is one of {}; {SEE}", known().collect::<Vec<_>>().join(", "))
     };
     let request: Request = serde_json::from_slice(line).map_err(without_kind)?;
     let Some((_, calculate)) = kinds::KINDS.iter().find(|(kind, _)| *kind == request.kind) else {
-        let near = nearest(&request.kind, known.iter().copied()).map(|near| format!("; did you mean `{near}`?"));
+        let near = nearest(&request.kind, known()).map(|near| format!("; did you mean `{near}`?"));
         let near = near.unwrap_or_default();
-        return Err(format!("unknown kind `{}`, expected one of {}{near}; {SEE}", request.kind, known.join(", ")));
+        return Err(format!(
+            "unknown kind `{}`, expected one of {}{near}; {SEE}",
+            request.kind,
+            known().collect::<Vec<_>>().join(", ")
+        ));
     };
     calculate(request.input)
 }

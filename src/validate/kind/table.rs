@@ -88,12 +88,16 @@ pub(super) fn read(
     let (mut skipped, mut found): (Vec<Skipped>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
     let mut same = SameFiles::default();
     for named in table.names.iter() {
-        for name in expanded(read, named)? {
+        let names = expanded(read, named)?;
+        // A file that is alone is the same as no other.
+        let is_alone = table.names.len() == 1 && names.len() == 1;
+        for name in names {
             let Some((path, stream)) = open(read, named, &name) else {
                 whole = false;
                 continue;
             };
-            match one(table, &path, (same.noting(stream), says(read, table)), &mut each) {
+            let stream = if is_alone { stream } else { same.noting(stream) };
+            match one(table, &path, (stream, says(read, table)), &mut each) {
                 Ok(file) => {
                     found.extend(file.faults);
                     whole &= file.is_whole;
