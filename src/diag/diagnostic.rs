@@ -102,6 +102,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same fault with `advice`, which ends in the case that its line is right as it is, and how to allow it there.
+    #[must_use]
+    pub(crate) fn help_or_allow(self, advice: &str) -> Self {
+        let allow = format!("{advice}, say `# auditbook: allow {} because …` in this line", self.code);
+        self.help(allow)
+    }
+
     /// The same fault with `help` where there is some.
     #[must_use]
     pub fn maybe_help(mut self, help: Option<String>) -> Self {

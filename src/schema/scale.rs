@@ -61,11 +61,7 @@ fn report_reversed(at: &At<'_>, node: &Node, labels: &[String]) {
         let message = format!("labels run from low to high: `{}` is the worst answer here", labels[0]);
         let turned: Vec<&str> = labels.iter().rev().map(String::as_str).collect();
         let fault = at.document.reader.fault(&rules::INVALID_SCALE, node.span, message).severity(Severity::Warning);
-        at.document.reader.report(fault.help(format!(
-            "write `[{}]`; where a yes is bad, say `# auditbook: allow {} because …` in this line",
-            turned.join(", "),
-            rules::INVALID_SCALE.code
-        )));
+        at.document.reader.report(fault.help_or_allow(&format!("write `[{}]`; where a yes is bad", turned.join(", "))));
     }
 }
 

@@ -62,10 +62,7 @@ fn beside(metric: &Metric, stated: &Located<f64>, faults: &mut Faults) {
             metric.unit.written(own)
         );
         let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &stated.origin.file, stated.origin.span, message);
-        faults.report(fault.help(format!(
-            "correct the value or its unit; where it is right, say `# auditbook: allow {} because …` in this line",
-            rules::OUT_OF_PROPORTION.code
-        )));
+        faults.report(fault.help_or_allow("correct the value or its unit; where it is right"));
     }
 }
 
@@ -101,21 +98,13 @@ fn far_aims(metric: &Metric, faults: &mut Faults) {
     const TIMES_OF_SUMS: f64 = 1_000.0;
     let far = |located: &Located<f64>, message: String| {
         let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
-        fault.help(format!(
-            "correct it; where it is right, say `# auditbook: allow {} because …` in this line",
-            rules::OUT_OF_PROPORTION.code
-        ))
+        fault.help_or_allow("correct it; where it is right")
     };
     let is_apart = |a: f64, b: f64, times: f64| a > 0.0 && b > 0.0 && (a * times <= b || b * times <= a);
     let (target, warn) = (written(&metric.target).next(), written(&metric.warn).next());
     if let (Some(target), Some(warn)) = (target, warn.filter(|warn| !is_fraction(metric, warn.value, 100.0))) {
-        let is_past = match metric.better {
-            Better::Higher => warn.value > target.value,
-            Better::Lower => warn.value < target.value,
-            Better::Neutral => true,
-        };
         // That it lies past the target is told.
-        if is_past {
+        if metric.better == Better::Neutral || is_past(metric.better, warn.value, target.value) {
             return;
         }
         if is_apart(target.value, warn.value, TIMES) {
@@ -178,10 +167,7 @@ fn far_times(metric: &Metric, faults: &mut Faults) {
     let message =
         format!("every value is {side} this target, the nearest {shown}: is the unit of bare numbers, `in`, right?");
     let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
-    faults.report(fault.help(format!(
-        "correct `in` or the target; where both are right, say `# auditbook: allow {} because …` in this line",
-        rules::OUT_OF_PROPORTION.code
-    )));
+    faults.report(fault.help_or_allow("correct `in` or the target; where both are right"));
 }
 
 /// Whether a point that is written in the document of `metric` says no unit of time.
@@ -225,6 +211,15 @@ fn written(steps: &Steps) -> impl Iterator<Item = &Located<f64>> {
     steps.always.iter().chain(steps.from.values())
 }
 
+/// Whether `warn` lies on the good side of `target`; never where no side is good.
+fn is_past(better: Better, warn: f64, target: f64) -> bool {
+    match better {
+        Better::Higher => warn > target,
+        Better::Lower => warn < target,
+        Better::Neutral => false,
+    }
+}
+
 /// Reports a `warn` that lies on the good side of every target that is in force beside it.
 fn warning_side(metric: &Metric, faults: &mut Faults) {
     let starts = metric.warn.from.keys().chain(metric.target.from.keys()).map(|period| Some(*period));
@@ -234,11 +229,10 @@ fn warning_side(metric: &Metric, faults: &mut Faults) {
     };
     let both = |period| Some((in_force(&metric.warn, period)?, in_force(&metric.target, period)?));
     let pairs: Vec<(f64, f64)> = std::iter::once(None).chain(starts).filter_map(both).collect();
-    let wanted = match metric.better {
-        Better::Higher if pairs.iter().all(|(warn, target)| warn > target) => "lower",
-        Better::Lower if pairs.iter().all(|(warn, target)| warn < target) => "higher",
-        _ => return,
-    };
+    if !pairs.iter().all(|(warn, target)| is_past(metric.better, *warn, *target)) {
+        return;
+    }
+    let wanted = if metric.better == Better::Higher { "lower" } else { "higher" };
     let (Some((_, target)), Some(located)) = (pairs.last(), written(&metric.warn).last()) else { return };
     let shown = metric.unit.written(*target);
     let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");

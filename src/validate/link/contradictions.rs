@@ -131,10 +131,7 @@ fn of_visit(visit: &Visit, faults: &mut Faults) {
     let at_once = matches!(visit.channel.as_deref(), Some("phone" | "chat" | "shop"));
     let far = |key: &str, message: &str| {
         let fault = warn(&rules::OUT_OF_PROPORTION, &visit.head, &[key], message.to_owned());
-        fault.help(format!(
-            "correct it; where it is right, say `# auditbook: allow {} because …` in this line",
-            rules::OUT_OF_PROPORTION.code
-        ))
+        fault.help_or_allow("correct it; where it is right")
     };
     if visit.waited.is_some_and(|waited| waited > LONGEST_WAIT) && at_once {
         faults.report(far("waited", "nobody waits for hours in one contact: is the unit right?"));
