@@ -4,7 +4,6 @@
 //! would be written among documents.
 
 use std::collections::BTreeSet;
-use std::io::Read as _;
 
 use crate::diag::{Diagnostic, rules};
 use crate::error::Failure;
@@ -15,7 +14,7 @@ use crate::parse::read::{MapReader, certain, listed, nearest};
 use crate::parse::{Reader, yaml};
 use crate::source::{SourceFile, Span};
 
-use super::vanished::says_kind;
+use super::vanished::{says_kind, start_of};
 
 /// Reports an output folder that is the content folder, lies in it or holds it: a build would write among documents.
 pub(super) fn hold_apart(config: &Config, map: &MapReader<'_>, reader: &Reader<'_>) {
@@ -72,16 +71,13 @@ fn stated(tree: &dyn Tree) -> Option<(SourceFile, Span)> {
 
 /// The outermost folders that hold documents, sorted.
 fn folders_of_documents(tree: &dyn Tree, config: &Config) -> Result<Vec<String>, Failure> {
-    const START: u64 = 4096;
     let mut found: BTreeSet<String> = BTreeSet::new();
     for entry in tree.list(".", &[&config.output])? {
         let Some((outermost, _)) = entry.path.split_once('/') else { continue };
         if found.contains(outermost) || entry.fault.is_some() || !is_markdown(&entry.path) {
             continue;
         }
-        let mut start = Vec::new();
-        let read = tree.open(&entry.path, u64::MAX).map(|stream| stream.take(START).read_to_end(&mut start));
-        if matches!(read, Ok(Ok(_))) && says_kind(&String::from_utf8_lossy(&start)) {
+        if start_of(tree, &entry.path).is_some_and(|start| says_kind(&start)) {
             found.insert(outermost.to_owned());
         }
     }

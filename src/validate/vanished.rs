@@ -23,17 +23,19 @@ pub(super) fn vanished(tree: &dyn Tree, content: &str, entries: &[TreeFile]) -> 
 }
 
 fn fault(tree: &dyn Tree, content: &str, path: &str) -> Option<(Diagnostic, Unread)> {
-    let mut start = Vec::new();
-    tree.open(path, u64::MAX).ok()?.take(START).read_to_end(&mut start).ok()?;
-    let text = String::from_utf8_lossy(&start);
-    if !says_kind(&text) {
-        return None;
-    }
+    let text = start_of(tree, path).filter(|text| says_kind(text))?;
     let ending = wrong_ending(path)?;
     let message = format!("the file looks like a document and is not read: its name ends in `{ending}`");
     let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).expected("a name that ends in `.md`");
     let fault = fault.help("rename it, or start its name with `_` if it is a note");
     Some((fault, Unread::new(path, content, &text)))
+}
+
+/// How the file at `path` starts, as far as a document has its `kind`; nothing where it cannot be read.
+pub(super) fn start_of(tree: &dyn Tree, path: &str) -> Option<String> {
+    let mut start = Vec::new();
+    tree.open(path, u64::MAX).ok()?.take(START).read_to_end(&mut start).ok()?;
+    Some(String::from_utf8_lossy(&start).into_owned())
 }
 
 /// The ending of `path`, where people give it to documents and auditbook does not read it.

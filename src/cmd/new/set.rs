@@ -1,8 +1,7 @@
 //! Keys of a new document that are stated: by `--set key=value`, or by an answer on the terminal.
 //!
-//! In: the text of the document and keys, dotted where they lie deeper, with values in YAML. Out: the text that states them; a key that stood in a
-//! comment stands in its place. A value that `check`
-//! would refuse is refused.
+//! In: the text of the document and keys, dotted where they lie deeper, with values in YAML. Out: the text that states them; a key
+//! that stood in a comment stands in its place. A value that `check` would refuse is refused.
 
 use std::collections::BTreeMap;
 

@@ -132,19 +132,22 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
 /// The code of the currency that `text`, an amount, is in; nothing for a dollar, which could be that of any country.
 pub(crate) fn currency(text: &str) -> Option<&str> {
     let sign = [("€", "EUR"), ("£", "GBP"), ("₽", "RUB")].into_iter().find(|(sign, _)| text.contains(sign));
-    let is_code = |part: &&str| part.len() == 3 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let mut codes = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty());
-    let code = codes.next().filter(is_code).filter(|_| codes.next().is_none());
+    let code = codes.next().filter(|code| is_currency_code(code)).filter(|_| codes.next().is_none());
     sign.map(|(_, code)| code).or(code).filter(|_| text.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether `text` can be the code of a currency, as ISO 4217 writes them.
+fn is_currency_code(text: &str) -> bool {
+    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// `text` without the sign or the code of a currency before or behind it.
 fn without_currency(text: &str) -> &str {
-    let is_code = |code: &str| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
     let text = text.trim_matches(['€', '$', '£', '₽', '¥']);
-    let text = text.split_at_checked(3).filter(|(code, _)| is_code(code)).map_or(text, |(_, rest)| rest);
+    let text = text.split_at_checked(3).filter(|(code, _)| is_currency_code(code)).map_or(text, |(_, rest)| rest);
     let behind = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
-    behind.filter(|(_, code)| is_code(code)).map_or(text, |(rest, _)| rest)
+    behind.filter(|(_, code)| is_currency_code(code)).map_or(text, |(rest, _)| rest)
 }
 
 #[cfg(test)]
