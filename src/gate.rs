@@ -5,9 +5,8 @@
 
 use clap::ValueEnum;
 
-use crate::diag::{Diagnostic, Rule, rules};
+use crate::diag::{Diagnostic, rules};
 use crate::diff::{AttentionKind, Diff};
-use crate::model::Origin;
 use crate::report::{GoalStatus, Report};
 
 /// A kind of result that becomes an error.
@@ -40,7 +39,7 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
         .map(|attention| {
             let message = format!("`{}`: {}", attention.reference, attention.text);
             match report.head(&attention.reference) {
-                Some(head) => failure(&rules::GATE_REGRESSION, &head.origin, message),
+                Some(head) => head.origin.fault(&rules::GATE_REGRESSION, message),
                 None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
             }
         })
@@ -50,7 +49,7 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
 fn missed_goals(report: &Report) -> impl Iterator<Item = Diagnostic> {
     report.goals.iter().filter(|goal| goal.status == GoalStatus::Missed).map(|goal| {
         let message = format!("the goal `{}` was missed", goal.head.id);
-        failure(&rules::GATE_MISSED_GOAL, &goal.to.value_origin, message)
+        goal.to.value_origin.fault(&rules::GATE_MISSED_GOAL, message)
     })
 }
 
@@ -63,11 +62,7 @@ fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
                 days => format!("the action `{id}` is {days} days late"),
             };
             let due = step.and_then(|step| step.action.due.as_ref()).map(|due| &due.origin);
-            failure(&rules::GATE_OVERDUE_ACTION, due.unwrap_or(&plan.head.origin), message)
+            due.unwrap_or(&plan.head.origin).fault(&rules::GATE_OVERDUE_ACTION, message)
         })
     })
-}
-
-fn failure(rule: &'static Rule, at: &Origin, message: String) -> Diagnostic {
-    Diagnostic::at(rule, &at.file, at.span, message)
 }

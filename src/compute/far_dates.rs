@@ -18,7 +18,10 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let mut ahead = |what: &str, date: NaiveDate, origin: &Origin| {
         let years = date.year() - as_of.year();
         if years > MOST_YEARS {
-            found.push(future(origin, format!("{what} on {date}, in {years} years: a date may be mistyped")));
+            found.push(
+                origin
+                    .fault(&rules::FUTURE_DATE, format!("{what} on {date}, in {years} years: a date may be mistyped")),
+            );
         }
     };
     for goal in workspace.goals.values() {
@@ -32,12 +35,12 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     }
     for goal in workspace.goals.values().filter(|goal| goal.from.period.start() > as_of) {
         let message = format!("the goal starts in `{}`, after {as_of}: nobody has measured that", goal.from.period);
-        found.push(future(&goal.from.origin, message));
+        found.push(goal.from.origin.fault(&rules::FUTURE_DATE, message));
     }
     for plan in workspace.plans.values() {
         if let Some(change) = plan.change.as_ref().filter(|change| change.value > as_of) {
             let message = format!("the change took effect on {}, after {as_of}", change.value);
-            found.push(future(&change.origin, message));
+            found.push(change.origin.fault(&rules::FUTURE_DATE, message));
         }
     }
     let audits = workspace.audits.values().map(|audit| (&audit.head, audit.date));
@@ -67,12 +70,8 @@ fn of_id(head: &Head, date: NaiveDate) -> Option<Diagnostic> {
     Some(fault.severity(crate::diag::Severity::Warning).help("correct the date, or the id, which is the file's name"))
 }
 
-fn future(origin: &Origin, message: String) -> Diagnostic {
-    Diagnostic::at(&rules::FUTURE_DATE, &origin.file, origin.span, message)
-}
-
 fn out_of_order(origin: &Origin, message: String) -> Diagnostic {
-    let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &origin.file, origin.span, message);
+    let fault = origin.fault(&rules::DATES_OUT_OF_ORDER, message);
     fault.severity(crate::diag::Severity::Warning)
 }
 

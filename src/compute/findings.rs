@@ -12,7 +12,7 @@ use crate::diag::rules::{
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Gap, Head, Id, Kind, Metric, MetricSource, Origin, Peaks, Workspace};
+use crate::model::{AuditStatus, Gap, Head, Id, Kind, Metric, MetricSource, Peaks, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
@@ -40,10 +40,6 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     found
 }
 
-fn at(rule: &'static Rule, origin: &Origin, message: String) -> Diagnostic {
-    Diagnostic::at(rule, &origin.file, origin.span, message)
-}
-
 /// A fault at the first of `keys` that the document writes.
 fn at_key(rule: &'static Rule, head: &Head, keys: &[&str], message: String) -> Diagnostic {
     let span = keys.iter().find_map(|key| head.key(key)).unwrap_or(head.origin.span);
@@ -61,7 +57,7 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
     if let Some((chart, why)) = document.spc.chart.as_ref().zip(unsuited(metric)) {
         let message = format!("`{}` has no `{}` chart: {why}", metric.head.id, chart.name());
         let help = "drawn is a chart of single values, `chart: xmr`".to_owned();
-        found.push(at(&CHART_WITHOUT_NUMBERS, &chart.origin, message).maybe_help(Some(help)));
+        found.push(chart.origin.fault(&CHART_WITHOUT_NUMBERS, message).maybe_help(Some(help)));
     }
     let matched = |rebase: &Rebase| {
         let from = document.every.containing(rebase.from.start());
@@ -71,7 +67,7 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
         let message = format!("no point of `{}` lies at the rebase date `{}`", metric.head.id, rebase.from);
         let next = metric.series.iter().find(|point| point.value.is_some() && point.date >= rebase.from.start());
         let help = next.map(|next| format!("the next point is `{}`", next.period));
-        found.push(at(&REBASE_DATE_UNMATCHED, &rebase.origin, message).maybe_help(help));
+        found.push(rebase.origin.fault(&REBASE_DATE_UNMATCHED, message).maybe_help(help));
     }
     if counts_documents(document) {
         return;
@@ -129,7 +125,7 @@ fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
                 shown.map(|(value, questions)| (value, questions.values().flatten().map(n).fold(0.0, f64::max)));
             if let Some(message) = small_groups(name, groups.collect()) {
                 let by = document.by.iter().find(|column| column.value == *name);
-                found.push(at(&SMALL_SAMPLE_RANKING, by.map_or(&document.head.origin, |by| &by.origin), message));
+                found.push(by.map_or(&document.head.origin, |by| &by.origin).fault(&SMALL_SAMPLE_RANKING, message));
             }
         }
     }
@@ -146,7 +142,7 @@ fn mixes(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
             if figures.into_iter().any(|figures| figures.mix_changed == Some(true)) {
                 let message = format!("`{}` is made up otherwise than in `{before}`", column.value);
                 let help = "the change at one mix stands beside the raw change".to_owned();
-                found.push(at(&MIX_CHANGED, &column.origin, message).help(help));
+                found.push(column.origin.fault(&MIX_CHANGED, message).help(help));
             }
         }
     }
@@ -161,7 +157,7 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
                 continue;
             }
             let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));
-            found.push(at(&OVERDUE_ACTION, &due.origin, message));
+            found.push(due.origin.fault(&OVERDUE_ACTION, message));
         }
     }
     for goal in report.goals.iter().filter(|goal| goal.review_overdue) {
@@ -185,7 +181,7 @@ fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let workspace = setting.workspace;
     for goal in workspace.goals.values().filter(|goal| counts_complaints(workspace, &goal.metric.value)) {
         let message = format!("the goal rests on `{}`, a number of complaints", goal.metric.value);
-        found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &goal.metric.origin, message));
+        found.push(goal.metric.origin.fault(&COMPLAINTS_ONLY_EVIDENCE, message));
     }
     for gap in workspace.gaps.values().filter(|gap| gap.status.is_active()) {
         let Some(metric) = gap.metric.as_ref().filter(|metric| counts_complaints(workspace, &metric.value)) else {
@@ -193,7 +189,7 @@ fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         };
         if gap.found.as_ref().is_none_or(|found| found.kind == Kind::Log) {
             let message = format!("the finding rests on `{}`, a number of complaints", metric.value);
-            found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &metric.origin, message));
+            found.push(metric.origin.fault(&COMPLAINTS_ONLY_EVIDENCE, message));
         }
     }
     for plan in workspace.plans.values() {
@@ -202,7 +198,7 @@ fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let Some(first) = named.peek().map(|first| first.origin.clone()) else { continue };
         if named.all(|evidence| evidence.kind == Kind::Metric && counts_complaints(workspace, &evidence.value.id)) {
             let message = "the plan's effect is judged by numbers of complaints alone".to_owned();
-            found.push(at(&COMPLAINTS_ONLY_EVIDENCE, &first, message));
+            found.push(first.fault(&COMPLAINTS_ONLY_EVIDENCE, message));
         }
     }
 }
@@ -237,13 +233,13 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let opened = gap.opened.as_ref().map(|opened| ("opened", opened.value, &opened.origin));
         let closed = gap.closed.as_ref().map(|closed| ("closed", closed.date, &closed.origin));
         for (what, date, origin) in opened.into_iter().chain(closed).filter(|(_, date, _)| *date > as_of) {
-            found.push(at(&FUTURE_DATE, origin, format!("the gap is {what} on {date}, after {as_of}")));
+            found.push(origin.fault(&FUTURE_DATE, format!("the gap is {what} on {date}, after {as_of}")));
         }
     }
     for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
         if let Some(done) = action.done.as_ref().filter(|done| done.value > as_of) {
             let message = format!("`{}` is done on {}, after {as_of}", action.id, done.value);
-            found.push(at(&FUTURE_DATE, &done.origin, message));
+            found.push(done.origin.fault(&FUTURE_DATE, message));
         }
     }
 }

@@ -49,7 +49,7 @@ fn direction(goal: &GoalReport, metric: &Metric) -> Option<Diagnostic> {
     let word = metric.better.name();
     let message = format!("the goal ends at {end} and starts at {start}, and `{}` is better {word}", metric.head.id);
     let origin = &goal.to.value_origin;
-    let fault = Diagnostic::at(&rules::GOAL_WITHOUT_DISTANCE, &origin.file, origin.span, message);
+    let fault = origin.fault(&rules::GOAL_WITHOUT_DISTANCE, message);
     let (severity, help) = if is_short {
         (Severity::Warning, "correct `to`, or `better` of the metric")
     } else {

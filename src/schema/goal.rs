@@ -55,7 +55,7 @@ impl Milestone {
             let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.005;
             near(self.value * times, value) || near(self.value, value * times)
         });
-        let fault = Diagnostic::at(&rules::GOAL_START_DIFFERS, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::GOAL_START_DIFFERS, message);
         let fault = fault.help(format!("write `from: {{{period}: {there}}}`"));
         Some(fault.maybe_mend(is_slip.then_some(there)))
     }
@@ -70,7 +70,7 @@ impl Milestone {
         let origin = &self.value_origin;
         let message =
             format!("the goal starts in `{}`, and the first value of `{metric}` is of `{first}`", self.period);
-        let fault = Diagnostic::at(&rules::GOAL_START_DIFFERS, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::GOAL_START_DIFFERS, message);
         let help = "correct the period, or give the metric the value that it had then";
         Some(fault.severity(crate::diag::Severity::Warning).help(help))
     }

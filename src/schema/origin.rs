@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use crate::diag::Excerpt;
+use crate::diag::{Diagnostic, Excerpt, Rule};
 use crate::source::{Place, SourceFile, Span};
 
 /// The file and the stretch of it that a value was read from.
@@ -42,6 +42,11 @@ impl Origin {
         let end = if is_row { place } else { self.file.place(self.span.end) };
         let line = if is_row { String::new() } else { self.file.line(place.line).to_owned() };
         (self.path().to_owned(), Excerpt { place, end, line })
+    }
+
+    /// A fault against `rule` of what stands here, in a file whose text is kept.
+    pub(crate) fn fault(&self, rule: &'static Rule, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::at(rule, &self.file, self.span, message)
     }
 
     /// Line and column, from 1.

@@ -49,7 +49,7 @@ pub(super) fn fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diag
             return None;
         }
         let message = format!("`{}` lies outside {bounds}", written(origin));
-        let fault = Diagnostic::at(&rules::VALUE_OUT_OF_BOUNDS, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::VALUE_OUT_OF_BOUNDS, message);
         Some(fault.expected(bounds.to_string()).help(lift(metric)))
     })
 }
@@ -58,10 +58,9 @@ pub(super) fn fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diag
 pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diagnostic> {
     let id = &metric.head.id;
     let text = written(origin);
-    let at = |rule, message: String| Diagnostic::at(rule, &origin.file, origin.span, message);
     let what = match (&metric.unit, WrittenUnit::of(origin)) {
         (Unit::Duration, WrittenUnit::Bare) if value != 0.0 => {
-            let fault = at(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
+            let fault = origin.fault(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
             return Some(fault.help(with_unit(text, bare_in(metric))));
         }
         (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), WrittenUnit::Percentage) => "a percentage",
@@ -69,7 +68,7 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
         _ => return None,
     };
     let unit = metric.unit.name();
-    let fault = at(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
+    let fault = origin.fault(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
     let number = text.trim_end_matches(|c: char| c.is_alphabetic() || "% ".contains(c));
     let is_plain = metric.unit != Unit::Duration && scalar::number(number).is_some();
     let fault = fault.maybe_help(

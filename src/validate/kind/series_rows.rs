@@ -116,7 +116,7 @@ fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {
         && n == value
     {
         let message = format!("`{}` is the value, and how many it is made of", layout.value.header);
-        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::CONTRADICTING_KEYS, message);
         csv.report(fault.help("name the column of the values; `n` counts what each is made of"));
         return None;
     }

@@ -61,7 +61,7 @@ fn beside(metric: &Metric, stated: &Located<f64>, faults: &mut Faults) {
             metric.head.id,
             metric.unit.written(own)
         );
-        let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &stated.origin.file, stated.origin.span, message);
+        let fault = stated.origin.fault(&rules::OUT_OF_PROPORTION, message);
         faults.report(fault.help_or_allow("correct the value or its unit; where it is right"));
     }
 }
@@ -97,7 +97,7 @@ fn far_aims(metric: &Metric, faults: &mut Faults) {
     const TIMES: f64 = 8.0;
     const TIMES_OF_SUMS: f64 = 1_000.0;
     let far = |located: &Located<f64>, message: String| {
-        let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
+        let fault = located.origin.fault(&rules::OUT_OF_PROPORTION, message);
         fault.help_or_allow("correct it; where it is right")
     };
     let is_apart = |a: f64, b: f64, times: f64| a > 0.0 && b > 0.0 && (a * times <= b || b * times <= a);
@@ -166,7 +166,7 @@ fn far_times(metric: &Metric, faults: &mut Faults) {
     let shown = metric.unit.written(if low > located.value { low } else { high });
     let message =
         format!("every value is {side} this target, the nearest {shown}: is the unit of bare numbers, `in`, right?");
-    let fault = Diagnostic::at(&rules::OUT_OF_PROPORTION, &located.origin.file, located.origin.span, message);
+    let fault = located.origin.fault(&rules::OUT_OF_PROPORTION, message);
     faults.report(fault.help_or_allow("correct `in` or the target; where both are right"));
 }
 
@@ -197,7 +197,7 @@ fn is_fraction(metric: &Metric, stated: f64, value: f64) -> bool {
 fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {
     let text = &origin.file.text()[origin.span.range()];
     let message = format!("`{text}` is a fraction, and {beside}: `{}` is in percent", metric.head.id);
-    let fault = Diagnostic::at(&rules::PERCENT_AS_FRACTION, &origin.file, origin.span, message);
+    let fault = origin.fault(&rules::PERCENT_AS_FRACTION, message);
     match scalar::number(text) {
         Some(share) => {
             let percent = ((share * 1e8).round() / 1e6).to_string();
@@ -236,7 +236,7 @@ fn warning_side(metric: &Metric, faults: &mut Faults) {
     let (Some((_, target)), Some(located)) = (pairs.last(), written(&metric.warn).last()) else { return };
     let shown = metric.unit.written(*target);
     let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");
-    let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &located.origin.file, located.origin.span, message);
+    let fault = located.origin.fault(&rules::CONTRADICTING_KEYS, message);
     faults.report(fault.help(format!("write a `warn` that is {wanted} than the target, or leave it out")));
 }
 

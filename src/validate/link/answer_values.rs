@@ -97,7 +97,7 @@ pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Fault
     if found.is_none() {
         let OffScale { message, expected, help, mend } = off_scale(&written.value, scale);
         let origin = &written.origin;
-        let fault = crate::diag::Diagnostic::at(&rules::ANSWER_OFF_SCALE, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::ANSWER_OFF_SCALE, message);
         faults.report(fault.expected(expected).maybe_help(help).maybe_mend(mend));
     }
     found

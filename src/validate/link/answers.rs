@@ -112,7 +112,7 @@ fn of_another(
     let message = format!("{strange} of {} answers are to no item of `{}`", answers.len(), checklist.reference());
     let has_all = |other: &&Arc<Checklist>| answers.iter().all(|answer| other.item(answer.id.as_str()).is_some());
     let meant = checklists.values().rev().find(has_all).map(|meant| format!("did you mean `{}`?", meant.reference()));
-    let fault = Diagnostic::at(&rules::UNKNOWN_ITEM, &reference.origin.file, reference.origin.span, message);
+    let fault = reference.origin.fault(&rules::UNKNOWN_ITEM, message);
     Some(fault.maybe_help(meant))
 }
 
@@ -129,7 +129,7 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
             let help = did_you_mean(id.as_str(), open()).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
             let mend = surely(id.as_str(), &written.origin, open());
             let origin = &written.origin;
-            let fault = Diagnostic::at(&rules::UNKNOWN_ITEM, &origin.file, origin.span, message);
+            let fault = origin.fault(&rules::UNKNOWN_ITEM, message);
             faults.report(fault.maybe_help(help).maybe_mend(mend));
             continue;
         };

@@ -77,7 +77,7 @@ impl Answers<'_> {
         let checklist = pinned.and_then(|pinned| self.workspace.checklists.get(pinned));
         for (id, answer) in answers.iter() {
             let Some(cause) = &answer.cause else { continue };
-            let at = |rule, message: String| Diagnostic::at(rule, &cause.origin.file, cause.origin.span, message);
+            let at = |rule, message: String| cause.origin.fault(rule, message);
             let fault = self.categories.fault(&cause.value, at).map(|fault| fault.severity(Severity::Error));
             let item = checklist.and_then(|checklist| Some(checklist.scale_of(checklist.item(id.as_str())?)));
             let is_best = item.is_some_and(|scale| is_best(&answer.value, scale));

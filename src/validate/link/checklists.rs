@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Severity, rules};
+use crate::diag::{Severity, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
 use crate::schema::checklist::{self as written, SectionChange};
@@ -142,7 +142,7 @@ impl Resolving<'_> {
             let Some(other) = seen.insert(asked, &item.id) else { continue };
             if item.origin.path() == checklist.head.path() {
                 let message = format!("`{}` asks the same as `{other}`", item.id);
-                let fault = Diagnostic::at(&rules::DUPLICATE_ITEM, &item.origin.file, item.origin.span, message);
+                let fault = item.origin.fault(&rules::DUPLICATE_ITEM, message);
                 let help = "each answer would count twice: ask something else, or remove one";
                 self.faults.report(fault.severity(Severity::Warning).help(help));
             }
@@ -259,7 +259,7 @@ pub(super) fn unknown_checklist<'a>(
     if let Some(of) = built_in.filter(|_| !wanted.built_in) {
         let message = format!("there is no checklist `{wanted}` of your own");
         let origin = &reference.origin;
-        let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::DANGLING_REFERENCE, message);
         faults.report(fault.help(format!("write `{}` for the built-in one", of.reference())).mend(of.reference()));
         return;
     }

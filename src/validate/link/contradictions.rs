@@ -56,7 +56,7 @@ fn answered(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
         _ => return,
     };
     let message = format!("`{}` {how} in `{}`: it was not found wanting", item.value, found.value);
-    let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &item.origin.file, item.origin.span, message);
+    let fault = item.origin.fault(&rules::CONTRADICTING_KEYS, message);
     faults.report(fault.severity(Severity::Warning).help("correct `item`, `found`, or the answer"));
 }
 
@@ -85,7 +85,7 @@ fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     };
     if is_met && gap.status.is_active() {
         let message = "the gap is open, and where things are is no worse than where they should be".to_owned();
-        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &target.origin.file, target.origin.span, message);
+        let fault = target.origin.fault(&rules::CONTRADICTING_KEYS, message);
         faults.report(fault.severity(Severity::Warning).help("correct `current` or `target`, or close the gap"));
     }
 }
@@ -97,7 +97,7 @@ fn of_plan(plan: &Plan, faults: &mut Faults) {
         let said = (action.what.trim(), action.who.as_deref());
         if seen.contains(&said) {
             let message = format!("`{}` does what an earlier action of the same person does", action.id);
-            let fault = Diagnostic::at(&rules::COUNTED_TWICE, &action.origin.file, action.origin.span, message);
+            let fault = action.origin.fault(&rules::COUNTED_TWICE, message);
             faults.report(fault.help("each action counts: say what differs, or remove one"));
         }
         seen.push(said);
@@ -107,7 +107,7 @@ fn of_plan(plan: &Plan, faults: &mut Faults) {
         && numbers.value == business.value
     {
         let message = format!("`{}` is evidence in numbers already", business.value);
-        let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &business.origin.file, business.origin.span, message);
+        let fault = business.origin.fault(&rules::CONTRADICTING_KEYS, message);
         faults.report(fault.severity(Severity::Warning).help("name what the business gains, or leave it out"));
     }
 }

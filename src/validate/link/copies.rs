@@ -85,7 +85,7 @@ impl<'w> Copies<'w> {
             return;
         };
         let message = format!("`{}` {} `{}`", head.id, self.is, first.id);
-        let fault = Diagnostic::at(&rules::COUNTED_TWICE, &head.origin.file, head.origin.span, message);
+        let fault = head.origin.fault(&rules::COUNTED_TWICE, message);
         self.found.push(fault.help(format!("{} (the other is `{}`)", self.help, first.path())));
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn misnamed(
         let Some(origin) = headings.get(word).filter(|_| is_id && !is_told) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
-        let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::EVIDENCE_WITHOUT_ITEM, message);
         let mend = same_letters(word, ids().filter(|known| !audit.evidence.contains_key(*known))).map(str::to_owned);
         faults.report(fault.maybe_help(help).maybe_mend(mend));
         meant.extend(near.map(str::to_owned));
@@ -164,7 +164,9 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
             continue;
         }
         let message = format!("the answer to `{}` has no evidence", item.id);
-        let fault = Diagnostic::at(&rules::MISSING_EVIDENCE, &answer.origin.file, answer.origin.span, message)
+        let fault = answer
+            .origin
+            .fault(&rules::MISSING_EVIDENCE, message)
             .help(format!("write it in the body under a heading `## {}`", item.id));
         faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
     }

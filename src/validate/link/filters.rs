@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::ContactLabels;
-use crate::model::{Filter, Goal, Id, Metric, MetricSource, Origin, Workspace};
+use crate::model::{Filter, Goal, Id, Metric, MetricSource, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
 use super::Faults;
@@ -77,7 +77,7 @@ fn of_metric<'w>(scopes: &mut Scopes<'w>, metric: &'w Metric, faults: &mut Fault
         let Some(origin) = filter.place(name) else { continue };
         if !known.is_empty() && !known.contains(&name.as_str()) {
             let help = did_you_mean(name, known.iter().copied());
-            let fault = at(&rules::UNKNOWN_KEY, origin, format!("{what} has no `{name}`"));
+            let fault = origin.fault(&rules::UNKNOWN_KEY, format!("{what} has no `{name}`"));
             faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
             continue;
         }
@@ -125,13 +125,9 @@ fn missing(
         let message = format!("nothing that `{}` is made from has `{cell}` in `{name}`", metric.head.id);
         let others = || (!there.others.is_empty()).then(|| format!("there is {}", listed(known())));
         faults.report(
-            at(&rules::CELL_NOT_FOUND, origin, message).maybe_help(did_you_mean(cell, known()).or_else(others)),
+            origin.fault(&rules::CELL_NOT_FOUND, message).maybe_help(did_you_mean(cell, known()).or_else(others)),
         );
     }
-}
-
-fn at(rule: &'static crate::diag::Rule, origin: &Origin, message: String) -> Diagnostic {
-    Diagnostic::at(rule, &origin.file, origin.span, message)
 }
 
 /// What there is under a name.

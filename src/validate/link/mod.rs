@@ -70,7 +70,7 @@ impl Faults {
         message: String,
         help: Option<String>,
     ) {
-        self.report(Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help));
+        self.report(origin.fault(rule, message).maybe_help(help));
     }
 
     /// A fault against `rule` of the `word` that was written at `origin` and is none of `known`; the nearest of these is offered.
@@ -86,7 +86,7 @@ impl Faults {
             let all: BTreeSet<&str> = all.collect();
             (!all.is_empty()).then(|| format!("there is {}", listed(all)))
         });
-        let fault = Diagnostic::at(rule, &origin.file, origin.span, message).maybe_help(help);
+        let fault = origin.fault(rule, message).maybe_help(help);
         self.report(fault.maybe_mend(surely(word, origin, known)));
     }
 }

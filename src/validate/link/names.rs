@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::rules;
 use crate::model::audit::ContactLabels;
 use crate::model::{Audit, Config, Log, Metric, MetricSource, Origin, Workspace};
 
@@ -122,7 +122,7 @@ fn report(
     if let Some(Identifies { what: is, help }) = found {
         let origin = origin();
         let message = format!("{} {is}", what());
-        let fault = Diagnostic::at(&rules::IDENTIFYING_COLUMN, &origin.file, origin.span, message);
+        let fault = origin.fault(&rules::IDENTIFYING_COLUMN, message);
         faults.report(fault.help(*help));
     }
 }

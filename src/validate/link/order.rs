@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use crate::diag::{Diagnostic, Severity, rules};
+use crate::diag::{Severity, rules};
 use crate::model::{Gap, Kind, Origin, Workspace};
 
 use super::Faults;
@@ -24,7 +24,7 @@ fn of_gap(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     let mut early = |what: &str, date: NaiveDate, origin: &Origin, severity| {
         if date < day {
             let message = format!("{what} on {date}, before `{}` of {day}, in which it was found", found.value);
-            let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &origin.file, origin.span, message);
+            let fault = origin.fault(&rules::DATES_OUT_OF_ORDER, message);
             faults.report(fault.help("correct the date, or `found`").severity(severity));
         }
     };

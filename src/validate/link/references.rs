@@ -1,6 +1,6 @@
 //! References between documents: each leads to a document that exists and fits.
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::rules;
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
@@ -27,7 +27,7 @@ pub(super) fn check_existence(mentions: &[Located<DocRef>], named: &Named<'_>, f
         if !known.has(*kind, id) {
             let message = format!("there is no {kind} `{id}`");
             if let Some(meant) = named.id(*kind, id.as_str()) {
-                let fault = Diagnostic::at(&rules::DANGLING_REFERENCE, &origin.file, origin.span, message);
+                let fault = origin.fault(&rules::DANGLING_REFERENCE, message);
                 let mend = instead(id.as_str(), origin, meant.as_str());
                 faults.report(fault.help(format!("did you mean `{meant}`?")).maybe_mend(mend));
                 continue;
