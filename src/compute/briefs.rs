@@ -1,6 +1,7 @@
 //! The briefs of finished quarters: what was known when each ended.
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
@@ -32,8 +33,8 @@ impl BriefEntries<'_> {
             quarter = quarter.plus(-1);
         }
         let quarters = std::iter::successors(Some(quarter), |quarter| Some(quarter.plus(-1)));
-        let quarters = quarters.take_while(|quarter| *quarter >= first).take(MOST_QUARTERS);
-        quarters.map(|quarter| Brief { quarter, lines: self.lines(quarter) }).collect()
+        let quarters: Vec<Period> = quarters.take_while(|quarter| *quarter >= first).take(MOST_QUARTERS).collect();
+        quarters.into_par_iter().map(|quarter| Brief { quarter, lines: self.lines(quarter) }).collect()
     }
 
     fn first_quarter(self) -> Option<Period> {

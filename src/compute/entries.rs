@@ -14,6 +14,7 @@ use crate::report::{
 };
 
 use super::audits::Audits;
+use super::known::Known;
 use super::{Setting, audits, competitors, gaps, goals, logs, metrics, plans, says, surveys, visits};
 
 /// The entries of the report.
@@ -41,20 +42,19 @@ pub(super) fn by_id(metrics: &[MetricReport]) -> MetricsById<'_> {
 }
 
 impl Entries {
-    /// The figures of every entry, then the sentences about them. Those of the audits in `known` hold still where their documents
-    /// are the same.
-    pub(super) fn of(setting: Setting<'_>, known: Vec<AuditReport>) -> Self {
-        let Audits { reports: audits, moved } = audits::audits(setting, known);
+    /// The figures of every entry, then the sentences about them. What is in `known` is taken over where it holds.
+    pub(super) fn of(setting: Setting<'_>, mut known: Known) -> Self {
+        let Audits { reports: audits, moved } = audits::audits(setting, std::mem::take(&mut known.audits));
         let visits = visits::visits(setting);
         let metrics = metrics::metrics(setting, &audits, &visits);
-        let known = by_id(&metrics);
+        let by_id = by_id(&metrics);
         let mut entries = Self {
             surveys: surveys::surveys(setting),
             logs: logs::logs(setting),
-            goals: goals::goals(setting, &known),
-            plans: plans::plans(setting, &known),
-            gaps: gaps::gaps(setting, &known),
-            competitors: competitors::competitors(setting, &known),
+            goals: goals::goals(setting, &by_id, &known),
+            plans: plans::plans(setting, &by_id, &known),
+            gaps: gaps::gaps(setting, &by_id),
+            competitors: competitors::competitors(setting, &by_id),
             audits,
             visits,
             metrics,

@@ -24,13 +24,16 @@ use crate::schema::goal::Review;
 
 use super::Setting;
 use super::course::trend_of;
+use super::known::Known;
 use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since};
 
 /// Every goal whose metric is known, by id.
-pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GoalReport> {
+pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> Vec<GoalReport> {
     let goals = setting.workspace.goals.par_iter();
-    let judged =
-        |(_, goal)| Some(JudgedGoal::of(setting, goal, metrics.get(&Arc::as_ref(goal).metric.value)?).report());
+    let judged = |(_, goal): (_, &Arc<Goal>)| {
+        let metric = metrics.get(&goal.metric.value)?;
+        Some(known.goal(goal, metric).unwrap_or_else(|| JudgedGoal::of(setting, goal, metric).report()))
+    };
     goals.filter_map(judged).collect()
 }
 

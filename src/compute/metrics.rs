@@ -17,7 +17,7 @@ use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport}
 use crate::schema::metric::MetricGroup;
 
 use super::course::{Course, Judge};
-use super::points::{Observations, Points, ScoredDocuments, points};
+use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points};
 use super::why::why_moved;
 use super::{Setting, floor};
 
@@ -26,7 +26,8 @@ const TOLERANCE: f64 = 1e-9;
 
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
-    let scored = ScoredDocuments { audits, visits };
+    let audits = AuditsByScope::new(setting, audits);
+    let scored = ScoredDocuments { audits: &audits, visits };
     let plans = plans_by_metric(setting);
     let documents = setting.workspace.metrics.par_iter();
     let mut measured: Vec<(&Arc<Metric>, Points)> =

@@ -20,6 +20,7 @@ mod floor;
 mod gaps;
 mod goal_findings;
 mod goals;
+mod known;
 mod logs;
 mod metrics;
 mod overview;
@@ -42,15 +43,17 @@ use chrono::NaiveDate;
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
-use crate::model::{Checklist, ChecklistRef, Config, Workspace};
+use crate::model::{ChecklistRef, Config, Workspace};
 use crate::report::checklist::{CauseCount, ChecklistReport};
-use crate::report::{AuditReport, PageReport, Report, SourceState};
+use crate::report::{PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
+use known::Known;
 
 pub(crate) use audits::split;
 pub(crate) use derivation::amount;
 pub use derivation::derivation;
+pub use known::Before;
 pub use restate::restated;
 pub use score::rescored;
 
@@ -112,33 +115,12 @@ impl<'a> Setting<'a> {
     }
 }
 
-/// A report, and what the audits in it were scored by.
-#[derive(Debug)]
-pub struct Before {
-    /// The report.
-    pub report: Report,
-    /// The checklists of its workspace.
-    pub checklists: BTreeMap<ChecklistRef, Arc<Checklist>>,
-}
-
-impl Before {
-    /// The audits of the report, where those that are still in `workspace` keep their scores in it on the day of `edition`.
-    fn audits(self, workspace: &Workspace, edition: &Edition) -> Vec<AuditReport> {
-        let (old, new) = (&self.checklists, &workspace.checklists);
-        let same = old.len() == new.len() && old.values().zip(new.values()).all(|(old, new)| Arc::ptr_eq(old, new));
-        // The score of another checklist's audit, which an item can take, is known for all audits or for none.
-        let alone = new.values().all(|checklist| checklist.items().all(|(_, item)| item.score_of.is_none()));
-        let keep = alone && same && self.report.as_of == edition.as_of;
-        if keep { self.report.audits } else { Vec::new() }
-    }
-}
-
 /// `diagnostics`, which were found while reading `workspace`, and those that only results can show: as in the report of [`compute`],
 /// which takes longer.
 pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let setting = Setting::of(workspace, edition, Depth::Findings);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } =
-        Entries::of(setting, Vec::new());
+        Entries::of(setting, Known::default());
     let entries =
         Report { audits, metrics, goals, gaps, plans, surveys, visits, logs, competitors, ..Report::default() };
     let mut report = Report { as_of: edition.as_of, diagnostics, ..entries };
@@ -148,22 +130,16 @@ pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagn
 
 /// The report on `workspace` for `edition`; `diagnostics` are those found while reading it.
 pub fn compute(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Report {
-    compute_known(workspace, edition, diagnostics, Vec::new())
+    compute_known(workspace, edition, diagnostics, Known::default())
 }
 
-/// The report as [`compute`] makes it. An audit whose document is the one that it was `before` is not scored again, where its
-/// checklist is the same too; the settings must be the same.
+/// The report as [`compute`] makes it. What rests on nothing but what it did `before` is not computed again: the scores of audits, goals,
+/// what plans did. The settings must be the same.
 pub fn compute_again(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>, before: Before) -> Report {
-    let known = before.audits(workspace, edition);
-    compute_known(workspace, edition, diagnostics, known)
+    compute_known(workspace, edition, diagnostics, before.known(workspace, edition))
 }
 
-fn compute_known(
-    workspace: &Workspace,
-    edition: &Edition,
-    diagnostics: Vec<Diagnostic>,
-    known: Vec<AuditReport>,
-) -> Report {
+fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>, known: Known) -> Report {
     let setting = Setting::of(workspace, edition, Depth::Report);
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);

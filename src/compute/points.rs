@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
 use crate::model::{Every, Metric, Period};
+use crate::report::VisitReport;
 use crate::report::metric::{PointTerm, RowsTaken};
-use crate::report::{AuditReport, VisitReport};
 
 use super::Setting;
 use super::privacy;
@@ -14,6 +14,8 @@ use crate::formula::finite;
 use crate::formula::sum::{Sum, mean, median};
 use crate::formula::survey::AnswerCounts;
 
+pub(super) mod by_scope;
+pub(super) use by_scope::AuditsByScope;
 pub(super) mod log;
 pub(super) use log::{promise_kept, resolution_seconds};
 pub(super) mod rows;
@@ -62,7 +64,7 @@ pub(super) struct SurveyAnswers {
 /// The scored documents that metrics may be made from.
 #[derive(Clone, Copy)]
 pub(super) struct ScoredDocuments<'a> {
-    pub(super) audits: &'a [AuditReport],
+    pub(super) audits: &'a AuditsByScope<'a>,
     pub(super) visits: &'a [VisitReport],
 }
 

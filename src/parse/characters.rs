@@ -19,14 +19,33 @@ pub(crate) fn is_hidden_control(c: char) -> bool {
     control || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether `text` holds a character of [`is_hidden_control`]; most parts of most texts have no byte that one can begin with.
+fn hides(text: &str) -> bool {
+    const PART: usize = 64;
+    let can_begin = |byte: u8| match byte {
+        b'\t' | b'\n' | b'\r' => false,
+        // U+0080 to U+009F begin with C2, the marks of direction with E2.
+        byte => byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2),
+    };
+    text.as_bytes().chunks(PART).enumerate().any(|(index, part)| {
+        let may = part.iter().fold(false, |found, byte| found | can_begin(*byte));
+        let hidden_at = |at: usize| can_begin(part[at]) && text[index * PART + at..].starts_with(is_hidden_control);
+        may && (0..part.len()).any(hidden_at)
+    })
+}
+
 /// `text` without the characters of [`is_hidden_control`].
 pub(crate) fn without_hidden_controls(text: &str) -> Cow<'_, str> {
-    if text.contains(is_hidden_control) { text.replace(is_hidden_control, "").into() } else { text.into() }
+    if hides(text) { text.replace(is_hidden_control, "").into() } else { text.into() }
 }
 
 /// Reports the characters of [`is_hidden_control`] in `span` of `file`, but where a fault stands already.
 pub(super) fn report_hidden_controls(file: &SourceFile, span: Span, diagnostics: &mut Vec<Diagnostic>) {
-    let found = file.text()[span.range()].char_indices().filter(|(_, c)| is_hidden_control(*c));
+    let text = &file.text()[span.range()];
+    if !hides(text) {
+        return;
+    }
+    let found = text.char_indices().filter(|(_, c)| is_hidden_control(*c));
     for (at, c) in found.take(MOST_LISTED) {
         let start = span.start + at;
         let place = file.place(start);

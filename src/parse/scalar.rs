@@ -30,13 +30,15 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
 
 /// The date in `text`, written `2025-03-14` in ten characters.
 pub(crate) fn date(text: &str) -> Option<NaiveDate> {
-    let shape = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    let date = if shape { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None };
+    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let year = i32::try_from(digits(year).filter(|_| year.len() == 4)?).ok()?;
+    let date = NaiveDate::from_ymd_opt(year, digits(&[*m1, *m2])?, digits(&[*d1, *d2])?);
     date.filter(|date| is_plausible(*date))
+}
+
+/// The number in `bytes`, which are digits and few; nothing where one is none.
+fn digits(bytes: &[u8]) -> Option<u32> {
+    bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
 /// Whether a date can be meant: an earlier one is a slip of the pen, or the zero of a spreadsheet's calendar. A late one
@@ -47,6 +49,16 @@ pub(crate) fn is_plausible(date: NaiveDate) -> bool {
 
 /// The time of day in `text`, written `22:10` or `22:10:30`.
 pub(crate) fn time(text: &str) -> Option<NaiveTime> {
+    if let [h1, h2, b':', m1, m2, rest @ ..] = text.as_bytes()
+        && let Some(seconds) = match rest {
+            [] => Some(0),
+            [b':', s1, s2] => digits(&[*s1, *s2]),
+            _ => None,
+        }
+        && let Some(time) = NaiveTime::from_hms_opt(digits(&[*h1, *h2])?, digits(&[*m1, *m2])?, seconds)
+    {
+        return Some(time);
+    }
     NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S")).ok()
 }
 

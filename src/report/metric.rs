@@ -264,7 +264,7 @@ pub struct PartReport {
 }
 
 /// A date that a chart marks.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Mark {
     /// When.
     pub date: NaiveDate,

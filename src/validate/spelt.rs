@@ -48,41 +48,39 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     if names.len() > MOST_ALIKE {
         return Vec::new();
     }
-    let of_one = |(name, uses): &(&'n str, u64)| {
-        let is_usual = |(usual, more): &&(&'n str, u64)| {
-            let is_one = is_plural(name, usual) && (more, Reverse(usual)) > (uses, Reverse(name));
-            folded(name) != folded(usual)
-                && (is_one || (is_misspelt(name, usual) && *more >= uses.saturating_mul(TIMES)))
+    let folded: Vec<String> = names.iter().map(|(name, _)| folded(name)).collect();
+    let of_one = |((name, uses), own): (&(&'n str, u64), &String)| {
+        let is_usual = |((usual, more), other): &(&(&'n str, u64), &String)| {
+            let is_one = is_plural(own, other) && (more, Reverse(usual)) > (uses, Reverse(name));
+            own != *other && (is_one || (*more >= uses.saturating_mul(TIMES) && is_misspelt(own, other)))
         };
-        let usual = names.iter().filter(is_usual).max_by_key(|(usual, uses)| (*uses, Reverse(*usual)));
-        usual.map(|(usual, _)| Double { name, usual })
+        let usual = names.iter().zip(&folded).filter(is_usual).map(|(usual, _)| usual);
+        usual.max_by_key(|(usual, uses)| (*uses, Reverse(*usual))).map(|(usual, _)| Double { name, usual })
     };
-    names.iter().filter_map(of_one).collect()
+    names.iter().zip(&folded).filter_map(of_one).collect()
 }
 
 /// Whether the two are one name in another number, or but for one letter.
 pub(super) fn is_alike(a: &str, b: &str) -> bool {
-    is_plural(a, b) || is_misspelt(a, b)
+    let (a, b) = (folded(a), folded(b));
+    is_plural(&a, &b) || is_misspelt(&a, &b)
 }
 
-/// Whether one of the two is the other with an `s` or `es` behind it.
+/// Whether one of the two folded names is the other with an `s` or `es` behind it.
 fn is_plural(a: &str, b: &str) -> bool {
     const LEAST: usize = 5;
-    let (a, b) = (folded(a), folded(b));
-    let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
-    short.chars().count() >= LEAST && matches!(long.strip_prefix(short.as_str()), Some("s" | "es"))
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    matches!(long.strip_prefix(short), Some("s" | "es")) && short.chars().count() >= LEAST
 }
 
-/// Whether the two differ in one letter or two that were swapped, not the first, and no digit.
+/// Whether the two folded names differ in one letter or two that were swapped, not the first, and no digit.
 fn is_misspelt(a: &str, b: &str) -> bool {
     const LEAST: usize = 6;
-    let (a, b) = (folded(a), folded(b));
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    let letters = a.chars().count().min(b.chars().count());
-    letters >= LEAST
-        && a.chars().next() == b.chars().next()
-        && digits(&a) == digits(&b)
-        && strsim::damerau_levenshtein(&a, &b) == 1
+    a.chars().next() == b.chars().next()
+        && a.chars().count().min(b.chars().count()) >= LEAST
+        && digits(a) == digits(b)
+        && strsim::damerau_levenshtein(a, b) == 1
 }
 
 #[cfg(test)]

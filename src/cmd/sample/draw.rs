@@ -136,7 +136,7 @@ impl<'a> Draw<'a> {
                 if csv.is_blank() {
                     continue;
                 }
-                let (cell, line) = (csv.cell(id).to_owned(), csv.place_of(id).place.line);
+                let (cell, line) = (csv.cell(id).to_owned(), csv.line());
                 if cell.is_empty() {
                     let message = format!("`{name}`, line {line}: the cell of `{}` is empty", self.id);
                     return Err(usage(message, "each contact needs an id".to_owned()));

@@ -14,10 +14,11 @@ use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
 use super::Setting;
+use super::known::Known;
 
 /// Every plan by id.
-pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<PlanReport> {
-    setting.workspace.plans.par_iter().map(|(_, plan)| report(setting, plan, metrics)).collect()
+pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> Vec<PlanReport> {
+    setting.workspace.plans.par_iter().map(|(_, plan)| report(setting, plan, metrics, known)).collect()
 }
 
 /// The metrics that the plan shall move or that its effect is judged by, the main one first, each once.
@@ -32,7 +33,7 @@ fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
     named.filter(|named| named.kind == Kind::Metric).map(|named| &named.value.id)
 }
 
-fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>) -> PlanReport {
+fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> PlanReport {
     let is_done = |action: &Action| action.done.as_ref().is_some_and(|done| done.value <= setting.as_of);
     let late: BTreeMap<Id, i64> = plan
         .actions
@@ -52,8 +53,8 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
     let control = metric_of(plan.control.as_ref()).and_then(|id| metrics.get(id)).copied();
     let judge = |date: NaiveDate, metric: &MetricReport| {
         let control = control.filter(|_| main.is_some_and(|main| main.head.id == metric.head.id));
-        let change = effect::Change { setting, plan, date, metric, control };
-        (metric.head.id.clone(), change.effect())
+        let made = || effect::Change { setting, plan, date, metric, control }.effect();
+        (metric.head.id.clone(), known.effect(plan, metric, control).unwrap_or_else(made))
     };
     let effect: BTreeMap<Id, EffectReport> = change
         .filter(|_| setting.is_read())

@@ -10,7 +10,7 @@ use crate::report::metric::PointTerm;
 use crate::report::{AuditReport, VisitReport};
 use crate::schema::source::{AuditSource, VisitSource};
 
-use super::{Points, Setting, gather};
+use super::{AuditsByScope, Points, Setting, gather};
 use crate::compute::contacts;
 use crate::compute::floor::Entered;
 use crate::compute::score::Tallied;
@@ -29,14 +29,12 @@ struct Contribution<'a> {
 
 /// The scores of final audits dated by the as-of date. What the scope of an audit does not tell, a column of its contacts may: the score is
 /// then that of the contacts picked.
-pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &[AuditReport], wanted: &AuditSource) -> Points {
-    let chosen: Vec<&AuditReport> = all
-        .iter()
-        .filter(|audit| audit.is_result() && audit.checklist.id == wanted.checklist.value)
-        .filter(|audit| audit.date <= setting.as_of)
-        .collect();
-    let (chosen, values): (Vec<&AuditReport>, Vec<Contribution<'_>>) =
-        chosen.into_iter().filter_map(|audit| Some((audit, contribution(setting, metric, wanted, audit)?))).unzip();
+pub(super) fn audits(setting: Setting<'_>, metric: &Metric, all: &AuditsByScope<'_>, wanted: &AuditSource) -> Points {
+    let (chosen, values): (Vec<&AuditReport>, Vec<Contribution<'_>>) = all
+        .may_be(wanted)
+        .into_iter()
+        .filter_map(|audit| Some((audit, contribution(setting, metric, wanted, audit)?)))
+        .unzip();
     let mut points = split(metric, &values);
     points.sources = vec![format!("checklist/{}", wanted.checklist.value)];
     points.version_breaks = version_breaks(metric, &chosen);

@@ -151,7 +151,7 @@ impl DecimalColumn {
 
     fn settle<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, decimal: Decimal, number: f64) -> CellNumber {
         match self.settled {
-            None => self.settled = Some(Settled { decimal, line: csv.place_of(column).place.line }),
+            None => self.settled = Some(Settled { decimal, line: csv.line() }),
             Some(settled) if settled.decimal != decimal => {
                 let why = format!("line {} shows {}", settled.line, settled.decimal.called());
                 self.contradiction(csv, column, &why);

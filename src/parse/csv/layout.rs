@@ -25,16 +25,15 @@ pub(super) struct Layout {
 impl Layout {
     /// The layout of the record in `bytes`, which start on `line`; empty lines may stand before it.
     pub(super) fn of(bytes: &[u8], line: usize, delimiter: u8) -> Self {
-        let blank = bytes.iter().take_while(|&&byte| byte == b'\r' || byte == b'\n').count();
-        let line = line + line_ends(&bytes[..blank]);
-        let bytes = &bytes[blank..];
-        let mut layout = Self { bytes: bytes.to_vec(), line, cells: Vec::new(), unclosed: None, late: None };
+        let (blank, lines) = blank_before(bytes);
+        let bytes = bytes[blank..].to_vec();
+        let mut layout = Self { bytes, line: line + lines, ..Self::default() };
         let mut at = 0;
         loop {
             let start = at;
             at = layout.end_of_cell(start, delimiter);
             layout.cells.push(start..at);
-            if bytes.get(at) != Some(&delimiter) {
+            if layout.bytes.get(at) != Some(&delimiter) {
                 return layout;
             }
             at += 1;
@@ -116,6 +115,12 @@ impl Layout {
         let lines = line_ends(before);
         Place { line: self.line + lines, column: String::from_utf8_lossy(&before[start..]).chars().count() + 1 }
     }
+}
+
+/// How many bytes of empty lines stand before the record in `bytes`, and how many lines these are.
+pub(super) fn blank_before(bytes: &[u8]) -> (usize, usize) {
+    let blank = bytes.iter().take_while(|&&byte| byte == b'\r' || byte == b'\n').count();
+    (blank, line_ends(&bytes[..blank]))
 }
 
 /// The number of line ends in `bytes`.

@@ -215,6 +215,12 @@ impl<R: Read> CsvReader<R> {
         self.layout().excerpt(column)
     }
 
+    /// The line of the file on which the current row starts, from 1.
+    pub fn line(&self) -> usize {
+        let (bytes, line) = self.input.get_ref().kept(self.start, self.input.position().byte());
+        line + layout::blank_before(bytes).1
+    }
+
     /// Reports a fault against `rule` at the cell of the current row in `column`.
     ///
     /// Those of one rule in one column that are alike are one fault in the end.
@@ -325,7 +331,7 @@ impl<R: Read> CsvReader<R> {
             place.end.column = place.place.column + 7;
             self.conflict = Some((place.clone(), place.place.line));
         } else if begins(">>>>>>> ") {
-            let line = self.place_of(0).place.line;
+            let line = self.line();
             self.conflict = self.conflict.take().map(|(start, _)| (start, line));
         }
         if read && self.input.get_ref().is_all_read(self.input.position().byte()) {

@@ -328,7 +328,13 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
 /// Whether `tag` begins with the code of a language; codes of three letters are taken at their word.
 fn is_language(tag: &str) -> bool {
     let code = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    code.len() != 2 || LANGUAGES.split_whitespace().any(|known| known == code)
+    code.len() != 2 || has_two_letters(&code)
+}
+
+/// Whether `code` is one of [`LANGUAGES`], which stand in the order of the alphabet with one blank between them.
+fn has_two_letters(code: &str) -> bool {
+    let (codes, last) = LANGUAGES.as_bytes().as_chunks::<3>();
+    last == code.as_bytes() || codes.binary_search_by(|known| known[..2].cmp(code.as_bytes())).is_ok()
 }
 
 /// Languages that have a code of three letters only (ISO 639-2 and 639-3), as far as people write in them what customers read.
@@ -338,8 +344,7 @@ const LONGER: &str = "arc arz ast ber bho bjn ceb chr ckb cnr crh csb dsb fil fr
 
 /// Whether `code`, in small letters, is that of a language: one of ISO 639-1, or one that has three letters only.
 pub(crate) fn is_known_language(code: &str) -> bool {
-    let known = if code.len() == 2 { LANGUAGES } else { LONGER };
-    known.split_whitespace().any(|known| known == code)
+    if code.len() == 2 { has_two_letters(code) } else { LONGER.split_whitespace().any(|known| known == code) }
 }
 
 /// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.

@@ -47,7 +47,7 @@ struct Bytes<'t> {
 
 impl<'t> Bytes<'t> {
     /// How many characters there are from one that is kept to the next.
-    const STEP: usize = 32;
+    const STEP: usize = 8;
 
     fn of(text: &'t str, base: usize) -> Self {
         let starts = if text.is_ascii() {

@@ -26,6 +26,9 @@ const CLOSING: [char; 9] = ['“', '”', '„', '‟', '‘', '’', '»', '"',
 pub(super) fn mended(file: &SourceFile, node: Node, is_key: bool, diagnostics: &mut Vec<Diagnostic>) -> Node {
     let Value::Scalar(Scalar { text, plain }) = node.value else { return node };
     let span = node.span;
+    if text.is_ascii() {
+        return Node { span, value: Value::Scalar(Scalar { text, plain }) };
+    }
     let text = unquoted(file, span, text, plain, diagnostics);
     let text = visible(file, span, text, is_key, diagnostics);
     let text = of_one_script(file, span, text, is_key, diagnostics);

@@ -347,7 +347,7 @@ impl RowReader<'_> {
         let due_cell = date(LogColumn::Due);
         let due =
             due_cell.map(|(column, cell)| if cell.time.is_some() { at((column, cell)).local } else { cell.latest() });
-        let line = csv.place_of(0).place.line as u64;
+        let line = csv.line() as u64;
         // A column that the document itself names is meant to hold.
         let is_unnamed = columns.contains_key(&LogColumn::Due) && !log.columns.contains_key(&LogColumn::Due);
         if let Some(promised) = promised.filter(|_| is_unnamed) {

@@ -171,7 +171,7 @@ impl<'a> Numbers<'a> {
                 if !self.bounds.hold(number) {
                     self.outside.add(place);
                 }
-                self.signs.add(number, place);
+                self.signs.add(number, cell, || csv.place_of(column));
                 Some(Cell::Number(number))
             }
             CellNumber::Open(readings) => {
@@ -272,14 +272,14 @@ pub(super) fn signs_message(text: &str, count: usize, with: &str) -> String {
 }
 
 impl Signs {
-    fn add(&mut self, number: f64, place: impl FnOnce() -> (Excerpt, String)) {
-        let (at, text) = place();
+    /// Adds the `number` that `text` says.
+    fn add(&mut self, number: f64, text: &str, place: impl FnOnce() -> Excerpt) {
         if text.ends_with('%') {
             if number > 1.0 {
-                self.with.get_or_insert(text);
+                self.with.get_or_insert_with(|| text.to_owned());
             }
         } else if number > 0.0 && number <= 1.0 {
-            self.within_one.add(|| (at, text));
+            self.within_one.add(|| (place(), text.to_owned()));
         } else if number != 0.0 {
             self.beyond_one = true;
         }

@@ -136,9 +136,9 @@ impl Resolving<'_> {
 
     /// Warns of an item of this very file that asks what another asks.
     fn report_asked_twice(&mut self, checklist: &Checklist) {
-        let mut seen: BTreeMap<String, &Id> = BTreeMap::new();
+        let mut seen: BTreeMap<Vec<String>, &Id> = BTreeMap::new();
         for (_, item) in checklist.items() {
-            let asked = format!("{:?}", item.ask()).to_lowercase();
+            let asked = item.ask().texts().map(str::to_lowercase).collect();
             let Some(other) = seen.insert(asked, &item.id) else { continue };
             if item.origin.path() == checklist.head.path() {
                 let message = format!("`{}` asks the same as `{other}`", item.id);
