@@ -8,8 +8,8 @@ use crate::model::survey::{Audience, Tallies};
 use crate::model::{Every, Metric, Period, Survey};
 use crate::schema::metric::MetricGroup;
 
-use super::Setting;
 use super::points::{PeriodValue, Points};
+use super::{Setting, floor};
 
 /// The fewest members of a group that anything is published of, among those whom `survey` asked.
 pub(super) fn least(setting: Setting<'_>, survey: &Survey) -> u64 {
@@ -193,7 +193,7 @@ pub(super) fn hide_small(setting: Setting<'_>, metric: &Metric, points: &mut Poi
         }
     }
     for (column, values) in &mut points.parts {
-        if !employees && !privacy.people.contains(column) {
+        if !employees && !floor::is_people(setting, metric, column) {
             continue;
         }
         let periods: BTreeSet<Period> = values.values().flat_map(BTreeMap::keys).copied().collect();

@@ -5,7 +5,7 @@
 //! and nothing else; a small group is given back where it is one. What is withheld beside the small ones is, as in
 //! [`suppression`](super::suppression), the smallest that helps. (Willenborg & de Waal, Elements of Statistical Disclosure Control, 2001, chapter 4.)
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Multiples are counted modulo this prime, so that they are exact.
 const PRIME: u64 = (1 << 31) - 1;
@@ -65,7 +65,9 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
             is_set && size < least && row.of.keys().any(|at| groups[*at].is_guarded())
         });
         let residues = residues.map(|row| row.of.keys().copied().collect());
-        let leaks: Vec<Vec<usize>> = given.into_iter().chain(residues).collect();
+        let mut leaks: Vec<Vec<usize>> = given.into_iter().chain(residues).collect();
+        let shown: Vec<usize> = (0..groups.len()).filter(|at| !hidden.contains(at)).collect();
+        leaks.extend(differences(groups, &shown, least, &mut known.steps)?);
         let before = hidden.len();
         for of in leaks {
             // What was hidden for another may have closed this one too.
@@ -79,6 +81,34 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
         }
         steps = known.steps;
     }
+}
+
+/// The pairs of `shown` groups of which the smaller lies in the larger and leaves fewer than `least` of it; one of them is guarded.
+fn differences(groups: &[Group], shown: &[usize], least: usize, steps: &mut u64) -> Option<Vec<Vec<usize>>> {
+    let mut sorted = shown.to_vec();
+    sorted.sort_by_key(|at| (groups[*at].rows.len(), *at));
+    let mut rows = HashMap::new();
+    let mut pairs = Vec::new();
+    for (place, large) in sorted.iter().enumerate() {
+        let size = groups[*large].rows.len();
+        let nearly = sorted[..place].iter().rev().take_while(|at| groups[**at].rows.len() + least > size);
+        for small in nearly.filter(|at| groups[**at].rows.len() < size) {
+            if !groups[*large].is_guarded() && !groups[*small].is_guarded() {
+                continue;
+            }
+            let inside: &HashSet<usize> =
+                rows.entry(*large).or_insert_with(|| groups[*large].rows.iter().copied().collect());
+            let common = groups[*small].rows.iter().take_while(|row| inside.contains(row)).count();
+            *steps += 1 + common as u64;
+            if *steps > MOST_STEPS {
+                return None;
+            }
+            if common > 0 && common == groups[*small].rows.len() {
+                pairs.push(vec![*small, *large]);
+            }
+        }
+    }
+    Some(pairs)
 }
 
 impl Group {
@@ -254,6 +284,14 @@ mod tests {
     fn what_is_not_guarded_is_hidden_last() {
         let open = Group { standing: Standing::Open, ..group(0..33) };
         assert_eq!(hidden(&[group(0..30), group(30..33), open]), [0, 1]);
+    }
+
+    #[test]
+    fn a_difference_of_two_among_many_is_found() {
+        // Two quarters, all of each and those who named a part; two of the second named none.
+        let groups = [group(0..20), group(0..14), group(20..40), group(20..38), group(0..40)];
+        let hidden = hidden(&groups);
+        assert!(hidden.contains(&2) || hidden.contains(&3), "{hidden:?}");
     }
 
     #[test]

@@ -77,6 +77,8 @@ pub struct MeasuredRow {
     pub parts: Vec<Option<Arc<str>>>,
     /// Where its cell is, or its date where it has none.
     pub origin: Origin,
+    /// The byte of the file at which it starts.
+    pub at: u64,
 }
 
 /// What a row measures.

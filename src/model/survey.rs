@@ -2,7 +2,8 @@
 //!
 //! Rows are read once and kept only as counts of each answer, so that a survey of a million rows takes no more memory
 //! than one of a hundred. Of the questions of `drivers` alone, whose answers must stay together, rows are kept: packed, and at most
-//! [`MOST_CASES`](crate::formula::drivers::MOST_CASES).
+//! [`MOST_CASES`](crate::formula::drivers::MOST_CASES). Of a survey that is not too large it is also known which rows it counts and which
+//! parts they belong to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,9 +39,45 @@ pub struct Survey {
     pub questions: Vec<Question>,
     /// The rows that answered every question of `drivers`, as far as they are kept.
     pub cases: Option<Arc<Cases>>,
+    /// The rows that count, one by one; `None` of a survey of too many.
+    pub listed: Option<Arc<Listed>>,
 }
 
 super::derefs_to_written!(Survey, schema::survey::Survey);
+
+/// The rows that count, one by one: which parts they belong to and which questions they answer, not what. A metric may be made of the
+/// same rows, and together with the survey's tables it must not tell what these hide.
+#[derive(Debug, Clone, Default)]
+pub struct Listed {
+    /// The files, in the order read.
+    pub files: Vec<String>,
+    /// The rows.
+    pub rows: Vec<ListedRow>,
+    /// What rows are, each kind once.
+    pub kinds: Vec<RowKind>,
+}
+
+/// One row of a survey.
+#[derive(Debug, Clone, Copy)]
+pub struct ListedRow {
+    /// The place of its file.
+    pub file: u32,
+    /// The place of its kind.
+    pub kind: u32,
+    /// The byte of the file at which it starts.
+    pub at: u64,
+    /// Its day, where the file has a column of dates.
+    pub day: Option<NaiveDate>,
+}
+
+/// What rows of a survey have in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct RowKind {
+    /// The values in the columns of `by`, in their order; an empty cell is an empty value.
+    pub parts: Vec<String>,
+    /// Whether each question is answered on its scale, in the order of the questions.
+    pub answered: Vec<bool>,
+}
 
 /// One question and its answers.
 #[derive(Debug, Clone)]

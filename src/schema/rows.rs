@@ -75,6 +75,12 @@ choice! {
 }
 
 impl RowsSource {
+    /// The header of the column that is measured; nothing where rows are counted.
+    pub(crate) fn measured(&self) -> Option<&str> {
+        let share = self.share.as_ref().map(|share| &share.column);
+        self.value.as_ref().or(self.until.as_ref()).or(share).map(|heading| heading.header.as_str())
+    }
+
     /// The source, where it says one thing that is measured and nothing beside it.
     pub(super) fn whole(self, at: &At<'_>, map: &MapReader<'_>) -> Option<Self> {
         let contradicts = |key: &str, other: &str| {

@@ -1,5 +1,6 @@
 //! No figure of a group under its minimum is published, not even by subtraction: generated workspaces, solved as an outsider would.
 
+mod answers;
 mod bytes;
 mod rows;
 

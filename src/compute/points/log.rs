@@ -10,6 +10,7 @@ use crate::formula::sum::{mean, median};
 use crate::model::calendar::Moment;
 use crate::model::metric::{LogMeasure, MetricSource};
 use crate::model::{Every, Id, Log, LogRow, Metric, Period};
+use crate::report::log::COMPLAINT;
 use crate::schema::source::LogSource;
 
 use super::scored::matches;
@@ -60,7 +61,7 @@ pub(in crate::compute) fn entered<'a>(
             let period = metric.every.containing(measured.counted_on(&case)?);
             let parts = metric.by.iter().map(|name| case.row.column(name)).collect();
             let row = (case.log.head.id.as_str(), nth);
-            (period.start() <= setting.as_of).then_some(Entered { row, period, parts })
+            (period.start() <= setting.as_of).then_some(Entered { row, period, parts, kept: false })
         })
         .collect()
 }
@@ -87,6 +88,9 @@ pub(in crate::compute) fn on_page<'a>(
                 tell(Told::TypeInMonth(month, kind));
                 tell(Told::Type(kind));
                 tell(Told::Category(row.category.as_deref()));
+            } else if row.kind.as_deref() == Some(COMPLAINT) {
+                // The time to resolution is told of complaints too.
+                tell(Told::Type(Some(COMPLAINT)));
             }
         }
     }

@@ -48,9 +48,10 @@ pub(in crate::compute) fn entered<'a>(
     let counted = rows.rows.iter().filter(|row| row.day <= setting.as_of && measured.counted(row));
     counted
         .map(|row| Entered {
-            row: (row.origin.path(), row.origin.place().line as u64),
+            row: (row.origin.path(), row.at),
             period: metric.every.containing(row.day),
             parts: row.parts.iter().map(Option::as_deref).collect(),
+            kept: measured.counts(row) == Some(true),
         })
         .collect()
 }

@@ -94,7 +94,7 @@ pub(in crate::compute) fn entered<'a>(
                 None => rows.labels.get(name)?.of(nth),
             };
             let row = (audit.head.id.as_str(), nth as u64);
-            entered.push(Entered { row, period, parts: metric.by.iter().map(part).collect() });
+            entered.push(Entered { row, period, parts: metric.by.iter().map(part).collect(), kept: false });
         }
     }
     entered

@@ -88,7 +88,7 @@ pub(in crate::compute) fn entered<'a>(
                 let mut parts = vec![None; metric.by.len()];
                 place.into_iter().for_each(|place| parts[place] = value);
                 let period = metric.every.containing(date);
-                entered.push(Entered { row: (survey.head.id.as_str(), number), period, parts });
+                entered.push(Entered { row: (survey.head.id.as_str(), number), period, parts, kept: false });
                 number += 1;
             }
         };

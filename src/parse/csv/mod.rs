@@ -185,6 +185,11 @@ impl<R: Read> CsvReader<R> {
         self.rows
     }
 
+    /// The byte of the file at which the current row starts.
+    pub(crate) fn start(&self) -> u64 {
+        self.start
+    }
+
     /// The path that diagnostics name.
     pub fn path(&self) -> &str {
         &self.path

@@ -225,7 +225,8 @@ impl Rows<'_, '_> {
         let place = csv.place_of(self.columns.measured.unwrap_or(column)).place;
         let day = self.clock.local(start.moment, cell).date();
         self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(self.columns.date)));
-        Some(MeasuredRow { day, since: start.moment, taken, parts, origin: Origin::row(file, place) })
+        let origin = Origin::row(file, place);
+        Some(MeasuredRow { day, since: start.moment, taken, parts, origin, at: csv.start() })
     }
 
     fn taken(&mut self, csv: &Csv, dates: &DateFormat, start: Start, index: usize) -> Option<Taken> {

@@ -64,6 +64,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
         repeated: rows.repeated,
         respondents: Arc::new(rows.respondents),
         cases: rows.drivers.map(|drivers| Arc::new(drivers.cases)),
+        listed: rows.listing.listed().map(Arc::new),
         questions,
         written,
     })

@@ -22,6 +22,7 @@ use super::identifying::Watched;
 use super::off_scale;
 use super::survey::Counting;
 use super::survey_columns::{self, Fit};
+use super::survey_listing::Listing;
 use super::table::{self, Column, Csv, Table};
 
 /// What the rows say beside the tallies.
@@ -42,6 +43,7 @@ pub(super) struct Rows {
     weights: BTreeSet<u64>,
     /// The rows whose answers stay together.
     pub(super) drivers: Option<DriverRows>,
+    pub(super) listing: Listing,
 }
 
 impl Rows {
@@ -79,10 +81,10 @@ fn last_rows(read: &Reading<'_, '_>, table: &Table<'_>, respondent: &Located<Str
 }
 
 /// What is the same for all questions of one row.
-struct Row<'a> {
-    weight: f64,
-    by: Vec<(&'a str, String)>,
-    date: Option<NaiveDate>,
+pub(super) struct Row<'a> {
+    pub(super) weight: f64,
+    pub(super) by: Vec<(&'a str, String)>,
+    pub(super) date: Option<NaiveDate>,
     decimal: Option<Decimal>,
 }
 
@@ -194,6 +196,7 @@ fn tally(
             answers.push(count(csv, counting, *column, &row));
         }
         rows.drivers.iter_mut().for_each(|drivers| drivers.keep(row.weight, &answers));
+        rows.listing.keep(csv, row, &answers);
     }
     for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
         if counting.fit.is_of_another() {

@@ -7,68 +7,26 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::formula::disclosure::{Group, Standing, withheld};
-use crate::model::{Every, Metric, MetricSource, Period};
+use crate::model::{Every, Metric, MetricSource, Period, Survey};
 use crate::report::metric::PartName;
-use crate::schema::metric::MetricGroup;
-use crate::schema::source::Heading;
 
 use super::Setting;
 use super::points::{PeriodValue, Points, log, rows, scored, survey};
-use super::privacy;
+
+mod answers;
+mod guard;
+
+use answers::Told;
+pub(super) use guard::is_people;
+use guard::{Guard, measure};
 
 /// A row that a point counts: what it is known by, when, and its value in each breakdown of the metric.
 pub(super) struct Entered<'a> {
     pub(super) row: (&'a str, u64),
     pub(super) period: Period,
     pub(super) parts: Vec<Option<&'a str>>,
-}
-
-/// What is guarded of a metric.
-struct Guard<'a> {
-    metric: &'a Metric,
-    /// Every point, not only those of `columns`.
-    whole: bool,
-    /// The places of the breakdowns that are.
-    columns: BTreeSet<usize>,
-    least: u64,
-}
-
-impl<'a> Guard<'a> {
-    /// What is guarded: all that is about employees, about single people that `where` picks, or taken from the answers of a survey;
-    /// the parts of a breakdown by people.
-    fn of(setting: Setting<'a>, metric: &'a Metric) -> Self {
-        let privacy = &setting.config().privacy;
-        let is_people = |column: &String| privacy.people.contains(column);
-        let employees = metric.group == Some(MetricGroup::Employee);
-        let (picked, survey) = match &metric.source {
-            MetricSource::Log(source) => (source.filter.keys().any(is_people), None),
-            MetricSource::Audit(source) => (source.filter.keys().any(is_people), None),
-            MetricSource::Rows(rows) => {
-                let surveys = &setting.workspace.surveys;
-                let survey = surveys.values().find(|survey| survey.files.iter().any(|file| rows.files.contains(file)));
-                (rows.written.filter.keys().any(is_people), survey)
-            }
-            MetricSource::Survey(source) => {
-                let surveys = source.surveys.iter().filter_map(|id| setting.workspace.surveys.get(&id.value));
-                (false, surveys.max_by_key(|survey| privacy::least(setting, survey)))
-            }
-            _ => (false, None),
-        };
-        // The answers of an audit are what is found of customers' contacts, whoever the metric is about.
-        let is_audit = matches!(metric.source, MetricSource::Audit(_));
-        let whole = (employees && !is_audit) || picked || survey.is_some();
-        let columns = (0..metric.by.len()).filter(|at| whole || is_people(&metric.by[*at])).collect();
-        let of_survey = survey.map_or(0, |survey| privacy::least(setting, survey));
-        Self { metric, whole, columns, least: privacy.least(employees).max(of_survey) }
-    }
-
-    fn is_some(&self) -> bool {
-        self.whole || !self.columns.is_empty()
-    }
-
-    fn guards(&self, place: &Place<'_>) -> bool {
-        self.whole || place.part.is_some_and(|(column, _)| self.columns.contains(&column))
-    }
+    /// Whether it is one that the point, a share, counts.
+    pub(super) kept: bool,
 }
 
 /// A point of a metric: of the whole, or of a value in one of its breakdowns.
@@ -77,6 +35,8 @@ struct Place<'a> {
     metric: usize,
     part: Option<(usize, &'a str)>,
     period: Period,
+    /// Only those rows that the point, a share, counts.
+    kept: bool,
 }
 
 /// A point to withhold, by the place of its metric among those of its measure.
@@ -102,10 +62,11 @@ pub(super) fn withhold(setting: Setting<'_>, metrics: &mut [(&Arc<Metric>, Point
         for (at, _) in of.iter().zip(&guards).filter(|(_, guard)| guard.is_some()) {
             metrics[*at].1.rows.values_mut().for_each(|taken| taken.terms.clear());
         }
+        let told = of_answers(setting, &guards, metrics);
         let mut looks = looks(&guards);
         while let Some(look) = looks.pop() {
             let shown: Vec<&Points> = of.iter().map(|at| &metrics[*at].1).collect();
-            match (Measured { setting, guards: &guards, shown: &shown, look }).hidden() {
+            match (Measured { setting, guards: &guards, shown: &shown, told: &told, look }).hidden() {
                 Some(places) => places.iter().for_each(|place| {
                     metrics[of[place.metric]].1.withhold(place, measured_least(&guards));
                 }),
@@ -113,6 +74,20 @@ pub(super) fn withhold(setting: Setting<'_>, metrics: &mut [(&Arc<Metric>, Point
             }
         }
     }
+}
+
+/// What is told elsewhere of the answers that metrics of rows measure.
+fn of_answers<'a>(setting: Setting<'a>, guards: &[Guard<'a>], metrics: &[(&Arc<Metric>, Points)]) -> Told<'a> {
+    let mut surveys: Vec<&Survey> = Vec::new();
+    let mut column = None;
+    for guard in guards {
+        let MetricSource::Rows(rows) = &guard.metric.source else { continue };
+        column = rows.written.measured();
+        let is_new = |survey: &&Survey| !surveys.iter().any(|known| known.head.id == survey.head.id);
+        let more: Vec<&Survey> = guard.surveys.iter().copied().filter(is_new).collect();
+        surveys.extend(more);
+    }
+    answers::told(setting, &surveys, column, metrics)
 }
 
 /// Which breakdowns are looked at beside the whole.
@@ -148,33 +123,12 @@ fn measured_least(guards: &[Guard<'_>]) -> u64 {
     guards.iter().filter(|guard| guard.is_some()).map(|guard| guard.least).max().unwrap_or(0)
 }
 
-/// What a metric of rows or contacts measures, in words that two of one measure share; empty for all others.
-fn measure(metric: &Metric) -> String {
-    match &metric.source {
-        MetricSource::Log(source) => format!("log {:?} {:?}", source.measure, source.within),
-        MetricSource::Rows(rows) => {
-            let written = &rows.written;
-            let header =
-                |heading: &Option<Heading>| heading.as_ref().map(|heading| heading.header.clone()).unwrap_or_default();
-            let share = written.share.as_ref().map(|share| {
-                (&share.column.header, share.cells.iter().map(|cell| cell.value.as_str()).collect::<Vec<_>>())
-            });
-            let (value, until) = (header(&written.value), header(&written.until));
-            format!("rows {} {value} {until} {share:?} {:?}", written.date.header, written.within)
-        }
-        MetricSource::Audit(source) => {
-            format!("audit {} {:?}", source.checklist.value, source.section.as_ref().map(|section| &section.value))
-        }
-        MetricSource::Survey(source) => format!("survey {} {:?}", source.question.value, source.method),
-        _ => String::new(),
-    }
-}
-
 /// Metrics of one measure with their points.
 struct Measured<'a, 'p> {
     setting: Setting<'a>,
     guards: &'p [Guard<'a>],
     shown: &'p [&'p Points],
+    told: &'p Told<'a>,
     look: Look<'a>,
 }
 
@@ -185,17 +139,22 @@ impl<'a> Measured<'a, '_> {
         let mut groups: BTreeMap<Place<'_>, Vec<usize>> = BTreeMap::new();
         let mut crossed: BTreeMap<(Place<'_>, (usize, &str)), Vec<usize>> = BTreeMap::new();
         for (metric, guard) in self.guards.iter().enumerate() {
-            for Entered { row, period, parts } in self.entered(guard.metric) {
+            for Entered { row, period, parts, kept } in self.entered(guard.metric) {
                 let next = numbers.len();
                 let row = *numbers.entry(row).or_insert(next);
-                groups.entry(Place { metric, part: None, period }).or_default().push(row);
-                let looked_at = |(column, value): (usize, Option<&'a str>)| {
-                    Some((column, value.filter(|_| self.looks_at(&guard.metric.by[column]))?))
+                let mut enter = |part| {
+                    let is_kept: &[bool] = if guard.share && kept { &[false, true] } else { &[false] };
+                    let places = is_kept.iter().map(|kept| Place { metric, part, period, kept: *kept });
+                    places.for_each(|place| groups.entry(place).or_default().push(row));
                 };
-                let parts: Vec<(usize, &str)> = parts.into_iter().enumerate().filter_map(looked_at).collect();
+                enter(None);
+                let looked_at = |(column, _): &(usize, _)| self.looks_at(&guard.metric.by[*column]);
+                // Who is in no part is a group too.
+                let named = |(column, value): (usize, Option<&'a str>)| (column, value.unwrap_or_default());
+                let parts: Vec<(usize, &str)> = parts.into_iter().enumerate().filter(looked_at).map(named).collect();
                 for (at, part) in parts.iter().enumerate() {
-                    let place = Place { metric, part: Some(*part), period };
-                    groups.entry(place).or_default().push(row);
+                    enter(Some(*part));
+                    let place = Place { metric, part: Some(*part), period, kept: false };
                     let cells = parts[at + 1..].iter().filter(|other| {
                         [part, other].iter().any(|part| guard.whole || guard.columns.contains(&part.0))
                     });
@@ -206,12 +165,14 @@ impl<'a> Measured<'a, '_> {
         // What is not shown anyhow gives nothing away, and must not be given away.
         let (shown, unseen): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(place, _)| self.shows(place));
         let unseen = unseen.into_iter().filter(|(place, _)| self.guards[place.metric].guards(place));
-        let sought: Vec<Vec<usize>> = crossed.into_values().chain(unseen.map(|(_, rows)| rows)).collect();
+        let mut sought: Vec<Vec<usize>> = crossed.into_values().chain(unseen.map(|(_, rows)| rows)).collect();
+        sought.extend(self.told.hidden.iter().map(|rows| numbered(&mut numbers, rows)));
         let (places, mut listed): (Vec<Place<'_>>, Vec<Group>) =
             shown.into_iter().map(|(place, rows)| (place, Group { rows, standing: self.standing(&place) })).unzip();
-        listed.extend(self.on_pages(&numbers));
-        let found = withheld(&listed, &sought, usize::try_from(measured_least(self.guards)).unwrap_or(usize::MAX));
-        if found.is_none() && self.look == Look::All {
+        listed.extend(self.on_pages(&mut numbers));
+        let least = usize::try_from(measured_least(self.guards)).unwrap_or(usize::MAX);
+        let found = (!self.told.is_unknown).then(|| withheld(&listed, &sought, least)).flatten();
+        if found.is_none() && self.look == Look::All && !self.told.is_unknown {
             return None;
         }
         // Where one is too much too, none that is guarded is published.
@@ -224,19 +185,9 @@ impl<'a> Measured<'a, '_> {
         if self.guards[place.metric].guards(place) { Standing::Guarded } else { Standing::Open }
     }
 
-    /// The groups of cases of which the pages of their logs and audits tell something of the measure, by the `numbers` of cases.
-    fn on_pages(&self, numbers: &HashMap<(&'a str, u64), usize>) -> Vec<Group> {
-        let mut next = numbers.len();
-        let mut others = HashMap::new();
-        let mut number = |case: (&'a str, u64)| {
-            numbers.get(&case).copied().unwrap_or_else(|| {
-                *others.entry(case).or_insert_with(|| {
-                    next += 1;
-                    next - 1
-                })
-            })
-        };
-        let mut known = BTreeSet::new();
+    /// The groups of cases of which the pages of their logs, audits and surveys tell something of the measure, by the `numbers` of cases.
+    fn on_pages(&self, numbers: &mut HashMap<(&'a str, u64), usize>) -> Vec<Group> {
+        let mut known = self.told.shown.clone();
         for guard in self.guards {
             match &guard.metric.source {
                 MetricSource::Log(source) => known.extend(log::on_page(self.setting, guard.metric, source)),
@@ -244,8 +195,8 @@ impl<'a> Measured<'a, '_> {
                 _ => {}
             }
         }
-        let group = |cases: Vec<(&'a str, u64)>| cases.into_iter().map(&mut number).collect();
-        known.into_iter().map(group).map(|rows| Group { rows, standing: Standing::Fixed }).collect()
+        let group = |cases: &Vec<(&'a str, u64)>| Group { rows: numbered(numbers, cases), standing: Standing::Fixed };
+        known.iter().map(group).collect()
     }
 
     fn looks_at(&self, breakdown: &str) -> bool {
@@ -287,6 +238,15 @@ impl<'a> Measured<'a, '_> {
             |(column, value): (usize, &str)| PartName { breakdown: by[column].clone(), value: value.to_owned() };
         Hidden { metric: place.metric, part: place.part.map(named), period: place.period }
     }
+}
+
+/// The numbers of `cases`; those that have none get the next.
+fn numbered<'a>(numbers: &mut HashMap<(&'a str, u64), usize>, cases: &[(&'a str, u64)]) -> Vec<usize> {
+    let number = |case: &(&'a str, u64)| {
+        let next = numbers.len();
+        *numbers.entry(*case).or_insert(next)
+    };
+    cases.iter().map(number).collect()
 }
 
 impl Points {
