@@ -183,3 +183,55 @@ fn romanian_counts_from_twenty_on_with_de() {
         report["surveys"][0]["says"].as_array().unwrap().iter().map(|it| it["ro"].as_str().unwrap()).collect();
     assert!(said.iter().any(|said| said.starts_with("Au răspuns 24 din 26 de invitați")), "{said:#?}");
 }
+
+#[test]
+fn what_open_cases_leave_unsaid_is_said() {
+    let none = log_of("1,2025-05-01,,complaint,delivery\n2,2025-05-02,,complaint,refund\n");
+    let said = says(&none, "logs");
+    assert!(said.iter().any(|said| said.starts_with("None of the complaints is closed yet")), "{said:#?}");
+    assert!(!said.iter().any(|said| said.contains("mean")), "{said:#?}");
+    let page = none.build("2025-06-30").text("logs/r.html");
+    assert!(!page.contains("Over closed complaints only"), "{page}");
+
+    let few = log_of(
+        "1,2025-05-01,2025-05-03,complaint,delivery\n2,2025-05-02,,complaint,refund\n3,2025-05-02,,complaint,refund\n",
+    );
+    let said = says(&few, "logs");
+    assert!(said.iter().any(|said| said.starts_with("Too many of the complaints are still open")), "{said:#?}");
+
+    let metric =
+        |source: &str| format!("---\nkind: metric\nunit: duration\nbetter: lower\nsource: {{{source}}}\n---\n");
+    let of_log = metric("log: r, measure: resolution-median");
+    let said = says(&few.with("audits/m.md", of_log.clone()), "metrics");
+    assert!(said.iter().any(|said| said.starts_with("Only closed cases count")), "{said:#?}");
+    let closed = log_of("1,2025-05-01,2025-05-03,complaint,delivery\n").with("audits/m.md", of_log);
+    assert!(!says(&closed, "metrics").iter().any(|said| said.starts_with("Only closed cases count")));
+    let of_rows = metric("rows: r.csv, date: received, until: closed, statistic: mean");
+    let rows = log_of("1,2025-05-01,2025-05-03,complaint,a\n2,2025-05-02,,complaint,a\n").with("audits/m.md", of_rows);
+    let said = says(&rows, "metrics");
+    assert!(said.iter().any(|said| said.starts_with("Cases that have no end yet")), "{said:#?}");
+}
+
+#[test]
+fn a_survey_that_only_a_metric_compares_says_which() {
+    let rows = |best: usize| (0..40).map(|nth| if nth < best { "5\n" } else { "1\n" }).collect::<String>();
+    let survey = |date: &str, wave: &str| {
+        format!(
+            "---\nkind: survey\ndate: {date}\n{wave}responses: {date}.csv\nquestions: {{one: {{column: one, method: csat}}}}\n---\n"
+        )
+    };
+    let metric = "---\nkind: metric\ntitle: Satisfied\nunit: percent\nbetter: higher\nevery: year\nsource: {survey: [a, b], question: one}\n---\n";
+    let of = |wave: &str| {
+        Workspace::new()
+            .with("audits/b.md", survey("2025-05-31", wave))
+            .with("audits/a.md", survey("2024-05-31", wave))
+            .with("audits/2024-05-31.csv", format!("one\n{}", rows(36)))
+            .with("audits/2025-05-31.csv", format!("one\n{}", rows(12)))
+            .with("audits/m.md", metric)
+    };
+    let told = |workspace: &Workspace| {
+        says(workspace, "surveys").iter().any(|said| said.ends_with("on the page of: Satisfied."))
+    };
+    assert!(told(&of("")));
+    assert!(!told(&of("wave-of: w\n")));
+}

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use rayon::prelude::*;
 
 use crate::i18n::{Statement, msg};
-use crate::model::Id;
+use crate::model::{Id, MetricSource};
 use crate::report::{
     AuditReport, CompetitorReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport, SurveyReport,
     VisitReport,
@@ -111,7 +111,7 @@ impl Entries {
                 drivers.title = Statement::new(msg!("section-drivers")).with("of", of);
                 drivers.says = says::drivers(drivers, &survey.questions, survey.least);
             }
-            survey.says = says::survey(survey);
+            survey.says = says::survey(survey, &comparing(&self.metrics, survey));
         }
     }
 
@@ -122,4 +122,14 @@ impl Entries {
             gap.says = says::gap(gap, &closed);
         }
     }
+}
+
+/// The metrics whose last change is one between `survey` and those before it.
+fn comparing<'a>(metrics: &'a [MetricReport], survey: &SurveyReport) -> Vec<&'a MetricReport> {
+    let compares = |metric: &&MetricReport| {
+        let MetricSource::Survey(source) = &metric.source else { return false };
+        let is_last = metric.latest.is_some_and(|latest| latest.period == metric.every.containing(survey.date));
+        is_last && metric.survey_change.is_some() && source.surveys.iter().any(|id| id.value == survey.head.id)
+    };
+    metrics.iter().filter(compares).collect()
 }

@@ -100,6 +100,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
         says: Vec::new(),
         withheld: points.withheld,
+        left_open: points.left_open,
         sources: points.sources.clone(),
         terms: points.terms.clone(),
         rows: points.rows.clone(),

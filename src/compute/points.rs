@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
 use crate::model::{Every, Metric, Period};
 use crate::report::VisitReport;
-use crate::report::metric::{PointTerm, RowsTaken};
+use crate::report::metric::{LeftOpen, PointTerm, RowsTaken};
 
 use super::Setting;
 use super::privacy;
@@ -50,6 +50,8 @@ pub(super) struct Points {
     pub(super) rows: BTreeMap<Period, RowsTaken>,
     /// The least number behind a value, where some are withheld for it.
     pub(super) withheld: Option<u64>,
+    /// What is in no point because it has not ended.
+    pub(super) left_open: Option<LeftOpen>,
     /// For a metric of surveys: the answers behind the whole.
     pub(super) answers: Option<SurveyAnswers>,
 }

@@ -78,7 +78,12 @@ impl Scoring {
             ScaleMethod::Csat | ScaleMethod::Ces => ScaleResult::TopBox(top_box(counts, self.top_from, confidence)),
             ScaleMethod::Mean => {
                 let figures = top_box(counts, self.top_from, confidence);
-                ScaleResult::TopBox(TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures })
+                let figures = TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures };
+                // Answers that are all alike do not tell how far others lie from them.
+                let differ = figures.sd.is_some_and(|sd| sd > 0.0);
+                let bound = |bound: Option<f64>| bound.filter(|_| differ);
+                let (mean_low, mean_high) = (bound(figures.mean_low), bound(figures.mean_high));
+                ScaleResult::TopBox(TopBox { mean_low, mean_high, ..figures })
             }
         }
     }
@@ -110,7 +115,12 @@ impl Scoring {
             }
             ScaleMethod::Mean => {
                 let mean_change = top_box_change(before, after, self.top_from, confidence).mean_change;
-                let p_value = mean_change.as_ref().and_then(|change| change.p_value);
+                let differ = |counts: &AnswerCounts| {
+                    counts.moments().and_then(|moments| moments.variance).is_some_and(|variance| variance > 0.0)
+                };
+                // A wave whose answers are all alike does not tell how far others lie from them.
+                let tested = mean_change.as_ref().filter(|_| differ(before) && differ(after));
+                let p_value = tested.and_then(|change| change.p_value);
                 let significant = p_value.map(|p| p < confidence.alpha());
                 SurveyChange::TopBox(TopBoxChange { p_value, significant, mean_change, ..TopBoxChange::default() })
             }

@@ -40,6 +40,17 @@ pub enum MetricTopic {
     Staleness,
     /// That values of few are not published.
     Withheld,
+    /// That cases without an end are in no value.
+    Open,
+}
+
+/// Cases that are in no value because they have not ended yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LeftOpen {
+    /// Those of logs that are not closed; a closed one counts in the period in which it was closed.
+    NotClosed,
+    /// Those without a second date: not acknowledged, or still running.
+    NotEnded,
 }
 
 /// One metric.
@@ -91,6 +102,8 @@ pub struct MetricReport {
     pub says: Vec<Said<MetricTopic>>,
     /// The least number behind a value, where some are withheld: fewer are behind them, or would be known by them.
     pub withheld: Option<u64>,
+    /// What is left out of every value because it has not ended.
+    pub left_open: Option<LeftOpen>,
     /// What each point is made of: the row it is written in, or the documents it is a mean or median of.
     pub terms: BTreeMap<Period, Vec<PointTerm>>,
     /// Of a metric of rows: what those of each period came to.

@@ -77,9 +77,11 @@ record! {
 record! {
     /// How small a group may be that anything is published of.
     pub struct PrivacySettings = "`privacy`" {
-        /// The fewest people, or cases, of which a figure is published.
+        /// The fewest people of whose answers or work a figure is published: those who answered a question, in all, in a part, in a period or
+        /// naming a theme, and the cases of a person listed under `people`. An answer on a scale is no group of its own, and
+        /// cases by channel, shop or category, which are nobody's answers or work, have no least number.
         min_group as "min-group": u64, within(1.0, f64::INFINITY), default("5");
-        /// The fewest employees of whom a figure is published.
+        /// The same of employees: those who answered a survey of theirs, and the cases of metrics of the group `employee`.
         min_group_employees as "min-group-employees": u64, within(1.0, f64::INFINITY), default("10");
         /// Columns that may break results down although they hold names of people.
         people: Vec<String>, example("[agent]");

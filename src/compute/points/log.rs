@@ -11,6 +11,7 @@ use crate::model::calendar::Moment;
 use crate::model::metric::{LogMeasure, MetricSource};
 use crate::model::{Every, Id, Log, LogRow, Metric, Period};
 use crate::report::log::COMPLAINT;
+use crate::report::metric::LeftOpen;
 use crate::schema::source::LogSource;
 
 use super::scored::matches;
@@ -32,6 +33,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
     let mut points = Points {
         whole: measured.course(&chosen),
         sources: wanted.logs.iter().map(|id| format!("log/{}", id.value)).collect(),
+        left_open: left_open(setting, wanted.measure, &chosen),
         ..Points::default()
     };
     for breakdown in &metric.by {
@@ -45,6 +47,20 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
         points.parts.insert(breakdown.clone(), parts);
     }
     points
+}
+
+/// What `measure` leaves out of `rows` because it has not ended by the as-of date; nothing where it leaves out none.
+fn left_open(setting: Setting<'_>, measure: LogMeasure, rows: &[Case<'_>]) -> Option<LeftOpen> {
+    let any = |is_open: &dyn Fn(&Case<'_>) -> bool| rows.iter().any(|case| case.is_in(setting.as_of) && is_open(case));
+    match measure {
+        LogMeasure::ResolutionMean | LogMeasure::ResolutionMedian | LogMeasure::ResolutionWithin => {
+            any(&|case| case.closed_by(setting.as_of).is_none()).then_some(LeftOpen::NotClosed)
+        }
+        LogMeasure::ResponseMean | LogMeasure::ResponseMedian => {
+            any(&|case| case.acknowledged.is_none()).then_some(LeftOpen::NotEnded)
+        }
+        _ => None,
+    }
 }
 
 /// The rows that the points of `metric` count.

@@ -6,7 +6,7 @@ use crate::formula::sum::{Sum, mean, median, quantile};
 use crate::model::calendar::Moment;
 use crate::model::metric::{MeasuredRow, MeasuredRows, RowStatistic, Statistic, Taken};
 use crate::model::{Metric, Period};
-use crate::report::metric::{PointTerm, RowsTaken};
+use crate::report::metric::{LeftOpen, PointTerm, RowsTaken};
 
 use super::log::share;
 use super::{Observations, PeriodValue, Points, Setting};
@@ -22,6 +22,10 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, rows: &MeasuredRows)
     let periods = || all.iter().map(|row| metric.every.containing(row.day));
     let measured = Measured { setting, metric, rows, span: periods().min().zip(periods().max()) };
     let mut points = Points { whole: measured.course(&all), sources: rows.files.clone(), ..Points::default() };
+    let is_open = |row: &&MeasuredRow| row.taken == Taken::Open;
+    if measured.statistic().is_some_and(|statistic| statistic != RowStatistic::Count) && all.iter().any(is_open) {
+        points.left_open = Some(LeftOpen::NotEnded);
+    }
     for (nth, breakdown) in metric.by.iter().enumerate() {
         let mut groups: BTreeMap<&str, Vec<&MeasuredRow>> = BTreeMap::new();
         for row in &all {

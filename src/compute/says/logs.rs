@@ -19,7 +19,8 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
     let received = Statement::new(msg!("log-received")).count("n", log.received);
     let closing = log.told();
     let open = Statement::new(msg!("log-open")).with("n", many(closing.open)).with("of", base(closing.of));
-    let open = (closing.open > 0).then_some(open);
+    // Where none is closed, that is said of the time.
+    let open = (closing.open > 0 && closing.resolution_h.n > 0).then_some(open);
     let later =
         (log.later > 0).then(|| Statement::new(msg!("log-later")).date("day", setting.as_of).count("n", log.later));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
@@ -52,15 +53,19 @@ fn on_time(on_time: &OnTime) -> Statement {
 fn resolution(closing: &Closing) -> Vec<Statement> {
     let taken = &closing.until_closed_h;
     let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
-    let Some(median) = taken.median else { return Vec::new() };
+    let of = |key| Statement::new(key).with("of", base(closing.of));
+    let Some(median) = taken.median else {
+        let key = if closing.resolution_h.n == 0 { msg!("log-resolution-none") } else { msg!("log-resolution-later") };
+        return (closing.open > 0).then(|| of(key)).into_iter().collect();
+    };
     let half = match taken.p90 {
-        Some(p90) => Statement::new(msg!("log-resolution")).with("p90", hours(p90)),
-        None => Statement::new(msg!("log-resolution-half")),
+        Some(p90) => of(msg!("log-resolution")).with("p90", hours(p90)),
+        None => of(msg!("log-resolution-half")),
     };
     let interval = taken.median_low.zip(taken.median_high).map(|(low, high)| {
         Statement::new(msg!("log-resolution-interval")).with("low", hours(low)).with("high", hours(high))
     });
-    std::iter::once(half.with("median", hours(median)).with("of", base(closing.of))).chain(interval).collect()
+    std::iter::once(half.with("median", hours(median))).chain(interval).collect()
 }
 
 /// How complaints compare with compliments, where there are complaints, and that few of them prove nothing.

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::Better;
-use crate::report::metric::{MarkKind, MetricTopic};
+use crate::report::metric::{LeftOpen, MarkKind, MetricTopic};
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
@@ -25,6 +25,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .chain(Said::all(MetricTopic::Assurance, [movement::assurance(metric)]))
         .chain(Said::all(MetricTopic::Trend, movement::trend(metric)))
         .chain(Said::all(MetricTopic::Version, versions(metric)))
+        .chain(Said::all(MetricTopic::Open, metric.left_open.filter(|_| metric.latest.is_some()).map(open)))
         .chain(Said::all(MetricTopic::Staleness, stale))
         .chain(Said::all(MetricTopic::Withheld, withheld))
         .collect()
@@ -66,6 +67,13 @@ fn change(metric: &MetricReport) -> Option<Statement> {
     }
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
     Some(said.with("n", Arg::Number { value: n, decimals: 0 }))
+}
+
+fn open(left: LeftOpen) -> Statement {
+    Statement::new(match left {
+        LeftOpen::NotClosed => msg!("metric-closed-only"),
+        LeftOpen::NotEnded => msg!("metric-ended-only"),
+    })
 }
 
 fn versions(metric: &MetricReport) -> Option<Statement> {

@@ -10,7 +10,7 @@ use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Id, Unit};
 use crate::report::drivers::{DriverReport, DriverVerdict, DriversReport, DriversWhy};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult};
-use crate::report::{Said, SurveyReport};
+use crate::report::{MetricReport, Said, SurveyReport};
 
 use super::super::overview::significant;
 
@@ -20,8 +20,8 @@ const FEW: u64 = NPS_ADJUSTED_BELOW;
 /// A response rate below this, in percent, is said to be low.
 const LOW_RESPONSE: f64 = 10.0;
 
-/// The sentences about `survey`, whose questions have theirs already.
-pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
+/// The sentences about `survey`, whose questions have theirs already; `metrics` compare it with those before it.
+pub(in crate::compute) fn survey(survey: &SurveyReport, metrics: &[&MetricReport]) -> Vec<Statement> {
     let mut says = Vec::new();
     let Some(n) = survey.n else {
         return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))];
@@ -55,6 +55,10 @@ pub(in crate::compute) fn survey(survey: &SurveyReport) -> Vec<Statement> {
     }
     if survey.audience == Audience::Employees {
         says.push(Statement::new(msg!("survey-not-averaged")));
+    }
+    if survey.wave_of.is_none() && !metrics.is_empty() {
+        let titles = metrics.iter().map(|metric| Arg::Label(metric.head.title.clone())).collect();
+        says.push(Statement::new(msg!("survey-no-wave")).with("metrics", Arg::List(titles, Join::And)));
     }
     says
 }
@@ -123,8 +127,11 @@ fn mixes(question: &QuestionReport, alpha: f64) -> Vec<Statement> {
     let said = |(column, figures): (&String, &Standardised)| {
         let beyond = figures.p? < alpha;
         let key = if beyond { msg!("survey-mix-beyond") } else { msg!("survey-mix-within") };
-        let said = Statement::new(key).text("column", column);
-        let said = said.change("raw", figures.raw_change?, &Unit::Percent);
+        let raw = figures.raw_change?;
+        // Parts that are hidden are not in it.
+        let is_all = question.difference.is_some_and(|difference| (difference - raw).abs() < 1e-9);
+        let of = Arg::Plain(if is_all { "all" } else { "parts" }.to_owned());
+        let said = Statement::new(key).text("column", column).with("of", of).change("raw", raw, &Unit::Percent);
         Some(said.change("change", figures.difference?, &Unit::Percent))
     };
     changed.filter_map(said).collect()

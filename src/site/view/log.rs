@@ -60,11 +60,12 @@ fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
 
 fn resolution(here: &Here, log: &LogReport) -> VerdictCard {
     let closing = log.told();
-    let figures =
-        Statement::new(msg!("log-resolution-figures")).with("mean", Arg::Plain(hours(here, closing.resolution_h.mean)));
-    let figures = figures.with("of", Arg::Plain(closing.of.word().to_owned()));
+    let figures = closing.resolution_h.mean.map(|mean| {
+        let figures = Statement::new(msg!("log-resolution-figures"));
+        figures.with("mean", Arg::Plain(hours(here, Some(mean)))).with("of", Arg::Plain(closing.of.word().to_owned()))
+    });
     let mut why: Vec<SafeHtml> = about(here, &log.says, LogTopic::Resolution).into_iter().collect();
-    why.push(said(here, &figures));
+    why.extend(figures.map(|figures| said(here, &figures)));
     why.extend(about(here, &log.says, LogTopic::Open));
     why.push(here.formula(term!("resolution-time")));
     let median = Sign::new(Icon::Bar.quiet(), hours(here, closing.until_closed_h.median));

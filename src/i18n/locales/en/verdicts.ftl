@@ -49,8 +49,14 @@ change-lower-within = { $n ->
     [one] Lower than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
    *[other] Lower than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
 }
-survey-mix-beyond = By { $column }, others answered than in the wave before. At one mix the change is { $change } instead of { $raw }, and that is beyond chance.
-survey-mix-within = By { $column }, others answered than in the wave before. At one mix the change is { $change } instead of { $raw }, and no change can be shown.
+survey-mix-beyond = By { $column }, others answered than in the wave before. { $of ->
+    [parts] At one mix the parts that both waves publish changed by { $change } together instead of { $raw }
+   *[all] At one mix the change is { $change } instead of { $raw }
+}, and that is beyond chance.
+survey-mix-within = By { $column }, others answered than in the wave before. { $of ->
+    [parts] At one mix the parts that both waves publish changed by { $change } together instead of { $raw }
+   *[all] At one mix the change is { $change } instead of { $raw }
+}, and no change can be shown.
 change-same = The same as { PERIOD($before, form: "in") }.
 change-versions = The checklist changed between the two, so the scores cannot be compared directly.
 
@@ -206,6 +212,8 @@ metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value wa
 metric-status-said-no-data = There is no value yet.
 metric-withheld = Values with fewer than { $n } people or cases behind them are not published, nor are those that would give them back.
 metric-none-published = No value is published: fewer than { $n } people or cases are behind each, or it would give such a value back.
+metric-closed-only = Only closed cases count, each when it was closed: those still open, often the slowest, are in no value. How long all of them take is on the page of their log.
+metric-ended-only = Cases that have no end yet are in no value: they are often the slowest, and the latest values may still change.
 metric-stale = { $n ->
     [one] The latest value is { $n } day overdue.
    *[other] The latest value is { $n } days overdue.
@@ -239,6 +247,7 @@ survey-repeated = { $n ->
    *[other] { $n } earlier answers of people who answered again are left out.
 }
 survey-conversation = Gathered in conversation: themes are counted, no score is formed.
+survey-no-wave = It is named a wave of no series, so no change is shown here. Compared with the surveys before it on the page of: { $metrics }.
 survey-text-withheld = What people wrote is not published.
 survey-withheld = Fewer than { $least } people answered: no results are published.
 survey-question-withheld = Fewer than { $least } people answered this question: no result is published.
@@ -385,19 +394,29 @@ log-received = { $n ->
 log-on-time = { $pct } of { $n } decided cases were closed on time ({ $low } to { $high }).
 log-on-time-none = No case has a due date that can be judged yet.
 log-open = { $of ->
-    [complaints] Complaints still open: { $n }. The mean over closed complaints leaves them out.
-   *[cases] Cases still open: { $n }. The mean over closed cases leaves them out.
+    [complaints] Complaints still open: { $n }. They count as longer here; the mean over closed complaints leaves them out.
+   *[cases] Cases still open: { $n }. They count as longer here; the mean over closed cases leaves them out.
 }
 log-resolution = Half of the { $of ->
     [complaints] complaints
     [types] cases of all types
    *[cases] cases
-} were closed in at most { $median }, nine in ten in at most { $p90 }; those still open count as longer.
+} were closed in at most { $median }, nine in ten in at most { $p90 }.
 log-resolution-half = Half of the { $of ->
     [complaints] complaints
     [types] cases of all types
    *[cases] cases
 } were closed in at most { $median }; too many are still open to say when nine in ten are.
+log-resolution-none = None of the { $of ->
+    [complaints] complaints
+    [types] cases of all types
+   *[cases] cases
+} is closed yet: how long it takes cannot be said.
+log-resolution-later = Too many of the { $of ->
+    [complaints] complaints
+    [types] cases of all types
+   *[cases] cases
+} are still open to say when half are closed.
 log-resolution-interval = The median lies between { $low } and { $high }.
 log-ratio = { $ratio } complaints for each compliment.
 log-ratio-none = No compliments were recorded, so there is no ratio.

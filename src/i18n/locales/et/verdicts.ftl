@@ -47,8 +47,14 @@ change-lower-within = { $n ->
     [one] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
    *[other] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
 }
-survey-mix-beyond = Tunnuse { $column } järgi vastasid teised kui eelmises laines. Sama koosseisu juures on muutus { $change }, mitte { $raw }, ja see ületab juhuse.
-survey-mix-within = Tunnuse { $column } järgi vastasid teised kui eelmises laines. Sama koosseisu juures on muutus { $change }, mitte { $raw }, ja muutust näidata ei saa.
+survey-mix-beyond = Tunnuse { $column } järgi vastasid teised kui eelmises laines. { $of ->
+    [parts] Sama koosseisu juures muutusid osad, mida mõlemad lained avaldavad, kokku { $change }, mitte { $raw }
+   *[all] Sama koosseisu juures on muutus { $change }, mitte { $raw }
+}, ja see ületab juhuse.
+survey-mix-within = Tunnuse { $column } järgi vastasid teised kui eelmises laines. { $of ->
+    [parts] Sama koosseisu juures muutusid osad, mida mõlemad lained avaldavad, kokku { $change }, mitte { $raw }
+   *[all] Sama koosseisu juures on muutus { $change }, mitte { $raw }
+}, ja muutust näidata ei saa.
 change-same = Sama mis { PERIOD($before, form: "in") }.
 change-versions = Kontroll-leht on vahepeal muutunud, seega hindeid otse võrrelda ei saa.
 
@@ -204,6 +210,8 @@ metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtu
 metric-status-said-no-data = Väärtust veel ei ole.
 metric-withheld = Väärtusi, mille taga on vähem kui { $n } inimest või juhtumit, ei avaldata, ega ka neid, mis need välja annaksid.
 metric-none-published = Ühtegi väärtust ei avaldata: igaühe taga on vähem kui { $n } inimest või juhtumit või annaks see sellise väärtuse välja.
+metric-closed-only = Arvesse lähevad ainult suletud juhtumid, igaüks siis, kui see suleti: veel avatud, sageli kõige aeglasemad, ei ole üheski väärtuses. Kui kaua võtavad kõik, on nende registri lehel.
+metric-ended-only = Juhtumid, millel ei ole veel lõppu, ei ole üheski väärtuses: sageli on need kõige aeglasemad, ja viimased väärtused võivad veel muutuda.
 metric-stale = { $n ->
     [one] Viimane väärtus hilineb { $n } päeva.
    *[other] Viimane väärtus hilineb { $n } päeva.
@@ -237,6 +245,7 @@ survey-repeated = { $n ->
    *[other] Välja on jäetud { $n } varasemat vastust inimestelt, kes vastasid uuesti.
 }
 survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
+survey-no-wave = Seda ei nimetata ühegi sarja laineks, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
 survey-text-withheld = Kirjutatut ei avaldata.
 survey-withheld = Vastas vähem kui { $least } inimest: tulemusi ei avaldata.
 survey-question-withheld = Sellele küsimusele vastas vähem kui { $least } inimest: tulemust ei avaldata.
@@ -383,19 +392,29 @@ log-received = { $n ->
 log-on-time = { $n } otsustatud juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
 log-open = { $of ->
-    [complaints] Veel avatud kaebusi: { $n }. Suletud kaebuste keskmine neid ei hõlma.
-   *[cases] Veel avatud juhtumeid: { $n }. Suletud juhtumite keskmine neid ei hõlma.
+    [complaints] Veel avatud kaebusi: { $n }. Siin loetakse need pikemaks; suletud kaebuste keskmine neid ei hõlma.
+   *[cases] Veel avatud juhtumeid: { $n }. Siin loetakse need pikemaks; suletud juhtumite keskmine neid ei hõlma.
 }
 log-resolution = Pool { $of ->
     [complaints] kaebustest
     [types] kõigi liikide juhtumitest
    *[cases] juhtumitest
-} sai lahenduse kõige rohkem ajaga { $median }, üheksa kümnest kõige rohkem ajaga { $p90 }; avatud loetakse pikemaks.
+} sai lahenduse kõige rohkem ajaga { $median }, üheksa kümnest kõige rohkem ajaga { $p90 }.
 log-resolution-half = Pool { $of ->
     [complaints] kaebustest
     [types] kõigi liikide juhtumitest
    *[cases] juhtumitest
 } sai lahenduse kõige rohkem ajaga { $median }; liiga palju on veel avatud, et öelda, millal üheksa kümnest.
+log-resolution-none = { $of ->
+    [complaints] Ükski kaebus ei ole veel suletud: kui kaua see võtab, ei saa öelda.
+    [types] Ükski juhtum ei ole veel suletud, mis tahes liiki: kui kaua see võtab, ei saa öelda.
+   *[cases] Ükski juhtum ei ole veel suletud: kui kaua see võtab, ei saa öelda.
+}
+log-resolution-later = Liiga palju { $of ->
+    [complaints] kaebusi
+    [types] kõigi liikide juhtumeid
+   *[cases] juhtumeid
+} on veel avatud, et öelda, millal pool suletakse.
 log-resolution-interval = Mediaan on vahemikus { $low } kuni { $high }.
 log-ratio = { $ratio } kaebust ühe kiituse kohta.
 log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.

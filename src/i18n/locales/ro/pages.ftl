@@ -9,14 +9,22 @@ overview-no-change = Nicio valoare recentă nu este un semnal.
 note-metrics-key = Linie întreruptă: ținta. Zonă umbrită: intervalul acoperit de variația obișnuită.
 figure-subtitle = Valori { $every }, { $better }.
 limits-moving-range = Amplitudinea mobilă medie
-limits-formula-average = suma a { $n } valori ÷ { $n }
+limits-formula-average = { $n ->
+    [one] o valoare
+    [few] suma a { $n } valori
+   *[other] suma a { $n } de valori
+} ÷ { $n }
 limits-formula-range = media valorilor |valoarea − cea anterioară|
 limits-formula-upper = media + 2,66 × amplitudinea mobilă medie
 limits-formula-lower = media − 2,66 × amplitudinea mobilă medie
 limits-formula-share-average = suma valoare × n ÷ suma n
 limits-formula-share-upper = media + 3 × σz × σ
 limits-formula-share-lower = media − 3 × σz × σ
-limits-formula-average-season = media a { $n } valori fără sezonul lor
+limits-formula-average-season = { $n ->
+    [one] o valoare fără sezonul ei
+    [few] media a { $n } valori fără sezonul lor
+   *[other] media a { $n } de valori fără sezonul lor
+}
 limits-season = Sezon
 limits-formula-season = ce adaugă vremea ei
 limits-formula-seasonal = { $formula } + sezonul

@@ -30,7 +30,11 @@ survey-parts-tested = Fiecare parte se compară cu toate celelalte la un loc; { 
 survey-parts-one-test = Cele două părți se compară între ele, într-un singur test.
 survey-parts-hidden = Nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
 survey-parts-hidden-of = { $question }: nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
-survey-themes-hidden = Temele numite de mai puțin de { $least } persoane, sau care ar da de gol o astfel de temă, nu se arată.
+survey-themes-hidden = Temele numite de mai puțin de { $least ->
+    [one] o persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}, sau care ar da de gol o astfel de temă, nu se arată: o temă poate spune cine a numit-o, un răspuns pe o scară nu.
 fewer-than = mai puțin de { $least }
 survey-caution = Părțile cu mai puțin de 30 de răspunsuri se citesc cu prudență.
 section-drivers = Ce merge împreună cu răspunsurile la: { $of }

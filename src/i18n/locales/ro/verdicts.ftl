@@ -62,8 +62,14 @@ change-lower-within = { $n ->
     [few] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
    *[other] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
 }
-survey-mix-beyond = După { $column }, au răspuns alții decât în valul anterior. La aceeași compoziție schimbarea este { $change } în loc de { $raw } și depășește întâmplarea.
-survey-mix-within = După { $column }, au răspuns alții decât în valul anterior. La aceeași compoziție schimbarea este { $change } în loc de { $raw } și nu se poate arăta nicio schimbare.
+survey-mix-beyond = După { $column }, au răspuns alții decât în valul anterior. { $of ->
+    [parts] La aceeași compoziție părțile publicate de ambele valuri s-au schimbat împreună cu { $change } în loc de { $raw }
+   *[all] La aceeași compoziție schimbarea este { $change } în loc de { $raw }
+} și depășește întâmplarea.
+survey-mix-within = După { $column }, au răspuns alții decât în valul anterior. { $of ->
+    [parts] La aceeași compoziție părțile publicate de ambele valuri s-au schimbat împreună cu { $change } în loc de { $raw }
+   *[all] La aceeași compoziție schimbarea este { $change } în loc de { $raw }
+} și nu se poate arăta nicio schimbare.
 change-same = La fel ca { PERIOD($before, form: "in") }.
 change-versions = Lista de verificare s-a schimbat între timp, așa că scorurile nu se pot compara direct.
 
@@ -250,12 +256,18 @@ metric-status-said-warn = { $side ->
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
-metric-withheld = Valorile cu mai puțin de { $n } persoane sau cazuri în spate nu se publică, și nici cele care le-ar dezvălui.
+metric-withheld = Valorile cu mai puțin de { $n ->
+    [one] o persoană sau un caz
+    [few] { $n } persoane sau cazuri
+   *[other] { $n } de persoane sau cazuri
+} în spate nu se publică, și nici cele care le-ar dezvălui.
 metric-none-published = Nicio valoare nu se publică: fiecare are în spate mai puțin de { $n ->
     [one] o persoană
     [few] { $n } persoane
    *[other] { $n } de persoane
 } sau cazuri, ori ar dezvălui o astfel de valoare.
+metric-closed-only = Se numără numai cazurile închise, fiecare când s-a închis: cele încă deschise, adesea cele mai lente, nu sunt în nicio valoare. Cât durează toate stă pe pagina registrului lor.
+metric-ended-only = Cazurile care nu au încă un sfârșit nu sunt în nicio valoare: adesea sunt cele mai lente, iar ultimele valori se mai pot schimba.
 metric-stale = { $n ->
     [one] Ultima valoare întârzie cu { $n } zi.
     [few] Ultima valoare întârzie cu { $n } zile.
@@ -307,19 +319,40 @@ survey-repeated = { $n ->
    *[other] { $n } de răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
 }
 survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
+survey-no-wave = Nu este numit val al niciunei serii, de aceea aici nu se arată nicio schimbare. Comparat cu sondajele dinainte pe pagina: { $metrics }.
 survey-text-withheld = Ce au scris oamenii nu se publică.
-survey-withheld = Au răspuns mai puțin de { $least } persoane: nu se publică rezultate.
-survey-question-withheld = La această întrebare au răspuns mai puțin de { $least } persoane: nu se publică un rezultat.
+survey-withheld = Au răspuns mai puțin de { $least ->
+    [one] o persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}: nu se publică rezultate.
+survey-question-withheld = La această întrebare au răspuns mai puțin de { $least ->
+    [one] o persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}: nu se publică un rezultat.
 drivers-ahead = Contează mai mult decât { $lower }: { $upper }
 drivers-no-order = Nu se poate arăta care contează mai mult: intervalele lor se suprapun
 drivers-explain = Împreună explică { $share } din cât diferă răspunsurile la { $of } (răspunsuri complete: { $n }).
 drivers-against = În sens opus, astfel că un răspuns mai mare merge cu unul mai mic la { $of }: { $names }.
-drivers-drawn = Din { $complete } răspunsuri complete se folosește o tragere la sorți de { $n }.
-drivers-withheld = La toate aceste întrebări au răspuns mai puțin de { $least } persoane: nu se publică ce merge împreună cu { $of }.
+drivers-drawn = Din { $complete ->
+    [one] un răspuns complet
+    [few] { $complete } răspunsuri complete
+   *[other] { $complete } de răspunsuri complete
+} se folosește o tragere la sorți de { $n }.
+drivers-withheld = La toate aceste întrebări au răspuns mai puțin de { $least ->
+    [one] o persoană
+    [few] { $least } persoane
+   *[other] { $least } de persoane
+}: nu se publică ce merge împreună cu { $of }.
 drivers-too-few = Prea puțini au răspuns la toate aceste întrebări ca să se vadă ce merge împreună cu { $of }: e nevoie de 50 și de 10 la fiecare întrebare.
 drivers-constant = Răspunsurile la { $of } abia diferă: nu este nimic de explicat.
 drivers-no-relation = Nu se poate arăta că vreunul dintre aceste răspunsuri merge împreună cu { $of }.
-survey-weighted = Răspunsurile sunt ponderate; ele spun cât { $n } neponderate.
+survey-weighted = { $n ->
+    [one] Răspunsurile sunt ponderate; ele spun cât un răspuns neponderat.
+    [few] Răspunsurile sunt ponderate; ele spun cât { $n } răspunsuri neponderate.
+   *[other] Răspunsurile sunt ponderate; ele spun cât { $n } de răspunsuri neponderate.
+}
 survey-incentive = Celor care au răspuns li s-a oferit: { $incentive }.
 survey-not-averaged = Răspunsurile clienților și ale angajaților stau alături și nu se face niciodată media lor.
 
@@ -500,19 +533,29 @@ log-on-time = { $pct } din { $n ->
 } hotărâte au fost închise la timp ({ $low } – { $high }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
 log-open = { $of ->
-    [complaints] Reclamații încă deschise: { $n }. Media reclamațiilor închise nu le cuprinde.
-   *[cases] Cazuri încă deschise: { $n }. Media cazurilor închise nu le cuprinde.
+    [complaints] Reclamații încă deschise: { $n }. Aici se socotesc mai lungi; media reclamațiilor închise nu le cuprinde.
+   *[cases] Cazuri încă deschise: { $n }. Aici se socotesc mai lungi; media cazurilor închise nu le cuprinde.
 }
 log-resolution = Jumătate din { $of ->
     [complaints] reclamații
     [types] cazurile de toate tipurile
    *[cases] cazuri
-} s-au închis în cel mult { $median }, nouă din zece în cel mult { $p90 }; cele încă deschise se socotesc mai lungi.
+} s-au închis în cel mult { $median }, nouă din zece în cel mult { $p90 }.
 log-resolution-half = Jumătate din { $of ->
     [complaints] reclamații
     [types] cazurile de toate tipurile
    *[cases] cazuri
 } s-au închis în cel mult { $median }; prea multe sunt încă deschise ca să se spună când se închid nouă din zece.
+log-resolution-none = { $of ->
+    [complaints] Nicio reclamație nu s-a închis încă: cât durează nu se poate spune.
+    [types] Niciun caz de vreun tip nu s-a închis încă: cât durează nu se poate spune.
+   *[cases] Niciun caz nu s-a închis încă: cât durează nu se poate spune.
+}
+log-resolution-later = Prea multe { $of ->
+    [complaints] reclamații
+    [types] cazuri de toate tipurile
+   *[cases] cazuri
+} sunt încă deschise ca să se spună când se închide jumătate.
 log-resolution-interval = Mediana este între { $low } și { $high }.
 log-ratio = { $ratio } reclamații la fiecare laudă.
 log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
