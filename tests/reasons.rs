@@ -55,6 +55,12 @@ fn what_cannot_be_divided_is_withheld_with_its_reason() {
         (format!("period,team,value,n\n2025-01,,60,100\n2025-02,,75,100\n{rows}"), "", "parts-do-not-add-up"),
         (format!("period,team,value,n\n2025-01,,76,300\n2025-02,,62,100\n{rows}"), "", "parts-do-not-add-up"),
         (format!("period,team,value,n\n2025-01,,60,100\n2025-02,,60,100\n{rows}"), "", "no-change"),
+        (
+            "period,team,value,n\n2025-01,,10,\n2025-01,a,6,\n2025-01,b,4,\n2025-02,,12,\n2025-02,a,7,\n2025-02,b,5,\n"
+                .to_owned(),
+            "",
+            "adds-up",
+        ),
     ];
     for (series, keys, expected) in cases {
         let why = why(&series, keys);

@@ -60,6 +60,7 @@ fn parts_that_are_hidden_for_one_question_are_hidden_by_its_name() {
     // Two parts are one test; a mean has its range.
     assert!(page.contains("The two parts are compared with each other, in one test."), "{page}");
     assert!(page.contains("1.94–3.43"), "{page}");
+    assert!(page.contains("They are in no comparison either."), "{page}");
 }
 
 #[test]
@@ -234,4 +235,54 @@ fn a_survey_that_only_a_metric_compares_says_which() {
     };
     assert!(told(&of("")));
     assert!(!told(&of("wave-of: w\n")));
+}
+
+#[test]
+fn what_is_counted_by_category_is_called_what_it_is() {
+    let rows = "1,2025-05-01,2025-05-01,compliment,review\n2,2025-05-02,2025-05-02,compliment,sale\n";
+    let page = log_of(rows).build("2025-06-30").text("logs/r.html");
+    assert!(page.contains("Cases by category") && !page.contains("Complaints by category"), "{page}");
+}
+
+#[test]
+fn a_metric_of_one_survey_compares_it_with_none_before() {
+    let rows: String = (0..60).map(|nth| format!("2025-0{}-10,{}\n", 1 + nth % 6, 1 + nth % 5)).collect();
+    let workspace = Workspace::new()
+        .with("audits/s.md", "---\nkind: survey\ndate: day\nresponses: s.csv\nquestions: {one: {column: one, method: csat}}\n---\n")
+        .with("audits/s.csv", format!("day,one\n{rows}"))
+        .with("audits/m.md", "---\nkind: metric\nunit: percent\nbetter: higher\nevery: quarter\nsource: {survey: s, question: one}\n---\n");
+    assert!(!says(&workspace, "surveys").iter().any(|said| said.contains("wave of no series")));
+}
+
+#[test]
+fn two_parts_differ_from_each_other() {
+    let part = |shop: &str, best: usize| {
+        (0..40).map(|nth| format!("{shop},{}\n", if nth < best { 5 } else { 1 })).collect::<String>()
+    };
+    let workspace = Workspace::new()
+        .with("audits/s.md", "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nby: shop\nquestions: {one: {column: one, method: csat}}\n---\n")
+        .with("audits/s.csv", format!("shop,one\n{}{}", part("Aland", 36), part("Bergen", 12)));
+    let page = workspace.build("2025-06-30").text("surveys/s.html");
+    assert!(page.contains("Satisfied: Aland and Bergen differ"), "{page}");
+}
+
+#[test]
+fn what_two_waves_show_is_not_called_unshown_beside_its_parts() {
+    let part = |shop: &str, n: usize, best: usize| {
+        (0..n).map(|nth| format!("{shop},{}\n", if nth < best { 5 } else { 1 })).collect::<String>()
+    };
+    let survey = |date: &str| {
+        format!(
+            "---\nkind: survey\ndate: {date}\nwave-of: w\nresponses: {date}.csv\nby: shop\nquestions: {{one: {{column: one, method: csat}}}}\n---\n"
+        )
+    };
+    let workspace = Workspace::new()
+        .with("audits/a.md", survey("2024-05-31"))
+        .with("audits/2024-05-31.csv", format!("shop,one\n{}{}", part("Aland", 90, 81), part("Bergen", 30, 20)))
+        .with("audits/b.md", survey("2025-05-31"))
+        .with("audits/2025-05-31.csv", format!("shop,one\n{}{}", part("Aland", 30, 27), part("Bergen", 90, 60)))
+        .with("audits/m.md", "---\nkind: metric\nunit: percent\nbetter: higher\nevery: year\nby: [shop]\nsource: {survey: [a, b], question: one}\n---\n");
+    let page = workspace.build("2025-06-30").text("metrics/m.html");
+    assert!(page.contains("by more than chance explains") && page.contains("Why it moved: Shop"), "{page}");
+    assert!(!page.contains("That it moved at all is not shown"), "{page}");
 }

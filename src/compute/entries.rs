@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{Id, MetricSource};
+use crate::report::metric::Latest;
 use crate::report::{
     AuditReport, CompetitorReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport, SurveyReport,
     VisitReport,
@@ -111,8 +112,10 @@ impl Entries {
                 drivers.title = Statement::new(msg!("section-drivers")).with("of", of);
                 drivers.says = says::drivers(drivers, &survey.questions, survey.least);
             }
-            survey.says = says::survey(survey, &comparing(&self.metrics, survey));
         }
+        let says = |survey: &SurveyReport| says::survey(survey, &comparing(&self.metrics, &self.surveys, survey));
+        let says: Vec<Vec<Statement>> = self.surveys.iter().map(says).collect();
+        self.surveys.iter_mut().zip(says).for_each(|(survey, says)| survey.says = says);
     }
 
     fn say_gaps(&mut self) {
@@ -125,11 +128,19 @@ impl Entries {
 }
 
 /// The metrics whose last change is one between `survey` and those before it.
-fn comparing<'a>(metrics: &'a [MetricReport], survey: &SurveyReport) -> Vec<&'a MetricReport> {
+fn comparing<'a>(
+    metrics: &'a [MetricReport],
+    surveys: &[SurveyReport],
+    survey: &SurveyReport,
+) -> Vec<&'a MetricReport> {
     let compares = |metric: &&MetricReport| {
         let MetricSource::Survey(source) = &metric.source else { return false };
-        let is_last = metric.latest.is_some_and(|latest| latest.period == metric.every.containing(survey.date));
-        is_last && metric.survey_change.is_some() && source.surveys.iter().any(|id| id.value == survey.head.id)
+        let is_of = |point: Option<Latest>, survey: &SurveyReport| {
+            let asked = source.surveys.iter().any(|id| id.value == survey.head.id);
+            asked && point.is_some_and(|point| point.period == metric.every.containing(survey.date))
+        };
+        let is_before = |other: &SurveyReport| other.head.id != survey.head.id && is_of(metric.previous, other);
+        metric.survey_change.is_some() && is_of(metric.latest, survey) && surveys.iter().any(is_before)
     };
     metrics.iter().filter(compares).collect()
 }

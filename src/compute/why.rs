@@ -40,6 +40,9 @@ fn divided(metric: &MetricReport, ends: Option<(Latest, Latest)>, parts: &BTreeM
         if metric.statistic() != Statistic::Mean {
             return Err(Untold::NotAMean);
         }
+        if [before, after].into_iter().all(|end| adds_up(parts, end)) {
+            return Err(Untold::AddsUp);
+        }
         let sides = [before, after].map(|end| shares(parts, end.period));
         if sides.iter().any(|side| side.len() < 2) {
             return Err(Untold::PartsWithoutN);
@@ -111,6 +114,14 @@ fn untold(why: Untold) -> WhyMoved {
         parts: BTreeMap::new(),
         says: Vec::new(),
     }
+}
+
+/// Whether the values of several parts add up to the whole, as counts do.
+fn adds_up(parts: &BTreeMap<String, Vec<Point>>, end: Latest) -> bool {
+    let at = |points: &Vec<Point>| points.iter().find(|point| point.period == end.period)?.value;
+    let values: Vec<f64> = parts.values().filter_map(at).collect();
+    let sum = values.iter().copied().collect::<Sum>().value();
+    values.len() > 1 && end.value != 0.0 && (sum - end.value).abs() <= TOLERANCE * end.value.abs().max(1.0)
 }
 
 /// The parts that have a value and cases in `period`.

@@ -58,6 +58,8 @@ pub enum Untold {
     PartsWithoutN,
     /// The parts do not make the whole: cases belong to none, or a part is withheld.
     PartsDoNotAddUp,
+    /// The values of the parts add up to the whole, which is no mean of them.
+    AddsUp,
     /// Both values are the same.
     NoChange,
 }

@@ -209,3 +209,23 @@ fn the_time_to_resolution_of_complaints_gives_none_of_a_few_back() {
     assert!(report["logs"][0]["complaints"]["resolution_h"]["mean"].is_number(), "{report:#}");
     assert_eq!(report["metrics"][0]["series"][0]["value"], Value::Null, "{report:#}");
 }
+
+#[test]
+fn no_finding_repeats_a_value_of_few() {
+    let values: String = (1..=12)
+        .map(|month| {
+            format!(
+                "2025-{month:02},{},{}\n",
+                if month == 7 { 98765 } else { 50 + month },
+                if month == 7 { 3 } else { 20 }
+            )
+        })
+        .collect();
+    let workspace = Workspace::new()
+        .with("audits/e.csv", format!("period,value,n\n{values}"))
+        .with("audits/e.md", "---\nkind: metric\nunit: days off\nbetter: lower\ngroup: employee\nseries: e.csv\n---\n");
+    let site = workspace.build("2025-12-31");
+    assert!(site.text("data/diagnostics.csv").contains("out-of-proportion"));
+    let told = site.0.iter().find(|(_, bytes)| String::from_utf8_lossy(bytes).contains("98765"));
+    assert!(told.is_none(), "{:?}", told.map(|(path, _)| path));
+}

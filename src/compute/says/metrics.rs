@@ -25,7 +25,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .chain(Said::all(MetricTopic::Assurance, [movement::assurance(metric)]))
         .chain(Said::all(MetricTopic::Trend, movement::trend(metric)))
         .chain(Said::all(MetricTopic::Version, versions(metric)))
-        .chain(Said::all(MetricTopic::Open, metric.left_open.filter(|_| metric.latest.is_some()).map(open)))
+        .chain(Said::all(MetricTopic::Open, metric.left_open.map(open)))
         .chain(Said::all(MetricTopic::Staleness, stale))
         .chain(Said::all(MetricTopic::Withheld, withheld))
         .collect()

@@ -6,6 +6,7 @@ use crate::report::movement::MovementVerdict;
 use crate::report::why::{MovedBy, MovedPart, Untold, WhyMoved};
 
 use super::super::Setting;
+use super::super::overview::significant;
 
 /// The sentences about `why` a metric moved, by the parts of `breakdown`.
 pub(in crate::compute) fn why_moved(
@@ -41,7 +42,9 @@ pub(in crate::compute) fn why_moved(
         metric.movement.verdict,
         MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady
     );
-    says.extend((!shown).then(|| Statement::new(msg!("why-moved-unshown"))));
+    let surveys_show = metric.previous.map(|it| it.period) == why.before.map(|it| it.period)
+        && metric.survey_change.as_ref().and_then(significant) == Some(true);
+    says.extend((!shown && !surveys_show).then(|| Statement::new(msg!("why-moved-unshown"))));
     says
 }
 
@@ -66,6 +69,7 @@ fn untold(why: Untold) -> Statement {
         Untold::NotAMean => msg!("why-untold-not-a-mean"),
         Untold::PartsWithoutN => msg!("why-untold-without-n"),
         Untold::PartsDoNotAddUp => msg!("why-untold-apart"),
+        Untold::AddsUp => msg!("why-untold-adds-up"),
         Untold::NoChange => msg!("why-untold-no-change"),
     })
 }

@@ -2,11 +2,12 @@
 
 use super::answers;
 use crate::formula::agreement::Strength;
+use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::audit::Disagreement;
-use crate::report::{AgreementReport, Kind, Unit};
-use crate::site::page::{Block, Columns, Content, Page, Rows, Table, esc, said};
+use crate::report::{AgreementReport, Id, Kind, Unit};
+use crate::site::page::{Block, Columns, Content, Page, Rows, Table, esc, join, said};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::{Here, Tree};
 
@@ -74,8 +75,8 @@ fn table(here: &Here) -> Table {
         esc(value.map_or_else(|| format::NO_VALUE.to_owned(), |value| format::number(here.lang, value, 2)))
     };
     let columns = Columns::<AgreementReport>::new()
-        .head(msg!("head-audit"), |here, pair| here.titled(Kind::Audit, &pair.a))
-        .named(msg!("fact-second-scoring"), |here, pair| here.titled(Kind::Audit, &pair.b))
+        .head(msg!("head-audit"), |here, pair| scored_by(here, &pair.a))
+        .named(msg!("fact-second-scoring"), |here, pair| scored_by(here, &pair.b))
         .num(msg!("head-items"), |here, pair| esc(here.count(pair.items)))
         .num(msg!("head-exact"), |here, pair| esc(here.cell(pair.exact, &Unit::Percent)))
         .num(msg!("head-kappa"), |here, pair| two(here, pair.kappa))
@@ -84,6 +85,23 @@ fn table(here: &Here) -> Table {
         .num(msg!("head-difference"), |here, pair| esc(here.cell(pair.mean_difference, &Unit::Score)))
         .named(msg!("head-reading"), |here, pair| esc(here.text(strength(pair))));
     Rows::new(here, here.text(msg!("caption-agreement")), columns).quiet().rows(&here.report.agreement).into()
+}
+
+/// The audit `id` and who scored it: two scorings of the same contacts are called alike.
+fn scored_by(here: &Here, id: &Id) -> SafeHtml {
+    named(here, id, &[id])
+}
+
+/// The first audit of a pair, and who scored the two.
+fn versus(here: &Here, pair: &AgreementReport) -> SafeHtml {
+    named(here, &pair.a, &[&pair.a, &pair.b])
+}
+
+fn named(here: &Here, id: &Id, scorings: &[&Id]) -> SafeHtml {
+    let auditors = scorings.iter().filter_map(|id| here.audit(id)?.auditor.as_deref());
+    let auditors: Vec<&str> = auditors.collect();
+    let title = here.titled(Kind::Audit, id);
+    if auditors.is_empty() { title } else { join(&[title, esc(here.list(&auditors, Join::And))], " · ") }
 }
 
 /// Gwet's AC1 with its interval, where it has one.
@@ -101,8 +119,7 @@ fn ac1(here: &Here, pair: &AgreementReport) -> String {
 
 fn disagreements(here: &Here, pair: &AgreementReport) -> Block {
     let id = format!("pair-{}", text::anchor(pair.b.as_str()));
-    let block =
-        Block::under(id, here.titled(Kind::Audit, &pair.a)).say([sentence(here, pair), here.formula(term!("kappa"))]);
+    let block = Block::under(id, versus(here, pair)).say([sentence(here, pair), here.formula(term!("kappa"))]);
     if pair.disagreements.is_empty() {
         return block;
     }

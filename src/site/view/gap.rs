@@ -65,9 +65,11 @@ fn status(here: &Here, gap: &GapReport) -> VerdictCard {
 
 fn distance(here: &Here, gap: &GapReport) -> VerdictCard {
     let passed = gap.gap.is_some_and(|size| size < 0.0);
+    let metric = gap.metric.as_ref().and_then(|id| here.metric(&id.value));
+    let is_withheld = metric.is_some_and(|metric| metric.latest.is_none() && metric.withheld.is_some());
     let size = Arg::Plain(size(here, gap));
     let word = match (gap.gap, passed) {
-        (None, _) => here.text(msg!("state-no-data")),
+        (None, _) => here.text(if is_withheld { msg!("not-published") } else { msg!("state-no-data") }),
         (_, true) => here.said(&Statement::new(msg!("gap-passed")).with("size", size)),
         (_, false) => here.said(&Statement::new(msg!("gap-to-close")).with("size", size)),
     };

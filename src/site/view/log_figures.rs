@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::log::{number, type_name};
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
-use crate::i18n::{Statement, format, msg};
+use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::log::LogTopic;
 use crate::report::log::{COMMENT, COMPLAINT, COMPLIMENT};
 use crate::report::{LogReport, Period, Said, Unit};
@@ -44,27 +44,33 @@ pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     let categories: Vec<Category> = pareto.rows.iter().map(category).collect();
     let finding = Said::about(&log.says, LogTopic::VitalFew).next();
     let finding = finding.map_or_else(|| here.text(msg!("complaints-vital-few")), |says| here.said(says));
-    let title = here.text(msg!("chart-title-pareto"));
+    let of = |key: Key| here.said(&Statement::new(key).with("of", Arg::Plain(log.pareto_of.word().to_owned())));
+    let title = of(msg!("chart-title-pareto"));
     let chart = Pareto {
         heading: Heading { id: "pareto".to_owned(), title: title.clone(), desc: finding.clone() },
         rows: categories.iter().take(MOST_CATEGORIES).map(|it| it.row.clone()).collect(),
-        count_head: here.text(msg!("section-complaints")).into(),
+        count_head: of(msg!("head-pareto")).into(),
         cumulative_head: here.text(msg!("chart-cumulative")).into(),
     };
     let mut figure = Figure::new(finding, &chart.draw(&here.setting())).caption(title);
     if categories.len() > MOST_CATEGORIES {
         figure.source.push(said(here, &Statement::new(msg!("log-most-categories")).count("n", MOST_CATEGORIES)));
     }
-    Some(figure.formula(here, term!("pareto")).csv(here, "logs").table(here, category_table(here, &categories)))
+    Some(
+        figure
+            .formula(here, term!("pareto"))
+            .csv(here, "logs")
+            .table(here, category_table(here, of(msg!("caption-pareto")), &categories)),
+    )
 }
 
-fn category_table(here: &Here, categories: &[Category]) -> Table {
+fn category_table(here: &Here, caption: String, categories: &[Category]) -> Table {
     let columns = Columns::<Category>::new()
         .head(msg!("head-category"), |_, it| esc(&it.row.label.full))
         .num(msg!("head-count"), |_, it| esc(&it.row.count_label))
         .num(msg!("head-share"), |_, it| esc(&it.share))
         .num(msg!("head-cumulative"), |_, it| esc(&it.so_far));
-    Rows::new(here, here.text(msg!("caption-pareto")), columns).rows(categories).into()
+    Rows::new(here, caption, columns).rows(categories).into()
 }
 
 /// A month with how many cases of each type came in.

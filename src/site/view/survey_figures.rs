@@ -259,11 +259,16 @@ fn drawn(here: &Here, name: String, result: &ScaleResult, judged: &Judged) -> Dr
 fn finding(here: &Here, name: &str, parts: &[Drawn], is_funnel: bool) -> String {
     let names: Vec<&str> = parts.iter().filter(|part| part.named).map(|part| part.row.label.full.as_str()).collect();
     let of = |key: Key| Statement::new(key).with("title", Arg::Plain(name.to_owned()));
+    let differ = match (is_funnel, parts.len()) {
+        (true, _) => msg!("survey-parts-apart"),
+        // Two are compared with each other.
+        (false, 2) => msg!("survey-parts-differ-two"),
+        (false, _) => msg!("survey-parts-differ"),
+    };
     let listed = |join| format::list(here.lang, &names[..names.len().min(MOST_NAMED)], join);
     here.said(&match names.len() {
         0 => of(msg!("survey-parts-alike")),
-        1..=MOST_NAMED => of(if is_funnel { msg!("survey-parts-apart") } else { msg!("survey-parts-differ") })
-            .with("names", Arg::Plain(listed(format::Join::And))),
+        1..=MOST_NAMED => of(differ).with("names", Arg::Plain(listed(format::Join::And))),
         all => of(if is_funnel { msg!("survey-parts-apart-more") } else { msg!("survey-parts-more") })
             .with("names", Arg::Plain(listed(format::Join::Comma)))
             .count("more", all - MOST_NAMED),

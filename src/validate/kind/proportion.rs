@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, rules};
 use crate::formula::sum::median;
 use crate::model::Unit;
-use crate::schema::metric::Metric;
+use crate::schema::metric::{Metric, MetricGroup};
 
 /// How many times the median of the others is out of proportion.
 const TIMES_MEDIAN: f64 = 100.0;
@@ -104,15 +104,19 @@ impl<'a> Proportions<'a> {
 
 /// The one fault of the values that are `far`, of which `seen` is the farthest.
 fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
+    // What few are behind is published nowhere: then no value is repeated.
+    let may_be_small = metric.group == Some(MetricGroup::Employee) || !metric.by.is_empty();
+    let value = if may_be_small { "a value".to_owned() } else { format!("`{}`", seen.text) };
     let is = match far.count {
-        1 => " is".to_owned(),
-        count => format!(" and {} more are", count - 1),
+        1 => format!("{value} is"),
+        count => format!("{value} and {} more are", count - 1),
     };
     let than = if far.is_large { "above a hundred times" } else { "below a hundredth of" };
-    let message = format!("`{}`{is} {than} the other {} values", seen.text, far.others);
-    let mut fault = seen.fault.expected(format!("a value near their median, {}", metric.unit.written(far.median)));
+    let message = format!("{is} {than} the other {} values", far.others);
+    let median = format!("a value near their median, {}", metric.unit.written(far.median));
+    let mut fault = if may_be_small { seen.fault } else { seen.fault.expected(median) };
     fault.message = message;
-    let slip = slip(metric, seen.value, far);
+    let slip = slip(metric, seen.value, far).filter(|_| !may_be_small);
     let code = rules::OUT_OF_PROPORTION.code;
     let (path, line) = (metric.head.path(), fault.place.line);
     let allow = if fault.file == path {

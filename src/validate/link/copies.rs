@@ -2,10 +2,12 @@
 //!
 //! In: the linked workspace. Out: a warning at the later one. Audits have a rule of their own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::diag::{Diagnostic, rules};
-use crate::model::{Head, MetricSource, Workspace};
+use crate::diag::{Diagnostic, Severity, rules};
+use crate::model::survey::Listed;
+use crate::model::{Head, Id, MetricSource, Survey, Workspace};
 use crate::schema::source::Points;
 
 use super::Faults;
@@ -29,7 +31,9 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
         "asks the same column of the same file as",
         "name its own file, or put both questions into one survey",
     );
-    for survey in workspace.surveys.values().filter(|survey| survey.wave_of.is_none()) {
+    let apart = parted_twice(workspace, faults);
+    let is_told = |survey: &Survey| survey.wave_of.is_some() || apart.contains(&survey.head.id);
+    for survey in workspace.surveys.values().filter(|survey| !is_told(survey)) {
         let skip: Vec<_> = survey.skip.iter().collect();
         if let Some(asked) = survey.asked.first() {
             surveys.see(
@@ -62,6 +66,43 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     for copies in [metrics, logs, surveys, goals, gaps, visits] {
         faults.0.extend(copies.found);
     }
+}
+
+/// Reports surveys that break the answers of the same people down otherwise than another does: each hides its own small parts, and
+/// not what both together tell. Waves of one name have a rule of their own.
+fn parted_twice<'w>(workspace: &'w Workspace, faults: &mut Faults) -> BTreeSet<&'w Id> {
+    let mut told = BTreeSet::new();
+    let columns = |survey: &Survey| survey.by.iter().map(|name| name.value.clone()).collect::<BTreeSet<_>>();
+    let wave = |survey: &Survey| survey.wave_of.as_ref().map(|name| name.value.clone());
+    let surveys: Vec<&Arc<Survey>> = workspace.surveys.values().filter(|survey| !survey.by.is_empty()).collect();
+    for (at, later) in surveys.iter().enumerate() {
+        let is_parted = |earlier: &&&Arc<Survey>| {
+            let is_other_wave = wave(later).is_none() || wave(later) != wave(earlier);
+            is_other_wave && columns(earlier) != columns(later) && count_the_same(earlier, later)
+        };
+        let Some(earlier) = surveys[..at].iter().find(is_parted) else { continue };
+        told.insert(&later.head.id);
+        let message =
+            format!("`{}` breaks answers down that `{}` breaks down otherwise", later.head.id, earlier.head.id);
+        let fault = later.by[0].origin.fault(&rules::COUNTED_TWICE, message).severity(Severity::Error);
+        faults.report(fault.help(format!(
+            "both together may tell of fewer than each shows: name all columns of `by` in one survey (the other is `{}`)",
+            earlier.head.path()
+        )));
+    }
+    told
+}
+
+/// Whether a row counts in both surveys, as far as that is known.
+fn count_the_same(one: &Survey, other: &Survey) -> bool {
+    if !one.files.iter().any(|file| other.files.contains(file)) {
+        return false;
+    }
+    let (Some(one), Some(other)) = (&one.listed, &other.listed) else { return true };
+    let rows = |listed: &Listed| -> BTreeSet<(String, u64)> {
+        listed.rows.iter().map(|row| (listed.files[row.file as usize].clone(), row.at)).collect()
+    };
+    !rows(one).is_disjoint(&rows(other))
 }
 
 /// Documents of one kind by what they say.

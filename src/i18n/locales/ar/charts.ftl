@@ -52,7 +52,10 @@ chart-title-elements = العناصر الخمسة
 chart-title-levels = مستوى الخدمة في آخر عمليات التدقيق
 chart-title-gaps = الفجوات المفتوحة، القيمة الحالية والمستهدف
 chart-title-impact-effort = أثر الفجوات المفتوحة وجهدها
-chart-title-pareto = الشكاوى بحسب الفئة
+chart-title-pareto = { $of ->
+    [complaints] الشكاوى بحسب الفئة
+   *[cases] الحالات بحسب الفئة
+}
 chart-title-stack = الحالات بحسب النوع والشهر
 chart-title-distribution = { $title }: التوزيع
 chart-title-hours = الزيارات المجابة بحسب ساعة اليوم

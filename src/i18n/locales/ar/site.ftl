@@ -273,7 +273,14 @@ caption-survey-questions = الأسئلة والنتائج
 caption-survey-themes = الموضوعات المذكورة بحسب عدد الإجابات
 caption-visits = الزيارات
 caption-log-types = الحالات بحسب النوع والشهر
-caption-pareto = الشكاوى بحسب الفئة
+caption-pareto = { $of ->
+    [complaints] الشكاوى بحسب الفئة
+   *[cases] الحالات بحسب الفئة
+}
+head-pareto = { $of ->
+    [complaints] الشكاوى
+   *[cases] الحالات
+}
 caption-competitors = قيم المنافسين مع المصدر والعمر
 caption-effects = الآثار والأهداف التي تقصدها
 caption-coverage-metrics = المقاييس فترة بفترة

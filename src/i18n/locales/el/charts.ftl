@@ -52,7 +52,10 @@ chart-title-elements = Πέντε στοιχεία
 chart-title-levels = Επίπεδο εξυπηρέτησης στους τελευταίους ελέγχους
 chart-title-gaps = Ανοιχτά κενά, τωρινή τιμή και στόχος
 chart-title-impact-effort = Σημασία και κόπος των ανοιχτών κενών
-chart-title-pareto = Παράπονα ανά κατηγορία
+chart-title-pareto = { $of ->
+    [complaints] Παράπονα ανά κατηγορία
+   *[cases] Υποθέσεις ανά κατηγορία
+}
 chart-title-stack = Υποθέσεις ανά είδος και μήνα
 chart-title-distribution = { $title }: κατανομή
 chart-title-hours = Επισκέψεις που απαντήθηκαν ανά ώρα

@@ -276,7 +276,14 @@ caption-survey-questions = Ερωτήσεις και αποτελέσματα
 caption-survey-themes = Θέματα που αναφέρθηκαν, ανά πλήθος απαντήσεων
 caption-visits = Επισκέψεις
 caption-log-types = Υποθέσεις ανά είδος και μήνα
-caption-pareto = Παράπονα ανά κατηγορία
+caption-pareto = { $of ->
+    [complaints] Παράπονα ανά κατηγορία
+   *[cases] Υποθέσεις ανά κατηγορία
+}
+head-pareto = { $of ->
+    [complaints] Παράπονα
+   *[cases] Υποθέσεις
+}
 caption-competitors = Τιμές ανταγωνιστών, με πηγή και ηλικία
 caption-effects = Αποτελέσματα και οι στόχοι που αποβλέπουν σε αυτά
 caption-coverage-metrics = Δείκτες ανά περίοδο

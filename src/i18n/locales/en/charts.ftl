@@ -52,7 +52,10 @@ chart-title-elements = Five elements
 chart-title-levels = Service level of the last audits
 chart-title-gaps = Open gaps, current value and target
 chart-title-impact-effort = Impact and effort of the open gaps
-chart-title-pareto = Complaints by category
+chart-title-pareto = { $of ->
+    [complaints] Complaints by category
+   *[cases] Cases by category
+}
 chart-title-stack = Cases by type and month
 chart-title-distribution = { $title }: distribution
 chart-title-hours = Answered visits by hour of the day

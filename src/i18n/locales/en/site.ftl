@@ -276,7 +276,14 @@ caption-survey-questions = Questions and results
 caption-survey-themes = Themes named, by number of answers
 caption-visits = Visits
 caption-log-types = Cases, by type and month
-caption-pareto = Complaints, by category
+caption-pareto = { $of ->
+    [complaints] Complaints, by category
+   *[cases] Cases, by category
+}
+head-pareto = { $of ->
+    [complaints] Complaints
+   *[cases] Cases
+}
 caption-competitors = Values of competitors, with source and age
 caption-effects = Effects and the goals that aim at them
 caption-coverage-metrics = Metrics, period by period

@@ -52,7 +52,10 @@ chart-title-elements = Viis elementi
 chart-title-levels = Viimaste auditite teenindustase
 chart-title-gaps = Avatud lüngad, praegune väärtus ja siht
 chart-title-impact-effort = Avatud lünkade mõju ja vaev
-chart-title-pareto = Kaebused kategooriate kaupa
+chart-title-pareto = { $of ->
+    [complaints] Kaebused kategooriate kaupa
+   *[cases] Juhtumid kategooriate kaupa
+}
 chart-title-stack = Juhtumid liikide ja kuude kaupa
 chart-title-distribution = { $title }: jaotus
 chart-title-hours = Vastatud külastused kellaaegade kaupa

@@ -276,7 +276,14 @@ caption-survey-questions = Küsimused ja tulemused
 caption-survey-themes = Nimetatud teemad vastuste arvu järgi
 caption-visits = Külastused
 caption-log-types = Juhtumid liikide ja kuude kaupa
-caption-pareto = Kaebused kategooriate kaupa
+caption-pareto = { $of ->
+    [complaints] Kaebused kategooriate kaupa
+   *[cases] Juhtumid kategooriate kaupa
+}
+head-pareto = { $of ->
+    [complaints] Kaebused
+   *[cases] Juhtumid
+}
 caption-competitors = Konkurentide väärtused koos allika ja vanusega
 caption-effects = Mõjud ja eesmärgid, mis neid taotlevad
 caption-coverage-metrics = Mõõdikud perioodide kaupa

@@ -52,7 +52,10 @@ chart-title-elements = Cinci elemente
 chart-title-levels = Nivelul de servire la ultimele audituri
 chart-title-gaps = Decalaje deschise, valoarea de acum și ținta
 chart-title-impact-effort = Importanța și efortul decalajelor deschise
-chart-title-pareto = Reclamații pe categorii
+chart-title-pareto = { $of ->
+    [complaints] Reclamații pe categorii
+   *[cases] Cazuri pe categorii
+}
 chart-title-stack = Cazuri pe tipuri și luni
 chart-title-distribution = { $title }: distribuție
 chart-title-hours = Vizite cu răspuns, pe ore

@@ -19,6 +19,7 @@ plan-evidence-open = Incomplete
 section-answers-spread = Cum se împart răspunsurile
 survey-parts-alike = { $title }: nu se poate arăta nicio diferență între părți
 survey-parts-differ = { $title }, diferite de rest: { $names }
+survey-parts-differ-two = { $title }: diferă între ele { $names }
 survey-parts-more = { $title }, diferite de rest: { $names } și încă { $more }
 survey-parts-apart = { $title }, diferite de întreg: { $names }
 survey-parts-apart-more = { $title }, diferite de întreg: { $names } și încă { $more }
@@ -28,8 +29,8 @@ survey-parts-tested = Fiecare parte se compară cu toate celelalte la un loc; { 
    *[other] la { $n } de astfel de teste
 } se numește numai diferența care rămâne după corecția Holm.
 survey-parts-one-test = Cele două părți se compară între ele, într-un singur test.
-survey-parts-hidden = Nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
-survey-parts-hidden-of = { $question }: nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }.
+survey-parts-hidden = Nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }. Nu intră nici în comparații.
+survey-parts-hidden-of = { $question }: nu se arată, ca să nu se poată deduce niciun grup sub { $least }: { $names }. Nu intră nici în comparații.
 survey-themes-hidden = Temele numite de mai puțin de { $least ->
     [one] o persoană
     [few] { $least } persoane

@@ -277,7 +277,14 @@ caption-survey-questions = Întrebări și rezultate
 caption-survey-themes = Teme numite, după numărul răspunsurilor
 caption-visits = Vizite
 caption-log-types = Cazuri pe tipuri și luni
-caption-pareto = Reclamații pe categorii
+caption-pareto = { $of ->
+    [complaints] Reclamații pe categorii
+   *[cases] Cazuri pe categorii
+}
+head-pareto = { $of ->
+    [complaints] Reclamații
+   *[cases] Cazuri
+}
 caption-competitors = Valorile concurenților, cu sursă și vechime
 caption-effects = Efecte și obiectivele care le urmăresc
 caption-coverage-metrics = Indicatori pe perioade

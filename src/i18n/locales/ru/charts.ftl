@@ -52,7 +52,10 @@ chart-title-elements = Пять составляющих
 chart-title-levels = Уровень обслуживания в последних аудитах
 chart-title-gaps = Открытые разрывы, текущее значение и цель
 chart-title-impact-effort = Важность и усилия открытых разрывов
-chart-title-pareto = Жалобы по категориям
+chart-title-pareto = { $of ->
+    [complaints] Жалобы по категориям
+   *[cases] Обращения по категориям
+}
 chart-title-stack = Обращения по видам и месяцам
 chart-title-distribution = { $title }: распределение
 chart-title-hours = Визиты с ответом по часам суток

@@ -273,7 +273,14 @@ caption-survey-questions = Вопросы и результаты
 caption-survey-themes = Названные темы по числу ответов
 caption-visits = Визиты
 caption-log-types = Обращения по видам и месяцам
-caption-pareto = Жалобы по категориям
+caption-pareto = { $of ->
+    [complaints] Жалобы по категориям
+   *[cases] Обращения по категориям
+}
+head-pareto = { $of ->
+    [complaints] Жалобы
+   *[cases] Обращения
+}
 caption-competitors = Значения конкурентов с источником и возрастом
 caption-effects = Эффекты и направленные на них цели
 caption-coverage-metrics = Показатели по периодам
