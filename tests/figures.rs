@@ -1,6 +1,6 @@
 //! Figures of small workspaces, worked by hand.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::workspace::Workspace;
 
@@ -344,4 +344,24 @@ fn rows_dated_after_the_day_are_in_no_figure_of_a_log() {
     assert_eq!((&log["resolution_h"]["n"], &log["until_closed_h"]["events"]), (&1.into(), &1.into()));
     let says = log["says"].as_array().unwrap().iter().map(|says| says["en"].as_str().unwrap());
     assert!(says.into_iter().any(|says| says == "Rows dated after 31 March 2025, in no figure: 1."), "{}", log["says"]);
+}
+
+#[test]
+fn what_a_log_tells_of_later_days_is_in_no_metric() {
+    let metric = |measure: &str| {
+        format!("---\nkind: metric\nunit: duration\nbetter: lower\nsource: {{log: l, measure: {measure}}}\n---\n")
+    };
+    let workspace = Workspace::new()
+        .with("audits/l.md", "---\nkind: log\nfile: l.csv\n---\n")
+        .with(
+            "audits/l.csv",
+            "received,acknowledged,closed\n2025-06-01,2025-06-02,2025-06-03\n2025-06-05,2025-06-20,2025-06-25\n2025-06-20,2025-06-24,2025-06-26\n",
+        )
+        .with("audits/closed.md", metric("resolution-mean"))
+        .with("audits/answered.md", metric("response-mean"));
+    let report = workspace.report("2025-06-15");
+    for (metric, days) in report["metrics"].as_array().unwrap().iter().zip([1.0, 2.0]) {
+        let point = &metric["series"][0];
+        assert_eq!((&point["n"], &point["value"]), (&json!(1.0), &json!(86_400.0 * days)), "{metric:#}");
+    }
 }

@@ -74,10 +74,10 @@ fn count<'a>(
     counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
 }
 
-/// Whether the log's categories are people, who agreed to that.
+/// Whether the log's categories are people, who agreed to that: by their header, or by what metrics call them.
 fn is_by_people(setting: Setting<'_>, log: &Log) -> bool {
     let header = log.columns.get(&LogColumn::Category).map_or("category", |heading| heading.header.as_str());
-    setting.config().privacy.people.iter().any(|column| column == header)
+    setting.config().privacy.people.iter().any(|column| column == header || column == LogColumn::Category.name())
 }
 
 /// Takes the people out of `tables`, each with its whole, of whom one counts fewer than `least` cases, and those who would give them back.

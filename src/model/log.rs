@@ -75,6 +75,11 @@ impl LogRow {
         self.closed.filter(|closed| closed.date() <= day)
     }
 
+    /// When its arrival was confirmed, where that was by the end of `day`.
+    pub fn acknowledged_by(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        self.acknowledged.filter(|at| at.date() <= day)
+    }
+
     /// Whether it was closed before it came in.
     pub fn is_closed_early(&self) -> bool {
         self.received.zip(self.closed).is_some_and(|(received, closed)| closed < received)

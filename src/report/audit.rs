@@ -340,6 +340,11 @@ impl AgreementReport {
         Strength::shown(self.kappa?, self.ratings, self.kappa_interval).filter(|_| !self.is_of_one_kind())
     }
 
+    /// Whether κ has no interval, as where all agree: its spread cannot be told.
+    pub fn is_without_range(&self) -> bool {
+        self.kappa_interval.low.is_none()
+    }
+
     /// Whether nearly all ratings are one and the same, so that κ says little: AC1 lies beyond its interval.
     pub fn is_of_one_kind(&self) -> bool {
         self.ac1.reach.low.zip(self.kappa_interval.high).is_some_and(|(low, high)| low > high)

@@ -136,6 +136,10 @@ fn people_who_are_the_categories_of_a_log_are_counted_from_the_least_on() {
     assert_eq!(log["by_category"], serde_json::json!({"ana": 9, "dan": 8}), "{log:#}");
     let page = workspace.build("2025-06-30").text("logs/l.html");
     assert!(page.contains("dan") && !page.contains("ben") && !page.contains("cleo"), "{page}");
+    // What metrics call the column will do.
+    let settings = "title: T\nprivacy: {people: [category]}\n";
+    let log = workspace.with("auditbook.yaml", settings).report("2025-06-30")["logs"][0].clone();
+    assert_eq!(log["by_category"], serde_json::json!({"ana": 9, "dan": 8}), "{log:#}");
 }
 
 #[test]

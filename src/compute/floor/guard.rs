@@ -114,7 +114,7 @@ pub(super) fn measure(metric: &Metric) -> String {
         MetricSource::Audit(source) => {
             format!("audit {} {:?}", source.checklist.value, source.section.as_ref().map(|section| &section.value))
         }
-        MetricSource::Survey(source) => format!("answers {} {:?}", source.question.value, source.method),
+        MetricSource::Survey(source) => format!("answers {}", source.question.value),
         _ => String::new(),
     }
 }

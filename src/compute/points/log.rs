@@ -28,8 +28,8 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
         _ => Observations::new(),
     };
     let measured = Measured { setting, metric, source: wanted, span: span(metric, &rows), base };
-    let chosen: Vec<Case<'_>> =
-        rows.into_iter().filter(|row| matches(&wanted.filter, |name| row.column(name))).collect();
+    let is_chosen = |row: &Case<'_>| row.is_in(setting.as_of) && matches(&wanted.filter, |name| row.column(name));
+    let chosen: Vec<Case<'_>> = rows.into_iter().filter(is_chosen).collect();
     let mut points = Points {
         whole: measured.course(&chosen),
         sources: wanted.logs.iter().map(|id| format!("log/{}", id.value)).collect(),
@@ -57,7 +57,7 @@ fn left_open(setting: Setting<'_>, measure: LogMeasure, rows: &[Case<'_>]) -> Op
             any(&|case| case.closed_by(setting.as_of).is_none()).then_some(LeftOpen::NotClosed)
         }
         LogMeasure::ResponseMean | LogMeasure::ResponseMedian => {
-            any(&|case| case.acknowledged.is_none()).then_some(LeftOpen::NotEnded)
+            any(&|case| case.acknowledged_by(setting.as_of).is_none()).then_some(LeftOpen::NotEnded)
         }
         _ => None,
     }
@@ -72,7 +72,7 @@ pub(in crate::compute) fn entered<'a>(
     let measured = Measured { setting, metric, source: wanted, span: None, base: Observations::new() };
     let logs = wanted.logs.iter().filter_map(|id| setting.workspace.logs.get(&id.value));
     let rows = logs.flat_map(|log| (0..).zip(&log.rows).map(move |(nth, row)| (nth, Case { row, log })));
-    rows.filter(|(_, case)| matches(&wanted.filter, |name| case.row.column(name)))
+    rows.filter(|(_, case)| case.is_in(setting.as_of) && matches(&wanted.filter, |name| case.row.column(name)))
         .filter_map(|(nth, case)| {
             let period = metric.every.containing(measured.counted_on(&case)?);
             let parts = metric.by.iter().map(|name| case.row.column(name)).collect();
@@ -244,7 +244,8 @@ impl Measured<'_> {
     fn resolution(&self, rows: &[Case<'_>], observe: impl Fn(&[f64]) -> PeriodValue) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
         for row in rows {
-            let (Some(closed), Some(taken)) = (row.closed, resolution_seconds(row)) else { continue };
+            let closed = row.closed_by(self.setting.as_of);
+            let (Some(closed), Some(taken)) = (closed, resolution_seconds(row)) else { continue };
             seconds.entry(self.metric.every.containing(closed.date())).or_default().push(taken);
         }
         seconds.into_iter().map(|(period, seconds)| (period, observe(&seconds))).collect()
@@ -256,10 +257,11 @@ impl Measured<'_> {
         let is_in = match self.source.measure {
             LogMeasure::Count | LogMeasure::Per1000 | LogMeasure::Open => true,
             LogMeasure::OnTime => promise_kept(case, self.setting).is_some(),
-            LogMeasure::ResponseMean | LogMeasure::ResponseMedian => response_seconds(case).is_some(),
+            LogMeasure::ResponseMean | LogMeasure::ResponseMedian => self.response_of(case).is_some(),
             LogMeasure::ResponseWithin => self.answered(case, self.source.within.unwrap_or(f64::INFINITY)).is_some(),
             LogMeasure::ResolutionMean | LogMeasure::ResolutionMedian | LogMeasure::ResolutionWithin => {
-                return case.closed.filter(|_| resolution_seconds(case).is_some()).map(|closed| closed.date());
+                let closed = case.closed_by(self.setting.as_of);
+                return closed.filter(|_| resolution_seconds(case).is_some()).map(|closed| closed.date());
             }
         };
         received.filter(|_| is_in)
@@ -273,17 +275,22 @@ impl Measured<'_> {
             (Some(calendar), Some(since)) => calendar.is_longer(since, calendar.moment(now), within),
             (None, Some(since)) => since.seconds_to(Moment(now)) > within,
         };
-        match case.acknowledged {
+        match case.acknowledged_by(self.setting.as_of) {
             Some(_) => response_seconds(case).map(|seconds| seconds <= within),
             None => is_late().then_some(false),
         }
+    }
+
+    /// Seconds until `case` was acknowledged, where that was by the as-of date.
+    fn response_of(&self, case: &Case<'_>) -> Option<f64> {
+        response_seconds(case).filter(|_| case.acknowledged_by(self.setting.as_of).is_some())
     }
 
     /// The measure of the rows received in each period that are acknowledged.
     fn response(&self, rows: &[Case<'_>], value: impl Fn(&[f64]) -> Option<f64>) -> Observations {
         let mut seconds: BTreeMap<Period, Vec<f64>> = BTreeMap::new();
         for row in rows {
-            let (Some(received), Some(taken)) = (row.received, response_seconds(row)) else { continue };
+            let (Some(received), Some(taken)) = (row.received, self.response_of(row)) else { continue };
             seconds.entry(self.metric.every.containing(received.date())).or_default().push(taken);
         }
         seconds.into_iter().map(|(period, seconds)| (period, plain(value(&seconds), &seconds))).collect()

@@ -43,6 +43,7 @@ fn strength(pair: &AgreementReport) -> Key {
     match pair.strength() {
         None if pair.kappa.is_none() => msg!("agreement-none"),
         None if pair.is_of_one_kind() => msg!("agreement-one-kind"),
+        None if pair.is_without_range() => msg!("agreement-without-range"),
         None => msg!("agreement-withheld"),
         Some(Strength::Poor) => msg!("agreement-poor"),
         Some(Strength::Slight) => msg!("agreement-slight"),

@@ -1,10 +1,10 @@
 //! References between documents: each leads to a document that exists and fits.
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::formula::survey::NPS_SCALE;
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
-use crate::model::{DocRef, Id, Kind, Located, Metric, MetricSource, Workspace};
+use crate::model::{Audit, DocRef, Id, Kind, Located, Metric, MetricSource, Workspace};
 use crate::parse::read::nearest;
 use crate::schema::source::SurveySource;
 
@@ -42,6 +42,11 @@ pub(super) fn check_existence(mentions: &[Located<DocRef>], named: &Named<'_>, f
     }
 }
 
+/// A key of the scope that both say otherwise, with what `audit` says.
+fn apart<'a>(audit: &'a Audit, first: &Audit) -> Option<(&'a String, &'a String)> {
+    audit.scope.iter().find(|(key, own)| first.scope.get(*key).is_some_and(|other| other != *own))
+}
+
 struct Checking<'a> {
     workspace: &'a Workspace,
     faults: &'a mut Faults,
@@ -69,6 +74,10 @@ impl Checking<'_> {
                     format!("`{}` calibrates this audit, so that neither is the first scoring", first.head.id);
                 let help = "leave `calibrates` out of the first of the two".to_owned();
                 self.faults.at(&rules::CALIBRATION_MISMATCH, &calibrates.origin, message, Some(help));
+            } else if let Some((key, own)) = apart(audit, first) {
+                let message = format!("`{}` is of another `{key}` than this audit, of `{own}`", first.head.id);
+                let fault = calibrates.origin.fault(&rules::CALIBRATION_MISMATCH, message).severity(Severity::Warning);
+                self.faults.report(fault.help("name the audit that scores the same contacts, or correct the `scope`"));
             }
         }
     }

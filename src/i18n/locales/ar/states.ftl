@@ -266,6 +266,7 @@ agreement-almost-perfect = اتفاق شبه تام
 agreement-none = لا يمكن حسابه
 agreement-withheld = أقل يقينًا من أن يوصف بالجيد أو الضعيف
 agreement-one-kind = الأجوبة كلها تقريبًا واحدة، فلا يقول κ الكثير
+agreement-without-range = بلا مدى، فلا يُعرف مقدار اليقين
 
 ## Coverage
 

@@ -257,6 +257,7 @@ agreement-almost-perfect = Σχεδόν πλήρης συμφωνία
 agreement-none = Δεν υπολογίζεται
 agreement-withheld = πολύ αβέβαιο για να χαρακτηριστεί καλό ή κακό
 agreement-one-kind = σχεδόν όλες οι απαντήσεις είναι ίδιες, άρα το κ λέει λίγα
+agreement-without-range = χωρίς εύρος, άρα δεν φαίνεται πόσο σίγουρο είναι
 
 ## Coverage
 

@@ -257,6 +257,7 @@ agreement-almost-perfect = Almost perfect agreement
 agreement-none = Cannot be computed
 agreement-withheld = too uncertain to be called good or poor
 agreement-one-kind = nearly all answers are one and the same, so κ says little
+agreement-without-range = without a range, so that how sure it is cannot be told
 
 ## Coverage
 

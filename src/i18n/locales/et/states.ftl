@@ -257,6 +257,7 @@ agreement-almost-perfect = Peaaegu täielik üksmeel
 agreement-none = Ei saa arvutada
 agreement-withheld = liiga ebakindel, et seda heaks või halvaks nimetada
 agreement-one-kind = peaaegu kõik vastused on ühesugused, seega ütleb κ vähe
+agreement-without-range = vahemikuta, seega ei saa öelda, kui kindel see on
 
 ## Coverage
 

@@ -260,6 +260,7 @@ agreement-almost-perfect = Acord aproape deplin
 agreement-none = Nu se poate calcula
 agreement-withheld = prea nesigur ca să fie numit bun sau slab
 agreement-one-kind = aproape toate răspunsurile sunt la fel, deci κ spune puțin
+agreement-without-range = fără o plajă, deci nu se poate spune cât de sigur este
 
 ## Coverage
 

@@ -263,6 +263,7 @@ agreement-almost-perfect = Почти полное согласие
 agreement-none = Вычислить нельзя
 agreement-withheld = слишком неточно, чтобы назвать хорошим или плохим
 agreement-one-kind = почти все ответы одинаковы, поэтому κ говорит мало
+agreement-without-range = без диапазона, поэтому неизвестно, насколько это надёжно
 
 ## Coverage
 
