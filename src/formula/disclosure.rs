@@ -85,25 +85,27 @@ pub fn withheld(groups: &[Group], targets: &[Vec<usize>], least: usize) -> Optio
 
 /// The pairs of `shown` groups of which the smaller lies in the larger and leaves fewer than `least` of it; one of them is guarded.
 fn differences(groups: &[Group], shown: &[usize], least: usize, steps: &mut u64) -> Option<Vec<Vec<usize>>> {
-    let mut sorted = shown.to_vec();
-    sorted.sort_by_key(|at| (groups[*at].rows.len(), *at));
-    let mut rows = HashMap::new();
+    let mut holding: HashMap<usize, Vec<usize>> = HashMap::new();
+    for at in shown {
+        groups[*at].rows.iter().for_each(|row| holding.entry(*row).or_default().push(*at));
+    }
     let mut pairs = Vec::new();
-    for (place, large) in sorted.iter().enumerate() {
-        let size = groups[*large].rows.len();
-        let nearly = sorted[..place].iter().rev().take_while(|at| groups[**at].rows.len() + least > size);
-        for small in nearly.filter(|at| groups[**at].rows.len() < size) {
-            if !groups[*large].is_guarded() && !groups[*small].is_guarded() {
+    for small in shown {
+        let rows = &groups[*small].rows;
+        // What it lies in holds its first row.
+        let larger = rows.first().and_then(|row| holding.get(row)).into_iter().flatten();
+        for large in larger {
+            let size = groups[*large].rows.len();
+            let is_nearly = rows.len() < size && size < rows.len() + least;
+            if !is_nearly || !(groups[*large].is_guarded() || groups[*small].is_guarded()) {
                 continue;
             }
-            let inside: &HashSet<usize> =
-                rows.entry(*large).or_insert_with(|| groups[*large].rows.iter().copied().collect());
-            let common = groups[*small].rows.iter().take_while(|row| inside.contains(row)).count();
-            *steps += 1 + common as u64;
+            *steps += size as u64;
             if *steps > MOST_STEPS {
                 return None;
             }
-            if common > 0 && common == groups[*small].rows.len() {
+            let inside: HashSet<usize> = groups[*large].rows.iter().copied().collect();
+            if rows.iter().all(|row| inside.contains(row)) {
                 pairs.push(vec![*small, *large]);
             }
         }
