@@ -114,7 +114,9 @@ impl Nps {
     /// The interval to show: the adjusted one for fewer than 30 answers or no variance, else the normal one.
     pub fn interval(&self) -> Option<(f64, f64)> {
         if self.n < NPS_ADJUSTED_BELOW || self.se == Some(0.0) {
-            self.adj_low.zip(self.adj_high)
+            let (low, high, score) = (self.adj_low?, self.adj_high?, self.nps?);
+            // The imaginary answers draw it inwards: the score itself is never out of it.
+            Some((low.min(score), high.max(score)))
         } else {
             self.low.zip(self.high)
         }
@@ -226,6 +228,9 @@ mod tests {
         // (3.75 − 1.75)/7.
         close(got.adj_nps, 200.0 / 7.0);
         assert_eq!(got.interval(), got.adj_low.zip(got.adj_high));
+        let one = nps(&AnswerCounts::of(NPS_SCALE, [Some(10.0)]), Confidence::default());
+        assert!(one.adj_high.is_some_and(|high| high < 100.0));
+        assert_eq!(one.interval(), Some((one.adj_low.unwrap(), 100.0)));
     }
 
     #[test]

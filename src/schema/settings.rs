@@ -78,7 +78,7 @@ record! {
     /// How small a group may be that anything is published of.
     pub struct PrivacySettings = "`privacy`" {
         /// The fewest people of whose answers or work a figure is published: those who answered a question, in all, in a part, in a period or
-        /// naming a theme, and the cases of a person listed under `people`. An answer on a scale is no group of its own, and
+        /// naming a theme, and the cases of a person in a column of `people`. An answer on a scale is no group of its own, and
         /// cases by channel, shop or category, which are nobody's answers or work, have no least number.
         min_group as "min-group": u64, within(1.0, f64::INFINITY), default("5");
         /// The same of employees: those who answered a survey of theirs, and the cases of metrics of the group `employee`.

@@ -18,7 +18,10 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let name = tree.text(msg!("nav-agreement"));
     // Of several pairs the headline says whose it is.
     let heading = match (tree.report.agreement.len(), tree.audit(&first.a)) {
-        (2.., Some(audit)) => esc(tree.named(tree.plain(&audit.head.title), tree.said(&exact(first)))),
+        (2.., Some(audit)) => {
+            let scored = [vec![tree.plain(&audit.head.title)], scorers(&here, first)].concat().join(" · ");
+            esc(tree.named(scored, tree.said(&exact(first))))
+        }
         _ => said(tree, &exact(first)),
     };
     let mut content = Content::new(heading, esc(tree.text(msg!("list-agreement-lede"))));
@@ -99,10 +102,18 @@ fn versus(here: &Here, pair: &AgreementReport) -> SafeHtml {
 }
 
 fn named(here: &Here, id: &Id, scorings: &[&Id]) -> SafeHtml {
-    let auditors = scorings.iter().filter_map(|id| here.audit(id)?.auditor.as_deref());
-    let auditors: Vec<&str> = auditors.collect();
     let title = here.titled(Kind::Audit, id);
-    if auditors.is_empty() { title } else { join(&[title, esc(here.list(&auditors, Join::And))], " · ") }
+    join(&std::iter::once(title).chain(auditors(here, scorings).map(esc)).collect::<Vec<_>>(), " · ")
+}
+
+/// Who scored the two of a pair, where that is written.
+fn scorers(here: &Here, pair: &AgreementReport) -> Vec<String> {
+    auditors(here, &[&pair.a, &pair.b]).into_iter().collect()
+}
+
+fn auditors(here: &Here, scorings: &[&Id]) -> Option<String> {
+    let names: Vec<&str> = scorings.iter().filter_map(|id| here.audit(id)?.auditor.as_deref()).collect();
+    (!names.is_empty()).then(|| here.list(&names, Join::And))
 }
 
 /// Gwet's AC1 with its interval, where it has one.
