@@ -229,3 +229,21 @@ fn no_finding_repeats_a_value_of_few() {
     let told = site.0.iter().find(|(_, bytes)| String::from_utf8_lossy(bytes).contains("98765"));
     assert!(told.is_none(), "{:?}", told.map(|(path, _)| path));
 }
+
+#[test]
+fn no_finding_repeats_answers_to_a_small_survey() {
+    let survey = |audience: &str| {
+        format!(
+            "---\nkind: survey\naudience: {audience}\ndate: 2025-05-01\nresponses: s.csv\nquestions: {{q: {{column: q, method: mean, scale: 1-5}}}}\n---\n"
+        )
+    };
+    let workspace = Workspace::new().with("audits/s.csv", "q\n4\n5\n3\n4\n5\n4\n97\n98\n");
+    let told = |audience: &str| {
+        workspace.write("audits/s.md", survey(audience));
+        let site = workspace.build("2025-12-31");
+        let text = site.text("data/diagnostics.csv");
+        (text.contains("off the scale"), text.contains("97") || text.contains("of 8"))
+    };
+    assert_eq!(told("customers"), (true, true));
+    assert_eq!(told("employees"), (true, false), "six of them answered, of whom nothing is published");
+}

@@ -43,8 +43,9 @@ impl OffScale {
     }
 }
 
-/// Says how many answers to the question of `counting` lie off the scale; they are counted as excluded.
-pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
+/// Says how many answers to the question of `counting` lie off the scale; they are counted as excluded. Where fewer than `least` lie on
+/// it, neither how many do nor what the others are is repeated.
+pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting, least: u64) {
     const LEAST: u64 = 5;
     let OffScale { count, cells, first } = &counting.off_scale;
     let Some((path, place)) = first else { return };
@@ -60,11 +61,17 @@ pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting) {
         read.fields.reader.report(fault.help("name codes for no answer in `blank`"));
         return;
     }
+    let is_small = tallies.all.n() < least;
     let shown = listed(cells.iter().map(String::as_str));
-    let message = format!("{count} of {all} {lie} off the scale from {} to {}: {shown}", scale.min, scale.max);
+    let message = if is_small {
+        format!("answers to `{of}` lie off the scale from {} to {}", scale.min, scale.max)
+    } else {
+        format!("{count} of {all} {lie} off the scale from {} to {}: {shown}", scale.min, scale.max)
+    };
     let span = counting.question.asked.origin.span;
     let fault = read.fields.reader.fault(&rules::SURVEY_ANSWER_OFF_SCALE, span, message);
     let codes = cells.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let codes = if is_small { "…".to_owned() } else { codes };
     let blank = format!("where they stand for no answer, say `blank: [{codes}]`");
     let longer = counting.off_scale.ends().filter(|_| cells.len() > 1).and_then(|ends| longer(*scale, ends));
     read.fields.reader.report(match longer {

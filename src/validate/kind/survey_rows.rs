@@ -13,7 +13,7 @@ use crate::model::Located;
 use crate::model::survey::{Answers, Tallies};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::schema::fields::cleaned;
-use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, SurveyDate};
+use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, Survey, SurveyDate};
 
 use super::super::text::personal;
 use super::Reading;
@@ -109,9 +109,10 @@ pub(super) fn read_rows(
     watched.iter().for_each(|watched| watched.report(read));
     report_respondent(read, survey, &rows);
     report_weight(read, survey, &rows);
+    let least = config.privacy.least(survey.audience == Audience::Employees);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
-            off_scale::report(read, counting);
+            off_scale::report(read, counting, least);
             survey_columns::report_short(read, counting);
         }
     }
