@@ -25,7 +25,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         .num(msg!("section-complaints"), |here, log| of_type(here, log, COMPLAINT))
         .num(msg!("section-compliments"), |here, log| of_type(here, log, COMPLIMENT))
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
-        .num(msg!("head-median"), |here, log| esc(log::hours(here, log.told().until_closed_h.median)))
+        .num(msg!("section-resolution"), |here, log| esc(log::hours(here, log.told().until_closed_h.median)))
         .num(msg!("head-open"), |here, log| esc(number(here, log.closing.open)));
     content.push(Block::plain("list").table(Rows::new(&here, &name, columns).quiet().rows(&tree.report.logs)));
     for log in &tree.report.logs {

@@ -180,7 +180,6 @@ head-quarter = ربع السنة
 head-year = السنة
 head-value = القيمة
 head-mean = المتوسط
-head-median = الوسيط
 head-n = العدد
 head-low = الأدنى
 head-high = الأعلى

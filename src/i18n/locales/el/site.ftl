@@ -180,7 +180,6 @@ head-quarter = Τρίμηνο
 head-year = Έτος
 head-value = Τιμή
 head-mean = Μέσος όρος
-head-median = Διάμεσος
 head-n = Πλήθος
 head-low = Κάτω
 head-high = Άνω

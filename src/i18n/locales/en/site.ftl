@@ -180,7 +180,6 @@ head-quarter = Quarter
 head-year = Year
 head-value = Value
 head-mean = Mean
-head-median = Median
 head-n = Number
 head-low = Low
 head-high = High

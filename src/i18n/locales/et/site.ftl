@@ -180,7 +180,6 @@ head-quarter = Kvartal
 head-year = Aasta
 head-value = Väärtus
 head-mean = Keskmine
-head-median = Mediaan
 head-n = Arv
 head-low = Madal
 head-high = Kõrge

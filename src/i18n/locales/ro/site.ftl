@@ -180,7 +180,6 @@ head-quarter = Trimestru
 head-year = An
 head-value = Valoare
 head-mean = Medie
-head-median = Mediană
 head-n = Număr
 head-low = Jos
 head-high = Sus

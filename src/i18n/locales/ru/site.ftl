@@ -180,7 +180,6 @@ head-quarter = Квартал
 head-year = Год
 head-value = Значение
 head-mean = Среднее
-head-median = Медиана
 head-n = Число
 head-low = Нижнее
 head-high = Верхнее
