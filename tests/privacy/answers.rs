@@ -247,3 +247,30 @@ fn no_finding_repeats_answers_to_a_small_survey() {
     assert_eq!(told("customers"), (true, true));
     assert_eq!(told("employees"), (true, false), "six of them answered, of whom nothing is published");
 }
+
+#[test]
+fn what_one_share_counts_and_another_does_not_gives_none_of_a_few_back() {
+    let lines: String = [("ana", 9), ("ben", 3), ("cleo", 7)]
+        .into_iter()
+        .flat_map(|(agent, n)| {
+            (0..n).map(move |day| format!("2025-05-{:02},{agent},{}\n", day + 1, ["yes", "no"][day % 2]))
+        })
+        .collect();
+    let metric = |source: &str| {
+        format!(
+            "---\nkind: metric\nunit: percent\nbetter: lower\nevery: year\nsource: {{rows: w.csv, date: day, {source}}}\n---\n"
+        )
+    };
+    let workspace = Workspace::new()
+        .with("auditbook.yaml", "title: T\nprivacy: {people: [agent]}\n")
+        .with("audits/w.csv", format!("day,agent,back\n{lines}"))
+        .with("audits/all.md", metric("share: {column: back, is: [yes]}"))
+        .with("audits/others.md", metric("share: {column: back, is: [no]}, where: {agent: [ana, cleo]}"));
+    let report = workspace.report("2025-12-31");
+    let of = |id: &str| {
+        let metrics = report["metrics"].as_array().unwrap();
+        metrics.iter().find(|metric| metric["id"] == id).unwrap()["series"][0]["value"].clone()
+    };
+    assert!(of("all").is_number(), "{report:#}");
+    assert_eq!(of("others"), Value::Null, "all but the three of Ben");
+}

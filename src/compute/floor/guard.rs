@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::metric::LogMeasure;
 use crate::model::{Metric, MetricSource, Survey};
 use crate::schema::log::LogColumn;
 use crate::schema::metric::MetricGroup;
@@ -97,19 +98,22 @@ pub(in crate::compute) fn is_people(setting: Setting<'_>, metric: &Metric, name:
         }
 }
 
-/// What a metric of rows or contacts measures, in words that two of one measure share; empty for all others.
+/// What a metric of rows or contacts measures, in words that two of one measure share; empty for all others. Shares of one column are of one
+/// measure, whatever they count: what one does not count another may. Open cases are decided by how long is allowed, so that
+/// it tells their shares apart.
 pub(super) fn measure(metric: &Metric) -> String {
     match &metric.source {
-        MetricSource::Log(source) => format!("log {:?} {:?}", source.measure, source.within),
+        MetricSource::Log(source) => {
+            let within = source.within.filter(|_| source.measure == LogMeasure::ResponseWithin);
+            format!("log {:?} {within:?}", source.measure)
+        }
         MetricSource::Rows(rows) => {
             let written = &rows.written;
-            let header =
-                |heading: &Option<Heading>| heading.as_ref().map(|heading| heading.header.clone()).unwrap_or_default();
-            let share = written.share.as_ref().map(|share| {
-                (&share.column.header, share.cells.iter().map(|cell| cell.value.as_str()).collect::<Vec<_>>())
-            });
-            let (value, until) = (header(&written.value), header(&written.until));
-            format!("rows {} {value} {until} {share:?} {:?}", written.date.header, written.within)
+            let header = |heading: Option<&Heading>| heading.map(|heading| heading.header.clone()).unwrap_or_default();
+            let share = header(written.share.as_ref().map(|share| &share.column));
+            let (value, until) = (header(written.value.as_ref()), header(written.until.as_ref()));
+            let within = written.within.filter(|_| written.until.is_some());
+            format!("rows {:?} {value:?} {until:?} {share:?} {within:?}", written.date.header)
         }
         MetricSource::Audit(source) => {
             format!("audit {} {:?}", source.checklist.value, source.section.as_ref().map(|section| &section.value))
