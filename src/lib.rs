@@ -7,7 +7,7 @@
 //! | [`error`], [`source`], [`files`], [`diag`] | failures of the tool; files and places in them; files to be written; faults in documents |
 //! | [`load`] | bytes and paths from a work tree or a git revision: the only reader of workspaces and of git |
 //! | [`parse`] | front matter, YAML and CSV with the place of every value |
-//! | `packed` | texts that the build packed |
+//! | `packed`, `composed` | texts that the build packed; letters and their marks as one |
 //! | [`schema`] | what documents can say: one declaration for each kind, and what is derived from it |
 //! | [`fmt`] | one way to write front matter |
 //! | [`model`] | the workspace: documents with what was read beside them |
@@ -24,6 +24,7 @@
 
 pub mod cli;
 pub mod cmd;
+mod composed;
 pub mod compute;
 pub mod diag;
 pub mod diff;

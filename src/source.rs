@@ -1,8 +1,12 @@
 //! A file's text and places in it. Spans are bytes; lines and columns are counted from 1 in characters.
+//!
+//! Letters are read in composed form, so that equal words are equal; places are those of the file.
 
 use std::fmt;
 use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock};
+
+use crate::composed::AsWritten;
 
 /// One file of the workspace: its path and its text without a byte-order mark.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,6 +15,8 @@ pub struct SourceFile {
     text: String,
     /// Where lines start, found when the first place is asked for: most files are sound, and nobody asks.
     line_starts: OnceLock<Box<[u32]>>,
+    /// How the text is written in the file, where letters of it were composed.
+    written: Option<Box<AsWritten>>,
 }
 
 /// A stretch of bytes in a [`SourceFile`], both ends on character borders.
@@ -103,11 +109,20 @@ pub struct Place {
 impl SourceFile {
     /// A file at `path` (relative to the workspace, `/` between folders) holding `text`; a byte-order mark is dropped.
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        let file = Self::as_written(path, text);
+        match AsWritten::compose(&file.text) {
+            Some((text, written)) => Self { text, written: Some(Box::new(written)), ..file },
+            None => file,
+        }
+    }
+
+    /// As [`Self::new`], with every letter as it is written: to change the file, not to understand it.
+    pub fn as_written(path: impl Into<String>, text: impl Into<String>) -> Self {
         let mut text = text.into();
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        Self { path: path.into(), text, line_starts: OnceLock::new() }
+        Self { path: path.into(), text, ..Self::default() }
     }
 
     /// The path relative to the workspace, `/` between folders.
@@ -137,7 +152,11 @@ impl SourceFile {
         let offset = (offset..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
         let line = self.line_starts().partition_point(|&start| start as usize <= offset);
         let start = self.line_start(line).unwrap_or_default();
-        Place { line, column: self.text[start..offset].chars().count() + 1 }
+        let before = match &self.written {
+            Some(written) => &written.text[written.written(start)..written.written(offset)],
+            None => &self.text[start..offset],
+        };
+        Place { line, column: before.chars().count() + 1 }
     }
 
     /// The text of `line` (from 1) without its line end; empty past the last line.
@@ -147,17 +166,40 @@ impl SourceFile {
         self.text[start..end].trim_end_matches(['\n', '\r'])
     }
 
+    /// As [`Self::line`], with every letter as it is written: what columns count in.
+    pub fn written_line(&self, line: usize) -> &str {
+        match &self.written {
+            Some(written) => {
+                written.text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default().trim_end_matches('\r')
+            }
+            None => self.line(line),
+        }
+    }
+
     /// The byte at which character `column` (from 1) of `line` (from 1) starts, clamped to the line's end.
     pub fn offset(&self, place: Place) -> usize {
         let start = self.line_start(place.line.max(1)).unwrap_or(self.text.len());
-        let line = self.line(place.line);
-        line.char_indices().nth(place.column.saturating_sub(1)).map_or(start + line.len(), |(at, _)| start + at)
+        let start = self.written.as_ref().map_or(start, |written| written.written(start));
+        let line = self.written_line(place.line);
+        let at =
+            line.char_indices().nth(place.column.saturating_sub(1)).map_or(start + line.len(), |(at, _)| start + at);
+        self.written.as_ref().map_or(at, |written| written.composed(at))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_of_composed_letters_are_those_of_the_file() {
+        let file = SourceFile::new("a.md", "x\nτε\u{301}λος e\u{301}: 1\nb\n");
+        let (one, b) = (file.text().find('1').unwrap(), file.text().find('b').unwrap());
+        assert_eq!((file.place(one), file.place(b)), (Place { line: 2, column: 12 }, Place { line: 3, column: 1 }));
+        assert_eq!((file.offset(file.place(one)), file.offset(file.place(b))), (one, b));
+        assert_eq!(file.line(2), "τέλος é: 1");
+        assert_eq!(file.written_line(2), "τε\u{301}λος e\u{301}: 1");
+    }
 
     #[test]
     fn columns_count_characters() {

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// The stages in order; those in one row do not import each other.
 const ROWS: &[&[&str]] = &[
-    &["error", "packed", "source"],
+    &["composed", "error", "packed"],
+    &["source"],
     &["files"],
     &["diag"],
     &["load", "parse"],

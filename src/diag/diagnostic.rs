@@ -56,7 +56,7 @@ impl Diagnostic {
     pub fn at(rule: &'static Rule, file: &SourceFile, span: Span, message: impl Into<String>) -> Self {
         let place = file.place(span.start);
         let end = file.place(span.end.max(span.start));
-        let source_line = kept(file.line(place.line), place);
+        let source_line = kept(file.written_line(place.line), place);
         Self { place, end, source_line, ..Self::in_file(rule, file.path(), message) }
     }
 

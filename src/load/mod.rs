@@ -15,6 +15,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::composed::composed;
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::error::Failure;
 use crate::source::{SourceFile, Span};
@@ -233,6 +234,18 @@ pub fn resolve(document: &str, named: &str) -> Result<String, Unreadable> {
     normalise(&format!("{folder}/{named}"))
 }
 
+/// As [`resolve`], of a file of `tree`: under the name that it has there, whose letters may be written in another form.
+pub fn locate(tree: &dyn Tree, document: &str, named: &str) -> Result<String, Unreadable> {
+    let path = resolve(document, named)?;
+    let is_open = path.is_ascii() || !matches!(tree.open(&path, u64::MAX), Err(Unreadable::Missing));
+    if is_open {
+        return Ok(path);
+    }
+    let is_same = |entry: &TreeFile| composed(&entry.path) == composed(&path);
+    let found = tree.list(".", &[]).unwrap_or_default().into_iter().find(is_same);
+    Ok(found.map_or(path, |entry| entry.path))
+}
+
 /// The path from `folder` to `file`, both relative to the workspace: what a document in that folder names the file by.
 pub fn relative(folder: &str, file: &str) -> String {
     let parts = |path: &str| path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
@@ -258,8 +271,13 @@ fn normalise(path: &str) -> Result<String, Unreadable> {
 }
 
 /// Whether `path` is `folder` or lies below it; every path lies below `.`.
-fn lies_below(path: &str, folder: &str) -> bool {
+pub(crate) fn lies_below(path: &str, folder: &str) -> bool {
     matches!(folder, "" | ".") || path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Every folder that `path` lies in, the outermost first.
+pub(crate) fn folders_above(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
 }
 
 /// The failure of a configured folder that leads out of the workspace.

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+use crate::composed::composed;
+
 /// A checked id: letters of any script, digits, `.`, `_`, `-`; 1 to 100 characters; not starting with `.`.
 ///
 /// A copy is the same text, not another one: an item's id is named by every answer to it.
@@ -31,7 +33,7 @@ impl Id {
         let allowed = |c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-') || is_mark(c);
         match text.chars().find(|&c| !allowed(c)) {
             Some(c) => Err(format!("`{c}` cannot stand in an id: letters, digits, `.`, `_` and `-` can")),
-            None => Ok(Self(text.into())),
+            None => Ok(Self(composed(text).into())),
         }
     }
 
@@ -86,6 +88,7 @@ mod tests {
         for good in ["a", "2025-03-phone", "νύχτα", "مكالمات", "fcr.v2", "a_b"] {
             assert!(Id::new(good).is_ok(), "{good}");
         }
+        assert_eq!(Id::new("cafe\u{301}"), Id::new("café"));
         for bad in ["", ".a", "a b", "a/b", "a:b", &"x".repeat(101)] {
             assert!(Id::new(bad).is_err(), "{bad}");
         }

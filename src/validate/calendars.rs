@@ -65,7 +65,7 @@ fn days_in(
     config: &Config,
     named: &Located<String>,
 ) -> Result<(BTreeSet<NaiveDate>, Vec<Diagnostic>), Unreadable> {
-    let path = load::resolve(CONFIGURATION, &named.value)?;
+    let path = load::locate(tree, CONFIGURATION, &named.value)?;
     let mut csv =
         CsvReader::open(&path, tree.open(&path, config.limits.csv.0)?, None).map_err(|failure| broken_off(&failure))?;
     let only = (csv.headers().len() == 1).then_some(0);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, rules};
 use crate::error::Failure;
-use crate::load::{CONFIGURATION, Tree, Unreadable, is_markdown};
+use crate::load::{CONFIGURATION, Tree, Unreadable, folders_above, is_markdown, lies_below};
 use crate::model::Config;
 use crate::parse::document::decode;
 use crate::parse::read::{MapReader, certain, listed, nearest};
@@ -19,11 +19,10 @@ use super::vanished::{says_kind, start_of};
 /// Reports an output folder that is the content folder, lies in it or holds it: a build would write among documents.
 pub(super) fn hold_apart(config: &Config, map: &MapReader<'_>, reader: &Reader<'_>) {
     let (content, output) = (&*config.content, &*config.output);
-    let lies_in = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
     let how = match () {
         () if content == output => "is",
-        () if lies_in(output, content) => "lies in",
-        () if lies_in(content, output) || output == "." => "holds",
+        () if content != "." && lies_below(output, content) => "lies in",
+        () if lies_below(content, output) => "holds",
         () => return,
     };
     let Some(span) = map.value_span("output").or_else(|| map.value_span("content")) else { return };
@@ -46,7 +45,7 @@ pub(super) fn missing_content(tree: &dyn Tree, config: &Config) -> Result<Option
     if let Some((file, span)) = stated(tree) {
         let fault = Diagnostic::at(&rules::FILE_NOT_FOUND, &file, span, message);
         let all = tree.list(".", &[&config.output])?;
-        let all: BTreeSet<&str> = all.iter().flat_map(|entry| ancestors(&entry.path)).collect();
+        let all: BTreeSet<&str> = all.iter().flat_map(|entry| folders_above(&entry.path)).collect();
         let near = nearest(content, names()).or_else(|| nearest(content, all));
         let there = || (!with_documents.is_empty()).then(|| format!("documents lie in {}", listed(names())));
         let help = near.map(|near| format!("did you mean `{near}`?")).or_else(there);
@@ -82,9 +81,4 @@ fn folders_of_documents(tree: &dyn Tree, config: &Config) -> Result<Vec<String>,
         }
     }
     Ok(found.into_iter().collect())
-}
-
-/// Every folder that `path` lies in.
-fn ancestors(path: &str) -> impl Iterator<Item = &str> {
-    path.match_indices('/').map(|(at, _)| &path[..at])
 }

@@ -164,8 +164,11 @@ pub(super) fn read_file(sources: &Sources<'_>, entry: &TreeFile) -> ReadFile {
     let mut diagnostics = Vec::new();
     let mut allowances = Allowances::default();
     let document = read_text(sources, entry, &mut diagnostics).and_then(|file| {
-        allowances =
-            crate::parse::allow::allowances(&file, |name| load::resolve(file.path(), name).ok(), &mut diagnostics);
+        allowances = crate::parse::allow::allowances(
+            &file,
+            |name| load::locate(sources.tree, file.path(), name).ok(),
+            &mut diagnostics,
+        );
         if sources.is_translation(&entry.path) && !super::bodies::is_document(&file, &mut diagnostics) {
             return None;
         }
@@ -345,7 +348,7 @@ fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span)
         // An address with a scheme leads out of the workspace, one without a file name to this document.
         let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.')) && !address.contains(':');
         let exists = |path: &str| {
-            let path = load::resolve(file.path(), path);
+            let path = load::locate(sources.tree, file.path(), path);
             path.is_ok_and(|path| sources.tree.open(&path, u64::MAX).is_ok())
         };
         if is_file && !exists(path) {
@@ -369,7 +372,7 @@ pub(super) fn open_named(
     document: &str,
     named: &str,
 ) -> Result<(String, Box<dyn std::io::Read + Send>), Unreadable> {
-    let path = load::resolve(document, named)?;
+    let path = load::locate(sources.tree, document, named)?;
     let stream = sources.tree.open(&path, sources.config.limits.csv.0)?;
     Ok((path, stream))
 }

@@ -13,7 +13,7 @@ use crate::cmd::terminal;
 use crate::diag::{Diagnostic, mended};
 use crate::error::Failure;
 use crate::load::{self, Overlay, Repository, Tree, WorkTree};
-use crate::parse::document::decode;
+use crate::source::SourceFile;
 use crate::{validate, write};
 
 /// The workspace is read so many times at most: a mend that brings itself up again would go on for ever.
@@ -79,7 +79,8 @@ fn mend_files(overlay: &mut Overlay<'_>, found: &[Diagnostic], made: &mut BTreeM
     for of_file in found.chunk_by(|a, b| a.file == b.file) {
         let path = &of_file[0].file;
         let Ok(bytes) = overlay.read(path, u64::MAX) else { continue };
-        let Ok(file) = decode(path, &bytes) else { continue };
+        let Ok(text) = std::str::from_utf8(&bytes) else { continue };
+        let file = SourceFile::as_written(path, text);
         let text = mended(&file, of_file.iter().map(|fault| fault.fix.as_slice()));
         if text != file.text() {
             is_changed = true;

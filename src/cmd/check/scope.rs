@@ -11,6 +11,7 @@ use globset::{Glob, GlobMatcher};
 
 use super::Args;
 use crate::cmd::workspace::{self, OpenedWorkspace};
+use crate::composed::composed;
 use crate::diag::{Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::{self, CONFIGURATION, CommitId, Repository, RevisionTree, Tree};
@@ -176,8 +177,8 @@ pub(super) enum Named {
 impl Named {
     fn is(&self, file: &str) -> bool {
         match self {
-            Self::Path(path) => path == file,
-            Self::Pattern(pattern) => pattern.is_match(file),
+            Self::Path(path) => *path == composed(file),
+            Self::Pattern(pattern) => pattern.is_match(&*composed(file)),
         }
     }
 }
@@ -349,8 +350,7 @@ pub(in crate::cmd) fn missing(path: &Path, root: &Path, error: std::io::Error) -
 
 /// Help towards the file or folder that `wanted`, which is none, may mean: nearly the same path, or the name of a file elsewhere.
 fn nearest_path(wanted: &str, files: &[&str]) -> Option<String> {
-    let folders: BTreeSet<&str> =
-        files.iter().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at])).collect();
+    let folders: BTreeSet<&str> = files.iter().flat_map(|path| load::folders_above(path)).collect();
     let name = wanted.rsplit('/').next().unwrap_or(wanted);
     let is_called = |path: &&&str| {
         let called = path.rsplit('/').next().unwrap_or(path);

@@ -145,16 +145,16 @@ impl<R: Read> CsvReader<R> {
     /// Whether the header is one cell that another delimiter would part in several: told once, and no column is missed beside it.
     pub(crate) fn is_undivided(&self) -> bool {
         let [header] = &self.headers[..] else { return false };
-        let other = [';', ',', '\t', '|'].into_iter().find(|other| header.matches(*other).count() > 1);
-        let Some(other) = other else { return false };
+        let Some(other) = [',', ';', '\t', '|'].into_iter().find(|mark| parts_names(header, *mark)) else {
+            return false;
+        };
         if !self.told_undivided.replace(true) {
             let shown = |c: char| if c == '\t' { "tab".to_owned() } else { c.to_string() };
-            let by = shown(char::from(self.delimiter));
+            let (by, other) = (shown(char::from(self.delimiter)), shown(other));
             let fault = self.header_fault(format!("`{by}` parts the header in no columns"));
-            let other = shown(other);
-            self.report(
-                fault.help(format!("do its columns part at `{other}`? Say `delimiter: \"{other}\"`, or nothing")),
-            );
+            self.report(fault.help(format!(
+                "its columns part at `{other}`: say `delimiter: \"{other}\"`, or leave `delimiter` out"
+            )));
         }
         true
     }
@@ -190,26 +190,13 @@ impl<R: Read> CsvReader<R> {
         )
     }
 
-    /// What is odd about the names of the columns as a whole, with what to do: they are parted by another character, a period has a
-    /// column of its own, or a title stands above them.
+    /// What is odd about the names of the columns as a whole, with what to do: a period has a column of its own, or a title stands above them.
     pub(crate) fn odd_header(&self, first: &[String]) -> Option<String> {
         let names: Vec<&str> = self.headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
-        if let [one] = names[..] {
-            let other = [',', ';', '\t', '|']
-                .into_iter()
-                .find(|mark| *mark != char::from(self.delimiter) && one.contains(*mark));
-            if let Some(mark) = other {
-                let named = if mark == '\t' { "tab".to_owned() } else { format!("\"{mark}\"") };
-                return Some(format!(
-                    "the columns of the file are parted by another character: say `delimiter: {named}`, or leave `delimiter` out"
-                ));
-            }
-            if first.iter().filter(|cell| !cell.is_empty()).count() > 1 {
-                return Some(
-                    "the names of the columns have to stand on the first line: delete what stands above them"
-                        .to_owned(),
-                );
-            }
+        if names.len() == 1 && first.iter().filter(|cell| !cell.is_empty()).count() > 1 {
+            return Some(
+                "the names of the columns have to stand on the first line: delete what stands above them".to_owned(),
+            );
         }
         let periods = names.iter().filter(|name| Content::of(name) == Content::Day).count();
         (periods > 1).then(|| {
@@ -231,4 +218,9 @@ impl<R: Read> CsvReader<R> {
         let header = self.headers.get(column).map_or("…", String::as_str);
         self.says.help(&format!("skip: {{{}: [{}]}}", in_flow(header), in_flow(cell)))
     }
+}
+
+/// Whether `mark` parts `header` in several names.
+fn parts_names(header: &str, mark: char) -> bool {
+    header.contains(mark) && header.split(mark).all(|name| !name.trim().is_empty())
 }

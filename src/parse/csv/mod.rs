@@ -37,6 +37,7 @@ pub use dates::{CellDate, DateFormat};
 pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
 
 use std::{
+    borrow::Cow,
     cell::{Cell, RefCell},
     io::{Cursor, Read},
 };
@@ -45,6 +46,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::document::is_utf16;
 use crate::{
+    composed::composed,
     diag::{Diagnostic, Excerpt, Rule, rules},
     error::Failure,
 };
@@ -313,7 +315,9 @@ impl<R: Read> CsvReader<R> {
         let read = self.input.read_byte_record(&mut bytes).map_err(|error| self.failure(error))?;
         let not_utf8 = match StringRecord::from_byte_record(bytes) {
             Ok(row) => {
-                self.row = row;
+                // Equal words are equal, in whichever form their letters are written.
+                let is_composed = matches!(composed(row.as_slice()), Cow::Borrowed(_));
+                self.row = if is_composed { row } else { row.iter().map(composed).collect() };
                 false
             }
             Err(error) => {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use crate::composed::composed;
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
@@ -224,8 +225,10 @@ fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<String> {
     let pattern = load::resolve(document, &named.value).ok();
     let glob = pattern.and_then(|path| globset::GlobBuilder::new(&path).literal_separator(true).build().ok());
     let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let files =
-        sources.files().iter().filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(file)));
+    let files = sources
+        .files()
+        .iter()
+        .filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(&*composed(file))));
     files.map(|file| load::relative(folder, file)).collect()
 }
 
