@@ -102,6 +102,14 @@ pub(crate) fn clock_duration(text: &str) -> Option<f64> {
     exists.then(|| f64::from(hours) * 3_600.0 + f64::from(minutes) * 60.0 + seconds)
 }
 
+/// Both parts of `4:12`: minutes and seconds, or hours and minutes.
+pub(crate) fn two_parts(text: &str) -> Option<(f64, f64)> {
+    let (first, second) = text.split_once(':')?;
+    let whole = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok()).flatten();
+    let (first, second) = (whole(first)?, whole(second).filter(|of| *of < 60 && second.len() == 2)?);
+    Some((f64::from(first), f64::from(second)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +141,15 @@ mod tests {
         assert_eq!(clock_duration("100:00:00"), Some(360_000.0));
         for text in ["", ":", "90:15", "1:60:00", "1:00:60", "1:-2:03", "1:2:3:4", "a:b:c"] {
             assert_eq!(clock_duration(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn two_parts_are_whole_and_the_second_below_sixty() {
+        assert_eq!(two_parts("4:12"), Some((4.0, 12.0)));
+        assert_eq!(two_parts("124:00"), Some((124.0, 0.0)));
+        for text in ["4:5", "4:60", ":12", "4:", "4:12:00", "-4:12", "4:1.5"] {
+            assert_eq!(two_parts(text), None, "{text}");
         }
     }
 

@@ -168,7 +168,7 @@ fn decimal(text: &str) -> Option<Decimal> {
 }
 
 choice! {
-    /// What a bare number counts where a duration is wanted.
+    /// What a bare number counts where a duration is wanted, or what the two parts of `4:12` are.
     pub enum TimeUnit {
         /// Seconds.
         Second = "s",
@@ -178,26 +178,35 @@ choice! {
         Hour = "h",
         /// Days of 24 hours.
         Day = "d",
+        /// Minutes and seconds, as in `4:12`.
+        MinutesSeconds = "m:ss",
+        /// Hours and minutes, as in `4:12`.
+        HoursMinutes = "h:mm",
     }
 }
 
 impl TimeUnit {
-    /// How many seconds it has.
+    /// How many seconds it has; of two parts, the first.
     pub fn seconds(self) -> f64 {
         match self {
             Self::Second => 1.0,
-            Self::Minute => 60.0,
-            Self::Hour => 3_600.0,
+            Self::Minute | Self::MinutesSeconds => 60.0,
+            Self::Hour | Self::HoursMinutes => 3_600.0,
             Self::Day => 86_400.0,
         }
     }
 
-    /// The letter that a duration is written with: `m` of `5m30s`.
+    /// Whether it says what two parts are; a bare number is none then.
+    pub fn is_of_two_parts(self) -> bool {
+        matches!(self, Self::MinutesSeconds | Self::HoursMinutes)
+    }
+
+    /// The letter that a duration is written with: `m` of `5m30s`; of two parts, that of the first.
     pub fn letter(self) -> char {
         match self {
             Self::Second => 's',
-            Self::Minute => 'm',
-            Self::Hour => 'h',
+            Self::Minute | Self::MinutesSeconds => 'm',
+            Self::Hour | Self::HoursMinutes => 'h',
             Self::Day => 'd',
         }
     }

@@ -8,7 +8,10 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("duration", "period,value\n2025-05,1 h 30 min\n", "write `1h30m`", "period,value\n2025-05,1h30m\n"),
     ("text", "period,value\n2025-05,(12)\n", "write `-12`", "period,value\n2025-05,-12\n"),
     ("text", "period,value\n2025-05,n.a.\n2025-06,4\n", "leave the cell empty", "period,value\n2025-05,\n2025-06,4\n"),
-    ("currency:USD", "period,value\n2025-05,$12.5\n", "write `12.5`", ""),
+    ("currency:EUR", "period,value\n2025-05,$12.5\n2025-06,$13\n", "is in dollars, and the unit is `currency:EUR`", ""),
+    ("score", "period,value\n2025-05,€12.5\n2025-06,€13\n", "say `unit: currency:EUR` in the metric", ""),
+    ("duration", "period,value\n2025-05,4:12\n2025-06,3:58\n", "say `in: m:ss` or `in: h:mm` in `audits/x.md`", ""),
+    ("duration", "period,value\n2025-05,4:72\n", "4:72", ""),
     (
         "count",
         "period,value\n2025-05,12\nTotal,12\n",
@@ -77,4 +80,31 @@ fn a_letter_of_another_script_is_told_where_it_stands() {
     let workspace = sound().with("audits/audits/jυly.md", AUDIT).with(HURRY, GAP.replace("audit/june", "audit/july"));
     let tree = WorkTree::new(workspace.path()).unwrap();
     assert_eq!(wrong_of(&tree, (HURRY, "the Greek letter `υ`", "")), None);
+}
+
+/// The values of the metric whose document says `says`, with the series `csv`.
+fn values(says: &str, csv: &str) -> Vec<f64> {
+    let metric = format!("---\nkind: metric\ntitle: X\nbetter: lower\n{says}\n---\n");
+    let workspace = Workspace::new().with("audits/x.md", &metric).with("audits/x.csv", csv);
+    let ran = workspace.run(&["export", "--as-of", "2025-06-30"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    report["metrics"][0]["series"].as_array().unwrap().iter().map(|point| point["value"].as_f64().unwrap()).collect()
+}
+
+#[test]
+fn amounts_in_the_currency_of_the_unit_are_read() {
+    for (unit, cells) in
+        [("EUR", ["€1,200.50", "€3.00"]), ("USD", ["$1,200.50", "$3.00"]), ("EUR", ["1.200,50 €", "3 EUR"])]
+    {
+        let csv = format!("period,value\n2025-05,\"{}\"\n2025-06,\"{}\"\n", cells[0], cells[1]);
+        assert_eq!(values(&format!("unit: currency:{unit}\nseries: x.csv"), &csv), [1200.5, 3.0], "{cells:?}");
+    }
+}
+
+#[test]
+fn times_of_two_parts_are_read_as_is_said() {
+    let csv = "period,value\n2025-05,4:12\n2025-06,0:03:00\n";
+    assert_eq!(values("unit: duration\nseries: {file: x.csv, in: m:ss}", csv), [252.0, 180.0]);
+    assert_eq!(values("unit: duration\nin: h:mm\nseries: x.csv", csv), [15_120.0, 180.0]);
 }

@@ -10,7 +10,7 @@ use crate::{
     diag::{Diagnostic, rules},
     parse::{
         node::{in_flow, shortened},
-        read::{meant, without_example},
+        read::{meant, money::currency, without_example},
         scalar,
     },
 };
@@ -105,7 +105,7 @@ impl<R: Read> CsvReader<R> {
             return fault.maybe_help(of_clock(cell).or_else(|| of_days(cell)).or_else(|| self.of_no_day(column, cell)));
         }
         if is_wanted("an amount") {
-            return fault.help("write all amounts in one currency, and say it as the metric's `unit`");
+            return fault.help("write all amounts in one currency, and say it in the metric's `unit`");
         }
         if expected.contains("`blank`") {
             let blank = format!("`blank: [{}]`", in_flow(cell));
@@ -119,6 +119,10 @@ impl<R: Read> CsvReader<R> {
         if meant::is_nothing(cell) {
             let fault = fault.help("leave the cell empty where there is no value");
             return if is_value { fault.mend("") } else { fault };
+        }
+        if let (Some(code), [one]) = (currency(cell), &meant::number(cell)[..]) {
+            return fault
+                .help(format!("an amount of money: say `unit: currency:{code}` in the metric, or write `{one}`"));
         }
         let is_time = cell.contains(':') || is_wanted("a duration");
         let meant = if is_time { meant::duration(cell) } else { meant::number(cell) };

@@ -110,9 +110,9 @@ impl DecimalColumn {
         Self { stated, only_points: true, ..Self::default() }
     }
 
-    /// The number in the current cell of `column`; a fault where it is none, and at the first that contradicts the others.
-    pub fn read<R: Read>(&mut self, csv: &CsvReader<R>, column: usize) -> Option<CellNumber> {
-        let cell = csv.cell(column);
+    /// The number in the current cell of `column`, which is `cell` without its unit; a fault where it is none, and at the first that
+    /// contradicts the others.
+    pub fn read<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, cell: &str) -> Option<CellNumber> {
         let (comma, point) = (number_by(cell, Decimal::Comma), number_by(cell, Decimal::Point));
         let by = |decimal| if decimal == Decimal::Comma { comma } else { point };
         if let Some(stated) = self.stated {
@@ -225,7 +225,7 @@ mod tests {
         let mut style = DecimalColumn::new(stated);
         let mut read = Vec::new();
         while csv.advance().unwrap() {
-            read.push(style.read(&csv, 0));
+            read.push(style.read(&csv, 0, csv.cell(0)));
         }
         let decided = style.decided(delimiter);
         let number = |cell: Option<CellNumber>| match cell? {

@@ -130,12 +130,21 @@ impl Form {
     }
 }
 
-/// What messages of one cause have in common: theirs with the digits of what they quote as `9`, and its letters as `a`.
+/// What messages of one cause have in common: theirs with the numbers in what they quote as `9`, and its letters as `a`.
 fn shape(message: &str) -> String {
     let mut shape = String::new();
     let mut is_cell = false;
-    for c in message.chars() {
+    let mut left = message.chars();
+    while let Some(c) = left.next() {
         is_cell ^= c == '`';
+        // Two amounts are alike with and without a fraction.
+        if is_cell
+            && ['.', ','].contains(&c)
+            && shape.ends_with('9')
+            && left.clone().next().is_some_and(char::is_numeric)
+        {
+            continue;
+        }
         let c = match c {
             c if is_cell && c.is_numeric() => '9',
             c if is_cell && c.is_alphabetic() => 'a',
@@ -171,8 +180,11 @@ mod tests {
 
     #[test]
     fn messages_of_one_cause_have_one_form() {
-        for (one, other) in [("`28/05/2000` is not a date", "`1/5/26` is not a date"), ("`Good` is no", "`ναι` is no")]
-        {
+        for (one, other) in [
+            ("`28/05/2000` is not a date", "`1/5/26` is not a date"),
+            ("`Good` is no", "`ναι` is no"),
+            ("`€5` is", "`€5.50` is"),
+        ] {
             assert_eq!(shape(one), shape(other));
         }
         for (one, other) in [("`n/a` is no", "`-` is no"), ("`12` is not a", "`12x` is not a"), ("`1` is", "`1` has")] {

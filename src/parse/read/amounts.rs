@@ -3,6 +3,7 @@
 //! In: a text. Out: how it is written here, as far as that is sure. It reads nothing.
 
 use super::meant::{is_digits, with_latin_digits};
+use super::money::without_money;
 use crate::parse::scalar;
 
 /// The answers and how many were given each that `text` counts: `26 yes, 4 no`.
@@ -49,7 +50,7 @@ pub(crate) fn number(text: &str) -> Vec<String> {
         _ => written,
     };
     // The unit stands in the metric.
-    let written = without_currency(&written).replace("percent", "%").replace("pct", "%");
+    let written = without_money(&written).replace("percent", "%").replace("pct", "%");
     let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
     let meant = match (written.matches(',').count(), written.matches('.').count()) {
         (1, 0) => {
@@ -127,27 +128,6 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
         rest = rest.strip_prefix("and ").unwrap_or(rest);
     }
     Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
-}
-
-/// The code of the currency that `text`, an amount, is in; nothing for a dollar, which could be that of any country.
-pub(crate) fn currency(text: &str) -> Option<&str> {
-    let sign = [("€", "EUR"), ("£", "GBP"), ("₽", "RUB")].into_iter().find(|(sign, _)| text.contains(sign));
-    let mut codes = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty());
-    let code = codes.next().filter(|code| is_currency_code(code)).filter(|_| codes.next().is_none());
-    sign.map(|(_, code)| code).or(code).filter(|_| text.contains(|c: char| c.is_ascii_digit()))
-}
-
-/// Whether `text` can be the code of a currency, as ISO 4217 writes them.
-fn is_currency_code(text: &str) -> bool {
-    text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
-}
-
-/// `text` without the sign or the code of a currency before or behind it.
-fn without_currency(text: &str) -> &str {
-    let text = text.trim_matches(['€', '$', '£', '₽', '¥']);
-    let text = text.split_at_checked(3).filter(|(code, _)| is_currency_code(code)).map_or(text, |(_, rest)| rest);
-    let behind = text.len().checked_sub(3).and_then(|at| text.split_at_checked(at));
-    behind.filter(|(_, code)| is_currency_code(code)).map_or(text, |(rest, _)| rest)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::amounts::{counted, currency, duration, number, number_among, share, whole};
+pub(crate) use super::amounts::{counted, duration, number, number_among, share, whole};
 use crate::parse::scalar;
 
 /// ``did you mean `2026-11-28`?`` for what a text could mean; nothing where it could be nothing.

@@ -22,6 +22,7 @@
 mod amounts;
 mod map;
 pub(crate) mod meant;
+pub(crate) mod money;
 mod nearest;
 mod said;
 mod values;

@@ -3,11 +3,13 @@
 //! In: cells, and the metric that they are values of. Out: what each row holds, and one fault for each cause: a unit, a decimal
 //! mark or a bound that is missing in the document is told once, at the first cell that shows it.
 
+use std::borrow::Cow;
+
 use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
-use crate::parse::read::meant;
+use crate::parse::read::money::{Money, money};
 use crate::parse::scalar;
 use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
@@ -32,6 +34,8 @@ pub(super) struct Numbers<'a> {
     column: DecimalColumn,
     undecided: Vec<Undecided>,
     bare: Shown,
+    /// Lengths of time such as `4:12`, of which nothing says what their parts are.
+    parts: Shown,
     outside: Shown,
     signs: Signs,
     parts_of_days: DayFractions,
@@ -122,6 +126,7 @@ impl<'a> Numbers<'a> {
             column: DecimalColumn::new(decimal),
             undecided: Vec::new(),
             bare: Shown::default(),
+            parts: Shown::default(),
             outside: Shown::default(),
             signs: Signs::default(),
             parts_of_days: DayFractions::default(),
@@ -135,7 +140,10 @@ impl<'a> Numbers<'a> {
         let place = || (csv.place_of(column), cell.to_owned());
         if self.is_duration {
             let (unsigned, is_negative) = scalar::without_sign(cell);
-            if let Some(seconds) = cell_duration(unsigned) {
+            let parts = scalar::two_parts(unsigned);
+            let unit = self.bare_in.filter(|unit| unit.is_of_two_parts());
+            let of_parts = unit.zip(parts).map(|(unit, (first, second))| unit.seconds() * (first + second / 60.0));
+            if let Some(seconds) = cell_duration(unsigned).or(of_parts) {
                 let seconds = if is_negative { -seconds } else { seconds };
                 self.first.get_or_insert_with(|| csv.place_of(column));
                 if !self.bounds.hold(seconds) {
@@ -143,21 +151,29 @@ impl<'a> Numbers<'a> {
                 }
                 return Some(Cell::Number(seconds));
             }
+            if parts.is_some() {
+                self.parts.add(place);
+                return Some(Cell::Undecided);
+            }
             let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
             if !is_number {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }
         }
-        if let (Unit::Currency(code), Some(money)) = (&self.metric.unit, meant::currency(cell))
-            && money != code
-        {
-            let message = format!("`{cell}` is in {money}, and the unit is `currency:{code}`");
-            csv.cell_fault(&rules::CSV_CELL, column, &message, &format!("an amount in {code}"));
-            return None;
-        }
-        let mut number = self.column.read(csv, column)?;
+        let bare = match &self.metric.unit {
+            Unit::Currency(code) if !self.is_of_counts => match money(cell, code) {
+                Money::Of(other) => {
+                    let message = format!("`{cell}` is in {other}, and the unit is `currency:{code}`");
+                    csv.cell_fault(&rules::CSV_CELL, column, &message, &format!("an amount in {code}"));
+                    return None;
+                }
+                Money::Same(amount) => amount,
+            },
+            _ => Cow::Borrowed(cell),
+        };
+        let mut number = self.column.read(csv, column, &bare)?;
         if self.is_duration {
-            if self.bare_in.is_none() && number != CellNumber::Known(0.0) {
+            if self.bare_in.is_none_or(TimeUnit::is_of_two_parts) && number != CellNumber::Known(0.0) {
                 self.bare.add(place);
             }
             if self.bare_in.is_some_and(|unit| unit != TimeUnit::Day) {
@@ -203,8 +219,23 @@ impl<'a> Numbers<'a> {
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            let usual = || self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min");
+            let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
+            let usual = || match two {
+                Some(unit) => units::with_unit(&text, Some(unit)),
+                None => self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min"),
+            };
             csv.report(fault.help(day_fraction(&text).unwrap_or_else(usual)));
+            return false;
+        }
+        if let Some((place, text)) = self.parts.first.take() {
+            let (more, are) = if self.parts.count > 1 {
+                (format!(" and {} more", self.parts.count - 1), "are")
+            } else {
+                (String::new(), "is")
+            };
+            let message = format!("`{text}`{more} {are} minutes and seconds, or hours and minutes");
+            let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
+            csv.report(fault.help(self.say("`in: m:ss` or `in: h:mm`", "in: m:ss")));
             return false;
         }
         let decided = self.decimal(csv).or(beside);

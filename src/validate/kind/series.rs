@@ -160,7 +160,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     let open: Vec<&SeriesPoint> = valued
         .iter()
         .filter(|(value, point)| *value != 0.0 && WrittenUnit::of(&point.origin) == WrittenUnit::Bare)
-        .filter(|_| metric.unit == Unit::Duration && metric.bare_in.is_none())
+        .filter(|_| metric.unit == Unit::Duration && metric.bare_in.is_none_or(TimeUnit::is_of_two_parts))
         .map(|(_, point)| *point)
         .collect();
     if let Some(first) = open.first() {
