@@ -9,6 +9,7 @@ use super::{ChecklistRef, DocRef, Id, Kind, Label, Located, Origin, Period};
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::Node;
+use crate::parse::read::money::amount;
 use crate::parse::read::{LabelText, meant};
 use crate::source::{SourceFile, Span, Text};
 
@@ -221,6 +222,12 @@ impl Fields<'_> {
             let message = format!("`{text}` is not a number");
             let fault = self.reader.fault(&rules::WRONG_TYPE, node.span, message).expected("a number, or nothing");
             self.reader.report(fault.help("leave it empty where there is no value").mend("null"));
+            return None;
+        }
+        if let Some((text, amount)) = node.as_text().and_then(|text| Some((text, amount(text.trim())?))) {
+            let fault = self.reader.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` is not a number"));
+            let help = format!("write `{amount}`: the currency stands in the metric's `unit`");
+            self.reader.report(fault.expected("a number").help(help));
             return None;
         }
         let meant = |text: &str| {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
+use crate::parse::read::synonym;
+
 /// What a metric's values are counted in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unit {
@@ -72,7 +74,8 @@ impl Unit {
         let near = KNOWN
             .iter()
             .find(|known| strsim::damerau_levenshtein(&folded, known) <= 1 && !OTHERS.contains(&folded.as_str()));
-        sign(text).map(str::to_owned).or(code).or(near.map(|known| (*known).to_owned()))
+        let abroad = synonym(text, ["percent", "duration"]).map(str::to_owned);
+        sign(text).map(str::to_owned).or(code).or(near.map(|known| (*known).to_owned())).or(abroad)
     }
 
     /// `value` in this unit as a document writes it: durations as people do, by their two largest units.
@@ -151,11 +154,12 @@ mod tests {
             ("€", "currency:EUR"),
             ("currency:€", "currency:EUR"),
             ("currency:eur", "currency:EUR"),
+            ("ποσοστό", "percent"),
+            ("Prozent", "percent"),
         ] {
             assert_eq!(Unit::meant(text).as_deref(), Some(meant), "{text}");
         }
-        for text in ["percent", "currency:EUR", "currency:AMD", "parcels", "points", "km", "stores", "store", "ποσοστό"]
-        {
+        for text in ["percent", "currency:EUR", "currency:AMD", "parcels", "points", "km", "stores", "store"] {
             assert_eq!(Unit::meant(text), None, "{text}");
         }
     }

@@ -16,7 +16,7 @@ pub(super) fn kind_of(reader: &Reader<'_>, node: &Node) -> Option<Kind> {
         let all = Kind::ALL.iter().map(|kind| kind.name());
         let fault = reader.fault(&rules::UNKNOWN_KIND, node.span, format!("`{text}` is not a kind of document"));
         let said = synonym(text, all.clone()).map(|kind| format!("did you mean `{kind}`?"));
-        let help = did_you_mean(text, all.clone()).or(said);
+        let help = said.or_else(|| did_you_mean(text, all.clone()));
         let mend = certain(text, all.clone()).map(str::to_owned);
         let fault = fault.expected(format!("one of {}", listed(all))).maybe_help(help);
         reader.report(fault.maybe_mend(mend));

@@ -88,10 +88,26 @@ const SLIPS: &[Slip] = &[
     (HURRY, "status: open", "status: closed\nclosed: yes", "write the day", ""),
     (HURRY, "owner: Maria\n", "", "such as `owner: maria`", ""),
     (HURRY, "2025-09-01", "2025-Q3", "`2025-09-30`", ""),
+    (FCR, "65.5", "$65.5", "the currency stands in the metric's `unit`", ""),
+    (FCR, "unit: percent", "unit: ποσοστό", "did you mean `percent`?", "unit: percent"),
+    (FCR, "better: higher", "better: υψηλότερο", "did you mean `higher`?", "better: higher"),
+    (JUNE, "method: random", "method: случайный", "did you mean `random`?", "method: random"),
+    (HURRY, "status: open", "status: Offen", "did you mean `open`?", "status: open"),
 ];
 
 #[test]
 fn each_slip_is_told_once_with_what_to_write() {
     let wrong = wrong(SLIPS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_category_in_another_language_is_counted_apart_and_told() {
+    let gap = GAP.replace("status: open", "status: open\ncauses: {a: {cause: x, category: процесс}}");
+    let workspace = sound().with(HURRY, &gap);
+    let ran = workspace.run(&["check"]);
+    assert!(ran.code == 0 && ran.out.contains("`процесс` is `process` in another language"), "{}", ran.out);
+    workspace.run(&["check", "--fix"]);
+    let after = std::fs::read_to_string(workspace.path().join(HURRY)).unwrap();
+    assert_eq!(after, gap.replace("процесс", "process"));
 }

@@ -19,6 +19,7 @@
 //!
 //! Types of the model are made by the caller through [`Reader::parse_with`], so that this stage knows none of them.
 
+mod abroad;
 mod amounts;
 mod map;
 pub(crate) mod meant;

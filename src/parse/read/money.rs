@@ -63,6 +63,15 @@ pub(crate) fn currency(text: &str) -> Option<&str> {
     }
 }
 
+/// The number in `text`, an amount of money, where it is sure.
+pub(crate) fn amount(text: &str) -> Option<String> {
+    parted(text).and_then(|(amount, _)| {
+        let meant = super::amounts::number(amount);
+        let is_plain = crate::parse::scalar::number(amount).is_some();
+        if is_plain { Some(amount.to_owned()) } else { super::meant::one(&meant) }
+    })
+}
+
 /// `text` without the sign or the code of a currency before or behind it.
 pub(super) fn without_money(text: &str) -> &str {
     parted(text).map_or(text, |(amount, _)| amount)

@@ -2,10 +2,11 @@
 //!
 //! In: a word that is none of those known. Out: the known one that people mean by it. Nothing is guessed by letters here.
 
+use super::abroad::translated;
 use super::nearest::folded;
 
-/// The word of `known` that people say as `word` elsewhere.
-pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+/// The word of `known` that people say as `word` elsewhere, in English or in another language.
+pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone) -> Option<&'k str> {
     const SAID: &[(&str, &[&str])] = &[
         ("s", &["sec", "secs", "second", "seconds"]),
         ("min", &["m", "mins", "minute", "minutes"]),
@@ -55,7 +56,7 @@ pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     ];
     let folded = folded(word);
     let said = |known: &str| SAID.iter().any(|(word, said)| *word == known && said.contains(&folded.as_str()));
-    known.into_iter().find(|known| said(known))
+    known.clone().into_iter().find(|known| said(known)).or_else(|| translated(word, known))
 }
 
 /// The key of `known` that people call `word` elsewhere.

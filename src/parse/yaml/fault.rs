@@ -27,6 +27,9 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     if let Some(tab) = is_layout(info).then(|| indenting_tab(file, before, span.start)).flatten() {
         return indented_by(file, tab);
     }
+    if let Some(fault) = behind_colon(file, span, trouble) {
+        return fault;
+    }
     if info.contains("trailing content") {
         return Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), "text follows the closing quote")
             .help("put the whole text inside the quotes");
@@ -88,6 +91,18 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
         }
         _ => Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), format!("YAML: {info}")),
     }
+}
+
+/// The fault of a tab behind the colon of a key, where the parser stops on its line.
+fn behind_colon(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Option<Diagnostic> {
+    let start = line_start(file, trouble.at).max(span.start);
+    let line = &file.text()[start..rest_of_line(file, start).end];
+    let before = line.get(..trouble.at.saturating_sub(start)).unwrap_or(line);
+    let is_key = |colon: &usize| !line[..*colon].contains(['"', '\'']);
+    let colon = before.find(":\t").filter(is_key)?;
+    let tabs = line[colon + 1..].len() - line[colon + 1..].trim_start_matches('\t').len();
+    let fault = at(file, start + colon + 1, start + colon + 1 + tabs, "a tab stands behind the colon");
+    Some(fault.expected("a space").help("write a space in its place").mend(" "))
 }
 
 /// Whether the parser complains of how lines stand to each other.

@@ -88,7 +88,11 @@ impl Salvage<'_> {
         let inner = Span::new(header.line_end, block.end);
         let value = if header.value_below && depth < DEEPEST && !self.file.text()[inner.range()].trim().is_empty() {
             let below = self.level(inner, fault, depth + 1);
-            mapping_of(self.file, below, inner, self.diagnostics)
+            // Where nothing of it can be read, it is told why.
+            match below[..] {
+                [] => Node { span: inner, value: Value::Faulty },
+                _ => mapping_of(self.file, below, inner, self.diagnostics),
+            }
         } else {
             self.diagnostics.append(&mut found);
             self.displaced |= !self.file.text()[inner.range()].trim().is_empty();

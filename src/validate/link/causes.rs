@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{Answer, AnswerValue, ById, ChecklistRef, Config, Scale, Workspace};
-use crate::parse::read::certain;
+use crate::parse::read::{certain, synonym};
 use crate::schema::gap::CATEGORIES;
 
 use super::Faults;
@@ -53,9 +53,14 @@ impl Categories<'_> {
         if self.known.contains(category) {
             return None;
         }
-        if let Some(meant) = certain(category, self.known.iter().copied()) {
-            let message = format!("`{category}` is nearly `{meant}`, and would be a category of its own");
-            return Some(fault(&rules::INVALID_VALUE, message).help(format!("did you mean `{meant}`?")).mend(meant));
+        let known = || self.known.iter().copied();
+        let abroad = synonym(category, CATEGORIES);
+        if let Some(meant) = abroad.or_else(|| certain(category, known())) {
+            let (is, its) = if abroad.is_some() { ("is", " in another language") } else { ("is nearly", "") };
+            let message = format!("`{category}` {is} `{meant}`{its}, and would be a category of its own");
+            let fault = fault(&rules::INVALID_VALUE, message).help(format!("did you mean `{meant}`?")).mend(meant);
+            // Where all write it so, they are counted together all the same.
+            return Some(if abroad.is_some() { fault.severity(Severity::Warning) } else { fault });
         }
         self.is_list.then(|| {
             let message = format!("`{category}` is none of the known causes, and the settings do not name it");
@@ -78,7 +83,9 @@ impl Answers<'_> {
         for (id, answer) in answers.iter() {
             let Some(cause) = &answer.cause else { continue };
             let at = |rule, message: String| cause.origin.fault(rule, message);
-            let fault = self.categories.fault(&cause.value, at).map(|fault| fault.severity(Severity::Error));
+            let is_unknown = |fault: &Diagnostic| fault.code == rules::UNKNOWN_CAUSE.code;
+            let graver = |fault: Diagnostic| if is_unknown(&fault) { fault.severity(Severity::Error) } else { fault };
+            let fault = self.categories.fault(&cause.value, at).map(graver);
             let item = checklist.and_then(|checklist| Some(checklist.scale_of(checklist.item(id.as_str())?)));
             let is_best = item.is_some_and(|scale| is_best(&answer.value, scale));
             let idle = || {
