@@ -54,7 +54,10 @@ fn a_question_in_the_wrong_column_is_one_error_with_the_column_that_fits() {
         ],
     );
     with("column: Age, method: nps", &["`column: Q8` would fit"]);
-    with("column: Verdict, scale: 1-3, top: 3, method: csat", &["say `labels: [worst, …, best]`"]);
+    with(
+        "column: Verdict, scale: 1-3, top: 3, method: csat",
+        &["say `labels: [Good, Poor, Fair]` of the question, in the order from the worst to the best"],
+    );
 }
 
 #[test]
@@ -124,7 +127,7 @@ fn what_stands_there_is_told_and_what_to_write() {
         let csv = format!("period;value\n2025-04;1\n{cells}");
         tells(&[("audits/a.md", &metric), ("audits/a.csv", &csv)], 1, wanted);
     };
-    with("currency:EUR", "2025-05;€ 3,20\n", &["write `3.20`: the unit stands in the metric"]);
+    with("count", "2025-05;€ 3,20\n", &["say `unit: currency:EUR` in the metric, or write `3.20`"]);
     with("count", "2025-05;1.105\n", &["`1.105` is a fraction or thousands"]);
     with("count", "2025-05;n/a\n", &["leave the cell empty where there is no value"]);
     let all = DURATION.replace("series: {file: a.csv, in: min}", "series: a.csv");
@@ -133,8 +136,8 @@ fn what_stands_there_is_told_and_what_to_write() {
         &[("audits/a.md", &all), ("audits/a.csv", csv)],
         1,
         &[
-            "`5:30` is not a duration, nor is any other cell of `value`",
-            "is it `5m30s` or `5h30m`? Write it so, or as `h:mm:ss`",
+            "`5:30` and 4 more are minutes and seconds, or hours and minutes",
+            "say `in: m:ss` or `in: h:mm` in `audits/a.md`",
         ],
     );
     let unit = DURATION.replace("in: min", "in: minutes");

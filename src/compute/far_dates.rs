@@ -5,7 +5,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::diag::{Diagnostic, rules};
-use crate::model::{Head, Origin};
+use crate::model::metric::{MeasuredRow, SeriesPoint};
+use crate::model::{Every, Head, MetricSource, Origin};
 
 use super::Setting;
 
@@ -52,6 +53,8 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     }
     of_competitors(setting, found);
     of_logs(setting, found);
+    of_series(setting, found);
+    of_rows(setting, found);
 }
 
 /// An id that begins with a month, such as `2026-11-phone`, of a document of another season.
@@ -93,26 +96,83 @@ fn of_competitors(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// So many years may lie between two days that follow each other.
+const YEARS: i32 = 4;
+
+/// Whether `days` span so many years that some may lie apart: most never do, and need no order.
+fn spans_years(days: impl Iterator<Item = NaiveDate>) -> bool {
+    let (first, last) =
+        days.fold((i32::MAX, i32::MIN), |(first, last), day| (first.min(day.year()), last.max(day.year())));
+    last.saturating_sub(first) > YEARS
+}
+
+/// How many of `days`, in order, lie years before all others: a few at most, of so many as `least`.
+fn apart(days: &[NaiveDate], least: usize) -> Option<usize> {
+    const A_FEW: usize = 20;
+    if days.len() < least {
+        return None;
+    }
+    let most = (days.len() / A_FEW).max(1);
+    (1..=most).find(|count| days[*count].year() - days[*count - 1].year() > YEARS)
+}
+
 /// A few rows of a log that came in years before all others.
 fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    const LEAST: usize = 10;
-    const A_FEW: usize = 20;
-    const YEARS: i32 = 4;
+    const LEAST: usize = 5;
     for log in setting.workspace.logs.values() {
-        let mut days: Vec<(NaiveDate, u64)> =
-            log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
-        if days.len() < LEAST {
+        if !spans_years(log.rows.iter().filter_map(|row| Some(row.received?.date()))) {
             continue;
         }
-        days.sort_unstable();
-        let most = (days.len() / A_FEW).max(1);
-        let apart = (1..=most).find(|count| days[*count].0.year() - days[*count - 1].0.year() > YEARS);
-        let Some(count) = apart else { continue };
-        let ((first, line), next) = (days[0], days[count].0);
+        let mut rows: Vec<(NaiveDate, u64)> =
+            log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
+        rows.sort_unstable();
+        let days: Vec<NaiveDate> = rows.iter().map(|(day, _)| *day).collect();
+        let Some(count) = apart(&days, LEAST) else { continue };
+        let ((first, line), next) = (rows[0], days[count]);
         let message = format!(
             "{count} of {} rows came in years before all others, which begin on {next}: {first} on line {line}",
             days.len()
         );
         found.push(out_of_order(&log.head.origin, message).help("correct the dates, or leave those rows out"));
+    }
+}
+
+/// A point of a series, of periods under a year, that lies years before all others.
+fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    const LEAST: usize = 4;
+    for metric in setting.workspace.metrics.values().filter(|metric| metric.every != Every::Year) {
+        let MetricSource::Series(series) = &metric.source else { continue };
+        let mut points: Vec<&SeriesPoint> = series.points.iter().filter(|point| point.value.is_some()).collect();
+        points.sort_by_key(|point| point.period.start());
+        let mut days: Vec<NaiveDate> = points.iter().map(|point| point.period.start()).collect();
+        days.dedup();
+        let Some(count) = apart(&days, LEAST) else { continue };
+        let (first, next) = (points[0], days[count]);
+        let next = points.iter().find(|point| point.period.start() == next).map_or(first.period, |point| point.period);
+        let message = format!("the value of `{}` lies years before all others, which begin in `{next}`", first.period);
+        found.push(out_of_order(&first.origin, message).help("correct the year, or leave the value out"));
+    }
+}
+
+/// A few measured rows that lie years before all others.
+fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    const LEAST: usize = 5;
+    for metric in setting.workspace.metrics.values() {
+        let MetricSource::Rows(measured) = &metric.source else { continue };
+        if !spans_years(measured.rows.iter().map(|row| row.day)) {
+            continue;
+        }
+        let mut rows: Vec<&MeasuredRow> = measured.rows.iter().collect();
+        rows.sort_by_key(|row| row.day);
+        let days: Vec<NaiveDate> = rows.iter().map(|row| row.day).collect();
+        let Some(count) = apart(&days, LEAST) else { continue };
+        let lie = if count == 1 { "lies" } else { "lie" };
+        let message = format!(
+            "{count} of {} rows {lie} years before all others, which begin on {}: {}",
+            days.len(),
+            days[count],
+            days[0]
+        );
+        found.push(out_of_order(&rows[0].origin, message).help("correct the dates, or leave those rows out"));
     }
 }

@@ -44,9 +44,13 @@ impl Origin {
         (self.path().to_owned(), Excerpt { place, end, line })
     }
 
-    /// A fault against `rule` of what stands here, in a file whose text is kept.
+    /// A fault against `rule` of what stands here; without its line where the text is not kept.
     pub(crate) fn fault(&self, rule: &'static Rule, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::at(rule, &self.file, self.span, message)
+        if self.row.0 == 0 {
+            return Diagnostic::at(rule, &self.file, self.span, message);
+        }
+        let place = self.place();
+        Diagnostic { place, end: place, ..Diagnostic::in_file(rule, self.path(), message) }
     }
 
     /// Line and column, from 1.

@@ -9,6 +9,7 @@ mod bodies;
 mod calendars;
 mod config;
 mod draft;
+mod fenced;
 mod folders;
 mod identifying;
 mod kind;

@@ -210,6 +210,10 @@ pub(super) fn read_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ReadDocument> {
     let path = file.path().to_owned();
+    if let Some(fault) = super::fenced::fenced(&file) {
+        diagnostics.push(fault);
+        return None;
+    }
     let is_meant = |text: &str| super::vanished::says_kind(text) || super::vanished::is_buried(text);
     if split(file.text()) == FrontMatter::Absent && is_meant(file.text()) {
         let span = Span::new(0, file.line(1).len());

@@ -26,7 +26,24 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("count", "period,value\n2025-05-01 09:30 AM,12\n", "say `dates: \"%Y-%m-%d %I:%M %p\"`", ""),
     ("count", "period,value\n2025-05-01 09:30:00 UTC,12\n", "write the zone as `Z` or `+02:00`", ""),
     ("count", "channel,2025-05,2025-06\nphone,12,13\n", "turn the table", ""),
-    ("count", "Report of May\nperiod,value\n2025-05,12\n", "delete what stands above them", ""),
+    ("count", "Report of May\nperiod,value\n2025-05,12\n", "delete it", "period,value\n2025-05,12\n"),
+    (
+        "count",
+        "Report: calls, May\nFilter;all\n\nPeriod;Value\n2025-05;12\n",
+        "lines stand above the names of the columns, which are on line 4",
+        "Period;Value\n2025-05;12\n",
+    ),
+    ("count", "Report of May\nMonth,Calls\n2025-05,12\n", "delete what stands above them", ""),
+    ("count", "period,value\n2025-05,12\n\nMade by X on 2025-07-01\n", "delete the line where it is no row", ""),
+    (
+        "count",
+        "period,value\n2025-05,12\nperiod,value\n2025-06,13\n",
+        "the names of the columns stand here again",
+        "period,value\n2025-05,12\n2025-06,13\n",
+    ),
+    ("count", "<!DOCTYPE html>\n<html></html>\n", "this is a page of HTML", ""),
+    ("count", "[{\"period\": \"2025-05\", \"value\": 12}]\n", "this is JSON", ""),
+    ("count", "| period | value |\n|---|---|\n| 2025-05 | 12 |\n", "this is a table of Markdown", ""),
     ("count", "period,value\n2025-05-01 to 2025-05-31,12\n", "write `2025-05`", ""),
     ("count", "period,value\n2025-H1,12\n", "write its quarters", ""),
     ("count", "period,value,n\n2025-05,12,-3\n", "0 or more =", ""),
@@ -107,4 +124,35 @@ fn times_of_two_parts_are_read_as_is_said() {
     let csv = "period,value\n2025-05,4:12\n2025-06,0:03:00\n";
     assert_eq!(values("unit: duration\nseries: {file: x.csv, in: m:ss}", csv), [252.0, 180.0]);
     assert_eq!(values("unit: duration\nin: h:mm\nseries: x.csv", csv), [15_120.0, 180.0]);
+}
+
+#[test]
+fn the_line_of_excel_that_names_the_delimiter_is_read() {
+    assert_eq!(
+        values("unit: score\nseries: x.csv", "sep=;\r\nperiod;value\r\n2025-05;1,5\r\n2025-06;2,5\r\n"),
+        [1.5, 2.5]
+    );
+}
+
+#[test]
+fn labels_are_offered_ready_to_write() {
+    let survey = "---\nkind: survey\ntitle: X\naudience: customers\nmethod: web\ndate: 2025-05-01\nresponses: x.csv\nquestions:\n  q: {column: Q1, scale: SCALE}\n---\n";
+    let ends = r#"labels: ["0 - no", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10 - yes"]"#;
+    let words = "labels: [Very good, Good, Fair, Poor, Bad]";
+    for (scale, cells, labels) in [
+        ("0-10, method: nps", "10 - yes\n9\n0 - no\n10 - yes\n3\n", ends),
+        (
+            "1-5, method: csat",
+            "5 – A\n4 – B\n3 – C\n2 – D\n1 – E\n",
+            r#"labels: ["1 – E", "2 – D", "3 – C", "4 – B", "5 – A"]"#,
+        ),
+        ("1-5, method: csat", "Very good\nGood\nFair\nPoor\nBad\nGood\n", words),
+    ] {
+        let text = survey.replace("SCALE", scale);
+        let workspace = Workspace::new().with("audits/x.md", &text).with("audits/x.csv", format!("Q1\n{cells}"));
+        assert_eq!(wrong_of(&WorkTree::new(workspace.path()).unwrap(), ("audits/x.md", labels, "")), None, "{cells}");
+        let text = survey.replace("SCALE", &format!("{scale}, {labels}"));
+        let workspace = Workspace::new().with("audits/x.md", &text).with("audits/x.csv", format!("Q1\n{cells}"));
+        assert_eq!(found(&WorkTree::new(workspace.path()).unwrap()), [], "{cells}");
+    }
 }

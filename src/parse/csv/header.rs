@@ -102,7 +102,7 @@ impl<R: Read> CsvReader<R> {
     /// The column called `name`; a diagnostic with the nearest header when there is none.
     pub fn require(&self, name: &str) -> Option<usize> {
         let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() && !self.is_undivided() {
+        if column.is_none() && !self.headers.is_empty() && !self.is_misplaced(name) {
             let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
             let message = format!("there is no column `{name}`");
             let fault = self.header_fault(message);
@@ -118,7 +118,7 @@ impl<R: Read> CsvReader<R> {
     /// The column that a document calls `name` at `span` of `file`; a diagnostic there when there is none.
     pub fn require_named(&self, name: &str, file: &SourceFile, span: Span) -> Option<usize> {
         let column = self.column(name);
-        if column.is_none() && !self.headers.is_empty() && !self.is_undivided() {
+        if column.is_none() && !self.headers.is_empty() && !self.is_misplaced(name) {
             let known = || self.headers.iter().map(String::as_str).filter(|header| !header.is_empty());
             let message = format!("`{}` has no column `{}`", self.path, shortened(name));
             let help = did_you_mean(name, known()).unwrap_or_else(|| {
@@ -142,13 +142,23 @@ impl<R: Read> CsvReader<R> {
         column
     }
 
+    /// Whether the first line does not hold the names of the columns, of which `name` should be one: told once, and no column is
+    /// missed beside it.
+    pub(crate) fn is_misplaced(&self, name: &str) -> bool {
+        self.is_below_others(name) || self.is_undivided()
+    }
+
     /// Whether the header is one cell that another delimiter would part in several: told once, and no column is missed beside it.
-    pub(crate) fn is_undivided(&self) -> bool {
+    fn is_undivided(&self) -> bool {
         let [header] = &self.headers[..] else { return false };
-        let Some(other) = [',', ';', '\t', '|'].into_iter().find(|mark| parts_names(header, *mark)) else {
+        let Some(other) = [',', ';', '\t', '|']
+            .into_iter()
+            .filter(|mark| *mark != char::from(self.delimiter))
+            .find(|mark| parts_names(header, *mark))
+        else {
             return false;
         };
-        if !self.told_undivided.replace(true) {
+        if !self.told_header.replace(true) {
             let shown = |c: char| if c == '\t' { "tab".to_owned() } else { c.to_string() };
             let (by, other) = (shown(char::from(self.delimiter)), shown(other));
             let fault = self.header_fault(format!("`{by}` parts the header in no columns"));

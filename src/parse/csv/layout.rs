@@ -129,7 +129,7 @@ pub(super) fn line_ends(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&byte| byte == b'\n').count()
 }
 
-/// The bytes of `input` up to the end of its first line, or further; a UTF-8 byte-order mark is dropped.
+/// The bytes of `input` up to the end of its first line, or further, as far as the start of a file is looked at; a UTF-8 byte-order mark is dropped.
 pub(super) fn first_line(input: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut line = Vec::new();
     let mut part = [0; 4096];
@@ -140,7 +140,8 @@ pub(super) fn first_line(input: &mut impl Read) -> io::Result<Vec<u8>> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
         }
-        if line.trim_ascii_start().contains(&b'\n') || line.len() >= LONGEST_HEADER {
+        let is_enough = line.len() >= super::start::LONGEST && line.trim_ascii_start().contains(&b'\n');
+        if is_enough || line.len() >= LONGEST_HEADER {
             break;
         }
     }

@@ -27,6 +27,7 @@ mod foreign;
 mod header;
 mod layout;
 mod skipped;
+mod start;
 mod tap;
 mod whole;
 mod written;
@@ -55,6 +56,7 @@ use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 pub(crate) use skipped::Skipped;
+use start::Start;
 use tap::Tap;
 pub(crate) use written::WrittenDates;
 
@@ -75,8 +77,10 @@ pub struct CsvReader<R: Read> {
     ended: bool,
     /// Whether the current row is broken by a quote, which is told: nothing else of it is.
     broken: bool,
-    /// Whether it is told that nothing parts the header.
-    told_undivided: Cell<bool>,
+    /// How the file starts.
+    from: Start,
+    /// Whether it is told that the first line is not the one with the names of the columns, or that nothing parts them.
+    told_header: Cell<bool>,
     /// Rows that are passed over, by the columns that say so.
     skipped: Vec<Skipped>,
     /// The first line of a merge that was left unresolved, and the last seen of it.
@@ -94,7 +98,9 @@ impl<R: Read> CsvReader<R> {
     /// empty or UTF-16 gives a reader without headers and rows, and a diagnostic.
     pub fn open(path: &str, mut input: R, delimiter: Option<u8>) -> Result<Self, Failure> {
         let line = first_line(&mut input).map_err(|source| Failure::io("read", path, source))?;
-        let delimiter = delimiter.unwrap_or_else(|| delimiter_of(&line));
+        let from = Start::new(&line);
+        let is_stated = from.stated_delimiter();
+        let delimiter = delimiter.or(is_stated).unwrap_or_else(|| delimiter_of(&line));
         let (utf16, excel) = (is_utf16(&line), is_spreadsheet(&line));
         let tap = Tap::new(Cursor::new(line).chain(input));
         let mut reader = Self {
@@ -113,7 +119,8 @@ impl<R: Read> CsvReader<R> {
             rows: 0,
             ended: false,
             broken: false,
-            told_undivided: Cell::new(false),
+            from,
+            told_header: Cell::new(false),
             skipped: Vec::new(),
             conflict: None,
             faults: RefCell::default(),
@@ -126,7 +133,11 @@ impl<R: Read> CsvReader<R> {
         } else if utf16 {
             let fault = Diagnostic::in_file(&rules::NOT_UTF8, path, "the file is UTF-16, not UTF-8");
             reader.report(fault.expected("UTF-8 text").help("export the file again with the encoding UTF-8"));
-        } else if reader.read_row()? {
+        } else if let Some((what, help)) = reader.from.foreign_format() {
+            let message = format!("this is {what}, not a CSV file");
+            let fault = Diagnostic::in_file(&rules::CSV_SPREADSHEET, path, message);
+            reader.report(fault.expected("CSV as UTF-8 text").help(help));
+        } else if reader.read_row()? && (is_stated.is_none() || reader.read_row()?) {
             // Headers in another encoding are no names: what is missing then is told already.
             if !reader.faults.borrow().is_of_encoding() {
                 reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
@@ -157,6 +168,7 @@ impl<R: Read> CsvReader<R> {
         }
         self.rows += 1;
         self.check_quotes();
+        self.check_repeated_header();
         self.check_width();
         Ok(true)
     }
@@ -291,7 +303,7 @@ impl<R: Read> CsvReader<R> {
         let made = || {
             let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
             if column == faults::WHOLE_ROW {
-                fault.maybe_help(self.split_number())
+                fault.maybe_help(self.ragged_help())
             } else if rule.code == rules::MIXED_DECIMALS.code {
                 fault.help(
                     "write the numbers of a column in one way; `decimal` says which mark stands before a fraction",

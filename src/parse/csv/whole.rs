@@ -4,8 +4,9 @@
 
 use std::io::Read;
 
-use super::{CsvReader, faults, tap};
-use crate::diag::{Diagnostic, rules};
+use super::{Content, CsvReader, faults, tap};
+use crate::diag::{Diagnostic, Edit, rules};
+use crate::source::Place;
 
 impl<R: Read> CsvReader<R> {
     /// The parser takes a quote never closed for the rest of the file; that shows only in its last record.
@@ -36,23 +37,49 @@ impl<R: Read> CsvReader<R> {
         }
     }
 
+    /// The names of the columns again, as in files that were put together.
+    pub(super) fn check_repeated_header(&mut self) {
+        let is_name = |(cell, name): (&str, &String)| cell.trim() == name;
+        let is_header = self.row.len() == self.headers.len() && self.row.len() > 1;
+        if self.broken || !is_header || !self.row.iter().zip(&self.headers).all(is_name) {
+            return;
+        }
+        let place = self.layout().whole();
+        let line = place.place.line;
+        let message = "the names of the columns stand here again";
+        let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), place, message);
+        let (start, end) = (Place { line, column: 1 }, Place { line: line + 1, column: 1 });
+        let fault = fault.expected("them on the first line alone").help("delete the line");
+        self.report(Diagnostic { fix: vec![Edit { start, end, text: String::new() }], ..fault });
+        self.broken = true;
+    }
+
     /// Cells past the header that are all empty are an exporter's habit and say nothing.
-    pub(super) fn check_width(&self) {
+    pub(super) fn check_width(&mut self) {
         let (found, wanted) = (self.row.len(), self.headers.len());
         let surplus = self.row.iter().skip(wanted).any(|cell| !cell.trim().is_empty());
         if found >= wanted && !surplus {
             return;
         }
-        let message = format!("the row has {found} cells, the header {wanted}");
+        let message = format!("the row has {found} {}, the header {wanted}", if found == 1 { "cell" } else { "cells" });
         let expected = format!("{wanted} cells");
         self.fault_at(&rules::CSV_RAGGED_ROW, faults::WHOLE_ROW, &message, &expected, || {
             let layout = self.layout();
             if found > wanted { layout.excerpt(wanted) } else { layout.whole() }
         });
+        // A line that nothing parts is no row: nothing else of it is told.
+        self.broken |= found == 1;
+    }
+
+    /// What to do about a row with too many cells or too few, as far as it shows.
+    pub(super) fn ragged_help(&self) -> Option<String> {
+        let is_text = |cell: &str| cell.contains(' ') && Content::of(cell.trim()) == Content::Text;
+        let is_remark = self.row.len() == 1 && self.row.get(0).is_some_and(is_text);
+        if is_remark { Some("delete the line where it is no row of the table".to_owned()) } else { self.split_number() }
     }
 
     /// What to do where a row has a cell too many, since a decimal comma parts a number in two.
-    pub(super) fn split_number(&self) -> Option<String> {
+    fn split_number(&self) -> Option<String> {
         let digits = |cell: &str| !cell.is_empty() && cell.bytes().all(|byte| byte.is_ascii_digit());
         let cells: Vec<&str> = self.row.iter().map(str::trim).collect();
         let is_number =

@@ -243,7 +243,7 @@ impl Rows {
 /// Reports that no column says when cases came in, with the line to write. There is none.
 fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let name = LogColumn::Received.name();
-    if csv.headers().is_empty() || csv.is_undivided() {
+    if csv.headers().is_empty() || csv.is_misplaced(name) {
         return None;
     }
     if let Some(fault) = csv.headless(&[name]) {

@@ -27,6 +27,7 @@ mod series;
 mod series_rows;
 mod survey;
 mod survey_columns;
+mod survey_labels;
 mod survey_listing;
 mod survey_rows;
 mod table;

@@ -5,6 +5,8 @@
 //! Of positive values alone, at most one in nine is told, where it is above a hundred times the median of the others, of which there are
 //! eight at least, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
 //! tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
+//!
+//! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +15,16 @@ use crate::formula::sum::median;
 use crate::model::Unit;
 use crate::schema::metric::{Metric, MetricGroup};
 
+use super::super::units;
+
 /// How many times the median of the others is out of proportion.
 const TIMES_MEDIAN: f64 = 100.0;
 /// How many times the nearest of the others as well.
 const TIMES_NEXT: f64 = 20.0;
 /// How many others there must be for each value that is told.
 const OTHERS: usize = 8;
+/// How many for fractions among percentages.
+const OTHERS_OF_SHARES: usize = 3;
 
 /// The values of a series, by the part of it that they are of.
 pub(super) struct Proportions<'a> {
@@ -53,6 +59,8 @@ struct Far {
     median: f64,
     /// The lowest and the highest of the others.
     range: (f64, f64),
+    /// Whether they are fractions among percentages.
+    is_share: bool,
 }
 
 impl<'a> Proportions<'a> {
@@ -94,9 +102,11 @@ impl<'a> Proportions<'a> {
     pub(super) fn faults(self) -> Vec<Diagnostic> {
         let (metric, factor) = (self.metric, self.factor);
         let of_part = |part: Part| {
-            let far = far(&part.values, factor)?;
+            let shares = || shares(&part.values).filter(|_| units::is_percent(metric));
+            let far = far(&part.values, factor).or_else(shares)?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
-            Some(told(metric, seen, &far))
+            // The sign says what it is.
+            Some(told(metric, seen, &far)).filter(|fault| !far.is_share || !fault.message.contains("%`"))
         };
         self.parts.into_values().filter_map(of_part).collect()
     }
@@ -111,7 +121,11 @@ fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
         1 => format!("{value} is"),
         count => format!("{value} and {} more are", count - 1),
     };
-    let than = if far.is_large { "above a hundred times" } else { "below a hundredth of" };
+    let than = match far {
+        Far { is_share: true, .. } => "between 0 and 1, beside",
+        Far { is_large: true, .. } => "above a hundred times",
+        _ => "below a hundredth of",
+    };
     let message = format!("{is} {than} the other {} values", far.others);
     let median = format!("a value near their median, {}", metric.unit.written(far.median));
     let mut fault = if may_be_small { seen.fault } else { seen.fault.expected(median) };
@@ -145,6 +159,12 @@ fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
         (1_000.0, "a mark between thousands taken for a decimal mark, or the other way round"),
         (1_000_000.0, "a number in millions among plain ones, or the other way round"),
     ];
+    if far.is_share {
+        return Some(format!(
+            "a fraction among percentages? `{}` would fit",
+            metric.unit.written((value * 1e6).round() / 1e4)
+        ));
+    }
     let known = if metric.unit == Unit::Duration { OF_TIME } else { OF_NUMBERS };
     let by = |times: f64| if far.is_large { value / times } else { value * times };
     let away = |times: f64| (by(times) / far.median).ln().abs();
@@ -169,6 +189,7 @@ fn far(values: &[f64], factor: f64) -> Option<Far> {
             others: others.len(),
             median,
             range: (*others.first().unwrap_or(&next), next),
+            is_share: false,
         })
     });
     large.or_else(|| {
@@ -184,14 +205,41 @@ fn far(values: &[f64], factor: f64) -> Option<Far> {
                 others: others.len(),
                 median,
                 range: (next, *others.last().unwrap_or(&next)),
+                is_share: false,
             })
         })
     })
 }
 
+/// The fractions among percentages, where there are any: few, and a hundred times as much lies among the others.
+fn shares(values: &[f64]) -> Option<Far> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let count = sorted.partition_point(|value| *value < 1.0);
+    let (told, others) = sorted.split_at(count);
+    let (low, high) = (*others.first()?, *others.last()?);
+    let is_few = count > 0 && count < others.len() && others.len() >= OTHERS_OF_SHARES;
+    let would_fit = |share: &f64| (low / 2.0..=high * 2.0).contains(&(share * 100.0));
+    let are_apart = told.last().is_some_and(|greatest| greatest * TIMES_NEXT < low);
+    let median = median(others)?;
+    let far = Far { is_large: false, count, others: others.len(), median, range: (low, high), is_share: true };
+    (is_few && are_apart && told.iter().all(would_fit)).then_some(far)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fraction_among_percentages_is_told_beside_three_others() {
+        let count = |values: &[f64]| shares(values).map(|far| far.count);
+        assert_eq!(count(&[82.0, 84.0, 0.91, 86.0]), Some(1));
+        assert_eq!(count(&[82.0, 84.0, 0.91]), None, "two others");
+        assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
+        assert_eq!(count(&[2.0, 4.0, 0.91, 3.0]), None, "not apart");
+        assert_eq!(count(&[82.0, 0.84, 0.91, 86.0, 88.0]), Some(2));
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), None, "as many others");
+    }
 
     fn count(values: &[f64]) -> Option<(bool, usize)> {
         far(values, 1.0).map(|far| (far.is_large, far.count))

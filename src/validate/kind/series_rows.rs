@@ -95,7 +95,7 @@ fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {
     let usual = usual.chain(layout.by.iter().map(|(name, column)| (*name, *column)));
     let is_missing = |column: &Column<'_>| column.origin.is_none() && csv.column(column.header).is_none();
     let missing: Vec<&str> = usual.filter(|(_, column)| is_missing(column)).map(|(name, _)| name).collect();
-    if !missing.is_empty() && csv.is_undivided() {
+    if missing.iter().any(|name| csv.is_misplaced(name)) {
         return None;
     }
     if !missing.is_empty() && !csv.headers().is_empty() {

@@ -15,11 +15,14 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, Surv
 use super::super::text::personal;
 use super::Reading;
 use super::survey::{Counting, at_labels};
+use super::survey_labels;
 use super::survey_rows::answer;
 use super::table::{self, Table};
 
 /// Fewer answers than this show nothing.
 const ENOUGH: u64 = 5;
+/// So many of the cells that are no answers are shown.
+const SHOWN: usize = 3;
 
 /// What a column holds for a question.
 #[derive(Debug, Clone, Default)]
@@ -27,8 +30,10 @@ pub(super) struct Fit {
     answers: u64,
     /// How many of them lie off the scale or are none.
     odd: u64,
-    /// Some of these.
+    /// These, as far as no two are alike and they are few.
     samples: Vec<String>,
+    /// Whether there are others.
+    has_more: bool,
     /// The highest answer on the scale.
     highest: Option<f64>,
 }
@@ -36,16 +41,30 @@ pub(super) struct Fit {
 impl Fit {
     /// Takes a cell that is not blank: `on_scale` is what it answers.
     pub(super) fn see(&mut self, cell: &str, on_scale: Option<f64>) {
-        const MOST: usize = 3;
+        const MOST: usize = 12;
         self.answers += 1;
         if on_scale.is_some() {
             self.highest = self.highest.into_iter().chain(on_scale).max_by(f64::total_cmp);
             return;
         }
         self.odd += 1;
-        if self.samples.len() < MOST && !self.samples.iter().any(|sample| sample == cell) {
+        if self.samples.iter().any(|sample| sample == cell) {
+            return;
+        }
+        self.has_more |= self.samples.len() == MOST;
+        if !self.has_more {
             self.samples.push(cell.to_owned());
         }
+    }
+
+    /// Whether what is no answer to `asked`, on `scale`, is one beside its word: its labels are not said.
+    pub(super) fn is_numbered(&self, asked: &AskedQuestion, scale: Range) -> bool {
+        asked.words().is_empty() && !self.has_more && survey_labels::are_numbered(&self.samples, scale)
+    }
+
+    /// The `labels` that would read the answers, on `scale`.
+    fn labels(&self, scale: Range) -> Option<String> {
+        if self.has_more { None } else { survey_labels::block(&self.samples, scale, self.odd == self.answers) }
     }
 
     /// Whether this is another column than the question's: most are no answer to it.
@@ -67,7 +86,7 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     let asked = &counting.question.asked;
     let header = &asked.column.header;
     let on = format!("from {} to {}", scale.min, scale.max);
-    let named: Vec<String> = fit.samples.iter().map(|sample| format!("`{}`", shortened(sample))).collect();
+    let named: Vec<String> = fit.samples.iter().take(SHOWN).map(|sample| format!("`{}`", shortened(sample))).collect();
     let is_open = fit.samples.iter().all(|sample| personal(sample).is_none());
     let seen = if is_open && !named.is_empty() { format!(": {}", named.join(", ")) } else { String::new() };
     let message = format!("{} of {} answers in `{header}` are none {on}{seen}", fit.odd, fit.answers);
@@ -77,7 +96,10 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, span, message);
     let fault = fault.expected(format!("a column of answers {on}"));
     let blank = "name codes for no answer in `blank`";
+    let labels = fit.labels(*scale).filter(|_| is_open && asked.words().is_empty());
     let help = match &fitting(read, survey, asked, *scale)[..] {
+        _ if fit.is_numbered(asked, *scale) && labels.is_some() => with_labels(labels.as_deref().unwrap_or_default()),
+        [] if labels.is_some() => with_labels(labels.as_deref().unwrap_or_default()),
         [] if is_of_labels => format!("name a label for each answer, from the worst to the best; {blank}"),
         [] if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
             format!("where the answers are words, say `labels: [worst, …, best]`; {blank}")
@@ -92,6 +114,13 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     };
     read.fields.reader.report(fault.help(help));
     true
+}
+
+/// To write `labels` of a question.
+fn with_labels(labels: &str) -> String {
+    format!(
+        "say `{labels}` of the question, in the order from the worst to the best; name codes for no answer in `blank`"
+    )
 }
 
 /// Warns where no answer comes near the top of a scale that is only assumed: they are probably on a shorter one.

@@ -200,7 +200,8 @@ fn tally(
         rows.listing.keep(csv, row, &answers);
     }
     for (counting, column) in questions.iter_mut().zip(asked.iter().flatten()) {
-        if counting.fit.is_of_another() {
+        let Answers::Scale { scale, .. } = &counting.question.answers else { continue };
+        if counting.fit.is_of_another() || counting.fit.is_numbered(&counting.question.asked, *scale) {
             // One cause, told at the question.
             csv.withdraw(&rules::CSV_CELL, *column);
             counting.misplaced.get_or_insert_with(|| counting.fit.clone());

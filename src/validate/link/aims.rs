@@ -229,7 +229,9 @@ fn warning_side(metric: &Metric, faults: &mut Faults) {
     };
     let both = |period| Some((in_force(&metric.warn, period)?, in_force(&metric.target, period)?));
     let pairs: Vec<(f64, f64)> = std::iter::once(None).chain(starts).filter_map(both).collect();
-    if !pairs.iter().all(|(warn, target)| is_past(metric.better, *warn, *target)) {
+    // A target that is a fraction is told as one.
+    let is_share = pairs.iter().any(|(warn, target)| is_fraction(metric, *target, *warn));
+    if is_share || !pairs.iter().all(|(warn, target)| is_past(metric.better, *warn, *target)) {
         return;
     }
     let wanted = if metric.better == Better::Higher { "lower" } else { "higher" };

@@ -1,13 +1,16 @@
-//! Documents that were copied and not changed where they should differ: two that read the same rows, two of the same finding.
+//! Documents that were copied and not changed where they should differ: two that read the same rows, two of the same finding, two of the
+//! same text.
 //!
 //! In: the linked workspace. Out: a warning at the later one. Audits have a rule of their own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
+use crate::model::metric::Series;
 use crate::model::survey::Listed;
-use crate::model::{Head, Id, MetricSource, Survey, Workspace};
+use crate::model::{Head, Id, Kind, Metric, MetricSource, Survey, Workspace};
 use crate::schema::source::Points;
 
 use super::Faults;
@@ -63,9 +66,73 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
             visits.see(format!("{} {time} {who:?}", visit.date), &visit.head);
         }
     }
-    for copies in [metrics, logs, surveys, goals, gaps, visits] {
-        faults.0.extend(copies.found);
+    let mut found: Vec<Diagnostic> =
+        [metrics, logs, surveys, goals, gaps, visits].into_iter().flat_map(|copies| copies.found).collect();
+    found.extend(of_texts(workspace, &found));
+    found.extend(of_content(workspace, &found));
+    faults.0.extend(found);
+}
+
+/// Documents that are the same to the letter, but for their id, where nothing closer is `found` of them.
+fn of_texts(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let told: BTreeSet<&str> = found.iter().map(|fault| fault.file.as_str()).collect();
+    // Texts are long, and seldom the same: their numbers are compared first.
+    let mut numbers: HashMap<u64, Vec<&Head>> = HashMap::new();
+    let mut copies = Copies::new("says the same as", "delete one, or say what differs");
+    // Of pages nothing counts.
+    let counts = |head: &&Head| ![Kind::Audit, Kind::Page].contains(&head.kind) && !told.contains(head.path());
+    for head in workspace.heads().filter(counts) {
+        let mut hasher = DefaultHasher::new();
+        lines_but_id(head).for_each(|line| line.hash(&mut hasher));
+        let same = numbers.entry(hasher.finish()).or_default();
+        let is_same = |other: &&&Head| other.kind == head.kind && lines_but_id(other).eq(lines_but_id(head));
+        match same.iter().find(is_same) {
+            // Ids that differ in capital letters alone are told.
+            Some(first) if first.id.as_str().to_lowercase() != head.id.as_str().to_lowercase() => {
+                copies.report(head, first);
+            }
+            _ => same.push(head),
+        }
     }
+    copies.found
+}
+
+/// The lines of the file of `head`, but for the one that states its id.
+fn lines_but_id(head: &Head) -> impl Iterator<Item = &str> {
+    head.origin.file.text().lines().filter(|line| !line.starts_with("id:"))
+}
+
+/// Metrics with the same points, and plans with the same actions, where nothing closer is `found` of them.
+fn of_content(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let told: BTreeSet<&str> = found.iter().map(|fault| fault.file.as_str()).collect();
+    let mut metrics = Copies::new("has the same points as", "write its own, or delete one");
+    for metric in workspace.metrics.values().filter(|metric| !told.contains(metric.head.path())) {
+        if let MetricSource::Series(series) = &metric.source
+            && let Some(points) = points(metric, series)
+        {
+            metrics.see(points, &metric.head);
+        }
+    }
+    let mut plans = Copies::new("has the same actions as", "delete one, or say what differs");
+    for plan in workspace.plans.values().filter(|plan| !told.contains(plan.head.path()) && !plan.actions.is_empty()) {
+        let actions = plan.actions.iter().map(|action| {
+            let due = action.due.as_ref().map(|due| due.value);
+            format!("{} {} {:?} {due:?}", action.id, action.what, action.who)
+        });
+        plans.see(actions.collect::<Vec<_>>().join("\n"), &plan.head);
+    }
+    metrics.found.into_iter().chain(plans.found).collect()
+}
+
+/// The points of `metric`, where they are enough to be no chance.
+fn points(metric: &Metric, series: &Series) -> Option<String> {
+    const ENOUGH: usize = 4;
+    let values: BTreeSet<u64> = series.points.iter().filter_map(|point| Some(point.value?.to_bits())).collect();
+    let point = |point: &crate::model::metric::SeriesPoint| {
+        format!("{} {:?} {:?} {:?}", point.period, point.breakdown, point.value, point.n)
+    };
+    let points = || series.points.iter().map(point).collect::<Vec<_>>().join("\n");
+    (values.len() >= ENOUGH).then(|| format!("{}\n{}", metric.unit.name(), points()))
 }
 
 /// Reports surveys that break the answers of the same people down otherwise than another does: each hides its own small parts, and
@@ -125,6 +192,12 @@ impl<'w> Copies<'w> {
             self.seen.insert(what, head);
             return;
         };
+        let first = *first;
+        self.report(head, first);
+    }
+
+    /// Warns that the document of `head` is a copy of the `first`.
+    fn report(&mut self, head: &Head, first: &Head) {
         let message = format!("`{}` {} `{}`", head.id, self.is, first.id);
         let fault = head.origin.fault(&rules::COUNTED_TWICE, message);
         self.found.push(fault.help(format!("{} (the other is `{}`)", self.help, first.path())));
