@@ -6,6 +6,7 @@
 #![allow(clippy::too_many_lines, reason = "a scripted history reads from top to bottom")]
 
 mod belief;
+mod believed;
 mod calc;
 mod charted;
 mod check;

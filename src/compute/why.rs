@@ -24,8 +24,7 @@ const NEXT_TO_NOTHING: f64 = 0.1;
 
 /// Breakdown → why `metric` moved.
 pub(super) fn why_moved(setting: Setting<'_>, metric: &MetricReport) -> BTreeMap<String, WhyMoved> {
-    let before = overview::told_against(metric).or(metric.previous);
-    let ends = before.zip(metric.latest).filter(|(before, after)| before.period < after.period);
+    let ends = overview::compared(setting, metric);
     let of_breakdown = |(name, parts): (&String, &BTreeMap<String, Vec<Point>>)| {
         let mut found = divided(metric, ends, parts);
         found.says = says::why_moved(setting, metric, name, &found);

@@ -1,17 +1,24 @@
 //! What the first page says: goals, changes, decisions, delays, in that order.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::metric::Latest;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{DocRef, Id, Period};
+use crate::schema::settings::Compare;
 
 /// What the first page says.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Overview {
     /// The sentences at the top.
     pub headline: Vec<Statement>,
-    /// The month from which on a change is recent.
-    pub since: Option<Period>,
+    /// How far back "what changed" looks.
+    pub compare: Compare,
+    /// The day that lies so far back.
+    pub since: NaiveDate,
+    /// The as-of date.
+    pub until: NaiveDate,
     /// Goals that are missed, off track or unlikely, worst first.
     pub not_on_course: Vec<Id>,
     /// Goals too early to say or without data.
@@ -20,28 +27,111 @@ pub struct Overview {
     pub on_course: Vec<Id>,
     /// Goals that are met.
     pub met: Vec<Id>,
-    /// What changed, most important first.
+    /// What moved, most important first.
     pub changed: Vec<OverviewLine>,
+    /// Targets that became easier to reach, and hide no miss.
+    pub relaxed: Vec<OverviewLine>,
     /// What needs a decision, most important first.
+    #[serde(rename = "decide")]
     pub decisions: Vec<OverviewLine>,
     /// What is late, most days first.
     pub late: Vec<OverviewLine>,
+}
+
+impl Overview {
+    /// What changed as a page tells it: what got worse, relaxed targets, the rest.
+    pub fn told_changes(&self) -> Vec<OverviewLine> {
+        let worse = self.changed.iter().take_while(|line| line.mark == LineMark::Worse).count();
+        let (worse, rest) = self.changed.split_at(worse);
+        worse.iter().chain(&self.relaxed).chain(rest).cloned().collect()
+    }
 }
 
 /// One line: a sentence and the document it leads to.
 #[derive(Debug, Clone, Serialize)]
 pub struct OverviewLine {
     /// How it is marked.
+    #[serde(skip)]
     pub mark: LineMark,
     /// The document it leads to.
+    #[serde(rename = "ref")]
     pub about: DocRef,
+    /// The figures that it tells.
+    #[serde(flatten)]
+    pub tells: Tells,
     /// The sentence; it begins with its argument `lead`, and its argument `title` is the document's.
     pub says: Statement,
 }
 
-/// What a line of the overview is about.
+/// The figures of a line.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub enum Tells {
+    /// How a metric moved.
+    Moved(Change),
+    /// A target that became easier to reach.
+    Relaxed {
+        /// The target before.
+        before: f64,
+        /// The target now.
+        after: f64,
+    },
+    /// Why something has to be decided.
+    Decide {
+        /// What the line is about.
+        why: LineMark,
+    },
+    /// How late something is.
+    Late {
+        /// In days.
+        days: i64,
+    },
+}
+
+/// How a metric moved.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Change {
+    /// Which way, more than chance explains.
+    pub movement: ChangeVerdict,
+    /// The earlier of the two values that are told.
+    pub before: Latest,
+    /// The later.
+    pub after: Latest,
+    /// The period in which the movement began, where that is before the earlier value or the values moved against it.
+    pub began: Option<Period>,
+}
+
+/// Which way a metric moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
+pub enum ChangeVerdict {
+    /// The wanted way.
+    Better,
+    /// The unwanted way.
+    Worse,
+    /// Upwards, where neither way is better.
+    Higher,
+    /// Downwards, where neither way is better.
+    Lower,
+    /// By no more than chance explains.
+    NoSignal,
+}
+
+impl ChangeVerdict {
+    /// How a line about it is marked.
+    pub fn mark(self) -> LineMark {
+        match self {
+            Self::Better => LineMark::Better,
+            Self::Worse => LineMark::Worse,
+            Self::Higher | Self::Lower => LineMark::Special,
+            Self::NoSignal => LineMark::NoSignal,
+        }
+    }
+}
+
+/// What a line of the overview is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LineMark {
     /// A metric got worse.
     Worse,
@@ -72,6 +162,16 @@ pub enum LineMark {
 }
 
 impl LineMark {
+    /// Returns the message that a line about a movement begins with which is no new one.
+    pub fn lead_of_old(self) -> Key {
+        match self {
+            Self::Worse => msg!("lead-still-worse"),
+            Self::Better => msg!("lead-still-better"),
+            Self::Special => msg!("lead-still-unusual"),
+            _ => self.lead(),
+        }
+    }
+
     /// Returns the message that a line so marked begins with. That of `Late` counts the days, `n`.
     pub fn lead(self) -> Key {
         match self {

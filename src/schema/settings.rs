@@ -10,7 +10,7 @@ use super::declare::{choice, entry, record};
 use super::languages::Languages;
 pub use super::size::Size;
 use super::value::{At, FieldValue, MapKey};
-use super::{CalendarSettings, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
+use super::{CalendarSettings, Every, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
 use crate::formula::checklist::CriticalPolicy;
 use crate::formula::distribution::Confidence;
@@ -47,6 +47,8 @@ record! {
         critical: CriticalPolicy, default("fail");
         /// Settings of control charts.
         spc: SpcSettings, example("{two_of_three: ptd, screen: yes}");
+        /// How far back "what changed" looks.
+        compare: Compare, default("quarter");
         /// How small a group may be that anything is published of.
         privacy: PrivacySettings, example("{min-group: 5, min-group-employees: 10}");
         /// People who own documents or audit, by a short name.
@@ -124,6 +126,41 @@ record! {
         file: Size, default("2MiB");
         /// A CSV file.
         csv: Size, default("256MiB");
+    }
+}
+
+choice! {
+    /// How far back a change is told.
+    pub enum Compare {
+        /// One month.
+        Month = "month",
+        /// Three months.
+        Quarter = "quarter",
+        /// Twelve months.
+        Year = "year",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "a choice declares its words and derives no default")]
+impl Default for Compare {
+    fn default() -> Self {
+        Self::Quarter
+    }
+}
+
+impl Compare {
+    /// Its length.
+    pub fn months(self) -> u32 {
+        match self {
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::Year => 12,
+        }
+    }
+
+    /// Whether the values of a metric are further apart.
+    pub fn is_finer_than(self, every: Every) -> bool {
+        matches!((self, every), (_, Every::Year) | (Self::Month, Every::Quarter)) && self != Self::Year
     }
 }
 

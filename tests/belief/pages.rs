@@ -171,27 +171,26 @@ fn goal_pages_agree(site: &Site, metric: &Value, goal: &Value) {
     assert!(line.replace('\u{a0}', " ").contains(&lead.replace('\u{a0}', " ")), "{lead}\n{line}");
 }
 
-/// What the overview says moved is told with figures that move that way.
+/// What the overview says moved is told with values that move that way; where they do not, it says when the movement began.
 fn figures_move_as_said(report: &Value) {
     for line in list(&report["overview"], "changed") {
         let says = line["says"]["en"].as_str().unwrap_or("");
-        let number =
-            |word: &str| word.trim_end_matches(['%', '.', ',']).parse::<f64>().ok().filter(|_| word.contains('%'));
-        let figures: Vec<f64> = says.split(' ').filter_map(number).collect();
-        let [first, second] = figures[..] else { continue };
-        let (before, after) = if says.contains(" is usual") { (second, first) } else { (first, second) };
-        let id = line["about"].as_str().unwrap_or("").trim_start_matches("metric/");
+        let value = |side: &str| line[side]["value"].as_f64().unwrap_or_else(|| panic!("{line:#}"));
+        let period = |side: &str| line[side]["period"].as_str().unwrap_or("").to_owned();
+        let (before, after) = (value("before"), value("after"));
+        assert!(period("before") < period("after"), "{line:#}");
+        let id = line["ref"].as_str().unwrap_or("").trim_start_matches("metric/");
         let metric = list(report, "metrics").iter().find(|metric| text(metric, "id") == id);
         let metric = metric.unwrap_or_else(|| panic!("{line:#}"));
-        let better = match text(metric, "better") {
-            "lower" => after <= before,
-            _ => after >= before,
-        };
-        match says.split(':').next() {
-            Some("Better") => assert!(better, "{says}"),
-            Some("Worse") => assert!(!better || (after - before).abs() < 1e-9, "{says}"),
-            _ => {}
-        }
+        let rises = matches!(
+            (text(line, "movement"), text(metric, "better")),
+            ("better", "higher") | ("worse", "lower") | ("higher", _)
+        );
+        let along = if rises { after > before } else { after < before };
+        let began = line["began"].as_str();
+        assert!(along || began.is_some() || text(line, "movement") == "no_signal", "{line:#}");
+        let is_old = began.is_some_and(|began| began <= period("before").as_str());
+        assert_eq!(says.starts_with("Still "), is_old, "{line:#}");
     }
 }
 

@@ -1,15 +1,20 @@
-//! What changed: signals for the worse and the better, relaxed targets, and moves that are no signal.
+//! What changed: signals for the worse and the better, moves that are no signal, and relaxed targets.
+//!
+//! In: the metrics. Out: lines, each with the two values that it tells: the last complete period and the one so far before it as
+//! `compare` says.
 
-use crate::formula::spc::{ChartPoint, VariationIcon};
-use crate::i18n::{Key, Statement, msg};
+use crate::formula::spc::VariationIcon;
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Statement, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
 use crate::report::metric::Latest;
 use crate::report::movement::{MovementBasis, MovementVerdict};
-use crate::report::overview::{LineMark, OverviewLine};
-use crate::report::survey::SurveyChange;
+use crate::report::overview::{Change, ChangeVerdict, LineMark, OverviewLine, Tells};
 
-use super::{Results, line};
+use super::comparison::{began, compared, significant};
+use super::{Results, told};
+use crate::compute::Setting;
 use crate::compute::metrics::reaches;
 
 /// A target that was made easier to reach.
@@ -25,25 +30,27 @@ impl Relaxed<'_> {
     pub(super) fn line(&self) -> OverviewLine {
         let unit = &self.metric.unit;
         let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
-        line(LineMark::RelaxedTarget, &self.metric.head, says.value("after", self.after, unit))
+        let (mark, says) = (LineMark::RelaxedTarget, says.value("after", self.after, unit));
+        told(mark, mark.lead(), &self.metric.head, Tells::Relaxed { before: self.before, after: self.after }, says)
+    }
+
+    /// The same as one that waits for a decision.
+    pub(super) fn waiting(&self) -> OverviewLine {
+        OverviewLine { tells: Tells::Decide { why: LineMark::RelaxedTarget }, ..self.line() }
     }
 }
 
 impl<'a> Results<'a> {
-    /// Worse first, then relaxed targets that hide no miss (those that do wait for a decision), better, and no signal.
+    /// Worse first, then what moved where neither way is better, better, and no signal.
     pub(super) fn changed(self) -> Vec<OverviewLine> {
-        let moved: Vec<(Moved, &MetricReport)> =
-            self.metrics.values().filter_map(|metric| Some((moved(metric)?, *metric))).collect();
+        let change = |metric: &&'a MetricReport| Some((change(self.setting, metric)?, *metric));
+        let moved: Vec<(Change, &MetricReport)> = self.metrics.values().filter_map(change).collect();
         let of = |wanted: LineMark| {
-            moved.iter().filter(move |(moved, _)| moved.way == wanted).map(|(moved, metric)| moved.line(metric))
+            let wanted = moved.iter().filter(move |(change, _)| change.movement.mark() == wanted);
+            wanted.map(|(change, metric)| line(*change, metric))
         };
-        let relaxed = self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss);
-        of(LineMark::Worse)
-            .chain(relaxed.map(|relaxed| relaxed.line()))
-            .chain(of(LineMark::Special))
-            .chain(of(LineMark::Better))
-            .chain(of(LineMark::NoSignal))
-            .collect()
+        let marks = [LineMark::Worse, LineMark::Special, LineMark::Better, LineMark::NoSignal];
+        marks.into_iter().flat_map(of).collect()
     }
 
     /// Targets that became easier in the last months.
@@ -63,98 +70,91 @@ impl<'a> Results<'a> {
     }
 }
 
-/// What a movement is told against.
-enum Against {
-    /// An earlier value.
-    Before(Latest),
-    /// What is usual when the latest value was.
-    Usual(f64),
-    /// Nothing that would show it.
-    Nothing,
-}
-
-struct Moved {
-    way: LineMark,
-    against: Against,
-    after: f64,
-}
-
-impl Moved {
-    fn line(&self, metric: &MetricReport) -> OverviewLine {
-        let unit = &metric.unit;
-        let said = |key: Key| Statement::new(key).value("after", self.after, unit);
-        let says = match self.against {
-            Against::Before(before) => {
-                said(msg!("overview-moved")).value("before", before.value, unit).period("from", before.period)
-            }
-            Against::Usual(usual) => said(msg!("overview-moved-usual")).value("usual", usual, unit),
-            Against::Nothing => Statement::new(msg!("overview-named")),
-        };
-        line(self.way, &metric.head, says)
-    }
-}
-
-/// How a metric moved up to its latest value; nothing for a stale one, and for one without a signal unless answers were
+/// How a metric moved up to its last complete period; nothing for a stale one, and for one without a signal unless answers were
 /// compared and could not show a difference.
-fn moved(metric: &MetricReport) -> Option<Moved> {
-    let latest = metric.latest.filter(|_| metric.stale.is_none())?;
-    let signal = |way| Some(Moved { way, against: against(metric, latest), after: latest.value });
-    match metric.movement.verdict {
-        MovementVerdict::Worse => return signal(LineMark::Worse),
-        MovementVerdict::Better => return signal(LineMark::Better),
-        MovementVerdict::Higher | MovementVerdict::Lower => return signal(LineMark::Special),
-        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => {}
+fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
+    if metric.stale.is_some() {
+        return None;
     }
-    let (change, previous) = (metric.survey_change.as_ref()?, metric.previous?);
-    let way = match (significant(change)?, metric.better) {
-        (false, _) => LineMark::NoSignal,
-        (true, Better::Neutral) => LineMark::Special,
-        (true, better) if reaches(better, latest.value, previous.value) => LineMark::Better,
-        (true, _) => LineMark::Worse,
+    let movement = match metric.movement.verdict {
+        MovementVerdict::Worse => ChangeVerdict::Worse,
+        MovementVerdict::Better => ChangeVerdict::Better,
+        MovementVerdict::Higher => ChangeVerdict::Higher,
+        MovementVerdict::Lower => ChangeVerdict::Lower,
+        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => return of_answers(metric),
     };
-    Some(Moved { way, against: Against::Before(previous), after: latest.value })
+    let (before, after) = compared(setting, metric)?;
+    let change = Change { movement, before, after, began: began(metric) };
+    let is_along = goes(metric, change) == Some(Along::With);
+    let began = change.began.filter(|began| !is_along || began.start() <= before.period.start());
+    Some(Change { movement, before, after, began })
 }
 
-/// The earlier value that the movement of `metric` is told against; nothing where there is no movement, or it is told against what is
-/// usual.
-pub(in crate::compute) fn told_against(metric: &MetricReport) -> Option<Latest> {
-    let is_told = metric.movement.icon().is_some_and(|icon| icon != VariationIcon::CommonCause);
-    match against(metric, metric.latest.filter(|_| is_told)?) {
-        Against::Before(before) => Some(before),
-        Against::Usual(_) | Against::Nothing => None,
-    }
+/// How the answers to a question differ from those before.
+fn of_answers(metric: &MetricReport) -> Option<Change> {
+    let (answers, before, after) = (metric.survey_change.as_ref()?, metric.previous?, metric.latest?);
+    let rises = after.value > before.value;
+    let movement = match (significant(answers)?, metric.better) {
+        (false, _) => ChangeVerdict::NoSignal,
+        (true, Better::Neutral) if rises => ChangeVerdict::Higher,
+        (true, Better::Neutral) => ChangeVerdict::Lower,
+        (true, better) if reaches(better, after.value, before.value) => ChangeVerdict::Better,
+        (true, _) => ChangeVerdict::Worse,
+    };
+    Some(Change { movement, before, after, began: None })
 }
 
-/// What shows that the latest value moved the way it is said to: the value before the signal, else what is usual; with a season,
-/// what is usual first, because values of two times of the year do not compare.
-fn against(metric: &MetricReport, latest: Latest) -> Against {
-    let rises = metric.movement.rises;
-    let shows = |before: &f64| if rises { *before < latest.value } else { *before > latest.value };
-    let chart = metric.spc.as_ref();
-    let usual = chart.and_then(|chart| chart.points.last()?.mean).filter(shows).map(Against::Usual);
-    let before = before_signal(metric).filter(|before| shows(&before.value)).map(Against::Before);
-    let found = if chart.is_some_and(|chart| chart.season.is_some()) { usual.or(before) } else { before.or(usual) };
-    found.unwrap_or(Against::Nothing)
+/// How the two values of a movement go beside it.
+#[derive(PartialEq)]
+enum Along {
+    /// The way it does.
+    With,
+    /// The other way.
+    Against,
 }
 
-/// Whether the answers can show a difference.
-pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
-    match change {
-        SurveyChange::Nps(change) => change.significant,
-        SurveyChange::TopBox(change) => change.significant,
-    }
+/// How the two values of `change` go beside the movement; nothing where they are alike, or no movement is told.
+fn goes(metric: &MetricReport, change: Change) -> Option<Along> {
+    let is_moved = metric.movement.icon().is_some_and(|icon| icon != VariationIcon::CommonCause);
+    let (before, after) = (change.before.value, change.after.value);
+    let differ = is_moved && (after - before).abs() > 1e-9 * before.abs().max(1.0);
+    differ.then_some(if (after > before) == metric.movement.rises { Along::With } else { Along::Against })
 }
 
-/// The value before the run of signals that the latest point belongs to; the run's first value where none is earlier. Of a
-/// trend, the first value that it uses.
-fn before_signal(metric: &MetricReport) -> Option<Latest> {
-    let known = |point: &ChartPoint| Latest { period: metric.every.containing(point.date), value: point.y };
-    let chart = metric.spc.as_ref()?;
-    let points = &chart.points;
-    let last = points.last()?;
-    if metric.movement.basis == Some(MovementBasis::Trend) {
-        return points.iter().find(|point| point.segment == last.segment).map(known);
-    }
-    let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).count();
-    points.get(points.len().checked_sub(run + 1).unwrap_or(points.len() - run)).map(known)
+fn line(change: Change, metric: &MetricReport) -> OverviewLine {
+    let (unit, mark) = (&metric.unit, change.movement.mark());
+    let is_old = change.began.is_some_and(|began| began.start() <= change.before.period.start());
+    let lead = if is_old { mark.lead_of_old() } else { mark.lead() };
+    let beside = beside(change, metric);
+    let key = match goes(metric, change) {
+        _ if beside.is_empty() => msg!("overview-moved"),
+        Some(Along::Against) => msg!("overview-moved-against"),
+        _ => msg!("overview-moved-beside"),
+    };
+    let says = Statement::new(key)
+        .value("before", change.before.value, unit)
+        .period("from", change.before.period)
+        .value("after", change.after.value, unit)
+        .period("to", change.after.period);
+    let says = if beside.is_empty() { says } else { says.with("beside", Arg::List(beside, Join::Semicolon)) };
+    told(mark, lead, &metric.head, Tells::Moved(change), says)
+}
+
+/// What has to be known beside two values: how many are behind each, what is usual at that time of the year, when the movement began.
+fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
+    let n = |end: Latest| metric.series.iter().find(|point| point.period == end.period)?.n;
+    let counted = |n: f64| Arg::Number { value: n, decimals: 0 };
+    let sizes = n(change.before).zip(n(change.after)).map(|(before, after)| {
+        Statement::new(msg!("overview-beside-sizes")).with("before", counted(before)).with("after", counted(after))
+    });
+    let chart = metric.spc.as_ref().filter(|chart| chart.season.is_some());
+    let point = chart.and_then(|chart| chart.points.iter().find(|point| point.date == change.after.period.start()));
+    let usual = point.and_then(|point| point.mean).map(|usual| {
+        let said = Statement::new(msg!("overview-beside-usual")).value("usual", usual, &metric.unit);
+        said.period("period", change.after.period)
+    });
+    let is_trend = metric.movement.basis == Some(MovementBasis::Trend);
+    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
+    let began = change.began.map(|began| Statement::new(key).period("period", began));
+    sizes.into_iter().chain(began).chain(usual).map(Arg::from).collect()
 }

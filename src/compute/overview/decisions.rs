@@ -28,7 +28,7 @@ impl Results<'_> {
             .chain(self.reopened())
             .chain(self.effects())
             .chain(self.unplanned_gaps())
-            .chain(relaxed.map(|relaxed| relaxed.line()))
+            .chain(relaxed.map(|relaxed| relaxed.waiting()))
             .collect()
     }
 

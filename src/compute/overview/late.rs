@@ -2,7 +2,7 @@
 
 use crate::i18n::{Statement, msg};
 use crate::report::Head;
-use crate::report::overview::{LineMark, OverviewLine};
+use crate::report::overview::{LineMark, OverviewLine, Tells};
 
 use super::{Results, led};
 
@@ -12,7 +12,7 @@ impl Results<'_> {
         let mut late: Vec<(i64, OverviewLine)> = Vec::new();
         let mut add = |days: i64, about: &Head, says: Statement| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
-            late.push((days, led(LineMark::Late, lead, about, says)));
+            late.push((days, led(LineMark::Late, lead, about, Tells::Late { days }, says)));
         };
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };

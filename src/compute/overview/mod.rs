@@ -1,23 +1,21 @@
 //! What the first page says: goals, changes, decisions, delays, in that order.
 
 mod changed;
+mod comparison;
 mod decisions;
 mod late;
 
-pub(super) use changed::{significant, told_against};
+pub(super) use comparison::{compared, significant};
 
 use chrono::{Months, NaiveDate};
 
-use crate::i18n::{Statement, msg};
-use crate::model::{DocRef, Every, Id};
-use crate::report::overview::{LineMark, OverviewLine};
+use crate::i18n::{Key, Statement, msg};
+use crate::model::{DocRef, Id};
+use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
-
-/// What changed within so many months counts as recent.
-const RECENT_MONTHS: u32 = 3;
 
 /// The results that the first page speaks of.
 #[derive(Clone, Copy)]
@@ -41,12 +39,15 @@ impl Results<'_> {
         let late = self.late();
         Overview {
             headline: self.headline(&goals, late.len()),
-            since: Some(Every::Month.containing(self.recent())),
+            compare: self.setting.config().compare,
+            since: self.recent(),
+            until: self.setting.as_of,
             not_on_course: of(&[GoalStatus::Missed, GoalStatus::OffTrack, GoalStatus::Unlikely]),
             unknown: of(&[GoalStatus::Early, GoalStatus::NoData, GoalStatus::Ended]),
             on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack, GoalStatus::Holding]),
             met: of(&[GoalStatus::Met]),
             changed: self.changed(),
+            relaxed: self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss).map(|it| it.line()).collect(),
             decisions: self.decisions(),
             late,
         }
@@ -54,7 +55,8 @@ impl Results<'_> {
 
     /// What happened from this day on is recent.
     fn recent(self) -> NaiveDate {
-        self.setting.as_of.checked_sub_months(Months::new(RECENT_MONTHS)).unwrap_or(self.setting.as_of)
+        let months = Months::new(self.setting.config().compare.months());
+        self.setting.as_of.checked_sub_months(months).unwrap_or(self.setting.as_of)
     }
 
     /// How many goals are met or on course, then the worst of the others or else what is late. `goals` come worst first.
@@ -99,13 +101,18 @@ fn how_late(late: usize) -> Statement {
     }
 }
 
-/// A line about `document`, whose title the sentence names.
+/// A line about `document`, whose title the sentence names, that waits for a decision.
 fn line(mark: LineMark, document: &Head, says: Statement) -> OverviewLine {
-    led(mark, Statement::new(mark.lead()), document, says)
+    told(mark, mark.lead(), document, Tells::Decide { why: mark }, says)
+}
+
+/// A line that begins with the message `lead`.
+fn told(mark: LineMark, lead: Key, document: &Head, tells: Tells, says: Statement) -> OverviewLine {
+    led(mark, Statement::new(lead), document, tells, says)
 }
 
 /// A line that begins with `lead`.
-fn led(mark: LineMark, lead: Statement, document: &Head, says: Statement) -> OverviewLine {
+fn led(mark: LineMark, lead: Statement, document: &Head, tells: Tells, says: Statement) -> OverviewLine {
     let says = says.said("lead", lead).label("title", &document.title);
-    OverviewLine { mark, about: DocRef::new(document.kind, document.id.clone()), says }
+    OverviewLine { mark, about: DocRef::new(document.kind, document.id.clone()), tells, says }
 }

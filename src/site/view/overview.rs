@@ -19,11 +19,11 @@ const MOST_GOALS: usize = 12;
 const AUDITS: usize = 5;
 
 /// A question at the side of the goals.
-struct Question<'a> {
+struct Question {
     id: &'static str,
     ask: String,
     nothing: Key,
-    lines: &'a [Said],
+    lines: Vec<Said>,
     most: usize,
 }
 
@@ -55,34 +55,34 @@ fn goals(here: &Here) -> Block {
     block.with(Part::Source(esc(here.text(msg!("overview-legend")))))
 }
 
-fn questions<'a>(here: &Here<'a>) -> [Question<'a>; 3] {
+fn questions(here: &Here) -> [Question; 3] {
     let overview = &here.report.overview;
     [
         Question {
             id: "changed",
             ask: here.text(msg!("overview-ask-changed")),
             nothing: msg!("overview-no-change"),
-            lines: &overview.changed,
+            lines: overview.told_changes(),
             most: CHANGES,
         },
         Question {
             id: "decision",
             ask: here.text(msg!("overview-question-decision")),
             nothing: msg!("overview-nothing-to-decide"),
-            lines: &overview.decisions,
+            lines: overview.decisions.clone(),
             most: DECISIONS,
         },
         Question {
             id: "late",
             ask: here.text(msg!("overview-question-late")),
             nothing: msg!("overview-nothing-late"),
-            lines: &overview.late,
+            lines: overview.late.clone(),
             most: LATE,
         },
     ]
 }
 
-impl Question<'_> {
+impl Question {
     /// The first lines, beside the goals.
     fn note(&self, here: &Here) -> Note {
         let lines = self.lines.iter().take(self.most).map(|line| lines::line(here, line)).collect();

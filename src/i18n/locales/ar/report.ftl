@@ -9,6 +9,9 @@ lead-better = أفضل:
 lead-no-signal = لا إشارة:
 lead-reopened = أعيد فتحها:
 lead-unusual = غير معتاد:
+lead-still-worse = ما زال أسوأ:
+lead-still-better = ما زال أفضل:
+lead-still-unusual = ما زال غير معتاد:
 lead-failed-critical = بند حرج لم يتحقق:
 lead-missed-goal = هدف لم يتحقق:
 lead-effect-lost = زال الأثر:
@@ -24,8 +27,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after }.
-overview-moved-usual = { $lead } { $title }، { $after } حيث المعتاد { $usual }.
+overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }، مع أنه { $before } { PERIOD($from, form: "in") } ثم { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = العدد { $before } و{ $after }
+overview-beside-usual = لولا ذلك لكان المعتاد { PERIOD($period, form: "in") } هو { $usual }
+overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
+overview-beside-trend = بحسب الاتجاه منذ { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.

@@ -9,6 +9,9 @@ lead-better = Καλύτερα:
 lead-no-signal = Κανένα σήμα:
 lead-reopened = Άνοιξε ξανά:
 lead-unusual = Ασυνήθιστο:
+lead-still-worse = Ακόμη χειρότερα από ό,τι παλιότερα:
+lead-still-better = Ακόμη καλύτερα από ό,τι παλιότερα:
+lead-still-unusual = Εξακολουθεί να είναι ασυνήθιστο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Το αποτέλεσμα χάθηκε:
@@ -21,8 +24,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after }.
-overview-moved-usual = { $lead } { $title }, { $after } εκεί όπου συνηθίζεται { $usual }.
+overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, αν και { $before } { PERIOD($from, form: "in") } και έπειτα { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = n = { $before } και { $after }
+overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
+overview-beside-began = άρχισε { PERIOD($period, form: "in") }
+overview-beside-trend = κατά την τάση από { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.

@@ -9,6 +9,9 @@ lead-better = Better:
 lead-no-signal = No signal:
 lead-reopened = Reopened:
 lead-unusual = Unusual:
+lead-still-worse = Still worse:
+lead-still-better = Still better:
+lead-still-unusual = Still unusual:
 lead-failed-critical = Failed critical item:
 lead-missed-goal = Missed goal:
 lead-effect-lost = Effect lost:
@@ -21,8 +24,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after }.
-overview-moved-usual = { $lead } { $title }, { $after } where { $usual } is usual.
+overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, though { $before } { PERIOD($from, form: "in") } and then { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = n = { $before } and { $after }
+overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }
+overview-beside-began = it began { PERIOD($period, form: "in") }
+overview-beside-trend = by its trend since { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.

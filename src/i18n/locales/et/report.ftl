@@ -9,6 +9,9 @@ lead-better = Parem:
 lead-no-signal = Signaali pole:
 lead-reopened = Taasavatud:
 lead-unusual = Ebatavaline:
+lead-still-worse = Endiselt halvem:
+lead-still-better = Endiselt parem:
+lead-still-unusual = Endiselt ebatavaline:
 lead-failed-critical = Täitmata kriitiline küsimus:
 lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Mõju kadus:
@@ -21,8 +24,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } ({ PERIOD($from, form: "in") }) → { $after }.
-overview-moved-usual = { $lead } { $title }, { $after }, kus tavaline on { $usual }.
+overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, ehkki { $before } { PERIOD($from, form: "in") } ja siis { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = n = { $before } ja { $after }
+overview-beside-usual = ilma selleta oleks { PERIOD($period, form: "in") } tavaline { $usual }
+overview-beside-began = algas { PERIOD($period, form: "in") }
+overview-beside-trend = trendi järgi, mille algus on { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.

@@ -9,6 +9,9 @@ lead-better = Mai bine:
 lead-no-signal = Niciun semnal:
 lead-reopened = Redeschis:
 lead-unusual = Neobișnuit:
+lead-still-worse = Rămâne mai rău:
+lead-still-better = Rămâne mai bine:
+lead-still-unusual = Rămâne neobișnuit:
 lead-failed-critical = Punct critic neîndeplinit:
 lead-missed-goal = Obiectiv neatins:
 lead-effect-lost = Efect pierdut:
@@ -22,8 +25,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after }.
-overview-moved-usual = { $lead } { $title }, { $after } unde de obicei este { $usual }.
+overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, deși { $before } { PERIOD($from, form: "in") } și apoi { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = n = { $before } și { $after }
+overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
+overview-beside-began = a început { PERIOD($period, form: "in") }
+overview-beside-trend = după tendința de la { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.

@@ -9,6 +9,9 @@ lead-better = Лучше:
 lead-no-signal = Сигнала нет:
 lead-reopened = Открыт снова:
 lead-unusual = Необычно:
+lead-still-worse = По-прежнему хуже:
+lead-still-better = По-прежнему лучше:
+lead-still-unusual = По-прежнему необычно:
 lead-failed-critical = Не выполнен критический пункт:
 lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Эффект утрачен:
@@ -23,8 +26,13 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } ({ PERIOD($from, form: "in") }) → { $after }.
-overview-moved-usual = { $lead } { $title }, { $after } там, где обычно { $usual }.
+overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
+overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, хотя { $before } { PERIOD($from, form: "in") } и затем { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-beside-sizes = n = { $before } и { $after }
+overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
+overview-beside-began = началось { PERIOD($period, form: "in") }
+overview-beside-trend = по тренду, начало которого — { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } вместо { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.

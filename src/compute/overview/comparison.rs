@@ -1,0 +1,51 @@
+//! Which two values of a metric are compared where a page tells how it moved, and when a movement began.
+//!
+//! In: a metric's entry and the settings. Out: two points with values, and a period.
+
+use chrono::Months;
+
+use crate::formula::spc::ChartPoint;
+use crate::report::metric::Latest;
+use crate::report::movement::MovementBasis;
+use crate::report::survey::SurveyChange;
+use crate::report::{MetricReport, Period};
+
+use crate::compute::Setting;
+
+/// The value of the last complete period and the one so far before it as `compare` says, or the last before that; where values are further
+/// apart, the last two.
+pub(in crate::compute) fn compared(setting: Setting<'_>, metric: &MetricReport) -> Option<(Latest, Latest)> {
+    let known = metric.series.iter().filter_map(|point| Some(Latest { period: point.period, value: point.value? }));
+    let complete: Vec<Latest> = known.filter(|point| point.period.end() <= setting.as_of).collect();
+    let (after, earlier) = complete.split_last()?;
+    let compare = setting.config().compare;
+    let before = if compare.is_finer_than(metric.every) {
+        earlier.last()
+    } else {
+        let day = after.period.start().checked_sub_months(Months::new(compare.months()))?;
+        let aim = metric.every.containing(day);
+        earlier.iter().rev().find(|point| point.period <= aim).or_else(|| earlier.first())
+    };
+    Some((*before?, *after))
+}
+
+/// Whether the answers can show a difference.
+pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
+    match change {
+        SurveyChange::Nps(change) => change.significant,
+        SurveyChange::TopBox(change) => change.significant,
+    }
+}
+
+/// The period of the first of the signals that the latest point is the last of; of a trend, that of the first value that it uses.
+pub(super) fn began(metric: &MetricReport) -> Option<Period> {
+    let period = |point: &ChartPoint| metric.every.containing(point.date);
+    let chart = metric.spc.as_ref()?;
+    let points = &chart.points;
+    let last = points.last()?;
+    if metric.movement.basis == Some(MovementBasis::Trend) {
+        return points.iter().find(|point| point.segment == last.segment).map(period);
+    }
+    let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).last();
+    run.map(period)
+}
