@@ -24,6 +24,12 @@ fn exported(workspace: &Workspace) -> Value {
     workspace.run(&["export", "--as-of", AS_OF]).json()
 }
 
+/// The English sentences of the only entry of `kind`, one after the other.
+fn says(report: &Value, kind: &str) -> String {
+    let said = report[kind][0]["says"].as_array().unwrap_or_else(|| panic!("no sentences of {kind}"));
+    said.iter().filter_map(|says| says["en"].as_str()).collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
+}
+
 /// A level that a step leaves in the last `after` of `count` months.
 fn step(count: usize, after: usize, level: f64, to: f64) -> Vec<f64> {
     let wobble = |at: usize| [0.3, -0.4, 0.1, 0.5, -0.2, -0.3, 0.4][at % 7];
@@ -50,4 +56,59 @@ fn a_change_names_both_periods_and_when_it_began() {
     assert_eq!(with("month", 9)["changed"][0]["before"]["period"], "2026-05");
     let of_year = &with("year", 9)["changed"][0];
     assert_eq!((&of_year["before"]["period"], &of_year["began"]), (&"2025-06".into(), &Value::Null));
+}
+
+/// `workspace` with a goal on its metric.
+fn with_goal(workspace: Workspace, from: &str, to: &str) -> Workspace {
+    let goal =
+        format!("---\nkind: goal\ntitle: The aim\nmetric: m\nfrom: {{{from}}}\nto: {{{to}}}\nowner: maria\n---\n");
+    workspace.with("audits/goals/g.md", goal)
+}
+
+#[test]
+fn a_goal_that_starts_past_its_end_is_one_to_hold_and_has_no_way_done() {
+    let workspace = monthly("unit: count\nbetter: lower\n", &step(24, 2, 170.0, 185.0));
+    let workspace = with_goal(workspace, "2025-01: 170", "2026-12: 180");
+    let report = exported(&workspace);
+    let goal = &report["goals"][0];
+    assert_eq!((&goal["attainment"], &goal["pace"], &goal["status"]), (&Value::Null, &Value::Null, &"missed".into()));
+    assert!(says(&report, "goals").starts_with("The target of 180 was to be held and was missed: 185"), "{goal:#}");
+    let page = workspace.build(AS_OF).text("goals/g.html");
+    assert!(page.contains("To be held at 180 or less") && !page.contains("Way done"), "{page}");
+}
+
+#[test]
+fn a_page_says_which_target_is_that_of_which_goal() {
+    let workspace = monthly("unit: count\nbetter: lower\ntarget: 200\n", &step(24, 1, 190.0, 185.0));
+    let site = with_goal(workspace, "2025-01: 190", "2026-12: 180").build(AS_OF);
+    let page = site.text("metrics/m.html");
+    assert!(page.contains("Target, December 2026") && page.contains("Goal 180 by December 2026"), "{page}");
+    assert!(page.matches("goals/g.html\">The aim</a>").count() >= 3, "{page}");
+}
+
+#[test]
+fn what_parts_trend_and_forecast_is_said() {
+    let rising: Vec<f64> =
+        step(36, 0, 0.0, 0.0).iter().enumerate().map(|(at, off)| 60.0 + 0.5 * at as f64 + 2.0 * off).collect();
+    let workspace = monthly("unit: percent\nbetter: higher\n", &rising);
+    let last = rising.last().unwrap();
+    let report = exported(&with_goal(workspace, "2024-06: 65.1", &format!("2026-12: {}", last + 2.9)));
+    let goal = &report["goals"][0];
+    assert!(goal["trend_per_period"].as_f64() >= goal["needed_per_period"].as_f64(), "{goal:#}");
+    let (said, why) = (says(&report, "goals"), goal["apart"].as_str());
+    match why {
+        Some("values-vary") => assert!(said.contains("single values vary"), "{said}"),
+        Some("trend-levels-off") => assert!(said.contains("trends tend to level off"), "{said}"),
+        _ => assert_eq!(goal["status"], "on_track", "{goal:#}"),
+    }
+}
+
+#[test]
+fn nothing_is_needed_for_a_deadline_that_has_passed() {
+    let workspace = monthly("unit: percent\nbetter: higher\n", &step(24, 0, 60.0, 60.0));
+    let report = with_goal(workspace, "2025-01: 60", "2026-09: 70").run(&["export", "--as-of", "2026-11-15"]).json();
+    let goal = &report["goals"][0];
+    assert_eq!((&goal["ended"], &goal["needed_per_period"]), (&true.into(), &Value::Null));
+    let headline = report["overview"]["headline"].to_string();
+    assert!(!headline.contains("as things stand"), "{headline}");
 }

@@ -23,6 +23,7 @@ use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
 use crate::schema::goal::Review;
 
 use super::Setting;
+use super::apart::apart;
 use super::course::trend_of;
 use super::known::Known;
 use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since};
@@ -79,6 +80,11 @@ impl<'a> JudgedGoal<'a> {
     }
 
     fn report(self) -> GoalReport {
+        let report = self.figures();
+        GoalReport { apart: apart(&report), ..report }
+    }
+
+    fn figures(self) -> GoalReport {
         let (goal, actual) = (self.goal, self.latest.map(|latest| latest.value));
         let (from, to) = (goal.from.value, goal.to.value);
         let since = since(self.series(), self.from);
@@ -96,17 +102,20 @@ impl<'a> JudgedGoal<'a> {
             deadline: goal.to.period.end(),
             actual,
             actual_period: self.latest.map(|latest| latest.period),
-            attainment: actual.and_then(|actual| formula::attainment(from, to, actual)),
-            pace: self.pace(),
+            is_to_hold: self.is_to_hold(),
+            broken: self.broken(),
+            attainment: actual.filter(|_| !self.is_to_hold()).and_then(|actual| formula::attainment(from, to, actual)),
+            pace: self.pace().filter(|_| !self.is_to_hold()),
             status: if is_ended { GoalStatus::Ended } else { status },
             forecast_status: status,
             points: since.iter().filter(|point| point.value.is_some()).count(),
             points_from: since.first().map(|point| point.period),
             backtest: forecast.as_ref().filter(|it| !it.path.is_empty()).and_then(|_| self.backtest(since)),
             forecast,
-            needed_per_period: self.needed(),
-            periods_left: self.periods_left(),
+            needed_per_period: self.needed().filter(|_| !is_ended),
+            periods_left: self.periods_left().filter(|_| !is_ended),
             trend_per_period: significant_slope(&trend),
+            apart: None,
             review_overdue: self.review_days_late(status).is_some(),
             review_days_late: self.review_days_late(status),
             part_series: self.part_series,
@@ -137,13 +146,27 @@ impl<'a> JudgedGoal<'a> {
         self.setting.is_read().then(|| backtest(&dated(series), &self.course()).ok().flatten())?
     }
 
+    /// Whether its start meets its end already.
+    fn is_to_hold(&self) -> bool {
+        reaches(self.better, self.goal.from.value, self.goal.to.value)
+    }
+
+    /// The values from its start to its deadline.
+    fn values(&self) -> impl Iterator<Item = Latest> {
+        let (start, deadline) = (self.goal.from.period.start(), self.goal.to.period.end());
+        let within = self.series().iter().filter(move |point| point.date >= start && point.date <= deadline);
+        within.filter_map(|point| Some(Latest { period: point.period, value: point.value? }))
+    }
+
+    /// The first value that misses a target to hold.
+    fn broken(&self) -> Option<Latest> {
+        let misses = |point: &Latest| !reaches(self.better, point.value, self.goal.to.value);
+        self.values().filter(|_| self.is_to_hold()).find(misses)
+    }
+
     /// Whether every point since the start holds a target that was met then; nothing where it was not, or there is no point.
     fn holds(&self) -> Option<bool> {
-        let (from, to) = (&self.goal.from, self.goal.to.value);
-        let since = self.series().iter().filter(|point| point.date >= from.period.start());
-        let mut values = since.filter_map(|point| point.value).peekable();
-        values.peek()?;
-        reaches(self.better, from.value, to).then(|| values.all(|value| reaches(self.better, value, to)))
+        (self.is_to_hold() && self.values().next().is_some()).then(|| self.broken().is_none())
     }
 
     fn status(&self, forecast: Option<&Forecast>) -> GoalStatus {
@@ -152,7 +175,7 @@ impl<'a> JudgedGoal<'a> {
         match (self.holds(), is_over) {
             (Some(true), true) => return GoalStatus::Met,
             (Some(true), false) => return GoalStatus::Holding,
-            (Some(false), true) => return GoalStatus::Missed,
+            (Some(false), _) => return GoalStatus::Missed,
             _ => {}
         }
         match forecast.and_then(|forecast| forecast.status) {

@@ -5,6 +5,7 @@
 //! and no git, and writes nothing.
 
 mod agreement;
+mod apart;
 mod audits;
 mod briefs;
 mod competitors;

@@ -133,7 +133,7 @@ impl Catalogue {
             Arg::Percent(value) => format::percent(lang, *value, 1, true),
             Arg::Value { value, unit } => format::value(lang, *value, unit, Precision::Headline),
             Arg::Size { value, unit: Unit::Percent } => self.points(msg!("value-points"), value.abs()),
-            Arg::Size { value, unit } => format::value(lang, value.abs(), unit, Precision::Headline),
+            Arg::Size { value, unit } => format::size(lang, *value, unit),
             Arg::Change { value, unit: Unit::Percent } => self.points(msg!("value-points-signed"), *value),
             Arg::Change { value, unit } => format::value_signed(lang, *value, unit),
             Arg::Period(period) => format::period(lang, *period),
@@ -155,7 +155,8 @@ impl Catalogue {
             return format::NO_VALUE.to_owned();
         }
         let tenths = (value * 10.0).round() / 10.0;
-        let decimals = u8::from(tenths.fract() != 0.0);
+        let more = format::more_for_small(value, 1);
+        let (tenths, decimals) = if more > 0 { (value, 1 + more) } else { (tenths, u8::from(tenths.fract() != 0.0)) };
         let shown = if key == msg!("value-points-signed") {
             format::signed(self.lang, tenths, decimals)
         } else {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::formula::forecast::{Ahead, Backtest, Forecast};
 use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
-use crate::report::metric::PartName;
+use crate::report::metric::{Latest, PartName};
 
 use super::document::contract;
 use super::{MetricReport, Point, Said};
@@ -20,6 +20,8 @@ pub enum GoalTopic {
     Outcome,
     /// How far it is from the line to its end.
     Pace,
+    /// Why trend and forecast differ.
+    Apart,
     /// What is still needed.
     Needed,
     /// When it will be reached.
@@ -47,9 +49,13 @@ pub struct GoalReport {
     pub actual: Option<f64>,
     /// The period of that value.
     pub actual_period: Option<Period>,
-    /// (actual − from) ÷ (to − from), not clamped.
+    /// Whether its start meets its end, so that it has no way to go and every value since has to be as good.
+    pub is_to_hold: bool,
+    /// Of a goal to hold, the first value since its start that misses its end.
+    pub broken: Option<Latest>,
+    /// (actual − from) ÷ (to − from), not clamped; nothing for a goal to hold.
     pub attainment: Option<f64>,
-    /// Where the straight line is, and how far ahead of it the actual value is.
+    /// Where the straight line is, and how far ahead of it the actual value is; nothing for a goal to hold.
     pub pace: Option<Pace>,
     /// Where it will end, or how it ended.
     pub status: GoalStatus,
@@ -69,6 +75,8 @@ pub struct GoalReport {
     pub periods_left: Option<u32>,
     /// The change per period that the trend shows, where it is more than noise.
     pub trend_per_period: Option<f64>,
+    /// Why trend and latest value promise something else than the forecast, where they do.
+    pub apart: Option<Apart>,
     /// Whether a review is overdue.
     pub review_overdue: bool,
     /// How many days ago it was due, where it is overdue.
@@ -130,6 +138,7 @@ contract!(GoalReport, |entry| {
     "needed_per_period": entry.needed_per_period,
     "periods_left": entry.periods_left,
     "trend_per_period": entry.trend_per_period,
+    "apart": entry.apart,
     "review_overdue": entry.review_overdue,
     "review_days_late": entry.review_days_late,
     "review": entry.review,
@@ -146,11 +155,23 @@ pub struct Pace {
     pub difference: f64,
 }
 
+/// Why trend and latest value of a goal promise something else than its forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Apart {
+    /// The trend is steep enough and the middle of the forecast meets the target, but a part of single values misses it.
+    ValuesVary,
+    /// The trend is steep enough, but the forecast carries only a part of it on.
+    TrendLevelsOff,
+    /// The latest value is further from what all values together lead one to expect.
+    OneValue,
+}
+
 /// Where a goal will end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GoalStatus {
-    /// The deadline passed and it was not reached.
+    /// The deadline passed and it was not reached, or what was to hold did not.
     Missed,
     /// It will be reached with a probability under 0.1.
     OffTrack,
@@ -174,7 +195,7 @@ pub enum GoalStatus {
 }
 
 impl GoalStatus {
-    /// Whether its deadline has passed, and so nothing is to come of it.
+    /// Whether nothing is to come of it: its deadline has passed, or what was to hold did not.
     pub fn is_decided(self) -> bool {
         matches!(self, Self::Met | Self::Missed | Self::Ended)
     }

@@ -43,7 +43,8 @@ fn progress(goal: &GoalReport) -> Vec<Step> {
     let (from, to) = (goal.from.value, goal.to.value);
     let Some(actual) = goal.actual else { return Vec::new() };
     let working = format!("({} − {}) ÷ ({} − {})", shown(actual), signed(from), shown(to), signed(from));
-    let mut steps = vec![Step::figure(term!("attainment")).working(working).result(goal.attainment, &Unit::Ratio)];
+    let attained = || Step::figure(term!("attainment")).working(working).result(goal.attainment, &Unit::Ratio);
+    let mut steps: Vec<Step> = (!goal.is_to_hold).then(attained).into_iter().collect();
     if let Some(pace) = goal.pace {
         let position = |date| interval(goal.every).position(date);
         let start = position(goal.from.period.start());

@@ -69,7 +69,11 @@ impl Results<'_> {
             matches!(goal.status, Met | Holding | OnTrack | Likely)
         };
         let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
-        let first = if good == total {
+        let is_open =
+            |goal: &&GoalReport| matches!(goal.status, GoalStatus::Early | GoalStatus::Ended | GoalStatus::NoData);
+        let first = if goals.iter().all(is_open) {
+            Statement::new(msg!("overview-goals-not-known")).count("total", total)
+        } else if good == total {
             Statement::new(msg!("overview-goals-all")).count("total", total)
         } else {
             Statement::new(msg!("overview-goals")).count("good", good).count("total", total)

@@ -2,7 +2,7 @@
 
 use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, ON_TRACK, UNLIKELY};
 use crate::i18n::{Key, Statement, msg};
-use crate::report::goal::GoalTopic;
+use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
 use super::days;
@@ -12,6 +12,7 @@ pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
     Said::all(GoalTopic::Outcome, outcome(goal, metric))
+        .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
@@ -30,6 +31,10 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
         }
         GoalStatus::Early => Statement::new(msg!("forecast-insufficient")).count("n", goal.points),
         GoalStatus::Holding => said(msg!("goal-holds")).period("period", goal.to.period),
+        GoalStatus::Missed if goal.broken.is_some() => {
+            let first = goal.broken?;
+            said(msg!("goal-broken")).value("value", first.value, unit).period("period", first.period)
+        }
         GoalStatus::Met | GoalStatus::Missed => {
             let mut in_time = goal.series(metric).iter().rev().filter(|point| point.date <= goal.deadline);
             let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;
@@ -44,6 +49,19 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
                 .value("projected", at.mean, unit)
                 .value("low", at.low80, unit)
                 .value("high", at.high80, unit)
+        }
+    })
+}
+
+/// Why the chance is another than trend and latest value promise.
+fn apart(goal: &GoalReport) -> Option<Statement> {
+    let (apart, at, unit) = (goal.apart?, goal.ahead()?, &goal.unit);
+    Some(match apart {
+        Apart::ValuesVary => Statement::new(msg!("goal-apart-values-vary")).value("projected", at.mean, unit),
+        Apart::TrendLevelsOff => Statement::new(msg!("goal-apart-levels-off")).value("projected", at.mean, unit),
+        Apart::OneValue => {
+            let said = Statement::new(msg!("goal-apart-one-value")).value("value", goal.actual?, unit);
+            said.period("period", goal.to.period).value("projected", at.mean, unit)
         }
     })
 }

@@ -30,7 +30,7 @@ const TOLERANCE: f64 = 1e-9;
 /// From this probability on a target is on track.
 pub const ON_TRACK: f64 = 0.9;
 /// From this probability on it is likely to be met.
-const LIKELY: f64 = 0.5;
+pub const LIKELY: f64 = 0.5;
 /// From this probability on it is only unlikely to be met, below it off track.
 pub const UNLIKELY: f64 = 0.1;
 

@@ -54,18 +54,35 @@ pub(crate) fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -
     }
 }
 
+/// Returns how many decimals more than the `usual` a difference needs that would print as none; none where it is none, or next to it.
+pub(crate) fn more_for_small(value: f64, usual: u8) -> u8 {
+    let is_seen = |more: &u8| (value.abs() * 10f64.powi(i32::from(usual + more))).round() > 0.0;
+    (0..=FINEST).find(is_seen).unwrap_or(0)
+}
+
+/// Returns how far two values in `unit` are apart, with the decimals that show it.
+pub(crate) fn size(lang: Lang, value: f64, unit: &Unit) -> String {
+    let usual = match unit {
+        Unit::Percent | Unit::Score | Unit::Count => 1,
+        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 2,
+        Unit::Duration => return self::value(lang, value.abs(), unit, Precision::Headline),
+    };
+    value_finer(lang, value.abs(), unit, more_for_small(value, usual))
+}
+
 /// Returns a difference of two values in `unit` with its sign always shown; a percentage's difference is bare points.
 pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
     if !value.is_finite() {
         return NO_VALUE.to_owned();
     }
+    let digits = |usual: u8| signed(lang, value, usual + more_for_small(value, usual));
     match unit {
-        Unit::Percent | Unit::Score => signed(lang, value, 1),
-        Unit::Count => signed(lang, value, u8::from(value.fract() != 0.0 && value.abs() < 100.0)),
+        Unit::Percent | Unit::Score => digits(1),
+        Unit::Count => digits(u8::from(value.fract() != 0.0 && value.abs() < 100.0)),
         Unit::Duration => duration_signed(lang, value),
-        Unit::Ratio => signed(lang, value, 2),
-        Unit::Currency(code) => money(lang, &signed(lang, value, 2), code),
-        Unit::Other(text) => with_unit(&signed(lang, value, 1), text),
+        Unit::Ratio => digits(2),
+        Unit::Currency(code) => money(lang, &digits(2), code),
+        Unit::Other(text) => with_unit(&digits(1), text),
     }
 }
 
@@ -135,5 +152,9 @@ mod tests {
         assert_eq!(value_signed(Lang::En, 5.0, &Unit::Percent), "+5.0");
         assert_eq!(value_signed(Lang::En, -3.0, &Unit::Count), "−3");
         assert_eq!(value_signed(Lang::En, -3960.0, &Unit::Duration), "−1\u{a0}h\u{a0}06");
+        // What is not none does not print as none.
+        assert_eq!(value_signed(Lang::En, -0.000_12, &Unit::Ratio), "−0.0001");
+        assert_eq!(size(Lang::En, -0.04, &Unit::Score), "0.04");
+        assert_eq!(size(Lang::En, 1e-12, &Unit::Ratio), "0.00");
     }
 }

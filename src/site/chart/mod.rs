@@ -60,4 +60,6 @@ pub(super) use spec::{
 pub(super) use strip::{CompetitorStrip, StripPoint};
 pub(super) use survival::{SurvivalCurve, SurvivalStep};
 pub(super) use text::width as text_width;
-pub(super) use trend::{Event, EventKind, Fan, FanEnd, LimitStep, Note, Segment, TargetStep, Trend, TrendPoint};
+pub(super) use trend::{
+    AimLine, Event, EventKind, Fan, FanEnd, LimitStep, Note, Segment, TargetStep, Trend, TrendPoint,
+};

@@ -7,7 +7,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{GoalReport, GoalStatus, Kind, MetricReport};
+use crate::report::{Better, GoalReport, GoalStatus, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, said};
 use crate::site::sign;
@@ -43,15 +43,19 @@ fn page(tree: &Tree, goal: &GoalReport) -> Option<Page> {
 }
 
 fn aim(tree: &Tree, goal: &GoalReport) -> SafeHtml {
-    let aim = Statement::new(msg!("goal-from-to"))
-        .value("from", goal.from.value, &goal.unit)
-        .period("start", goal.from.period);
+    let key = match (goal.is_to_hold, goal.better) {
+        (false, _) => msg!("goal-from-to"),
+        (true, Better::Lower) => msg!("goal-to-hold-low"),
+        (true, _) => msg!("goal-to-hold-high"),
+    };
+    let aim = Statement::new(key).value("from", goal.from.value, &goal.unit).period("start", goal.from.period);
     said(tree, &aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period))
 }
 
 /// How the forecast is made, beside what people wrote of the goal.
 fn forecast(here: &Here, goal: &GoalReport) -> Block {
-    let says = goal.says.iter().filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Pace));
+    let says =
+        goal.says.iter().filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Apart | GoalTopic::Pace));
     let mut says: Vec<SafeHtml> = says.map(|says| said(here, says)).collect();
     let body = markdown::body(here, &goal.head, Under::Section);
     if says.is_empty() && body.is_none() {
@@ -68,7 +72,7 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictCard> {
     let shown = lines::series(metric, goal);
     let signal = if goal.part.is_none() { about(here, &metric.says, MetricTopic::Variation) } else { Vec::new() };
-    let why = about(here, &goal.says, GoalTopic::Outcome);
+    let why = outcome(here, goal);
     vec![
         VerdictCard::word(here.text(msg!("ask-goal")), sign::goal_of(here, goal), why),
         VerdictCard::word(
@@ -79,6 +83,18 @@ fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<Verdic
     ]
 }
 
+/// Returns where it will end, and why its trend seems to say something else.
+pub(super) fn outcome(here: &Here, goal: &GoalReport) -> Vec<SafeHtml> {
+    let topics = [GoalTopic::Outcome, GoalTopic::Apart];
+    topics.into_iter().flat_map(|topic| about(here, &goal.says, topic)).collect()
+}
+
+/// Returns the target of a goal with the period in which it is due.
+pub(super) fn target(tree: &Tree, goal: &GoalReport) -> Fact {
+    let name = tree.list(&[&tree.text(msg!("fact-target")), &tree.period(goal.to.period)], Join::Comma);
+    Fact { name, value: esc(tree.value(goal.to.value, &goal.unit)) }
+}
+
 fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let unit = &goal.unit;
     let value = |value: f64| esc(tree.value(value, unit));
@@ -86,11 +102,8 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     if let (Some(actual), Some(period)) = (goal.actual, goal.actual_period) {
         facts.push(Fact { name: tree.period(period), value: tree.html.bold(&value(actual)) });
     }
-    let name = tree.list(&[&tree.text(msg!("fact-target")), &tree.period(goal.to.period)], Join::Comma);
-    facts.push(Fact { name, value: value(goal.to.value) });
-    // What only has to hold has no way to go.
-    let is_way = goal.status != GoalStatus::Holding;
-    if let Some(attainment) = goal.attainment.filter(|attainment| is_way && *attainment >= 0.0) {
+    facts.push(target(tree, goal));
+    if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0) {
         let percent = format::percent(tree.lang, attainment * 100.0, 0, true);
         facts.push(Fact::new(tree, msg!("fact-attained"), percent));
     }

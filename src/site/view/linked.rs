@@ -24,6 +24,11 @@ pub(super) fn goal(here: &Here, goal: &GoalReport) -> SafeHtml {
     line(here, msg!("goal-of"), &goal.head, review)
 }
 
+/// Returns the name of a goal.
+pub(super) fn goal_alone(here: &Here, goal: &GoalReport) -> SafeHtml {
+    here.listed(msg!("goal-named"), "title", &[here.titled(Kind::Goal, &goal.head.id)])
+}
+
 /// Returns a gap with its owner and how it is rated.
 pub(super) fn gap(here: &Here, gap: &GapReport) -> SafeHtml {
     let rated = |key: Key, value: u8| format!("{} {}", here.text(key), here.count(usize::from(value)));

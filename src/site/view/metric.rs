@@ -4,10 +4,9 @@ use super::course::{self, Course};
 use super::metrics::group_name;
 use super::{breakdowns, goal, limits, linked};
 use crate::i18n::msg;
-use crate::report::goal::GoalTopic;
 use crate::report::metric::{MetricTopic, REBASE_REASON};
 use crate::report::movement::MovementBasis;
-use crate::report::{GoalReport, MetricReport};
+use crate::report::{GoalReport, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, join, said};
 use crate::site::sign;
@@ -38,7 +37,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
     content.push(
         drawn
             .block
-            .note(Note::of(tree, msg!("section-numbers"), facts(tree, metric, goal)))
+            .note(Note::of(tree, msg!("section-numbers"), facts(&here, metric, goal)))
             .note(links)
             .note(linked::provenance(&here, &metric.head, &metric.sources)),
     );
@@ -66,7 +65,10 @@ fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
 
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictCard> {
     let (sign, why) = match goal {
-        Some(goal) => (sign::goal_of(here, goal), about(here, &goal.says, GoalTopic::Outcome)),
+        Some(goal) => {
+            let named = linked::goal_alone(here, goal);
+            (sign::goal_of(here, goal), std::iter::once(named).chain(goal::outcome(here, goal)).collect())
+        }
         // The lead says it.
         None => (sign::stands(here, metric), Vec::new()),
     };
@@ -89,7 +91,8 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     ]
 }
 
-fn facts(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<Fact> {
+fn facts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<Fact> {
+    let tree: &Tree = here;
     let value = |value: f64| esc(tree.value(value, &metric.unit));
     let mut facts = Vec::new();
     if let Some(latest) = metric.latest {
@@ -101,7 +104,13 @@ fn facts(tree: &Tree, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<F
     if let Some(target) = metric.target {
         facts.push(Fact { name: tree.text(msg!("fact-target")), value: value(target) });
     }
-    facts.extend(goal.into_iter().flat_map(|goal| goal::pace(tree, goal)));
+    // What is still to go is that of the goal, whose target may be another.
+    if let Some(goal) = goal {
+        let name = tree.text(msg!("head-goal"));
+        facts.push(Fact { name, value: here.titled(Kind::Goal, &goal.head.id) });
+        facts.push(goal::target(tree, goal));
+        facts.extend(goal::pace(tree, goal));
+    }
     facts
 }
 

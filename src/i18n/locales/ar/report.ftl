@@ -36,6 +36,7 @@ overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
 overview-beside-trend = بحسب الاتجاه منذ { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } بدلًا من { $target }.
+decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } حيث كان يجب الحفاظ على { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } نُفّذت { $title }، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.

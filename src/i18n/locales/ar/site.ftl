@@ -451,6 +451,7 @@ complaints-vital-few = الفئات القليلة وراء معظم الشكا�
 competitors-strip = أين نقف بينهم
 gap-of = فجوة: { $title }
 goal-of = هدف: { $title }
+goal-named = الهدف: { $title }.
 plan-of = خطة: { $title }
 audit-of = { $checklist }، الإصدار { $version }
 checklist-version = الإصدار { $version }

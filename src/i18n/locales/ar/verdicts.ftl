@@ -13,6 +13,10 @@ overview-goals = { $good ->
     [many] { $good } هدفًا من { WORD($total) } تحققت أو تسير نحو التحقق.
    *[other] { $good } هدف من { WORD($total) } تحققت أو تسير نحو التحقق.
 }
+overview-goals-not-known = { $total ->
+    [1] لا يُعرف كيف ينتهي الهدف الوحيد.
+   *[other] لا يُعرف كيف تنتهي الأهداف، وعددها { $total }.
+}
 overview-goals-all = { $total ->
     [1] الهدف الوحيد تحقق أو يسير نحو التحقق.
     [2] كلا الهدفين تحقق أو يسير نحو التحقق.
@@ -245,6 +249,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = يبلغ وسط التوقع المستهدف { PERIOD($period, form: "in") }.
 goal-from-to = من { $from } { PERIOD($start, form: "in") } إلى { $to } { PERIOD($end, form: "by") }.
+goal-to-hold-low = يُحافَظ على { $to } أو أقل { PERIOD($end, form: "by") }؛ وكان { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = يُحافَظ على { $to } أو أكثر { PERIOD($end, form: "by") }؛ وكان { $from } { PERIOD($start, form: "in") }.
+goal-broken = كان يجب الحفاظ على المستهدف { $target } ولم يُحافَظ عليه: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = لا يواصل التوقع إلا جزءًا من الاتجاه، لأن الاتجاهات تميل إلى التباطؤ؛ ووسطه، { $projected }، يحقق المستهدف، لكن القيم المفردة تتفاوت حوله: وجزء منها لن يحققه.
+goal-apart-levels-off = الاتجاه أشد مما يلزم، لكن التوقع لا يواصل إلا جزءًا منه، حتى { $projected }، لأن الاتجاهات تميل إلى التباطؤ.
+goal-apart-one-value = القيمة الأخيرة، { $value }، قيمة واحدة: وما تدل عليه القيم كلها { PERIOD($period, form: "in") } هو { $projected }.
 goal-no-data = لا قيمة بعد لمقياس هذا الهدف.
 goal-ended-unknown = انقضى الموعد دون قيمة { PERIOD($period, form: "in") }: لا يُعرف كيف انتهى الأمر.
 goal-holds = صامد حتى الآن: كل قيمة منذ البداية تحقق المستهدف { $target }. ويُحسم الأمر { PERIOD($period, form: "in") }.

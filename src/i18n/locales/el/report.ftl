@@ -33,6 +33,7 @@ overview-beside-began = άρχισε { PERIOD($period, form: "in") }
 overview-beside-trend = κατά την τάση από { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } αντί για { $target }.
+decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται αποτέλεσμα σε αυτό που έπρεπε να αλλάξει.

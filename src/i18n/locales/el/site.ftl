@@ -442,6 +442,7 @@ complaints-vital-few = Οι λίγες κατηγορίες πίσω από τα
 competitors-strip = Πού βρισκόμαστε ανάμεσά τους
 gap-of = Κενό: { $title }
 goal-of = Στόχος: { $title }
+goal-named = Στόχος: { $title }.
 plan-of = Σχέδιο: { $title }
 audit-of = { $checklist }, έκδοση { $version }
 checklist-version = έκδοση { $version }

@@ -10,6 +10,10 @@ overview-goals = { $good ->
     [one] { CAP(WORD($good)) } από τους { WORD($total, form: "of") } στόχους επιτεύχθηκε ή είναι εντός πορείας.
    *[other] { CAP(WORD($good)) } από τους { WORD($total, form: "of") } στόχους επιτεύχθηκαν ή είναι εντός πορείας.
 }
+overview-goals-not-known = { $total ->
+    [one] Δεν είναι γνωστό πώς καταλήγει ο μοναδικός στόχος.
+   *[other] Δεν είναι γνωστό πώς καταλήγουν οι { WORD($total) } στόχοι.
+}
 overview-goals-all = { $total ->
     [one] Ο μοναδικός στόχος επιτεύχθηκε ή είναι εντός πορείας.
    *[other] Και οι { WORD($total) } στόχοι επιτεύχθηκαν ή είναι εντός πορείας.
@@ -181,6 +185,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = Το μέσο της πρόβλεψης φτάνει τον στόχο { PERIOD($period, form: "in") }.
 goal-from-to = Από { $from } { PERIOD($start, form: "in") } σε { $to } { PERIOD($end, form: "by") }.
+goal-to-hold-low = Να μείνει στο { $to } ή χαμηλότερα { PERIOD($end, form: "by") }· ήταν { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = Να μείνει στο { $to } ή ψηλότερα { PERIOD($end, form: "by") }· ήταν { $from } { PERIOD($start, form: "in") }.
+goal-broken = Ο στόχος { $target } έπρεπε να τηρηθεί και δεν τηρήθηκε: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = Η πρόβλεψη συνεχίζει μόνο ένα μέρος της τάσης, επειδή οι τάσεις συνήθως εξασθενούν· το μέσο της, { $projected }, πετυχαίνει τον στόχο, όμως οι μεμονωμένες τιμές διαφέρουν γύρω του: ένα μέρος τους δεν θα τον πετύχαινε.
+goal-apart-levels-off = Η τάση είναι πιο απότομη απ’ όσο χρειάζεται, όμως η πρόβλεψη συνεχίζει μόνο ένα μέρος της, ως { $projected }, επειδή οι τάσεις συνήθως εξασθενούν.
+goal-apart-one-value = Η τελευταία τιμή, { $value }, είναι μία μόνο: όλες οι τιμές μαζί κάνουν αναμενόμενο το { $projected } { PERIOD($period, form: "in") }.
 goal-no-data = Ο δείκτης αυτού του στόχου δεν έχει ακόμη τιμή.
 goal-ended-unknown = Η προθεσμία πέρασε χωρίς τιμή { PERIOD($period, form: "in") }: δεν είναι γνωστό πώς κατέληξε.
 goal-holds = Τηρείται ως τώρα: κάθε τιμή από την αφετηρία και μετά πετυχαίνει τον στόχο { $target }. Θα κριθεί { PERIOD($period, form: "in") }.

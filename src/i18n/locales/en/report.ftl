@@ -33,6 +33,7 @@ overview-beside-began = it began { PERIOD($period, form: "in") }
 overview-beside-trend = by its trend since { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } instead of { $target }.
+decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } where { $target } was to be held.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } is carried out, and no effect can be shown on what it should move.

@@ -442,6 +442,7 @@ complaints-vital-few = The few categories behind most complaints
 competitors-strip = Where we stand among them
 gap-of = Gap: { $title }
 goal-of = Goal: { $title }
+goal-named = Goal: { $title }.
 plan-of = Plan: { $title }
 audit-of = { $checklist }, version { $version }
 checklist-version = version { $version }

@@ -11,6 +11,10 @@ overview-goals = { $good ->
     [one] { CAP(WORD($good)) } of { WORD($total) } goals is met or on course.
    *[other] { CAP(WORD($good)) } of { WORD($total) } goals are met or on course.
 }
+overview-goals-not-known = { $total ->
+    [one] How the only goal ends is not known.
+   *[other] How the { WORD($total) } goals end is not known.
+}
 overview-goals-all = { $total ->
     [one] The only goal is met or on course.
    *[other] All { WORD($total) } goals are met or on course.
@@ -182,6 +186,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = The middle of the forecast reaches the target { PERIOD($period, form: "in") }.
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
+goal-to-hold-low = To be held at { $to } or less { PERIOD($end, form: "by") }; it was { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = To be held at { $to } or more { PERIOD($end, form: "by") }; it was { $from } { PERIOD($start, form: "in") }.
+goal-broken = The target of { $target } was to be held and was missed: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = The forecast carries only a part of the trend on, because trends tend to level off; its middle, { $projected }, meets the target, but single values vary around it: a part of them would miss it.
+goal-apart-levels-off = The trend is steeper than needed, but the forecast carries only a part of it on, to { $projected }, because trends tend to level off.
+goal-apart-one-value = The latest value, { $value }, is a single one: what all values together lead one to expect { PERIOD($period, form: "in") } is { $projected }.
 goal-no-data = The metric of this goal has no value yet.
 goal-ended-unknown = The deadline has passed without a value { PERIOD($period, form: "in") }: how it ended is not known.
 goal-holds = It holds so far: every value since the start meets the target of { $target }. It is decided { PERIOD($period, form: "in") }.

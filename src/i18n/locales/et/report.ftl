@@ -33,6 +33,7 @@ overview-beside-began = algas { PERIOD($period, form: "in") }
 overview-beside-trend = trendi järgi, mille algus on { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value }, siht oli { $target }.
+decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.

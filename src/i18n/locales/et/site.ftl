@@ -442,6 +442,7 @@ complaints-vital-few = Vähesed kategooriad, millest tuleb enamik kaebusi
 competitors-strip = Kus meie nende seas oleme
 gap-of = Lünk: { $title }
 goal-of = Eesmärk: { $title }
+goal-named = Eesmärk: { $title }.
 plan-of = Plaan: { $title }
 audit-of = { $checklist }, versioon { $version }
 checklist-version = versioon { $version }

@@ -9,6 +9,10 @@ overview-goals = { $good ->
     }
    *[other] { CAP(WORD($total, form: "of")) } eesmärgist on täidetud või graafikus { WORD($good) }.
 }
+overview-goals-not-known = { $total ->
+    [one] Pole teada, kuidas ainus eesmärk lõpeb.
+   *[other] Pole teada, kuidas { WORD($total) } eesmärki lõpevad.
+}
 overview-goals-all = { $total ->
     [one] Ainus eesmärk on täidetud või graafikus.
    *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
@@ -180,6 +184,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = Prognoosi keskkoht jõuab sihini { PERIOD($period, form: "in") }.
 goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERIOD($end, form: "by") }: { $to }.
+goal-to-hold-low = Hoida tasemel { $to } või alla selle, tähtaeg { PERIOD($end, form: "by") }; lähteseis { PERIOD($start, form: "in") }: { $from }.
+goal-to-hold-high = Hoida tasemel { $to } või üle selle, tähtaeg { PERIOD($end, form: "by") }; lähteseis { PERIOD($start, form: "in") }: { $from }.
+goal-broken = Sihti { $target } pidi hoidma, kuid see jäi täitmata: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = Prognoos jätkab trendist ainult osa, sest trendid kipuvad raugema; selle keskmine, { $projected }, täidab sihi, kuid üksikud väärtused kõiguvad selle ümber: osa neist jääks sihist maha.
+goal-apart-levels-off = Trend on järsem kui vaja, kuid prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
+goal-apart-one-value = Viimane väärtus, { $value }, on ainult üks: kõigi väärtuste järgi on { PERIOD($period, form: "in") } oodata { $projected }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } väärtust ei ole: kuidas see lõppes, pole teada.
 goal-holds = Seni püsib: iga väärtus alates algusest täidab sihi { $target }. Otsus langeb { PERIOD($period, form: "in") }.

@@ -34,6 +34,7 @@ overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } în loc de { $target }.
+decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } unde trebuia menținut { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } este pus în practică, și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.

@@ -447,6 +447,7 @@ complaints-vital-few = Puținele categorii din spatele celor mai multe reclamaț
 competitors-strip = Unde ne aflăm între ei
 gap-of = Decalaj: { $title }
 goal-of = Obiectiv: { $title }
+goal-named = Obiectiv: { $title }.
 plan-of = Plan: { $title }
 audit-of = { $checklist }, versiunea { $version }
 checklist-version = versiunea { $version }

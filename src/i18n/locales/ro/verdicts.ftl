@@ -19,6 +19,10 @@ overview-goals = { $good ->
        *[other] de obiective
     } sunt atinse sau pe drumul cel bun.
 }
+overview-goals-not-known = { $total ->
+    [1] Nu se știe cum se încheie singurul obiectiv.
+   *[other] Nu se știe cum se încheie obiectivele: { WORD($total, form: "n") }.
+}
 overview-goals-all = { $total ->
     [one] Singurul obiectiv este atins sau pe drumul cel bun.
     [few] Toate cele { WORD($total, form: "n") } obiective sunt atinse sau pe drumul cel bun.
@@ -227,6 +231,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = Mijlocul prognozei atinge ținta { PERIOD($period, form: "in") }.
 goal-from-to = De la { $from } { PERIOD($start, form: "in") } la { $to } { PERIOD($end, form: "by") }.
+goal-to-hold-low = De menținut la cel mult { $to } { PERIOD($end, form: "by") }; era { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = De menținut la cel puțin { $to } { PERIOD($end, form: "by") }; era { $from } { PERIOD($start, form: "in") }.
+goal-broken = Ținta { $target } trebuia menținută și nu a fost: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = Prognoza continuă doar o parte din tendință, fiindcă tendințele de obicei slăbesc; mijlocul ei, { $projected }, atinge ținta, dar valorile individuale variază în jurul lui: o parte dintre ele nu ar atinge-o.
+goal-apart-levels-off = Tendința este mai abruptă decât trebuie, dar prognoza continuă doar o parte din ea, până la { $projected }, fiindcă tendințele de obicei slăbesc.
+goal-apart-one-value = Ultima valoare, { $value }, este una singură: toate valorile la un loc fac să se aștepte { $projected } { PERIOD($period, form: "in") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, form: "in") }: nu se știe cum s-a încheiat.
 goal-holds = Se menține până acum: fiecare valoare de la început încoace atinge ținta { $target }. Se decide { PERIOD($period, form: "in") }.

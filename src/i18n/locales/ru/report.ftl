@@ -35,6 +35,7 @@ overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { PERIOD($period) }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } вместо { $target }.
+decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
 overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.

@@ -447,6 +447,7 @@ complaints-vital-few = Немногие категории, от которых 
 competitors-strip = Где мы среди них
 gap-of = Разрыв: { $title }
 goal-of = Цель: { $title }
+goal-named = Цель: { $title }.
 plan-of = План: { $title }
 audit-of = { $checklist }, версия { $version }
 checklist-version = версия { $version }

@@ -12,6 +12,10 @@ overview-goals = { $good ->
     [many] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
    *[other] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
 }
+overview-goals-not-known = { $total ->
+    [1] Чем кончится единственная цель, неизвестно.
+   *[other] Чем кончатся цели ({ $total }), неизвестно.
+}
 overview-goals-all = { $total ->
     [1] Единственная цель достигнута или идёт по плану.
    *[other] Достигнуты или идут по плану все цели: { WORD($total) }.
@@ -219,6 +223,12 @@ forecast-too-far = { $every ->
 }
 forecast-reach = Середина прогноза достигает цели { PERIOD($period, form: "in") }.
 goal-from-to = От { $from } { PERIOD($start, form: "in") } до { $to } { PERIOD($end, form: "by") }.
+goal-to-hold-low = Удержать на уровне { $to } или ниже { PERIOD($end, form: "by") }; { PERIOD($start, form: "in") } было { $from }.
+goal-to-hold-high = Удержать на уровне { $to } или выше { PERIOD($end, form: "by") }; { PERIOD($start, form: "in") } было { $from }.
+goal-broken = Цель { $target } нужно было удержать, но она не удержана: { $value } { PERIOD($period, form: "in") }.
+goal-apart-values-vary = Прогноз продолжает тренд лишь отчасти: тренды обычно ослабевают; его середина, { $projected }, не хуже цели, но отдельные значения колеблются вокруг неё: часть из них её не достигла бы.
+goal-apart-levels-off = Тренд круче, чем нужно, но прогноз продолжает его лишь отчасти, до { $projected }: тренды обычно ослабевают.
+goal-apart-one-value = Последнее значение, { $value }, — лишь одно: судя по всем значениям вместе, { PERIOD($period, form: "in") } следует ждать { $projected }.
 goal-no-data = У показателя этой цели пока нет значений.
 goal-ended-unknown = Срок прошёл, а значения { PERIOD($period, form: "in") } нет: чем кончилось, неизвестно.
 goal-holds = Пока держится: каждое значение с самого начала не хуже цели { $target }. Итог будет подведён { PERIOD($period, form: "in") }.

@@ -29,6 +29,7 @@ pub(super) fn trend(lang: Lang) -> Trend {
     });
     let words = |key: &str, value: &str, brief: &str| Words::new(format!("{} {value}", lang.say(key)), brief);
     Trend {
+        aim: None,
         heading: heading(&format!("trend-{}", lang.code())),
         axis: ValueAxis::duration(),
         points: points.collect(),

@@ -55,6 +55,9 @@ pub(super) fn ends(trend: &Trend, screen: Screen) -> Vec<End> {
     {
         add(label, Class::Bold, (step.value, 0.0));
     }
+    if let Some(aim) = trend.aim.as_ref().filter(|_| screen != Screen::Every) {
+        add(&aim.label, Class::Bold, (aim.value, 0.0));
+    }
     ends
 }
 

@@ -104,6 +104,16 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// The target of a goal that is not the one in force.
+    pub(super) fn aim(&mut self) {
+        let Some(aim) = self.trend.aim.as_ref().filter(|aim| drawable(aim.value).is_some()) else { return };
+        let y = self.plot.y(aim.value);
+        let to = aim.to.map_or(self.plot.frame.right, |to| self.plot.x(day(to)));
+        let ends = ((self.plot.x(day(aim.from)).min(to), y), (to, y));
+        self.sheet.line(ends.0, ends.1, Class::Target);
+        self.room.busy_line(ends.0, ends.1, 1.0);
+    }
+
     /// The forecast: its wide range, its likely range, outlined, and the middle.
     pub(super) fn fan(&mut self) {
         let Some(fan) = &self.trend.fan else { return };

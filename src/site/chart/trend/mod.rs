@@ -28,6 +28,8 @@ pub(in crate::site) struct Trend {
     pub(in crate::site) targets: Vec<TargetStep>,
     /// What the last target is called at its end: “Goal 4 h by March 2026”.
     pub(in crate::site) target_label: Option<Words>,
+    /// The target of a goal that is not the last of these.
+    pub(in crate::site) aim: Option<AimLine>,
     /// The deadline the last target runs to, where it lies after the last point.
     pub(in crate::site) deadline: Option<NaiveDate>,
     /// The forecast.
@@ -99,6 +101,19 @@ pub(in crate::site) struct TargetStep {
     /// The target.
     pub(in crate::site) value: f64,
     /// “target 7 h”, printed on steps that were replaced.
+    pub(in crate::site) label: Words,
+}
+
+/// The target of a goal beside the targets in force.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::site) struct AimLine {
+    /// Drawn from this day on.
+    pub(in crate::site) from: NaiveDate,
+    /// Drawn to this day; none for the right edge.
+    pub(in crate::site) to: Option<NaiveDate>,
+    /// The target.
+    pub(in crate::site) value: f64,
+    /// “Goal 4 h by March 2026”
     pub(in crate::site) label: Words,
 }
 
@@ -209,7 +224,11 @@ impl Trend {
         let limits = level.chain(moving).flat_map(|(lower, upper)| [lower, upper]);
         let fan = self.fan.iter().flat_map(|fan| &fan.ends).flat_map(|end| [end.outer.0, end.outer.1]);
         let without = self.without.iter().flatten().map(|value| value.value);
-        points.chain(without).chain(limits).chain(self.targets.iter().map(|step| step.value)).chain(fan)
+        points.chain(without).chain(limits).chain(self.aimed_at()).chain(fan)
+    }
+
+    fn aimed_at(&self) -> impl Iterator<Item = f64> {
+        self.targets.iter().map(|step| step.value).chain(self.aim.iter().map(|aim| aim.value))
     }
 
     /// The first and the last day to show.

@@ -52,6 +52,7 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing
         scene.axes(&scale, setting.text);
         scene.limits();
         scene.target();
+        scene.aim();
         scene.fan();
         scene.without();
         events::lines(&mut scene, &header);

@@ -6,7 +6,7 @@ use crate::formula::spc::{ChartPoint, ControlChart};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::metric::MarkKind;
 use crate::report::{GoalReport, GoalStatus};
-use crate::site::chart::{Event, EventKind, Fan, FanEnd, LimitStep, Mark, Note, Segment, TargetStep, Words};
+use crate::site::chart::{AimLine, Event, EventKind, Fan, FanEnd, LimitStep, Mark, Note, Segment, TargetStep, Words};
 use crate::site::tree::Tree;
 
 /// The most findings that are written into a chart.
@@ -62,16 +62,31 @@ impl<'a> Course<'a> {
         let whole = self.points.iter().rev().find_map(|point| point.target).filter(|_| self.is_whole());
         let target = whole.or(self.goal.map(|goal| goal.to.value))?;
         let short = tree.said(&Statement::new(msg!("chart-target")).value("value", target, self.unit()));
-        let same = self.goal.filter(|goal| (goal.to.value - target).abs() <= 1e-9 * target.abs().max(1.0));
-        Some(match same {
-            Some(goal) => {
-                let full = Statement::new(msg!("chart-goal"))
-                    .value("target", target, self.unit())
-                    .period("period", goal.to.period);
-                Words::new(tree.said(&full), short)
-            }
+        Some(match self.goal.filter(|goal| is_same(goal.to.value, target)) {
+            Some(goal) => self.aim_label(tree, goal),
             None => short.into(),
         })
+    }
+
+    /// “Goal 4 h by March 2026”
+    fn aim_label(&self, tree: &Tree, goal: &GoalReport) -> Words {
+        let full = Statement::new(msg!("chart-goal")).value("target", goal.to.value, self.unit());
+        let short = Statement::new(msg!("chart-target")).value("value", goal.to.value, self.unit());
+        Words::new(tree.said(&full.period("period", goal.to.period)), tree.said(&short))
+    }
+
+    /// The target of the goal, where the last one in force is another: from the latest point on, or of a decided goal from its start to its
+    /// deadline.
+    pub(super) fn aim(&self, tree: &Tree) -> Option<AimLine> {
+        let (goal, (last, _)) = (self.goal?, self.latest()?);
+        let in_force = self.points.iter().rev().find_map(|point| point.target).filter(|_| self.is_whole())?;
+        let first = self.points.first()?.date;
+        let (from, to) = match self.open_goal() {
+            Some(_) => (last.date, None),
+            None => (goal.from.period.start().max(first), Some(self.deadline(goal).min(last.date))),
+        };
+        let line = || AimLine { from, to, value: goal.to.value, label: self.aim_label(tree, goal) };
+        (!is_same(goal.to.value, in_force)).then(line)
     }
 
     /// The goal, where its outcome is still open.
@@ -155,6 +170,11 @@ impl<'a> Course<'a> {
         };
         (0..points.len()).rev().filter(single).take(MOST_NOTES).map(note).collect()
     }
+}
+
+/// Whether two targets are one.
+fn is_same(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * b.abs().max(1.0)
 }
 
 /// The lines at each point, where they are not the same at all.

@@ -78,6 +78,7 @@ impl<'a> Course<'a> {
             segments: self.segments(tree),
             targets: self.targets(tree),
             target_label: self.target_label(tree),
+            aim: self.aim(tree),
             deadline: self.open_goal().map(|goal| self.deadline(goal)),
             fan: self.fan(tree),
             latest_label: self.latest().map(|(_, value)| tree.value(value, self.unit()).into()),

@@ -47,6 +47,7 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
             TargetStep { from: day(last / 2), value: value + 6.0, label: words() },
         ],
         target_label: Some(words()),
+        aim: Some(AimLine { from: day(0), to: Some(day(last)), value: value + 5.0, label: words() }),
         deadline: Some(day(last + 10)),
         fan: Some(Fan {
             ends: vec![end(last), end(last + 10)],
