@@ -112,3 +112,33 @@ fn nothing_is_needed_for_a_deadline_that_has_passed() {
     let headline = report["overview"]["headline"].to_string();
     assert!(!headline.contains("as things stand"), "{headline}");
 }
+
+#[test]
+fn who_is_ahead_is_said_only_of_values_that_chance_does_not_explain() {
+    let workspace = monthly("unit: duration\nbetter: lower\n", &step(24, 0, 34.0, 34.0));
+    workspace.write(
+        "audits/metrics/m.md",
+        "---\nkind: metric\nunit: duration\nbetter: lower\nseries: {file: m.csv, in: s}\n---\n",
+    );
+    let rival = |name: &str, value: &str, checked: &str| {
+        let text = format!("---\nkind: competitor\nchecked: {checked}\nvalues: {{m: {{value: {value}}}}}\n---\n");
+        (format!("audits/competitors/{name}.md"), text)
+    };
+    let rivals = [
+        rival("like", "35s", "2026-05-01"),
+        rival("slow", "62s", "2026-05-01"),
+        rival("fast", "9s", "2026-05-01"),
+        rival("old", "9s", "2024-05-01"),
+    ];
+    rivals.iter().for_each(|(path, text)| workspace.write(path, text));
+    let report = exported(&workspace);
+    let told: Vec<(&str, &str)> = report["competitors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["id"].as_str().unwrap(), it["values"]["m"]["beside_ours"].as_str().unwrap()))
+        .collect();
+    assert_eq!(told, [("fast", "ahead"), ("like", "not-apart"), ("old", "too-old"), ("slow", "behind")]);
+    let page = workspace.build(AS_OF).text("competitors.html");
+    assert!(page.contains("cannot be told apart from like") && !page.contains("we rank"), "{page}");
+}

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use chrono::{Months, NaiveDate};
 
 use crate::model::{Better, Competitor, Id};
-use crate::report::competitor::Standing;
+use crate::report::competitor::{BesideOurs, Standing};
 use crate::report::{CompetitorReport, MetricReport};
 use crate::schema::competitor::CompetitorValue;
 
 use super::Setting;
+use super::metrics::reaches;
 
 /// A value older than this many months is stale.
 const FRESH_MONTHS: u32 = 12;
@@ -47,7 +48,35 @@ fn standing(
         our_rank: ours.and_then(|ours| rank(ours, &all, better)),
         of: all.len(),
         stale: is_stale(known, setting.as_of),
+        beside_ours: metric.and_then(|metric| beside_ours(metric, value.value.value, is_stale(known, setting.as_of))),
     }
+}
+
+/// What may be said of the value `theirs` beside ours.
+fn beside_ours(metric: &MetricReport, theirs: f64, is_stale: bool) -> Option<BesideOurs> {
+    let ours = metric.latest.filter(|_| metric.better != Better::Neutral)?;
+    if is_stale {
+        return Some(BesideOurs::TooOld);
+    }
+    let is_apart = chance(metric).is_some_and(|chance| (theirs - ours.value).abs() > chance);
+    Some(match is_apart {
+        false => BesideOurs::NotApart,
+        true if reaches(metric.better, theirs, ours.value) => BesideOurs::Ahead,
+        true => BesideOurs::Behind,
+    })
+}
+
+/// How far two values may lie apart by chance, where theirs, of which no more is known, varies as much as ours: √2 times half our value's
+/// interval; without one, the distance of a limit from the mean, which is three standard deviations of a single value and so about as much.
+fn chance(metric: &MetricReport) -> Option<f64> {
+    let latest = metric.latest?;
+    let point = metric.series.iter().find(|point| point.period == latest.period)?;
+    if let Some((low, high)) = point.low.zip(point.high) {
+        return Some((high - low) / 2.0 * std::f64::consts::SQRT_2);
+    }
+    let last = metric.spc.as_ref().filter(|chart| !chart.too_few)?.points.last()?;
+    let (mean, lower, upper) = (last.mean?, last.lpl?, last.upl?);
+    Some((upper - mean).max(mean - lower))
 }
 
 fn theirs<'a>(setting: Setting<'a>, metric: &'a Id) -> impl Iterator<Item = f64> + 'a {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{Competitor, CompetitorValue, Id};
 
 use crate::model::derefs_to_written;
@@ -65,6 +65,34 @@ pub struct Standing {
     pub of: usize,
     /// Whether it is more than a year old on the as-of date.
     pub stale: bool,
+    /// What may be said of it beside ours; `None` for a neutral metric, and where we have no value.
+    pub beside_ours: Option<BesideOurs>,
+}
+
+/// What may be said of a competitor's value beside ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BesideOurs {
+    /// It is better, by more than chance shows.
+    Ahead,
+    /// It is worse, by more than chance shows.
+    Behind,
+    /// The two cannot be told apart.
+    NotApart,
+    /// It is too old to be compared.
+    TooOld,
+}
+
+impl BesideOurs {
+    /// The words for it.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Ahead => msg!("competitor-ahead-of-us"),
+            Self::Behind => msg!("competitor-behind-us"),
+            Self::NotApart => msg!("competitor-not-apart"),
+            Self::TooOld => msg!("competitor-too-old"),
+        }
+    }
 }
 
 impl Serialize for CompetitorStanding<'_> {
@@ -76,6 +104,7 @@ impl Serialize for CompetitorStanding<'_> {
         map.serialize_entry("our_rank", &self.place.our_rank)?;
         map.serialize_entry("of", &self.place.of)?;
         map.serialize_entry("stale", &self.place.stale)?;
+        map.serialize_entry("beside_ours", &self.place.beside_ours)?;
         map.serialize_entry("source", &self.written.source)?;
         map.serialize_entry("as_of", &self.written.as_of)?;
         map.end()

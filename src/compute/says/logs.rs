@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
+use crate::report::competitor::BesideOurs;
 use crate::report::log::COMPLAINT;
 use crate::report::log::{Base, Closing, LogTopic, OnTime};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
@@ -109,9 +110,7 @@ pub(in crate::compute) fn competitor(
     let mut says = Vec::new();
     let ahead: Vec<Arg> = competitor
         .standings()
-        .filter(|(_, standing)| {
-            standing.place.rank.zip(standing.place.our_rank).is_some_and(|(theirs, ours)| theirs < ours)
-        })
+        .filter(|(_, standing)| standing.place.beside_ours == Some(BesideOurs::Ahead))
         .filter_map(|(id, _)| metrics.get(id).map(|metric| Arg::Label(metric.head.title.clone())))
         .collect();
     if !ahead.is_empty() {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
+use crate::report::competitor::BesideOurs;
 use crate::report::competitor::CompetitorStanding;
 use crate::report::{CompetitorReport, Id, Kind, MetricReport};
 use crate::site::axis;
@@ -66,11 +67,8 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
             here.html.bold(&esc(here.value(it.place.written.value.value, &it.metric.unit)))
         })
         .num(msg!("head-ours"), |here, it: &Standing| esc(here.value_or_dash(it.place.place.ours, &it.metric.unit)))
-        .named(msg!("head-rank"), |here, it: &Standing| match it.place.place.our_rank {
-            Some(rank) => {
-                let of = it.place.place.of;
-                said(here, &Statement::new(msg!("competitor-our-rank")).count("rank", rank).count("of", of))
-            }
+        .named(msg!("head-beside-ours"), |here, it: &Standing| match it.place.place.beside_ours {
+            Some(told) => esc(here.text(told.word())),
             None => esc(format::NO_VALUE),
         })
         .named(msg!("head-source"), |_, it: &Standing| {
@@ -122,20 +120,36 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     let chart = CompetitorStrip { heading, axis: axis::of(here, unit), points, target }.draw(&here.setting());
     let mut figure = Figure::new(here.said(&finding(standings, title)), &chart);
     figure.caption.push(here.titled(Kind::Metric, &metric.head.id));
+    let old: Vec<Arg> = called(standings, BesideOurs::TooOld).collect();
+    if !old.is_empty() {
+        let names = Arg::List(old, Join::And);
+        figure.caption.push(said(here, &Statement::new(msg!("competitor-strip-too-old")).with("names", names)));
+    }
     if let Some(start) = chart.starts_at {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));
     }
     figure.formula(here, term!("competitor-rank")).csv(here, "competitors")
 }
 
-/// Our place among them, where we have one.
+/// Our place among those whose value is of our time, where all of them can be told apart from us; else which cannot.
 fn finding(standings: &[Standing], title: Arg) -> Statement {
-    let place = standings.iter().find_map(|it| Some((it.place.place.our_rank?, it.place.place.of)));
-    match place {
+    let (ahead, behind) = (called(standings, BesideOurs::Ahead).count(), called(standings, BesideOurs::Behind).count());
+    let alike: Vec<Arg> = called(standings, BesideOurs::NotApart).collect();
+    if !alike.is_empty() {
+        let said = Statement::new(msg!("competitor-strip-not-apart")).with("title", title);
+        return said.with("names", Arg::List(alike, Join::And));
+    }
+    match (ahead + behind > 0).then_some((ahead + 1, ahead + behind + 1)) {
         Some((1, of)) => Statement::new(msg!("competitor-strip-best")).with("title", title).count("of", of),
         Some((rank, of)) => {
             Statement::new(msg!("competitor-strip-rank")).with("title", title).count("rank", rank).count("of", of)
         }
         None => Statement::new(msg!("chart-title-competitors")).with("title", title),
     }
+}
+
+/// The names of the competitors of which `told` is said.
+fn called<'a>(standings: &'a [Standing], told: BesideOurs) -> impl Iterator<Item = Arg> + 'a {
+    let of = standings.iter().filter(move |it| it.place.place.beside_ours == Some(told));
+    of.map(|it| Arg::Label(it.competitor.head.title.clone()))
 }

@@ -37,7 +37,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = الفئات المرسومة هي الأكثر تكرارًا وعددها { $n }، والجدول يضمها كلها.
 fact-promise = الوعد
-competitor-our-rank = نحن في المرتبة { $rank } من { $of }
+competitor-ahead-of-us = متقدم علينا
+competitor-behind-us = متأخر عنا
+competitor-not-apart = لا يمكن تمييزه عنا
+competitor-too-old = أقدم من أن يُقارَن
+competitor-strip-not-apart = { $title }: لا يمكن تمييزنا عن { $names }
+competitor-strip-too-old = أقدم من أن تُقارَن: { $names }.
 competitor-strip-best = { $title }: نحن الأفضل بين { $of }
 competitor-strip-rank = { $title }: مرتبتنا { $rank } من { $of }
 voices-not-asked = لم يُسألوا

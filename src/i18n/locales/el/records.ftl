@@ -37,7 +37,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = Σχεδιάζονται οι { $n } συχνότερες κατηγορίες· ο πίνακας τις έχει όλες.
 fact-promise = Υπόσχεση
-competitor-our-rank = είμαστε { $rank } από { $of }
+competitor-ahead-of-us = μπροστά από εμάς
+competitor-behind-us = πίσω από εμάς
+competitor-not-apart = δεν ξεχωρίζει από εμάς
+competitor-too-old = πολύ παλιό για σύγκριση
+competitor-strip-not-apart = { $title }: δεν ξεχωρίζουμε από { $names }
+competitor-strip-too-old = Πολύ παλιά για σύγκριση: { $names }.
 competitor-strip-best = { $title }: είμαστε οι καλύτεροι από { $of }
 competitor-strip-rank = { $title }: είμαστε στη θέση { $rank } από { $of }
 voices-not-asked = δεν ρωτήθηκαν

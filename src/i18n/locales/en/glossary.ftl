@@ -434,7 +434,7 @@ glossary-competitor-rank = Rank among competitors
 glossary-competitor-rank-definition = The place of a value among all known values of the same metric, ours included, the best first by the direction of the metric. Equal values share a place; a neutral metric has none.
 glossary-competitor-rank-formula = rank = 1 + number of better values
 glossary-competitor-rank-assumes = All values measure the same thing; each is shown with its source and date.
-glossary-competitor-rank-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Two neighbouring places may be no real difference. Values more than a year old are marked.
+glossary-competitor-rank-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Two neighbouring places may be no real difference. Values more than a year old are marked. Which of two values is better is said only where they lie further apart than chance explains: √2 times half the interval of ours, or the distance of its limits from the mean, as if theirs varied as much.
 glossary-competitor-rank-source = auditbook’s own rule
 
 glossary-coverage = Coverage

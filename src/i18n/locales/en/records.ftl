@@ -37,7 +37,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = The { $n } most frequent categories are drawn; the table has them all.
 fact-promise = Promise
-competitor-our-rank = we are { $rank } of { $of }
+competitor-ahead-of-us = ahead of us
+competitor-behind-us = behind us
+competitor-not-apart = cannot be told apart from us
+competitor-too-old = too old to compare
+competitor-strip-not-apart = { $title }: cannot be told apart from { $names }
+competitor-strip-too-old = Too old to compare: { $names }.
 competitor-strip-best = { $title }: we are the best of { $of }
 competitor-strip-rank = { $title }: we rank { $rank } of { $of }
 voices-not-asked = not asked

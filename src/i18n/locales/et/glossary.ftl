@@ -434,7 +434,7 @@ glossary-competitor-rank = Koht konkurentide seas
 glossary-competitor-rank-definition = Väärtuse koht sama mõõdiku kõigi teadaolevate väärtuste seas, meie oma kaasa arvatud, mõõdiku suunas parim ees. Võrdsed jagavad kohta; neutraalsel mõõdikul kohti pole.
 glossary-competitor-rank-formula = koht = 1 + paremate väärtuste arv
 glossary-competitor-rank-assumes = Kõik väärtused mõõdavad sama asja; igaühe juures on allikas ja kuupäev.
-glossary-competitor-rank-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Kaks naaberkohta ei pruugi päriselt erineda. Üle aasta vanad väärtused on märgitud.
+glossary-competitor-rank-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Kaks naaberkohta ei pruugi päriselt erineda. Üle aasta vanad väärtused on märgitud. Kumb kahest väärtusest on parem, öeldakse ainult siis, kui nende vahe on suurem, kui juhus seletab: √2 korda pool meie väärtuse vahemikku või selle piiride kaugus keskmisest, nagu kõiguks nende oma sama palju.
 glossary-competitor-rank-source = auditbooki enda reegel
 
 glossary-coverage = Kaetus

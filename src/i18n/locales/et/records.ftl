@@ -37,7 +37,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = Joonisel on { $n } sagedasemat liiki; tabelis on kõik.
 fact-promise = Lubadus
-competitor-our-rank = oleme { $rank }. kohal { $of } seas
+competitor-ahead-of-us = meist ees
+competitor-behind-us = meist taga
+competitor-not-apart = ei erine meist eristatavalt
+competitor-too-old = võrdlemiseks liiga vana
+competitor-strip-not-apart = { $title }: meid ei saa eristada ({ $names })
+competitor-strip-too-old = Võrdlemiseks liiga vana: { $names }.
 competitor-strip-best = { $title }: oleme { $of } seas parimad
 competitor-strip-rank = { $title }: oleme { $rank }. kohal { $of } seas
 voices-not-asked = ei küsitud

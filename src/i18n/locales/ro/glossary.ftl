@@ -434,7 +434,7 @@ glossary-competitor-rank = Locul între concurenți
 glossary-competitor-rank-definition = Locul unei valori între toate valorile cunoscute ale aceluiași indicator, inclusiv a noastră, cea mai bună prima, după direcția indicatorului. Valorile egale împart locul; un indicator neutru nu are loc.
 glossary-competitor-rank-formula = loc = 1 + numărul valorilor mai bune
 glossary-competitor-rank-assumes = Toate valorile măsoară același lucru; fiecare apare cu sursa și data ei.
-glossary-competitor-rank-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Două locuri vecine pot să nu difere cu adevărat. Valorile mai vechi de un an sunt marcate.
+glossary-competitor-rank-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Două locuri vecine pot să nu difere cu adevărat. Valorile mai vechi de un an sunt marcate. Care dintre două valori e mai bună se spune doar unde distanța e mai mare decât explică întâmplarea: de √2 ori jumătate din intervalul nostru sau distanța limitelor de la medie, ca și cum a lor ar varia la fel.
 glossary-competitor-rank-source = Regulă auditbook
 
 glossary-coverage = Acoperire

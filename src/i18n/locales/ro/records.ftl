@@ -49,7 +49,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = Sunt desenate cele mai frecvente { $n } categorii; tabelul le are pe toate.
 fact-promise = Promisiune
-competitor-our-rank = suntem pe locul { $rank } din { $of }
+competitor-ahead-of-us = înaintea noastră
+competitor-behind-us = în urma noastră
+competitor-not-apart = nu se poate deosebi de noi
+competitor-too-old = prea vechi pentru comparație
+competitor-strip-not-apart = { $title }: nu ne putem deosebi de { $names }
+competitor-strip-too-old = Prea vechi pentru comparație: { $names }.
 competitor-strip-best = { $title }: suntem cei mai buni din { $of }
 competitor-strip-rank = { $title }: suntem pe locul { $rank } din { $of }
 voices-not-asked = nu au fost întrebați

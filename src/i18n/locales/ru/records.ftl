@@ -37,7 +37,12 @@ log-resolution-figures = { $of ->
 }
 log-most-categories = На рисунке самые частые категории ({ $n }); в таблице они все.
 fact-promise = Обещанный срок
-competitor-our-rank = мы на месте { $rank } из { $of }
+competitor-ahead-of-us = впереди нас
+competitor-behind-us = позади нас
+competitor-not-apart = не отличить от нас
+competitor-too-old = слишком старое для сравнения
+competitor-strip-not-apart = { $title }: нас не отличить ({ $names })
+competitor-strip-too-old = Слишком старые для сравнения: { $names }.
 competitor-strip-best = { $title }: мы лучшие из { $of }
 competitor-strip-rank = { $title }: мы на месте { $rank } из { $of }
 voices-not-asked = не спрашивали
