@@ -8,7 +8,7 @@ use crate::formula::decompose::{Share, decompose, mix_by_part};
 use crate::formula::sum::Sum;
 use crate::model::metric::Statistic;
 use crate::report::metric::Latest;
-use crate::report::why::{MovedBy, MovedPart, Untold, Weighed, WhyMoved};
+use crate::report::why::{MovedBy, MovedPart, OtherParts, Untold, Weighed, WhyMoved};
 use crate::report::{MetricReport, Period, Point};
 
 use super::{Setting, overview, says};
@@ -18,6 +18,9 @@ const TOLERANCE: f64 = 1e-9;
 
 /// The most of what moved that the parts may leave open: rounding of written values leaves less.
 const LEFT_OPEN: f64 = 0.1;
+
+/// The most parts that a chart shows one by one.
+const MOST_PARTS: usize = 12;
 
 /// Under this share of what moved, the parts or their weights did next to nothing.
 const NEXT_TO_NOTHING: f64 = 0.1;
@@ -88,16 +91,30 @@ fn told(sides: &[BTreeMap<String, Share>; 2], change: f64) -> Result<WhyMoved, U
         let [was, is] = sides.each_ref().map(|side| weighed(side, &name));
         (name, MovedPart { before: was, after: is, within: within.unwrap_or_default(), mix })
     };
+    let parts: BTreeMap<String, MovedPart> = found.within.into_iter().map(part).collect();
+    let (most, others) = ranked(&parts);
     Ok(WhyMoved {
+        most,
+        others,
         verdict: Some(verdict),
         why: None,
         change: Some(change),
         within: Some(within),
         mix: Some(mix),
         rest: Some(if rest.abs() < TOLERANCE { 0.0 } else { rest }),
-        parts: found.within.into_iter().map(part).collect(),
+        parts,
         ..untold(Untold::OnePoint)
     })
+}
+
+/// The parts whose own values did most, most first, and what the others did together.
+fn ranked(parts: &BTreeMap<String, MovedPart>) -> (Vec<String>, Option<OtherParts>) {
+    let mut ranked: Vec<(&String, f64)> = parts.iter().map(|(name, part)| (name, part.within)).collect();
+    ranked.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
+    let others = ranked.split_off(ranked.len().min(MOST_PARTS));
+    let within = others.iter().map(|(_, within)| *within).collect::<Sum>().value();
+    let count = others.len();
+    (ranked.into_iter().map(|(name, _)| name.clone()).collect(), (count > 0).then_some(OtherParts { count, within }))
 }
 
 fn untold(why: Untold) -> WhyMoved {
@@ -111,6 +128,8 @@ fn untold(why: Untold) -> WhyMoved {
         mix: None,
         rest: None,
         parts: BTreeMap::new(),
+        most: Vec::new(),
+        others: None,
         says: Vec::new(),
     }
 }

@@ -28,8 +28,23 @@ pub struct WhyMoved {
     pub rest: Option<f64>,
     /// Each part; none where nothing can be told.
     pub parts: BTreeMap<String, MovedPart>,
+    /// The parts whose own values did most, most first: those that a chart shows.
+    #[serde(skip)]
+    pub most: Vec<String>,
+    /// What the other parts did, all together.
+    #[serde(skip)]
+    pub others: Option<OtherParts>,
     /// The verdict in a sentence, then what has to be said beside it.
     pub says: Vec<Statement>,
+}
+
+/// The parts that a chart does not show.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OtherParts {
+    /// How many.
+    pub count: usize,
+    /// What their own values did to the whole.
+    pub within: f64,
 }
 
 /// What moved a metric.

@@ -10,9 +10,6 @@ use crate::site::chart::{BarRow, Heading, SectionBars, ValueAxis};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
 use crate::site::tree::Here;
 
-/// The most parts that are drawn; the table has all.
-const MOST_PARTS: usize = 12;
-
 /// A part with its name.
 struct Named<'a> {
     name: String,
@@ -30,14 +27,14 @@ pub(super) fn block(here: &Here, metric: &MetricReport, name: &str, nth: usize) 
     let mut parts: Vec<Named> =
         why.parts.iter().map(|(value, part)| Named { name: here.part_name(name, value), part }).collect();
     parts.sort_by(|one, other| other.part.within.abs().total_cmp(&one.part.within.abs()));
-    let chart = bars(here, metric, why, &parts, nth).draw(&here.setting());
+    let chart = bars(here, metric, why, name, nth).draw(&here.setting());
     let mut figure = Figure::new(here.said(headline), &chart);
     figure.caption.extend(beside.iter().map(|says| said(here, says)));
     let figure = figure.formula(here, term!("decomposition")).table(here, table(here, metric, why, &parts));
     Some(block.figures("cols even", [figure]))
 }
 
-fn bars(here: &Here, metric: &MetricReport, why: &WhyMoved, parts: &[Named], nth: usize) -> SectionBars {
+fn bars(here: &Here, metric: &MetricReport, why: &WhyMoved, name: &str, nth: usize) -> SectionBars {
     let row = |label: String, value: f64, total: bool| BarRow {
         label: label.into(),
         value: Some(value),
@@ -45,12 +42,11 @@ fn bars(here: &Here, metric: &MetricReport, why: &WhyMoved, parts: &[Named], nth
         previous: None,
         total,
     };
+    let shown = why.most.iter().filter_map(|value| Some((value, why.parts.get(value)?)));
     let mut rows: Vec<BarRow> =
-        parts.iter().take(MOST_PARTS).map(|it| row(it.name.clone(), it.part.within, false)).collect();
-    if let Some(others) = parts.get(MOST_PARTS..).filter(|others| !others.is_empty()) {
-        let within = others.iter().map(|it| it.part.within).sum();
-        rows.push(row(here.say_count(msg!("why-bar-others"), others.len()), within, false));
-    }
+        shown.map(|(value, part)| row(here.part_name(name, value), part.within, false)).collect();
+    let others = why.others.map(|it| row(here.say_count(msg!("why-bar-others"), it.count), it.within, false));
+    rows.extend(others);
     rows.extend(why.mix.map(|mix| row(here.text(msg!("why-bar-mix")), mix, false)));
     let rest = why.rest.filter(|rest| *rest != 0.0);
     rows.extend(rest.map(|rest| row(here.text(msg!("why-bar-rest")), rest, false)));
