@@ -1,9 +1,9 @@
 //! What is doubtful of a goal beside the values of its metric: where it starts, and which way it leads.
 //!
-//! In: the workspace and the report on it. Out: diagnostics. Where a written series says that a goal starts elsewhere is found before.
+//! In: the workspace and the report on it. Out: diagnostics. Where a written value says that a goal starts elsewhere is found before.
 
 use crate::diag::{Diagnostic, Severity, rules};
-use crate::model::{Better, Metric, MetricSource};
+use crate::model::{Better, Metric};
 use crate::report::{GoalReport, Report};
 
 use super::Setting;
@@ -26,7 +26,7 @@ fn start(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diagnost
     let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
     let measured = series.iter().filter(|point| point.value.is_some()).map(|point| point.period);
     match there {
-        Some(_) if matches!(metric.source, MetricSource::Series(_)) => None,
+        Some(_) if metric.written_start(goal).is_some_and(|point| point.value.is_some()) => None,
         Some(value) => goal.from.differs(of, &goal.unit, value),
         None => goal.from.precedes(of, measured),
     }

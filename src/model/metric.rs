@@ -30,6 +30,19 @@ impl Metric {
         let usual = if self.unit == super::Unit::Duration { Statistic::Median } else { Statistic::Mean };
         self.statistic.unwrap_or(usual)
     }
+
+    /// The written point that `goal` starts at: that of the metric as a whole, or of the goal's one part; none where it is computed.
+    pub fn written_start(&self, goal: &super::Goal) -> Option<&SeriesPoint> {
+        let MetricSource::Series(series) = &self.source else { return None };
+        let is_part = |part: &BTreeMap<String, String>| {
+            part.len() == goal.filter.len()
+                && part.iter().all(|(name, value)| {
+                    goal.filter.get(name).is_some_and(|any| any.as_slice() == std::slice::from_ref(value))
+                })
+        };
+        let of_start = |point: &&SeriesPoint| self.every.containing(point.period.start()) == goal.from.period;
+        series.points.iter().filter(of_start).find(|point| is_part(&point.breakdown))
+    }
 }
 
 /// Where a metric's points come from.

@@ -2,10 +2,8 @@
 //!
 //! In: the linked workspace. Out: diagnostics. What only computed values show is found with the results.
 
-use std::collections::BTreeMap;
-
 use crate::diag::rules;
-use crate::model::{Better, Goal, Metric, MetricSource, Workspace};
+use crate::model::{Better, Goal, Metric, Workspace};
 use crate::parse::read::listed;
 
 use super::super::units;
@@ -40,18 +38,7 @@ fn of_goal(metric: &Metric, goal: &Goal, faults: &mut Faults) {
 
 /// The goal starts where the metric stood, as exactly as the goal says it.
 fn start(metric: &Metric, goal: &Goal, faults: &mut Faults) {
-    let MetricSource::Series(series) = &metric.source else { return };
-    let is_part = |part: &BTreeMap<String, String>| {
-        part.len() == goal.filter.len()
-            && part.iter().all(|(name, value)| {
-                goal.filter.get(name).is_some_and(|any| any.as_slice() == std::slice::from_ref(value))
-            })
-    };
-    let period = goal.from.period;
-    let there = series
-        .points
-        .iter()
-        .find(|point| metric.every.containing(point.period.start()) == period && is_part(&point.breakdown));
+    let there = metric.written_start(goal);
     let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
     if let Some(fault) = goal.from.differs(&metric.head.id, &metric.unit, value) {
         let (path, line) = (point.origin.path(), point.origin.place().line);
