@@ -233,6 +233,8 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
     let base = stepped(20, "").replace(": 50", ": 51");
     let left = verdict(&plain, &[("audits/c.md", &base)], &controlled);
     assert_eq!((&left["control"], left["verdict"] == "effective"), (&"c".into(), false));
+    let said = left["says"][0]["en"].as_str().unwrap().replace(|mark| "\u{2068}\u{2069}".contains(mark), "");
+    assert!(said.contains("with that of c taken off"), "{said}");
 }
 
 #[test]

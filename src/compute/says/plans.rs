@@ -38,9 +38,10 @@ pub(in crate::compute) fn effect(
     change: Option<NaiveDate>,
     metrics: &BTreeMap<&Id, &MetricReport>,
 ) -> Vec<Statement> {
-    let control = effect.control.as_ref().and_then(|id| metrics.get(id));
+    let control = effect.control.as_ref().and_then(|id| metrics.get(id).copied());
+    let said = verdict(effect, metric, control);
     let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
-    std::iter::once(verdict(effect, metric)).chain(cut(effect, metric, change)).chain(control).collect()
+    std::iter::once(said).chain(cut(effect, metric, change)).chain(control).collect()
 }
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.
@@ -53,7 +54,7 @@ fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) 
     effect.cut.iter().map(said).collect()
 }
 
-fn verdict(effect: &EffectReport, metric: &MetricReport) -> Statement {
+fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&MetricReport>) -> Statement {
     let titled = |key: Key| Statement::new(key).label("title", &metric.head.title);
     let key = match (effect.verdict, effect.why) {
         (Some(EffectVerdict::TooEarly), _) => {
@@ -78,6 +79,11 @@ fn verdict(effect: &EffectReport, metric: &MetricReport) -> Statement {
     let key =
         if least.zip(effect.room).is_some_and(|(least, room)| least > room) { msg!("plan-moved-no-room") } else { key };
     let said = titled(key).change("effect", estimate, unit).change("low", low, unit).change("high", high, unit);
+    let against = match control {
+        Some(control) => Statement::new(msg!("plan-against-control")).label("control", &control.head.title),
+        None => Statement::new(msg!("plan-against-course")),
+    };
+    let said = said.said("against", against);
     let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
     least.into_iter().fold(said, |said, least| said.size("least", least, unit))
 }
