@@ -24,6 +24,18 @@ pub(crate) enum Precision {
 /// The most decimals that [`value_finer`] adds.
 pub(crate) const FINEST: u8 = 4;
 
+/// Returns how many decimals more than two a value under a tenth needs for the three digits that tell it, zeros at the end apart.
+fn more_for_digits(value: f64) -> u8 {
+    let at = |decimals: u8| 10f64.powi(i32::from(decimals));
+    let is_small = value.abs() < 0.1 && value.abs() >= 1e-6;
+    let Some(enough) = (2..=8).find(|decimals| is_small && (value.abs() * at(*decimals)).round() >= 100.0) else {
+        return 0;
+    };
+    let told = (value * at(enough)).round() / at(enough);
+    let is_told = |decimals: &u8| ((value * at(*decimals)).round() / at(*decimals) - told).abs() < 0.1 / at(enough);
+    (2..=enough).find(is_told).map_or(0, |decimals| decimals - 2)
+}
+
 /// Returns `value` in `unit` as in a sentence, with so many `more` decimals than usual; durations as usual.
 pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> String {
     if !value.is_finite() {
@@ -35,9 +47,9 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         // A mean of counts is not whole, and small ones would lose their meaning in the rounding.
         Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0) + more),
         Unit::Duration => duration(lang, value),
-        Unit::Ratio => number(lang, value, 2 + more),
+        Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
         Unit::Currency(code) => money(lang, &number(lang, value, 2 + more), code),
-        Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more), text),
+        Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more.max(more_for_digits(value))), text),
     }
 }
 
@@ -124,6 +136,8 @@ mod tests {
         assert_eq!(show(1240.0, "count", Precision::Table), "1,240");
         assert_eq!(show(2.5, "count", Precision::Table), "2.5");
         assert_eq!(show(0.5, "ratio", Precision::Headline), "0.50");
+        assert_eq!(show(0.0125, "ratio", Precision::Headline), "0.0125");
+        assert_eq!(show(0.01, "visits", Precision::Headline), "0.01\u{a0}visits");
         assert_eq!(show(22_320.0, "duration", Precision::Table), "6\u{a0}h\u{a0}12");
         assert_eq!(show(3.25, "visits", Precision::Table), "3.25\u{a0}visits");
         assert_eq!(show(f64::NAN, "visits", Precision::Table), NO_VALUE);
