@@ -142,3 +142,39 @@ fn who_is_ahead_is_said_only_of_values_that_chance_does_not_explain() {
     let page = workspace.build(AS_OF).text("competitors.html");
     assert!(page.contains("cannot be told apart from like") && !page.contains("we rank"), "{page}");
 }
+
+#[test]
+fn a_target_that_some_values_missed_is_not_met_every_month() {
+    let values: Vec<f64> = (0..36).map(|at| if at % 9 == 4 { 2.0 } else { 0.0 }).collect();
+    let workspace = monthly("unit: count\nbetter: lower\ntarget: 1\n", &values);
+    let said = says(&exported(&workspace), "metrics");
+    let page = workspace.build(AS_OF).text("metrics/m.html");
+    if said.contains("meet it every time") {
+        assert!(said.contains("Even so, 4 of 36 values missed it"), "{said}");
+        assert!(page.contains("with exceptions") && !page.contains("Meets the target every month"), "{page}");
+    }
+}
+
+#[test]
+fn what_has_no_direction_or_no_spread_is_told_so() {
+    let neutral = monthly("unit: ratio\nbetter: neutral\ntarget: 60\n", &step(24, 0, 60.0, 60.0));
+    let said = says(&exported(&neutral), "metrics");
+    assert!(said.contains("it is held against no target") && !said.contains("no target of its own"), "{said}");
+    let level = with_goal(monthly("unit: percent\nbetter: higher\n", &[88.0; 24]), "2025-06: 88", "2026-12: 90");
+    let report = exported(&level);
+    assert!(says(&report, "metrics").contains("Every value since the limits start is 88%"));
+    let said = says(&report, "goals");
+    assert!(said.contains("as every value was") && !said.contains("between 88% and 88%"), "{said}");
+}
+
+#[test]
+fn ranges_that_held_too_rarely_are_told() {
+    let values = step(36, 6, 20.0, 90.0);
+    let report =
+        exported(&with_goal(monthly("unit: percent\nbetter: higher\n", &values), "2025-06: 20.1", "2026-12: 95"));
+    let (goal, said) = (&report["goals"][0], says(&report, "goals"));
+    let back = &goal["backtest"];
+    let count = |key: &str| back[key].as_u64().unwrap();
+    let narrow = 10 * count("inside80") < 7 * count("forecasts") || 10 * count("inside95") < 9 * count("forecasts");
+    assert_eq!(said.contains("held less often than they should"), narrow, "{said}");
+}

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::formula::interval::Interval;
-use crate::formula::spc::{Bounds, ControlChart, Improvement};
+use crate::formula::spc::{Assurance, Bounds, ChartPoint, ControlChart, Improvement};
 use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
@@ -89,6 +89,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         variation: movement.icon(),
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
         assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
+        exceptions: exceptions(metric, spc.as_ref(), target),
         rebase_line: spc
             .as_ref()
             .and_then(|chart| chart.stale_since)
@@ -155,6 +156,19 @@ pub(super) fn reaches(better: Better, value: f64, bound: f64) -> bool {
         Better::Higher => value >= bound - TOLERANCE,
         Better::Lower => value <= bound + TOLERANCE,
         Better::Neutral => false,
+    }
+}
+
+/// How many values since the limits last started are against what the limits say of the target.
+fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> usize {
+    let Some((chart, target)) = chart.zip(target) else { return 0 };
+    let last = chart.segments.last().map(|segment| segment.index);
+    let own = chart.points.iter().filter(|point| Some(point.segment) == last);
+    let met = |point: &&ChartPoint| reaches(metric.better, point.y, target);
+    match chart.assurance {
+        Some(Assurance::ConsistentPass) => own.filter(|point| !met(point)).count(),
+        Some(Assurance::ConsistentFail) => own.filter(met).count(),
+        Some(Assurance::Inconsistent) | None => 0,
     }
 }
 

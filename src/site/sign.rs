@@ -85,6 +85,9 @@ pub(super) fn assurance(tree: &Tree, metric: &MetricReport) -> Sign {
     let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
     let limits = if above { Icon::AssuranceBelow } else { Icon::AssuranceAbove };
     match metric.assurance {
+        Some(Assurance::ConsistentPass) if metric.exceptions > 0 => {
+            Sign::new(limits.good(), tree.text(msg!("assurance-pass-but")))
+        }
         Some(Assurance::ConsistentPass) => Sign::new(limits.good(), tree.say(msg!("assurance-consistent-pass"), &args)),
         Some(Assurance::ConsistentFail) => Sign::new(limits.bad(), tree.text(msg!("assurance-consistent-fail"))),
         Some(Assurance::Inconsistent) => {

@@ -205,7 +205,7 @@ fn whatever_shows_a_verdict_shows_the_same() {
         }
         figures_move_as_said(&report);
         let brief = words(&site.text("briefs/2025-Q4.html")).join(" ");
-        for (verdict, way) in [("better", "got better"), ("worse", "got worse")] {
+        for (verdict, way) in [("better", "for the better"), ("worse", "for the worse")] {
             let moved =
                 list(&report, "metrics").iter().filter(|metric| text(&metric["movement"], "verdict") == verdict);
             let titles: BTreeSet<&str> = moved.map(|metric| text(metric, "id")).collect();

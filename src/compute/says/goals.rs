@@ -1,6 +1,6 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
-use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, ON_TRACK, UNLIKELY};
+use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, LIKELY, ON_TRACK, UNLIKELY};
 use crate::i18n::{Key, Statement, msg};
 use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
@@ -11,7 +11,7 @@ use super::days;
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    Said::all(GoalTopic::Outcome, outcome(goal, metric))
+    Said::all(GoalTopic::Outcome, outcome(goal, metric).into_iter().chain(narrow(goal)))
         .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
@@ -43,7 +43,9 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
         }
         GoalStatus::OnTrack | GoalStatus::Likely | GoalStatus::Unlikely | GoalStatus::OffTrack => {
             let (at, probability) = (goal.ahead()?, goal.probability()?);
-            said(msg!("forecast-chance"))
+            let is_level = at.high80 - at.low80 < 1e-9 * at.mean.abs().max(1.0);
+            let key = if is_level { msg!("forecast-chance-level") } else { msg!("forecast-chance") };
+            said(key)
                 .count("n", tenths(probability))
                 .period("period", goal.to.period)
                 .value("projected", at.mean, unit)
@@ -51,6 +53,14 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
                 .value("high", at.high80, unit)
         }
     })
+}
+
+/// That ranges like that of the forecast held less often than they were to.
+fn narrow(goal: &GoalReport) -> Option<Statement> {
+    let back = goal.backtest.filter(|back| back.is_narrow() && !goal.status.is_decided())?;
+    goal.ahead()?;
+    let said = Statement::new(msg!("forecast-narrow")).count("n", back.forecasts);
+    Some(said.count("inside80", back.inside80).count("inside95", back.inside95))
 }
 
 /// Why the chance is another than trend and latest value promise.
@@ -66,6 +76,9 @@ fn apart(goal: &GoalReport) -> Option<Statement> {
     })
 }
 
+/// A little under half of ten, which is no five: the verdict is another.
+const UNDER_HALF: usize = 49;
+
 /// The probability as so many in ten; 0 and 10 are fewer than one and more than nine, which are verdicts of their own.
 fn tenths(probability: f64) -> usize {
     if probability < UNLIKELY {
@@ -73,6 +86,9 @@ fn tenths(probability: f64) -> usize {
     }
     if probability >= ON_TRACK {
         return 10;
+    }
+    if (0.45..LIKELY).contains(&probability) {
+        return UNDER_HALF;
     }
     (0..10).filter(|tenth| probability >= (f64::from(*tenth) + 0.5) / 10.0).count()
 }

@@ -23,6 +23,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .chain(Said::all(MetricTopic::Change, change(metric)))
         .chain(Said::all(MetricTopic::Variation, movement::movement(metric)))
         .chain(Said::all(MetricTopic::Assurance, [movement::assurance(metric)]))
+        .chain(Said::all(MetricTopic::Assurance, movement::exceptions(metric)))
         .chain(Said::all(MetricTopic::Trend, movement::trend(metric)))
         .chain(Said::all(MetricTopic::Version, versions(metric)))
         .chain(Said::all(MetricTopic::Open, metric.left_open.map(open)))
@@ -37,6 +38,7 @@ fn status(metric: &MetricReport) -> Statement {
         MetricStatus::Met => msg!("metric-status-said-met"),
         MetricStatus::Warn => msg!("metric-status-said-warn"),
         MetricStatus::Missed => msg!("metric-status-said-missed"),
+        MetricStatus::NoTarget if metric.target.is_some() => msg!("metric-status-said-neutral"),
         MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);

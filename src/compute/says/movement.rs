@@ -87,6 +87,9 @@ fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Sta
 fn ordinary(metric: &MetricReport, last: &ChartPoint) -> Statement {
     let unit = &metric.unit;
     let Some((lower, upper)) = last.lpl.zip(last.upl) else { return Statement::new(msg!("spc-no-spread")) };
+    if upper - lower < 1e-9 {
+        return Statement::new(msg!("spc-level")).value("value", last.y, unit);
+    }
     let said = Statement::new(msg!("spc-ordinary")).value("value", last.y, unit);
     said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit)
 }
@@ -178,6 +181,19 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
     }
+}
+
+/// How many values are against what the limits say of the target.
+pub(super) fn exceptions(metric: &MetricReport) -> Option<Statement> {
+    let key = match metric.assurance? {
+        Assurance::ConsistentPass => msg!("assurance-said-yet-missed"),
+        Assurance::ConsistentFail => msg!("assurance-said-yet-met"),
+        Assurance::Inconsistent => return None,
+    };
+    let chart = metric.spc.as_ref()?;
+    let last = chart.segments.last()?.index;
+    let all = chart.points.iter().filter(|point| point.segment == last).count();
+    (metric.exceptions > 0).then(|| Statement::new(key).count("n", metric.exceptions).count("all", all))
 }
 
 /// That values meet the target and miss it: by chance, where they do not move by more.

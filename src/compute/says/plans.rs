@@ -51,7 +51,9 @@ fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) 
         let key = if is_before { msg!("plan-cut-before") } else { msg!("plan-cut-after") };
         Statement::new(key).with("other", Arg::from(confounder(other, metric)))
     };
-    effect.cut.iter().map(said).collect()
+    // Where nothing is judged, nothing is left out of it.
+    let is_judged = effect.verdict != Some(EffectVerdict::CannotBeSeparated);
+    effect.cut.iter().filter(|_| is_judged).map(said).collect()
 }
 
 fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&MetricReport>) -> Statement {

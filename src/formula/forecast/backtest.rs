@@ -31,6 +31,13 @@ pub struct Backtest {
     pub scaled_error: Option<f64>,
 }
 
+impl Backtest {
+    /// Whether the ranges held clearly less often than they are to: under 70 of 100 instead of 80, or under 90 instead of 95.
+    pub fn is_narrow(&self) -> bool {
+        10 * self.inside80 < 7 * self.forecasts || 10 * self.inside95 < 9 * self.forecasts
+    }
+}
+
 /// The backtest of `points` by [`Interval::position`](super::Interval::position); `None` under 24 of them.
 pub(super) fn of_points(points: &[Observation], course: &Course) -> Option<Backtest> {
     if points.len() < FEWEST_FOR_A_BACKTEST {

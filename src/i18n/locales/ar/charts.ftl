@@ -70,6 +70,7 @@ chart-desc-series = { $n ->
    *[other] { $n } قيمة من { $low } إلى { $high }، وآخرها { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = حدود التباين المعتاد { $low } و{ $high } حول متوسط قدره { $mean }.
+chart-desc-limits-last = عند آخر قيمة حدود التباين المعتاد هي { $low } و{ $high } حول متوسط { $mean }.
 chart-desc-signals = { $n ->
     [0] لا قيمة تُعدّ إشارة.
     [one] قيمة واحدة إشارة.

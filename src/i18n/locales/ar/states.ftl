@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] يحقق المستهدف كل سنة
    *[month] يحقق المستهدف كل شهر
 }
+assurance-pass-but = يحقق المستهدف مع استثناءات
 assurance-consistent-fail = ليس بحاله الراهنة
 assurance-inconsistent = تارة وتارة
 assurance-none = بلا حكم

@@ -138,6 +138,7 @@ spc-seven-below-usual = { $n ->
    *[other] { $n } قيمة متتالية تحت المعتاد في وقتها.
 }
 spc-ordinary = آخر قيمة، { $value }، ضمن حدود التباين المعتاد بين { $low } و{ $high }.
+spc-level = كل قيمة منذ بدء الحدود هي { $value }.
 spc-short = { $n ->
     [one] قيمة واحدة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
     [two] قيمتان فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
@@ -181,7 +182,9 @@ assurance-said-inconsistent = المستهدف { $target } بين الحدين {
 assurance-said-mixed = المستهدف { $target } بين الحدين { $low } و{ $high }: تحققه بعض القيم ولا تحققه أخرى، وذلك أكثر من مصادفة.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
-assurance-said-no-target = لا مستهدف يُقارن به.
+assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
+assurance-said-yet-missed = ومع ذلك لم تحققه { $n } من { $all } قيمة.
+assurance-said-yet-met = ومع ذلك حققته { $n } من { $all } قيمة.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
 assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
 assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
@@ -228,8 +231,16 @@ trend-seasonal = لم تُقارن بعضها ببعض إلا قيم الوقت 
 forecast-chance = { $n ->
     [0] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل من ١ من ١٠.
    [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
+   [49] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل قليلًا من ٥ من ١٠.
    *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
 } التوقع هو { $projected }، وفي ٨ من كل ١٠ حالات كهذه تقع القيمة بين { $low } و{ $high }.
+forecast-chance-level = { $n ->
+    [0] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل من ١ من ١٠.
+   [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
+   [49] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل قليلًا من ٥ من ١٠.
+   *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
+} التوقع هو { $projected } كما كانت كل قيمة: ولا شيء يبيّن كم قد تبتعد قيمة عنه.
+forecast-narrow = عند النظر إلى الوراء، احتوت مثل هذه المجالات القيم أقل مما ينبغي: الداخلي { $inside80 } والخارجي { $inside95 } من أصل { $n }.
 forecast-met = تحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = لم يتحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
@@ -284,7 +295,8 @@ metric-status-said-warn = { $side ->
    *[below] { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
 }
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
-metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. ولم يوضع مستهدف.
+metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. وليس للمقياس مستهدف خاص به.
+metric-status-said-neutral = { PERIOD($period, form: "in") } كانت القيمة { $value }. لا جهة أفضل من الأخرى، فلا يُقارن بمستهدف.
 metric-status-said-no-data = لا قيمة بعد.
 metric-withheld = لا تُنشر قيم وراءها أقل من { $n } من الأشخاص أو الحالات، ولا القيم التي تكشفها.
 metric-none-published = لا تُنشر أي قيمة: وراء كل منها أقل من { $n } من الأشخاص أو الحالات، أو أنها تكشف قيمة كهذه.

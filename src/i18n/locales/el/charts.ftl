@@ -67,6 +67,7 @@ chart-desc-series = { $n ->
    *[other] { $n } τιμές από { $low } έως { $high }· η τελευταία είναι { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = Τα όρια της συνηθισμένης μεταβλητότητας είναι { $low } και { $high }, γύρω από μέσο όρο { $mean }.
+chart-desc-limits-last = Στην τελευταία τιμή τα όρια της συνηθισμένης μεταβλητότητας είναι { $low } και { $high } γύρω από μέσο όρο { $mean }.
 chart-desc-signals = { $n ->
     [0] Καμία τιμή δεν είναι σήμα.
     [one] { CAP(WORD($n, form: "f")) } τιμή είναι σήμα.

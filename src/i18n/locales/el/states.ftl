@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] Πιάνει τον στόχο κάθε χρόνο
    *[month] Πιάνει τον στόχο κάθε μήνα
 }
+assurance-pass-but = Πιάνει τον στόχο, με εξαιρέσεις
 assurance-consistent-fail = Όχι όπως λειτουργεί τώρα
 assurance-inconsistent = Πότε ναι, πότε όχι
 assurance-none = Χωρίς κρίση

@@ -67,6 +67,7 @@ chart-desc-series = { $n ->
    *[other] { $n } values from { $low } to { $high }; the latest is { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = The limits of ordinary variation are { $low } and { $high } around an average of { $mean }.
+chart-desc-limits-last = At the latest value the limits of ordinary variation are { $low } and { $high } around an average of { $mean }.
 chart-desc-signals = { $n ->
     [0] No value is a signal.
     [one] { CAP(WORD($n)) } value is a signal.

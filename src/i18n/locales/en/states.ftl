@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] Meets the target every year
    *[month] Meets the target every month
 }
+assurance-pass-but = Meets the target, with exceptions
 assurance-consistent-fail = Not as it runs now
 assurance-inconsistent = Hit or miss
 assurance-none = No verdict

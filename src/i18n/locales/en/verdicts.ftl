@@ -87,6 +87,7 @@ spc-seven-below = { CAP(WORD($n)) } values in a row lie below the average of { $
 spc-seven-above-usual = { CAP(WORD($n)) } values in a row lie above what is usual at their time.
 spc-seven-below-usual = { CAP(WORD($n)) } values in a row lie below what is usual at their time.
 spc-ordinary = The latest value, { $value }, lies between the limits of ordinary variation, { $low } and { $high }.
+spc-level = Every value since the limits start is { $value }.
 spc-short = { $n ->
     [one] Only { $n } value so far: limits are provisional until there are thirteen.
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
@@ -127,7 +128,9 @@ assurance-said-inconsistent = The target of { $target } lies between the limits 
 assurance-said-mixed = The target of { $target } lies between the limits of { $low } and { $high }: some values meet it, others miss it, and that is more than chance.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
-assurance-said-no-target = There is no target to compare with.
+assurance-said-no-target = The metric has no target of its own to compare with.
+assurance-said-yet-missed = Even so, { $n } of { $all } values missed it.
+assurance-said-yet-met = Even so, { $n } of { $all } values met it.
 assurance-said-neutral = Neither direction is better, so there is no target to meet.
 assurance-said-no-limits = There are too few values to say: it takes thirteen.
 assurance-said-without-limits = There are no limits to hold the target against.
@@ -168,8 +171,16 @@ trend-seasonal = Only values of the same time of the season were compared with e
 forecast-chance = { $n ->
     [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
    [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
+   [49] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is a little less than 5 in 10.
    *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
 } The forecast is { $projected }; in 8 of 10 such cases the value lies between { $low } and { $high }.
+forecast-chance-level = { $n ->
+    [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
+   [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
+   [49] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is a little less than 5 in 10.
+   *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
+} The forecast is { $projected }, as every value was: nothing tells how far one may lie from it.
+forecast-narrow = Looking back, ranges like this held less often than they should: the inner one held { $inside80 }, the outer one { $inside95 } of { $n } values.
 forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
@@ -218,7 +229,8 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
-metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. No target has been set.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. It has no target of its own.
+metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } the value was { $value }. Neither direction is better, so it is held against no target.
 metric-status-said-no-data = There is no value yet.
 metric-withheld = Values with fewer than { $n } people or cases behind them are not published, nor are those that would give them back.
 metric-none-published = No value is published: fewer than { $n } people or cases are behind each, or it would give such a value back.
@@ -469,14 +481,14 @@ brief-goals-met = { $n ->
    *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
 }
 brief-better = { $n ->
-    [0] No metric got better beyond ordinary variation.
-    [one] { CAP(WORD($n)) } metric got better beyond ordinary variation: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics got better beyond ordinary variation: { $titles }.
+    [0] No metric had moved for the better beyond ordinary variation.
+    [one] { CAP(WORD($n)) } metric had moved for the better, beyond ordinary variation: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics had moved for the better, beyond ordinary variation: { $titles }.
 }
 brief-worse = { $n ->
-    [0] No metric got worse beyond ordinary variation.
-    [one] { CAP(WORD($n)) } metric got worse beyond ordinary variation: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics got worse beyond ordinary variation: { $titles }.
+    [0] No metric had moved for the worse beyond ordinary variation.
+    [one] { CAP(WORD($n)) } metric had moved for the worse, beyond ordinary variation: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics had moved for the worse, beyond ordinary variation: { $titles }.
 }
 brief-audits = { $n ->
     [0] No audit was made.

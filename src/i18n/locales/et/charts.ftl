@@ -67,6 +67,7 @@ chart-desc-series = { $n ->
    *[other] { $n } väärtust vahemikus { $low } kuni { $high }; viimane on { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = Tavapärase varieeruvuse piirid on { $low } ja { $high }, keskmine { $mean }.
+chart-desc-limits-last = Viimase väärtuse juures on tavapärase varieeruvuse piirid { $low } ja { $high }, keskmine { $mean }.
 chart-desc-signals = { $n ->
     [0] Ükski väärtus ei ole signaal.
     [one] { CAP(WORD($n)) } väärtus on signaal.

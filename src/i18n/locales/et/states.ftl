@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] Täidab sihi igal aastal
    *[month] Täidab sihi igal kuul
 }
+assurance-pass-but = Täidab sihi, eranditega
 assurance-consistent-fail = Praegusel kujul mitte
 assurance-inconsistent = Kord nii, kord naa
 assurance-none = Otsust pole

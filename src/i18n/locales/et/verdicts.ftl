@@ -85,6 +85,7 @@ spc-seven-below = { CAP(WORD($n)) } väärtust järjest on alla keskmise { $mean
 spc-seven-above-usual = { CAP(WORD($n)) } väärtust järjest on üle selle, mis oma ajal tavaline.
 spc-seven-below-usual = { CAP(WORD($n)) } väärtust järjest on alla selle, mis oma ajal tavaline.
 spc-ordinary = Viimane väärtus { $value } jääb tavapärase varieeruvuse piiridesse, { $low } kuni { $high }.
+spc-level = Iga väärtus piiride algusest alates on { $value }.
 spc-short = { $n ->
     [one] Seni on ainult { $n } väärtus: kuni kolmeteistkümneni on piirid esialgsed.
    *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
@@ -125,7 +126,9 @@ assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } 
 assurance-said-mixed = Siht { $target } on piiride { $low } ja { $high } vahel: osa väärtusi täidab selle, osa mitte, ja see on rohkem kui juhus.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
-assurance-said-no-target = Sihti, millega võrrelda, ei ole.
+assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
+assurance-said-yet-missed = Ometi jäi sihist maha { $n } väärtust { $all } hulgast.
+assurance-said-yet-met = Ometi täitis sihi { $n } väärtust { $all } hulgast.
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
@@ -166,8 +169,16 @@ trend-seasonal = Omavahel võrreldi ainult hooaja sama aja väärtusi.
 forecast-chance = { $n ->
     [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
    [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
+   [49] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on veidi alla 5 kümnest.
    *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
 } Prognoos on { $projected }; 8 sellisel juhul kümnest jääb väärtus vahemikku { $low } kuni { $high }.
+forecast-chance-level = { $n ->
+    [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
+   [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
+   [49] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on veidi alla 5 kümnest.
+   *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
+} Prognoos on { $projected } nagu iga väärtus: miski ei näita, kui kaugele mõni võib jääda.
+forecast-narrow = Tagantjärele vaadates pidasid sellised vahemikud paika harvemini kui peaks: sisemine { $inside80 }, välimine { $inside95 } juhul { $n } hulgast.
 forecast-met = Siht { $target } sai täidetud: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Siht { $target } jäi täitmata: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
@@ -216,7 +227,8 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
-metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Sihti pole seatud.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Oma sihti sel ei ole.
+metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Kumbki suund pole parem, seega ei võrrelda seda sihiga.
 metric-status-said-no-data = Väärtust veel ei ole.
 metric-withheld = Väärtusi, mille taga on vähem kui { $n } inimest või juhtumit, ei avaldata, ega ka neid, mis need välja annaksid.
 metric-none-published = Ühtegi väärtust ei avaldata: igaühe taga on vähem kui { $n } inimest või juhtumit või annaks see sellise väärtuse välja.
@@ -467,14 +479,14 @@ brief-goals-met = { $n ->
    *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
 }
 brief-better = { $n ->
-    [0] Ükski mõõdik ei läinud paremaks rohkem, kui tavapärane varieeruvus seletab.
-    [one] { CAP(WORD($n)) } mõõdik läks paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut läks paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+    [0] Ükski mõõdik ei olnud läinud paremaks rohkem, kui tavapärane varieeruvus seletab.
+    [one] { CAP(WORD($n)) } mõõdik oli läinud paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut oli läinud paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
 }
 brief-worse = { $n ->
-    [0] Ükski mõõdik ei läinud halvemaks rohkem, kui tavapärane varieeruvus seletab.
-    [one] { CAP(WORD($n)) } mõõdik läks halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut läks halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+    [0] Ükski mõõdik ei olnud läinud halvemaks rohkem, kui tavapärane varieeruvus seletab.
+    [one] { CAP(WORD($n)) } mõõdik oli läinud halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut oli läinud halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
 }
 brief-audits = { $n ->
     [0] Ühtki auditit ei tehtud.

@@ -68,6 +68,7 @@ chart-desc-series = { $n ->
    *[other] { $n } de valori între { $low } și { $high }; ultima este { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = Limitele variației obișnuite sunt { $low } și { $high }, în jurul unei medii de { $mean }.
+chart-desc-limits-last = La ultima valoare, limitele variației obișnuite sunt { $low } și { $high } în jurul mediei { $mean }.
 chart-desc-signals = { $n ->
     [0] Nicio valoare nu este un semnal.
     [one] O valoare este un semnal.

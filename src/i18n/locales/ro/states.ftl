@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] Atinge ținta în fiecare an
    *[month] Atinge ținta în fiecare lună
 }
+assurance-pass-but = Atinge ținta, cu excepții
 assurance-consistent-fail = Nu așa cum merge acum
 assurance-inconsistent = Când da, când nu
 assurance-none = Fără verdict

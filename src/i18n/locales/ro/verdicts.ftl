@@ -124,6 +124,7 @@ spc-seven-below-usual = { $n ->
    *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt sub ce e obișnuit la vremea lor.
 }
 spc-ordinary = Ultima valoare, { $value }, este între limitele variației obișnuite, { $low } și { $high }.
+spc-level = Fiecare valoare de la începutul limitelor este { $value }.
 spc-short = { $n ->
     [one] Numai { $n } valoare până acum: limitele sunt provizorii până se fac treisprezece.
     [few] Numai { $n } valori până acum: limitele sunt provizorii până se fac treisprezece.
@@ -169,7 +170,9 @@ assurance-said-inconsistent = Ținta { $target } este între limitele { $low } �
 assurance-said-mixed = Ținta { $target } este între limitele { $low } și { $high }: unele valori o ating, altele nu, iar asta e mai mult decât întâmplare.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
-assurance-said-no-target = Nu există o țintă cu care să se compare.
+assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
+assurance-said-yet-missed = Totuși, valori care nu au atins-o: { $n } din { $all }.
+assurance-said-yet-met = Totuși, valori care au atins-o: { $n } din { $all }.
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
@@ -212,8 +215,16 @@ trend-seasonal = S-au comparat între ele numai valori din aceeași vreme a sezo
 forecast-chance = { $n ->
     [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
    [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
+   [49] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este puțin sub 5 din 10.
    *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
 } Prognoza este { $projected }; în 8 din 10 astfel de cazuri valoarea este între { $low } și { $high }.
+forecast-chance-level = { $n ->
+    [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
+   [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
+   [49] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este puțin sub 5 din 10.
+   *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
+} Prognoza este { $projected }, ca fiecare valoare: nimic nu arată cât de departe poate fi una.
+forecast-narrow = Privind înapoi, astfel de intervale au cuprins valoarea mai rar decât ar trebui: cel interior { $inside80 }, cel exterior { $inside95 } din totalul de { $n }.
 forecast-met = Ținta { $target } a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ținta { $target } nu a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
@@ -264,7 +275,8 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
-metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu s-a stabilit o țintă.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu are o țintă proprie.
+metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nicio direcție nu e mai bună, deci nu se compară cu nicio țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
 metric-withheld = Valorile cu mai puțin de { $n ->
     [one] o persoană sau un caz
@@ -638,16 +650,16 @@ brief-goals-met = { $n ->
    *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.
 }
 brief-better = { $n ->
-    [0] Niciun indicator nu s-a îmbunătățit dincolo de variația obișnuită.
-    [one] Un indicator s-a îmbunătățit dincolo de variația obișnuită: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori s-au îmbunătățit dincolo de variația obișnuită: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori s-au îmbunătățit dincolo de variația obișnuită: { $titles }.
+    [0] Niciun indicator nu se îmbunătățise dincolo de variația obișnuită.
+    [one] Un indicator se îmbunătățise dincolo de variația obișnuită: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori se îmbunătățiseră dincolo de variația obișnuită: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori se îmbunătățiseră dincolo de variația obișnuită: { $titles }.
 }
 brief-worse = { $n ->
-    [0] Niciun indicator nu s-a înrăutățit dincolo de variația obișnuită.
-    [one] Un indicator s-a înrăutățit dincolo de variația obișnuită: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori s-au înrăutățit dincolo de variația obișnuită: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori s-au înrăutățit dincolo de variația obișnuită: { $titles }.
+    [0] Niciun indicator nu se înrăutățise dincolo de variația obișnuită.
+    [one] Un indicator se înrăutățise dincolo de variația obișnuită: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori se înrăutățiseră dincolo de variația obișnuită: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori se înrăutățiseră dincolo de variația obișnuită: { $titles }.
 }
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.

@@ -69,6 +69,7 @@ chart-desc-series = { $n ->
    *[other] { $n } значения от { $low } до { $high }; последнее { $value } { PERIOD($last, form: "in") }.
 }
 chart-desc-limits = Границы обычной вариации: { $low } и { $high }, среднее { $mean }.
+chart-desc-limits-last = У последнего значения границы обычной вариации — { $low } и { $high } вокруг среднего { $mean }.
 chart-desc-signals = { $n ->
     [0] Сигналов нет.
    *[other] Значений-сигналов: { WORD($n, form: "n") }.

@@ -42,6 +42,7 @@ assurance-consistent-pass = { $every ->
     [year] Достигает цели каждый год
    *[month] Достигает цели каждый месяц
 }
+assurance-pass-but = Достигает цели, с исключениями
 assurance-consistent-fail = Не в нынешнем виде
 assurance-inconsistent = Раз на раз не приходится
 assurance-none = Нет суждения

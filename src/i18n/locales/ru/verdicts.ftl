@@ -116,6 +116,7 @@ spc-seven-below-usual = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже обычного для своего времени.
 }
 spc-ordinary = Последнее значение, { $value }, лежит в границах обычной вариации, от { $low } до { $high }.
+spc-level = Каждое значение с начала границ — { $value }.
 spc-short = { $n ->
     [one] Пока только { $n } значение: пока их меньше тринадцати, границы предварительные.
     [few] Пока только { $n } значения: пока их меньше тринадцати, границы предварительные.
@@ -158,7 +159,9 @@ assurance-said-inconsistent = Цель { $target } лежит между гра�
 assurance-said-mixed = Цель { $target } лежит между границами { $low } и { $high }: одни значения её достигают, другие нет, и это больше, чем случай.
 assurance-said-level = Каждое значение — { $value }, и оно достигает цели { $target }.
 assurance-said-season = Достигается ли цель { $target }, зависит от сезона: границы его периодов лежат не все по одну сторону от неё.
-assurance-said-no-target = Нет цели, с которой можно сравнить.
+assurance-said-no-target = У показателя нет собственной цели, с которой можно сравнить.
+assurance-said-yet-missed = Тем не менее не достигло её значений: { $n } из { $all }.
+assurance-said-yet-met = Тем не менее достигло её значений: { $n } из { $all }.
 assurance-said-neutral = Ни одно направление не лучше, поэтому нет и цели, которой надо достичь.
 assurance-said-no-limits = Значений слишком мало, чтобы судить: нужно тринадцать.
 assurance-said-without-limits = Нет границ, с которыми можно сравнить цель.
@@ -203,8 +206,16 @@ trend-seasonal = Сравнивались друг с другом только 
 forecast-chance = { $n ->
     [0] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } меньше 1 из 10.
    [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
+   [49] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } чуть меньше 5 из 10.
    *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
 } Прогноз: { $projected }; в 8 из 10 таких случаев значение лежит между { $low } и { $high }.
+forecast-chance-level = { $n ->
+    [0] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } меньше 1 из 10.
+   [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
+   [49] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } чуть меньше 5 из 10.
+   *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
+} Прогноз: { $projected }, как и каждое значение: ничто не говорит, насколько может отклониться одно из них.
+forecast-narrow = Оглядываясь назад: такие интервалы выдерживали реже, чем должны: внутренний — { $inside80 }, внешний — { $inside95 } из { $n }.
 forecast-met = Цель { $target } достигнута: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Цель { $target } не достигнута: { $value } { PERIOD($period, form: "in") }.
 forecast-insufficient = { $n ->
@@ -257,7 +268,8 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает.
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
-metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Цель не поставлена.
+metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Собственной цели нет.
+metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } значение { $value }. Ни одно направление не лучше, поэтому с целью оно не сравнивается.
 metric-status-said-no-data = Значений пока нет.
 metric-withheld = Значения, за которыми меньше { $n } человек или случаев, не публикуются, как и те, что выдали бы их.
 metric-none-published = Ни одно значение не публикуется: за каждым меньше { $n } человек или случаев, или оно выдало бы такое значение.

@@ -6,7 +6,7 @@
 mod figure;
 mod marks;
 
-use crate::formula::spc::{ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
+use crate::formula::spc::{ChartKind, ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
 use crate::formula::trend::TrendDirection;
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
@@ -139,11 +139,9 @@ impl<'a> Course<'a> {
             }
         }
         if let Some((lower, mean, upper)) = self.chart.and_then(limits) {
-            let limits = Statement::new(msg!("chart-desc-limits")).value("low", lower, self.unit()).value(
-                "high",
-                upper,
-                self.unit(),
-            );
+            let moves = self.chart.is_some_and(|chart| chart.season.is_some() || chart.chart != ChartKind::Xmr);
+            let key = if moves { msg!("chart-desc-limits-last") } else { msg!("chart-desc-limits") };
+            let limits = Statement::new(key).value("low", lower, self.unit()).value("high", upper, self.unit());
             said.push(tree.said(&limits.value("mean", mean, self.unit())));
         }
         if let Some(chart) = self.chart.filter(|_| self.count() > 0) {
