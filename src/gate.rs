@@ -38,7 +38,7 @@ pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
     regressions
         .map(|attention| {
             let message = format!("`{}`: {}", attention.reference, attention.text);
-            match report.head(&attention.reference) {
+            match attention.reference.parse().ok().and_then(|about| report.head(&about)) {
                 Some(head) => head.origin.fault(&rules::GATE_REGRESSION, message),
                 None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
             }

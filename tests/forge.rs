@@ -251,7 +251,7 @@ fn a_pull_request_gets_one_comment_that_is_kept_up_to_date() {
     assert!(comment().status.success());
     let said = request.read("comment");
     assert!(said.starts_with("<!-- auditbook -->\n") && said.matches("<!-- auditbook -->").count() == 1, "{said}");
-    assert!(said.contains("first-contact-resolution"), "{said}");
+    assert!(said.contains("target easier") && said.contains("75% → 66%"), "{said}");
     assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
 
     fs::write(request.left("known"), "41\n42\n").unwrap();
@@ -307,7 +307,7 @@ fn the_jobs_for_gitlab_run() {
         assert!(run.status.success(), "{name}: {}{}", stdout(&run), stderr(&run));
     }
     let root = request.repository.path();
-    assert!(fs::read_to_string(root.join("auditbook-diff.md")).unwrap().contains("first-contact-resolution"));
+    assert!(fs::read_to_string(root.join("auditbook-diff.md")).unwrap().contains("target easier"));
     assert!(root.join("public/index.html").is_file());
     let quality: serde_json::Value =
         serde_json::from_slice(&fs::read(root.join("auditbook-quality.json")).unwrap()).unwrap();

@@ -79,7 +79,7 @@ fn errors(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
 fn rendered(format: Format, diff: &Diff, head: &Report, sides: &Sides) -> Result<String, Failure> {
     Ok(match format {
         Format::Human => render::human(diff),
-        Format::Markdown => render::markdown(diff),
+        Format::Markdown => render::markdown(diff, &render::Links::default()),
         Format::Json => render::json(diff),
         Format::Html => site::comparison(diff, head, &site::Theme::new(sides.head.template_files()?))?,
     })

@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::diag::Diagnostic;
-use crate::model::{GapStatus, Id, Period, Unit};
+use crate::model::{GapStatus, Id, Kind, Period, Unit};
 use crate::report::effect::EffectVerdict;
 use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
 
-use super::{Attention, FieldPath};
+use super::authored::RowsChange;
+use super::causes::{Cause, Causes};
+use super::names::Names;
+use super::{Attention, AttentionKind, FieldPath};
 
 /// What changed between two reports. Lists are empty where nothing changed.
 #[derive(Debug, Clone, Serialize)]
@@ -38,12 +41,16 @@ pub struct Diff {
     pub documents: Vec<DocumentDiff>,
     /// Diagnostics that came and went.
     pub diagnostics: DiagnosticsDiff,
+    /// What documents are called and where they are written.
+    #[serde(skip)]
+    pub(super) names: Names,
 }
 
 impl Diff {
     /// Whether nothing changed.
     pub fn is_empty(&self) -> bool {
-        self.audits.is_empty()
+        self.attention.is_empty()
+            && self.audits.is_empty()
             && self.metrics.is_empty()
             && self.goals.is_empty()
             && self.gaps.is_empty()
@@ -53,16 +60,28 @@ impl Diff {
             && self.diagnostics.fixed.is_empty()
     }
 
+    /// Says of every movement what it comes from.
+    pub(super) fn set_causes(&mut self, causes: &Causes) {
+        let of = |kind: Kind, id: &Id| causes.of(&format!("{kind}/{id}"));
+        self.audits.iter_mut().for_each(|diff| diff.cause = of(Kind::Audit, &diff.id));
+        self.metrics.iter_mut().for_each(|diff| diff.cause = of(Kind::Metric, &diff.id));
+        self.goals.iter_mut().for_each(|diff| diff.cause = of(Kind::Goal, &diff.id));
+        self.gaps.iter_mut().for_each(|diff| diff.cause = of(Kind::Gap, &diff.id));
+        self.plans.iter_mut().for_each(|diff| diff.cause = of(Kind::Plan, &diff.id));
+        self.documents.iter_mut().for_each(|diff| diff.cause = causes.of(&diff.reference));
+    }
+
     /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
     #[must_use]
     pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, diagnostics, .. } = self;
+        let Self { schema, base, head, as_of, attention, diagnostics, names, .. } = self;
         Self {
             schema,
             base,
             head,
             as_of,
-            attention: Vec::new(),
+            // What was edited is known all the same.
+            attention: attention.into_iter().filter(|entry| !entry.kind.is_movement()).collect(),
             audits: Vec::new(),
             metrics: Vec::new(),
             goals: Vec::new(),
@@ -70,6 +89,7 @@ impl Diff {
             plans: Vec::new(),
             documents: Vec::new(),
             diagnostics,
+            names,
         }
     }
 }
@@ -116,6 +136,22 @@ pub struct FieldDiff {
     pub before: Option<String>,
     /// What it holds.
     pub after: Option<String>,
+    /// What the change means to a reviewer, by the declaration of the key.
+    #[serde(skip)]
+    pub(super) meaning: Option<AttentionKind>,
+    /// The byte of the head's file at which it stands, or what it stood in.
+    #[serde(skip)]
+    pub(super) at: Option<usize>,
+    /// What became of the rows of a CSV file.
+    #[serde(skip)]
+    pub(super) rows: Option<RowsChange>,
+}
+
+impl FieldDiff {
+    /// What stands at `path` on both sides.
+    pub(super) fn new(path: FieldPath, before: Option<String>, after: Option<String>) -> Self {
+        Self { path, before, after, meaning: None, at: None, rows: None }
+    }
 }
 
 /// One audit.
@@ -140,6 +176,8 @@ pub struct AuditDiff {
     pub items: Vec<ItemDiff>,
     /// What else was written differently.
     pub fields: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// One item's answer.
@@ -174,6 +212,8 @@ pub struct MetricDiff {
     pub points: Vec<PointDiff>,
     /// What else was written differently.
     pub fields: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// One point of a metric.
@@ -210,6 +250,8 @@ pub struct GoalDiff {
     pub status: Pair<GoalStatus>,
     /// What else was written differently.
     pub fields: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// One gap.
@@ -227,6 +269,8 @@ pub struct GapDiff {
     pub due: Pair<NaiveDate>,
     /// What else was written differently.
     pub fields: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// One plan.
@@ -244,6 +288,8 @@ pub struct PlanDiff {
     pub actions: Vec<ActionDiff>,
     /// What else was written differently.
     pub fields: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// One action.
@@ -275,6 +321,8 @@ pub struct DocumentDiff {
     pub fields: Vec<FieldDiff>,
     /// What is computed differently, the figures that say most first.
     pub figures: Vec<FieldDiff>,
+    /// The edits that it comes from.
+    pub cause: Cause,
 }
 
 /// Diagnostics that came and went, compared without line numbers.

@@ -47,7 +47,7 @@ impl Figures {
         let mut told = |path: &FieldPath, pair: &Pair<f64>| {
             if pair.differs() {
                 let (before, after) = apart(pair);
-                found.push(FieldDiff { path: path.clone(), before, after });
+                found.push(FieldDiff::new(path.clone(), before, after));
             }
         };
         for Figure { path, value } in &self.0 {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Id, Kind};
 use crate::report::{Head, Report};
 use crate::source::SourceFile;
-use crate::validate::{Written, WrittenDocument};
+use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::authored::{Edits, Languages};
 use super::{Change, Pair, Side};
@@ -27,7 +27,7 @@ impl<'a> DocumentSide<'a> {
         Self { kind: head.kind, id: &head.id, version, file: &head.origin.file, written: None }
     }
 
-    fn of_written(written: &'a WrittenDocument) -> Self {
+    pub(super) fn of_written(written: &'a WrittenDocument) -> Self {
         let WrittenDocument { kind, id, version, file, .. } = written;
         Self { kind: *kind, id, version: version.unwrap_or_default(), file, written: Some(written) }
     }
@@ -74,7 +74,7 @@ impl<'a> Pairing<'a> {
     }
 
     /// What was written differently.
-    fn edits(&self, languages: Languages<'_>) -> Edits {
+    pub(super) fn edits(&self, languages: Languages<'_>) -> Edits {
         let written = |entry: Option<DocumentSide<'a>>| entry.and_then(|entry| entry.written);
         match (written(self.before), written(self.after)) {
             (Some(before), Some(after)) => Edits::of(before, after, languages),
@@ -131,6 +131,45 @@ impl<'a> Pairings<'a> {
         let both = self.found.iter().filter_map(|pairing| pairing.before.zip(pairing.after));
         let paths = both.map(|(before, after)| (before.file.path(), after.file.path()));
         paths.filter(|(before, after)| before != after).collect()
+    }
+
+    /// Every pair, by kind and name.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Pairing<'a>> {
+        self.found.iter()
+    }
+
+    /// Whether something that was there before was edited or is gone: a document, the settings, a file beside them.
+    pub(super) fn is_edited(&self) -> bool {
+        let document = |pairing: &Pairing<'_>| {
+            pairing.before.is_some()
+                && (pairing.after.is_none() || pairing.former().is_some() || self.edits(pairing).iter().len() > 0)
+        };
+        let (Some(before), Some(after)) = (self.base.written, self.head.written) else { return true };
+        let text = |written: &Written| written.settings.as_ref().map(|settings| settings.file.text().to_owned());
+        let was_there = text(before).is_some() || !before.documents.is_empty();
+        let is_other = |(path, old): (&String, &BesideFile)| {
+            let hash = after.beside.get(path).map(|new| new.hash);
+            old.matters && hash != Some(old.hash)
+        };
+        let is_theme =
+            |(path, new): (&String, &BesideFile)| new.kind == BesideKind::Theme && !before.beside.contains_key(path);
+        (was_there && text(before) != text(after))
+            || self.found.iter().any(document)
+            || before.beside.iter().any(is_other)
+            || after.beside.iter().any(is_theme)
+    }
+
+    /// What was written differently in a pair.
+    pub(super) fn edits(&self, pairing: &Pairing<'_>) -> Edits {
+        pairing.edits(self.languages())
+    }
+
+    /// The version of a checklist in the base that stands before `new`.
+    pub(super) fn earlier_version(&self, new: DocumentSide<'_>) -> Option<&'a WrittenDocument> {
+        let earlier = self.base.written.into_iter().flat_map(|written| &written.documents);
+        let earlier =
+            earlier.filter(|old| old.kind == new.kind && old.id == *new.id && old.version < Some(new.version));
+        earlier.max_by_key(|old| old.version)
     }
 
     /// The languages of texts in documents that state none.

@@ -7,10 +7,12 @@
 
 mod attention;
 mod authored;
+mod causes;
 mod change;
 mod diagnostics;
 mod figures;
 mod matching;
+mod names;
 mod path;
 mod renames;
 pub mod render;
@@ -20,6 +22,7 @@ use crate::report::Report;
 use crate::validate::Written;
 
 pub use attention::{Attention, AttentionKind};
+pub use causes::Cause;
 pub use change::{
     ActionDiff, AuditDiff, Change, DiagnosticsDiff, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, ItemDiff,
     MetricDiff, Pair, PlanDiff, PointDiff,
@@ -63,7 +66,12 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
         plans: results::plans(&pairings),
         documents: results::documents(&pairings),
         diagnostics: diagnostics::diagnostics(&pairings),
+        names: names::Names::new(&pairings),
     };
-    diff.attention = attention::attention(&diff, base.report, head.report);
+    let causes = causes::Causes::new(&pairings);
+    diff.names.edited = causes.count();
+    diff.names.is_edited = pairings.is_edited();
+    diff.set_causes(&causes);
+    diff.attention = attention::attention(&diff, &pairings);
     diff
 }

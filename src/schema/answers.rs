@@ -2,6 +2,7 @@
 
 use super::declare::entry;
 use super::value::{At, FieldValue};
+use super::watch;
 use super::{Id, KeyShape, Located, Shape};
 use crate::parse::node::Node;
 
@@ -9,12 +10,12 @@ entry! {
     /// The answer to one question.
     pub struct WrittenAnswer = "an answer", named(id: Id), short("answer"), may_wait() {
         /// A label of the question's scale, a number of its range, or `n/a`; or how many contacts were answered each.
-        text as "answer": AnswerText, example("partly");
+        text as "answer": AnswerText, watched(watch::ANSWER), example("partly");
         /// A remark that readers see beside the answer.
-        note: Option<String>, example("four of thirty skipped the budget question");
+        note: Option<String>, watched(watch::NOTE), example("four of thirty skipped the budget question");
         /// Why the answer is not the best, in one word: people, process, technology, knowledge, training, communication, environment,
         /// management, or a value under `labels` of the settings. Causes are counted over the final audits of a checklist.
-        cause: Option<Located<String>>, example("training");
+        cause: Option<Located<String>>, watched(watch::HARMLESS), example("training");
     }
 }
 

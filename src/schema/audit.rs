@@ -6,39 +6,40 @@ use chrono::NaiveDate;
 
 use super::answers::WrittenAnswer;
 use super::declare::{choice, document, record};
+use super::watch;
 use super::{ChecklistRef, FileNames, Id, Kind, Located, Named};
 
 document! {
     /// One filled-in checklist.
     pub struct Audit = "an audit" {
         /// The checklist and the version that scores it for ever.
-        checklist: Located<ChecklistRef>, example("auditbook/service-standards@1");
+        checklist: Located<ChecklistRef>, watched(watch::PINNED), example("auditbook/service-standards@1");
         /// When it was done.
-        date: NaiveDate, stated("{{date}}");
+        date: NaiveDate, watched(watch::WHEN_DONE), stated("{{date}}");
         /// Who did it.
         auditor: Option<String>, example("maria");
         /// Whether somebody from inside or from outside did it.
-        side as "type": AuditSide, default("internal");
+        side as "type": AuditSide, default("internal"), watched(watch::SCOPE);
         /// Whether it is finished; of a draft only the progress is shown.
-        status: AuditStatus, default("final"), stated("draft");
+        status: AuditStatus, default("final"), watched(watch::FINISHED), stated("draft");
         /// What it looked at: channel, team, language or whatever you tell apart.
-        scope: BTreeMap<String, String>, example("{channel: phone, team: north}");
+        scope: BTreeMap<String, String>, watched(watch::SCOPE), example("{channel: phone, team: north}");
         /// How many contacts were reviewed, of how many, and how they were chosen.
-        sample: Option<Sample>, example("{population: 1240, reviewed: 30, method: random}");
+        sample: Option<Sample>, watched(watch::SAMPLE), example("{population: 1240, reviewed: 30, method: random}");
         /// The auditor's judgement on the five service levels, from 1 to 5.
-        level: Option<u8>, within(1.0, 5.0), example("3");
+        level: Option<u8>, within(1.0, 5.0), watched(watch::JUDGED), example("3");
         /// The audit of the same contacts that it scores a second time, blind.
-        calibrates: Option<Located<Id>>, refers(&[Kind::Audit]), example("audit/2026-03-phone");
+        calibrates: Option<Located<Id>>, refers(&[Kind::Audit]), watched(watch::CALIBRATES), example("audit/2026-03-phone");
         /// What was looked at.
-        documents: Vec<String>, example("[call recordings 2026-03, refund policy v4]");
+        documents: Vec<String>, watched(watch::LOOKED_AT), example("[call recordings 2026-03, refund policy v4]");
         /// What serves each language; shown as a matrix of coverage.
         languages: BTreeMap<String, Vec<String>>, example("{et: [agents, website], ru: [agents]}");
         /// The answers to the questions of the checklist.
-        written_answers as "answers": Named<WrittenAnswer>, example("{S01: yes}");
+        written_answers as "answers": Named<WrittenAnswer>, watched(watch::ANSWERS), example("{S01: yes}");
         /// A CSV file with a line for each contact and a column for each item, named by its id, answered as on the form; it
         /// stands in the place of `answers`, which may hold the items that it has no column of.
         /// Any other column can part a metric by `by` or `where`.
-        contacts: Option<FileNames>, example("2026-03.csv");
+        contacts: Option<FileNames>, watched(watch::SAMPLE), example("2026-03.csv");
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::declare::{choice, document, entry};
+use super::watch;
 use super::{ChecklistRef, Id, Kind, Label, Located, Named, Scale};
 use crate::diag::rules;
 
@@ -12,19 +13,19 @@ document! {
         /// The version; other questions, scales or weights make a new one, in a file of its own.
         version: u32, within(1.0, f64::INFINITY), stated("1");
         /// A checklist that it starts from, built in or your own, with its version.
-        extends: Option<Located<ChecklistRef>>, example("auditbook/service-standards@1");
+        extends: Option<Located<ChecklistRef>>, watched(watch::CHECKLIST), example("auditbook/service-standards@1");
         /// Questions of the extended checklist that it leaves out.
-        drop: Vec<Located<Id>>, example("[S12, S15]");
+        drop: Vec<Located<Id>>, watched(watch::CHECKLIST), example("[S12, S15]");
         /// Weights that replace those of the extended checklist, by question.
-        weights: Named<Reweight>, example("{S03: 2}");
+        weights: Named<Reweight>, watched(watch::CHECKLIST), example("{S03: 2}");
         /// The answers there are, as labels from low to high or a range such as `1-5`.
-        scale: Option<Scale>, strict(), stated("[no, partly, yes]");
+        scale: Option<Scale>, strict(), watched(watch::CHECKLIST), stated("[no, partly, yes]");
         /// What readers see in place of a label of the scale.
         scale_titles as "scale-titles": BTreeMap<String, Label>, example("{partly: Partly done}");
         /// The score from which an audit passes, 0 to 100; without one there is no verdict.
-        pass: Option<f64>, within(0.0, 100.0), example("80");
+        pass: Option<f64>, within(0.0, 100.0), watched(watch::PASS), example("80");
         /// Groups of questions, by a name of your own.
-        sections: Named<SectionChange>, required(), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
+        sections: Named<SectionChange>, required(), watched(watch::ASKED), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
     }
 }
 
@@ -40,11 +41,11 @@ entry! {
     /// A group of questions; of a checklist that extends another it may name only what it changes.
     pub struct SectionChange = "a section", named(id: Id) {
         /// What readers call it.
-        title: Option<Label>, example("The conversation");
+        title: Option<Label>, watched(watch::HARMLESS), example("The conversation");
         /// What it counts in the total; where any section has a weight, the others weigh 1.
         weight: Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
         /// Its questions, by a name of your own.
-        items: Named<Item>, example("{Q01: Is the customer greeted by name?}");
+        items: Named<Item>, watched(watch::ASKED), example("{Q01: Is the customer greeted by name?}");
     }
 }
 
@@ -54,17 +55,17 @@ entry! {
         /// The question, as the auditor reads it.
         question as "ask": Option<Label>, example("Does every employee stay polite, whatever happens?");
         /// Why it is asked: what a bad answer would cost.
-        why: Option<Label>, example("one rude answer is told to nine people");
+        why: Option<Label>, watched(watch::HARMLESS), example("one rude answer is told to nine people");
         /// How to find the answer, and what is a yes, a partly and a no.
         how: Option<Label>, example("listen to ten calls to the end");
         /// What a best answer looks like.
-        example: Option<Label>, example("I will call you back before noon");
+        example: Option<Label>, watched(watch::HARMLESS), example("I will call you back before noon");
         /// What it counts in its section; 1 where this is not stated.
         stated_weight as "weight": Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("3");
         /// Whether less than the best answer fails the whole audit.
-        stated_critical as "critical": Option<bool>, example("yes");
+        stated_critical as "critical": Option<bool>, watched(watch::CRITICAL), example("yes");
         /// The element of service.
-        element: Option<Element>, example("empathy");
+        element: Option<Element>, watched(watch::HARMLESS), example("empathy");
         /// Where it shows.
         level: Option<ItemLevel>, example("contact");
         /// Whether an answer needs evidence in the text.
@@ -74,7 +75,7 @@ entry! {
         /// A checklist whose latest final audit answers it.
         score_of: Option<Located<Id>>, refers(&[Kind::Checklist]), example("service-standards");
         /// Metrics that are shown beside the question.
-        metrics: Vec<Located<Id>>, refers(&[Kind::Metric]), example("[first-response]");
+        metrics: Vec<Located<Id>>, refers(&[Kind::Metric]), watched(watch::HARMLESS), example("[first-response]");
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::declare::{document, entry};
+use super::watch;
 use super::{Id, Kind, Located, Named, Period};
 
 document! {
@@ -13,7 +14,7 @@ document! {
         /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
         how: Vec<String>, stated("[website]");
         /// What they reach, by metric.
-        values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), stated("{}"),
+        values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), watched(watch::OTHERS), stated("{}"),
             example("{first-response: {value: 2h, source: \"own test, 5 e-mails\", as-of: 2025}}");
     }
 }

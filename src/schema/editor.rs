@@ -130,6 +130,7 @@ enum Spot<'a> {
 }
 
 /// What a mapping holds.
+#[expect(clippy::large_enum_variant, reason = "one stands at a time, for one key that is pressed")]
 enum Members {
     /// Declared keys.
     Keys(Vec<Field>),

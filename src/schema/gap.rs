@@ -3,33 +3,34 @@
 use chrono::NaiveDate;
 
 use super::declare::{choice, document, entry, record};
+use super::watch;
 use super::{DocRef, Id, Kind, Located, Named};
 
 document! {
     /// One finding: where things are, where they should be, and who closes the difference.
     pub struct Gap = "a gap" {
         /// The document it was found in.
-        found: Option<Located<DocRef>>, refers(FOUND_IN), example("audit/2026-01-phone");
+        found: Option<Located<DocRef>>, refers(FOUND_IN), watched(watch::DEFINED), example("audit/2026-01-phone");
         /// The question of the checklist that brought it up.
-        item: Option<Located<Id>>, example("S03");
+        item: Option<Located<Id>>, watched(watch::DEFINED), example("S03");
         /// The metric that shows it, unless `current` and `target` do.
-        metric: Option<Located<Id>>, refers(&[Kind::Metric]), stated(""), example("fcr");
+        metric: Option<Located<Id>>, refers(&[Kind::Metric]), watched(watch::DEFINED), stated(""), example("fcr");
         /// Where things are; the metric's latest value where this is not stated.
-        current: Option<Located<f64>>, quantity(), example("64");
+        current: Option<Located<f64>>, quantity(), watched(watch::STARTS), example("64");
         /// Where they should be; the metric's target where this is not stated.
         target: Option<Located<f64>>, quantity(), example("75");
         /// Why it exists, each cause by a name of your own.
         causes: Named<Cause>, example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
         /// What closing it would bring, from 1 (little) to 5 (much).
-        impact: u8, within(1.0, 5.0), stated("3");
+        impact: u8, within(1.0, 5.0), watched(watch::LESS_URGENT), stated("3");
         /// What closing it would take, from 1 (little) to 5 (much).
-        effort: u8, within(1.0, 5.0), stated("3");
+        effort: u8, within(1.0, 5.0), watched(watch::HARDER), stated("3");
         /// When it was found; the date of the document in `found` where this is not stated.
-        opened: Option<Located<NaiveDate>>, stated("{{date}}");
+        opened: Option<Located<NaiveDate>>, watched(watch::OPENED), stated("{{date}}");
         /// By when it shall be closed.
-        due: Option<Located<NaiveDate>>, example("{{later}}");
+        due: Option<Located<NaiveDate>>, watched(watch::LATER), example("{{later}}");
         /// Where it stands.
-        status: GapStatus, stated("open");
+        status: GapStatus, watched(watch::STATUS), stated("open");
         /// The plan that closes it.
         plan: Option<Located<Id>>, refers(&[Kind::Plan]), example("night-cover");
         /// When, and on what evidence, it was closed.
@@ -59,9 +60,9 @@ record! {
     /// When and on what evidence a gap was closed.
     pub struct Closing = "a closing", short("date") {
         /// The day it was closed.
-        date: NaiveDate, example("{{later}}");
+        date: NaiveDate, watched(watch::DONE), example("{{later}}");
         /// What shows that it is closed: words, or a reference.
-        evidence: Option<String>, example("twenty calls at night were answered");
+        evidence: Option<String>, watched(watch::PROOF), example("twenty calls at night were answered");
     }
 }
 

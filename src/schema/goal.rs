@@ -2,6 +2,7 @@
 
 use super::declare::{choice, document};
 use super::value::{At, FieldValue};
+use super::watch;
 use super::{Filter, Id, Kind, Located, Period, Shape};
 use crate::diag::{Diagnostic, rules};
 use crate::parse::node::Node;
@@ -11,15 +12,15 @@ document! {
     /// Where a metric shall be, and when. A goal that is not measurable is not a goal.
     pub struct Goal = "a goal" {
         /// The metric that shall move.
-        metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), stated(""), example("fcr");
+        metric: Located<Id>, refers(&[Kind::Metric]), required_by(&rules::GOAL_WITHOUT_METRIC), watched(watch::POINTED), stated(""), example("fcr");
         /// The part of the metric that it is about, by what breaks the metric down.
-        filter as "where": Filter, example("{channel: phone}");
+        filter as "where": Filter, watched(watch::POINTED), example("{channel: phone}");
         /// Where the metric stood, and when.
-        from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), stated("{}"), example("{2026-01: 64}");
+        from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), watched(watch::START), stated("{}"), example("{2026-01: 64}");
         /// Where it shall be by the end of a period.
         to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
         /// How often somebody looks at it.
-        review: Option<Review>, stated("monthly");
+        review: Option<Review>, watched(watch::RARER), stated("monthly");
         /// What it is good for.
         effect: Vec<Effect>, example("[loyalty, cost]");
     }

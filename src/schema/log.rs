@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::declare::{choice, document};
 use super::source::Heading;
 use super::value::{At, FieldValue};
+use super::watch;
 use super::{Delimiter, FileNames, Filter, KeyShape, Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::DateFormat;
@@ -14,21 +15,21 @@ document! {
     /// Complaints, comments and compliments, one a row of a CSV file.
     pub struct Log = "a log" {
         /// The CSV file, a line for each case, relative to this document; or several of one shape, `*` for any letters.
-        files as "file": FileNames, stated("{{id}}.csv");
+        files as "file": FileNames, watched(watch::LOG_FILES), stated("{{id}}.csv");
         /// The promise: a case is due so long after it came in, where the file has no column of due dates.
-        promise as "due": Option<Located<f64>>, duration(), stated("7d");
+        promise as "due": Option<Located<f64>>, duration(), watched(watch::LOG), stated("7d");
         /// The calendar in whose hours promises, responses and resolutions run; whole days of a promise are working days.
-        calendar: Option<Located<String>>, example("desk");
+        calendar: Option<Located<String>>, watched(watch::LOG), example("desk");
         /// What the file calls them.
-        columns: BTreeMap<LogColumn, Heading>, example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
+        columns: BTreeMap<LogColumn, Heading>, watched(watch::LOG), example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
         /// How the file writes dates, where not as `2026-03-14`.
-        dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
+        dates: Option<DateFormat>, watched(watch::LOG), example("\"%d.%m.%Y\"");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
-        delimiter: Option<Delimiter>, example("\";\"");
+        delimiter: Option<Delimiter>, watched(watch::LOG), example("\";\"");
         /// Rows that are passed over: a column and the cells that say so.
-        skip: Filter, example("{id: [Total]}");
+        skip: Filter, watched(watch::LOG), example("{id: [Total]}");
         /// What the file calls each type of case; patterns, tried in this order, `*` for anything.
-        patterns as "types": LogTypes, ordered(), stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
+        patterns as "types": LogTypes, ordered(), watched(watch::LOG), stated("{complaint: [complaint], comment: [comment], compliment: [compliment]}");
     }
 }
 

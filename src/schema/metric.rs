@@ -6,6 +6,7 @@ use super::declare::{choice, document, record};
 use super::source::{Measured, Points};
 use super::spc::ChartChoice;
 use super::value::{At, FieldValue};
+use super::watch;
 use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Unit};
 use crate::diag::rules;
 use crate::formula::season::SeasonChoice;
@@ -16,9 +17,9 @@ document! {
     /// A measure over time: the only thing that has a trend and a target.
     pub struct Metric = "a metric" {
         /// `percent`, `score`, `count`, `duration`, `ratio`, `currency:EUR` or any other text.
-        unit: Unit, stated("percent");
+        unit: Unit, watched(watch::DEFINITION), stated("percent");
         /// Which way is better.
-        better: Better, stated("higher");
+        better: Better, watched(watch::DIRECTION), stated("higher");
         /// Where it is listed.
         group: Option<MetricGroup>, example("customer");
         /// The value to be reached: one for ever, or by the period from which it holds.
@@ -26,25 +27,25 @@ document! {
         /// The value from which a missed target is only a warning; by period like the target.
         warn: Steps, quantity(), example("70");
         /// The lowest and the highest value there can be; 0 to 100 for percent, from 0 for a count, a duration, a ratio or money.
-        bounds: Option<Bounds>, quantity(), example("[0, null]");
+        bounds: Option<Bounds>, quantity(), watched(watch::DEFINITION), example("[0, null]");
         /// How often there is a point.
-        every: Every, default("month"), stated("month");
+        every: Every, default("month"), watched(watch::SOURCE), stated("month");
         /// How several values make a point; the median for durations, else the mean.
-        statistic: Option<Statistic>, example("median");
+        statistic: Option<Statistic>, watched(watch::SOURCE), example("median");
         /// What breaks it down: a column of the series, a key of a scope.
-        by: Vec<String>, example("channel");
+        by: Vec<String>, watched(watch::PARTS), example("channel");
         /// Settings of its control chart.
         spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
         /// What bare numbers of `series` count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, strict(), example("min");
+        bare_in as "in": Option<TimeUnit>, strict(), watched(watch::DEFINITION), example("min");
         /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
-        written_points as "series": Option<Points>, quantity(), stated(""), example("{2026-01: 64}");
+        written_points as "series": Option<Points>, quantity(), watched(watch::SERIES), stated(""), example("{2026-01: 64}");
         /// Other documents from which the points are computed, instead of `series`.
-        measured as "source": Option<Located<Measured>>, example("{survey: [spring-2026], question: recommend, method: nps}");
+        measured as "source": Option<Located<Measured>>, watched(watch::SOURCE), example("{survey: [spring-2026], question: recommend, method: nps}");
         /// What exactly is counted, and over what base.
-        definition: Option<Label>, example("cases closed in one contact, of all cases closed");
+        definition: Option<Label>, watched(watch::DEFINED), example("cases closed in one contact, of all cases closed");
         /// What the figure cannot show.
-        leaves_out as "leaves-out": Option<Label>, example("cases that are still open");
+        leaves_out as "leaves-out": Option<Label>, watched(watch::DEFINED), example("cases that are still open");
     }
 }
 
@@ -88,15 +89,15 @@ record! {
     /// Settings of a metric's control chart.
     pub struct MetricSpc = "`spc`" {
         /// Where its limits start again, by date or period, each with the reason.
-        rebase: Rebases, example("{2025-06-01: new triage process}");
+        rebase: Rebases, watched(watch::REBASE), example("{2025-06-01: new triage process}");
         /// How many points set the limits; all of them where this is not stated.
-        baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), example("12");
+        baseline: Option<Located<Baseline>>, within(12.0, f64::INFINITY), watched(watch::REBASE), example("12");
         /// Whether outlying moving ranges are screened out; as in the settings where not stated.
-        screen: Option<bool>, example("yes");
+        screen: Option<bool>, watched(watch::SETTING), example("yes");
         /// Which chart it has; `auto` where not stated.
-        chart: Option<Located<ChartChoice>>, example("auto");
+        chart: Option<Located<ChartChoice>>, watched(watch::SETTING), example("auto");
         /// Which season its values are read with; as in the settings where not stated.
-        season: Option<SeasonChoice>, example("none");
+        season: Option<SeasonChoice>, watched(watch::SETTING), example("none");
     }
 }
 

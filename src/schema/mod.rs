@@ -52,6 +52,7 @@ pub(crate) mod survey;
 mod unit;
 pub(crate) mod value;
 pub(crate) mod visit;
+pub mod watch;
 mod words;
 
 #[cfg(test)]
@@ -83,5 +84,6 @@ pub use skeleton::{Given, front_matter, front_matter_around};
 pub use source::ScaleMethod;
 pub use unit::Unit;
 pub(crate) use value::{At, FieldValue, Keys, MapKey, NamedRecord, Outcome, Record};
+pub use watch::AttentionKind;
 
 pub use collection::Filter;

@@ -3,25 +3,26 @@
 use chrono::NaiveDate;
 
 use super::declare::{document, entry, record};
+use super::watch;
 use super::{DocRef, Id, Kind, Located, Named};
 
 document! {
     /// Actions that close gaps, and the evidence that they worked.
     pub struct Plan = "a plan" {
         /// The gaps it closes.
-        closes: Vec<Located<Id>>, refers(&[Kind::Gap]), example("[night-cover]");
+        closes: Vec<Located<Id>>, refers(&[Kind::Gap]), watched(watch::CLOSES), example("[night-cover]");
         /// The metric it shall move.
-        metric: Option<Located<Id>>, refers(&[Kind::Metric]), example("fcr");
+        metric: Option<Located<Id>>, refers(&[Kind::Metric]), watched(watch::DEFINED), example("fcr");
         /// A metric that the plan does not touch but that is subject to all else that happens: its course is taken off that of `metric`.
-        control: Option<Located<DocRef>>, refers(&[Kind::Metric]), example("metric/fcr-other-sites");
+        control: Option<Located<DocRef>>, refers(&[Kind::Metric]), watched(watch::DEFINITION), example("metric/fcr-other-sites");
         /// When it starts.
         start: Option<NaiveDate>, stated("{{date}}");
         /// What is done, each action by a name of your own.
-        actions: Named<Action>, required(), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
+        actions: Named<Action>, required(), watched(watch::ACTIONS), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
         /// When the change took effect; the day of the last action done where not stated.
-        change: Option<Located<NaiveDate>>, example("{{later}}");
+        change: Option<Located<NaiveDate>>, watched(watch::TAKEN_EFFECT), example("{{later}}");
         /// What shows whether it worked.
-        evaluate: Evaluation, example("{quantitative: metric/fcr, qualitative: survey/spring-2026, business: metric/retention}");
+        evaluate: Evaluation, watched(watch::DEFINED), example("{quantitative: metric/fcr, qualitative: survey/spring-2026, business: metric/retention}");
     }
 }
 
@@ -29,13 +30,13 @@ entry! {
     /// One action.
     pub struct Action = "an action", named(id: Id) {
         /// What is to be done.
-        what as "do": String, example("Put two people on the late shift");
+        what as "do": String, watched(watch::TASK), example("Put two people on the late shift");
         /// Who does it.
         who: Option<String>, example("maria");
         /// By when it shall be done.
-        due: Option<Located<NaiveDate>>, example("{{later}}");
+        due: Option<Located<NaiveDate>>, watched(watch::LATER), example("{{later}}");
         /// The day it was done; added then.
-        done: Option<Located<NaiveDate>>, example("{{later}}");
+        done: Option<Located<NaiveDate>>, watched(watch::DONE), example("{{later}}");
     }
 }
 

@@ -10,6 +10,7 @@ use super::declare::{choice, entry, record};
 use super::languages::Languages;
 pub use super::size::Size;
 use super::value::{At, FieldValue, MapKey};
+use super::watch;
 use super::{CalendarSettings, Every, KeyShape, Label, Named, Schema, Shape, TextForm, Word};
 use crate::diag::{Severities, Severity, rules};
 use crate::formula::checklist::CriticalPolicy;
@@ -26,9 +27,9 @@ record! {
         /// The site's title.
         title: Label, default("Service quality"), example("Harbour service quality");
         /// "Today" for archives and demonstrations, where no command and no environment says otherwise.
-        as_of as "as-of": Option<NaiveDate>, example("2026-06-30");
+        as_of as "as-of": Option<NaiveDate>, watched(watch::AS_OF), example("2026-06-30");
         /// The folder of the documents.
-        content: Folder, default("audits");
+        content: Folder, default("audits"), watched(watch::SETTING);
         /// The folder that the site is written to.
         output: Folder, default("site");
         /// Where the site is published, for feeds and the sitemap.
@@ -40,27 +41,27 @@ record! {
         /// Interface languages, the first the default.
         languages: Languages, default("[en]"), example("[en, et]");
         /// The confidence of every interval and test, above 0 and below 1.
-        confidence: Confidence, within(0.0, 1.0), default("0.95");
+        confidence: Confidence, within(0.0, 1.0), default("0.95"), watched(watch::SETTING);
         /// Service levels with the score at which each begins, rising.
-        bands: Bands, within(0.0, 100.0), default("{basic: 0, expected: 40, desired: 60, surprising: 75, unbelievable: 90}");
+        bands: Bands, within(0.0, 100.0), default("{basic: 0, expected: 40, desired: 60, surprising: 75, unbelievable: 90}"), watched(watch::BAND);
         /// What a failed critical item does to an audit.
-        critical: CriticalPolicy, default("fail");
+        critical: CriticalPolicy, default("fail"), watched(watch::SETTING);
         /// Settings of control charts.
-        spc: SpcSettings, example("{two_of_three: ptd, screen: yes}");
+        spc: SpcSettings, watched(watch::SETTING), example("{two_of_three: ptd, screen: yes}");
         /// How far back "what changed" looks.
-        compare: Compare, default("quarter");
+        compare: Compare, default("quarter"), watched(watch::SETTING);
         /// How small a group may be that anything is published of.
         privacy: PrivacySettings, example("{min-group: 5, min-group-employees: 10}");
         /// People who own documents or audit, by a short name.
-        people: Named<Person>, example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
+        people: Named<Person>, watched(watch::PERSON), example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
         /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
-        calendars: Named<CalendarSettings>, example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
+        calendars: Named<CalendarSettings>, watched(watch::SETTING), example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
         /// What values are called that documents write as words of their own: channels, teams, causes, categories, themes, levels.
         labels: BTreeMap<String, Label>, example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
         /// The largest files that are read.
         limits: Limits, example("{file: 2MiB, csv: 256MiB}");
         /// Severities that replace a rule's own.
-        rules: BTreeMap<RuleCode, Severity>, example("{missing-evidence: error, stale-series: off}");
+        rules: BTreeMap<RuleCode, Severity>, watched(watch::RULE), example("{missing-evidence: error, stale-series: off}");
     }
 }
 
@@ -82,11 +83,11 @@ record! {
         /// The fewest people of whose answers or work a figure is published: those who answered a question, in all, in a part, in a period or
         /// naming a theme, and the cases of a person in a column of `people`. An answer on a scale is no group of its own, and
         /// cases by channel, shop or category, which are nobody's answers or work, have no least number.
-        min_group as "min-group": u64, within(1.0, f64::INFINITY), default("5");
+        min_group as "min-group": u64, within(1.0, f64::INFINITY), default("5"), watched(watch::LEAST_GROUP);
         /// The same of employees: those who answered a survey of theirs, and the cases of metrics of the group `employee`.
-        min_group_employees as "min-group-employees": u64, within(1.0, f64::INFINITY), default("10");
+        min_group_employees as "min-group-employees": u64, within(1.0, f64::INFINITY), default("10"), watched(watch::LEAST_GROUP);
         /// Columns that may break results down although they hold names of people.
-        people: Vec<String>, example("[agent]");
+        people: Vec<String>, watched(watch::PRIVATE_NAMES), example("[agent]");
     }
 }
 
@@ -96,9 +97,9 @@ entry! {
         /// The name.
         name: String, example("Jelena Orlova");
         /// Other spellings of it.
-        also: Vec<String>, example("[J. Orlova]");
+        also: Vec<String>, watched(watch::SPELLINGS), example("[J. Orlova]");
         /// Whether the site may have a page about this person.
-        page: bool, default("no");
+        page: bool, default("no"), watched(watch::SHOWN);
     }
 }
 

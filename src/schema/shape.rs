@@ -4,6 +4,7 @@
 //! the JSON Schema, the reference of keys, editors and comparisons are derived from. Nothing here reads a document.
 
 use super::Kind;
+use super::watch::Watch;
 use crate::diag::Rule;
 
 /// What a value looks like.
@@ -152,6 +153,8 @@ pub struct Field {
     pub strict: bool,
     /// The value that a new document states, in YAML; otherwise it shows the example in a comment.
     pub stated: Option<&'static str>,
+    /// What a change of it means to a reviewer: the first that applies, else what holds around it.
+    pub watched: &'static [Watch],
 }
 
 /// A mapping with declared keys.
@@ -195,6 +198,7 @@ impl Field {
             ordered: false,
             strict: false,
             stated: None,
+            watched: &[],
         }
     }
 
@@ -270,6 +274,12 @@ impl Field {
     /// The same key, whose faults leave out what it stands in: a guess in its place would bring up follow-on faults.
     pub(crate) const fn strict(mut self) -> Self {
         self.strict = true;
+        self
+    }
+
+    /// The same key, a change of which means something to a reviewer.
+    pub(crate) const fn watched(mut self, watched: &'static [Watch]) -> Self {
+        self.watched = watched;
         self
     }
 

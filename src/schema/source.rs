@@ -4,6 +4,7 @@ pub(crate) use super::rows::{RowStatistic, RowsSource};
 
 use super::declare::{choice, record};
 use super::value::{At, FieldValue, Record};
+use super::watch;
 use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, Period, PeriodFormat, Shape, TimeUnit};
 use crate::diag::rules;
 use crate::parse::csv::Decimal;
@@ -34,19 +35,19 @@ record! {
     /// A CSV file of points.
     pub struct SeriesFile = "a series", short("file") {
         /// The file, relative to the document; or several of one shape, `*` for any letters.
-        files as "file": FileNames, example("fcr.csv");
+        files as "file": FileNames, watched(watch::SOURCE), example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
-        columns: BTreeMap<String, Heading>, strict(), example("{period: Month, value: Rate, n: Calls}");
+        columns: BTreeMap<String, Heading>, strict(), watched(watch::SOURCE), example("{period: Month, value: Rate, n: Calls}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
-        delimiter: Option<Delimiter>, example("\";\"");
+        delimiter: Option<Delimiter>, watched(watch::SOURCE), example("\";\"");
         /// What its bare numbers count where the metric is a duration.
-        bare_in as "in": Option<TimeUnit>, strict(), example("min");
+        bare_in as "in": Option<TimeUnit>, strict(), watched(watch::SOURCE), example("min");
         /// What it writes before a fraction, where its cells do not settle that.
-        decimal: Option<Decimal>, strict(), example("\",\"");
+        decimal: Option<Decimal>, strict(), watched(watch::SOURCE), example("\",\"");
         /// How it writes its periods, where not as `2026-03` or `2026-03-14`; a day counts as the period that it lies in.
-        dates: Option<PeriodFormat>, strict(), example("\"%d/%m/%Y\"");
+        dates: Option<PeriodFormat>, strict(), watched(watch::SOURCE), example("\"%d/%m/%Y\"");
         /// Rows that are passed over: a column and the cells that say so.
-        skip: Filter, strict(), example("{Month: [Total]}");
+        skip: Filter, strict(), watched(watch::SOURCE), example("{Month: [Total]}");
     }
 }
 
@@ -131,7 +132,7 @@ record! {
     /// Answers to a question of one or more surveys.
     pub struct SurveySource = "a source", example("{survey: [spring-2026], question: recommend, method: nps}") {
         /// The surveys.
-        surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), example("[spring-2026]");
+        surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), watched(watch::SOURCES), example("[spring-2026]");
         /// The question.
         question: Located<Id>, example("recommend");
         /// How it is scored; the question's own method where this is not stated.
@@ -167,7 +168,7 @@ record! {
     /// Rows of one or more logs.
     pub struct LogSource = "a source", example("{log: [complaints-2026], measure: on-time, where: {type: complaint}}") {
         /// The logs.
-        logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), example("[complaints-2026]");
+        logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), watched(watch::SOURCES), example("[complaints-2026]");
         /// What is measured.
         measure: LogMeasure, example("on-time");
         /// Which rows, by their columns.

@@ -6,6 +6,7 @@ use super::declare::{choice, document, entry, record};
 use super::scale::Range;
 use super::source::Heading;
 use super::value::{At, FieldValue};
+use super::watch;
 use super::{Delimiter, FileNames, Filter, Id, Label, Located, ScaleMethod, Shape, TextForm};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::Node;
@@ -14,35 +15,35 @@ document! {
     /// Raw responses of one survey.
     pub struct Survey = "a survey" {
         /// Who was asked; one is never averaged with another.
-        audience: Audience, default("customers"), stated("customers");
+        audience: Audience, default("customers"), watched(watch::SURVEY), stated("customers");
         /// How.
-        method: SurveyMethod, default("web"), stated("email");
+        method: SurveyMethod, default("web"), watched(watch::SURVEY), stated("email");
         /// The series that it is a wave of: only waves of one name are compared, each with the one before.
-        wave_of as "wave-of": Option<Located<String>>, example("customers");
+        wave_of as "wave-of": Option<Located<String>>, watched(watch::WAVE), example("customers");
         /// What they got for answering.
         incentive: Option<String>, example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
-        invited: Option<u64>, example("1200");
+        invited: Option<u64>, watched(watch::ASKED_OF), example("1200");
         /// The day, or the column that holds the day of each answer.
-        when as "date": SurveyDate, stated("{{date}}");
+        when as "date": SurveyDate, watched(watch::SURVEY), stated("{{date}}");
         /// The CSV file, a line for everybody who answered; or several of one shape, `*` for any letters.
-        responses: FileNames, stated("{{id}}.csv");
+        responses: FileNames, watched(watch::ANSWER_FILES), stated("{{id}}.csv");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
-        delimiter: Option<Delimiter>, example("\";\"");
+        delimiter: Option<Delimiter>, watched(watch::SURVEY), example("\";\"");
         /// How the file writes dates, where not as `2026-03-14`.
-        dates: Option<DateFormat>, example("\"%d.%m.%Y\"");
+        dates: Option<DateFormat>, watched(watch::SURVEY), example("\"%d.%m.%Y\"");
         /// What the file writes before a fraction, where its cells do not settle that.
-        decimal: Option<Decimal>, example("\",\"");
+        decimal: Option<Decimal>, watched(watch::SURVEY), example("\",\"");
         /// Rows that are passed over: a column and the cells that say so.
-        skip: Filter, example("{NETPRO: [Total]}");
+        skip: Filter, watched(watch::SURVEY), example("{NETPRO: [Total]}");
         /// The column that tells who answered: of several answers of one, the last counts.
-        respondent: Option<Located<String>>, example("Respondent ID");
+        respondent: Option<Located<String>>, watched(watch::SURVEY), example("Respondent ID");
         /// The column that holds the weight of each answer.
-        weight: Option<Located<String>>, example("weight");
+        weight: Option<Located<String>>, watched(watch::SURVEY), example("weight");
         /// Columns that break the results down.
-        by: Vec<Located<String>>, example("[channel]");
+        by: Vec<Located<String>>, watched(watch::PARTS), example("[channel]");
         /// What was asked, each question by a name of your own.
-        asked as "questions": Named<AskedQuestion>, required(),
+        asked as "questions": Named<AskedQuestion>, required(), watched(watch::QUESTIONS),
             stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
         /// Which answers go with a rating: how much each of up to ten questions explains of how the answers to another differ. It takes 50
         /// people who answered all of them, and 10 for each; of more than 10,000 as many are drawn.
@@ -66,25 +67,25 @@ entry! {
     /// One question and the column of its answers.
     pub struct AskedQuestion = "a question", named(id: Id) {
         /// The column of the file that holds its answers.
-        column: Heading, example("NETPRO");
+        column: Heading, watched(watch::SURVEY), example("NETPRO");
         /// How its answers are read.
-        method: Located<QuestionMethod>, example("nps");
+        method: Located<QuestionMethod>, watched(watch::SURVEY), example("nps");
         /// The question, as readers see it.
-        title: Option<Label>, example("How likely are you to recommend us?");
+        title: Option<Label>, watched(watch::HARMLESS), example("How likely are you to recommend us?");
         /// The lowest and the highest answer; `0-10` for nps, `1-7` for ces, else `1-5`.
-        scale: Option<Range>, strict(), example("0-10");
+        scale: Option<Range>, strict(), watched(watch::SURVEY), example("0-10");
         /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.
-        top: Option<Located<f64>>, example("4");
+        top: Option<Located<f64>>, watched(watch::SURVEY), example("4");
         /// Which end of the scale is the best; where it is the low one, answers are turned round before anything is computed.
-        best: BestEnd, default("high"), example("low");
+        best: BestEnd, default("high"), watched(watch::SURVEY), example("low");
         /// The answers where the file has words, from the worst to the best; they stand for the numbers of the scale, 1 the worst.
-        labels: Option<Located<Vec<String>>>, example("[Very poor, Poor, Fair, Good, Very good]");
+        labels: Option<Located<Vec<String>>>, watched(watch::SURVEY), example("[Very poor, Poor, Fair, Good, Very good]");
         /// Cells that stand for no answer.
-        blank: Vec<String>, example("[Blank, 99]");
+        blank: Vec<String>, watched(watch::SURVEY), example("[Blank, 99]");
         /// What stands between several themes in one cell.
-        separator: Option<String>, example("\";\"");
+        separator: Option<String>, watched(watch::SURVEY), example("\";\"");
         /// Whether the site may show the free text.
-        publish: bool, default("no");
+        publish: bool, default("no"), watched(watch::SHOWN);
     }
 }
 

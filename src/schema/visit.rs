@@ -4,37 +4,38 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::answers::WrittenAnswer;
 use super::declare::document;
+use super::watch;
 use super::{ChecklistRef, Located, Named};
 
 document! {
     /// One mystery-shopper contact or off-hours test.
     pub struct Visit = "a visit" {
         /// The checklist that it filled in, with its version.
-        checklist: Option<Located<ChecklistRef>>, example("auditbook/mystery-shop@1");
+        checklist: Option<Located<ChecklistRef>>, watched(watch::PINNED), example("auditbook/mystery-shop@1");
         /// The day of the contact.
-        date: NaiveDate, stated("{{date}}");
+        date: NaiveDate, watched(watch::WHEN_DONE), stated("{{date}}");
         /// The time of day.
-        time: Option<NaiveTime>, stated("\"22:00\"");
+        time: Option<NaiveTime>, watched(watch::WHEN_DONE), stated("\"22:00\"");
         /// The channel: `phone`, `email`, `chat`, `shop` or whatever you tell apart.
-        channel: Option<String>, stated("phone");
+        channel: Option<String>, watched(watch::SCOPE), stated("phone");
         /// The place or shop.
-        place: Option<String>, example("Tallinn");
+        place: Option<String>, watched(watch::SCOPE), example("Tallinn");
         /// Who asked; a code, never a name.
         shopper: Option<String>, example("Observer 4");
         /// What the shopper was to ask for.
         brief: Option<String>, stated("opening hours on holidays");
         /// Until somebody answered, or until the shopper gave up.
-        waited: Option<f64>, duration(), stated("45s");
+        waited: Option<f64>, duration(), watched(watch::SHOPPED), stated("45s");
         /// Whether anybody answered.
-        answered: Option<bool>, stated("yes");
+        answered: Option<bool>, watched(watch::SHOPPED), stated("yes");
         /// How often the shopper was passed on.
-        transfers: Option<u32>, stated("0");
+        transfers: Option<u32>, watched(watch::SHOPPED), stated("0");
         /// Whether the one who answered could help.
-        right_agent as "right-agent": Option<bool>, stated("yes");
+        right_agent as "right-agent": Option<bool>, watched(watch::SHOPPED), stated("yes");
         /// Whether the shopper got what they asked for.
-        resolved: Option<bool>, stated("no");
+        resolved: Option<bool>, watched(watch::SHOPPED), stated("no");
         /// The answers to the questions of the checklist.
-        written_answers as "answers": Option<Named<WrittenAnswer>>, example("{M01: yes}");
+        written_answers as "answers": Option<Named<WrittenAnswer>>, watched(watch::ANSWERS), example("{M01: yes}");
     }
 }
 

@@ -14,7 +14,7 @@ use super::text::SafeHtml;
 use super::theme::Theme;
 use super::tree::{Site, Tree};
 use crate::diff::Diff;
-use crate::diff::render::{Section, sections};
+use crate::diff::render::{HARMLESS, Section, is_harmless, sections, verdict};
 use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::i18n::format::{self, Precision};
@@ -30,6 +30,8 @@ struct View {
     as_of: String,
     base: Option<String>,
     head: Option<String>,
+    verdict: String,
+    harmless: Option<&'static str>,
     sections: Vec<Section>,
     charts: Vec<Figure>,
 }
@@ -56,6 +58,8 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
         as_of: format::date_long(Lang::En, diff.as_of),
         base: short(&diff.base),
         head: short(&diff.head),
+        verdict: verdict(diff),
+        harmless: is_harmless(diff).then_some(HARMLESS),
         sections: sections(diff),
         charts: charts(diff, &tree),
     };

@@ -5,6 +5,7 @@
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
 mod alike;
+mod beside;
 mod bodies;
 mod calendars;
 mod config;
@@ -34,9 +35,10 @@ use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
 use crate::source::SourceFile;
 
+pub use beside::{BesideFile, BesideKind, pipelines};
 pub use config::{read_config, read_settings};
 pub use reading::Reading;
-pub use written::{RowsFile, Written, WrittenDocument};
+pub use written::{RowsFile, Written, WrittenDocument, WrittenSettings};
 
 /// What was read of a workspace.
 #[derive(Debug, Clone)]
@@ -64,8 +66,9 @@ pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
 
 /// As [`validate`], with every document as it was written, for a comparison.
 pub fn validate_and_keep(tree: &dyn Tree, config: Config) -> Result<(Validated, Written), Failure> {
+    let beside = beside::beside(tree, &config)?;
     let (validated, documents) = read_all(tree, config, true)?;
-    Ok((validated, Written { settings: written::settings(tree), documents }))
+    Ok((validated, Written { settings: written::settings(tree), documents, beside }))
 }
 
 fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, Vec<WrittenDocument>), Failure> {

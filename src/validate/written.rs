@@ -9,11 +9,12 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::load::{CONFIGURATION, Tree};
+use crate::load::{self, CONFIGURATION, Tree};
 use crate::model::{DocRef, Document, Id, Kind, MetricSource};
 use crate::parse::node::Node;
 use crate::source::{SourceFile, Span};
 
+use super::beside::BesideFile;
 use super::draft::{Draft, Identity};
 use super::read::{ReadDocument, Sources, Translations};
 
@@ -21,9 +22,20 @@ use super::read::{ReadDocument, Sources, Translations};
 #[derive(Debug, Clone, Default)]
 pub struct Written {
     /// The settings; nothing where there are none or they are faulty.
-    pub settings: Option<Node>,
+    pub settings: Option<WrittenSettings>,
     /// Every document whose kind and id are known, in order of path; built-in checklists are not written here.
     pub documents: Vec<WrittenDocument>,
+    /// What lies beside them and has a say in the results, by path.
+    pub beside: BTreeMap<String, BesideFile>,
+}
+
+/// The settings as written.
+#[derive(Debug, Clone)]
+pub struct WrittenSettings {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// What stands in it: a mapping.
+    pub node: Node,
 }
 
 /// One document as written.
@@ -56,6 +68,8 @@ pub struct RowsFile {
     pub path: String,
     /// The SHA-256 of its bytes.
     pub hash: [u8; 32],
+    /// Its bytes, unless there are too many to hold.
+    pub bytes: Option<Arc<[u8]>>,
 }
 
 impl WrittenDocument {
@@ -80,7 +94,10 @@ pub(super) fn kept(sources: &Sources<'_>, read: &ReadDocument, text: Text) -> Op
     let Text { file, front, body, translations, named } = text;
     let stated = || front.as_mapping()?.get("version")?.as_text()?.parse().ok();
     let version = version.or_else(|| stated().filter(|_| *kind == Kind::Checklist));
-    let rows = read.draft.as_ref().map(|draft| rows_of(sources, draft)).unwrap_or_default();
+    let mut rows = read.draft.as_ref().map(|draft| rows_of(sources, draft)).unwrap_or_default();
+    if *kind == Kind::Audit {
+        rows.extend(contacts(&file, &front).iter().filter_map(|path| hashed(sources, path)));
+    }
     Some(WrittenDocument { kind: *kind, id: id.clone(), version, file, front, body, translations, rows, named })
 }
 
@@ -100,24 +117,42 @@ fn rows_of(sources: &Sources<'_>, draft: &Draft) -> Vec<RowsFile> {
     files.iter().filter_map(|path| hashed(sources, path)).collect()
 }
 
+/// The files of contacts that an audit names.
+fn contacts(file: &SourceFile, front: &Node) -> Vec<String> {
+    let named = front.as_mapping().and_then(|map| map.get("contacts"));
+    let nodes = named.map(|node| node.as_sequence().unwrap_or(std::slice::from_ref(node)));
+    let texts = nodes.into_iter().flatten().filter_map(Node::as_text);
+    texts.filter_map(|text| load::resolve(file.path(), text).ok()).collect()
+}
+
+/// So many bytes of rows are held; of larger files only whether they differ is known.
+const HELD: usize = 8 << 20;
+
 fn hashed(sources: &Sources<'_>, path: &str) -> Option<RowsFile> {
     let mut bytes = sources.tree.open(path, sources.config.limits.csv.0).ok()?;
     let mut hasher = Sha256::new();
     let mut buffer = [0; 1 << 14];
+    let mut held = Some(Vec::new());
     loop {
         match bytes.read(&mut buffer).ok()? {
-            0 => return Some(RowsFile { path: path.to_owned(), hash: hasher.finalize().into() }),
-            count => hasher.update(&buffer[..count]),
+            0 => break,
+            count => {
+                hasher.update(&buffer[..count]);
+                held = held.filter(|held: &Vec<u8>| held.len() < HELD);
+                held.iter_mut().for_each(|held| held.extend(&buffer[..count]));
+            }
         }
     }
+    Some(RowsFile { path: path.to_owned(), hash: hasher.finalize().into(), bytes: held.map(Arc::from) })
 }
 
 /// The settings as written; nothing where they are faulty.
-pub(super) fn settings(tree: &dyn Tree) -> Option<Node> {
+pub(super) fn settings(tree: &dyn Tree) -> Option<WrittenSettings> {
     let (_, diagnostics) = super::read_settings(tree);
     let bytes = tree.read(CONFIGURATION, super::config::LIMIT).ok()?;
-    let file = crate::parse::document::decode(CONFIGURATION, &bytes).ok()?;
+    let file = Arc::new(crate::parse::document::decode(CONFIGURATION, &bytes).ok()?);
     let span = Span::new(0, file.text().len());
     let node = crate::parse::yaml::parse_mapping(&file, span, &mut Vec::new());
-    node.filter(|_| diagnostics.is_empty())
+    let node = node.filter(|_| diagnostics.is_empty())?;
+    Some(WrittenSettings { file, node })
 }

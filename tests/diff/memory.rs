@@ -46,7 +46,8 @@ impl Files {
         self.with(path, text)
     }
 
-    fn computed(&self) -> (Report, Written) {
+    /// Its report and what is written in it.
+    pub(super) fn computed(&self) -> (Report, Written) {
         let (config, _) = read_settings(self);
         let (validated, written) = validate_and_keep(self, config).unwrap();
         let source = SourceState { commit: None, dirty: false };
@@ -56,7 +57,12 @@ impl Files {
 
     /// What changes from here to `after`.
     pub(super) fn diff(&self, after: &Self) -> Diff {
-        let (base, head) = (self.computed(), after.computed());
+        after.since(&self.computed())
+    }
+
+    /// What changed since `base`.
+    pub(super) fn since(&self, base: &(Report, Written)) -> Diff {
+        let head = self.computed();
         diff(Side::new(&base.0, &base.1), Side::new(&head.0, &head.1))
     }
 

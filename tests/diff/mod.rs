@@ -1,6 +1,7 @@
 //! `auditbook diff` on scripted repositories: exactly the edits that were made, in every format, and nothing else.
 
 mod declared;
+mod gaming;
 mod memory;
 mod repositories;
 mod told;

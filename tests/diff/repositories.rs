@@ -18,7 +18,7 @@ fn untracked_files_and_edits_count_and_odd_names_are_read() {
     scratch.write("audits/new one.md", "---\nkind: page\nid: new\n---\nNew.\n");
     let folder = scratch.path();
     let told = printed(&folder, &["diff", "HEAD"], 0);
-    let expected = "Other documents\n  + page/new\n  ~ page/odd: body edited\n  ~ page/عربي: renamed from page/Ελλάδα-на-русском\n\n";
+    let expected = "3 documents\n\nWhat was edited\n  + page new\n  ~ page odd: body edited\n  ~ page عربي: renamed from page/Ελλάδα-на-русском\n";
     assert_eq!(told, expected);
     assert!(json(&folder, "HEAD")["head"].is_null());
     for pwned in ["pwned", "pwned2"] {
@@ -63,14 +63,14 @@ fn only_new_errors_stop_a_comparison() {
     scratch.commit("first");
     replaced(&scratch, "audits/pages/terms.md", &[("Words", "All words")]);
     let folder = scratch.path();
-    assert_eq!(printed(&folder, &["diff", "HEAD"], 0), "Other documents\n  ~ page/terms: body edited\n\n");
+    assert_eq!(printed(&folder, &["diff", "HEAD"], 0), "1 document\n\nWhat was edited\n  ~ page Terms: body edited\n");
     replaced(&scratch, "audits/goals/wait-3m.md", &[("owner: Jaan\n", "")]);
     assert_eq!(printed(&folder, &["diff", "HEAD"], 1), "");
     let comment = printed(&folder, &["diff", "HEAD", "--format", "markdown"], 1);
-    assert!(comment.contains("goal-without-owner") && !comment.contains("page/terms"), "{comment}");
+    assert!(comment.contains("goal-without-owner") && !comment.contains("page `Terms`"), "{comment}");
     let told = printed(&folder, &["diff", "HEAD", "--keep-going"], 1);
     assert!(
-        told.contains("~ goal/wait-3m") && told.contains("page/terms") && told.contains("goal-without-owner"),
+        told.contains("~ goal wait-3m") && told.contains("page Terms") && told.contains("goal-without-owner"),
         "{told}"
     );
 }
@@ -88,9 +88,12 @@ fn a_base_without_or_with_a_faulty_workspace_can_be_compared() {
         .write("audits/b.md", "---\nkind: page\n---\nB.\n")
         .commit("good");
     let folder = scratch.path();
-    assert_eq!(printed(&folder, &["diff", "HEAD~2"], 0), "Other documents\n  + page/a\n  + page/b\n\n");
+    assert_eq!(
+        printed(&folder, &["diff", "HEAD~2"], 0),
+        "2 documents\nNothing here makes a result easier or worse.\n\nWhat was edited\n  + page a\n  + page b\n"
+    );
     let output = auditbook(&folder, &["diff", "HEAD~1"]);
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "Other documents\n  + page/b\n\n");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "1 document\n\nWhat was edited\n  + page b\n");
     assert!(String::from_utf8_lossy(&output.stderr).contains("read with the settings of the head"));
 }
 
@@ -102,7 +105,7 @@ fn every_shape_of_repository_can_be_compared() {
     scratch.git(&["merge", "-q", "--no-ff", "-X", "theirs", "-m", "merge", "change"]);
     let folder = scratch.path();
     let told = printed(&folder, &["diff", "HEAD~1..HEAD"], 0);
-    assert!(told.contains("~ goal/fcr-75: target 80% → 78%") && !told.contains("page/terms"), "{told}");
+    assert!(told.contains("~ goal fcr-75: target 80% → 78%") && !told.contains("page Terms"), "{told}");
     // A detached head, a linked work tree, a folder in the workspace.
     scratch.git(&["switch", "-q", "--detach", "change"]);
     let base = scratch.git(&["merge-base", "main~1", "change"]);
@@ -132,7 +135,7 @@ fn a_workspace_in_a_folder_beside_a_submodule_is_compared() {
     scratch.write("quality [a]/audits/p.md", "---\nkind: page\n---\nTwo.\n").write("other.md", "x");
     scratch.commit("second");
     let folder = scratch.path().join("quality [a]");
-    let expected = "Other documents\n  ~ page/p: body edited\n\n";
+    let expected = "1 document\n\nWhat was edited\n  ~ page p: body edited\n";
     assert_eq!(printed(&folder, &["diff", "HEAD~1..HEAD"], 0), expected);
     assert_eq!(printed(&folder, &["diff", "HEAD~1"], 0), expected);
 }

@@ -7,7 +7,7 @@ use crate::parse::node::{Mapping, Node};
 use crate::validate::WrittenDocument;
 
 use super::super::matching::keys;
-use super::super::{FieldDiff, FieldPath};
+use super::super::{AttentionKind, FieldDiff, FieldPath};
 
 /// The parts of the bodies that differ; of long text only the change is told.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
@@ -34,8 +34,16 @@ pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> V
 /// That the text at `path` changed, where it did: how its lines end and the blank lines around it mean nothing.
 fn changed(path: FieldPath, before: Option<&String>, after: Option<&String>) -> impl Iterator<Item = FieldDiff> {
     let lines = |text: &'_ String| text.trim().lines().map(str::to_owned).collect::<Vec<_>>();
-    let differs = before.map(lines) != after.map(lines);
-    differs.then_some(FieldDiff { path, before: None, after: None }).into_iter()
+    let (old, new) = (before.map(lines).unwrap_or_default(), after.map(lines).unwrap_or_default());
+    let meaning = (path.is_at(&["evidence"]) && is_less(&old, &new)).then_some(AttentionKind::EvidenceRemoved);
+    (old != new).then_some(FieldDiff { meaning, ..FieldDiff::new(path, None, None) }).into_iter()
+}
+
+/// Whether a text lost lines and says nothing new.
+fn is_less(before: &[String], after: &[String]) -> bool {
+    let says = |line: &&String| !line.trim().is_empty() && !line.starts_with('#');
+    let (before, after): (Vec<_>, Vec<_>) = (before.iter().filter(says).collect(), after.iter().filter(says).collect());
+    after.len() < before.len() && after.iter().all(|line| before.contains(line))
 }
 
 /// The items that a document answers.

@@ -5,6 +5,8 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod meaning;
+mod rows;
 mod scalar;
 mod text;
 mod walk;
@@ -17,6 +19,7 @@ use crate::schema::{Field, NumberForm, Record, head};
 use crate::validate::WrittenDocument;
 
 use super::{FieldDiff, FieldPath, Pair};
+pub(super) use rows::Change as RowsChange;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
 
@@ -33,7 +36,7 @@ impl Edits {
         let mut found = Vec::new();
         let (old, new) = (before.file.path(), after.file.path());
         if before.id == after.id && old != new {
-            found.push(FieldDiff { path: FieldPath::of("path"), before: Some(old.into()), after: Some(new.into()) });
+            found.push(FieldDiff::new(FieldPath::of("path"), Some(old.into()), Some(new.into())));
         }
         if before.file.text() != after.file.text() {
             found.extend(front(before, after, languages).0);
@@ -46,7 +49,7 @@ impl Edits {
             let old =
                 same_name.or_else(|| before.rows.first().filter(|_| before.rows.len() == 1 && after.rows.len() == 1));
             if !before.rows.is_empty() && old.is_none_or(|old| old.hash != new.hash) {
-                found.push(FieldDiff { path: FieldPath::of(new.path.as_str()), before: None, after: None });
+                found.push(rows::edited(after, old, new));
             }
         }
         Self(found)
@@ -54,7 +57,7 @@ impl Edits {
 
     /// What differs between the settings of both sides.
     pub(super) fn of_settings(before: &Node, after: &Node, languages: Languages<'_>) -> Self {
-        let mut walk = Walk { languages, found: Vec::new() };
+        let mut walk = Walk { languages, found: Vec::new(), within: Vec::new() };
         let fields: Vec<&Field> = Config::SCHEMA.fields.iter().collect();
         walk.mapping(&fields, &[], &FieldPath::default(), Sides { before: Some(before), after: Some(after) });
         Self(walk.found)
@@ -100,6 +103,11 @@ impl Edits {
         below.filter_map(|edit| edit.path.steps().get(steps.len()).map(|step| (*step).to_owned())).collect()
     }
 
+    /// Everything that is not told yet.
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, FieldDiff> {
+        self.0.iter()
+    }
+
     /// Everything that is left.
     pub(super) fn rest(self) -> Vec<FieldDiff> {
         self.0
@@ -111,6 +119,7 @@ pub(super) fn front(before: &WrittenDocument, after: &WrittenDocument, languages
     let mut walk = Walk {
         languages: Languages { before: language(before, languages.before), after: language(after, languages.after) },
         found: Vec::new(),
+        within: Vec::new(),
     };
     let fields = head::FIELDS.iter().chain(after.kind.schema().fields);
     let fields: Vec<&Field> = fields.filter(|field| !MATCHED_BY.contains(&field.key)).collect();

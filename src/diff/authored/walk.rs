@@ -12,6 +12,7 @@ use crate::schema::value::written_as;
 use crate::schema::{Field, Presence, Schema, Shape, Told};
 
 use super::super::{FieldDiff, FieldPath};
+use super::meaning::{Said, meaning};
 use super::scalar::canonical;
 use super::text::text;
 
@@ -55,6 +56,15 @@ pub(super) struct Walk<'a> {
     pub(super) languages: Languages<'a>,
     /// What differs.
     pub(super) found: Vec<FieldDiff>,
+    /// The keys that lead to what is compared, and where the head writes each, or what it stood in.
+    pub(super) within: Vec<Within>,
+}
+
+/// A key on the way to a value.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Within {
+    pub(super) field: &'static Field,
+    at: Option<usize>,
 }
 
 impl Walk<'_> {
@@ -74,13 +84,22 @@ impl Walk<'_> {
             Presence::Default(text) => Some(written_as(text)),
             _ => None,
         };
+        let here = sides.after.map(|node| node.span.start).or_else(|| self.here());
         let sides = sides.or(default.as_ref());
         let start = self.found.len();
+        self.within.push(Within { field, at: here });
         self.value(field, &field.shape, at, sides);
+        self.within.pop();
         if field.told == Told::Change && self.found.len() > start {
-            self.found.truncate(start);
-            self.found.push(FieldDiff { path: at.clone(), before: None, after: None });
+            self.found.truncate(start + 1);
+            let told = &mut self.found[start];
+            (told.path, told.before, told.after) = (at.clone(), None, None);
         }
+    }
+
+    /// Where the head writes what is compared, or what it stood in.
+    fn here(&self) -> Option<usize> {
+        self.within.last().and_then(|within| within.at)
     }
 
     fn value(&mut self, field: &'static Field, shape: &'static Shape, at: &FieldPath, sides: Sides<'_>) {
@@ -136,8 +155,7 @@ impl Walk<'_> {
         };
         let (before, after) = (common(before, after), common(after, before));
         if before != after {
-            let (before, after) = (Some(before.join(", ")), Some(after.join(", ")));
-            self.found.push(FieldDiff { path: at.clone(), before, after });
+            self.add(at, Said { before: Some(before.join(", ")), after: Some(after.join(", ")) }, None);
         }
     }
 
@@ -147,7 +165,7 @@ impl Walk<'_> {
             (Some(before), Some(after)) if before != after => {
                 let told = |at: usize, node: Option<&Node>| node.map(|node| text(&shapes[at], node));
                 let (before, after) = (told(before, sides.before), told(after, sides.after));
-                self.found.push(FieldDiff { path: at.clone(), before, after });
+                self.add(at, Said { before, after }, sides.after);
             }
             (before, after) => {
                 if let Some(which) = before.or(after) {
@@ -175,7 +193,7 @@ impl Walk<'_> {
             };
             let (before, after) = (in_it(&before), in_it(&after));
             if before != after {
-                self.found.push(FieldDiff { path: at.then(language), before, after });
+                self.add(&at.then(language), Said { before, after }, sides.after);
             }
         }
     }
@@ -190,8 +208,16 @@ impl Walk<'_> {
 
     fn told(&mut self, at: &FieldPath, shape: &'static Shape, sides: Sides<'_>) {
         let told = |node: &Node| text(shape, node);
-        let (before, after) = (sides.before.map(told), sides.after.map(told));
-        self.found.push(FieldDiff { path: at.clone(), before, after });
+        let said = Said { before: sides.before.map(told), after: sides.after.map(told) };
+        self.add(at, said, sides.after);
+    }
+
+    fn add(&mut self, at: &FieldPath, said: Said, node: Option<&Node>) {
+        let meaning = meaning(&self.within, at, &said);
+        // What a default stands in for is written nowhere.
+        let place = node.map(|node| node.span.start).filter(|start| *start > 0).or_else(|| self.here());
+        let Said { before, after } = said;
+        self.found.push(FieldDiff { meaning, at: place, ..FieldDiff::new(at.clone(), before, after) });
     }
 }
 

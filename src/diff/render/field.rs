@@ -3,12 +3,12 @@
 use crate::diff::FieldDiff;
 
 /// The values that differ, each with its path.
-pub(super) fn fields(fields: &[FieldDiff]) -> String {
-    let texts: Vec<String> = fields.iter().map(field).collect();
-    texts.join("; ")
+pub(super) fn fields(fields: &[FieldDiff]) -> impl Iterator<Item = String> {
+    fields.iter().map(field)
 }
 
-fn field(FieldDiff { path, before, after }: &FieldDiff) -> String {
+/// One value that differs: `path before → after`.
+pub(in crate::diff) fn field(FieldDiff { path, before, after, .. }: &FieldDiff) -> String {
     let (Some(old), Some(new)) = (before, after) else {
         let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(text, 0));
         return match (before, after) {
@@ -55,7 +55,7 @@ mod tests {
         let text = "what stands in front ".repeat(10);
         let told = |before: &str, after: &str| {
             let path = FieldPath::of("why");
-            field(&FieldDiff { path, before: Some(before.into()), after: Some(after.into()) })
+            field(&FieldDiff::new(path, Some(before.into()), Some(after.into())))
         };
         let line = told(&format!("{text}one"), &format!("{text}two\nmore"));
         assert_eq!(line, "why …hat stands in front one → …hat stands in front two more");

@@ -1,38 +1,46 @@
-//! The comment on a pull request: short, details folded, nothing where nothing changed.
+//! The comment on a pull request: one line of verdict, what deserves attention, results; the rest folded. Nothing where nothing that
+//! matters changed.
 
 use crate::diag::Severity;
 use crate::diff::Diff;
 
+use super::inert::code;
 use super::lines::{Line, Section, sections};
-
-/// The first line of every comment, by which the next run finds it to replace it.
-pub const MARKER: &str = "<!-- auditbook -->";
+use super::links::Links;
+use super::verdict::{HARMLESS, is_harmless, matters, verdict};
 
 /// How many lines of a section are shown before the rest is folded.
 const SHOWN: usize = 8;
 
-/// The difference as GitHub and GitLab read it; empty where nothing changed.
-pub fn markdown(diff: &Diff) -> String {
-    if diff.is_empty() {
+/// So many parts of a line are shown.
+const PARTS: usize = 12;
+
+/// The first line of the comment on the workspace in `folder` of its repository, by which the next run finds it to replace it.
+pub fn marker(folder: &str) -> String {
+    let folder: String = folder.chars().filter(|c| c.is_alphanumeric() || "/._".contains(*c)).collect();
+    if folder.is_empty() { "<!-- auditbook -->".to_owned() } else { format!("<!-- auditbook {folder} -->") }
+}
+
+/// The difference as forges read it; empty where nothing that matters changed.
+pub fn markdown(diff: &Diff, links: &Links<'_>) -> String {
+    if !matters(diff) {
         return String::new();
     }
-    let mut text = format!("{MARKER}\n### What this change does to the results\n\n");
-    let errors = diff.diagnostics.new.iter().filter(|found| found.severity == Severity::Error).count();
-    if errors > 0 {
-        let noun = if errors == 1 { "error" } else { "errors" };
-        text.push_str(&format!("**{errors} new {noun}: the results cannot be computed before they are mended.**\n\n"));
-    } else if diff.attention.is_empty() {
-        text.push_str("Nothing in it got worse, easier or later.\n\n");
+    let mut text = format!("{}\n### {}\n\n", marker(links.workspace), verdict(diff));
+    if diff.diagnostics.new.iter().any(|found| found.severity == Severity::Error) {
+        text.push_str("**The results cannot be computed before the new errors are mended.**\n\n");
+    } else if is_harmless(diff) {
+        text.push_str(&format!("{HARMLESS}\n\n"));
     }
     for section in sections(diff) {
-        text.push_str(&render(&section));
+        text.push_str(&render(&section, links));
     }
     text.push_str(&format!("<sub>Both sides computed as of {}.</sub>\n", diff.as_of));
     text
 }
 
-fn render(section: &Section) -> String {
-    let lines: Vec<String> = section.lines.iter().map(item).collect();
+fn render(section: &Section, links: &Links<'_>) -> String {
+    let lines: Vec<String> = section.lines.iter().map(|line| item(line, links)).collect();
     if section.is_detail {
         return folded(&format!("{} ({})", section.title, lines.len()), &lines);
     }
@@ -48,36 +56,36 @@ fn folded(summary: &str, lines: &[String]) -> String {
     format!("<details><summary>{summary}</summary>\n\n{}\n</details>\n\n", lines.concat())
 }
 
-fn item(line: &Line) -> String {
+/// A line as an item of a list; what authors wrote stands in code spans, where nothing in it acts.
+fn item(line: &Line, links: &Links<'_>) -> String {
     let mark = match line.mark {
         "!" => "⚠️ ",
         "+" => "➕ ",
         "-" => "➖ ",
         _ => "",
     };
-    let parts: Vec<String> = line.parts.iter().map(|part| escaped(part)).collect();
-    let parts = parts.join("; ");
+    let called = line.called.map(|called| format!("**{called}**: ")).unwrap_or_default();
+    let kind = if line.kind.is_empty() { String::new() } else { format!("{} ", line.kind) };
+    let mut about = code(&line.about);
+    if let (Some(link), Some(place)) = (links.file, &line.place) {
+        about = format!("[{about}]({})", address(&link(&place.path, place.line)));
+    }
+    let page = links.page.and_then(|page| page(&line.reference));
+    let page = page.map(|page| format!(" ([page]({}))", address(&page))).unwrap_or_default();
+    let mut parts: Vec<String> = line.parts.iter().take(PARTS).map(|part| code(part)).collect();
+    if line.parts.len() > PARTS {
+        parts.push(format!("{} more", line.parts.len() - PARTS));
+    }
     let colon = if parts.is_empty() { "" } else { ": " };
-    format!("- {mark}`{}`{colon}{parts}\n", line.about.replace('`', "'"))
+    format!("- {mark}{called}{kind}{about}{page}{colon}{}\n", parts.join("; "))
 }
 
-/// `text` without anything that Markdown, HTML or a mention would act on.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '&' => safe.push_str("&amp;"),
-            // A zero-width space keeps a mention from calling anybody.
-            '@' => safe.push_str("@\u{200b}"),
-            '\n' | '\r' => safe.push(' '),
-            '*' | '_' | '[' | ']' | '`' | '|' | '#' | '\\' | '!' => {
-                safe.push('\\');
-                safe.push(c);
-            }
-            _ => safe.push(c),
-        }
-    }
-    safe
+/// An address in which nothing ends the link.
+fn address(text: &str) -> String {
+    let safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&*+,;=%".contains(c);
+    let mut bytes = [0; 4];
+    let encoded =
+        |c: char| -> String { c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")).collect() };
+    let mut encoded = encoded;
+    text.chars().map(|c| if safe(c) { c.to_string() } else { encoded(c) }).collect()
 }

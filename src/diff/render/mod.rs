@@ -1,13 +1,21 @@
 //! A difference as text: for a terminal, a pull-request comment, or a program.
 
 mod field;
+pub mod inert;
 mod lines;
+mod links;
 mod markdown;
+mod told;
+mod verdict;
 
 use super::Diff;
 
-pub use lines::{Line, Section, sections};
-pub use markdown::{MARKER, markdown};
+pub(super) use field::field as told_field;
+pub use lines::{Line, LinePlace, Section, sections};
+pub use links::{FileLink, Links, PageLink};
+pub use markdown::{markdown, marker};
+pub(super) use told::point as told_point;
+pub use verdict::{HARMLESS, is_harmless, matters, verdict};
 
 /// The difference as JSON, keys sorted.
 pub fn json(diff: &Diff) -> String {
@@ -17,18 +25,24 @@ pub fn json(diff: &Diff) -> String {
     text
 }
 
-/// The difference for a terminal; empty where nothing changed.
+/// The difference for a terminal, the totals first; empty where nothing changed.
 pub fn human(diff: &Diff) -> String {
-    let mut text = String::new();
+    if diff.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("{}\n", verdict(diff));
+    if is_harmless(diff) {
+        text.push_str(&format!("{HARMLESS}\n"));
+    }
     for section in sections(diff) {
+        text.push('\n');
         text.push_str(section.title);
         text.push('\n');
         for line in section.lines {
             text.push_str("  ");
-            text.push_str(&line.plain());
+            text.push_str(&inert::plain(&line.plain()));
             text.push('\n');
         }
-        text.push('\n');
     }
     text
 }

@@ -6,6 +6,7 @@ use crate::report::audit::ScoreChange;
 use crate::report::{AuditReport, Report};
 use crate::schema::canonical;
 
+use super::super::causes::Cause;
 use super::super::figures::TOLERANCE;
 use super::super::matching::{Match, Pairings};
 use super::super::{AuditDiff, ItemDiff};
@@ -27,6 +28,7 @@ fn compare(mut found: Match<'_, AuditReport>, head: &Report) -> Option<AuditDiff
         verdict: found.pair(|audit| audit.scored.verdict),
         items: items(&mut found),
         fields: found.rest(),
+        cause: Cause::default(),
     };
     let is_same = found.is_plain_change()
         && !diff.score.differs()

@@ -5,7 +5,9 @@ use crate::model::Kind;
 use crate::report::survey::{QuestionResult, ScaleResult};
 use crate::report::{LogReport, SurveyReport, VisitReport};
 
+use super::super::attention::reference;
 use super::super::authored::{self, Edits};
+use super::super::causes::Cause;
 use super::super::figures::Figures;
 use super::super::matching::{DocumentSide, Match, Pairings};
 use super::super::{Change, DocumentDiff, FieldDiff, FieldPath};
@@ -52,24 +54,15 @@ fn document<T>(
             (Some(before), Some(after)) => figures(after).since(&figures(before)),
             _ => Vec::new(),
         },
+        cause: Cause::default(),
     };
     let is_same = found.is_plain_change() && diff.fields.is_empty() && diff.figures.is_empty();
     (!is_same).then_some(diff)
 }
 
-/// `kind/id`; a checklist with its version, `checklist/id@2`.
-fn reference(entry: DocumentSide<'_>) -> String {
-    match entry.kind {
-        Kind::Checklist => format!("{}/{}@{}", entry.kind, entry.id, entry.version),
-        kind => format!("{kind}/{}", entry.id),
-    }
-}
-
 /// What a new version of a checklist asks differently than the version before it.
 fn since_earlier_version(new: DocumentSide<'_>, pairings: &Pairings<'_>) -> Vec<FieldDiff> {
-    let earlier = pairings.base.written.into_iter().flat_map(|written| &written.documents);
-    let earlier = earlier.filter(|old| old.kind == new.kind && old.id == *new.id && old.version < Some(new.version));
-    match (earlier.max_by_key(|old| old.version), new.written) {
+    match (pairings.earlier_version(new), new.written) {
         (Some(earlier), Some(new)) => authored::front(earlier, new, pairings.languages()).rest(),
         _ => Vec::new(),
     }
@@ -77,7 +70,8 @@ fn since_earlier_version(new: DocumentSide<'_>, pairings: &Pairings<'_>) -> Vec<
 
 fn settings(pairings: &Pairings<'_>) -> Option<DocumentDiff> {
     let (before, after) = (pairings.base.written?, pairings.head.written?);
-    let edits = Edits::of_settings(before.settings.as_ref()?, after.settings.as_ref()?, pairings.languages());
+    let edits =
+        Edits::of_settings(&before.settings.as_ref()?.node, &after.settings.as_ref()?.node, pairings.languages());
     let fields = edits.rest();
     (!fields.is_empty()).then(|| DocumentDiff {
         reference: CONFIGURATION.to_owned(),
@@ -85,13 +79,12 @@ fn settings(pairings: &Pairings<'_>) -> Option<DocumentDiff> {
         renamed_from: None,
         fields,
         figures: Vec::new(),
+        cause: Cause::default(),
     })
 }
 
 fn of_survey(survey: &SurveyReport) -> Figures {
     let mut figures = Figures::default();
-    figures.add(FieldPath::of("n"), survey.n.map(|n| n as f64));
-    figures.add(FieldPath::of("response_rate"), survey.response_rate);
     for (id, question) in &survey.questions {
         let path = FieldPath::of(id.as_str());
         match &question.result {
@@ -101,6 +94,8 @@ fn of_survey(survey: &SurveyReport) -> Figures {
             QuestionResult::Text { count, .. } => figures.count(path, *count),
         }
     }
+    figures.add(FieldPath::of("response_rate"), survey.response_rate);
+    figures.add(FieldPath::of("n"), survey.n.map(|n| n as f64));
     for (name, parts) in &survey.breakdowns {
         for (part, questions) in parts {
             let path = FieldPath::of(name.as_str()).then(part.as_str());
@@ -128,14 +123,14 @@ fn on_scale(figures: &mut Figures, path: &FieldPath, result: &ScaleResult) {
 fn of_log(log: &LogReport) -> Figures {
     let mut figures = Figures::default();
     let at = FieldPath::of;
-    figures.count(at("rows"), log.received as u64);
-    figures.count(at("open"), log.closing.open);
     figures.add(at("on_time").then("pct"), log.on_time.pct);
-    figures.count(at("on_time").then("n"), log.on_time.n);
     figures.add(at("resolution_h").then("median"), log.closing.resolution_h.median);
     figures.add(at("resolution_h").then("mean"), log.closing.resolution_h.mean);
     figures.add(at("resolution_h").then("p90"), log.closing.resolution_h.p90);
     figures.add(at("complaint_ratio"), log.complaint_ratio);
+    figures.count(at("open"), log.closing.open);
+    figures.count(at("rows"), log.received as u64);
+    figures.count(at("on_time").then("n"), log.on_time.n);
     figures.counts(&at("by_type"), &log.by_type);
     figures.counts(&at("by_category"), &log.by_category);
     figures.counts(&at("compliments"), &log.compliments);

@@ -6,6 +6,7 @@ use crate::model::{Action, Id, Kind};
 use crate::report::{GapReport, PlanReport};
 
 use super::super::authored::Edits;
+use super::super::causes::Cause;
 use super::super::matching::{Match, Pairings, keys};
 use super::super::{ActionDiff, Change, GapDiff, Pair, PlanDiff};
 
@@ -25,6 +26,7 @@ fn gap(mut found: Match<'_, GapReport>) -> Option<GapDiff> {
         status,
         due,
         fields: found.rest(),
+        cause: Cause::default(),
     };
     let is_same = found.is_plain_change() && !diff.status.differs() && !diff.due.differs() && diff.fields.is_empty();
     (!is_same).then_some(diff)
@@ -42,6 +44,7 @@ fn plan(mut found: Match<'_, PlanReport>) -> Option<PlanDiff> {
         verdict: if found.is_on_both_sides() { found.pair(PlanReport::verdict) } else { Pair::new(None, None) },
         actions: actions(&mut found),
         fields: found.rest(),
+        cause: Cause::default(),
     };
     let is_same =
         found.is_plain_change() && !diff.verdict.differs() && diff.actions.is_empty() && diff.fields.is_empty();

@@ -6,6 +6,7 @@ use crate::model::{Kind, Period, Unit};
 use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Point};
 
+use super::super::causes::Cause;
 use super::super::matching::{Match, Pairings, keys};
 use super::super::{GoalDiff, MetricDiff, Pair, PointDiff};
 
@@ -31,6 +32,7 @@ fn metric(mut found: Match<'_, MetricReport>) -> Option<MetricDiff> {
         target,
         points,
         fields: found.rest(),
+        cause: Cause::default(),
     };
     let is_same = found.is_plain_change()
         && !diff.latest.differs()
@@ -91,6 +93,7 @@ fn goal(mut found: Match<'_, GoalReport>) -> Option<GoalDiff> {
         deadline,
         status: found.pair(|goal| Some(goal.forecast_status)),
         fields: found.rest(),
+        cause: Cause::default(),
     };
     let is_same = found.is_plain_change()
         && !diff.target.differs()

@@ -1,0 +1,84 @@
+//! Documents that are gone, and audits that stand twice. In: the pairs of both sides. Out: what that means for each kind.
+
+use crate::model::{DocRef, Kind};
+use crate::report::AuditReport;
+
+use super::super::Change;
+use super::{AttentionKind, Found};
+
+/// What it means that a document of `kind` is gone; nothing where no result rests on it.
+fn gone(kind: Kind) -> Option<AttentionKind> {
+    match kind {
+        Kind::Audit | Kind::Visit => Some(AttentionKind::AuditRemoved),
+        Kind::Goal => Some(AttentionKind::GoalRemoved),
+        Kind::Metric => Some(AttentionKind::MetricRemoved),
+        Kind::Gap => Some(AttentionKind::DeletedFinding),
+        Kind::Plan => Some(AttentionKind::ActionRemoved),
+        Kind::Checklist => Some(AttentionKind::ChecklistEdited),
+        Kind::Survey | Kind::Log | Kind::Competitor => Some(AttentionKind::HistoryRewritten),
+        Kind::Page => None,
+    }
+}
+
+impl Found<'_> {
+    /// What came and went.
+    pub(super) fn documents(&mut self) {
+        for pairing in self.pairings.all() {
+            match pairing.change {
+                _ if pairing.after.is_none() => {
+                    if let Some(kind) = gone(pairing.called().kind) {
+                        let was = self.state(&DocRef::new(pairing.called().kind, pairing.called().id.clone()));
+                        let was = was.map(|state| format!(" (it was {state})")).unwrap_or_default();
+                        let how = match pairing.change {
+                            Change::Removed => "deleted, hidden by its name or moved out",
+                            _ => "can no longer be read as what it was",
+                        };
+                        let entry = self.of(kind, pairing, format!("{how}{was}"));
+                        self.add(entry);
+                    }
+                }
+                Change::Added if pairing.called().kind == Kind::Audit => {
+                    let id = pairing.called().id;
+                    let twice = self
+                        .head
+                        .audits
+                        .iter()
+                        .find(|audit| audit.head.id == *id)
+                        .and_then(|new| self.head.audits.iter().find(|other| is_same(other, new)));
+                    if let Some(other) = twice {
+                        let text = format!("same checklist, day and scope as audit/{}", other.head.id);
+                        let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
+                        self.add(entry);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the base said of a document's state.
+    fn state(&self, about: &DocRef) -> Option<String> {
+        match about.kind {
+            Kind::Goal => self
+                .base
+                .goals
+                .iter()
+                .find(|goal| goal.head.id == about.id)
+                .map(|goal| super::results::word(&goal.forecast_status)),
+            Kind::Gap => {
+                self.base.gaps.iter().find(|gap| gap.head.id == about.id).map(|gap| super::results::word(&gap.status))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether two audits are one contact's worth of results that counts twice.
+fn is_same(other: &AuditReport, new: &AuditReport) -> bool {
+    other.head.id != new.head.id
+        && other.checklist.value.id == new.checklist.value.id
+        && other.scope == new.scope
+        && other.date == new.date
+        && other.calibrates.is_none()
+        && new.calibrates.is_none()
+}

@@ -1,0 +1,121 @@
+//! What a reviewer has to see first, gravest first: edits that make a result easier, then results that got worse.
+//!
+//! In: what was written differently, which the declarations of keys give a meaning ([`AttentionKind`]), documents and files that
+//! came and went, and the results of both sides. Out: one [`Attention`] for each thing, with its place, before and after.
+
+mod beside;
+mod documents;
+mod edits;
+mod results;
+
+use serde::Serialize;
+
+use crate::model::{DocRef, Kind};
+use crate::report::Report;
+pub use crate::schema::AttentionKind;
+use crate::source::SourceFile;
+
+use super::Diff;
+use super::matching::{DocumentSide, Pairing, Pairings};
+use super::names::Names;
+
+/// One thing that deserves attention.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Attention {
+    /// What it is.
+    pub kind: AttentionKind,
+    /// The document, `kind/id`, a checklist with its version; `auditbook.yaml` for a setting; the path of another file.
+    #[serde(rename = "ref")]
+    pub reference: String,
+    /// What the document is called.
+    pub title: String,
+    /// The file in which it is written, of what is gone the one in which it was.
+    pub path: Option<String>,
+    /// The line there, from 1.
+    pub line: Option<usize>,
+    /// What it was, at the precision at which it differs; nothing for long text.
+    pub before: Option<String>,
+    /// What it is.
+    pub after: Option<String>,
+    /// What happened, in words.
+    pub text: String,
+}
+
+impl Attention {
+    /// The same, at a byte of `file`.
+    fn at(mut self, file: &SourceFile, byte: Option<usize>) -> Self {
+        self.path = Some(file.path().to_owned());
+        self.line = Some(byte.map_or(1, |byte| file.place(byte.min(file.text().len())).line));
+        self
+    }
+
+    /// The same, from `before` to `after`.
+    fn sides(mut self, before: Option<String>, after: Option<String>) -> Self {
+        (self.before, self.after) = (before, after);
+        self
+    }
+}
+
+/// Everything in `diff` that deserves attention, gravest first.
+pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> Vec<Attention> {
+    let mut found = Found::new(pairings, &diff.names);
+    found.edits(diff);
+    found.documents();
+    found.beside();
+    found.results(diff);
+    let mut found = found.entries;
+    found.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
+    found.dedup();
+    found
+}
+
+/// What was found so far.
+struct Found<'a> {
+    pairings: &'a Pairings<'a>,
+    base: &'a Report,
+    head: &'a Report,
+    names: &'a Names,
+    entries: Vec<Attention>,
+}
+
+impl<'a> Found<'a> {
+    fn new(pairings: &'a Pairings<'a>, names: &'a Names) -> Self {
+        let (base, head) = (pairings.base.report, pairings.head.report);
+        Self { pairings, base, head, names, entries: Vec::new() }
+    }
+
+    /// A new entry about the document `reference`.
+    fn entry(&self, kind: AttentionKind, reference: String, text: String) -> Attention {
+        let title = self.names.title(&reference).to_owned();
+        Attention { kind, reference, title, path: None, line: None, before: None, after: None, text }
+    }
+
+    /// A new entry about the document of a pairing.
+    fn of(&self, kind: AttentionKind, pairing: &Pairing<'_>, text: String) -> Attention {
+        let called = pairing.called();
+        self.entry(kind, reference(called), text).at(called.file, None)
+    }
+
+    fn add(&mut self, attention: Attention) {
+        self.entries.push(attention);
+    }
+
+    /// The entry at the document `about` of the head, or of the base where it is gone, where it writes `key`.
+    fn at_key(&self, about: &DocRef, key: &str, attention: Attention) -> Attention {
+        match self.head.head(about).or_else(|| self.base.head(about)) {
+            Some(head) => {
+                let byte = head.key(key).map_or(head.origin.span.start, |span| span.start);
+                attention.at(&head.origin.file, Some(byte))
+            }
+            None => attention,
+        }
+    }
+}
+
+/// `kind/id`; a checklist with its version, `checklist/id@2`.
+pub(super) fn reference(entry: DocumentSide<'_>) -> String {
+    match entry.kind {
+        Kind::Checklist => format!("{}/{}@{}", entry.kind, entry.id, entry.version),
+        kind => format!("{kind}/{}", entry.id),
+    }
+}

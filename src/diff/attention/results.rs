@@ -1,0 +1,292 @@
+//! What results say: those that got worse, and the edits that only results can judge, such as targets that are easier and
+//! scores that rose without new evidence.
+
+use serde::Serialize;
+
+use crate::model::{Better, DocRef, Id, Kind, Unit};
+use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
+
+use super::super::figures::{fell, quantities, rose, shown};
+use super::super::matching::keys;
+use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
+use super::{AttentionKind, Found};
+
+impl Found<'_> {
+    /// What results say, and the edits that only results can judge.
+    pub(super) fn results(&mut self, diff: &Diff) {
+        diff.audits.iter().for_each(|audit| self.audit(audit));
+        diff.metrics.iter().for_each(|metric| self.metric(metric));
+        diff.goals.iter().for_each(|goal| self.goal(goal));
+        self.gaps(diff);
+        self.plans(diff);
+    }
+
+    fn add_about(&mut self, about: &DocRef, key: &str, told: Told) {
+        let Told { kind, text, before, after } = told;
+        let entry = self.entry(kind, about.to_string(), text).sides(before, after);
+        let entry = self.at_key(about, key, entry);
+        self.add(entry);
+    }
+
+    fn audit(&mut self, diff: &AuditDiff) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = DocRef::new(Kind::Audit, diff.id.clone());
+        let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
+        let (Some(before), Some(after)) = (audit(self.base, former), audit(self.head, &diff.id)) else { return };
+        if diff.verdict.before == Some(Verdict::Pass) && diff.verdict.after.is_some_and(|after| after != Verdict::Pass)
+        {
+            let sides = (Some("pass".to_owned()), diff.verdict.after.map(|verdict| word(&verdict)));
+            self.add_about(&about, "checklist", Told::new(AttentionKind::Regression, "no longer passes", sides));
+        }
+        let newly: Vec<&str> = after
+            .scored
+            .failed_critical
+            .iter()
+            .filter(|id| !before.scored.failed_critical.contains(id))
+            .map(Id::as_str)
+            .collect();
+        if !newly.is_empty() {
+            let text = format!("newly fails on the critical {}", listed("item", &newly));
+            self.add_about(&about, "answers", Told::new(AttentionKind::Regression, text, (None, None)));
+        }
+        let raised = raised_without_evidence(before, after);
+        if !raised.is_empty() {
+            let mut text = format!("no new evidence for {}", listed("item", &raised));
+            let mut sides = (None, None);
+            if diff.score.differs() {
+                text.push_str(&format!("; score {}", from_to(&diff.score, &Unit::Score)));
+                sides = quantities(&diff.score, &Unit::Score);
+            }
+            self.add_about(&about, "answers", Told::new(AttentionKind::ScoreWithoutEvidence, text, sides));
+        }
+    }
+
+    fn metric(&mut self, diff: &MetricDiff) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = DocRef::new(Kind::Metric, diff.id.clone());
+        let rank = |status: MetricStatus| match status {
+            MetricStatus::Met => Some(2),
+            MetricStatus::Warn => Some(1),
+            MetricStatus::Missed => Some(0),
+            MetricStatus::NoTarget | MetricStatus::NoData => None,
+        };
+        if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
+            && rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+        {
+            self.add_about(&about, "kind", Told::moved(&before, &after));
+        }
+        let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
+        let (Some(before), Some(after)) = (metric(self.base, former), metric(self.head, &diff.id)) else { return };
+        // A flipped direction is told as such; which target is easier then cannot be said.
+        if before.better != after.better {
+            return;
+        }
+        if let Some((text, pair)) = relaxed(before, after) {
+            let text = format!("{text} {}", from_to(&pair, &diff.unit));
+            let sides = quantities(&pair, &diff.unit);
+            self.add_about(&about, "target", Told::new(AttentionKind::RelaxedTarget, text, sides));
+        }
+        if let Some(pair) = relaxed_warning(before, after) {
+            let text = format!("only a warning from {}", from_to(&pair, &diff.unit));
+            let sides = quantities(&pair, &diff.unit);
+            self.add_about(&about, "warn", Told::new(AttentionKind::RelaxedTarget, text, sides));
+        }
+    }
+
+    fn goal(&mut self, diff: &GoalDiff) {
+        if diff.change != Change::Changed {
+            return;
+        }
+        let about = DocRef::new(Kind::Goal, diff.id.clone());
+        if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
+            && is_worse(before, after)
+        {
+            self.add_about(&about, "kind", Told::moved(&before, &after));
+        }
+        let Some(goal) = self.head.goals.iter().find(|goal| goal.head.id == diff.id) else { return };
+        if is_easier(&diff.target, goal.better) {
+            let text = format!("target {}", from_to(&diff.target, &diff.unit));
+            let sides = quantities(&diff.target, &diff.unit);
+            self.add_about(&about, "to", Told::new(AttentionKind::RelaxedTarget, text, sides));
+        }
+        if is_later(&diff.deadline) {
+            let text = format!("deadline {}", dates(&diff.deadline));
+            let side = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string());
+            let sides = (side(diff.deadline.before), side(diff.deadline.after));
+            self.add_about(&about, "to", Told::new(AttentionKind::MovedDue, text, sides));
+        }
+    }
+
+    fn gaps(&mut self, diff: &Diff) {
+        for gap in &diff.gaps {
+            let about = DocRef::new(Kind::Gap, gap.id.clone());
+            let is_active =
+                |status: Option<crate::model::GapStatus>| status.is_some_and(crate::model::GapStatus::is_active);
+            match gap.change {
+                Change::Removed => {}
+                Change::Added => {
+                    let reopens = self.head.gaps.iter().find(|g| g.head.id == gap.id).and_then(|g| g.reopens.clone());
+                    if let Some(former) = reopens {
+                        let text = format!("brings back gap/{former}");
+                        self.add_about(&about, "kind", Told::new(AttentionKind::Reopened, text, (None, None)));
+                    }
+                }
+                Change::Changed => {
+                    if gap.status.before.is_some() && !is_active(gap.status.before) && is_active(gap.status.after) {
+                        let sides = (gap.status.before.map(|s| word(&s)), gap.status.after.map(|s| word(&s)));
+                        self.add_about(&about, "status", Told::new(AttentionKind::Reopened, "open again", sides));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Actions that were late and are said to have been done in time.
+    fn plans(&mut self, diff: &Diff) {
+        for plan in &diff.plans {
+            let about = DocRef::new(Kind::Plan, plan.id.clone());
+            let actions = plan.actions.iter().filter(|action| action.change == Change::Changed);
+            for action in actions.filter(|action| action.done.before.is_none()) {
+                let due = action.due.before.or_else(|| self.due(&plan.id, &action.id));
+                let Some((due, done)) = due.zip(action.done.after) else { continue };
+                if due < diff.as_of && done <= due {
+                    let text = format!("action `{}`, late until now, done {done}: it was due {due}", action.id);
+                    let sides = (None, Some(done.to_string()));
+                    self.add_about(&about, "actions", Told::new(AttentionKind::ActionBackdated, text, sides));
+                }
+            }
+        }
+    }
+
+    /// When an action of the base was due.
+    fn due(&self, plan: &Id, action: &Id) -> Option<chrono::NaiveDate> {
+        let plan = self.base.plans.iter().find(|other| other.head.id == *plan)?;
+        Some(plan.actions.iter().find(|other| other.id == *action)?.due.as_ref()?.value)
+    }
+}
+
+/// What an entry says.
+struct Told {
+    kind: AttentionKind,
+    text: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Told {
+    fn new(kind: AttentionKind, text: impl Into<String>, sides: Sides) -> Self {
+        Self { kind, text: text.into(), before: sides.0, after: sides.1 }
+    }
+
+    /// A state that got worse.
+    fn moved(before: &impl Serialize, after: &impl Serialize) -> Self {
+        let (before, after) = (word(before), word(after));
+        let text = format!("{before} → {after}");
+        Self::new(AttentionKind::Regression, text, (Some(before), Some(after)))
+    }
+}
+
+/// Before and after, as [`quantities`] gives them.
+type Sides = (Option<String>, Option<String>);
+
+fn audit<'a>(report: &'a Report, id: &Id) -> Option<&'a AuditReport> {
+    report.audits.iter().find(|audit| audit.head.id == *id)
+}
+
+fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
+    report.metrics.iter().find(|metric| metric.head.id == *id)
+}
+
+/// Items whose score rose although neither their evidence nor their note says anything new.
+fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
+    let raised = after.scored.items.iter().filter(|(id, item)| {
+        let Some(old) = before.scored.items.get(*id) else { return false };
+        let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
+        let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
+        // An item that another checklist answers has no evidence of its own.
+        rose && item.answer.is_some() && same_evidence && (old.note == item.note || item.note.is_none())
+    });
+    raised.map(|(id, _)| id.as_str()).collect()
+}
+
+/// Whether a goal moved from a better prospect to a worse one. "Too early" and "no data" are no prospects.
+fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
+    let rank = |status: GoalStatus| match status {
+        GoalStatus::Met | GoalStatus::Holding => Some(5),
+        GoalStatus::OnTrack => Some(4),
+        GoalStatus::Likely => Some(3),
+        GoalStatus::Unlikely => Some(2),
+        GoalStatus::OffTrack => Some(1),
+        GoalStatus::Missed => Some(0),
+        GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended => None,
+    };
+    rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+}
+
+fn is_easier(target: &Pair<f64>, better: Better) -> bool {
+    match better {
+        Better::Higher => fell(target) || (target.before.is_some() && target.after.is_none()),
+        Better::Lower => rose(target) || (target.before.is_some() && target.after.is_none()),
+        Better::Neutral => false,
+    }
+}
+
+/// A target of a metric that became easier: the first step, past, present or to come, else the one for ever.
+fn relaxed(before: &MetricReport, after: &MetricReport) -> Option<(String, Pair<f64>)> {
+    let (old, new) = (&before.written.target, &after.written.target);
+    let now = Pair::new(before.target, after.target);
+    if is_easier(&now, after.better) {
+        return Some(("target".to_owned(), now));
+    }
+    let steps = keys(&old.from, &new.from).into_iter();
+    let pairs = steps.map(|&period| (format!("target from {period} on"), Pair::new(old.at(period), new.at(period))));
+    pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))
+}
+
+/// The value from which a missed target is only a warning, where it is easier to reach or new.
+fn relaxed_warning(before: &MetricReport, after: &MetricReport) -> Option<Pair<f64>> {
+    let (old, new) = (&before.written.warn, &after.written.warn);
+    let always = |steps: &crate::model::Steps| steps.always.as_ref().map(|located| located.value);
+    let periods = keys(&old.from, &new.from).into_iter().map(|&period| Pair::new(old.at(period), new.at(period)));
+    let mut pairs = std::iter::once(Pair::new(always(old), always(new))).chain(periods);
+    pairs.find(|pair| match (pair.before, pair.after) {
+        (None, Some(_)) => true,
+        (Some(_), None) => false,
+        _ => is_easier(pair, after.better),
+    })
+}
+
+fn is_later(date: &Pair<chrono::NaiveDate>) -> bool {
+    date.before.zip(date.after).is_some_and(|(before, after)| after > before)
+}
+
+/// A value as a reader knows it from the JSON, in words: `off track`.
+pub(super) fn word(value: &impl Serialize) -> String {
+    shown(value).unwrap_or_default().replace('_', " ")
+}
+
+fn from_to(pair: &Pair<f64>, unit: &Unit) -> String {
+    let (before, after) = quantities(pair, unit);
+    arrow(before, after)
+}
+
+fn dates(pair: &Pair<chrono::NaiveDate>) -> String {
+    arrow(pair.before.map(|date| date.to_string()), pair.after.map(|date| date.to_string()))
+}
+
+fn arrow(before: Option<String>, after: Option<String>) -> String {
+    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
+    format!("{} → {}", side(before), side(after))
+}
+
+/// `item a` or `items a, b`.
+fn listed(noun: &str, words: &[&str]) -> String {
+    match words {
+        [one] => format!("{noun} {one}"),
+        several => format!("{noun}s {}", several.join(", ")),
+    }
+}

@@ -1,0 +1,134 @@
+//! Rows of a CSV file that a document names. In: the file on both sides. Out: one edit, with what it means: rows that are new, and
+//! cells that were empty, are what files of rows are for; rows that are gone or others rewrite what was known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::Kind;
+use crate::validate::{RowsFile, WrittenDocument};
+
+use super::super::{AttentionKind, FieldDiff, FieldPath};
+
+/// That the rows of `document` differ.
+pub(super) fn edited(document: &WrittenDocument, before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
+    let mut edit = FieldDiff::new(FieldPath::of(after.path.as_str()), None, None);
+    let texts = before.and_then(|before| before.bytes.as_deref().zip(after.bytes.as_deref()));
+    let change = texts.map(|(before, after)| Change::of(&Table::read(before), &Table::read(after)));
+    edit.meaning = meaning(document, change.as_ref());
+    edit.rows = change;
+    edit
+}
+
+/// What became of the rows of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in super::super) struct Change {
+    /// Rows that are gone.
+    pub(in super::super) gone: usize,
+    /// Rows in which a cell that held something holds something else.
+    pub(in super::super) edited: usize,
+    /// Rows that are new.
+    pub(in super::super) new: usize,
+    /// The line of the first row that was edited.
+    pub(in super::super) line: Option<usize>,
+    /// The headers of the cells that were edited.
+    columns: BTreeSet<String>,
+}
+
+fn meaning(document: &WrittenDocument, change: Option<&Change>) -> Option<AttentionKind> {
+    let rewritten = change.is_none_or(|change| change.gone + change.edited > 0);
+    let columns = document.front.as_mapping().and_then(|map| map.get("columns")?.as_mapping());
+    let due = columns.and_then(|map| map.get("due")?.as_text()).unwrap_or("due");
+    let is_due = |change: &Change| change.columns.contains(due);
+    match document.kind {
+        _ if !rewritten => None,
+        // Of a metric, points tell it better.
+        Kind::Metric => None,
+        Kind::Audit if change.is_some_and(|change| change.gone > change.new) => Some(AttentionKind::SampleWeakened),
+        Kind::Audit => Some(AttentionKind::ScoreWithoutEvidence),
+        Kind::Log if change.is_some_and(|change| change.gone == 0 && is_due(change)) => Some(AttentionKind::LogRecoded),
+        _ => Some(AttentionKind::HistoryRewritten),
+    }
+}
+
+/// A file of rows as cells.
+struct Table {
+    headers: Vec<String>,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Row {
+    line: usize,
+    cells: Vec<String>,
+}
+
+impl Table {
+    fn read(bytes: &[u8]) -> Self {
+        let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let count = |mark: u8| first.split(|byte| *byte == mark).count();
+        let mark = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',');
+        let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).has_headers(false).from_reader(bytes);
+        let cells = |record: &csv::ByteRecord| -> Vec<String> {
+            record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect()
+        };
+        let mut rows: Vec<Row> = Vec::new();
+        for record in reader.byte_records().map_while(Result::ok) {
+            let line = record.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
+            rows.push(Row { line, cells: cells(&record) });
+        }
+        let headers = if rows.is_empty() { Vec::new() } else { rows.remove(0).cells };
+        Self { headers, rows }
+    }
+}
+
+impl Change {
+    fn of(before: &Table, after: &Table) -> Self {
+        let mut fresh: BTreeMap<&[String], Vec<&Row>> = BTreeMap::new();
+        after.rows.iter().for_each(|row| fresh.entry(&row.cells).or_default().push(row));
+        let left = before.rows.iter().filter(|row| fresh.get_mut(row.cells.as_slice()).and_then(Vec::pop).is_none());
+        let left: Vec<&Row> = left.collect();
+        // What is left of both sides is paired by the first cell, which says what a row is about.
+        let mut named: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+        let mut change = Self::default();
+        for row in fresh.into_values().flatten() {
+            change.new += 1;
+            named.entry(row.cells.first().map_or("", String::as_str)).or_default().push(row);
+        }
+        named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
+        for old in left {
+            match named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop) {
+                Some(new) => change.pair(old, new, &after.headers),
+                None => change.gone += 1,
+            }
+        }
+        if before.headers != after.headers && before.headers.iter().any(|header| !after.headers.contains(header)) {
+            change.edited += 1;
+        }
+        change
+    }
+
+    fn pair(&mut self, old: &Row, new: &Row, headers: &[String]) {
+        self.new -= 1;
+        let differs = |at: &usize| {
+            let before = old.cells.get(*at).map_or("", String::as_str);
+            !before.is_empty() && new.cells.get(*at).map(String::as_str) != Some(before)
+        };
+        let edited: Vec<usize> = (0..old.cells.len()).filter(differs).collect();
+        if !edited.is_empty() {
+            self.edited += 1;
+            self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
+            self.columns.extend(edited.into_iter().filter_map(|at| headers.get(at).cloned()));
+        }
+    }
+}
+
+impl std::fmt::Display for Change {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let part = |count: usize, what: &str| match count {
+            0 => None,
+            1 => Some(format!("1 row {what}")),
+            count => Some(format!("{count} rows {what}")),
+        };
+        let parts = [part(self.gone, "removed"), part(self.edited, "edited"), part(self.new, "added")];
+        f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+}

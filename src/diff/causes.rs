@@ -1,0 +1,124 @@
+//! What a movement comes from. In: which documents were written differently, and what each rests on. Out: for a document the edits
+//! that reach its results, its own first.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Serialize, Serializer};
+
+use crate::load::CONFIGURATION;
+use crate::model::{ChecklistRef, DocRef, Kind};
+use crate::parse::node::Node;
+use crate::validate::WrittenDocument;
+
+use super::attention::reference;
+use super::matching::{DocumentSide, Pairings};
+use super::{AttentionKind, Change};
+
+/// The edits that a movement comes from: one reference, several, or nothing where none is known.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Cause(Vec<String>);
+
+impl Cause {
+    /// The references, the document's own first.
+    pub fn references(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Whether the document called `reference` was edited itself.
+    pub fn is_own(&self, reference: &str) -> bool {
+        self.0.first().is_some_and(|first| first == reference)
+    }
+}
+
+impl Serialize for Cause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.as_slice() {
+            [] => serializer.serialize_none(),
+            [one] => serializer.serialize_str(one),
+            several => several.serialize(serializer),
+        }
+    }
+}
+
+/// What rests on what, and what was edited.
+pub(super) struct Causes {
+    /// Reference → what it rests on.
+    rests_on: BTreeMap<String, BTreeSet<String>>,
+    edited: BTreeSet<String>,
+    /// Whether settings were edited, and whether in a key that reaches every result.
+    settings: Option<bool>,
+}
+
+impl Causes {
+    pub(super) fn new(pairings: &Pairings<'_>) -> Self {
+        let mut rests_on: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for side in [pairings.base, pairings.head] {
+            let documents = side.written.map_or(&[][..], |written| &written.documents);
+            for document in documents {
+                let of = rests_on.entry(reference(DocumentSide::of_written(document))).or_default();
+                of.extend(named(document));
+            }
+            // Whatever asks for a checklist by its id alone rests on what answers it.
+            for document in documents {
+                if let Some(pinned) = pinned(document, "checklist") {
+                    let answers = rests_on.entry(format!("answers/{}", pinned.id)).or_default();
+                    answers.insert(reference(DocumentSide::of_written(document)));
+                }
+            }
+        }
+        let is_edited = |pairing: &&super::matching::Pairing<'_>| {
+            pairing.change != Change::Changed || pairing.former().is_some() || pairings.edits(pairing).iter().len() > 0
+        };
+        let edited = pairings.all().filter(is_edited).map(|pairing| reference(pairing.called())).collect();
+        Self { rests_on, edited, settings: settings(pairings) }
+    }
+
+    /// What the movement of the document called `about` comes from.
+    pub(super) fn of(&self, about: &str) -> Cause {
+        let mut seen: BTreeSet<&str> = BTreeSet::from([about]);
+        let mut left: Vec<&str> = vec![about];
+        while let Some(next) = left.pop() {
+            let further = self.rests_on.get(next).into_iter().flatten();
+            left.extend(further.map(String::as_str).filter(|other| seen.insert(other)));
+        }
+        seen.remove(about);
+        let own = self.edited.contains(about).then(|| about.to_owned());
+        let others = seen.into_iter().filter(|other| self.edited.contains(*other)).map(str::to_owned);
+        let mut found: Vec<String> = own.into_iter().chain(others).collect();
+        if self.settings.is_some_and(|reaches| reaches || found.is_empty()) {
+            found.push(CONFIGURATION.to_owned());
+        }
+        Cause(found)
+    }
+
+    /// How many documents were edited, added or removed, the settings among them.
+    pub(super) fn count(&self) -> usize {
+        self.edited.len() + usize::from(self.settings.is_some())
+    }
+}
+
+fn settings(pairings: &Pairings<'_>) -> Option<bool> {
+    let (before, after) = (pairings.base.written?.settings.as_ref()?, pairings.head.written?.settings.as_ref()?);
+    let edits = super::authored::Edits::of_settings(&before.node, &after.node, pairings.languages());
+    let reaches = |kind| matches!(kind, AttentionKind::SettingsLoosened | AttentionKind::PrivacyLoosened);
+    (edits.iter().len() > 0).then(|| edits.iter().any(|edit| edit.meaning.is_some_and(reaches)))
+}
+
+/// What the results of a document rest on.
+fn named(document: &WrittenDocument) -> Vec<String> {
+    let direct = |about: &&DocRef| {
+        matches!(about.kind, Kind::Metric | Kind::Survey | Kind::Log) && document.kind != Kind::Competitor
+    };
+    let answers =
+        |about: &&DocRef| about.kind == Kind::Checklist && matches!(document.kind, Kind::Metric | Kind::Checklist);
+    let mut found: Vec<String> = document.named.iter().filter(direct).map(ToString::to_string).collect();
+    found.extend(document.named.iter().filter(answers).map(|about| format!("answers/{}", about.id)));
+    let pins = ["checklist", "extends"].into_iter().filter_map(|key| pinned(document, key));
+    found.extend(pins.filter(|pinned| !pinned.built_in).map(|pinned| format!("checklist/{pinned}")));
+    found
+}
+
+fn pinned(document: &WrittenDocument, key: &str) -> Option<ChecklistRef> {
+    let node: Option<&Node> = document.front.as_mapping()?.get(key);
+    node?.as_text()?.trim().parse().ok()
+}

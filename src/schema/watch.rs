@@ -1,0 +1,269 @@
+//! What a change of a key means to a reviewer: which kind of attention it deserves, and when.
+//!
+//! In: nothing; these are constants that declarations are made of, [`Field::watched`](super::Field::watched). Out: what a
+//! comparison tells first. A key says it for itself and for everything below it that says nothing of its own.
+
+use serde::Serialize;
+
+/// Declares the kinds of attention with what each is called, gravest first.
+macro_rules! attention {
+    ($( $(#[doc = $help:literal])+ $kind:ident = $one:literal | $several:literal $rest:literal, )+) => {
+        /// What deserves attention, gravest first: what rules and figures rest on, what is asked, what was found, what shall be
+        /// reached, what is measured, what was promised, what only moved.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum AttentionKind {
+            $( $(#[doc = $help])+ $kind, )+
+        }
+
+        impl AttentionKind {
+            /// Every kind, gravest first.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
+            /// What a reviewer reads: `pass mark lowered`.
+            pub fn called(self) -> &'static str {
+                match self {
+                    $( Self::$kind => concat!($one, $rest), )+
+                }
+            }
+
+            /// So many of it: `2 pass marks lowered`.
+            pub fn counted(self, count: usize) -> String {
+                let called = match self {
+                    _ if count == 1 => self.called(),
+                    $( Self::$kind => concat!($several, $rest), )+
+                };
+                format!("{count} {called}")
+            }
+        }
+    };
+}
+
+attention! {
+    /// The fixed day of the workspace is another.
+    AsOfMoved = "fixed day" | "fixed days" " moved",
+    /// A file of the site's theme was added, edited or removed.
+    ThemeChanged = "theme file" | "theme files" " changed",
+    /// A rule is milder or off, or a line allows a finding.
+    RuleSilenced = "rule" | "rules" " silenced",
+    /// Settings that results rest on are others: bands, confidence, critical items, control charts, working hours.
+    SettingsLoosened = "setting" | "settings" " edited",
+    /// Smaller groups are published, or more of people.
+    PrivacyLoosened = "privacy setting" | "privacy settings" " loosened",
+    /// A file that says how a forge runs auditbook was edited.
+    PipelineChanged = "pipeline file" | "pipeline files" " changed",
+    /// A checklist passes at a lower score.
+    PassMarkLowered = "pass mark" | "pass marks" " lowered",
+    /// An item is no longer critical.
+    CriticalRemoved = "critical item" | "critical items" " dropped",
+    /// A checklist that is in use was edited in place.
+    ChecklistEdited = "checklist question" | "checklist questions" " edited in place",
+    /// An audit is scored by an older or another checklist.
+    VersionDowngraded = "checklist version" | "checklist versions" " swapped",
+    /// An item no longer counts.
+    AnswerToNa = "answer" | "answers" " taken out",
+    /// Answers got better without new evidence.
+    ScoreWithoutEvidence = "score" | "scores" " without evidence",
+    /// Evidence is gone.
+    EvidenceRemoved = "piece of evidence" | "pieces of evidence" " removed",
+    /// An audit is gone, or no result any more.
+    AuditRemoved = "audit" | "audits" " removed",
+    /// A finished audit is a draft again.
+    AuditReopened = "audit" | "audits" " back to draft",
+    /// An audit is of another day or another scope.
+    AuditRedated = "audit" | "audits" " redated",
+    /// An audit counts twice.
+    DuplicateAudit = "audit" | "audits" " counted twice",
+    /// What a sample rests on is other, or less.
+    SampleWeakened = "sample" | "samples" " edited",
+    /// A target is easier to reach.
+    RelaxedTarget = "target" | "targets" " easier",
+    /// A goal is gone.
+    GoalRemoved = "goal" | "goals" " removed",
+    /// A goal is about another metric or another part of it.
+    GoalRepointed = "goal" | "goals" " pointed elsewhere",
+    /// Where a goal or a gap starts is another value.
+    BaselineMoved = "baseline" | "baselines" " moved",
+    /// The other way is better now.
+    DirectionFlipped = "direction" | "directions" " flipped",
+    /// A due date or deadline is later.
+    MovedDue = "date" | "dates" " later",
+    /// A metric is gone.
+    MetricRemoved = "metric" | "metrics" " removed",
+    /// A metric is measured from less, or otherwise.
+    SourceNarrowed = "source" | "sources" " edited",
+    /// What something is defined to be is other.
+    DefinitionChanged = "definition" | "definitions" " edited",
+    /// A value of a past period was edited or is gone.
+    HistoryRewritten = "past value" | "past values" " rewritten",
+    /// The limits of a control chart start anew.
+    RebaseAdded = "set of limits" | "sets of limits" " rebased",
+    /// Answers of a survey are read otherwise.
+    SurveyRecoded = "survey reading" | "survey readings" " changed",
+    /// Rows of a log are read otherwise.
+    LogRecoded = "log reading" | "log readings" " changed",
+    /// A gap was closed.
+    GapClosed = "gap" | "gaps" " closed",
+    /// A gap is left as it is.
+    GapAccepted = "gap" | "gaps" " accepted",
+    /// A gap is gone.
+    DeletedFinding = "finding" | "findings" " deleted",
+    /// An action is gone.
+    ActionRemoved = "action" | "actions" " removed",
+    /// An action or a change is said to have been done earlier.
+    ActionBackdated = "action" | "actions" " backdated",
+    /// A goal's or metric's status got worse, an audit no longer passes, a critical item newly failed.
+    Regression = "result" | "results" " worse",
+    /// A closed gap is open again, or came back as a new one.
+    Reopened = "gap" | "gaps" " reopened",
+}
+
+impl AttentionKind {
+    /// The kind that the JSON contract calls `word`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.word() == word)
+    }
+
+    /// What the JSON contract calls it: `pass_mark_lowered`.
+    pub fn word(self) -> String {
+        let mut word = String::new();
+        for c in format!("{self:?}").chars() {
+            if c.is_ascii_uppercase() && !word.is_empty() {
+                word.push('_');
+            }
+            word.push(c.to_ascii_lowercase());
+        }
+        word
+    }
+
+    /// Whether it says what happened to results, not what somebody edited.
+    pub fn is_movement(self) -> bool {
+        matches!(self, Self::Regression | Self::Reopened)
+    }
+}
+
+/// One thing that a change of a key may mean.
+#[derive(Debug, Clone, Copy)]
+pub struct Watch {
+    /// What it means; nothing where the change is harmless.
+    pub kind: Option<AttentionKind>,
+    /// When it means that.
+    pub when: When,
+}
+
+impl Watch {
+    /// Whether it holds for what stands below the key, too: what is true of one value only does not.
+    pub(crate) fn reaches_below(self) -> bool {
+        matches!(self.when, When::Any | When::Changes)
+    }
+}
+
+/// When a change means something.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// Always.
+    Any,
+    /// Where there was a value before.
+    Changes,
+    /// Where there was none before.
+    Appears,
+    /// Where there is none any more.
+    Lapses,
+    /// Where the number, the date or the place among the words is higher.
+    Rises,
+    /// Where it is lower.
+    Falls,
+    /// Where a list has lost a value.
+    Loses,
+    /// Where a list has a value more.
+    Gains,
+    /// Where the value is one of these now and was none of them.
+    Becomes(&'static [&'static str]),
+    /// Where the value was one of these and is none of them now.
+    Leaves(&'static [&'static str]),
+    /// Where what is gone said this.
+    LosesText(&'static [&'static str]),
+    /// Where the rule that the key names is milder than before.
+    Milder,
+}
+
+const fn watch(kind: AttentionKind, when: When) -> Watch {
+    Watch { kind: Some(kind), when }
+}
+
+/// A change that is harmless wherever the key stands.
+pub(crate) const HARMLESS: &[Watch] = &[Watch { kind: None, when: When::Any }];
+
+use AttentionKind as A;
+use When as W;
+
+pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
+pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
+pub(crate) const BAND: &[Watch] = &[
+    watch(A::SettingsLoosened, W::Falls),
+    watch(A::SettingsLoosened, W::Lapses),
+    watch(A::SettingsLoosened, W::Appears),
+];
+pub(crate) const RULE: &[Watch] = &[watch(A::RuleSilenced, W::Milder)];
+pub(crate) const LEAST_GROUP: &[Watch] = &[watch(A::PrivacyLoosened, W::Falls)];
+pub(crate) const PRIVATE_NAMES: &[Watch] = &[watch(A::PrivacyLoosened, W::Gains)];
+pub(crate) const PERSON: &[Watch] = &[watch(A::PrivacyLoosened, W::Changes)];
+pub(crate) const SPELLINGS: &[Watch] = &[watch(A::PrivacyLoosened, W::Loses), Watch { kind: None, when: W::Any }];
+pub(crate) const SHOWN: &[Watch] =
+    &[watch(A::PrivacyLoosened, W::Becomes(&["yes", "true"])), Watch { kind: None, when: W::Any }];
+
+pub(crate) const CHECKLIST: &[Watch] = &[watch(A::ChecklistEdited, W::Any)];
+pub(crate) const PASS: &[Watch] =
+    &[watch(A::PassMarkLowered, W::Falls), watch(A::PassMarkLowered, W::Lapses), watch(A::ChecklistEdited, W::Changes)];
+const CRITICAL_TEXT: &[&str] = &["critical: yes", "critical: true"];
+pub(crate) const ASKED: &[Watch] =
+    &[watch(A::CriticalRemoved, W::LosesText(CRITICAL_TEXT)), watch(A::ChecklistEdited, W::Any)];
+pub(crate) const CRITICAL: &[Watch] = &[watch(A::CriticalRemoved, W::Leaves(&["yes", "true"]))];
+
+pub(crate) const PINNED: &[Watch] = &[watch(A::VersionDowngraded, W::Changes)];
+pub(crate) const FINISHED: &[Watch] = &[watch(A::AuditReopened, W::Leaves(&["final"]))];
+pub(crate) const SCOPE: &[Watch] = &[watch(A::AuditRedated, W::Any)];
+pub(crate) const WHEN_DONE: &[Watch] = &[watch(A::AuditRedated, W::Changes)];
+pub(crate) const SAMPLE: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
+pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
+pub(crate) const JUDGED: &[Watch] = &[watch(A::ScoreWithoutEvidence, W::Rises)];
+pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
+pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
+pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
+pub(crate) const ANSWER: &[Watch] =
+    &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
+pub(crate) const SHOPPED: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
+
+pub(crate) const DIRECTION: &[Watch] = &[watch(A::DirectionFlipped, W::Changes)];
+pub(crate) const DEFINITION: &[Watch] = &[watch(A::DefinitionChanged, W::Any)];
+pub(crate) const DEFINED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
+pub(crate) const SOURCE: &[Watch] = &[watch(A::SourceNarrowed, W::Any)];
+pub(crate) const SOURCES: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
+pub(crate) const PARTS: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
+pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];
+pub(crate) const SERIES: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
+pub(crate) const POINTED: &[Watch] = &[watch(A::GoalRepointed, W::Any)];
+pub(crate) const START: &[Watch] = &[watch(A::BaselineMoved, W::Any)];
+pub(crate) const STARTS: &[Watch] = &[watch(A::BaselineMoved, W::Changes)];
+pub(crate) const RARER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
+pub(crate) const LATER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
+pub(crate) const OPENED: &[Watch] = &[watch(A::MovedDue, W::Rises)];
+pub(crate) const LESS_URGENT: &[Watch] = &[watch(A::DefinitionChanged, W::Falls)];
+pub(crate) const HARDER: &[Watch] = &[watch(A::DefinitionChanged, W::Rises)];
+pub(crate) const STATUS: &[Watch] =
+    &[watch(A::GapClosed, W::Becomes(&["closed"])), watch(A::GapAccepted, W::Becomes(&["accepted"]))];
+pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
+pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
+pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];
+pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
+pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];
+pub(crate) const TASK: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
+
+pub(crate) const SURVEY: &[Watch] = &[watch(A::SurveyRecoded, W::Any)];
+pub(crate) const QUESTIONS: &[Watch] = &[watch(A::SurveyRecoded, W::Changes)];
+pub(crate) const WAVE: &[Watch] = &[watch(A::SurveyRecoded, W::Changes)];
+pub(crate) const ANSWER_FILES: &[Watch] = &[watch(A::SurveyRecoded, W::Loses)];
+pub(crate) const ASKED_OF: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
+pub(crate) const LOG: &[Watch] = &[watch(A::LogRecoded, W::Any)];
+pub(crate) const LOG_FILES: &[Watch] = &[watch(A::LogRecoded, W::Loses)];
+pub(crate) const OTHERS: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];

@@ -1,0 +1,119 @@
+//! Edits that game the numbers and edits that are honest: what is said first of each.
+//!
+//! Each file `THEME.txt` lists edits of the workspace in `base.txt`. An edit is a heading, then lines: `PATH: FROM => TO` replaces text,
+//! `+ PATH: TEXT` adds a file, `- PATH` removes one, `mv FROM => TO` renames one; `\n` is a line end. `says KIND | TITLE` is what stands
+//! first, `says nothing` that nothing deserves attention.
+
+mod crowd;
+
+use super::memory::Files;
+
+const BASE: &str = include_str!("base.txt");
+const GAMING: [&str; 4] =
+    [include_str!("settings.txt"), include_str!("audits.txt"), include_str!("goals.txt"), include_str!("measures.txt")];
+const HONEST: &str = include_str!("honest.txt");
+
+/// The workspace before any edit.
+pub(super) fn base() -> Files {
+    let mut files = Files::new();
+    for part in BASE.split("=== ").skip(1) {
+        let (path, text) = part.split_once('\n').unwrap();
+        files = files.with(path, text);
+    }
+    files
+}
+
+/// One edit and what is said of it.
+pub(super) struct Case {
+    name: &'static str,
+    edits: Vec<&'static str>,
+    says: Option<(&'static str, &'static str)>,
+}
+
+impl Case {
+    fn read(text: &'static str) -> Self {
+        let mut lines = text.lines();
+        let name = lines.next().unwrap();
+        let (says, edits): (Vec<_>, Vec<_>) =
+            lines.filter(|line| !line.is_empty()).partition(|line| line.starts_with("says "));
+        let [said] = says.as_slice() else { panic!("{name}: one line says what is said") };
+        let says = said.trim_start_matches("says ").split_once(" | ");
+        assert!(says.is_some() || *said == "says nothing", "{name}: {said}");
+        Self { name, edits, says }
+    }
+
+    /// The workspace after the edit.
+    pub(super) fn applied(&self, mut files: Files) -> Files {
+        let unescaped = |text: &str| text.replace("\\n", "\n");
+        for edit in &self.edits {
+            if let Some(path) = edit.strip_prefix("- ") {
+                files = files.without(path);
+            } else if let Some((path, text)) = edit.strip_prefix("+ ").and_then(|edit| edit.split_once(": ")) {
+                files = files.with(path, unescaped(text));
+            } else if let Some((from, to)) = edit.strip_prefix("mv ").and_then(|edit| edit.split_once(" => ")) {
+                let text = files.text(from).to_owned();
+                files = files.without(from).with(to, text);
+            } else {
+                let (path, change) = edit.split_once(": ").unwrap();
+                let (from, to) = change.split_once(" =>").unwrap();
+                files = files.edited(path, &unescaped(from), &unescaped(to.strip_prefix(' ').unwrap_or(to)));
+            }
+        }
+        files
+    }
+}
+
+/// The cases of a file.
+pub(super) fn cases(text: &'static str) -> impl Iterator<Item = Case> {
+    text.trim_start_matches("## ").split("\n## ").map(Case::read)
+}
+
+#[test]
+fn what_games_the_numbers_is_said_first() {
+    let base = base();
+    let computed = base.computed();
+    let faults: Vec<&str> = computed.0.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    assert!(computed.0.left_out.is_empty(), "{:?} {faults:?}", computed.0.left_out);
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for case in GAMING.into_iter().flat_map(cases) {
+        count += usize::from(case.says.is_some());
+        let diff = case.applied(base.clone()).since(&computed);
+        let first = diff.attention.first().map(|first| (first.kind.word(), first.title.clone()));
+        let wanted = case.says.map(|(kind, title)| (kind.to_owned(), title.to_owned()));
+        let errors: Vec<&str> = diff.diagnostics.new.iter().map(|found| found.message.as_str()).collect();
+        if first != wanted {
+            wrong.push(format!("{}: {first:?}, not {wanted:?}; {errors:?}", case.name));
+        }
+        if let Some(first) = diff.attention.first() {
+            let comment = auditbook::diff::render::markdown(&diff, &auditbook::diff::render::Links::default());
+            let top: String = comment.lines().take(12).collect();
+            if !top.contains(first.kind.called()) || comment.contains("easier or worse") {
+                wrong.push(format!("{}: the comment hides it\n{comment}", case.name));
+            }
+            let placed = first.path.is_some() && first.line.is_some_and(|line| line > 0);
+            if !placed || (first.before.is_some() && first.before == first.after) {
+                wrong.push(format!("{}: {first:?}", case.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(count >= 100, "{count}");
+}
+
+#[test]
+fn of_what_is_honest_nothing_false_is_said() {
+    let base = base();
+    let computed = base.computed();
+    let mut wrong = Vec::new();
+    for case in cases(HONEST) {
+        let diff = case.applied(base.clone()).since(&computed);
+        let said: Vec<_> =
+            diff.attention.iter().map(|it| format!("{} {}: {}", it.kind.word(), it.title, it.text)).collect();
+        if !said.is_empty() {
+            let errors: Vec<&str> = diff.diagnostics.new.iter().map(|found| found.message.as_str()).collect();
+            wrong.push(format!("{}: {said:?} {errors:?}", case.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
