@@ -1,13 +1,17 @@
-//! A report to pass or fail: results that a workspace does not want to merge.
+//! A report, and what changed up to it, to pass or fail: what a workspace does not want to merge.
 //!
-//! In: the [`Report`], for regressions also a [`Diff`]. Out: one error diagnostic for each result that a gate refuses, at
-//! the value that it is about.
+//! In: the [`Report`]; for gates on the change also the report and the difference that it is compared with. Out: one error diagnostic for
+//! each thing that a gate refuses, at the value that it is about. What a change deletes, moves or redefines never passes for mended.
+
+use std::collections::BTreeSet;
 
 use clap::ValueEnum;
 
-use crate::diag::{Diagnostic, rules};
-use crate::diff::{AttentionKind, Diff};
-use crate::report::{GoalStatus, Report};
+use crate::diag::{Diagnostic, Rule, rules};
+use crate::diff::{Attention, AttentionKind, Diff};
+use crate::model::{DocRef, Id};
+use crate::report::{GoalReport, GoalStatus, PlanReport, Report};
+use crate::source::{Place, SourceFile, Span};
 
 /// A kind of result that becomes an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -18,51 +22,168 @@ pub enum Gate {
     OverdueAction,
     /// A result that is worse than in the base
     Regression,
+    /// An edit that a reviewer has to see and nobody acknowledged
+    Attention,
+    /// A missed goal that was none in the base, or one that was and is gone
+    NewMissedGoal,
+    /// A late action that was none in the base, or one that was and is gone
+    NewOverdueAction,
+    /// The same as `regression`
+    NewRegression,
 }
 
-/// The results of `report` that `gates` refuse; regressions are [`regressions`].
-pub fn failures(report: &Report, gates: &[Gate]) -> Vec<Diagnostic> {
+impl Gate {
+    /// Whether it needs something to compare with.
+    pub fn compares(self) -> bool {
+        !matches!(self, Self::MissedGoal | Self::OverdueAction)
+    }
+}
+
+/// What a report is compared with.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// The report of the base.
+    pub base: &'a Report,
+    /// What changed since.
+    pub diff: &'a Diff,
+}
+
+/// What `gates` refuse of `report`; with something to compare with, only what is new against it.
+pub fn failures(report: &Report, gates: &[Gate], against: Option<Against<'_>>) -> Vec<Diagnostic> {
+    let asked = |these: [Gate; 2]| gates.iter().any(|gate| these.contains(gate));
     let mut failures = Vec::new();
-    if gates.contains(&Gate::MissedGoal) {
-        failures.extend(missed_goals(report));
+    if asked([Gate::MissedGoal, Gate::NewMissedGoal]) {
+        failures.extend(missed_goals(report, against));
     }
-    if gates.contains(&Gate::OverdueAction) {
-        failures.extend(overdue_actions(report));
+    if asked([Gate::OverdueAction, Gate::NewOverdueAction]) {
+        failures.extend(overdue_actions(report, against));
     }
+    let Some(Against { diff, .. }) = against else { return failures };
+    let is_asked = |entry: &&Attention| match entry.kind {
+        AttentionKind::Regression => asked([Gate::Regression, Gate::NewRegression]),
+        _ => gates.contains(&Gate::Attention) && entry.settled.is_none(),
+    };
+    failures.extend(diff.attention.iter().filter(is_asked).map(|entry| refused(entry, report)));
     failures
 }
 
-/// The regressions of `diff`, each at the document it is about.
-pub fn regressions(diff: &Diff, report: &Report) -> Vec<Diagnostic> {
-    let regressions = diff.attention.iter().filter(|attention| attention.kind == AttentionKind::Regression);
-    regressions
-        .map(|attention| {
-            let message = format!("`{}`: {}", attention.reference, attention.text);
-            match attention.reference.parse().ok().and_then(|about| report.head(&about)) {
-                Some(head) => head.origin.fault(&rules::GATE_REGRESSION, message),
-                None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
+fn refused(entry: &Attention, report: &Report) -> Diagnostic {
+    let is_regression = entry.kind == AttentionKind::Regression;
+    let rule = if is_regression { &rules::GATE_REGRESSION } else { &rules::GATE_ATTENTION };
+    let message = match is_regression {
+        true => format!("`{}`: {}", entry.reference, entry.text),
+        false => format!("{}: `{}`: {}", entry.kind.called(), entry.reference, entry.text),
+    };
+    let head = entry.reference.parse().ok().and_then(|about: DocRef| report.head(&about));
+    if is_regression {
+        return match head {
+            Some(head) => head.origin.fault(rule, message),
+            None => Diagnostic::in_file(rule, "", message),
+        };
+    }
+    let path = entry.path.as_deref().unwrap_or_default();
+    let file = head.map(|head| &head.origin.file).filter(|file| file.path() == path);
+    let found = match file.zip(entry.line) {
+        Some((file, line)) => Diagnostic::at(rule, file, whole_line(file, line), message),
+        None => Diagnostic::in_file(rule, path, message),
+    };
+    let line = format!("{{kind: {}, ref: {}, by: …, why: …}}", entry.kind.word(), entry.reference);
+    found.help(format!("somebody else lets it pass under `acknowledge` of a page: `{line}`"))
+}
+
+fn whole_line(file: &SourceFile, line: usize) -> Span {
+    let start = file.offset(Place { line, column: 1 });
+    Span::new(start, start + file.line(line).trim_end().len())
+}
+
+/// Whether a goal of the base that was missed is cleared by an edit of its own: easier, later, about something else.
+fn is_edited_away(diff: &Diff, goal: &GoalReport) -> bool {
+    let reference = format!("goal/{}", goal.head.id);
+    let clears = |kind| {
+        matches!(
+            kind,
+            AttentionKind::RelaxedTarget
+                | AttentionKind::MovedDue
+                | AttentionKind::GoalRepointed
+                | AttentionKind::BaselineMoved
+        )
+    };
+    diff.attention.iter().any(|entry| entry.reference == reference && clears(entry.kind))
+}
+
+fn missed_goals(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
+    let is_missed = |goal: &&GoalReport| goal.status == GoalStatus::Missed;
+    let former = |id: &Id| -> Id {
+        let diff = against.and_then(|against| against.diff.goals.iter().find(|goal| goal.id == *id));
+        diff.and_then(|goal| goal.renamed_from.clone()).unwrap_or_else(|| id.clone())
+    };
+    let was_missed: BTreeSet<&Id> =
+        against.into_iter().flat_map(|it| &it.base.goals).filter(is_missed).map(|goal| &goal.head.id).collect();
+    let missed = report.goals.iter().filter(is_missed).filter(|goal| !was_missed.contains(&former(&goal.head.id)));
+    let mut found: Vec<Diagnostic> = missed
+        .map(|goal| {
+            let message = format!("the goal `{}` was missed", goal.head.id);
+            goal.to.value_origin.fault(&rules::GATE_MISSED_GOAL, message)
+        })
+        .collect();
+    let Some(Against { base, diff }) = against else { return found };
+    for goal in base.goals.iter().filter(is_missed) {
+        let now = report.goals.iter().find(|other| former(&other.head.id) == goal.head.id);
+        match now {
+            None => found.push(gone(&rules::GATE_MISSED_GOAL, goal.head.path(), &goal.head.id, "goal")),
+            Some(now) if now.status != GoalStatus::Missed && is_edited_away(diff, now) => {
+                let message = format!("the goal `{}` was missed, and was edited instead of reached", now.head.id);
+                found.push(now.to.value_origin.fault(&rules::GATE_MISSED_GOAL, message));
             }
-        })
-        .collect()
+            Some(_) => {}
+        }
+    }
+    found
 }
 
-fn missed_goals(report: &Report) -> impl Iterator<Item = Diagnostic> {
-    report.goals.iter().filter(|goal| goal.status == GoalStatus::Missed).map(|goal| {
-        let message = format!("the goal `{}` was missed", goal.head.id);
-        goal.to.value_origin.fault(&rules::GATE_MISSED_GOAL, message)
-    })
+/// That something that failed a gate is no longer there.
+fn gone(rule: &'static Rule, path: &str, id: &Id, what: &str) -> Diagnostic {
+    let message = format!("the {what} `{id}` failed this gate in the base, and is gone");
+    Diagnostic::in_file(rule, path, message)
 }
 
-fn overdue_actions(report: &Report) -> impl Iterator<Item = Diagnostic> {
-    report.plans.iter().flat_map(|plan| {
-        plan.late.iter().map(move |id| {
-            let step = plan.steps().find(|action| action.id == *id);
-            let message = match step.and_then(|action| action.days_late).unwrap_or_default() {
-                1 => format!("the action `{id}` is 1 day late"),
-                days => format!("the action `{id}` is {days} days late"),
-            };
-            let due = step.and_then(|step| step.action.due.as_ref()).map(|due| &due.origin);
-            due.unwrap_or(&plan.head.origin).fault(&rules::GATE_OVERDUE_ACTION, message)
-        })
-    })
+fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
+    let plan_of = |side: &'_ Report, id: &Id| side.plans.iter().position(|plan| plan.head.id == *id);
+    let former = |id: &Id| -> Id {
+        let diff = against.and_then(|against| against.diff.plans.iter().find(|plan| plan.id == *id));
+        diff.and_then(|plan| plan.renamed_from.clone()).unwrap_or_else(|| id.clone())
+    };
+    let was_late = |plan: &PlanReport, action: &Id| {
+        let before = against.and_then(|it| Some(&it.base.plans[plan_of(it.base, &former(&plan.head.id))?]));
+        before.is_some_and(|before| before.late.contains(action))
+    };
+    let late = |plan: &PlanReport, id: &Id| {
+        let step = plan.steps().find(|action| action.id == *id);
+        let message = match step.and_then(|action| action.days_late).unwrap_or_default() {
+            1 => format!("the action `{id}` is 1 day late"),
+            days => format!("the action `{id}` is {days} days late"),
+        };
+        let due = step.and_then(|step| step.action.due.as_ref()).map(|due| &due.origin);
+        due.unwrap_or(&plan.head.origin).fault(&rules::GATE_OVERDUE_ACTION, message)
+    };
+    let mut found: Vec<Diagnostic> = Vec::new();
+    for plan in &report.plans {
+        found.extend(plan.late.iter().filter(|id| !was_late(plan, id)).map(|id| late(plan, id)));
+    }
+    for before in against.into_iter().flat_map(|it| &it.base.plans) {
+        let now = report.plans.iter().find(|plan| former(&plan.head.id) == before.head.id);
+        for id in &before.late {
+            let step = now.and_then(|plan| plan.actions.iter().find(|action| action.id == *id));
+            match (now, step) {
+                (Some(plan), Some(step)) if step.done.is_none() && !plan.late.contains(id) => {
+                    let message = format!("the action `{id}` was late, and was moved instead of done");
+                    let origin = step.due.as_ref().map_or(&plan.head.origin, |due| &due.origin);
+                    found.push(origin.fault(&rules::GATE_OVERDUE_ACTION, message));
+                }
+                (_, Some(_)) => {}
+                _ => found.push(gone(&rules::GATE_OVERDUE_ACTION, before.head.path(), id, "action")),
+            }
+        }
+    }
+    found
 }

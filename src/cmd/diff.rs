@@ -8,13 +8,15 @@ use super::Exit;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::compute;
 use crate::diag::{Diagnostic, Severity};
+use crate::diff::render::{FileLink, Links, PageLink};
 use crate::diff::{self, Diff, Side, render};
 use crate::error::Failure;
+use crate::load::forge::Forge;
 use crate::load::git::split_range;
-use crate::load::{CommitId, Repository};
+use crate::load::{CommitId, Repository, RevisionTree, Tree, WorkTree};
 use crate::report::Report;
 use crate::site;
-use crate::validate::{Written, validate_and_keep};
+use crate::validate::{self, Written, validate_and_keep};
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]
@@ -30,6 +32,9 @@ pub struct Args {
     /// Compare what can be read although documents have errors
     #[arg(long)]
     keep_going: bool,
+    /// Where the site of this change is published for a look; a comment links its pages
+    #[arg(long, value_name = "URL")]
+    preview: Option<String>,
 }
 
 /// How a difference is printed.
@@ -49,7 +54,7 @@ pub enum Format {
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let sides = Sides::open(&arguments.workspace, &arguments.range)?;
     let (base, head) = sides.computed()?;
-    let mut diff = diff::diff(base.side(), head.side());
+    let mut diff = sides.diff(&base, &head)?;
     let head = head.report;
     let new_errors: Vec<Diagnostic> = errors(&diff.diagnostics.new).cloned().collect();
     if !new_errors.is_empty() {
@@ -60,29 +65,68 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         }
     }
     if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
-        let text = rendered(arguments.format, &diff, &head, &sides)?;
+        let text = rendered(arguments, &diff, &head, &sides)?;
         super::terminal::print(output, &text)?;
         if text.is_empty() {
             let since = arguments.range.split("..").next().unwrap_or_default();
-            super::terminal::note(&format!(
-                "nothing differs from `{since}`: no document says anything else, no result moved"
-            ))?;
+            super::terminal::note(&quiet(&diff, since))?;
         }
     }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
+}
+
+/// Why nothing is printed.
+fn quiet(diff: &Diff, since: &str) -> String {
+    if diff.is_empty() {
+        return format!("nothing differs from `{since}`: no document says anything else, no result moved");
+    }
+    format!("nothing that results rest on differs from `{since}`: {}", render::verdict(diff))
 }
 
 fn errors(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {
     diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-fn rendered(format: Format, diff: &Diff, head: &Report, sides: &Sides) -> Result<String, Failure> {
-    Ok(match format {
+fn rendered(arguments: &Args, diff: &Diff, head: &Report, sides: &Sides) -> Result<String, Failure> {
+    Ok(match arguments.format {
         Format::Human => render::human(diff),
-        Format::Markdown => render::markdown(diff, &render::Links::default()),
+        Format::Markdown => markdown(diff, sides, arguments.preview.as_deref()),
         Format::Json => render::json(diff),
         Format::Html => site::comparison(diff, head, &site::Theme::new(sides.head.template_files()?))?,
     })
+}
+
+/// The comment, its titles linked to the forge's file where that and a commit are known, and to the page of a preview.
+fn markdown(diff: &Diff, sides: &Sides, preview: Option<&str>) -> String {
+    let head = &sides.head;
+    let prefix = head.prefix().to_owned();
+    let forge = head.config.repo.as_deref().map(str::to_owned).or_else(of_runner).and_then(|repo| Forge::new(&repo));
+    let commit = diff.head.as_ref().and(head.commit.clone());
+    let file = forge.zip(commit).map(|(forge, commit)| {
+        let within = prefix.clone();
+        move |path: &str, line: usize| {
+            let path = if within.is_empty() { path.to_owned() } else { format!("{within}/{path}") };
+            forge.line(&commit, &path, line)
+        }
+    });
+    let is_address = |url: &&str| url.starts_with("https://") || url.starts_with("http://");
+    let page = preview.filter(is_address).map(|url| {
+        let url = url.trim_end_matches('/').to_owned();
+        move |reference: &str| Some(format!("{url}/{}", site::page_of(reference)?))
+    });
+    let links = Links {
+        workspace: &prefix,
+        file: file.as_ref().map(|link| link as &FileLink),
+        page: page.as_ref().map(|link| link as &PageLink),
+    };
+    render::markdown(diff, &links)
+}
+
+/// The address of the repository, as the runner of a forge says it.
+fn of_runner() -> Option<String> {
+    let said = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let github = || Some(format!("{}/{}", said("GITHUB_SERVER_URL")?, said("GITHUB_REPOSITORY")?));
+    github().or_else(|| said("CI_PROJECT_URL")).or_else(|| said("BITBUCKET_GIT_HTTP_ORIGIN"))
 }
 
 /// The two sides of a comparison.
@@ -108,13 +152,40 @@ impl Sides {
 
     /// Both sides, faulty documents left out of the results.
     pub(super) fn computed(&self) -> Result<(Computed, Computed), Failure> {
-        Ok((computed(&self.base)?, computed(&self.head)?))
+        Ok((Self::side(&self.base)?, Self::side(&self.head)?))
+    }
+
+    /// What changed between them, and what of it somebody else let pass.
+    pub(super) fn diff(&self, base: &Computed, head: &Computed) -> Result<Diff, Failure> {
+        let mut diff = diff::diff(base.side(), head.side());
+        let pages = diff.acknowledging();
+        if let (Some(repository), Some(commit), false) = (&self.base.repository, &self.base.commit, pages.is_empty()) {
+            // Of the work tree, what is not committed yet counts as well.
+            let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
+            let authors = repository.authors(commit, commit_of_head, &pages)?;
+            diff.refuse(&self.head.config.spellings(&authors));
+        }
+        Ok(diff)
+    }
+
+    fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {
+        let mut computed = computed(side)?;
+        // A forge reads what it runs at the top of the repository, wherever the workspace lies.
+        if let Some(repository) = side.repository.as_ref().filter(|repository| !repository.prefix().is_empty()) {
+            let top = repository.top();
+            let tree: Box<dyn Tree> = match &side.commit {
+                Some(commit) if !side.is_work_tree => Box::new(RevisionTree::open(&top, commit)?),
+                _ => Box::new(WorkTree::new(top.folder())?),
+            };
+            computed.written.beside.extend(validate::pipelines(tree.as_ref())?);
+        }
+        Ok(computed)
     }
 }
 
 /// A side with everything that is compared.
 pub(super) struct Computed {
-    report: Report,
+    pub(super) report: Report,
     written: Written,
 }
 

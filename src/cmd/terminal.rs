@@ -123,5 +123,7 @@ pub(super) fn note(text: &str) -> Result<(), Failure> {
 
 /// Prints `text`, which is no result, on standard error.
 pub(super) fn message(text: &str) -> Result<(), Failure> {
+    // What a runner reads as a command is never ours.
+    let text = render::inert::lines(text);
     std::io::stderr().lock().write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
 }

@@ -42,6 +42,8 @@ pub(super) struct OpenedWorkspace {
     pub(super) tree: Box<dyn Tree>,
     pub(super) config: Config,
     pub(super) edition: Edition,
+    /// Whether it is the work tree, not a commit.
+    pub(super) is_work_tree: bool,
     /// Whether warnings count as errors.
     pub(super) strict: bool,
     /// Whether old audits are scored by the newest version of their checklist.
@@ -78,7 +80,8 @@ pub(super) fn open_files(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, F
     let source = SourceState { commit: None, dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     let (repository, commit) = (None, None);
-    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, strict: false, restate: false })
+    let is_work_tree = true;
+    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, is_work_tree, strict: false, restate: false })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
@@ -97,6 +100,7 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
         tree,
         config,
         edition,
+        is_work_tree: false,
         strict: false,
         restate: false,
     })
@@ -134,6 +138,7 @@ pub(super) fn open_base(
         tree,
         config,
         edition,
+        is_work_tree: false,
         strict: false,
         restate: false,
     })

@@ -60,6 +60,11 @@ impl Diff {
             && self.diagnostics.fixed.is_empty()
     }
 
+    /// What the document `reference` is called.
+    pub fn title<'a>(&'a self, reference: &'a str) -> &'a str {
+        self.names.title(reference)
+    }
+
     /// Says of every movement what it comes from.
     pub(super) fn set_causes(&mut self, causes: &Causes) {
         let of = |kind: Kind, id: &Id| causes.of(&format!("{kind}/{id}"));

@@ -5,6 +5,7 @@
 //! ([`authored`]), results stand beside it ([`results`]); a change is told once, by its cause. It computes no score except the
 //! one that separates changed answers from a changed measurement. The renderers are in [`render`].
 
+mod acknowledged;
 mod attention;
 mod authored;
 mod causes;
@@ -21,6 +22,7 @@ mod results;
 use crate::report::Report;
 use crate::validate::Written;
 
+pub use acknowledged::Settled;
 pub use attention::{Attention, AttentionKind};
 pub use causes::Cause;
 pub use change::{

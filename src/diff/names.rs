@@ -1,7 +1,7 @@
 //! What documents are called and where they are written. In: the reports of both sides. Out: both by reference; a title with the id
 //! where two of one kind are called the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::load::CONFIGURATION;
 use crate::model::Kind;
@@ -14,6 +14,8 @@ use super::matching::Pairings;
 pub(super) struct Names {
     titles: BTreeMap<String, String>,
     paths: BTreeMap<String, String>,
+    /// The files of documents that are gone.
+    gone: BTreeSet<String>,
     /// How many documents were edited, added or removed.
     pub(super) edited: usize,
     /// Whether something that was there was edited.
@@ -24,7 +26,9 @@ impl Names {
     pub(super) fn new(pairings: &Pairings<'_>) -> Self {
         let both = pairings.all().flat_map(|pairing| [pairing.before, pairing.after]).flatten();
         let paths = both.map(|side| (super::attention::reference(side), side.file.path().to_owned())).collect();
-        Self { titles: titles(pairings.base.report, pairings.head.report), paths, edited: 0, is_edited: false }
+        let lost = pairings.all().filter(|pairing| pairing.after.is_none());
+        let gone = lost.map(|pairing| pairing.called().file.path().to_owned()).collect();
+        Self { titles: titles(pairings.base.report, pairings.head.report), paths, gone, edited: 0, is_edited: false }
     }
 
     /// What the document `reference` is called: its title, else its id.
@@ -35,6 +39,11 @@ impl Names {
             None if self.paths.contains_key(reference) => reference.split_once('/').map_or(reference, |(_, id)| id),
             None => reference,
         }
+    }
+
+    /// Whether the file at `path` was that of a document which is gone.
+    pub(super) fn is_gone(&self, path: &str) -> bool {
+        self.gone.contains(path)
     }
 
     /// The file in which the document `reference` is written.

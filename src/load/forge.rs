@@ -67,6 +67,15 @@ impl Forge {
         format!("{}/{at}/{commit}", self.address)
     }
 
+    /// The link to a line of the file at `path`, as it was at `commit`.
+    pub fn line(&self, commit: &CommitId, path: &str, line: usize) -> String {
+        let mark = match self.style {
+            Style::Bitbucket => "lines-",
+            _ => "L",
+        };
+        format!("{}#{mark}{line}", self.file(commit, path))
+    }
+
     /// The link to the file at `path`, relative to the top of the repository, as it was at `commit`.
     pub fn file(&self, commit: &CommitId, path: &str) -> String {
         let at = match self.style {

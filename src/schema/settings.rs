@@ -120,6 +120,21 @@ impl Config {
     }
 }
 
+impl Config {
+    /// The same people in every spelling that is listed, in small letters: short name, name, other spellings.
+    pub fn spellings(&self, names: &std::collections::BTreeSet<String>) -> std::collections::BTreeSet<String> {
+        let mut all = names.clone();
+        for person in &self.people {
+            let spelt = [person.id.as_str(), &person.name].into_iter().chain(person.also.iter().map(String::as_str));
+            let spelt: Vec<String> = spelt.map(str::to_lowercase).collect();
+            if spelt.iter().any(|one| names.contains(one)) {
+                all.extend(spelt);
+            }
+        }
+        all
+    }
+}
+
 record! {
     /// The largest files that are read.
     pub struct Limits = "`limits`" {

@@ -70,7 +70,7 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
 
 /// One value before and now.
 struct Moved<'a> {
-    name: &'a str,
+    name: String,
     unit: &'a Unit,
     before: f64,
     after: f64,
@@ -80,11 +80,11 @@ struct Moved<'a> {
 fn charts(diff: &Diff, tree: &Tree) -> Vec<Figure> {
     let scores = diff.audits.iter().filter_map(|audit| {
         let (before, after) = audit.score.before.zip(audit.score.after)?;
-        Some(Moved { name: audit.id.as_str(), unit: &Unit::Score, before, after })
+        Some(Moved { name: diff.title(&format!("audit/{}", audit.id)).to_owned(), unit: &Unit::Score, before, after })
     });
     let latest = diff.metrics.iter().filter_map(|metric| {
         let (before, after) = metric.latest.before.zip(metric.latest.after)?;
-        Some(Moved { name: metric.id.as_str(), unit: &metric.unit, before, after })
+        Some(Moved { name: diff.title(&format!("metric/{}", metric.id)).to_owned(), unit: &metric.unit, before, after })
     });
     let scores = dumbbells("scores", "Scores before and now", scores.collect(), tree);
     let latest = dumbbells("latest", "Latest values before and now", latest.collect(), tree);
@@ -93,7 +93,7 @@ fn charts(diff: &Diff, tree: &Tree) -> Vec<Figure> {
 
 fn dumbbells(id: &str, heading: &'static str, mut moved: Vec<Moved>, tree: &Tree) -> Option<Figure> {
     moved.retain(|moved| (moved.before - moved.after).abs() > f64::EPSILON);
-    moved.sort_by(|a, b| a.unit.cmp(b.unit).then_with(|| a.name.cmp(b.name)));
+    moved.sort_by(|a, b| a.unit.cmp(b.unit).then_with(|| a.name.cmp(&b.name)));
     let groups = moved.chunk_by(|a, b| a.unit == b.unit).map(|moved| group(tree, moved)).collect::<Vec<_>>();
     if groups.is_empty() {
         return None;
@@ -115,7 +115,7 @@ fn group(tree: &Tree, moved: &[Moved]) -> DumbbellGroup {
     let say = |value: f64| format::value(Lang::En, value, unit, Precision::default());
     let row = |moved: &Moved| DumbbellRow {
         number: String::new(),
-        label: moved.name.to_owned().into(),
+        label: moved.name.clone().into(),
         current: moved.before,
         current_label: say(moved.before),
         target: moved.after,

@@ -29,6 +29,15 @@ pub(super) fn checklist(of: &ChecklistRef) -> String {
     format!("{folder}/{}.v{}.html", file_name(of.id.as_str()), of.version)
 }
 
+/// Returns the path of the page of the document that a difference calls `reference`; nothing of what has no page.
+pub fn of_reference(reference: &str) -> Option<String> {
+    let (kind, id) = reference.split_once('/')?;
+    match id.split_once('@') {
+        Some(_) if kind == Kind::Checklist.to_string() => Some(checklist(&id.parse().ok()?)),
+        _ => Some(document(&reference.parse().ok()?)),
+    }
+}
+
 /// Returns an id as the name of a file: names that a file system would refuse are changed, the same way everywhere.
 pub(super) fn file_name(id: &str) -> String {
     let stem = id.split('.').next().unwrap_or(id).to_ascii_lowercase();

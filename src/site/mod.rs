@@ -37,6 +37,7 @@ use crate::i18n::Lang;
 use crate::report::Report;
 
 pub use comparison::comparison;
+pub use links::of_reference as page_of;
 pub use press::Press;
 pub use text::SafeHtml;
 pub use theme::Theme;

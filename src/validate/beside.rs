@@ -19,7 +19,7 @@ const TEMPLATES: &str = "templates";
 const FORGES: [&str; 7] = [".github", ".gitlab", ".forgejo", ".gitea", ".woodpecker", ".circleci", ".pre-commit"];
 
 /// Files by which forges, hooks and git itself are told what to run, and who has to agree.
-const PIPELINES: [&str; 13] = [
+const PIPELINES: [&str; 12] = [
     ".gitlab-ci.yml",
     ".gitlab-ci.yaml",
     "bitbucket-pipelines.yml",
@@ -32,11 +32,10 @@ const PIPELINES: [&str; 13] = [
     "Jenkinsfile",
     "CODEOWNERS",
     ".gitattributes",
-    ".gitmodules",
 ];
 
 /// Those that matter without naming auditbook: they say how files are read and shown, and who has to agree.
-const ALWAYS: [&str; 3] = ["CODEOWNERS", ".gitattributes", ".gitmodules"];
+const ALWAYS: [&str; 2] = ["CODEOWNERS", ".gitattributes"];
 
 /// The largest file of a forge that is looked at.
 const MOST: u64 = 1 << 20;

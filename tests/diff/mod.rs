@@ -2,6 +2,7 @@
 
 mod declared;
 mod gaming;
+mod gates;
 mod memory;
 mod repositories;
 mod told;

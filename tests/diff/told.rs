@@ -167,7 +167,7 @@ fn the_page_needs_no_other_file_and_tells_the_same() {
             assert!(page.contains(&escaped(part)), "{part}");
         }
     }
-    assert!(page.contains("<svg") && page.contains("phone: from 75"), "no chart of the scores");
+    assert!(page.contains("<svg") && page.contains("service · March 2025: from 75"), "no chart of the scores");
     for outside in ["<script", "<link rel=\"stylesheet\"", "http://", "https://"] {
         let found = page.replace("http://www.w3.org/2000/svg", "").contains(outside);
         assert!(!found, "the page holds {outside}");

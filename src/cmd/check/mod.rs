@@ -13,9 +13,8 @@ use super::Exit;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::{compute, findings};
 use crate::diag::{self, Diagnostic, rules};
-use crate::diff::diff;
 use crate::error::Failure;
-use crate::gate::{self, Gate};
+use crate::gate::{self, Against, Gate};
 use crate::load::{self, Repository, WorkTree};
 use crate::model::Workspace;
 use crate::parse::read::did_you_mean;
@@ -48,7 +47,7 @@ pub struct Args {
     /// Turn results into errors
     #[arg(long, value_enum, value_name = "GATES", value_delimiter = ',')]
     gate: Vec<Gate>,
-    /// What the gate `regression` compares with (default: `--changed-since`, else HEAD)
+    /// What gates compare with: they refuse only what is new against it (default for gates on a change: `--changed-since`, else HEAD)
     #[arg(long, value_name = "REV")]
     base: Option<String>,
     /// Report only on files changed since the merge base with this revision, and on everything that depends on them
@@ -168,12 +167,25 @@ fn results(
         return Ok(findings(documents, &opened.edition, diagnostics));
     }
     let report = compute(documents, &opened.edition, diagnostics);
-    let mut failures = gate::failures(&report, &arguments.gate);
-    if arguments.gate.contains(&Gate::Regression) {
+    // A base that is named makes every gate one on what is new; without it, only those that cannot do without compare.
+    let compares = arguments.base.is_some() || arguments.gate.iter().any(|gate| gate.compares());
+    let failures = if compares {
         let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
-        let (base, head) = super::diff::Sides::open(&arguments.workspace, base)?.computed()?;
-        failures.extend(gate::regressions(&diff(base.side(), head.side()), &report));
-    }
+        let sides = super::diff::Sides::open(&arguments.workspace, base)?;
+        let (base, head) = sides.computed()?;
+        let diff = sides.diff(&base, &head)?;
+        let on_state: Vec<Gate> = arguments.gate.iter().copied().filter(|gate| !gate.compares()).collect();
+        let (whole, on_change) = match &arguments.base {
+            Some(_) => (Vec::new(), arguments.gate.clone()),
+            None => (on_state, arguments.gate.iter().copied().filter(|gate| gate.compares()).collect()),
+        };
+        let against = Against { base: &base.report, diff: &diff };
+        let mut failures = gate::failures(&report, &whole, None);
+        failures.extend(gate::failures(&report, &on_change, Some(against)));
+        failures
+    } else {
+        gate::failures(&report, &arguments.gate, None)
+    };
     let mut diagnostics = report.diagnostics;
     diagnostics.extend(failures);
     Ok(diagnostics)

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::{full_message, human, repository_path};
+use super::{full_message, human, inert, repository_path};
 use crate::diag::{Diagnostic, Severity};
 
 /// One workflow command for each of `diagnostics`, `prefix` being the workspace's path in the repository.
@@ -22,7 +22,8 @@ pub fn job_summary(diagnostics: &[Diagnostic], prefix: &str) -> String {
     for diagnostic in diagnostics {
         let path = in_table(&repository_path(prefix, &diagnostic.file));
         let place = format!("{path}:{}:{}", diagnostic.place.line, diagnostic.place.column);
-        let problem = in_table(&full_message(diagnostic)).replace('\n', "<br>");
+        let lines: Vec<String> = full_message(diagnostic).lines().map(in_table).collect();
+        let problem = lines.join("<br>");
         let _ = writeln!(text, "| {} | {place} | {problem} ({}) |", diagnostic.severity, diagnostic.code);
     }
     text
@@ -47,7 +48,8 @@ fn command(diagnostic: &Diagnostic, prefix: &str) -> String {
 
 /// The escapes of a command's message.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    let lines: Vec<String> = text.split('\n').map(inert::plain).collect();
+    lines.join("\n").replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The escapes of a command's property, which ends at a comma or a double colon.
@@ -55,7 +57,7 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// Text that neither ends a table's cell nor becomes HTML.
+/// Text as code in the cell of a table.
 fn in_table(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('|', "\\|").replace('\r', "")
+    inert::code(text).replace('|', "\\|")
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::counted;
+use super::{counted, inert};
 use crate::diag::{Diagnostic, Severity};
 
 /// Of one rule so many warnings are shown, and so many errors; the others are counted.
@@ -136,9 +136,9 @@ fn block<'d>(entry: &Equal<'d>, is_first: bool) -> Group<'d> {
         Severity::Warning => Level::WARNING,
         Severity::Note | Severity::Off => Level::NOTE,
     };
-    let title = level.primary_title(without_c1(&diagnostic.message)).id(diagnostic.code);
+    let title = level.primary_title(inert::lines(&without_c1(&diagnostic.message))).id(diagnostic.code);
     // Paths, expectations and help can quote the author's text: no control character of it reaches the terminal.
-    let path = shown(&diagnostic.file);
+    let path = shown(&inert::plain(&diagnostic.file));
     let mut group = match &diagnostic.source_line {
         Some(line) => {
             let line = without_c1(line);
@@ -178,7 +178,7 @@ fn underlined(diagnostic: &Diagnostic, line: &str) -> std::ops::Range<usize> {
 
 /// `text` with every control character made visible.
 fn shown(text: &str) -> String {
-    normalize_untrusted_str(&without_c1(text))
+    normalize_untrusted_str(&inert::lines(&without_c1(text)))
 }
 
 /// `text` without the C1 control characters, which the renderer passes on and some terminals obey; as many characters.

@@ -7,6 +7,7 @@ mod explain;
 mod github;
 mod gitlab;
 mod human;
+pub mod inert;
 mod json;
 mod junit;
 mod sarif;

@@ -119,7 +119,7 @@ fn github_commands_are_escaped() {
 fn the_job_summary_holds_all_and_stays_a_table() {
     let text = job_summary(&samples(), "");
     assert_eq!(text.lines().filter(|line| line.starts_with("| ")).count(), 5);
-    assert!(text.contains("50% \\| &lt;b>"));
+    assert!(text.contains("50% \\| <b>`"));
     assert_eq!(job_summary(&[], ""), "");
 }
 

@@ -16,6 +16,7 @@ pub use crate::schema::AttentionKind;
 use crate::source::SourceFile;
 
 use super::Diff;
+use super::acknowledged::Settled;
 use super::matching::{DocumentSide, Pairing, Pairings};
 use super::names::Names;
 
@@ -39,6 +40,8 @@ pub struct Attention {
     pub after: Option<String>,
     /// What happened, in words.
     pub text: String,
+    /// Who let it pass, and why.
+    pub settled: Option<Settled>,
 }
 
 impl Attention {
@@ -66,6 +69,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> Vec<Attention> 
     let mut found = found.entries;
     found.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
     found.dedup();
+    super::acknowledged::settle(&mut found, pairings.base, pairings.head);
     found
 }
 
@@ -87,7 +91,7 @@ impl<'a> Found<'a> {
     /// A new entry about the document `reference`.
     fn entry(&self, kind: AttentionKind, reference: String, text: String) -> Attention {
         let title = self.names.title(&reference).to_owned();
-        Attention { kind, reference, title, path: None, line: None, before: None, after: None, text }
+        Attention { kind, reference, title, path: None, line: None, before: None, after: None, text, settled: None }
     }
 
     /// A new entry about the document of a pairing.

@@ -73,7 +73,8 @@ impl Line {
         if line.about != reference {
             line.kind = reference.split_once('/').map(|(kind, _)| kind.to_owned()).unwrap_or_default();
         }
-        line.place = diff.names.path(reference).map(|path| LinePlace { path: path.to_owned(), line: 1 });
+        let there = diff.names.path(reference).filter(|path| !diff.names.is_gone(path));
+        line.place = there.map(|path| LinePlace { path: path.to_owned(), line: 1 });
         line
     }
 
@@ -114,12 +115,17 @@ fn attention(diff: &Diff) -> Vec<Line> {
     let line = |entries: &[Attention]| {
         let first = entries.first()?;
         let mut parts: Vec<String> = entries.iter().take(OF_ONE).map(|entry| entry.text.clone()).collect();
+        if let Some(settled) = entries.iter().find_map(|entry| entry.settled.as_ref()) {
+            parts.push(format!("acknowledged by {}: {}", settled.by, settled.why));
+        }
         if entries.len() > OF_ONE {
             parts.push(format!("{} more in it", entries.len() - OF_ONE));
         }
         let mut line = Line::of("!", &first.reference, parts, diff);
         line.called = Some(first.kind.called());
-        if let (Some(path), Some(at)) = (&first.path, first.line) {
+        if let (Some(path), Some(at)) = (&first.path, first.line)
+            && !diff.names.is_gone(path)
+        {
             line.place = Some(LinePlace { path: path.clone(), line: at });
         }
         Some(line)

@@ -4,10 +4,10 @@
 use crate::diag::Severity;
 use crate::diff::Diff;
 
-use super::inert::code;
 use super::lines::{Line, Section, sections};
 use super::links::Links;
 use super::verdict::{HARMLESS, is_harmless, matters, verdict};
+use crate::diag::render::inert::code;
 
 /// How many lines of a section are shown before the rest is folded.
 const SHOWN: usize = 8;

@@ -1,7 +1,6 @@
 //! A difference as text: for a terminal, a pull-request comment, or a program.
 
 mod field;
-pub mod inert;
 mod lines;
 mod links;
 mod markdown;
@@ -40,7 +39,7 @@ pub fn human(diff: &Diff) -> String {
         text.push('\n');
         for line in section.lines {
             text.push_str("  ");
-            text.push_str(&inert::plain(&line.plain()));
+            text.push_str(&crate::diag::render::inert::plain(&line.plain()));
             text.push('\n');
         }
     }

@@ -98,6 +98,58 @@ impl Repository {
         if self.prefix.is_empty() { path.to_owned() } else { format!("{}/{path}", self.prefix) }
     }
 
+    /// The same repository, seen from its top.
+    #[must_use]
+    pub fn top(&self) -> Self {
+        let depth = self.prefix.split('/').filter(|part| !part.is_empty()).count();
+        let folder = self.folder.ancestors().nth(depth).unwrap_or(&self.folder).to_owned();
+        Self { folder, prefix: String::new(), bare: self.bare, shallow: self.shallow }
+    }
+
+    /// The folder from which git is asked.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Who made the commits of `head` that `base` does not have, name and address each; but not of those that touch only files in
+    /// `without`. Without a head, who would commit now is among them.
+    pub fn authors(
+        &self,
+        base: &CommitId,
+        head: Option<&CommitId>,
+        without: &BTreeSet<String>,
+    ) -> Result<BTreeSet<String>, Failure> {
+        let range = format!("{base}..{}", head.map_or("HEAD", CommitId::as_str));
+        let format = "--format=%x01%an%x02%ae";
+        let log = self.run([
+            "log",
+            "--no-merges",
+            "-z",
+            "--name-only",
+            "--relative",
+            format,
+            "--end-of-options",
+            &range,
+            "--",
+        ])?;
+        let mut found = BTreeSet::new();
+        for commit in text(&log).split('\u{1}').skip(1) {
+            let (who, files) = commit.split_once('\0').unwrap_or((commit, ""));
+            let mut files = files.split('\0').map(str::trim).filter(|file| !file.is_empty());
+            if files.any(|file| !without.contains(file)) {
+                found.extend(who.split('\u{2}').map(|part| part.trim().to_lowercase()));
+            }
+        }
+        if head.is_none() {
+            for key in ["user.name", "user.email"] {
+                let said = self.output(["config", "--get", key])?;
+                found.insert(text(&said.stdout).trim().to_lowercase());
+            }
+        }
+        found.remove("");
+        Ok(found)
+    }
+
     /// Whether the history was cut off when the repository was cloned.
     pub fn is_shallow(&self) -> bool {
         self.shallow

@@ -34,7 +34,11 @@ const HOOK_VARIABLES: [&str; 7] =
 pub(super) fn command_in(folder: &Path) -> Command {
     let mut command = Command::new("git");
     command.current_dir(folder).args(NEUTRAL).stdin(Stdio::null());
-    command.env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
+    command
+        .env("LC_ALL", "C")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_TERMINAL_PROMPT", "0")
+        .env("GIT_NO_LAZY_FETCH", "1");
     for variable in HOOK_VARIABLES {
         command.env_remove(variable);
     }

@@ -28,7 +28,7 @@ fn page(id: &str) -> PageReport {
         kind: Kind::Page,
         body: crate::report::Body::default(),
     };
-    PageReport { written: Arc::new(Page { head, nav: false }) }
+    PageReport { written: Arc::new(Page { head, nav: false, acknowledge: Vec::new() }) }
 }
 
 fn rendered(markdown: &str) -> String {

@@ -10,12 +10,25 @@ pub fn plain(text: &str) -> String {
     for c in text.chars() {
         match c {
             _ if is_hidden(c) => {}
+            // A runner obeys a line that begins with two colons, wherever a line may begin.
+            ':' if shown.ends_with(':') => shown.extend([JOINER, c]),
             _ if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => shown.push(' '),
             _ => shown.push(c),
         }
     }
-    // A runner obeys a line that begins with two colons, wherever a line may begin.
-    shown.replace("::", &format!(":{JOINER}:")).replace("##[", &format!("#{JOINER}#["))
+    shown.replace("##[", &format!("#{JOINER}#["))
+}
+
+/// `text` with its lines, none of which a runner obeys.
+pub fn lines(text: &str) -> String {
+    let line = |line: &str| {
+        let start = line.len() - line.trim_start().len();
+        let (before, rest) = line.split_at(start);
+        let rest = rest.replace("##[", &format!("#{JOINER}#["));
+        if rest.starts_with("::") { format!("{before}{JOINER}{rest}") } else { format!("{before}{rest}") }
+    };
+    // Some readers end a line at a carriage return alone.
+    text.replace("\r\n", "\n").replace('\r', " ").split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Characters without a shape: marks of direction, joiners, tags.
@@ -49,6 +62,8 @@ mod tests {
             let acts = span.chars().any(|c| c.is_control() || (is_hidden(c) && c != JOINER));
             prop_assert!(!acts, "{:?}", span);
             prop_assert!(!span.contains("::"));
+            let kept = lines(&text);
+            prop_assert!(!kept.lines().any(|line| line.trim_start().starts_with("::") || line.contains("##[")));
         }
     }
 }

@@ -1,0 +1,121 @@
+//! Gates on the change: what is new against a base, what was deleted or moved instead of mended, and who may let something pass.
+
+use super::{auditbook, json, printed, replaced, workspace};
+use crate::scratch::Scratch;
+
+/// The gates that refuse, as codes, of the change since `base`.
+fn refused(scratch: &Scratch, gates: &str, base: &str) -> Vec<String> {
+    let output = auditbook(&scratch.path(), &["check", "--gate", gates, "--base", base, "--format", "json"]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    let found: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"));
+    let codes = found["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap().to_owned());
+    codes.filter(|code| code.starts_with("gate-")).collect()
+}
+
+const MISSED: &str = "---\nkind: goal\nmetric: fcr\nfrom: {2025-02: 60}\nto: {2025-05: 90}\nowner: Maria\n---\n";
+const LATE: &str = "---\nkind: plan\nowner: Olga\nactions:\n  hire: {do: Hire, who: Olga, due: 2025-05-01}\n---\n";
+
+fn missed_and_late() -> Scratch {
+    let scratch = Scratch::new();
+    workspace(&scratch);
+    scratch.write("audits/goals/missed.md", MISSED).write("audits/plans/late.md", LATE).commit("first");
+    scratch
+}
+
+#[test]
+fn only_what_is_new_fails_and_deleting_never_clears() {
+    const GATES: &str = "new-missed-goal,overdue-action";
+    let scratch = missed_and_late();
+    let none: [&str; 0] = [];
+    assert_eq!(refused(&scratch, GATES, "HEAD"), none, "both were there before");
+    scratch.git(&["rm", "-q", "audits/goals/missed.md", "audits/plans/late.md"]);
+    assert_eq!(refused(&scratch, GATES, "HEAD"), ["gate-missed-goal", "gate-overdue-action"]);
+    scratch.git(&["reset", "-q", "--hard"]);
+    replaced(&scratch, "audits/goals/missed.md", &[("to: {2025-05: 90}", "to: {2026-05: 90}")]);
+    replaced(&scratch, "audits/plans/late.md", &[("2025-05-01", "2026-05-01")]);
+    assert_eq!(refused(&scratch, GATES, "HEAD"), ["gate-missed-goal", "gate-overdue-action"]);
+    scratch.git(&["reset", "-q", "--hard"]);
+    replaced(&scratch, "audits/plans/late.md", &[("due: 2025-05-01", "due: 2025-05-01, done: 2025-06-30")]);
+    assert_eq!(refused(&scratch, GATES, "HEAD"), none);
+    scratch.write("audits/goals/second.md", &MISSED.replace("90", "95"));
+    assert_eq!(refused(&scratch, GATES, "HEAD"), ["gate-missed-goal"]);
+    // Another name is no other goal.
+    scratch.git(&["reset", "-q", "--hard"]);
+    scratch.git(&["clean", "-qfd"]);
+    scratch.git(&["mv", "audits/goals/missed.md", "audits/goals/renamed.md"]);
+    assert_eq!(refused(&scratch, GATES, "HEAD"), none);
+}
+
+#[test]
+fn attention_passes_when_somebody_else_acknowledged_it() {
+    let scratch = missed_and_late();
+    scratch.git(&["switch", "-q", "-c", "change"]);
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 3m", "2025-12: 4m")]);
+    scratch.commit("easier");
+    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
+    let page = |by: &str, about: &str| {
+        let line = format!("{{kind: relaxed_target, ref: {about}, by: {by}, why: agreed}}");
+        format!("---\nkind: page\ntitle: Decisions\nacknowledge:\n  - {line}\n---\n")
+    };
+    let author = scratch.git(&["log", "-1", "--format=%an"]);
+    scratch.write("audits/decisions.md", &page(&author, "goal/wait-3m")).commit("let pass by the author");
+    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
+    scratch.write("audits/decisions.md", &page("Board", "goal/fcr-75")).commit("of something else");
+    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
+    scratch.write("audits/decisions.md", &page("Board", "goal/wait-3m")).commit("let pass");
+    assert!(refused(&scratch, "attention", "main").is_empty());
+    let diff = json(&scratch.path(), "main");
+    assert_eq!(diff["attention"][0]["settled"]["by"], "Board", "{}", diff["attention"]);
+    let comment = printed(&scratch.path(), &["diff", "main", "--format", "markdown"], 0);
+    assert!(comment.contains("acknowledged by Board: agreed"), "{comment}");
+    // What was let pass once is not let pass for ever.
+    scratch.git(&["branch", "-f", "main", "change"]);
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 4m", "2025-12: 5m")]);
+    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
+}
+
+#[test]
+fn a_workspace_below_the_top_sees_what_the_forge_runs_there() {
+    let scratch = Scratch::new();
+    scratch.write("quality/auditbook.yaml", "").write("quality/audits/p.md", "---\nkind: page\n---\nOne.\n");
+    scratch.write(".github/workflows/a.yml", "run: auditbook check --strict\n").commit("first");
+    scratch
+        .write(".github/workflows/a.yml", "run: auditbook check\n")
+        .write("quality/auditbook.yaml", "as-of: 2020-01-01\n");
+    let folder = scratch.path().join("quality");
+    let kinds = |diff: &serde_json::Value| -> Vec<String> {
+        let all = diff["attention"].as_array().unwrap().iter();
+        all.map(|it| format!("{} {}", it["kind"].as_str().unwrap(), it["ref"].as_str().unwrap())).collect()
+    };
+    let expected = ["as_of_moved auditbook.yaml", "pipeline_changed .github/workflows/a.yml"];
+    assert_eq!(kinds(&json(&folder, "HEAD")), expected);
+    scratch.commit("second");
+    assert_eq!(kinds(&json(&folder, "HEAD~1..HEAD")), expected);
+    let comment = printed(&folder, &["diff", "HEAD~1..HEAD", "--format", "markdown"], 0);
+    assert!(comment.starts_with("<!-- auditbook quality -->\n"), "{comment}");
+}
+
+#[test]
+fn titles_lead_to_the_line_and_to_the_page() {
+    let scratch = missed_and_late();
+    replaced(&scratch, "auditbook.yaml", &[("title: Harbour", "title: Harbour\nrepo: https://github.com/a/b")]);
+    scratch.commit("second");
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 3m", "2025-12: 4m")]);
+    scratch.commit("easier");
+    let arguments = ["diff", "HEAD~1..HEAD", "--format", "markdown", "--preview", "https://example.org/look/"];
+    let comment = printed(&scratch.path(), &arguments, 0);
+    let head = scratch.git(&["rev-parse", "HEAD"]);
+    let link = format!("[`wait-3m`](https://github.com/a/b/blob/{head}/audits/goals/wait-3m.md#L5)");
+    assert!(comment.contains(&link) && comment.contains("(https://example.org/look/goals/wait-3m.html)"), "{comment}");
+}
+
+#[test]
+fn a_change_that_matters_to_nothing_is_one_line_on_a_terminal() {
+    let scratch = missed_and_late();
+    replaced(&scratch, "audits/pages/terms.md", &[("Words", "All words")]);
+    let output = auditbook(&scratch.path(), &["diff", "HEAD", "--format", "markdown"]);
+    assert!(output.stdout.is_empty());
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(said.lines().count(), 1, "{said}");
+    assert!(said.contains("nothing that results rest on differs"), "{said}");
+}
