@@ -250,7 +250,10 @@ fn a_pull_request_gets_one_comment_that_is_kept_up_to_date() {
     request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
     assert!(comment().status.success());
     let said = request.read("comment");
-    assert!(said.starts_with("<!-- auditbook -->\n") && said.matches("<!-- auditbook -->").count() == 1, "{said}");
+    assert!(
+        said.starts_with("<!-- auditbook qualityroom -->\n") && said.matches("<!-- auditbook").count() == 1,
+        "{said}"
+    );
     assert!(said.contains("target easier") && said.contains("75% → 66%"), "{said}");
     assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
 
@@ -266,6 +269,26 @@ fn a_pull_request_gets_one_comment_that_is_kept_up_to_date() {
     request.change("audits/goals/first-contact-resolution.md", ": 67}", ": 75}");
     assert!(comment().status.success());
     assert!(request.read("comment").contains("no longer moves any result"), "{}", request.read("comment"));
+}
+
+/// A forge tests the merge of a pull request into its base, which moved on meanwhile.
+#[test]
+fn of_a_merge_only_the_pull_request_is_told_and_without_a_right_to_write_the_summary_has_it() {
+    let request = PullRequest::new();
+    request.program("gh", GH);
+    fs::write(request.left("forbidden"), "").unwrap();
+    let git = |arguments: &[&str]| request.repository.git(arguments);
+    let main = git(&["rev-parse", "--abbrev-ref", "HEAD"]);
+    git(&["switch", "-q", "-c", "change"]);
+    request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
+    git(&["switch", "-q", &main]);
+    request.change("auditbook.yaml", "title:", "confidence: 0.8\ntitle:");
+    git(&["merge", "-q", "--no-ff", "-m", "Merge", "change"]);
+    let variables = [("AUDITBOOK_PULL_REQUEST", "7"), ("AUDITBOOK_MERGE", "true")];
+    let run = request.run(&step("Say what the pull request means"), &variables);
+    assert!(run.status.success() && stdout(&run).contains("::warning::"), "{}{}", stdout(&run), stderr(&run));
+    let summary = request.read("summary");
+    assert!(summary.contains("target easier") && !summary.contains("confidence"), "{summary}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ const PARTS: usize = 12;
 
 /// The first line of the comment on the workspace in `folder` of its repository, by which the next run finds it to replace it.
 pub fn marker(folder: &str) -> String {
-    let folder: String = folder.chars().filter(|c| c.is_alphanumeric() || "/._".contains(*c)).collect();
+    let folder: String = folder.chars().filter(|c| c.is_ascii_alphanumeric() || "/._".contains(*c)).collect();
     if folder.is_empty() { "<!-- auditbook -->".to_owned() } else { format!("<!-- auditbook {folder} -->") }
 }
 
