@@ -66,6 +66,15 @@ const PIECES: &[&str] = &[
     "5h30m",
     "1,234",
     "*",
+    "\u{301}",
+    "\u{2028}",
+    "１",
+    "€",
+    "4:12",
+    "```\n",
+    "sep=;\n",
+    "<html>",
+    "[{",
 ];
 
 /// Numbers that look like chance and are always the same (xorshift64).

@@ -8,6 +8,9 @@ use crate::{
     source::{SourceFile, Span},
 };
 
+/// Characters without any width.
+pub(super) const HIDDEN: [char; 4] = ['\u{200b}', '\u{2060}', '\u{feff}', '\u{ad}'];
+
 /// More of them in one file than this are not listed.
 const MOST_LISTED: usize = 50;
 

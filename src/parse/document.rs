@@ -191,8 +191,20 @@ fn absent(file: &SourceFile) -> Diagnostic {
 
 /// Reported at the opening line: where the front matter should have ended is not known.
 fn unclosed(file: &SourceFile) -> Diagnostic {
-    Diagnostic::at(&rules::FRONT_MATTER_NOT_CLOSED, file, Span::new(0, 3), "the front matter is never closed")
-        .expected("a line `---` after the last field")
+    let fault =
+        Diagnostic::at(&rules::FRONT_MATTER_NOT_CLOSED, file, Span::new(0, 3), "the front matter is never closed")
+            .expected("a line `---` after the last field");
+    let dots = file
+        .text()
+        .match_indices("\n...")
+        .map(|(at, _)| at + 1)
+        .find(|at| file.text()[at + 3..].lines().next().unwrap_or_default().trim().is_empty());
+    match dots {
+        Some(at) => {
+            fault.help("write `---` in place of the line `...`").edit(file, Span::new(at, at + 3), "---".to_owned())
+        }
+        None => fault,
+    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,11 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("duration", "period,value\n2025-05,30 mins\n", "write `30m`", "period,value\n2025-05,30m\n"),
     ("duration", "period,value\n2025-05,1 h 30 min\n", "write `1h30m`", "period,value\n2025-05,1h30m\n"),
     ("text", "period,value\n2025-05,(12)\n", "write `-12`", "period,value\n2025-05,-12\n"),
+    ("score", "period,value\n2025-05,–12\n", "write `-12`", "period,value\n2025-05,-12\n"),
+    ("count", "period,value\n2025-05,１２\n", "write `12`", "period,value\n2025-05,12\n"),
+    ("count", "period,value\n2025-05,1.2M\n", "write `1200000`", ""),
+    ("count", "period,value\n2025-05,#####\n", "widen it, and export again", ""),
+    ("count", "period,value\n=\"2025-05\",12\n", "write `2025-05`", ""),
     ("text", "period,value\n2025-05,n.a.\n2025-06,4\n", "leave the cell empty", "period,value\n2025-05,\n2025-06,4\n"),
     ("currency:EUR", "period,value\n2025-05,$12.5\n2025-06,$13\n", "is in dollars, and the unit is `currency:EUR`", ""),
     ("score", "period,value\n2025-05,€12.5\n2025-06,€13\n", "say `unit: currency:EUR` in the metric", ""),
@@ -155,4 +160,12 @@ fn labels_are_offered_ready_to_write() {
         let workspace = Workspace::new().with("audits/x.md", &text).with("audits/x.csv", format!("Q1\n{cells}"));
         assert_eq!(found(&WorkTree::new(workspace.path()).unwrap()), [], "{cells}");
     }
+}
+
+#[test]
+fn what_cannot_be_seen_in_a_cell_changes_no_word() {
+    assert_eq!(
+        values("unit: count\nseries: x.csv", "period,value\u{200b}\n2025-05,12\u{feff}\n2025-06,13\n"),
+        [12.0, 13.0]
+    );
 }

@@ -93,6 +93,7 @@ const SLIPS: &[Slip] = &[
     (FCR, "better: higher", "better: υψηλότερο", "did you mean `higher`?", "better: higher"),
     (JUNE, "method: random", "method: случайный", "did you mean `random`?", "method: random"),
     (HURRY, "status: open", "status: Offen", "did you mean `open`?", "status: open"),
+    (HURRY, "impact: 4", "impact: ４", "did you mean `4`?", "impact: 4"),
 ];
 
 #[test]

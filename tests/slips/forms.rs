@@ -79,12 +79,14 @@ fn places_and_mends_are_those_of_the_file_as_it_is_written() {
 }
 
 #[test]
-fn a_tab_where_a_space_belongs_is_told_once() {
+fn a_blank_or_a_line_end_of_another_sort_is_told_once() {
     for (path, right, slip, words, mend) in [
         (FCR, "unit: percent", "unit:\tpercent", "a tab stands behind the colon", "unit: percent"),
         (JUNE, "S01: yes", "S01:\t\tyes", "a tab stands behind the colon", "S01: yes"),
         (JUNE, "S01: yes", "S01: {answer:\tyes}", "a tab stands behind the colon", "S01: {answer: yes}"),
         (SETTING, "title: Quality", "title:\tQuality", "a tab stands behind the colon", "title: Quality"),
+        (FCR, "unit: percent\n", "unit: percent\u{2028}", "begin a new line", "unit: percent\nbetter"),
+        (HURRY, "open\n---", "open\n...", "in place of the line `...`", "open\n---"),
         (HURRY, "due: 2025-09-01", "tags:\n\t- a\n\t- b", "write 2 spaces", "tags:\n  - a\n  - b"),
     ] {
         let wrong = wrong(&[(path, right, slip, words, mend)]);

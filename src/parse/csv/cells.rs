@@ -115,6 +115,9 @@ impl<R: Read> CsvReader<R> {
                 format!("say in `labels` what the answers are called, from the worst to the best; where it is no answer, {blank}")
             });
         }
+        if cell.len() > 1 && cell.bytes().all(|byte| byte == b'#') {
+            return fault.help("a spreadsheet shows this where a column is too narrow: widen it, and export again");
+        }
         let is_value = is_wanted("a number") || is_wanted("a duration");
         if meant::is_nothing(cell) {
             let fault = fault.help("leave the cell empty where there is no value");
@@ -134,7 +137,7 @@ impl<R: Read> CsvReader<R> {
             [one] if is_value => fault.help(format!("write `{one}`")).mend(one.as_str()),
             [one] => fault.help(format!("write `{one}`")),
             [one, other] if is_time => fault.help(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
-            [] if is_wanted("a number") && !meant::duration(cell).is_empty() => {
+            [] if is_wanted("a number") && !cell.ends_with('M') && !meant::duration(cell).is_empty() => {
                 fault.help("a length of time: say `unit: duration` in the metric, or write a number")
             }
             [] if expected == "a number" => fault.maybe_help(meant::number_among(cell)),
@@ -211,6 +214,11 @@ fn of_days(cell: &str) -> Option<String> {
     }
     if let Ok(month) = cell.parse::<chrono::Month>() {
         return Some(format!("write its year as well, as in `2026-{:02}`", month.number_from_month()));
+    }
+    // As spreadsheets keep a text from being read as a number.
+    let bare = cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).or_else(|| cell.strip_prefix('\''));
+    if let Some(bare) = bare.filter(|bare| bare.starts_with(|c: char| c.is_ascii_digit())) {
+        return Some(format!("write `{bare}`"));
     }
     if let Some(why) = meant::beyond_calendar(cell) {
         return Some(why);

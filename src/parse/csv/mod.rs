@@ -45,6 +45,7 @@ use std::{
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::characters::HIDDEN;
 use super::document::is_utf16;
 use crate::{
     composed::composed,
@@ -327,9 +328,10 @@ impl<R: Read> CsvReader<R> {
         let read = self.input.read_byte_record(&mut bytes).map_err(|error| self.failure(error))?;
         let not_utf8 = match StringRecord::from_byte_record(bytes) {
             Ok(row) => {
-                // Equal words are equal, in whichever form their letters are written.
-                let is_composed = matches!(composed(row.as_slice()), Cow::Borrowed(_));
-                self.row = if is_composed { row } else { row.iter().map(composed).collect() };
+                // Equal words are equal, in whichever form their letters are written and whatever cannot be seen in them.
+                let is_plain = matches!(composed(row.as_slice()), Cow::Borrowed(_)) && !row.as_slice().contains(HIDDEN);
+                let seen = |cell: &str| composed(cell).replace(HIDDEN, "");
+                self.row = if is_plain { row } else { row.iter().map(seen).collect() };
                 false
             }
             Err(error) => {

@@ -13,6 +13,8 @@ pub(super) fn translated<'k>(word: &str, known: impl IntoIterator<Item = &'k str
 
 /// A word of a list, and what it is in Greek, Romanian, Arabic, Estonian, Russian and German, in small letters with hyphens.
 const WORDS: &[(&str, &[&str])] = &[
+    ("yes", &["ναι", "da", "نعم", "jah", "да", "ja"]),
+    ("no", &["όχι", "nu", "لا", "ei", "нет", "nein"]),
     // Where things stand.
     ("open", &["ανοιχτό", "ανοικτό", "deschis", "مفتوح", "مفتوحة", "avatud", "открыт", "открыто", "offen"]),
     ("planned", &["προγραμματισμένο", "planificat", "مخطط", "مخططة", "plaanis", "запланировано", "geplant"]),

@@ -22,9 +22,10 @@ pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
 /// The number that stands in `text` with words or signs that are none of it, and what they say: `ca. 12`, `< 5`, `12 calls`, `1.2k`.
 pub(crate) fn number_among(text: &str) -> Option<String> {
     let text = with_latin_digits(text.trim());
-    let thousands = text.strip_suffix(['k', 'K']).and_then(|number| scalar::number(number.trim()));
-    if let Some(number) = thousands {
-        return Some(format!("write `{}`", (number * 1e6).round() / 1e3));
+    let times = [("k", 1e3), ("K", 1e3), ("M", 1e6)];
+    let of = |(letter, times): (&str, f64)| Some(scalar::number(text.strip_suffix(letter)?.trim())? * times);
+    if let Some(number) = times.into_iter().find_map(of) {
+        return Some(format!("write `{}`", (number * 1e3).round() / 1e3));
     }
     let numbers: Vec<&str> = text
         .split(|c: char| !c.is_ascii_digit() && c != '.')
@@ -44,6 +45,11 @@ pub(crate) fn number_among(text: &str) -> Option<String> {
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
     let written = with_latin_digits(text).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    // Word processors make dashes of a minus.
+    let written = match written.strip_prefix(['–', '—']) {
+        Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
+        _ => written,
+    };
     // Accounts put what is below zero in brackets.
     let written = match written.strip_prefix('(').and_then(|written| written.strip_suffix(')')) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
@@ -146,6 +152,8 @@ mod tests {
             ("EUR 3,20", vec!["3.20"]),
             ("64 percent", vec!["64%"]),
             ("(12)", vec!["-12"]),
+            ("–12", vec!["-12"]),
+            ("８２％", vec!["82%"]),
             ("(1,5)", vec!["-1.5"]),
             ("n.a.", vec![]),
             ("", vec![]),
@@ -177,6 +185,7 @@ mod tests {
             ("12 calls", Some("write the number alone: `12`")),
             ("<5", Some("write `5` where it is that, or leave the cell empty")),
             ("1.2k", Some("write `1200`")),
+            ("1.2M", Some("write `1200000`")),
             ("12-14", Some("write one number, or leave the cell empty")),
             ("many", None),
         ] {

@@ -133,8 +133,9 @@ pub(crate) fn times(text: &str) -> Vec<String> {
 
 /// Whether `text` is what people write where there is nothing: `n/a`, `-`, `none`.
 pub(crate) fn is_nothing(text: &str) -> bool {
-    const NOTHING: [&str; 15] = [
+    const NOTHING: [&str; 18] = [
         "-", "–", "—", ".", "n/a", "na", "n.a.", "n.a", "#n/a", "null", "none", "nan", "missing", "#div/0!", "#value!",
+        "#ref!", "#name?", "#num!",
     ];
     NOTHING.contains(&text.trim().to_lowercase().as_str())
 }
@@ -164,14 +165,16 @@ pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
     is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
 }
 
-/// `text` with the digits of Arabic as those of Latin.
+/// `text` with the digits of Arabic, and those as wide as a Chinese letter, as those of Latin.
 pub(super) fn with_latin_digits(text: &str) -> String {
     let latin = |c: char| match c {
         '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).unwrap_or(c),
         '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10).unwrap_or(c),
-        '٫' => '.',
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).unwrap_or(c),
+        '٫' | '．' => '.',
+        '－' => '-',
         '٬' => ' ',
-        '٪' => '%',
+        '٪' | '％' => '%',
         _ => c,
     };
     text.chars().map(latin).collect()

@@ -116,7 +116,8 @@ impl Reader<'_> {
 
     /// The truth value in `node`: `yes` or `no`, also as other YAML tools write them.
     pub fn boolean(&self, node: &Node) -> Option<bool> {
-        self.parse_with(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean)
+        let said = |text: &str| synonym(text, ["yes", "no"]).map(str::to_owned).into_iter().collect();
+        self.parse_or_help(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean, said)
     }
 
     /// The date in `node`.

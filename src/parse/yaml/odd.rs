@@ -7,6 +7,7 @@
 use crate::{
     diag::{Diagnostic, rules},
     parse::{
+        characters::HIDDEN,
         lookalike,
         node::{Node, Scalar, Value, shortened},
     },
@@ -15,8 +16,8 @@ use crate::{
 
 /// Blanks that look like a space and are none to YAML.
 const BLANKS: [char; 5] = ['\u{a0}', '\u{2007}', '\u{202f}', '\u{205f}', '\u{3000}'];
-/// Characters without any width.
-const HIDDEN: [char; 4] = ['\u{200b}', '\u{2060}', '\u{feff}', '\u{ad}'];
+/// Ends of lines that are none to YAML.
+const LINE_ENDS: [char; 3] = ['\u{2028}', '\u{2029}', '\u{85}'];
 /// Characters without width that belong in texts of some scripts, but in no name in Latin letters.
 const MARKS: [char; 5] = ['\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{61c}'];
 const OPENING: [char; 8] = ['“', '”', '„', '‟', '‘', '’', '‚', '«'];
@@ -198,6 +199,14 @@ pub(super) fn structure(file: &SourceFile, span: Span) -> Vec<Diagnostic> {
         let place = line[..indent].find(is_odd).or(behind);
         if let Some((place, c)) = place.and_then(|place| Some((place, line[place..].chars().next()?))) {
             found.push(invisible(file, at + place, c));
+        }
+        // A key behind one is a line of its own.
+        let end = line.find(LINE_ENDS).filter(|end| line[*end..].contains(':'));
+        if let Some((place, c)) = end.and_then(|place| Some((place, line[place..].chars().next()?))) {
+            let span = Span::new(at + place, at + place + c.len_utf8());
+            let message = format!("the line ends with U+{:04X}, which is no line end to YAML", u32::from(c));
+            let fault = Diagnostic::at(&rules::INVISIBLE_CHARACTER, file, span, message);
+            found.push(fault.help("begin a new line").mend("\n"));
         }
         at += line.len();
     }
