@@ -96,7 +96,7 @@ fn of_competitors(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// So many years may lie between two days that follow each other.
+/// So many years may lie between two rows that follow each other.
 const YEARS: i32 = 4;
 
 /// Whether `days` span so many years that some may lie apart: most never do, and need no order.
@@ -106,14 +106,14 @@ fn spans_years(days: impl Iterator<Item = NaiveDate>) -> bool {
     last.saturating_sub(first) > YEARS
 }
 
-/// How many of `days`, in order, lie years before all others: a few at most, of so many as `least`.
-fn apart(days: &[NaiveDate], least: usize) -> Option<usize> {
+/// How many of `days`, in order, lie more than `years` before all others: a few at most, of so many as `least`.
+fn apart(days: &[NaiveDate], least: usize, years: i32) -> Option<usize> {
     const A_FEW: usize = 20;
     if days.len() < least {
         return None;
     }
     let most = (days.len() / A_FEW).max(1);
-    (1..=most).find(|count| days[*count].year() - days[*count - 1].year() > YEARS)
+    (1..=most).find(|count| days[*count].year() - days[*count - 1].year() > years)
 }
 
 /// A few rows of a log that came in years before all others.
@@ -127,7 +127,7 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
         rows.sort_unstable();
         let days: Vec<NaiveDate> = rows.iter().map(|(day, _)| *day).collect();
-        let Some(count) = apart(&days, LEAST) else { continue };
+        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
         let ((first, line), next) = (rows[0], days[count]);
         let message = format!(
             "{count} of {} rows came in years before all others, which begin on {next}: {first} on line {line}",
@@ -140,13 +140,15 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
 /// A point of a series, of periods under a year, that lies years before all others.
 fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     const LEAST: usize = 4;
+    // One point may be of a measurement long ago.
+    const YEARS: i32 = 8;
     for metric in setting.workspace.metrics.values().filter(|metric| metric.every != Every::Year) {
         let MetricSource::Series(series) = &metric.source else { continue };
         let mut points: Vec<&SeriesPoint> = series.points.iter().filter(|point| point.value.is_some()).collect();
         points.sort_by_key(|point| point.period.start());
         let mut days: Vec<NaiveDate> = points.iter().map(|point| point.period.start()).collect();
         days.dedup();
-        let Some(count) = apart(&days, LEAST) else { continue };
+        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
         let (first, next) = (points[0], days[count]);
         let next = points.iter().find(|point| point.period.start() == next).map_or(first.period, |point| point.period);
         let message = format!("the value of `{}` lies years before all others, which begin in `{next}`", first.period);
@@ -165,7 +167,7 @@ fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let mut rows: Vec<&MeasuredRow> = measured.rows.iter().collect();
         rows.sort_by_key(|row| row.day);
         let days: Vec<NaiveDate> = rows.iter().map(|row| row.day).collect();
-        let Some(count) = apart(&days, LEAST) else { continue };
+        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
         let lie = if count == 1 { "lies" } else { "lie" };
         let message = format!(
             "{count} of {} rows {lie} years before all others, which begin on {}: {}",

@@ -9,7 +9,7 @@ use super::{
     Unit, Word,
 };
 use crate::diag::rules;
-use crate::parse::node::{self, Mapping, Node, shortened};
+use crate::parse::node::{self, Mapping, Node, in_flow, shortened};
 use crate::parse::read::{MapReader, certain, did_you_mean, listed};
 use crate::source::{SourceFile, Span};
 
@@ -168,8 +168,16 @@ impl At<'_> {
             let message = format!("there is no key `{}` here", shortened(&entry.key));
             let fault = self.document.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(names())));
-            let fault = fault.maybe_help(did_you_mean(&entry.key, names()));
-            self.document.reader.report(fault.maybe_mend(certain(&entry.key, names()).map(str::to_owned)));
+            let turned = entry.value.as_text().filter(|value| names().any(|name| name == *value));
+            self.document.reader.report(if let Some(name) = turned {
+                let written = format!("{name}: {}", in_flow(&entry.key));
+                let whole = Span::new(entry.key_span.start, entry.value.span.end);
+                let fault = fault.help(format!("write it the other way round: `{written}`"));
+                fault.edit(self.document.reader.file(), whole, written)
+            } else {
+                let fault = fault.maybe_help(did_you_mean(&entry.key, names()));
+                fault.maybe_mend(certain(&entry.key, names()).map(str::to_owned))
+            });
         }
         found
     }

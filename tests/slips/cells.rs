@@ -26,6 +26,7 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("currency:USD", "period,value\n2025-05,EUR 12\n", "all amounts in one currency", ""),
     ("count", "period,value\n2025-05,ca. 12\n", "write the number alone: `12`", ""),
     ("count", "period,value\n2025-05,2h\n", "say `unit: duration`", ""),
+    ("count", "period,value\n2025-05,4:12\n", "say `unit: duration` in the metric, and `in: m:ss`", ""),
     ("count", "period,value\nWeek 22,12\n", "as in `2026-W22`", ""),
     ("count", "period,value\nmai 2025,12\n", "write `2025-05`", ""),
     ("count", "period,value\n2025-05-01 09:30 AM,12\n", "say `dates: \"%Y-%m-%d %I:%M %p\"`", ""),

@@ -93,3 +93,15 @@ fn a_blank_or_a_line_end_of_another_sort_is_told_once() {
         assert!(wrong.is_empty(), "{wrong:?}");
     }
 }
+
+#[test]
+fn columns_that_are_named_the_other_way_round_are_turned() {
+    let log = "---\nkind: log\nfile: x.csv\ncolumns: {Eingang: received, id: Nr}\n---\n";
+    let workspace = Workspace::new().with("audits/x.md", log).with("audits/x.csv", "Nr;Eingang\n1;2025-06-01\n");
+    let tree = WorkTree::new(workspace.path()).unwrap();
+    let wrong = wrong_of(
+        &tree,
+        ("audits/x.md", "write it the other way round: `received: Eingang`", "{received: Eingang, id: Nr}"),
+    );
+    assert_eq!(wrong, None);
+}

@@ -136,6 +136,9 @@ impl<R: Read> CsvReader<R> {
             [one] if is_time || has_unit => fault.help(format!("write `{one}`: the unit stands in the metric")),
             [one] if is_value => fault.help(format!("write `{one}`")).mend(one.as_str()),
             [one] => fault.help(format!("write `{one}`")),
+            [_, _] if is_wanted("a number") && is_time => {
+                fault.help("a length of time: say `unit: duration` in the metric, and `in: m:ss` or `in: h:mm`")
+            }
             [one, other] if is_time => fault.help(format!("is it `{one}` or `{other}`? Write it so, or as `h:mm:ss`")),
             [] if is_wanted("a number") && !cell.ends_with('M') && !meant::duration(cell).is_empty() => {
                 fault.help("a length of time: say `unit: duration` in the metric, or write a number")
