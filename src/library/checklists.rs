@@ -56,7 +56,10 @@ mod tests {
     }
 
     fn front_matter(built_in: &BuiltIn) -> Value {
-        let text = built_in.text();
+        front_matter_of(built_in, &built_in.text())
+    }
+
+    fn front_matter_of(built_in: &BuiltIn, text: &str) -> Value {
         let rest = text.strip_prefix("---\n").expect("a document starts with its front matter");
         let (yaml, body) = rest.split_once("\n---\n").expect("the front matter ends");
         assert!(body.starts_with("# "), "{}: the body starts with a heading", built_in.path);
@@ -98,6 +101,27 @@ mod tests {
             assert_eq!(document["kind"].as_str(), Some("checklist"));
             assert_eq!(document["id"].as_str(), Some(built_in.id));
             assert_eq!(document["version"].as_u64(), Some(u64::from(built_in.version)));
+        }
+    }
+
+    /// `value` without what it says in any language but `lang` and English.
+    fn in_one_language(value: Value, lang: &str) -> Value {
+        let Value::Mapping(map) = value else { return value };
+        let is_of_another =
+            |key: &Value| key.as_str().is_some_and(|key| key != lang && key != "en" && languages().contains(key));
+        let kept = map.into_iter().filter(|(key, _)| !is_of_another(key));
+        Value::Mapping(kept.map(|(key, value)| (key, in_one_language(value, lang))).collect())
+    }
+
+    #[test]
+    fn say_the_same_where_only_one_language_is_asked_for() {
+        for built_in in checklists() {
+            for lang in languages() {
+                let text = built_in.text_in(lang);
+                assert_eq!(front_matter_of(built_in, &text), in_one_language(front_matter(built_in), lang));
+                let body = |text: &str| text.split_once("\n---\n").map(|(_, body)| body.to_owned());
+                assert_eq!(body(&text), body(&built_in.text()), "{}", built_in.path);
+            }
         }
     }
 

@@ -38,6 +38,16 @@ impl BuiltIn {
         self.text.text()
     }
 
+    /// Returns the front matter as far as it speaks `lang` and English, and the English body: enough to find faults.
+    pub(crate) fn text_in(&self, lang: &str) -> String {
+        let text = self.text();
+        let is_of_another = |line: &&str| {
+            let said = line.trim_start().split_once(": ");
+            said.is_some_and(|(tag, _)| tag != lang && self.bodies.iter().any(|(other, _)| *other == tag))
+        };
+        text.split_inclusive('\n').filter(|line| !is_of_another(line)).collect()
+    }
+
     /// Returns the bodies in the other languages, as (language, Markdown), in the order of the language tags.
     pub fn bodies(&self) -> impl Iterator<Item = (&'static str, String)> + use<> {
         self.bodies.iter().map(|(lang, body)| (*lang, body.text()))

@@ -1,6 +1,6 @@
 //! A workspace on disk. In: its folder. Out: a [`Tree`] of what lies there now. It follows no link out of the workspace.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -31,6 +31,37 @@ impl WorkTree {
     fn locate(&self, path: &str) -> Result<PathBuf, Unreadable> {
         let real = self.root.join(normalise(path)?).canonicalize().map_err(|error| Unreadable::from_io(&error))?;
         if real.starts_with(&self.root) { Ok(real) } else { Err(Unreadable::Outside) }
+    }
+
+    /// The file at `path` as [`Self::locate`] finds it.
+    fn open_located(&self, path: &str) -> Result<(File, Metadata), Unreadable> {
+        let real = self.locate(path)?;
+        // Asked before opening: opening a pipe would wait for a writer.
+        let metadata = real.metadata().map_err(|error| Unreadable::from_io(&error))?;
+        if !metadata.is_file() {
+            return Err(Unreadable::NotAFile);
+        }
+        Ok((File::open(&real).map_err(|error| Unreadable::from_io(&error))?, metadata))
+    }
+
+    /// The file at `path`, which is normal, where the system can hold it to the workspace by itself: a third of the time of
+    /// [`Self::open_located`], which must tell why where this does not.
+    #[cfg(target_os = "linux")]
+    fn open_beneath(&self, path: &str) -> Option<(File, Metadata)> {
+        use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat, openat2};
+        let folder = openat(CWD, &self.root, OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+        // Without waiting, or opening a pipe would wait for a writer.
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NONBLOCK | OFlags::NOCTTY;
+        let within = ResolveFlags::BENEATH | ResolveFlags::NO_MAGICLINKS;
+        let file = File::from(openat2(&folder, path, flags, Mode::empty(), within).ok()?);
+        let metadata = file.metadata().ok()?;
+        Some((file, metadata))
+    }
+
+    /// Nothing: the system cannot.
+    #[cfg(not(target_os = "linux"))]
+    fn open_beneath(&self, _path: &str) -> Option<(File, Metadata)> {
+        None
     }
 
     /// The path of a walked file relative to the workspace, and whether it is UTF-8.
@@ -97,16 +128,16 @@ impl Tree for WorkTree {
     }
 
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
-        let real = self.locate(path)?;
-        // Asked before opening: opening a pipe would wait for a writer.
-        let metadata = real.metadata().map_err(|error| Unreadable::from_io(&error))?;
+        let (file, metadata) = match self.open_beneath(&normalise(path)?) {
+            Some(opened) => opened,
+            None => self.open_located(path)?,
+        };
         if !metadata.is_file() {
             return Err(Unreadable::NotAFile);
         }
         if metadata.len() > limit {
             return Err(Unreadable::TooLarge { size: metadata.len(), limit });
         }
-        let file = File::open(&real).map_err(|error| Unreadable::from_io(&error))?;
         refuse_lfs_pointer(Limited { inner: file, left: limit })
     }
 }

@@ -35,6 +35,8 @@ use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
 use crate::source::SourceFile;
 
+use read::Purpose;
+
 pub use beside::{BesideFile, BesideKind, pipelines};
 pub use config::{read_config, read_settings};
 pub use reading::Reading;
@@ -61,30 +63,36 @@ impl Validated {
 /// Documents with an error are left out of the workspace and listed in it; a failure means that the tree itself could
 /// not be listed.
 pub fn validate(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
-    read_all(tree, config, false).map(|(validated, _)| validated)
+    read_all(tree, config, Purpose::Results).map(|(validated, _)| validated)
+}
+
+/// As [`validate`], where nothing but findings is asked for: built-in checklists are not read in every language.
+pub fn validate_for_findings(tree: &dyn Tree, config: Config) -> Result<Validated, Failure> {
+    read_all(tree, config, Purpose::Findings).map(|(validated, _)| validated)
 }
 
 /// As [`validate`], with every document as it was written, for a comparison.
 pub fn validate_and_keep(tree: &dyn Tree, config: Config) -> Result<(Validated, Written), Failure> {
     let beside = beside::beside(tree, &config)?;
-    let (validated, documents) = read_all(tree, config, true)?;
+    let (validated, documents) = read_all(tree, config, Purpose::Comparison)?;
     Ok((validated, Written { settings: written::settings(tree), documents, beside }))
 }
 
-fn read_all(tree: &dyn Tree, config: Config, keeps: bool) -> Result<(Validated, Vec<WrittenDocument>), Failure> {
+fn read_all(tree: &dyn Tree, config: Config, purpose: Purpose) -> Result<(Validated, Vec<WrittenDocument>), Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
-    let sources = read::Sources::new(tree, &config, &listed, keeps);
+    let sources = read::Sources::new(tree, &config, &listed, purpose);
     let read = |entry| {
         let file = read::read_file(&sources, entry);
         // Read beside the documents, a built-in checklist is known when they are joined.
         file.document.iter().for_each(|document| link::read_ahead(&sources, document));
         file
     };
-    let mut files: Vec<read::ReadFile> = listed.par_iter().map(read).collect();
+    let read_files = || listed.par_iter().map(read).collect::<Vec<read::ReadFile>>();
+    let (mut files, beside) = rayon::join(read_files, || read_beside(tree, &sources));
     let documents = files.iter_mut().filter_map(|file| file.document.as_mut());
     let written = documents.filter_map(|document| document.written.take()).collect();
     let built_in = link::built_in(&sources, files.iter().filter_map(|file| file.document.as_ref()));
-    let all = Gathered { built_in, beside: read_beside(tree, &sources)?, files };
+    let all = Gathered { built_in, beside: beside?, files };
     Ok((all.join(config, &mut link::Memory::default()), written))
 }
 
@@ -147,7 +155,7 @@ impl Gathered {
 /// ones are left out.
 pub fn checklists(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<ChecklistRef, Arc<Checklist>>, Failure> {
     let listed = load::markdown_files(tree, &config.content, &[&config.output])?;
-    let sources = read::Sources::new(tree, config, &listed, false);
+    let sources = read::Sources::new(tree, config, &listed, Purpose::Results);
     let read = listed.par_iter().filter_map(|entry| read::read_file(&sources, entry).document).collect();
     Ok(link::checklists(read, link::every_built_in(&sources)))
 }

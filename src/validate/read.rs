@@ -26,13 +26,23 @@ use crate::schema::head::Opened;
 pub(super) struct Sources<'a> {
     pub(super) tree: &'a dyn Tree,
     pub(super) config: &'a Config,
-    /// Whether documents are kept as they were written.
-    pub(super) keeps: bool,
+    pub(super) purpose: Purpose,
     calendars: Arc<Calendars>,
     /// The files that documents can name, listed when the first is missing.
     named: OnceLock<Vec<String>>,
     /// Path of a document without `.md` → language → path of the translated body.
     translations: Arc<BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>>,
+}
+
+/// What is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// Findings: of built-in checklists nothing is known in languages that none speaks of.
+    Findings,
+    /// Results, in every language.
+    Results,
+    /// A comparison: documents are kept as they were written.
+    Comparison,
 }
 
 /// Language → Markdown.
@@ -67,7 +77,7 @@ pub(super) struct ReadDocument {
 
 impl<'a> Sources<'a> {
     /// The sources of a workspace whose Markdown files are `listed`: `x.et.md` is the Estonian body of `x.md`.
-    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [TreeFile], keeps: bool) -> Self {
+    pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [TreeFile], purpose: Purpose) -> Self {
         let stems: std::collections::BTreeSet<&str> =
             listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
         let mut translations: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
@@ -80,7 +90,7 @@ impl<'a> Sources<'a> {
             }
         }
         let (calendars, translations) = (Arc::new(calendars::read(tree, config)), Arc::new(translations));
-        Self { tree, config, keeps, calendars, named: OnceLock::new(), translations }
+        Self { tree, config, purpose, calendars, named: OnceLock::new(), translations }
     }
 
     /// The same sources, read through another tree.
@@ -91,7 +101,7 @@ impl<'a> Sources<'a> {
         Sources {
             tree,
             config: self.config,
-            keeps: self.keeps,
+            purpose: self.purpose,
             calendars: Arc::clone(&self.calendars),
             named: OnceLock::new(),
             translations: Arc::clone(&self.translations),
@@ -240,7 +250,8 @@ pub(super) fn read_document(
     let displaced = front.as_mapping().is_some_and(|map| map.displaced);
     let reader = Reader::new(&file).displaced(displaced);
     let translations = read_translations(sources, &path, diagnostics);
-    let kept_translations = if sources.keeps { translations.clone() } else { Translations::new() };
+    let kept_translations =
+        if sources.purpose == Purpose::Comparison { translations.clone() } else { Translations::new() };
     let (mut read, named) = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
         kind,
         span,
@@ -254,7 +265,7 @@ pub(super) fn read_document(
     let severities = sources.config.severities();
     let is_error = |fault: &Diagnostic| fault.severity.min(severities.of(fault)) == Severity::Error;
     read.is_sound = !diagnostics.iter().any(is_error);
-    if sources.keeps {
+    if sources.purpose == Purpose::Comparison {
         read.written =
             written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations, named });
     }
@@ -304,7 +315,11 @@ fn read_fields<'r>(
         front.as_mapping().and_then(|map| map.get("extends")).filter(|_| kind == Kind::Checklist && draft.is_none());
     let extends = extends.and_then(|node| Some(Located::new(node.as_text()?.parse().ok()?, fields.origin(node.span))));
     let (mut mentions, misnamed) = (fields.mentions.into_inner(), fields.misnamed.into_inner());
-    let named = if sources.keeps { mentions.iter().map(|mention| mention.value.clone()).collect() } else { Vec::new() };
+    let named = if sources.purpose == Purpose::Comparison {
+        mentions.iter().map(|mention| mention.value.clone()).collect()
+    } else {
+        Vec::new()
+    };
     // Pinned checklists are looked up with their version, by whoever reads them.
     let is_pinned = |at: &Origin| at.file.text()[at.span.range()].contains('@');
     mentions.retain(|mention| mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin));

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use super::link::{self, Memory, Unmerged};
-use super::read::{ReadFile, Sources, read_file};
+use super::read::{Purpose, ReadFile, Sources, read_file};
 use super::{Beside, Gathered, Validated, read_beside};
 use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
@@ -91,7 +91,7 @@ impl Reading {
             Some(listed) => listed,
             None => load::markdown_files(tree, &config.content, &[&config.output])?,
         };
-        let sources = Sources::new(tree, &config, &listed, false);
+        let sources = Sources::new(tree, &config, &listed, Purpose::Results);
         if !is_same {
             self.beside = read_beside(tree, &sources)?;
         }

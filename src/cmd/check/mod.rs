@@ -117,7 +117,8 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
 /// What is read of the workspace, and, unless `all` is asked about, every document as written.
 fn read(opened: &OpenedWorkspace, all: bool) -> Result<(Validated, Written), Failure> {
     if all {
-        return Ok((opened.validate()?, Written::default()));
+        let validated = validate::validate_for_findings(opened.tree.as_ref(), opened.config.clone())?;
+        return Ok((validated, Written::default()));
     }
     validate::validate_and_keep(opened.tree.as_ref(), opened.config.clone())
 }

@@ -39,7 +39,7 @@ use crate::parse::read::{certain, did_you_mean, listed};
 use crate::source::SourceFile;
 
 use super::draft::{Answered, Draft, Identity, Unread};
-use super::read::{ReadDocument, Sources, read_document};
+use super::read::{Purpose, ReadDocument, Sources, read_document};
 use crate::schema;
 pub(super) use checklists::Unmerged;
 
@@ -198,18 +198,22 @@ pub(super) fn read_ahead(sources: &Sources<'_>, document: &ReadDocument) {
 /// A built-in checklist once it is read.
 type BuiltIn = Arc<OnceLock<Option<Unmerged>>>;
 
-/// A built-in checklist, read like any other document, once for each first language of a workspace. Nothing in it waits for others.
+/// A built-in checklist, read like any other document, once for each first language of a workspace and each purpose. Nothing in it waits
+/// for others.
 fn read_built_in(sources: &Sources<'_>, built_in: &library::BuiltIn) -> BuiltIn {
-    static READ: Mutex<BTreeMap<(String, &str), BuiltIn>> = Mutex::new(BTreeMap::new());
-    let key = (sources.config.languages.first().to_owned(), built_in.path);
+    static READ: Mutex<BTreeMap<(String, &str, bool), BuiltIn>> = Mutex::new(BTreeMap::new());
+    let (first, is_whole) = (sources.config.languages.first(), sources.purpose != Purpose::Findings);
+    let key = (first.to_owned(), built_in.path, is_whole);
     let read = Arc::clone(READ.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
     read.get_or_init(|| {
         let mut diagnostics = Vec::new();
-        let document = read_document(sources, SourceFile::new(built_in.path, built_in.text()), &mut diagnostics)?;
+        let text = if is_whole { built_in.text() } else { built_in.text_in(first) };
+        let document = read_document(sources, SourceFile::new(built_in.path, text), &mut diagnostics)?;
         debug_assert!(diagnostics.is_empty(), "a built-in checklist is faulty: {diagnostics:?}");
         let Some(Draft::Checklist(written)) = document.draft else { return None };
         let mut written = Arc::unwrap_or_clone(written);
-        written.head.body.translations = built_in.bodies().map(|(lang, body)| (lang.to_owned(), body)).collect();
+        let bodies = built_in.bodies().filter(|_| is_whole);
+        written.head.body.translations = bodies.map(|(lang, body)| (lang.to_owned(), body)).collect();
         Some(Unmerged { written, built_in: true, is_sound: true })
     });
     read
