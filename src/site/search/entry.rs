@@ -4,7 +4,9 @@
 //! results.
 
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::fold::words;
 use crate::i18n::glossary::{Term, TermText};
@@ -115,9 +117,9 @@ impl<'a> Findable<'a> {
         Self::Document(Found { document: &entry.head, version: Some(entry), says: Vec::new(), texts })
     }
 
-    /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title.
-    pub(super) fn words(&self, trees: &[Tree]) -> BTreeMap<String, bool> {
-        let mut found: BTreeMap<String, bool> = BTreeMap::new();
+    /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title; in no order.
+    pub(super) fn words(&self, trees: &[Tree]) -> HashMap<String, bool, FixedState> {
+        let mut found: HashMap<String, bool, FixedState> = HashMap::default();
         let mut add = |text: &str, titled: bool| {
             words(text, |word| match found.get_mut(word) {
                 Some(known) => *known |= titled,

@@ -10,8 +10,9 @@
 mod entry;
 mod fold;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
 use rayon::prelude::*;
 
 use super::tree::Tree;
@@ -55,11 +56,11 @@ pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
 /// How many pages are read before their words are taken over: words of their own weigh more than places.
 const READ: usize = 512;
 
-/// Every word with the pages it is on.
+/// Every word with the pages it is on, in the order of the alphabet.
 fn collect(entries: &[Findable], trees: &[Tree]) -> Vec<Word> {
-    let mut places: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    let mut places: HashMap<String, Vec<u32>, FixedState> = HashMap::default();
     for (chunk, entries) in entries.chunks(READ).enumerate() {
-        let found: Vec<BTreeMap<String, bool>> = entries.par_iter().map(|entry| entry.words(trees)).collect();
+        let found: Vec<_> = entries.par_iter().map(|entry| entry.words(trees)).collect();
         for (nth, words) in found.into_iter().enumerate() {
             let place = u32::try_from(chunk * READ + nth).expect("a site has fewer pages than that") * 2;
             for (word, titled) in words {
@@ -80,7 +81,9 @@ fn collect(entries: &[Findable], trees: &[Tree]) -> Vec<Word> {
         let line = format!("[{},{}]", json(&word), json(&steps));
         (word, line)
     };
-    places.into_iter().map(written).collect()
+    let mut words: Vec<Word> = places.into_par_iter().map(written).collect();
+    words.par_sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    words
 }
 
 /// The words by what they begin with, as many letters as it takes to keep files small.
