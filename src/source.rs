@@ -187,6 +187,12 @@ impl SourceFile {
     }
 }
 
+/// Whether `path` fits `pattern`, whose `*` stands for a part of one name.
+pub(crate) fn fits(pattern: &glob::Pattern, path: &str) -> bool {
+    let options = glob::MatchOptions { require_literal_separator: true, ..glob::MatchOptions::new() };
+    pattern.matches_with(path, options)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{Diagnostic, Severity, rules};
-use crate::source::{Place, SourceFile, Span};
+use crate::source::{self, Place, SourceFile, Span};
 
 /// The files of rows that a line names, which have no room for a comment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,12 +37,8 @@ impl Allowance {
         let Rows { files, lines } = &self.rows;
         (lines.is_empty() || lines.contains(&fault.place.line))
             && files.iter().any(|name| {
-                name == file
-                    || name.contains('*')
-                        && globset::GlobBuilder::new(name)
-                            .literal_separator(true)
-                            .build()
-                            .is_ok_and(|glob| glob.compile_matcher().is_match(file))
+                let pattern = || glob::Pattern::new(name).is_ok_and(|pattern| source::fits(&pattern, file));
+                name == file || name.contains('*') && pattern()
             })
     }
 }

@@ -73,7 +73,7 @@ pub struct TypePattern {
     /// The type.
     pub name: String,
     /// What the file calls it.
-    pub glob: globset::GlobMatcher,
+    pub glob: glob::Pattern,
 }
 
 impl FieldValue for LogTypes {
@@ -122,8 +122,8 @@ fn report_near(at: &At<'_>, entry: &Entry) {
 impl TypePattern {
     /// Whether `text` matches but for the case of its letters.
     pub fn is_other_case(&self, text: &str) -> bool {
-        let folded = globset::GlobBuilder::new(self.glob.glob().glob()).case_insensitive(true).build();
-        !self.glob.is_match(text) && folded.is_ok_and(|glob| glob.compile_matcher().is_match(text))
+        let folded = glob::MatchOptions { case_sensitive: false, ..glob::MatchOptions::new() };
+        !self.glob.matches(text) && self.glob.matches_with(text, folded)
     }
 }
 
@@ -131,8 +131,7 @@ fn patterns(at: &At<'_>, entry: &Entry) -> Vec<TypePattern> {
     let reader = at.document.reader;
     let read = |node: &Node| {
         reader.parse_with(node, &rules::INVALID_VALUE, "a pattern such as `*Complaint*`", |text| {
-            let glob = globset::GlobBuilder::new(text).literal_separator(false).build().ok()?;
-            Some(TypePattern { name: entry.key.clone(), glob: glob.compile_matcher() })
+            Some(TypePattern { name: entry.key.clone(), glob: glob::Pattern::new(text).ok()? })
         })
     };
     reader.each(&entry.value, read)

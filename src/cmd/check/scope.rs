@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use globset::{Glob, GlobMatcher};
+use glob::Pattern;
 
 use super::Args;
 use crate::cmd::workspace::{self, OpenedWorkspace};
@@ -171,14 +171,14 @@ fn new_errors(
 #[derive(Clone)]
 pub(super) enum Named {
     Path(String),
-    Pattern(GlobMatcher),
+    Pattern(Pattern),
 }
 
 impl Named {
     fn is(&self, file: &str) -> bool {
         match self {
             Self::Path(path) => *path == composed(file),
-            Self::Pattern(pattern) => pattern.is_match(&*composed(file)),
+            Self::Pattern(pattern) => crate::source::fits(pattern, &composed(file)),
         }
     }
 }
@@ -195,8 +195,8 @@ impl<'w> Read<'w> {
         let mut files = Vec::new();
         let mut name = |text: &str| {
             let Ok(path) = load::resolve(document, text) else { return };
-            let pattern = Glob::new(&path).ok().filter(|_| path.contains('*'));
-            files.push(pattern.map_or_else(|| Named::Path(path), |glob| Named::Pattern(glob.compile_matcher())));
+            let pattern = Pattern::new(&path).ok().filter(|_| path.contains('*'));
+            files.push(pattern.map_or_else(|| Named::Path(path), Named::Pattern));
         };
         texts(&written.front, &mut |text| {
             let text_in_small = text.to_ascii_lowercase();

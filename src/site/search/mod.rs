@@ -81,8 +81,8 @@ fn collect(entries: &[Findable], trees: &[Tree]) -> Vec<Word> {
         let line = format!("[{},{}]", json(&word), json(&steps));
         (word, line)
     };
-    let mut words: Vec<Word> = places.into_par_iter().map(written).collect();
-    words.par_sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    let mut words: Vec<Word> = places.into_iter().map(written).collect();
+    words.sort_unstable();
     words
 }
 

@@ -120,9 +120,9 @@ pub(super) fn report_promise(read: &Reading<'_, '_>, log: &Log) {
 /// Warns of a pattern that stands after one that fits every cell.
 pub(super) fn report_patterns(read: &Reading<'_, '_>, log: &Log) {
     let patterns = &log.patterns.0;
-    let Some(at) = patterns.iter().position(|pattern| pattern.glob.glob().glob() == "*") else { return };
+    let Some(at) = patterns.iter().position(|pattern| pattern.glob.as_str() == "*") else { return };
     let (Some(next), Some(span)) = (patterns.get(at + 1), read.map.value_span("types")) else { return };
-    let text = next.glob.glob().glob();
+    let text = next.glob.as_str();
     let message =
         format!("`{text}` is never tried: `*` of `{}`, which fits every cell, comes first", patterns[at].name);
     let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message).severity(Severity::Warning);

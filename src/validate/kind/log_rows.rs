@@ -372,7 +372,7 @@ impl RowReader<'_> {
         let kind = if log.patterns.0.is_empty() {
             shared.keep(&written.to_lowercase())
         } else {
-            let matched = log.patterns.0.iter().find(|pattern| pattern.glob.is_match(written));
+            let matched = log.patterns.0.iter().find(|pattern| pattern.glob.matches(written));
             matched.and_then(|pattern| shared.keep(&pattern.name))
         };
         LogRow {

@@ -223,12 +223,12 @@ fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<String> {
     }
     let (sources, document) = (read.sources, read.fields.file.path());
     let pattern = load::resolve(document, &named.value).ok();
-    let glob = pattern.and_then(|path| globset::GlobBuilder::new(&path).literal_separator(true).build().ok());
+    let pattern = pattern.and_then(|path| glob::Pattern::new(&path).ok());
     let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
     let files = sources
         .files()
         .iter()
-        .filter(|file| glob.as_ref().is_some_and(|glob| glob.compile_matcher().is_match(&*composed(file))));
+        .filter(|file| pattern.as_ref().is_some_and(|pattern| crate::source::fits(pattern, &composed(file))));
     files.map(|file| load::relative(folder, file)).collect()
 }
 
