@@ -123,11 +123,19 @@ impl Diagnostic {
         self
     }
 
+    /// What stands at its place, where that is kept.
+    fn written(&self) -> Option<String> {
+        let line = self.source_line.clone()?;
+        Some(Excerpt { place: self.place, end: self.end, line }.text())
+    }
+
     /// The same fault, mended for certain by writing `text` in its place. A fault of several lines is left alone.
     #[must_use]
     pub fn mend(mut self, text: impl Into<String>) -> Self {
-        if self.place.line == self.end.line {
-            self.fix = vec![Edit { start: self.place, end: self.end, text: text.into() }];
+        let text = text.into();
+        // One that writes what stands there already is none.
+        if self.place.line == self.end.line && self.written().is_none_or(|written| written != text) {
+            self.fix = vec![Edit { start: self.place, end: self.end, text }];
         }
         self
     }

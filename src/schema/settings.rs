@@ -253,7 +253,8 @@ checked_text! {
         let path = path.strip_prefix("./").unwrap_or(path);
         let inside = !path.is_empty() && !path.starts_with('/') && path.split('/').all(|part| part != "..");
         inside.then(|| path.to_owned())
-    }, |text| Some(text.trim_start_matches('/').to_owned())
+    // An absolute path may be meant as one: which folder of the workspace it should be, nobody can say.
+    }, |_| None
 }
 
 checked_text! {

@@ -6,6 +6,11 @@ const SLIPS: &[Slip] = &[
     (JUNE, "1240", "1,240", "write `population: 1240`", "1240"),
     (JUNE, "1240", "\"1.240\"", "did you mean `1240`?", "1240"),
     (JUNE, "reviewed: 30", "reviewed: 30 calls", "did you mean `30`?", "reviewed: 30"),
+    (JUNE, "reviewed: 30", "reviewed: 30.000", "did you mean `30` or `30000`?", ""),
+    (FCR, "2025-06: 65.5", "2207-06: 65.5", "years go from 1900 to 2199", ""),
+    (FCR, "2025-06: 65.5", "2025-06: 65.5, n: 100", "stands in a CSV file", ""),
+    (FCR, "unit: percent", "unit: currency: EUR", "write `unit: currency:EUR`", "unit: currency:EUR"),
+    (JUNE, "auditor: Maria", "scope: (channel: phone)", "write `scope: {channel: phone}`", "scope: {channel: phone}"),
     (
         JUNE,
         "{population: 1240, reviewed: 30, method: random}",

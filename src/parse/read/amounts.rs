@@ -73,7 +73,8 @@ pub(crate) fn number(text: &str) -> Vec<String> {
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
 }
 
-/// The whole number that `text` means: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction.
+/// The whole numbers that `text` could mean: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction, two where its
+/// noughts could be thousands or a fraction (`30.000`).
 pub(crate) fn whole(text: &str) -> Vec<String> {
     let text = with_latin_digits(text.trim());
     let end = text.find(|c: char| !c.is_ascii_digit() && !".,'\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
@@ -89,6 +90,9 @@ pub(crate) fn whole(text: &str) -> Vec<String> {
     let are_thousands = (1..=3).contains(&parts[0].len()) && parts[1..].iter().all(|part| part.len() == 3);
     let meant = match parts[..] {
         _ if !parts.iter().all(|part| is_digits(part)) => None,
+        [whole, "000"] if mark == '.' && are_thousands && is_word => {
+            return vec![whole.to_owned(), format!("{whole}000")];
+        }
         _ if are_thousands && !parts[0].starts_with('0') => Some(parts.concat()),
         [whole, fraction] if fraction.bytes().all(|byte| byte == b'0') => Some(whole.to_owned()),
         _ => None,

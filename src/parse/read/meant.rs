@@ -65,7 +65,8 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
         Some('W') => number(&part[1..]).filter(|week| (1..=53).contains(week)).map(|week| format!("{year}-W{week:02}")),
         _ => number(part).filter(|month| (1..=12).contains(month)).map(|month| format!("{year}-{month:02}")),
     };
-    found.map_or_else(|| dates(&text), |found| vec![found])
+    let is_year = year.parse::<i32>().is_ok_and(|year| (1900..=2199).contains(&year));
+    found.map_or_else(|| dates(&text), |found| Some(found).filter(|_| is_year).into_iter().collect())
 }
 
 /// `text` with the name of a month, in English, as its number, where the year has four digits: `5 May 2026`, `Jun 2026`, `May 5, 2026`.
@@ -229,6 +230,7 @@ mod tests {
             ("2026 KW 22", vec!["2026-W22"]),
             ("Jun-26", vec![]),
             ("2026-13", vec![]),
+            ("2207-05", vec![]),
             ("ΑΒΓ", vec![]),
         ] {
             assert_eq!(periods(text), meant, "{text}");
@@ -252,6 +254,7 @@ mod tests {
             ("1.240", vec!["1240"]),
             ("12 400", vec!["12400"]),
             ("30.0", vec!["30"]),
+            ("30.000", vec!["30", "30000"]),
             ("30 calls", vec!["30"]),
             ("4/5", vec!["4"]),
             ("3.5", vec![]),

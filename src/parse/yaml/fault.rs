@@ -323,10 +323,12 @@ fn at_colon(file: &SourceFile, colon: usize) -> Diagnostic {
 fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
     let start = line_start(file, colon).max(span.start).min(colon);
     if let Some(at) = file.text()[start..colon].find(": ") {
-        let fault = at_colon(file, colon);
-        let value = start + at + 2 + file.text()[start + at + 2..colon].len()
-            - file.text()[start + at + 2..colon].trim_start().len();
-        return quoted(fault, file, rest_of_line(file, value));
+        let value = colon - file.text()[start + at + 2..colon].trim_start().len();
+        let value = rest_of_line(file, value);
+        if let Some(fault) = mend::no_text(file, Span::new(start, start + at), value) {
+            return fault;
+        }
+        return quoted(at_colon(file, colon), file, value);
     }
     if let Some(fault) = mend::outdented(file, start) {
         return fault;

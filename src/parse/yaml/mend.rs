@@ -5,7 +5,7 @@
 use super::fault::{QUOTES, at, rest_of_line};
 use crate::{
     diag::{Diagnostic, Edit, rules},
-    parse::node::shortened,
+    parse::{node::shortened, scalar},
     source::{Place, SourceFile, Span},
 };
 
@@ -43,6 +43,31 @@ pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagn
     let edit = Edit { start: file.place(span.start), end: file.place(span.end), text: format!("{quote}{text}{quote}") };
     let fault = fault.help(format!("put the whole text in quotes: `{quote}{}{quote}`", shortened(text)));
     Diagnostic { fix: vec![edit], ..fault }
+}
+
+/// The fault of a `value` that holds a colon and that quotes would not make right, as the value of `key` is no text: a currency, names
+/// in round brackets, a value with its count.
+pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagnostic> {
+    const OF_NAMES: [&str; 4] = ["scope", "sample", "source", "series"];
+    let (name, text) = (&file.text()[key.range()], &file.text()[value.range()]);
+    let fault = |what: &str| Diagnostic::at(&rules::YAML_SYNTAX, file, value, format!("`{}` {what}", shortened(text)));
+    if let Some(code) = text.strip_prefix("currency: ").filter(|_| name == "unit") {
+        let code = code.trim();
+        let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        let (fault, written) = (fault("has a blank behind its colon"), format!("currency:{code}"));
+        return is_code.then(|| fault.help(format!("write `unit: {written}`")).mend(written));
+    }
+    if let Some(inner) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
+        let (fault, written) = (fault("stands in round brackets"), format!("{{{inner}}}"));
+        let is_plain = !inner.contains(['(', ')', '"', '#', '{']);
+        let is_of_names = OF_NAMES.contains(&name) && is_plain;
+        return is_of_names.then(|| fault.help(format!("write `{name}: {written}`")).mend(written));
+    }
+    let (number, _) = text.split_once(", n: ")?;
+    scalar::number(number.trim())?;
+    let help =
+        "how many cases it rests on stands in a CSV file with the columns `period`, `value` and `n`: `series: x.csv`";
+    Some(fault("is more than one value").expected(format!("`{name}: {number}`")).help(help))
 }
 
 /// The fault of the line above the one that starts at `below`, where it stands further left than its neighbours on both sides. Mended
