@@ -52,6 +52,8 @@ fn rules_are_selected_and_quiet_says_errors_only() {
     assert_eq!(only["diagnostics"].as_array().unwrap().len(), 1);
     let unknown = check(&workspace, &["--select", "unknown-kee"]);
     assert!(unknown.code == 2 && unknown.err.contains("did you mean `unknown-key`?"), "{}", unknown.err);
+    let none = check(&workspace, &["--select", "empty-file"]);
+    assert!(none.out.starts_with("no `empty-file`; of other rules, which are not shown, 1 error"), "{}", none.out);
     let quiet = check(&workspace, &["-q"]);
     assert!(quiet.code == 1 && quiet.out.contains("unknown-key") && !quiet.out.contains("missing-evidence"));
     std::fs::remove_file(workspace.path().join("audits/p.md")).unwrap();
@@ -178,4 +180,24 @@ fn a_finding_in_rows_is_allowed_where_their_file_is_named() {
     assert!(codes(&format!("../rows/*.csv  {because}")).is_empty());
     let other = codes("../rows/l.csv  # auditbook: allow csv-cell because it is no error of ours");
     assert_eq!(other, ["unused-allowance", "csv-without-rows"]);
+}
+
+#[test]
+fn what_is_meant_to_allow_and_does_not_says_why() {
+    let said = |comment: &str| {
+        let audit = AUDIT.replace("S01: no", &format!("S01: no # {comment}"));
+        check(&Workspace::new().with("audits/phone.md", CHECKLIST).with("audits/a.md", audit), &[]).out
+    };
+    let two = said("auditbook: allow missing-evidence, stale-series because the recordings were deleted");
+    assert!(!two.contains("missing-evidence` ") && two.contains("this allows nothing: `stale-series`"), "{two}");
+    for (comment, words) in [
+        ("Auditbook: Allow missing-evidence because x", "`Auditbook: Allow` allows nothing"),
+        ("auditbook allow: missing-evidence because x", "write `auditbook: allow`"),
+        ("auditbook: allow missing-evidnce because x", "did you mean `missing-evidence`?"),
+        ("auditbook: allow missing-evidence deleted", "the reason follows the word `because`"),
+        ("auditbook: allow missing-evidence", "is not allowed without a reason"),
+    ] {
+        let said = said(comment);
+        assert!(said.contains(words), "{comment}: {said}");
+    }
 }

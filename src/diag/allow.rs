@@ -69,11 +69,8 @@ impl Allowances {
             (None, false) => "is not found in this line nor in the file it names".to_owned(),
         };
         let message = format!("this allows nothing: `{code}` {found}");
-        let mut otherwise = Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message);
+        let otherwise = Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message);
         let Place { line, .. } = otherwise.place;
-        if rules::find(code).is_none() {
-            otherwise.message = format!("this allows nothing: there is no rule `{code}`");
-        }
         let allowance = Allowance { code: code.to_owned(), rows, used: false, otherwise };
         self.by_line.entry((file.path().to_owned(), line)).or_default().push(allowance);
     }
@@ -93,6 +90,7 @@ impl Allowances {
             let Some(allowance) = self.of(fault) else { return true };
             if fault.severity == Severity::Error {
                 allowance.otherwise.message = format!("this allows nothing: `{}` is an error here", fault.code);
+                allowance.otherwise.help = Some("an error cannot be allowed: mend it, and leave this out".to_owned());
                 return true;
             }
             allowance.used = true;

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::Exit;
+use super::terminal;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::{compute, findings};
 use crate::diag::{self, Diagnostic, rules};
@@ -107,8 +108,12 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     opened.config.severities().strict(arguments.strict).apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
-    diagnostics.retain(|diagnostic| scope.contains(diagnostic) && arguments.selects(diagnostic));
-    if !arguments.mending.diff {
+    diagnostics.retain(|diagnostic| scope.contains(diagnostic));
+    let (diagnostics, others): (Vec<_>, Vec<_>) = diagnostics.into_iter().partition(|fault| arguments.selects(fault));
+    let is_told = arguments.format == Format::Human && !arguments.statistics && !terminal::manner().quiet;
+    if diagnostics.is_empty() && !others.is_empty() && is_told && !arguments.mending.diff {
+        terminal::print(output, &told::none_of(&arguments.select, &others))?;
+    } else if !arguments.mending.diff {
         told::print(arguments, &diagnostics, (opened.prefix(), opened.edition.as_of), output)?;
     }
     Ok(if diag::has_errors(&diagnostics) { Exit::Findings } else { Exit::Clean })

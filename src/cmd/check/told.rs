@@ -46,6 +46,12 @@ fn human(diagnostics: &[Diagnostic]) -> String {
     if errors.is_empty() { String::new() } else { terminal::human(&errors, colour) }
 }
 
+/// That there is none of the rules asked about, and how much of `others`.
+pub(super) fn none_of(asked: &[String], others: &[Diagnostic]) -> String {
+    let asked: Vec<String> = asked.iter().map(|code| format!("`{code}`")).collect();
+    format!("no {}; of other rules, which are not shown, {}\n", asked.join(", "), render::summary(others))
+}
+
 /// What there is of one rule.
 #[derive(Default)]
 struct Counted<'d> {
