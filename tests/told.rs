@@ -56,7 +56,7 @@ fn a_question_in_the_wrong_column_is_one_error_with_the_column_that_fits() {
     with("column: Age, method: nps", &["`column: Q8` would fit"]);
     with(
         "column: Verdict, scale: 1-3, top: 3, method: csat",
-        &["say `labels: [Good, Poor, Fair]` of the question, in the order from the worst to the best"],
+        &["say `labels: [Poor, Fair, Good]` of the question, which has to run from the worst to the best"],
     );
 }
 

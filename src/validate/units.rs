@@ -70,7 +70,12 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
     let unit = metric.unit.name();
     let fault = origin.fault(&rules::UNIT_MISMATCH, format!("`{text}` is {what}; the unit of `{id}` is `{unit}`"));
     let number = text.trim_end_matches(|c: char| c.is_alphabetic() || "% ".contains(c));
-    let is_plain = metric.unit != Unit::Duration && scalar::number(number).is_some();
+    // A length of time is no number of something else.
+    let is_plain = !matches!(metric.unit, Unit::Duration) && what != "a duration" && scalar::number(number).is_some();
+    if what == "a duration" {
+        let other = format!("write the value in `{unit}`, or name a metric whose unit is `duration`");
+        return Some(fault.expected("a number").help(other));
+    }
     let fault = fault.maybe_help(
         is_plain.then(|| format!("write `{number}` if it is one of those, or correct the metric's `unit`")),
     );

@@ -26,6 +26,9 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("currency:USD", "period,value\n2025-05,EUR 12\n", "all amounts in one currency", ""),
     ("count", "period,value\n2025-05,ca. 12\n", "write the number alone: `12`", ""),
     ("count", "period,value\n2025-05,2h\n", "say `unit: duration`", ""),
+    ("count", "period,vаlue\n2025-05,12\n", "holds the Cyrillic letter `а` (U+0430): write `value` there", ""),
+    ("count", "period,value\n2025–05,12\n", "write `2025-05`", ""),
+    ("duration", "period,value\n2025-05,4m\n2025-06,30:61:00\n", "30:61:00", ""),
     ("count", "period,value\n2025-05,4:12\n", "say `unit: duration` in the metric, and `in: m:ss`", ""),
     ("count", "period,value\nWeek 22,12\n", "as in `2026-W22`", ""),
     ("count", "period,value\nmai 2025,12\n", "write `2025-05`", ""),
@@ -144,7 +147,7 @@ fn the_line_of_excel_that_names_the_delimiter_is_read() {
 fn labels_are_offered_ready_to_write() {
     let survey = "---\nkind: survey\ntitle: X\naudience: customers\nmethod: web\ndate: 2025-05-01\nresponses: x.csv\nquestions:\n  q: {column: Q1, scale: SCALE}\n---\n";
     let ends = r#"labels: ["0 - no", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10 - yes"]"#;
-    let words = "labels: [Very good, Good, Fair, Poor, Bad]";
+    let words = "labels: [Bad, Poor, Fair, Good, Very good]";
     for (scale, cells, labels) in [
         ("0-10, method: nps", "10 - yes\n9\n0 - no\n10 - yes\n3\n", ends),
         (

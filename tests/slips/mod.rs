@@ -7,6 +7,7 @@ mod cells;
 mod dates;
 mod documents;
 mod forms;
+mod rows;
 mod settings;
 
 use auditbook::diag::{Diagnostic, Severity, mended};

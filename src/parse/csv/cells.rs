@@ -70,6 +70,32 @@ impl<R: Read> CsvReader<R> {
     }
 }
 
+/// What people write in the place of a day that has not come yet, in the six languages and some more.
+const STILL_OPEN: [&str; 22] = [
+    "open",
+    "pending",
+    "not yet",
+    "in progress",
+    "ongoing",
+    "unresolved",
+    "not closed",
+    "still open",
+    "offen",
+    "in arbeit",
+    "in bearbeitung",
+    "noch offen",
+    "ouvert",
+    "en cours",
+    "abierto",
+    "ανοιχτό",
+    "εκκρεμεί",
+    "deschis",
+    "în lucru",
+    "avatud",
+    "открыто",
+    "مفتوح",
+];
+
 /// What rows are called that add up others, in the six languages.
 const TOTALS: [&str; 22] = [
     "total",
@@ -102,7 +128,12 @@ impl<R: Read> CsvReader<R> {
         let cell = self.cell(column);
         let is_wanted = |what: &str| expected.starts_with(what);
         if is_wanted("a period") || is_wanted("a date") {
-            return fault.maybe_help(of_clock(cell).or_else(|| of_days(cell)).or_else(|| self.of_no_day(column, cell)));
+            return fault.maybe_help(
+                meant::no_such_day(cell)
+                    .or_else(|| of_clock(cell))
+                    .or_else(|| of_days(cell))
+                    .or_else(|| self.of_no_day(column, cell)),
+            );
         }
         if is_wanted("an amount") {
             return fault.help("write all amounts in one currency, and say it in the metric's `unit`");
@@ -196,8 +227,11 @@ fn of_days(cell: &str) -> Option<String> {
     if meant::is_nothing(cell) {
         return Some("leave the cell empty where there is none".to_owned());
     }
-    if ["open", "pending", "not yet", "in progress", "ongoing", "unresolved"].contains(&cell.to_lowercase().as_str()) {
-        return Some("leave the cell empty where it has not happened yet".to_owned());
+    if STILL_OPEN.contains(&cell.to_lowercase().as_str()) {
+        return Some(
+            "leave the cell empty where it has not happened yet: a row left out would not be counted as open"
+                .to_owned(),
+        );
     }
     let quarter = cell.strip_prefix(['Q', 'q']).filter(|quarter| ["1", "2", "3", "4"].contains(quarter));
     if let Some(quarter) = quarter {

@@ -7,7 +7,7 @@ use super::cells::Dated;
 use super::dates::DateFormat;
 use super::header::Says;
 use crate::diag::{Diagnostic, Excerpt, rules};
-use crate::parse::read::meant;
+use crate::parse::{read::meant, scalar};
 
 /// The cells of one file that hold dates in another style.
 #[derive(Debug, Default)]
@@ -109,12 +109,14 @@ impl ForeignDates {
         let is_order = stated.as_ref().is_some_and(|stated| style.either_order().contains(stated));
         let is_mixed = self.as_stated > 0 && !(is_order && self.certain.is_none());
         // The others are written as they should be: what is certain of one cell is not of several.
-        let meant = if self.as_stated > 0 && stated.is_none() { meant::periods(text) } else { Vec::new() };
+        let is_among = self.as_stated > 0 && stated.is_none();
+        let meant = if is_among { moments(text) } else { Vec::new() };
         let (message, help) = match stated {
-            None if !meant.is_empty() => {
+            None if is_among => {
                 let quoted: Vec<String> = meant.iter().map(|day| format!("`{day}`")).collect();
                 let message = format!("`{text}`{more} {is} written in another way than the other dates");
-                (message, format!("write the dates of a file in one way: here {}", quoted.join(" or ")))
+                let here = if quoted.is_empty() { String::new() } else { format!(": here {}", quoted.join(" or ")) };
+                (message, format!("write the dates of a file in one way{here}"))
             }
             None => (format!("`{text}`{more} {is} not written as dates are here"), say()),
             Some(stated) if is_mixed => {
@@ -142,6 +144,15 @@ impl ForeignDates {
             (None, _) => "a date such as `2025-06-30`",
         };
         Some(fault.expected(expected).help(help))
+    }
+}
+
+/// The days or months that `text` could mean, with the time of day it says.
+fn moments(text: &str) -> Vec<String> {
+    let with_time = text.split_once([' ', 'T']).filter(|(_, time)| scalar::time(time).is_some());
+    match with_time {
+        Some((date, time)) => meant::dates(date).into_iter().map(|date| format!("{date} {time}")).collect(),
+        None => meant::periods(text),
     }
 }
 
@@ -210,6 +221,9 @@ impl DayStyle {
             (false, true) => Some(false),
             (false, false) => year_first.then_some(true),
         };
+        if meant::no_such_day(text).is_some() {
+            return None;
+        }
         let time = time_pattern(time)?;
         Some(Self { mark, year_first, year, time, day_first })
     }

@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here, as far as that is sure. It reads nothing.
 
-use super::meant::{is_digits, with_latin_digits};
+use super::meant::{is_digits, with_digits, with_latin_digits};
 use super::money::without_money;
 use crate::parse::scalar;
 
@@ -44,7 +44,7 @@ pub(crate) fn number_among(text: &str) -> Option<String> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
-    let written = with_latin_digits(text).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
     // Word processors make dashes of a minus.
     let written = match written.strip_prefix(['–', '—']) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
@@ -159,6 +159,8 @@ mod tests {
             ("–12", vec!["-12"]),
             ("８２％", vec!["82%"]),
             ("(1,5)", vec!["-1.5"]),
+            ("6S.5", vec!["65.5"]),
+            ("5S", vec!["55"]),
             ("n.a.", vec![]),
             ("", vec![]),
         ] {

@@ -3,6 +3,7 @@
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
 pub(crate) use super::amounts::{counted, duration, number, number_among, share, whole};
+pub(crate) use super::calendar::{beyond_calendar, no_such_day};
 use crate::parse::scalar;
 
 /// ``did you mean `2026-11-28`?`` for what a text could mean; nothing where it could be nothing.
@@ -24,7 +25,7 @@ pub(crate) fn one(meant: &[String]) -> Option<String> {
 
 /// The days that `text` could mean: `28/11/2026`, `2026-11-8`, `2026.11.08`, `20261128`.
 pub(crate) fn dates(text: &str) -> Vec<String> {
-    let text = &with_numbers_of_months(&with_latin_digits(text.trim()));
+    let text = &with_numbers_of_months(&plain(text));
     if let Some((date, _)) =
         text.split_once([' ', 'T']).filter(|(date, time)| scalar::date(date).is_some() && time.contains(':'))
     {
@@ -49,7 +50,7 @@ pub(crate) fn dates(text: &str) -> Vec<String> {
 
 /// The periods that `text` could mean: `2026/06`, `06/2026`, `2026-6`, `Q1 2026`, `2026Q1`, or a day.
 pub(crate) fn periods(text: &str) -> Vec<String> {
-    let text = with_numbers_of_months(&with_latin_digits(text.trim())).to_uppercase();
+    let text = with_numbers_of_months(&plain(text)).to_uppercase();
     // `2026 KW 22`, `Week 22 2026`.
     let text = ["WEEK ", "WEEK", "KW ", "KW", "WK ", "WK"].iter().fold(text, |text, word| text.replace(word, "W"));
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
@@ -141,31 +142,6 @@ pub(crate) fn is_nothing(text: &str) -> bool {
     NOTHING.contains(&text.trim().to_lowercase().as_str())
 }
 
-/// Why the calendar has no day or period `text`, which is written as one: a month 13, a 30th of February.
-pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
-    let mut parts = text.trim().split('-');
-    let year = parts.next().filter(|year| year.len() == 4 && is_digits(year))?.parse::<i32>().ok()?;
-    let (part, day) = (parts.next()?, parts.next());
-    if !(1900..=2199).contains(&year) {
-        return Some("years go from 1900 to 2199".to_owned());
-    }
-    let number = |digits: &str| digits.parse::<u32>().ok().filter(|_| is_digits(digits));
-    if part.strip_prefix('Q').and_then(number).is_some() {
-        return Some("a year has the quarters `Q1` to `Q4`".to_owned());
-    }
-    if part.strip_prefix('W').and_then(number).is_some() {
-        let last = chrono::NaiveDate::from_isoywd_opt(year, 53, chrono::Weekday::Mon).map_or(52, |_| 53);
-        return Some(format!("{year} has the weeks `W01` to `W{last}`"));
-    }
-    let month = number(part)?;
-    let Some(first) = chrono::NaiveDate::from_ymd_opt(year, month, 1) else {
-        return Some("a year has the months `01` to `12`".to_owned());
-    };
-    let days = u32::from(chrono::Datelike::num_days_in_month(&first));
-    let is_beyond = number(day?).is_some_and(|day| !(1..=days).contains(&day));
-    is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
-}
-
 /// `text` with the digits of Arabic, and those as wide as a Chinese letter, as those of Latin.
 pub(super) fn with_latin_digits(text: &str) -> String {
     let latin = |c: char| match c {
@@ -180,6 +156,37 @@ pub(super) fn with_latin_digits(text: &str) -> String {
     };
     text.chars().map(latin).collect()
 }
+
+/// `text`, of a day or a period, with hyphens for dashes and digits for the letters that look like them.
+fn plain(text: &str) -> String {
+    with_latin_digits(text.trim()).replace(DASHES, "-").split('-').map(with_digits).collect::<Vec<_>>().join("-")
+}
+
+/// `text` with the digits that its letters look like, where nothing but digits and one or two such letters stand in it.
+pub(super) fn with_digits(text: &str) -> String {
+    const LIKE: [(char, char); 5] = [('O', '0'), ('o', '0'), ('l', '1'), ('I', '1'), ('S', '5')];
+    let digit = |c: char| LIKE.iter().find(|(letter, _)| *letter == c).map(|(_, digit)| *digit);
+    let letters = text.chars().filter(|c| digit(*c).is_some()).count();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_number = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',') || digit(c).is_some());
+    if !is_number || !(1..=2).contains(&letters) || digits < letters {
+        return text.to_owned();
+    }
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
+/// What in `text` only looks like a hyphen or a digit, where something does: `–` or `O`.
+pub(crate) fn look_alike(text: &str) -> Option<String> {
+    if let Some(dash) = text.chars().find(|c| DASHES.contains(c)) {
+        return Some(format!("`{dash}` (U+{:04X}) is a dash, no hyphen", u32::from(dash)));
+    }
+    let odd = |part: &str| part.chars().zip(with_digits(part).chars()).find(|(letter, digit)| letter != digit);
+    let (letter, digit) = text.split('-').find_map(odd)?;
+    Some(format!("`{letter}` is a letter, no `{digit}`"))
+}
+
+/// Dashes that stand for hyphens.
+const DASHES: [char; 5] = ['\u{2010}', '\u{2011}', '–', '—', '−'];
 
 pub(super) fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -210,6 +217,8 @@ mod tests {
             ("2026-28-05", vec!["2026-05-28"]),
             ("2026-11-29 10:00", vec!["2026-11-29"]),
             ("29. novembris 2026", vec!["2026-11-29"]),
+            ("2026–11–29", vec!["2026-11-29"]),
+            ("2O26-11-29", vec!["2026-11-29"]),
             ("soon", vec![]),
             ("", vec![]),
         ] {
@@ -228,6 +237,7 @@ mod tests {
             ("May 5, 2026", vec!["2026-05-05"]),
             ("mai 2026", vec!["2026-05"]),
             ("2026 KW 22", vec!["2026-W22"]),
+            ("2026–06", vec!["2026-06"]),
             ("Jun-26", vec![]),
             ("2026-13", vec![]),
             ("2207-05", vec![]),

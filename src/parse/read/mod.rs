@@ -21,6 +21,7 @@
 
 mod abroad;
 mod amounts;
+mod calendar;
 mod map;
 pub(crate) mod meant;
 pub(crate) mod money;
@@ -30,7 +31,7 @@ mod values;
 
 pub use map::MapReader;
 pub(crate) use map::READ_BY_PEOPLE;
-pub(crate) use nearest::{certain, did_you_mean, folded, listed, nearest, same_letters};
+pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};
 pub(crate) use said::synonym;
 pub use values::{LabelText, Spanned};
 pub(crate) use values::{is_known_language, meant_language};

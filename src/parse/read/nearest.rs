@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::parse::lookalike::{self, difference, skeleton, stray};
+use crate::parse::lookalike::{difference, skeleton, stray};
 
 /// The word of `known` nearest to `word`, when no more than about a third of its letters differ.
 pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
@@ -77,14 +77,18 @@ pub(crate) fn folded(word: &str) -> String {
 
 /// ``did you mean `metric`?`` for the word of `known` nearest to `word`, where one is close.
 pub(crate) fn did_you_mean<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    nearest(word, known).map(|candidate| match difference(word, candidate) {
-        Some(_) if stray(word).is_none() && stray(candidate).is_some() => {
-            let called = stray(candidate).map(lookalike::Stray::called).unwrap_or_default();
-            format!("`{candidate}` looks the same and holds {called}: write `{word}` there")
-        }
+    let candidate = nearest(word, known)?;
+    Some(looks_the_same(word, candidate).unwrap_or_else(|| match difference(word, candidate) {
         Some(stray) => format!("did you mean `{candidate}`? this holds {}", stray.called()),
         None => format!("did you mean `{candidate}`?"),
-    })
+    }))
+}
+
+/// What to do where `found` looks like `word` and holds a letter of another script.
+pub(crate) fn looks_the_same(word: &str, found: &str) -> Option<String> {
+    difference(word, found).filter(|_| stray(word).is_none())?;
+    let called = stray(found)?.called();
+    Some(format!("`{found}` looks the same and holds {called}: write `{word}` there"))
 }
 
 /// The words in backticks, parted by commas; the first twenty when there are more.

@@ -43,6 +43,8 @@ pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str> +
         ("prospects", &["leads", "prospect"]),
         ("csat", &["satisfaction", "top-2", "top-2-box", "top-box"]),
         ("ces", &["effort"]),
+        ("et", &["ee", "est"]),
+        ("el", &["gr", "gre", "ell"]),
         ("phone", &["telephone", "call", "calls"]),
         ("email", &["e-mail", "mail"]),
         ("web", &["online", "website"]),

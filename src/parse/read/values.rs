@@ -149,6 +149,11 @@ impl Reader<'_> {
             let help = help
                 .or_else(|| meant::beyond_calendar(text))
                 .or_else(|| is_of_words.then(|| "write the day in figures, the year first".to_owned()));
+            let help = help.map(|help| {
+                meant::look_alike(text)
+                    .filter(|_| !meant.is_empty())
+                    .map_or(help.clone(), |why| format!("{help} {why}"))
+            });
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }
@@ -230,6 +235,12 @@ impl Reader<'_> {
             );
             return false;
         }
+        if let Some((country, written)) = taken_for_country(tag) {
+            let message = format!("`{tag}` is {written}");
+            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
+            self.report(fault.help(country));
+            return false;
+        }
         if known.is_none() && is_language(tag) {
             return true;
         }
@@ -279,12 +290,27 @@ fn looks_like_date(text: &str) -> bool {
     digits(4) && digits(2) && digits(2) && parts.next().is_none()
 }
 
+/// What to write in the place of `tag`, the code of a language that is rather taken for its country, and what it is the code of.
+fn taken_for_country(tag: &str) -> Option<(&'static str, &'static str)> {
+    match tag {
+        "ee" => Some(("Estonian is `et`; where Ewe is meant, write `ewe`", "Ewe, a language of Ghana and Togo")),
+        "se" => Some(("Swedish is `sv`; where Northern Sami is meant, write `sme`", "Northern Sami")),
+        _ => None,
+    }
+}
+
 /// The language of the country whose code `tag` is, where no language has that code.
 pub(crate) fn meant_language(tag: &str) -> Option<&'static str> {
     match tag.split('-').next().unwrap_or_default() {
         "gr" | "gre" | "ell" => Some("el"),
         "cz" => Some("cs"),
         "dk" => Some("da"),
+        "ua" | "ukr" => Some("uk"),
+        "kz" => Some("kk"),
+        "rs" => Some("sr"),
+        "ir" => Some("fa"),
+        "vn" => Some("vi"),
+        "ger" | "deu" => Some("de"),
         "jp" => Some("ja"),
         "cn" => Some("zh"),
         "us" | "gb" | "eng" => Some("en"),

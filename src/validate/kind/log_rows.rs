@@ -10,7 +10,7 @@ use crate::model::calendar::{Calendar, Moment};
 use crate::model::{Located, LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::{in_flow, shortened};
-use crate::parse::read::{listed, nearest};
+use crate::parse::read::{listed, looks_the_same, nearest};
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
@@ -261,7 +261,9 @@ fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let guessed = || headers::guessed(csv.headers(), &first, &[name]).into_iter().next().map(|(_, header)| header);
     let header = near.map(in_flow).or_else(guessed).unwrap_or_else(|| "…".to_owned());
     let line = format!("say which is meant: `columns: {{{name}: {header}}}`");
+    let odd = |near: &str| looks_the_same(name, near);
     let help = match near {
+        Some(near) if odd(near).is_some() => odd(near).unwrap_or_default(),
         Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
         None if header == "…" => format!("{line}; there is {}", listed(known())),
         None => line,

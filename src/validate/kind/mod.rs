@@ -30,6 +30,7 @@ mod survey_columns;
 mod survey_labels;
 mod survey_listing;
 mod survey_rows;
+mod survey_words;
 mod table;
 mod visit;
 

@@ -9,6 +9,7 @@ use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
+use crate::parse::read::meant;
 use crate::parse::read::money::{Money, money};
 use crate::parse::scalar;
 use crate::schema::TimeUnit;
@@ -235,7 +236,13 @@ impl<'a> Numbers<'a> {
             };
             let message = format!("`{text}`{more} {are} minutes and seconds, or hours and minutes");
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            csv.report(fault.help(self.say("`in: m:ss` or `in: h:mm`", "in: m:ss")));
+            // Others are plain numbers, which `in: m:ss` would not read.
+            let is_alone = self.first.is_some();
+            let help = match &meant::duration(&text)[..] {
+                [one, other] if is_alone => format!("write `{one}` or `{other}`"),
+                _ => self.say("`in: m:ss` or `in: h:mm`", "in: m:ss"),
+            };
+            csv.report(fault.help(help));
             return false;
         }
         let decided = self.decimal(csv).or(beside);

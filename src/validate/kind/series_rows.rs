@@ -13,7 +13,7 @@ use crate::model::metric::SeriesPoint;
 use crate::model::{Every, Origin, Peaks, Period};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::in_flow;
-use crate::parse::read::{listed, nearest};
+use crate::parse::read::{listed, looks_the_same, nearest};
 use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
@@ -154,7 +154,9 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
     let is_open = written.iter().any(|(_, header)| header == "…");
     let written: Vec<String> = written.iter().map(|(name, header)| format!("{name}: {header}")).collect();
     let line = format!("say which is meant: `series: {{file: {}, columns: {{{}}}}}`", layout.named, written.join(", "));
+    let odd = |near: &str| missing.first().and_then(|name| looks_the_same(name, near));
     let help = match near {
+        Some(near) if odd(near).is_some() => odd(near).unwrap_or_default(),
         Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
         None if is_open => format!("{line}; there is {}", listed(known())),
         None => line,

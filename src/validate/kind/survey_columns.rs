@@ -102,7 +102,9 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
         [] if labels.is_some() => with_labels(labels.as_deref().unwrap_or_default()),
         [] if is_of_labels => format!("name a label for each answer, from the worst to the best; {blank}"),
         [] if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
-            format!("where the answers are words, say `labels: [worst, …, best]`; {blank}")
+            let found = listed(fit.samples.iter().map(String::as_str));
+            let found = if is_open && !fit.has_more { format!(" with {found} in their order") } else { String::new() };
+            format!("where the answers are words, say `labels: [worst, …, best]`{found}; {blank}")
         }
         [] => format!("say the `scale` they are on; {blank}"),
         [one] => format!("`column: {one}` would fit; else say the `scale`, or {blank}"),
@@ -119,7 +121,7 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
 /// To write `labels` of a question.
 fn with_labels(labels: &str) -> String {
     format!(
-        "say `{labels}` of the question, in the order from the worst to the best; name codes for no answer in `blank`"
+        "say `{labels}` of the question, which has to run from the worst to the best; name codes for no answer in `blank`"
     )
 }
 

@@ -1,10 +1,11 @@
 //! Answers that are words, with or without their number: the `labels` that would read them.
 //!
 //! In: the cells of a question that are no numbers, and its scale. Out: the labels to write, where every point of the scale can be
-//! named. Which end is the best is for the author to say.
+//! named: those beside their number, and words whose order is known.
 
 use std::collections::BTreeMap;
 
+use super::survey_words;
 use crate::formula::answers::Range;
 use crate::parse::node::in_flow;
 
@@ -20,10 +21,15 @@ pub(super) fn block(cells: &[String], scale: Range, are_all: bool) -> Option<Str
     let labels = by_number(cells, scale).or_else(|| {
         let are_words = cells.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit()));
         let are_points = cells.len() > 1 && cells.len() as f64 <= points && (are_all && are_words);
-        are_points.then(|| cells.to_vec())
+        if are_points { survey_words::ordered(cells, whole_points(scale)) } else { None }
     })?;
     let labels: Vec<String> = labels.iter().map(|label| in_flow(label)).collect();
     Some(format!("labels: [{}]", labels.join(", ")))
+}
+
+/// How many points `scale` has.
+fn whole_points(scale: Range) -> usize {
+    (0..=MOST_POINTS).filter(|point| scale.contains(f64::from(*point))).count()
 }
 
 /// Whether each of `cells` says its number beside the word.
@@ -71,7 +77,8 @@ mod tests {
             (vec!["2 - yes", "0 - no"], (0.0, 2.0), Some("labels: [\"0 - no\", \"1\", \"2 - yes\"]")),
             (vec!["Good (2)", "Poor (1)"], (1.0, 2.0), Some("labels: [Poor (1), Good (2)]")),
             (vec!["3/3", "1/3"], (1.0, 3.0), Some("labels: [\"1/3\", \"2\", \"3/3\"]")),
-            (vec!["Good", "Poor"], (1.0, 3.0), Some("labels: [Good, Poor]")),
+            (vec!["Good", "Poor"], (1.0, 3.0), Some("labels: [Poor, Good]")),
+            (vec!["Grand", "Awful"], (1.0, 3.0), None),
             (vec!["1 star", "1 stars"], (1.0, 3.0), None),
             (vec!["9 - yes"], (1.0, 3.0), None),
             (vec!["n.a."], (1.0, 3.0), None),

@@ -1,0 +1,86 @@
+//! What no calendar and no clock has: a 31st of June, a month 13, a minute 61.
+//!
+//! In: a text written as a day, a period or a time. Out: why there is none such, in words; nothing where there is. It reads nothing.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::meant::is_digits;
+
+/// Why the calendar has no day or period `text`, which is written as one: a month 13, a 30th of February.
+pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
+    let mut parts = text.trim().split('-');
+    let year = parts.next().filter(|year| year.len() == 4 && is_digits(year))?.parse::<i32>().ok()?;
+    let (part, day) = (parts.next()?, parts.next());
+    if !(1900..=2199).contains(&year) {
+        return Some("years go from 1900 to 2199".to_owned());
+    }
+    if part.strip_prefix('Q').and_then(number).is_some() {
+        return Some("a year has the quarters `Q1` to `Q4`".to_owned());
+    }
+    if part.strip_prefix('W').and_then(number).is_some() {
+        let last = NaiveDate::from_isoywd_opt(year, 53, chrono::Weekday::Mon).map_or(52, |_| 53);
+        return Some(format!("{year} has the weeks `W01` to `W{last}`"));
+    }
+    let month = number(part)?;
+    let Some(first) = NaiveDate::from_ymd_opt(year, month, 1) else {
+        return Some("a year has the months `01` to `12`".to_owned());
+    };
+    let days = u32::from(first.num_days_in_month());
+    let is_beyond = number(day?).is_some_and(|day| !(1..=days).contains(&day));
+    is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
+}
+
+fn number(digits: &str) -> Option<u32> {
+    digits.parse::<u32>().ok().filter(|_| is_digits(digits))
+}
+
+/// Why there is no moment `text`, written with the day before its month or behind it and the year last: `31.06.2026`, `06.05.2026 24:61`.
+pub(crate) fn no_such_day(text: &str) -> Option<String> {
+    let (date, time) = text.trim().split_once([' ', 'T']).unwrap_or((text.trim(), ""));
+    let mark = date.chars().find(|c| matches!(c, '/' | '.' | '-'))?;
+    let parts: Vec<&str> = date.split(mark).collect();
+    let [first, second, year] = parts[..] else { return None };
+    if first.len() > 2 || year.len() != 4 {
+        return if first.len() == 4 { no_such_time(time) } else { None };
+    }
+    let (first, second, year) = (number(first)?, number(second)?, i32::try_from(number(year)?).ok()?);
+    let is_there = |month, day| NaiveDate::from_ymd_opt(year, month, day).is_some();
+    if is_there(first, second) || is_there(second, first) {
+        return no_such_time(time);
+    }
+    let (day, month) = if first > 12 { (first, second) } else { (second, first) };
+    let start = NaiveDate::from_ymd_opt(year, month, 1)?;
+    (day <= 99).then(|| format!("{} has {} days", start.format("%B %Y"), start.num_days_in_month()))
+}
+
+/// Why a clock never shows `time`.
+fn no_such_time(time: &str) -> Option<String> {
+    let mut parts = time.split(':');
+    let (hour, minute) = (number(parts.next()?)?, number(parts.next()?)?);
+    let second = parts.next().map_or(Some(0), |second| number(second.split('.').next()?))?;
+    match (hour > 23, minute > 59 || second > 59) {
+        (true, _) => Some("a day has the hours `00` to `23`".to_owned()),
+        (false, true) => Some("an hour has the minutes `00` to `59`, and a minute as many seconds".to_owned()),
+        (false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_times_that_are_not_there() {
+        for (text, why) in [
+            ("31.06.2026", Some("June 2026 has 30 days")),
+            ("06/31/2026", Some("June 2026 has 30 days")),
+            ("06.05.2026 24:61", Some("a day has the hours `00` to `23`")),
+            ("2026-05-06 10:61", Some("an hour has the minutes `00` to `59`, and a minute as many seconds")),
+            ("06.05.2026 10:05", None),
+            ("40/50/2026", None),
+            ("soon", None),
+        ] {
+            assert_eq!(no_such_day(text).as_deref(), why, "{text}");
+        }
+    }
+}
