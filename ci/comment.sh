@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Keeps one comment on a pull request that says what the change means for the results.
+# Writes what a pull request means for the results: into the summary of the run, and as a comment that is posted or handed over.
 #
-# From the environment: AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_PULL_REQUEST, GITHUB_REPOSITORY and, for gh,
-# GH_TOKEN. A pull request that changes no result gets no comment; one that no longer does has its comment say so. A token
-# that may not write, as for a pull request from a fork, is a warning: the check itself does not depend on the comment.
+# From the environment: AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_PULL_REQUEST, and where the site of the change is
+# shown, AUDITBOOK_PREVIEW. With AUDITBOOK_COMMENT, the comment is left in that folder, for a workflow that may write; else
+# post.sh posts it, which needs GITHUB_REPOSITORY and, for gh, GH_TOKEN. A token that may not write, as for a pull request
+# from a fork, is a warning: the check itself does not depend on the comment.
 set -euo pipefail
 
 # One comment for each workspace of a repository: the marker names its folder, as the program does.
@@ -14,11 +15,11 @@ marker="<!-- auditbook${folder:+ $folder} -->"
 if [ "${AUDITBOOK_MERGE:-}" = true ] && git rev-parse --quiet --verify 'HEAD^2' >/dev/null; then
     AUDITBOOK_BASE=$(git rev-parse 'HEAD^1')
 fi
-body=$(mktemp)
-trap 'rm -f "$body"' EXIT
 
+options=(--workspace "$AUDITBOOK_WORKSPACE" --format markdown)
+if [ -n "${AUDITBOOK_PREVIEW:-}" ]; then options+=("--preview=$AUDITBOOK_PREVIEW"); fi
 status=0
-change=$(auditbook diff --workspace "$AUDITBOOK_WORKSPACE" --format markdown -- "$AUDITBOOK_BASE..HEAD") || status=$?
+change=$(auditbook diff "${options[@]}" -- "$AUDITBOOK_BASE..HEAD") || status=$?
 if [ "$status" -gt 1 ]; then
     exit "$status"
 fi
@@ -31,27 +32,20 @@ if [ -n "$change" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
     printf '%s\n\n' "$change" >>"$GITHUB_STEP_SUMMARY"
 fi
 
-comments="repos/$GITHUB_REPOSITORY/issues/$AUDITBOOK_PULL_REQUEST/comments"
-mine=".[] | select(.body | startswith(\"$marker\")) | .id"
-if ! known=$(gh api --paginate "$comments" --jq "$mine"); then
-    echo "::warning::the comments of this pull request cannot be read"
-    exit 0
+left=${AUDITBOOK_COMMENT:-}
+if [ -z "$left" ]; then
+    left=$(mktemp -d)
+    trap 'rm -rf "$left"' EXIT
 fi
-known=$(head -n 1 <<<"$known")
+mkdir -p "$left"
+printf '%s\n' "$AUDITBOOK_PULL_REQUEST" >"$left/number"
+# The marker alone: nothing to say, except in a comment that is there already.
+case $change in "$marker"*) ;; *) change="$marker"${change:+$'\n'"$change"} ;; esac
+printf '%s\n' "$change" >"$left/comment.md"
 
-if [ -z "$change" ]; then
-    [ -n "$known" ] || exit 0
-    change='This change no longer moves any result.'
+if [ -n "${AUDITBOOK_COMMENT:-}" ]; then
+    # The name of what is handed over, one for each workspace.
+    echo "name=auditbook-comment$(tr '/' '-' <<<"${folder:+-$folder}")" >>"$GITHUB_OUTPUT"
+else
+    bash "$(dirname "${BASH_SOURCE[0]}")/post.sh" "$left"
 fi
-case $change in "$marker"*) ;; *) change="$marker"$'\n'"$change" ;; esac
-# A comment holds 65,536 characters.
-printf '%s\n' "${change:0:60000}" >"$body"
-
-write() {
-    # A comment of somebody else that only looks like ours cannot be edited, and keeps no other from being written.
-    if [ -n "$known" ] && gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$known" --field "body=@$body"; then
-        return 0
-    fi
-    gh api --silent --method POST "$comments" --field "body=@$body"
-}
-write || echo "::warning::the comment on this pull request cannot be written"

@@ -26,6 +26,9 @@ fn binary() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_auditbook"))
 }
 
+mod posted;
+mod workflows;
+
 const FILES: [&str; 5] = ["action.yml", "ci/github.yml", "ci/gitlab.yml", "ci/comment.sh", ".pre-commit-hooks.yaml"];
 
 /// Every `auditbook COMMAND …` in `text` as the command and the long flags behind it.
@@ -167,7 +170,9 @@ fn stderr(output: &Output) -> String {
 #[test]
 fn no_step_of_the_action_pastes_an_expression_into_its_shell() {
     let action = yaml("action.yml");
-    for step in action["runs"]["steps"].as_sequence().unwrap() {
+    let posting = yaml("ci/post/action.yml");
+    let steps = [&action, &posting].map(|action| action["runs"]["steps"].as_sequence().unwrap());
+    for step in steps.into_iter().flatten() {
         if let Some(script) = step["run"].as_str() {
             assert!(!script.contains("${{"), "{script}");
             assert_eq!(step["shell"].as_str(), Some("bash"), "{script}");
@@ -224,7 +229,8 @@ fn the_action_builds_a_site_that_verifies() {
     let run = request.run(&step("build"), &[("AUDITBOOK_OUT", site.to_str().unwrap())]);
     assert!(run.status.success(), "{}", stderr(&run));
     assert!(site.join("index.html").is_file());
-    assert_eq!(request.read("output"), format!("site={}\n", site.display()));
+    let output = request.read("output");
+    assert_eq!(output, format!("site={}\nname=auditbook-site-qualityroom\n", site.display()));
 }
 
 /// A `gh` that knows the comments in a folder of files and writes down what it is asked.
@@ -233,6 +239,7 @@ echo "$*" >> "$HOME/gh"
 if [ -e "$HOME/forbidden" ]; then exit 1; fi
 case "$*" in
   *--paginate*) cat "$HOME/known" 2>/dev/null || true ;;
+  *.head.sha*) cat "$HOME/head" ;;
   *) for last; do :; done; cat "${last#body=@}" > "$HOME/comment" ;;
 esac
 "#;
@@ -344,7 +351,8 @@ fn the_jobs_for_gitlab_run() {
 #[test]
 fn the_templates_name_this_version() {
     let version = env!("CARGO_PKG_VERSION");
-    assert!(repository_file("ci/github.yml").contains(&format!("@v{version}")));
+    assert!(repository_file("ci/github.yml").contains(&format!("auditbook/auditbook@v{version}")));
+    assert!(repository_file("ci/github-comment.yml").contains(&format!("auditbook/auditbook/ci/post@v{version}")));
     assert_eq!(yaml("ci/gitlab.yml")["variables"]["AUDITBOOK_VERSION"].as_str(), Some(version));
 }
 

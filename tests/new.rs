@@ -71,6 +71,8 @@ fn init_writes_the_files_of_the_forge() {
         let folder = tempfile::tempdir().unwrap();
         succeed(folder.path(), &["init", "--ci", forge]);
         assert!(fs::read_to_string(folder.path().join(path)).unwrap().contains("auditbook"), "{forge}");
+        let posts = folder.path().join(".github/workflows/auditbook-comment.yml").is_file();
+        assert_eq!(posts, forge == "github");
     }
 }
 

@@ -7,30 +7,46 @@ use super::super::new::quoted;
 use super::ForgeChoice;
 use crate::load::Repository;
 
-/// Returns the path and text of the forge's file for the workspace that will be in `folder`. A forge reads it at the top of
-/// a repository only; where the workspace lies below that, the file says where.
-pub(super) fn file(forge: ForgeChoice, folder: &Path) -> (PathBuf, Vec<u8>) {
+/// What a forge reads: files at their paths from the top of a repository, and the line that names the workspace.
+struct Template {
+    files: &'static [(&'static str, &'static str)],
+    /// What stands where the workspace is the top of the repository.
+    blank: &'static str,
+    /// What stands before the workspace's folder otherwise.
+    filled: &'static str,
+}
+
+fn template(forge: ForgeChoice) -> Template {
+    match forge {
+        ForgeChoice::Github => Template {
+            files: &[
+                (".github/workflows/auditbook.yml", include_str!("../../../ci/github.yml")),
+                (".github/workflows/auditbook-comment.yml", include_str!("../../../ci/github-comment.yml")),
+            ],
+            blank: "# workspace: quality",
+            filled: "workspace: ",
+        },
+        ForgeChoice::Gitlab => Template {
+            files: &[(".gitlab-ci.yml", include_str!("../../../ci/gitlab.yml"))],
+            blank: "AUDITBOOK_WORKSPACE: \".\"",
+            filled: "AUDITBOOK_WORKSPACE: ",
+        },
+    }
+}
+
+/// Returns the paths and texts of the forge's files for the workspace that will be in `folder`. A forge reads them at the top
+/// of a repository only; where the workspace lies below that, they say where.
+pub(super) fn files(forge: ForgeChoice, folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let (top, below) = place(folder).unwrap_or_else(|| (folder.to_owned(), String::new()));
-    let (path, text, blank, filled) = match forge {
-        ForgeChoice::Github => (
-            ".github/workflows/auditbook.yml",
-            include_str!("../../../ci/github.yml"),
-            "# workspace: quality",
-            "workspace: ",
-        ),
-        ForgeChoice::Gitlab => (
-            ".gitlab-ci.yml",
-            include_str!("../../../ci/gitlab.yml"),
-            "AUDITBOOK_WORKSPACE: \".\"",
-            "AUDITBOOK_WORKSPACE: ",
-        ),
+    let template = template(forge);
+    let named = |text: &str| {
+        if below.is_empty() {
+            text.to_owned()
+        } else {
+            text.replacen(template.blank, &format!("{}{}", template.filled, quoted(&below)), 1)
+        }
     };
-    let text = if below.is_empty() {
-        text.to_owned()
-    } else {
-        text.replacen(blank, &format!("{filled}{}", quoted(&below)), 1)
-    };
-    (top.join(path), text.into_bytes())
+    template.files.iter().map(|(path, text)| (top.join(path), named(text).into_bytes())).collect()
 }
 
 /// The top of the repository that `folder` lies in and the way from there to it; nothing outside of any repository, or

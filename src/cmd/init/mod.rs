@@ -41,7 +41,7 @@ pub struct Args {
 /// A forge that runs checks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ForgeChoice {
-    /// `.github/workflows/auditbook.yml`
+    /// `.github/workflows/auditbook.yml`, and `auditbook-comment.yml` beside it
     Github,
     /// `.gitlab-ci.yml`
     Gitlab,
@@ -55,7 +55,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         .into_iter()
         .map(|(path, bytes)| (folder.join(&path), crate::fmt::formatted(&path, &bytes).into_owned()))
         .collect();
-    files.extend(arguments.ci.map(|forge| forge::file(forge, folder)));
+    files.extend(arguments.ci.into_iter().flat_map(|forge| forge::files(forge, folder)));
     refuse_to_replace(folder, &files)?;
     for (path, bytes) in &files {
         write_new_file(path, bytes)?;

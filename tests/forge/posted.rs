@@ -1,0 +1,122 @@
+//! What a workflow without a right to write leaves, and what another makes of it, whoever left it.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+
+use super::{GH, PullRequest, stderr, stdout, step, yaml};
+
+const HEAD: &str = "0123456789abcdef0123456789abcdef01234567";
+
+/// The shell of the posting action.
+fn post() -> String {
+    yaml("ci/post/action.yml")["runs"]["steps"][0]["run"].as_str().unwrap().to_owned()
+}
+
+/// A pull request with a `gh`, whose head is [`HEAD`].
+fn request() -> PullRequest {
+    let request = PullRequest::new();
+    request.program("gh", GH);
+    fs::write(request.left("head"), HEAD).unwrap();
+    request
+}
+
+/// Posts what lies in `left`, for a run of the pull request's head; what it prints, and the comment written.
+fn posted(request: &PullRequest, left: &str) -> (String, String) {
+    let _ = fs::remove_file(request.left("comment"));
+    let folder = request.left(left);
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/ci/post");
+    let run = request.run(
+        &post(),
+        &[
+            ("AUDITBOOK_LEFT", folder.to_str().unwrap()),
+            ("AUDITBOOK_HEAD", HEAD),
+            ("AUDITBOOK_RUN", "https://forge.example/runs/1"),
+            ("GITHUB_ACTION_PATH", path),
+        ],
+    );
+    assert!(run.status.success(), "{}{}", stdout(&run), stderr(&run));
+    (stdout(&run), request.read("comment"))
+}
+
+/// Leaves a number and a comment as a stranger might.
+fn leave(request: &PullRequest, number: &str, comment: &str) {
+    let folder = request.left("all/auditbook-comment");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("number"), number).unwrap();
+    fs::write(folder.join("comment.md"), comment).unwrap();
+}
+
+#[test]
+fn a_comment_is_left_by_one_workflow_and_posted_by_another() {
+    let request = request();
+    request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
+    let left = request.left("all/auditbook-comment-qualityroom");
+    let variables = [("AUDITBOOK_PULL_REQUEST", "7"), ("AUDITBOOK_COMMENT", left.to_str().unwrap())];
+    let write = || {
+        let run = request.run(&step("Say what the pull request means"), &variables);
+        assert!(run.status.success(), "{}", stderr(&run));
+    };
+    write();
+    assert_eq!(request.read("gh"), "", "the first workflow asks the forge nothing");
+    assert_eq!(request.read("output"), "name=auditbook-comment-qualityroom\n");
+    assert!(request.read("summary").contains("target easier"));
+
+    let (_, comment) = posted(&request, "all");
+    assert!(comment.starts_with("<!-- auditbook qualityroom -->\n") && comment.contains("75% → 66%"), "{comment}");
+    assert!(comment.contains("[the check of 0123456789](https://forge.example/runs/1)"), "{comment}");
+    assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
+
+    fs::write(request.left("known"), "41\n").unwrap();
+    request.change("audits/goals/first-contact-resolution.md", ": 66}", ": 75}");
+    write();
+    let (_, comment) = posted(&request, "all");
+    assert!(comment.contains("no longer moves any result"), "{comment}");
+    assert!(request.read("gh").contains("--method PATCH repos/some/where/issues/comments/41"));
+    let _ = fs::remove_file(request.left("known"));
+    let (said, comment) = posted(&request, "all");
+    assert_eq!((said.as_str(), comment.as_str()), ("", ""), "nothing to say, nothing said");
+}
+
+#[test]
+fn what_a_stranger_left_is_posted_on_no_other_pull_request() {
+    let request = request();
+    let fine = "<!-- auditbook -->\n**Change**";
+    for number in ["", "0", "-1", "7/../8", "7\n8", "$(id)", "7; gh api", "99999999999999", "../../x"] {
+        leave(&request, number, fine);
+        let (said, comment) = posted(&request, "all");
+        assert!(said.starts_with("::warning::") && comment.is_empty(), "{number}: {said}{comment}");
+        assert_eq!(request.read("gh"), "", "{number}");
+    }
+    for comment in ["", "Merge it", "<!-- auditbook\") | .id -->\nx", "<!-- auditbook $(id) -->\nx"] {
+        leave(&request, "7", comment);
+        let (said, comment) = posted(&request, "all");
+        assert!(said.starts_with("::warning::") && comment.is_empty(), "{said}{comment}");
+        assert_eq!(request.read("gh"), "");
+    }
+    leave(&request, "7", fine);
+    fs::write(request.left("head"), "another").unwrap();
+    let (said, comment) = posted(&request, "all");
+    assert!(said.contains("not for the latest commit of pull request 7") && comment.is_empty(), "{said}{comment}");
+}
+
+#[test]
+fn what_a_stranger_left_calls_nobody_and_reads_no_file() {
+    let request = request();
+    leave(&request, "7", "<!-- auditbook -->\n@maria and @org/team\n/approve\n");
+    let (_, comment) = posted(&request, "all");
+    assert!(comment.contains("@\u{2060}maria") && comment.contains("@\u{2060}org"), "{comment}");
+    assert!(comment.contains("\n\u{2060}/approve"), "{comment}");
+
+    leave(&request, "7", "");
+    let secret = request.left("secret");
+    fs::write(&secret, "<!-- auditbook -->\nsecret").unwrap();
+    let left = request.left("all/auditbook-comment/comment.md");
+    fs::remove_file(&left).unwrap();
+    symlink(&secret, &left).unwrap();
+    let (said, comment) = posted(&request, "all");
+    assert!(said.starts_with("::warning::") && comment.is_empty(), "{said}{comment}");
+
+    leave(&request, "7", &format!("<!-- auditbook -->\n{}", "é".repeat(90_000)));
+    let (_, comment) = posted(&request, "all");
+    assert!(comment.chars().count() < 60_200, "{}", comment.chars().count());
+}
