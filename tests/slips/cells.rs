@@ -173,3 +173,24 @@ fn what_cannot_be_seen_in_a_cell_changes_no_word() {
         [12.0, 13.0]
     );
 }
+
+#[test]
+fn a_header_that_names_another_unit_than_the_document_is_told() {
+    let with = |source: &str, header: &str| {
+        let metric = format!("---\nkind: metric\ntitle: X\nunit: duration\nbetter: lower\n{source}\n---\n");
+        let csv = format!("period,{header}\n2025-05-01,12\n2025-05-02,14\n");
+        Workspace::new().with("audits/x.md", &metric).with("audits/x.csv", &csv)
+    };
+    let series =
+        |unit: &str| format!("every: day\nseries: {{file: x.csv, in: {unit}, columns: {{value: Reply (min)}}}}");
+    let rows = |unit: &str| format!("source: {{rows: x.csv, date: period, value: Reply (min), in: {unit}}}");
+    for source in [series("h"), rows("h"), series("s"), rows("d")] {
+        let workspace = with(&source, "Reply (min)");
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, ("audits/x.csv", "write `in: min`, or correct the header", "")), None, "{source}");
+    }
+    for source in [series("min"), rows("min")] {
+        let ran = with(&source, "Reply (min)").run(&["check", "--as-of", "2025-05-31"]);
+        assert!(!ran.out.contains("csv-header"), "{}", ran.out);
+    }
+}

@@ -11,6 +11,7 @@ mod distinct;
 mod drivers;
 mod gap;
 mod goal;
+mod header_unit;
 mod headers;
 mod identifying;
 mod log;

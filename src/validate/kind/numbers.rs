@@ -18,6 +18,7 @@ use crate::schema::source::RowsSource;
 
 use super::super::units;
 use super::day_fractions::{DayFractions, day_fraction};
+use super::header_unit;
 use super::series::{fractions, more_say, outside_message};
 use super::table::Csv;
 
@@ -133,6 +134,22 @@ impl<'a> Numbers<'a> {
             parts_of_days: DayFractions::default(),
             first: None,
         }
+    }
+
+    /// Whether the header of `column` names no other unit of time than the document, which is reported.
+    pub(super) fn hold_header(&self, csv: &mut Csv, column: usize) -> bool {
+        let header = csv.headers().get(column).cloned().unwrap_or_default();
+        let (Some(stated), Some(named)) = (self.bare_in.filter(|_| self.is_duration), header_unit::named(&header))
+        else {
+            return true;
+        };
+        if stated.is_of_two_parts() || stated == named {
+            return true;
+        }
+        let (stated, unit) = (stated.name(), named.name());
+        let fault = csv.header_fault(format!("the header `{header}` says `{unit}`, and the document `in: {stated}`"));
+        csv.report(fault.help(format!("write `in: {unit}`, or correct the header")));
+        false
     }
 
     /// What the current cell of `column`, which is not empty, holds; `row` is the index that its row will have.

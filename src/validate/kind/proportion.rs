@@ -3,7 +3,7 @@
 //! In: the values of a series, each with its place. Out: one fault for each part of the series that has such values. Nothing is left out.
 //!
 //! Of positive values alone, at most one in nine is told, where it is above a hundred times the median of the others, of which there are
-//! eight at least, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
+//! eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
 //! tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
 //!
 //! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them.
@@ -19,6 +19,8 @@ use super::super::units;
 
 /// How many times the median of the others is out of proportion.
 const TIMES_MEDIAN: f64 = 100.0;
+/// How many among times: a minute taken for an hour is sixty times as long.
+const TIMES_OF_TIMES: f64 = 40.0;
 /// How many times the nearest of the others as well.
 const TIMES_NEXT: f64 = 20.0;
 /// How many others there must be for each value that is told.
@@ -103,7 +105,7 @@ impl<'a> Proportions<'a> {
         let (metric, factor) = (self.metric, self.factor);
         let of_part = |part: Part| {
             let shares = || shares(&part.values).filter(|_| units::is_percent(metric));
-            let far = far(&part.values, factor).or_else(shares)?;
+            let far = far(&part.values, factor, times(metric)).or_else(shares)?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says what it is.
             Some(told(metric, seen, &far)).filter(|fault| !far.is_share || !fault.message.contains("%`"))
@@ -123,7 +125,9 @@ fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
     };
     let than = match far {
         Far { is_share: true, .. } => "between 0 and 1, beside",
+        Far { is_large: true, .. } if metric.unit == Unit::Duration => "above forty times",
         Far { is_large: true, .. } => "above a hundred times",
+        _ if metric.unit == Unit::Duration => "below a fortieth of",
         _ => "below a hundredth of",
     };
     let message = format!("{is} {than} the other {} values", far.others);
@@ -145,6 +149,11 @@ fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
         None => format!("correct it; {allow}"),
     };
     fault.help(help)
+}
+
+/// How many times the median of the others is out of proportion in `metric`.
+fn times(metric: &Metric) -> f64 {
+    if metric.unit == Unit::Duration { TIMES_OF_TIMES } else { TIMES_MEDIAN }
 }
 
 /// The slip of the pen that would explain `value`: what it is with another mark or unit lies among the others.
@@ -174,15 +183,16 @@ fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
     fits.then(|| format!("{why}? `{}` would fit", metric.unit.written(by(times))))
 }
 
-/// The values that are out of proportion to the others, where there are any; `factor` is what a number that is written counts.
-fn far(values: &[f64], factor: f64) -> Option<Far> {
+/// The values that are above `times` times the others or as far below, where there are any; `factor` is what a number that is written
+/// counts.
+fn far(values: &[f64], factor: f64, times: f64) -> Option<Far> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let most = values.len() / (OTHERS + 1);
     let large = (1..=most).find_map(|count| {
         let (others, told) = sorted.split_at(sorted.len() - count);
         let (median, next, least) = (median(others)?, *others.last()?, *told.first()?);
-        let is_far = least > TIMES_MEDIAN * median && least > TIMES_NEXT * next;
+        let is_far = least > times * median && least > TIMES_NEXT * next;
         is_far.then(|| Far {
             is_large: true,
             count,
@@ -196,7 +206,7 @@ fn far(values: &[f64], factor: f64) -> Option<Far> {
         (1..=most).find_map(|count| {
             let (told, others) = sorted.split_at(count);
             let (median, next, greatest) = (median(others)?, *others.first()?, *told.last()?);
-            let is_far = greatest * TIMES_MEDIAN < median && greatest * TIMES_NEXT < next;
+            let is_far = greatest * times < median && greatest * TIMES_NEXT < next;
             // A few contacts in the first month are few; a fraction of one is a slip.
             let is_slip = is_far && told.iter().all(|value| (value / factor).fract() != 0.0);
             is_slip.then(|| Far {
@@ -242,7 +252,7 @@ mod tests {
     }
 
     fn count(values: &[f64]) -> Option<(bool, usize)> {
-        far(values, 1.0).map(|far| (far.is_large, far.count))
+        far(values, 1.0, TIMES_MEDIAN).map(|far| (far.is_large, far.count))
     }
 
     #[test]

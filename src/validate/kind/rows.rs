@@ -43,6 +43,11 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let files = table::read(read, &table, |csv| {
         let Some(columns) = Columns::find(csv, metric, source, &wanted) else { return Ok(false) };
         let numbers = Numbers::of_rows(metric, source);
+        if let Some(column) = columns.measured.filter(|_| source.value.is_some())
+            && !numbers.hold_header(csv, column)
+        {
+            return Ok(false);
+        }
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
         let watched = &mut watched;
         let (backwards, peaks) = (&mut backwards, &mut peaks);

@@ -59,6 +59,9 @@ pub(super) fn read(
         value: Numbers::of_series(metric, layout.bare_in, layout.decimal),
         n: Numbers::of_counts(metric, layout.decimal),
     };
+    if !rows.value.hold_header(csv, found.value) {
+        return Ok(None);
+    }
     let place_only = Arc::new(SourceFile::new(csv.path(), ""));
     let mut points = Vec::new();
     while csv.advance()? {

@@ -3,6 +3,7 @@
 //! In: the linked workspace. Out: diagnostics. Whether a target is ambitious is nobody's business here.
 
 use crate::diag::{Diagnostic, rules};
+use crate::formula::sum::median;
 use crate::model::metric::{MeasuredRow, MeasuredRows, RowStatistic, SeriesPoint, Taken};
 use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::parse::scalar;
@@ -137,10 +138,10 @@ fn fractions_of(metric: &Metric, high: f64) -> bool {
     units::is_percent(metric) && high <= 1.0
 }
 
-/// Warns of a target of a time that every value is under a fiftieth or above fifty times of: bare numbers were probably read in another
-/// unit.
+/// Warns of a target of a time that every value lies on one side of, and half of them under a fortieth or above forty times of: bare numbers
+/// were probably read in another unit, and units are sixty apart.
 fn far_times(metric: &Metric, faults: &mut Faults) {
-    const TIMES: f64 = 50.0;
+    const TIMES: f64 = 40.0;
     let values: Vec<f64> = match &metric.source {
         // A bare number whose unit is open is told.
         MetricSource::Series(series) if series.files.is_empty() && has_open_unit(metric, &series.points) => return,
@@ -157,15 +158,17 @@ fn far_times(metric: &Metric, faults: &mut Faults) {
         return;
     };
     let Some(located) = written(&metric.target).next().filter(|_| metric.unit == Unit::Duration) else { return };
+    let Some(middle) = median(&values) else { return };
     let side = match located.value {
         target if target <= 0.0 || high <= 0.0 => return,
-        target if high * TIMES < target => "under a fiftieth of",
-        target if low > target * TIMES => "above fifty times",
+        target if high < target && middle * TIMES < target => "under a fortieth of",
+        target if low > target && middle > target * TIMES => "above forty times",
         _ => return,
     };
     let shown = metric.unit.written(if low > located.value { low } else { high });
-    let message =
-        format!("every value is {side} this target, the nearest {shown}: is the unit of bare numbers, `in`, right?");
+    let message = format!(
+        "half of the values are {side} this target, the nearest is {shown}: is the unit of bare numbers, `in`, right?"
+    );
     let fault = located.origin.fault(&rules::OUT_OF_PROPORTION, message);
     faults.report(fault.help_or_allow("correct `in` or the target; where both are right"));
 }
