@@ -158,3 +158,28 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_effect_less_a_control_that_is_gone_is_computed_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let metric = |level: i32| {
+        let months = (0..24).map(|at| {
+            let value = 50 + at * 7 % 5 + if at >= 12 { level } else { 0 };
+            format!("{}-{:02}: {value}", 2023 + (at + 8) / 12, (at + 8) % 12 + 1)
+        });
+        let months: Vec<String> = months.collect();
+        format!("---\nkind: metric\nunit: percent\nbetter: higher\nseries: {{{}}}\n---\n", months.join(", "))
+    };
+    let plan = "---\nkind: plan\nowner: A\nmetric: m\ncontrol: metric/c\nchange: 2024-09-01\nactions:\n  show: {do: Show how, who: A}\n---\n";
+    write(folder.path(), "auditbook.yaml", Some("title: Kept\n"));
+    write(folder.path(), "audits/metrics/m.md", Some(&metric(20)));
+    write(folder.path(), "audits/metrics/c.md", Some(&metric(19)));
+    write(folder.path(), "audits/plans/p.md", Some(plan));
+    let (mut session, mut seen) = (open(folder.path()), BTreeMap::new());
+    compare(&session, folder.path(), &mut seen);
+    write(folder.path(), "audits/metrics/c.md", None);
+    session.leave("audits/metrics/c.md").unwrap();
+    compare(&session, folder.path(), &mut seen);
+    let plan = session.report().plans.iter().find(|plan| plan.head.id.as_str() == "p");
+    assert!(plan.is_none_or(|plan| plan.effect.values().all(|effect| effect.control.is_none())));
+}

@@ -11,7 +11,8 @@ use crate::model::{Checklist, ChecklistRef, Goal, Id, Plan, Workspace};
 use crate::report::effect::EffectReport;
 use crate::report::{AuditReport, GoalReport, MetricReport, PlanReport, Report};
 
-/// A report, and what the audits in it were scored by.
+/// A report that was made to be read, and what the audits in it were scored by: one that only findings rest on lacks what only a reader
+/// looks at, and never leaves [`super::findings`].
 #[derive(Debug)]
 pub struct Before {
     /// The report.
@@ -65,8 +66,10 @@ impl Known {
         control: Option<&MetricReport>,
     ) -> Option<EffectReport> {
         let known = self.plans.get(&plan.head.id)?;
+        let effect = known.effect.get(&metric.head.id)?;
+        let is_same = effect.control.as_ref() == control.map(|control| &control.head.id);
         let holds = Arc::ptr_eq(&known.written, plan) && self.holds(metric) && control.is_none_or(|it| self.holds(it));
-        known.effect.get(&metric.head.id).filter(|_| holds).cloned()
+        (holds && is_same).then(|| effect.clone())
     }
 
     /// Whether `metric` has the document, the points and the marks that it had: everything concluded from it rests on these.
