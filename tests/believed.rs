@@ -129,6 +129,7 @@ fn who_is_ahead_is_said_only_of_values_that_chance_does_not_explain() {
         rival("slow", "62s", "2026-05-01"),
         rival("fast", "9s", "2026-05-01"),
         rival("old", "9s", "2024-05-01"),
+        rival("seldom", "9s, n: 4", "2026-05-01"),
     ];
     rivals.iter().for_each(|(path, text)| workspace.write(path, text));
     let report = exported(&workspace);
@@ -138,9 +139,33 @@ fn who_is_ahead_is_said_only_of_values_that_chance_does_not_explain() {
         .iter()
         .map(|it| (it["id"].as_str().unwrap(), it["values"]["m"]["beside_ours"].as_str().unwrap()))
         .collect();
-    assert_eq!(told, [("fast", "ahead"), ("like", "not-apart"), ("old", "too-old"), ("slow", "behind")]);
+    assert_eq!(
+        told,
+        [("fast", "ahead"), ("like", "not-apart"), ("old", "too-old"), ("seldom", "too-few"), ("slow", "behind")]
+    );
     let page = workspace.build(AS_OF).text("competitors.html");
     assert!(page.contains("cannot be told apart from like") && !page.contains("we rank"), "{page}");
+    assert!(page.contains("Too few values to compare: seldom"), "{page}");
+}
+
+#[test]
+fn limits_of_a_level_that_was_left_tell_nothing_of_who_is_ahead() {
+    let rival = "---\nkind: competitor\nchecked: 2026-05-01\nvalues: {m: {value: 9}}\n---\n";
+    let told = |values: &[f64]| {
+        let workspace = monthly("unit: count\nbetter: lower\n", values).with("audits/competitors/fast.md", rival);
+        exported(&workspace)["competitors"][0]["values"]["m"]["beside_ours"].clone()
+    };
+    assert_eq!(told(&step(24, 0, 34.0, 34.0)), "ahead");
+    assert_eq!(told(&step(24, 9, 34.0, 36.0)), "not-apart");
+}
+
+#[test]
+fn a_missed_goal_is_told_by_the_value_that_decided_it() {
+    let workspace = monthly("unit: percent\nbetter: higher\n", &step(24, 3, 60.0, 64.0));
+    let report = exported(&with_goal(workspace, "2025-01: 60", "2025-12: 75"));
+    let line = &report["overview"]["decide"][0]["says"]["en"];
+    let line = line.as_str().unwrap_or_else(|| panic!("{:#}", report["overview"])).replace('\u{a0}', " ");
+    assert!(line.contains(" in December 2025 instead of 75%") && !line.contains("64"), "{line}");
 }
 
 #[test]

@@ -48,9 +48,8 @@ fn valued(arg: &Arg) -> Option<(f64, &Unit)> {
 /// Values of a unit that lie further apart never print alike.
 fn coarse(unit: &Unit) -> f64 {
     match unit {
-        // Durations have the units that tell most.
-        Unit::Duration => 0.0,
-        Unit::Count => 1.0,
+        // Longer durations than those told in seconds have the units that tell most.
+        Unit::Duration | Unit::Count => 1.0,
         Unit::Percent | Unit::Score => 0.1,
         Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.01,
     }

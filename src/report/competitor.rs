@@ -57,7 +57,7 @@ pub struct CompetitorStanding<'a> {
 pub struct Standing {
     /// Our own latest value.
     pub ours: Option<f64>,
-    /// Its place, 1 the best; ties share a place. `None` for a neutral metric.
+    /// Its place, 1 the best; ties share a place. `None` for a neutral metric, and where too few observations are behind it.
     pub rank: Option<usize>,
     /// Our place.
     pub our_rank: Option<usize>,
@@ -81,6 +81,8 @@ pub enum BesideOurs {
     NotApart,
     /// It is too old to be compared.
     TooOld,
+    /// Too few observations are behind it.
+    TooFew,
 }
 
 impl BesideOurs {
@@ -91,6 +93,7 @@ impl BesideOurs {
             Self::Behind => msg!("competitor-behind-us"),
             Self::NotApart => msg!("competitor-not-apart"),
             Self::TooOld => msg!("competitor-too-old"),
+            Self::TooFew => msg!("competitor-too-few"),
         }
     }
 }

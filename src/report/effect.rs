@@ -32,8 +32,11 @@ pub struct EffectReport {
     pub control: Option<Id>,
     /// The interrupted time series.
     pub its: Its,
-    /// The smallest effect that these points could have shown.
+    /// Half the width of the effect's interval: an effect as large has about an even chance of being shown.
     pub least_shown: Option<f64>,
+    /// Of an effect that faded, the period of the latest earlier end at which it was shown.
+    #[serde(skip)]
+    pub shown_until: Option<Period>,
     /// The period of the last value that is compared.
     pub until: Option<Period>,
     /// How much better than without the change the metric can be at all at the last value; `None` where there is no bound.

@@ -105,6 +105,12 @@ impl GoalReport {
         self.forecast.as_ref()?.reach_date
     }
 
+    /// The last value up to its deadline, which decides it unless it is to hold.
+    pub fn last_in_time(&self, metric: &MetricReport) -> Option<Latest> {
+        let mut in_time = self.series(metric).iter().rev().filter(|point| point.date <= self.deadline);
+        in_time.find_map(|point| Some(Latest { period: point.period, value: point.value? }))
+    }
+
     /// The points that it is judged by: those of its part, else those of `metric`.
     pub fn series<'a>(&'a self, metric: &'a MetricReport) -> &'a [Point] {
         self.part_series.as_deref().unwrap_or(&metric.series)

@@ -49,6 +49,17 @@ pub enum MovementBasis {
     Trend,
 }
 
+impl MovementBasis {
+    /// The sentence that it shows how a part moves.
+    pub fn of_part(self) -> Key {
+        match self {
+            Self::Limits => msg!("variation-part-by-limits"),
+            Self::Run => msg!("variation-part-by-run"),
+            Self::Trend => msg!("variation-part-by-trend"),
+        }
+    }
+}
+
 impl Movement {
     /// That it has `verdict`, which nothing has to show.
     pub fn still(verdict: MovementVerdict) -> Self {

@@ -24,6 +24,8 @@ entry! {
     pub struct CompetitorValue = "a competitor's value", named(metric: Id), short("value") {
         /// The value in the metric's unit.
         value: Located<f64>, quantity(), example("2h");
+        /// How many observations are behind it; under five it is compared with nothing.
+        n: Option<u64>, example("6");
         /// Where the value is from.
         source: Option<String>, example("own test, 5 e-mails");
         /// The time that it describes; the day of the check where this is not stated.

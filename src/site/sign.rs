@@ -10,7 +10,7 @@ pub(super) use super::shape::{Icon, Shape};
 use super::shape::{Size, Tone};
 use super::tree::Tree;
 use crate::formula::spc::{Assurance, PointType};
-use crate::i18n::{Args, Statement, msg, names};
+use crate::i18n::{Arg, Args, Statement, msg, names};
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
@@ -67,10 +67,21 @@ pub(super) fn movement(tree: &Tree, movement: Movement) -> Sign {
     Sign::new(shape, tree.text(movement.verdict.word()))
 }
 
-/// Returns how a series of a metric moves: one without a value where some are withheld is not called short.
+/// Returns how a series of a metric moves, dated where its last value is too old to speak of the present: one without a value where some are withheld is not called short.
 pub(super) fn moving(tree: &Tree, metric: &MetricReport, points: &[Point], movement: Movement) -> Sign {
     let is_withheld = metric.withheld.is_some() && points.iter().all(|point| point.value.is_none());
-    if is_withheld { not_published(tree) } else { self::movement(tree, movement) }
+    if is_withheld {
+        return not_published(tree);
+    }
+    let sign = self::movement(tree, movement);
+    let is_told = metric.stale.is_some() && movement.verdict != MovementVerdict::TooFew;
+    match points.iter().rev().find(|point| point.value.is_some()).filter(|_| is_told) {
+        Some(last) => {
+            let said = Statement::new(msg!("variation-until")).with("word", Arg::Plain(sign.word));
+            Sign { word: tree.said(&said.period("period", last.period)), ..sign }
+        }
+        None => sign,
+    }
 }
 
 /// Returns that values are withheld.

@@ -72,13 +72,13 @@ impl Results<'_> {
             .collect();
         missed.sort_by_key(|goal| (std::cmp::Reverse(goal.deadline), &goal.head.id));
         let lines = missed.into_iter().filter_map(|goal| {
-            let says = match goal.broken {
-                Some(first) => {
-                    let said = Statement::new(msg!("decide-broken-goal")).value("value", first.value, &goal.unit);
-                    said.period("period", first.period)
-                }
-                None => Statement::new(msg!("decide-missed-goal")).value("value", goal.actual?, &goal.unit),
+            let (key, decided) = if let Some(first) = goal.broken {
+                (msg!("decide-broken-goal"), first)
+            } else {
+                let metric = self.metrics.get(&goal.metric.value)?;
+                (msg!("decide-missed-goal"), goal.last_in_time(metric)?)
             };
+            let says = Statement::new(key).value("value", decided.value, &goal.unit).period("period", decided.period);
             Some(line(LineMark::MissedGoal, &goal.head, says.value("target", goal.to.value, &goal.unit)))
         });
         lines.collect()

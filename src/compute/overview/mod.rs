@@ -79,7 +79,11 @@ impl Results<'_> {
             Statement::new(msg!("overview-goals")).count("good", good).count("total", total)
         };
         let worst = goals.first().and_then(|goal| self.worst(goal));
-        vec![first, worst.unwrap_or_else(|| how_late(late))]
+        let likely = goals.iter().filter(|goal| goal.status == GoalStatus::Likely).count();
+        let likely = (likely > 0)
+            .then(|| Statement::new(msg!("overview-goals-likely")).count("n", likely).count("total", total));
+        let last = worst.unwrap_or_else(|| how_late(late));
+        std::iter::once(first).chain(likely).chain([last]).collect()
     }
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::formula::distribution::Confidence;
 use crate::formula::interval::Interval;
 use crate::formula::its::{Estimate, Interrupted, Its, LEAST_AFTER, LEAST_BEFORE, interrupted};
 use crate::formula::rank::mann_whitney;
@@ -44,10 +45,11 @@ impl Change<'_> {
             |points: &[Valued]| side(&points.iter().filter(is_compared).map(|point| point.value).collect::<Vec<f64>>());
         let (before, after) = (values(&around.before), values(&around.after));
         let course = self.course();
-        let its = course.judged(None, self);
+        let its = course.judged(None, self, self.setting.confidence);
         let confounders = self.confounders();
         let (verdict, why) = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
+        let is_faded = verdict == Some(EffectVerdict::Faded);
         let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated);
         let expected = if is_apart { course.expected(&its, self) } else { Vec::new() };
         EffectReport {
@@ -55,6 +57,7 @@ impl Change<'_> {
             before: side(&before),
             after: side(&after),
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
+            shown_until: is_faded.then(|| self.shown_at_earlier_end(&course, its.n_after)).flatten(),
             least_shown: its.effect_at_end.as_ref().and_then(half),
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: expected.last().and_then(|end| self.room(end.value)),
@@ -100,7 +103,7 @@ impl Change<'_> {
         let verdict = match self.side(low, high) {
             Some(true) => EffectVerdict::Effective,
             Some(false) => EffectVerdict::Harmful,
-            None if self.was_effective(course, its.n_after) => EffectVerdict::Faded,
+            None if self.shown_at_earlier_end(course, its.n_after).is_some() => EffectVerdict::Faded,
             None => EffectVerdict::NoEffectShown,
         };
         (Some(verdict), None)
@@ -111,13 +114,17 @@ impl Change<'_> {
         (low > 0.0 || high < 0.0).then(|| (low > 0.0) == (self.metric.better == Better::Higher))
     }
 
-    /// Whether the change was effective at an earlier end.
-    fn was_effective(&self, course: &Course, after: usize) -> bool {
-        (LEAST_AFTER..after).any(|ends| {
-            let earlier = course.judged(Some(ends), self).effect_at_end;
+    /// The period of the latest of the earlier ends at which the change was effective. Each look has its share of α (Bonferroni), or some
+    /// look would find what is not there far more often than α.
+    fn shown_at_earlier_end(&self, course: &Course, after: usize) -> Option<Period> {
+        let looks = LEAST_AFTER..after;
+        let confidence = Confidence::new(1.0 - self.setting.confidence.alpha() / looks.len().max(1) as f64)?;
+        let ends = looks.rev().find(|ends| {
+            let earlier = course.judged(Some(*ends), self, confidence).effect_at_end;
             let interval = earlier.and_then(|end| end.low.zip(end.high));
             interval.is_some_and(|(low, high)| self.side(low, high) == Some(true))
-        })
+        })?;
+        course.values.range(course.change..).nth(ends - 1).map(|(_, last)| last.period)
     }
 
     /// What else happened to the metric within [`CLOSE`] periods.
@@ -211,7 +218,7 @@ struct Course {
 
 impl Course {
     /// The interrupted time series, of so many values from the change on where the end is set.
-    fn judged(&self, ends: Option<usize>, change: &Change<'_>) -> Its {
+    fn judged(&self, ends: Option<usize>, change: &Change<'_>, confidence: Confidence) -> Its {
         let before = self.values.range(..self.change);
         let after = self.values.range(self.change..).take(ends.unwrap_or(usize::MAX));
         let kept: BTreeMap<i64, f64> = before.chain(after).map(|(at, valued)| (*at, valued.value)).collect();
@@ -222,7 +229,7 @@ impl Course {
             values[index(at)] = Some(value);
         }
         let season = self.season(change);
-        interrupted(&Interrupted { values, change: index(self.change), season }, change.setting.confidence)
+        interrupted(&Interrupted { values, change: index(self.change), season }, confidence)
     }
 
     fn first(&self) -> i64 {

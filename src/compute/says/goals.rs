@@ -36,10 +36,9 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
             said(msg!("goal-broken")).value("value", first.value, unit).period("period", first.period)
         }
         GoalStatus::Met | GoalStatus::Missed => {
-            let mut in_time = goal.series(metric).iter().rev().filter(|point| point.date <= goal.deadline);
-            let (period, value) = in_time.find_map(|point| Some((point.period, point.value?)))?;
+            let last = goal.last_in_time(metric)?;
             let key = if goal.status == GoalStatus::Met { msg!("forecast-met") } else { msg!("forecast-missed") };
-            said(key).value("value", value, unit).period("period", period)
+            said(key).value("value", last.value, unit).period("period", last.period)
         }
         GoalStatus::OnTrack | GoalStatus::Likely | GoalStatus::Unlikely | GoalStatus::OffTrack => {
             let (at, probability) = (goal.ahead()?, goal.probability()?);

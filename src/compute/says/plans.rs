@@ -86,6 +86,7 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
         None => Statement::new(msg!("plan-against-course")),
     };
     let said = said.said("against", against);
+    let said = effect.shown_until.into_iter().fold(said, |said, look| said.period("look", look));
     let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
     least.into_iter().fold(said, |said, least| said.size("least", least, unit))
 }

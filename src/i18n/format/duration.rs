@@ -42,6 +42,15 @@ pub(crate) fn duration(lang: Lang, seconds: f64) -> String {
     if seconds < 0.0 && !zero { signed_text(lang, MINUS, &text) } else { text }
 }
 
+/// Returns a duration as [`duration`] does, one that is told in seconds alone with up to `more` decimals.
+pub(crate) fn duration_finer(lang: Lang, seconds: f64, more: u8) -> String {
+    let usual = duration(lang, seconds);
+    if more == 0 || !(9.95..(2 * MINUTE) as f64 - 0.5).contains(&seconds) {
+        return usual;
+    }
+    format!("{}{NBSP}{}", number_trimmed(lang, seconds, more), signs(lang).second)
+}
+
 /// Returns a difference of durations, given in seconds, with its sign always shown: `+7 min`, `−1 h 06`.
 pub(crate) fn duration_signed(lang: Lang, seconds: f64) -> String {
     let text = duration(lang, seconds);

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::duration::{duration, duration_signed};
+use super::duration::{duration_finer, duration_signed};
 use super::number::{number, number_trimmed, percent, signed};
 use super::{NBSP, NO_VALUE};
 use crate::i18n::Lang;
@@ -46,7 +46,7 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         Unit::Score => number_trimmed(lang, value, 1 + more),
         // A mean of counts is not whole, and small ones would lose their meaning in the rounding.
         Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0) + more),
-        Unit::Duration => duration(lang, value),
+        Unit::Duration => duration_finer(lang, value, more),
         Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
         Unit::Currency(code) => money(lang, &number(lang, value, 2 + more), code),
         Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more.max(more_for_digits(value))), text),

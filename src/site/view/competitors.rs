@@ -66,7 +66,7 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
         .num(msg!("head-value"), |here, it: &Standing| {
             here.html.bold(&esc(here.value(it.place.written.value.value, &it.metric.unit)))
         })
-        .num(msg!("head-ours"), |here, it: &Standing| esc(here.value_or_dash(it.place.place.ours, &it.metric.unit)))
+        .num(msg!("head-ours"), ours)
         .named(msg!("head-beside-ours"), |here, it: &Standing| match it.place.place.beside_ours {
             Some(told) => esc(here.text(told.word())),
             None => esc(format::NO_VALUE),
@@ -75,6 +75,15 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
             esc(it.place.written.source.as_deref().unwrap_or(format::NO_VALUE))
         })
         .named(msg!("head-as-of"), age)
+}
+
+/// Our own latest value with its period.
+fn ours(here: &Here, it: &Standing) -> SafeHtml {
+    let value = esc(here.value_or_dash(it.place.place.ours, &it.metric.unit));
+    match it.metric.latest {
+        Some(latest) => join(&[value, here.html.whole(&esc(format!("({})", here.period_short(latest.period))))], " "),
+        None => value,
+    }
 }
 
 /// How old a value is, with a warning where it is too old.
@@ -120,10 +129,15 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     let chart = CompetitorStrip { heading, axis: axis::of(here, unit), points, target }.draw(&here.setting());
     let mut figure = Figure::new(here.said(&finding(standings, title)), &chart);
     figure.caption.push(here.titled(Kind::Metric, &metric.head.id));
-    let old: Vec<Arg> = called(standings, BesideOurs::TooOld).collect();
-    if !old.is_empty() {
-        let names = Arg::List(old, Join::And);
-        figure.caption.push(said(here, &Statement::new(msg!("competitor-strip-too-old")).with("names", names)));
+    let left_out = [
+        (BesideOurs::TooOld, msg!("competitor-strip-too-old")),
+        (BesideOurs::TooFew, msg!("competitor-strip-too-few")),
+    ];
+    for (told, key) in left_out {
+        let names: Vec<Arg> = called(standings, told).collect();
+        if !names.is_empty() {
+            figure.caption.push(said(here, &Statement::new(key).with("names", Arg::List(names, Join::And))));
+        }
     }
     if let Some(start) = chart.starts_at {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));

@@ -71,7 +71,10 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
 
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictCard> {
     let shown = lines::series(metric, goal);
-    let signal = if goal.part.is_none() { about(here, &metric.says, MetricTopic::Variation) } else { Vec::new() };
+    let signal = match (&goal.part, shown.movement.basis) {
+        (None, _) => about(here, &metric.says, MetricTopic::Variation),
+        (Some(_), basis) => basis.map(|basis| said(here, &Statement::new(basis.of_part()))).into_iter().collect(),
+    };
     let why = outcome(here, goal);
     vec![
         VerdictCard::word(here.text(msg!("ask-goal")), sign::goal_of(here, goal), why),

@@ -27,6 +27,10 @@ not-published = غير منشور
 
 variation-better = يتحسن
 variation-worse = يسوء
+variation-until = { $word } (حتى { PERIOD($period) })
+variation-part-by-limits = تُظهره حدود قيمه هو.
+variation-part-by-run = يُظهره تتابع في قيمه هو.
+variation-part-by-trend = يُظهره اتجاه قيمه هو.
 variation-higher = مرتفع على غير المعتاد
 variation-lower = منخفض على غير المعتاد
 variation-unstable = غير مستقر

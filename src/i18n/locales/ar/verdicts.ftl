@@ -22,6 +22,10 @@ overview-goals-all = { $total ->
     [2] كلا الهدفين تحقق أو يسير نحو التحقق.
    *[other] كل الأهداف، وعددها { WORD($total) }، تحققت أو تسير نحو التحقق.
 }
+overview-goals-likely = { $total ->
+    [1] تحققه مرجّح فقط.
+   *[other] منها ما تحققه مرجّح فقط: { $n }.
+}
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
 overview-worst-off-track = { $title }: على هذه الحال لن يتحقق المستهدف { $target }.
@@ -148,7 +152,7 @@ spc-short = { $n ->
 }
 spc-no-limits = القيم أقل من أن تُميَّز فيها إشارة من التباين المعتاد.
 spc-no-spread = تقع القيم كلها عند طرف الممكن، فلا حدود تُتجاوز.
-spc-unfit = خارج الحدود: { $n } من { $all } من القيم. حدود كهذه لا تناسب السلسلة: لا تُرسم ولا يُستنتج منها شيء.
+spc-unfit = خارج الحدود: { $n } من { $all } من القيم. حدود كهذه لا تناسب السلسلة: لا تُرسم ولا يُستنتج منها شيء؛ أما تتابع القيم في جهة واحدة من المتوسط فيبقى صحيحًا.
 spc-drawn-as-xmr = { $chart ->
     [u] طُلب مخطط المعدلات (u)، لكن القيم ينقصها ما يحتاج إليه، فهذا مخطط القيم المفردة (XmR).
    *[p] طُلب مخطط النسب المئوية (p)، لكن القيم ينقصها ما يحتاج إليه، فهذا مخطط القيم المفردة (XmR).
@@ -471,7 +475,7 @@ plan-change-date = تاريخ التغيير: { $date }.
 plan-no-change-date = ليس للتغيير تاريخ بعد.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأفضل.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأسوأ.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. كان بوسع هذه القيم أن تُظهر أثرًا قدره { $least } فأكثر؛ ولا يُستبعد أثر أصغر.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. الأثر الذي قدره { $least } احتمال أن تُظهره هذه القيم نحو النصف؛ ولا يُستبعد أثر أصغر.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
 plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
@@ -486,9 +490,9 @@ confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
 confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } إلى { $high })
-plan-moved-lost = { $title }: تحسّن بعد التغيير، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect } { $against }، { $low } إلى { $high }).
+plan-moved-lost = { $title }: تحسّن بعد التغيير كما ظهر { PERIOD($look, form: "in") }، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect } { $against }، { $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
-plan-evidence-complete = أنواع الأدلة الثلاثة كلها موجودة.
+plan-evidence-complete = أنواع الأدلة الثلاثة كلها مسمّاة وبدأ جمعها.
 
 ## Agreement
 

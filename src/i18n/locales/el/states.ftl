@@ -27,6 +27,10 @@ not-published = Δεν δημοσιεύεται
 
 variation-better = Βελτιώνεται
 variation-worse = Χειροτερεύει
+variation-until = { $word } (έως { PERIOD($period) })
+variation-part-by-limits = Το δείχνουν τα όρια των δικών του τιμών.
+variation-part-by-run = Το δείχνει μια σειρά των δικών του τιμών.
+variation-part-by-trend = Το δείχνει η τάση των δικών του τιμών.
 variation-higher = Ασυνήθιστα υψηλά
 variation-lower = Ασυνήθιστα χαμηλά
 variation-unstable = Ασταθές

@@ -18,6 +18,10 @@ overview-goals-all = { $total ->
     [one] Ο μοναδικός στόχος επιτεύχθηκε ή είναι εντός πορείας.
    *[other] Και οι { WORD($total) } στόχοι επιτεύχθηκαν ή είναι εντός πορείας.
 }
+overview-goals-likely = { $total ->
+    [one] Η επίτευξή του είναι μόνο πιθανή.
+   *[other] Μόνο πιθανή επίτευξη: { $n }.
+}
 overview-goals-none = Δεν έχουν τεθεί ακόμη στόχοι.
 overview-worst-missed = { $title }: ο στόχος δεν επιτεύχθηκε.
 overview-worst-off-track = { $title }: όπως έχουν τα πράγματα, ο στόχος { $target } δεν θα επιτευχθεί.
@@ -93,7 +97,7 @@ spc-short = { $n ->
 }
 spc-no-limits = Οι τιμές είναι πολύ λίγες για να ξεχωρίσει ένα σήμα από τη συνηθισμένη μεταβλητότητα.
 spc-no-spread = Όλες οι τιμές βρίσκονται στο ένα άκρο του εφικτού, άρα δεν υπάρχουν όρια.
-spc-unfit = Έξω από τα όρια: { $n } από { $all } τιμές. Τέτοια όρια δεν ταιριάζουν στη σειρά: δεν σχεδιάζονται και τίποτα δεν συνάγεται από αυτά.
+spc-unfit = Έξω από τα όρια: { $n } από { $all } τιμές. Τέτοια όρια δεν ταιριάζουν στη σειρά: δεν σχεδιάζονται και τίποτα δεν συνάγεται από αυτά· μια σειρά τιμών από τη μία πλευρά του μέσου όρου ισχύει.
 spc-drawn-as-xmr = { $chart ->
     [u] Ζητήθηκε διάγραμμα συχνοτήτων (u)· από τις τιμές λείπει ό,τι χρειάζεται, γι’ αυτό εδώ είναι διάγραμμα μεμονωμένων τιμών (XmR).
    *[p] Ζητήθηκε διάγραμμα ποσοστών (p)· από τις τιμές λείπει ό,τι χρειάζεται, γι’ αυτό εδώ είναι διάγραμμα μεμονωμένων τιμών (XmR).
@@ -380,7 +384,7 @@ plan-change-date = Ημερομηνία της αλλαγής: { $date }.
 plan-no-change-date = Η αλλαγή δεν έχει ακόμη ημερομηνία.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }), προς το καλύτερο.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }), προς το χειρότερο.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές θα μπορούσε να φανεί από { $least } και πάνω· ένα μικρότερο δεν αποκλείεται.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Με αυτές τις τιμές ένα αποτέλεσμα { $least } έχει περίπου μία πιθανότητα στις δύο να φανεί· ένα μικρότερο δεν αποκλείεται.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }): δεν φαίνεται αποτέλεσμα. Ούτε η καλύτερη δυνατή τιμή θα μπορούσε να δείξει κάποιο.
 plan-moved-unknown = { $title }: τιμές πριν από την αλλαγή: { $before }, από τότε: { $after }· για να κριθεί αποτέλεσμα χρειάζονται οκτώ και τέσσερις.
 plan-moved-confounded = Το τι έκανε η αλλαγή σε { $title } δεν ξεχωρίζει από ό,τι συνέβη σχεδόν την ίδια στιγμή: { $others }.
@@ -395,9 +399,9 @@ confounder-plan = το σχέδιο { $text } { PERIOD($date, form: "in") }
 confounder-rebase = η νέα αρχή των ορίων του { PERIOD($date, form: "in") } ({ $text })
 confounder-version = η νέα έκδοση της λίστας του { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } έως { $high })
-plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο· { PERIOD($period, form: "in") } αυτό δεν μπορεί πια να φανεί ({ $effect } { $against }, { $low } έως { $high }).
+plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο, όπως φαινόταν { PERIOD($look, form: "in") }· { PERIOD($period, form: "in") } αυτό δεν μπορεί πια να φανεί ({ $effect } { $against }, { $low } έως { $high }).
 plan-missing-evidence = Λείπουν ακόμη τεκμήρια: { $kinds }.
-plan-evidence-complete = Υπάρχουν και τα τρία είδη τεκμηρίων.
+plan-evidence-complete = Και τα τρία είδη τεκμηρίων έχουν κατονομαστεί και ξεκινήσει.
 
 ## Agreement
 

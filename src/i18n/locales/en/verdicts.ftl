@@ -19,6 +19,13 @@ overview-goals-all = { $total ->
     [one] The only goal is met or on course.
    *[other] All { WORD($total) } goals are met or on course.
 }
+overview-goals-likely = { $total ->
+    [one] It is no more than likely to be met.
+   *[other] { $n ->
+        [one] One of them is no more than likely to be met.
+       *[other] { CAP(WORD($n)) } of them are no more than likely to be met.
+    }
+}
 overview-goals-none = No goals have been set yet.
 overview-worst-missed = { $title } has missed its target.
 overview-worst-off-track = { $title } will miss its target of { $target } as things stand.
@@ -94,7 +101,7 @@ spc-short = { $n ->
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
-spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and nothing is read from them.
+spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and nothing is read from them; a run on one side of the average stands.
 spc-drawn-as-xmr = { $chart ->
     [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
    *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
@@ -381,7 +388,7 @@ plan-change-date = The change is dated { $date }.
 plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. These values could have shown one of { $least } or more; a smaller one is not ruled out.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. An effect of { $least } has about an even chance of being shown by these values; a smaller one is not ruled out.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
@@ -396,9 +403,9 @@ confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } to { $high })
-plan-moved-lost = { $title } had moved for the better after the change; { PERIOD($period, form: "in") } this can no longer be shown ({ $effect } { $against }, { $low } to { $high }).
+plan-moved-lost = { $title } had moved for the better after the change, as an earlier look { PERIOD($look, form: "in") } showed; { PERIOD($period, form: "in") } this can no longer be shown ({ $effect } { $against }, { $low } to { $high }).
 plan-missing-evidence = Evidence still missing: { $kinds }.
-plan-evidence-complete = All three kinds of evidence are in.
+plan-evidence-complete = All three kinds of evidence are named and begun.
 
 ## Agreement
 

@@ -17,6 +17,10 @@ overview-goals-all = { $total ->
     [one] Ainus eesmärk on täidetud või graafikus.
    *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
 }
+overview-goals-likely = { $total ->
+    [one] Selle täitumine on vaid tõenäoline.
+   *[other] Neist vaid tõenäolisi: { $n }.
+}
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
 overview-worst-off-track = { $title }: kui kõik jääb nii, jääb siht { $target } täitmata.
@@ -92,7 +96,7 @@ spc-short = { $n ->
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
-spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata ja neist ei järeldata midagi.
+spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata ja neist ei järeldata midagi; rida väärtusi keskmise ühel poolel jääb kehtima.
 spc-drawn-as-xmr = { $chart ->
     [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
    *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
@@ -379,7 +383,7 @@ plan-change-date = Muutuse kuupäev: { $date }.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paremuse poole.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvemuse poole.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Need väärtused oleksid võinud näidata mõju, mis on vähemalt { $least }; väiksem ei ole välistatud.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Mõju { $least } ilmneks nendes väärtustes umbes pooltel juhtudel; väiksem mõju ei ole välistatud.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
@@ -394,9 +398,9 @@ confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } kuni { $high })
-plan-moved-lost = { $title }: liikus pärast muutust paremuse poole; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
+plan-moved-lost = { $title }: liikus pärast muutust paremuse poole, nagu ilmnes { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
-plan-evidence-complete = Kõik kolm liiki tõendeid on olemas.
+plan-evidence-complete = Kõik kolm liiki tõendeid on nimetatud ja alustatud.
 
 ## Agreement
 

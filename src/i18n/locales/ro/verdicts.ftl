@@ -28,6 +28,10 @@ overview-goals-all = { $total ->
     [few] Toate cele { WORD($total, form: "n") } obiective sunt atinse sau pe drumul cel bun.
    *[other] Toate cele { WORD($total, form: "n") } de obiective sunt atinse sau pe drumul cel bun.
 }
+overview-goals-likely = { $total ->
+    [1] Atingerea lui este doar probabilă.
+   *[other] Atingere doar probabilă: { $n }.
+}
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
 overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } nu va fi atinsă.
@@ -136,7 +140,7 @@ spc-unfit = În afara limitelor: { $n } din { $all ->
     [one] { $all } valoare
     [few] { $all } valori
    *[other] { $all } de valori
-}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic.
+}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic; un șir de aceeași parte a mediei rămâne valabil.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
@@ -507,7 +511,7 @@ plan-change-date = Data schimbării: { $date }.
 plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Aceste valori ar fi putut arăta unul de cel puțin { $least }; unul mai mic nu este exclus.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Un efect de { $least } are cam o șansă din două să se vadă în aceste valori; unul mai mic nu este exclus.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
@@ -522,9 +526,9 @@ confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } până la { $high })
-plan-moved-lost = { $title }: după schimbare se îmbunătățise; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect } { $against }, { $low } până la { $high }).
+plan-moved-lost = { $title }: după schimbare se îmbunătățise, după cum se vedea { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect } { $against }, { $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
-plan-evidence-complete = Toate cele trei feluri de dovezi există.
+plan-evidence-complete = Toate cele trei feluri de dovezi sunt numite și începute.
 
 ## Agreement
 

@@ -27,6 +27,10 @@ not-published = Не публикуется
 
 variation-better = Улучшается
 variation-worse = Ухудшается
+variation-until = { $word } (по { PERIOD($period) })
+variation-part-by-limits = Это видно по границам собственных значений.
+variation-part-by-run = Это видно по ряду собственных значений.
+variation-part-by-trend = Это видно по тренду собственных значений.
 variation-higher = Необычно высоко
 variation-lower = Необычно низко
 variation-unstable = Нестабильно

@@ -20,6 +20,10 @@ overview-goals-all = { $total ->
     [1] Единственная цель достигнута или идёт по плану.
    *[other] Достигнуты или идут по плану все цели: { WORD($total) }.
 }
+overview-goals-likely = { $total ->
+    [1] Достижение её лишь вероятно.
+   *[other] Из них лишь вероятны: { $n }.
+}
 overview-goals-none = Целей пока не поставлено.
 overview-worst-missed = { $title }: цель не достигнута.
 overview-worst-off-track = { $title }: если всё останется как есть, цель { $target } не будет достигнута.
@@ -125,7 +129,7 @@ spc-short = { $n ->
 }
 spc-no-limits = Значений слишком мало, чтобы отличить сигнал от обычной вариации.
 spc-no-spread = Все значения лежат на краю возможного, поэтому границ нет.
-spc-unfit = За границами: { $n } из { $all } значений. Такие границы не подходят к ряду: они не нарисованы, и из них ничего не следует.
+spc-unfit = За границами: { $n } из { $all } значений. Такие границы не подходят к ряду: они не нарисованы, и из них ничего не следует; ряд значений по одну сторону среднего остаётся в силе.
 spc-drawn-as-xmr = { $chart ->
     [u] Запрошена карта частот (u), но значениям не хватает нужного для неё, поэтому это карта отдельных значений (XmR).
    *[p] Запрошена карта долей (p), но значениям не хватает нужного для неё, поэтому это карта отдельных значений (XmR).
@@ -431,7 +435,7 @@ plan-change-date = Дата изменения: { $date }.
 plan-no-change-date = У изменения ещё нет даты.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к лучшему.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к худшему.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }): эффект не виден. По этим значениям мог бы быть виден эффект от { $least }; меньший не исключён.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }): эффект не виден. Эффект величиной { $least } виден по таким значениям примерно в половине случаев; меньший не исключён.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }): эффект не виден. Его не могло бы показать даже лучшее возможное значение.
 plan-moved-unknown = { $title }: значений до изменения — { $before }, после — { $after }; чтобы судить об эффекте, нужно восемь и четыре.
 plan-moved-confounded = { $title }: действие изменения нельзя отделить от того, что случилось почти тогда же: { $others }.
@@ -446,9 +450,9 @@ confounder-plan = план { $text } { PERIOD($date, form: "in") }
 confounder-rebase = новое начало его границ { PERIOD($date, form: "in") } ({ $text })
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } (от { $low } до { $high })
-plan-moved-lost = { $title }: после изменения стало лучше, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect } { $against }, от { $low } до { $high }).
+plan-moved-lost = { $title }: после изменения стало лучше, как было видно { PERIOD($look, form: "in") }, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect } { $against }, от { $low } до { $high }).
 plan-missing-evidence = Ещё не хватает свидетельств: { $kinds }.
-plan-evidence-complete = Все три вида свидетельств собраны.
+plan-evidence-complete = Все три вида свидетельств названы и начаты.
 
 ## Agreement
 
