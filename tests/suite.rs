@@ -20,6 +20,7 @@ mod exports;
 mod faults;
 mod figures;
 mod fmt;
+mod foreign;
 mod forge;
 mod formula;
 mod golden;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, FixedOffset};
 
 use super::git::{CommitId, Repository, fields, parse_date};
+use crate::diag::render::inert::plain;
 use crate::error::Failure;
 
 /// One field each for name, parents, date, author and subject, then git's own list of changed files.
@@ -218,7 +219,7 @@ fn parse_log(log: &[u8], shallow: bool) -> Result<Vec<Commit>, Failure> {
             let id = CommitId::parse(name).ok_or_else(|| unexpected("log", name))?;
             // A first commit of the whole history looks the same, but in a shallow clone that cannot be known.
             at_cut = next()?.is_empty() && shallow;
-            let (date, author, subject) = (parse_date(&next()?)?, next()?, next()?);
+            let (date, author, subject) = (parse_date(&next()?)?, plain(&next()?), plain(&next()?));
             commits.push(Commit { id, date, author, subject, changes: Vec::new() });
             continue;
         }

@@ -16,7 +16,7 @@ use std::process::{Command, Output};
 
 use chrono::{DateTime, FixedOffset};
 
-use self::process::{cannot_start, command_in, complaint, run_in, text};
+use self::process::{cannot_start, command_in, complaint, run_in, text, without_filters};
 use super::lies_below;
 use crate::error::Failure;
 
@@ -231,8 +231,14 @@ impl Repository {
     }
 
     fn changed_in_work_tree(&self, commit: &str) -> Result<BTreeSet<String>, Failure> {
-        let tracked = ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--ignore-submodules=all"];
-        let tracked = self.run(tracked.into_iter().chain(["-z", "--relative", commit, "--", "."]))?;
+        let tracked =
+            ["diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+        let tracked = tracked.into_iter().chain(["-z", "--relative", commit, "--", "."]);
+        let tracked = without_filters(&self.folder)?.args(tracked).output().map_err(|error| cannot_start(&error))?;
+        if !tracked.status.success() {
+            return Err(complaint(&tracked));
+        }
+        let tracked = tracked.stdout;
         let untracked = self.run(["ls-files", "--others", "--exclude-standard", "-z", "--", "."])?;
         Ok(fields(&tracked).chain(fields(&untracked)).collect())
     }

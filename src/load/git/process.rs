@@ -1,6 +1,7 @@
 //! How `git` is run: in a folder, with arguments that are never a shell's, and nothing of the user's settings that would
 //! change what is read. Its complaints become failures with a hint.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
@@ -38,11 +39,32 @@ pub(super) fn command_in(folder: &Path) -> Command {
         .env("LC_ALL", "C")
         .env("GIT_OPTIONAL_LOCKS", "0")
         .env("GIT_TERMINAL_PROMPT", "0")
-        .env("GIT_NO_LAZY_FETCH", "1");
+        .env("GIT_NO_LAZY_FETCH", "1")
+        // A git that does not know the line above would ask a remote all the same: it may speak to none.
+        .env("GIT_ALLOW_PROTOCOL", "none");
     for variable in HOOK_VARIABLES {
         command.env_remove(variable);
     }
     command
+}
+
+/// As [`command_in`], for a command that reads files of the work tree: none of the programs runs through which the local
+/// settings pass their content.
+pub(super) fn without_filters(folder: &Path) -> Result<Command, Failure> {
+    let listed = ["config", "--null", "--name-only", "--get-regexp", r"^filter\..*\.(clean|smudge|process|required)$"];
+    let listed = run_in(folder, listed).map_err(|error| cannot_start(&error))?.stdout;
+    let names: BTreeSet<&[u8]> = listed.split(|&byte| byte == 0).filter(|name| !name.is_empty()).collect();
+    let mut command = command_in(folder);
+    // Behind those that a caller may have set in the same way: the last one holds.
+    let before = std::env::var("GIT_CONFIG_COUNT").ok().and_then(|count| count.parse().ok()).unwrap_or(0_usize);
+    for (index, name) in names.iter().enumerate() {
+        let index = before + index;
+        let value = if name.ends_with(b".required") { "false" } else { "" };
+        command.env(format!("GIT_CONFIG_KEY_{index}"), text(name).as_ref());
+        command.env(format!("GIT_CONFIG_VALUE_{index}"), value);
+    }
+    command.env("GIT_CONFIG_COUNT", (before + names.len()).to_string());
+    Ok(command)
 }
 
 /// What git prints for `arguments` in `folder`, whatever its exit code.

@@ -40,6 +40,12 @@ impl RevisionTree {
     pub fn open(repository: &Repository, commit: &CommitId) -> Result<Self, Failure> {
         // Run inside the workspace, `ls-tree` lists the workspace's own folder of the commit.
         let listing = repository.run(["ls-tree", "-r", "-l", "-z", "--end-of-options", commit.as_str()])?;
+        if let Some(path) = listing.split(|&byte| byte == 0).find_map(missing) {
+            return Err(Failure::Git {
+                message: format!("`{path}` of {} is not in this clone, which was made with a filter", commit.short()),
+                hint: Some("run `git fetch --refetch --no-filter`, or clone without `--filter`".into()),
+            });
+        }
         let files = listing.split(|&byte| byte == 0).filter_map(parse_entry).collect();
         Ok(Self { commit: commit.clone(), files, batch: Batch::start(repository)? })
     }
@@ -129,6 +135,13 @@ impl Tree for RevisionTree {
         }
         refuse_lfs_pointer(Cursor::new(self.batch.contents(&object.name)?))
     }
+}
+
+/// The path in a line of `ls-tree -l -z` whose object a partial clone does not have: git tells no size of it.
+fn missing(line: &[u8]) -> Option<String> {
+    let tab = line.iter().position(|&byte| byte == b'\t')?;
+    let size = line[..tab].split(|&byte| byte == b' ').next_back();
+    (size == Some(b"BAD")).then(|| text(&line[tab + 1..]).into_owned())
 }
 
 /// One line of `ls-tree -l -z`: `mode type object size<tab>path`. A submodule is none of our files.
