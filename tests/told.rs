@@ -26,7 +26,8 @@ fn values_out_of_proportion_are_told_with_what_they_may_be() {
     let with = |odd: &str, count: usize, wanted: &[&str]| {
         tells(&[("audits/a.md", DURATION), ("audits/a.csv", &csv(odd))], count, wanted);
     };
-    with("3000", 1, &["stale-series"]);
+    with("1200", 1, &["stale-series"]);
+    with("1920", 2, &["minutes for hours? `32m` would fit"]);
     with("31250", 2, &["audits/a.csv:11:9", "above forty times the other 9 values", "`31m15s` would fit"]);
     with("115200", 2, &["seconds taken for hours? `32m` would fit"]);
     with(
