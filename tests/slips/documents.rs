@@ -12,6 +12,8 @@ const SLIPS: &[Slip] = &[
     (JUNE, "2025-06-01", "2O25-06-01", "`O` is a letter, no `0`", "date: 2025-06-01"),
     (FCR, "title: Resolved at first contact", "title: {en: A, ua: B}", "did you mean `uk`?", "{en: A, uk: B}"),
     (FCR, "title: Resolved at first contact", "title: {en: A, ee: B}", "Estonian is `et`", ""),
+    (FCR, "2025-06: 65.5", "2025-06: >65.5", "write the number alone: `65.5`", ""),
+    (FCR, "title: Resolved at first contact", "title: Resolved at\nfirst contact", "write two blanks before it", ""),
     (FCR, "2025-06: 65.5", "2207-06: 65.5", "years go from 1900 to 2199", ""),
     (FCR, "2025-06: 65.5", "2025-06: 65.5, n: 100", "stands in a CSV file", ""),
     (FCR, "unit: percent", "unit: currency: EUR", "write `unit: currency:EUR`", "unit: currency:EUR"),

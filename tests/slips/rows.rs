@@ -41,3 +41,14 @@ fn what_is_still_open_is_no_row_to_pass_over() {
         assert_eq!(wrong_of(&tree, ("audits/l.csv", "leave the cell empty", "")), None, "{word}");
     }
 }
+
+#[test]
+fn a_row_that_adds_up_the_others_is_told_with_how_to_pass_over_it() {
+    let csv = "When;Took;Who\n2025-05-02;20;A\n;20;Total\n";
+    assert_eq!(wrong_in_rows("in: min", csv, "add `skip: {Who: [Total]}` to `source`", ""), None);
+    let log = "---\nkind: log\ntitle: L\nfile: l.csv\n---\n";
+    let csv = "id,received,closed,type\n1,2025-05-02,2025-05-03,complaint\nSumme,,,\n";
+    let workspace = Workspace::new().with("audits/l.md", log).with("audits/l.csv", csv);
+    let tree = WorkTree::new(workspace.path()).unwrap();
+    assert_eq!(wrong_of(&tree, ("audits/l.csv", "`skip: {id: [Summe]}`", "")), None);
+}

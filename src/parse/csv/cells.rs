@@ -5,6 +5,7 @@ use std::io::Read;
 use chrono::Datelike;
 
 use super::dates::is_zone;
+use super::words;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
     diag::{Diagnostic, rules},
@@ -70,58 +71,6 @@ impl<R: Read> CsvReader<R> {
     }
 }
 
-/// What people write in the place of a day that has not come yet, in the six languages and some more.
-const STILL_OPEN: [&str; 22] = [
-    "open",
-    "pending",
-    "not yet",
-    "in progress",
-    "ongoing",
-    "unresolved",
-    "not closed",
-    "still open",
-    "offen",
-    "in arbeit",
-    "in bearbeitung",
-    "noch offen",
-    "ouvert",
-    "en cours",
-    "abierto",
-    "ανοιχτό",
-    "εκκρεμεί",
-    "deschis",
-    "în lucru",
-    "avatud",
-    "открыто",
-    "مفتوح",
-];
-
-/// What rows are called that add up others, in the six languages.
-const TOTALS: [&str; 22] = [
-    "total",
-    "totals",
-    "grand total",
-    "subtotal",
-    "sum",
-    "overall",
-    "all",
-    "average",
-    "avg",
-    "mean",
-    "σύνολο",
-    "γενικό σύνολο",
-    "μέσος όρος",
-    "total general",
-    "medie",
-    "المجموع",
-    "الإجمالي",
-    "kokku",
-    "keskmine",
-    "итого",
-    "всего",
-    "среднее",
-];
-
 impl<R: Read> CsvReader<R> {
     /// `fault` of the current cell of `column`, which is not `expected`, with what to do about it, mended where that is certain.
     pub(super) fn helped(&self, fault: Diagnostic, column: usize, expected: &str) -> Diagnostic {
@@ -181,16 +130,27 @@ impl<R: Read> CsvReader<R> {
 
     /// What to do about a `cell` of `column` that names no day at all: such a row may be none.
     fn of_no_day(&self, column: usize, cell: &str) -> Option<String> {
+        if cell.is_empty() {
+            return self.of_totals();
+        }
         if cell.contains(|c: char| c.is_ascii_digit()) || !cell.contains(char::is_alphabetic) {
             return None;
         }
         let passed_over = self.passed_over(column, cell);
-        let adds_up = TOTALS.contains(&cell.to_lowercase().as_str());
-        Some(if adds_up {
+        Some(if words::adds_up(cell) {
             format!("to pass over the row that adds up the others, {passed_over}")
         } else {
             format!("correct it; to pass over such rows, {passed_over}")
         })
+    }
+}
+
+impl<R: Read> CsvReader<R> {
+    /// How to pass over the current row, where one of its cells says that it adds up the others.
+    fn of_totals(&self) -> Option<String> {
+        let column = (0..self.headers().len()).find(|column| words::adds_up(self.cell(*column)))?;
+        let passed_over = self.passed_over(column, self.cell(column));
+        Some(format!("to pass over the row that adds up the others, {passed_over}"))
     }
 }
 
@@ -227,7 +187,7 @@ fn of_days(cell: &str) -> Option<String> {
     if meant::is_nothing(cell) {
         return Some("leave the cell empty where there is none".to_owned());
     }
-    if STILL_OPEN.contains(&cell.to_lowercase().as_str()) {
+    if words::is_still_open(cell) {
         return Some(
             "leave the cell empty where it has not happened yet: a row left out would not be counted as open"
                 .to_owned(),

@@ -30,6 +30,7 @@ mod skipped;
 mod start;
 mod tap;
 mod whole;
+mod words;
 mod written;
 
 use cells::Dated;

@@ -78,6 +78,7 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
                 (false, false) => fault.help(QUOTES),
             }
         }
+        _ if info.contains("block scalar") => mend::begun_as_block(file, line_start(file, trouble.at), trouble.at),
         _ if info.contains("unprintable") => {
             at(file, trouble.at, trouble.at + 1, "a control character stands here").help("delete it")
         }
@@ -161,7 +162,7 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     } else if name == "-" {
         "every entry has a name here: write `name: …` in place of `- …`".to_owned()
     } else {
-        format!("write `{name}: …`")
+        format!("{}write `{name}: …`", mend::goes_on(file, key))
     };
     // An address is no key with its value.
     let is_joined = written[end..].starts_with(':') && !written[end..].starts_with(":/") && written[end..].len() > 1;

@@ -70,6 +70,31 @@ pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagn
     Some(fault("is more than one value").expected(format!("`{name}: {number}`")).help(help))
 }
 
+/// The fault of a value at `value` that begins with the sign of a block of text (`>`, `|`) and is none; its line starts at `start`.
+pub(super) fn begun_as_block(file: &SourceFile, start: usize, value: usize) -> Diagnostic {
+    let start = start.min(value);
+    let begin = file.text()[start..value].find([':', '-']).map_or(value, |at| start + at + 1);
+    let begin = file.text()[begin..].find(['>', '|']).map_or(value, |at| begin + at);
+    let span = rest_of_line(file, begin);
+    let text = &file.text()[span.range()];
+    let message = format!("`{}` begins as a block of text does, and is none", shortened(text));
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, span, message);
+    match text.trim_start_matches(['>', '=', ' ']) {
+        number if scalar::percent(number).is_some() => fault.help(format!("write the number alone: `{number}`")),
+        _ => quoted(fault, file, span),
+    }
+}
+
+/// What is said first where the words at `line` may go on from the text of a key on the line above.
+pub(super) fn goes_on(file: &SourceFile, line: Span) -> &'static str {
+    let place = file.place(line.start);
+    let above = file.line(place.line.saturating_sub(1).max(1));
+    let value = above.split_once(": ").map(|(_, value)| value.trim());
+    let is_text = |value: &str| !value.is_empty() && !value.ends_with(['}', ']', '"', '\'']);
+    let may = place.line > 1 && value.is_some_and(is_text);
+    if may { "where it goes on from the line above, write two blanks before it; else " } else { "" }
+}
+
 /// The fault of the line above the one that starts at `below`, where it stands further left than its neighbours on both sides. Mended
 /// where its key holds a digit, as an item or a period does and no field of a document.
 pub(super) fn outdented(file: &SourceFile, below: usize) -> Option<Diagnostic> {
