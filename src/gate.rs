@@ -113,10 +113,8 @@ fn is_edited_away(diff: &Diff, goal: &GoalReport) -> bool {
 
 fn missed_goals(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
     let is_missed = |goal: &&GoalReport| goal.status == GoalStatus::Missed;
-    let former = |id: &Id| -> Id {
-        let diff = against.and_then(|against| against.diff.goals.iter().find(|goal| goal.id == *id));
-        diff.and_then(|goal| goal.renamed_from.clone()).unwrap_or_else(|| id.clone())
-    };
+    let goals = || against.into_iter().flat_map(|it| &it.diff.goals);
+    let former = |id: &Id| former(id, goals().map(|goal| (&goal.id, goal.renamed_from.as_ref())));
     let was_missed: BTreeSet<&Id> =
         against.into_iter().flat_map(|it| &it.base.goals).filter(is_missed).map(|goal| &goal.head.id).collect();
     let missed = report.goals.iter().filter(is_missed).filter(|goal| !was_missed.contains(&former(&goal.head.id)));
@@ -141,6 +139,11 @@ fn missed_goals(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic
     found
 }
 
+/// What the base calls that which is called `id` now; `names` has what things are called, and what those renamed were.
+fn former<'a>(id: &Id, mut names: impl Iterator<Item = (&'a Id, Option<&'a Id>)>) -> Id {
+    names.find(|(now, _)| *now == id).and_then(|(_, before)| before).unwrap_or(id).clone()
+}
+
 /// That something that failed a gate is no longer there.
 fn gone(rule: &'static Rule, path: &str, id: &Id, what: &str) -> Diagnostic {
     let message = format!("the {what} `{id}` failed this gate in the base, and is gone");
@@ -148,13 +151,11 @@ fn gone(rule: &'static Rule, path: &str, id: &Id, what: &str) -> Diagnostic {
 }
 
 fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
-    let plan_of = |side: &'_ Report, id: &Id| side.plans.iter().position(|plan| plan.head.id == *id);
-    let former = |id: &Id| -> Id {
-        let diff = against.and_then(|against| against.diff.plans.iter().find(|plan| plan.id == *id));
-        diff.and_then(|plan| plan.renamed_from.clone()).unwrap_or_else(|| id.clone())
-    };
+    let plans = || against.into_iter().flat_map(|it| &it.diff.plans);
+    let former = |id: &Id| former(id, plans().map(|plan| (&plan.id, plan.renamed_from.as_ref())));
     let was_late = |plan: &PlanReport, action: &Id| {
-        let before = against.and_then(|it| Some(&it.base.plans[plan_of(it.base, &former(&plan.head.id))?]));
+        let former = former(&plan.head.id);
+        let before = against.and_then(|it| it.base.plans.iter().find(|before| before.head.id == former));
         before.is_some_and(|before| before.late.contains(action))
     };
     let late = |plan: &PlanReport, id: &Id| {

@@ -141,14 +141,14 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
 fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     const LEAST: usize = 4;
     // One point may be of a measurement long ago.
-    const YEARS: i32 = 8;
+    const FAR: i32 = 8;
     for metric in setting.workspace.metrics.values().filter(|metric| metric.every != Every::Year) {
         let MetricSource::Series(series) = &metric.source else { continue };
         let mut points: Vec<&SeriesPoint> = series.points.iter().filter(|point| point.value.is_some()).collect();
         points.sort_by_key(|point| point.period.start());
         let mut days: Vec<NaiveDate> = points.iter().map(|point| point.period.start()).collect();
         days.dedup();
-        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
+        let Some(count) = apart(&days, LEAST, FAR) else { continue };
         let (first, next) = (points[0], days[count]);
         let next = points.iter().find(|point| point.period.start() == next).map_or(first.period, |point| point.period);
         let message = format!("the value of `{}` lies years before all others, which begin in `{next}`", first.period);

@@ -67,7 +67,7 @@ impl Causes {
             }
         }
         let is_edited = |pairing: &&super::matching::Pairing<'_>| {
-            pairing.change != Change::Changed || pairing.former().is_some() || pairings.edits(pairing).iter().len() > 0
+            pairing.change != Change::Changed || pairing.former().is_some() || pairing.edits.iter().len() > 0
         };
         let edited = pairings.all().filter(is_edited).map(|pairing| reference(pairing.called())).collect();
         Self { rests_on, edited, settings: settings(pairings) }

@@ -109,6 +109,12 @@ pub(super) fn quantities(pair: &Pair<f64>, unit: &Unit) -> (Option<String>, Opti
     }
 }
 
+/// From one side to the other: `12 → 14`; a dash where there is nothing.
+pub(super) fn arrow(before: Option<String>, after: Option<String>) -> String {
+    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
+    format!("{} → {}", side(before), side(after))
+}
+
 /// Whether `pair` fell, given that more is better.
 pub(super) fn fell(pair: &Pair<f64>) -> bool {
     pair.before.zip(pair.after).is_some_and(|(before, after)| after < before - TOLERANCE)

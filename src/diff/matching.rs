@@ -54,11 +54,13 @@ fn heads(report: &Report) -> impl Iterator<Item = (u32, &Head)> {
 }
 
 /// Two versions of one document; at least one side is there.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Pairing<'a> {
     pub(super) before: Option<DocumentSide<'a>>,
     pub(super) after: Option<DocumentSide<'a>>,
     pub(super) change: Change,
+    /// What was written differently.
+    pub(super) edits: Edits,
 }
 
 impl<'a> Pairing<'a> {
@@ -71,15 +73,6 @@ impl<'a> Pairing<'a> {
     pub(super) fn former(&self) -> Option<DocumentSide<'a>> {
         let (before, after) = (self.before?, self.after?);
         (before.key() != after.key()).then_some(before)
-    }
-
-    /// What was written differently.
-    pub(super) fn edits(&self, languages: Languages<'_>) -> Edits {
-        let written = |entry: Option<DocumentSide<'a>>| entry.and_then(|entry| entry.written);
-        match (written(self.before), written(self.after)) {
-            (Some(before), Some(after)) => Edits::of(before, after, languages),
-            _ => Edits::default(),
-        }
     }
 }
 
@@ -120,9 +113,17 @@ impl<'a> Pairings<'a> {
             // What is missing is there, but could not be read for its faults.
             _ => Change::Changed,
         };
-        let pairing = |Pair { before, after }| Pairing { before, after, change: change(before, after) };
+        let languages = languages(base, head);
+        let edits = |before: Option<DocumentSide<'_>>, after: Option<DocumentSide<'_>>| {
+            let both = before.and_then(|side| side.written).zip(after.and_then(|side| side.written));
+            both.map(|(before, after)| Edits::of(before, after, languages)).unwrap_or_default()
+        };
+        let pairing = |Pair { before, after }| {
+            let (change, edits) = (change(before, after), edits(before, after));
+            Pairing { before, after, change, edits }
+        };
         let mut pairings: Vec<_> = pairs.into_iter().map(pairing).collect();
-        pairings.sort_by_key(|pairing| pairing.called().key());
+        pairings.sort_by(|a, b| a.called().key().cmp(&b.called().key()));
         Self { base, head, found: pairings }
     }
 
@@ -142,7 +143,7 @@ impl<'a> Pairings<'a> {
     pub(super) fn is_edited(&self) -> bool {
         let document = |pairing: &Pairing<'_>| {
             pairing.before.is_some()
-                && (pairing.after.is_none() || pairing.former().is_some() || self.edits(pairing).iter().len() > 0)
+                && (pairing.after.is_none() || pairing.former().is_some() || pairing.edits.iter().len() > 0)
         };
         let (Some(before), Some(after)) = (self.base.written, self.head.written) else { return true };
         let text = |written: &Written| written.settings.as_ref().map(|settings| settings.file.text().to_owned());
@@ -159,11 +160,6 @@ impl<'a> Pairings<'a> {
             || after.beside.iter().any(is_theme)
     }
 
-    /// What was written differently in a pair.
-    pub(super) fn edits(&self, pairing: &Pairing<'_>) -> Edits {
-        pairing.edits(self.languages())
-    }
-
     /// The version of a checklist in the base that stands before `new`.
     pub(super) fn earlier_version(&self, new: DocumentSide<'_>) -> Option<&'a WrittenDocument> {
         let earlier = self.base.written.into_iter().flat_map(|written| &written.documents);
@@ -174,13 +170,12 @@ impl<'a> Pairings<'a> {
 
     /// The languages of texts in documents that state none.
     pub(super) fn languages(&self) -> Languages<'a> {
-        let first = |side: Side<'a>| side.report.settings.languages.first();
-        Languages { before: first(self.base), after: first(self.head) }
+        languages(self.base, self.head)
     }
 
     /// The pairs of one kind, with their results in `list`.
     pub(super) fn of<T>(
-        &self,
+        &'a self,
         kind: Kind,
         list: impl Fn(&'a Report) -> &'a [T],
         head: impl Fn(&'a T) -> &'a Head,
@@ -195,20 +190,19 @@ impl<'a> Pairings<'a> {
             before: of(&before, pairing.before),
             after: of(&after, pairing.after),
             pairing,
-            edits: pairing.edits(self.languages()),
+            edits: pairing.edits.clone(),
         });
         matches.collect()
     }
 
     /// The pairs of one kind, of which nothing is computed.
-    pub(super) fn without_results(&self, kind: Kind) -> Vec<Match<'a, ()>> {
-        let edits = |pairing: &Pairing<'a>| pairing.edits(self.languages());
-        let matches = self.of_kind(kind);
-        matches.map(|pairing| Match { before: None, after: None, pairing, edits: edits(&pairing) }).collect()
+    pub(super) fn without_results(&self, kind: Kind) -> Vec<Match<'_, ()>> {
+        let of = |pairing| Match { before: None, after: None, pairing, edits: pairing.edits.clone() };
+        self.of_kind(kind).map(of).collect()
     }
 
-    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = Pairing<'a>> {
-        self.found.iter().copied().filter(move |pairing| pairing.called().kind == kind)
+    fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Pairing<'a>> {
+        self.found.iter().filter(move |pairing| pairing.called().kind == kind)
     }
 }
 
@@ -216,7 +210,7 @@ impl<'a> Pairings<'a> {
 pub(super) struct Match<'a, T> {
     pub(super) before: Option<&'a T>,
     pub(super) after: Option<&'a T>,
-    pub(super) pairing: Pairing<'a>,
+    pub(super) pairing: &'a Pairing<'a>,
     /// What is not told yet.
     pub(super) edits: Edits,
 }
@@ -252,6 +246,12 @@ impl<'a, T> Match<'a, T> {
     pub(super) fn is_plain_change(&self) -> bool {
         self.change() == Change::Changed && self.pairing.former().is_none()
     }
+}
+
+/// The languages of texts in documents that state none.
+fn languages<'a>(base: Side<'a>, head: Side<'a>) -> Languages<'a> {
+    let first = |side: Side<'a>| side.report.settings.languages.first();
+    Languages { before: first(base), after: first(head) }
 }
 
 /// The keys of both maps in order.

@@ -1,9 +1,8 @@
 //! Links to the page of a commit or a file on the forge that hosts the repository. In: the address in `repo:`. Out:
 //! `https` links. It asks no network and runs no git.
 
-use std::fmt::Write as _;
-
 use super::git::CommitId;
+use crate::uri;
 
 /// Where the repository is hosted, and in which style its pages are addressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,21 +83,8 @@ impl Forge {
             Style::Gitea => "src/commit",
             Style::Bitbucket => "src",
         };
-        format!("{}/{at}/{commit}/{}", self.address, percent_encoded(path))
+        format!("{}/{at}/{commit}/{}", self.address, uri::path(path))
     }
-}
-
-/// `path` with every byte outside the unreserved ones of RFC 3986 and `/` as `%XX`.
-fn percent_encoded(path: &str) -> String {
-    let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 #[cfg(test)]

@@ -119,8 +119,7 @@ impl Fields<'_> {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
                 let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
                 let meant = meant::periods(text);
-                let why = meant::look_alike(text).map(|why| format!(" {why}")).unwrap_or_default();
-                let help = meant::help(&meant).map(|help| help + &why).or_else(|| meant::beyond_calendar(text));
+                let help = meant::help_beside(&meant, text).or_else(|| meant::beyond_calendar(text));
                 self.reader.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
                 None
             }

@@ -118,9 +118,7 @@ impl Config {
         !folded.is_empty()
             && self.people.iter().any(|person| is(&person.name) || person.also.iter().any(|also| is(also)))
     }
-}
 
-impl Config {
     /// The same people in every spelling that is listed, in small letters: short name, name, other spellings.
     pub fn spellings(&self, names: &std::collections::BTreeSet<String>) -> std::collections::BTreeSet<String> {
         let mut all = names.clone();

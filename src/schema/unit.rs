@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
+use crate::parse::read::money::is_currency_code;
 use crate::parse::read::synonym;
 
 /// What a metric's values are counted in.
@@ -55,11 +56,10 @@ impl Unit {
             _ => None,
         };
         if let Some(code) = text.strip_prefix("currency:") {
-            let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
             let upper = code.trim().to_uppercase();
             let written = sign(code).map(str::to_owned);
             let as_code = (upper.len() == 3 && upper.is_ascii()).then(|| format!("currency:{upper}"));
-            return if is_code { None } else { written.or(as_code).or(Some("currency:EUR".to_owned())) };
+            return if is_currency_code(code) { None } else { written.or(as_code).or(Some("currency:EUR".to_owned())) };
         }
         if Self::new(text) != Self::Other(text.to_owned()) {
             return None;

@@ -119,11 +119,6 @@ attention! {
 }
 
 impl AttentionKind {
-    /// The kind that the JSON contract calls `word`.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|kind| kind.word() == word)
-    }
-
     /// What the JSON contract calls it: `pass_mark_lowered`.
     pub fn word(self) -> String {
         let mut word = String::new();

@@ -15,6 +15,7 @@ use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
 use crate::report::{DocRef, Kind};
+use crate::uri;
 
 /// The feeds by path, each with the message for what it holds.
 pub(super) const FEEDS: [(&str, Key); 3] = [
@@ -166,7 +167,7 @@ fn identity(here: &Here, path: &str) -> String {
     let (page, state) = path.split_once('#').map_or((path, None), |(page, state)| (page, Some(state)));
     let mut id = match &here.report.settings.url {
         Some(url) => format!("{url}{}", encoded_path(page)),
-        None => format!("urn:auditbook:{}:{}", super::links::encoded(here.report.title.as_str()), encoded_path(page)),
+        None => format!("urn:auditbook:{}:{}", uri::part(here.report.title.as_str()), encoded_path(page)),
     };
     if let Some(state) = state {
         id.push('#');

@@ -17,6 +17,7 @@ use super::tree::{Here, Tree};
 use super::view::{Group, NavEntry, SECTIONS, Section};
 use crate::i18n::{Args, Lang, msg};
 use crate::report::PageReport;
+use crate::uri;
 
 /// What `base.html` shows around a page and no other.
 #[derive(Serialize)]
@@ -156,7 +157,7 @@ fn nav_path(page: &PageReport) -> String {
 
 /// Returns a path below the site's folder as a part of an address.
 pub(super) fn encoded_path(path: &str) -> String {
-    path.split('/').map(links::encoded).collect::<Vec<_>>().join("/")
+    path.split('/').map(uri::part).collect::<Vec<_>>().join("/")
 }
 
 /// The commit in the masthead, which leads to what changed.

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use sha2::{Digest, Sha256};
 
 use crate::report::{ChecklistRef, DocRef, Kind};
+use crate::uri;
 
 /// The longest file name in bytes before its ending; file systems stop at 255.
 const LONGEST_NAME: usize = 180;
@@ -72,27 +73,14 @@ pub(super) fn relative(from: &str, to: &str) -> String {
         let (here, there_folders) = (&here[..here.len() - 1], &there[..there.len() - 1]);
         let shared = here.iter().zip(there_folders).take_while(|(a, b)| a == b).count();
         link.push_str(&"../".repeat(here.len() - shared));
-        link.push_str(&there[shared..].iter().map(|part| encoded(part)).collect::<Vec<_>>().join("/"));
+        link.push_str(&there[shared..].iter().map(|part| uri::part(part)).collect::<Vec<_>>().join("/"));
     } else if anchor.is_none() {
-        link.push_str(&encoded(path.rsplit('/').next().unwrap_or(path)));
+        link.push_str(&uri::part(path.rsplit('/').next().unwrap_or(path)));
     }
     if let Some(anchor) = anchor {
-        let _ = write!(link, "#{}", encoded(anchor));
+        let _ = write!(link, "#{}", uri::part(anchor));
     }
     link
-}
-
-/// Returns `part` of a path with everything percent-encoded that is not an unreserved character.
-pub(super) fn encoded(part: &str) -> String {
-    let mut text = String::with_capacity(part.len());
-    for byte in part.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'@') {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "%{byte:02X}");
-        }
-    }
-    text
 }
 
 #[cfg(test)]

@@ -18,11 +18,12 @@ struct Line<'t> {
 
 /// The fault of a `file` whose front matter stands in a code fence.
 pub(super) fn fenced(file: &SourceFile) -> Option<Diagnostic> {
-    let lines = lines(file.text());
-    let filled: Vec<&Line<'_>> = lines.iter().filter(|line| !line.text.is_empty()).collect();
+    // The first lines tell of nearly every file that it is none.
+    let mut filled = lines(file.text()).filter(|line| !line.text.is_empty());
+    let first = filled.next()?;
     // A fence may stand inside the lines `---`.
-    let at = filled.iter().position(|line| line.text != "---").filter(|at| *at < 2)?;
-    let opening = **filled.get(at)?;
+    let is_inside = first.text == "---";
+    let opening = if is_inside { filled.next()? } else { first };
     let mark = fence(opening.text)?;
     if !says_kind(&file.text()[opening.next..]) {
         return None;
@@ -31,14 +32,14 @@ pub(super) fn fenced(file: &SourceFile) -> Option<Diagnostic> {
     let span = Span::new(opening.start, opening.start + opening.text.len());
     let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, span, message).expected("a first line `---`");
     let fault = fault.help("delete the lines of the fence");
-    let fences: Vec<&Line<'_>> = lines.iter().filter(|line| line.text.starts_with(mark)).collect();
-    let has_dashes = at > 0 || filled.get(1).is_some_and(|line| line.text == "---");
+    let fences: Vec<Line<'_>> = lines(file.text()).filter(|line| line.text.starts_with(mark)).collect();
+    let has_dashes = is_inside || filled.next().is_some_and(|line| line.text == "---");
     let with = if has_dashes { "" } else { "---\n" };
     let edit =
         |line: &Line<'_>| Edit { start: file.place(line.start), end: file.place(line.next), text: with.to_owned() };
     let fix = match fences[..] {
-        [first] if has_dashes => vec![edit(first)],
-        [first, last] => vec![edit(first), edit(last)],
+        [first] if has_dashes => vec![edit(&first)],
+        [first, last] => vec![edit(&first), edit(&last)],
         _ => Vec::new(),
     };
     Some(Diagnostic { fix, ..fault })
@@ -51,15 +52,13 @@ fn fence(line: &str) -> Option<&'static str> {
     info.chars().all(|c| c.is_alphanumeric() || c == '-').then_some(mark)
 }
 
-fn lines(text: &str) -> Vec<Line<'_>> {
+fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let mut at = 0;
-    let line = |line: &'_ str| {
+    text.split_inclusive('\n').map(move |line| {
         let start = at;
         at += line.len();
-        (start, at)
-    };
-    let places: Vec<(usize, usize)> = text.split_inclusive('\n').map(line).collect();
-    places.into_iter().map(|(start, next)| Line { start, next, text: text[start..next].trim_end() }).collect()
+        Line { start, next: at, text: line.trim_end() }
+    })
 }
 
 #[cfg(test)]

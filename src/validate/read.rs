@@ -108,6 +108,11 @@ impl<'a> Sources<'a> {
         }
     }
 
+    /// Whether documents are kept as they were written.
+    fn keeps_written(&self) -> bool {
+        self.purpose == Purpose::Comparison
+    }
+
     /// The calendar called `name`.
     pub(super) fn calendar(&self, name: &str) -> Option<&Arc<Calendar>> {
         self.calendars.by_name.get(name)
@@ -250,8 +255,7 @@ pub(super) fn read_document(
     let displaced = front.as_mapping().is_some_and(|map| map.displaced);
     let reader = Reader::new(&file).displaced(displaced);
     let translations = read_translations(sources, &path, diagnostics);
-    let kept_translations =
-        if sources.purpose == Purpose::Comparison { translations.clone() } else { Translations::new() };
+    let kept_translations = if sources.keeps_written() { translations.clone() } else { Translations::new() };
     let (mut read, named) = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
         kind,
         span,
@@ -265,7 +269,7 @@ pub(super) fn read_document(
     let severities = sources.config.severities();
     let is_error = |fault: &Diagnostic| fault.severity.min(severities.of(fault)) == Severity::Error;
     read.is_sound = !diagnostics.iter().any(is_error);
-    if sources.purpose == Purpose::Comparison {
+    if sources.keeps_written() {
         read.written =
             written::kept(sources, &read, written::Text { file, front, body, translations: kept_translations, named });
     }
@@ -315,7 +319,7 @@ fn read_fields<'r>(
         front.as_mapping().and_then(|map| map.get("extends")).filter(|_| kind == Kind::Checklist && draft.is_none());
     let extends = extends.and_then(|node| Some(Located::new(node.as_text()?.parse().ok()?, fields.origin(node.span))));
     let (mut mentions, misnamed) = (fields.mentions.into_inner(), fields.misnamed.into_inner());
-    let named = if sources.purpose == Purpose::Comparison {
+    let named = if sources.keeps_written() {
         mentions.iter().map(|mention| mention.value.clone()).collect()
     } else {
         Vec::new()

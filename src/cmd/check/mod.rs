@@ -174,24 +174,17 @@ fn results(
     }
     let report = compute(documents, &opened.edition, diagnostics);
     // A base that is named makes every gate one on what is new; without it, only those that cannot do without compare.
-    let compares = arguments.base.is_some() || arguments.gate.iter().any(|gate| gate.compares());
-    let failures = if compares {
+    let (on_change, on_state): (Vec<Gate>, Vec<Gate>) =
+        arguments.gate.iter().partition(|gate| arguments.base.is_some() || gate.compares());
+    let mut failures = gate::failures(&report, &on_state, None);
+    if !on_change.is_empty() {
         let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
         let sides = super::diff::Sides::open(&arguments.workspace, base)?;
         let (base, head) = sides.computed()?;
         let diff = sides.diff(&base, &head)?;
-        let on_state: Vec<Gate> = arguments.gate.iter().copied().filter(|gate| !gate.compares()).collect();
-        let (whole, on_change) = match &arguments.base {
-            Some(_) => (Vec::new(), arguments.gate.clone()),
-            None => (on_state, arguments.gate.iter().copied().filter(|gate| gate.compares()).collect()),
-        };
         let against = Against { base: &base.report, diff: &diff };
-        let mut failures = gate::failures(&report, &whole, None);
         failures.extend(gate::failures(&report, &on_change, Some(against)));
-        failures
-    } else {
-        gate::failures(&report, &arguments.gate, None)
-    };
+    }
     let mut diagnostics = report.diagnostics;
     diagnostics.extend(failures);
     Ok(diagnostics)

@@ -47,9 +47,8 @@ impl Change<'_> {
         let course = self.course();
         let its = course.judged(None, self, self.setting.confidence);
         let confounders = self.confounders();
-        let (verdict, why) = self.verdict(&course, &its, &confounders);
+        let Found { verdict, why, shown_until } = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
-        let is_faded = verdict == Some(EffectVerdict::Faded);
         let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated);
         let expected = if is_apart { course.expected(&its, self) } else { Vec::new() };
         EffectReport {
@@ -57,7 +56,7 @@ impl Change<'_> {
             before: side(&before),
             after: side(&after),
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
-            shown_until: is_faded.then(|| self.shown_at_earlier_end(&course, its.n_after)).flatten(),
+            shown_until,
             least_shown: its.effect_at_end.as_ref().and_then(half),
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: expected.last().and_then(|end| self.room(end.value)),
@@ -82,31 +81,27 @@ impl Change<'_> {
         interval.position(date) + i64::from(period.start() < date)
     }
 
-    fn verdict(
-        &self,
-        course: &Course,
-        its: &Its,
-        confounders: &[Confounder],
-    ) -> (Option<EffectVerdict>, Option<NoVerdict>) {
+    fn verdict(&self, course: &Course, its: &Its, confounders: &[Confounder]) -> Found {
         if its.n_before < LEAST_BEFORE || its.n_after < LEAST_AFTER {
-            return (Some(EffectVerdict::TooEarly), None);
+            return EffectVerdict::TooEarly.into();
         }
         if !confounders.is_empty() {
-            return (Some(EffectVerdict::CannotBeSeparated), None);
+            return EffectVerdict::CannotBeSeparated.into();
         }
         if self.metric.better == Better::Neutral {
-            return (None, Some(NoVerdict::NeutralMetric));
+            return NoVerdict::NeutralMetric.into();
         }
         let Some((low, high)) = its.effect_at_end.as_ref().and_then(|end| end.low.zip(end.high)) else {
-            return (None, Some(NoVerdict::NoSpread));
+            return NoVerdict::NoSpread.into();
         };
-        let verdict = match self.side(low, high) {
-            Some(true) => EffectVerdict::Effective,
-            Some(false) => EffectVerdict::Harmful,
-            None if self.shown_at_earlier_end(course, its.n_after).is_some() => EffectVerdict::Faded,
-            None => EffectVerdict::NoEffectShown,
-        };
-        (Some(verdict), None)
+        match self.side(low, high) {
+            Some(true) => EffectVerdict::Effective.into(),
+            Some(false) => EffectVerdict::Harmful.into(),
+            None => match self.shown_at_earlier_end(course, its.n_after) {
+                Some(shown) => Found { shown_until: Some(shown), ..EffectVerdict::Faded.into() },
+                None => EffectVerdict::NoEffectShown.into(),
+            },
+        }
     }
 
     /// Whether an interval lies beyond 0, and on the better side.
@@ -194,6 +189,27 @@ impl Change<'_> {
             None => Some((at, Valued { period, value })),
         };
         Course { values: kept.filter_map(less).collect(), change: self.first_under(self.date) }
+    }
+}
+
+/// The verdict, or why there is none.
+#[derive(Default)]
+struct Found {
+    verdict: Option<EffectVerdict>,
+    why: Option<NoVerdict>,
+    /// Of an effect that has faded: the last period up to which it was shown.
+    shown_until: Option<Period>,
+}
+
+impl From<EffectVerdict> for Found {
+    fn from(verdict: EffectVerdict) -> Self {
+        Self { verdict: Some(verdict), ..Self::default() }
+    }
+}
+
+impl From<NoVerdict> for Found {
+    fn from(why: NoVerdict) -> Self {
+        Self { why: Some(why), ..Self::default() }
     }
 }
 

@@ -22,14 +22,14 @@ pub(in crate::compute) struct AuditsByScope<'a> {
 
 impl<'a> AuditsByScope<'a> {
     pub(in crate::compute) fn new(setting: Setting<'_>, all: &'a [AuditReport]) -> Self {
-        let mut places: HashMap<&Id, HashMap<&Scope, Vec<usize>, FixedState>, FixedState> = HashMap::default();
+        let mut found = Self { all, places: HashMap::default() };
         for (place, audit) in all.iter().enumerate() {
             if audit.is_result() && audit.date <= setting.as_of {
-                let of_checklist = places.entry(&audit.checklist.id).or_default();
+                let of_checklist = found.places.entry(&audit.checklist.id).or_default();
                 of_checklist.entry(&audit.written.scope).or_default().push(place);
             }
         }
-        Self { all, places }
+        found
     }
 
     /// The audits that may be `wanted`, in order: those whose scope is, and those whose contacts must tell.

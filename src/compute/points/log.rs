@@ -49,15 +49,14 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &LogSource, 
     points
 }
 
-/// What `measure` leaves out of `rows` because it has not ended by the as-of date; nothing where it leaves out none.
+/// What `measure` leaves out of `rows`, which had come in by then, because it has not ended by the as-of date; nothing where it leaves out none.
 fn left_open(setting: Setting<'_>, measure: LogMeasure, rows: &[Case<'_>]) -> Option<LeftOpen> {
-    let any = |is_open: &dyn Fn(&Case<'_>) -> bool| rows.iter().any(|case| case.is_in(setting.as_of) && is_open(case));
     match measure {
         LogMeasure::ResolutionMean | LogMeasure::ResolutionMedian | LogMeasure::ResolutionWithin => {
-            any(&|case| case.closed_by(setting.as_of).is_none()).then_some(LeftOpen::NotClosed)
+            rows.iter().any(|case| case.closed_by(setting.as_of).is_none()).then_some(LeftOpen::NotClosed)
         }
         LogMeasure::ResponseMean | LogMeasure::ResponseMedian => {
-            any(&|case| case.acknowledged_by(setting.as_of).is_none()).then_some(LeftOpen::NotEnded)
+            rows.iter().any(|case| case.acknowledged_by(setting.as_of).is_none()).then_some(LeftOpen::NotEnded)
         }
         _ => None,
     }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{explain, fingerprints, full_message, repository_path};
 use crate::diag::{Diagnostic, Edit, Rule, Severity, rules};
 use crate::source::Place;
+use crate::uri;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -45,7 +46,7 @@ fn descriptor(rule: &Rule) -> Value {
 }
 
 fn result(diagnostic: &Diagnostic, fingerprint: &str, occurring: &[&Rule], prefix: &str) -> Value {
-    let uri = percent_encoded(&repository_path(prefix, &diagnostic.file));
+    let uri = uri::path(&repository_path(prefix, &diagnostic.file));
     let mut region = region(diagnostic.place, diagnostic.end);
     if let Some(line) = &diagnostic.source_line {
         region["snippet"] = json!({ "text": line });
@@ -87,13 +88,4 @@ fn level(severity: Severity) -> &'static str {
         Severity::Note => "note",
         Severity::Off => "none",
     }
-}
-
-/// `path` as a relative URI: every byte but letters, digits, `-._~` and `/` is written as `%XX`.
-fn percent_encoded(path: &str) -> String {
-    let encoded = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => char::from(byte).to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    path.bytes().map(encoded).collect()
 }

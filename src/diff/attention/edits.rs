@@ -20,9 +20,8 @@ impl Found<'_> {
         for pairing in pairings.all() {
             match (pairing.before.and_then(|side| side.written), pairing.after.and_then(|side| side.written)) {
                 (Some(before), Some(after)) => {
-                    let edits = pairings.edits(pairing);
-                    let edited = Edited { pairing, before, after, edits: &edits };
-                    edits.iter().for_each(|edit| self.edit(&edited, edit, diff));
+                    let edited = Edited { pairing, before, after };
+                    pairing.edits.iter().for_each(|edit| self.edit(&edited, edit, diff));
                     self.history(&edited, diff);
                 }
                 (None, Some(after)) if after.kind == Kind::Checklist => self.new_version(pairing, after),
@@ -39,7 +38,7 @@ impl Found<'_> {
             text = format!("{text}; {}", rescored(self.uses(edited.pairing)));
         }
         let mut entry = self.of(kind, edited.pairing, text).at(&edited.after.file, edit.at);
-        if edited.after.rows.iter().any(|rows| edit.path.steps() == [rows.path.as_str()]) {
+        if edited.is_of_rows(edit) {
             let change = edit.rows.as_ref().map_or_else(|| "edited".to_owned(), ToString::to_string);
             entry.text = format!("{}: {change}", edit.path);
             (entry.path, entry.line) =
@@ -62,9 +61,7 @@ impl Found<'_> {
 
     /// Points of a file of a metric whose period was over and that are others now.
     fn history(&mut self, edited: &Edited<'_>, diff: &Diff) {
-        let is_file =
-            |edit: &&FieldDiff| edited.after.rows.iter().any(|rows| edit.path.steps() == [rows.path.as_str()]);
-        let Some(file) = edited.edits.iter().find(is_file) else { return };
+        let Some(file) = edited.pairing.edits.iter().find(|edit| edited.is_of_rows(edit)) else { return };
         let metric =
             diff.metrics.iter().find(|metric| edited.after.kind == Kind::Metric && metric.id == edited.after.id);
         let Some(metric) = metric else { return };
@@ -125,7 +122,6 @@ struct Edited<'a> {
     pairing: &'a Pairing<'a>,
     before: &'a WrittenDocument,
     after: &'a WrittenDocument,
-    edits: &'a Edits,
 }
 
 impl Edited<'_> {
@@ -165,12 +161,17 @@ impl Edited<'_> {
         (!is_harmless).then_some(declared)
     }
 
+    /// Whether `edit` is of a file of rows that the document names.
+    fn is_of_rows(&self, edit: &FieldDiff) -> bool {
+        self.after.rows.iter().any(|rows| edit.path.steps() == [rows.path.as_str()])
+    }
+
     fn is_draft(&self) -> bool {
         self.after.kind == Kind::Audit && text(&self.before.front, "status") == Some("draft")
     }
 
     fn edits_key(&self, key: &str) -> bool {
-        self.edits.iter().any(|edit| edit.path.is_at(&[key]))
+        self.pairing.edits.iter().any(|edit| edit.path.is_at(&[key]))
     }
 
     /// Whether the target of a gap came nearer to where things were.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::model::{Better, DocRef, Id, Kind, Unit};
 use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
 
-use super::super::figures::{fell, quantities, rose, shown};
+use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
 use super::{AttentionKind, Found};
@@ -276,11 +276,6 @@ fn from_to(pair: &Pair<f64>, unit: &Unit) -> String {
 
 fn dates(pair: &Pair<chrono::NaiveDate>) -> String {
     arrow(pair.before.map(|date| date.to_string()), pair.after.map(|date| date.to_string()))
-}
-
-fn arrow(before: Option<String>, after: Option<String>) -> String {
-    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
-    format!("{} → {}", side(before), side(after))
 }
 
 /// `item a` or `items a, b`.

@@ -3,6 +3,7 @@
 
 use crate::diag::Severity;
 use crate::diff::Diff;
+use crate::uri;
 
 use super::lines::{Line, Section, sections};
 use super::links::Links;
@@ -68,24 +69,14 @@ fn item(line: &Line, links: &Links<'_>) -> String {
     let kind = if line.kind.is_empty() { String::new() } else { format!("{} ", line.kind) };
     let mut about = code(&line.about);
     if let (Some(link), Some(place)) = (links.file, &line.place) {
-        about = format!("[{about}]({})", address(&link(&place.path, place.line)));
+        about = format!("[{about}]({})", uri::address(&link(&place.path, place.line)));
     }
     let page = links.page.and_then(|page| page(&line.reference));
-    let page = page.map(|page| format!(" ([page]({}))", address(&page))).unwrap_or_default();
+    let page = page.map(|page| format!(" ([page]({}))", uri::address(&page))).unwrap_or_default();
     let mut parts: Vec<String> = line.parts.iter().take(PARTS).map(|part| code(part)).collect();
     if line.parts.len() > PARTS {
         parts.push(format!("{} more", line.parts.len() - PARTS));
     }
     let colon = if parts.is_empty() { "" } else { ": " };
     format!("- {mark}{called}{kind}{about}{page}{colon}{}\n", parts.join("; "))
-}
-
-/// An address in which nothing ends the link.
-fn address(text: &str) -> String {
-    let safe = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&*+,;=%".contains(c);
-    let mut bytes = [0; 4];
-    let encoded =
-        |c: char| -> String { c.encode_utf8(&mut bytes).bytes().map(|byte| format!("%{byte:02X}")).collect() };
-    let mut encoded = encoded;
-    text.chars().map(|c| if safe(c) { c.to_string() } else { encoded(c) }).collect()
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::diff::figures::{quantities, rounded, shown};
+use crate::diff::figures::{arrow, quantities, rounded, shown};
 use crate::diff::{
     ActionDiff, AuditDiff, Cause, Change, Diff, DocumentDiff, GapDiff, GoalDiff, MetricDiff, Pair, PlanDiff, PointDiff,
 };
@@ -189,11 +189,6 @@ fn measured(name: &str, pair: &Pair<f64>, unit: &Unit) -> String {
 fn from_to<T: Serialize + PartialEq>(pair: &Pair<T>) -> String {
     let side = |value: &Option<T>| value.as_ref().and_then(shown).map(|text| words(&text));
     arrow(side(&pair.before), side(&pair.after))
-}
-
-fn arrow(before: Option<String>, after: Option<String>) -> String {
-    let side = |text: Option<String>| text.unwrap_or_else(|| "–".into());
-    format!("{} → {}", side(before), side(after))
 }
 
 fn side<T: Serialize>(value: Option<&T>) -> String {

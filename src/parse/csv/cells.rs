@@ -69,9 +69,7 @@ impl<R: Read> CsvReader<R> {
         }
         self.parse_with(column, dated.format.expected(), |_| read)
     }
-}
 
-impl<R: Read> CsvReader<R> {
     /// `fault` of the current cell of `column`, which is not `expected`, with what to do about it, mended where that is certain.
     pub(super) fn helped(&self, fault: Diagnostic, column: usize, expected: &str) -> Diagnostic {
         let cell = self.cell(column);
@@ -136,21 +134,22 @@ impl<R: Read> CsvReader<R> {
         if cell.contains(|c: char| c.is_ascii_digit()) || !cell.contains(char::is_alphabetic) {
             return None;
         }
-        let passed_over = self.passed_over(column, cell);
         Some(if words::adds_up(cell) {
-            format!("to pass over the row that adds up the others, {passed_over}")
+            self.without_totals(column)
         } else {
-            format!("correct it; to pass over such rows, {passed_over}")
+            format!("correct it; to pass over such rows, {}", self.passed_over(column, cell))
         })
     }
-}
 
-impl<R: Read> CsvReader<R> {
     /// How to pass over the current row, where one of its cells says that it adds up the others.
     fn of_totals(&self) -> Option<String> {
         let column = (0..self.headers().len()).find(|column| words::adds_up(self.cell(*column)))?;
-        let passed_over = self.passed_over(column, self.cell(column));
-        Some(format!("to pass over the row that adds up the others, {passed_over}"))
+        Some(self.without_totals(column))
+    }
+
+    /// How to pass over the current row, which adds up the others, as its cell in `column` says.
+    fn without_totals(&self, column: usize) -> String {
+        format!("to pass over the row that adds up the others, {}", self.passed_over(column, self.cell(column)))
     }
 }
 

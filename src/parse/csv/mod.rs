@@ -330,7 +330,8 @@ impl<R: Read> CsvReader<R> {
         let not_utf8 = match StringRecord::from_byte_record(bytes) {
             Ok(row) => {
                 // Equal words are equal, in whichever form their letters are written and whatever cannot be seen in them.
-                let is_plain = matches!(composed(row.as_slice()), Cow::Borrowed(_)) && !row.as_slice().contains(HIDDEN);
+                let text = row.as_slice();
+                let is_plain = text.is_ascii() || matches!(composed(text), Cow::Borrowed(_)) && !text.contains(HIDDEN);
                 let seen = |cell: &str| composed(cell).replace(HIDDEN, "");
                 self.row = if is_plain { row } else { row.iter().map(seen).collect() };
                 false

@@ -18,6 +18,12 @@ pub(crate) fn help(meant: &[String]) -> Option<String> {
     }
 }
 
+/// As [`help`], and what in `text` only looks like what was meant.
+pub(crate) fn help_beside(meant: &[String], text: &str) -> Option<String> {
+    let why = look_alike(text).map(|why| format!(" {why}")).unwrap_or_default();
+    help(meant).map(|help| help + &why)
+}
+
 /// What a text means, where it could mean nothing else.
 pub(crate) fn one(meant: &[String]) -> Option<String> {
     if let [one] = meant { Some(one.clone()) } else { None }
@@ -176,7 +182,7 @@ pub(super) fn with_digits(text: &str) -> String {
 }
 
 /// What in `text` only looks like a hyphen or a digit, where something does: `–` or `O`.
-pub(crate) fn look_alike(text: &str) -> Option<String> {
+fn look_alike(text: &str) -> Option<String> {
     if let Some(dash) = text.chars().find(|c| DASHES.contains(c)) {
         return Some(format!("`{dash}` (U+{:04X}) is a dash, no hyphen", u32::from(dash)));
     }

@@ -100,7 +100,7 @@ fn parted(text: &str) -> Option<(&str, Said<'_>)> {
 }
 
 /// Whether `text` can be the code of a currency, as ISO 4217 writes them.
-fn is_currency_code(text: &str) -> bool {
+pub(crate) fn is_currency_code(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

@@ -143,17 +143,12 @@ impl Reader<'_> {
                 }
                 None => (period.len() == 7).then(|| format!("write its day as well: `{period}-…`")),
             };
-            let help =
-                meant::help(&meant).or_else(|| meant::periods(text).first().and_then(of_month)).or_else(of_truth);
             let is_of_words = !text.contains(|c: char| c.is_ascii_digit());
-            let help = help
+            let help = meant::help_beside(&meant, text)
+                .or_else(|| meant::periods(text).first().and_then(of_month))
+                .or_else(of_truth)
                 .or_else(|| meant::beyond_calendar(text))
                 .or_else(|| is_of_words.then(|| "write the day in figures, the year first".to_owned()));
-            let help = help.map(|help| {
-                meant::look_alike(text)
-                    .filter(|_| !meant.is_empty())
-                    .map_or(help.clone(), |why| format!("{help} {why}"))
-            });
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
         }

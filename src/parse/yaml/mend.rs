@@ -5,7 +5,7 @@
 use super::fault::{QUOTES, at, rest_of_line};
 use crate::{
     diag::{Diagnostic, Edit, rules},
-    parse::{node::shortened, scalar},
+    parse::{node::shortened, read::money::is_currency_code, scalar},
     source::{Place, SourceFile, Span},
 };
 
@@ -53,9 +53,8 @@ pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagn
     let fault = |what: &str| Diagnostic::at(&rules::YAML_SYNTAX, file, value, format!("`{}` {what}", shortened(text)));
     if let Some(code) = text.strip_prefix("currency: ").filter(|_| name == "unit") {
         let code = code.trim();
-        let is_code = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         let (fault, written) = (fault("has a blank behind its colon"), format!("currency:{code}"));
-        return is_code.then(|| fault.help(format!("write `unit: {written}`")).mend(written));
+        return is_currency_code(code).then(|| fault.help(format!("write `unit: {written}`")).mend(written));
     }
     if let Some(inner) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
         let (fault, written) = (fault("stands in round brackets"), format!("{{{inner}}}"));

@@ -263,8 +263,7 @@ fn without_arrival(csv: &mut Csv) -> Option<usize> {
     let line = format!("say which is meant: `columns: {{{name}: {header}}}`");
     let odd = |near: &str| looks_the_same(name, near);
     let help = match near {
-        Some(near) if odd(near).is_some() => odd(near).unwrap_or_default(),
-        Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
+        Some(near) => odd(near).unwrap_or_else(|| format!("did you mean `{near}`? Then {line}, or rename the column")),
         None if header == "…" => format!("{line}; there is {}", listed(known())),
         None => line,
     };

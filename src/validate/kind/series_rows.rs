@@ -159,8 +159,7 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
     let line = format!("say which is meant: `series: {{file: {}, columns: {{{}}}}}`", layout.named, written.join(", "));
     let odd = |near: &str| missing.first().and_then(|name| looks_the_same(name, near));
     let help = match near {
-        Some(near) if odd(near).is_some() => odd(near).unwrap_or_default(),
-        Some(near) => format!("did you mean `{near}`? Then {line}, or rename the column"),
+        Some(near) => odd(near).unwrap_or_else(|| format!("did you mean `{near}`? Then {line}, or rename the column")),
         None if is_open => format!("{line}; there is {}", listed(known())),
         None => line,
     };

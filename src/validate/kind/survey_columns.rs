@@ -97,18 +97,21 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     let fault = fault.expected(format!("a column of answers {on}"));
     let blank = "name codes for no answer in `blank`";
     let labels = fit.labels(*scale).filter(|_| is_open && asked.words().is_empty());
-    let help = match &fitting(read, survey, asked, *scale)[..] {
-        _ if fit.is_numbered(asked, *scale) && labels.is_some() => with_labels(labels.as_deref().unwrap_or_default()),
-        [] if labels.is_some() => with_labels(labels.as_deref().unwrap_or_default()),
-        [] if is_of_labels => format!("name a label for each answer, from the worst to the best; {blank}"),
-        [] if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
+    let fitting = fitting(read, survey, asked, *scale);
+    let labels = labels.filter(|_| fitting.is_empty() || fit.is_numbered(asked, *scale));
+    let help = match (labels, &fitting[..]) {
+        (Some(labels), _) => {
+            format!("say `{labels}` of the question, which has to run from the worst to the best; {blank}")
+        }
+        (None, []) if is_of_labels => format!("name a label for each answer, from the worst to the best; {blank}"),
+        (None, []) if fit.samples.iter().any(|sample| sample.parse::<f64>().is_err()) => {
             let found = listed(fit.samples.iter().map(String::as_str));
             let found = if is_open && !fit.has_more { format!(" with {found} in their order") } else { String::new() };
             format!("where the answers are words, say `labels: [worst, …, best]`{found}; {blank}")
         }
-        [] => format!("say the `scale` they are on; {blank}"),
-        [one] => format!("`column: {one}` would fit; else say the `scale`, or {blank}"),
-        several => {
+        (None, []) => format!("say the `scale` they are on; {blank}"),
+        (None, [one]) => format!("`column: {one}` would fit; else say the `scale`, or {blank}"),
+        (None, several) => {
             let near = did_you_mean(header, several.iter().map(String::as_str));
             let fit = near.unwrap_or_else(|| "which of them is meant?".to_owned());
             format!("{} would fit: {fit}", listed(several.iter().map(String::as_str)))
@@ -116,13 +119,6 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     };
     read.fields.reader.report(fault.help(help));
     true
-}
-
-/// To write `labels` of a question.
-fn with_labels(labels: &str) -> String {
-    format!(
-        "say `{labels}` of the question, which has to run from the worst to the best; name codes for no answer in `blank`"
-    )
 }
 
 /// Warns where no answer comes near the top of a scale that is only assumed: they are probably on a shorter one.
