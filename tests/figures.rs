@@ -370,3 +370,54 @@ fn what_a_log_tells_of_later_days_is_in_no_metric() {
         assert_eq!((&point["n"], &point["value"]), (&json!(1.0), &json!(86_400.0 * days)), "{metric:#}");
     }
 }
+
+/// A log of two years: `delivery` once and then thrice a month, `refund` twice a month, one case a month still open in the last year.
+fn two_years() -> String {
+    let mut rows = "id,received,closed,due,type,category,cause\n".to_owned();
+    let mut case = |year: u32, month: u32, category: &str, closed: bool| {
+        let day = rows.lines().count() % 28 + 1;
+        let received = format!("{year}-{month:02}-{day:02}");
+        let closed = if closed { received.clone() } else { String::new() };
+        rows += &format!(
+            "{},{received},{closed},{year}-{month:02}-28,complaint,{category},carrier\n",
+            rows.lines().count()
+        );
+    };
+    for month in 1..=12 {
+        case(2024, month, "delivery", true);
+        (0..3).for_each(|nth| case(2025, month, "delivery", nth > 0));
+        [2024, 2025].into_iter().for_each(|year| (0..2).for_each(|_| case(year, month, "refund", true)));
+    }
+    rows
+}
+
+#[test]
+fn complaints_of_all_logs_are_held_against_the_same_months_a_year_earlier() {
+    let report = |settings: &str| {
+        let workspace = Workspace::new();
+        workspace.write("auditbook.yaml", settings);
+        workspace.write("audits/r.csv", two_years());
+        workspace.write("audits/r.md", "---\nkind: log\nfile: r.csv\n---\n");
+        workspace.report("2026-01-20")
+    };
+    let whole = report("languages: [en]\n");
+    let complaints = &whole["complaints"];
+    assert_eq!(complaints["span"], json!({"from": "2025-01", "to": "2025-12"}));
+    assert_eq!((&complaints["n"], &complaints["change"]["before"]), (&60.into(), &36.into()));
+    let delivery = &complaints["categories"][0];
+    assert_eq!(
+        (&delivery["category"], &delivery["now"], &delivery["before"]),
+        (&"delivery".into(), &36.into(), &12.into())
+    );
+    // Counts that do not spread at all: t = 24 ÷ √48 = 3.46 with 22 degrees of freedom.
+    assert_eq!((&delivery["moved"], &complaints["categories"][1]["moved"]), (&"more".into(), &Value::Null));
+    assert!(delivery["p"].as_f64().is_some_and(|p| p > 0.002 && p < 0.006), "{delivery}");
+    // Of the twelve open cases those of a passed day are late: all of them, in January.
+    assert_eq!(complaints["open"], json!({"n": 12, "late": 12, "oldest": complaints["open"]["oldest"]}));
+    assert_eq!(complaints["causes"], json!([{"category": "delivery", "cause": "carrier", "n": 60}]));
+    // Categories and causes that are people are on no page of theirs.
+    let people = report("languages: [en]\nprivacy: {people: [category, cause]}\n");
+    assert_eq!((&people["complaints"]["categories"], &people["complaints"]["causes"]), (&json!([]), &json!([])));
+    assert_eq!(people["complaints"]["pareto"], Value::Null);
+    assert_eq!(people["complaints"]["n"], 60);
+}

@@ -31,7 +31,7 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
     // What to mend first is read from complaints; a log without any is about its rows as a whole.
     let mut complained = count(of_type(COMPLAINT), |row| row.category.as_deref());
     let mut compliments_by = count(of_type(COMPLIMENT), |row| row.category.as_deref());
-    if is_by_people(setting, log) {
+    if is_by_people(setting, log, LogColumn::Category) {
         let tables = [
             (&mut by_category, rows.len()),
             (&mut complained, of_type(COMPLAINT).count()),
@@ -74,10 +74,10 @@ fn count<'a>(
     counts.into_iter().map(|(name, count)| (name.to_owned(), count)).collect()
 }
 
-/// Whether the log's categories are people, who agreed to that: by their header, or by what metrics call them.
-fn is_by_people(setting: Setting<'_>, log: &Log) -> bool {
-    let header = log.columns.get(&LogColumn::Category).map_or("category", |heading| heading.header.as_str());
-    setting.config().privacy.people.iter().any(|column| column == header || column == LogColumn::Category.name())
+/// Whether what stands in `named` of the log are people: by its header, or by what metrics call it.
+pub(super) fn is_by_people(setting: Setting<'_>, log: &Log, named: LogColumn) -> bool {
+    let header = log.columns.get(&named).map_or(named.name(), |heading| heading.header.as_str());
+    setting.config().privacy.people.iter().any(|column| column == header || column == named.name())
 }
 
 /// Takes the people out of `tables`, each with its whole, of whom one counts fewer than `least` cases, and those who would give them back.

@@ -9,6 +9,7 @@ mod apart;
 mod audits;
 mod briefs;
 mod competitors;
+mod complaints;
 mod contacts;
 mod course;
 mod coverage;
@@ -148,6 +149,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let briefs = briefs::BriefEntries { setting, entries: &entries, metrics: &metrics }.briefs();
     let coverage = coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
+    let complaints = complaints::complaints(setting, &logs, &gaps, &metrics);
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
@@ -156,6 +158,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         agreement: agreement::agreement(setting, &audits),
         checklists: checklists(workspace),
         competitors,
+        complaints,
         logs,
         pages: pages(workspace),
         overview,

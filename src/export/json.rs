@@ -58,6 +58,7 @@ impl Serialize for Contract<'_> {
             surveys,
             visits,
             logs,
+            complaints,
             competitors,
             agreement,
             pages,
@@ -82,6 +83,7 @@ impl Serialize for Contract<'_> {
         map.serialize_entry("briefs", &Each(briefs))?;
         map.serialize_entry("checklists", &Each(checklists))?;
         map.serialize_entry("competitors", &Each(competitors))?;
+        map.serialize_entry("complaints", &Sorted(complaints))?;
         map.serialize_entry("coverage", &Sorted(coverage))?;
         map.serialize_entry("diagnostics", &Each(diagnostics))?;
         map.serialize_entry("effects", &Each(effects))?;

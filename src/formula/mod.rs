@@ -6,6 +6,7 @@
 pub mod agreement;
 pub mod answers;
 pub mod checklist;
+pub mod count_change;
 pub mod decompose;
 pub mod disclosure;
 pub mod distribution;

@@ -8,6 +8,7 @@ pub(crate) mod audit;
 pub(crate) mod brief;
 pub(crate) mod checklist;
 pub(crate) mod competitor;
+pub mod complaints;
 pub(crate) mod coverage;
 pub(crate) mod derivation;
 pub(crate) mod document;
@@ -49,6 +50,7 @@ pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;
 pub use checklist::{CauseCount, ChecklistReport};
 pub use competitor::CompetitorReport;
+pub use complaints::Complaints;
 pub use coverage::{Coverage, EffectCoverage, ViewPair, VisitHours};
 pub use derivation::Derivation;
 pub use document::PageReport;
@@ -91,6 +93,8 @@ pub struct Report {
     pub visits: Vec<VisitReport>,
     /// Logs by id.
     pub logs: Vec<LogReport>,
+    /// The complaints of all logs together.
+    pub complaints: Complaints,
     /// Competitors by id.
     pub competitors: Vec<CompetitorReport>,
     /// Pairs of scorings of the same contacts.

@@ -15,6 +15,7 @@ mod cases;
 mod changes;
 mod charts;
 mod check;
+mod counts;
 mod drivers;
 mod forecasts;
 mod noise;
@@ -29,13 +30,14 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 9] = [
+const SUBJECTS: [fn() -> Vec<Check>; 10] = [
     shares::checks,
     samples::checks,
     agreements::checks,
     parts::checks,
     drivers::checks,
     cases::checks,
+    counts::checks,
     forecasts::checks,
     charts::checks,
     changes::checks,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::formula::pareto::Pareto;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
@@ -29,7 +30,10 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
         .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
         .chain(Said::all(LogTopic::Resolution, resolution(closing)))
         .chain(Said::all(LogTopic::Open, open))
-        .chain(Said::all(LogTopic::VitalFew, vital_few(setting, log)))
+        .chain(Said::all(
+            LogTopic::VitalFew,
+            log.pareto.as_ref().and_then(|pareto| vital_few(setting, pareto, log.pareto_of)),
+        ))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
         .chain(Said::all(
             LogTopic::Unlisted,
@@ -83,13 +87,16 @@ fn ratio(log: &LogReport) -> Vec<Statement> {
     std::iter::once(ratio).chain(few).collect()
 }
 
-fn vital_few(setting: Setting<'_>, log: &LogReport) -> Option<Statement> {
-    let pareto = log.pareto.as_ref().filter(|pareto| pareto.rows.len() > 1)?;
+/// Which few of several categories make up most, of which rows.
+pub(super) fn vital_few(setting: Setting<'_>, pareto: &Pareto, of: Base) -> Option<Statement> {
+    if pareto.rows.len() < 2 {
+        return None;
+    }
     let share = pareto.rows.get(pareto.vital_few.len().checked_sub(1)?)?.cumulative_pct?;
     let names = pareto.vital_few.iter().map(|name| setting.value_name(name)).collect();
     let said =
         Statement::new(msg!("pareto-vital-few")).count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
-    let said = said.percent("pct", share).with("of", base(log.pareto_of));
+    let said = said.percent("pct", share).with("of", base(of));
     Some(said.with("names", Arg::List(names, Join::And)))
 }
 
@@ -98,7 +105,7 @@ fn base(of: Base) -> Arg {
     Arg::Plain(of.word().to_owned())
 }
 
-fn many(n: u64) -> Arg {
+pub(super) fn many(n: u64) -> Arg {
     Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 

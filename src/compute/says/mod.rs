@@ -3,6 +3,7 @@
 //! A sentence says what the report holds, counts and compares figures of it, and says openly where it holds too little.
 
 mod audits;
+mod complaints;
 mod gaps;
 mod goals;
 mod logs;
@@ -14,6 +15,7 @@ mod visits;
 mod why;
 
 pub(super) use audits::audit;
+pub(super) use complaints::complaints;
 pub(super) use gaps::gap;
 pub(super) use goals::goal;
 pub(super) use logs::{competitor, log};

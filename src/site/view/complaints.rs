@@ -1,38 +1,141 @@
-//! The list of logs of complaints, comments and compliments.
+//! The complaints of all logs: how many, what about, what is open, what was learned; then the logs.
 
 use super::log::{self, number};
-use crate::i18n::msg;
-use crate::report::log::{COMPLAINT, COMPLIMENT};
-use crate::report::{Kind, LogReport, Unit};
-use crate::site::page::{Block, Columns, Content, Page, Rows, esc, said};
-use crate::site::text::anchor;
+use super::log_figures::{self, Categories};
+use crate::i18n::{msg, punctuation};
+use crate::report::complaints::{CategoryCourse, CategoryMove, ComplaintCause, ComplaintTopic, Complaints};
+use crate::report::log::{Base, COMPLAINT, COMPLIMENT};
+use crate::report::{GapReport, Kind, LogReport, Said, Unit};
+use crate::site::chart::{Mark, Sparkline};
+use crate::site::page::{Block, Columns, Content, Page, Part, Rows, esc, sentence};
+use crate::site::sign::{self, Icon, Sign};
+use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// Returns the list.
+/// How many causes the page lists.
+const CAUSES: usize = 12;
+
+/// Returns the page.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("complaints.html");
     let name = tree.text(msg!("nav-complaints"));
     if tree.report.logs.is_empty() {
         return vec![Content::new(esc(&name), esc(tree.text(msg!("empty-complaints")))).page(&here, name)];
     }
-    let lede = tree.text(msg!("list-complaints-lede"));
-    let mut content = Content::new(esc(&name), esc(&lede));
+    let complaints = &tree.report.complaints;
+    let said = |topic| Said::about(&complaints.says, topic).map(|says| sentence(tree, says)).collect::<Vec<_>>();
+    let mut content = match Said::about(&complaints.says, ComplaintTopic::Course).next() {
+        Some(course) => {
+            let mut content = Content::new(esc(punctuation::heading(&tree.said(course))), SafeHtml::default());
+            content.kicker = Some(esc(&name));
+            content.lede = [ComplaintTopic::Moved, ComplaintTopic::Praise].into_iter().flat_map(said).collect();
+            content
+        }
+        None => Content::new(esc(&name), esc(tree.text(msg!("list-complaints-lede")))),
+    };
+    let open = Block::new("open", tree.text(msg!("section-open-complaints"))).say(said(ComplaintTopic::Open));
+    let causes = causes(&here, complaints, said(ComplaintTopic::Cause));
+    let side = Block::plain("side").with(Part::Columns { layout: "", blocks: vec![open, causes] });
+    let blocks = vec![figures(&here, complaints), side];
+    content.push(Block::plain("course").with(Part::Columns { layout: "pair", blocks }));
+    content.push(categories(&here, complaints));
+    content.push(learned(&here, complaints));
+    content.push(logs(&here));
+    vec![content.page(&here, name)]
+}
+
+fn figures(here: &Here, complaints: &Complaints) -> Block {
+    let pareto = complaints.pareto.as_ref().map(|pareto| {
+        let finding = Said::about(&complaints.says, ComplaintTopic::VitalFew).next();
+        log_figures::categories(here, &Categories { pareto, of: Base::Complaints, finding })
+    });
+    let months = log_figures::by_month(here, &complaints.months);
+    Block::plain("figures").figures("cols even", months.into_iter().chain(pareto))
+}
+
+/// The categories, each with its months as a line of its own and how it compares with a year earlier.
+fn categories(here: &Here, complaints: &Complaints) -> Block {
+    let count = |n: Option<u64>| n.map_or_else(String::new, |n| number(here, n));
+    let mut columns = Columns::<CategoryCourse>::new()
+        .head(msg!("head-category"), |here, it| esc(here.value_name(&it.category)))
+        .class("name")
+        .text(msg!("section-history"), |_, it| spark(it))
+        .class("sp")
+        .num(msg!("head-these-months"), move |here, it| esc(number(here, it.now)));
+    if complaints.before.is_some() {
+        columns = columns
+            .num(msg!("head-year-before"), move |_, it| esc(count(it.before)))
+            .text(msg!("head-change"), |here, it| here.html.reading(&moved(here, it)));
+    }
+    let table = Rows::new(here, here.text(msg!("caption-complaint-categories")), columns).quiet();
+    let heading = here.text(msg!("section-complaint-categories"));
+    Block::new("categories", heading).table(table.rows(&complaints.categories))
+}
+
+/// How a category moved: more complaints are worse.
+fn moved(here: &Here, course: &CategoryCourse) -> Sign {
+    let (shape, word) = match (course.moved, course.p) {
+        (Some(CategoryMove::More), _) => (Icon::VariationUpBad.bad(), msg!("category-more")),
+        (Some(CategoryMove::Fewer), _) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
+        (None, Some(_)) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
+        (None, None) => (Icon::Bar.quiet(), msg!("category-few")),
+    };
+    Sign::new(shape, here.text(word))
+}
+
+fn spark(course: &CategoryCourse) -> SafeHtml {
+    let last = match course.moved {
+        Some(CategoryMove::More) => Mark::Bad,
+        Some(CategoryMove::Fewer) => Mark::Good,
+        None => Mark::Plain,
+    };
+    let values = course.months.iter().map(|n| Some(*n as f64)).collect();
+    SafeHtml::trusted(Sparkline { values, target: None, bands: Vec::new(), last }.draw().svg())
+}
+
+fn causes(here: &Here, complaints: &Complaints, finding: Vec<SafeHtml>) -> Block {
+    let columns = Columns::<ComplaintCause>::new()
+        .head(msg!("head-cause"), |here, it| esc(here.value_name(&it.cause)))
+        .num(msg!("section-complaints"), |here, it| esc(number(here, it.n)))
+        .named(msg!("head-mostly-in"), |here, it| {
+            esc(it.category.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
+        });
+    let table = Rows::new(here, here.text(msg!("caption-complaint-causes")), columns).quiet();
+    let most = complaints.causes.iter().take(CAUSES);
+    Block::new("causes", here.text(msg!("section-causes"))).say(finding).table(table.rows(most))
+}
+
+/// The findings that came of complaints, and what is done about them.
+fn learned(here: &Here, complaints: &Complaints) -> Block {
+    let gaps = here.report.gaps.iter().filter(|gap| complaints.gaps.contains(&gap.head.id));
+    let columns = Columns::<GapReport>::new()
+        .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
+        .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
+        .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-plan"), |here, gap| {
+            gap.plan.as_ref().map(|plan| here.titled(Kind::Plan, plan)).unwrap_or_default()
+        });
+    let name = here.text(msg!("section-learned"));
+    let table = Rows::new(here, &name, columns).quiet().rows(gaps);
+    let block = Block::new("learned", &name);
+    if complaints.gaps.is_empty() {
+        block
+    } else {
+        block.say([esc(here.text(msg!("complaints-learned-lede")))]).table(table)
+    }
+}
+
+fn logs(here: &Here) -> Block {
     let of_type =
         |here: &Here, log: &LogReport, name: &str| esc(number(here, log.by_type.get(name).copied().unwrap_or(0)));
     let columns = Columns::<LogReport>::new()
         .head(msg!("head-name"), |here, log| here.titled(Kind::Log, &log.head.id))
         .num(msg!("head-received"), |here, log| esc(here.count(log.received)))
-        .num(msg!("section-complaints"), |here, log| of_type(here, log, COMPLAINT))
-        .num(msg!("section-compliments"), |here, log| of_type(here, log, COMPLIMENT))
+        .num(msg!("section-complaints"), move |here, log| of_type(here, log, COMPLAINT))
+        .num(msg!("section-compliments"), move |here, log| of_type(here, log, COMPLIMENT))
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
         .num(msg!("section-resolution"), |here, log| esc(log::hours(here, log.told().until_closed_h.median)))
         .num(msg!("head-open"), |here, log| esc(number(here, log.closing.open)));
-    content.push(Block::plain("list").table(Rows::new(&here, &name, columns).quiet().rows(&tree.report.logs)));
-    for log in &tree.report.logs {
-        let id = format!("log-{}", anchor(log.head.id.as_str()));
-        let says = log.says.iter().map(|statement| said(tree, statement));
-        let block = Block::under(id, here.titled(Kind::Log, &log.head.id));
-        content.push(block.say(says));
-    }
-    vec![content.page(&here, name)]
+    let name = here.text(msg!("section-logs"));
+    Block::new("logs", &name).table(Rows::new(here, &name, columns).quiet().rows(&here.report.logs))
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::log::{number, type_name};
+use crate::formula::pareto::Pareto;
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::log::LogTopic;
-use crate::report::log::{COMMENT, COMPLAINT, COMPLIMENT};
+use crate::report::log::{Base, COMMENT, COMPLAINT, COMPLIMENT};
 use crate::report::{LogReport, Period, Said, Unit};
-use crate::site::chart::{Heading, MonthSeries, Pareto, ParetoRow, StackedMonths, ValueAxis};
+use crate::site::chart::{Heading, MonthSeries, Pareto as ParetoChart, ParetoRow, StackedMonths, ValueAxis};
 use crate::site::page::{Columns, Figure, Rows, Table, esc, said};
 use crate::site::tree::Here;
 
@@ -25,9 +26,23 @@ struct Category {
     so_far: String,
 }
 
-/// Returns the categories by frequency, where there are any.
+/// Categories by frequency: which rows they count, and what is found.
+pub(super) struct Categories<'a> {
+    pub(super) pareto: &'a Pareto,
+    pub(super) of: Base,
+    pub(super) finding: Option<&'a Statement>,
+}
+
+/// Returns the categories of a log by frequency, where there are any.
 pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     let pareto = log.pareto.as_ref().filter(|pareto| !pareto.rows.is_empty())?;
+    let finding = Said::about(&log.says, LogTopic::VitalFew).next();
+    Some(categories(here, &Categories { pareto, of: log.pareto_of, finding }))
+}
+
+/// Returns categories by frequency.
+pub(super) fn categories(here: &Here, counted: &Categories) -> Figure {
+    let pareto = counted.pareto;
     let category = |row: &crate::formula::pareto::ParetoRow| Category {
         row: ParetoRow {
             label: if row.category.is_empty() { here.text(msg!("unknown")) } else { here.value_name(&row.category) }
@@ -42,11 +57,10 @@ pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
         so_far: here.cell(row.cumulative_pct, &Unit::Percent),
     };
     let categories: Vec<Category> = pareto.rows.iter().map(category).collect();
-    let finding = Said::about(&log.says, LogTopic::VitalFew).next();
-    let finding = finding.map_or_else(|| here.text(msg!("complaints-vital-few")), |says| here.said(says));
-    let of = |key: Key| here.said(&Statement::new(key).with("of", Arg::Plain(log.pareto_of.word().to_owned())));
+    let finding = counted.finding.map_or_else(|| here.text(msg!("complaints-vital-few")), |says| here.said(says));
+    let of = |key: Key| here.said(&Statement::new(key).with("of", Arg::Plain(counted.of.word().to_owned())));
     let title = of(msg!("chart-title-pareto"));
-    let chart = Pareto {
+    let chart = ParetoChart {
         heading: Heading { id: "pareto".to_owned(), title: title.clone(), desc: finding.clone() },
         rows: categories.iter().take(MOST_CATEGORIES).map(|it| it.row.clone()).collect(),
         count_head: of(msg!("head-pareto")).into(),
@@ -56,12 +70,10 @@ pub(super) fn pareto(here: &Here, log: &LogReport) -> Option<Figure> {
     if categories.len() > MOST_CATEGORIES {
         figure.source.push(said(here, &Statement::new(msg!("log-most-categories")).count("n", MOST_CATEGORIES)));
     }
-    Some(
-        figure
-            .formula(here, term!("pareto"))
-            .csv(here, "logs")
-            .table(here, category_table(here, of(msg!("caption-pareto")), &categories)),
-    )
+    figure
+        .formula(here, term!("pareto"))
+        .csv(here, "logs")
+        .table(here, category_table(here, of(msg!("caption-pareto")), &categories))
 }
 
 fn category_table(here: &Here, caption: String, categories: &[Category]) -> Table {
@@ -85,9 +97,14 @@ impl Month<'_> {
     }
 }
 
-/// Returns the types by month, where there are several months.
+/// Returns the types of a log by month, where there are several months.
 pub(super) fn months(here: &Here, log: &LogReport) -> Option<Figure> {
-    let months = log.months.iter().map(|(period, types)| Month { period: *period, types });
+    by_month(here, &log.months)
+}
+
+/// Returns types by month, where there are several months.
+pub(super) fn by_month(here: &Here, months: &BTreeMap<Period, BTreeMap<String, u64>>) -> Option<Figure> {
+    let months = months.iter().map(|(period, types)| Month { period: *period, types });
     let months: Vec<Month> = months.collect();
     if months.len() < 2 {
         return None;

@@ -452,6 +452,26 @@ log-unmatched = { $n ->
     [one] { $n } γραμμή δεν ταιριάζει σε κανένα είδος και μετράται μόνο στο σύνολο.
    *[other] { $n } γραμμές δεν ταιριάζουν σε κανένα είδος και μετρώνται μόνο στο σύνολο.
 }
+complaints-in = { $n ->
+    [one] { CAP(PERIOD($from, form: "since")) } { PERIOD($to, form: "by") } ήρθε { $n } παράπονο
+   *[other] { CAP(PERIOD($from, form: "since")) } { PERIOD($to, form: "by") } ήρθαν { $n } παράπονα
+}.
+complaints-against = { $n ->
+    [one] { CAP(PERIOD($from, form: "since")) } { PERIOD($to, form: "by") } ήρθε { $n } παράπονο
+   *[other] { CAP(PERIOD($from, form: "since")) } { PERIOD($to, form: "by") } ήρθαν { $n } παράπονα
+}, έναν χρόνο πριν { $before }: { $moved ->
+    [more] περισσότερα απ’ όσα εξηγεί η τύχη
+    [fewer] λιγότερα, και όχι τυχαία
+    [few] πολύ λίγα για σύγκριση
+   *[chance] διαφορά που εξηγείται από την τύχη
+}.
+complaints-more-often = Συχνότερα από έναν χρόνο πριν, όχι τυχαία: { $names }.
+complaints-less-often = Σπανιότερα από έναν χρόνο πριν, όχι τυχαία: { $names }.
+complaints-open = { $n ->
+    [one] { $n } παράπονο είναι ανοιχτό
+   *[other] { $n } παράπονα είναι ανοιχτά
+}, πέρα από την ημέρα που υποσχεθήκαμε: { $late }. Το παλαιότερο ήρθε { PERIOD($date, form: "in") }.
+complaints-cause = Η αιτία που αναφέρεται συχνότερα είναι «{ $cause }»: { $n } από { $of } παράπονα που αναφέρουν αιτία.
 log-later = Γραμμές με ημερομηνία μετά από { $day }, εκτός όλων των αριθμών: { $n }.
 pareto-vital-few = { $n ->
     [one] Μία από { $total } κατηγορίες δίνει το { $pct } { $of ->

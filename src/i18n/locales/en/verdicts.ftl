@@ -456,6 +456,26 @@ log-unmatched = { $n ->
     [one] { $n } row matches no type and counts in the total only.
    *[other] { $n } rows match no type and count in the total only.
 }
+complaints-in = { $n ->
+    [one] { $n } complaint
+   *[other] { $n } complaints
+} came in from { PERIOD($from) } to { PERIOD($to) }.
+complaints-against = { $n ->
+    [one] { $n } complaint
+   *[other] { $n } complaints
+} came in from { PERIOD($from) } to { PERIOD($to) }, { $before } a year earlier: { $moved ->
+    [more] more than chance explains
+    [fewer] fewer, and not by chance
+    [few] too few to compare
+   *[chance] a difference that chance explains
+}.
+complaints-more-often = More often than a year earlier, beyond chance: { $names }.
+complaints-less-often = Less often than a year earlier, beyond chance: { $names }.
+complaints-open = { $n ->
+    [one] { $n } complaint is
+   *[other] { $n } complaints are
+} open, past the promised day: { $late }. The oldest came in { PERIOD($date, form: "in") }.
+complaints-cause = The cause named most often is “{ $cause }”: { $n } of { $of } complaints that name one.
 log-later = Rows dated after { $day }, in no figure: { $n }.
 pareto-vital-few = { $n ->
     [one] One of { $total } categories makes up { $pct } of the { $of ->

@@ -451,6 +451,26 @@ log-unmatched = { $n ->
     [one] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
    *[other] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
 }
+complaints-in = { $n ->
+    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
+   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+}.
+complaints-against = { $n ->
+    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
+   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+}, aasta varem { $before }: { $moved ->
+    [more] rohkem, kui juhus seletab
+    [fewer] vähem, ja mitte juhuslikult
+    [few] võrdlemiseks liiga vähe
+   *[chance] vahe, mida seletab juhus
+}.
+complaints-more-often = Sagedamini kui aasta varem, rohkem kui juhus seletab: { $names }.
+complaints-less-often = Harvemini kui aasta varem, rohkem kui juhus seletab: { $names }.
+complaints-open = { $n ->
+    [one] Lahendamata on { $n } kaebus
+   *[other] Lahendamata on { $n } kaebust
+}, neist üle lubatud päeva: { $late }. Vanim laekus { PERIOD($date, form: "in") }.
+complaints-cause = Kõige sagedamini nimetatud põhjus on „{ $cause }“: { $n } kaebust { $of }-st, mis põhjuse nimetavad.
 log-later = Ridu, mille kuupäev on hilisem kui { $day } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } { $of ->

@@ -593,6 +593,29 @@ log-unmatched = { $n ->
     [few] { $n } rânduri nu se potrivesc cu niciun tip și se numără doar în total.
    *[other] { $n } de rânduri nu se potrivesc cu niciun tip și se numără doar în total.
 }
+complaints-in = { $n ->
+    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
+    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
+   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+}.
+complaints-against = { $n ->
+    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
+    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
+   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+}, cu un an înainte { $before }: { $moved ->
+    [more] mai multe decât explică întâmplarea
+    [fewer] mai puține, și nu din întâmplare
+    [few] prea puține pentru o comparație
+   *[chance] o diferență pe care o explică întâmplarea
+}.
+complaints-more-often = Mai des decât cu un an înainte, nu din întâmplare: { $names }.
+complaints-less-often = Mai rar decât cu un an înainte, nu din întâmplare: { $names }.
+complaints-open = { $n ->
+    [one] { $n } reclamație este deschisă
+    [few] { $n } reclamații sunt deschise
+   *[other] { $n } de reclamații sunt deschise
+}, trecute de ziua promisă: { $late }. Cea mai veche a venit { PERIOD($date, form: "in") }.
+complaints-cause = Cauza numită cel mai des este „{ $cause }”: { $n } din { $of } reclamații care numesc una.
 log-later = Rânduri datate după { $day }, în nicio cifră: { $n }.
 pareto-vital-few = { $n ->
     [one] Una din { $total ->

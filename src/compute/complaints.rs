@@ -1,0 +1,245 @@
+//! Complaints of all logs together.
+//!
+//! In: the logs, and the findings that came of them. Out: the course over complete months, what changed against the same months a year
+//! earlier, what is open, which causes are named.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::formula::count_change::{CountChange, count_change};
+use crate::formula::holm::{holm, significant};
+use crate::formula::pareto::{THRESHOLD, pareto};
+use crate::model::{Every, Id, Kind, Log, LogRow, MetricSource, Period};
+use crate::report::complaints::{CategoryCourse, CategoryMove, ComplaintCause, Complaints, OpenCases, Span};
+use crate::report::log::{COMPLAINT, COMPLIMENT};
+use crate::report::{GapReport, LogReport, MetricReport};
+use crate::schema::log::LogColumn;
+
+use super::logs::is_by_people;
+use super::points::promise_kept;
+use super::{Setting, says};
+
+/// The months that are told, and compared with as many a year earlier: seasons are the same on both sides.
+const MONTHS: i64 = 12;
+/// A cause that so few complaints name is a story, not a pattern.
+const LEAST_WITH_CAUSE: u64 = 2;
+
+/// The complaints of `logs`; nothing where there are none.
+pub(super) fn complaints(
+    setting: Setting<'_>,
+    logs: &[LogReport],
+    gaps: &[GapReport],
+    metrics: &[MetricReport],
+) -> Complaints {
+    let found = Found::of(setting, logs);
+    let Some(span) = found.span else { return Complaints::default() };
+    let before = Span { from: span.from.plus(-MONTHS), to: span.to.plus(-MONTHS) };
+    let before = (found.first <= before.from && span.from.plus(MONTHS - 1) == span.to).then_some(before);
+    let category = |row: &Row<'_>| row.category().map(str::to_owned);
+    let counts = found.by(span, category).into_iter().map(|(name, n)| (name, n as f64));
+    let pareto = pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty());
+    let causes = found.causes(span);
+    let mut complaints = Complaints {
+        months: months(logs, span.to),
+        span: Some(span),
+        before,
+        n: of_type(logs, COMPLAINT, span),
+        change: before.map(|before| found.change(before, span, |_| true)),
+        compliments: of_type(logs, COMPLIMENT, span),
+        categories: found.categories(setting, before, span),
+        open: found.open(setting),
+        with_cause: causes.values().map(|(n, _)| *n).sum(),
+        causes: ranked(causes),
+        gaps: learned(gaps, metrics),
+        pareto,
+        says: Vec::new(),
+    };
+    if setting.is_read() {
+        complaints.says = says::complaints(setting, &complaints);
+    }
+    complaints
+}
+
+/// A complaint and its log.
+struct Row<'a> {
+    case: &'a LogRow,
+    month: Option<Period>,
+    is_by_people: bool,
+    is_caused_by_people: bool,
+}
+
+impl<'a> Row<'a> {
+    /// What it is about, where that is no person.
+    fn category(&self) -> Option<&'a str> {
+        self.case.category.as_deref().filter(|_| !self.is_by_people)
+    }
+
+    /// What led to it, where that is no person.
+    fn cause(&self) -> Option<&'a str> {
+        self.case.cause.as_deref().filter(|_| !self.is_caused_by_people)
+    }
+
+    fn is_in(&self, span: Span) -> bool {
+        self.month.is_some_and(|month| span.from <= month && month <= span.to)
+    }
+}
+
+/// The complaints of all logs that have come in.
+struct Found<'a> {
+    rows: Vec<Row<'a>>,
+    /// The first month that a log has a row in.
+    first: Period,
+    span: Option<Span>,
+}
+
+impl<'a> Found<'a> {
+    fn of(setting: Setting<'_>, logs: &'a [LogReport]) -> Self {
+        let rows: Vec<Row<'a>> = logs.iter().flat_map(|log| complaints_of(setting, &log.written)).collect();
+        let seen: BTreeSet<Period> = logs.iter().flat_map(|log| log.months.keys().copied()).collect();
+        let last = last_complete(setting, &seen).filter(|_| rows.iter().any(|row| row.month.is_some()));
+        let first = seen.first().copied().unwrap_or_else(|| Every::Month.containing(setting.as_of));
+        let span = last.filter(|last| first <= *last);
+        Self { rows, first, span: span.map(|to| Span { from: to.plus(1 - MONTHS).max(first), to }) }
+    }
+
+    fn by<T: Ord>(&self, span: Span, of: impl Fn(&Row<'a>) -> Option<T>) -> BTreeMap<T, u64> {
+        let mut counts = BTreeMap::new();
+        for of in self.rows.iter().filter(|row| row.is_in(span)).filter_map(of) {
+            *counts.entry(of).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The complaints that `is_meant` holds of, by month.
+    fn monthly(&self, span: Span, is_meant: impl Fn(&Row<'a>) -> bool) -> Vec<u64> {
+        let counts = self.by(span, |row| row.month.filter(|_| is_meant(row)));
+        each(span).map(|month| counts.get(&month).copied().unwrap_or(0)).collect()
+    }
+
+    fn change(&self, before: Span, now: Span, is_meant: impl Fn(&Row<'a>) -> bool) -> CountChange {
+        count_change(&self.monthly(before, &is_meant), &self.monthly(now, &is_meant))
+    }
+
+    /// Every category of the months told or of those before, the most frequent first.
+    fn categories(&self, setting: Setting<'_>, before: Option<Span>, now: Span) -> Vec<CategoryCourse> {
+        let all = Span { from: self.first, to: now.to };
+        let told = before.map_or(now, |before| Span { from: before.from, to: now.to });
+        let names: Vec<&str> = self.by(told, Row::category).into_keys().collect();
+        let changes: Vec<Option<CountChange>> = names
+            .iter()
+            .map(|name| before.map(|before| self.change(before, now, |row| row.category() == Some(*name))))
+            .collect();
+        let tested: Vec<f64> = changes.iter().flatten().filter_map(|change| change.p).collect();
+        let mut adjusted = holm(&tested).into_iter();
+        let mut courses: Vec<CategoryCourse> = names
+            .iter()
+            .zip(changes)
+            .map(|(name, change)| {
+                let p = change.and_then(|change| change.p).and_then(|_| adjusted.next());
+                let moved = p.filter(|p| significant(*p, setting.confidence.alpha())).zip(change);
+                CategoryCourse {
+                    category: (*name).to_owned(),
+                    months: self.monthly(all, |row| row.category() == Some(*name)),
+                    now: self.monthly(now, |row| row.category() == Some(*name)).into_iter().sum(),
+                    before: change.map(|change| change.before),
+                    p,
+                    moved: moved.map(|(_, change)| CategoryMove::of(&change)),
+                }
+            })
+            .collect();
+        courses.sort_by(|a, b| b.now.cmp(&a.now).then_with(|| a.category.cmp(&b.category)));
+        courses
+    }
+
+    fn open(&self, setting: Setting<'_>) -> OpenCases {
+        let open = || self.rows.iter().filter(|row| row.case.closed_by(setting.as_of).is_none());
+        OpenCases {
+            n: open().count() as u64,
+            late: open().filter(|row| promise_kept(row.case, setting) == Some(false)).count() as u64,
+            oldest: open().filter_map(|row| row.case.received).map(|received| received.date()).min(),
+        }
+    }
+
+    /// The causes of complaints in `span`, how often each is named, and of which categories.
+    fn causes(&self, span: Span) -> BTreeMap<&'a str, (u64, BTreeMap<&'a str, u64>)> {
+        let mut causes: BTreeMap<&str, (u64, BTreeMap<&str, u64>)> = BTreeMap::new();
+        for row in self.rows.iter().filter(|row| row.is_in(span)) {
+            let Some(cause) = row.cause() else { continue };
+            let (n, categories) = causes.entry(cause).or_default();
+            *n += 1;
+            if let Some(category) = row.category() {
+                *categories.entry(category).or_default() += 1;
+            }
+        }
+        causes
+    }
+}
+
+fn complaints_of<'a>(setting: Setting<'_>, log: &'a Log) -> impl Iterator<Item = Row<'a>> {
+    let [is_by_people, is_caused_by_people] =
+        [LogColumn::Category, LogColumn::Cause].map(|column| is_by_people(setting, log, column));
+    let rows = log.rows.iter().filter(move |row| row.is_in(setting.as_of));
+    rows.filter(|row| row.kind.as_deref() == Some(COMPLAINT)).map(move |case| Row {
+        month: case.received.map(|received| Every::Month.containing(received.date())),
+        case,
+        is_by_people,
+        is_caused_by_people,
+    })
+}
+
+/// The last month that is over and that a log reaches.
+fn last_complete(setting: Setting<'_>, seen: &BTreeSet<Period>) -> Option<Period> {
+    let current = Every::Month.containing(setting.as_of);
+    let complete = if current.end() == setting.as_of { current } else { current.plus(-1) };
+    seen.last().map(|last| (*last).min(complete))
+}
+
+fn each(span: Span) -> impl Iterator<Item = Period> {
+    std::iter::successors(Some(span.from), |month| Some(month.next())).take_while(move |month| *month <= span.to)
+}
+
+fn of_type(logs: &[LogReport], name: &str, span: Span) -> u64 {
+    let months = logs.iter().flat_map(|log| log.months.range(span.from..=span.to));
+    months.filter_map(|(_, types)| types.get(name)).sum()
+}
+
+/// Cases of all logs by month and type, up to the month `last`.
+fn months(logs: &[LogReport], last: Period) -> BTreeMap<Period, BTreeMap<String, u64>> {
+    let mut months: BTreeMap<Period, BTreeMap<String, u64>> = BTreeMap::new();
+    for (month, types) in logs.iter().flat_map(|log| log.months.range(..=last)) {
+        let sums = months.entry(*month).or_default();
+        types.iter().for_each(|(name, n)| *sums.entry(name.clone()).or_default() += n);
+    }
+    let first = months.keys().next().copied();
+    if let Some(from) = first {
+        each(Span { from, to: last }).for_each(|month| {
+            months.entry(month).or_default();
+        });
+    }
+    months
+}
+
+fn ranked(causes: BTreeMap<&str, (u64, BTreeMap<&str, u64>)>) -> Vec<ComplaintCause> {
+    let often = causes.into_iter().filter(|(_, (n, _))| *n >= LEAST_WITH_CAUSE);
+    let mut causes: Vec<ComplaintCause> = often
+        .map(|(cause, (n, categories))| {
+            let most = categories.into_iter().max_by(|(a, n), (b, m)| n.cmp(m).then_with(|| b.cmp(a)));
+            ComplaintCause { cause: cause.to_owned(), n, category: most.map(|(name, _)| name.to_owned()) }
+        })
+        .collect();
+    causes.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.cause.cmp(&b.cause)));
+    causes
+}
+
+/// The gaps that were found in a log or whose metric is made of one.
+fn learned(gaps: &[GapReport], metrics: &[MetricReport]) -> Vec<Id> {
+    let of_logs: BTreeSet<&Id> = metrics
+        .iter()
+        .filter(|metric| matches!(metric.source, MetricSource::Log(_)))
+        .map(|metric| &metric.head.id)
+        .collect();
+    let is_learned = |gap: &&GapReport| {
+        let is_found = gap.found.as_ref().is_some_and(|found| found.value.kind == Kind::Log);
+        is_found || gap.metric.as_ref().is_some_and(|metric| of_logs.contains(&metric.value))
+    };
+    gaps.iter().filter(is_learned).map(|gap| gap.head.id.clone()).collect()
+}

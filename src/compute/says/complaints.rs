@@ -1,0 +1,68 @@
+//! Sentences about the complaints of all logs.
+
+use crate::formula::holm::significant;
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Statement, msg};
+use crate::report::Said;
+use crate::report::complaints::{CategoryMove, ComplaintTopic, Complaints, Span};
+use crate::report::log::Base;
+
+use super::super::Setting;
+use super::logs;
+
+/// The sentences about `complaints`.
+pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complaints) -> Vec<Said<ComplaintTopic>> {
+    let Some(span) = complaints.span else { return Vec::new() };
+    let moved =
+        [(msg!("complaints-more-often"), CategoryMove::More), (msg!("complaints-less-often"), CategoryMove::Fewer)];
+    let moved = moved.into_iter().filter_map(|(key, which)| {
+        let of = complaints.categories.iter().filter(|course| course.moved == Some(which));
+        let names: Vec<Arg> = of.map(|course| setting.value_name(&course.category)).collect();
+        (!names.is_empty()).then(|| Statement::new(key).with("names", Arg::List(names, Join::And)))
+    });
+    Said::all(ComplaintTopic::Course, [course(setting, complaints, span)])
+        .chain(Said::all(ComplaintTopic::VitalFew, vital_few(setting, complaints)))
+        .chain(Said::all(ComplaintTopic::Moved, moved))
+        .chain(Said::all(ComplaintTopic::Praise, praise(complaints)))
+        .chain(Said::all(ComplaintTopic::Open, open(complaints)))
+        .chain(Said::all(ComplaintTopic::Cause, cause(setting, complaints)))
+        .collect()
+}
+
+fn course(setting: Setting<'_>, complaints: &Complaints, span: Span) -> Statement {
+    let between =
+        |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", logs::many(complaints.n));
+    let Some(change) = complaints.change else { return between(msg!("complaints-in")) };
+    let is_moved = change.p.is_some_and(|p| significant(p, setting.confidence.alpha()));
+    let moved = match (change.p, is_moved, change.now > change.before) {
+        (None, ..) => "few",
+        (_, false, _) => "chance",
+        (_, true, true) => "more",
+        (_, true, false) => "fewer",
+    };
+    let told = between(msg!("complaints-against")).with("before", logs::many(change.before));
+    told.with("moved", Arg::Plain(moved.to_owned()))
+}
+
+fn vital_few(setting: Setting<'_>, complaints: &Complaints) -> Option<Statement> {
+    logs::vital_few(setting, complaints.pareto.as_ref()?, Base::Complaints)
+}
+
+fn praise(complaints: &Complaints) -> Option<Statement> {
+    let ratio = complaints.n as f64 / complaints.compliments as f64;
+    (complaints.n > 0 && complaints.compliments > 0)
+        .then(|| Statement::new(msg!("log-ratio")).number("ratio", ratio, 1))
+}
+
+fn open(complaints: &Complaints) -> Option<Statement> {
+    let open = complaints.open;
+    let told =
+        Statement::new(msg!("complaints-open")).with("n", logs::many(open.n)).with("late", logs::many(open.late));
+    Some(told.date("date", open.oldest?))
+}
+
+fn cause(setting: Setting<'_>, complaints: &Complaints) -> Option<Statement> {
+    let most = complaints.causes.first()?;
+    let told = Statement::new(msg!("complaints-cause")).with("cause", setting.value_name(&most.cause));
+    Some(told.with("n", logs::many(most.n)).with("of", logs::many(complaints.with_cause)))
+}
