@@ -6,10 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::formula::count_change::{CountChange, count_change};
-use crate::formula::holm::{holm, significant};
+use crate::formula::holm::holm;
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::model::{Every, Id, Kind, Log, LogRow, MetricSource, Period};
-use crate::report::complaints::{CategoryCourse, CategoryMove, ComplaintCause, Complaints, OpenCases, Span};
+use crate::report::complaints::{CategoryCourse, ComplaintCause, Complaints, CountMove, OpenCases, Span};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::{GapReport, LogReport, MetricReport};
 use crate::schema::log::LogColumn;
@@ -22,6 +22,8 @@ use super::{Setting, says};
 const MONTHS: i64 = 12;
 /// A cause that so few complaints name is a story, not a pattern.
 const LEAST_WITH_CAUSE: u64 = 2;
+/// So many categories of a quarter are named.
+const MOST_CATEGORIES: usize = 2;
 
 /// The complaints of `logs`; nothing where there are none.
 pub(super) fn complaints(
@@ -57,6 +59,38 @@ pub(super) fn complaints(
         complaints.says = says::complaints(setting, &complaints);
     }
     complaints
+}
+
+/// The complaints of a quarter.
+pub(super) struct QuarterComplaints {
+    pub(super) n: u64,
+    /// Those of the same quarter a year earlier, where the logs reach back so far, and how both stand to each other.
+    pub(super) before: Option<(u64, CountMove)>,
+    /// The most frequent categories, the first of them first.
+    pub(super) most: Vec<(String, u64)>,
+}
+
+/// The complaints of `quarter`; nothing where the logs do not hold all of it.
+pub(super) fn in_quarter(setting: Setting<'_>, logs: &[LogReport], quarter: Period) -> Option<QuarterComplaints> {
+    let found = Found::of(setting, logs);
+    let months = |quarter: Period| Span {
+        from: Every::Month.containing(quarter.start()),
+        to: Every::Month.containing(quarter.end()),
+    };
+    let (now, before) = (months(quarter), months(quarter.plus(-4)));
+    if found.first > now.from || found.span.is_none_or(|span| span.to < now.to) {
+        return None;
+    }
+    let change = found.change(before, now, |_| true);
+    let moved = CountMove::of(&change, change.p, setting.confidence.alpha());
+    let mut most: Vec<(String, u64)> = found.by(now, |row| row.category().map(str::to_owned)).into_iter().collect();
+    most.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
+    most.truncate(MOST_CATEGORIES);
+    Some(QuarterComplaints {
+        n: change.now,
+        before: (found.first <= before.from).then_some((change.before, moved)),
+        most,
+    })
 }
 
 /// A complaint and its log.
@@ -135,14 +169,13 @@ impl<'a> Found<'a> {
             .zip(changes)
             .map(|(name, change)| {
                 let p = change.and_then(|change| change.p).and_then(|_| adjusted.next());
-                let moved = p.filter(|p| significant(*p, setting.confidence.alpha())).zip(change);
                 CategoryCourse {
                     category: (*name).to_owned(),
                     months: self.monthly(all, |row| row.category() == Some(*name)),
                     now: self.monthly(now, |row| row.category() == Some(*name)).into_iter().sum(),
                     before: change.map(|change| change.before),
                     p,
-                    moved: moved.map(|(_, change)| CategoryMove::of(&change)),
+                    moved: change.map(|change| CountMove::of(&change, p, setting.confidence.alpha())),
                 }
             })
             .collect();

@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::metric::Latest;
+use super::movement::Movement;
 use crate::i18n::Statement;
-use crate::model::{DocRef, Period};
+use crate::model::{DocRef, Id, Period};
 
 /// The brief of one quarter.
 #[derive(Debug, Clone, Serialize)]
@@ -12,13 +14,61 @@ pub struct Brief {
     pub quarter: Period,
     /// Its sentences.
     pub lines: Vec<BriefLine>,
+    /// The metrics whose movement is shown, what got worse first.
+    pub moved: Vec<BriefMovement>,
+    /// Goals that are not on course, worst first: of the day of the report, and told by the latest brief alone.
+    pub risks: Vec<BriefLine>,
+    /// Whether it is the latest: what waits for a decision and what is late is told there.
+    pub latest: bool,
+}
+
+/// What a sentence of a brief is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BriefTopic {
+    /// Goals whose deadline fell into the quarter.
+    Goals,
+    /// Goals that are not on course.
+    Risks,
+    /// Metrics that moved.
+    Moved,
+    /// What customers answered.
+    Voice,
+    /// What customers complained about.
+    Complaints,
+    /// Audits and gaps.
+    Work,
+    /// Actions that were late.
+    Late,
 }
 
 /// One sentence and the documents it speaks of.
 #[derive(Debug, Clone, Serialize)]
 pub struct BriefLine {
+    /// What it is about.
+    #[serde(skip)]
+    pub topic: BriefTopic,
     /// The sentence.
     pub says: Statement,
     /// The evidence.
     pub about: Vec<DocRef>,
+}
+
+/// How a metric moved up to the end of the quarter.
+#[derive(Debug, Clone, Serialize)]
+pub struct BriefMovement {
+    /// The metric.
+    pub metric: Id,
+    /// Its movement, by the points known then.
+    pub movement: Movement,
+    /// The last value before the quarter.
+    pub before: Option<Latest>,
+    /// The last value of the quarter.
+    pub after: Latest,
+}
+
+impl Brief {
+    /// The sentences about `topic`, in their order.
+    pub fn about(&self, topic: BriefTopic) -> impl Iterator<Item = &BriefLine> {
+        self.lines.iter().filter(move |line| line.topic == topic)
+    }
 }

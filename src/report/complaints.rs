@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Said;
 use crate::formula::count_change::CountChange;
+use crate::formula::holm::significant;
 use crate::formula::pareto::Pareto;
 use crate::model::{Id, Period};
 
@@ -81,24 +82,43 @@ pub struct CategoryCourse {
     pub before: Option<u64>,
     /// The chance of so large a difference where nothing changed, for having looked at all categories; `None` with too few.
     pub p: Option<f64>,
-    /// Which way it moved beyond chance.
-    pub moved: Option<CategoryMove>,
+    /// How it stands to a year earlier; `None` without these months.
+    pub moved: Option<CountMove>,
 }
 
-/// Which way the complaints of a category moved.
+/// How a number of complaints stands to that of a year earlier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum CategoryMove {
-    /// There are more of them.
+pub enum CountMove {
+    /// There are more, beyond chance.
     More,
-    /// There are fewer.
+    /// There are fewer, beyond chance.
     Fewer,
+    /// Chance explains the difference.
+    Chance,
+    /// There are too few to compare.
+    Few,
 }
 
-impl CategoryMove {
-    /// Which way `change` goes.
-    pub fn of(change: &CountChange) -> Self {
-        if change.now > change.before { Self::More } else { Self::Fewer }
+impl CountMove {
+    /// How `change` stands where `p` is the chance of so large a difference and `alpha` the chance that is taken.
+    pub fn of(change: &CountChange, p: Option<f64>, alpha: f64) -> Self {
+        match p {
+            None => Self::Few,
+            Some(p) if !significant(p, alpha) => Self::Chance,
+            Some(_) if change.now > change.before => Self::More,
+            Some(_) => Self::Fewer,
+        }
+    }
+
+    /// The word that messages select on.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::More => "more",
+            Self::Fewer => "fewer",
+            Self::Chance => "chance",
+            Self::Few => "few",
+        }
     }
 }
 

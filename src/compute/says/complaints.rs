@@ -1,10 +1,9 @@
 //! Sentences about the complaints of all logs.
 
-use crate::formula::holm::significant;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::Said;
-use crate::report::complaints::{CategoryMove, ComplaintTopic, Complaints, Span};
+use crate::report::complaints::{ComplaintTopic, Complaints, CountMove, Span};
 use crate::report::log::Base;
 
 use super::super::Setting;
@@ -13,8 +12,7 @@ use super::logs;
 /// The sentences about `complaints`.
 pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complaints) -> Vec<Said<ComplaintTopic>> {
     let Some(span) = complaints.span else { return Vec::new() };
-    let moved =
-        [(msg!("complaints-more-often"), CategoryMove::More), (msg!("complaints-less-often"), CategoryMove::Fewer)];
+    let moved = [(msg!("complaints-more-often"), CountMove::More), (msg!("complaints-less-often"), CountMove::Fewer)];
     let moved = moved.into_iter().filter_map(|(key, which)| {
         let of = complaints.categories.iter().filter(|course| course.moved == Some(which));
         let names: Vec<Arg> = of.map(|course| setting.value_name(&course.category)).collect();
@@ -33,15 +31,9 @@ fn course(setting: Setting<'_>, complaints: &Complaints, span: Span) -> Statemen
     let between =
         |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", logs::many(complaints.n));
     let Some(change) = complaints.change else { return between(msg!("complaints-in")) };
-    let is_moved = change.p.is_some_and(|p| significant(p, setting.confidence.alpha()));
-    let moved = match (change.p, is_moved, change.now > change.before) {
-        (None, ..) => "few",
-        (_, false, _) => "chance",
-        (_, true, true) => "more",
-        (_, true, false) => "fewer",
-    };
+    let moved = CountMove::of(&change, change.p, setting.confidence.alpha());
     let told = between(msg!("complaints-against")).with("before", logs::many(change.before));
-    told.with("moved", Arg::Plain(moved.to_owned()))
+    told.with("moved", Arg::Plain(moved.word().to_owned()))
 }
 
 fn vital_few(setting: Setting<'_>, complaints: &Complaints) -> Option<Statement> {

@@ -38,8 +38,6 @@ pub(in crate::site) enum Part {
     Evidence { lang: Option<String>, entries: Vec<EvidenceEntry> },
     /// Quotations.
     Quotes(Vec<String>),
-    /// Sentences as the points of a brief.
-    Points(Vec<SafeHtml>),
     /// Lines with their shapes.
     Lines(Vec<NoteLine>),
     /// Figures, and how they stand: a class of the style sheet.
@@ -184,7 +182,7 @@ impl Block {
 impl Part {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Prose(all) | Self::Points(all) => all.is_empty(),
+            Self::Prose(all) => all.is_empty(),
             Self::Words { text, .. } | Self::Body(text) | Self::Source(text) => text.is_empty(),
             Self::Evidence { entries, .. } => entries.is_empty(),
             Self::Quotes(all) => all.is_empty(),

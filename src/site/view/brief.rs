@@ -1,9 +1,14 @@
-//! The brief of a quarter: one printable page of sentences, each with its evidence.
+//! The brief of a quarter: one printable page of sentences, each with its evidence, with what moved beside what is asked of the reader.
 
+use super::lines;
 use crate::i18n::format::Join;
-use crate::i18n::{Statement, msg};
-use crate::report::brief::{Brief, BriefLine};
-use crate::site::page::{Block, Content, Page, Part, esc, join};
+use crate::i18n::{Key, Statement, msg};
+use crate::report::brief::{Brief, BriefLine, BriefMovement, BriefTopic};
+use crate::report::metric::Latest;
+use crate::report::overview::OverviewLine;
+use crate::report::{Kind, MetricReport};
+use crate::site::page::{Block, Columns, Content, NoteLine, Page, Part, Rows, esc, join, sentence};
+use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -11,16 +16,25 @@ use crate::site::tree::{Here, Tree};
 const EVIDENCE: usize = 12;
 /// How many other quarters a brief leads to.
 const OTHERS: usize = 8;
+/// The most decisions and late things that a brief names.
+const LINES: usize = 4;
 
 /// Returns the page of the `nth` brief.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let brief = &tree.report.briefs[nth];
     let here = tree.at(path(brief));
     let name = tree.said(&Statement::new(msg!("brief-title")).period("period", brief.quarter));
-    let mut lines = brief.lines.iter().map(|line| said(&here, line));
-    let mut content = Content::new(esc(&name), lines.next().unwrap_or_default());
+    let mut content = Content::new(esc(&name), SafeHtml::default());
+    let headline = tree.report.overview.headline.iter().filter(|_| brief.latest).map(|says| sentence(tree, says));
+    content.lede = headline.chain(points(&here, brief, BriefTopic::Goals)).collect();
     content.kicker = Some(here.up("briefs.html", msg!("nav-brief")));
-    content.push(Block::plain("brief").with(Part::Points(lines.collect())));
+    content.push(risks(&here, brief));
+    content.push(moved(&here, brief));
+    let heard = [BriefTopic::Voice, BriefTopic::Complaints].map(|topic| points(&here, brief, topic));
+    let heard = Block::new("heard", tree.text(msg!("brief-heard"))).say(heard.into_iter().flatten());
+    let done = Block::new("done", tree.text(msg!("brief-work"))).say(points(&here, brief, BriefTopic::Work));
+    content.push(Block::plain("said").with(Part::Columns { layout: "cols even", blocks: vec![heard, done] }));
+    content.push(Block::plain("asked").with(Part::Columns { layout: "cols even", blocks: asked(&here, brief) }));
     let others = tree.report.briefs.iter().filter(|other| other.quarter != brief.quarter);
     let others: Vec<SafeHtml> = others.take(OTHERS).map(|other| link(&here, other)).collect();
     if !others.is_empty() {
@@ -38,8 +52,78 @@ fn path(brief: &Brief) -> String {
     format!("briefs/{}.html", brief.quarter)
 }
 
+fn points(here: &Here, brief: &Brief, topic: BriefTopic) -> Vec<SafeHtml> {
+    brief.about(topic).map(|line| line_of(here, line)).collect()
+}
+
+/// Goals that are not on course, each with its owner and its forecast.
+fn risks(here: &Here, brief: &Brief) -> Block {
+    let line = |line: &BriefLine| {
+        let of = line.about.first()?;
+        let goal = here.report.goals.iter().find(|goal| goal.head.id == of.id)?;
+        Some(NoteLine { sign: sign::goal_of(here, goal), says: here.linked(&line.says, "title", of) })
+    };
+    let heading = here.said(&Statement::new(msg!("brief-risks")).date("day", here.report.as_of));
+    Block::new("risks", heading).with(Part::Lines(brief.risks.iter().filter_map(line).collect()))
+}
+
+/// What moved: the sentences, and a few movements with their shapes.
+fn moved(here: &Here, brief: &Brief) -> Block {
+    let block = Block::new("moved", here.text(msg!("brief-moved"))).say(points(here, brief, BriefTopic::Moved));
+    let rows: Vec<Shown> = brief
+        .moved
+        .iter()
+        .filter_map(|moved| Some(Shown { metric: here.metric(&moved.metric)?, moved, brief }))
+        .collect();
+    let columns = Columns::<Shown>::new()
+        .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.moved.metric))
+        .class("name")
+        .text(msg!("section-history"), |_, it| it.spark())
+        .class("sp")
+        .num(msg!("head-before-quarter"), |here, it| esc(it.value(here, it.moved.before)))
+        .num(msg!("head-quarter-end"), |here, it| esc(it.value(here, Some(it.moved.after))))
+        .text(msg!("head-variation"), |here, it| here.html.reading(&sign::movement(here, it.moved.movement)));
+    block.table(Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows))
+}
+
+/// A movement that is shown.
+struct Shown<'a> {
+    metric: &'a MetricReport,
+    moved: &'a BriefMovement,
+    brief: &'a Brief,
+}
+
+impl Shown<'_> {
+    /// The series up to the end of the quarter; the limits are those of today, so an earlier quarter has none.
+    fn spark(&self) -> SafeHtml {
+        let series = &self.metric.series;
+        let known = &series[..series.partition_point(|point| point.date <= self.brief.quarter.end())];
+        lines::spark(known, self.metric.spc.as_ref().filter(|_| self.brief.latest), None)
+    }
+
+    fn value(&self, here: &Here, at: Option<Latest>) -> String {
+        let Some(at) = at else { return here.value_or_dash(None, &self.metric.unit) };
+        here.named(here.period_short(at.period), here.value(at.value, &self.metric.unit))
+    }
+}
+
+/// What waits for a decision and what is late: of the day of the report in the latest brief, of the end of the quarter in others.
+fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
+    let overview = &here.report.overview;
+    let late = |block: Block| block.say(points(here, brief, BriefTopic::Late));
+    let lines = |id: &str, heading: Key, lines: &[OverviewLine]| {
+        let lines = lines.iter().take(LINES).map(|line| lines::line(here, line)).collect();
+        Block::new(id, here.text(heading)).with(Part::Lines(lines))
+    };
+    let latest = [
+        lines("decide", msg!("overview-question-decision"), &overview.decisions),
+        lines("late", msg!("overview-question-late"), &overview.late),
+    ];
+    if brief.latest { latest.into() } else { vec![late(Block::new("late", here.text(msg!("overview-question-late"))))] }
+}
+
 /// A sentence with links to its evidence.
-fn said(here: &Here, line: &BriefLine) -> SafeHtml {
+fn line_of(here: &Here, line: &BriefLine) -> SafeHtml {
     if line.about.is_empty() {
         return esc(here.said(&line.says));
     }

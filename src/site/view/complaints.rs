@@ -3,7 +3,7 @@
 use super::log::{self, number};
 use super::log_figures::{self, Categories};
 use crate::i18n::{msg, punctuation};
-use crate::report::complaints::{CategoryCourse, CategoryMove, ComplaintCause, ComplaintTopic, Complaints};
+use crate::report::complaints::{CategoryCourse, ComplaintCause, ComplaintTopic, Complaints, CountMove};
 use crate::report::log::{Base, COMPLAINT, COMPLIMENT};
 use crate::report::{GapReport, Kind, LogReport, Said, Unit};
 use crate::site::chart::{Mark, Sparkline};
@@ -74,20 +74,20 @@ fn categories(here: &Here, complaints: &Complaints) -> Block {
 
 /// How a category moved: more complaints are worse.
 fn moved(here: &Here, course: &CategoryCourse) -> Sign {
-    let (shape, word) = match (course.moved, course.p) {
-        (Some(CategoryMove::More), _) => (Icon::VariationUpBad.bad(), msg!("category-more")),
-        (Some(CategoryMove::Fewer), _) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
-        (None, Some(_)) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
-        (None, None) => (Icon::Bar.quiet(), msg!("category-few")),
+    let (shape, word) = match course.moved {
+        Some(CountMove::More) => (Icon::VariationUpBad.bad(), msg!("category-more")),
+        Some(CountMove::Fewer) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
+        Some(CountMove::Chance) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
+        Some(CountMove::Few) | None => (Icon::Bar.quiet(), msg!("category-few")),
     };
     Sign::new(shape, here.text(word))
 }
 
 fn spark(course: &CategoryCourse) -> SafeHtml {
     let last = match course.moved {
-        Some(CategoryMove::More) => Mark::Bad,
-        Some(CategoryMove::Fewer) => Mark::Good,
-        None => Mark::Plain,
+        Some(CountMove::More) => Mark::Bad,
+        Some(CountMove::Fewer) => Mark::Good,
+        _ => Mark::Plain,
     };
     let values = course.months.iter().map(|n| Some(*n as f64)).collect();
     SafeHtml::trusted(Sparkline { values, target: None, bands: Vec::new(), last }.draw().svg())

@@ -655,6 +655,30 @@ brief-audits = { $n ->
     }.
 }
 brief-gaps = الفجوات التي وُجدت: { WORD($opened, form: "f") }، والتي أُغلقت: { WORD($closed, form: "f") }.
+brief-complaints = { $n ->
+    [0] لم ترد أي شكوى.
+    [one] وردت شكوى واحدة.
+    [two] وردت شكويان.
+    [few] وردت { $n } شكاوى.
+    [many] وردت { $n } شكوى.
+   *[other] وردت { $n } شكوى.
+}
+brief-complaints-against = { $n ->
+    [0] لم ترد أي شكوى
+    [one] وردت شكوى واحدة
+    [two] وردت شكويان
+    [few] وردت { $n } شكاوى
+    [many] وردت { $n } شكوى
+   *[other] وردت { $n } شكوى
+}، وفي الربع نفسه قبل عام { $before }: { $moved ->
+    [more] أكثر مما تفسره المصادفة
+    [fewer] أقل، وليس مصادفة
+    [few] أقل من أن تُقارَن
+   *[chance] فرق تفسره المصادفة
+}.
+brief-complaints-most = الأكثر تكرارًا: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] لا إجراء متأخر.
     [one] إجراء واحد متأخر.

@@ -526,6 +526,24 @@ brief-audits = { $n ->
     }.
 }
 brief-gaps = Κενά που βρέθηκαν: { WORD($opened, form: "n") }, που έκλεισαν: { WORD($closed, form: "n") }.
+brief-complaints = { $n ->
+    [0] Δεν ήρθε κανένα παράπονο.
+    [one] Ήρθε { $n } παράπονο.
+   *[other] Ήρθαν { $n } παράπονα.
+}
+brief-complaints-against = { $n ->
+    [0] Δεν ήρθε κανένα παράπονο
+    [one] Ήρθε { $n } παράπονο
+   *[other] Ήρθαν { $n } παράπονα
+}, στο ίδιο τρίμηνο έναν χρόνο πριν { $before }: { $moved ->
+    [more] περισσότερα απ’ όσα εξηγεί η τύχη
+    [fewer] λιγότερα, και όχι τυχαία
+    [few] πολύ λίγα για σύγκριση
+   *[chance] διαφορά που εξηγείται από την τύχη
+}.
+brief-complaints-most = Τα συχνότερα: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] Καμία ενέργεια δεν καθυστερεί.
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.

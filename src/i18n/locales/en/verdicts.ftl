@@ -534,6 +534,24 @@ brief-gaps = { $opened ->
     [one] { CAP(WORD($opened)) } gap was found
    *[other] { CAP(WORD($opened)) } gaps were found
 }, { WORD($closed) } closed.
+brief-complaints = { $n ->
+    [0] No complaint came in.
+    [one] { $n } complaint came in.
+   *[other] { $n } complaints came in.
+}
+brief-complaints-against = { $n ->
+    [0] No complaint came in
+    [one] { $n } complaint came in
+   *[other] { $n } complaints came in
+}, { $before } in the same quarter a year earlier: { $moved ->
+    [more] more than chance explains
+    [fewer] fewer, and not by chance
+    [few] too few to compare
+   *[chance] a difference that chance explains
+}.
+brief-complaints-most = Most frequent: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] No action is late.
     [one] { CAP(WORD($n)) } action is late.

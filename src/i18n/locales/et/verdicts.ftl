@@ -528,6 +528,24 @@ brief-gaps = { $opened ->
     [one] Leiti { WORD($opened) } lünk
    *[other] Leiti { WORD($opened) } lünka
 } ja suleti { WORD($closed) }.
+brief-complaints = { $n ->
+    [0] Kaebusi ei laekunud.
+    [one] Laekus { $n } kaebus.
+   *[other] Laekus { $n } kaebust.
+}
+brief-complaints-against = { $n ->
+    [0] Kaebusi ei laekunud
+    [one] Laekus { $n } kaebus
+   *[other] Laekus { $n } kaebust
+}, aasta varem samas kvartalis { $before }: { $moved ->
+    [more] rohkem, kui juhus seletab
+    [fewer] vähem, ja mitte juhuslikult
+    [few] võrdlemiseks liiga vähe
+   *[chance] vahe, mida seletab juhus
+}.
+brief-complaints-most = Kõige sagedamini: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] Ükski tegevus ei hiline.
     [one] { CAP(WORD($n)) } tegevus hilineb.

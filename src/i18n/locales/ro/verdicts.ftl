@@ -704,6 +704,26 @@ brief-audits = { $n ->
     }.
 }
 brief-gaps = Decalaje găsite: { WORD($opened, form: "n") }, închise: { WORD($closed, form: "n") }.
+brief-complaints = { $n ->
+    [0] Nu a venit nicio reclamație.
+    [one] A venit { $n } reclamație.
+    [few] Au venit { $n } reclamații.
+   *[other] Au venit { $n } de reclamații.
+}
+brief-complaints-against = { $n ->
+    [0] Nu a venit nicio reclamație
+    [one] A venit { $n } reclamație
+    [few] Au venit { $n } reclamații
+   *[other] Au venit { $n } de reclamații
+}, în același trimestru cu un an înainte { $before }: { $moved ->
+    [more] mai multe decât explică întâmplarea
+    [fewer] mai puține, și nu din întâmplare
+    [few] prea puține pentru o comparație
+   *[chance] o diferență pe care o explică întâmplarea
+}.
+brief-complaints-most = Cele mai dese: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] Nicio acțiune nu întârzie.
     [one] O acțiune întârzie.

@@ -597,6 +597,26 @@ brief-audits = { $n ->
     }.
 }
 brief-gaps = Разрывов найдено: { WORD($opened) }, закрыто: { WORD($closed) }.
+brief-complaints = { $n ->
+    [0] Жалоб не поступило.
+    [one] Поступила { $n } жалоба.
+    [few] Поступило { $n } жалобы.
+   *[other] Поступило { $n } жалоб.
+}
+brief-complaints-against = { $n ->
+    [0] Жалоб не поступило
+    [one] Поступила { $n } жалоба
+    [few] Поступило { $n } жалобы
+   *[other] Поступило { $n } жалоб
+}, в том же квартале годом раньше – { $before }: { $moved ->
+    [more] больше, чем объясняет случайность
+    [fewer] меньше, и не случайно
+    [few] слишком мало для сравнения
+   *[chance] такую разницу объясняет случайность
+}.
+brief-complaints-most = Чаще всего: { $names }.
+brief-complaints-of = { $name } ({ $n })
+brief-risk = { $title } ({ $owner }): { $says }
 brief-actions-late = { $n ->
     [0] Просроченных действий нет.
     [one] Просрочено { WORD($n, form: "n") } действие.

@@ -1,20 +1,24 @@
 //! The briefs of finished quarters: what was known when each ended.
 
+mod heard;
+mod moved;
+
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{DocRef, Every, GapStatus, Period};
-use crate::report::brief::BriefLine;
-use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, MetricReport, Verdict};
+use crate::report::brief::{BriefLine, BriefTopic};
+use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, Verdict};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
-use super::metrics::movement_until;
 
 /// The briefs of so many quarters are kept.
 const MOST_QUARTERS: usize = 12;
+/// The most risks that a brief names.
+const MOST_RISKS: usize = 3;
 
 /// The results that briefs speak of.
 #[derive(Clone, Copy)]
@@ -34,7 +38,8 @@ impl BriefEntries<'_> {
         }
         let quarters = std::iter::successors(Some(quarter), |quarter| Some(quarter.plus(-1)));
         let quarters: Vec<Period> = quarters.take_while(|quarter| *quarter >= first).take(MOST_QUARTERS).collect();
-        quarters.into_par_iter().map(|quarter| Brief { quarter, lines: self.lines(quarter) }).collect()
+        let latest = quarters.first().copied();
+        quarters.into_par_iter().map(|quarter| self.brief(quarter, Some(quarter) == latest)).collect()
     }
 
     fn first_quarter(self) -> Option<Period> {
@@ -43,13 +48,27 @@ impl BriefEntries<'_> {
         points.chain(audits).min().map(|date| Every::Quarter.containing(date))
     }
 
-    fn lines(self, quarter: Period) -> Vec<BriefLine> {
+    fn brief(self, quarter: Period, latest: bool) -> Brief {
+        let (lines_of_moved, moved) = self.moved(quarter);
         let mut lines = self.goals_of(quarter);
-        lines.extend(self.signals(quarter));
-        lines.push(self.audits_of(quarter));
-        lines.push(self.gaps_of(quarter));
-        lines.push(self.late_actions(quarter.end()));
-        lines
+        lines.extend(lines_of_moved);
+        lines.extend(self.voice(quarter));
+        lines.extend(self.complaints(quarter));
+        lines.extend([self.audits_of(quarter), self.gaps_of(quarter), self.late_actions(quarter.end())]);
+        let risks = if latest { self.risks() } else { Vec::new() };
+        Brief { quarter, lines, moved, risks, latest }
+    }
+
+    /// Goals that are not decided and not on course, worst first.
+    fn risks(self) -> Vec<BriefLine> {
+        let of = |status: GoalStatus| self.entries.goals.iter().filter(move |goal| goal.status == status);
+        let risks = of(GoalStatus::OffTrack).chain(of(GoalStatus::Unlikely)).filter_map(|goal| {
+            let says = Statement::new(msg!("brief-risk")).label("title", &goal.head.title);
+            let says =
+                says.text("owner", goal.head.owner.as_deref()?).said("says", goal.says.first()?.statement.clone());
+            Some(BriefLine { topic: BriefTopic::Risks, says, about: vec![about(&goal.head)] })
+        });
+        risks.take(MOST_RISKS).collect()
     }
 
     /// Goals whose deadline fell into the quarter.
@@ -59,29 +78,12 @@ impl BriefEntries<'_> {
                 self.entries.goals.iter().filter(move |goal| goal.status == status && quarter.contains(goal.deadline));
             due.map(|goal| &goal.head).collect::<Vec<_>>()
         };
-        let mut lines = vec![titled(msg!("brief-goals-met"), &of(GoalStatus::Met))];
+        let mut lines = vec![titled(BriefTopic::Goals, msg!("brief-goals-met"), &of(GoalStatus::Met))];
         let missed = of(GoalStatus::Missed);
         if !missed.is_empty() {
-            lines.push(titled(msg!("brief-goals-missed"), &missed));
+            lines.push(titled(BriefTopic::Goals, msg!("brief-goals-missed"), &missed));
         }
         lines
-    }
-
-    /// Metrics whose last point of the quarter was a signal, by the points known then.
-    fn signals(self, quarter: Period) -> [BriefLine; 2] {
-        let (mut better, mut worse) = (Vec::new(), Vec::new());
-        for (id, metric) in self.metrics {
-            let Some(document) = self.setting.workspace.metrics.get(*id) else { continue };
-            match movement_until(self.setting, document, metric, quarter) {
-                Some(movement) if movement.is_better() => better.push(*metric),
-                Some(movement) if movement.is_worse() => worse.push(*metric),
-                _ => {}
-            }
-        }
-        let line = |key, metrics: &[&MetricReport]| {
-            titled(key, &metrics.iter().map(|metric| &metric.head).collect::<Vec<_>>())
-        };
-        [line(msg!("brief-better"), &better), line(msg!("brief-worse"), &worse)]
     }
 
     fn audits_of(self, quarter: Period) -> BriefLine {
@@ -89,6 +91,7 @@ impl BriefEntries<'_> {
             self.entries.audits.iter().filter(|audit| audit.is_result() && quarter.contains(audit.date)).collect();
         let passed = made.iter().filter(|audit| audit.scored.verdict == Some(Verdict::Pass)).count();
         BriefLine {
+            topic: BriefTopic::Work,
             says: Statement::new(msg!("brief-audits")).count("n", made.len()).count("passed", passed),
             about: made.iter().map(|audit| about(&audit.head)).collect(),
         }
@@ -105,7 +108,7 @@ impl BriefEntries<'_> {
         documents.sort();
         documents.dedup();
         let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
-        BriefLine { says, about: documents }
+        BriefLine { topic: BriefTopic::Work, says, about: documents }
     }
 
     /// Actions that were due and not done on `day`.
@@ -120,7 +123,8 @@ impl BriefEntries<'_> {
             }
             late += open;
         }
-        BriefLine { says: Statement::new(msg!("brief-actions-late")).count("n", late), about: plans }
+        let says = Statement::new(msg!("brief-actions-late")).count("n", late);
+        BriefLine { topic: BriefTopic::Late, says, about: plans }
     }
 }
 
@@ -128,9 +132,10 @@ fn about(document: &Head) -> DocRef {
     DocRef::new(document.kind, document.id.clone())
 }
 
-fn titled(key: Key, documents: &[&Head]) -> BriefLine {
+fn titled(topic: BriefTopic, key: Key, documents: &[&Head]) -> BriefLine {
     let titles = documents.iter().map(|document| Arg::Label(document.title.clone())).collect();
     BriefLine {
+        topic,
         says: Statement::new(key).count("n", documents.len()).with("titles", Arg::List(titles, Join::And)),
         about: documents.iter().map(|document| about(document)).collect(),
     }
