@@ -182,6 +182,8 @@ mod pages {
         coverage: "coverage.html",
         briefs: "briefs.html",
         brief: "briefs/2026-Q1.html",
+        owners: "owners.html",
+        owner: "owners/ida.html",
         changes: "changes.html",
         glossary: "glossary.html",
         text: "pages/how-we-audit.html",

@@ -26,6 +26,7 @@ mod known;
 mod logs;
 mod metrics;
 mod overview;
+mod owners;
 mod plans;
 mod points;
 mod privacy;
@@ -146,6 +147,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
+    let owners = owners::owners(setting, &entries, &overview);
     let briefs = briefs::BriefEntries { setting, entries: &entries, metrics: &metrics }.briefs();
     let coverage = coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
@@ -162,6 +164,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         logs,
         pages: pages(workspace),
         overview,
+        owners,
         briefs,
         coverage,
         visit_hours: coverage::visit_hours(&visits),

@@ -63,6 +63,7 @@ impl Serialize for Contract<'_> {
             agreement,
             pages,
             overview,
+            owners,
             briefs,
             coverage,
             visit_hours,
@@ -93,6 +94,7 @@ impl Serialize for Contract<'_> {
         map.serialize_entry("logs", &Each(logs))?;
         map.serialize_entry("metrics", &Each(metrics))?;
         map.serialize_entry("overview", &Sorted(overview))?;
+        map.serialize_entry("owners", &Each(owners))?;
         map.serialize_entry("pages", &Each(pages))?;
         map.serialize_entry("plans", &Each(plans))?;
         map.serialize_entry("schema", schema)?;

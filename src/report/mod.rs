@@ -20,6 +20,7 @@ pub(crate) mod log;
 pub mod metric;
 pub mod movement;
 pub(crate) mod overview;
+pub(crate) mod owner;
 pub(crate) mod plan;
 pub(crate) mod said;
 pub(crate) mod survey;
@@ -103,6 +104,8 @@ pub struct Report {
     pub pages: Vec<PageReport>,
     /// What the first page says.
     pub overview: Overview,
+    /// Who answers for what; whoever has most that is late first.
+    pub owners: Vec<owner::OwnerReport>,
     /// The briefs of finished quarters, newest first.
     pub briefs: Vec<Brief>,
     /// What the results rest on.

@@ -85,6 +85,9 @@ pub enum Tells {
     Late {
         /// In days.
         days: i64,
+        /// Who answers for it, as written.
+        #[serde(skip)]
+        who: Option<String>,
     },
 }
 

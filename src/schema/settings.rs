@@ -111,6 +111,14 @@ impl PrivacySettings {
 }
 
 impl Config {
+    /// The person whose short name, name or other spelling is `written`.
+    pub fn person(&self, written: &str) -> Option<&Person> {
+        let is = |name: &str| name == written;
+        self.people
+            .iter()
+            .find(|person| is(person.id.as_str()) || is(&person.name) || person.also.iter().any(|also| is(also)))
+    }
+
     /// Whether `text` is the name of a person, in any spelling that is listed.
     pub fn is_person(&self, text: &str) -> bool {
         let folded = text.trim().to_lowercase();

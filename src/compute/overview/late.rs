@@ -10,31 +10,32 @@ impl Results<'_> {
     /// What is late, most days first.
     pub(super) fn late(self) -> Vec<OverviewLine> {
         let mut late: Vec<(i64, OverviewLine)> = Vec::new();
-        let mut add = |days: i64, about: &Head, says: Statement| {
+        let mut add = |days: i64, about: &Head, who: Option<&String>, says: Statement| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
-            late.push((days, led(LineMark::Late, lead, about, Tells::Late { days }, says)));
+            let tells = Tells::Late { days, who: who.cloned() };
+            late.push((days, led(LineMark::Late, lead, about, tells, says)));
         };
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
             let says = Statement::new(msg!("late-gap")).text("who", gap.head.owner.clone().unwrap_or_default());
-            add(days, &gap.head, says);
+            add(days, &gap.head, gap.head.owner.as_ref(), says);
         }
         for plan in &self.entries.plans {
             for action in plan.steps() {
                 let Some(days) = action.days_late else { continue };
-                let who = action.who.clone().or_else(|| plan.head.owner.clone()).unwrap_or_default();
-                let says = Statement::new(msg!("late-action")).text("action", &action.what).text("who", who);
-                add(days, &plan.head, says);
+                let who = action.who.as_ref().or(plan.head.owner.as_ref());
+                let says = Statement::new(msg!("late-action")).text("action", &action.what);
+                add(days, &plan.head, who, says.text("who", who.cloned().unwrap_or_default()));
             }
         }
         for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
             let says = Statement::new(msg!("late-review")).text("who", goal.head.owner.clone().unwrap_or_default());
-            add(days, &goal.head, says);
+            add(days, &goal.head, goal.head.owner.as_ref(), says);
         }
         for metric in self.metrics.values() {
             let Some(days) = metric.days_overdue.filter(|_| metric.stale.is_some()) else { continue };
-            add(days, &metric.head, Statement::new(msg!("late-series")));
+            add(days, &metric.head, metric.head.owner.as_ref(), Statement::new(msg!("late-series")));
         }
         late.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.about.cmp(&y.about)));
         late.into_iter().map(|(_, line)| line).collect()

@@ -42,6 +42,7 @@ mod metric;
 mod metrics;
 mod moved;
 mod overview;
+mod owners;
 mod plan;
 mod plan_effect;
 mod plans;
@@ -286,6 +287,10 @@ pub(super) const SECTIONS: &[Section] = &[
         .when(|tree| !tree.report.briefs.is_empty())
         .footer()
         .each("brief", |report| report.briefs.len(), brief::nth),
+    Section::results("owners.html", msg!("nav-owners"), owners::pages)
+        .when(|tree| !tree.report.owners.is_empty())
+        .footer()
+        .each("owner", owners::count, owners::nth),
     Section::results("effects.html", msg!("nav-effects"), effects::pages)
         .when(|tree| !tree.report.goals.is_empty())
         .footer(),

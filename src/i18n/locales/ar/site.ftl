@@ -25,6 +25,7 @@ nav-goals = الأهداف
 nav-metrics = المقاييس
 nav-audits = عمليات التدقيق
 nav-checklists = قوائم التحقق
+nav-owners = المسؤولون
 nav-gaps = الفجوات
 nav-plans = الخطط
 nav-surveys = الاستبيانات
@@ -467,6 +468,26 @@ brief-work = ما الذي أُنجز
 caption-brief-moved = ما الذي تحرّك: آخر قيمة قبل الربع وآخر قيمة فيه
 head-before-quarter = قبله
 head-quarter-end = في نهايته
+owners-late = { $n ->
+    [0] لا شيء متأخر
+    [one] أمر واحد متأخر
+    [two] أمران متأخران، عدد المسؤولين: { $owners }
+    [few] { $n } أمور متأخرة، عدد المسؤولين: { $owners }
+    [many] { $n } أمرًا متأخرًا، عدد المسؤولين: { $owners }
+   *[other] { $n } أمر متأخر، عدد المسؤولين: { $owners }
+}
+owners-lede = من المسؤول عن أي أهداف وفجوات وإجراءات ومقاييس، وأولهم من لديه أكثر المتأخرات.
+owner-late = { $n ->
+    [0] لا شيء متأخر.
+    [one] أمر واحد متأخر.
+    [two] أمران متأخران.
+    [few] { $n } أمور متأخرة.
+    [many] { $n } أمرًا متأخرًا.
+   *[other] { $n } أمر متأخر.
+}
+head-late-things = متأخر
+head-not-on-course = خارج المسار
+head-open-actions = إجراءات مفتوحة
 complaints-by-month = الشكاوى والملاحظات والثناء شهرًا بشهر
 complaints-vital-few = الفئات القليلة وراء معظم الشكاوى
 competitors-strip = أين نقف بينهم

@@ -25,6 +25,7 @@ nav-goals = Στόχοι
 nav-metrics = Δείκτες
 nav-audits = Έλεγχοι
 nav-checklists = Λίστες ελέγχου
+nav-owners = Υπεύθυνοι
 nav-gaps = Κενά
 nav-plans = Σχέδια
 nav-surveys = Έρευνες
@@ -458,6 +459,23 @@ brief-work = Τι έγινε
 caption-brief-moved = Τι μεταβλήθηκε: η τελευταία τιμή πριν από το τρίμηνο και η τελευταία του
 head-before-quarter = Πριν από αυτό
 head-quarter-end = Στο τέλος του
+owners-late = { $n ->
+    [0] Τίποτα δεν καθυστερεί
+    [one] Ένα πράγμα καθυστερεί
+   *[other] { $n } πράγματα καθυστερούν, σε { $owners ->
+        [one] έναν υπεύθυνο
+       *[other] { $owners } υπεύθυνους
+    }
+}
+owners-lede = Ποιος είναι υπεύθυνος για ποιους στόχους, κενά, ενέργειες και δείκτες· πρώτος όποιος έχει τα περισσότερα καθυστερημένα.
+owner-late = { $n ->
+    [0] Τίποτα δεν καθυστερεί.
+    [one] Ένα πράγμα καθυστερεί.
+   *[other] { $n } πράγματα καθυστερούν.
+}
+head-late-things = Καθυστερημένα
+head-not-on-course = Εκτός πορείας
+head-open-actions = Ανοιχτές ενέργειες
 complaints-by-month = Παράπονα, σχόλια και έπαινοι ανά μήνα
 complaints-vital-few = Οι λίγες κατηγορίες πίσω από τα περισσότερα παράπονα
 competitors-strip = Πού βρισκόμαστε ανάμεσά τους

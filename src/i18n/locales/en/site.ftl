@@ -25,6 +25,7 @@ nav-goals = Goals
 nav-metrics = Metrics
 nav-audits = Audits
 nav-checklists = Checklists
+nav-owners = Owners
 nav-gaps = Gaps
 nav-plans = Plans
 nav-surveys = Surveys
@@ -458,6 +459,23 @@ brief-work = What was done
 caption-brief-moved = What moved, with the last value before the quarter and its last
 head-before-quarter = Before it
 head-quarter-end = At its end
+owners-late = { $n ->
+    [0] Nothing is late
+    [one] One thing is late
+   *[other] { CAP(WORD($n)) } things are late, with { $owners ->
+        [one] one owner
+       *[other] { WORD($owners) } owners
+    }
+}
+owners-lede = Who answers for which goals, gaps, actions and metrics, whoever has most that is late first.
+owner-late = { $n ->
+    [0] Nothing is late.
+    [one] One thing is late.
+   *[other] { CAP(WORD($n)) } things are late.
+}
+head-late-things = Late
+head-not-on-course = Not on course
+head-open-actions = Open actions
 complaints-by-month = Complaints, comments and compliments by month
 complaints-vital-few = The few categories behind most complaints
 competitors-strip = Where we stand among them

@@ -25,6 +25,7 @@ nav-goals = Eesmärgid
 nav-metrics = Mõõdikud
 nav-audits = Auditid
 nav-checklists = Kontroll-lehed
+nav-owners = Vastutajad
 nav-gaps = Lüngad
 nav-plans = Plaanid
 nav-surveys = Küsitlused
@@ -458,6 +459,20 @@ brief-work = Mida tehti
 caption-brief-moved = Mis liikus: viimane väärtus enne kvartalit ja kvartali viimane
 head-before-quarter = Enne seda
 head-quarter-end = Selle lõpus
+owners-late = { $n ->
+    [0] Miski ei hiline
+    [one] Üks asi hilineb
+   *[other] Hilineb { $n } asja, vastutajaid { $owners }
+}
+owners-lede = Kes vastutab milliste eesmärkide, lünkade, tegevuste ja mõõdikute eest; kõige ees see, kellel hilineb kõige rohkem.
+owner-late = { $n ->
+    [0] Miski ei hiline.
+    [one] Üks asi hilineb.
+   *[other] Hilineb { $n } asja.
+}
+head-late-things = Hilineb
+head-not-on-course = Graafikust väljas
+head-open-actions = Avatud tegevused
 complaints-by-month = Kaebused, märkused ja kiitused kuude kaupa
 complaints-vital-few = Vähesed kategooriad, millest tuleb enamik kaebusi
 competitors-strip = Kus meie nende seas oleme

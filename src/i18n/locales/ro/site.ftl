@@ -25,6 +25,7 @@ nav-goals = Obiective
 nav-metrics = Indicatori
 nav-audits = Audituri
 nav-checklists = Liste de verificare
+nav-owners = Responsabili
 nav-gaps = Decalaje
 nav-plans = Planuri
 nav-surveys = Sondaje
@@ -463,6 +464,30 @@ brief-work = Ce s-a făcut
 caption-brief-moved = Ce s-a mișcat: ultima valoare dinaintea trimestrului și ultima din el
 head-before-quarter = Înainte de el
 head-quarter-end = La sfârșitul lui
+owners-late = { $n ->
+    [0] Nimic nu este întârziat
+    [one] Un lucru este întârziat
+    [few] { $n } lucruri sunt întârziate, la { $owners ->
+        [one] un responsabil
+        [few] { $owners } responsabili
+       *[other] { $owners } de responsabili
+    }
+   *[other] { $n } de lucruri sunt întârziate, la { $owners ->
+        [one] un responsabil
+        [few] { $owners } responsabili
+       *[other] { $owners } de responsabili
+    }
+}
+owners-lede = Cine răspunde de care obiective, decalaje, acțiuni și indicatori; întâi cine are cele mai multe întârziate.
+owner-late = { $n ->
+    [0] Nimic nu este întârziat.
+    [one] Un lucru este întârziat.
+    [few] { $n } lucruri sunt întârziate.
+   *[other] { $n } de lucruri sunt întârziate.
+}
+head-late-things = Întârziate
+head-not-on-course = În afara drumului
+head-open-actions = Acțiuni deschise
 complaints-by-month = Reclamații, observații și laude pe luni
 complaints-vital-few = Puținele categorii din spatele celor mai multe reclamații
 competitors-strip = Unde ne aflăm între ei

@@ -25,6 +25,7 @@ nav-goals = Цели
 nav-metrics = Показатели
 nav-audits = Аудиты
 nav-checklists = Чек-листы
+nav-owners = Ответственные
 nav-gaps = Разрывы
 nav-plans = Планы
 nav-surveys = Опросы
@@ -463,6 +464,22 @@ brief-work = Что сделано
 caption-brief-moved = Что изменилось: последнее значение до квартала и последнее в нём
 head-before-quarter = До него
 head-quarter-end = В его конце
+owners-late = { $n ->
+    [0] Ничего не просрочено
+    [one] Просрочено { $n } дело, ответственных: { $owners }
+    [few] Просрочено { $n } дела, ответственных: { $owners }
+   *[other] Просрочено { $n } дел, ответственных: { $owners }
+}
+owners-lede = Кто отвечает за какие цели, разрывы, действия и показатели; первым – тот, у кого просрочено больше всего.
+owner-late = { $n ->
+    [0] Ничего не просрочено.
+    [one] Просрочено { $n } дело.
+    [few] Просрочено { $n } дела.
+   *[other] Просрочено { $n } дел.
+}
+head-late-things = Просрочено
+head-not-on-course = Сбились с плана
+head-open-actions = Открытые действия
 complaints-by-month = Жалобы, замечания и благодарности по месяцам
 complaints-vital-few = Немногие категории, от которых большинство жалоб
 competitors-strip = Где мы среди них

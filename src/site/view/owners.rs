@@ -1,0 +1,116 @@
+//! Who answers for what: everybody in a table, then what is late by owner; and a page for each person whom the settings allow one.
+
+use super::plan::{self, Action};
+use super::{gap, lines};
+use crate::i18n::{Statement, msg};
+use crate::report::owner::OwnerReport;
+use crate::report::{DocRef, GapReport, GoalReport, Kind, Report};
+use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, said};
+use crate::site::sign;
+use crate::site::text::{SafeHtml, anchor};
+use crate::site::tree::{Here, Tree};
+
+/// Returns the list.
+pub(super) fn pages(tree: &Tree) -> Vec<Page> {
+    let here = tree.at("owners.html");
+    let name = tree.text(msg!("nav-owners"));
+    let owners = &tree.report.owners;
+    let late: usize = owners.iter().map(|owner| owner.late.len()).sum();
+    let holding = owners.iter().filter(|owner| !owner.late.is_empty()).count();
+    let title = Statement::new(msg!("owners-late")).count("n", late).count("owners", holding);
+    let mut content = Content::new(said(tree, &title), esc(tree.text(msg!("owners-lede"))));
+    content.kicker = Some(esc(&name));
+    content.push(Block::plain("owners").table(table(&here, &name)));
+    for owner in owners.iter().filter(|owner| !owner.late.is_empty()) {
+        content.push(Block::under(place(owner), link(&here, owner)).with(late_lines(&here, owner)));
+    }
+    vec![content.page(&here, name)]
+}
+
+/// Returns how many people have a page.
+pub(super) fn count(report: &Report) -> usize {
+    paged(report).count()
+}
+
+/// Returns the page of the `nth` of them.
+pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
+    let Some(owner) = paged(tree.report).nth(nth) else { return Vec::new() };
+    let Some(path) = path(owner) else { return Vec::new() };
+    let here = tree.at(path);
+    let lede = Statement::new(msg!("owner-late")).count("n", owner.late.len());
+    let mut content = Content::new(esc(&owner.name), said(tree, &lede));
+    content.kicker = Some(here.up("owners.html", msg!("nav-owners")));
+    content.push(Block::new("late", tree.text(msg!("overview-question-late"))).with(late_lines(&here, owner)));
+    content.push(Block::new("goals", tree.text(msg!("nav-goals"))).table(goals(&here, owner)));
+    content.push(Block::new("gaps", tree.text(msg!("nav-gaps"))).table(gaps(&here, owner)));
+    content.push(Block::new("actions", tree.text(msg!("section-actions"))).table(actions(&here, owner)));
+    let metrics = owner.metrics.iter().map(|id| here.titled(Kind::Metric, id));
+    content.push(Block::new("metrics", tree.text(msg!("nav-metrics"))).say(metrics));
+    vec![content.page(&here, owner.name.clone())]
+}
+
+fn paged(report: &Report) -> impl Iterator<Item = &OwnerReport> {
+    report.owners.iter().filter(|owner| owner.page.is_some())
+}
+
+fn path(owner: &OwnerReport) -> Option<String> {
+    owner.page.as_ref().map(|id| format!("owners/{id}.html"))
+}
+
+fn place(owner: &OwnerReport) -> String {
+    format!("owner-{}", anchor(&owner.name))
+}
+
+/// The name, with a link to the page where there is one.
+fn link(here: &Here, owner: &OwnerReport) -> SafeHtml {
+    match path(owner) {
+        Some(path) => here.html.link(&here.href(&path), &esc(&owner.name)),
+        None => esc(&owner.name),
+    }
+}
+
+fn late_lines(here: &Here, owner: &OwnerReport) -> Part {
+    Part::Lines(owner.late.iter().map(|line| lines::line(here, line)).collect())
+}
+
+fn table(here: &Here, name: &str) -> Table {
+    let columns = Columns::<OwnerReport>::new()
+        .head(msg!("head-owner"), |here, owner| match owner.late.is_empty() || owner.page.is_some() {
+            true => link(here, owner),
+            false => here.html.link(&format!("#{}", place(owner)), &esc(&owner.name)),
+        })
+        .num(msg!("head-late-things"), |here, owner| esc(here.count(owner.late.len())))
+        .num(msg!("nav-goals"), |here, owner| esc(here.count(owner.goals.len())))
+        .num(msg!("head-not-on-course"), |here, owner| esc(here.count(owner.not_on_course)))
+        .num(msg!("nav-gaps"), |here, owner| esc(here.count(owner.gaps.len())))
+        .num(msg!("head-open-actions"), |here, owner| esc(here.count(owner.actions.len())))
+        .num(msg!("nav-metrics"), |here, owner| esc(here.count(owner.metrics.len())));
+    Rows::new(here, name, columns).quiet().rows(&here.report.owners).into()
+}
+
+fn goals(here: &Here, owner: &OwnerReport) -> Table {
+    let columns = Columns::<GoalReport>::new()
+        .text(msg!("head-status"), |here, goal| here.html.state(&sign::goal_of(here, goal)))
+        .head(msg!("head-goal"), |here, goal| here.titled(Kind::Goal, &goal.head.id))
+        .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
+    let goals = owner.goals.iter().filter_map(|id| here.report.goals.iter().find(|goal| goal.head.id == *id));
+    Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
+}
+
+fn gaps(here: &Here, owner: &OwnerReport) -> Table {
+    let columns = Columns::<GapReport>::new()
+        .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
+        .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
+        .num(msg!("head-to-close"), |here, it| esc(gap::size(here, it)));
+    let gaps = owner.gaps.iter().filter_map(|id| here.report.gaps.iter().find(|gap| gap.head.id == *id));
+    Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
+}
+
+fn actions(here: &Here, owner: &OwnerReport) -> Table {
+    let is_owned =
+        |it: &Action| owner.actions.iter().any(|owned| owned.plan == it.plan.head.id && owned.action == it.step.id);
+    let columns =
+        plan::action_columns().named(msg!("head-plan"), |here, it: &Action| here.titled(Kind::Plan, &it.plan.head.id));
+    let actions: Vec<Action> = plan::actions(&here.report.plans).into_iter().filter(is_owned).collect();
+    Rows::new(here, here.text(msg!("caption-actions")), columns).quiet().rows(&actions).into()
+}
