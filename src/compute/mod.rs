@@ -8,6 +8,7 @@ mod agreement;
 mod apart;
 mod audits;
 mod briefs;
+mod checklists;
 mod competitors;
 mod complaints;
 mod contacts;
@@ -38,7 +39,6 @@ mod surveys;
 mod visits;
 mod why;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -46,8 +46,7 @@ use chrono::NaiveDate;
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
-use crate::model::{ChecklistRef, Config, Workspace};
-use crate::report::checklist::{CauseCount, ChecklistReport};
+use crate::model::{Config, Workspace};
 use crate::report::{PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
@@ -158,7 +157,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         as_of: edition.as_of,
         source: edition.source.clone(),
         agreement: agreement::agreement(setting, &audits),
-        checklists: checklists(workspace),
+        checklists: checklists::checklists(workspace, &audits),
         competitors,
         complaints,
         logs,
@@ -197,54 +196,6 @@ fn add_findings(setting: Setting<'_>, report: &mut Report) {
     workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
-}
-
-fn checklists(workspace: &Workspace) -> Vec<ChecklistReport> {
-    let mut used: BTreeMap<&ChecklistRef, usize> = BTreeMap::new();
-    let results = workspace.audits.values().filter(|audit| audit.is_result());
-    let audits = results.map(|audit| &audit.checklist.value);
-    let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|pinned| &pinned.value));
-    for pinned in audits.chain(visits) {
-        *used.entry(pinned).or_default() += 1;
-    }
-    let mut causes = causes(workspace);
-    let mut checklists: Vec<ChecklistReport> = workspace
-        .checklists
-        .values()
-        .map(|checklist| ChecklistReport {
-            used_by: used.get(&checklist.reference()).copied().unwrap_or(0),
-            causes: causes.remove(&checklist.reference()).unwrap_or_default(),
-            written: Arc::clone(checklist),
-        })
-        .collect();
-    checklists.sort_by(|a, b| a.head.id.cmp(&b.head.id).then(b.version.cmp(&a.version)));
-    checklists
-}
-
-/// The causes that answers of audits name, by the checklist that they are scored by, the most frequent first.
-fn causes(workspace: &Workspace) -> BTreeMap<&ChecklistRef, Vec<CauseCount>> {
-    let mut counted: BTreeMap<&ChecklistRef, BTreeMap<&str, CauseCount>> = BTreeMap::new();
-    for audit in workspace.audits.values().filter(|audit| audit.is_result()) {
-        let mut named: Vec<&str> =
-            audit.answers.values().filter_map(|answer| Some(answer.cause.as_ref()?.as_str())).collect();
-        if named.is_empty() {
-            continue;
-        }
-        named.sort_unstable();
-        let counts = counted.entry(&audit.checklist.value).or_default();
-        for of_one in named.chunk_by(|a, b| a == b) {
-            let none = || CauseCount { cause: of_one[0].to_owned(), answers: 0, audits: 0 };
-            let count = counts.entry(of_one[0]).or_insert_with(none);
-            count.answers += of_one.len();
-            count.audits += 1;
-        }
-    }
-    let sorted = |counts: BTreeMap<&str, CauseCount>| {
-        let mut causes: Vec<CauseCount> = counts.into_values().collect();
-        causes.sort_by(|a, b| b.answers.cmp(&a.answers).then_with(|| a.cause.cmp(&b.cause)));
-        causes
-    };
-    counted.into_iter().map(|(pinned, counts)| (pinned, sorted(counts))).collect()
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {

@@ -23,10 +23,11 @@ struct Inner {
     keys: &'static [&'static str],
 }
 
-const INNER: [Inner; 12] = [
+const INNER: [Inner; 13] = [
     Inner { table: "audit-items", list: "audits", path: "items", keys: &["item"] },
     Inner { table: "audit-sections", list: "audits", path: "sections", keys: &["section"] },
     Inner { table: "audit-elements", list: "audits", path: "elements", keys: &["element"] },
+    Inner { table: "checklist-records", list: "checklists", path: "records", keys: &[] },
     Inner { table: "competitor-values", list: "competitors", path: "values", keys: &["metric"] },
     Inner { table: "log-categories", list: "logs", path: "by_category", keys: &["category"] },
     Inner { table: "log-months", list: "logs", path: "months", keys: &["month", "type"] },

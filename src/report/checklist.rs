@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::model::Checklist;
+use serde::Serialize;
+
+use crate::model::{Checklist, Id};
 
 use crate::model::derefs_to_written;
 
@@ -17,6 +19,21 @@ pub struct ChecklistReport {
     pub used_by: usize,
     /// What final audits scored by it say that answers were not the best for, by how many answers.
     pub causes: Vec<CauseCount>,
+    /// The latest final audits scored by it, oldest first.
+    pub latest: Vec<Id>,
+    /// How final audits answered each question that they answered, those most often below the best first.
+    pub records: Vec<ItemRecord>,
+}
+
+/// How audits answered a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ItemRecord {
+    /// The item.
+    pub item: Id,
+    /// How many audits answered it, n/a apart.
+    pub answered: usize,
+    /// In how many of them the answer was not the best.
+    pub below: usize,
 }
 
 /// A cause, and how many answers name it.
@@ -37,4 +54,5 @@ contract!(ChecklistReport, |entry| {
     "built_in": entry.built_in,
     "pass": entry.pass,
     "used_by": entry.used_by,
+    "records": entry.records,
 });

@@ -1,4 +1,4 @@
-//! What was looked at and what was not: a state a cell, told by its shape.
+//! What was looked at and what was not, what was answered and what failed: a mark a cell, told by its shape.
 
 use std::ops::Range;
 
@@ -17,50 +17,50 @@ const COLUMN: f64 = 18.0;
 /// So many columns have heads of words, each with the room it needs.
 const FEW: usize = 8;
 
-/// A map of metrics × periods, channels × sections, or places × standards.
+/// A map of metrics × periods, channels × sections, places × standards, or questions × audits.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::site) struct CoverageMap {
+pub(in crate::site) struct MarkMap {
     /// What names the chart.
     pub(in crate::site) heading: Heading,
     /// The heads of the columns; heads that would touch their neighbours are thinned out.
     pub(in crate::site) columns: Vec<Words>,
     /// The rows, top to bottom.
-    pub(in crate::site) rows: Vec<CoverageRow>,
+    pub(in crate::site) rows: Vec<MarkRow>,
 }
 
 /// A row of the map.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::site) struct CoverageRow {
+pub(in crate::site) struct MarkRow {
     /// Its name.
     pub(in crate::site) label: Words,
     /// One cell a column.
-    pub(in crate::site) cells: Vec<CoverageCell>,
+    pub(in crate::site) cells: Vec<MarkCell>,
 }
 
 /// A cell of the map.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(in crate::site) struct CoverageCell {
-    /// How well it is covered.
-    pub(in crate::site) state: Coverage,
+pub(in crate::site) struct MarkCell {
+    /// Its mark.
+    pub(in crate::site) state: CellMark,
     /// The cell in words, shown on hover.
     pub(in crate::site) label: String,
 }
 
-/// How well something is covered.
+/// The mark of a cell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(in crate::site) enum Coverage {
-    /// Covered and fresh: a small dot, the expected state.
+pub(in crate::site) enum CellMark {
+    /// A small dot: the expected state.
     #[default]
-    Covered,
-    /// Covered, but too long ago: a ring.
-    Stale,
-    /// Never covered: a vermilion diamond.
-    Never,
-    /// Not asked for: a bar.
-    NotApplicable,
+    Dot,
+    /// A ring: less than that.
+    Ring,
+    /// A vermilion diamond: a problem.
+    Diamond,
+    /// A bar: not asked for.
+    Bar,
 }
 
-impl CoverageMap {
+impl MarkMap {
     /// The map, wide and for a phone; more columns than fit go into parts below each other.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let wide = self.compose(856.0, 96.0, Screen::Wide, setting);
@@ -145,12 +145,12 @@ impl<'a> Heads<'a> {
     }
 }
 
-fn shape(sheet: &Sheet, state: Coverage, (x, y): Spot) {
+fn shape(sheet: &Sheet, state: CellMark, (x, y): Spot) {
     match state {
-        Coverage::Covered => sheet.circle((x, y), 3.1, Class::MarkPlain),
-        Coverage::Stale => sheet.circle((x, y), 4.6, Class::Open),
-        Coverage::Never => sheet.diamond((x, y), 6.8, Class::MarkBad),
-        Coverage::NotApplicable => {
+        CellMark::Dot => sheet.circle((x, y), 3.1, Class::MarkPlain),
+        CellMark::Ring => sheet.circle((x, y), 4.6, Class::Open),
+        CellMark::Diamond => sheet.diamond((x, y), 6.8, Class::MarkBad),
+        CellMark::Bar => {
             sheet.rect(Block { left: x - 5.0, top: y - 1.25, right: x + 5.0, bottom: y + 1.25 }, Class::BarQuiet);
         }
     }

@@ -41,7 +41,7 @@ mod trend;
 
 pub(super) use bars::{BarRow, SectionBars};
 pub(super) use before_after::{BeforeAfter, DatedValue};
-pub(super) use coverage::{Coverage, CoverageCell, CoverageMap, CoverageRow};
+pub(super) use coverage::{CellMark, MarkCell, MarkMap, MarkRow};
 pub(super) use distribution::{AnswerBin, AnswerGroup, Distribution};
 pub(super) use dumbbell::{DumbbellGroup, DumbbellRow, Dumbbells};
 pub(super) use elements::{ElementRow, Elements};

@@ -1,6 +1,6 @@
 //! The page of a version of a checklist: every question, its reason and how to find the answer.
 
-use super::{answers, audit_figures, audit_items, linked};
+use super::{answers, audit_figures, audit_items, checklist_record, linked};
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
@@ -40,6 +40,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     }
     content.lede.push(ended(esc(used(tree, entry))));
     content.push(Block::new("questions", tree.text(msg!("section-questions"))).table(items(&here, &entry.written)));
+    content.push(checklist_record::block(&here, entry));
     if !entry.causes.is_empty() {
         content.push(causes(&here, entry));
     }

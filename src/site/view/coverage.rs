@@ -8,7 +8,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage};
 use crate::report::{Every, Kind, MetricReport, Period};
-use crate::site::chart::{self, CoverageCell, CoverageMap, CoverageRow, Heading};
+use crate::site::chart::{self, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, said};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
@@ -54,15 +54,15 @@ struct Series<'a> {
 }
 
 impl Series<'_> {
-    fn cell(&self, here: &Here, period: Period) -> CoverageCell {
+    fn cell(&self, here: &Here, period: Period) -> MarkCell {
         let cell = self.series.cells.iter().find(|cell| cell.0 == period).map(|cell| cell.1);
         let (state, key) = match cell {
-            Some(SeriesCell::Value) => (chart::Coverage::Covered, msg!("coverage-value")),
-            Some(SeriesCell::Missing) => (chart::Coverage::Never, msg!("coverage-missing")),
-            Some(SeriesCell::Stale) => (chart::Coverage::Stale, msg!("coverage-stale")),
-            Some(SeriesCell::NotExpected) | None => (chart::Coverage::NotApplicable, msg!("coverage-not-expected")),
+            Some(SeriesCell::Value) => (chart::CellMark::Dot, msg!("coverage-value")),
+            Some(SeriesCell::Missing) => (chart::CellMark::Diamond, msg!("coverage-missing")),
+            Some(SeriesCell::Stale) => (chart::CellMark::Ring, msg!("coverage-stale")),
+            Some(SeriesCell::NotExpected) | None => (chart::CellMark::Bar, msg!("coverage-not-expected")),
         };
-        CoverageCell { state, label: here.named(here.period_short(period), here.text(key)) }
+        MarkCell { state, label: here.named(here.period_short(period), here.text(key)) }
     }
 
     /// How many periods have a value less than could be had.
@@ -90,11 +90,11 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let all: BTreeSet<Period> = series.iter().flat_map(|it| it.series.cells.iter().map(|cell| cell.0)).collect();
     let shown: Vec<Period> = all.into_iter().rev().take(PERIODS).collect::<Vec<_>>().into_iter().rev().collect();
     let id = format!("series-{}", every.name());
-    let rows = mapped(series).into_iter().map(|it| CoverageRow {
+    let rows = mapped(series).into_iter().map(|it| MarkRow {
         label: here.plain(&it.metric.head.title).into(),
         cells: shown.iter().map(|period| it.cell(here, *period)).collect(),
     });
-    let chart = CoverageMap {
+    let chart = MarkMap {
         heading: Heading {
             id: id.clone(),
             title: here.text(msg!("chart-title-coverage")),

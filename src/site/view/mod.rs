@@ -17,6 +17,7 @@ mod brief;
 mod briefs;
 mod changes;
 mod checklist;
+mod checklist_record;
 mod checklists;
 mod compare;
 mod competitor;

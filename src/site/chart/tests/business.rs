@@ -194,18 +194,18 @@ pub(super) fn hours(lang: Lang) -> HourMap {
     HourMap { heading: heading(&format!("hours-{}", lang.code())), hour: lang.say("hour").into(), rows: rows.collect() }
 }
 
-pub(super) fn coverage(lang: Lang, columns: usize) -> CoverageMap {
-    let states = [Coverage::Covered, Coverage::Covered, Coverage::Stale, Coverage::Never, Coverage::NotApplicable];
-    let rows = (0..4).map(|row| CoverageRow {
+pub(super) fn coverage(lang: Lang, columns: usize) -> MarkMap {
+    let states = [CellMark::Dot, CellMark::Dot, CellMark::Ring, CellMark::Diamond, CellMark::Bar];
+    let rows = (0..4).map(|row| MarkRow {
         label: lang.say(GAPS[row]).into(),
         cells: (0..columns)
-            .map(|nth| CoverageCell { state: states[(nth * 5 + row * 7) % 5], label: format!("{nth}") })
+            .map(|nth| MarkCell { state: states[(nth * 5 + row * 7) % 5], label: format!("{nth}") })
             .collect(),
     });
     let head = |nth: usize| {
         if columns > 8 { Words::new(format!("2025-{nth:02}"), format!("{nth}")) } else { lang.say(GAPS[nth]).into() }
     };
-    CoverageMap {
+    MarkMap {
         heading: heading(&format!("coverage{columns}-{}", lang.code())),
         columns: (0..columns).map(head).collect(),
         rows: rows.collect(),

@@ -224,14 +224,11 @@ fn maps(values: &[f64], label: &str, setting: &Setting) -> Vec<(&'static str, St
             })
             .collect(),
     };
-    let coverage = |count: usize, id: &str| CoverageMap {
+    let coverage = |count: usize, id: &str| MarkMap {
         heading: heading(id),
         columns: vec![words(); count],
         rows: vec![
-            CoverageRow {
-                label: words(),
-                cells: vec![CoverageCell { state: Coverage::Stale, label: label.into() }; 3]
-            };
+            MarkRow { label: words(), cells: vec![MarkCell { state: CellMark::Ring, label: label.into() }; 3] };
             2
         ],
     };

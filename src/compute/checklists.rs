@@ -1,0 +1,77 @@
+//! Checklists with what audits and visits found by them: how many use each version, which questions fail, which causes are named.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::{Checklist, ChecklistRef, Item, Workspace};
+use crate::report::checklist::{CauseCount, ItemRecord};
+use crate::report::{AuditReport, ChecklistReport};
+
+/// So many of the latest audits are shown question by question.
+const LATEST: usize = 12;
+/// The score of the best answer.
+const BEST: f64 = 100.0;
+
+/// The checklists by id, newest version first; `audits` come newest first.
+pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<ChecklistReport> {
+    let mut used: BTreeMap<&ChecklistRef, usize> = BTreeMap::new();
+    let mut results: BTreeMap<&ChecklistRef, Vec<&AuditReport>> = BTreeMap::new();
+    for audit in audits.iter().filter(|audit| audit.is_result()) {
+        results.entry(&audit.checklist.value).or_default().push(audit);
+    }
+    results.iter().for_each(|(pinned, audits)| *used.entry(*pinned).or_default() += audits.len());
+    let visits = workspace.visits.values().filter_map(|visit| visit.checklist.as_ref().map(|pinned| &pinned.value));
+    visits.for_each(|pinned| *used.entry(pinned).or_default() += 1);
+    let mut checklists: Vec<ChecklistReport> = workspace
+        .checklists
+        .values()
+        .map(|checklist| {
+            let pinned = checklist.reference();
+            let audits = results.get(&pinned).map(Vec::as_slice).unwrap_or_default();
+            let latest = &audits[..audits.len().min(LATEST)];
+            ChecklistReport {
+                used_by: used.get(&pinned).copied().unwrap_or(0),
+                causes: causes(audits),
+                latest: latest.iter().rev().map(|audit| audit.head.id.clone()).collect(),
+                records: records(checklist, audits),
+                written: Arc::clone(checklist),
+            }
+        })
+        .collect();
+    checklists.sort_by(|a, b| a.head.id.cmp(&b.head.id).then(b.version.cmp(&a.version)));
+    checklists
+}
+
+/// How each question was answered, those that are most often below the best first, then in the order of the checklist.
+fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
+    let record = |item: &Item| {
+        let scores = audits.iter().filter_map(|audit| audit.scored.items.get(&item.id)?.score);
+        let (answered, below) =
+            scores.fold((0, 0), |(answered, below), score| (answered + 1, below + usize::from(score < BEST)));
+        ItemRecord { item: item.id.clone(), answered, below }
+    };
+    let mut records: Vec<ItemRecord> = checklist.items().map(|(_, item)| record(item)).collect();
+    records.retain(|record| record.answered > 0);
+    let share = |record: &ItemRecord| record.below as f64 / record.answered as f64;
+    records.sort_by(|a, b| share(b).total_cmp(&share(a)));
+    records
+}
+
+/// The causes that answers name, the most frequent first.
+fn causes(audits: &[&AuditReport]) -> Vec<CauseCount> {
+    let mut counts: BTreeMap<&str, CauseCount> = BTreeMap::new();
+    for audit in audits {
+        let mut named: Vec<&str> =
+            audit.answers.values().filter_map(|answer| Some(answer.cause.as_ref()?.as_str())).collect();
+        named.sort_unstable();
+        for of_one in named.chunk_by(|a, b| a == b) {
+            let none = || CauseCount { cause: of_one[0].to_owned(), answers: 0, audits: 0 };
+            let count = counts.entry(of_one[0]).or_insert_with(none);
+            count.answers += of_one.len();
+            count.audits += 1;
+        }
+    }
+    let mut causes: Vec<CauseCount> = counts.into_values().collect();
+    causes.sort_by(|a, b| b.answers.cmp(&a.answers).then_with(|| a.cause.cmp(&b.cause)));
+    causes
+}
