@@ -229,6 +229,13 @@ pub(super) fn read_document(
         diagnostics.push(fault);
         return None;
     }
+    if !file.text().contains('\n') && super::vanished::says_kind(&file.text().replace('\r', "\n")) {
+        let span = Span::new(0, file.text().find('\r').unwrap_or(0));
+        let message = "the file looks like a document and is not read: its lines end with CR alone";
+        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
+        diagnostics.push(fault.help("save it again with line ends LF"));
+        return None;
+    }
     let is_meant = |text: &str| super::vanished::says_kind(text) || super::vanished::is_buried(text);
     if split(file.text()) == FrontMatter::Absent && is_meant(file.text()) {
         let span = Span::new(0, file.line(1).len());
@@ -252,7 +259,10 @@ pub(super) fn read_document(
     let document = parsed.value?;
     let (front, body) = (document.front, document.body);
     let file = Arc::new(document.file);
-    let displaced = front.as_mapping().is_some_and(|map| map.displaced);
+    let kind = front.as_mapping().and_then(|map| map.get("kind")?.as_text()?.parse::<Kind>().ok());
+    let below = kind.and_then(|kind| super::below::keys_below(&file, kind));
+    let displaced = below.is_some() || front.as_mapping().is_some_and(|map| map.displaced);
+    diagnostics.extend(below);
     let reader = Reader::new(&file).displaced(displaced);
     let translations = read_translations(sources, &path, diagnostics);
     let kept_translations = if sources.keeps_written() { translations.clone() } else { Translations::new() };

@@ -36,6 +36,17 @@ struct Absence {
     fault: Diagnostic,
 }
 
+/// Where a key belongs that a mapping has not.
+#[derive(Debug)]
+pub(crate) struct Elsewhere {
+    /// What to write.
+    pub help: String,
+    /// The key of the mapping under which it belongs: where that is missing, this is why.
+    pub under: Option<String>,
+    /// Whether it is one of the names there, all of which are told once.
+    pub is_name: bool,
+}
+
 /// Keys whose text people read: an empty one is none.
 pub(crate) const READ_BY_PEOPLE: [&str; 5] = ["title", "owner", "ask", "name", "do"];
 
@@ -200,8 +211,12 @@ impl<'r> MapReader<'r> {
 
     /// Ends a reading that cannot go on without one of `keys`: the near miss of one is reported, or `fault` where there is none.
     pub fn lacks(self, keys: &[&'static str], fault: Diagnostic) {
-        let near =
-            self.mapping.entries.iter().find_map(|entry| Some((entry, nearest(&entry.key, keys.iter().copied())?)));
+        let near = self
+            .mapping
+            .entries
+            .iter()
+            .filter(|entry| !keys.contains(&entry.key.as_str()))
+            .find_map(|entry| Some((entry, nearest(&entry.key, keys.iter().copied())?)));
         match near {
             _ if self.reader.is_displaced() => {}
             None => self.reader.report(fault),
@@ -215,39 +230,88 @@ impl<'r> MapReader<'r> {
 
     /// Ends the reading: every key that nobody asked for is reported, with the nearest known key; then those that are missing.
     pub fn finish(self) {
-        self.finish_with(|_| None);
+        self.finish_with(|_, _| None);
     }
 
     /// As [`MapReader::finish`]; of a key that is like none here, `elsewhere` may say where it belongs.
-    pub fn finish_with(self, elsewhere: impl Fn(&str) -> Option<String>) {
-        let mut meant = BTreeSet::new();
+    pub(crate) fn finish_with(self, elsewhere: impl Fn(&MapReader<'_>, &str) -> Option<Elsewhere>) {
+        let mut ending = Ending::default();
         let absent: Vec<&str> = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none()).collect();
-        let absent = absent.iter().copied();
         for entry in self.mapping.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
-            // A line that has lost its place is reported as such.
-            let near = nearest(&entry.key, absent.clone());
-            if self.reader.is_displaced() && near.is_none() {
+            let near = nearest(&entry.key, absent.iter().copied());
+            let said = near.or_else(|| key_said(&entry.key, absent.iter().copied()));
+            // A line that has lost its place, or is no key, is reported as such.
+            ending.is_lost |= is_no_key(entry);
+            if self.reader.is_displaced() && near.is_none() || is_no_key(entry) {
+                ending.meant.extend(said.map(str::to_owned));
                 continue;
             }
-            meant.extend(near);
+            let place = if said.is_none() { elsewhere(&self, &entry.key) } else { None };
+            if ending.is_known(said, place.as_ref()) {
+                continue;
+            }
             let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
             let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied())));
-            let help = did_you_mean(&entry.key, absent.clone())
+            let help = did_you_mean(&entry.key, absent.iter().copied())
                 .or_else(|| did_you_mean(&entry.key, self.known.iter().copied()))
-                .or_else(|| key_said(&entry.key, absent.clone()).map(|key| format!("did you mean `{key}`?")))
-                .or_else(|| elsewhere(&entry.key));
+                .or_else(|| said.map(|key| format!("did you mean `{key}`?")))
+                .or_else(|| place.map(|place| place.help));
             let fault = fault.maybe_help(help);
-            self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
+            ending.unknown.push(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }
-        let is_near = |keys: &[String]| keys.iter().any(|key| meant.contains(&key.as_str()));
-        let absent: Vec<Absence> =
-            self.absences.into_inner().into_iter().filter(|absence| !is_near(&absence.keys)).collect();
-        // A key that stands twice may have been meant as the one that is missing.
-        if !self.reader.is_displaced() && absent.len() > self.mapping.repeated {
-            absent.into_iter().for_each(|absence| self.reader.report(absence.fault));
-        }
+        ending.report(self.reader, self.mapping.repeated, self.absences.into_inner());
     }
+}
+
+/// What a reading comes to in the end.
+#[derive(Default)]
+struct Ending {
+    /// The faults of keys that nobody asked for.
+    unknown: Vec<Diagnostic>,
+    /// The keys that those probably are, or belong under.
+    meant: BTreeSet<String>,
+    /// The keys under which names belong that were told.
+    told: BTreeSet<String>,
+    /// Whether a line could not be read.
+    is_lost: bool,
+}
+
+impl Ending {
+    /// Takes in what an unknown key is `said` to be, or the `place` where it belongs; whether it was told with another already.
+    fn is_known(&mut self, said: Option<&str>, place: Option<&Elsewhere>) -> bool {
+        self.meant.extend(said.map(str::to_owned));
+        let Some(under) = place.and_then(|place| place.under.as_ref()) else { return false };
+        self.meant.insert(under.clone());
+        place.is_some_and(|place| place.is_name) && !self.told.insert(under.clone())
+    }
+
+    /// Reports unknown keys, then those of `absences` that no unknown one explains; of one each, the one is probably the other.
+    fn report(mut self, reader: &Reader<'_>, repeated: usize, absences: Vec<Absence>) {
+        let is_near = |absence: &Absence| absence.keys.iter().any(|key| self.meant.contains(key));
+        let mut absent: Vec<Absence> = absences.into_iter().filter(|absence| !is_near(absence)).collect();
+        // A key that stands twice may have been meant as the one that is missing.
+        if reader.is_displaced() || self.is_lost || absent.len() <= repeated {
+            absent.clear();
+        }
+        if let ([absence], [unknown]) = (&absent[..], &mut self.unknown[..])
+            && let ([key], None) = (&absence.keys[..], &unknown.help)
+        {
+            unknown.help = Some(format!("did you mean `{key}`? it is missing"));
+            absent.clear();
+        }
+        self.unknown
+            .into_iter()
+            .chain(absent.into_iter().map(|absence| absence.fault))
+            .for_each(|fault| reader.report(fault));
+    }
+}
+
+/// Whether `entry` is a line that could not be read as a key with a value, which is reported.
+fn is_no_key(entry: &Entry) -> bool {
+    let is_of_letters = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ' | '.');
+    let is_name = entry.key.chars().all(is_of_letters);
+    entry.value.is_faulty() && (!is_name || entry.value.span.start <= entry.key_span.start)
 }
 
 impl MapReader<'_> {

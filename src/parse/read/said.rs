@@ -8,6 +8,8 @@ use super::nearest::folded;
 /// The word of `known` that people say as `word` elsewhere, in English or in another language.
 pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone) -> Option<&'k str> {
     const SAID: &[(&str, &[&str])] = &[
+        ("yes", &["on", "✓", "✔"]),
+        ("no", &["off", "✗", "✘"]),
         ("s", &["sec", "secs", "second", "seconds"]),
         ("min", &["m", "mins", "minute", "minutes"]),
         ("h", &["hr", "hrs", "hour", "hours"]),

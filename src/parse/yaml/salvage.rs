@@ -94,6 +94,8 @@ impl Salvage<'_> {
                 _ => mapping_of(self.file, below, inner, self.diagnostics),
             }
         } else {
+            // What is mended in one goes with what follows from it.
+            found.retain(|other| fault.fix.is_empty() || other.place.line != fault.place.line);
             self.diagnostics.append(&mut found);
             self.displaced |= !self.file.text()[inner.range()].trim().is_empty();
             self.report(fault);
