@@ -122,7 +122,8 @@ pub(super) fn begun_apart(file: &SourceFile, start: usize) -> Option<Diagnostic>
         '"' | '\'' => "text follows the closing quote".to_owned(),
         _ => format!("a text that begins with `{open}` needs quotes"),
     };
-    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(value.start + end, value.end), message);
+    let fault =
+        Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(value.end - rest.trim_start().len(), value.end), message);
     if rest.starts_with('(') && text.ends_with(')') {
         return Some(fault.help("write the name of the document alone, no link to it"));
     }
