@@ -22,6 +22,7 @@
 mod abroad;
 mod amounts;
 mod calendar;
+mod ending;
 mod languages;
 mod map;
 pub(crate) mod meant;
@@ -30,8 +31,8 @@ mod nearest;
 mod said;
 mod values;
 
+pub(crate) use ending::Elsewhere;
 pub(crate) use languages::{is_known_language, is_like_language, meant_language};
-pub(crate) use map::Elsewhere;
 pub use map::MapReader;
 pub(crate) use map::READ_BY_PEOPLE;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};
