@@ -28,6 +28,14 @@ impl Reader<'_> {
             self.report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
             return false;
         }
+        let small = in_small_letters(tag);
+        if small != tag && is_language(&small) {
+            let message = format!("`{tag}` is a language in capitals, and none of the site's");
+            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
+            let mend = Some(small.clone()).filter(|small| may_stand(small));
+            self.report(fault.help(format!("write `{small}`")).maybe_mend(mend));
+            return false;
+        }
         if let Some((country, written)) = taken_for_country(tag) {
             let message = format!("`{tag}` is {written}");
             let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
@@ -42,6 +50,14 @@ impl Reader<'_> {
         let mend = known.filter(|known| may_stand(known)).map(str::to_owned);
         self.report(fault.maybe_help(known.map(|known| format!("did you mean `{known}`?"))).maybe_mend(mend));
         false
+    }
+}
+
+/// `tag` with its language in small letters, as the languages of a site are written; its region stays.
+fn in_small_letters(tag: &str) -> String {
+    match tag.split_once('-') {
+        Some((language, rest)) => format!("{}-{rest}", language.to_ascii_lowercase()),
+        None => tag.to_ascii_lowercase(),
     }
 }
 

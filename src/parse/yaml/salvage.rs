@@ -61,7 +61,9 @@ impl Salvage<'_> {
                 if !node.is_faulty() {
                     self.syntax_faults += 1;
                     let line = first_line(self.file.text(), block);
-                    self.displaced |= !self.file.text()[line.range()].contains(':');
+                    // Of a list, its first line alone is told.
+                    let is_list = matches!(&node.value, Value::Sequence(items) if items.len() > 1);
+                    self.displaced |= is_list || !self.file.text()[line.range()].contains(':');
                     entries.push(fault::without_colon(self.file, line, self.diagnostics));
                 }
             }
