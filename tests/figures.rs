@@ -421,3 +421,26 @@ fn complaints_of_all_logs_are_held_against_the_same_months_a_year_earlier() {
     assert_eq!(people["complaints"]["pareto"], Value::Null);
     assert_eq!(people["complaints"]["n"], 60);
 }
+
+#[test]
+fn a_row_that_ends_on_a_day_to_come_has_not_ended() {
+    let workspace = Workspace::new()
+        .with("audits/m.md", "---\nkind: metric\nunit: duration\nbetter: lower\nstatistic: mean\nsource: {rows: m.csv, date: opened, until: solved}\n---\n")
+        .with("audits/w.md", "---\nkind: metric\nunit: percent\nbetter: higher\nsource: {rows: m.csv, date: opened, until: solved, within: 2d}\n---\n")
+        .with("audits/m.csv", "opened,solved\n2025-05-01,2025-05-02\n2025-05-02,2025-05-05\n2025-05-03,2206-05-04\n2025-05-04,\n");
+    let report = workspace.report("2025-05-31");
+    // One and three days; the two others are open.
+    let point = &entry(&report, "metrics", "m")["series"][0];
+    assert_eq!((&point["value"], &point["n"]), (&json!(172_800.0), &json!(2.0)));
+    // One of four within two days: what is open since then is not.
+    let point = &entry(&report, "metrics", "w")["series"][0];
+    assert_eq!((&point["value"], &point["n"]), (&json!(25.0), &json!(4.0)));
+    let told: Vec<&Value> =
+        report["diagnostics"].as_array().unwrap().iter().filter(|found| found["code"] == "future-date").collect();
+    let [told] = told[..] else { panic!("{told:?}") };
+    assert_eq!((&told["file"], &told["line"], &told["column"]), (&json!("audits/m.csv"), &json!(4), &json!(12)));
+    // On an earlier day the second had not ended either.
+    let earlier = workspace.report("2025-05-04");
+    let point = &entry(&earlier, "metrics", "m")["series"][0];
+    assert_eq!((&point["value"], &point["n"]), (&json!(86_400.0), &json!(1.0)));
+}

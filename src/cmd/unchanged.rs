@@ -23,6 +23,9 @@ use crate::write;
 /// Where the memory lies in the workspace.
 const CACHE: &str = ".auditbook/cache";
 
+/// Notes, in the place of folders that were left out, that a folder alone was listed.
+const SHALLOW: &str = "/";
+
 /// What a build read: each list and each file with a hash of what was found.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
@@ -65,6 +68,15 @@ impl Tree for Noted {
         let key = (folder.to_owned(), without.iter().map(|out| (*out).to_owned()).collect());
         self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_list(&entries));
         Ok(entries)
+    }
+
+    fn shallow(&self, folder: &str) -> Vec<TreeFile> {
+        let start = Instant::now();
+        let entries = self.inner.shallow(folder);
+        self.notes.took(start);
+        let key = (folder.to_owned(), vec![SHALLOW.to_owned()]);
+        self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_list(&entries));
+        entries
     }
 
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
@@ -175,6 +187,9 @@ pub(super) fn remembered(opened: &OpenedWorkspace, key: &str, folder: &Path) -> 
     let tree = opened.tree.as_ref();
     let same_list = |(folder, without, hash): &(String, Vec<String>, String)| {
         let without: Vec<&str> = without.iter().map(String::as_str).collect();
+        if without == [SHALLOW] {
+            return of_list(&tree.shallow(folder)) == *hash;
+        }
         tree.list(folder, &without).is_ok_and(|entries| of_list(&entries) == *hash)
     };
     let same_file = |(path, limit, hash): &(String, u64, String)| match tree.read(path, *limit) {

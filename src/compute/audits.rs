@@ -128,7 +128,7 @@ fn report(setting: Setting<'_>, audit: &Arc<Audit>, checklist: &Checklist, score
     };
     let within_margin = decided.zip(interval.as_ref().ok()).is_some_and(|(pass, interval)| holds(interval, pass));
     let margin =
-        |sample: &crate::model::Sample| sample::margin(sample.population, sample.reviewed.value, setting.confidence);
+        |sample: &crate::model::Sample| sample::margin(sample.population?, sample.reviewed.value, setting.confidence);
     AuditReport {
         written: Arc::clone(audit),
         scored,

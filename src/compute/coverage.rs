@@ -128,8 +128,7 @@ fn audit_cell(setting: Setting<'_>, audit: Option<&AuditReport>) -> AuditCell {
     let Some(audit) = audit else {
         return AuditCell { state: Freshness::Never, audit: None, date: None, months_ago: None, reviewed: None };
     };
-    let small =
-        audit.sample.as_ref().is_some_and(|s| s.reviewed.value < SMALL_SAMPLE && s.reviewed.value < s.population);
+    let small = audit.sample.as_ref().is_some_and(|sample| sample.reviewed.value < SMALL_SAMPLE && !sample.is_whole());
     let state = match is_stale(setting, audit.date) {
         true => Freshness::Stale,
         false if small => Freshness::Few,

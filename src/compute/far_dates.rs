@@ -28,6 +28,10 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     for goal in workspace.goals.values() {
         ahead("the goal ends", goal.to.period.end(), &goal.to.origin);
     }
+    for metric in workspace.metrics.values() {
+        let steps = metric.target.from.iter().chain(&metric.warn.from);
+        steps.for_each(|(period, value)| ahead("the target begins to hold", period.start(), &value.origin));
+    }
     for gap in workspace.gaps.values() {
         gap.due.iter().for_each(|due| ahead("the gap is due", due.value, &due.origin));
     }
@@ -81,7 +85,9 @@ fn out_of_order(origin: &Origin, message: String) -> Diagnostic {
 /// Values of competitors that describe a time after the day they were looked up, or one long before.
 fn of_competitors(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     const OLD: i32 = 20;
-    for competitor in setting.workspace.competitors.values() {
+    // Where the check lies after the day of the results, that is told.
+    let checked = setting.workspace.competitors.values().filter(|competitor| competitor.checked <= setting.as_of);
+    for competitor in checked {
         for value in &competitor.values {
             let Some(period) = value.as_of else { continue };
             let checked = competitor.checked;

@@ -279,7 +279,7 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
                 say(&series.peaks, late.count(), series.points.len(), "point");
             }
             MetricSource::Rows(rows) => {
-                let late = rows.rows.iter().filter(|row| row.day > as_of);
+                let late = rows.rows.iter().filter(|row| row.is_ahead(as_of));
                 say(&rows.peaks, late.count(), rows.rows.len(), "row");
             }
             _ => {}
@@ -291,7 +291,7 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
 fn is_ahead(metric: &Metric, as_of: NaiveDate) -> bool {
     match &metric.source {
         MetricSource::Series(series) => series.peaks.after(as_of).is_some(),
-        MetricSource::Rows(rows) => rows.peaks.after(as_of).is_some(),
+        MetricSource::Rows(rows) => rows.rows.iter().any(|row| row.day > as_of),
         _ => false,
     }
 }

@@ -27,7 +27,10 @@ pub(super) fn reach(setting: Setting<'_>, audit: &Audit, checklist: &Checklist, 
     let listed = audit.rows.as_ref().map(|rows| Listed::of(rows, checklist, &weights));
     let contacts = listed.as_ref().map(Listed::scores).unwrap_or_default();
     let sample = audit.sample.as_ref();
-    let population = sample.map(|sample| sample.population as f64).filter(|population| *population > 0.0);
+    let population = sample
+        .and_then(|sample| sample.population)
+        .map(|population| population as f64)
+        .filter(|population| *population > 0.0);
     let counts = score_counts(&counted(scored, &weights), population, setting.confidence);
     let withheld = withheld(setting, scored, sample.is_some_and(|sample| !sample.is_random()), &weights);
     if !matches!(withheld, Some(NoInterval::NoScore | NoInterval::TargetedSample)) {

@@ -37,6 +37,24 @@ pub trait Tree: Send + Sync {
     /// `without`, below a folder whose name starts with `.`, or in a submodule. Empty when there is no such folder.
     fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure>;
 
+    /// What lies in `folder` itself, sorted: its files, and its folders with a `/` behind their paths, without those whose name starts
+    /// with `.`. Empty when there is no such folder, or it cannot be listed.
+    fn shallow(&self, folder: &str) -> Vec<TreeFile> {
+        let start = if matches!(folder, "" | ".") { String::new() } else { format!("{folder}/") };
+        let mut entries: Vec<TreeFile> = Vec::new();
+        for file in self.list(folder, &[]).unwrap_or_default() {
+            let below = file.path.get(start.len()..).and_then(|below| below.find('/'));
+            let entry = match below {
+                Some(end) => TreeFile { path: file.path[..=start.len() + end].to_owned(), fault: None },
+                None => file,
+            };
+            if entries.last().is_none_or(|last| last.path != entry.path) {
+                entries.push(entry);
+            }
+        }
+        entries
+    }
+
     /// A stream of the bytes of `path`, links resolved; refused when the file is larger than `limit` bytes.
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable>;
 
@@ -51,6 +69,10 @@ pub trait Tree: Send + Sync {
 impl<T: Tree + ?Sized> Tree for &T {
     fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
         (**self).list(folder, without)
+    }
+
+    fn shallow(&self, folder: &str) -> Vec<TreeFile> {
+        (**self).shallow(folder)
     }
 
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {

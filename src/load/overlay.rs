@@ -53,6 +53,22 @@ impl Tree for Overlay<'_> {
         Ok(files)
     }
 
+    fn shallow(&self, folder: &str) -> Vec<TreeFile> {
+        let mut entries = self.below.shallow(folder);
+        entries.retain(|entry| self.files.get(&entry.path).is_none_or(Option::is_some));
+        let start = if matches!(folder, "" | ".") { String::new() } else { format!("{folder}/") };
+        for (path, _) in self.files.iter().filter(|(path, bytes)| bytes.is_some() && path.starts_with(&start)) {
+            let below = &path[start.len()..];
+            let end = below.find('/').map_or(path.len(), |at| start.len() + at + 1);
+            if !below.starts_with('.') || end == path.len() {
+                entries.push(TreeFile { path: path[..end].to_owned(), fault: None });
+            }
+        }
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        entries.dedup_by(|a, b| a.path == b.path);
+        entries
+    }
+
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
         match self.files.get(path) {
             None => self.below.open(path, limit),

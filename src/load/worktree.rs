@@ -127,6 +127,24 @@ impl Tree for WorkTree {
         Ok(entries)
     }
 
+    fn shallow(&self, folder: &str) -> Vec<TreeFile> {
+        let Ok(real) = self.locate(folder) else { return Vec::new() };
+        let Ok(found) = std::fs::read_dir(real) else { return Vec::new() };
+        let start = normalise(folder).unwrap_or_default();
+        let entry = |found: std::fs::DirEntry| {
+            let (kind, name) = (found.file_type().ok()?, found.file_name().into_string().ok()?);
+            let path = if start.is_empty() { name.clone() } else { format!("{start}/{name}") };
+            match kind {
+                kind if kind.is_dir() => (!name.starts_with('.')).then(|| format!("{path}/")),
+                kind => kind.is_file().then_some(path),
+            }
+        };
+        let mut entries: Vec<TreeFile> =
+            found.flatten().filter_map(entry).map(|path| TreeFile { path, fault: None }).collect();
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        entries
+    }
+
     fn open(&self, path: &str, limit: u64) -> Result<Box<dyn Read + Send>, Unreadable> {
         let (file, metadata) = match self.open_beneath(&normalise(path)?) {
             Some(opened) => opened,
@@ -169,6 +187,19 @@ mod tests {
         assert_eq!(paths(&tree, "a", &[]), ["a/b.md"]);
         assert!(paths(&tree, "none", &[]).is_empty());
         assert!(tree.list("..", &[]).is_err());
+    }
+
+    #[test]
+    fn a_folder_alone_says_what_lies_in_it() {
+        let (_folder, tree) = workspace(&["b.md", "a/b.md", "a/c/d.md", "a-b.md", ".git/config"]);
+        let paths = |folder| -> Vec<String> { tree.shallow(folder).into_iter().map(|entry| entry.path).collect() };
+        assert_eq!(paths("."), ["a-b.md", "a/", "b.md"]);
+        assert_eq!(paths("a"), ["a/b.md", "a/c/"]);
+        assert!(paths("none").is_empty() && paths("..").is_empty());
+        // As a tree says it that only knows its files.
+        let overlay = super::super::Overlay::new(Box::new(&tree));
+        let listed: Vec<String> = overlay.shallow(".").into_iter().map(|entry| entry.path).collect();
+        assert_eq!(listed, paths("."));
     }
 
     #[test]

@@ -84,14 +84,28 @@ pub struct MeasuredRow {
     pub day: NaiveDate,
     /// When its time begins.
     pub since: Moment,
-    /// What it measures.
+    /// What it measures, once it has ended.
     pub taken: Taken,
+    /// The day on which its time ends, where a second date says one.
+    pub ends: Option<NaiveDate>,
     /// Its cell for each breakdown of the metric, in their order; empty where it has none.
     pub parts: Vec<Option<Arc<str>>>,
     /// Where its cell is, or its date where it has none.
     pub origin: Origin,
     /// The byte of the file at which it starts.
     pub at: u64,
+}
+
+impl MeasuredRow {
+    /// What it measures by `as_of`: nothing has ended on a day to come.
+    pub fn taken_by(&self, as_of: NaiveDate) -> Taken {
+        if self.ends.is_some_and(|day| day > as_of) { Taken::Open } else { self.taken }
+    }
+
+    /// Whether a date of it lies after `as_of`.
+    pub fn is_ahead(&self, as_of: NaiveDate) -> bool {
+        self.day > as_of || self.ends.is_some_and(|day| day > as_of)
+    }
 }
 
 /// What a row measures.

@@ -194,17 +194,30 @@ fn unclosed(file: &SourceFile) -> Diagnostic {
     let fault =
         Diagnostic::at(&rules::FRONT_MATTER_NOT_CLOSED, file, Span::new(0, 3), "the front matter is never closed")
             .expected("a line `---` after the last field");
-    let dots = file
-        .text()
-        .match_indices("\n...")
-        .map(|(at, _)| at + 1)
-        .find(|at| file.text()[at + 3..].lines().next().unwrap_or_default().trim().is_empty());
-    match dots {
-        Some(at) => {
-            fault.help("write `---` in place of the line `...`").edit(file, Span::new(at, at + 3), "---".to_owned())
+    match last_fence(file.text()) {
+        Some(line) => {
+            let help = format!("write `---` in place of the line `{}`", &file.text()[line.range()]);
+            fault.help(help).edit(file, line, "---".to_owned())
         }
-        None => fault,
+        None => fault.help("write a line `---` below the last key"),
     }
+}
+
+/// The first line of `text` that was meant to end the front matter: nothing but two or more of one mark that parts texts elsewhere.
+fn last_fence(text: &str) -> Option<Span> {
+    const MARKS: [char; 9] = ['-', '–', '—', '.', '=', '+', '*', '_', '~'];
+    let mut at = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let start = at;
+        at += line.len();
+        Span::new(start, start + line.trim_end().len())
+    });
+    lines.skip(1).find(|span| {
+        let line = &text[span.range()];
+        let first = line.chars().next().filter(|c| MARKS.contains(c));
+        let is_long = line.chars().count() > 1 || line.starts_with('—');
+        first.is_some_and(|first| is_long && line.chars().all(|c| c == first))
+    })
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub struct Heading {
     pub level: u8,
     /// The text without markup.
     pub text: String,
+    /// Whether hyphens below a text make it one: as likely the text stands above a line that parts it from what follows.
+    pub is_underlined: bool,
     /// The heading itself.
     pub span: Span,
     /// What follows, up to the next heading of the same level or a higher one.
@@ -44,7 +46,8 @@ impl Outline {
                     let end = range.start + body[range.clone()].trim_end().len();
                     let span = Span::new(offset + range.start, offset + end);
                     let section = Span::new(offset + range.end, offset + body.len());
-                    headings.push(Heading { level: depth(level), text: String::new(), span, section });
+                    let is_underlined = body[range.start..end].ends_with('-') && body[range.start..end].contains('\n');
+                    headings.push(Heading { level: depth(level), text: String::new(), is_underlined, span, section });
                     open = true;
                 }
                 Event::End(TagEnd::Heading(_)) => open = false,
@@ -56,9 +59,9 @@ impl Outline {
         Self { headings }
     }
 
-    /// The text of the first heading that has any; nothing in a body without headings.
+    /// The text of the first heading that can be a title; nothing in a body without one.
     pub fn title(&self) -> Option<&str> {
-        self.headings.iter().map(|heading| heading.text.trim()).find(|text| !text.is_empty())
+        self.headings.iter().find(|heading| heading.can_entitle()).map(|heading| heading.text.trim())
     }
 
     /// The first heading that starts with `id`, as `## S02` or `## S02: needs` does for `S02`, and `## S021` does not.
@@ -80,6 +83,11 @@ pub(crate) fn links(body: &str, offset: usize) -> Vec<(String, Span)> {
 }
 
 impl Heading {
+    /// Whether it can be the title of the document: it has a text, and is one for certain.
+    pub fn can_entitle(&self) -> bool {
+        !self.is_underlined && !self.text.trim().is_empty()
+    }
+
     /// Whether the text starts with `id` and goes on with no character that could belong to a longer id.
     pub fn starts_with(&self, id: &str) -> bool {
         let Some(rest) = self.text.trim_start().strip_prefix(id) else { return false };
@@ -175,6 +183,14 @@ mod tests {
         for text in ["S02b", "S02-b", "S02.1", "s02", "AS02", "S02_x"] {
             assert!(!heading(text).starts_with("S02"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_above_a_line_of_hyphens_is_no_title() {
+        assert_eq!(Outline::of("Seen: all\n---\n\n## Next\n", 0).title(), Some("Next"));
+        assert_eq!(Outline::of("Seen: all\n---\n", 0).title(), None);
+        assert_eq!(Outline::of("A title\n=======\n", 0).title(), Some("A title"));
+        assert_eq!(Outline::of("## A - b -\n", 0).title(), Some("A - b -"));
     }
 
     #[test]

@@ -66,10 +66,10 @@ choice! {
 record! {
     /// How many contacts were reviewed of how many.
     pub struct Sample = "a sample" {
-        /// How many contacts there were.
-        population: u64, example("1240");
+        /// How many contacts there were; only of a targeted sample it may be left out.
+        population: Option<u64>, strict(), example("1240");
         /// How many of them were reviewed.
-        reviewed: Located<u64>, example("30");
+        reviewed: Located<u64>, within(1.0, f64::INFINITY), example("30");
         /// How they were chosen.
         method: SampleMethod, example("random");
     }
@@ -96,6 +96,11 @@ impl Sample {
     /// Whether chance chose the contacts; another sample is never generalised.
     pub fn is_random(&self) -> bool {
         self.method == SampleMethod::Random
+    }
+
+    /// Whether every contact was reviewed, as far as known.
+    pub fn is_whole(&self) -> bool {
+        self.population.is_some_and(|population| self.reviewed.value >= population)
     }
 }
 

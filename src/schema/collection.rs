@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use super::value::{At, FieldValue, MapKey, NamedRecord};
-use super::{Fields, Id, Located, Origin, Schema, Shape};
+use super::{Field, Fields, Id, KeyShape, Located, Origin, Schema, Shape};
 use crate::parse::node::{self, Mapping, Node};
-use crate::parse::read::MapReader;
+use crate::parse::read::{Elsewhere, MapReader, is_like_language, key_said, nearest};
 
 /// A list, or one value alone; faulty members are left out.
 impl<T: FieldValue> FieldValue for Vec<T> {
@@ -155,9 +155,13 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
         let mut map = map.called(T::SCHEMA.called).anchored(entry.key_span);
         let value = T::read_keys(document, name, &mut map);
         let item = entry.key.as_str();
-        map.finish_with(|key| {
-            let is_evidence = T::SCHEMA.called == "an answer" && key == "evidence";
-            is_evidence.then(|| format!("evidence is written in the body under a heading `## {item}`"))
+        map.finish_with(|map, key| {
+            if T::SCHEMA.called == "an answer" && key == "evidence" {
+                let help = format!("evidence is written in the body under a heading `## {item}`");
+                return Some(Elsewhere { help, under: None, is_name: false });
+            }
+            let mut lacking = T::SCHEMA.fields.iter().filter(|field| !map.has(field.key));
+            lacking.find_map(|field| under(field, key))
         });
         value
     };
@@ -165,6 +169,14 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
         Some(mapping) => document.reader.mapping(&mapping).and_then(read),
         None => super::misplaced::mapping_of(at, T::SCHEMA, &entry.value).and_then(read),
     }
+}
+
+/// Where `key` belongs, which stands beside `field` and not under it, where that holds mappings by a name.
+pub(crate) fn under(field: &Field, key: &str) -> Option<Elsewhere> {
+    let Shape::Map(KeyShape::Id, Shape::Record(schema)) = field.shape else { return None };
+    let (called, name) = (schema.called, field.key);
+    let help = format!("{called} stands under `{name}`: write `{name}:` above it, or `{name}: {{{key}: …}}`");
+    Some(Elsewhere { help, under: Some(name.to_owned()), is_name: true })
 }
 
 /// The mapping that `node` is short for, where the value of one key stands alone.
@@ -190,15 +202,20 @@ pub(crate) fn alone(schema: &Schema, node: &Node) -> Option<Node> {
     })
 }
 
-/// Whether `mapping` holds numbers under keys that are none of `schema`.
+/// Whether `mapping` holds numbers, under keys that are none of `schema` and like none.
 fn is_counted(schema: &Schema, mapping: &Mapping) -> bool {
+    let has_number = |entry: &node::Entry| entry.value.as_text().is_some_and(|text| text.contains(char::is_numeric));
     let is_number = |entry: &node::Entry| entry.value.as_text().is_some_and(|text| text.trim().parse::<f64>().is_ok());
-    mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none()) && mapping.entries.iter().any(is_number)
+    let keys = || schema.fields.iter().map(|field| field.key);
+    let is_like = |entry: &node::Entry| nearest(&entry.key, keys()).or_else(|| key_said(&entry.key, keys())).is_some();
+    let of_none = mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none());
+    of_none
+        && (mapping.entries.iter().any(is_number)
+            || mapping.entries.iter().any(has_number) && !mapping.entries.iter().any(is_like))
 }
 
-/// Whether the keys of `mapping` are languages rather than those of `schema`.
+/// Whether the keys of `mapping` are languages rather than those of `schema`: one at least is known.
 fn is_translated(schema: &Schema, mapping: &Mapping) -> bool {
-    const LONGEST_TAG: usize = 3;
-    !mapping.entries.is_empty()
-        && mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none() && entry.key.len() <= LONGEST_TAG)
+    mapping.entries.iter().all(|entry| schema.field(&entry.key).is_none())
+        && mapping.entries.iter().any(|entry| is_like_language(&entry.key))
 }

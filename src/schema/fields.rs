@@ -204,7 +204,7 @@ impl Fields<'_> {
             return Some(value);
         }
         let fault = self.reader.fault(&rules::OUT_OF_RANGE, node.span, format!("`{value}` is out of range"));
-        let expected = if high == i64::MAX { format!("at least {low}") } else { format!("{low} to {high}") };
+        let expected = if high >= i64::from(u32::MAX) { format!("at least {low}") } else { format!("{low} to {high}") };
         self.reader.report(fault.expected(expected));
         None
     }

@@ -5,7 +5,7 @@ use super::value::{At, FieldValue};
 use super::watch;
 use super::{Filter, Id, Kind, Located, Period, Shape};
 use crate::diag::{Diagnostic, rules};
-use crate::parse::node::Node;
+use crate::parse::node::{Node, Value};
 use crate::parse::scalar;
 
 document! {
@@ -119,6 +119,12 @@ impl FieldValue for Milestone {
             document.reader.report(fault.help(format!("write `{{{period}: {text}}}`, with the period that you mean")));
             return None;
         }
+        if let Some(written) = turned(node) {
+            let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, "these are no period with its value");
+            let fault = fault.expected("one period with its value such as `{2025-12: 75}`");
+            document.reader.report(fault.help(format!("write `{written}`")).mend(written));
+            return None;
+        }
         let mapping = document.reader.entries(node)?;
         let [entry] = mapping.entries.as_slice() else {
             let expected = "one period with its value such as `{2025-12: 75}`";
@@ -142,6 +148,23 @@ impl FieldValue for Milestone {
             origin: document.origin(node.span),
         })
     }
+}
+
+/// The period and the value in `node`, where they stand in a list, or the value before the period.
+fn turned(node: &Node) -> Option<String> {
+    let both = match &node.value {
+        Value::Sequence(items) => [items.first()?.as_text()?, items.get(1).filter(|_| items.len() == 2)?.as_text()?],
+        Value::Mapping(mapping) => match &mapping.entries[..] {
+            [entry] => [entry.value.as_text()?, entry.key.as_str()],
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let is_period = |text: &str| text.parse::<Period>().is_ok();
+    let [period, value] = if is_period(both[0]) { both } else { [both[1], both[0]] };
+    let is_turned = node.as_mapping().is_none_or(|mapping| mapping.entries[0].key != period);
+    (is_turned && is_period(period) && !is_period(value) && scalar::percent(value).is_some())
+        .then(|| format!("{{{period}: {value}}}"))
 }
 
 impl serde::Serialize for Milestone {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
 use crate::diag::rules;
 use crate::parse::markdown::Outline;
+use crate::parse::node::shortened;
 use crate::parse::read::MapReader;
 use crate::source::{Span, Text};
 
@@ -130,6 +131,14 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
         _ => map.optional("owner"),
     };
     let owner = owner.and_then(|node| fields.owned(node));
+    if let Some((node, text)) = map.optional("tags").and_then(|node| Some((node, node.as_text()?)))
+        && text.contains(',')
+    {
+        let list = format!("[{text}]");
+        let message = format!("`{}` is one tag", shortened(text));
+        let fault = fields.reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
+        fields.reader.report(fault.help(format!("write `{list}`")).mend(list));
+    }
     let mut tags =
         map.optional("tags").map(|node| fields.reader.each(node, |item| fields.owned(item))).unwrap_or_default();
     tags.sort();

@@ -214,10 +214,14 @@ impl FieldValue for Steps {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        if let node::Value::Mapping(_) = &node.value {
+        if let node::Value::Mapping(mapping) = &node.value
+            && !matches!(&mapping.entries[..], [entry] if entry.key == "value" || entry.key == at.field.key)
+        {
             return BTreeMap::read(at, node).map(|from| Self { always: None, from });
         }
-        if let node::Value::Sequence(_) = &node.value {
+        if let node::Value::Sequence(items) = &node.value
+            && items.len() != 1
+        {
             let fault = at.document.reader.fault(&rules::WRONG_TYPE, node.span, "these values say no periods");
             let fault = fault.expected("one value, or one by the period from which it holds");
             at.document.reader.report(fault.help(format!("write `{}`, with your own periods", at.field.sample())));
@@ -225,12 +229,15 @@ impl FieldValue for Steps {
         }
         if let Some(text) = node.as_text()
             && let Some(number) =
-                text.strip_prefix(['<', '>', '≥', '≤', '=']).map(|rest| rest.trim_start_matches(['=', ' ']))
+                text.strip_prefix(['<', '>', '≥', '≤', '=', '~', '≈']).map(|rest| rest.trim_start_matches(['=', ' ']))
             && scalar::percent(number).is_some()
         {
             let message = format!("`{text}` is more than a number");
             let fault = at.document.reader.fault(&rules::WRONG_TYPE, node.span, message).expected("a number");
-            let help = format!("write `{number}`: which side of it is good is said by `better`");
+            let help = match text.starts_with(['~', '≈']) {
+                true => format!("write `{number}`"),
+                false => format!("write `{number}`: which side of it is good is said by `better`"),
+            };
             at.document.reader.report(fault.help(help));
             return None;
         }

@@ -29,7 +29,7 @@ record! {
         /// How the values of a period make its point; the metric's own where this is not stated.
         statistic: Option<RowStatistic>, example("median");
         /// The share of rows, in percent, whose value or time is no longer than this.
-        within: Option<f64>, duration(), example("4h");
+        within: Option<f64>, duration(), strict(), example("4h");
         /// The share of rows, in percent, whose cell in a column is one of some.
         share: Option<RowShare>, example("{column: Reopened, is: [no]}");
         /// Which rows, by their columns.

@@ -49,7 +49,15 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         diagnostics.push(conflict);
         return None;
     }
-    let span = Span::new(0, file.text().len());
+    // The mark at which YAML may begin.
+    let start = file.text().strip_prefix("---").filter(|rest| rest.starts_with(['\n', '\r'])).map_or(0, |_| 3);
+    if let Some(end) = file.text()[start..].find("\n---").map(|at| start + at + 1).filter(|_| start > 0) {
+        let line = Span::new(end, end + 3);
+        let fault = Diagnostic::at(&rules::YAML_SYNTAX, &file, line, "settings end with the file, not with `---`");
+        diagnostics.push(fault.help("delete the line"));
+        return None;
+    }
+    let span = Span::new(start, file.text().len());
     let node = yaml::parse_mapping(&file, span, diagnostics)?;
     let file = Arc::new(file);
     let reader = Reader::new(&file).displaced(node.as_mapping().is_some_and(|map| map.displaced));

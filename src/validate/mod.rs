@@ -5,6 +5,7 @@
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
 mod alike;
+mod below;
 mod beside;
 mod bodies;
 mod calendars;
@@ -16,6 +17,7 @@ mod identifying;
 mod kind;
 mod kind_stated;
 mod link;
+mod outside;
 mod read;
 mod reading;
 mod spelt;
@@ -113,6 +115,10 @@ fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Beside, F
         found.extend(folders::missing_content(tree, config)?);
     }
     found.extend(faults);
+    // Where the content folder is empty, it is told which folder holds documents.
+    if !listed.is_empty() {
+        found.extend(outside::outside(tree, config));
+    }
     Ok(Beside { faults: found, unread })
 }
 

@@ -225,34 +225,23 @@ pub(super) fn read_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ReadDocument> {
     let path = file.path().to_owned();
-    if let Some(fault) = super::fenced::fenced(&file) {
+    if let Some(fault) = super::vanished::not_read(&file) {
         diagnostics.push(fault);
         return None;
     }
-    let is_meant = |text: &str| super::vanished::says_kind(text) || super::vanished::is_buried(text);
-    if split(file.text()) == FrontMatter::Absent && is_meant(file.text()) {
-        let span = Span::new(0, file.line(1).len());
-        let message = "the file looks like a document and is not read: its first line is not `---`";
-        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
-        diagnostics.push(super::vanished::with_first_line(fault.expected("a first line `---`"), &file));
-        return None;
-    }
-    if let Some(fault) = super::vanished::opened_twice(&file) {
-        diagnostics.push(fault);
-        return None;
-    }
-    if let Some(at) = super::vanished::second_document(file.text()) {
-        let span = Span::new(at, at + 3);
-        let message = "a second document begins here and is not read: a file holds one";
-        let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
-        diagnostics.push(fault.help("move it into a file of its own"));
-    }
+    let second = super::vanished::second_document(&file);
+    let holds_another = second.is_some();
+    diagnostics.extend(second);
     let parsed = parse_file(file);
     diagnostics.extend(parsed.diagnostics);
     let document = parsed.value?;
     let (front, body) = (document.front, document.body);
     let file = Arc::new(document.file);
-    let displaced = front.as_mapping().is_some_and(|map| map.displaced);
+    let kind = front.as_mapping().and_then(|map| map.get("kind")?.as_text()?.parse::<Kind>().ok());
+    // A second document has keys of its own.
+    let below = kind.filter(|_| !holds_another).and_then(|kind| super::below::keys_below(&file, kind));
+    let displaced = below.is_some() || front.as_mapping().is_some_and(|map| map.displaced);
+    diagnostics.extend(below);
     let reader = Reader::new(&file).displaced(displaced);
     let translations = read_translations(sources, &path, diagnostics);
     let kept_translations = if sources.keeps_written() { translations.clone() } else { Translations::new() };

@@ -66,7 +66,7 @@ pub(super) fn says_kind(text: &str) -> bool {
 
 /// `fault`, of a `file` that looks like a document and does not begin with `---`, with what to do about it: mended where the line that
 /// ends the front matter is there.
-pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnostic {
+fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnostic {
     let text = file.text();
     let is_dashes = |line: &str| line.len() > 2 && line.chars().all(|c| matches!(c, '-' | '–' | '—'));
     let blank = text.len() - text.trim_start().len();
@@ -103,8 +103,37 @@ pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnosti
     Diagnostic { fix, ..fault.help(help) }
 }
 
+/// The fault of a `file` that looks like a document and is not read as one.
+pub(super) fn not_read(file: &SourceFile) -> Option<Diagnostic> {
+    super::fenced::fenced(file)
+        .or_else(|| of_returns(file))
+        .or_else(|| without_first_line(file))
+        .or_else(|| opened_twice(file))
+}
+
+/// The fault of a `file` whose lines end with CR alone: all of it is one line.
+fn of_returns(file: &SourceFile) -> Option<Diagnostic> {
+    let text = file.text();
+    let first = text.find('\r').filter(|_| !text.contains('\n') && says_kind(&text.replace('\r', "\n")))?;
+    let message = "the file looks like a document and is not read: its lines end with CR alone";
+    let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, Span::new(0, first), message);
+    Some(fault.help("save it again with line ends LF"))
+}
+
+/// The fault of a `file` whose first line is not `---`.
+fn without_first_line(file: &SourceFile) -> Option<Diagnostic> {
+    let text = file.text();
+    if split(text) != FrontMatter::Absent || !(says_kind(text) || is_buried(text)) {
+        return None;
+    }
+    let span = Span::new(0, file.line(1).len());
+    let message = "the file looks like a document and is not read: its first line is not `---`";
+    let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, span, message);
+    Some(with_first_line(fault.expected("a first line `---`"), file))
+}
+
 /// The fault of a `file` whose front matter is empty, because `---` stands twice above it.
-pub(super) fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
+fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
     let FrontMatter::Found { yaml, body } = split(file.text()) else { return None };
     let below = &file.text()[body.range()];
     if !file.text()[yaml.range()].trim().is_empty() || !says_kind(below) || below.trim_start().starts_with("---") {
@@ -119,14 +148,17 @@ pub(super) fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
 }
 
 /// Whether a line `---` with keys and values under it, among them `kind`, stands below the first lines of `text`.
-pub(super) fn is_buried(text: &str) -> bool {
+fn is_buried(text: &str) -> bool {
     document_within(text, 0).is_some()
 }
 
-/// Where in `text`, a document, another one begins: a line `---` in its body with keys and values under it, among them `kind`.
-pub(super) fn second_document(text: &str) -> Option<usize> {
-    let FrontMatter::Found { body, .. } = split(text) else { return None };
-    document_within(text, body.start)
+/// The fault of another document in `file`, a document: a line `---` in its body with keys and values under it, among them `kind`.
+pub(super) fn second_document(file: &SourceFile) -> Option<Diagnostic> {
+    let FrontMatter::Found { body, .. } = split(file.text()) else { return None };
+    let at = document_within(file.text(), body.start)?;
+    let message = "a second document begins here and is not read: a file holds one";
+    let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, Span::new(at, at + 3), message);
+    Some(fault.help("move it into a file of its own"))
 }
 
 /// Where a document begins in `text`, from byte `from`, outside of code.

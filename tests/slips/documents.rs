@@ -69,7 +69,7 @@ const SLIPS: &[Slip] = &[
     (HURRY, "impact: 4", "impact: high", "from 1 to 5", ""),
     (HURRY, "impact: 4", "impact: 4.0", "did you mean `4`?", "impact: 4"),
     (HURRY, "due: 2025-09-01", "deadline: 2025-09-01", "did you mean `due`?", ""),
-    (HURRY, "due: 2025-09-01", "category: people", "`category` stands in `causes`", ""),
+    (HURRY, "due: 2025-09-01", "category: people", "`category` stands in a cause: `causes: {rota: {category: …}}`", ""),
     (NOON, "closes: hurry", "closes: gaps/hurry.md", "write `hurry`", "closes: hurry"),
     (NOON, "closes: hurry", "closes: hury", "did you mean `hurry`?", "closes: hurry"),
     (

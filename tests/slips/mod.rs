@@ -7,6 +7,7 @@ mod cells;
 mod dates;
 mod documents;
 mod forms;
+mod keys;
 mod rows;
 mod settings;
 

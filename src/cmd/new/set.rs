@@ -96,10 +96,28 @@ pub(super) fn stated(mut text: String, settings: &[Setting]) -> String {
     for setting in settings {
         by_key.entry(setting.path[0].as_str()).or_default().push(setting);
     }
+    // A metric has one of both: the other goes with its template.
+    for (stated, other) in [("source", "series"), ("series", "source")] {
+        if by_key.contains_key(stated) && !by_key.contains_key(other) {
+            text = without(&text, other);
+        }
+    }
     for (key, settings) in by_key {
         text = state(&text, key, &settings);
     }
     text
+}
+
+/// `text` without the lines of `key` and of what stands below it.
+fn without(text: &str, key: &str) -> String {
+    let FrontMatter::Found { yaml: front, .. } = split(text) else { return text.to_owned() };
+    let mut is_of_key = false;
+    let kept = text[front.range()].split_inclusive('\n').filter(|line| {
+        let is_below = is_of_key && line.starts_with([' ', '-']);
+        is_of_key = is_below || line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':'));
+        !is_of_key
+    });
+    format!("{}{}{}", &text[..front.start], kept.collect::<String>(), &text[front.end..])
 }
 
 /// What keys below a key say.
@@ -209,6 +227,14 @@ mod tests {
         assert_eq!(set(&["tags=[night]"]), GOAL.replace("# tags: [a, b]", "tags: [night]"));
         assert_eq!(set(&["from.2025-01=64"]), GOAL.replace("from: {}", "from: {2025-01: 64}"));
         assert_eq!(set(&["review=monthly"]), GOAL.replace("\n---\nBody", "\nreview: monthly\n---\nBody"));
+    }
+
+    #[test]
+    fn the_other_of_two_keys_goes() {
+        let text = "---\nkind: metric\nseries:   # points\n  # 2026-01: 64\n# source: {}   # else\nby: x\n---\n";
+        let settings = [Setting::new(Kind::Metric, "source={audit: desk}").unwrap()];
+        let expected = "---\nkind: metric\nsource: {audit: desk}   # else\nby: x\n---\n";
+        assert_eq!(stated(text.to_owned(), &settings), expected);
     }
 
     #[test]

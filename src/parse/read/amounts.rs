@@ -44,7 +44,7 @@ pub(crate) fn number_among(text: &str) -> Option<String> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
-    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\''], "");
+    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '_'], "");
     // Word processors make dashes of a minus.
     let written = match written.strip_prefix(['–', '—']) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),

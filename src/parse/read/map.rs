@@ -3,10 +3,10 @@
 //! A key that is missing is reported in the end too, unless a near miss of it is: that is one cause.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use super::{
     Reader,
+    ending::{Absence, Elsewhere, Ending, is_no_key},
     nearest::{certain, did_you_mean, listed, nearest},
     said::key_said,
 };
@@ -27,13 +27,6 @@ pub struct MapReader<'r> {
     called: &'r str,
     known: Vec<&'static str>,
     absences: RefCell<Vec<Absence>>,
-}
-
-/// The fault of a key that is missing, and the keys any of which would mend it.
-#[derive(Debug)]
-struct Absence {
-    keys: Vec<String>,
-    fault: Diagnostic,
 }
 
 /// Keys whose text people read: an empty one is none.
@@ -200,8 +193,12 @@ impl<'r> MapReader<'r> {
 
     /// Ends a reading that cannot go on without one of `keys`: the near miss of one is reported, or `fault` where there is none.
     pub fn lacks(self, keys: &[&'static str], fault: Diagnostic) {
-        let near =
-            self.mapping.entries.iter().find_map(|entry| Some((entry, nearest(&entry.key, keys.iter().copied())?)));
+        let near = self
+            .mapping
+            .entries
+            .iter()
+            .filter(|entry| !keys.contains(&entry.key.as_str()))
+            .find_map(|entry| Some((entry, nearest(&entry.key, keys.iter().copied())?)));
         match near {
             _ if self.reader.is_displaced() => {}
             None => self.reader.report(fault),
@@ -215,38 +212,37 @@ impl<'r> MapReader<'r> {
 
     /// Ends the reading: every key that nobody asked for is reported, with the nearest known key; then those that are missing.
     pub fn finish(self) {
-        self.finish_with(|_| None);
+        self.finish_with(|_, _| None);
     }
 
     /// As [`MapReader::finish`]; of a key that is like none here, `elsewhere` may say where it belongs.
-    pub fn finish_with(self, elsewhere: impl Fn(&str) -> Option<String>) {
-        let mut meant = BTreeSet::new();
+    pub(crate) fn finish_with(self, elsewhere: impl Fn(&MapReader<'_>, &str) -> Option<Elsewhere>) {
+        let mut ending = Ending::default();
         let absent: Vec<&str> = self.known.iter().copied().filter(|key| self.mapping.entry(key).is_none()).collect();
-        let absent = absent.iter().copied();
         for entry in self.mapping.entries.iter().filter(|entry| !self.known.contains(&entry.key.as_str())) {
-            // A line that has lost its place is reported as such.
-            let near = nearest(&entry.key, absent.clone());
-            if self.reader.is_displaced() && near.is_none() {
+            let near = nearest(&entry.key, absent.iter().copied());
+            let said = near.or_else(|| key_said(&entry.key, absent.iter().copied()));
+            // A line that has lost its place, or is no key, is reported as such.
+            ending.is_lost |= is_no_key(entry);
+            if self.reader.is_displaced() && near.is_none() || is_no_key(entry) {
+                ending.meant.extend(said.map(str::to_owned));
                 continue;
             }
-            meant.extend(near);
+            let place = if said.is_none() { elsewhere(&self, &entry.key) } else { None };
+            if ending.is_known(said, place.as_ref()) {
+                continue;
+            }
             let message = format!("{} has no key `{}`", self.called, crate::parse::node::shortened(&entry.key));
             let fault = self.reader.fault(&rules::UNKNOWN_KEY, entry.key_span, message);
             let fault = fault.expected(format!("one of {}", listed(self.known.iter().copied())));
-            let help = did_you_mean(&entry.key, absent.clone())
+            let help = did_you_mean(&entry.key, absent.iter().copied())
                 .or_else(|| did_you_mean(&entry.key, self.known.iter().copied()))
-                .or_else(|| key_said(&entry.key, absent.clone()).map(|key| format!("did you mean `{key}`?")))
-                .or_else(|| elsewhere(&entry.key));
+                .or_else(|| said.map(|key| format!("did you mean `{key}`?")))
+                .or_else(|| place.map(|place| place.help));
             let fault = fault.maybe_help(help);
-            self.reader.report(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
+            ending.unknown.push(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }
-        let is_near = |keys: &[String]| keys.iter().any(|key| meant.contains(&key.as_str()));
-        let absent: Vec<Absence> =
-            self.absences.into_inner().into_iter().filter(|absence| !is_near(&absence.keys)).collect();
-        // A key that stands twice may have been meant as the one that is missing.
-        if !self.reader.is_displaced() && absent.len() > self.mapping.repeated {
-            absent.into_iter().for_each(|absence| self.reader.report(absence.fault));
-        }
+        ending.report(self.reader, self.mapping.repeated, self.absences.into_inner());
     }
 }
 

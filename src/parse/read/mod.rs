@@ -22,6 +22,8 @@
 mod abroad;
 mod amounts;
 mod calendar;
+mod ending;
+mod languages;
 mod map;
 pub(crate) mod meant;
 pub(crate) mod money;
@@ -29,12 +31,13 @@ mod nearest;
 mod said;
 mod values;
 
+pub(crate) use ending::Elsewhere;
+pub(crate) use languages::{is_known_language, is_like_language, meant_language};
 pub use map::MapReader;
 pub(crate) use map::READ_BY_PEOPLE;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};
-pub(crate) use said::synonym;
+pub(crate) use said::{key_said, synonym};
 pub use values::{LabelText, Spanned};
-pub(crate) use values::{is_known_language, meant_language};
 
 use std::cell::{Cell, RefCell};
 

@@ -8,6 +8,8 @@ use super::nearest::folded;
 /// The word of `known` that people say as `word` elsewhere, in English or in another language.
 pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone) -> Option<&'k str> {
     const SAID: &[(&str, &[&str])] = &[
+        ("yes", &["on", "✓", "✔"]),
+        ("no", &["off", "✗", "✘"]),
         ("s", &["sec", "secs", "second", "seconds"]),
         ("min", &["m", "mins", "minute", "minutes"]),
         ("h", &["hr", "hrs", "hour", "hours"]),
@@ -38,6 +40,10 @@ pub(crate) fn synonym<'k>(word: &str, known: impl IntoIterator<Item = &'k str> +
         ("internal", &["intern", "inside", "own"]),
         ("random", &["by-chance", "chance", "randomly", "at-random"]),
         ("targeted", &["selected", "purposive", "on-purpose", "chosen"]),
+        ("customer", &["clients", "client", "customers", "users"]),
+        ("employee", &["staff", "employees", "team", "people"]),
+        ("operations", &["operational", "process", "processes", "internal"]),
+        ("business", &["finance", "financial", "money", "commercial"]),
         ("customers", &["clients", "client", "customer", "users"]),
         ("employees", &["staff", "agents", "employee", "team"]),
         ("prospects", &["leads", "prospect"]),

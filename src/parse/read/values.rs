@@ -211,40 +211,6 @@ impl Reader<'_> {
         (!texts.is_empty()).then_some(LabelText::ByLanguage(texts))
     }
 
-    /// The language tag in `node`.
-    pub fn language<'r>(&self, node: &'r Node) -> Option<&'r str> {
-        let text = self.scalar(node, "a language tag such as `en`")?;
-        self.language_tag(text, node.span, |_| true).then_some(text)
-    }
-
-    /// Whether `tag`, at `span`, is that of a language; a fault where it is none, mended where the one meant `may_stand` there.
-    pub fn language_tag(&self, tag: &str, span: Span, may_stand: impl Fn(&str) -> bool) -> bool {
-        let expected = "a language tag such as `en`, `el` or `pt-BR`";
-        let known = meant_language(tag);
-        if !is_language_tag(tag) {
-            let message = format!("`{}` is not a language tag", shortened(tag));
-            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
-            let meant = named_language(tag).filter(|meant| may_stand(meant));
-            self.report(
-                fault.maybe_help(meant.map(|meant| format!("write `{meant}`"))).maybe_mend(meant.map(str::to_owned)),
-            );
-            return false;
-        }
-        if let Some((country, written)) = taken_for_country(tag) {
-            let message = format!("`{tag}` is {written}");
-            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
-            self.report(fault.help(country));
-            return false;
-        }
-        if known.is_none() && is_language(tag) {
-            return true;
-        }
-        let fault = self.fault(&rules::INVALID_LANGUAGE, span, format!("`{tag}` is no language")).expected(expected);
-        let mend = known.filter(|known| may_stand(known)).map(str::to_owned);
-        self.report(fault.maybe_help(known.map(|known| format!("did you mean `{known}`?"))).maybe_mend(mend));
-        false
-    }
-
     /// The texts in `node`, each with its place: a list of them, or one alone. Faulty ones are left out.
     pub fn texts(&self, node: &Node) -> Vec<Spanned<String>> {
         self.each(node, |item| self.spanned_text(item))
@@ -258,7 +224,7 @@ impl Reader<'_> {
         }
     }
 
-    fn scalar<'r>(&self, node: &'r Node, expected: &str) -> Option<&'r str> {
+    pub(super) fn scalar<'r>(&self, node: &'r Node, expected: &str) -> Option<&'r str> {
         let text = node.as_text();
         if let Value::Sequence(items) = &node.value {
             let message = format!("expected {}, found a list", without_example(expected));
@@ -270,11 +236,22 @@ impl Reader<'_> {
                 }
                 _ => fault.help("only one can stand here"),
             });
+        } else if let Some(alone) = alone(node).filter(|_| expected != "a text") {
+            let message = format!("expected {}, found a mapping", without_example(expected));
+            let fault = self.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
+            self.report(fault.help(format!("write the value alone: `{alone}`")));
         } else if text.is_none() {
             self.wrong_type(node, expected);
         }
         text
     }
+}
+
+/// What the mapping in `node` says, where it has one key and was meant as a value: the value of the key, or the key that it says `yes` to.
+fn alone(node: &Node) -> Option<&str> {
+    let [entry] = &node.as_mapping()?.entries[..] else { return None };
+    let text = entry.value.as_text()?;
+    Some(if scalar::boolean(text) == Some(true) { &entry.key } else { text })
 }
 
 /// Digits in the places of a date: the calendar refused it, not its form.
@@ -283,97 +260,4 @@ fn looks_like_date(text: &str) -> bool {
     let mut digits =
         |length| parts.next().is_some_and(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()));
     digits(4) && digits(2) && digits(2) && parts.next().is_none()
-}
-
-/// What to write in the place of `tag`, the code of a language that is rather taken for its country, and what it is the code of.
-fn taken_for_country(tag: &str) -> Option<(&'static str, &'static str)> {
-    match tag {
-        "ee" => Some(("Estonian is `et`; where Ewe is meant, write `ewe`", "Ewe, a language of Ghana and Togo")),
-        "se" => Some(("Swedish is `sv`; where Northern Sami is meant, write `sme`", "Northern Sami")),
-        _ => None,
-    }
-}
-
-/// The language of the country whose code `tag` is, where no language has that code.
-pub(crate) fn meant_language(tag: &str) -> Option<&'static str> {
-    match tag.split('-').next().unwrap_or_default() {
-        "gr" | "gre" | "ell" => Some("el"),
-        "cz" => Some("cs"),
-        "dk" => Some("da"),
-        "ua" | "ukr" => Some("uk"),
-        "kz" => Some("kk"),
-        "rs" => Some("sr"),
-        "ir" => Some("fa"),
-        "vn" => Some("vi"),
-        "ger" | "deu" => Some("de"),
-        "jp" => Some("ja"),
-        "cn" => Some("zh"),
-        "us" | "gb" | "eng" => Some("en"),
-        "est" => Some("et"),
-        "rus" => Some("ru"),
-        "rum" | "ron" => Some("ro"),
-        "ara" => Some("ar"),
-        _ => None,
-    }
-}
-
-/// The tag of the language that people call `name`: in English, or in itself.
-fn named_language(name: &str) -> Option<&'static str> {
-    Some(match name.trim().to_lowercase().as_str() {
-        "english" => "en",
-        "greek" | "ελληνικά" => "el",
-        "romanian" | "română" => "ro",
-        "arabic" | "العربية" => "ar",
-        "estonian" | "eesti" => "et",
-        "russian" | "русский" => "ru",
-        "german" | "deutsch" => "de",
-        "french" | "français" => "fr",
-        "spanish" | "español" => "es",
-        "italian" | "italiano" => "it",
-        "polish" | "polski" => "pl",
-        "turkish" | "türkçe" => "tr",
-        "ukrainian" | "українська" => "uk",
-        "finnish" | "suomi" => "fi",
-        "latvian" | "latviešu" => "lv",
-        "lithuanian" | "lietuvių" => "lt",
-        _ => return None,
-    })
-}
-
-/// The languages with a code of two letters (ISO 639-1).
-const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el \
-    en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk \
-    kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or \
-    os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw \
-    ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
-
-/// Whether `tag` begins with the code of a language; codes of three letters are taken at their word.
-fn is_language(tag: &str) -> bool {
-    let code = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    code.len() != 2 || has_two_letters(&code)
-}
-
-/// Whether `code` is one of [`LANGUAGES`], which stand in the order of the alphabet with one blank between them.
-fn has_two_letters(code: &str) -> bool {
-    let (codes, last) = LANGUAGES.as_bytes().as_chunks::<3>();
-    last == code.as_bytes() || codes.binary_search_by(|known| known[..2].cmp(code.as_bytes())).is_ok()
-}
-
-/// Languages that have a code of three letters only (ISO 639-2 and 639-3), as far as people write in them what customers read.
-const LONGER: &str = "arc arz ast ber bho bjn ceb chr ckb cnr crh csb dsb fil frp fur gag gsw haw hil hsb ilo kaa kab kok krl lad \
-    ltg mai mhr mni mrj mwl myv mdf nap nds nqo olo pap pms rom rup sah sat scn sco sgs sma smj smn sms srn syc szl tet tly tok tzm udm vec \
-    vep vro war wen yue zgh";
-
-/// Whether `code`, in small letters, is that of a language: one of ISO 639-1, or one that has three letters only.
-pub(crate) fn is_known_language(code: &str) -> bool {
-    if code.len() == 2 { has_two_letters(code) } else { LONGER.split_whitespace().any(|known| known == code) }
-}
-
-/// A BCP 47 tag as far as its form: letters first, then parts of up to eight letters or digits.
-fn is_language_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let primary = parts.next().unwrap_or_default();
-    (2..=3).contains(&primary.len())
-        && primary.bytes().all(|b| b.is_ascii_alphabetic())
-        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }

@@ -30,6 +30,9 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     if let Some(fault) = behind_colon(file, span, trouble) {
         return fault;
     }
+    if let Some(fault) = mend::begun_apart(file, line_start(file, trouble.at)).filter(|_| is_apart(info)) {
+        return fault;
+    }
     if info.contains("trailing content") {
         return Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), "text follows the closing quote")
             .help("put the whole text inside the quotes");
@@ -104,6 +107,11 @@ fn behind_colon(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Option<
     let tabs = line[colon + 1..].len() - line[colon + 1..].trim_start_matches('\t').len();
     let fault = at(file, start + colon + 1, start + colon + 1 + tabs, "a tab stands behind the colon");
     Some(fault.expected("a space").help("write a space in its place").mend(" "))
+}
+
+/// Whether the parser complains of what follows a bracket or a quote.
+fn is_apart(info: &str) -> bool {
+    info.contains("trailing content") || info.contains("did not find expected key")
 }
 
 /// Whether the parser complains of how lines stand to each other.

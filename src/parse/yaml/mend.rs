@@ -49,6 +49,7 @@ pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagn
 /// in round brackets, a value with its count.
 pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagnostic> {
     const OF_NAMES: [&str; 4] = ["scope", "sample", "source", "series"];
+    const OF_ENTRIES: [&str; 5] = ["scope", "where", "source", "from", "to"];
     let (name, text) = (&file.text()[key.range()], &file.text()[value.range()]);
     let fault = |what: &str| Diagnostic::at(&rules::YAML_SYNTAX, file, value, format!("`{}` {what}", shortened(text)));
     if let Some(code) = text.strip_prefix("currency: ").filter(|_| name == "unit") {
@@ -61,6 +62,11 @@ pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagn
         let is_plain = !inner.contains(['(', ')', '"', '#', '{']);
         let is_of_names = OF_NAMES.contains(&name) && is_plain;
         return is_of_names.then(|| fault.help(format!("write `{name}: {written}`")).mend(written));
+    }
+    // One name and its value, as in `scope: channel: phone`.
+    if OF_ENTRIES.contains(&name) && !text.contains(['{', '[', '"', '#', ',']) && text.matches(": ").count() == 1 {
+        let written = format!("{{{text}}}");
+        return Some(fault("is a name with its value").help(format!("write `{name}: {written}`")).mend(written));
     }
     let (number, _) = text.split_once(", n: ")?;
     scalar::number(number.trim())?;
@@ -92,6 +98,44 @@ pub(super) fn goes_on(file: &SourceFile, line: Span) -> &'static str {
     let is_text = |value: &str| !value.is_empty() && !value.ends_with(['}', ']', '"', '\'']);
     let may = place.line > 1 && value.is_some_and(is_text);
     if may { "where it goes on from the line above, write two blanks before it; else " } else { "" }
+}
+
+/// The fault of a text at the line that starts at `start`, which begins with a bracket or a quote that ends before it does: `[New] calls`.
+pub(super) fn begun_apart(file: &SourceFile, start: usize) -> Option<Diagnostic> {
+    let line = rest_of_line(file, start);
+    let (key, text) = file.text()[line.range()].split_once(": ")?;
+    let value = rest_of_line(file, line.start + key.len() + 2 + (text.len() - text.trim_start().len()));
+    let text = &file.text()[value.range()];
+    let open = text.chars().next()?;
+    let close = match open {
+        '[' => ']',
+        '{' => '}',
+        '"' | '\'' => open,
+        _ => return None,
+    };
+    let end = text[1..].find(close)? + 2;
+    let rest = &text[end..];
+    if key.contains(['"', '\'', '{', '[', '#']) || rest.trim().is_empty() || rest.trim_start().starts_with('#') {
+        return None;
+    }
+    let message = match open {
+        '"' | '\'' => "text follows the closing quote".to_owned(),
+        _ => format!("a text that begins with `{open}` needs quotes"),
+    };
+    let fault =
+        Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(value.end - rest.trim_start().len(), value.end), message);
+    if rest.starts_with('(') && text.ends_with(')') {
+        return Some(fault.help("write the name of the document alone, no link to it"));
+    }
+    // Quotes around all of it are those of YAML.
+    let inner = text.strip_prefix(open).and_then(|text| text.strip_suffix(open)).filter(|_| open == '\'');
+    match inner.filter(|inner| !inner.contains(['"', '\\'])) {
+        Some(inner) => {
+            let written = format!("\"{inner}\"");
+            Some(fault.help(format!("write `{}`", shortened(&written))).edit(file, value, written))
+        }
+        None => Some(quoted(fault, file, value)),
+    }
 }
 
 /// The fault of the line above the one that starts at `below`, where it stands further left than its neighbours on both sides. Mended

@@ -61,7 +61,9 @@ impl Salvage<'_> {
                 if !node.is_faulty() {
                     self.syntax_faults += 1;
                     let line = first_line(self.file.text(), block);
-                    self.displaced |= !self.file.text()[line.range()].contains(':');
+                    // Of a list, its first line alone is told.
+                    let is_list = matches!(&node.value, Value::Sequence(items) if items.len() > 1);
+                    self.displaced |= is_list || !self.file.text()[line.range()].contains(':');
                     entries.push(fault::without_colon(self.file, line, self.diagnostics));
                 }
             }
@@ -94,6 +96,8 @@ impl Salvage<'_> {
                 _ => mapping_of(self.file, below, inner, self.diagnostics),
             }
         } else {
+            // What is mended in one goes with what follows from it.
+            found.retain(|other| fault.fix.is_empty() || other.place.line != fault.place.line);
             self.diagnostics.append(&mut found);
             self.displaced |= !self.file.text()[inner.range()].trim().is_empty();
             self.report(fault);

@@ -118,13 +118,14 @@ fn both_judge_values_alike() {
 }
 
 /// What a schema cannot tell: whether labels differ and a range or levels rise from 0, whether a text names a folder or a pattern a day,
-/// which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all
+/// which letters name a language, which numbers lie between two others, how large a quoted number is, that a column may be called `-3`, that a file is named at all
 /// and by more than a number.
 fn is_beyond_form(root: Root, field: &Field, value: &str) -> bool {
     match (root, field.key) {
         (Root::Kind(Kind::Checklist), "scale") | (_, "dates" | "content" | "output" | "confidence" | "bands") => true,
         (_, "series" | "responses" | "file" | "contacts") if value == "[]" => true,
         (Root::Kind(Kind::Metric), "series") if value == "[1, 2]" => true,
+        (_, "lang") if matches!(value, "one" | "yes" | "off") => true,
         (Root::Kind(Kind::Survey), "date") if matches!(value, "-3" | "True") => true,
         _ => value.starts_with('"') && field.range.is_some(),
     }

@@ -108,11 +108,15 @@ fn reach(tree: &Tree, audit: &AuditReport) -> VerdictCard {
     let count = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
     let word = match &audit.sample {
         None => tree.text(msg!("unknown")),
-        Some(sample) => tree.said(
-            &Statement::new(msg!("audit-sample-size"))
-                .count("reviewed", count(sample.reviewed.value))
-                .count("population", count(sample.population)),
-        ),
+        Some(sample) => {
+            let reviewed = count(sample.reviewed.value);
+            tree.said(&match sample.population {
+                Some(population) => Statement::new(msg!("audit-sample-size"))
+                    .count("reviewed", reviewed)
+                    .count("population", count(population)),
+                None => Statement::new(msg!("audit-sample-reviewed")).count("n", reviewed),
+            })
+        }
     };
     let mut why: Vec<SafeHtml> = about(tree, &audit.says, AuditTopic::Sample).into_iter().collect();
     why.extend(about(tree, &audit.says, AuditTopic::SecondScoring));

@@ -13,10 +13,22 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
     for entry in languages.iter().flat_map(|languages| &languages.entries) {
         read.fields.reader.language_tag(&entry.key, entry.key_span, |_| false);
     }
-    if let Some(sample) = outcome.value.as_ref().and_then(|audit| audit.sample.as_ref())
-        && sample.reviewed.value > sample.population
+    let sample = outcome.value.as_ref().and_then(|audit| audit.sample.as_ref());
+    if let (Some(sample), Some(span)) = (sample, read.map.value_span("sample"))
+        && sample.population.is_none()
+        && sample.is_random()
+        && !read.fields.reader.is_faulty_in(span)
     {
-        let message = format!("{} reviewed of a population of {}", sample.reviewed.value, sample.population);
+        let fault = read.fields.reader.fault(&rules::MISSING_KEY, span, "a random sample needs the key `population`");
+        let fault = fault.expected("`population: …`");
+        read.fields.reader.report(fault.help(
+            "write how many contacts there were, such as `population: 1240`; chosen on purpose they are `method: targeted`",
+        ));
+    }
+    if let Some((sample, population)) = sample.and_then(|sample| Some((sample, sample.population?)))
+        && sample.reviewed.value > population
+    {
+        let message = format!("{} reviewed of a population of {population}", sample.reviewed.value);
         let span = sample.reviewed.origin.span;
         let fault = read.fields.reader.fault(&rules::SAMPLE_LARGER_THAN_POPULATION, span, message);
         read.fields.reader.report(

@@ -3,6 +3,7 @@
 use crate::diag::{Rule, rules};
 use crate::formula::drivers::{Cases, MOST_CASES, MOST_DRIVERS};
 use crate::model::{Id, Located};
+use crate::parse::node::Node;
 use crate::parse::read::did_you_mean;
 use crate::schema::survey::{AskedDrivers, Survey};
 
@@ -65,6 +66,11 @@ pub(super) fn places(
 /// The place of the question `id`; a fault where the survey has none that is answered on a scale.
 fn place(read: &Reading<'_, '_>, id: &Located<Id>, survey: &Survey, questions: &[Counting]) -> Option<usize> {
     let Some(asked) = survey.asked.iter().find(|asked| asked.id == id.value) else {
+        // One that cannot be read is asked, and told.
+        let written = read.map.mapping().get("questions").and_then(Node::as_mapping);
+        if written.is_some_and(|written| written.entry(id.value.as_str()).is_some() || written.displaced) {
+            return None;
+        }
         let message = format!("the survey does not ask `{}`", id.value);
         let fault = read.fields.reader.fault(&rules::UNKNOWN_QUESTION, id.origin.span, message);
         let near = did_you_mean(id.value.as_str(), survey.asked.iter().map(|asked| asked.id.as_str()));

@@ -157,6 +157,10 @@ fn measured_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
 
 fn source(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<MetricSource> {
     let (fields, map) = (read.fields, &read.map);
+    // Without the parts that it breaks down into, its periods seem to stand twice.
+    if map.value_span("by").is_some_and(|by| fields.reader.is_faulty_in(by)) {
+        return None;
+    }
     match (map.states("series"), map.key_span("source")) {
         (true, Some(source)) => {
             let message = "a metric has `series` or `source`, not both";

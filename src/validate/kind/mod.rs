@@ -9,6 +9,7 @@ mod dates;
 mod day_fractions;
 mod distinct;
 mod drivers;
+mod elsewhere;
 mod gap;
 mod goal;
 mod header_unit;
@@ -78,7 +79,7 @@ pub(super) fn read(sources: &Sources<'_>, fields: &Fields<'_>, map: MapReader<'_
     let head = head::read_head(fields, &mut read.map, opened);
     let draft = draft(&mut read, opened.kind, head);
     dates::settle(&read);
-    read.map.finish_with(|key| elsewhere(opened.kind, key));
+    read.map.finish_with(|map, key| elsewhere::elsewhere(opened.kind, map, key));
     draft
 }
 
@@ -96,9 +97,11 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
             let contacts = names.map(|names| contacts::read(read, names).map(Arc::new));
             // Without its file of contacts an audit is not whole.
             let outcome = Outcome { whole: outcome.whole && contacts.as_ref().is_none_or(Option::is_some), ..outcome };
+            // Where no answer is there, that is told.
+            let are_missing = !read.map.has("answers") && contacts.is_none();
             return Answered::new(outcome, &mut read.map, fields).map(|mut answered| {
                 if let Some(answered) = Arc::get_mut(&mut answered) {
-                    answered.displaced |= matches!(contacts, Some(None));
+                    answered.displaced |= matches!(contacts, Some(None)) || are_missing;
                     answered.contacts = contacts.flatten();
                 }
                 Draft::Audit(answered)
@@ -120,31 +123,6 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Page => Document::Page(Arc::new(whole(schema::page::Page::read(fields, map, head))?)),
     };
     Some(Draft::Done(document))
-}
-
-/// Where a key belongs that a document of `kind` has not: into a key that it has, or to another kind.
-fn elsewhere(kind: Kind, key: &str) -> Option<String> {
-    let places = schema::Root::Kind(kind).places();
-    let mut within: Vec<&str> = places
-        .iter()
-        .filter_map(|place| place.path.rsplit_once('.'))
-        .filter(|(_, last)| *last == key)
-        .filter_map(|(path, _)| path.split_once('.'))
-        .map(|(_, path)| path)
-        .collect();
-    within.dedup();
-    if let [one] = within[..] {
-        return Some(format!("`{key}` stands in `{}`", one.replace('.', "` in `")));
-    }
-    let is_of = |other: &&Kind| other.schema().field(key).is_some();
-    let of: Vec<&str> = Kind::ALL.iter().filter(is_of).map(|other| other.schema().called).collect();
-    match &of[..] {
-        [] => None,
-        [one] => Some(format!("{one} has such a key; {} has none", kind.schema().called)),
-        [rest @ .., last] => {
-            Some(format!("{} and {last} have such a key; {} has none", rest.join(", "), kind.schema().called))
-        }
-    }
 }
 
 /// Reports a mark to pass that is a share of one: scores go from 0 to 100.

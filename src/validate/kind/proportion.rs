@@ -48,6 +48,8 @@ struct Part {
 struct Seen {
     value: f64,
     text: String,
+    /// Whether the text ends with `%`.
+    is_signed: bool,
     fault: Diagnostic,
 }
 
@@ -90,7 +92,8 @@ impl<'a> Proportions<'a> {
         let is_smallest = part.smallest.as_ref().is_none_or(|smallest| value < smallest.value);
         if is_largest || is_smallest {
             let (text, fault) = seen();
-            let new = || Seen { value, text: text.clone(), fault: fault.clone() };
+            let is_signed = text.ends_with('%');
+            let new = || Seen { value, text: text.clone(), is_signed, fault: fault.clone() };
             if is_largest {
                 part.largest = Some(new());
             }
@@ -107,8 +110,9 @@ impl<'a> Proportions<'a> {
             let shares = || shares(&part.values).filter(|_| units::is_percent(metric));
             let far = far(&part.values, factor, times(metric)).or_else(shares)?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
-            // The sign says what it is.
-            Some(told(metric, seen, &far)).filter(|fault| !far.is_share || !fault.message.contains("%`"))
+            // The sign says that it is no fraction.
+            let is_meant = far.is_share && seen.is_signed;
+            (!is_meant).then(|| told(metric, seen, &far))
         };
         self.parts.into_values().filter_map(of_part).collect()
     }

@@ -5,6 +5,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::diag::rules;
 use crate::error::Failure;
 use crate::model::calendar::Moment;
@@ -230,8 +232,19 @@ impl Rows<'_, '_> {
         let place = csv.place_of(self.columns.measured.unwrap_or(column)).place;
         let day = self.clock.local(start.moment, cell).date();
         self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(self.columns.date)));
+        let ends = self.ends(csv, dates);
         let origin = Origin::row(file, place);
-        Some(MeasuredRow { day, since: start.moment, taken, parts, origin, at: csv.start() })
+        Some(MeasuredRow { ends, day, since: start.moment, taken, parts, origin, at: csv.start() })
+    }
+
+    /// The day of the current row's second date, where it has one.
+    fn ends(&mut self, csv: &Csv, dates: &DateFormat) -> Option<NaiveDate> {
+        self.source.until.as_ref()?;
+        let column = self.columns.measured.filter(|column| !csv.cell(*column).is_empty())?;
+        let cell = csv.date(column, dates)?;
+        let day = self.clock.local(self.clock.moment(csv, column, cell), cell).date();
+        self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
+        Some(day)
     }
 
     fn taken(&mut self, csv: &Csv, dates: &DateFormat, start: Start, index: usize) -> Option<Taken> {

@@ -3,7 +3,7 @@
 use crate::diag::rules;
 use crate::model::audit::AnswerCount;
 use crate::model::{AnswerValue, Located, Scale};
-use crate::parse::read::{certain, did_you_mean, listed, meant};
+use crate::parse::read::{certain, did_you_mean, listed, meant, synonym};
 use crate::parse::scalar;
 use crate::schema::{WrittenCount, canonical};
 
@@ -73,6 +73,7 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     };
     let sure = translated(text).filter(|word| labels.contains(word));
     let sure = sure.or_else(|| certain(text, labels.iter().copied()));
+    let sure = sure.or_else(|| synonym(text, labels.iter().copied()));
     let sure = if meant::is_nothing(text) { Some("n/a") } else { sure };
     let help = sure.map(|word| format!("did you mean `{word}`?"));
     let counted = meant::counted(text);

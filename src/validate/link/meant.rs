@@ -59,6 +59,13 @@ impl<'a> Named<'a> {
     pub(super) fn meant_by(&self, misnamed: Misnamed) -> Diagnostic {
         let Misnamed { text, kinds, is_pinned, fault } = misnamed;
         let path = text.trim().replace('\\', "/");
+        // What stands behind a `#` is a place in the document.
+        let (path, place) = path.split_once('#').map_or((path.as_str(), None), |(path, place)| (path, Some(place)));
+        let is_kind = |word: &str| word.trim_end_matches(':').parse::<Kind>().is_ok();
+        let path = match path.split_once(' ') {
+            Some((kind, id)) if is_kind(kind) => format!("{}/{}", kind.trim_end_matches(':'), id.trim()),
+            _ => path.to_owned(),
+        };
         let mut parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         let Some(last) = parts.pop() else { return fault };
         let of_part = |part: &&str| {
@@ -84,6 +91,7 @@ impl<'a> Named<'a> {
                 fault.help(format!("write its version as well, such as `{last}@1`"))
             }
             [] => fault,
+            [one] if place.is_some() => fault.help(format!("write `{one}`")),
             [one] => fault.help(format!("write `{one}`")).mend(one.as_str()),
             _ => fault.help(format!("did you mean {}?", quoted.join(" or "))),
         }

@@ -49,7 +49,7 @@ fn entitle(head: &mut Head, about: &About<'_>, languages: &Languages) {
         let mut items = about.checklist.into_iter().flat_map(Checklist::items);
         items.any(|(_, item)| heading.starts_with(item.id.as_str()))
     };
-    let heading = outline.headings.iter().find(|heading| !heading.text.trim().is_empty() && !is_evidence(heading));
+    let heading = outline.headings.iter().find(|heading| heading.can_entitle() && !is_evidence(heading));
     if let Some(heading) = heading {
         head.title = Label::plain(heading.text.trim(), head.lang.clone());
         return;

@@ -410,6 +410,13 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { PERIOD($before, form: "since") }: أفضل { $better }، وأسوأ { $worse }، وكما كان { $same }.
 audit-sample-size = { $reviewed } من { $population } اتصال
+audit-sample-reviewed = { $n ->
+    [one] اتصال واحد
+    [two] اتصالان
+    [few] { $n } اتصالات
+    [many] { $n } اتصالًا
+   *[other] { $n } اتصال
+}
 audit-sample-targeted = عيّنة موجّهة: الدرجة تصف الاتصالات المراجَعة ولا تُعمَّم.
 audit-sample-single = عيّنة عشوائية، لكن لكل بند إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة. وأعداد الإجابات تبيّن ذلك.
 audit-sample-mixed = لبعض البنود إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة.

@@ -335,6 +335,10 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } better, { $worse } worse, { $same } the same.
 audit-sample-size = { $reviewed } of { $population } contacts
+audit-sample-reviewed = { $n ->
+    [one] { $n } contact
+   *[other] { $n } contacts
+}
 audit-sample-targeted = Targeted sample: the score describes the contacts reviewed and is not generalised.
 audit-sample-single = Random sample, but each item has one answer for all contacts: how far the score may be off cannot be told. Counts of answers would tell it.
 audit-sample-mixed = Some items have one answer for all contacts: how far the score may be off cannot be told.

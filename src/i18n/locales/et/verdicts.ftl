@@ -330,6 +330,10 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: { $better } paremat, { $worse } halvemat, { $same } samasugust.
 audit-sample-size = { $reviewed } pöördumist { $population } seast
+audit-sample-reviewed = { $n ->
+    [one] { $n } pöördumine
+   *[other] { $n } pöördumist
+}
 audit-sample-targeted = Sihtvalim: hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
 audit-sample-single = Juhuvalim, kuid igal küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda. Vastuste arvud näitaksid seda.
 audit-sample-mixed = Mõnel küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda.

@@ -452,6 +452,11 @@ audit-sample-size = { $reviewed } din { $population ->
     [few] { $population } contacte
    *[other] { $population } de contacte
 }
+audit-sample-reviewed = { $n ->
+    [one] { $n } contact
+    [few] { $n } contacte
+   *[other] { $n } de contacte
+}
 audit-sample-targeted = Eșantion țintit: scorul descrie contactele examinate și nu se generalizează.
 audit-sample-single = Eșantion aleatoriu, dar fiecare punct are un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune. Numărul răspunsurilor ar arăta-o.
 audit-sample-mixed = Unele puncte au un singur răspuns pentru toate contactele: cât de mult poate greși scorul nu se poate spune.

@@ -377,6 +377,12 @@ audit-not-applicable = { $n ->
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: лучше { $better }, хуже { $worse }, так же { $same }.
 audit-sample-size = { $reviewed } из { $population } обращений
+audit-sample-reviewed = { $n ->
+    [one] { $n } обращение
+    [few] { $n } обращения
+    [many] { $n } обращений
+   *[other] { $n } обращения
+}
 audit-sample-targeted = Целевая выборка: оценка описывает проверенные обращения и не обобщается.
 audit-sample-single = Случайная выборка, но у каждого пункта один ответ на все обращения: насколько оценка может ошибаться, сказать нельзя. Это показали бы числа ответов.
 audit-sample-mixed = У некоторых пунктов один ответ на все обращения: насколько оценка может ошибаться, сказать нельзя.

@@ -1,0 +1,103 @@
+//! Documents that lie in the workspace and outside its content folder, where nobody reads them.
+//!
+//! In: the files near the top of the workspace. Out: one warning at the first of them. What is probably code, text about code or
+//! somebody else's is not looked at, nor is more than a few folders.
+
+use std::collections::VecDeque;
+
+use crate::diag::{Diagnostic, Severity, rules};
+use crate::load::{CONFIGURATION, Tree, is_markdown, lies_below};
+use crate::model::{Config, Kind};
+
+use super::vanished::says_kind;
+
+/// So many folders are looked into, and so many files.
+const MOST: usize = 64;
+/// So far below the top of the workspace.
+const DEEPEST: usize = 3;
+/// Folders of code, of what is made from it, and of texts about it.
+const OTHERS: [&str; 24] = [
+    "benches",
+    "bin",
+    "build",
+    "ci",
+    "dist",
+    "doc",
+    "docs",
+    "example",
+    "examples",
+    "fixtures",
+    "lib",
+    "node_modules",
+    "out",
+    "public",
+    "scripts",
+    "site",
+    "spec",
+    "src",
+    "target",
+    "templates",
+    "test",
+    "tests",
+    "tmp",
+    "vendor",
+];
+
+/// The warning of documents outside the content folder that `config` names.
+pub(super) fn outside(tree: &dyn Tree, config: &Config) -> Option<Diagnostic> {
+    if matches!(&*config.content, "" | ".") {
+        return None;
+    }
+    let mut folders = VecDeque::from([(".".to_owned(), 0)]);
+    let (mut looked, mut read) = (0, 0);
+    let mut found: Vec<(String, Kind)> = Vec::new();
+    while let Some((folder, depth)) = folders.pop_front().filter(|_| looked < MOST) {
+        looked += 1;
+        let entries = tree.shallow(&folder);
+        // Another workspace, or another repository.
+        let is_other = |path: &str| path.ends_with(&format!("/{CONFIGURATION}")) || path.ends_with("/.git");
+        if entries.iter().any(|entry| is_other(&entry.path)) {
+            continue;
+        }
+        for entry in &entries {
+            if let Some(inner) = entry.path.strip_suffix('/') {
+                let name = inner.rsplit('/').next().unwrap_or(inner).to_lowercase();
+                let is_own = [&*config.content, &*config.output].iter().any(|own| lies_below(inner, own));
+                if depth < DEEPEST && !is_own && !OTHERS.contains(&name.as_str()) {
+                    folders.push_back((inner.to_owned(), depth + 1));
+                }
+            } else if entry.fault.is_none() && is_markdown(&entry.path) && read < MOST {
+                read += 1;
+                found.extend(kind_of(tree, config, &entry.path).map(|kind| (entry.path.clone(), kind)));
+            }
+        }
+    }
+    told(config, &found)
+}
+
+/// The kind of the document at `path`, where it is one.
+fn kind_of(tree: &dyn Tree, config: &Config, path: &str) -> Option<Kind> {
+    let bytes = tree.read(path, config.limits.file.0).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    let text = text.trim_start_matches('\u{feff}');
+    if !text.starts_with("---") || !says_kind(text) {
+        return None;
+    }
+    let value = text.lines().find_map(|line| line.strip_prefix("kind:"))?.split('#').next().unwrap_or_default();
+    value.trim().trim_matches(['"', '\'']).parse().ok()
+}
+
+fn told(config: &Config, found: &[(String, Kind)]) -> Option<Diagnostic> {
+    let (path, kind) = found.first()?;
+    let content = &config.content;
+    let more = match found.len() - 1 {
+        0 => String::new(),
+        more => format!(", and so with {more} more"),
+    };
+    let message =
+        format!("the file is a document and is not read: it lies outside the content folder `{content}`{more}");
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).severity(Severity::Warning);
+    let place = format!("{content}/{}/{name}", kind.folder());
+    Some(fault.help(format!("move it to `{place}`, or start its name with `_` if it is a note")))
+}
