@@ -75,6 +75,8 @@ pub struct MeasuredRows {
     pub rows: Vec<MeasuredRow>,
     /// The latest days of rows.
     pub peaks: Peaks,
+    /// The latest days at which rows end.
+    pub ends: Peaks,
 }
 
 /// One row.
@@ -86,12 +88,21 @@ pub struct MeasuredRow {
     pub since: Moment,
     /// What it measures.
     pub taken: Taken,
+    /// The day of its second date.
+    pub ended: Option<NaiveDate>,
     /// Its cell for each breakdown of the metric, in their order; empty where it has none.
     pub parts: Vec<Option<Arc<str>>>,
     /// Where its cell is, or its date where it has none.
     pub origin: Origin,
     /// The byte of the file at which it starts.
     pub at: u64,
+}
+
+impl MeasuredRow {
+    /// What it measures as known on `day`: what ends after it is open.
+    pub fn taken_by(&self, day: NaiveDate) -> Taken {
+        if self.ended.is_some_and(|ended| ended > day) { Taken::Open } else { self.taken }
+    }
 }
 
 /// What a row measures.

@@ -22,7 +22,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, rows: &MeasuredRows)
     let periods = || all.iter().map(|row| metric.every.containing(row.day));
     let measured = Measured { setting, metric, rows, span: periods().min().zip(periods().max()) };
     let mut points = Points { whole: measured.course(&all), sources: rows.files.clone(), ..Points::default() };
-    let is_open = |row: &&MeasuredRow| row.taken == Taken::Open;
+    let is_open = |row: &&MeasuredRow| row.taken_by(setting.as_of) == Taken::Open;
     if measured.statistic().is_some_and(|statistic| statistic != RowStatistic::Count) && all.iter().any(is_open) {
         points.left_open = Some(LeftOpen::NotEnded);
     }
@@ -91,7 +91,7 @@ impl Measured<'_> {
             Some(statistic) => {
                 let is_settled = |period: &Period| statistic != RowStatistic::Sum || is_whole(period);
                 let settled = by_period.into_iter().filter(|(period, _)| is_settled(period));
-                settled.filter_map(|(period, rows)| Some((period, observed(&rows, statistic)?))).collect()
+                settled.filter_map(|(period, rows)| Some((period, self.observed(&rows, statistic)?))).collect()
             }
         }
     }
@@ -107,6 +107,26 @@ impl Measured<'_> {
         (!is_share).then(|| written.statistic.unwrap_or(usual))
     }
 
+    /// The point that `statistic` makes of rows; nothing where none of them measures anything.
+    fn observed(&self, rows: &[&MeasuredRow], statistic: RowStatistic) -> Option<PeriodValue> {
+        let values: Vec<f64> = rows.iter().filter_map(|row| self.value_of(row)).collect();
+        let value = match statistic {
+            RowStatistic::Mean => mean(&values),
+            RowStatistic::Median => median(&values),
+            RowStatistic::P90 => quantile(&values, 0.9),
+            RowStatistic::Sum => (!values.is_empty()).then(|| values.iter().copied().collect::<Sum>().value()),
+            RowStatistic::Count => Some(rows.len() as f64),
+        };
+        value.map(|value| plain(value, values.len() as f64))
+    }
+
+    fn value_of(&self, row: &MeasuredRow) -> Option<f64> {
+        match row.taken_by(self.setting.as_of) {
+            Taken::Value(value) => Some(value),
+            Taken::Open | Taken::Nothing => None,
+        }
+    }
+
     /// The share of rows that count, of those that are decided.
     fn share_of(&self, rows: &[&MeasuredRow]) -> Option<PeriodValue> {
         let decided: Vec<bool> = rows.iter().filter_map(|row| self.counts(row)).collect();
@@ -116,7 +136,7 @@ impl Measured<'_> {
 
     /// Whether a row counts for the share; nothing where it measures nothing, or is open and may still count.
     fn counts(&self, row: &MeasuredRow) -> Option<bool> {
-        match (row.taken, self.rows.written.within) {
+        match (row.taken_by(self.setting.as_of), self.rows.written.within) {
             (Taken::Value(value), None) => Some(value > 0.5),
             (Taken::Value(seconds), Some(within)) => Some(seconds <= within),
             (Taken::Open, Some(within)) => {
@@ -136,7 +156,7 @@ impl Measured<'_> {
         match self.statistic() {
             None => self.counts(row).is_some(),
             Some(RowStatistic::Count) => true,
-            Some(_) => value_of(row).is_some(),
+            Some(_) => self.value_of(row).is_some(),
         }
     }
 
@@ -145,7 +165,7 @@ impl Measured<'_> {
         let value = |row: &MeasuredRow| match (self.statistic(), self.counts(row)) {
             (None, counts) => counts.map(|counts| if counts { 100.0 } else { 0.0 }),
             (Some(RowStatistic::Count), _) => Some(1.0),
-            (Some(_), _) => value_of(row),
+            (Some(_), _) => self.value_of(row),
         };
         let valued = rows.iter().filter_map(|row| Some((row.origin.clone(), value(row)?)));
         let terms: Vec<PointTerm> = valued.map(|(origin, value)| PointTerm { document: None, value, origin }).collect();
@@ -156,26 +176,6 @@ impl Measured<'_> {
             first: rows.first().map(|row| row.origin.clone()),
             terms: if terms.len() <= SHOWN { terms } else { Vec::new() },
         }
-    }
-}
-
-/// The point that `statistic` makes of rows; nothing where none of them measures anything.
-fn observed(rows: &[&MeasuredRow], statistic: RowStatistic) -> Option<PeriodValue> {
-    let values: Vec<f64> = rows.iter().filter_map(|row| value_of(row)).collect();
-    let value = match statistic {
-        RowStatistic::Mean => mean(&values),
-        RowStatistic::Median => median(&values),
-        RowStatistic::P90 => quantile(&values, 0.9),
-        RowStatistic::Sum => (!values.is_empty()).then(|| values.iter().copied().collect::<Sum>().value()),
-        RowStatistic::Count => Some(rows.len() as f64),
-    };
-    value.map(|value| plain(value, values.len() as f64))
-}
-
-fn value_of(row: &MeasuredRow) -> Option<f64> {
-    match row.taken {
-        Taken::Value(value) => Some(value),
-        Taken::Open | Taken::Nothing => None,
     }
 }
 
