@@ -59,7 +59,7 @@ fn parts_that_are_hidden_for_one_question_are_hidden_by_its_name() {
     assert!(page.contains("Breakdown: Shop"), "{page}");
     // Two parts are one test; a mean has its range.
     assert!(page.contains("The two parts are compared with each other, in one test."), "{page}");
-    assert!(page.contains("1.94–3.43"), "{page}");
+    assert!(page.contains("2.03–3.43"), "{page}");
     assert!(page.contains("They are in no comparison either."), "{page}");
 }
 
