@@ -54,6 +54,13 @@ fn a_change_names_both_periods_and_when_it_began() {
     assert_eq!(old["began"], "2025-10");
     assert!(old["says"]["en"].as_str().is_some_and(|says| says.starts_with("Still better: ")), "{old:#}");
     assert_eq!(with("month", 9)["changed"][0]["before"]["period"], "2026-05");
+    // The wobble comes round every seven months: the same value on both sides is no movement.
+    let mut values = step(24, 9, 60.0, 70.0);
+    values[20] = values[23] + 0.01;
+    let level = &exported(&monthly("unit: percent\nbetter: higher\n", &values))["overview"]["changed"][0];
+    let says = level["says"]["en"].as_str().unwrap().replace('\u{a0}', " ");
+    assert!(says.starts_with("Unchanged: ") && says.contains("in June 2026 as in March 2026 ("), "{says}");
+    assert!(says.ends_with("better since October 2025)."), "{says}");
     let of_year = &with("year", 9)["changed"][0];
     assert_eq!((&of_year["before"]["period"], &of_year["began"]), (&"2025-06".into(), &Value::Null));
 }

@@ -59,7 +59,7 @@ fn parts_that_are_hidden_for_one_question_are_hidden_by_its_name() {
     assert!(page.contains("Breakdown: Shop"), "{page}");
     // Two parts are one test; a mean has its range.
     assert!(page.contains("The two parts are compared with each other, in one test."), "{page}");
-    assert!(page.contains("1.94–3.43"), "{page}");
+    assert!(page.contains("2.03–3.43"), "{page}");
     assert!(page.contains("They are in no comparison either."), "{page}");
 }
 
@@ -285,4 +285,38 @@ fn what_two_waves_show_is_not_called_unshown_beside_its_parts() {
     let page = workspace.build("2025-06-30").text("metrics/m.html");
     assert!(page.contains("by more than chance explains") && page.contains("Why it moved: Shop"), "{page}");
     assert!(!page.contains("That it moved at all is not shown"), "{page}");
+}
+
+#[test]
+fn a_survey_of_a_day_to_come_tells_nothing_but_that() {
+    let workspace = survey_of("");
+    let report = workspace.report("2025-05-30");
+    let survey = &report["surveys"][0];
+    assert_eq!((&survey["n"], &survey["n_why"]), (&serde_json::Value::Null, &"after-as-of".into()));
+    assert_eq!(survey["questions"]["one"]["why"], "after-as-of");
+    let page = workspace.build("2025-05-30").text("surveys/s.html");
+    assert!(page.contains("Its day, 31 May 2025, is after that of these results: it does not count yet."), "{page}");
+    assert!(!page.contains("Breakdown: Shop") && !page.contains("Fewer than"), "{page}");
+    assert_eq!(workspace.report("2025-05-31")["surveys"][0]["n"], 24);
+}
+
+#[test]
+fn a_row_that_ends_after_the_day_of_the_results_is_open() {
+    let metric = "---\nkind: metric\nunit: duration\nbetter: lower\nevery: year\nsource: {rows: r.csv, date: a, until: b, statistic: mean}\n---\n";
+    let rows = "a,b\n2025-05-01,2025-05-03\n2025-05-02,2025-05-04\n2025-05-03,2025-07-20\n";
+    let workspace = Workspace::new().with("audits/m.md", metric).with("audits/r.csv", rows);
+    let point = |as_of: &str| workspace.report(as_of)["metrics"][0]["series"][0].clone();
+    assert_eq!((&point("2025-06-30")["value"], &point("2025-06-30")["n"]), (&172_800.0.into(), &2.0.into()));
+    assert_eq!(point("2025-07-20")["n"], 3.0);
+    assert!(says(&workspace, "metrics").iter().any(|said| said.starts_with("Cases that have no end yet")));
+}
+
+#[test]
+fn a_mean_has_no_range_beyond_its_scale() {
+    let survey = "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nquestions: {one: {column: one, method: mean, scale: 1-5}}\n---\n";
+    let answers = "one\n5\n5\n5\n5\n5\n5\n5\n4\n";
+    let workspace = Workspace::new().with("audits/s.md", survey).with("audits/s.csv", answers);
+    let one = workspace.report("2025-06-30")["surveys"][0]["questions"]["one"].clone();
+    let (low, high) = (one["mean_low"].as_f64().unwrap(), one["mean_high"].as_f64().unwrap());
+    assert!(low < 4.875 && 4.875 < high && high < 5.0, "{one:#}");
 }

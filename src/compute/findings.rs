@@ -260,7 +260,7 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let (workspace, as_of) = (setting.workspace, setting.as_of);
     let mut told = BTreeSet::new();
     let mut say = |peaks: &Peaks, n: usize, of: usize, what: &str| {
-        let Some(first) = peaks.after(as_of) else { return };
+        let Some(first) = peaks.after(as_of).filter(|_| n > 0) else { return };
         let (are, it) =
             if n == 1 { (format!("1 of {of} {what}s is"), "its") } else { (format!("{n} of {of} {what}s are"), "a") };
         let fault = first.fault(&FUTURE_DATE, format!("{are} dated after {as_of}: {it} date may be mistyped"));
@@ -268,6 +268,7 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             found.push(fault);
         }
     };
+    let mut ends = Vec::new();
     for log in workspace.logs.values() {
         let late = log.rows.iter().filter(|row| row.latest().is_some_and(|day| day > as_of));
         say(&log.peaks, late.count(), log.rows.len(), "row");
@@ -279,12 +280,20 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
                 say(&series.peaks, late.count(), series.points.len(), "point");
             }
             MetricSource::Rows(rows) => {
-                let late = rows.rows.iter().filter(|row| row.is_ahead(as_of));
+                let late = rows.rows.iter().filter(|row| row.day > as_of);
                 say(&rows.peaks, late.count(), rows.rows.len(), "row");
+                let begun = rows.rows.iter().filter(|row| row.day <= as_of);
+                let n = begun.filter(|row| row.ended.is_some_and(|day| day > as_of)).count();
+                if let Some(first) = rows.ends.after(as_of).filter(|_| n > 0) {
+                    let rows = format!("{n} of {} rows", rows.rows.len());
+                    let message = format!("{rows} end after {as_of} and are open until then: a date may be mistyped");
+                    ends.push(first.fault(&FUTURE_DATE, message));
+                }
             }
             _ => {}
         }
     }
+    found.extend(ends.into_iter().filter(|fault| told.insert((fault.file.clone(), fault.place))));
 }
 
 /// Whether a point or a row of `metric` lies after `as_of`: what is missing until then may be there, mistyped.

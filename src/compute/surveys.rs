@@ -10,12 +10,12 @@ use crate::formula::distribution::Confidence;
 use crate::formula::funnel::{Funnel, FunnelInput, LEAST_PARTS, funnel};
 use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
 use crate::formula::parts::{PartCounts, Parts, parts_said};
-use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, nps, top_box};
+use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, mean_on_scale, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change_said, top_box_change};
 use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Id, Survey};
 use crate::report::SurveyReport;
-use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange};
+use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange, WithheldWhy};
 
 use super::Setting;
 use super::privacy::{hidden_parts, least};
@@ -36,7 +36,8 @@ fn report(setting: Setting<'_>, survey: &Arc<Survey>) -> SurveyReport {
     });
     let invited = survey.invited.filter(|invited| *invited > 0);
     let least = least(setting, survey);
-    let n = Some(survey.rows).filter(|n| *n >= least);
+    let withheld = withheld(setting, survey, survey.rows);
+    let n = Some(survey.rows).filter(|_| withheld.is_none());
     let breakdowns = if n.is_some() { breakdowns(setting, survey, least) } else { Breakdowns::new() };
     let Compared { parts, funnels } = compared(setting, survey, &breakdowns);
     SurveyReport {
@@ -44,11 +45,14 @@ fn report(setting: Setting<'_>, survey: &Arc<Survey>) -> SurveyReport {
         funnels,
         written: Arc::clone(survey),
         n,
+        withheld,
         least,
         response_rate: invited.zip(n).map(|(invited, n)| 100.0 * n as f64 / invited as f64),
         questions: questions.collect(),
         breakdowns,
-        drivers: setting.is_read().then(|| super::drivers::drivers(setting, survey, least)).flatten(),
+        drivers: (setting.is_read() && withheld != Some(WithheldWhy::AfterAsOf))
+            .then(|| super::drivers::drivers(setting, survey, least))
+            .flatten(),
         previous: previous.map(|earlier| earlier.head.id.clone()),
         says: Vec::new(),
     }
@@ -75,15 +79,13 @@ impl Scoring {
     pub(super) fn result(self, counts: &AnswerCounts, confidence: Confidence) -> ScaleResult {
         match self.method {
             ScaleMethod::Nps => ScaleResult::Nps(nps(counts, confidence)),
-            ScaleMethod::Csat | ScaleMethod::Ces => ScaleResult::TopBox(top_box(counts, self.top_from, confidence)),
-            ScaleMethod::Mean => {
-                let figures = top_box(counts, self.top_from, confidence);
-                let figures = TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures };
-                // Answers that are all alike do not tell how far others lie from them.
-                let differ = figures.sd.is_some_and(|sd| sd > 0.0);
-                let bound = |bound: Option<f64>| bound.filter(|_| differ);
-                let (mean_low, mean_high) = (bound(figures.mean_low), bound(figures.mean_high));
-                ScaleResult::TopBox(TopBox { mean_low, mean_high, ..figures })
+            method => {
+                let (mean_low, mean_high) = mean_on_scale(counts, confidence).unzip();
+                let figures = TopBox { mean_low, mean_high, ..top_box(counts, self.top_from, confidence) };
+                ScaleResult::TopBox(match method {
+                    ScaleMethod::Mean => TopBox { top_count: 0, pct: None, pct_low: None, pct_high: None, ..figures },
+                    _ => figures,
+                })
             }
         }
     }
@@ -162,11 +164,14 @@ fn question_report(
     let (mut method, mut change, mut distribution) = (None, None, Vec::new());
     let mut standardised = BTreeMap::new();
     let least = least(setting, survey);
-    let few = |n: u64| n < least || survey.rows < least;
-    let result = match &question.answers {
+    let answers = match &question.answers {
         Answers::Scale { .. } if survey.method == SurveyMethod::Conversation => return None,
-        Answers::Scale { tallies, .. } if few(tallies.all.n()) => WITHHELD,
-        Answers::Scale { .. } => {
+        Answers::Scale { tallies, .. } => tallies.all.n().min(survey.rows),
+        Answers::Themes(_) | Answers::Text { .. } => survey.rows,
+    };
+    let result = match (withheld(setting, survey, answers), &question.answers) {
+        (Some(why), _) => QuestionResult::Withheld { n: None, why },
+        (None, Answers::Scale { .. }) => {
             let (scoring, _, tallies) = scale(question)?;
             let before = earlier.filter(|earlier| alike(question, earlier)).and_then(scale);
             // A wave that is not published is compared with nothing.
@@ -178,9 +183,8 @@ fn question_report(
             distribution = answer_counts(&tallies.all);
             QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
         }
-        Answers::Themes(_) | Answers::Text { .. } if few(survey.rows) => WITHHELD,
-        Answers::Themes(themes) => shown_themes(survey, question, themes, least),
-        Answers::Text { count, published } => QuestionResult::Text { count: *count, texts: published.clone() },
+        (None, Answers::Themes(themes)) => shown_themes(survey, question, themes, least),
+        (None, Answers::Text { count, published }) => QuestionResult::Text { count: *count, texts: published.clone() },
     };
     let difference = change.as_ref().and_then(moved);
     Some(QuestionReport {
@@ -222,7 +226,13 @@ fn at_one_mix(
     columns.map(of_column).collect()
 }
 
-const WITHHELD: QuestionResult = QuestionResult::Withheld { n: None, why: "too-few-answers" };
+/// Why nothing is published of `n` answers to `survey`.
+fn withheld(setting: Setting<'_>, survey: &Survey, n: u64) -> Option<WithheldWhy> {
+    if survey.date > setting.as_of {
+        return Some(WithheldWhy::AfterAsOf);
+    }
+    (n < least(setting, survey)).then_some(WithheldWhy::TooFewAnswers)
+}
 
 /// The themes that enough answers name. Where an answer has one theme, they are parts of a whole, and none is given back.
 fn shown_themes(survey: &Survey, question: &Question, themes: &BTreeMap<String, u64>, least: u64) -> QuestionResult {

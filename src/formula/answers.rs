@@ -89,6 +89,11 @@ impl AnswerCounts {
         counts
     }
 
+    /// The scale.
+    pub fn scale(&self) -> Range {
+        self.scale
+    }
+
     /// Counts one answer. A missing answer (`None`: blank or not a number), one off the scale and one whose weight is
     /// not a positive number are counted as excluded.
     pub fn add(&mut self, answer: Option<f64>, weight: f64) {

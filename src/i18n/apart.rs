@@ -12,7 +12,7 @@ pub(super) fn told_apart(lang: Lang, args: &Args) -> Option<Args> {
     let values: Vec<(f64, &Unit)> = args.iter().filter_map(|(_, arg)| valued(arg)).collect();
     let is_close = |a: f64, b: f64, unit: &Unit| {
         let gap = (a - b).abs();
-        gap < coarse(unit) && gap > 1e-9 * a.abs().max(b.abs()).max(1.0)
+        gap < coarse(unit, a.abs().max(b.abs())) && gap > 1e-9 * a.abs().max(b.abs()).max(1.0)
     };
     let close: Vec<(f64, f64, &Unit)> = values
         .iter()
@@ -45,11 +45,17 @@ fn valued(arg: &Arg) -> Option<(f64, &Unit)> {
     }
 }
 
-/// Values of a unit that lie further apart never print alike.
-fn coarse(unit: &Unit) -> f64 {
+/// Returns whether two values are the same to a reader: they are, or print alike.
+pub(crate) fn is_same(a: f64, b: f64, unit: &Unit) -> bool {
+    let printed = |value: f64| format::value_finer(Lang::En, value, unit, 0);
+    (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0) || printed(a) == printed(b)
+}
+
+/// Values of a unit, the larger so `large`, that lie further apart never print alike.
+fn coarse(unit: &Unit, large: f64) -> f64 {
     match unit {
-        // Longer durations than those told in seconds have the units that tell most.
-        Unit::Duration | Unit::Count => 1.0,
+        Unit::Duration => format::duration_step(large),
+        Unit::Count => 1.0,
         Unit::Percent | Unit::Score => 0.1,
         Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.01,
     }

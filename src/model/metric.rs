@@ -75,6 +75,8 @@ pub struct MeasuredRows {
     pub rows: Vec<MeasuredRow>,
     /// The latest days of rows.
     pub peaks: Peaks,
+    /// The latest days at which rows end.
+    pub ends: Peaks,
 }
 
 /// One row.
@@ -84,10 +86,10 @@ pub struct MeasuredRow {
     pub day: NaiveDate,
     /// When its time begins.
     pub since: Moment,
-    /// What it measures, once it has ended.
+    /// What it measures.
     pub taken: Taken,
-    /// The day on which its time ends, where a second date says one.
-    pub ends: Option<NaiveDate>,
+    /// The day of its second date.
+    pub ended: Option<NaiveDate>,
     /// Its cell for each breakdown of the metric, in their order; empty where it has none.
     pub parts: Vec<Option<Arc<str>>>,
     /// Where its cell is, or its date where it has none.
@@ -97,14 +99,9 @@ pub struct MeasuredRow {
 }
 
 impl MeasuredRow {
-    /// What it measures by `as_of`: nothing has ended on a day to come.
-    pub fn taken_by(&self, as_of: NaiveDate) -> Taken {
-        if self.ends.is_some_and(|day| day > as_of) { Taken::Open } else { self.taken }
-    }
-
-    /// Whether a date of it lies after `as_of`.
-    pub fn is_ahead(&self, as_of: NaiveDate) -> bool {
-        self.day > as_of || self.ends.is_some_and(|day| day > as_of)
+    /// What it measures as known on `day`: what ends after it is open.
+    pub fn taken_by(&self, day: NaiveDate) -> Taken {
+        if self.ended.is_some_and(|ended| ended > day) { Taken::Open } else { self.taken }
     }
 }
 

@@ -67,6 +67,17 @@ pub struct Standing {
     pub stale: bool,
     /// What may be said of it beside ours; `None` for a neutral metric, and where we have no value.
     pub beside_ours: Option<BesideOurs>,
+    /// Our place among all whose value of the metric can be compared; `None` where one of them cannot be told apart from us.
+    pub our_place: Option<OurPlace>,
+}
+
+/// Our place among competitors that can all be told apart from us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct OurPlace {
+    /// 1 the best.
+    pub rank: usize,
+    /// How many there are, ourselves included.
+    pub of: usize,
 }
 
 /// What may be said of a competitor's value beside ours.
@@ -108,6 +119,7 @@ impl Serialize for CompetitorStanding<'_> {
         map.serialize_entry("of", &self.place.of)?;
         map.serialize_entry("stale", &self.place.stale)?;
         map.serialize_entry("beside_ours", &self.place.beside_ours)?;
+        map.serialize_entry("our_place", &self.place.our_place)?;
         map.serialize_entry("source", &self.written.source)?;
         map.serialize_entry("as_of", &self.written.as_of)?;
         map.end()

@@ -121,6 +121,17 @@ pub enum ChangeVerdict {
 }
 
 impl ChangeVerdict {
+    /// Returns the word that messages select on.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Better => "better",
+            Self::Worse => "worse",
+            Self::Higher => "higher",
+            Self::Lower => "lower",
+            Self::NoSignal => "no-signal",
+        }
+    }
+
     /// How a line about it is marked.
     pub fn mark(self) -> LineMark {
         match self {

@@ -26,8 +26,10 @@ use super::drivers::DriversReport;
 pub struct SurveyReport {
     /// What was written.
     pub written: Arc<Survey>,
-    /// Responses; `None` where they are fewer than may be published.
+    /// Responses; `None` where nothing of it is published.
     pub n: Option<u64>,
+    /// Why nothing of it is published.
+    pub withheld: Option<WithheldWhy>,
     /// The fewest members of a group of which anything is published.
     pub least: u64,
     /// Responses in percent of those asked.
@@ -56,7 +58,7 @@ contract!(SurveyReport, |entry| {
     "incentive": entry.incentive,
     "date": entry.date,
     "n": entry.n,
-    "n_why": entry.n.is_none().then_some("too-few-answers"),
+    "n_why": entry.withheld,
     "min_group": entry.least,
     "invited": entry.invited,
     "response_rate": entry.response_rate,
@@ -71,6 +73,16 @@ contract!(SurveyReport, |entry| {
     "repeated": entry.repeated,
     "says": entry.says,
 });
+
+/// Why nothing of a survey or a question is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WithheldWhy {
+    /// Fewer answered than may be published.
+    TooFewAnswers,
+    /// It is dated after the day of the results.
+    AfterAsOf,
+}
 
 /// What a sentence about a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -153,12 +165,12 @@ pub enum QuestionResult {
         #[serde(skip_serializing_if = "Option::is_none")]
         withheld: Option<usize>,
     },
-    /// Nothing: fewer answered than may be published.
+    /// Nothing is published.
     Withheld {
         /// Never stated.
         n: Option<u64>,
         /// Why.
-        why: &'static str,
+        why: WithheldWhy,
     },
     /// Free text.
     Text {

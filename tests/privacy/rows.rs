@@ -168,3 +168,24 @@ fn what_the_page_of_a_log_tells_does_not_give_a_few_cases_back() {
     assert!(report["logs"][0]["months"].to_string().contains("19"), "{report:#}");
     assert_eq!((of("others"), of("ana")), (Value::Null, serde_json::json!(9.0)), "{report:#}");
 }
+
+#[test]
+fn metrics_that_date_the_same_rows_differently_give_no_small_group_back() {
+    // Thirty were asked in 2024; six of them, too few to be shown, came back in 2025.
+    let rows: String =
+        (0..30).map(|nth| format!("2024-05-01,{}-02-01,{}\n", 2024 + usize::from(nth >= 24), nth % 5)).collect();
+    let metric = |date: &str| {
+        format!(
+            "---\nkind: metric\nunit: of 5\nbetter: higher\ngroup: employee\nevery: year\nsource: {{rows: r.csv, date: {date}, value: mood, statistic: mean}}\n---\n"
+        )
+    };
+    let workspace = Workspace::new().with("audits/r.csv", format!("asked,came,mood\n{rows}"));
+    let alone = workspace.with("audits/a.md", metric("asked"));
+    let shown = |report: &Value, metric: usize| {
+        let points = report["metrics"][metric]["series"].as_array().unwrap().clone();
+        points.iter().filter(|point| point["value"].is_number()).count()
+    };
+    assert_eq!(shown(&alone.report("2025-06-30"), 0), 1);
+    let both = alone.with("audits/b.md", metric("came")).report("2025-06-30");
+    assert_eq!(shown(&both, 0) + shown(&both, 1), 1, "{:#}", both["metrics"]);
+}

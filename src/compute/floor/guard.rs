@@ -113,7 +113,9 @@ pub(super) fn measure(metric: &Metric) -> String {
             let share = header(written.share.as_ref().map(|share| &share.column));
             let (value, until) = (header(written.value.as_ref()), header(written.until.as_ref()));
             let within = written.within.filter(|_| written.until.is_some());
-            format!("rows {:?} {value:?} {until:?} {share:?} {within:?}", written.date.header)
+            // Which date a row is counted by is a part of what it measures only where its time runs from there.
+            let from = written.until.as_ref().map(|_| &written.date.header);
+            format!("rows {from:?} {value:?} {until:?} {share:?} {within:?}")
         }
         MetricSource::Audit(source) => {
             format!("audit {} {:?}", source.checklist.value, source.section.as_ref().map(|section| &section.value))

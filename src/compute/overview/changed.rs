@@ -5,7 +5,7 @@
 
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement, msg};
+use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::model::Better;
 use crate::report::MetricReport;
 use crate::report::metric::Latest;
@@ -117,27 +117,36 @@ enum Along {
 fn goes(metric: &MetricReport, change: Change) -> Option<Along> {
     let is_moved = metric.movement.icon().is_some_and(|icon| icon != VariationIcon::CommonCause);
     let (before, after) = (change.before.value, change.after.value);
-    let differ = is_moved && (after - before).abs() > 1e-9 * before.abs().max(1.0);
+    let differ = is_moved && !is_same(before, after, &metric.unit);
     differ.then_some(if (after > before) == metric.movement.rises { Along::With } else { Along::Against })
 }
 
 fn line(change: Change, metric: &MetricReport) -> OverviewLine {
     let (unit, mark) = (&metric.unit, change.movement.mark());
     let is_old = change.began.is_some_and(|began| began.start() <= change.before.period.start());
-    let lead = if is_old { mark.lead_of_old() } else { mark.lead() };
     let beside = beside(change, metric);
-    let key = match goes(metric, change) {
+    let (lead, key) = match (goes(metric, change), is_old) {
+        // Two values that are the same are no movement: the one that goes on stands beside them.
+        (None, _) if change.began.is_some() => (msg!("lead-unchanged"), msg!("overview-unchanged")),
+        (along, is_old) => (if is_old { mark.lead_of_old() } else { mark.lead() }, moved(along, &beside)),
+    };
+    let says = Statement::new(key).period("from", change.before.period).period("to", change.after.period);
+    let says = says.value("after", change.after.value, unit);
+    let says = if is_same(change.before.value, change.after.value, unit) && key == msg!("overview-unchanged") {
+        says
+    } else {
+        says.value("before", change.before.value, unit)
+    };
+    let says = if beside.is_empty() { says } else { says.with("beside", Arg::List(beside, Join::Semicolon)) };
+    told(mark, lead, &metric.head, Tells::Moved(change), says)
+}
+
+fn moved(along: Option<Along>, beside: &[Arg]) -> Key {
+    match along {
         _ if beside.is_empty() => msg!("overview-moved"),
         Some(Along::Against) => msg!("overview-moved-against"),
         _ => msg!("overview-moved-beside"),
-    };
-    let says = Statement::new(key)
-        .value("before", change.before.value, unit)
-        .period("from", change.before.period)
-        .value("after", change.after.value, unit)
-        .period("to", change.after.period);
-    let says = if beside.is_empty() { says } else { says.with("beside", Arg::List(beside, Join::Semicolon)) };
-    told(mark, lead, &metric.head, Tells::Moved(change), says)
+    }
 }
 
 /// What has to be known beside two values: how many are behind each, what is usual at that time of the year, when the movement began.
@@ -154,7 +163,20 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
         said.period("period", change.after.period)
     });
     let is_trend = metric.movement.basis == Some(MovementBasis::Trend);
-    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
-    let began = change.began.map(|began| Statement::new(key).period("period", began));
+    let key = match (goes(metric, change), is_trend) {
+        (None, false) => msg!("overview-beside-since"),
+        (None, true) => msg!("overview-beside-since-trend"),
+        (Some(_), false) => msg!("overview-beside-began"),
+        (Some(_), true) => msg!("overview-beside-trend"),
+    };
+    let began = change.began.map(|began| {
+        let said = Statement::new(key).period("period", began);
+        // With the same values on both sides, nothing else says which way it moved.
+        if goes(metric, change).is_none() {
+            said.with("movement", Arg::Plain(change.movement.name().into()))
+        } else {
+            said
+        }
+    });
     sizes.into_iter().chain(began).chain(usual).map(Arg::from).collect()
 }

@@ -107,6 +107,26 @@ impl Measured<'_> {
         (!is_share).then(|| written.statistic.unwrap_or(usual))
     }
 
+    /// The point that `statistic` makes of rows; nothing where none of them measures anything.
+    fn observed(&self, rows: &[&MeasuredRow], statistic: RowStatistic) -> Option<PeriodValue> {
+        let values: Vec<f64> = rows.iter().filter_map(|row| self.value_of(row)).collect();
+        let value = match statistic {
+            RowStatistic::Mean => mean(&values),
+            RowStatistic::Median => median(&values),
+            RowStatistic::P90 => quantile(&values, 0.9),
+            RowStatistic::Sum => (!values.is_empty()).then(|| values.iter().copied().collect::<Sum>().value()),
+            RowStatistic::Count => Some(rows.len() as f64),
+        };
+        value.map(|value| plain(value, values.len() as f64))
+    }
+
+    fn value_of(&self, row: &MeasuredRow) -> Option<f64> {
+        match row.taken_by(self.setting.as_of) {
+            Taken::Value(value) => Some(value),
+            Taken::Open | Taken::Nothing => None,
+        }
+    }
+
     /// The share of rows that count, of those that are decided.
     fn share_of(&self, rows: &[&MeasuredRow]) -> Option<PeriodValue> {
         let decided: Vec<bool> = rows.iter().filter_map(|row| self.counts(row)).collect();
@@ -155,26 +175,6 @@ impl Measured<'_> {
             statistic: self.statistic(),
             first: rows.first().map(|row| row.origin.clone()),
             terms: if terms.len() <= SHOWN { terms } else { Vec::new() },
-        }
-    }
-
-    /// The point that `statistic` makes of rows; nothing where none of them measures anything.
-    fn observed(&self, rows: &[&MeasuredRow], statistic: RowStatistic) -> Option<PeriodValue> {
-        let values: Vec<f64> = rows.iter().filter_map(|row| self.value_of(row)).collect();
-        let value = match statistic {
-            RowStatistic::Mean => mean(&values),
-            RowStatistic::Median => median(&values),
-            RowStatistic::P90 => quantile(&values, 0.9),
-            RowStatistic::Sum => (!values.is_empty()).then(|| values.iter().copied().collect::<Sum>().value()),
-            RowStatistic::Count => Some(rows.len() as f64),
-        };
-        value.map(|value| plain(value, values.len() as f64))
-    }
-
-    fn value_of(&self, row: &MeasuredRow) -> Option<f64> {
-        match row.taken_by(self.setting.as_of) {
-            Taken::Value(value) => Some(value),
-            Taken::Open | Taken::Nothing => None,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::i18n::{Arg, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Id, Unit};
 use crate::report::drivers::{DriverReport, DriverVerdict, DriversReport, DriversWhy};
-use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult};
+use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, WithheldWhy};
 use crate::report::{MetricReport, Said, SurveyReport};
 
 use super::super::overview::significant;
@@ -23,8 +23,12 @@ const LOW_RESPONSE: f64 = 10.0;
 /// The sentences about `survey`, whose questions have theirs already; `metrics` compare it with those before it.
 pub(in crate::compute) fn survey(survey: &SurveyReport, metrics: &[&MetricReport]) -> Vec<Statement> {
     let mut says = Vec::new();
-    let Some(n) = survey.n else {
-        return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))];
+    let n = match (survey.n, survey.withheld) {
+        (_, Some(WithheldWhy::AfterAsOf)) => {
+            return vec![Statement::new(msg!("survey-ahead")).date("date", survey.date)];
+        }
+        (Some(n), _) => n,
+        (None, _) => return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))],
     };
     let scored = survey.questions.values().find(|question| question.method.is_some());
     // What was found, and that few answered.
@@ -75,7 +79,9 @@ pub(in crate::compute) fn question(
             let withheld = Statement::new(msg!("survey-text-withheld"));
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
-        (QuestionResult::Withheld { .. }, _) => {
+        // The survey says so.
+        (QuestionResult::Withheld { why: WithheldWhy::AfterAsOf, .. }, _) => return Vec::new(),
+        (QuestionResult::Withheld { why: WithheldWhy::TooFewAnswers, .. }, _) => {
             let withheld = Statement::new(msg!("survey-question-withheld")).with("least", many(least));
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }

@@ -31,6 +31,8 @@ fn signs(lang: Lang) -> Signs {
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
+/// Longer durations are told in days and hours alone.
+const LONGEST_SPELLED: f64 = 1e9;
 
 /// Returns a duration given in seconds. Below ten seconds one decimal is kept.
 pub(crate) fn duration(lang: Lang, seconds: f64) -> String {
@@ -42,13 +44,47 @@ pub(crate) fn duration(lang: Lang, seconds: f64) -> String {
     if seconds < 0.0 && !zero { signed_text(lang, MINUS, &text) } else { text }
 }
 
-/// Returns a duration as [`duration`] does, one that is told in seconds alone with up to `more` decimals.
+/// Returns a duration as [`duration`] does, told by so many steps `more`: minutes after days, seconds after hours, then decimals.
 pub(crate) fn duration_finer(lang: Lang, seconds: f64, more: u8) -> String {
-    let usual = duration(lang, seconds);
-    if more == 0 || !(9.95..(2 * MINUTE) as f64 - 0.5).contains(&seconds) {
-        return usual;
+    if more == 0 || !seconds.is_finite() || seconds.abs() >= LONGEST_SPELLED {
+        return duration(lang, seconds);
     }
-    format!("{}{NBSP}{}", number_trimmed(lang, seconds, more), signs(lang).second)
+    let usual = match step(seconds) {
+        step if step >= HOUR as f64 => 0,
+        step if step >= MINUTE as f64 => 1,
+        step if step >= 1.0 => 2,
+        _ => 3,
+    };
+    let text = spelled(lang, seconds.abs(), usual + more);
+    if seconds < 0.0 { signed_text(lang, MINUS, &text) } else { text }
+}
+
+/// Returns how many seconds apart two durations of this length have to be, to be told apart by [`duration`].
+pub(crate) fn step(seconds: f64) -> f64 {
+    match seconds.abs() {
+        short if short < 9.95 => 0.1,
+        short if short < (10 * MINUTE) as f64 => 1.0,
+        long if long < (48 * HOUR) as f64 => MINUTE as f64,
+        _ => HOUR as f64,
+    }
+}
+
+/// All units of a duration down to a grain: 1 for minutes, 2 for seconds, above that decimals of a second.
+fn spelled(lang: Lang, seconds: f64, grain: u8) -> String {
+    let signs = signs(lang);
+    let decimals = grain.saturating_sub(2);
+    let unit = if grain == 1 { MINUTE as f64 } else { 10f64.powi(-i32::from(decimals)) };
+    let seconds = (seconds / unit).round() * unit;
+    if seconds < (2 * MINUTE) as f64 {
+        return format!("{}{NBSP}{}", number_trimmed(lang, seconds, decimals), signs.second);
+    }
+    let minutes = whole_units((seconds / MINUTE as f64).floor(), 1);
+    let rest = seconds - (minutes * MINUTE) as f64;
+    let (days, hours) = if minutes < 48 * 60 { (0, minutes / 60) } else { (minutes / 60 / 24, minutes / 60 % 24) };
+    let whole = [(days, signs.day), (hours, signs.hour), (minutes % 60, signs.minute)];
+    let told = whole.into_iter().filter(|(amount, _)| *amount > 0).map(|(amount, sign)| one(lang, amount, sign));
+    let rest = (rest > 0.0).then(|| format!("{}{NBSP}{}", number_trimmed(lang, rest, decimals), signs.second));
+    told.chain(rest).collect::<Vec<_>>().join(&NBSP.to_string())
 }
 
 /// Returns a difference of durations, given in seconds, with its sign always shown: `+7 min`, `−1 h 06`.
@@ -142,6 +178,19 @@ mod tests {
             assert_eq!(plain(Lang::En, seconds), text, "{seconds}");
         }
         assert_eq!(duration(Lang::En, f64::NAN), NO_VALUE);
+    }
+
+    #[test]
+    fn more_digits_tell_the_next_unit() {
+        let finer = |seconds: f64, more: u8| duration_finer(Lang::En, seconds, more).replace(NBSP, " ");
+        assert_eq!(finer(23_050.0, 1), "6 h 24 min 10 s");
+        assert_eq!(finer(23_040.0, 1), "6 h 24 min");
+        assert_eq!(finer(23_040.25, 2), "6 h 24 min 0.3 s");
+        assert_eq!(finer(187_260.0, 1), "2 d 4 h 1 min");
+        assert_eq!(finer(65.2, 1), "65.2 s");
+        assert_eq!(finer(2.54, 1), "2.54 s");
+        assert_eq!(finer(-125.4, 1), "−2 min 5.4 s");
+        assert_eq!(finer(f64::MAX, 4), duration(Lang::En, f64::MAX).replace(NBSP, " "));
     }
 
     #[test]

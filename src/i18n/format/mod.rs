@@ -1,7 +1,8 @@
 //! Numbers, units, durations, dates and lists as each language writes them.
 //!
 //! In: bare values. Out: short text in one language, with no-break spaces inside whatever must not be torn apart at the end
-//! of a line. It says no sentences (that is the catalogue's part) and computes nothing but roundings.
+//! of a line. One figure has the digits of its unit wherever it stands, so that no page tells it twice with unlike ones; only zeros at the
+//! end are kept in a column and dropped in a sentence. It says no sentences (that is the catalogue's part) and computes nothing but roundings.
 //!
 //! Month names and unit signs are tables here and not the data of a date library: a full one doubles the build of this stage
 //! (10 of 22 seconds of compiler time) for twelve names a language, and could reword published pages when it is updated.
@@ -19,10 +20,10 @@ mod unit;
 mod words;
 
 pub(crate) use calendar::{date_long, date_short, day_month, month_short, period, period_short};
-pub(crate) use duration::{duration, duration_signed};
+pub(crate) use duration::{duration, duration_signed, step as duration_step};
 pub(crate) use inflect::{PeriodForm, period_in};
 pub(crate) use list::{Join, isolate_id, isolate_text, list, range};
-pub(crate) use number::{count, number, number_trimmed, percent, plural_category, score, signed, year};
+pub(crate) use number::{count, number, number_trimmed, percent, plural_category, signed, year};
 pub(crate) use unit::{FINEST, Precision, more_for_small, size, value, value_finer, value_signed};
 pub(crate) use words::{WordForm, number_word};
 

@@ -181,11 +181,6 @@ fn percent_sign(lang: Lang, digits: String) -> String {
     }
 }
 
-/// Returns a score of 0–100 as headlines show it, without decimals.
-pub(crate) fn score(lang: Lang, value: f64) -> String {
-    number(lang, value, 0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -134,7 +134,7 @@ impl<'a> Tree<'a> {
 
     /// Returns a score from 0 to 100, or a dash.
     pub(in crate::site) fn score(&self, score: Option<f64>) -> String {
-        score.map_or_else(|| NO_VALUE.to_owned(), |score| format::score(self.lang, score))
+        self.value_or_dash(score, &Unit::Score)
     }
 
     /// Returns a whole number.

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg};
-use crate::report::competitor::BesideOurs;
-use crate::report::competitor::CompetitorStanding;
+use crate::report::competitor::{BesideOurs, CompetitorStanding, OurPlace};
 use crate::report::{CompetitorReport, Id, Kind, MetricReport};
 use crate::site::axis;
 use crate::site::chart::{CompetitorStrip, Heading, Reference, StripPoint};
@@ -145,17 +144,18 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     figure.formula(here, term!("competitor-rank")).csv(here, "competitors")
 }
 
-/// Our place among those whose value is of our time, where all of them can be told apart from us; else which cannot.
+/// Which of them cannot be told apart from us, else our place among them.
 fn finding(standings: &[Standing], title: Arg) -> Statement {
-    let (ahead, behind) = (called(standings, BesideOurs::Ahead).count(), called(standings, BesideOurs::Behind).count());
     let alike: Vec<Arg> = called(standings, BesideOurs::NotApart).collect();
     if !alike.is_empty() {
         let said = Statement::new(msg!("competitor-strip-not-apart")).with("title", title);
         return said.with("names", Arg::List(alike, Join::And));
     }
-    match (ahead + behind > 0).then_some((ahead + 1, ahead + behind + 1)) {
-        Some((1, of)) => Statement::new(msg!("competitor-strip-best")).with("title", title).count("of", of),
-        Some((rank, of)) => {
+    match standings.iter().find_map(|it| it.place.place.our_place) {
+        Some(OurPlace { rank: 1, of }) => {
+            Statement::new(msg!("competitor-strip-best")).with("title", title).count("of", of)
+        }
+        Some(OurPlace { rank, of }) => {
             Statement::new(msg!("competitor-strip-rank")).with("title", title).count("rank", rank).count("of", of)
         }
         None => Statement::new(msg!("chart-title-competitors")).with("title", title),

@@ -1,7 +1,7 @@
 //! Results of surveys in words: what a question is called, its value and interval, how many answers it rests on.
 
 use crate::i18n::{Arg, Statement, format, msg, names};
-use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult};
+use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, WithheldWhy};
 use crate::report::{Id, ScaleMethod, SurveyReport, Unit};
 use crate::site::page::esc;
 use crate::site::text::SafeHtml;
@@ -92,9 +92,13 @@ pub(super) fn unit(result: &ScaleResult) -> Unit {
     }
 }
 
-/// Returns how many answered a survey, or that they are fewer than may be published.
+/// Returns how many answered a survey, or that they are fewer than may be published; a dash before its day.
 pub(super) fn responses(here: &Here, survey: &SurveyReport) -> String {
-    survey.n.map_or_else(|| fewer(here, survey.least), |n| whole(here, n))
+    match (survey.n, survey.withheld) {
+        (Some(n), _) => whole(here, n),
+        (None, Some(WithheldWhy::AfterAsOf)) => format::NO_VALUE.to_owned(),
+        (None, _) => fewer(here, survey.least),
+    }
 }
 
 /// Returns that a group is smaller than may be published.

@@ -5,8 +5,6 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use crate::diag::rules;
 use crate::error::Failure;
 use crate::model::calendar::Moment;
@@ -36,7 +34,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let table = Table { names: &source.files, delimiter, skip: &source.skip, key: Some("source") };
     let clock = Clock::of(calendar.as_deref());
     let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), Early::default());
-    let (mut peaks, mut is_doubtful) = (Peaks::default(), false);
+    let (mut peaks, mut ends, mut is_doubtful) = (Peaks::default(), Peaks::default(), false);
     let mut wanted = Wanted::all(source);
     let config = read.sources.config;
     let by = metric.by.iter().map(|name| Watched::new(config, name, Column::of(name, &source.columns).origin));
@@ -52,7 +50,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         }
         let (clock, shared, wanted) = (&clock, &mut shared, &mut wanted);
         let watched = &mut watched;
-        let (backwards, peaks) = (&mut backwards, &mut peaks);
+        let (backwards, peaks) = (&mut backwards, [&mut peaks, &mut ends]);
         let mut reading = Rows { source, columns, numbers, clock, shared, wanted, watched, backwards, peaks };
         let is_whole = reading.read(csv, &mut rows);
         is_doubtful |= csv.is_faulty();
@@ -64,7 +62,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
-    Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks })
+    Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends })
 }
 
 /// Cells that a document looks for in a column, and which of them there are.
@@ -179,7 +177,8 @@ struct Rows<'a, 'w> {
     /// The columns of breakdowns, then those of `where`.
     watched: &'a mut Vec<Watched<'w>>,
     backwards: &'a mut Early,
-    peaks: &'a mut Peaks,
+    /// Those of the days of rows, and of the days at which they end.
+    peaks: [&'a mut Peaks; 2],
 }
 
 impl Rows<'_, '_> {
@@ -227,27 +226,25 @@ impl Rows<'_, '_> {
         let cell = csv.date(column, dates)?;
         self.clock.hold_to_first(csv, column, cell);
         let start = Start { cell, moment: self.clock.moment(csv, column, cell) };
-        let taken = self.taken(csv, dates, start, index)?;
+        let end = match self.columns.measured.filter(|at| self.source.until.is_some() && !csv.cell(*at).is_empty()) {
+            Some(column) => Some((column, csv.date(column, dates)?)),
+            None => None,
+        };
+        let ended = end.map(|(column, cell)| {
+            let day = self.clock.local(self.clock.moment(csv, column, cell), cell).date();
+            self.peaks[1].see(day, || (csv.path().to_owned(), csv.place_of(column)));
+            day
+        });
+        let taken = self.taken(csv, (start, end), index)?;
         let parts = self.columns.by.iter().map(|column| self.shared.keep(csv.cell(*column))).collect();
         let place = csv.place_of(self.columns.measured.unwrap_or(column)).place;
         let day = self.clock.local(start.moment, cell).date();
-        self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(self.columns.date)));
-        let ends = self.ends(csv, dates);
+        self.peaks[0].see(day, || (csv.path().to_owned(), csv.place_of(self.columns.date)));
         let origin = Origin::row(file, place);
-        Some(MeasuredRow { ends, day, since: start.moment, taken, parts, origin, at: csv.start() })
+        Some(MeasuredRow { day, since: start.moment, taken, ended, parts, origin, at: csv.start() })
     }
 
-    /// The day of the current row's second date, where it has one.
-    fn ends(&mut self, csv: &Csv, dates: &DateFormat) -> Option<NaiveDate> {
-        self.source.until.as_ref()?;
-        let column = self.columns.measured.filter(|column| !csv.cell(*column).is_empty())?;
-        let cell = csv.date(column, dates)?;
-        let day = self.clock.local(self.clock.moment(csv, column, cell), cell).date();
-        self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
-        Some(day)
-    }
-
-    fn taken(&mut self, csv: &Csv, dates: &DateFormat, start: Start, index: usize) -> Option<Taken> {
+    fn taken(&mut self, csv: &Csv, (start, end): (Start, Option<(usize, CellDate)>), index: usize) -> Option<Taken> {
         if self.source.share.is_some() {
             let (wanted, column) = self.wanted.last_mut().zip(self.columns.wanted.last())?;
             let (cell, is_listed) = (csv.cell(*column), wanted.holds(csv.cell(*column)));
@@ -255,12 +252,11 @@ impl Rows<'_, '_> {
             return Some(if is_nothing { Taken::Nothing } else { Taken::Value(f64::from(u8::from(is_listed))) });
         }
         let Some(column) = self.columns.measured else { return Some(Taken::Nothing) };
-        let is_empty = csv.cell(column).is_empty();
-        match (&self.source.until, is_empty) {
-            (Some(_), true) => Some(Taken::Open),
-            (Some(_), false) => Some(self.between(csv, column, start, csv.date(column, dates)?)),
-            (None, true) => Some(Taken::Nothing),
-            (None, false) => Some(match self.numbers.read(csv, column, index)? {
+        match (end, &self.source.until) {
+            (Some((column, end)), _) => Some(self.between(csv, column, start, end)),
+            (None, Some(_)) => Some(Taken::Open),
+            (None, None) if csv.cell(column).is_empty() => Some(Taken::Nothing),
+            (None, None) => Some(match self.numbers.read(csv, column, index)? {
                 Cell::Number(number) => Taken::Value(number),
                 Cell::Undecided => Taken::Nothing,
             }),

@@ -126,11 +126,11 @@ glossary-proportion-interval-limits = لا يحسب إلا المصادفة. ف�
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = مجال المتوسط
-glossary-mean-interval-definition = مدى المتوسطات الحقيقية التي تتفق مع الإجابات المرصودة. ولا يُعطى لأقل من إجابتين.
-glossary-mean-interval-formula = المتوسط {"\u2066"}± t · s ÷ √n{"\u2069"}، حيث {"\u2066"}s{"\u2069"} بمقسوم عليه {"\u2066"}n − 1{"\u2069"}، و{"\u2066"}t{"\u2069"} من توزيع {"\u2066"}Student{"\u2069"} بدرجات حرية {"\u2066"}n − 1{"\u2069"}
+glossary-mean-interval-definition = مدى المتوسطات الحقيقية التي تتفق مع الإجابات المرصودة. وهو لا يخرج عن السلّم أبدًا، ولا يُعطى لأقل من إجابتين أو إذا تماثلت الإجابات كلها.
+glossary-mean-interval-formula = على سلّم من {"\u2066"}a{"\u2069"} إلى {"\u2066"}b{"\u2069"}: {"\u2066"}x = (m − a) ÷ (b − a){"\u2069"}، حيث {"\u2066"}m{"\u2069"} المتوسط؛ مجال {"\u2066"}Wilson{"\u2069"} للقيمة {"\u2066"}x{"\u2069"} بعدد {"\u2066"}n = x(1 − x) ÷ SE²{"\u2069"}، و{"\u2066"}SE = s ÷ (√n · (b − a)){"\u2069"}، و{"\u2066"}s{"\u2069"} بمقسوم عليه {"\u2066"}n − 1{"\u2069"}، و{"\u2066"}t{"\u2069"} من توزيع {"\u2066"}Student{"\u2069"} بدرجات حرية {"\u2066"}n − 1{"\u2069"}؛ ثم يُعاد طرفاه إلى السلّم
 glossary-mean-interval-assumes = الإجابات مستقلة، ومتوسطها قريب من التوزيع الطبيعي، وهذا يصح من بضع عشرات من الإجابات فصاعدًا.
 glossary-mean-interval-limits = يعدّ درجات السلّم متساوية التباعد. ولا يقول كم يختلف العملاء فيما بينهم، فقد يخفي متوسط معتدل فريقين متباعدين.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = نسبة الاستجابة
 glossary-response-rate-definition = نسبة من أجابوا ممن دُعوا إلى الاستبيان.

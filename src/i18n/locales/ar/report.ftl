@@ -12,6 +12,7 @@ lead-unusual = غير معتاد:
 lead-still-worse = ما زال أسوأ:
 lead-still-better = ما زال أفضل:
 lead-still-unusual = ما زال غير معتاد:
+lead-unchanged = دون تغيير:
 lead-failed-critical = بند حرج لم يتحقق:
 lead-missed-goal = هدف لم يتحقق:
 lead-effect-lost = لم يعد يظهر:
@@ -30,10 +31,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }، مع أنه { $before } { PERIOD($from, form: "in") } ثم { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }، { $after } { PERIOD($to, form: "in") } كما { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = العدد { $before } و{ $after }
 overview-beside-usual = لولا ذلك لكان المعتاد { PERIOD($period, form: "in") } هو { $usual }
 overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
 overview-beside-trend = بحسب الاتجاه منذ { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] أفضل { PERIOD($period, form: "since") }
+    [worse] أسوأ { PERIOD($period, form: "since") }
+    [lower] منخفض على غير المعتاد { PERIOD($period, form: "since") }
+   *[higher] مرتفع على غير المعتاد { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] أفضل بحسب الاتجاه { PERIOD($period, form: "since") }
+    [worse] أسوأ بحسب الاتجاه { PERIOD($period, form: "since") }
+    [lower] منخفض على غير المعتاد بحسب الاتجاه { PERIOD($period, form: "since") }
+   *[higher] مرتفع على غير المعتاد بحسب الاتجاه { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }، { $items }.
 decide-missed-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } بدلًا من { $target }.
 decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } حيث كان يجب الحفاظ على { $target }.

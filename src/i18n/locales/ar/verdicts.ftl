@@ -347,6 +347,7 @@ survey-repeated = إجابات سابقة مستبعدة لأن أصحابها �
 survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
 survey-no-wave = لم يُذكر أنه موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستطلاعات السابقة في صفحة: { $metrics }.
 survey-text-withheld = ما كتبه الناس لا يُنشر.
+survey-ahead = تاريخه { PERIOD($date) } بعد يوم هذه النتائج، ولذلك لا يُحسب بعد.
 survey-withheld = أجاب أقل من { $least }: لا تُنشر نتائج.
 survey-question-withheld = أجاب عن هذا السؤال أقل من { $least }: لا تُنشر نتيجة.
 drivers-ahead = أثقل وزنًا من { $lower }: { $upper }

@@ -125,11 +125,11 @@ glossary-proportion-interval-limits = Καλύπτει μόνο την τύχη.
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = Διάστημα μέσου όρου
-glossary-mean-interval-definition = Το εύρος των πραγματικών μέσων όρων που συμβιβάζονται με τις απαντήσεις. Δεν δίνεται για λιγότερες από δύο απαντήσεις.
-glossary-mean-interval-formula = μέσος ± t · s ÷ √n· s με διαιρέτη n − 1, t από την κατανομή Student με n − 1 βαθμούς ελευθερίας
+glossary-mean-interval-definition = Το εύρος των πραγματικών μέσων όρων που συμβιβάζονται με τις απαντήσεις. Δεν βγαίνει ποτέ από την κλίμακα και δεν δίνεται για λιγότερες από δύο απαντήσεις ή όταν όλες είναι ίδιες.
+glossary-mean-interval-formula = x = (μέσος − a) ÷ (b − a) σε κλίμακα από a έως b· διάστημα Wilson του x με n = x(1 − x) ÷ SE², SE = s ÷ (√n · (b − a)), s με διαιρέτη n − 1, και t από την κατανομή Student με n − 1 βαθμούς ελευθερίας· τα άκρα του επιστρέφουν στην κλίμακα
 glossary-mean-interval-assumes = Οι απαντήσεις είναι ανεξάρτητες και ο μέσος τους ακολουθεί περίπου κανονική κατανομή, κάτι που ισχύει από μερικές δεκάδες απαντήσεις και πάνω.
 glossary-mean-interval-limits = Θεωρεί ότι οι βαθμίδες μιας κλίμακας ισαπέχουν. Δεν λέει πόσο διαφέρουν οι πελάτες μεταξύ τους: ένας μέτριος μέσος μπορεί να κρύβει δύο στρατόπεδα.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = Ποσοστό απόκρισης
 glossary-response-rate-definition = Το ποσοστό όσων απάντησαν από όσους προσκλήθηκαν στην έρευνα.

@@ -12,6 +12,7 @@ lead-unusual = Ασυνήθιστο:
 lead-still-worse = Ακόμη χειρότερα από ό,τι παλιότερα:
 lead-still-better = Ακόμη καλύτερα από ό,τι παλιότερα:
 lead-still-unusual = Εξακολουθεί να είναι ασυνήθιστο:
+lead-unchanged = Αμετάβλητο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Δεν φαίνεται πια:
@@ -27,10 +28,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }, αν και { $before } { PERIOD($from, form: "in") } και έπειτα { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, όπως και { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } και { $after }
 overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
 overview-beside-began = άρχισε { PERIOD($period, form: "in") }
 overview-beside-trend = κατά την τάση από { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] καλύτερα { PERIOD($period, form: "since") }
+    [worse] χειρότερα { PERIOD($period, form: "since") }
+    [lower] ασυνήθιστα χαμηλά { PERIOD($period, form: "since") }
+   *[higher] ασυνήθιστα ψηλά { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] κατά την τάση καλύτερα { PERIOD($period, form: "since") }
+    [worse] κατά την τάση χειρότερα { PERIOD($period, form: "since") }
+    [lower] κατά την τάση ασυνήθιστα χαμηλά { PERIOD($period, form: "since") }
+   *[higher] κατά την τάση ασυνήθιστα ψηλά { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } αντί για { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.

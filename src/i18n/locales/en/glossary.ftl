@@ -125,11 +125,11 @@ glossary-proportion-interval-limits = It allows for chance only. If unhappy cust
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = Interval of a mean
-glossary-mean-interval-definition = The range of true means that fit the answers observed. It is not given for fewer than two answers.
-glossary-mean-interval-formula = mean ± t · s ÷ √n; s with n − 1 in the divisor, t from Student’s distribution with n − 1 degrees of freedom
+glossary-mean-interval-definition = The range of true means that fit the answers observed. It never leaves the scale, and is not given for fewer than two answers or where all are alike.
+glossary-mean-interval-formula = x = (mean − a) ÷ (b − a) on a scale from a to b; Wilson’s interval of x with n = x(1 − x) ÷ SE², SE = s ÷ (√n · (b − a)), s with n − 1 in the divisor, and t of Student’s distribution with n − 1 degrees of freedom; its ends put back on the scale
 glossary-mean-interval-assumes = The answers are independent, and their mean is roughly normally distributed, which holds from a few dozen answers on.
 glossary-mean-interval-limits = It takes the steps of a rating scale as equally far apart. It says nothing about how single customers differ: a middling mean may hide two camps.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = Response rate
 glossary-response-rate-definition = The share of the people invited to a survey who gave a response.

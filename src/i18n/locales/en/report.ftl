@@ -12,6 +12,7 @@ lead-unusual = Unusual:
 lead-still-worse = Still worse:
 lead-still-better = Still better:
 lead-still-unusual = Still unusual:
+lead-unchanged = Unchanged:
 lead-failed-critical = Failed critical item:
 lead-missed-goal = Missed goal:
 lead-effect-lost = No longer shown:
@@ -27,10 +28,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }, though { $before } { PERIOD($from, form: "in") } and then { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } as { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } and { $after }
 overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }
 overview-beside-began = it began { PERIOD($period, form: "in") }
 overview-beside-trend = by its trend since { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] better { PERIOD($period, form: "since") }
+    [worse] worse { PERIOD($period, form: "since") }
+    [lower] unusually low { PERIOD($period, form: "since") }
+   *[higher] unusually high { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] by its trend better { PERIOD($period, form: "since") }
+    [worse] by its trend worse { PERIOD($period, form: "since") }
+    [lower] by its trend unusually low { PERIOD($period, form: "since") }
+   *[higher] by its trend unusually high { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } instead of { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } where { $target } was to be held.

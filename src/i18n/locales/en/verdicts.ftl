@@ -278,6 +278,7 @@ survey-repeated = { $n ->
 survey-conversation = Gathered in conversation: themes are counted, no score is formed.
 survey-no-wave = It is named a wave of no series, so no change is shown here. Compared with the surveys before it on the page of: { $metrics }.
 survey-text-withheld = What people wrote is not published.
+survey-ahead = Its day, { PERIOD($date) }, is after that of these results: it does not count yet.
 survey-withheld = Fewer than { $least } people answered: no results are published.
 survey-question-withheld = Fewer than { $least } people answered this question: no result is published.
 drivers-ahead = Counts for more than { $lower }: { $upper }

@@ -125,11 +125,11 @@ glossary-proportion-interval-limits = Arvestab ainult juhust. Kui rahulolematud 
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = Keskmise usaldusvahemik
-glossary-mean-interval-definition = Tegelike keskmiste vahemik, mis sobib saadud vastustega. Alla kahe vastuse korral seda pole.
-glossary-mean-interval-formula = keskmine ± t · s ÷ √n; s jagajaga n − 1, t Studenti jaotusest n − 1 vabadusastmega
+glossary-mean-interval-definition = Tegelike keskmiste vahemik, mis sobib saadud vastustega. See ei välju kunagi skaalalt ja puudub alla kahe vastuse korral või kui kõik vastused on ühesugused.
+glossary-mean-interval-formula = x = (keskmine − a) ÷ (b − a) skaalal a kuni b; x-i Wilsoni vahemik, kus n = x(1 − x) ÷ SE², SE = s ÷ (√n · (b − a)), s jagajaga n − 1, ja t Studenti jaotusest n − 1 vabadusastmega; otsad viiakse skaalale tagasi
 glossary-mean-interval-assumes = Vastused on sõltumatud ja nende keskmine on ligikaudu normaaljaotusega, mis kehtib alates mõnekümnest vastusest.
 glossary-mean-interval-limits = Loeb skaala astmed võrdsel kaugusel olevaks. Ei ütle, kui palju kliendid üksteisest erinevad: keskpärane keskmine võib varjata kaht leeri.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = Vastamismäär
 glossary-response-rate-definition = Vastanute osakaal küsitlusele kutsutute seas.

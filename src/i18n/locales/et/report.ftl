@@ -12,6 +12,7 @@ lead-unusual = Ebatavaline:
 lead-still-worse = Endiselt halvem:
 lead-still-better = Endiselt parem:
 lead-still-unusual = Endiselt ebatavaline:
+lead-unchanged = Muutumatu:
 lead-failed-critical = Täitmata kriitiline küsimus:
 lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Ei ilmne enam:
@@ -27,10 +28,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }, ehkki { $before } { PERIOD($from, form: "in") } ja siis { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } nagu ka { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } ja { $after }
 overview-beside-usual = ilma selleta oleks { PERIOD($period, form: "in") } tavaline { $usual }
 overview-beside-began = algas { PERIOD($period, form: "in") }
 overview-beside-trend = trendi järgi, mille algus on { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] parem { PERIOD($period, form: "since") }
+    [worse] halvem { PERIOD($period, form: "since") }
+    [lower] ebatavaliselt madal { PERIOD($period, form: "since") }
+   *[higher] ebatavaliselt kõrge { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] trendi järgi parem { PERIOD($period, form: "since") }
+    [worse] trendi järgi halvem { PERIOD($period, form: "since") }
+    [lower] trendi järgi ebatavaliselt madal { PERIOD($period, form: "since") }
+   *[higher] trendi järgi ebatavaliselt kõrge { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, siht oli { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.

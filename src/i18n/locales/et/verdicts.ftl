@@ -273,6 +273,7 @@ survey-repeated = { $n ->
 survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
 survey-no-wave = Seda ei nimetata ühegi sarja laineks, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
 survey-text-withheld = Kirjutatut ei avaldata.
+survey-ahead = Selle kuupäev, { PERIOD($date) }, on hilisem kui nende tulemuste päev: see ei lähe veel arvesse.
 survey-withheld = Vastas vähem kui { $least } inimest: tulemusi ei avaldata.
 survey-question-withheld = Sellele küsimusele vastas vähem kui { $least } inimest: tulemust ei avaldata.
 drivers-ahead = Loevad rohkem kui { $lower }: { $upper }

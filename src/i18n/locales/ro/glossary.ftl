@@ -125,11 +125,11 @@ glossary-proportion-interval-limits = Ține seama numai de hazard. Dacă cei nem
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = Intervalul unei medii
-glossary-mean-interval-definition = Plaja mediilor reale care se împacă cu răspunsurile observate. Nu se dă pentru mai puțin de două răspunsuri.
-glossary-mean-interval-formula = media ± t · s ÷ √n; s cu n − 1 la numitor, t din distribuția Student cu n − 1 grade de libertate
+glossary-mean-interval-definition = Plaja mediilor reale care se împacă cu răspunsurile observate. Nu iese niciodată din scală și nu se dă pentru mai puțin de două răspunsuri sau când toate sunt la fel.
+glossary-mean-interval-formula = x = (media − a) ÷ (b − a) pe o scală de la a la b; intervalul Wilson al lui x cu n = x(1 − x) ÷ SE², SE = s ÷ (√n · (b − a)), s cu n − 1 la numitor, și t din distribuția Student cu n − 1 grade de libertate; capetele se duc înapoi pe scală
 glossary-mean-interval-assumes = Răspunsurile sunt independente, iar media lor urmează aproximativ o distribuție normală, ceea ce se întâmplă de la câteva zeci de răspunsuri în sus.
 glossary-mean-interval-limits = Consideră treptele unei scale la distanțe egale. Nu spune cât diferă clienții între ei: o medie de mijloc poate ascunde două tabere.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = Rata de răspuns
 glossary-response-rate-definition = Ponderea celor care au răspuns din cei invitați la sondaj.

@@ -12,6 +12,7 @@ lead-unusual = Neobișnuit:
 lead-still-worse = Rămâne mai rău:
 lead-still-better = Rămâne mai bine:
 lead-still-unusual = Rămâne neobișnuit:
+lead-unchanged = Neschimbat:
 lead-failed-critical = Punct critic neîndeplinit:
 lead-missed-goal = Obiectiv neatins:
 lead-effect-lost = Nu se mai vede:
@@ -28,10 +29,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }, deși { $before } { PERIOD($from, form: "in") } și apoi { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, ca { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
 overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] mai bine { PERIOD($period, form: "since") }
+    [worse] mai rău { PERIOD($period, form: "since") }
+    [lower] neobișnuit de jos { PERIOD($period, form: "since") }
+   *[higher] neobișnuit de sus { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] după tendință, mai bine { PERIOD($period, form: "since") }
+    [worse] după tendință, mai rău { PERIOD($period, form: "since") }
+    [lower] după tendință, neobișnuit de jos { PERIOD($period, form: "since") }
+   *[higher] după tendință, neobișnuit de sus { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } în loc de { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } unde trebuia menținut { $target }.

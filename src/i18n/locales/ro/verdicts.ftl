@@ -347,6 +347,7 @@ survey-repeated = { $n ->
 survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
 survey-no-wave = Nu este numit val al niciunei serii, de aceea aici nu se arată nicio schimbare. Comparat cu sondajele dinainte pe pagina: { $metrics }.
 survey-text-withheld = Ce au scris oamenii nu se publică.
+survey-ahead = Data lui, { PERIOD($date) }, este după ziua acestor rezultate: încă nu se ia în calcul.
 survey-withheld = Au răspuns mai puțin de { $least ->
     [one] o persoană
     [few] { $least } persoane

@@ -125,11 +125,11 @@ glossary-proportion-interval-limits = Учитывает только случа
 glossary-proportion-interval-source = Wilson 1927
 
 glossary-mean-interval = Интервал для среднего
-glossary-mean-interval-definition = Диапазон истинных средних, совместимых с полученными ответами. Если ответов меньше двух, его нет.
-glossary-mean-interval-formula = среднее ± t · s ÷ √n; s с делителем n − 1, t — из распределения Стьюдента с n − 1 степенями свободы
+glossary-mean-interval-definition = Диапазон истинных средних, совместимых с полученными ответами. Он никогда не выходит за шкалу; его нет, если ответов меньше двух или все они одинаковы.
+glossary-mean-interval-formula = x = (среднее − a) ÷ (b − a) на шкале от a до b; интервал Уилсона для x с n = x(1 − x) ÷ SE², SE = s ÷ (√n · (b − a)), s с делителем n − 1, и t из распределения Стьюдента с n − 1 степенями свободы; его концы возвращаются на шкалу
 glossary-mean-interval-assumes = Ответы независимы, а их среднее распределено примерно нормально, что верно начиная с нескольких десятков ответов.
 glossary-mean-interval-limits = Ступени шкалы считаются равноудалёнными. О различиях между клиентами он не говорит: за средним числом могут стоять два лагеря.
-glossary-mean-interval-source = Student 1908
+glossary-mean-interval-source = Wilson 1927; Student 1908
 
 glossary-response-rate = Доля ответивших
 glossary-response-rate-definition = Доля тех, кто ответил, среди приглашённых к опросу.

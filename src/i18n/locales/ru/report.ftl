@@ -12,6 +12,7 @@ lead-unusual = Необычно:
 lead-still-worse = По-прежнему хуже:
 lead-still-better = По-прежнему лучше:
 lead-still-unusual = По-прежнему необычно:
+lead-unchanged = Без изменений:
 lead-failed-critical = Не выполнен критический пункт:
 lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Больше не видно:
@@ -29,10 +30,23 @@ lead-days = { $n ->
 overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-moved-against = { $lead } { $title }, хотя { $before } { PERIOD($from, form: "in") } и затем { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
 overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
 overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { PERIOD($period) }
+overview-beside-since = { $movement ->
+    [better] лучше { PERIOD($period, form: "since") }
+    [worse] хуже { PERIOD($period, form: "since") }
+    [lower] необычно низко { PERIOD($period, form: "since") }
+   *[higher] необычно высоко { PERIOD($period, form: "since") }
+}
+overview-beside-since-trend = { $movement ->
+    [better] по тренду лучше { PERIOD($period, form: "since") }
+    [worse] по тренду хуже { PERIOD($period, form: "since") }
+    [lower] по тренду необычно низко { PERIOD($period, form: "since") }
+   *[higher] по тренду необычно высоко { PERIOD($period, form: "since") }
+}
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } вместо { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
