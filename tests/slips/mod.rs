@@ -9,6 +9,7 @@ mod documents;
 mod forms;
 mod rows;
 mod settings;
+mod silent;
 
 use auditbook::diag::{Diagnostic, Severity, mended};
 use auditbook::load::{Overlay, Tree, WorkTree};
