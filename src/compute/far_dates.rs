@@ -59,6 +59,7 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     of_logs(setting, found);
     of_series(setting, found);
     of_rows(setting, found);
+    of_surveys(setting, found);
 }
 
 /// An id that begins with a month, such as `2026-11-phone`, of a document of another season.
@@ -182,5 +183,24 @@ fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             days[0]
         );
         found.push(out_of_order(&rows[0].origin, message).help("correct the dates, or leave those rows out"));
+    }
+}
+
+/// A few answers to a survey that lie years before all others.
+fn of_surveys(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
+    const LEAST: usize = 5;
+    for survey in setting.workspace.surveys.values().filter(|survey| spans_years(survey.days.keys().copied())) {
+        let rows: u64 = survey.days.values().sum();
+        let days = survey.days.iter().flat_map(|(day, rows)| std::iter::repeat_n(*day, *rows as usize));
+        let days: Vec<NaiveDate> = days.collect();
+        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
+        let lie = if count == 1 { "lies" } else { "lie" };
+        let message = format!(
+            "{count} of {rows} rows {lie} years before all others, which begin on {}: {}",
+            days[count], days[0]
+        );
+        let span = survey.head.dated.unwrap_or(survey.head.origin.span);
+        let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &survey.head.origin.file, span, message);
+        found.push(fault.severity(crate::diag::Severity::Warning).help("correct the dates, or leave those rows out"));
     }
 }

@@ -81,7 +81,7 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
             })
             .collect();
         if let Some(message) = small_groups(name, latest) {
-            found.push(at_key(&SMALL_SAMPLE_RANKING, &document.head, &["by"], message));
+            found.push(at_key(&SMALL_SAMPLE_RANKING, &document.head, &["by", "source", "series"], message));
         }
     }
 }
@@ -272,6 +272,10 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     for log in workspace.logs.values() {
         let late = log.rows.iter().filter(|row| row.latest().is_some_and(|day| day > as_of));
         say(&log.peaks, late.count(), log.rows.len(), "row");
+    }
+    for survey in workspace.surveys.values().filter(|survey| survey.date <= as_of) {
+        let late = survey.days.iter().filter(|(day, _)| **day > as_of).map(|(_, rows)| *rows).sum::<u64>();
+        say(&survey.peaks, late as usize, survey.rows as usize, "row");
     }
     for metric in workspace.metrics.values() {
         match &metric.source {

@@ -35,6 +35,7 @@ mod restate;
 mod sampled;
 mod says;
 mod score;
+mod survey_days;
 mod surveys;
 mod visits;
 mod why;
@@ -120,6 +121,7 @@ impl<'a> Setting<'a> {
 /// `diagnostics`, which were found while reading `workspace`, and those that only results can show: as in the report of [`compute`],
 /// which takes longer.
 pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let workspace = &*survey_days::dated(workspace, edition.as_of);
     let setting = Setting::of(workspace, edition, Depth::Findings);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } =
         Entries::of(setting, Known::default());
@@ -142,6 +144,7 @@ pub fn compute_again(workspace: &Workspace, edition: &Edition, diagnostics: Vec<
 }
 
 fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>, known: Known) -> Report {
+    let workspace = &*survey_days::dated(workspace, edition.as_of);
     let setting = Setting::of(workspace, edition, Depth::Report);
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::Id;
+use super::{Id, Peaks};
 use crate::formula::answers::Range;
 use crate::formula::drivers::Cases;
 use crate::formula::suppression::Crossed;
@@ -25,8 +25,12 @@ pub use crate::schema::survey::{Audience, SurveyMethod};
 pub struct Survey {
     /// What was written.
     pub written: schema::survey::Survey,
-    /// When; with a date column, the latest of its days.
+    /// When; with a date column, the latest of its days. Results take the latest up to theirs: [`Survey::dated`].
     pub date: NaiveDate,
+    /// How many rows there are of each day of the date column.
+    pub days: Arc<BTreeMap<NaiveDate, u64>>,
+    /// The rows of the date column, each of which is later than all before it.
+    pub peaks: Peaks,
     /// The CSV files, relative to the workspace.
     pub files: Vec<String>,
     /// Rows that count.
@@ -41,6 +45,16 @@ pub struct Survey {
     pub cases: Option<Arc<Cases>>,
     /// The rows that count, one by one; `None` of a survey of too many.
     pub listed: Option<Arc<Listed>>,
+}
+
+impl Survey {
+    /// The day of the survey for results `as_of` a day: rows of later days are mistyped where there are others.
+    pub fn dated(&self, as_of: NaiveDate) -> NaiveDate {
+        if self.date <= as_of {
+            return self.date;
+        }
+        self.days.range(..=as_of).next_back().map_or(self.date, |(day, _)| *day)
+    }
 }
 
 super::derefs_to_written!(Survey, schema::survey::Survey);

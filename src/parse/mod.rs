@@ -17,7 +17,7 @@ pub(crate) mod allow;
 pub(crate) mod characters;
 pub mod csv;
 pub(crate) mod document;
-mod lookalike;
+pub(crate) mod lookalike;
 pub(crate) mod markdown;
 pub(crate) mod node;
 pub(crate) mod read;

@@ -6,7 +6,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::diag::rules;
-use crate::parse::read::{Reader, folded};
+use crate::parse::lookalike;
+use crate::parse::node::Node;
+use crate::parse::read::{Reader, folded, looks_the_same};
 use crate::source::Span;
 
 /// A spelling beside the more usual one of the same name.
@@ -25,11 +27,47 @@ impl Double<'_> {
     }
 }
 
+/// Warns at `span` of the document that names a file, where `what` are spelt in two ways: once for all of them. Each comes with the rows
+/// that it has.
+pub(super) fn report<'n>(reader: &Reader<'_>, span: Span, what: &str, names: impl IntoIterator<Item = (&'n str, u64)>) {
+    const SHOWN: usize = 3;
+    let names: BTreeMap<&str, u64> = names.into_iter().collect();
+    let found = doubles(names.iter().map(|(name, rows)| (*name, *rows)));
+    let [first, others @ ..] = &found[..] else { return };
+    let rows = |name: &str| match names.get(name) {
+        Some(1) => format!("`{name}` (1 row)"),
+        rows => format!("`{name}` ({} rows)", rows.copied().unwrap_or_default()),
+    };
+    let shown: Vec<String> =
+        found.iter().take(SHOWN).map(|double| format!("{} and {}", rows(double.name), rows(double.usual))).collect();
+    let rest = if found.len() > SHOWN { format!(" and {} more", found.len() - SHOWN) } else { String::new() };
+    let message = format!("{}{rest} are two {what}", shown.join(", "));
+    let help = looks_the_same(first.usual, first.name).filter(|_| others.is_empty());
+    let usual = || match others {
+        [] => format!("write `{}` in the file if it is the same", first.usual),
+        _ => "write each in one way in the file if it is the same".to_owned(),
+    };
+    reader.report(reader.fault(&rules::TWO_SPELLINGS, span, message).help(help.unwrap_or_else(usual)));
+}
+
+/// Where the value `by`, one name or a list of them, holds `name`.
+pub(super) fn named(by: &Node, name: &str) -> Option<Span> {
+    let is_it = |node: &&Node| node.as_text() == Some(name);
+    by.as_sequence().and_then(|items| items.iter().find(is_it)).or(Some(by).filter(is_it)).map(|node| node.span)
+}
+
+/// What spellings of one name have in common: neither case nor hyphens and blanks count, nor letters of another script that look alike.
+pub(super) fn same(name: &str) -> String {
+    let folded = folded(&lookalike::mended(name));
+    // `1-2` is not `12`.
+    if folded.contains(|c: char| c.is_numeric()) { folded } else { folded.replace('-', "") }
+}
+
 /// Of the names that are spelt in several ways every spelling but the most usual; of two that are as usual, the later in the alphabet.
 pub(super) fn doubles<'n>(names: impl IntoIterator<Item = (&'n str, u64)>) -> Vec<Double<'n>> {
     let mut spellings: BTreeMap<String, Vec<(Reverse<u64>, &str)>> = BTreeMap::new();
     for (name, uses) in names {
-        spellings.entry(folded(name)).or_default().push((Reverse(uses), name));
+        spellings.entry(same(name)).or_default().push((Reverse(uses), name));
     }
     let of_one = |mut spelt: Vec<(Reverse<u64>, &'n str)>| {
         spelt.sort();

@@ -63,7 +63,7 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
             let fault = origin.fault(&rules::DURATION_WITHOUT_UNIT, format!("`{text}` says no unit of time"));
             return Some(fault.help(with_unit(text, bare_in(metric))));
         }
-        (Unit::Duration | Unit::Count | Unit::Ratio | Unit::Currency(_), WrittenUnit::Percentage) => "a percentage",
+        (unit, WrittenUnit::Percentage) if !may_be_percentages(unit) => "a percentage",
         (unit, WrittenUnit::Duration) if *unit != Unit::Duration => "a duration",
         _ => return None,
     };
@@ -80,6 +80,16 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
         is_plain.then(|| format!("write `{number}` if it is one of those, or correct the metric's `unit`")),
     );
     Some(fault.expected(if metric.unit == Unit::Duration { "a duration such as `4h`" } else { "a number" }))
+}
+
+/// Whether values in `unit` may carry a percent sign: percentages, and what the author's own word says of them.
+pub(super) fn may_be_percentages(unit: &Unit) -> bool {
+    const WORDS: [&str; 9] = ["%", "percent", "procent", "prozent", "protsent", "процент", "ποσοστ", "مئوية", "share"];
+    match unit {
+        Unit::Percent => true,
+        Unit::Other(text) => WORDS.iter().any(|word| text.to_lowercase().contains(word)),
+        _ => false,
+    }
 }
 
 /// What bare numbers of `metric` count: as it says itself, else its file.

@@ -10,6 +10,7 @@ mod forms;
 mod keys;
 mod rows;
 mod settings;
+mod silent;
 
 use auditbook::diag::{Diagnostic, Severity, mended};
 use auditbook::load::{Overlay, Tree, WorkTree};

@@ -74,6 +74,20 @@ impl Faults {
         alike.forms.into_iter().for_each(|form| self.listed[form.listed] = None);
     }
 
+    /// Takes back what was found against `rule` in every column.
+    pub(super) fn withdraw_all(&mut self, rule: &'static Rule) {
+        let columns: Vec<usize> =
+            self.alike.keys().filter(|(code, _)| *code == rule.code).map(|(_, column)| *column).collect();
+        columns.into_iter().for_each(|column| self.withdraw(rule, column));
+    }
+
+    /// Takes back what was found in rows.
+    pub(super) fn withdraw_rows(&mut self) {
+        for form in std::mem::take(&mut self.alike).into_values().flat_map(|alike| alike.forms) {
+            self.listed[form.listed] = None;
+        }
+    }
+
     /// Whether there are any.
     pub(super) fn is_any(&self) -> bool {
         self.listed.iter().flatten().next().is_some()

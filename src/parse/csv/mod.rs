@@ -20,12 +20,14 @@
 //! ```
 
 mod cells;
+mod copies;
 mod dates;
 mod decimal;
 mod faults;
 mod foreign;
 mod header;
 mod layout;
+mod second_header;
 mod skipped;
 mod start;
 mod tap;
@@ -35,6 +37,7 @@ mod written;
 
 use cells::Dated;
 pub use cells::{cell_duration, cell_number};
+pub(crate) use copies::SeenRows;
 pub use dates::{CellDate, DateFormat};
 pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
 
@@ -60,6 +63,7 @@ use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 pub(crate) use skipped::Skipped;
 use start::Start;
 use tap::Tap;
+use whole::HeaderAgain;
 pub(crate) use written::WrittenDates;
 
 /// Reads one CSV file row by row.
@@ -83,6 +87,14 @@ pub struct CsvReader<R: Read> {
     from: Start,
     /// Whether it is told that the first line is not the one with the names of the columns, or that nothing parts them.
     told_header: Cell<bool>,
+    /// The first cell of the first row.
+    first_cell: Option<String>,
+    /// The rows so far, to tell copies.
+    seen: SeenRows,
+    /// Where the names of the columns stand again.
+    again: Vec<HeaderAgain>,
+    /// The line behind the last row below them.
+    past: usize,
     /// Rows that are passed over, by the columns that say so.
     skipped: Vec<Skipped>,
     /// The first line of a merge that was left unresolved, and the last seen of it.
@@ -123,6 +135,10 @@ impl<R: Read> CsvReader<R> {
             broken: false,
             from,
             told_header: Cell::new(false),
+            first_cell: None,
+            seen: SeenRows::default(),
+            again: Vec::new(),
+            past: 0,
             skipped: Vec::new(),
             conflict: None,
             faults: RefCell::default(),
@@ -145,6 +161,7 @@ impl<R: Read> CsvReader<R> {
                 reader.headers = reader.row.iter().map(|cell| cell.trim().to_owned()).collect();
             }
             reader.header = reader.layout();
+            reader.seen = SeenRows::new(&reader.headers);
         } else if !reader.broken {
             reader.report(Diagnostic::in_file(&rules::CSV_EMPTY, path, "the file is empty").expected("a header line"));
         }
@@ -171,7 +188,12 @@ impl<R: Read> CsvReader<R> {
         self.rows += 1;
         self.check_quotes();
         self.check_repeated_header();
+        self.check_second_header();
         self.check_width();
+        self.seen.see(&self.row, self.broken);
+        if !self.again.is_empty() {
+            self.past = self.layout().whole().end.line + 1;
+        }
         Ok(true)
     }
 
@@ -236,6 +258,11 @@ impl<R: Read> CsvReader<R> {
         self.layout().excerpt(column)
     }
 
+    /// Where the current row stands in the file.
+    pub(crate) fn place_of_row(&self) -> Excerpt {
+        self.layout().whole()
+    }
+
     /// The line of the file on which the current row starts, from 1.
     pub fn line(&self) -> usize {
         let (bytes, line) = self.input.get_ref().kept(self.start, self.input.position().byte());
@@ -276,7 +303,7 @@ impl<R: Read> CsvReader<R> {
 
     /// Whether a fault was found so far, or dates in another style.
     pub(crate) fn is_faulty(&self) -> bool {
-        self.faults.borrow().is_any() || self.foreign.borrow().is_any()
+        !self.again.is_empty() || self.faults.borrow().is_any() || self.foreign.borrow().is_any()
     }
 
     /// Adds `diagnostic` to those found.
@@ -287,7 +314,9 @@ impl<R: Read> CsvReader<R> {
     /// The faults found, in the order found; those of one cause are one, which says how many rows show it.
     ///
     /// A merge conflict is the one cause of all of them.
-    pub fn into_diagnostics(self) -> Vec<Diagnostic> {
+    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        // Tells what stands below the names of the columns where they stand again.
+        self.take_rows();
         if let Some((start, end)) = self.conflict {
             let message = format!("unresolved merge conflict, lines {}–{end}", start.place.line);
             let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);

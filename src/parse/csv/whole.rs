@@ -4,9 +4,17 @@
 
 use std::io::Read;
 
-use super::{Content, CsvReader, faults, tap};
-use crate::diag::{Diagnostic, Edit, rules};
+use super::{Content, CsvReader, SeenRows, faults, tap};
+use crate::diag::{Diagnostic, Edit, Excerpt, rules};
 use crate::source::Place;
+
+/// Where the names of the columns stand again.
+#[derive(Debug)]
+pub(super) struct HeaderAgain {
+    /// The row that it is taken for, counted from 0.
+    row: usize,
+    place: Excerpt,
+}
 
 impl<R: Read> CsvReader<R> {
     /// The parser takes a quote never closed for the rest of the file; that shows only in its last record.
@@ -44,14 +52,53 @@ impl<R: Read> CsvReader<R> {
         if self.broken || !is_header || !self.row.iter().zip(&self.headers).all(is_name) {
             return;
         }
-        let place = self.layout().whole();
-        let line = place.place.line;
-        let message = "the names of the columns stand here again";
-        let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), place, message);
-        let (start, end) = (Place { line, column: 1 }, Place { line: line + 1, column: 1 });
-        let fault = fault.expected("them on the first line alone").help("delete the line");
-        self.report(Diagnostic { fix: vec![Edit { start, end, text: String::new() }], ..fault });
+        self.again.push(HeaderAgain { row: self.seen.len(), place: self.layout().whole() });
         self.broken = true;
+    }
+
+    /// The rows that were read, but for those below the names of the columns that stand again: what comes of these is told. Called
+    /// after the last row.
+    pub(crate) fn take_rows(&mut self) -> SeenRows {
+        let again = std::mem::take(&mut self.again);
+        let seen = std::mem::take(&mut self.seen);
+        let past = self.past;
+        for (nth, header) in again.iter().enumerate() {
+            let (end, past) = again.get(nth + 1).map_or((seen.len(), past), |next| (next.row, next.place.place.line));
+            self.report_again(header, &seen.until(end), past);
+        }
+        again.first().map_or(seen.clone(), |first| seen.until(first.row))
+    }
+
+    /// Reports names of columns that stand again; `seen` are the rows as far as the next such place, and `past` is its line.
+    fn report_again(&self, header: &HeaderAgain, seen: &SeenRows, past: usize) {
+        let line = header.place.place.line;
+        let below = header.row + 1..seen.len();
+        let sources = seen.sources().unwrap_or_default();
+        let is_copy = |at: &usize| sources.get(*at).copied().flatten().is_some();
+        let copies = if !below.is_empty() && seen.begins_again(below.start, below.end) {
+            below.len()
+        } else {
+            below.clone().filter(is_copy).count()
+        };
+        let names = "the names of the columns stand here again";
+        let (message, help, last) = match copies {
+            0 => (names.to_owned(), "delete the line".to_owned(), Some(line + 1)),
+            all if all == below.len() => {
+                self.faults.borrow_mut().withdraw_all(&rules::PERIOD_OVERLAP);
+                let them = if all == 1 { "the row below is".to_owned() } else { format!("the {all} rows below are") };
+                let help = format!("delete the lines {line} to {}", past - 1);
+                (format!("{names}, and {them} above already"), help, Some(past))
+            }
+            some => {
+                let message = format!("{names}, and {some} of the {} rows below stand above already", below.len());
+                (message, "delete the line, and the rows that are there twice".to_owned(), None)
+            }
+        };
+        let fault = Diagnostic::in_excerpt(&rules::CSV_HEADER, self.path.as_str(), header.place.clone(), message);
+        let fault = fault.expected("them on the first line alone").help(help);
+        let edit =
+            |last| Edit { start: Place { line, column: 1 }, end: Place { line: last, column: 1 }, text: String::new() };
+        self.report(Diagnostic { fix: last.map(edit).into_iter().collect(), ..fault });
     }
 
     /// Cells past the header that are all empty are an exporter's habit and say nothing.

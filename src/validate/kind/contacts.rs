@@ -14,7 +14,7 @@ use super::table::{self, Csv, Table};
 /// The sheet of the files called `names`; nothing where one cannot be read.
 pub(super) fn read(read: &Reading<'_, '_>, names: &FileNames) -> Option<ContactSheet> {
     let skip = Filter::default();
-    let table = Table { names, delimiter: None, skip: &skip, key: None };
+    let table = Table { names, delimiter: None, skip: &skip, counts_rows: false, key: None };
     let mut gathered = Gathered::default();
     let paths = table::read(read, &table, |csv| {
         gathered.file(csv)?;

@@ -4,7 +4,7 @@
 
 use crate::schema::TimeUnit;
 
-/// The words of each unit. The short ones are read in brackets alone: elsewhere they may be anything.
+/// The words of each unit. The short ones are read in brackets or behind a mark: elsewhere they may be anything.
 const WORDS: [(TimeUnit, &[&str], &[&str]); 4] = [
     (
         TimeUnit::Second,
@@ -60,7 +60,7 @@ const WHICH: [&str; 6] = ["business", "working", "office", "opening", "service",
 /// The unit of time that `header` names; nothing where it names none, or two.
 pub(super) fn named(header: &str) -> Option<TimeUnit> {
     let header = header.to_lowercase();
-    if let Some(unit) = in_brackets(&header).and_then(|word| unit_of(word, true)) {
+    if let Some(unit) = in_brackets(&header).or(behind_mark(&header)).and_then(|word| unit_of(word, true)) {
         return Some(unit);
     }
     let words: Vec<&str> = header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -68,6 +68,23 @@ pub(super) fn named(header: &str) -> Option<TimeUnit> {
     let mut units = (0..words.len()).filter(is_counted).filter_map(|at| unit_of(words[at], false));
     let first = units.next()?;
     units.all(|unit| unit == first).then_some(first)
+}
+
+/// The unit of time that `header` probably names: as [`named`], or by a short form that ends it.
+pub(super) fn meant(header: &str) -> Option<TimeUnit> {
+    named(header).or_else(|| {
+        let header = header.to_lowercase();
+        let words: Vec<&str> = header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        words.last().filter(|word| words.len() > 1 && word.chars().count() > 1).and_then(|word| unit_of(word, true))
+    })
+}
+
+/// The short form behind a mark that ends `header`: `time_s`, `Время, сек.`. Behind a blank it may be anything.
+fn behind_mark(header: &str) -> Option<&str> {
+    let header = header.trim_end_matches(['.', ' ']);
+    let (before, word) = header.rsplit_once([',', '_', '/', ';'])?;
+    let word = word.trim();
+    (!before.trim().is_empty() && word.chars().all(char::is_alphabetic)).then_some(word)
 }
 
 /// The word in the last brackets of `header`, which end it.
@@ -103,8 +120,15 @@ mod tests {
             ("s", None),
             ("value", None),
             ("Days open (h)", Some(TimeUnit::Hour)),
+            ("time_s", Some(TimeUnit::Second)),
+            ("Время, сек.", Some(TimeUnit::Second)),
+            ("Zeit min", None),
+            ("Vitamin D", None),
+            ("Last, first", None),
         ] {
             assert_eq!(named(header), unit, "{header}");
         }
+        assert_eq!(meant("Zeit min"), Some(TimeUnit::Minute));
+        assert_eq!(meant("Vitamin D"), None);
     }
 }

@@ -119,7 +119,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     let mut rows = Rows::default();
     let mut shared = Shared::default();
     let delimiter = log.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &log.files, delimiter, skip: &log.skip, key: None };
+    let table = Table { names: &log.files, delimiter, skip: &log.skip, counts_rows: true, key: None };
     let reads = RowReader {
         log,
         promise: log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() }),
@@ -142,6 +142,10 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
             }
         }
         rows.is_doubtful |= csv.is_faulty();
+        if columns.contains_key(&LogColumn::Id) {
+            // Cases that are there twice are told by their numbers.
+            csv.take_rows();
+        }
         Ok(true)
     })?;
     if let Some(span) = read.map.key_span("types")

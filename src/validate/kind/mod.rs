@@ -5,6 +5,7 @@
 mod audit;
 mod clock;
 mod contacts;
+mod copied_rows;
 mod dates;
 mod day_fractions;
 mod distinct;
@@ -23,6 +24,7 @@ mod numbers;
 mod off_scale;
 mod plan;
 mod proportion;
+mod row_values;
 mod rows;
 mod same_files;
 mod series;

@@ -28,6 +28,8 @@ pub(super) struct Numbers<'a> {
     /// Where the document says how numbers are written.
     stated_in: StatedIn,
     bare_in: Option<TimeUnit>,
+    /// The unit of time that the header names.
+    in_header: Option<TimeUnit>,
     is_duration: bool,
     /// Whether they count something.
     is_of_counts: bool,
@@ -40,6 +42,8 @@ pub(super) struct Numbers<'a> {
     parts: Shown,
     outside: Shown,
     signs: Signs,
+    /// Those with a percent sign where the unit is none of percentages.
+    percentages: Shown,
     parts_of_days: DayFractions,
     first: Option<Excerpt>,
 }
@@ -122,6 +126,7 @@ impl<'a> Numbers<'a> {
             metric,
             stated_in: StatedIn::Series,
             bare_in,
+            in_header: None,
             is_duration: metric.unit == Unit::Duration,
             is_of_counts: metric.unit == Unit::Count,
             bounds: units::bounds(metric),
@@ -131,14 +136,16 @@ impl<'a> Numbers<'a> {
             parts: Shown::default(),
             outside: Shown::default(),
             signs: Signs::default(),
+            percentages: Shown::default(),
             parts_of_days: DayFractions::default(),
             first: None,
         }
     }
 
     /// Whether the header of `column` names no other unit of time than the document, which is reported.
-    pub(super) fn hold_header(&self, csv: &mut Csv, column: usize) -> bool {
+    pub(super) fn hold_header(&mut self, csv: &mut Csv, column: usize) -> bool {
         let header = csv.headers().get(column).cloned().unwrap_or_default();
+        self.in_header = header_unit::meant(&header);
         let (Some(stated), Some(named)) = (self.bare_in.filter(|_| self.is_duration), header_unit::named(&header))
         else {
             return true;
@@ -190,6 +197,10 @@ impl<'a> Numbers<'a> {
             _ => Cow::Borrowed(cell),
         };
         let mut number = self.column.read(csv, column, &bare)?;
+        if cell.ends_with('%') && (self.is_of_counts || !units::may_be_percentages(&self.metric.unit)) {
+            self.percentages.add(place);
+            return Some(Cell::Undecided);
+        }
         if self.is_duration {
             if self.bare_in.is_none_or(TimeUnit::is_of_two_parts) && number != CellNumber::Known(0.0) {
                 self.bare.add(place);
@@ -238,9 +249,13 @@ impl<'a> Numbers<'a> {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
             let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
-            let usual = || match two {
-                Some(unit) => units::with_unit(&text, Some(unit)),
-                None => self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min"),
+            let usual = || match (two, self.in_header) {
+                (Some(unit), _) => units::with_unit(&text, Some(unit)),
+                (None, Some(unit)) => {
+                    let said = format!("in: {}", unit.name());
+                    format!("{}, as the header does", self.say(&format!("`{said}`"), &said))
+                }
+                (None, None) => self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min"),
             };
             csv.report(fault.help(day_fraction(&text).unwrap_or_else(usual)));
             return false;
@@ -262,6 +277,10 @@ impl<'a> Numbers<'a> {
             csv.report(fault.help(help));
             return false;
         }
+        if let Some((place, text)) = self.percentages.first.take() {
+            csv.report(self.percentages_fault(csv, place, &text));
+            return false;
+        }
         let decided = self.decimal(csv).or(beside);
         for Undecided { row, readings, place } in std::mem::take(&mut self.undecided) {
             let Some(decimal) = decided else {
@@ -278,6 +297,30 @@ impl<'a> Numbers<'a> {
             }
         }
         true
+    }
+
+    /// The fault of percentages in another unit, the first of which is `text`, at `place`.
+    fn percentages_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
+        let (more, are) = match self.percentages.count {
+            1 => (String::new(), "is a percentage"),
+            count => (format!(" and {} more", count - 1), "are percentages"),
+        };
+        let number = text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
+        let of_unit = |is: String| Diagnostic::in_excerpt(&rules::UNIT_MISMATCH, csv.path(), place.clone(), is);
+        if self.is_of_counts && self.metric.unit != Unit::Count {
+            let fault = of_unit(format!("`{text}`{more} {are}, and `n` counts what the values are made of"));
+            return fault.expected("a whole number").help("name the column that counts in `columns: {n: …}`");
+        }
+        let (id, unit) = (&self.metric.head.id, self.metric.unit.name());
+        let fault = of_unit(format!("`{text}`{more} {are}; the unit of `{id}` is `{unit}`"));
+        let share = match scalar::number(&number.replace(',', ".")) {
+            Some(share) if self.metric.unit == Unit::Ratio => format!("{}", (share * 1e6).round() / 1e8),
+            _ => number.to_owned(),
+        };
+        fault.expected("a number").help(format!(
+            "write `{share}` if it is one of those, or say `unit: percent` in `{}`",
+            self.metric.head.path()
+        ))
     }
 
     /// Where the document says `what`, with an `example` of it.

@@ -20,9 +20,9 @@ use super::super::units;
 /// How many times the median of the others is out of proportion.
 const TIMES_MEDIAN: f64 = 100.0;
 /// How many among times: a minute taken for an hour is sixty times as long.
-const TIMES_OF_TIMES: f64 = 40.0;
+pub(super) const TIMES_OF_TIMES: f64 = 40.0;
 /// How many times the nearest of the others as well.
-const TIMES_NEXT: f64 = 20.0;
+pub(super) const TIMES_NEXT: f64 = 20.0;
 /// How many others there must be for each value that is told.
 const OTHERS: usize = 8;
 /// How many for fractions among percentages.
@@ -45,26 +45,26 @@ struct Part {
 }
 
 /// A value, its text, and a fault at its place that says nothing yet.
-struct Seen {
-    value: f64,
-    text: String,
+pub(super) struct Seen {
+    pub(super) value: f64,
+    pub(super) text: String,
     /// Whether the text ends with `%`.
-    is_signed: bool,
-    fault: Diagnostic,
+    pub(super) is_signed: bool,
+    pub(super) fault: Diagnostic,
 }
 
 /// Values that are out of proportion.
 #[derive(Debug, PartialEq)]
-struct Far {
-    is_large: bool,
-    count: usize,
+pub(super) struct Far {
+    pub(super) is_large: bool,
+    pub(super) count: usize,
     /// How many the others are, and their median.
-    others: usize,
-    median: f64,
+    pub(super) others: usize,
+    pub(super) median: f64,
     /// The lowest and the highest of the others.
-    range: (f64, f64),
+    pub(super) range: (f64, f64),
     /// Whether they are fractions among percentages.
-    is_share: bool,
+    pub(super) is_share: bool,
 }
 
 impl<'a> Proportions<'a> {
@@ -108,7 +108,8 @@ impl<'a> Proportions<'a> {
         let (metric, factor) = (self.metric, self.factor);
         let of_part = |part: Part| {
             let shares = || shares(&part.values).filter(|_| units::is_percent(metric));
-            let far = far(&part.values, factor, times(metric)).or_else(shares)?;
+            let units = || other_unit(&part.values).filter(|_| metric.unit == Unit::Duration);
+            let far = far(&part.values, factor, times(metric)).or_else(units).or_else(shares)?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction.
             let is_meant = far.is_share && seen.is_signed;
@@ -119,7 +120,7 @@ impl<'a> Proportions<'a> {
 }
 
 /// The one fault of the values that are `far`, of which `seen` is the farthest.
-fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
+pub(super) fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
     // What few are behind is published nowhere: then no value is repeated.
     let may_be_small = metric.group == Some(MetricGroup::Employee) || !metric.by.is_empty();
     let value = if may_be_small { "a value".to_owned() } else { format!("`{}`", seen.text) };
@@ -156,7 +157,7 @@ fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
 }
 
 /// How many times the median of the others is out of proportion in `metric`.
-fn times(metric: &Metric) -> f64 {
+pub(super) fn times(metric: &Metric) -> f64 {
     if metric.unit == Unit::Duration { TIMES_OF_TIMES } else { TIMES_MEDIAN }
 }
 
@@ -225,6 +226,30 @@ fn far(values: &[f64], factor: f64, times: f64) -> Option<Far> {
     })
 }
 
+/// Times that lie among the others in another unit, where these are close together: one of six, two of ten.
+fn other_unit(values: &[f64]) -> Option<Far> {
+    const OTHERS_OF_UNITS: usize = 4;
+    const CLOSE: f64 = 3.0;
+    const UNITS: [f64; 3] = [60.0, 3_600.0, 1_000.0];
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    (1..=values.len() / (OTHERS_OF_UNITS + 1)).find_map(|count| {
+        let (others, told) = sorted.split_at(sorted.len() - count);
+        let (low, high) = (*others.first()?, *others.last()?);
+        let fits = |times: &f64| told.iter().all(|value| (low / 1.5..=high * 1.5).contains(&(value / times)));
+        let is_unit = others.len() >= OTHERS_OF_UNITS && high < CLOSE * low && UNITS.iter().any(fits);
+        let median = median(others)?;
+        is_unit.then_some(Far {
+            is_large: true,
+            count,
+            others: others.len(),
+            median,
+            range: (low, high),
+            is_share: false,
+        })
+    })
+}
+
 /// The fractions among percentages, where there are any: few, and a hundred times as much lies among the others.
 fn shares(values: &[f64]) -> Option<Far> {
     let mut sorted = values.to_vec();
@@ -271,6 +296,17 @@ mod tests {
         assert_eq!(count(&with(&[0.029])), Some((false, 1)));
         assert_eq!(count(&with(&[29_250.0, 31_000.0])), None, "two of ten are not apart from eight each");
         assert_eq!(count(&[with(&[]), with(&[29_250.0, 31_000.0])].concat()), Some((true, 2)));
+    }
+
+    #[test]
+    fn times_in_another_unit_are_told_beside_a_few_close_ones() {
+        let count = |values: &[f64]| other_unit(values).map(|far| far.count);
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 780.0]), Some(1));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 12.0, 13.0, 14.0, 720.0, 780.0]), Some(2));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 780.0]), Some(1));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 780.0]), None, "three others");
+        assert_eq!(count(&[12.0, 50.0, 12.0, 14.0, 13.0, 780.0]), None, "not close together");
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 300.0]), None, "no unit");
     }
 
     #[test]

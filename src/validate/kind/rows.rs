@@ -2,7 +2,7 @@
 //!
 //! In: the files and what the source says of their columns. Out: the rows, and one fault for each cause. Nothing is summed up here.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::rules;
@@ -11,17 +11,20 @@ use crate::model::calendar::Moment;
 use crate::model::metric::{MeasuredRow, MeasuredRows, Taken};
 use crate::model::{Origin, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
-use crate::parse::read::{did_you_mean, listed};
+use crate::parse::node::{Node, in_flow};
+use crate::parse::read::{did_you_mean, listed, looks_the_same};
 use crate::schema::metric::Metric;
 use crate::schema::source::RowsSource;
 use crate::source::SourceFile;
 
+use super::super::spelt;
 use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::identifying::Watched;
 use super::log_rows::{Early, Shared};
 use super::numbers::{Cell, Numbers};
+use super::row_values;
 use super::table::{self, Column, Csv, Table};
 
 /// The rows that `source`, of `metric`, names.
@@ -31,7 +34,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         None => None,
     };
     let delimiter = source.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &source.files, delimiter, skip: &source.skip, key: Some("source") };
+    let table = Table { names: &source.files, delimiter, skip: &source.skip, counts_rows: true, key: Some("source") };
     let clock = Clock::of(calendar.as_deref());
     let (mut rows, mut shared, mut backwards) = (Vec::new(), Shared::default(), Early::default());
     let (mut peaks, mut ends, mut is_doubtful) = (Peaks::default(), Peaks::default(), false);
@@ -42,7 +45,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     let mut watched: Vec<Watched<'_>> = by.chain(filters).collect();
     let files = table::read(read, &table, |csv| {
         let Some(columns) = Columns::find(csv, metric, source, &wanted) else { return Ok(false) };
-        let numbers = Numbers::of_rows(metric, source);
+        let mut numbers = Numbers::of_rows(metric, source);
         if let Some(column) = columns.measured.filter(|_| source.value.is_some())
             && !numbers.hold_header(csv, column)
         {
@@ -62,7 +65,28 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
+    report_spellings(read, metric, &rows, &shared);
+    if !is_doubtful {
+        row_values::Measured { metric, source, rows: &rows }.report(read, &table);
+    }
     Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends })
+}
+
+/// Warns of parts that are spelt in two ways. `shared` has every part: rows are counted only where two of them are one.
+fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow], shared: &Shared) {
+    if spelt::doubles(shared.0.iter().map(|part| (&**part, 0))).is_empty() {
+        return;
+    }
+    let source = read.map.mapping().get("source").and_then(Node::as_mapping);
+    let by = source.and_then(|source| source.get("by")).or_else(|| read.map.mapping().get("by"));
+    for (at, name) in metric.by.iter().enumerate() {
+        let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
+        rows.iter().filter_map(|row| row.parts.get(at)?.as_deref()).for_each(|part| {
+            *parts.entry(part).or_default() += 1;
+        });
+        let span = by.map(|by| spelt::named(by, name).unwrap_or(by.span)).unwrap_or(read.map.anchor());
+        spelt::report(read.fields.reader, span, &format!("parts by `{name}`"), parts);
+    }
 }
 
 /// Cells that a document looks for in a column, and which of them there are.
@@ -73,8 +97,8 @@ struct Wanted<'a> {
     /// Each with the place that names it.
     cells: Vec<(&'a str, Option<&'a Origin>)>,
     met: Vec<bool>,
-    /// Some of the others that there are.
-    others: BTreeSet<String>,
+    /// Some of the others that there are, each with its rows.
+    others: BTreeMap<String, u64>,
 }
 
 impl<'a> Wanted<'a> {
@@ -97,7 +121,7 @@ impl<'a> Wanted<'a> {
             is_exact,
             met: vec![false; cells.len()],
             cells,
-            others: BTreeSet::new(),
+            others: BTreeMap::new(),
         });
         wanted.collect()
     }
@@ -111,26 +135,50 @@ impl<'a> Wanted<'a> {
         let found = self.cells.iter().position(is_met);
         match found {
             Some(index) => self.met[index] = true,
-            None if self.others.len() < MOST && !cell.is_empty() && !self.others.contains(cell) => {
-                self.others.insert(cell.to_owned());
+            None => {
+                if let Some(rows) = self.others.get_mut(cell) {
+                    *rows += 1;
+                } else if self.others.len() < MOST && !cell.is_empty() {
+                    self.others.insert(cell.to_owned(), 1);
+                }
             }
-            None => {}
         }
         found.is_some()
     }
 
-    /// Warns of those that no row has.
+    /// Warns of those that no row has, and of rows with another spelling of one, which are left out.
     fn report(&self, read: &Reading<'_, '_>) {
-        for ((cell, origin), _) in self.cells.iter().zip(&self.met).filter(|(_, met)| !**met) {
+        for ((cell, origin), is_met) in self.cells.iter().zip(&self.met) {
             let Some(origin) = origin else { continue };
-            let message = format!("no row has `{cell}` in `{}`", self.column.header);
-            let there = || self.others.iter().map(String::as_str);
-            let is_open = self.others.iter().all(|other| personal(other).is_none());
-            let help = did_you_mean(cell, there())
-                .or_else(|| (!self.others.is_empty()).then(|| format!("its cells are {}", listed(there()))));
-            let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
-            read.fields.reader.report(fault.maybe_help(help.filter(|_| is_open)));
+            if *is_met { self.report_spelling(read, cell, origin) } else { self.report_missing(read, cell, origin) }
         }
+    }
+
+    fn report_missing(&self, read: &Reading<'_, '_>, cell: &str, origin: &Origin) {
+        let message = format!("no row has `{cell}` in `{}`", self.column.header);
+        let there = || self.others.keys().map(String::as_str);
+        let help = did_you_mean(cell, there())
+            .or_else(|| (!self.others.is_empty()).then(|| format!("its cells are {}", listed(there()))));
+        let is_open = there().all(|other| personal(other).is_none());
+        let mut alike = there().filter(|other| other.to_lowercase() == cell.to_lowercase());
+        let is_written = origin.file.text().get(origin.span.range()) == Some(cell);
+        let meant = alike.next().filter(|_| is_open && is_written && alike.next().is_none()).map(in_flow);
+        let fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
+        read.fields.reader.report(fault.maybe_help(help.filter(|_| is_open)).maybe_mend(meant));
+    }
+
+    fn report_spelling(&self, read: &Reading<'_, '_>, cell: &str, origin: &Origin) {
+        let is_wanted = |other: &str| self.cells.iter().any(|(wanted, _)| *wanted == other);
+        let own = spelt::same(cell);
+        let mut others = self.others.iter().filter(|(other, _)| !is_wanted(other) && spelt::same(other) == own);
+        let Some((other, rows)) = others.next() else { return };
+        let (have, are) = if *rows == 1 { ("row has", "is") } else { ("rows have", "are") };
+        let message = format!("{rows} {have} `{other}` in `{}` and {are} left out beside `{cell}`", self.column.header);
+        let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, origin.span, message);
+        let list = format!("[{}, {}]", in_flow(cell), in_flow(other));
+        let help = looks_the_same(cell, other)
+            .unwrap_or_else(|| format!("write `{cell}` in the file if it is the same, or name both: `{list}`"));
+        read.fields.reader.report(fault.help(help));
     }
 }
 

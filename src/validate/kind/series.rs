@@ -13,7 +13,7 @@ use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
 use crate::source::Span;
 
-use super::super::spelt::doubles;
+use super::super::spelt;
 use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
@@ -46,7 +46,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
         Points::File(file) => {
             let layout = layout(read, metric, file)?;
             let delimiter = file.delimiter.map(|delimiter| delimiter.0);
-            let table = Table { names: &file.files, delimiter, skip: &file.skip, key: Some("series") };
+            let table =
+                Table { names: &file.files, delimiter, skip: &file.skip, counts_rows: false, key: Some("series") };
             let factor = layout.bare_in.map_or(1.0, TimeUnit::seconds);
             let proportions = Proportions::new(metric, factor);
             let mut found = Vec::new();
@@ -72,8 +73,7 @@ fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoi
         points.iter().filter_map(|point| point.breakdown.get(name)).for_each(|part| {
             *parts.entry(part).or_default() += 1;
         });
-        let what = format!("parts by `{name}`");
-        doubles(parts).iter().for_each(|double| double.report_in_file(read.fields.reader, span, &what));
+        spelt::report(read.fields.reader, span, &format!("parts by `{name}`"), parts);
     }
 }
 

@@ -12,7 +12,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 use crate::source::Span;
 
-use super::super::spelt::doubles;
+use super::super::spelt;
 use super::distinct::report_questions;
 use super::off_scale::OffScale;
 use super::survey_columns::Fit;
@@ -49,7 +49,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten())?;
     let date = match &written.when {
         SurveyDate::Day(date) => Some(*date),
-        SurveyDate::Column(_) => rows.last_date,
+        SurveyDate::Column(_) => rows.days.keys().next_back().copied(),
     };
     if !outcome.whole || is_faulty {
         return None;
@@ -59,6 +59,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     report_spellings(read, &questions);
     Some(Survey {
         date: date?,
+        days: Arc::new(rows.days),
+        peaks: rows.peaks,
         files: rows.paths,
         rows: rows.count,
         repeated: rows.repeated,
@@ -91,10 +93,10 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
             values.iter().for_each(|(value, counts)| *parts.entry(value).or_default() += counts.n());
         }
     }
-    let span = read.map.value_span("by").unwrap_or(read.map.anchor());
     for (column, values) in parts {
-        let what = format!("parts by `{column}`");
-        doubles(values).iter().for_each(|double| double.report_in_file(read.fields.reader, span, &what));
+        let by = read.map.mapping().get("by").and_then(|by| spelt::named(by, column));
+        let span = by.or(read.map.value_span("by")).unwrap_or(read.map.anchor());
+        spelt::report(read.fields.reader, span, &format!("parts by `{column}`"), values);
     }
 }
 

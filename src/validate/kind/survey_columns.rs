@@ -160,7 +160,7 @@ fn fitting(read: &Reading<'_, '_>, survey: &Survey, asked: &AskedQuestion, scale
     let taken: BTreeSet<String> =
         named.chain(survey.asked.iter().map(|asked| &asked.column.header)).map(|name| name.to_lowercase()).collect();
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
-    let names = Table { names: &survey.responses, delimiter, skip: &survey.skip, key: None };
+    let names = Table { names: &survey.responses, delimiter, skip: &survey.skip, counts_rows: false, key: None };
     let mut columns: Vec<(String, Fit)> = Vec::new();
     table::scan(read, &names, |csv| {
         let free = |(_, header): &(usize, &String)| !header.is_empty() && !taken.contains(&header.to_lowercase());

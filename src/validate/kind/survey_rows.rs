@@ -9,8 +9,8 @@ use crate::diag::{Severity, rules};
 use crate::error::Failure;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
-use crate::model::Located;
 use crate::model::survey::{Answers, Tallies};
+use crate::model::{Located, Peaks};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::schema::fields::cleaned;
 use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, Survey, SurveyDate};
@@ -30,8 +30,9 @@ use super::table::{self, Column, Csv, Table};
 pub(super) struct Rows {
     pub(super) paths: Vec<String>,
     pub(super) count: u64,
-    /// The latest date of the date column.
-    pub(super) last_date: Option<NaiveDate>,
+    /// How many rows there are of each day of the date column.
+    pub(super) days: BTreeMap<NaiveDate, u64>,
+    pub(super) peaks: Peaks,
     /// Rows that a later one of the same respondent takes the place of.
     pub(super) repeated: u64,
     /// Who answered, as numbers.
@@ -96,7 +97,13 @@ pub(super) fn read_rows(
     drivers: Option<DriverRows>,
 ) -> Option<Rows> {
     let delimiter = survey.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &survey.responses, delimiter, skip: &survey.skip, key: None };
+    let table = Table {
+        names: &survey.responses,
+        delimiter,
+        skip: &survey.skip,
+        counts_rows: survey.respondent.is_none(),
+        key: None,
+    };
     let last = survey.respondent.as_ref().map(|column| last_rows(read, &table, column)).unwrap_or_default();
     let mut rows = Rows { last, drivers, ..Rows::default() };
     let config = read.sources.config;
@@ -184,7 +191,10 @@ fn tally(
         if rows.weights.len() as u64 == rows.count && survey.weight.is_some() {
             rows.weights.insert(row.weight.to_bits());
         }
-        rows.last_date = rows.last_date.max(row.date);
+        if let Some((day, column)) = row.date.zip(date.flatten()) {
+            *rows.days.entry(day).or_default() += 1;
+            rows.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
+        }
         rows.count += 1;
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
         columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));

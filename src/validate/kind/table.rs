@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
-use crate::parse::csv::{CsvReader, Says, Skipped};
+use crate::parse::csv::{CsvReader, Says, SeenRows, Skipped};
 use crate::parse::node::in_flow;
 use crate::parse::read::{did_you_mean, nearest};
 use crate::schema::FileNames;
@@ -20,6 +20,7 @@ use crate::schema::source::Heading;
 use super::super::read::{broken_off, open_named};
 use super::super::text::personal;
 use super::Reading;
+use super::copied_rows::{self, Files};
 use super::same_files::SameFiles;
 
 /// What a file is read by.
@@ -30,6 +31,8 @@ pub(super) struct Table<'a> {
     pub(super) names: &'a FileNames,
     pub(super) delimiter: Option<u8>,
     pub(super) skip: &'a Filter,
+    /// Whether each row counts, so that a copy of one counts twice.
+    pub(super) counts_rows: bool,
     /// The key that the files are named in, where the document says of them what there is to say in it.
     pub(super) key: Option<&'static str>,
 }
@@ -88,6 +91,7 @@ pub(super) fn read(
     let mut whole = true;
     let (mut skipped, mut found): (Vec<Skipped>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
     let mut same = SameFiles::default();
+    let mut files = Files::default();
     for named in table.names.iter() {
         let names = expanded(read, named)?;
         // A file that is alone is the same as no other.
@@ -101,6 +105,7 @@ pub(super) fn read(
             match one(table, &path, (stream, says(read, table)), &mut each) {
                 Ok(file) => {
                     found.extend(file.faults);
+                    files.add(&name, file.seen);
                     whole &= file.is_whole;
                     if skipped.is_empty() {
                         skipped = file.skipped;
@@ -122,9 +127,29 @@ pub(super) fn read(
     }
     if whole {
         report_skips(read, table, &skipped, &mut found);
+        if table.counts_rows {
+            found.extend(copied_rows::fault(read, table, &files));
+        }
     }
     found.into_iter().for_each(|fault| read.fields.reader.report(fault));
     whole.then_some(paths)
+}
+
+/// Calls `each` with a reader of the one file `name` of `table`.
+pub(super) fn again<T>(
+    read: &Reading<'_, '_>,
+    table: &Table<'_>,
+    name: &str,
+    each: impl FnOnce(&mut Csv) -> Option<T>,
+) -> Option<T> {
+    let (path, stream) = open_named(read.sources, read.fields.file.path(), name).ok()?;
+    let (mut found, mut each) = (None, Some(each));
+    let looked = one(table, &path, (stream, Says::default()), &mut |csv: &mut Csv| {
+        found = each.take().and_then(|each| each(csv));
+        Ok(true)
+    });
+    looked.ok()?;
+    found
 }
 
 /// Warns of the cells of `skip` that no row has. Where a nearly equal cell is among the faults `found`, it should have been passed over:
@@ -181,6 +206,7 @@ struct OneFile {
     faults: Vec<Diagnostic>,
     skipped: Vec<Skipped>,
     rows: u64,
+    seen: SeenRows,
 }
 
 fn one(
@@ -199,8 +225,8 @@ fn one(
         }
     }
     let is_whole = whole && each(&mut csv)?;
-    let (skipped, rows) = (csv.take_skipped(), csv.rows());
-    Ok(OneFile { is_whole, faults: csv.into_diagnostics(), skipped, rows })
+    let (skipped, rows, seen) = (csv.take_skipped(), csv.rows(), csv.take_rows());
+    Ok(OneFile { is_whole, faults: csv.into_diagnostics(), skipped, rows, seen })
 }
 
 /// The names that `named` stands for: itself, or the files that its `*` fits, in their order.
@@ -217,7 +243,7 @@ fn expanded(read: &Reading<'_, '_>, named: &Located<String>) -> Option<Vec<Strin
 }
 
 /// The names that `named` stands for; none where no file fits its `*`.
-fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<String> {
+pub(super) fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<String> {
     if !named.value.contains('*') {
         return vec![named.value.clone()];
     }
