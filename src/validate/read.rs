@@ -230,18 +230,19 @@ pub(super) fn read_document(
         return None;
     }
     let is_meant = |text: &str| super::vanished::says_kind(text) || super::vanished::is_buried(text);
-    if split(file.text()) == FrontMatter::Absent && is_meant(file.text()) {
+    let parts = split(file.text());
+    if parts == FrontMatter::Absent && is_meant(file.text()) {
         let span = Span::new(0, file.line(1).len());
         let message = "the file looks like a document and is not read: its first line is not `---`";
         let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
         diagnostics.push(super::vanished::with_first_line(fault.expected("a first line `---`"), &file));
         return None;
     }
-    if let Some(fault) = super::vanished::opened_twice(&file) {
+    if let Some(fault) = super::vanished::opened_twice(&file, &parts) {
         diagnostics.push(fault);
         return None;
     }
-    if let Some(at) = super::vanished::second_document(file.text()) {
+    if let Some(at) = super::vanished::second_document(file.text(), &parts) {
         let span = Span::new(at, at + 3);
         let message = "a second document begins here and is not read: a file holds one";
         let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, &file, span, message);
@@ -366,6 +367,9 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
 /// Warns about links in `body` to files of the workspace that are not there.
 fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span) {
     let file = reader.file();
+    if !may_link_to_files(&file.text()[body.range()]) {
+        return;
+    }
     for (address, span) in markdown::links(&file.text()[body.range()], body.start) {
         let path = address.split(['#', '?']).next().unwrap_or_default();
         // An address with a scheme leads out of the workspace, one without a file name to this document.
@@ -379,6 +383,14 @@ fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span)
             reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
         }
     }
+}
+
+/// Whether an address in `body` can be that of a file: one is written between `](` and `)`, behind `]:` or between `<` and `>`.
+fn may_link_to_files(body: &str) -> bool {
+    const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
+    let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
+    let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
+    body.contains('<') || body.split(']').skip(1).any(is_address)
 }
 
 /// Why a file that broke off while it was read cannot be.

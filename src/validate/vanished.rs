@@ -8,7 +8,7 @@ use std::io::Read as _;
 use crate::diag::{Diagnostic, Edit, rules};
 use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
-use crate::parse::document::{FrontMatter, split};
+use crate::parse::document::FrontMatter;
 use crate::source::{SourceFile, Span};
 
 use super::draft::Unread;
@@ -103,9 +103,9 @@ pub(super) fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnosti
     Diagnostic { fix, ..fault.help(help) }
 }
 
-/// The fault of a `file` whose front matter is empty, because `---` stands twice above it.
-pub(super) fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
-    let FrontMatter::Found { yaml, body } = split(file.text()) else { return None };
+/// The fault of a `file` of these `parts` whose front matter is empty, because `---` stands twice above it.
+pub(super) fn opened_twice(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
+    let FrontMatter::Found { yaml, body } = *parts else { return None };
     let below = &file.text()[body.range()];
     if !file.text()[yaml.range()].trim().is_empty() || !says_kind(below) || below.trim_start().starts_with("---") {
         return None;
@@ -123,14 +123,19 @@ pub(super) fn is_buried(text: &str) -> bool {
     document_within(text, 0).is_some()
 }
 
-/// Where in `text`, a document, another one begins: a line `---` in its body with keys and values under it, among them `kind`.
-pub(super) fn second_document(text: &str) -> Option<usize> {
-    let FrontMatter::Found { body, .. } = split(text) else { return None };
+/// Where in `text`, a document of these `parts`, another one begins: a line `---` in its body with keys and values under it, among them
+/// `kind`.
+pub(super) fn second_document(text: &str, parts: &FrontMatter) -> Option<usize> {
+    let FrontMatter::Found { body, .. } = *parts else { return None };
     document_within(text, body.start)
 }
 
 /// Where a document begins in `text`, from byte `from`, outside of code.
 fn document_within(text: &str, from: usize) -> Option<usize> {
+    // Of nearly every text this is known at once.
+    if !text[from..].contains("---") {
+        return None;
+    }
     let mut at = from;
     let mut is_code = false;
     for line in text[from..].split_inclusive('\n') {
