@@ -117,6 +117,10 @@ struct Table {
     place: Vec<&'static str>,
     /// The columns by name, numbered as they were met.
     columns: BTreeMap<String, usize>,
+    /// Their names by number.
+    names: Vec<String>,
+    /// The column after the last one that was filled: rows have mostly the same fields in the same order.
+    next: usize,
     text: String,
     cells: Vec<Cell>,
     /// How many cells there are up to the end of each row.
@@ -141,6 +145,7 @@ enum Column {
 
 impl Table {
     fn push(&mut self, place: &[(&'static str, String)], value: &Value) {
+        self.next = 0;
         if self.rows.is_empty() {
             self.place = place.iter().map(|(name, _)| *name).collect();
         }
@@ -160,11 +165,17 @@ impl Table {
     }
 
     fn column(&mut self, name: &str) -> Column {
-        let next = self.columns.len();
-        Column::Field(match self.columns.get(name) {
-            Some(column) => *column,
-            None => *self.columns.entry(name.to_owned()).or_insert(next),
-        })
+        let known = match self.names.get(self.next) {
+            Some(expected) if expected == name => Some(self.next),
+            _ => self.columns.get(name).copied(),
+        };
+        let column = known.unwrap_or_else(|| {
+            self.columns.insert(name.to_owned(), self.names.len());
+            self.names.push(name.to_owned());
+            self.names.len() - 1
+        });
+        self.next = column + 1;
+        Column::Field(column)
     }
 
     fn simple(&mut self, name: &str, value: &Value) {
