@@ -3,6 +3,7 @@
 //! In: a [`Report`]. Out: bytes, the same for the same report. Nothing is computed or rounded here.
 
 mod csv;
+mod entry;
 mod json;
 
 use std::collections::BTreeMap;
@@ -10,18 +11,18 @@ use std::io;
 
 use chrono::Datelike;
 use rayon::prelude::*;
-use serde_json::Value;
 
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::report::{AuditReport, Report};
 
+use entry::Entry;
 pub use json::write_json;
 
 /// The most audits that one file of `data/` holds all of; with more, each year has files of its own.
 const WHOLE: usize = 1_000;
 
-/// How many audits are JSON values at one time.
+/// How many audits are entries at one time.
 const TOGETHER: usize = 64;
 
 /// The audits of one year.
@@ -79,7 +80,7 @@ fn publish_years(Split(years): &Split<'_>, sink: &dyn Sink) -> Result<(), Failur
         let mut entries = Vec::new();
         for (nth, audits) in year_of.chunks(TOGETHER).enumerate() {
             // While some are made, those before are taken in, one after the other.
-            let next = || audits.par_iter().map(entry).collect();
+            let next = || audits.par_iter().map(line).collect();
             (entries, ()) = rayon::join(next, || made.take(std::mem::take(&mut entries)));
             if nth == 1 {
                 made.text.reserve_exact(made.text.len() * year_of.len() / TOGETHER);
@@ -99,9 +100,6 @@ fn put(sink: &dyn Sink, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     sink.put(&format!("data/{name}"), bytes)
 }
 
-/// An audit as a JSON value, and that value as a line.
-type Entry = (Value, Vec<u8>);
-
 /// What the files of a year hold.
 struct Made {
     text: Vec<u8>,
@@ -109,7 +107,7 @@ struct Made {
 }
 
 impl Made {
-    fn take(&mut self, entries: Vec<Entry>) {
+    fn take(&mut self, entries: Vec<(Entry, Vec<u8>)>) {
         for (entry, line) in entries {
             self.tables.add_entry("audits", &entry);
             self.text.extend_from_slice(if self.text.len() == 1 { b"\n" } else { b",\n" });
@@ -118,8 +116,9 @@ impl Made {
     }
 }
 
-fn entry(audit: &AuditReport) -> Entry {
-    let entry = json::value(audit).expect("a report has only string keys and no failing serialiser");
+/// An audit as an entry, and that entry as a line.
+fn line(audit: &AuditReport) -> (Entry, Vec<u8>) {
+    let entry = Entry::of(audit).expect("a report has only string keys and no failing serialiser");
     let mut line = Vec::new();
     in_memory(serde_json::to_writer(&mut line, &entry).map_err(io::Error::from));
     (entry, line)
