@@ -59,6 +59,11 @@ impl Text {
         Self::new(&self.file, Span::new(self.span.start + span.start, self.span.start + span.end))
     }
 
+    /// The byte of `file` at which this text starts; nothing where it is no part of it.
+    pub fn start_in(&self, file: &Arc<SourceFile>) -> Option<usize> {
+        Arc::ptr_eq(&self.file, file).then_some(self.span.start)
+    }
+
     /// This text without white space at its ends.
     #[must_use]
     pub fn trimmed(&self) -> Self {

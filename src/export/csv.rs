@@ -9,9 +9,8 @@ use std::fmt::Write as _;
 
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::{Map, Value};
 
-use super::json;
+use super::entry::{Entry, Fields};
 use crate::report::{Kind, Report};
 
 /// A list inside each entry of a list: the table's name, the entry's list, the path to the inner one, and the column
@@ -71,17 +70,17 @@ impl Tables {
     /// Adds the entries of `list` and what they hold; each entry is a value only while it is read.
     fn add<T: Serialize>(&mut self, list: &'static str, entries: &[T]) {
         for entry in entries {
-            let entry = json::value(entry).expect("a report has only string keys and no failing serialiser");
+            let entry = Entry::of(entry).expect("a report has only string keys and no failing serialiser");
             self.add_entry(list, &entry);
         }
     }
 
     /// Adds an entry of `list` and what it holds.
-    pub(super) fn add_entry(&mut self, list: &'static str, entry: &Value) {
+    pub(super) fn add_entry(&mut self, list: &'static str, entry: &Entry) {
         self.0.entry(list).or_default().push(&[], entry);
         for inner in INNER.iter().filter(|inner| inner.list == list) {
             let id = entry.get("id").map(cell).unwrap_or_default();
-            let found = entry.get(inner.path).unwrap_or(&Value::Null);
+            let found = entry.get(inner.path).unwrap_or(&Entry::Null);
             let table = self.0.entry(inner.table).or_default();
             descend(found, inner.keys, &mut vec![(singular(inner.list), id)], table);
         }
@@ -118,6 +117,10 @@ struct Table {
     place: Vec<&'static str>,
     /// The columns by name, numbered as they were met.
     columns: BTreeMap<String, usize>,
+    /// Their names by number.
+    names: Vec<String>,
+    /// The column after the last one that was filled: rows have mostly the same fields in the same order.
+    next: usize,
     text: String,
     cells: Vec<Cell>,
     /// How many cells there are up to the end of each row.
@@ -141,7 +144,8 @@ enum Column {
 }
 
 impl Table {
-    fn push(&mut self, place: &[(&'static str, String)], value: &Value) {
+    fn push(&mut self, place: &[(&'static str, String)], value: &Entry) {
+        self.next = 0;
         if self.rows.is_empty() {
             self.place = place.iter().map(|(name, _)| *name).collect();
         }
@@ -150,7 +154,7 @@ impl Table {
             self.end_cell(Column::Place(nth));
         }
         match value {
-            Value::Object(map) => self.flatten("", map),
+            Entry::Object(map) => self.flatten("", map),
             simple => self.simple("value", simple),
         }
         self.rows.push(self.cells.len());
@@ -161,18 +165,24 @@ impl Table {
     }
 
     fn column(&mut self, name: &str) -> Column {
-        let next = self.columns.len();
-        Column::Field(match self.columns.get(name) {
-            Some(column) => *column,
-            None => *self.columns.entry(name.to_owned()).or_insert(next),
-        })
+        let known = match self.names.get(self.next) {
+            Some(expected) if expected == name => Some(self.next),
+            _ => self.columns.get(name).copied(),
+        };
+        let column = known.unwrap_or_else(|| {
+            self.columns.insert(name.to_owned(), self.names.len());
+            self.names.push(name.to_owned());
+            self.names.len() - 1
+        });
+        self.next = column + 1;
+        Column::Field(column)
     }
 
-    fn simple(&mut self, name: &str, value: &Value) {
+    fn simple(&mut self, name: &str, value: &Entry) {
         let column = self.column(name);
         match value {
-            Value::Null => {}
-            Value::String(text) => push_text(&mut self.text, text),
+            Entry::Null => {}
+            Entry::Text(text) => push_text(&mut self.text, text),
             other => {
                 // Writing into a string has no way to fail.
                 let _ = write!(self.text, "{other}");
@@ -182,24 +192,24 @@ impl Table {
     }
 
     /// Simple fields, and those of objects inside under `outer.inner`; lists are left to their own tables.
-    fn flatten(&mut self, prefix: &str, map: &Map<String, Value>) {
+    fn flatten(&mut self, prefix: &str, map: &Fields) {
         for (key, value) in map {
             let joined;
             let name = if prefix.is_empty() {
-                key
+                key.as_ref()
             } else {
                 joined = format!("{prefix}.{key}");
-                &joined
+                joined.as_str()
             };
             match value {
-                Value::Object(inner) if is_fixed(key) => self.flatten(name, inner),
-                Value::Array(items) if items.iter().all(Value::is_string) => {
-                    let texts: Vec<&str> = items.iter().filter_map(Value::as_str).collect();
+                Entry::Object(inner) if is_fixed(key) => self.flatten(name, inner),
+                Entry::List(items) if items.iter().all(|item| item.as_text().is_some()) => {
+                    let texts: Vec<&str> = items.iter().filter_map(Entry::as_text).collect();
                     let column = self.column(name);
                     push_text(&mut self.text, &texts.join("; "));
                     self.end_cell(column);
                 }
-                Value::Object(_) | Value::Array(_) => {}
+                Entry::Object(_) | Entry::List(_) => {}
                 simple => self.simple(name, simple),
             }
         }
@@ -239,26 +249,26 @@ fn is_fixed(key: &str) -> bool {
     )
 }
 
-fn descend(value: &Value, keys: &[&'static str], place: &mut Place, table: &mut Table) {
+fn descend(value: &Entry, keys: &[&'static str], place: &mut Place, table: &mut Table) {
     match (value, keys) {
-        (Value::Object(map), [key, rest @ ..]) => {
+        (Entry::Object(map), [key, rest @ ..]) => {
             for (name, inner) in map {
                 place.push((*key, of_text(name)));
                 descend(inner, rest, place, table);
                 place.pop();
             }
         }
-        (Value::Array(items), []) => items.iter().for_each(|item| table.push(place, item)),
-        (Value::Null, _) if !keys.is_empty() => {}
+        (Entry::List(items), []) => items.iter().for_each(|item| table.push(place, item)),
+        (Entry::Null, _) if !keys.is_empty() => {}
         (simple, _) => table.push(place, simple),
     }
 }
 
 /// The text of a cell.
-fn cell(value: &Value) -> String {
+fn cell(value: &Entry) -> String {
     match value {
-        Value::Null => String::new(),
-        Value::String(text) => of_text(text),
+        Entry::Null => String::new(),
+        Entry::Text(text) => of_text(text),
         other => other.to_string(),
     }
 }

@@ -6,9 +6,9 @@ use std::io::{self, Write};
 
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 
 use super::Split;
+use super::entry::Entry;
 use crate::report::Report;
 
 /// A value with its keys sorted, whatever the order of its fields.
@@ -16,7 +16,7 @@ struct Sorted<'a, T>(&'a T);
 
 impl<T: Serialize> Serialize for Sorted<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        value(self.0).map_err(S::Error::custom)?.serialize(serializer)
+        Entry::of(self.0).map_err(S::Error::custom)?.serialize(serializer)
     }
 }
 
@@ -106,12 +106,6 @@ impl Serialize for Contract<'_> {
         map.serialize_entry("visits", &Each(visits))?;
         map.end()
     }
-}
-
-/// An entry as JSON values, keys sorted.
-pub(super) fn value<T: Serialize>(entry: &T) -> serde_json::Result<Value> {
-    // A map of serde_json is sorted by key, which is what makes the output independent of the order of fields.
-    serde_json::to_value(entry)
 }
 
 /// Writes the report as JSON text, indented, ending in a line end.

@@ -3,6 +3,7 @@
 //! In: a [`Report`]. Out: bytes, the same for the same report. Nothing is computed or rounded here.
 
 mod csv;
+mod entry;
 mod json;
 
 use std::collections::BTreeMap;
@@ -10,18 +11,18 @@ use std::io;
 
 use chrono::Datelike;
 use rayon::prelude::*;
-use serde_json::Value;
 
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::report::{AuditReport, Report};
 
+use entry::Entry;
 pub use json::write_json;
 
 /// The most audits that one file of `data/` holds all of; with more, each year has files of its own.
 const WHOLE: usize = 1_000;
 
-/// How many audits are JSON values at one time.
+/// How many audits are entries at one time.
 const TOGETHER: usize = 64;
 
 /// The audits of one year.
@@ -51,41 +52,73 @@ impl<'a> Split<'a> {
 /// in `audits_in`.
 pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     let split = Split::of(report);
-    let put = |name: &str, bytes: &[u8]| sink.put(&format!("data/{name}"), bytes);
+    let (whole, years) = rayon::join(
+        || publish_whole(report, split.as_ref(), sink),
+        || split.as_ref().map_or(Ok(()), |split| publish_years(split, sink)),
+    );
+    whole.and(years)
+}
+
+/// Hands over what lies in one file each; of audits only what is not in `split`.
+fn publish_whole(report: &Report, split: Option<&Split<'_>>, sink: &dyn Sink) -> Result<(), Failure> {
     let mut whole = Vec::new();
-    let written = match &split {
+    let written = match split {
         None => write_json(report, &mut whole),
         Some(split) => json::write_index(report, split, &mut whole),
     };
     in_memory(written);
-    put("auditbook.json", &whole)?;
+    put(sink, "auditbook.json", &whole)?;
     drop(whole);
-    csv::tables(report, split.is_none()).iter().try_for_each(|(name, bytes)| put(&format!("{name}.csv"), bytes))?;
-    // One year after the other: what is held does not grow with the number of processors.
-    let Some(Split(years)) = split else { return Ok(()) };
+    let tables = csv::tables(report, split.is_none());
+    tables.iter().try_for_each(|(name, bytes)| put(sink, &format!("{name}.csv"), bytes))
+}
+
+/// Hands over the audits of each year, one year after the other: what is held does not grow with the number of processors.
+fn publish_years(Split(years): &Split<'_>, sink: &dyn Sink) -> Result<(), Failure> {
     years.iter().try_for_each(|Year { year, audits: year_of }| {
-        let (mut text, mut tables) = (Vec::from("["), csv::Tables::default());
+        let mut made = Made { text: Vec::from("["), tables: csv::Tables::default() };
+        let mut entries = Vec::new();
         for (nth, audits) in year_of.chunks(TOGETHER).enumerate() {
-            let entries: Vec<(Value, Vec<u8>)> = audits.par_iter().map(entry).collect();
-            for (entry, line) in entries {
-                tables.add_entry("audits", &entry);
-                text.extend_from_slice(if text.len() == 1 { b"\n" } else { b",\n" });
-                text.extend_from_slice(&line);
-            }
-            if nth == 0 {
-                text.reserve_exact(text.len() * year_of.len() / TOGETHER);
+            // While some are made, those before are taken in, one after the other.
+            let next = || audits.par_iter().map(line).collect();
+            (entries, ()) = rayon::join(next, || made.take(std::mem::take(&mut entries)));
+            if nth == 1 {
+                made.text.reserve_exact(made.text.len() * year_of.len() / TOGETHER);
             }
         }
+        made.take(entries);
+        let Made { mut text, tables } = made;
         text.extend_from_slice(b"\n]\n");
-        put(&format!("audits-{year}.json"), &text)?;
+        put(sink, &format!("audits-{year}.json"), &text)?;
         drop(text);
-        tables.each(|name, bytes| put(&format!("{name}-{year}.csv"), bytes))
+        tables.each(|name, bytes| put(sink, &format!("{name}-{year}.csv"), bytes))
     })
 }
 
-/// An audit as a JSON value, and that value as a line.
-fn entry(audit: &AuditReport) -> (Value, Vec<u8>) {
-    let entry = json::value(audit).expect("a report has only string keys and no failing serialiser");
+/// Hands over a file below `data/`.
+fn put(sink: &dyn Sink, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    sink.put(&format!("data/{name}"), bytes)
+}
+
+/// What the files of a year hold.
+struct Made {
+    text: Vec<u8>,
+    tables: csv::Tables,
+}
+
+impl Made {
+    fn take(&mut self, entries: Vec<(Entry, Vec<u8>)>) {
+        for (entry, line) in entries {
+            self.tables.add_entry("audits", &entry);
+            self.text.extend_from_slice(if self.text.len() == 1 { b"\n" } else { b",\n" });
+            self.text.extend_from_slice(&line);
+        }
+    }
+}
+
+/// An audit as an entry, and that entry as a line.
+fn line(audit: &AuditReport) -> (Entry, Vec<u8>) {
+    let entry = Entry::of(audit).expect("a report has only string keys and no failing serialiser");
     let mut line = Vec::new();
     in_memory(serde_json::to_writer(&mut line, &entry).map_err(io::Error::from));
     (entry, line)

@@ -28,6 +28,9 @@ pub use worktree::WorkTree;
 /// The file that makes a folder a workspace.
 pub const CONFIGURATION: &str = "auditbook.yaml";
 
+/// The bytes that most documents have no more than.
+const ROOM: usize = 16 << 10;
+
 /// What both sources of a workspace, the disk and a git revision, can do.
 ///
 /// Every path is relative to the workspace with `/` between folders, and every list is sorted by path, so that the two
@@ -60,7 +63,8 @@ pub trait Tree: Send + Sync {
 
     /// The bytes of `path`, links resolved; refused when there are more than `limit`.
     fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, Unreadable> {
-        let mut bytes = Vec::new();
+        // Room for most documents, which are then read at once and not in ever longer pieces.
+        let mut bytes = Vec::with_capacity(ROOM);
         self.open(path, limit)?.read_to_end(&mut bytes).map_err(|error| Unreadable::from_io(&error))?;
         Ok(bytes)
     }

@@ -2,7 +2,7 @@
 
 use std::fs::{File, Metadata};
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -67,6 +67,9 @@ impl WorkTree {
     /// The path of a walked file relative to the workspace, and whether it is UTF-8.
     fn relative(&self, path: &Path) -> (String, bool) {
         let relative = path.strip_prefix(&self.root).unwrap_or(path);
+        if let Some(text) = relative.to_str().filter(|_| MAIN_SEPARATOR == '/') {
+            return (text.to_owned(), true);
+        }
         let parts: Vec<_> = relative.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         (parts.join("/"), relative.to_str().is_some())
     }

@@ -162,12 +162,17 @@ pub(crate) fn parse_file(file: SourceFile) -> Parsed<Document> {
 
 /// The fault of a file in which a merge was left unresolved: all three markers stand at the start of lines.
 pub(crate) fn conflict(file: &SourceFile) -> Option<Diagnostic> {
+    const FIRST: &str = "<<<<<<< ";
+    // Of nearly every file this is known at once.
+    if !file.text().contains(FIRST) {
+        return None;
+    }
     let mut at = 0;
     let (mut first, mut parted) = (None, false);
     for line in file.text().split_inclusive('\n') {
         let bare = line.trim_end();
         match first {
-            None if bare.starts_with("<<<<<<< ") => first = Some(at),
+            None if bare.starts_with(FIRST) => first = Some(at),
             Some(_) if bare == "=======" => parted = true,
             Some(start) if parted && bare.starts_with(">>>>>>> ") => {
                 let (from, to) = (file.place(start).line, file.place(at).line);

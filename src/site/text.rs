@@ -89,8 +89,13 @@ pub(super) fn join(pieces: &[SafeHtml], between: &str) -> SafeHtml {
 impl Serialize for SafeHtml {
     /// Within a template's context this is a value marked as safe; in any other format it is a string.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        tera::Value::safe_string(&self.markup).serialize(serializer)
+        markup(&self.markup).serialize(serializer)
     }
+}
+
+/// Returns `trusted` markup as a template's context takes it, which prints it as it is.
+pub(super) fn markup(trusted: &str) -> tera::Value {
+    tera::Value::safe_string(trusted)
 }
 
 /// Returns `text` with the characters that mean something in HTML, in text and in quoted attributes, as references.

@@ -225,11 +225,12 @@ pub(super) fn read_document(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<ReadDocument> {
     let path = file.path().to_owned();
-    if let Some(fault) = super::vanished::not_read(&file) {
+    let parts = split(file.text());
+    if let Some(fault) = super::vanished::not_read(&file, &parts) {
         diagnostics.push(fault);
         return None;
     }
-    let second = super::vanished::second_document(&file);
+    let second = super::vanished::second_document(&file, &parts);
     let holds_another = second.is_some();
     diagnostics.extend(second);
     let parsed = parse_file(file);
@@ -355,6 +356,9 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
 /// Warns about links in `body` to files of the workspace that are not there.
 fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span) {
     let file = reader.file();
+    if !may_link_to_files(&file.text()[body.range()]) {
+        return;
+    }
     for (address, span) in markdown::links(&file.text()[body.range()], body.start) {
         let path = address.split(['#', '?']).next().unwrap_or_default();
         // An address with a scheme leads out of the workspace, one without a file name to this document.
@@ -368,6 +372,14 @@ fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span)
             reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
         }
     }
+}
+
+/// Whether an address in `body` can be that of a file: one is written between `](` and `)`, behind `]:` or between `<` and `>`.
+fn may_link_to_files(body: &str) -> bool {
+    const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
+    let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
+    let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
+    body.contains('<') || body.split(']').skip(1).any(is_address)
 }
 
 /// Why a file that broke off while it was read cannot be.

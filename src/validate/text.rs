@@ -51,13 +51,18 @@ fn emails(text: &str) -> Vec<(Span, &'static str)> {
 fn numbers(text: &str) -> Vec<(Span, &'static str)> {
     let mut found = Vec::new();
     let mut rest = 0;
-    while let Some(offset) = text[rest..].find(|c: char| c.is_ascii_digit() || c == '+') {
+    // Both are bytes that no other character has in it.
+    let begins = |byte: &u8| byte.is_ascii_digit() || *byte == b'+';
+    while let Some(offset) = text.as_bytes()[rest..].iter().position(begins) {
         let start = rest + offset;
         let length = text[start..]
             .find(|c: char| !(c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '(' | ')' | '\u{a0}')))
             .unwrap_or(text.len() - start);
         let run = text[start..start + length].trim_end_matches(|c: char| !c.is_ascii_digit());
         rest = start + length.max(1);
+        if run.len() < *PHONE_DIGITS.start() {
+            continue;
+        }
         let attached =
             text[..start].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '.'));
         if attached {

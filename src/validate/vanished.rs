@@ -8,7 +8,7 @@ use std::io::Read as _;
 use crate::diag::{Diagnostic, Edit, rules};
 use crate::load::{Tree, TreeFile};
 use crate::model::Kind;
-use crate::parse::document::{FrontMatter, split};
+use crate::parse::document::FrontMatter;
 use crate::source::{SourceFile, Span};
 
 use super::draft::Unread;
@@ -103,12 +103,12 @@ fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnostic {
     Diagnostic { fix, ..fault.help(help) }
 }
 
-/// The fault of a `file` that looks like a document and is not read as one.
-pub(super) fn not_read(file: &SourceFile) -> Option<Diagnostic> {
+/// The fault of a `file` of these `parts` that looks like a document and is not read as one.
+pub(super) fn not_read(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
     super::fenced::fenced(file)
         .or_else(|| of_returns(file))
-        .or_else(|| without_first_line(file))
-        .or_else(|| opened_twice(file))
+        .or_else(|| without_first_line(file, parts))
+        .or_else(|| opened_twice(file, parts))
 }
 
 /// The fault of a `file` whose lines end with CR alone: all of it is one line.
@@ -121,9 +121,9 @@ fn of_returns(file: &SourceFile) -> Option<Diagnostic> {
 }
 
 /// The fault of a `file` whose first line is not `---`.
-fn without_first_line(file: &SourceFile) -> Option<Diagnostic> {
+fn without_first_line(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
     let text = file.text();
-    if split(text) != FrontMatter::Absent || !(says_kind(text) || is_buried(text)) {
+    if *parts != FrontMatter::Absent || !(says_kind(text) || is_buried(text)) {
         return None;
     }
     let span = Span::new(0, file.line(1).len());
@@ -133,8 +133,8 @@ fn without_first_line(file: &SourceFile) -> Option<Diagnostic> {
 }
 
 /// The fault of a `file` whose front matter is empty, because `---` stands twice above it.
-fn opened_twice(file: &SourceFile) -> Option<Diagnostic> {
-    let FrontMatter::Found { yaml, body } = split(file.text()) else { return None };
+fn opened_twice(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
+    let FrontMatter::Found { yaml, body } = *parts else { return None };
     let below = &file.text()[body.range()];
     if !file.text()[yaml.range()].trim().is_empty() || !says_kind(below) || below.trim_start().starts_with("---") {
         return None;
@@ -153,8 +153,8 @@ fn is_buried(text: &str) -> bool {
 }
 
 /// The fault of another document in `file`, a document: a line `---` in its body with keys and values under it, among them `kind`.
-pub(super) fn second_document(file: &SourceFile) -> Option<Diagnostic> {
-    let FrontMatter::Found { body, .. } = split(file.text()) else { return None };
+pub(super) fn second_document(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
+    let FrontMatter::Found { body, .. } = *parts else { return None };
     let at = document_within(file.text(), body.start)?;
     let message = "a second document begins here and is not read: a file holds one";
     let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, Span::new(at, at + 3), message);
@@ -163,6 +163,10 @@ pub(super) fn second_document(file: &SourceFile) -> Option<Diagnostic> {
 
 /// Where a document begins in `text`, from byte `from`, outside of code.
 fn document_within(text: &str, from: usize) -> Option<usize> {
+    // Of nearly every text this is known at once.
+    if !text[from..].contains("---") {
+        return None;
+    }
     let mut at = from;
     let mut is_code = false;
     for line in text[from..].split_inclusive('\n') {

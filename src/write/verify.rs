@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::MANIFEST;
 use super::manifest::{Hash, Manifest, sha256_of_file};
 use super::staging::files_below;
@@ -33,10 +35,13 @@ pub fn stamp(folder: &Path) -> Option<String> {
     let manifest = Manifest::read(folder).ok()??;
     let mut hash = Hash::default();
     hash.add(&manifest.to_bytes());
-    for path in manifest.files.keys().map(String::as_str).chain([MANIFEST]) {
+    let line = |path: &&str| {
         let found = folder.join(path).symlink_metadata().ok().filter(std::fs::Metadata::is_file)?;
-        hash.add(format!("{path}\0{}\0{:?}\n", found.len(), found.modified().ok()?).as_bytes());
-    }
+        Some(format!("{path}\0{}\0{:?}\n", found.len(), found.modified().ok()?))
+    };
+    let paths: Vec<&str> = manifest.files.keys().map(String::as_str).chain([MANIFEST]).collect();
+    let lines: Vec<String> = paths.par_iter().map(line).collect::<Option<_>>()?;
+    lines.iter().for_each(|line| hash.add(line.as_bytes()));
     Some(hash.finish())
 }
 

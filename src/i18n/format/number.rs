@@ -82,14 +82,33 @@ fn decimal(magnitude: f64, decimals: u8, trim: bool) -> Option<Decimal> {
         }
         return Some(whole);
     }
-    let mut decimal = Decimal::try_from_f64(magnitude, FloatPrecision::RoundTrip).ok()?;
-    decimal.round_with_mode(places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+    let mut decimal = if let Some(steps) = nearest(magnitude, decimals) {
+        let mut decimal = Decimal::from(steps);
+        decimal.multiply_pow10(places);
+        decimal
+    } else {
+        let mut decimal = Decimal::try_from_f64(magnitude, FloatPrecision::RoundTrip).ok()?;
+        decimal.round_with_mode(places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand));
+        decimal
+    };
     decimal.absolute.trim_end();
     let whole = decimal.absolute.nonzero_magnitude_end() >= 0;
     if !(trim && whole) {
         decimal.absolute.pad_end(places);
     }
     Some(decimal)
+}
+
+/// Returns how many steps of the last of `decimals` places lie nearest to `magnitude`; nothing where it is so large, or so near to the
+/// middle between two steps, that only its shortest decimal tells.
+fn nearest(magnitude: f64, decimals: u8) -> Option<u64> {
+    const LARGEST: f64 = 1e9;
+    // A float of that size is off by a ten-millionth at most.
+    const TOO_NEAR: f64 = 1e-3;
+    let scaled = magnitude * 10_f64.powi(i32::from(decimals));
+    let is_plain = scaled < LARGEST && (scaled.fract() - 0.5).abs() > TOO_NEAR;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "not negative, below 10^9")]
+    is_plain.then(|| scaled.round() as u64)
 }
 
 /// A number rounded for display, its sign apart.
@@ -222,6 +241,28 @@ mod tests {
         assert_eq!(number(Lang::En, -0.5, 0), "−1");
         assert_eq!(number_trimmed(Lang::En, 59.96, 1), "60");
         assert_eq!(number_trimmed(Lang::En, 120.0, 1), "120");
+    }
+
+    #[test]
+    fn what_is_far_from_a_half_rounds_as_its_shortest_decimal_does() {
+        let shortest = |value: f64, decimals: u8| {
+            let mut decimal = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).unwrap();
+            let mode = SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfExpand);
+            decimal.round_with_mode(-i16::from(decimals), mode);
+            decimal
+        };
+        for value in (1..20_000_u32).map(|n| f64::from(n) * 0.137).chain([0.04, 1e-9, 999.949, 0.96, 123_456.789]) {
+            for decimals in 0..4 {
+                let Some(steps) = nearest(value, decimals) else { continue };
+                let mut found = Decimal::from(steps);
+                found.multiply_pow10(-i16::from(decimals));
+                let (mut found, mut expected) = (found, shortest(value, decimals));
+                found.absolute.trim_end();
+                expected.absolute.trim_end();
+                assert_eq!(found.to_string(), expected.to_string(), "{value} to {decimals}");
+            }
+        }
+        assert_eq!(nearest(0.25, 1), None);
     }
 
     #[test]

@@ -78,19 +78,50 @@ impl SvgBackend {
             (Anchor::Start, Direction::Ltr) | (Anchor::End, Direction::Rtl) => "",
             (Anchor::End, Direction::Ltr) | (Anchor::Start, Direction::Rtl) => "end",
         };
-        let (x, y) = (tenths(self.x(at.0)), tenths(at.1));
-        let class = match (style.class.name(), anchor) {
-            (name, "") | ("", name) => named(name),
-            (name, anchor) => format!(" class=\"{name} {anchor}\""),
-        };
-        let title = whole.map(|whole| format!("<title>{}</title>", escape(whole))).unwrap_or_default();
-        self.push(format_args!("<text{class} x=\"{x}\" y=\"{y}\">{}{title}</text>", escape(text)));
+        let x = self.x(at.0);
+        let name = style.class.name();
+        let between = if name.is_empty() || anchor.is_empty() { "" } else { " " };
+        self.begin("<text", &[name, between, anchor]);
+        self.number(" x=\"", x);
+        self.number("\" y=\"", at.1);
+        self.body.push_str("\">");
+        push_escaped(&mut self.body, text);
+        if let Some(whole) = whole {
+            self.title(whole);
+        }
+        self.body.push_str("</text>");
     }
 
     /// An unseen rectangle that shows `words` on hover.
     pub(super) fn point(&mut self, (from, to): (BackendCoord, BackendCoord), words: &str) {
-        let (d, class) = (self.rectangle(from, to), attribute(Class::Point));
-        self.push(format_args!("<path{class} d=\"{d}\"><title>{}</title></path>", escape(words)));
+        self.begin("<path", &[Class::Point.name()]);
+        self.body.push_str(" d=\"");
+        self.rectangle(from, to);
+        self.body.push_str("\">");
+        self.title(words);
+        self.body.push_str("</path>");
+    }
+
+    /// Begins an element with the classes that `names` make together, if any.
+    fn begin(&mut self, element: &str, names: &[&str]) {
+        self.body.push_str(element);
+        if names.iter().any(|name| !name.is_empty()) {
+            self.body.push_str(" class=\"");
+            names.iter().for_each(|name| self.body.push_str(name));
+            self.body.push('"');
+        }
+    }
+
+    fn title(&mut self, words: &str) {
+        self.body.push_str("<title>");
+        push_escaped(&mut self.body, words);
+        self.body.push_str("</title>");
+    }
+
+    /// Writes `tenths` behind `before`.
+    fn number(&mut self, before: &str, tenths: i32) {
+        self.body.push_str(before);
+        push_tenths(&mut self.body, tenths);
     }
 
     fn x(&self, x: i32) -> i32 {
@@ -100,45 +131,44 @@ impl SvgBackend {
         }
     }
 
-    fn push(&mut self, element: std::fmt::Arguments) {
-        // Writing into a string has no way to fail.
-        let _ = self.body.write_fmt(element);
-    }
-
-    /// Draws `d`; grid lines one after another are one path.
-    fn shape(&mut self, d: &str, color: BackendColor) {
+    /// Draws what `outline` writes; grid lines one after another are one path.
+    fn shape(&mut self, color: BackendColor, outline: impl FnOnce(&mut Self)) {
         const END: &str = "\"/>";
         let class = Class::of(color);
         if class == Class::Grid && self.grid == Some(self.body.len()) {
             self.body.truncate(self.body.len() - END.len());
-            self.push(format_args!("{d}{END}"));
         } else {
-            self.push(format_args!("<path{} d=\"{d}{END}", attribute(class)));
+            self.begin("<path", &[class.name()]);
+            self.body.push_str(" d=\"");
         }
+        outline(self);
+        self.body.push_str(END);
         self.grid = (class == Class::Grid).then_some(self.body.len());
     }
 
-    fn rectangle(&self, from: BackendCoord, to: BackendCoord) -> String {
+    fn rectangle(&mut self, from: BackendCoord, to: BackendCoord) {
         let (left, right) = (self.x(from.0).min(self.x(to.0)), self.x(from.0).max(self.x(to.0)));
-        format!("M{} {}H{}V{}H{}Z", tenths(left), tenths(from.1), tenths(right), tenths(to.1), tenths(left))
+        for (step, tenths) in [("M", left), (" ", from.1), ("H", right), ("V", to.1), ("H", left)] {
+            self.number(step, tenths);
+        }
+        self.body.push('Z');
     }
 
-    fn outline(&self, points: impl IntoIterator<Item = BackendCoord>) -> String {
-        let mut d = String::new();
+    fn outline(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
         let mut last: Option<BackendCoord> = None;
         for (x, y) in points {
-            let (x, y) = (self.x(x), y);
-            let step = match last {
-                None => format!("M{} {}", tenths(x), tenths(y)),
+            let x = self.x(x);
+            match last {
                 Some(last) if last == (x, y) => continue,
-                Some((_, before)) if before == y => format!("H{}", tenths(x)),
-                Some((before, _)) if before == x => format!("V{}", tenths(y)),
-                Some(_) => format!("L{} {}", tenths(x), tenths(y)),
-            };
-            d.push_str(&step);
+                Some((_, before)) if before == y => self.number("H", x),
+                Some((before, _)) if before == x => self.number("V", y),
+                _ => {
+                    self.number(if last.is_none() { "M" } else { "L" }, x);
+                    self.number(" ", y);
+                }
+            }
             last = Some((x, y));
         }
-        d
     }
 }
 
@@ -158,8 +188,7 @@ impl DrawingBackend for SvgBackend {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawn {
-        let d = self.rectangle((x, y), (x + 1, y + 1));
-        self.shape(&d, color);
+        self.shape(color, |svg| svg.rectangle((x, y), (x + 1, y + 1)));
         Ok(())
     }
 
@@ -168,55 +197,56 @@ impl DrawingBackend for SvgBackend {
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, _: bool) -> Drawn {
-        let d = self.rectangle(from, to);
-        self.shape(&d, style.color());
+        self.shape(style.color(), |svg| svg.rectangle(from, to));
         Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
-        let d = self.outline(path);
-        self.shape(&d, style.color());
+        self.shape(style.color(), |svg| svg.outline(path));
         Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, center: BackendCoord, radius: u32, style: &S, _: bool) -> Drawn {
-        let (x, y) = (tenths(self.x(center.0)), tenths(center.1));
-        let (r, class) = (tenths(i32::try_from(radius).unwrap_or(i32::MAX)), attribute(Class::of(style.color())));
-        self.push(format_args!("<circle{class} cx=\"{x}\" cy=\"{y}\" r=\"{r}\"/>"));
+        let x = self.x(center.0);
+        self.begin("<circle", &[Class::of(style.color()).name()]);
+        self.number(" cx=\"", x);
+        self.number("\" cy=\"", center.1);
+        self.number("\" r=\"", i32::try_from(radius).unwrap_or(i32::MAX));
+        self.body.push_str("\"/>");
         Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Drawn {
-        let d = self.outline(points) + "Z";
-        self.shape(&d, style.color());
+        self.shape(style.color(), |svg| {
+            svg.outline(points);
+            svg.body.push('Z');
+        });
         Ok(())
     }
 }
 
-fn attribute(class: Class) -> String {
-    named(class.name())
-}
-
-/// The attribute for the class of a style sheet that has this name; nothing where there is none.
-fn named(name: &str) -> String {
-    match name {
-        "" => String::new(),
-        name => format!(" class=\"{name}\""),
+/// Adds tenths as a decimal number, without a trailing zero.
+fn push_tenths(number: &mut String, value: i32) {
+    let size = value.unsigned_abs();
+    if value < 0 {
+        number.push('-');
     }
-}
-
-/// Tenths as a decimal number, without a trailing zero.
-fn tenths(value: i32) -> String {
-    let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
-    match size % 10 {
-        0 => format!("{sign}{}", size / 10),
-        tenth => format!("{sign}{}.{tenth}", size / 10),
+    // Writing into a string has no way to fail.
+    let _ = write!(number, "{}", size / 10);
+    if let Some(tenth) = char::from_digit(size % 10, 10).filter(|tenth| *tenth != '0') {
+        number.push('.');
+        number.push(tenth);
     }
 }
 
 /// `text` for an attribute or an element, without the characters that XML does not allow.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
+    push_escaped(&mut escaped, text);
+    escaped
+}
+
+fn push_escaped(escaped: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => escaped.push_str("&amp;"),
@@ -229,7 +259,6 @@ pub(super) fn escape(text: &str) -> String {
             c => escaped.push(c),
         }
     }
-    escaped
 }
 
 #[cfg(test)]
@@ -238,6 +267,11 @@ mod tests {
 
     #[test]
     fn tenths_are_written_short() {
+        let tenths = |value| {
+            let mut number = String::new();
+            push_tenths(&mut number, value);
+            number
+        };
         assert_eq!([0, 5, -5, 10, 123, -1230].map(tenths), ["0", "0.5", "-0.5", "1", "12.3", "-123"]);
     }
 

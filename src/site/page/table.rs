@@ -6,7 +6,7 @@
 use serde::{Serialize, Serializer};
 
 use super::columns::{Column, Columns, Name, Role};
-use crate::site::text::SafeHtml;
+use crate::site::text::{SafeHtml, markup};
 use crate::site::tree::Here;
 
 /// A finished table.
@@ -36,7 +36,7 @@ struct Group {
 }
 
 fn as_markup<S: Serializer>(rows: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    SafeHtml::trusted(rows.to_owned()).serialize(serializer)
+    markup(rows).serialize(serializer)
 }
 
 /// What a row is known by.
@@ -79,6 +79,8 @@ pub(in crate::site) struct Rows<'a, T, G = ()> {
     columns: Vec<Column<'a, T, G>>,
     /// The attributes of each column's cells.
     attributes: Vec<String>,
+    /// The cells of the row in the making.
+    cells: String,
     table: Table,
 }
 
@@ -105,7 +107,7 @@ impl<'a, T, G> Rows<'a, T, G> {
         let attributes =
             columns.iter().zip(&table.columns).map(|(column, heading)| column.attributes(here, &heading.name));
         let attributes = attributes.collect();
-        Self { here, columns, attributes, table }
+        Self { here, columns, attributes, cells: String::new(), table }
     }
 
     /// Returns the table with a caption that only screen readers say, because a heading says it as well.
@@ -155,17 +157,17 @@ impl<'a, T, G> Rows<'a, T, G> {
     /// Adds a row that is known by something.
     pub(in crate::site) fn row_as(&mut self, item: &T, tag: &Tag) {
         let (here, pieces) = (self.here, self.here.html);
-        let mut cells = String::new();
+        self.cells.clear();
         for (column, attributes) in self.columns.iter().zip(&self.attributes) {
             let inner = (column.fill)(here, item);
             match column.role {
-                Role::Head => pieces.naming(&mut cells, attributes, inner.as_str()),
-                _ => pieces.cell(&mut cells, attributes, inner.as_str()),
+                Role::Head => pieces.naming(&mut self.cells, attributes, inner.as_str()),
+                _ => pieces.cell(&mut self.cells, attributes, inner.as_str()),
             }
         }
         if let Some(group) = self.table.groups.last_mut() {
             group.rows.push('\n');
-            pieces.row(&mut group.rows, &tag.attributes(here), &cells);
+            pieces.row(&mut group.rows, &tag.attributes(here), &self.cells);
         }
     }
 

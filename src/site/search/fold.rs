@@ -53,7 +53,12 @@ fn digit(c: char) -> char {
 
 /// Calls `found` with each folded word of `text` that is long enough to be looked for, in order.
 pub(super) fn words(text: &str, mut found: impl FnMut(&str)) {
-    let folded = if text.is_ascii() { text.to_ascii_lowercase() } else { fold(text) };
+    if text.is_ascii() {
+        let folded = text.to_ascii_lowercase();
+        let words = folded.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).filter(|word| word.len() >= SHORTEST);
+        return words.filter_map(|word| std::str::from_utf8(word).ok()).for_each(found);
+    }
+    let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric());
     words.filter(|word| word.chars().nth(SHORTEST - 1).is_some()).for_each(&mut found);
 }

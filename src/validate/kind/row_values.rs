@@ -55,7 +55,7 @@ impl Measured<'_> {
         let fault = match far {
             Some((first, far)) => self.at(read, table, first.row).map(|(text, fault)| {
                 let slip = decimal_point(&text, first.value, &far);
-                let mut fault = told(self.metric, Seen { value: first.value, text, fault }, &far);
+                let mut fault = told(self.metric, Seen { value: first.value, text, is_signed: false, fault }, &far);
                 if !is_written {
                     fault.message = format!("the time to {}", fault.message);
                 }

@@ -13,6 +13,7 @@ use crate::schema::{self, AnswerText, WrittenAnswer};
 use super::super::draft::Answered;
 use super::answer_values::{counts, value};
 use super::checklists::unknown_checklist;
+use super::evidence::Headings;
 use super::{Faults, Known, contacts, evidence, surely};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
@@ -46,10 +47,11 @@ pub(super) fn audit(
         Arc::new(sheet.rows)
     });
     let answers: ById<Answer> = answers.into_iter().collect();
-    let evidence = evidence::evidence(&written.head.body.markdown, checklist);
+    let headings = Headings::of(&written.head.origin.file);
+    let evidence = evidence::evidence(&written.head, &headings, checklist);
     let audit = Audit { written, answers, evidence, rows };
     report_sample(&audit, faults);
-    let misnamed = evidence::misnamed(&audit, &named, checklist, faults);
+    let misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
@@ -57,7 +59,7 @@ pub(super) fn audit(
         }
         evidence::report(&audit, checklist, &misnamed, faults);
     }
-    evidence::several(&audit, checklist, faults);
+    evidence::several(&audit, &headings, checklist, faults);
     draft.whole.then_some(audit)
 }
 

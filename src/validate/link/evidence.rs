@@ -1,32 +1,60 @@
 //! The evidence of an audit: found below the headings of its body, asked for where it matters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::Evidence;
-use crate::model::{AnswerValue, Audit, ById, Checklist, EvidenceRule, Id, Origin, Scale};
+use crate::model::{AnswerValue, Audit, ById, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::{Heading, Outline};
 use crate::parse::read::{listed, nearest, same_letters};
-use crate::source::{Span, Text};
+use crate::source::{SourceFile, Span, Text};
 
 use super::Faults;
 use super::causes::is_below_best;
 
+/// The headings of an audit's text in its file, found once for all that is asked of them.
+pub(super) struct Headings {
+    /// The byte of the file at which the text starts.
+    start: usize,
+    found: Vec<Heading>,
+}
+
+impl Headings {
+    /// Those of the document in `file`.
+    pub(super) fn of(file: &SourceFile) -> Self {
+        let FrontMatter::Found { body, .. } = split(file.text()) else { return Self { start: 0, found: Vec::new() } };
+        Self { start: body.start, found: Outline::of(&file.text()[body.range()], body.start).headings }
+    }
+}
+
+/// The evidence in the text of an audit, `head`, whose file has these `headings`.
+pub(super) fn evidence(head: &Head, headings: &Headings, checklist: &Checklist) -> ById<Evidence> {
+    let body = &head.body.markdown;
+    if body.start_in(&head.origin.file) == Some(headings.start) {
+        return sections(body, headings, checklist);
+    }
+    // Something was taken out of the text, and its headings stand elsewhere than in the file.
+    sections(body, &Headings { start: 0, found: Outline::of(body, 0).headings }, checklist)
+}
+
 /// Sections of `body` whose heading starts with a word that can be an item's id, by that word. One ends where the evidence of another
 /// item of `checklist` begins, however deep the headings are.
-pub(super) fn evidence(body: &Text, checklist: &Checklist) -> ById<Evidence> {
+fn sections(body: &Text, headings: &Headings, checklist: &Checklist) -> ById<Evidence> {
     let mut found: Vec<(Id, Evidence)> = Vec::new();
-    let headings = Outline::of(body, 0).headings;
-    let is_item = |heading: &Heading| checklist.item(first_word(&heading.text).0).is_some();
-    let of_items: Vec<usize> = headings.iter().filter(|heading| is_item(heading)).map(|h| h.span.start).collect();
-    for heading in &headings {
+    let item = |heading: &Heading| checklist.item(first_word(&heading.text).0);
+    let items: Vec<Option<&Item>> = headings.found.iter().map(item).collect();
+    let of_items = headings.found.iter().zip(&items).filter(|(_, item)| item.is_some());
+    let of_items: Vec<usize> = of_items.map(|(heading, _)| heading.span.start).collect();
+    for (heading, item) in headings.found.iter().zip(items) {
         let (word, rest) = first_word(&heading.text);
-        let Ok(id) = Id::new(word) else { continue };
+        // An item's id is shared with it.
+        let Some(id) = item.map(|item| item.id.clone()).or_else(|| Id::new(word).ok()) else { continue };
         let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
         let next = of_items.iter().find(|start| **start >= heading.section.start).copied();
         let end = next.unwrap_or(heading.section.end).min(heading.section.end);
-        let section = Span::new(heading.section.start, end);
+        let section = Span::new(heading.section.start - headings.start, end - headings.start);
         found.push((id, Evidence { title, markdown: body.part(section).trimmed() }));
     }
     // Of two headings with one id the first counts.
@@ -35,7 +63,7 @@ pub(super) fn evidence(body: &Text, checklist: &Checklist) -> ById<Evidence> {
 
 /// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
 pub(super) fn misnamed(
-    audit: &Audit,
+    (audit, headings): (&Audit, &Headings),
     named: &[String],
     checklist: &Checklist,
     faults: &mut Faults,
@@ -47,14 +75,14 @@ pub(super) fn misnamed(
     }
     let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
     let ids = || checklist.items().map(|(_, item)| item.id.as_str());
-    let headings = headings(audit);
+    let words = first_words(&audit.head.origin.file, headings);
     for id in unknown {
         let word = id.as_str();
         let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
         let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
         // An answer of that name is told.
         let is_told = named.iter().any(|name| name == word);
-        let Some(origin) = headings.get(word).filter(|_| is_id && !is_told) else { continue };
+        let Some(origin) = words.get(word).filter(|_| is_id && !is_told) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let fault = origin.fault(&rules::EVIDENCE_WITHOUT_ITEM, message);
@@ -66,15 +94,14 @@ pub(super) fn misnamed(
 }
 
 /// Warns about headings that name several items of the checklist: what is under them is shown with the first alone.
-pub(super) fn several(audit: &Audit, checklist: &Checklist, faults: &mut Faults) {
+pub(super) fn several(audit: &Audit, headings: &Headings, checklist: &Checklist, faults: &mut Faults) {
     let file = &audit.head.origin.file;
-    let FrontMatter::Found { body, .. } = split(file.text()) else { return };
     // Evidence that is missing is told: it may stand under the second heading.
     let is_missing = faults.0.iter().any(|fault| {
         fault.code == rules::MISSING_EVIDENCE.code && fault.severity == Severity::Error && fault.file == file.path()
     });
     let mut met: BTreeSet<&str> = BTreeSet::new();
-    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
+    for heading in &headings.found {
         let named = named_items(&heading.text, checklist);
         let [first, others @ ..] = &named[..] else { continue };
         if others.is_empty() && !met.insert(*first) && !is_missing {
@@ -125,12 +152,10 @@ fn shape(id: &str) -> String {
     id.chars().map(class).collect()
 }
 
-/// Where the first word of each heading of `audit` stands, by that word; of two the first.
-fn headings(audit: &Audit) -> BTreeMap<String, Origin> {
+/// Where in `file` the first word of each of its `headings` stands, by that word; of two the first.
+fn first_words(file: &Arc<SourceFile>, headings: &Headings) -> BTreeMap<String, Origin> {
     let mut found = BTreeMap::new();
-    let file = &audit.head.origin.file;
-    let FrontMatter::Found { body, .. } = split(file.text()) else { return found };
-    for heading in Outline::of(&file.text()[body.range()], body.start).headings {
+    for heading in &headings.found {
         let word = first_word(&heading.text).0;
         let Some(at) = file.text()[heading.span.range()].find(word) else { continue };
         let start = heading.span.start + at;
