@@ -79,7 +79,7 @@ fn every_flag_they_use_exists() {
 fn hooks_run_and_keep_to_what_they_are_given() {
     const GOAL: &str = "audits/goals/first-contact-resolution.md";
     const GAP: &str = "audits/gaps/delivery-dates.md";
-    const METRIC: &str = "audits/metrics/first-contact-resolution.md";
+    const OTHER: &str = "audits/audits/2026-03-phone.md";
     for hook in yaml(".pre-commit-hooks.yaml").as_sequence().unwrap() {
         let entry: Vec<&str> = hook["entry"].as_str().unwrap().split(' ').collect();
         assert_eq!(entry[0], "auditbook");
@@ -87,21 +87,21 @@ fn hooks_run_and_keep_to_what_they_are_given() {
         // Only where it is always run, a commit that deletes alone is seen.
         assert_eq!(hook["always_run"].as_bool().unwrap_or(false), !takes_files);
         let folder = tempfile::tempdir().unwrap();
-        succeed(folder.path(), &["init"]);
-        let given: &[&str] = if takes_files { &[GOAL, METRIC] } else { &[] };
+        succeed(folder.path(), &["init", "--date", "2026-03-14"]);
+        let given: &[&str] = if takes_files { &[GOAL, GAP] } else { &[] };
         let all = [&entry[1..], given].concat();
         succeed(folder.path(), &all);
 
         let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
         let spaced =
             |path: &str| fs::write(folder.path().join(path), read(path).replace("kind: ", "kind:   ")).unwrap();
-        [GOAL, METRIC, GAP].into_iter().for_each(spaced);
+        [GOAL, GAP, OTHER].into_iter().for_each(spaced);
         succeed(folder.path(), &all);
         let is_mended = |path: &str| !read(path).contains("kind:   ");
         let formats = entry[1] == "fmt";
-        assert_eq!([GOAL, METRIC, GAP].map(is_mended), [formats, formats, false], "{entry:?}");
+        assert_eq!([GOAL, GAP, OTHER].map(is_mended), [formats, formats, false], "{entry:?}");
 
-        fs::write(folder.path().join(GAP), read(GAP).replace("status: ", "status: no-")).unwrap();
+        fs::write(folder.path().join(OTHER), read(OTHER).replace("checklist: ", "checklist: no-")).unwrap();
         let run = Command::new(binary()).current_dir(folder.path()).args(&all).output().unwrap();
         assert_eq!(run.status.success(), takes_files, "{entry:?}: {}", stdout(&run));
     }
