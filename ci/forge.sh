@@ -7,6 +7,7 @@
 # From the environment: what the forge tells a run, AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_GATE, and AUDITBOOK_TOKEN; on
 # Forgejo, Gitea and GitHub also AUDITBOOK_PULL_REQUEST and AUDITBOOK_HEAD. Without a token, or with one that may not write, the
 # text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl and jq.
+# shellcheck disable=SC2016  # in single quotes stand variables of jq
 set -euo pipefail
 export LC_ALL=C.UTF-8
 joiner=$'\xe2\x81\xa0'
