@@ -36,7 +36,6 @@ fi
 comments="repos/$GITHUB_REPOSITORY/issues/$number/comments"
 mine=".[] | select(.body | startswith(\"$marker\")) | .id"
 known=$(gh api --paginate "$comments" --jq "$mine") || warn "the comments of this pull request cannot be read"
-known=$(head -n 1 <<<"$known")
 
 if [ "$text" = "$marker" ]; then
     [ -n "$known" ] || exit 0
@@ -50,10 +49,11 @@ trap 'rm -f "$body"' EXIT
 printf '%s\n' "$text" >"$body"
 
 write() {
+    local id
     # A comment of somebody else that only looks like ours cannot be edited, and keeps no other from being written.
-    if [ -n "$known" ] && gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$known" --field "body=@$body"; then
-        return 0
-    fi
+    for id in $known; do
+        if gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$id" --field "body=@$body" 2>/dev/null; then return 0; fi
+    done
     gh api --silent --method POST "$comments" --field "body=@$body"
 }
 write || warn "the comment on this pull request cannot be written"

@@ -26,10 +26,12 @@ fn binary() -> &'static Path {
     Path::new(env!("CARGO_BIN_EXE_auditbook"))
 }
 
+mod approved;
+mod noted;
 mod posted;
 mod workflows;
 
-const FILES: [&str; 5] = ["action.yml", "ci/github.yml", "ci/gitlab.yml", "ci/comment.sh", ".pre-commit-hooks.yaml"];
+const FILES: [&str; 5] = ["action.yml", "ci/gitlab.yml", "ci/comment.sh", "ci/forge.sh", ".pre-commit-hooks.yaml"];
 
 /// Every `auditbook COMMAND …` in `text` as the command and the long flags behind it.
 fn calls(text: &str) -> Vec<(String, BTreeSet<String>)> {
@@ -65,20 +67,43 @@ fn every_flag_they_use_exists() {
         }
     }
     assert!(count >= 10, "only {count} calls were found");
-    // The action gathers its flags in a list.
-    for flag in ["--workspace", "--format", "--strict", "--gate", "--base"] {
-        assert!(repository_file("action.yml").contains(flag) && help("check").contains(flag), "{flag}");
+    // The action and the script gather their flags in a list.
+    for flag in ["--workspace", "--format", "--strict", "--gate", "--base", "--approved-by"] {
+        let used = repository_file("action.yml") + &repository_file("ci/forge.sh");
+        assert!(used.contains(flag) && help("check").contains(flag), "{flag}");
     }
 }
 
+/// A hook is given the files of the commit that match; it touches and tells no others.
 #[test]
-fn hooks_name_commands_that_run() {
+fn hooks_run_and_keep_to_what_they_are_given() {
+    const GOAL: &str = "audits/goals/first-contact-resolution.md";
+    const GAP: &str = "audits/gaps/delivery-dates.md";
+    const OTHER: &str = "audits/audits/2026-03-phone.md";
     for hook in yaml(".pre-commit-hooks.yaml").as_sequence().unwrap() {
         let entry: Vec<&str> = hook["entry"].as_str().unwrap().split(' ').collect();
         assert_eq!(entry[0], "auditbook");
+        let takes_files = hook["pass_filenames"].as_bool().unwrap_or(true);
+        // Only where it is always run, a commit that deletes alone is seen.
+        assert_eq!(hook["always_run"].as_bool().unwrap_or(false), !takes_files);
         let folder = tempfile::tempdir().unwrap();
-        succeed(folder.path(), &["init"]);
-        succeed(folder.path(), &entry[1..]);
+        succeed(folder.path(), &["init", "--date", "2026-03-14"]);
+        let given: &[&str] = if takes_files { &[GOAL, GAP] } else { &[] };
+        let all = [&entry[1..], given].concat();
+        succeed(folder.path(), &all);
+
+        let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap();
+        let spaced =
+            |path: &str| fs::write(folder.path().join(path), read(path).replace("kind: ", "kind:   ")).unwrap();
+        [GOAL, GAP, OTHER].into_iter().for_each(spaced);
+        succeed(folder.path(), &all);
+        let is_mended = |path: &str| !read(path).contains("kind:   ");
+        let formats = entry[1] == "fmt";
+        assert_eq!([GOAL, GAP, OTHER].map(is_mended), [formats, formats, false], "{entry:?}");
+
+        fs::write(folder.path().join(OTHER), read(OTHER).replace("checklist: ", "checklist: no-")).unwrap();
+        let run = Command::new(binary()).current_dir(folder.path()).args(&all).output().unwrap();
+        assert_eq!(run.status.success(), takes_files, "{entry:?}: {}", stdout(&run));
     }
 }
 
@@ -327,33 +352,15 @@ fn job(name: &str) -> String {
 }
 
 #[test]
-fn the_jobs_for_gitlab_run() {
-    let request = PullRequest::new();
-    let base = request.base.clone();
-    request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
-    let variables = [("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()), ("AUDITBOOK_VERSION", "0.1.0")];
-    for name in ["auditbook:check", "auditbook:diff", "pages"] {
-        let run = request.run(&job(name), &variables);
-        assert!(run.status.success(), "{name}: {}{}", stdout(&run), stderr(&run));
-    }
-    let root = request.repository.path();
-    assert!(fs::read_to_string(root.join("auditbook-diff.md")).unwrap().contains("target easier"));
-    assert!(root.join("public/index.html").is_file());
-    let quality: serde_json::Value =
-        serde_json::from_slice(&fs::read(root.join("auditbook-quality.json")).unwrap()).unwrap();
-    assert_eq!(quality, serde_json::json!([]));
-    assert!(fs::read_to_string(root.join("auditbook-junit.xml")).unwrap().contains("<testsuites"));
-    request.change("audits/goals/first-contact-resolution.md", "owner: Maria\n", "");
-    assert_eq!(request.run(&job("auditbook:check"), &variables).status.code(), Some(1));
-    assert!(fs::read_to_string(root.join("auditbook-quality.json")).unwrap().contains("quality room/audits/goals"));
-}
-
-#[test]
 fn the_templates_name_this_version() {
     let version = env!("CARGO_PKG_VERSION");
     assert!(repository_file("ci/github.yml").contains(&format!("auditbook/auditbook@v{version}")));
     assert!(repository_file("ci/github-comment.yml").contains(&format!("auditbook/auditbook/ci/post@v{version}")));
-    assert_eq!(yaml("ci/gitlab.yml")["variables"]["AUDITBOOK_VERSION"].as_str(), Some(version));
+    for file in ["gitlab", "forgejo", "bitbucket"] {
+        let text = repository_file(&format!("ci/{file}.yml"));
+        let stated = ["AUDITBOOK_VERSION: ", "AUDITBOOK_VERSION="].map(|key| format!("{key}\"{version}\""));
+        assert!(stated.iter().any(|key| text.contains(key)), "{file}");
+    }
 }
 
 #[test]

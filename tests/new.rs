@@ -67,12 +67,18 @@ fn a_workspace_is_never_replaced() {
 
 #[test]
 fn init_writes_the_files_of_the_forge() {
-    for (forge, path) in [("github", ".github/workflows/auditbook.yml"), ("gitlab", ".gitlab-ci.yml")] {
+    let files = [
+        ("github", ".github/workflows/auditbook.yml", ".github/workflows/auditbook-comment.yml"),
+        ("gitlab", ".gitlab-ci.yml", ".gitlab/auditbook.sh"),
+        ("forgejo", ".forgejo/workflows/auditbook.yml", ".forgejo/auditbook.sh"),
+        ("bitbucket", "bitbucket-pipelines.yml", ".bitbucket/auditbook.sh"),
+    ];
+    for (forge, path, other) in files {
         let folder = tempfile::tempdir().unwrap();
         succeed(folder.path(), &["init", "--ci", forge]);
         assert!(fs::read_to_string(folder.path().join(path)).unwrap().contains("auditbook"), "{forge}");
-        let posts = folder.path().join(".github/workflows/auditbook-comment.yml").is_file();
-        assert_eq!(posts, forge == "github");
+        let text = fs::read_to_string(folder.path().join(path)).unwrap();
+        assert!(folder.path().join(other).is_file() && (forge == "github" || text.contains(other)), "{forge}");
     }
 }
 
@@ -81,6 +87,8 @@ fn the_file_of_the_forge_lies_at_the_top_of_the_repository() {
     let lines = [
         ("github", ".github/workflows/auditbook.yml", "workspace: deep/quality room"),
         ("gitlab", ".gitlab-ci.yml", "AUDITBOOK_WORKSPACE: deep/quality room"),
+        ("forgejo", ".forgejo/workflows/auditbook.yml", "AUDITBOOK_WORKSPACE: deep/quality room"),
+        ("bitbucket", "bitbucket-pipelines.yml", "- export AUDITBOOK_WORKSPACE='deep/quality room'"),
     ];
     for (forge, path, line) in lines {
         let repository = crate::scratch::Scratch::new();

@@ -1,5 +1,6 @@
 //! `auditbook diff`: what a change means.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use clap::ValueEnum;
@@ -159,13 +160,36 @@ impl Sides {
     pub(super) fn diff(&self, base: &Computed, head: &Computed) -> Result<Diff, Failure> {
         let mut diff = diff::diff(base.side(), head.side());
         let pages = diff.acknowledging();
-        if let (Some(repository), Some(commit), false) = (&self.base.repository, &self.base.commit, pages.is_empty()) {
-            // Of the work tree, what is not committed yet counts as well.
-            let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
-            let authors = repository.authors(commit, commit_of_head, &pages)?;
-            diff.refuse(&self.head.config.spellings(&authors));
+        if !pages.is_empty() {
+            diff.refuse(&self.authors(&pages)?);
         }
         Ok(diff)
+    }
+
+    /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.
+    pub(super) fn approve(&self, diff: &mut Diff, approvers: &[String]) -> Result<(), Failure> {
+        if approvers.is_empty() {
+            return Ok(());
+        }
+        if self.head.commit.is_none() || self.head.edition.source.dirty {
+            return super::terminal::note("there are changes that are not committed: no approval counts for them");
+        }
+        match diff.approve(approvers, &self.authors(&BTreeSet::new())?) {
+            Some((0, _)) => Ok(()),
+            Some((1, by)) => super::terminal::note(&format!("1 edit is settled by the approval of {by}")),
+            Some((count, by)) => super::terminal::note(&format!("{count} edits are settled by the approval of {by}")),
+            None => super::terminal::note("who made the change approves nothing in it"),
+        }
+    }
+
+    /// Who made the change, in every spelling; but not who only wrote `pages`.
+    fn authors(&self, pages: &BTreeSet<String>) -> Result<BTreeSet<String>, Failure> {
+        let (Some(repository), Some(commit)) = (&self.base.repository, &self.base.commit) else {
+            return Ok(BTreeSet::new());
+        };
+        // Of the work tree, what is not committed yet counts as well.
+        let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
+        Ok(self.head.config.spellings(&repository.authors(commit, commit_of_head, pages)?))
     }
 
     fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {

@@ -1,5 +1,6 @@
-//! What a review let pass. In: the lines under `acknowledge` of pages, on both sides. Out: on each entry of attention the line that
-//! settles it. Only a line that comes with the change settles anything in it: what was let pass once is not let pass for ever.
+//! What a review let pass. In: the lines under `acknowledge` of pages, on both sides, and who approved the change on its forge. Out: on
+//! each entry of attention what settles it. Only a line that comes with the change settles anything in it: what was let pass once is not
+//! let pass for ever.
 
 use std::collections::BTreeSet;
 
@@ -17,8 +18,8 @@ pub struct Settled {
     pub by: String,
     /// Why.
     pub why: String,
-    /// The file in which it is written.
-    pub path: String,
+    /// The file in which it is written; nothing where it was said on the forge.
+    pub path: Option<String>,
 }
 
 /// A line under `acknowledge`.
@@ -43,8 +44,11 @@ pub(super) fn settle(attention: &mut [Attention], base: Side<'_>, head: Side<'_>
             line.kind.trim().replace('-', "_") == word && (about == entry.reference || about == unversioned)
         };
         let found = fresh.iter().find(|(_, line)| is_it(line));
-        entry.settled =
-            found.map(|(path, line)| Settled { by: line.by.clone(), why: line.why.clone(), path: (*path).to_owned() });
+        entry.settled = found.map(|(path, line)| Settled {
+            by: line.by.clone(),
+            why: line.why.clone(),
+            path: Some((*path).to_owned()),
+        });
     }
 }
 
@@ -69,7 +73,7 @@ fn lines(written: &Written) -> Vec<(&str, Line)> {
 impl super::Diff {
     /// The files whose lines settle something.
     pub fn acknowledging(&self) -> BTreeSet<String> {
-        self.attention.iter().filter_map(|entry| entry.settled.as_ref()).map(|settled| settled.path.clone()).collect()
+        self.attention.iter().filter_map(|entry| entry.settled.as_ref()?.path.clone()).collect()
     }
 
     /// Takes back what `authors` of the change let pass themselves; a name counts in any spelling that they are known by.
@@ -77,5 +81,20 @@ impl super::Diff {
         for entry in &mut self.attention {
             entry.settled = entry.settled.take().filter(|settled| !authors.contains(&settled.by.trim().to_lowercase()));
         }
+    }
+
+    /// Settles what no line does by those of `approvers` who are not among `authors` of the change; how many entries that are, and by whom.
+    pub fn approve(&mut self, approvers: &[String], authors: &BTreeSet<String>) -> Option<(usize, String)> {
+        let others: BTreeSet<&str> = approvers.iter().map(|name| name.trim()).collect();
+        let others: Vec<&str> =
+            others.into_iter().filter(|name| !name.is_empty() && !authors.contains(&name.to_lowercase())).collect();
+        if others.is_empty() {
+            return None;
+        }
+        let by = others.join(", ");
+        let open = self.attention.iter_mut().filter(|entry| !entry.kind.is_movement() && entry.settled.is_none());
+        let settled = Settled { by: by.clone(), why: "approved on the forge".to_owned(), path: None };
+        let count = open.map(|entry| entry.settled = Some(settled.clone())).count();
+        Some((count, by))
     }
 }

@@ -16,7 +16,8 @@ use crate::schema::calendar::Holidays;
 const TEMPLATES: &str = "templates";
 
 /// Folders in which forges keep what they run.
-const FORGES: [&str; 7] = [".github", ".gitlab", ".forgejo", ".gitea", ".woodpecker", ".circleci", ".pre-commit"];
+const FORGES: [&str; 8] =
+    [".github", ".gitlab", ".forgejo", ".gitea", ".bitbucket", ".woodpecker", ".circleci", ".pre-commit"];
 
 /// Files by which forges, hooks and git itself are told what to run, and who has to agree.
 const PIPELINES: [&str; 12] = [

@@ -75,6 +75,35 @@ fn attention_passes_when_somebody_else_acknowledged_it() {
 }
 
 #[test]
+fn attention_passes_when_somebody_else_approved_the_commit() {
+    let scratch = missed_and_late();
+    scratch.git(&["switch", "-q", "-c", "change"]);
+    replaced(
+        &scratch,
+        "auditbook.yaml",
+        &[("title: Harbour", "title: Harbour\npeople: {ann: {name: Ann Lee, also: [Test]}}")],
+    );
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 3m", "2025-12: 4m")]);
+    scratch.commit("easier");
+    let author = scratch.git(&["log", "-1", "--format=%an"]);
+    let checked = |more: &[&str]| {
+        let arguments = [&["check", "--gate", "attention,new-regression", "--base", "main"], more].concat();
+        let output = auditbook(&scratch.path(), &arguments);
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    assert!(!checked(&[]).0);
+    let (passed, said) = checked(&["--approved-by", "Jorge", "--approved-by", &author]);
+    assert!(passed && said.contains("settled by the approval of Jorge\n"), "{said}");
+    let (passed, said) = checked(&["--approved-by", &author.to_uppercase()]);
+    assert!(!passed && said.contains("who made the change approves nothing"), "{said}");
+    assert!(!checked(&["--approved-by", " "]).0);
+    // What was edited since nobody has seen.
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 4m", "2025-12: 9m")]);
+    let (passed, said) = checked(&["--approved-by", "Jorge"]);
+    assert!(!passed && said.contains("no approval counts"), "{said}");
+}
+
+#[test]
 fn a_workspace_below_the_top_sees_what_the_forge_runs_there() {
     let scratch = Scratch::new();
     scratch.write("quality/auditbook.yaml", "").write("quality/audits/p.md", "---\nkind: page\n---\nOne.\n");

@@ -53,7 +53,7 @@ fn every_job_ends_and_has_no_right_that_it_does_not_name() {
 #[test]
 fn what_runs_beside_a_pull_request_may_not_write_and_what_may_write_runs_nothing_of_it() {
     let check = &yaml("ci/github.yml")["jobs"]["check"];
-    assert_eq!(serde_yaml::to_string(&check["permissions"]).unwrap(), "contents: read\n");
+    assert_eq!(serde_yaml::to_string(&check["permissions"]).unwrap(), "contents: read\npull-requests: read\n");
     let comment = yaml("ci/github-comment.yml");
     let rights = serde_yaml::to_string(&comment["jobs"]["comment"]["permissions"]).unwrap();
     assert_eq!(rights, "actions: read\npull-requests: write\n");

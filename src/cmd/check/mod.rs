@@ -51,6 +51,9 @@ pub struct Args {
     /// What gates compare with: they refuse only what is new against it (default for gates on a change: `--changed-since`, else HEAD)
     #[arg(long, value_name = "REV")]
     base: Option<String>,
+    /// Who approved this commit on its forge: settles what the gate `attention` asks for, unless it is an author of the change
+    #[arg(long, value_name = "NAME", requires = "gate")]
+    approved_by: Vec<String>,
     /// Report only on files changed since the merge base with this revision, and on everything that depends on them
     #[arg(long, value_name = "REV")]
     changed_since: Option<String>,
@@ -181,7 +184,8 @@ fn results(
         let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
         let sides = super::diff::Sides::open(&arguments.workspace, base)?;
         let (base, head) = sides.computed()?;
-        let diff = sides.diff(&base, &head)?;
+        let mut diff = sides.diff(&base, &head)?;
+        sides.approve(&mut diff, &arguments.approved_by)?;
         let against = Against { base: &base.report, diff: &diff };
         failures.extend(gate::failures(&report, &on_change, Some(against)));
     }

@@ -12,8 +12,15 @@ struct Template {
     files: &'static [(&'static str, &'static str)],
     /// What stands where the workspace is the top of the repository.
     blank: &'static str,
-    /// What stands before the workspace's folder otherwise.
-    filled: &'static str,
+    /// What stands there otherwise, for the workspace's folder.
+    filled: fn(&str) -> String,
+}
+
+/// What a run on every forge but GitHub says to it and asks of it.
+const SCRIPT: &str = include_str!("../../../ci/forge.sh");
+
+fn variable(below: &str) -> String {
+    format!("AUDITBOOK_WORKSPACE: {}", quoted(below))
 }
 
 fn template(forge: ForgeChoice) -> Template {
@@ -24,12 +31,28 @@ fn template(forge: ForgeChoice) -> Template {
                 (".github/workflows/auditbook-comment.yml", include_str!("../../../ci/github-comment.yml")),
             ],
             blank: "# workspace: quality",
-            filled: "workspace: ",
+            filled: |below| format!("workspace: {}", quoted(below)),
         },
         ForgeChoice::Gitlab => Template {
-            files: &[(".gitlab-ci.yml", include_str!("../../../ci/gitlab.yml"))],
+            files: &[(".gitlab-ci.yml", include_str!("../../../ci/gitlab.yml")), (".gitlab/auditbook.sh", SCRIPT)],
             blank: "AUDITBOOK_WORKSPACE: \".\"",
-            filled: "AUDITBOOK_WORKSPACE: ",
+            filled: variable,
+        },
+        ForgeChoice::Forgejo => Template {
+            files: &[
+                (".forgejo/workflows/auditbook.yml", include_str!("../../../ci/forgejo.yml")),
+                (".forgejo/auditbook.sh", SCRIPT),
+            ],
+            blank: "AUDITBOOK_WORKSPACE: \".\"",
+            filled: variable,
+        },
+        ForgeChoice::Bitbucket => Template {
+            files: &[
+                ("bitbucket-pipelines.yml", include_str!("../../../ci/bitbucket.yml")),
+                (".bitbucket/auditbook.sh", SCRIPT),
+            ],
+            blank: "export AUDITBOOK_WORKSPACE=\".\"",
+            filled: |below| quoted(&format!("export AUDITBOOK_WORKSPACE='{}'", below.replace('\'', "'\\''"))),
         },
     }
 }
@@ -40,11 +63,7 @@ pub(super) fn files(forge: ForgeChoice, folder: &Path) -> Vec<(PathBuf, Vec<u8>)
     let (top, below) = place(folder).unwrap_or_else(|| (folder.to_owned(), String::new()));
     let template = template(forge);
     let named = |text: &str| {
-        if below.is_empty() {
-            text.to_owned()
-        } else {
-            text.replacen(template.blank, &format!("{}{}", template.filled, quoted(&below)), 1)
-        }
+        if below.is_empty() { text.to_owned() } else { text.replacen(template.blank, &(template.filled)(&below), 1) }
     };
     template.files.iter().map(|(path, text)| (top.join(path), named(text).into_bytes())).collect()
 }

