@@ -206,7 +206,11 @@ fn exports_as_spreadsheets_write_them_are_told_what_to_do() {
 fn what_would_be_passed_over_is_told() {
     let parts = "---\nkind: metric\nunit: count\nbetter: neutral\nby: channel\nseries: a.csv\n---\n";
     let csv = "period,channel,value\n2025-05,phone,64\n2025-05,Phone,6\n2025-04,phone,65\n";
-    tells(&[("audits/a.md", parts), ("audits/a.csv", csv)], 1, &["`Phone` and `phone` are two parts by `channel`"]);
+    tells(
+        &[("audits/a.md", parts), ("audits/a.csv", csv)],
+        1,
+        &["`Phone` (1 row) and `phone` (2 rows) are two parts by `channel`"],
+    );
     let csv = "period,chanel,value\n2025-05,phone,64\n";
     tells(
         &[("audits/a.md", parts), ("audits/a.csv", csv)],

@@ -191,7 +191,7 @@ fn of_surveys(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     const LEAST: usize = 5;
     for survey in setting.workspace.surveys.values().filter(|survey| spans_years(survey.days.keys().copied())) {
         let rows: u64 = survey.days.values().sum();
-        let days = survey.days.iter().flat_map(|(day, rows)| std::iter::repeat_n(*day, *rows as usize));
+        let days = survey.days.iter().flat_map(|(day, rows)| (0..*rows).map(|_| *day));
         let days: Vec<NaiveDate> = days.collect();
         let Some(count) = apart(&days, LEAST, YEARS) else { continue };
         let lie = if count == 1 { "lies" } else { "lie" };

@@ -259,7 +259,7 @@ pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diag
 fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let (workspace, as_of) = (setting.workspace, setting.as_of);
     let mut told = BTreeSet::new();
-    let mut say = |peaks: &Peaks, n: usize, of: usize, what: &str| {
+    let mut say = |peaks: &Peaks, n: u64, of: u64, what: &str| {
         let Some(first) = peaks.after(as_of).filter(|_| n > 0) else { return };
         let (are, it) =
             if n == 1 { (format!("1 of {of} {what}s is"), "its") } else { (format!("{n} of {of} {what}s are"), "a") };
@@ -271,21 +271,21 @@ fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let mut ends = Vec::new();
     for log in workspace.logs.values() {
         let late = log.rows.iter().filter(|row| row.latest().is_some_and(|day| day > as_of));
-        say(&log.peaks, late.count(), log.rows.len(), "row");
+        say(&log.peaks, late.count() as u64, log.rows.len() as u64, "row");
     }
     for survey in workspace.surveys.values().filter(|survey| survey.date <= as_of) {
         let late = survey.days.iter().filter(|(day, _)| **day > as_of).map(|(_, rows)| *rows).sum::<u64>();
-        say(&survey.peaks, late as usize, survey.rows as usize, "row");
+        say(&survey.peaks, late, survey.rows, "row");
     }
     for metric in workspace.metrics.values() {
         match &metric.source {
             MetricSource::Series(series) => {
                 let late = series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
-                say(&series.peaks, late.count(), series.points.len(), "point");
+                say(&series.peaks, late.count() as u64, series.points.len() as u64, "point");
             }
             MetricSource::Rows(rows) => {
                 let late = rows.rows.iter().filter(|row| row.day > as_of);
-                say(&rows.peaks, late.count(), rows.rows.len(), "row");
+                say(&rows.peaks, late.count() as u64, rows.rows.len() as u64, "row");
                 let begun = rows.rows.iter().filter(|row| row.day <= as_of);
                 let n = begun.filter(|row| row.ended.is_some_and(|day| day > as_of)).count();
                 if let Some(first) = rows.ends.after(as_of).filter(|_| n > 0) {

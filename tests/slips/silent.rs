@@ -145,7 +145,7 @@ fn values_that_stand_apart_are_told() {
     let one = |text: &'static str| {
         rows(move |nth, row| {
             if nth == 5 {
-                row[2] = text.to_owned()
+                row[2] = text.to_owned();
             }
         })
     };
@@ -158,7 +158,7 @@ fn values_that_stand_apart_are_told() {
         (
             rows(|nth, row| {
                 if nth % 9 == 0 {
-                    row[2] = "999".to_owned()
+                    row[2] = "999".to_owned();
                 }
             }),
             &["`999` and 9 more are above"],
@@ -166,7 +166,7 @@ fn values_that_stand_apart_are_told() {
         (
             rows(|nth, row| {
                 if nth >= 60 {
-                    row[2] += "00"
+                    row[2] += "00";
                 }
             }),
             &[],
@@ -174,7 +174,7 @@ fn values_that_stand_apart_are_told() {
         (
             rows(|nth, row| {
                 if nth >= 60 {
-                    row[2] += "000"
+                    row[2] += "000";
                 }
             }),
             &["x.csv:62", "from `2026-10` on values are about 1000 times"],
@@ -182,7 +182,7 @@ fn values_that_stand_apart_are_told() {
         (
             rows(|nth, row| {
                 if nth >= 30 {
-                    row[2] = (60 * row[2].parse::<u32>().unwrap()).to_string()
+                    row[2] = (60 * row[2].parse::<u32>().unwrap()).to_string();
                 }
             }),
             &["from `2026-09` on values are about 60 times those before"],
@@ -203,8 +203,8 @@ fn values_that_stand_apart_are_told() {
 #[test]
 fn two_spellings_of_a_part_are_told_once() {
     let small = |nth: usize, row: &mut [String; 4]| {
-        if nth % 6 == 0 {
-            row[3] = "phone".to_owned()
+        if nth.is_multiple_of(6) {
+            row[3] = "phone".to_owned();
         }
     };
     let csv = format!("{HEADER}{}", rows(small));
@@ -217,7 +217,7 @@ fn two_spellings_of_a_part_are_told_once() {
     let odd = format!(
         "{HEADER}{}",
         rows(|nth, row| if nth % 6 == 1 {
-            row[3] = "Сhat".to_owned()
+            row[3] = "Сhat".to_owned();
         })
     );
     assert_eq!(wrong_words(&metric(", by: Channel", &odd), &["`Сhat` (15 rows) and `Chat` (30 rows)", "U+0421"]), None);

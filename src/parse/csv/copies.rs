@@ -179,7 +179,7 @@ impl SeenRows {
 }
 
 /// Rows from `start` to before `end` that say what those `offset` before them say.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 struct Run {
     start: usize,
     end: usize,

@@ -10,7 +10,7 @@ use crate::parse::node::in_flow;
 use crate::source::Place;
 
 impl<R: Read> CsvReader<R> {
-    /// The second header of Qualtrics, two lines whose last has an id of import in each cell, or of SurveyMonkey, one line.
+    /// The second header of Qualtrics, two lines whose last has an id of import in each cell, or of `SurveyMonkey`, one line.
     pub(super) fn check_second_header(&mut self) {
         const LINES: u64 = 2;
         if self.rows > LINES || self.broken {

@@ -278,7 +278,7 @@ impl<'a> Numbers<'a> {
             return false;
         }
         if let Some((place, text)) = self.percentages.first.take() {
-            csv.report(self.percentages_fault(csv, place, &text));
+            csv.report(self.percentages_fault(csv, &place, &text));
             return false;
         }
         let decided = self.decimal(csv).or(beside);
@@ -300,7 +300,7 @@ impl<'a> Numbers<'a> {
     }
 
     /// The fault of percentages in another unit, the first of which is `text`, at `place`.
-    fn percentages_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
+    fn percentages_fault(&self, csv: &Csv, place: &Excerpt, text: &str) -> Diagnostic {
         let (more, are) = match self.percentages.count {
             1 => (String::new(), "is a percentage"),
             count => (format!(" and {} more", count - 1), "are percentages"),

@@ -238,8 +238,8 @@ fn other_unit(values: &[f64]) -> Option<Far> {
         let (low, high) = (*others.first()?, *others.last()?);
         let fits = |times: &f64| told.iter().all(|value| (low / 1.5..=high * 1.5).contains(&(value / times)));
         let is_unit = others.len() >= OTHERS_OF_UNITS && high < CLOSE * low && UNITS.iter().any(fits);
-        let median = median(others)?;
-        is_unit.then_some(Far {
+        let (median, least) = (median(others)?, *told.first()?);
+        (is_unit && least > TIMES_OF_TIMES * median).then_some(Far {
             is_large: true,
             count,
             others: others.len(),

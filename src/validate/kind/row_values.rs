@@ -54,13 +54,16 @@ impl Measured<'_> {
         let far = apart(&values, times(self.metric)).or_else(|| stand_in(&values, factor).filter(|_| is_written));
         let fault = match far {
             Some((first, far)) => self.at(read, table, first.row).map(|(text, fault)| {
-                let slip = decimal_point(&text, first.value, &far);
+                let slip = decimal_point(&text, first.value, &far).or_else(|| nines(&text));
                 let mut fault = told(self.metric, Seen { value: first.value, text, is_signed: false, fault }, &far);
                 if !is_written {
                     fault.message = format!("the time to {}", fault.message);
                 }
                 if let Some(slip) = slip.filter(|_| fault.expected.is_some()) {
-                    fault.help = fault.help.map(|help| format!("{slip}; {help}"));
+                    // What the cell itself shows takes the place of what would explain its size.
+                    let help = fault.help.unwrap_or_default();
+                    let rest = help.find("where it is right").map_or(help.as_str(), |at| &help[at..]);
+                    fault.help = Some(format!("{slip}; {rest}"));
                 }
                 fault
             }),
@@ -153,6 +156,12 @@ fn largest(values: &[Value]) -> Option<Value> {
 fn middle(values: &mut [f64]) -> f64 {
     let at = values.len() / 2;
     *values.select_nth_unstable_by(at, f64::total_cmp).1
+}
+
+/// That `text`, `9999`, may stand for what is not known.
+fn nines(text: &str) -> Option<String> {
+    let is_of_nines = text.len() > 2 && text.bytes().all(|byte| byte == b'9');
+    is_of_nines.then(|| "does it stand for what is not known? Then leave the cell empty".to_owned())
 }
 
 /// That `text`, `29.500`, is 29,5 with a decimal point, where a thousandth of its `value` lies among the others.

@@ -84,7 +84,7 @@ fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow
         rows.iter().filter_map(|row| row.parts.get(at)?.as_deref()).for_each(|part| {
             *parts.entry(part).or_default() += 1;
         });
-        let span = by.map(|by| spelt::named(by, name).unwrap_or(by.span)).unwrap_or(read.map.anchor());
+        let span = by.map_or(read.map.anchor(), |by| spelt::named(by, name).unwrap_or(by.span));
         spelt::report(read.fields.reader, span, &format!("parts by `{name}`"), parts);
     }
 }

@@ -153,6 +153,21 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
     Series { files: Vec::new(), points, peaks }
 }
 
+/// Reports the `faults` of values in another unit; percentages are one.
+fn report_mismatched(read: &Reading<'_, '_>, faults: Vec<Diagnostic>) {
+    const PERCENTAGE: &str = " is a percentage;";
+    let (mut percentages, others): (Vec<_>, Vec<_>) =
+        faults.into_iter().partition(|fault| fault.message.contains(PERCENTAGE));
+    let more = percentages.len().saturating_sub(1);
+    percentages.truncate(1);
+    for mut fault in percentages.into_iter().chain(others) {
+        if more > 0 {
+            fault.message = fault.message.replacen(PERCENTAGE, &format!(" and {more} more are percentages;"), 1);
+        }
+        read.fields.reader.report(fault);
+    }
+}
+
 /// Reports what is wrong with the values of `points`, one fault for one cause.
 fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
     let reader = read.fields.reader;
@@ -177,7 +192,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         let is_bare = WrittenUnit::of(&point.origin) == WrittenUnit::Bare;
         if has_in && is_bare { None } else { units::unit_fault(metric, *value, &point.origin) }
     };
-    valued.iter().filter_map(mismatched).for_each(|fault| reader.report(fault));
+    report_mismatched(read, valued.iter().filter_map(mismatched).collect());
     let bounds = units::bounds(metric);
     let outside: Vec<&SeriesPoint> =
         valued.iter().filter(|(value, _)| !bounds.hold(*value)).map(|(_, point)| *point).collect();
