@@ -10,13 +10,16 @@ use std::process::{Command, Output, Stdio};
 use crate::error::Failure;
 
 /// Settings of a user or a repository that would change what is read, or run programs.
-const NEUTRAL: [&str; 14] = [
+const NEUTRAL: [&str; 16] = [
     "--no-pager",
     "--literal-pathspecs",
     "-c",
     "core.quotePath=false",
     "-c",
     "core.fsmonitor=false",
+    // `git diff` writes the index where dates alone differ, and would run a hook.
+    "-c",
+    "core.hooksPath=/dev/null",
     "-c",
     "log.showSignature=false",
     "-c",
