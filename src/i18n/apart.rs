@@ -57,6 +57,8 @@ fn coarse(unit: &Unit, large: f64) -> f64 {
         Unit::Duration => format::duration_step(large),
         Unit::Count => 1.0,
         Unit::Percent | Unit::Score => 0.1,
+        // Millions are told in hundredths of them.
+        Unit::Currency(_) if large >= 1e6 => 0.01 * large,
         Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.01,
     }
 }

@@ -105,7 +105,7 @@ fn of_answers(metric: &MetricReport) -> Option<Change> {
 }
 
 /// How the two values of a movement go beside it.
-#[derive(PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Along {
     /// The way it does.
     With,
@@ -125,18 +125,16 @@ fn line(change: Change, metric: &MetricReport) -> OverviewLine {
     let (unit, mark) = (&metric.unit, change.movement.mark());
     let is_old = change.began.is_some_and(|began| began.start() <= change.before.period.start());
     let beside = beside(change, metric);
-    let (lead, key) = match (goes(metric, change), is_old) {
+    let (lead, says) = match goes(metric, change) {
         // Two values that are the same are no movement: the one that goes on stands beside them.
-        (None, _) if change.began.is_some() => (msg!("lead-unchanged"), msg!("overview-unchanged")),
-        (along, is_old) => (if is_old { mark.lead_of_old() } else { mark.lead() }, moved(along, &beside)),
+        None if change.began.is_some() => (msg!("lead-unchanged"), Statement::new(msg!("overview-unchanged"))),
+        along => {
+            let lead = if is_old { mark.lead_of_old() } else { mark.lead() };
+            (lead, Statement::new(moved(along, &beside)).value("before", change.before.value, unit))
+        }
     };
-    let says = Statement::new(key).period("from", change.before.period).period("to", change.after.period);
+    let says = says.period("from", change.before.period).period("to", change.after.period);
     let says = says.value("after", change.after.value, unit);
-    let says = if is_same(change.before.value, change.after.value, unit) && key == msg!("overview-unchanged") {
-        says
-    } else {
-        says.value("before", change.before.value, unit)
-    };
     let says = if beside.is_empty() { says } else { says.with("beside", Arg::List(beside, Join::Semicolon)) };
     told(mark, lead, &metric.head, Tells::Moved(change), says)
 }

@@ -79,12 +79,11 @@ pub(in crate::compute) fn question(
             let withheld = Statement::new(msg!("survey-text-withheld"));
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
-        // The survey says so.
-        (QuestionResult::Withheld { why: WithheldWhy::AfterAsOf, .. }, _) => return Vec::new(),
         (QuestionResult::Withheld { why: WithheldWhy::TooFewAnswers, .. }, _) => {
             let withheld = Statement::new(msg!("survey-question-withheld")).with("least", many(least));
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
+        // That all of a survey is of a day to come, the survey says.
         _ => return Vec::new(),
     };
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);

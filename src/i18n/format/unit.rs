@@ -1,6 +1,7 @@
 //! Values with the unit they are measured in.
 //!
-//! In: a float and its unit. Out: text. A duration is in seconds, a percentage on the scale 0–100.
+//! In: a float and its unit. Out: text. A duration is in seconds, a percentage on the scale 0–100. Money is short from a million on:
+//! seven digits break lines and chart labels; tables, exports and the working behind a number have it exactly.
 
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +49,7 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0) + more),
         Unit::Duration => duration_finer(lang, value, more),
         Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
-        Unit::Currency(code) => money(lang, &number(lang, value, 2 + more), code),
+        Unit::Currency(code) => money(lang, &amount(lang, value, |value| number(lang, value, 2 + more)), code),
         Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more.max(more_for_digits(value))), text),
     }
 }
@@ -62,6 +63,8 @@ pub(crate) fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -
     match (unit, precision) {
         (Unit::Percent, Precision::Table) => percent(lang, value, 1, false),
         (Unit::Score, Precision::Table) => number(lang, value, 1),
+        // Tables have the exact value of what sentences and charts shorten.
+        (Unit::Currency(code), Precision::Table) => money(lang, &number(lang, value, 2), code),
         _ => value_finer(lang, value, unit, 0),
     }
 }
@@ -93,13 +96,34 @@ pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
         Unit::Count => digits(u8::from(value.fract() != 0.0 && value.abs() < 100.0)),
         Unit::Duration => duration_signed(lang, value),
         Unit::Ratio => digits(2),
-        Unit::Currency(code) => money(lang, &digits(2), code),
+        Unit::Currency(code) => {
+            let digits = |value: f64| signed(lang, value, 2 + more_for_small(value, 2));
+            money(lang, &amount(lang, value, digits), code)
+        }
         Unit::Other(text) => with_unit(&digits(1), text),
     }
 }
 
 fn with_unit(digits: &str, unit: &str) -> String {
     if unit.is_empty() { digits.to_owned() } else { format!("{digits}{NBSP}{unit}") }
+}
+
+/// Returns the digits of an amount, from a million on as a number of millions or thousands of millions.
+fn amount(lang: Lang, value: f64, digits: impl Fn(f64) -> String) -> String {
+    let (million, milliard) = match lang {
+        Lang::En => ("M", "B"),
+        Lang::El => ("εκ.", "δισ."),
+        Lang::Ro => ("mil.", "mld."),
+        Lang::Ar => ("مليون", "مليار"),
+        Lang::Et => ("mln", "mld"),
+        Lang::Ru => ("млн", "млрд"),
+    };
+    match value.abs() {
+        small if small < 1e6 => digits(value),
+        // What would round up to a thousand millions is one of the next.
+        large if large < 999.995e6 => format!("{}{NBSP}{million}", digits(value / 1e6)),
+        _ => format!("{}{NBSP}{milliard}", digits(value / 1e9)),
+    }
 }
 
 /// Returns an amount with its currency: before the number in English, after it in the other languages.
@@ -159,6 +183,18 @@ mod tests {
         );
         assert_eq!(value_signed(Lang::En, -3.0, &euro), "−€3.00");
         assert_eq!(value(Lang::En, 3.0, &Unit::new("currency:RON"), Precision::Table), "RON\u{a0}3.00");
+    }
+
+    #[test]
+    fn millions_are_short_but_in_tables() {
+        let (euro, large) = (Unit::new("currency:EUR"), 1_201_668.02);
+        let short = Lang::ALL.map(|lang| value_finer(lang, large, &euro, 0).replace(NBSP, " "));
+        assert_eq!(short, ["€1.20 M", "1,20 εκ. €", "1,20 mil. €", "١٫٢٠ مليون €", "1,20 mln €", "1,20 млн €"]);
+        assert_eq!(value(Lang::En, large, &euro, Precision::Table), "€1,201,668.02");
+        assert_eq!(value_finer(Lang::En, 999_999.0, &euro, 0), "€999,999.00");
+        assert_eq!(value_finer(Lang::En, -999_996_000.0, &euro, 0).replace(NBSP, " "), "−€1.00 B");
+        assert_eq!(value_finer(Lang::En, large, &euro, 2).replace(NBSP, " "), "€1.2017 M");
+        assert_eq!(value_signed(Lang::En, -2_500_000.0, &euro).replace(NBSP, " "), "−€2.50 M");
     }
 
     #[test]
