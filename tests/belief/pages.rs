@@ -190,7 +190,10 @@ fn figures_move_as_said(report: &Value) {
         let began = line["began"].as_str();
         assert!(along || began.is_some() || text(line, "movement") == "no_signal", "{line:#}");
         let is_old = began.is_some_and(|began| began <= period("before").as_str());
-        assert_eq!(says.starts_with("Still "), is_old, "{line:#}");
+        let is_unchanged = says.starts_with("Unchanged: ");
+        assert!((before - after).abs() > 1e-9 || began.is_none() || is_unchanged, "{line:#}");
+        assert!(!is_unchanged || (before - after).abs() < 0.1, "{line:#}");
+        assert_eq!(says.starts_with("Still "), is_old && !is_unchanged, "{line:#}");
     }
 }
 

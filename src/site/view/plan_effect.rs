@@ -82,9 +82,9 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
 fn effect_table(here: &Here, effects: &[Effect]) -> Table {
     let columns = Columns::<Effect>::new()
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
-        .num(msg!("head-before"), |here, it| esc(here.value_or_dash(it.effect.compared.before.median, &it.metric.unit)))
+        .num(msg!("head-before"), |here, it| esc(here.cell(it.effect.compared.before.median, &it.metric.unit)))
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.compared.before.n)))
-        .num(msg!("head-after"), |here, it| esc(here.value_or_dash(it.effect.compared.after.median, &it.metric.unit)))
+        .num(msg!("head-after"), |here, it| esc(here.cell(it.effect.compared.after.median, &it.metric.unit)))
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.compared.after.n)))
         .num(msg!("head-effect-at-end"), |here, it| esc(reach(here, it)))
         .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.told().and_then(|end| end.p))))
