@@ -1,7 +1,7 @@
 //! A report, and what changed up to it, to pass or fail: what a workspace does not want to merge.
 //!
 //! In: the [`Report`]; for gates on the change also the report and the difference that it is compared with. Out: one error diagnostic for
-//! each thing that a gate refuses, at the value that it is about. What a change deletes, moves or redefines never passes for mended.
+//! each thing that a gate refuses, at the value that it is about, and what lets nothing pass. What a change deletes, moves or redefines never passes for mended.
 
 use std::collections::BTreeSet;
 
@@ -64,6 +64,9 @@ pub fn failures(report: &Report, gates: &[Gate], against: Option<Against<'_>>) -
         _ => gates.contains(&Gate::Attention) && entry.settled.is_none(),
     };
     failures.extend(diff.attention.iter().filter(is_asked).map(|entry| refused(entry, report)));
+    if gates.contains(&Gate::Attention) {
+        failures.extend(diff.idle.iter().cloned());
+    }
     failures
 }
 
@@ -87,7 +90,7 @@ fn refused(entry: &Attention, report: &Report) -> Diagnostic {
         Some((file, line)) => Diagnostic::at(rule, file, whole_line(file, line), message),
         None => Diagnostic::in_file(rule, path, message),
     };
-    let line = format!("{{kind: {}, ref: {}, by: …, why: …}}", entry.kind.word(), entry.reference);
+    let line = format!("{{kind: {}, ref: {}, by: …, why: …}}", entry.kind.name(), entry.reference);
     found.help(format!("somebody else lets it pass under `acknowledge` of a page: `{line}`"))
 }
 

@@ -81,7 +81,7 @@ fn quiet(diff: &Diff, since: &str) -> String {
     if diff.is_empty() {
         return format!("nothing differs from `{since}`: no document says anything else, no result moved");
     }
-    format!("nothing that results rest on differs from `{since}`: {}", render::verdict(diff))
+    format!("nothing that results rest on differs from `{since}`: {}", render::Telling::new(diff).verdict())
 }
 
 fn errors(diagnostics: &[Diagnostic]) -> impl Iterator<Item = &Diagnostic> {

@@ -6,7 +6,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::diag::{Diagnostic, rules};
 use crate::parse::node::Node;
+use crate::parse::read::did_you_mean;
+use crate::source::{SourceFile, Span};
 use crate::validate::Written;
 
 use super::{Attention, Side};
@@ -31,29 +34,74 @@ struct Line {
     why: String,
 }
 
+impl Line {
+    fn settles(&self, entry: &Attention) -> bool {
+        self.kind == entry.kind.name() && self.is_about(entry)
+    }
+
+    fn is_about(&self, entry: &Attention) -> bool {
+        self.about == entry.reference || self.about == unversioned(&entry.reference)
+    }
+}
+
+fn unversioned(reference: &str) -> &str {
+    reference.split('@').next().unwrap_or_default()
+}
+
+/// A line and where it stands.
+struct Placed<'w> {
+    line: Line,
+    file: &'w SourceFile,
+    span: Span,
+}
+
 /// Says of each of `attention` what settles it.
 pub(super) fn settle(attention: &mut [Attention], base: Side<'_>, head: Side<'_>) {
-    let known: BTreeSet<Line> = base.written.into_iter().flat_map(lines).map(|(_, line)| line).collect();
-    let fresh: Vec<(&str, Line)> =
-        head.written.into_iter().flat_map(lines).filter(|(_, line)| !known.contains(line)).collect();
+    let fresh = fresh(base, head);
     for entry in attention {
-        let word = entry.kind.word();
-        let is_it = |line: &Line| {
-            let about = line.about.trim();
-            let unversioned = entry.reference.split('@').next().unwrap_or_default();
-            line.kind.trim().replace('-', "_") == word && (about == entry.reference || about == unversioned)
-        };
-        let found = fresh.iter().find(|(_, line)| is_it(line));
-        entry.settled = found.map(|(path, line)| Settled {
+        let found = fresh.iter().find(|placed| placed.line.settles(entry));
+        entry.settled = found.map(|Placed { line, file, .. }| Settled {
             by: line.by.clone(),
             why: line.why.clone(),
-            path: Some((*path).to_owned()),
+            path: Some(file.path().to_owned()),
         });
     }
 }
 
-/// Every line of a workspace with the file in which it stands; one that says not all of it counts for nothing.
-fn lines(written: &Written) -> Vec<(&str, Line)> {
+/// That a line which comes with the change settles nothing of `attention`, with what it may mean.
+pub(super) fn idle(attention: &[Attention], base: Side<'_>, head: Side<'_>) -> Vec<Diagnostic> {
+    let idle = |placed: Placed<'_>| {
+        let Placed { line, file, span } = placed;
+        if attention.iter().any(|entry| line.settles(entry)) {
+            return None;
+        }
+        let message =
+            format!("`{}` of `{}` is nothing that this change brings: it settles nothing", line.kind, line.about);
+        let kinds = attention.iter().filter(|entry| line.is_about(entry)).map(|entry| entry.kind.name());
+        let of_kind = || attention.iter().filter(|entry| entry.kind.name() == line.kind);
+        let references = of_kind().map(|entry| unversioned(&entry.reference));
+        let help = match (kinds.collect::<BTreeSet<_>>(), of_kind().count()) {
+            (kinds, _) if !kinds.is_empty() => {
+                let kinds: Vec<String> = kinds.into_iter().map(|kind| format!("`{kind}`")).collect();
+                format!("of `{}` it brings {}", line.about, kinds.join(", "))
+            }
+            (_, 1) => format!("it brings `{}` of `{}`", line.kind, references.collect::<String>()),
+            _ => did_you_mean(&line.about, references)
+                .unwrap_or_else(|| "remove the line, or correct its `kind` and `ref`".to_owned()),
+        };
+        Some(Diagnostic::at(&rules::UNUSED_ACKNOWLEDGEMENT, file, span, message).help(help))
+    };
+    fresh(base, head).into_iter().filter_map(idle).collect()
+}
+
+/// The lines of the head that the base does not have.
+fn fresh<'w>(base: Side<'w>, head: Side<'w>) -> Vec<Placed<'w>> {
+    let known: BTreeSet<Line> = base.written.into_iter().flat_map(lines).map(|placed| placed.line).collect();
+    head.written.into_iter().flat_map(lines).filter(|placed| !known.contains(&placed.line)).collect()
+}
+
+/// Every line of a workspace with its place; one that says not all of it counts for nothing.
+fn lines(written: &Written) -> Vec<Placed<'_>> {
     let mut found = Vec::new();
     for document in &written.documents {
         let Some(node) = document.front.as_mapping().and_then(|map| map.get("acknowledge")) else { continue };
@@ -64,7 +112,7 @@ fn lines(written: &Written) -> Vec<(&str, Line)> {
             };
             let line =
                 (|| Some(Line { kind: text("kind")?, about: text("ref")?, by: text("by")?, why: text("why")? }))();
-            found.extend(line.map(|line| (document.file.path(), line)));
+            found.extend(line.map(|line| Placed { line, file: &document.file, span: item.span }));
         }
     }
     found

@@ -41,6 +41,9 @@ pub struct Diff {
     pub documents: Vec<DocumentDiff>,
     /// Diagnostics that came and went.
     pub diagnostics: DiagnosticsDiff,
+    /// Acknowledgements that come with the change and settle nothing in it.
+    #[serde(skip)]
+    pub idle: Vec<Diagnostic>,
     /// What documents are called and where they are written.
     #[serde(skip)]
     pub(super) names: Names,
@@ -79,7 +82,7 @@ impl Diff {
     /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
     #[must_use]
     pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, attention, diagnostics, names, .. } = self;
+        let Self { schema, base, head, as_of, attention, idle, diagnostics, names, .. } = self;
         Self {
             schema,
             base,
@@ -94,6 +97,7 @@ impl Diff {
             plans: Vec::new(),
             documents: Vec::new(),
             diagnostics,
+            idle,
             names,
         }
     }

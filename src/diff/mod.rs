@@ -61,6 +61,7 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
         head: head.report.source.commit.clone().filter(|_| !head.report.source.dirty),
         as_of: head.report.as_of,
         attention: Vec::new(),
+        idle: Vec::new(),
         audits: results::audits(&pairings),
         metrics: results::metrics(&pairings),
         goals: results::goals(&pairings),
@@ -75,5 +76,6 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
     diff.names.is_edited = pairings.is_edited();
     diff.set_causes(&causes);
     diff.attention = attention::attention(&diff, &pairings);
+    diff.idle = acknowledged::idle(&diff.attention, base, head);
     diff
 }

@@ -14,7 +14,7 @@ document! {
         /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
         how: Vec<String>, stated("[website]");
         /// What they reach, by metric.
-        values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), watched(watch::OTHERS), stated("{}"),
+        values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), watched(watch::SERIES), stated("{}"),
             example("{first-response: {value: 2h, source: \"own test, 5 e-mails\", as-of: 2025}}");
     }
 }

@@ -20,7 +20,7 @@ document! {
         /// Where it shall be by the end of a period.
         to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
         /// How often somebody looks at it.
-        review: Option<Review>, watched(watch::RARER), stated("monthly");
+        review: Option<Review>, watched(watch::LATER), stated("monthly");
         /// What it is good for.
         effect: Vec<Effect>, example("[loyalty, cost]");
     }

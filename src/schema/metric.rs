@@ -33,7 +33,7 @@ document! {
         /// How several values make a point; the median for durations, else the mean.
         statistic: Option<Statistic>, watched(watch::SOURCE), example("median");
         /// What breaks it down: a column of the series, a key of a scope.
-        by: Vec<String>, watched(watch::PARTS), example("channel");
+        by: Vec<String>, watched(watch::NARROWED), example("channel");
         /// Settings of its control chart.
         spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
         /// What bare numbers of `series` count where the metric is a duration.

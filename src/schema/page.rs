@@ -1,7 +1,7 @@
 //! Pages of text.
 
 use super::declare::{document, record};
-use super::watch;
+use super::watch::{self, AttentionKind};
 
 document! {
     /// A page of text.
@@ -17,7 +17,7 @@ record! {
     /// One thing that deserves attention and that somebody let pass.
     pub struct Acknowledgement = "an acknowledgement" {
         /// The kind of attention, as `diff --format json` calls it.
-        kind: String, example("relaxed_target");
+        kind: AttentionKind, example("relaxed_target");
         /// What it is about: `kind/id`, `auditbook.yaml` or the path of a file.
         about as "ref": String, example("goal/fcr-75");
         /// Who let it pass; nobody lets pass what he edited himself.

@@ -30,7 +30,7 @@ entry! {
     /// One action.
     pub struct Action = "an action", named(id: Id) {
         /// What is to be done.
-        what as "do": String, watched(watch::TASK), example("Put two people on the late shift");
+        what as "do": String, watched(watch::DEFINED), example("Put two people on the late shift");
         /// Who does it.
         who: Option<String>, example("maria");
         /// By when it shall be done.

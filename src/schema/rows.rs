@@ -15,7 +15,7 @@ record! {
     /// Rows of CSV files: any export of cases as it is.
     pub struct RowsSource = "a source", example("{rows: tickets.csv, date: Created, value: First reply, in: min, statistic: median}") {
         /// The files, relative to the document, all of one shape; `*` for any letters.
-        files as "rows": FileNames, watched(watch::SOURCES), example("tickets-*.csv");
+        files as "rows": FileNames, watched(watch::NARROWED), example("tickets-*.csv");
         /// The column of the day, which says the period that a row belongs to.
         date: Heading, example("Created");
         /// The column of what is measured.
@@ -35,7 +35,7 @@ record! {
         /// Which rows, by their columns.
         filter as "where": Filter, example("{channel: phone}");
         /// What breaks the metric down, beside its own `by`.
-        by: Vec<String>, watched(watch::PARTS), example("channel");
+        by: Vec<String>, watched(watch::NARROWED), example("channel");
         /// What the file calls the columns of `where` and `by`.
         columns: BTreeMap<String, Heading>, example("{channel: Ticket channel}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.

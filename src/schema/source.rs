@@ -132,7 +132,7 @@ record! {
     /// Answers to a question of one or more surveys.
     pub struct SurveySource = "a source", example("{survey: [spring-2026], question: recommend, method: nps}") {
         /// The surveys.
-        surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), watched(watch::SOURCES), example("[spring-2026]");
+        surveys as "survey": Vec<Located<Id>>, required(), refers(&[Kind::Survey]), watched(watch::NARROWED), example("[spring-2026]");
         /// The question.
         question: Located<Id>, example("recommend");
         /// How it is scored; the question's own method where this is not stated.
@@ -168,7 +168,7 @@ record! {
     /// Rows of one or more logs.
     pub struct LogSource = "a source", example("{log: [complaints-2026], measure: on-time, where: {type: complaint}}") {
         /// The logs.
-        logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), watched(watch::SOURCES), example("[complaints-2026]");
+        logs as "log": Vec<Located<Id>>, required(), refers(&[Kind::Log]), watched(watch::NARROWED), example("[complaints-2026]");
         /// What is measured.
         measure: LogMeasure, example("on-time");
         /// Which rows, by their columns.

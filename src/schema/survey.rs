@@ -19,7 +19,7 @@ document! {
         /// How.
         method: SurveyMethod, default("web"), watched(watch::SURVEY), stated("email");
         /// The series that it is a wave of: only waves of one name are compared, each with the one before.
-        wave_of as "wave-of": Option<Located<String>>, watched(watch::WAVE), example("customers");
+        wave_of as "wave-of": Option<Located<String>>, watched(watch::RECODED), example("customers");
         /// What they got for answering.
         incentive: Option<String>, example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
@@ -41,9 +41,9 @@ document! {
         /// The column that holds the weight of each answer.
         weight: Option<Located<String>>, watched(watch::SURVEY), example("weight");
         /// Columns that break the results down.
-        by: Vec<Located<String>>, watched(watch::PARTS), example("[channel]");
+        by: Vec<Located<String>>, watched(watch::NARROWED), example("[channel]");
         /// What was asked, each question by a name of your own.
-        asked as "questions": Named<AskedQuestion>, required(), watched(watch::QUESTIONS),
+        asked as "questions": Named<AskedQuestion>, required(), watched(watch::RECODED),
             stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
         /// Which answers go with a rating: how much each of up to ten questions explains of how the answers to another differ. It takes 50
         /// people who answered all of them, and 10 for each; of more than 10,000 as many are drawn.

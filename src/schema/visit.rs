@@ -25,15 +25,15 @@ document! {
         /// What the shopper was to ask for.
         brief: Option<String>, stated("opening hours on holidays");
         /// Until somebody answered, or until the shopper gave up.
-        waited: Option<f64>, duration(), watched(watch::SHOPPED), stated("45s");
+        waited: Option<f64>, duration(), watched(watch::SERIES), stated("45s");
         /// Whether anybody answered.
-        answered: Option<bool>, watched(watch::SHOPPED), stated("yes");
+        answered: Option<bool>, watched(watch::SERIES), stated("yes");
         /// How often the shopper was passed on.
-        transfers: Option<u32>, watched(watch::SHOPPED), stated("0");
+        transfers: Option<u32>, watched(watch::SERIES), stated("0");
         /// Whether the one who answered could help.
-        right_agent as "right-agent": Option<bool>, watched(watch::SHOPPED), stated("yes");
+        right_agent as "right-agent": Option<bool>, watched(watch::SERIES), stated("yes");
         /// Whether the shopper got what they asked for.
-        resolved: Option<bool>, watched(watch::SHOPPED), stated("no");
+        resolved: Option<bool>, watched(watch::SERIES), stated("no");
         /// The answers to the questions of the checklist.
         written_answers as "answers": Option<Named<WrittenAnswer>>, watched(watch::ANSWERS), example("{M01: yes}");
     }

@@ -3,23 +3,18 @@
 //! In: nothing; these are constants that declarations are made of, [`Field::watched`](super::Field::watched). Out: what a
 //! comparison tells first. A key says it for itself and for everything below it that says nothing of its own.
 
-use serde::Serialize;
+use super::declare::choice;
 
-/// Declares the kinds of attention with what each is called, gravest first.
+/// Declares the kinds of attention with the word of each in documents and JSON and what it is called, gravest first.
 macro_rules! attention {
-    ($( $(#[doc = $help:literal])+ $kind:ident = $one:literal | $several:literal $rest:literal, )+) => {
-        /// What deserves attention, gravest first: what rules and figures rest on, what is asked, what was found, what shall be
-        /// reached, what is measured, what was promised, what only moved.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum AttentionKind {
-            $( $(#[doc = $help])+ $kind, )+
+    ($( #[doc = $help:literal] $kind:ident $word:literal = $one:literal | $several:literal $rest:literal, )+) => {
+        choice! {
+            /// What deserves attention, gravest first: what rules and figures rest on, what is asked, what was found, what shall be
+            /// reached, what is measured, what was promised, what only moved.
+            pub enum AttentionKind { $( #[doc = $help] $kind = $word, )+ }
         }
 
         impl AttentionKind {
-            /// Every kind, gravest first.
-            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
-
             /// What a reviewer reads: `pass mark lowered`.
             pub fn called(self) -> &'static str {
                 match self {
@@ -41,96 +36,84 @@ macro_rules! attention {
 
 attention! {
     /// The fixed day of the workspace is another.
-    AsOfMoved = "fixed day" | "fixed days" " moved",
+    AsOfMoved "as_of_moved" = "fixed day" | "fixed days" " moved",
     /// A file of the site's theme was added, edited or removed.
-    ThemeChanged = "theme file" | "theme files" " changed",
+    ThemeChanged "theme_changed" = "theme file" | "theme files" " changed",
     /// A rule is milder or off, or a line allows a finding.
-    RuleSilenced = "rule" | "rules" " silenced",
+    RuleSilenced "rule_silenced" = "rule" | "rules" " silenced",
     /// Settings that results rest on are others: bands, confidence, critical items, control charts, working hours.
-    SettingsLoosened = "setting" | "settings" " edited",
+    SettingsLoosened "settings_loosened" = "setting" | "settings" " edited",
     /// Smaller groups are published, or more of people.
-    PrivacyLoosened = "privacy setting" | "privacy settings" " loosened",
+    PrivacyLoosened "privacy_loosened" = "privacy setting" | "privacy settings" " loosened",
     /// A file that says how a forge runs auditbook was edited.
-    PipelineChanged = "pipeline file" | "pipeline files" " changed",
+    PipelineChanged "pipeline_changed" = "pipeline file" | "pipeline files" " changed",
     /// A checklist passes at a lower score.
-    PassMarkLowered = "pass mark" | "pass marks" " lowered",
+    PassMarkLowered "pass_mark_lowered" = "pass mark" | "pass marks" " lowered",
     /// An item is no longer critical.
-    CriticalRemoved = "critical item" | "critical items" " dropped",
+    CriticalRemoved "critical_removed" = "critical item" | "critical items" " dropped",
     /// A checklist that is in use was edited in place.
-    ChecklistEdited = "checklist question" | "checklist questions" " edited in place",
+    ChecklistEdited "checklist_edited" = "checklist question" | "checklist questions" " edited in place",
     /// An audit is scored by an older or another checklist.
-    VersionDowngraded = "checklist version" | "checklist versions" " swapped",
+    VersionDowngraded "version_downgraded" = "checklist version" | "checklist versions" " swapped",
     /// An item no longer counts.
-    AnswerToNa = "answer" | "answers" " taken out",
+    AnswerToNa "answer_to_na" = "answer" | "answers" " taken out",
     /// Answers got better without new evidence.
-    ScoreWithoutEvidence = "score" | "scores" " without evidence",
+    ScoreWithoutEvidence "score_without_evidence" = "score" | "scores" " without evidence",
     /// Evidence is gone.
-    EvidenceRemoved = "piece of evidence" | "pieces of evidence" " removed",
+    EvidenceRemoved "evidence_removed" = "piece of evidence" | "pieces of evidence" " removed",
     /// An audit is gone, or no result any more.
-    AuditRemoved = "audit" | "audits" " removed",
+    AuditRemoved "audit_removed" = "audit" | "audits" " removed",
     /// A finished audit is a draft again.
-    AuditReopened = "audit" | "audits" " back to draft",
+    AuditReopened "audit_reopened" = "audit" | "audits" " back to draft",
     /// An audit is of another day or another scope.
-    AuditRedated = "audit" | "audits" " redated",
+    AuditRedated "audit_redated" = "audit" | "audits" " redated",
     /// An audit counts twice.
-    DuplicateAudit = "audit" | "audits" " counted twice",
+    DuplicateAudit "duplicate_audit" = "audit" | "audits" " counted twice",
     /// What a sample rests on is other, or less.
-    SampleWeakened = "sample" | "samples" " edited",
+    SampleWeakened "sample_weakened" = "sample" | "samples" " edited",
     /// A target is easier to reach.
-    RelaxedTarget = "target" | "targets" " easier",
+    RelaxedTarget "relaxed_target" = "target" | "targets" " easier",
     /// A goal is gone.
-    GoalRemoved = "goal" | "goals" " removed",
+    GoalRemoved "goal_removed" = "goal" | "goals" " removed",
     /// A goal is about another metric or another part of it.
-    GoalRepointed = "goal" | "goals" " pointed elsewhere",
+    GoalRepointed "goal_repointed" = "goal" | "goals" " pointed elsewhere",
     /// Where a goal or a gap starts is another value.
-    BaselineMoved = "baseline" | "baselines" " moved",
+    BaselineMoved "baseline_moved" = "baseline" | "baselines" " moved",
     /// The other way is better now.
-    DirectionFlipped = "direction" | "directions" " flipped",
+    DirectionFlipped "direction_flipped" = "direction" | "directions" " flipped",
     /// A due date or deadline is later.
-    MovedDue = "date" | "dates" " later",
+    MovedDue "moved_due" = "date" | "dates" " later",
     /// A metric is gone.
-    MetricRemoved = "metric" | "metrics" " removed",
+    MetricRemoved "metric_removed" = "metric" | "metrics" " removed",
     /// A metric is measured from less, or otherwise.
-    SourceNarrowed = "source" | "sources" " edited",
+    SourceNarrowed "source_narrowed" = "source" | "sources" " edited",
     /// What something is defined to be is other.
-    DefinitionChanged = "definition" | "definitions" " edited",
+    DefinitionChanged "definition_changed" = "definition" | "definitions" " edited",
     /// A value of a past period was edited or is gone.
-    HistoryRewritten = "past value" | "past values" " rewritten",
+    HistoryRewritten "history_rewritten" = "past value" | "past values" " rewritten",
     /// The limits of a control chart start anew.
-    RebaseAdded = "set of limits" | "sets of limits" " rebased",
+    RebaseAdded "rebase_added" = "set of limits" | "sets of limits" " rebased",
     /// Answers of a survey are read otherwise.
-    SurveyRecoded = "survey reading" | "survey readings" " changed",
+    SurveyRecoded "survey_recoded" = "survey reading" | "survey readings" " changed",
     /// Rows of a log are read otherwise.
-    LogRecoded = "log reading" | "log readings" " changed",
+    LogRecoded "log_recoded" = "log reading" | "log readings" " changed",
     /// A gap was closed.
-    GapClosed = "gap" | "gaps" " closed",
+    GapClosed "gap_closed" = "gap" | "gaps" " closed",
     /// A gap is left as it is.
-    GapAccepted = "gap" | "gaps" " accepted",
+    GapAccepted "gap_accepted" = "gap" | "gaps" " accepted",
     /// A gap is gone.
-    DeletedFinding = "finding" | "findings" " deleted",
+    DeletedFinding "deleted_finding" = "finding" | "findings" " deleted",
     /// An action is gone.
-    ActionRemoved = "action" | "actions" " removed",
+    ActionRemoved "action_removed" = "action" | "actions" " removed",
     /// An action or a change is said to have been done earlier.
-    ActionBackdated = "action" | "actions" " backdated",
+    ActionBackdated "action_backdated" = "action" | "actions" " backdated",
     /// A goal's or metric's status got worse, an audit no longer passes, a critical item newly failed.
-    Regression = "result" | "results" " worse",
+    Regression "regression" = "result" | "results" " worse",
     /// A closed gap is open again, or came back as a new one.
-    Reopened = "gap" | "gaps" " reopened",
+    Reopened "reopened" = "gap" | "gaps" " reopened",
 }
 
 impl AttentionKind {
-    /// What the JSON contract calls it: `pass_mark_lowered`.
-    pub fn word(self) -> String {
-        let mut word = String::new();
-        for c in format!("{self:?}").chars() {
-            if c.is_ascii_uppercase() && !word.is_empty() {
-                word.push('_');
-            }
-            word.push(c.to_ascii_lowercase());
-        }
-        word
-    }
-
     /// Whether it says what happened to results, not what somebody edited.
     pub fn is_movement(self) -> bool {
         matches!(self, Self::Regression | Self::Reopened)
@@ -227,20 +210,17 @@ pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
-pub(crate) const SHOPPED: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
 
 pub(crate) const DIRECTION: &[Watch] = &[watch(A::DirectionFlipped, W::Changes)];
 pub(crate) const DEFINITION: &[Watch] = &[watch(A::DefinitionChanged, W::Any)];
 pub(crate) const DEFINED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const SOURCE: &[Watch] = &[watch(A::SourceNarrowed, W::Any)];
-pub(crate) const SOURCES: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
-pub(crate) const PARTS: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
+pub(crate) const NARROWED: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];
 pub(crate) const SERIES: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
 pub(crate) const POINTED: &[Watch] = &[watch(A::GoalRepointed, W::Any)];
 pub(crate) const START: &[Watch] = &[watch(A::BaselineMoved, W::Any)];
 pub(crate) const STARTS: &[Watch] = &[watch(A::BaselineMoved, W::Changes)];
-pub(crate) const RARER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
 pub(crate) const LATER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
 pub(crate) const OPENED: &[Watch] = &[watch(A::MovedDue, W::Rises)];
 pub(crate) const LESS_URGENT: &[Watch] = &[watch(A::DefinitionChanged, W::Falls)];
@@ -252,13 +232,14 @@ pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
 pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];
 pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];
-pub(crate) const TASK: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 
 pub(crate) const SURVEY: &[Watch] = &[watch(A::SurveyRecoded, W::Any)];
-pub(crate) const QUESTIONS: &[Watch] = &[watch(A::SurveyRecoded, W::Changes)];
-pub(crate) const WAVE: &[Watch] = &[watch(A::SurveyRecoded, W::Changes)];
+pub(crate) const RECODED: &[Watch] = &[watch(A::SurveyRecoded, W::Changes)];
 pub(crate) const ANSWER_FILES: &[Watch] = &[watch(A::SurveyRecoded, W::Loses)];
 pub(crate) const ASKED_OF: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
 pub(crate) const LOG: &[Watch] = &[watch(A::LogRecoded, W::Any)];
 pub(crate) const LOG_FILES: &[Watch] = &[watch(A::LogRecoded, W::Loses)];
-pub(crate) const OTHERS: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
+
+#[cfg(test)]
+#[path = "tests/watched.rs"]
+mod tests;

@@ -14,7 +14,7 @@ use super::text::SafeHtml;
 use super::theme::Theme;
 use super::tree::{Site, Tree};
 use crate::diff::Diff;
-use crate::diff::render::{HARMLESS, Section, is_harmless, sections, verdict};
+use crate::diff::render::{HARMLESS, Section, Telling, is_harmless};
 use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::i18n::format::{self, Precision};
@@ -50,6 +50,7 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
     // Nothing in a style sheet may end the element that holds it.
     let style = theme.style().replace("</", "<\\/");
     let short = |commit: &Option<String>| commit.as_ref().map(|commit| commit.chars().take(7).collect());
+    let telling = Telling::new(diff);
     let view = View {
         title: "What this change does to the results".into(),
         site: report.title.as_str().to_owned(),
@@ -58,9 +59,9 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
         as_of: format::date_long(Lang::En, diff.as_of),
         base: short(&diff.base),
         head: short(&diff.head),
-        verdict: verdict(diff),
+        verdict: telling.verdict(),
         harmless: is_harmless(diff).then_some(HARMLESS),
-        sections: sections(diff),
+        sections: telling.sections(),
         charts: charts(diff, &tree),
     };
     let mut context = Context::new();

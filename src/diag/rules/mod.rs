@@ -217,6 +217,7 @@ rules! {
     UNKNOWN_RULE: "unknown-rule";
     ALLOWANCE_WITHOUT_REASON: "allowance-without-reason";
     UNUSED_ALLOWANCE: "unused-allowance";
+    UNUSED_ACKNOWLEDGEMENT: "unused-acknowledgement";
     GATE_ATTENTION: "gate-attention";
     GATE_MISSED_GOAL: "gate-missed-goal";
     GATE_OVERDUE_ACTION: "gate-overdue-action";

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use crate::diff::{Attention, Change, Diff};
 
-use super::told::{Told, told};
+use super::Telling;
+use super::told::Told;
 
 /// A heading and its lines; there is at least one.
 #[derive(Debug, Clone, Serialize)]
@@ -88,22 +89,24 @@ impl Line {
     }
 }
 
-/// Every section that has lines, what deserves attention first.
-pub fn sections(diff: &Diff) -> Vec<Section> {
-    let section = |title, is_detail, lines| Section { title, is_attention: false, is_detail, lines };
-    let told = told(diff);
-    let (own, moved): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|told| told.is_own());
-    let results = own.iter().filter(|told| told.change != Change::Removed && !told.moved.is_empty());
-    let edits = own.iter().filter(|told| told.change != Change::Changed || !told.edited.is_empty());
-    let all = [
-        Section { is_attention: true, ..section("Needs attention", false, attention(diff)) },
-        section("Results", false, results.map(|told| result(told, diff)).collect()),
-        section("What was edited", true, edits.map(|told| edit(told, diff)).collect()),
-        section("What moved with it", true, causes(&moved, diff)),
-        section("New diagnostics", false, diff.diagnostics.new.iter().map(|d| diagnostic("+", d)).collect()),
-        section("Fixed diagnostics", true, diff.diagnostics.fixed.iter().map(|d| diagnostic("-", d)).collect()),
-    ];
-    all.into_iter().filter(|section| !section.lines.is_empty()).collect()
+impl Telling<'_> {
+    /// Every section that has lines, what deserves attention first.
+    pub fn sections(&self) -> Vec<Section> {
+        let diff = self.diff;
+        let section = |title, is_detail, lines| Section { title, is_attention: false, is_detail, lines };
+        let (own, moved): (Vec<&Told>, Vec<&Told>) = self.told.iter().partition(|told| told.is_own());
+        let results = own.iter().filter(|told| told.change != Change::Removed && !told.moved.is_empty());
+        let edits = own.iter().filter(|told| told.change != Change::Changed || !told.edited.is_empty());
+        let all = [
+            Section { is_attention: true, ..section("Needs attention", false, attention(diff)) },
+            section("Results", false, results.map(|told| result(told, diff)).collect()),
+            section("What was edited", true, edits.map(|told| edit(told, diff)).collect()),
+            section("What moved with it", true, causes(&moved, diff)),
+            section("New diagnostics", false, diff.diagnostics.new.iter().map(|d| diagnostic("+", d)).collect()),
+            section("Fixed diagnostics", true, diff.diagnostics.fixed.iter().map(|d| diagnostic("-", d)).collect()),
+        ];
+        all.into_iter().filter(|section| !section.lines.is_empty()).collect()
+    }
 }
 
 /// So many entries of one kind are told of one document.

@@ -5,9 +5,10 @@ use crate::diag::Severity;
 use crate::diff::Diff;
 use crate::uri;
 
-use super::lines::{Line, Section, sections};
+use super::Telling;
+use super::lines::{Line, Section};
 use super::links::Links;
-use super::verdict::{HARMLESS, is_harmless, matters, verdict};
+use super::verdict::{HARMLESS, is_harmless};
 use crate::diag::render::inert::code;
 
 /// How many lines of a section are shown before the rest is folded.
@@ -24,16 +25,17 @@ pub fn marker(folder: &str) -> String {
 
 /// The difference as forges read it; empty where nothing that matters changed.
 pub fn markdown(diff: &Diff, links: &Links<'_>) -> String {
-    if !matters(diff) {
+    let telling = Telling::new(diff);
+    if !telling.matters() {
         return String::new();
     }
-    let mut text = format!("{}\n### {}\n\n", marker(links.workspace), verdict(diff));
+    let mut text = format!("{}\n### {}\n\n", marker(links.workspace), telling.verdict());
     if diff.diagnostics.new.iter().any(|found| found.severity == Severity::Error) {
         text.push_str("**The results cannot be computed before the new errors are mended.**\n\n");
     } else if is_harmless(diff) {
         text.push_str(&format!("{HARMLESS}\n\n"));
     }
-    for section in sections(diff) {
+    for section in telling.sections() {
         text.push_str(&render(&section, links));
     }
     text.push_str(&format!("<sub>Both sides computed as of {}.</sub>\n", diff.as_of));

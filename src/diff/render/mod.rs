@@ -10,11 +10,24 @@ mod verdict;
 use super::Diff;
 
 pub(super) use field::field as told_field;
-pub use lines::{Line, LinePlace, Section, sections};
+pub use lines::{Line, LinePlace, Section};
 pub use links::{FileLink, Links, PageLink};
 pub use markdown::{markdown, marker};
 pub(super) use told::point as told_point;
-pub use verdict::{HARMLESS, is_harmless, matters, verdict};
+pub use verdict::{HARMLESS, is_harmless};
+
+/// A difference with what is told of each document in it.
+pub struct Telling<'d> {
+    diff: &'d Diff,
+    told: Vec<told::Told>,
+}
+
+impl<'d> Telling<'d> {
+    /// What is told of `diff`.
+    pub fn new(diff: &'d Diff) -> Self {
+        Self { diff, told: told::told(diff) }
+    }
+}
 
 /// The difference as JSON, keys sorted.
 pub fn json(diff: &Diff) -> String {
@@ -29,11 +42,12 @@ pub fn human(diff: &Diff) -> String {
     if diff.is_empty() {
         return String::new();
     }
-    let mut text = format!("{}\n", verdict(diff));
+    let telling = Telling::new(diff);
+    let mut text = format!("{}\n", telling.verdict());
     if is_harmless(diff) {
         text.push_str(&format!("{HARMLESS}\n"));
     }
-    for section in sections(diff) {
+    for section in telling.sections() {
         text.push('\n');
         text.push_str(section.title);
         text.push('\n');

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::Severity;
 use crate::diff::{AttentionKind, Diff};
 
-use super::told::told;
+use super::Telling;
 
 /// What is said where nothing that existed was edited and nothing got worse.
 pub const HARMLESS: &str = "Nothing here makes a result easier or worse.";
@@ -13,37 +13,41 @@ pub const HARMLESS: &str = "Nothing here makes a result easier or worse.";
 /// So many kinds of attention are counted one by one.
 const KINDS: usize = 5;
 
-/// The totals: `2 results worse · 1 target easier · 14 documents`.
-pub fn verdict(diff: &Diff) -> String {
-    let mut parts = Vec::new();
-    let errors = diff.diagnostics.new.iter().filter(|found| found.severity == Severity::Error).count();
-    if errors > 0 {
-        parts.push(counted(errors, "new error", "new errors"));
+impl Telling<'_> {
+    /// The totals: `2 results worse · 1 target easier · 14 documents`.
+    pub fn verdict(&self) -> String {
+        let diff = self.diff;
+        let mut parts = Vec::new();
+        let errors = diff.diagnostics.new.iter().filter(|found| found.severity == Severity::Error).count();
+        if errors > 0 {
+            parts.push(counted(errors, "new error", "new errors"));
+        }
+        let mut counts: BTreeMap<AttentionKind, usize> = BTreeMap::new();
+        diff.attention.iter().for_each(|entry| *counts.entry(entry.kind).or_default() += 1);
+        if let Some(worse) = counts.remove(&AttentionKind::Regression) {
+            parts.push(AttentionKind::Regression.counted(worse));
+        }
+        parts.extend(counts.iter().take(KINDS).map(|(kind, count)| kind.counted(*count)));
+        let more: usize = counts.values().skip(KINDS).sum();
+        if more > 0 {
+            parts.push(format!("{more} more to look at"));
+        }
+        let moved = self.told.iter().filter(|told| !told.moved.is_empty()).count();
+        if counts.is_empty() && moved > 0 {
+            parts.push(counted(moved, "result moved", "results moved"));
+        }
+        parts.push(counted(diff.names.edited, "document", "documents"));
+        parts.join(" · ")
     }
-    let mut counts: BTreeMap<AttentionKind, usize> = BTreeMap::new();
-    diff.attention.iter().for_each(|entry| *counts.entry(entry.kind).or_default() += 1);
-    if let Some(worse) = counts.remove(&AttentionKind::Regression) {
-        parts.push(AttentionKind::Regression.counted(worse));
-    }
-    parts.extend(counts.iter().take(KINDS).map(|(kind, count)| kind.counted(*count)));
-    let more: usize = counts.values().skip(KINDS).sum();
-    if more > 0 {
-        parts.push(format!("{more} more to look at"));
-    }
-    let moved = told(diff).iter().filter(|told| !told.moved.is_empty()).count();
-    if counts.is_empty() && moved > 0 {
-        parts.push(counted(moved, "result moved", "results moved"));
-    }
-    parts.push(counted(diff.names.edited, "document", "documents"));
-    parts.join(" · ")
-}
 
-/// Whether anything changed that a result rests on: a page of text is none, a finding is.
-pub fn matters(diff: &Diff) -> bool {
-    let is_page = |reference: &str| reference.starts_with("page/");
-    !diff.attention.is_empty()
-        || !diff.diagnostics.new.is_empty()
-        || told(diff).iter().any(|told| !is_page(&told.reference))
+    /// Whether anything changed that a result rests on: a page of text is none, a finding is.
+    pub fn matters(&self) -> bool {
+        let diff = self.diff;
+        let is_page = |reference: &str| reference.starts_with("page/");
+        !diff.attention.is_empty()
+            || !diff.diagnostics.new.is_empty()
+            || self.told.iter().any(|told| !is_page(&told.reference))
+    }
 }
 
 /// Whether it may be said that nothing is easier or worse: nothing that existed was edited, and nothing deserves attention.

@@ -79,8 +79,8 @@ fn what_games_the_numbers_is_said_first() {
     for case in GAMING.into_iter().flat_map(cases) {
         count += usize::from(case.says.is_some());
         let diff = case.applied(base.clone()).since(&computed);
-        let first = diff.attention.first().map(|first| (first.kind.word(), first.title.clone()));
-        let wanted = case.says.map(|(kind, title)| (kind.to_owned(), title.to_owned()));
+        let first = diff.attention.first().map(|first| (first.kind.name(), first.title.as_str()));
+        let wanted = case.says;
         let errors: Vec<&str> = diff.diagnostics.new.iter().map(|found| found.message.as_str()).collect();
         if first != wanted {
             wrong.push(format!("{}: {first:?}, not {wanted:?}; {errors:?}", case.name));
@@ -109,7 +109,7 @@ fn of_what_is_honest_nothing_false_is_said() {
     for case in cases(HONEST) {
         let diff = case.applied(base.clone()).since(&computed);
         let said: Vec<_> =
-            diff.attention.iter().map(|it| format!("{} {}: {}", it.kind.word(), it.title, it.text)).collect();
+            diff.attention.iter().map(|it| format!("{} {}: {}", it.kind.name(), it.title, it.text)).collect();
         if !said.is_empty() {
             let errors: Vec<&str> = diff.diagnostics.new.iter().map(|found| found.message.as_str()).collect();
             wrong.push(format!("{}: {said:?} {errors:?}", case.name));
