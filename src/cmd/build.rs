@@ -48,7 +48,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         clock.end("look for changes");
         return arguments.done(output, (&folder, published), memory.faulty, &clock);
     }
-    let notes = unchanged::note(&mut opened);
+    let notes = unchanged::note(&mut opened, &folder);
     let Some(report) = opened.report_timed(arguments.keep_going, &mut clock)? else { return Ok(Exit::Findings) };
     let theme = site::Theme::new(opened.template_files()?);
     let record = opened.record(&report)?;

@@ -58,6 +58,8 @@ impl Notes {
 struct Noted {
     inner: Box<dyn Tree>,
     notes: Arc<Notes>,
+    /// The output folder as its tree lists it, where it lies in the workspace: the build itself makes it.
+    output: Option<String>,
 }
 
 impl Tree for Noted {
@@ -75,7 +77,8 @@ impl Tree for Noted {
         let entries = self.inner.shallow(folder);
         self.notes.took(start);
         let key = (folder.to_owned(), vec![SHALLOW.to_owned()]);
-        self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_list(&entries));
+        let hash = of_shallow(&entries, self.output.as_deref());
+        self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, hash);
         entries
     }
 
@@ -141,11 +144,27 @@ fn of_list(entries: &[TreeFile]) -> String {
     write::Hash::of(format!("{entries:?}").as_bytes())
 }
 
-/// Notes from now on what is read of the workspace.
-pub(super) fn note(opened: &mut OpenedWorkspace) -> Arc<Notes> {
+fn of_shallow(entries: &[TreeFile], output: Option<&str>) -> String {
+    let others: Vec<&TreeFile> = entries.iter().filter(|entry| Some(entry.path.as_str()) != output).collect();
+    write::Hash::of(format!("{others:?}").as_bytes())
+}
+
+/// `folder` as the tree of `opened` lists it, where it lies in the workspace.
+fn listed(opened: &OpenedWorkspace, folder: &Path) -> Option<String> {
+    let root = opened.root.canonicalize().ok()?;
+    let folder = std::path::absolute(folder).ok()?;
+    // A folder that is still to be made has a parent.
+    let to_be_made = || Some(folder.parent()?.canonicalize().ok()?.join(folder.file_name()?));
+    let folder = folder.canonicalize().ok().or_else(to_be_made)?;
+    Some(format!("{}/", folder.strip_prefix(root).ok()?.to_str()?))
+}
+
+/// Notes from now on what is read of the workspace, whose site is written to `folder`.
+pub(super) fn note(opened: &mut OpenedWorkspace, folder: &Path) -> Arc<Notes> {
     let notes = Arc::new(Notes::default());
+    let output = listed(opened, folder);
     let inner = std::mem::replace(&mut opened.tree, Box::new(super::workspace::Nothing));
-    opened.tree = Box::new(Noted { inner, notes: Arc::clone(&notes) });
+    opened.tree = Box::new(Noted { inner, notes: Arc::clone(&notes), output });
     // The settings were read already: read again, they are noted. What is wrong with them was said then.
     drop(opened.tree.read(CONFIGURATION, u64::MAX));
     notes
@@ -185,10 +204,11 @@ pub(super) fn key(opened: &OpenedWorkspace, asked: &str) -> Option<String> {
 pub(super) fn remembered(opened: &OpenedWorkspace, key: &str, folder: &Path) -> Option<Memory> {
     let memory: Memory = serde_json::from_slice(&std::fs::read(place(opened)).ok()?).ok()?;
     let tree = opened.tree.as_ref();
+    let output = listed(opened, folder);
     let same_list = |(folder, without, hash): &(String, Vec<String>, String)| {
         let without: Vec<&str> = without.iter().map(String::as_str).collect();
         if without == [SHALLOW] {
-            return of_list(&tree.shallow(folder)) == *hash;
+            return of_shallow(&tree.shallow(folder), output.as_deref()) == *hash;
         }
         tree.list(folder, &without).is_ok_and(|entries| of_list(&entries) == *hash)
     };

@@ -1,7 +1,9 @@
 //! Checklists with what audits and visits found by them: how many use each version, which questions fail, which causes are named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+
+use foldhash::fast::FixedState;
 
 use crate::model::{Checklist, ChecklistRef, Item, Workspace};
 use crate::report::checklist::{CauseCount, ItemRecord};
@@ -44,14 +46,18 @@ pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<C
 
 /// How each question was answered, those that are most often below the best first, then in the order of the checklist.
 fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
+    let mut counts: HashMap<&str, (usize, usize), FixedState> = HashMap::default();
+    for (id, result) in audits.iter().flat_map(|audit| audit.scored.items.iter()) {
+        let Some(score) = result.score else { continue };
+        let (answered, below) = counts.entry(id.as_str()).or_default();
+        *answered += 1;
+        *below += usize::from(score < BEST);
+    }
     let record = |item: &Item| {
-        let scores = audits.iter().filter_map(|audit| audit.scored.items.get(&item.id)?.score);
-        let (answered, below) =
-            scores.fold((0, 0), |(answered, below), score| (answered + 1, below + usize::from(score < BEST)));
-        ItemRecord { item: item.id.clone(), answered, below }
+        let (answered, below) = *counts.get(item.id.as_str())?;
+        Some(ItemRecord { item: item.id.clone(), answered, below })
     };
-    let mut records: Vec<ItemRecord> = checklist.items().map(|(_, item)| record(item)).collect();
-    records.retain(|record| record.answered > 0);
+    let mut records: Vec<ItemRecord> = checklist.items().filter_map(|(_, item)| record(item)).collect();
     let share = |record: &ItemRecord| record.below as f64 / record.answered as f64;
     records.sort_by(|a, b| share(b).total_cmp(&share(a)));
     records

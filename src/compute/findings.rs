@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::diag::rules::{
-    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OVERDUE_ACTION,
-    REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
+    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
+    OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
@@ -253,6 +253,13 @@ pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diag
     };
     let ahead: BTreeSet<&str> = workspace.gaps.values().filter(is_ahead).map(|gap| gap.head.path()).collect();
     diagnostics.retain(|fault| fault.code != DATES_OUT_OF_ORDER.code || !ahead.contains(fault.file.as_str()));
+}
+
+/// Drops values that stand apart because of a day to come, where `found` tells that day: both are one mistyped date.
+pub(super) fn drop_far_times(found: &[Diagnostic], diagnostics: &mut Vec<Diagnostic>) {
+    let place = |fault: &Diagnostic| (fault.file.clone(), fault.place.line);
+    let days: BTreeSet<_> = found.iter().filter(|fault| fault.code == FUTURE_DATE.code).map(place).collect();
+    diagnostics.retain(|fault| fault.code != OUT_OF_PROPORTION.code || !days.contains(&place(fault)));
 }
 
 /// Rows and points of a day after the results': nobody can have counted them yet. Rows that several documents read are told once.

@@ -193,6 +193,7 @@ fn add_findings(setting: Setting<'_>, report: &mut Report) {
     let workspace = setting.workspace;
     findings::drop_consequences(setting, &mut report.diagnostics);
     let mut found = findings::findings(setting, report);
+    findings::drop_far_times(&found, &mut report.diagnostics);
     let mut allowances = workspace.allowances.clone();
     report.allowed.extend(allowances.take(&mut found));
     found.extend(allowances.unused(&workspace.left_out));

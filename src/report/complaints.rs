@@ -97,14 +97,14 @@ pub enum CountMove {
     /// Chance explains the difference.
     Chance,
     /// There are too few to compare.
-    Few,
+    Scarce,
 }
 
 impl CountMove {
     /// How `change` stands where `p` is the chance of so large a difference and `alpha` the chance that is taken.
     pub fn of(change: &CountChange, p: Option<f64>, alpha: f64) -> Self {
         match p {
-            None => Self::Few,
+            None => Self::Scarce,
             Some(p) if !significant(p, alpha) => Self::Chance,
             Some(_) if change.now > change.before => Self::More,
             Some(_) => Self::Fewer,
@@ -117,7 +117,7 @@ impl CountMove {
             Self::More => "more",
             Self::Fewer => "fewer",
             Self::Chance => "chance",
-            Self::Few => "few",
+            Self::Scarce => "scarce",
         }
     }
 }

@@ -78,7 +78,7 @@ fn moved(here: &Here, course: &CategoryCourse) -> Sign {
         Some(CountMove::More) => (Icon::VariationUpBad.bad(), msg!("category-more")),
         Some(CountMove::Fewer) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
         Some(CountMove::Chance) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
-        Some(CountMove::Few) | None => (Icon::Bar.quiet(), msg!("category-few")),
+        Some(CountMove::Scarce) | None => (Icon::Bar.quiet(), msg!("category-few")),
     };
     Sign::new(shape, here.text(word))
 }

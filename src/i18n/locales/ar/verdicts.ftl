@@ -575,7 +575,7 @@ complaints-against = { $n ->
 } من { PERIOD($from) } إلى { PERIOD($to) }، وقبل عام { $before }: { $moved ->
     [more] أكثر مما تفسره المصادفة
     [fewer] أقل، وليس مصادفة
-    [few] أقل من أن تُقارَن
+    [scarce] أقل من أن تُقارَن
    *[chance] فرق تفسره المصادفة
 }.
 complaints-more-often = أكثر تكرارًا مما قبل عام، لا مصادفة: { $names }.
@@ -681,7 +681,7 @@ brief-complaints-against = { $n ->
 }، وفي الربع نفسه قبل عام { $before }: { $moved ->
     [more] أكثر مما تفسره المصادفة
     [fewer] أقل، وليس مصادفة
-    [few] أقل من أن تُقارَن
+    [scarce] أقل من أن تُقارَن
    *[chance] فرق تفسره المصادفة
 }.
 brief-complaints-most = الأكثر تكرارًا: { $names }.

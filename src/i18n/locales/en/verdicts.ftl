@@ -471,7 +471,7 @@ complaints-against = { $n ->
 } came in from { PERIOD($from) } to { PERIOD($to) }, { $before } a year earlier: { $moved ->
     [more] more than chance explains
     [fewer] fewer, and not by chance
-    [few] too few to compare
+    [scarce] too few to compare
    *[chance] a difference that chance explains
 }.
 complaints-more-often = More often than a year earlier, beyond chance: { $names }.
@@ -551,7 +551,7 @@ brief-complaints-against = { $n ->
 }, { $before } in the same quarter a year earlier: { $moved ->
     [more] more than chance explains
     [fewer] fewer, and not by chance
-    [few] too few to compare
+    [scarce] too few to compare
    *[chance] a difference that chance explains
 }.
 brief-complaints-most = Most frequent: { $names }.

@@ -466,7 +466,7 @@ complaints-against = { $n ->
 }, aasta varem { $before }: { $moved ->
     [more] rohkem, kui juhus seletab
     [fewer] vähem, ja mitte juhuslikult
-    [few] võrdlemiseks liiga vähe
+    [scarce] võrdlemiseks liiga vähe
    *[chance] vahe, mida seletab juhus
 }.
 complaints-more-often = Sagedamini kui aasta varem, rohkem kui juhus seletab: { $names }.
@@ -545,7 +545,7 @@ brief-complaints-against = { $n ->
 }, aasta varem samas kvartalis { $before }: { $moved ->
     [more] rohkem, kui juhus seletab
     [fewer] vähem, ja mitte juhuslikult
-    [few] võrdlemiseks liiga vähe
+    [scarce] võrdlemiseks liiga vähe
    *[chance] vahe, mida seletab juhus
 }.
 brief-complaints-most = Kõige sagedamini: { $names }.

@@ -611,7 +611,7 @@ complaints-against = { $n ->
 }, cu un an înainte { $before }: { $moved ->
     [more] mai multe decât explică întâmplarea
     [fewer] mai puține, și nu din întâmplare
-    [few] prea puține pentru o comparație
+    [scarce] prea puține pentru o comparație
    *[chance] o diferență pe care o explică întâmplarea
 }.
 complaints-more-often = Mai des decât cu un an înainte, nu din întâmplare: { $names }.
@@ -724,7 +724,7 @@ brief-complaints-against = { $n ->
 }, în același trimestru cu un an înainte { $before }: { $moved ->
     [more] mai multe decât explică întâmplarea
     [fewer] mai puține, și nu din întâmplare
-    [few] prea puține pentru o comparație
+    [scarce] prea puține pentru o comparație
    *[chance] o diferență pe care o explică întâmplarea
 }.
 brief-complaints-most = Cele mai dese: { $names }.
