@@ -129,8 +129,11 @@ impl Block {
         self
     }
 
-    /// Adds a part that has something in it.
-    pub(in crate::site) fn push(&mut self, part: Part) {
+    /// Adds a part that has something in it; of blocks side by side those that have.
+    pub(in crate::site) fn push(&mut self, mut part: Part) {
+        if let Part::Columns { blocks, .. } = &mut part {
+            blocks.retain(|block| !block.is_empty());
+        }
         if !part.is_empty() {
             self.parts.push(part);
         }
@@ -193,7 +196,7 @@ impl Part {
             Self::Links(all) => all.is_empty(),
             Self::Contents(all) => all.is_empty(),
             Self::Terms(all) => all.is_empty(),
-            Self::Columns { blocks, .. } => blocks.iter().all(Block::is_empty),
+            Self::Columns { blocks, .. } => blocks.is_empty(),
         }
     }
 }
