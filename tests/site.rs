@@ -281,6 +281,20 @@ fn a_theme_reaches_every_piece_and_every_kind_of_page() {
 }
 
 #[test]
+fn a_theme_replaces_what_pages_share_or_places_it_itself() {
+    let page =
+        |theme: &Theme, path: &str| String::from_utf8(build(&REPORT, theme).unwrap().remove(path).unwrap()).unwrap();
+    let frame = include_str!("../templates/frame.html").replace("class=\"mast\"", "class=\"ours\"");
+    let ours = page(&theme("frame.html", &frame), "metrics/fcr.html");
+    assert!(ours.contains("<header class=\"ours\">") && ours.contains("href=\"../el/metrics/fcr.html\""), "{ours}");
+    let template = "{% for sibling in frame.languages %}{{ sibling.href }} {% endfor %}{{ frame.nav[0].href }}";
+    let own = page(&theme("metric.html", template), "metrics/fcr.html");
+    assert!(own.contains("../el/metrics/fcr.html ") && own.ends_with("index.html"), "{own}");
+    let missing = build(&REPORT, &theme("frame.html", "")).unwrap_err().to_string();
+    assert!(missing.contains("related"), "{missing}");
+}
+
+#[test]
 fn a_faulty_theme_is_a_failure_that_names_the_file() {
     let broken = build(&one_page(), &theme("index.html", "{% if %}")).unwrap_err().to_string();
     assert!(broken.contains("index.html"), "{broken}");

@@ -52,11 +52,9 @@ impl<'a> Split<'a> {
 /// in `audits_in`.
 pub fn publish(report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
     let split = Split::of(report);
-    let (whole, years) = rayon::join(
-        || publish_whole(report, split.as_ref(), sink),
-        || split.as_ref().map_or(Ok(()), |split| publish_years(split, sink)),
-    );
-    whole.and(years)
+    // One after the other: what is held of one is given back before the next.
+    publish_whole(report, split.as_ref(), sink)?;
+    split.as_ref().map_or(Ok(()), |split| publish_years(split, sink))
 }
 
 /// Hands over what lies in one file each; of audits only what is not in `split`.

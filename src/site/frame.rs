@@ -1,34 +1,46 @@
 //! What surrounds every page: masthead, navigation, languages, footer.
 //!
 //! In: a page, the sections of the navigation and the paths of all pages. Out: what `base.html` draws around it. The
-//! navigation lists a page only where the tree has it. What the pages of one folder and section share is made once.
+//! navigation lists a page only where the tree has it. What the pages of one folder and section share is made, and printed by
+//! `frame.html`, once.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::collections::hash_map::{Entry, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use tera::{Map, Value};
 
 use super::feed::FEEDS;
+use super::html::Printer;
 use super::links;
 use super::page::Page;
-use super::text::{SafeHtml, esc};
+use super::text::{SafeHtml, esc, markup};
 use super::tree::{Here, Tree};
 use super::view::{Group, NavEntry, SECTIONS, Section};
+use crate::error::Failure;
 use crate::i18n::{Args, Lang, msg};
 use crate::report::PageReport;
 use crate::uri;
+
+/// The components of `frame.html`.
+const PRINTED: [&str; 3] = ["related", "masthead", "foot"];
+
+/// The name of a page's file where many pages are meant; no id holds it.
+const ANY_FILE: &str = "\u{f0020}";
 
 /// What `base.html` shows around a page and no other.
 #[derive(Serialize)]
 struct Own {
     title: String,
     summary: String,
-    languages: Vec<Sibling>,
     canonical: Option<String>,
+    /// For templates of a theme, which may place them as they like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    languages: Option<Vec<Sibling>>,
 }
 
-/// What `base.html` shows around every page of one folder and section.
+/// What `frame.html` shows around every page of one folder and section.
 #[derive(Serialize)]
 struct Shared {
     lang: &'static str,
@@ -39,12 +51,29 @@ struct Shared {
     as_of: String,
     commit: Option<SafeHtml>,
     dirty: bool,
+    languages: Vec<Sibling>,
     nav: Vec<NavLink>,
     index: Vec<NavGroup>,
     feeds: Vec<FeedLink>,
     published: String,
     data: Vec<FeedLink>,
     left_out: usize,
+}
+
+/// What the built-in `base.html` asks for beside what is printed.
+#[derive(Serialize)]
+struct Bare<'a> {
+    lang: &'static str,
+    dir: &'static str,
+    style: &'a str,
+}
+
+/// What is printed around every page of one folder and section.
+struct Around {
+    /// What templates are given as it is.
+    values: Map,
+    /// What each component of `frame.html` printed, cut where the name of the page's file stands.
+    printed: [Vec<String>; PRINTED.len()],
 }
 
 #[derive(Serialize)]
@@ -76,28 +105,44 @@ struct FeedLink {
     name: String,
 }
 
+/// The pages that have the same around them.
+#[derive(PartialEq, Eq, Hash)]
+struct Shelf {
+    section: &'static str,
+    folder: String,
+    /// The path of a page that the navigation itself lists.
+    listed: Option<String>,
+}
+
 /// What surrounds the pages of a tree.
 pub(super) struct Frames<'a> {
     tree: &'a Tree<'a>,
+    printer: &'a Printer,
     /// The pages that the navigation may list.
     paths: BTreeSet<&'static str>,
-    /// What pages share, by section, folder, and the path of a page that the navigation itself lists.
-    shared: Mutex<HashMap<(&'static str, String, String), Map>>,
+    /// The paths of the texts that it lists.
+    texts: BTreeSet<String>,
+    /// What pages share.
+    shared: Mutex<HashMap<Shelf, Arc<Around>>>,
 }
 
 impl<'a> Frames<'a> {
     /// Returns the frames of a tree.
-    pub(super) fn new(tree: &'a Tree<'a>) -> Self {
+    pub(super) fn new((tree, printer): (&'a Tree<'a>, &'a Printer)) -> Self {
         let there = SECTIONS.iter().filter(|section| section.is_there(tree));
-        Self { tree, paths: there.map(|section| section.path).collect(), shared: Mutex::default() }
+        let texts = tree.report.pages.iter().filter(|text| text.nav).map(nav_path).collect();
+        Self { tree, printer, paths: there.map(|section| section.path).collect(), texts, shared: Mutex::default() }
     }
 
-    /// Returns what surrounds `page`.
-    pub(super) fn around(&self, page: &Page) -> Value {
-        let Some(own) = Value::from_serializable(&self.own(page)).into_map() else { return Value::none() };
-        let mut frame = self.shared(page);
-        frame.extend(own);
-        frame.into()
+    /// Returns what surrounds `page`. Fails where the theme's `frame.html` is faulty.
+    pub(super) fn around(&self, page: &Page) -> Result<Value, Failure> {
+        let around = self.shared(page)?;
+        let mut frame = around.values.clone();
+        frame.extend(Value::from_serializable(&self.own(page)).into_map().unwrap_or_default());
+        let file = uri::part(page.path.rsplit('/').next().unwrap_or_default());
+        let printed = PRINTED.into_iter().zip(&around.printed);
+        frame.extend(printed.map(|(name, parts)| (name.into(), markup(&parts.join(&file)))));
+        Ok(frame.into())
     }
 
     fn own(&self, page: &Page) -> Own {
@@ -108,26 +153,40 @@ impl<'a> Frames<'a> {
         Own {
             title: tree.say(msg!("page-title"), &args.with("site", crate::i18n::Arg::Plain(site))),
             summary: page.summary.clone(),
-            languages: siblings(tree, page),
             canonical: url.map(|url| format!("{url}{}", encoded_path(&tree.file(&page.path)))),
+            languages: self.printer.is_themed().then(|| siblings(tree, &page.path)),
         }
     }
 
     /// Returns what `page` shares with others. All links from it lead as they do from any page of its folder.
-    fn shared(&self, page: &Page) -> Map {
-        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-        let is_listed = self.tree.report.pages.iter().any(|text| text.nav && nav_path(text) == page.path);
-        let listed = if is_listed { page.path.clone() } else { String::new() };
+    fn shared(&self, page: &Page) -> Result<Arc<Around>, Failure> {
+        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let listed = self.texts.get(&page.path).cloned();
+        let shelf = Shelf { section: page.section, folder: folder.to_owned(), listed };
         let mut known = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = || {
-            let shared = shared(&self.tree.at(page.path.clone()), page.section, &self.paths);
-            Value::from_serializable(&shared).into_map().unwrap_or_default()
+        let around = match known.entry(shelf) {
+            Entry::Occupied(around) => Arc::clone(around.get()),
+            Entry::Vacant(place) => Arc::clone(place.insert(Arc::new(self.print(page, folder)?))),
         };
-        known.entry((page.section, folder, listed)).or_insert_with(made).clone()
+        Ok(around)
+    }
+
+    fn print(&self, page: &Page, folder: &str) -> Result<Around, Failure> {
+        let any = if folder.is_empty() { ANY_FILE.to_owned() } else { format!("{folder}/{ANY_FILE}") };
+        let here = self.tree.at(page.path.clone());
+        let shared = shared(&here, siblings(self.tree, &any), (page.section, &self.paths));
+        let mut values = Value::from_serializable(&shared);
+        let [related, masthead, foot] = PRINTED.map(|name| self.printer.print_component(name, ("frame", &values)));
+        let cut = |markup: String| markup.split(&uri::part(ANY_FILE)).map(str::to_owned).collect();
+        let printed = [cut(related?), cut(masthead?), cut(foot?)];
+        if !self.printer.is_themed() {
+            values = Value::from_serializable(&Bare { lang: shared.lang, dir: shared.dir, style: &shared.style });
+        }
+        Ok(Around { values: values.into_map().unwrap_or_default(), printed })
     }
 }
 
-fn shared(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Shared {
+fn shared(here: &Here, languages: Vec<Sibling>, (section, paths): (&str, &BTreeSet<&str>)) -> Shared {
     let report = here.report;
     Shared {
         lang: here.lang.code(),
@@ -138,6 +197,7 @@ fn shared(here: &Here, section: &str, paths: &BTreeSet<&str>) -> Shared {
         as_of: here.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
         commit: report.source.commit.as_deref().map(|commit| edition(here, commit, paths)),
         dirty: report.source.dirty,
+        languages,
         nav: nav(here, section, paths),
         index: groups(here, section, paths),
         feeds: feeds(here),
@@ -168,14 +228,15 @@ fn edition(here: &Here, commit: &str, paths: &BTreeSet<&str>) -> SafeHtml {
     here.anchor(href.as_deref(), &code)
 }
 
-fn siblings(tree: &Tree, page: &Page) -> Vec<Sibling> {
+/// The page at `path` in every language, where there is more than one.
+fn siblings(tree: &Tree, path: &str) -> Vec<Sibling> {
     let languages = tree.languages();
     if languages.len() < 2 {
         return Vec::new();
     }
-    let from = tree.file(&page.path);
+    let from = tree.file(path);
     let sibling = |(nth, lang): (usize, &Lang)| {
-        let to = if nth == 0 { page.path.clone() } else { format!("{}/{}", lang.code(), page.path) };
+        let to = if nth == 0 { path.to_owned() } else { format!("{}/{path}", lang.code()) };
         Sibling {
             code: lang.code(),
             dir: lang.dir().as_str(),

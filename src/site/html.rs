@@ -22,6 +22,7 @@ pub(super) struct Printer {
     words: Arc<Catalogue>,
     pieces: Pieces,
     icons: Icons,
+    is_themed: bool,
 }
 
 impl Printer {
@@ -41,7 +42,7 @@ impl Printer {
         });
         tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
         let pieces = Pieces::read(&tera).map_err(|error| failure(&error))?;
-        Ok(Self { tera, words, pieces, icons: Icons::read(&theme.icons()) })
+        Ok(Self { tera, words, pieces, icons: Icons::read(&theme.icons()), is_themed: theme.has_templates() })
     }
 
     /// Returns the messages of the language, with those of the theme.
@@ -52,6 +53,22 @@ impl Printer {
     /// Returns the inline pieces of the theme.
     pub(super) fn pieces(&self) -> &Pieces {
         &self.pieces
+    }
+
+    /// Returns whether templates of a theme may ask for more than the built-in ones do.
+    pub(super) fn is_themed(&self) -> bool {
+        self.is_themed
+    }
+
+    /// Returns what the component `name` makes of one argument.
+    pub(super) fn print_component(
+        &self,
+        name: &str,
+        (argument, value): (&'static str, &Value),
+    ) -> Result<String, Failure> {
+        let mut context = Context::new();
+        context.insert_value(argument, value.clone());
+        self.tera.render_component(name, &context, None, true).map_err(|error| failure(&error))
     }
 
     /// Returns a page as HTML, by the template of its kind where there is one; its view is used up.

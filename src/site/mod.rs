@@ -81,9 +81,9 @@ fn languages(report: &Report) -> Vec<Lang> {
 
 /// Writes the pages, feeds and badges of all languages; returns the paths of the first one's pages, sorted.
 fn write(trees: &[Tree], printers: &[Printer], sink: &dyn Sink) -> Result<Vec<String>, Failure> {
-    let frames: Vec<Frames> = trees.iter().map(Frames::new).collect();
+    let frames: Vec<Frames> = trees.iter().zip(printers).map(Frames::new).collect();
     let put = |(place, mut page): (usize, Page)| -> Result<Option<String>, Failure> {
-        let frame = frames[place].around(&page);
+        let frame = frames[place].around(&page)?;
         sink.put(&trees[place].file(&page.path), printers[place].print(&mut page, frame)?.as_bytes())?;
         page.files.iter().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
         Ok((place == 0).then_some(page.path))

@@ -49,7 +49,7 @@ impl Press {
         let Some((tree, printer)) = other.or_else(|| trees.iter().zip(&self.printers).next()) else { return Ok(None) };
         let path = if tree.is_first() { path } else { of_language(tree).unwrap_or(path) };
         let Some(mut page) = view::page_at(tree, path) else { return Ok(None) };
-        let frame = frame::Frames::new(tree).around(&page);
+        let frame = frame::Frames::new((tree, printer)).around(&page)?;
         printer.print(&mut page, frame).map(Some)
     }
 }

@@ -20,6 +20,7 @@ macro_rules! built_in {
 const TEMPLATES: &[(&str, &str)] = built_in! {
     "base.html",
     "diff.html",
+    "frame.html",
     "inline.html",
     "page.html",
     "parts.html",
@@ -58,6 +59,11 @@ impl Theme {
             TEMPLATES.iter().map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text))).collect();
         all.extend(own.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes))));
         all.into_iter().collect()
+    }
+
+    /// Returns whether it has templates of its own.
+    pub(super) fn has_templates(&self) -> bool {
+        self.files.keys().any(|name| is_template(name))
     }
 
     /// Returns the symbols that pages may use.

@@ -4,7 +4,6 @@
 //! written. A right-to-left page is mirrored here and nowhere else: x is turned round and anchors change sides.
 
 use std::convert::Infallible;
-use std::fmt::Write as _;
 
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind};
 
@@ -231,12 +230,19 @@ fn push_tenths(number: &mut String, value: i32) {
     if value < 0 {
         number.push('-');
     }
-    // Writing into a string has no way to fail.
-    let _ = write!(number, "{}", size / 10);
+    push_whole(number, size / 10);
     if let Some(tenth) = char::from_digit(size % 10, 10).filter(|tenth| *tenth != '0') {
         number.push('.');
         number.push(tenth);
     }
+}
+
+/// Adds the digits of a whole number, which a drawing has too many of for the formatter of the standard library.
+fn push_whole(number: &mut String, value: u32) {
+    if value > 9 {
+        push_whole(number, value / 10);
+    }
+    number.extend(char::from_digit(value % 10, 10));
 }
 
 /// `text` for an attribute or an element, without the characters that XML does not allow.
@@ -247,18 +253,23 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 fn push_escaped(escaped: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
-            c => escaped.push(c),
-        }
+    let mut from = 0;
+    for (at, c) in text.char_indices() {
+        let instead = match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\t' | '\n' | '\r' => " ",
+            '\u{fffe}' | '\u{ffff}' => "",
+            c if c.is_control() => "",
+            _ => continue,
+        };
+        escaped.push_str(&text[from..at]);
+        escaped.push_str(instead);
+        from = at + c.len_utf8();
     }
+    escaped.push_str(&text[from..]);
 }
 
 #[cfg(test)]
