@@ -58,8 +58,9 @@ list() {
         fi
         jq -c '.values[]' <<<"$answer" || return 1
         address=$(jq -r '.next // empty' <<<"$answer")
-        # The token goes nowhere else.
-        case $address in "$api/"*) ;; *) return 0 ;; esac
+        [ -n "$address" ] || return 0
+        # The token goes nowhere else, and a list that goes on elsewhere is not known to its end.
+        case $address in "$api/"*) ;; *) return 1 ;; esac
     done
     echo "there are more than 40 pages at $1" >&2
     return 1
@@ -127,7 +128,8 @@ approved_on_github() {
     local official login
     jq -rs --arg head "$head" --slurpfile commits "$work/commits" --slurpfile request "$work/request" '
         ([$request[0].user.login] + [$commits[] | .author.login, .committer.login]) as $authors
-        | if any($commits[]; .author.login == null) then empty else . end
+        # Who made a commit that the forge does not list, or does not know, could be anybody.
+        | if any($commits[]; .author.login == null) or (($request[0].commits // ($commits | length)) > ($commits | length)) then empty else . end
         | map(select(.state | IN("APPROVED", "REQUEST_CHANGES", "CHANGES_REQUESTED", "DISMISSED")))
         | group_by(.user.login)[] | max_by(.id)
         | select(.state == "APPROVED" and .commit_id == $head and .official != false and .stale != true and .dismissed != true)
@@ -188,7 +190,11 @@ approved() {
         echo "this is not a check of $head: no approval counts" >&2
         return 0
     fi
-    "approved_on_$forge" || echo "the approvals cannot be read: none counts" >&2
+    if "approved_on_$forge" >"$work/approvers"; then
+        cat "$work/approvers"
+    else
+        echo "the approvals cannot be read: none counts" >&2
+    fi
 }
 
 check() {

@@ -415,6 +415,19 @@ fn complaints_of_all_logs_are_held_against_the_same_months_a_year_earlier() {
     // Of the twelve open cases those of a passed day are late: all of them, in January.
     assert_eq!(complaints["open"], json!({"n": 12, "late": 12, "oldest": complaints["open"]["oldest"]}));
     assert_eq!(complaints["causes"], json!([{"category": "delivery", "cause": "carrier", "n": 60}]));
+    // A log that begins in between would pass for a change, and so nothing is compared; half a month is no month.
+    let workspace = Workspace::new();
+    workspace.write("audits/r.csv", two_years());
+    workspace.write("audits/r.md", "---\nkind: log\nfile: r.csv\n---\n");
+    let shop = (1..=9).map(|n| format!("S{n},2025-0{n}-03,2025-0{n}-04,2025-0{n}-28,complaint,delivery,carrier\n"));
+    let header = "id,received,closed,due,type,category,cause\n";
+    workspace.write("audits/s.csv", format!("{header}{}", shop.collect::<String>()));
+    workspace.write("audits/s.md", "---\nkind: log\nfile: s.csv\n---\n");
+    let report_of_both = workspace.report("2026-01-20");
+    assert_eq!(
+        (&report_of_both["complaints"]["before"], &report_of_both["complaints"]["n"]),
+        (&Value::Null, &69.into())
+    );
     // Categories and causes that are people are on no page of theirs.
     let people = report("languages: [en]\nprivacy: {people: [category, cause]}\n");
     assert_eq!((&people["complaints"]["categories"], &people["complaints"]["causes"]), (&json!([]), &json!([])));

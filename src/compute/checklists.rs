@@ -44,7 +44,8 @@ pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<C
     checklists
 }
 
-/// How each question was answered, those that are most often below the best first, then in the order of the checklist.
+/// How each question was answered, those first that are below the best in most audits, then in the larger share, then in the order of the
+/// checklist.
 fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
     let mut counts: HashMap<&str, (usize, usize), FixedState> = HashMap::default();
     for (id, result) in audits.iter().flat_map(|audit| audit.scored.items.iter()) {
@@ -59,7 +60,7 @@ fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
     };
     let mut records: Vec<ItemRecord> = checklist.items().filter_map(|(_, item)| record(item)).collect();
     let share = |record: &ItemRecord| record.below as f64 / record.answered as f64;
-    records.sort_by(|a, b| share(b).total_cmp(&share(a)));
+    records.sort_by(|a, b| b.below.cmp(&a.below).then_with(|| share(b).total_cmp(&share(a))));
     records
 }
 

@@ -1,9 +1,11 @@
 //! Complaints of all logs together.
 //!
-//! In: the logs, and the findings that came of them. Out: the course over complete months, what changed against the same months a year
+//! In: the logs, and the gaps. Out: the course over complete months, what changed against the same months a year
 //! earlier, what is open, which causes are named.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::formula::count_change::{CountChange, count_change};
 use crate::formula::holm::holm;
@@ -35,7 +37,7 @@ pub(super) fn complaints(
     let found = Found::of(setting, logs);
     let Some(span) = found.span else { return Complaints::default() };
     let before = Span { from: span.from.plus(-MONTHS), to: span.to.plus(-MONTHS) };
-    let before = (found.first <= before.from && span.from.plus(MONTHS - 1) == span.to).then_some(before);
+    let before = (span.from.plus(MONTHS - 1) == span.to && found.is_comparable(before, span)).then_some(before);
     let category = |row: &Row<'_>| row.category().map(str::to_owned);
     let counts = found.by(span, category).into_iter().map(|(name, n)| (name, n as f64));
     let pareto = pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty());
@@ -88,7 +90,7 @@ pub(super) fn in_quarter(setting: Setting<'_>, logs: &[LogReport], quarter: Peri
     most.truncate(MOST_CATEGORIES);
     Some(QuarterComplaints {
         n: change.now,
-        before: (found.first <= before.from).then_some((change.before, moved)),
+        before: found.is_comparable(before, now).then_some((change.before, moved)),
         most,
     })
 }
@@ -120,19 +122,31 @@ impl<'a> Row<'a> {
 /// The complaints of all logs that have come in.
 struct Found<'a> {
     rows: Vec<Row<'a>>,
-    /// The first month that a log has a row in.
+    /// The first month that the logs hold whole.
     first: Period,
     span: Option<Span>,
+    /// How many logs have rows before and after each month.
+    kept: BTreeMap<Period, usize>,
 }
 
 impl<'a> Found<'a> {
     fn of(setting: Setting<'_>, logs: &'a [LogReport]) -> Self {
         let rows: Vec<Row<'a>> = logs.iter().flat_map(|log| complaints_of(setting, &log.written)).collect();
-        let seen: BTreeSet<Period> = logs.iter().flat_map(|log| log.months.keys().copied()).collect();
-        let last = last_complete(setting, &seen).filter(|_| rows.iter().any(|row| row.month.is_some()));
-        let first = seen.first().copied().unwrap_or_else(|| Every::Month.containing(setting.as_of));
-        let span = last.filter(|last| first <= *last);
-        Self { rows, first, span: span.map(|to| Span { from: to.plus(1 - MONTHS).max(first), to }) }
+        let mut kept: BTreeMap<Period, usize> = BTreeMap::new();
+        logs.iter().flat_map(|log| log.months.keys()).for_each(|month| *kept.entry(*month).or_default() += 1);
+        let has_any = rows.iter().any(|row| row.month.is_some());
+        let whole = whole_months(setting, logs).filter(|_| has_any);
+        let first = whole.map_or_else(|| Every::Month.containing(setting.as_of), |whole| whole.from);
+        let span = whole.map(|whole| Span { from: whole.to.plus(1 - MONTHS).max(whole.from), to: whole.to });
+        Self { rows, first, span, kept }
+    }
+
+    /// Whether `before` and `now` may be held against each other: all of them is known, and as many logs were kept throughout. A
+    /// channel whose log begins or ends between them would pass for a change.
+    fn is_comparable(&self, before: Span, now: Span) -> bool {
+        let mut logs = [before, now].into_iter().flat_map(each).map(|month| self.kept.get(&month).copied());
+        let first = logs.next().flatten();
+        self.first <= before.from && first.is_some() && logs.all(|logs| logs == first)
     }
 
     fn by<T: Ord>(&self, span: Span, of: impl Fn(&Row<'a>) -> Option<T>) -> BTreeMap<T, u64> {
@@ -219,11 +233,19 @@ fn complaints_of<'a>(setting: Setting<'_>, log: &'a Log) -> impl Iterator<Item =
     })
 }
 
-/// The last month that is over and that a log reaches.
-fn last_complete(setting: Setting<'_>, seen: &BTreeSet<Period>) -> Option<Period> {
+/// From the first to the last month that is over and that the logs hold whole. A log begins and ends with a row somewhere in a month: the
+/// rest of that month is taken as missing where it is longer than rows let wait for, five times their mean distance and three days.
+fn whole_months(setting: Setting<'_>, logs: &[LogReport]) -> Option<Span> {
+    let rows = logs.iter().flat_map(|log| log.written.rows.iter()).filter(|row| row.is_in(setting.as_of));
+    let days: Vec<NaiveDate> = rows.filter_map(|row| row.received).map(|received| received.date()).collect();
+    let (first, last) = (*days.iter().min()?, *days.iter().max()?);
+    let wait = 5 * (last - first).num_days() / i64::try_from(days.len()).ok()? + 3;
+    let (opening, closing) = (Every::Month.containing(first), Every::Month.containing(last));
+    let from = if (first - opening.start()).num_days() > wait { opening.next() } else { opening };
+    let to = if (closing.end() - last).num_days() > wait { closing.plus(-1) } else { closing };
     let current = Every::Month.containing(setting.as_of);
-    let complete = if current.end() == setting.as_of { current } else { current.plus(-1) };
-    seen.last().map(|last| (*last).min(complete))
+    let over = if current.end() == setting.as_of { current } else { current.plus(-1) };
+    Some(Span { from, to: to.min(over) }).filter(|span| span.from <= span.to)
 }
 
 fn each(span: Span) -> impl Iterator<Item = Period> {

@@ -21,7 +21,7 @@ pub struct ChecklistReport {
     pub causes: Vec<CauseCount>,
     /// The latest final audits scored by it, oldest first.
     pub latest: Vec<Id>,
-    /// How final audits answered each question that they answered, those most often below the best first.
+    /// How final audits answered each question that they answered, those below the best in most audits first.
     pub records: Vec<ItemRecord>,
 }
 

@@ -31,11 +31,11 @@ pub enum ComplaintTopic {
 /// The complaints of all logs.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Complaints {
-    /// Cases of all logs by month and type, from the first month to the last complete one.
+    /// Cases of all logs by month and type, from the first month to the last that the logs hold whole.
     pub months: BTreeMap<Period, BTreeMap<String, u64>>,
-    /// The months that are told: the last twelve complete ones, or as many as there are.
+    /// The months that are told: the last twelve that the logs hold whole, or as many as there are.
     pub span: Option<Span>,
-    /// The same months a year earlier, where the logs reach back so far.
+    /// The same months a year earlier, where the logs reach back so far and as many were kept throughout.
     pub before: Option<Span>,
     /// Complaints in these months.
     pub n: u64,

@@ -1,4 +1,5 @@
-//! The briefs of finished quarters: what was known when each ended.
+//! The briefs of finished quarters. Movements are told as they were known when the quarter ended; goals and gaps by what came of them since;
+//! risks, in the latest, as of the day of the report.
 
 mod heard;
 mod moved;

@@ -198,7 +198,7 @@ fn number<'c>(cells: impl IntoIterator<Item = &'c str>) -> u64 {
 
 /// Whether `header` is what a column of numbers of cases is called.
 fn is_of_ids(header: &str) -> bool {
-    const WORDS: [&str; 17] = [
+    const WORDS: [&str; 16] = [
         "id",
         "uuid",
         "guid",
@@ -211,7 +211,6 @@ fn is_of_ids(header: &str) -> bool {
         "αριθμός",
         "număr",
         "numar",
-        "number",
         "رقم",
         "معرف",
         "reference",

@@ -105,7 +105,7 @@ fn causes(here: &Here, complaints: &Complaints, finding: Vec<SafeHtml>) -> Block
     Block::new("causes", here.text(msg!("section-causes"))).say(finding).table(table.rows(most))
 }
 
-/// The findings that came of complaints, and what is done about them.
+/// The findings that came from the logs or are measured by them, and what is done about them.
 fn learned(here: &Here, complaints: &Complaints) -> Block {
     let gaps = here.report.gaps.iter().filter(|gap| complaints.gaps.contains(&gap.head.id));
     let columns = Columns::<GapReport>::new()

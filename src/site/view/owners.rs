@@ -3,11 +3,12 @@
 use super::plan::{self, Action};
 use super::{gap, lines};
 use crate::i18n::{Statement, msg};
+use crate::report::overview::Tells;
 use crate::report::owner::OwnerReport;
 use crate::report::{DocRef, GapReport, GoalReport, Kind, Report};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, said};
 use crate::site::sign;
-use crate::site::text::{SafeHtml, anchor};
+use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// Returns the list.
@@ -15,15 +16,17 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("owners.html");
     let name = tree.text(msg!("nav-owners"));
     let owners = &tree.report.owners;
-    let late: usize = owners.iter().map(|owner| owner.late.len()).sum();
-    let holding = owners.iter().filter(|owner| !owner.late.is_empty()).count();
-    let title = Statement::new(msg!("owners-late")).count("n", late).count("owners", holding);
+    let late = tree.report.overview.late.len();
+    let title = Statement::new(msg!("owners-late")).count("n", late);
     let mut content = Content::new(said(tree, &title), esc(tree.text(msg!("owners-lede"))));
     content.kicker = Some(esc(&name));
     content.push(Block::plain("owners").table(table(&here, &name)));
-    for owner in owners.iter().filter(|owner| !owner.late.is_empty()) {
-        content.push(Block::under(place(owner), link(&here, owner)).with(late_lines(&here, owner)));
+    for (nth, owner) in owners.iter().enumerate().filter(|(_, owner)| !owner.late.is_empty()) {
+        content.push(Block::under(place(nth), link(&here, owner)).with(late_lines(&here, owner)));
     }
+    let unowned = tree.report.overview.late.iter().filter(|line| matches!(&line.tells, Tells::Late { who: None, .. }));
+    let unowned = Part::Lines(unowned.map(|line| lines::line(&here, line)).collect());
+    content.push(Block::new("nobody", tree.text(msg!("owners-nobody"))).with(unowned));
     vec![content.page(&here, name)]
 }
 
@@ -57,8 +60,8 @@ fn path(owner: &OwnerReport) -> Option<String> {
     owner.page.as_ref().map(|id| format!("owners/{id}.html"))
 }
 
-fn place(owner: &OwnerReport) -> String {
-    format!("owner-{}", anchor(&owner.name))
+fn place(nth: usize) -> String {
+    format!("owner-{}", nth + 1)
 }
 
 /// The name, with a link to the page where there is one.
@@ -74,18 +77,19 @@ fn late_lines(here: &Here, owner: &OwnerReport) -> Part {
 }
 
 fn table(here: &Here, name: &str) -> Table {
-    let columns = Columns::<OwnerReport>::new()
-        .head(msg!("head-owner"), |here, owner| match owner.late.is_empty() || owner.page.is_some() {
+    let columns = Columns::<(usize, &OwnerReport)>::new()
+        .head(msg!("head-owner"), |here, (nth, owner)| match owner.late.is_empty() || owner.page.is_some() {
             true => link(here, owner),
-            false => here.html.link(&format!("#{}", place(owner)), &esc(&owner.name)),
+            false => here.html.link(&format!("#{}", place(*nth)), &esc(&owner.name)),
         })
-        .num(msg!("head-late-things"), |here, owner| esc(here.count(owner.late.len())))
-        .num(msg!("nav-goals"), |here, owner| esc(here.count(owner.goals.len())))
-        .num(msg!("head-not-on-course"), |here, owner| esc(here.count(owner.not_on_course)))
-        .num(msg!("nav-gaps"), |here, owner| esc(here.count(owner.gaps.len())))
-        .num(msg!("head-open-actions"), |here, owner| esc(here.count(owner.actions.len())))
-        .num(msg!("nav-metrics"), |here, owner| esc(here.count(owner.metrics.len())));
-    Rows::new(here, name, columns).quiet().rows(&here.report.owners).into()
+        .num(msg!("head-late-things"), |here, (_, owner)| esc(here.count(owner.late.len())))
+        .num(msg!("nav-goals"), |here, (_, owner)| esc(here.count(owner.goals.len())))
+        .num(msg!("head-not-on-course"), |here, (_, owner)| esc(here.count(owner.not_on_course)))
+        .num(msg!("nav-gaps"), |here, (_, owner)| esc(here.count(owner.gaps.len())))
+        .num(msg!("head-open-actions"), |here, (_, owner)| esc(here.count(owner.actions.len())))
+        .num(msg!("nav-metrics"), |here, (_, owner)| esc(here.count(owner.metrics.len())));
+    let owners: Vec<(usize, &OwnerReport)> = here.report.owners.iter().enumerate().collect();
+    Rows::new(here, name, columns).quiet().rows(&owners).into()
 }
 
 fn goals(here: &Here, owner: &OwnerReport) -> Table {

@@ -450,7 +450,7 @@ head-these-months = These months
 head-mostly-in = Mostly in
 category-more = More often
 category-fewer = Less often
-category-chance = Within chance
+category-chance = No more than chance
 category-few = Too few to compare
 brief-risks = What is at risk, seen { PERIOD($day, form: "in") }
 brief-moved = What moved
@@ -462,10 +462,7 @@ head-quarter-end = At its end
 owners-late = { $n ->
     [0] Nothing is late
     [one] One thing is late
-   *[other] { CAP(WORD($n)) } things are late, with { $owners ->
-        [one] one owner
-       *[other] { WORD($owners) } owners
-    }
+   *[other] { CAP(WORD($n)) } things are late
 }
 owners-lede = Who answers for which goals, gaps, actions and metrics, whoever has most that is late first.
 owner-late = { $n ->
@@ -477,11 +474,15 @@ head-late-things = Late
 head-not-on-course = Not on course
 head-open-actions = Open actions
 section-record = How audits answered
-record-worst = “{ $item }” fails most often: below the best in { $n } of { $of } audits
+record-worst = { $of ->
+    [one] “{ $item }” is most often below the best: in { $n } of { $of } audit
+   *[other] “{ $item }” is most often below the best: in { $n } of { $of } audits
+}
 record-all-best = Every answer was the best
 record-marks = Dot: the best answer. Ring: partly. Diamond: the worst. Bar: not answered or n/a.
-chart-title-record = Questions by audit, those that fail most often first
+chart-title-record = Questions by audit, those that are below the best most often first
 head-below-best = Below the best
+owners-nobody = Nobody answers for it
 complaints-by-month = Complaints, comments and compliments by month
 complaints-vital-few = The few categories behind most complaints
 competitors-strip = Where we stand among them

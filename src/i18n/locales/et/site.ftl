@@ -453,7 +453,7 @@ category-fewer = Harvemini
 category-chance = Juhuse piires
 category-few = Võrdlemiseks liiga vähe
 brief-risks = Mis on ohus, seisuga { PERIOD($day) }
-brief-moved = Mis liikus
+brief-moved = Mis muutus
 brief-heard = Mida kliendid ütlesid
 brief-work = Mida tehti
 caption-brief-moved = Mis liikus: viimane väärtus enne kvartalit ja kvartali viimane
@@ -462,7 +462,7 @@ head-quarter-end = Selle lõpus
 owners-late = { $n ->
     [0] Miski ei hiline
     [one] Üks asi hilineb
-   *[other] Hilineb { $n } asja, vastutajaid { $owners }
+   *[other] Hilineb { $n } asja
 }
 owners-lede = Kes vastutab milliste eesmärkide, lünkade, tegevuste ja mõõdikute eest; kõige ees see, kellel hilineb kõige rohkem.
 owner-late = { $n ->
@@ -474,11 +474,12 @@ head-late-things = Hilineb
 head-not-on-course = Graafikust väljas
 head-open-actions = Avatud tegevused
 section-record = Kuidas auditites vastati
-record-worst = „{ $item }“ ebaõnnestub kõige sagedamini: parimast alla jäi { $n } auditit { $of }-st
+record-worst = „{ $item }“ jääb kõige sagedamini alla parima: auditeid { $n }/{ $of }
 record-all-best = Iga vastus oli parim
 record-marks = Punkt: parim vastus. Rõngas: osaliselt. Romb: halvim. Kriips: vastamata või ei kohaldu.
-chart-title-record = Küsimused auditite kaupa, sagedamini ebaõnnestuvad eespool
+chart-title-record = Küsimused auditite kaupa, ees need, mis jäävad sagedamini alla parima
 head-below-best = Alla parima
+owners-nobody = Keegi ei vastuta
 complaints-by-month = Kaebused, märkused ja kiitused kuude kaupa
 complaints-vital-few = Vähesed kategooriad, millest tuleb enamik kaebusi
 competitors-strip = Kus meie nende seas oleme

@@ -475,7 +475,7 @@ complaints-open = { $n ->
     [one] Lahendamata on { $n } kaebus
    *[other] Lahendamata on { $n } kaebust
 }, neist üle lubatud päeva: { $late }. Vanim laekus { PERIOD($date, form: "in") }.
-complaints-cause = Kõige sagedamini nimetatud põhjus on „{ $cause }“: { $n } kaebust { $of }-st, mis põhjuse nimetavad.
+complaints-cause = Kõige sagedamini nimetatud põhjus on „{ $cause }“: { $n } kaebust põhjuse nimetanud { $of }-st.
 log-later = Ridu, mille kuupäev on hilisem kui { $day } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } { $of ->

@@ -458,7 +458,7 @@ category-fewer = Mai rar
 category-chance = În limitele întâmplării
 category-few = Prea puține pentru o comparație
 brief-risks = Ce este în pericol, la { PERIOD($day) }
-brief-moved = Ce s-a mișcat
+brief-moved = Ce s-a schimbat
 brief-heard = Ce au spus clienții
 brief-work = Ce s-a făcut
 caption-brief-moved = Ce s-a mișcat: ultima valoare dinaintea trimestrului și ultima din el
@@ -467,16 +467,8 @@ head-quarter-end = La sfârșitul lui
 owners-late = { $n ->
     [0] Nimic nu este întârziat
     [one] Un lucru este întârziat
-    [few] { $n } lucruri sunt întârziate, la { $owners ->
-        [one] un responsabil
-        [few] { $owners } responsabili
-       *[other] { $owners } de responsabili
-    }
-   *[other] { $n } de lucruri sunt întârziate, la { $owners ->
-        [one] un responsabil
-        [few] { $owners } responsabili
-       *[other] { $owners } de responsabili
-    }
+    [few] { $n } lucruri sunt întârziate
+   *[other] { $n } de lucruri sunt întârziate
 }
 owners-lede = Cine răspunde de care obiective, decalaje, acțiuni și indicatori; întâi cine are cele mai multe întârziate.
 owner-late = { $n ->
@@ -489,11 +481,16 @@ head-late-things = Întârziate
 head-not-on-course = În afara drumului
 head-open-actions = Acțiuni deschise
 section-record = Cum au răspuns auditurile
-record-worst = Cel mai des cade „{ $item }”: sub cel mai bun în { $n } din { $of } audituri
+record-worst = { $of ->
+    [one] Cel mai des sub cel mai bun este „{ $item }”: în { $n } dintr-un audit
+    [few] Cel mai des sub cel mai bun este „{ $item }”: în { $n } din { $of } audituri
+   *[other] Cel mai des sub cel mai bun este „{ $item }”: în { $n } din { $of } de audituri
+}
 record-all-best = Fiecare răspuns a fost cel mai bun
 record-marks = Punct: cel mai bun răspuns. Inel: parțial. Romb: cel mai slab. Bară: fără răspuns sau nu se aplică.
-chart-title-record = Întrebări pe audituri, întâi cele care cad cel mai des
+chart-title-record = Întrebări pe audituri, întâi cele mai des sub cel mai bun
 head-below-best = Sub cel mai bun
+owners-nobody = Nu răspunde nimeni
 complaints-by-month = Reclamații, observații și laude pe luni
 complaints-vital-few = Puținele categorii din spatele celor mai multe reclamații
 competitors-strip = Unde ne aflăm între ei

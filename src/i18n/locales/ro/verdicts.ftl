@@ -621,7 +621,11 @@ complaints-open = { $n ->
     [few] { $n } reclamații sunt deschise
    *[other] { $n } de reclamații sunt deschise
 }, trecute de ziua promisă: { $late }. Cea mai veche a venit { PERIOD($date, form: "in") }.
-complaints-cause = Cauza numită cel mai des este „{ $cause }”: { $n } din { $of } reclamații care numesc una.
+complaints-cause = { $of ->
+    [one] Cauza numită cel mai des este „{ $cause }”: { $n } dintr-o reclamație care numește una.
+    [few] Cauza numită cel mai des este „{ $cause }”: { $n } din { $of } reclamații care numesc una.
+   *[other] Cauza numită cel mai des este „{ $cause }”: { $n } din { $of } de reclamații care numesc una.
+}
 log-later = Rânduri datate după { $day }, în nicio cifră: { $n }.
 pareto-vital-few = { $n ->
     [one] Una din { $total ->
