@@ -30,11 +30,10 @@ const MOST_CATEGORIES: usize = 2;
 /// The complaints of `logs`; nothing where there are none.
 pub(super) fn complaints(
     setting: Setting<'_>,
-    logs: &[LogReport],
+    (found, logs): (&Found<'_>, &[LogReport]),
     gaps: &[GapReport],
     metrics: &[MetricReport],
 ) -> Complaints {
-    let found = Found::of(setting, logs);
     let Some(span) = found.span else { return Complaints::default() };
     let before = Span { from: span.from.plus(-MONTHS), to: span.to.plus(-MONTHS) };
     let before = (span.from.plus(MONTHS - 1) == span.to && found.is_comparable(before, span)).then_some(before);
@@ -42,12 +41,14 @@ pub(super) fn complaints(
     let counts = found.by(span, category).into_iter().map(|(name, n)| (name, n as f64));
     let pareto = pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty());
     let causes = found.causes(span);
+    let change = before.map(|before| found.change(before, span, |_| true));
     let mut complaints = Complaints {
         months: months(logs, span.to),
         span: Some(span),
         before,
         n: of_type(logs, COMPLAINT, span),
-        change: before.map(|before| found.change(before, span, |_| true)),
+        moved: change.map(|change| CountMove::of(&change, change.p, setting.confidence.alpha())),
+        change,
         compliments: of_type(logs, COMPLIMENT, span),
         categories: found.categories(setting, before, span),
         open: found.open(setting),
@@ -73,8 +74,7 @@ pub(super) struct QuarterComplaints {
 }
 
 /// The complaints of `quarter`; nothing where the logs do not hold all of it.
-pub(super) fn in_quarter(setting: Setting<'_>, logs: &[LogReport], quarter: Period) -> Option<QuarterComplaints> {
-    let found = Found::of(setting, logs);
+pub(super) fn in_quarter(setting: Setting<'_>, found: &Found<'_>, quarter: Period) -> Option<QuarterComplaints> {
     let months = |quarter: Period| Span {
         from: Every::Month.containing(quarter.start()),
         to: Every::Month.containing(quarter.end()),
@@ -120,7 +120,7 @@ impl<'a> Row<'a> {
 }
 
 /// The complaints of all logs that have come in.
-struct Found<'a> {
+pub(super) struct Found<'a> {
     rows: Vec<Row<'a>>,
     /// The first month that the logs hold whole.
     first: Period,
@@ -130,7 +130,8 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
-    fn of(setting: Setting<'_>, logs: &'a [LogReport]) -> Self {
+    /// Those of `logs`.
+    pub(super) fn of(setting: Setting<'_>, logs: &'a [LogReport]) -> Self {
         let rows: Vec<Row<'a>> = logs.iter().flat_map(|log| complaints_of(setting, &log.written)).collect();
         let mut kept: BTreeMap<Period, usize> = BTreeMap::new();
         logs.iter().flat_map(|log| log.months.keys()).for_each(|month| *kept.entry(*month).or_default() += 1);

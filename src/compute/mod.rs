@@ -149,18 +149,24 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
-    let owners = owners::owners(setting, &entries, &overview);
-    let briefs = briefs::BriefEntries { setting, entries: &entries, metrics: &metrics }.briefs();
-    let coverage = coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits);
+    let found = complaints::Found::of(setting, &entries.logs);
+    let briefs = || briefs::BriefEntries { setting, entries: &entries, metrics: &metrics, complaints: &found }.briefs();
+    let (briefs, (owners, coverage, checklists, complaints)) = rayon::join(briefs, || {
+        (
+            owners::owners(setting, &entries, &overview),
+            coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits),
+            checklists::checklists(workspace, &entries.audits),
+            complaints::complaints(setting, (&found, &entries.logs), &entries.gaps, &entries.metrics),
+        )
+    });
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
-    let complaints = complaints::complaints(setting, &logs, &gaps, &metrics);
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
         as_of: edition.as_of,
         source: edition.source.clone(),
         agreement: agreement::agreement(setting, &audits),
-        checklists: checklists::checklists(workspace, &audits),
+        checklists,
         competitors,
         complaints,
         logs,

@@ -41,6 +41,8 @@ pub struct Complaints {
     pub n: u64,
     /// Complaints in the months before and in these.
     pub change: Option<CountChange>,
+    /// How both stand to each other.
+    pub moved: Option<CountMove>,
     /// Compliments in these months.
     pub compliments: u64,
     /// Complaints of these months by category, in order, with the vital few.

@@ -24,7 +24,7 @@ impl BriefEntries<'_> {
 
     /// How many complaints came in, against the same quarter a year earlier, and what most are about.
     pub(super) fn complaints(self, quarter: Period) -> Vec<BriefLine> {
-        let Some(complaints) = in_quarter(self.setting, &self.entries.logs, quarter) else { return Vec::new() };
+        let Some(complaints) = in_quarter(self.setting, self.complaints, quarter) else { return Vec::new() };
         let count = |n: u64| Arg::Count(i64::try_from(n).unwrap_or(i64::MAX));
         let says = match complaints.before {
             Some((before, moved)) => Statement::new(msg!("brief-complaints-against"))

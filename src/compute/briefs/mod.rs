@@ -14,6 +14,7 @@ use crate::report::brief::{BriefLine, BriefTopic};
 use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, Verdict};
 
 use super::Setting;
+use super::complaints::Found;
 use super::entries::{Entries, MetricsById};
 
 /// The briefs of so many quarters are kept.
@@ -27,6 +28,7 @@ pub(super) struct BriefEntries<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) entries: &'a Entries,
     pub(super) metrics: &'a MetricsById<'a>,
+    pub(super) complaints: &'a Found<'a>,
 }
 
 impl BriefEntries<'_> {

@@ -18,7 +18,7 @@ pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complain
         let names: Vec<Arg> = of.map(|course| setting.value_name(&course.category)).collect();
         (!names.is_empty()).then(|| Statement::new(key).with("names", Arg::List(names, Join::And)))
     });
-    Said::all(ComplaintTopic::Course, [course(setting, complaints, span)])
+    Said::all(ComplaintTopic::Course, [course(complaints, span)])
         .chain(Said::all(ComplaintTopic::VitalFew, vital_few(setting, complaints)))
         .chain(Said::all(ComplaintTopic::Moved, moved))
         .chain(Said::all(ComplaintTopic::Praise, praise(complaints)))
@@ -27,11 +27,10 @@ pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complain
         .collect()
 }
 
-fn course(setting: Setting<'_>, complaints: &Complaints, span: Span) -> Statement {
+fn course(complaints: &Complaints, span: Span) -> Statement {
     let between =
         |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", logs::many(complaints.n));
-    let Some(change) = complaints.change else { return between(msg!("complaints-in")) };
-    let moved = CountMove::of(&change, change.p, setting.confidence.alpha());
+    let Some((change, moved)) = complaints.change.zip(complaints.moved) else { return between(msg!("complaints-in")) };
     let told = between(msg!("complaints-against")).with("before", logs::many(change.before));
     told.with("moved", Arg::Plain(moved.word().to_owned()))
 }
