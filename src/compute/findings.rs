@@ -108,7 +108,7 @@ fn small_groups(name: &str, groups: Vec<(&String, f64)>) -> Option<String> {
     if of < 2 || small.is_empty() {
         return None;
     }
-    Some(format!("`{name}` compares groups with as few as {smallest} answers: {}", small.join(", ")))
+    Some(format!("`{name}` compares groups as small as {smallest}: {}", small.join(", ")))
 }
 
 fn small_survey_groups(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {

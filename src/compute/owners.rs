@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use crate::model::Id;
 use crate::report::overview::{Overview, Tells};
 use crate::report::owner::{OwnedAction, OwnerReport};
-use crate::report::{GoalStatus, Head};
+use crate::report::{GoalReport, Head};
 
 use super::Setting;
 use super::entries::Entries;
@@ -21,9 +21,11 @@ pub(super) fn owners(setting: Setting<'_>, entries: &Entries, overview: &Overvie
         let Tells::Late { who: Some(who), .. } = &line.tells else { continue };
         owners.of(who).late.push(line.clone());
     }
-    let ordered = [&overview.not_on_course, &overview.unknown, &overview.on_course].into_iter().flatten();
-    for goal in ordered.filter_map(|id| entries.goals.iter().find(|goal| goal.head.id == *id)) {
-        let Some(owner) = owners.of_head(&goal.head).filter(|_| goal.status != GoalStatus::Ended) else { continue };
+    let goals: BTreeMap<&Id, &GoalReport> = entries.goals.iter().map(|goal| (&goal.head.id, goal)).collect();
+    let ordered =
+        [&overview.not_on_course, &overview.unknown, &overview.on_course, &overview.met].into_iter().flatten();
+    for goal in ordered.filter_map(|id| goals.get(id)) {
+        let Some(owner) = owners.of_head(&goal.head) else { continue };
         owner.goals.push(goal.head.id.clone());
         owner.not_on_course += usize::from(overview.not_on_course.contains(&goal.head.id));
     }

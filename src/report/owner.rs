@@ -14,7 +14,7 @@ pub struct OwnerReport {
     pub page: Option<Id>,
     /// What is late, most days first.
     pub late: Vec<OverviewLine>,
-    /// Goals that are not met and not ended, in the order of the overview.
+    /// Goals, in the order of the overview.
     pub goals: Vec<Id>,
     /// How many of these goals are not on course.
     pub not_on_course: usize,

@@ -76,10 +76,19 @@ pub(super) fn unit_fault(metric: &Metric, value: f64, origin: &Origin) -> Option
         let other = format!("write the value in `{unit}`, or name a metric whose unit is `duration`");
         return Some(fault.expected("a number").help(other));
     }
-    let fault = fault.maybe_help(
-        is_plain.then(|| format!("write `{number}` if it is one of those, or correct the metric's `unit`")),
-    );
+    let fault = fault.maybe_help(is_plain.then(|| {
+        let number = if what == "a percentage" { of_percent(number, &metric.unit) } else { number.to_owned() };
+        format!("write `{number}` if it is one of those, or correct the metric's `unit`")
+    }));
     Some(fault.expected(if metric.unit == Unit::Duration { "a duration such as `4h`" } else { "a number" }))
+}
+
+/// What `number` percent are in `unit`: as a ratio a hundredth of it.
+pub(super) fn of_percent(number: &str, unit: &Unit) -> String {
+    match scalar::number(&number.replace(',', ".")) {
+        Some(share) if *unit == Unit::Ratio => format!("{}", (share * 1e6).round() / 1e8),
+        _ => number.to_owned(),
+    }
 }
 
 /// Whether values in `unit` may carry a percent sign: percentages, and what the author's own word says of them.

@@ -313,10 +313,7 @@ impl<'a> Numbers<'a> {
         }
         let (id, unit) = (&self.metric.head.id, self.metric.unit.name());
         let fault = of_unit(format!("`{text}`{more} {are}; the unit of `{id}` is `{unit}`"));
-        let share = match scalar::number(&number.replace(',', ".")) {
-            Some(share) if self.metric.unit == Unit::Ratio => format!("{}", (share * 1e6).round() / 1e8),
-            _ => number.to_owned(),
-        };
+        let share = units::of_percent(number, &self.metric.unit);
         fault.expected("a number").help(format!(
             "write `{share}` if it is one of those, or say `unit: percent` in `{}`",
             self.metric.head.path()

@@ -688,7 +688,7 @@ brief-complaints-against = { $n ->
     [more] أكثر مما تفسره المصادفة
     [fewer] أقل، وليس مصادفة
     [scarce] أقل من أن تُقارَن
-   *[chance] فرق تفسره المصادفة
+   *[chance] فرق لا تميّزه هذه الأشهر عن المصادفة
 }.
 brief-complaints-most = الأكثر تكرارًا: { $names }.
 brief-complaints-of = { $name } ({ $n })

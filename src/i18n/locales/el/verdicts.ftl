@@ -544,7 +544,7 @@ brief-complaints-against = { $n ->
     [more] περισσότερα απ’ όσα εξηγεί η τύχη
     [fewer] λιγότερα, και όχι τυχαία
     [scarce] πολύ λίγα για σύγκριση
-   *[chance] διαφορά που εξηγείται από την τύχη
+   *[chance] διαφορά που αυτοί οι μήνες δεν ξεχωρίζουν από την τύχη
 }.
 brief-complaints-most = Τα συχνότερα: { $names }.
 brief-complaints-of = { $name } ({ $n })

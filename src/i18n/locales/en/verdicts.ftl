@@ -552,7 +552,7 @@ brief-complaints-against = { $n ->
     [more] more than chance explains
     [fewer] fewer, and not by chance
     [scarce] too few to compare
-   *[chance] a difference that chance explains
+   *[chance] a difference that these months cannot tell from chance
 }.
 brief-complaints-most = Most frequent: { $names }.
 brief-complaints-of = { $name } ({ $n })

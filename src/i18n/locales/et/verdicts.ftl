@@ -546,7 +546,7 @@ brief-complaints-against = { $n ->
     [more] rohkem, kui juhus seletab
     [fewer] vähem, ja mitte juhuslikult
     [scarce] võrdlemiseks liiga vähe
-   *[chance] vahe, mida seletab juhus
+   *[chance] vahe, mida need kuud juhusest ei erista
 }.
 brief-complaints-most = Kõige sagedamini: { $names }.
 brief-complaints-of = { $name } ({ $n })

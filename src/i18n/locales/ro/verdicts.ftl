@@ -729,7 +729,7 @@ brief-complaints-against = { $n ->
     [more] mai multe decât explică întâmplarea
     [fewer] mai puține, și nu din întâmplare
     [scarce] prea puține pentru o comparație
-   *[chance] o diferență pe care o explică întâmplarea
+   *[chance] o diferență pe care lunile acestea nu o deosebesc de întâmplare
 }.
 brief-complaints-most = Cele mai dese: { $names }.
 brief-complaints-of = { $name } ({ $n })

@@ -629,7 +629,7 @@ brief-complaints-against = { $n ->
     [more] больше, чем объясняет случайность
     [fewer] меньше, и не случайно
     [scarce] слишком мало для сравнения
-   *[chance] такую разницу объясняет случайность
+   *[chance] эти месяцы не отличают такую разницу от случайности
 }.
 brief-complaints-most = Чаще всего: { $names }.
 brief-complaints-of = { $name } ({ $n })
