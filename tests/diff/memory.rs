@@ -48,11 +48,22 @@ impl Files {
 
     /// Its report and what is written in it.
     pub(super) fn computed(&self) -> (Report, Written) {
+        self.computed_on("2025-07-01")
+    }
+
+    /// The same as of `day`.
+    fn computed_on(&self, day: &str) -> (Report, Written) {
         let (config, _) = read_settings(self);
         let (validated, written) = validate_and_keep(self, config).unwrap();
         let source = SourceState { commit: None, dirty: false };
-        let edition = Edition { as_of: "2025-07-01".parse().unwrap(), source };
+        let edition = Edition { as_of: day.parse().unwrap(), source };
         (compute(&validated.workspace, &edition, validated.diagnostics), written)
+    }
+
+    /// What changes from here to `after`, seen on `day`.
+    pub(super) fn diff_on(&self, day: &str, after: &Self) -> Diff {
+        let (base, head) = (self.computed_on(day), after.computed_on(day));
+        diff(Side::new(&base.0, &base.1), Side::new(&head.0, &head.1))
     }
 
     /// What changes from here to `after`.

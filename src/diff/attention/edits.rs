@@ -65,7 +65,8 @@ impl Found<'_> {
         let metric =
             diff.metrics.iter().find(|metric| edited.after.kind == Kind::Metric && metric.id == edited.after.id);
         let Some(metric) = metric else { return };
-        let is_past = |period: Period| period.end() < diff.as_of;
+        // A period that ends on the day of the report is over as well, here and in `series` of the document.
+        let is_past = |period: Period| period.end() <= diff.as_of;
         let mut past = metric
             .points
             .iter()
@@ -149,7 +150,7 @@ impl Edited<'_> {
             AttentionKind::VersionDowngraded => is_upgrade(edit) && !self.is_scored_higher(diff),
             AttentionKind::HistoryRewritten if steps.first() == Some(&"series") => {
                 let period = steps.last().and_then(|step| step.parse::<Period>().ok());
-                period.is_some_and(|period| period.end() >= diff.as_of)
+                period.is_some_and(|period| period.end() > diff.as_of)
             }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),

@@ -66,7 +66,8 @@ fn metric(diff: &MetricDiff) -> Told {
     let mut moved = vec![result("latest", &diff.latest, &diff.unit), state("status", &diff.status)];
     moved.extend(diff.points.iter().take(POINTS).map(|one| point(one, &diff.unit)));
     if diff.points.len() > POINTS {
-        moved.push(format!("{} more points", diff.points.len() - POINTS));
+        let more = diff.points.len() - POINTS;
+        moved.push(format!("{more} more {}", if more == 1 { "point" } else { "points" }));
     }
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), measured("target", &diff.target, &diff.unit)];
     edited.extend(fields(&diff.fields));

@@ -117,3 +117,10 @@ fn of_what_is_honest_nothing_false_is_said() {
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn a_period_that_ends_on_the_day_of_the_report_is_over() {
+    let after = base().edited("audits/fcr.md", "2025-06: 76", "2025-06: 79");
+    let first = |day: &str| base().diff_on(day, &after).attention.first().map(|first| first.kind.name());
+    assert_eq!((first("2025-06-30"), first("2025-06-29")), (Some("history_rewritten"), None));
+}
