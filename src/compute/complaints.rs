@@ -16,7 +16,7 @@ use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::{GapReport, LogReport, MetricReport};
 use crate::schema::log::LogColumn;
 
-use super::logs::is_by_people;
+use super::logs::{fill, is_by_people};
 use super::points::promise_kept;
 use super::{Setting, says};
 
@@ -41,7 +41,7 @@ pub(super) fn complaints(
     let counts = found.by(span, category).into_iter().map(|(name, n)| (name, n as f64));
     let pareto = pareto(counts, THRESHOLD).ok().filter(|pareto| !pareto.rows.is_empty());
     let causes = found.causes(span);
-    let change = before.map(|before| found.change(before, span, |_| true));
+    let change = before.map(|before| found.change(before, span));
     let mut complaints = Complaints {
         months: months(logs, span.to),
         span: Some(span),
@@ -83,7 +83,7 @@ pub(super) fn in_quarter(setting: Setting<'_>, found: &Found<'_>, quarter: Perio
     if found.first > now.from || found.span.is_none_or(|span| span.to < now.to) {
         return None;
     }
-    let change = found.change(before, now, |_| true);
+    let change = found.change(before, now);
     let moved = CountMove::of(&change, change.p, setting.confidence.alpha());
     let mut most: Vec<(String, u64)> = found.by(now, |row| row.category().map(str::to_owned)).into_iter().collect();
     most.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
@@ -158,42 +158,36 @@ impl<'a> Found<'a> {
         counts
     }
 
-    /// The complaints that `is_meant` holds of, by month.
-    fn monthly(&self, span: Span, is_meant: impl Fn(&Row<'a>) -> bool) -> Vec<u64> {
-        let counts = self.by(span, |row| row.month.filter(|_| is_meant(row)));
-        each(span).map(|month| counts.get(&month).copied().unwrap_or(0)).collect()
-    }
-
-    fn change(&self, before: Span, now: Span, is_meant: impl Fn(&Row<'a>) -> bool) -> CountChange {
-        count_change(&self.monthly(before, &is_meant), &self.monthly(now, &is_meant))
+    fn change(&self, before: Span, now: Span) -> CountChange {
+        let months = self.by(Span { from: before.from, to: now.to }, |row| row.month);
+        count_change(&monthly(&months, before), &monthly(&months, now))
     }
 
     /// Every category of the months told or of those before, the most frequent first.
     fn categories(&self, setting: Setting<'_>, before: Option<Span>, now: Span) -> Vec<CategoryCourse> {
         let all = Span { from: self.first, to: now.to };
         let told = before.map_or(now, |before| Span { from: before.from, to: now.to });
-        let names: Vec<&str> = self.by(told, Row::category).into_keys().collect();
-        let changes: Vec<Option<CountChange>> = names
-            .iter()
-            .map(|name| before.map(|before| self.change(before, now, |row| row.category() == Some(*name))))
-            .collect();
+        let mut by_name: BTreeMap<&str, BTreeMap<Period, u64>> = BTreeMap::new();
+        for ((name, month), n) in self.by(all, |row| row.category().zip(row.month)) {
+            by_name.entry(name).or_default().insert(month, n);
+        }
+        by_name.retain(|_, months| months.range(told.from..=told.to).next().is_some());
+        let change = |months| before.map(|before| count_change(&monthly(months, before), &monthly(months, now)));
+        let changes: Vec<Option<CountChange>> = by_name.values().map(change).collect();
         let tested: Vec<f64> = changes.iter().flatten().filter_map(|change| change.p).collect();
         let mut adjusted = holm(&tested).into_iter();
-        let mut courses: Vec<CategoryCourse> = names
-            .iter()
-            .zip(changes)
-            .map(|(name, change)| {
-                let p = change.and_then(|change| change.p).and_then(|_| adjusted.next());
-                CategoryCourse {
-                    category: (*name).to_owned(),
-                    months: self.monthly(all, |row| row.category() == Some(*name)),
-                    now: self.monthly(now, |row| row.category() == Some(*name)).into_iter().sum(),
-                    before: change.map(|change| change.before),
-                    p,
-                    moved: change.map(|change| CountMove::of(&change, p, setting.confidence.alpha())),
-                }
-            })
-            .collect();
+        let course = |((name, months), change): ((&str, BTreeMap<Period, u64>), Option<CountChange>)| {
+            let p = change.and_then(|change| change.p).and_then(|_| adjusted.next());
+            CategoryCourse {
+                category: name.to_owned(),
+                months: monthly(&months, all),
+                now: monthly(&months, now).into_iter().sum(),
+                before: change.map(|change| change.before),
+                p,
+                moved: change.map(|change| CountMove::of(&change, p, setting.confidence.alpha())),
+            }
+        };
+        let mut courses: Vec<CategoryCourse> = by_name.into_iter().zip(changes).map(course).collect();
         courses.sort_by(|a, b| b.now.cmp(&a.now).then_with(|| a.category.cmp(&b.category)));
         courses
     }
@@ -253,6 +247,11 @@ fn each(span: Span) -> impl Iterator<Item = Period> {
     std::iter::successors(Some(span.from), |month| Some(month.next())).take_while(move |month| *month <= span.to)
 }
 
+/// The count of each month of `span`.
+fn monthly(counts: &BTreeMap<Period, u64>, span: Span) -> Vec<u64> {
+    each(span).map(|month| counts.get(&month).copied().unwrap_or(0)).collect()
+}
+
 fn of_type(logs: &[LogReport], name: &str, span: Span) -> u64 {
     let months = logs.iter().flat_map(|log| log.months.range(span.from..=span.to));
     months.filter_map(|(_, types)| types.get(name)).sum()
@@ -265,12 +264,7 @@ fn months(logs: &[LogReport], last: Period) -> BTreeMap<Period, BTreeMap<String,
         let sums = months.entry(*month).or_default();
         types.iter().for_each(|(name, n)| *sums.entry(name.clone()).or_default() += n);
     }
-    let first = months.keys().next().copied();
-    if let Some(from) = first {
-        each(Span { from, to: last }).for_each(|month| {
-            months.entry(month).or_default();
-        });
-    }
+    fill(&mut months, last);
     months
 }
 

@@ -113,19 +113,31 @@ fn spans_years(days: impl Iterator<Item = NaiveDate>) -> bool {
     last.saturating_sub(first) > YEARS
 }
 
-/// How many of `days`, in order, lie more than `years` before all others: a few at most, of so many as `least`.
-fn apart(days: &[NaiveDate], least: usize, years: i32) -> Option<usize> {
-    const A_FEW: usize = 20;
-    if days.len() < least {
-        return None;
+/// How many of `all`, at least so many as `least`, lie more than `years` before the others, and the first day of those: a few at most.
+/// `days` come in order, each with how many lie on it.
+fn apart(
+    days: impl IntoIterator<Item = (NaiveDate, u64)>,
+    (all, least): (u64, u64),
+    years: i32,
+) -> Option<(u64, NaiveDate)> {
+    const A_FEW: u64 = 20;
+    let most = (all / A_FEW).max(1);
+    let (mut count, mut last) = (0, None::<NaiveDate>);
+    for (day, n) in days.into_iter().filter(|_| all >= least) {
+        if last.is_some_and(|last| day.year() - last.year() > years) {
+            return Some((count, day));
+        }
+        (count, last) = (count + n, Some(day));
+        if count > most {
+            return None;
+        }
     }
-    let most = (days.len() / A_FEW).max(1);
-    (1..=most).find(|count| days[*count].year() - days[*count - 1].year() > years)
+    None
 }
 
 /// A few rows of a log that came in years before all others.
 fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    const LEAST: usize = 5;
+    const LEAST: u64 = 5;
     for log in setting.workspace.logs.values() {
         if !spans_years(log.rows.iter().filter_map(|row| Some(row.received?.date()))) {
             continue;
@@ -133,12 +145,12 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let mut rows: Vec<(NaiveDate, u64)> =
             log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
         rows.sort_unstable();
-        let days: Vec<NaiveDate> = rows.iter().map(|(day, _)| *day).collect();
-        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
-        let ((first, line), next) = (rows[0], days[count]);
+        let all = rows.len() as u64;
+        let days = rows.iter().map(|(day, _)| (*day, 1));
+        let Some((count, next)) = apart(days, (all, LEAST), YEARS) else { continue };
+        let (first, line) = rows[0];
         let message = format!(
-            "{count} of {} rows came in years before all others, which begin on {next}: {first} on line {line}",
-            days.len()
+            "{count} of {all} rows came in years before all others, which begin on {next}: {first} on line {line}"
         );
         found.push(out_of_order(&log.head.origin, message).help("correct the dates, or leave those rows out"));
     }
@@ -146,7 +158,7 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
 
 /// A point of a series, of periods under a year, that lies years before all others.
 fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    const LEAST: usize = 4;
+    const LEAST: u64 = 4;
     // One point may be of a measurement long ago.
     const FAR: i32 = 8;
     for metric in setting.workspace.metrics.values().filter(|metric| metric.every != Every::Year) {
@@ -155,17 +167,25 @@ fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         points.sort_by_key(|point| point.period.start());
         let mut days: Vec<NaiveDate> = points.iter().map(|point| point.period.start()).collect();
         days.dedup();
-        let Some(count) = apart(&days, LEAST, FAR) else { continue };
-        let (first, next) = (points[0], days[count]);
+        let all = days.len() as u64;
+        let days = days.into_iter().map(|day| (day, 1));
+        let Some((_, next)) = apart(days, (all, LEAST), FAR) else { continue };
+        let first = points[0];
         let next = points.iter().find(|point| point.period.start() == next).map_or(first.period, |point| point.period);
         let message = format!("the value of `{}` lies years before all others, which begin in `{next}`", first.period);
         found.push(out_of_order(&first.origin, message).help("correct the year, or leave the value out"));
     }
 }
 
+/// That `count` of `all` rows, from `first` on, lie years before the others, which begin on `next`.
+fn rows_before((count, next): (u64, NaiveDate), all: u64, first: NaiveDate) -> String {
+    let lie = if count == 1 { "lies" } else { "lie" };
+    format!("{count} of {all} rows {lie} years before all others, which begin on {next}: {first}")
+}
+
 /// A few measured rows that lie years before all others.
 fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    const LEAST: usize = 5;
+    const LEAST: u64 = 5;
     for metric in setting.workspace.metrics.values() {
         let MetricSource::Rows(measured) = &metric.source else { continue };
         if !spans_years(measured.rows.iter().map(|row| row.day)) {
@@ -173,32 +193,24 @@ fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         }
         let mut rows: Vec<&MeasuredRow> = measured.rows.iter().collect();
         rows.sort_by_key(|row| row.day);
-        let days: Vec<NaiveDate> = rows.iter().map(|row| row.day).collect();
-        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
-        let lie = if count == 1 { "lies" } else { "lie" };
-        let message = format!(
-            "{count} of {} rows {lie} years before all others, which begin on {}: {}",
-            days.len(),
-            days[count],
-            days[0]
-        );
+        let all = rows.len() as u64;
+        let days = rows.iter().map(|row| (row.day, 1));
+        let Some(found_apart) = apart(days, (all, LEAST), YEARS) else { continue };
+        let message = rows_before(found_apart, all, rows[0].day);
         found.push(out_of_order(&rows[0].origin, message).help("correct the dates, or leave those rows out"));
     }
 }
 
 /// A few answers to a survey that lie years before all others.
 fn of_surveys(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    const LEAST: usize = 5;
+    const LEAST: u64 = 5;
     for survey in setting.workspace.surveys.values().filter(|survey| spans_years(survey.days.keys().copied())) {
-        let rows: u64 = survey.days.values().sum();
-        let days = survey.days.iter().flat_map(|(day, rows)| (0..*rows).map(|_| *day));
-        let days: Vec<NaiveDate> = days.collect();
-        let Some(count) = apart(&days, LEAST, YEARS) else { continue };
-        let lie = if count == 1 { "lies" } else { "lie" };
-        let message = format!(
-            "{count} of {rows} rows {lie} years before all others, which begin on {}: {}",
-            days[count], days[0]
-        );
+        let all: u64 = survey.days.values().sum();
+        let days = survey.days.iter().map(|(day, rows)| (*day, *rows));
+        let (Some(found_apart), Some(first)) = (apart(days, (all, LEAST), YEARS), survey.days.keys().next()) else {
+            continue;
+        };
+        let message = rows_before(found_apart, all, *first);
         let span = survey.head.dated.unwrap_or(survey.head.origin.span);
         let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &survey.head.origin.file, span, message);
         found.push(fault.severity(crate::diag::Severity::Warning).help("correct the dates, or leave those rows out"));

@@ -142,12 +142,16 @@ fn months(rows: &[&LogRow]) -> BTreeMap<Period, BTreeMap<String, u64>> {
         let month = months.entry(Every::Month.containing(received.date())).or_default();
         *month.entry(row.kind.as_deref().unwrap_or_default().to_owned()).or_default() += 1;
     }
-    let span = months.keys().next().copied().zip(months.keys().next_back().copied());
-    if let Some((first, last)) = span {
-        let all = std::iter::successors(Some(first), |month| Some(month.next())).take_while(|month| *month <= last);
-        all.for_each(|month| {
-            months.entry(month).or_default();
-        });
-    }
+    let last = months.keys().next_back().copied();
+    last.into_iter().for_each(|last| fill(&mut months, last));
     months
+}
+
+/// Adds the months without a case, from the first of `months` to `last`.
+pub(super) fn fill(months: &mut BTreeMap<Period, BTreeMap<String, u64>>, last: Period) {
+    let first = months.keys().next().copied();
+    let all = std::iter::successors(first, |month| Some(month.next())).take_while(|month| *month <= last);
+    all.for_each(|month| {
+        months.entry(month).or_default();
+    });
 }

@@ -66,7 +66,10 @@ impl<R: Read> CsvReader<R> {
             let (end, past) = again.get(nth + 1).map_or((seen.len(), past), |next| (next.row, next.place.place.line));
             self.report_again(header, &seen.until(end), past);
         }
-        again.first().map_or(seen.clone(), |first| seen.until(first.row))
+        match again.first() {
+            Some(first) => seen.until(first.row),
+            None => seen,
+        }
     }
 
     /// Reports names of columns that stand again; `seen` are the rows as far as the next such place, and `past` is its line.
