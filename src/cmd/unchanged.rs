@@ -68,7 +68,7 @@ impl Tree for Noted {
         let entries = self.inner.list(folder, without)?;
         self.notes.took(start);
         let key = (folder.to_owned(), without.iter().map(|out| (*out).to_owned()).collect());
-        self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_list(&entries));
+        self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_list(&entries, None));
         Ok(entries)
     }
 
@@ -77,7 +77,7 @@ impl Tree for Noted {
         let entries = self.inner.shallow(folder);
         self.notes.took(start);
         let key = (folder.to_owned(), vec![SHALLOW.to_owned()]);
-        let hash = of_shallow(&entries, self.output.as_deref());
+        let hash = of_list(&entries, self.output.as_deref());
         self.notes.lists.lock().unwrap_or_else(PoisonError::into_inner).insert(key, hash);
         entries
     }
@@ -140,11 +140,8 @@ impl Drop for Noting {
     }
 }
 
-fn of_list(entries: &[TreeFile]) -> String {
-    write::Hash::of(format!("{entries:?}").as_bytes())
-}
-
-fn of_shallow(entries: &[TreeFile], output: Option<&str>) -> String {
+/// The hash of `entries`, without the folder `output` where it is one of them.
+fn of_list(entries: &[TreeFile], output: Option<&str>) -> String {
     let others: Vec<&TreeFile> = entries.iter().filter(|entry| Some(entry.path.as_str()) != output).collect();
     write::Hash::of(format!("{others:?}").as_bytes())
 }
@@ -208,9 +205,9 @@ pub(super) fn remembered(opened: &OpenedWorkspace, key: &str, folder: &Path) -> 
     let same_list = |(folder, without, hash): &(String, Vec<String>, String)| {
         let without: Vec<&str> = without.iter().map(String::as_str).collect();
         if without == [SHALLOW] {
-            return of_shallow(&tree.shallow(folder), output.as_deref()) == *hash;
+            return of_list(&tree.shallow(folder), output.as_deref()) == *hash;
         }
-        tree.list(folder, &without).is_ok_and(|entries| of_list(&entries) == *hash)
+        tree.list(folder, &without).is_ok_and(|entries| of_list(&entries, None) == *hash)
     };
     let same_file = |(path, limit, hash): &(String, u64, String)| match tree.read(path, *limit) {
         Ok(bytes) => write::Hash::of(&bytes) == *hash,

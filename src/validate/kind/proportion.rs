@@ -113,14 +113,15 @@ impl<'a> Proportions<'a> {
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction.
             let is_meant = far.is_share && seen.is_signed;
-            (!is_meant).then(|| told(metric, seen, &far))
+            (!is_meant).then(|| told(metric, seen, &far, None))
         };
         self.parts.into_values().filter_map(of_part).collect()
     }
 }
 
-/// The one fault of the values that are `far`, of which `seen` is the farthest.
-pub(super) fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
+/// The one fault of the values that are `far`, of which `seen` is the farthest; what its cell itself `shows` to be wrong takes the place of
+/// what would explain its size.
+pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>) -> Diagnostic {
     // What few are behind is published nowhere: then no value is repeated.
     let may_be_small = metric.group == Some(MetricGroup::Employee) || !metric.by.is_empty();
     let value = if may_be_small { "a value".to_owned() } else { format!("`{}`", seen.text) };
@@ -139,7 +140,11 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
     let median = format!("a value near their median, {}", metric.unit.written(far.median));
     let mut fault = if may_be_small { seen.fault } else { seen.fault.expected(median) };
     fault.message = message;
-    let slip = slip(metric, seen.value, far).filter(|_| !may_be_small);
+    let wrong = match shows {
+        Some(shows) => Some(shows),
+        None => slip(metric, seen.value, far).map(|slip| format!("{slip}: correct it")),
+    };
+    let wrong = wrong.filter(|_| !may_be_small).unwrap_or_else(|| "correct it".to_owned());
     let code = rules::OUT_OF_PROPORTION.code;
     let (path, line) = (metric.head.path(), fault.place.line);
     let allow = if fault.file == path {
@@ -149,11 +154,7 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far) -> Diagnostic {
             "where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
         )
     };
-    let help = match slip {
-        Some(slip) => format!("{slip}: correct it; {allow}"),
-        None => format!("correct it; {allow}"),
-    };
-    fault.help(help)
+    fault.help(format!("{wrong}; {allow}"))
 }
 
 /// How many times the median of the others is out of proportion in `metric`.

@@ -54,16 +54,11 @@ impl Measured<'_> {
         let far = apart(&values, times(self.metric)).or_else(|| stand_in(&values, factor).filter(|_| is_written));
         let fault = match far {
             Some((first, far)) => self.at(read, table, first.row).map(|(text, fault)| {
-                let slip = decimal_point(&text, first.value, &far).or_else(|| nines(&text));
-                let mut fault = told(self.metric, Seen { value: first.value, text, is_signed: false, fault }, &far);
+                let shows = decimal_point(&text, first.value, &far).or_else(|| nines(&text));
+                let seen = Seen { value: first.value, text, is_signed: false, fault };
+                let mut fault = told(self.metric, seen, &far, shows);
                 if !is_written {
                     fault.message = format!("the time to {}", fault.message);
-                }
-                if let Some(slip) = slip.filter(|_| fault.expected.is_some()) {
-                    // What the cell itself shows takes the place of what would explain its size.
-                    let help = fault.help.unwrap_or_default();
-                    let rest = help.find("where it is right").map_or(help.as_str(), |at| &help[at..]);
-                    fault.help = Some(format!("{slip}; {rest}"));
                 }
                 fault
             }),
