@@ -9,10 +9,10 @@ use crate::model::{Checklist, ChecklistRef, Item, Workspace};
 use crate::report::checklist::{CauseCount, ItemRecord};
 use crate::report::{AuditReport, ChecklistReport};
 
+use super::score::is_below_best;
+
 /// So many of the latest audits are shown question by question.
 const LATEST: usize = 12;
-/// The score of the best answer.
-const BEST: f64 = 100.0;
 
 /// The checklists by id, newest version first; `audits` come newest first.
 pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<ChecklistReport> {
@@ -52,7 +52,7 @@ fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
         let Some(score) = result.score else { continue };
         let (answered, below) = counts.entry(id.as_str()).or_default();
         *answered += 1;
-        *below += usize::from(score < BEST);
+        *below += usize::from(is_below_best(score));
     }
     let record = |item: &Item| {
         let (answered, below) = *counts.get(item.id.as_str())?;

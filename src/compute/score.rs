@@ -222,8 +222,13 @@ fn counted(value: &AnswerValue, scale: &Scale) -> Option<Box<CountedItem>> {
         })
         .collect();
     let those = |of: &dyn Fn(f64) -> bool| counts.iter().filter(|c| c.score.is_some_and(of)).map(|c| c.count).sum();
-    let (n, below_best) = (those(&|_| true), those(&|score| score < 100.0 - TOLERANCE));
+    let (n, below_best) = (those(&|_| true), those(&is_below_best));
     Some(Box::new(CountedItem { n, below_best, low: None, high: None, counts }))
+}
+
+/// Whether an answer with `score` is not the best.
+pub(super) fn is_below_best(score: f64) -> bool {
+    score < 100.0 - TOLERANCE
 }
 
 fn of_labels(position: usize, labels: usize) -> Option<f64> {

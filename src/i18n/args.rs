@@ -74,6 +74,12 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(n: u64) -> Self {
+        Self::Count(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<NaiveDate> for Arg {
     fn from(date: NaiveDate) -> Self {
         Self::Period(Every::Day.containing(date))

@@ -25,16 +25,15 @@ impl BriefEntries<'_> {
     /// How many complaints came in, against the same quarter a year earlier, and what most are about.
     pub(super) fn complaints(self, quarter: Period) -> Vec<BriefLine> {
         let Some(complaints) = in_quarter(self.setting, self.complaints, quarter) else { return Vec::new() };
-        let count = |n: u64| Arg::Count(i64::try_from(n).unwrap_or(i64::MAX));
         let says = match complaints.before {
             Some((before, moved)) => Statement::new(msg!("brief-complaints-against"))
-                .with("before", count(before))
+                .with("before", before)
                 .with("moved", Arg::Plain(moved.word().to_owned())),
             None => Statement::new(msg!("brief-complaints")),
         };
         let category = |(name, n): &(String, u64)| {
             let counted = Statement::new(msg!("brief-complaints-of")).with("name", self.setting.value_name(name));
-            Arg::from(counted.with("n", count(*n)))
+            Arg::from(counted.with("n", *n))
         };
         let most: Vec<Arg> = complaints.most.iter().map(category).collect();
         let most = (!most.is_empty())
@@ -42,7 +41,7 @@ impl BriefEntries<'_> {
         let held = |log: &&LogReport| log.months.keys().any(|month| quarter.contains(month.start()));
         let logs: Vec<DocRef> = self.entries.logs.iter().filter(held).map(|log| about(&log.head)).collect();
         let line = |says| BriefLine { topic: BriefTopic::Complaints, says, about: logs.clone() };
-        std::iter::once(says.with("n", count(complaints.n))).chain(most).map(line).collect()
+        std::iter::once(says.with("n", complaints.n)).chain(most).map(line).collect()
     }
 }
 

@@ -108,7 +108,7 @@ fn critical_items(audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<Sta
         if let Some(counted) = &result.counted {
             let said =
                 Statement::new(msg!("audit-critical-counted")).id("item", id.as_str()).label("question", item.ask());
-            return Some(said.with("below", many(counted.below_best)).with("n", many(counted.n)));
+            return Some(said.with("below", counted.below_best).with("n", counted.n));
         }
         let answer = result.answer.as_deref()?;
         let answer = checklist?.scale_titles.get(answer).cloned().unwrap_or_else(|| Label::from(answer));
@@ -177,10 +177,6 @@ fn sample(audit: &AuditReport) -> Option<Statement> {
         (Some(_), _) => return None,
     };
     Some(Statement::new(key))
-}
-
-fn many(n: u64) -> Arg {
-    Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// The element with the lowest score. Elements have no interval, so that nothing is said of whether it is weaker than the others.

@@ -28,10 +28,9 @@ pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complain
 }
 
 fn course(complaints: &Complaints, span: Span) -> Statement {
-    let between =
-        |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", logs::many(complaints.n));
+    let between = |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", complaints.n);
     let Some((change, moved)) = complaints.change.zip(complaints.moved) else { return between(msg!("complaints-in")) };
-    let told = between(msg!("complaints-against")).with("before", logs::many(change.before));
+    let told = between(msg!("complaints-against")).with("before", change.before);
     told.with("moved", Arg::Plain(moved.word().to_owned()))
 }
 
@@ -47,13 +46,12 @@ fn praise(complaints: &Complaints) -> Option<Statement> {
 
 fn open(complaints: &Complaints) -> Option<Statement> {
     let open = complaints.open;
-    let told =
-        Statement::new(msg!("complaints-open")).with("n", logs::many(open.n)).with("late", logs::many(open.late));
+    let told = Statement::new(msg!("complaints-open")).with("n", open.n).with("late", open.late);
     Some(told.date("date", open.oldest?))
 }
 
 fn cause(setting: Setting<'_>, complaints: &Complaints) -> Option<Statement> {
     let most = complaints.causes.first()?;
     let told = Statement::new(msg!("complaints-cause")).with("cause", setting.value_name(&most.cause));
-    Some(told.with("n", logs::many(most.n)).with("of", logs::many(complaints.with_cause)))
+    Some(told.with("n", most.n).with("of", complaints.with_cause))
 }

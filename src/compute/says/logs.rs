@@ -20,7 +20,7 @@ const FEW_COMPLAINTS: u64 = 30;
 pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
     let received = Statement::new(msg!("log-received")).count("n", log.received);
     let closing = log.told();
-    let open = Statement::new(msg!("log-open")).with("n", many(closing.open)).with("of", base(closing.of));
+    let open = Statement::new(msg!("log-open")).with("n", closing.open).with("of", base(closing.of));
     // Where none is closed, that is said of the time.
     let open = (closing.open > 0 && closing.resolution_h.n > 0).then_some(open);
     let later =
@@ -35,10 +35,7 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
             log.pareto.as_ref().and_then(|pareto| vital_few(setting, pareto, log.pareto_of)),
         ))
         .chain(Said::all(LogTopic::Ratio, ratio(log)))
-        .chain(Said::all(
-            LogTopic::Unlisted,
-            unlisted.map(|n| Statement::new(msg!("log-unmatched")).with("n", many(n))),
-        ))
+        .chain(Said::all(LogTopic::Unlisted, unlisted.map(|n| Statement::new(msg!("log-unmatched")).with("n", n))))
         .chain(Said::all(LogTopic::Later, later))
         .collect()
 }
@@ -47,7 +44,7 @@ fn on_time(on_time: &OnTime) -> Statement {
     match (on_time.pct, on_time.low, on_time.high) {
         (Some(pct), Some(low), Some(high)) => Statement::new(msg!("log-on-time"))
             .percent("pct", pct)
-            .with("n", many(on_time.n))
+            .with("n", on_time.n)
             .percent("low", low)
             .percent("high", high),
         _ => Statement::new(msg!("log-on-time-none")),
@@ -103,10 +100,6 @@ pub(super) fn vital_few(setting: Setting<'_>, pareto: &Pareto, of: Base) -> Opti
 /// Which rows a sentence is about, as the word that its message selects on.
 fn base(of: Base) -> Arg {
     Arg::Plain(of.word().to_owned())
-}
-
-pub(super) fn many(n: u64) -> Arg {
-    Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 /// The sentences about `competitor`.

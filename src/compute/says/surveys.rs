@@ -28,7 +28,7 @@ pub(in crate::compute) fn survey(survey: &SurveyReport, metrics: &[&MetricReport
             return vec![Statement::new(msg!("survey-ahead")).date("date", survey.date)];
         }
         (Some(n), _) => n,
-        (None, _) => return vec![Statement::new(msg!("survey-withheld")).with("least", many(survey.least))],
+        (None, _) => return vec![Statement::new(msg!("survey-withheld")).with("least", survey.least)],
     };
     let scored = survey.questions.values().find(|question| question.method.is_some());
     // What was found, and that few answered.
@@ -36,17 +36,16 @@ pub(in crate::compute) fn survey(survey: &SurveyReport, metrics: &[&MetricReport
     let leads = scored.iter().flat_map(|question| question.says.iter().take(2).filter(lead));
     says.extend(leads.map(|said| said.statement.clone()));
     says.push(match (survey.invited, survey.response_rate) {
-        (Some(invited), Some(rate)) => Statement::new(msg!("survey-response-rate"))
-            .with("n", many(n))
-            .with("invited", many(invited))
-            .percent("rate", rate),
+        (Some(invited), Some(rate)) => {
+            Statement::new(msg!("survey-response-rate")).with("n", n).with("invited", invited).percent("rate", rate)
+        }
         _ => Statement::new(msg!("survey-response-unknown")),
     });
     if survey.response_rate.is_some_and(|rate| rate < LOW_RESPONSE) {
         says.push(Statement::new(msg!("survey-response-low")));
     }
     if survey.repeated > 0 {
-        says.push(Statement::new(msg!("survey-repeated")).with("n", many(survey.repeated)));
+        says.push(Statement::new(msg!("survey-repeated")).with("n", survey.repeated));
     }
     if survey.method == SurveyMethod::Conversation {
         says.push(Statement::new(msg!("survey-conversation")));
@@ -80,7 +79,7 @@ pub(in crate::compute) fn question(
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
         (QuestionResult::Withheld { why: WithheldWhy::TooFewAnswers, .. }, _) => {
-            let withheld = Statement::new(msg!("survey-question-withheld")).with("least", many(least));
+            let withheld = Statement::new(msg!("survey-question-withheld")).with("least", least);
             return Said::all(QuestionTopic::Withheld, [withheld]).collect();
         }
         // That all of a survey is of a day to come, the survey says.
@@ -88,7 +87,7 @@ pub(in crate::compute) fn question(
     };
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
     let found = value.map(|value| {
-        let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", many(n));
+        let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", n);
         match &question.asked.title {
             Some(title) => said.label("question", title),
             // A mean is not told from others by its method.
@@ -96,12 +95,12 @@ pub(in crate::compute) fn question(
             None => said.said("question", Statement::new(names::question(method))),
         }
     });
-    let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", many(n)));
+    let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", n));
     let interval = interval.map(|(low, high)| {
         let said = Statement::new(msg!("survey-interval")).value("low", low, &unit).value("high", high, &unit);
         said.percent("confidence", 100.0 * level)
     });
-    let excluded = (excluded > 0).then(|| Statement::new(msg!("survey-excluded")).with("n", many(excluded)));
+    let excluded = (excluded > 0).then(|| Statement::new(msg!("survey-excluded")).with("n", excluded));
     Said::all(QuestionTopic::Found, found)
         .chain(Said::all(QuestionTopic::Sample, few))
         .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, n, before))))
@@ -123,7 +122,7 @@ fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Optio
         (false, false) => msg!("change-lower-within"),
     };
     let said = Statement::new(key).period("before", Every::Month.containing(before));
-    Some(if beyond || difference == 0.0 { said } else { said.with("n", many(n)) })
+    Some(if beyond || difference == 0.0 { said } else { said.with("n", n) })
 }
 
 /// What the change is at one mix, for each column whose parts weigh otherwise than in the wave before.
@@ -161,14 +160,14 @@ pub(in crate::compute) fn drivers(
             .collect(),
         (None, Some(DriversWhy::OneDriver) | None) => Vec::new(),
         (None, Some(DriversWhy::TooFewAnswers)) => {
-            return vec![of(msg!("drivers-withheld")).with("least", many(least))];
+            return vec![of(msg!("drivers-withheld")).with("least", least)];
         }
         (None, Some(DriversWhy::TooFewCompleteAnswers)) => return vec![of(msg!("drivers-too-few"))],
         (None, Some(DriversWhy::ConstantRating)) => return vec![of(msg!("drivers-constant"))],
         (None, Some(DriversWhy::NoRelationShown)) => return vec![of(msg!("drivers-no-relation"))],
     };
     if let (Some(r2), Some(n)) = (drivers.r2, drivers.n) {
-        says.push(of(msg!("drivers-explain")).percent("share", 100.0 * r2).with("n", many(n)));
+        says.push(of(msg!("drivers-explain")).percent("share", 100.0 * r2).with("n", n));
     }
     let against: Vec<&Id> = drivers.drivers.iter().filter(|(_, it)| it.against).map(|(id, _)| id).collect();
     if !against.is_empty() {
@@ -177,7 +176,7 @@ pub(in crate::compute) fn drivers(
     if let (Some(n), Some(complete)) = (drivers.n, drivers.complete)
         && n < complete
     {
-        says.push(Statement::new(msg!("drivers-drawn")).with("n", many(n)).with("complete", many(complete)));
+        says.push(Statement::new(msg!("drivers-drawn")).with("n", n).with("complete", complete));
     }
     says
 }
@@ -212,10 +211,6 @@ pub(in crate::compute) fn called(id: &Id, questions: &BTreeMap<Id, QuestionRepor
         }
         _ => Arg::Id(id.to_string()),
     }
-}
-
-fn many(n: u64) -> Arg {
-    Arg::Count(i64::try_from(n).unwrap_or(i64::MAX))
 }
 
 fn effective_n(result: &QuestionResult) -> Option<f64> {

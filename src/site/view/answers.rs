@@ -53,12 +53,36 @@ pub(super) fn said(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult
 /// Returns what failed a critical item.
 pub(super) fn failed(tree: &Tree, checklist: Option<&Checklist>, item: &Item, result: &ItemResult) -> Statement {
     let of = |statement: Statement| statement.id("item", item.id.as_str()).label("question", item.ask());
-    let many = |n: u64| Arg::Count(i64::try_from(n).unwrap_or(i64::MAX));
     match &result.counted {
-        Some(counted) => of(Statement::new(msg!("audit-critical-counted")))
-            .with("below", many(counted.below_best))
-            .with("n", many(counted.n)),
+        Some(counted) => {
+            of(Statement::new(msg!("audit-critical-counted"))).with("below", counted.below_best).with("n", counted.n)
+        }
         None => of(Statement::new(msg!("audit-critical-answer"))).text("answer", said(tree, checklist, result)),
+    }
+}
+
+/// How an answer stands by its score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is the best.
+    Best,
+    /// It lies between the best and the worst.
+    Partly,
+    /// It is the worst.
+    Worst,
+    /// It has no score: not answered, or not applicable.
+    Unscored,
+}
+
+impl Standing {
+    /// Returns how an answer with `score` stands.
+    pub(super) fn of(score: Option<f64>) -> Self {
+        match score {
+            None => Self::Unscored,
+            Some(score) if score >= 100.0 => Self::Best,
+            Some(score) if score <= 0.0 => Self::Worst,
+            Some(_) => Self::Partly,
+        }
     }
 }
 
@@ -66,12 +90,12 @@ pub(super) fn failed(tree: &Tree, checklist: Option<&Checklist>, item: &Item, re
 /// own.
 pub(super) fn sign(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult, fails: bool) -> Sign {
     let word = said(tree, checklist, item);
-    let shape = match item.score {
+    let shape = match Standing::of(item.score) {
         _ if fails => Icon::Bang.bad(),
-        None => Icon::Bar.quiet(),
-        Some(score) if score >= 100.0 => Icon::Dot.quiet(),
-        Some(score) if score <= 0.0 => Icon::Off.bad(),
-        Some(_) => Icon::Likely.watch(),
+        Standing::Unscored => Icon::Bar.quiet(),
+        Standing::Best => Icon::Dot.quiet(),
+        Standing::Worst => Icon::Off.bad(),
+        Standing::Partly => Icon::Likely.watch(),
     };
     Sign::new(shape, word)
 }

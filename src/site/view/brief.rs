@@ -60,7 +60,7 @@ fn points(here: &Here, brief: &Brief, topic: BriefTopic) -> Vec<SafeHtml> {
 fn risks(here: &Here, brief: &Brief) -> Block {
     let line = |line: &BriefLine| {
         let of = line.about.first()?;
-        let goal = here.report.goals.iter().find(|goal| goal.head.id == of.id)?;
+        let goal = here.goal(&of.id)?;
         Some(NoteLine { sign: sign::goal_of(here, goal), says: here.linked(&line.says, "title", of) })
     };
     let heading = here.said(&Statement::new(msg!("brief-risks")).date("day", here.report.as_of));

@@ -1,6 +1,6 @@
 //! How the questions of a checklist were answered: each latest audit a column, what fails most often on top.
 
-use super::answers;
+use super::answers::{self, Standing};
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::checklist::ItemRecord;
@@ -19,8 +19,7 @@ pub(super) fn block(here: &Here, entry: &ChecklistReport) -> Block {
 }
 
 fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
-    let audits: Vec<&AuditReport> =
-        entry.latest.iter().filter_map(|id| here.report.audits.iter().find(|audit| audit.head.id == *id)).collect();
+    let audits: Vec<&AuditReport> = entry.latest.iter().filter_map(|id| here.audit(id)).collect();
     let label =
         |audit: &AuditReport| here.list(&[&here.plain(&audit.head.title), &here.date_short(audit.date)], Join::Comma);
     let cell = |audit: &AuditReport, record: &ItemRecord| {
@@ -55,11 +54,11 @@ fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
 }
 
 fn mark(score: Option<f64>) -> CellMark {
-    match score {
-        None => CellMark::Bar,
-        Some(score) if score >= 100.0 => CellMark::Dot,
-        Some(score) if score > 0.0 => CellMark::Ring,
-        Some(_) => CellMark::Diamond,
+    match Standing::of(score) {
+        Standing::Unscored => CellMark::Bar,
+        Standing::Best => CellMark::Dot,
+        Standing::Partly => CellMark::Ring,
+        Standing::Worst => CellMark::Diamond,
     }
 }
 

@@ -97,7 +97,7 @@ fn goals(here: &Here, owner: &OwnerReport) -> Table {
         .text(msg!("head-status"), |here, goal| here.html.state(&sign::goal_of(here, goal)))
         .head(msg!("head-goal"), |here, goal| here.titled(Kind::Goal, &goal.head.id))
         .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
-    let goals = owner.goals.iter().filter_map(|id| here.report.goals.iter().find(|goal| goal.head.id == *id));
+    let goals = owner.goals.iter().filter_map(|id| here.goal(id));
     Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
 }
 
@@ -106,7 +106,7 @@ fn gaps(here: &Here, owner: &OwnerReport) -> Table {
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
         .num(msg!("head-to-close"), |here, it| esc(gap::size(here, it)));
-    let gaps = owner.gaps.iter().filter_map(|id| here.report.gaps.iter().find(|gap| gap.head.id == *id));
+    let gaps = owner.gaps.iter().filter_map(|id| here.gap(id));
     Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }
 
