@@ -2,11 +2,12 @@
 # What a run says to its forge and asks of it: GitLab, Forgejo, Gitea, Bitbucket; GitHub for `check` alone.
 #
 #   forge.sh note             keeps one comment that says what a change means for the results
+#   forge.sh install FOLDER [KEY]  puts the program of the release AUDITBOOK_VERSION into FOLDER; fails where there is none for this machine
 #   forge.sh check [OPTION…]  runs `auditbook check`; where the gate `attention` is asked for, it is told who approved this very commit
 #
 # From the environment: what the forge tells a run, AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_GATE, and AUDITBOOK_TOKEN; on
 # Forgejo, Gitea and GitHub also AUDITBOOK_PULL_REQUEST and AUDITBOOK_HEAD. Without a token, or with one that may not write, the
-# text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl and jq.
+# text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl and jq; `install` needs curl alone.
 # shellcheck disable=SC2016  # in single quotes stand variables of jq
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -211,14 +212,58 @@ check() {
     auditbook check "${options[@]}"
 }
 
+# The archive of the release for this machine, as its list of checksums has it, into the folder $1. With $2, only of a release that was
+# made of the sources with this key.
+install_release() {
+    local folder=$1 key=${2:-} version=${AUDITBOOK_VERSION:-} from machine archive
+    # A place that has the whole repository has its version, too.
+    if [ -z "$version" ]; then version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$(dirname "${BASH_SOURCE[0]}")/../Cargo.toml" | head -n 1); fi
+    case "$(uname -s) $(uname -m)" in
+    "Linux x86_64") machine=x86_64-unknown-linux-musl ;;
+    "Linux aarch64") machine=aarch64-unknown-linux-musl ;;
+    "Darwin x86_64") machine=x86_64-apple-darwin ;;
+    "Darwin arm64") machine=aarch64-apple-darwin ;;
+    *)
+        echo "no release is made for $(uname -s) $(uname -m)" >&2
+        return 1
+        ;;
+    esac
+    archive=auditbook-$version-$machine.tar.gz
+    from=${AUDITBOOK_SOURCE:-https://github.com/auditbook/auditbook}/releases/download/v$version
+    fetch() { curl --silent --show-error --fail --location --retry 2 --max-time 300 --output "$work/$1" "$from/$1"; }
+    fetch SHA256SUMS || return 1
+    if [ -n "$key" ] && ! grep -q "^# sources $key$" "$work/SHA256SUMS"; then
+        echo "release $version was made of other sources" >&2
+        return 1
+    fi
+    fetch "$archive" || return 1
+    local sum=(sha256sum)
+    command -v sha256sum >/dev/null || sum=(shasum -a 256)
+    if ! (cd "$work" && grep -F "  $archive" SHA256SUMS | "${sum[@]}" --check >/dev/null); then
+        echo "$archive is not what the checksums of release $version say" >&2
+        return 1
+    fi
+    mkdir -p "$folder"
+    tar -xzf "$work/$archive" -C "$work"
+    # Whole or not at all: a name is given last.
+    cp "$work/auditbook-$version-$machine/auditbook" "$folder/.auditbook.$$" && chmod 755 "$folder/.auditbook.$$" && mv "$folder/.auditbook.$$" "$folder/auditbook"
+}
+
 case ${1:-} in
+install)
+    if [ $# -lt 2 ]; then
+        echo "forge.sh install FOLDER [KEY]" >&2
+        exit 2
+    fi
+    install_release "$2" "${3:-}"
+    ;;
 note) note ;;
 check)
     shift
     check "$@"
     ;;
 *)
-    echo "forge.sh note, or forge.sh check [OPTION…]" >&2
+    echo "forge.sh note, forge.sh check [OPTION…] or forge.sh install FOLDER [KEY]" >&2
     exit 2
     ;;
 esac

@@ -71,6 +71,8 @@ pub enum Command {
 impl Cli {
     /// How the command ended; a [`Failure`] when it could not do its job.
     pub fn run(self) -> Result<Exit, Failure> {
+        cmd::panic::install();
+        cmd::bound_threads();
         cmd::say(self.quiet, self.verbose, self.color);
         match self.command {
             Command::Build(args) => cmd::build::run(&args, &mut io::stdout().lock()),

@@ -24,9 +24,7 @@ fn main() -> ExitCode {
         Err(failure) if failure.is_broken_pipe() => ExitCode::SUCCESS,
         Err(failure) => {
             writeln!(stderr(), "error: {failure}").ok();
-            if let Some(hint) = failure.hint() {
-                writeln!(stderr(), "help: {hint}").ok();
-            }
+            writeln!(stderr(), "help: {}", failure.hint()).ok();
             ExitCode::from(2)
         }
     }

@@ -266,3 +266,12 @@ fn rules_and_arithmetic_are_explained() {
     let unknown = workspace.run(&["explain", "audit/b"]);
     assert!(unknown.code == 2 && unknown.err.contains("did you mean `audit/a`?"), "{}", unknown.err);
 }
+
+#[test]
+fn any_number_of_threads_may_be_asked_for() {
+    let workspace = standards();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_auditbook"));
+    command.current_dir(workspace.path()).arg("check").env("RAYON_NUM_THREADS", "99999");
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}

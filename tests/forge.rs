@@ -27,6 +27,7 @@ fn binary() -> &'static Path {
 }
 
 mod approved;
+mod installed;
 mod noted;
 mod posted;
 mod workflows;
@@ -82,7 +83,7 @@ fn hooks_run_and_keep_to_what_they_are_given() {
     const OTHER: &str = "audits/audits/2026-03-phone.md";
     for hook in yaml(".pre-commit-hooks.yaml").as_sequence().unwrap() {
         let entry: Vec<&str> = hook["entry"].as_str().unwrap().split(' ').collect();
-        assert_eq!(entry[0], "auditbook");
+        assert_eq!(entry[0], "ci/hook.sh");
         let takes_files = hook["pass_filenames"].as_bool().unwrap_or(true);
         // Only where it is always run, a commit that deletes alone is seen.
         assert_eq!(hook["always_run"].as_bool().unwrap_or(false), !takes_files);
@@ -169,6 +170,7 @@ impl PullRequest {
             .env("AUDITBOOK_WORKSPACE", "quality room")
             .env("AUDITBOOK_BASE", &self.base)
             .env("AUDITBOOK_STRICT", "false")
+            .env("AUDITBOOK_SOURCE", format!("file://{}", self.left("forge").display()))
             .env("AUDITBOOK_GATE", "")
             .envs(variables.iter().copied())
             .output()

@@ -179,7 +179,7 @@ fn trouble_with_git_comes_with_a_hint() {
     let folder = tempfile::tempdir().unwrap();
     assert!(Repository::find(folder.path()).unwrap().is_none());
     let failure = Repository::require(folder.path()).unwrap_err();
-    assert!(matches!(failure, Failure::Git { .. }) && failure.hint().unwrap().contains("git init"));
+    assert!(matches!(failure, Failure::Git { .. }) && failure.hint().contains("git init"));
 
     let (scratch, workspace) = sub_workspace();
     let repository = Repository::require(&workspace).unwrap();
@@ -194,7 +194,7 @@ fn trouble_with_git_comes_with_a_hint() {
     let shallow = Repository::require(&target).unwrap();
     assert!(shallow.is_shallow());
     let failure = shallow.resolve("HEAD~1").unwrap_err();
-    assert!(failure.hint().unwrap().contains("git fetch --unshallow"));
+    assert!(failure.hint().contains("git fetch --unshallow"));
 
     let empty = Scratch::new();
     let repository = Repository::require(&empty.path()).unwrap();

@@ -238,7 +238,7 @@ fn two_builds_are_alike() {
 
 /// A theme of one file.
 fn theme(name: &str, text: &str) -> Theme {
-    Theme::new([(name.to_owned(), text.as_bytes().to_vec())].into())
+    Theme::new([(name.to_owned(), text.as_bytes().to_vec())].into()).unwrap()
 }
 
 /// A report with the demonstration's pages of text and nothing else.
@@ -259,7 +259,7 @@ fn a_theme_replaces_templates_styles_and_messages() {
     assert!(page(&theme("en.ftl", "nav-overview = Front page\n"), "index.html").contains("Front page"));
     let own =
         [("text.html", template.replace("page.title", "'our-hello' | say")), ("en.ftl", "our-hello = Hello\n".into())];
-    let own = Theme::new(own.map(|(name, text): (&str, String)| (name.to_owned(), text.into_bytes())).into());
+    let own = Theme::new(own.map(|(name, text): (&str, String)| (name.to_owned(), text.into_bytes())).into()).unwrap();
     assert!(page(&own, "pages/how-we-audit.html").contains("Ours: Hello"));
 }
 
@@ -287,7 +287,7 @@ fn a_theme_replaces_what_pages_share_or_places_it_itself() {
     let frame = include_str!("../templates/frame.html").replace("class=\"mast\"", "class=\"ours\"");
     let ours = page(&theme("frame.html", &frame), "metrics/fcr.html");
     assert!(ours.contains("<header class=\"ours\">") && ours.contains("href=\"../el/metrics/fcr.html\""), "{ours}");
-    let template = "{% for sibling in frame.languages %}{{ sibling.href }} {% endfor %}{{ frame.nav[0].href }}";
+    let template = "<!doctype html><html><head>{% for sibling in frame.languages %}{{ sibling.href }} {% endfor %}{{ frame.nav[0].href }}";
     let own = page(&theme("metric.html", template), "metrics/fcr.html");
     assert!(own.contains("../el/metrics/fcr.html ") && own.ends_with("index.html"), "{own}");
     let missing = build(&REPORT, &theme("frame.html", "")).unwrap_err().to_string();
@@ -311,6 +311,32 @@ fn a_template_that_never_ends_is_a_failure_that_names_it() {
         format!("{{% for a in range(end=9999) %}}{{% for b in range(end=9999) %}}{words}{{% endfor %}}{{% endfor %}}");
     let endless = build(&one_page(), &theme("text.html", &template)).unwrap_err().to_string();
     assert!(endless.contains("`text.html` makes a page of more than 32 MiB"), "{endless}");
+}
+
+#[test]
+fn a_template_that_says_nothing_forever_is_a_failure_that_names_it() {
+    let looped = "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% set x = b %}{% endfor %}{% endfor %}";
+    // Twenty deep, each calling itself twice.
+    let called = "{% component twice() %}{{<twice />}}{{<twice />}}{% endcomponent %}{{<twice />}}";
+    for template in [looped, called] {
+        let endless = build(&one_page(), &theme("text.html", template)).unwrap_err().to_string();
+        assert!(endless.contains("`text.html`") || endless.contains("text.html:"), "{endless}");
+    }
+    assert!(build(&one_page(), &theme("text.html", looped)).unwrap_err().to_string().contains("steps for a page"));
+}
+
+#[test]
+fn no_theme_weakens_the_policy_of_pages() {
+    let refused = |text: &str| build(&one_page(), &theme("text.html", text)).unwrap_err().to_string();
+    assert!(refused("<script src=\"//host/x.js\"></script><!doctype html><html><head>").contains("does not begin"));
+    assert!(
+        refused("<!doctype html><html><head><meta http-equiv=refresh content=\"0;url=//host\">").contains("orders")
+    );
+    let bare = build(&one_page(), &theme("base.html", "<!doctype html><html><head>ours")).unwrap();
+    let page = std::str::from_utf8(&bare["pages/how-we-audit.html"]).unwrap();
+    assert!(page.starts_with(
+        "<!doctype html><html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+    ));
 }
 
 #[test]

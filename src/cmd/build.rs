@@ -10,8 +10,11 @@ use super::workspace::{self, WorkspaceArgs};
 use super::{Exit, terminal, unchanged};
 use crate::error::Failure;
 use crate::files::Sink;
-use crate::write::Published;
+use crate::write::{Patience, Published};
 use crate::{diag, export, site, write};
+
+/// A build waits two minutes for another one, and says so.
+const PATIENCE: Patience = Patience { most: Duration::from_secs(120), told: waiting };
 
 /// Arguments of `build`.
 #[derive(Debug, clap::Args)]
@@ -50,11 +53,11 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     let notes = unchanged::note(&mut opened, &folder);
     let Some(report) = opened.report_timed(arguments.keep_going, &mut clock)? else { return Ok(Exit::Findings) };
-    let theme = site::Theme::new(opened.template_files()?);
+    let theme = site::Theme::new(opened.template_files()?)?;
     let record = opened.record(&report)?;
     clock.end("history");
     let mut writing = Duration::ZERO;
-    let published = write::publish(&folder, |files| {
+    let published = write::publish(&folder, PATIENCE, |files| {
         let timed = Timed { inner: files, nanoseconds: AtomicU64::new(0) };
         site::build(&report, &theme, record.as_ref(), &timed)?;
         clock.end("render and write the pages");
@@ -75,6 +78,11 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     // The program ends here: to take ten thousand audits apart, piece by piece, would help nobody.
     std::mem::forget(report);
     done
+}
+
+fn waiting(output: &Path) {
+    // Where standard error is gone, the build waits all the same.
+    terminal::note(&format!("another build writes to `{}`: waiting for it", output.display())).ok();
 }
 
 impl Args {

@@ -12,6 +12,7 @@ mod folders;
 pub mod init;
 mod milestones;
 pub mod new;
+pub(crate) mod panic;
 mod patch;
 pub mod sample;
 pub mod schema;
@@ -23,6 +24,7 @@ pub mod verify;
 mod workspace;
 
 use std::io::Write;
+use std::num::NonZero;
 use std::process::ExitCode;
 
 use crate::error::Failure;
@@ -50,6 +52,16 @@ impl From<Exit> for ExitCode {
 /// Says once how this run prints: errors only, or each finding; and in colour or not.
 pub(crate) fn say(quiet: bool, verbose: bool, colour: Colour) {
     terminal::set(terminal::Manner { quiet, verbose, colour });
+}
+
+/// Holds the threads of this run to a number that helps: the environment may ask for any, and each takes its memory.
+pub(crate) fn bound_threads() {
+    let asked = ["RAYON_NUM_THREADS", "RAYON_RS_NUM_CPUS"].map(|name| std::env::var(name).ok()?.parse::<usize>().ok());
+    let most = 4 * std::thread::available_parallelism().map_or(1, NonZero::get);
+    if asked.into_iter().flatten().any(|asked| asked > most) {
+        // A second time changes nothing.
+        rayon::ThreadPoolBuilder::new().num_threads(most).build_global().ok();
+    }
 }
 
 /// Prints `bytes`, a result that needs no workspace, on standard output.

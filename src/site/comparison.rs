@@ -10,6 +10,7 @@ use tera::Context;
 use super::axis;
 use super::chart::{Chart, DumbbellGroup, DumbbellRow, Dumbbells, Heading};
 use super::html::Printer;
+use super::policy;
 use super::text::SafeHtml;
 use super::theme::Theme;
 use super::tree::{Site, Tree};
@@ -26,7 +27,6 @@ struct View {
     title: String,
     site: String,
     style: SafeHtml,
-    style_hash: String,
     as_of: String,
     base: Option<String>,
     head: Option<String>,
@@ -50,11 +50,11 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
     // Nothing in a style sheet may end the element that holds it.
     let style = theme.style().replace("</", "<\\/");
     let short = |commit: &Option<String>| commit.as_ref().map(|commit| commit.chars().take(7).collect());
+    let policy = policy::of_page_alone(&format!("sha256-{}", base64(&Sha256::digest(style.as_bytes()))));
     let telling = Telling::new(diff);
     let view = View {
         title: "What this change does to the results".into(),
         site: report.title.as_str().to_owned(),
-        style_hash: format!("sha256-{}", base64(&Sha256::digest(style.as_bytes()))),
         style: SafeHtml::trusted(style),
         as_of: format::date_long(Lang::En, diff.as_of),
         base: short(&diff.base),
@@ -66,7 +66,7 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
     };
     let mut context = Context::new();
     context.insert("page", &view);
-    printer.print_alone("diff.html", &context)
+    printer.print_alone("diff.html", &context, &policy)
 }
 
 /// One value before and now.

@@ -12,7 +12,8 @@ use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::icons::Icons;
 use super::page::{Page, Pieces};
-use super::theme::Theme;
+use super::policy;
+use super::theme::{Theme, steps};
 use crate::error::Failure;
 use crate::i18n::{Arg, Args, Catalogue, Lang};
 
@@ -40,6 +41,7 @@ impl Printer {
         tera.register_filter("say", move |key: &str, kwargs: Kwargs, _: &State| {
             spoken.say_named(key, &arguments(&kwargs))
         });
+        steps::register(&mut tera);
         tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
         let pieces = Pieces::read(&tera).map_err(|error| failure(&error))?;
         Ok(Self { tera, words, pieces, icons: Icons::read(&theme.icons()), is_themed: theme.has_templates() })
@@ -68,6 +70,7 @@ impl Printer {
     ) -> Result<String, Failure> {
         let mut context = Context::new();
         context.insert_value(argument, value.clone());
+        steps::begin();
         self.tera.render_component(name, &context, None, true).map_err(|error| failure(&error))
     }
 
@@ -78,21 +81,40 @@ impl Printer {
         context.insert_value("page", std::mem::replace(&mut page.view, Value::none()));
         let own = format!("{}.html", page.kind);
         let template = if self.tera.contains_template(&own) { own.as_str() } else { "page.html" };
-        self.print_alone(template, &context)
+        self.print_alone(template, &context, policy::OF_SITE)
     }
 
-    /// Returns a page without a frame as HTML: what `template` makes of `context`.
-    pub(super) fn print_alone(&self, template: &str, context: &Context) -> Result<String, Failure> {
+    /// Returns a page without a frame as HTML: what `template` makes of `context`, held to `policy`.
+    pub(super) fn print_alone(&self, template: &str, context: &Context, policy: &str) -> Result<String, Failure> {
+        steps::begin();
         let mut page = Bounded { markup: Vec::with_capacity(32 << 10), is_full: false };
         let printed = self.tera.render_to(template, context, &mut page);
         if page.is_full {
             let message = format!("`{template}` makes a page of more than {} MiB", LARGEST >> 20);
             return Err(Failure::Template { message });
         }
+        if steps::is_over() {
+            let message = format!("`{template}` takes more than {} steps for a page: a loop never ends", steps::MOST);
+            return Err(Failure::Template { message });
+        }
         printed.map_err(|error| failure(&error))?;
         let markup = simdutf8::basic::from_utf8(&page.markup)
             .map_err(|_| Failure::Template { message: format!("`{template}` makes a page that is not UTF-8") })?;
-        Ok(self.icons.place(markup))
+        self.guarded(template, markup, policy)
+    }
+
+    /// Returns the markup of a page with its policy and its symbols.
+    fn guarded(&self, template: &str, markup: &str, policy: &str) -> Result<String, Failure> {
+        if self.is_themed
+            && let Some(order) = policy::order(markup)
+        {
+            let message = format!("`{template}` gives the browser orders, as no page may: `{order}>`");
+            return Err(Failure::Template { message });
+        }
+        let place = policy::place(markup).ok_or_else(|| Failure::Template {
+            message: format!("a page of `{template}` does not begin with `<!doctype html>`, `<html …>` and `<head>`"),
+        })?;
+        Ok(self.icons.place((&markup[..place], &policy::element(policy), &markup[place..])))
     }
 }
 

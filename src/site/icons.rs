@@ -29,9 +29,9 @@ impl Icons {
         Self { symbols: symbols.collect() }
     }
 
-    /// Returns `page` with the symbols it uses.
-    pub(super) fn place(&self, page: &str) -> String {
-        let Some((before, after)) = page.split_once(PLACE) else { return page.to_owned() };
+    /// Returns the page of three parts with the symbols that its last one uses.
+    pub(super) fn place(&self, (start, policy, page): (&str, &str, &str)) -> String {
+        let Some((before, after)) = page.split_once(PLACE) else { return [start, policy, page].concat() };
         let named = memmem::find_iter(page.as_bytes(), USE).map(|at| &page[at + USE.len()..]);
         let used: BTreeSet<&str> = named.filter_map(|rest| rest.split('"').next()).collect();
         let symbols: String = used.iter().filter_map(|id| self.symbols.get(*id)).map(String::as_str).collect();
@@ -40,7 +40,7 @@ impl Icons {
         } else {
             format!("<svg class=\"vh\" aria-hidden=\"true\" width=\"0\" height=\"0\">{symbols}</svg>")
         };
-        [before, &sprite, after].concat()
+        [start, policy, before, &sprite, after].concat()
     }
 }
 
@@ -53,8 +53,8 @@ mod tests {
         let icons = Icons::read(
             "<svg><symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol><symbol id=\"i-b\"></symbol></svg>",
         );
-        let page = icons.place("<!--symbols--><svg><use href=\"#i-a\"/></svg>");
+        let page = icons.place(("a", "b", "<!--symbols--><svg><use href=\"#i-a\"/></svg>"));
         assert!(page.contains("<symbol id=\"i-a\" viewBox=\"0 0 1 1\"><path/></symbol>") && !page.contains("i-b"));
-        assert_eq!(icons.place("<!--symbols-->x"), "x");
+        assert_eq!(icons.place(("a", "b", "<!--symbols-->x")), "abx");
     }
 }

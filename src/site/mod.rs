@@ -19,6 +19,7 @@ mod icons;
 mod links;
 mod markdown;
 mod page;
+mod policy;
 mod press;
 mod search;
 mod shape;

@@ -1,13 +1,19 @@
 //! The look and the words of the site: the built-in templates, styles and scripts, and what a workspace puts in their place.
 //!
 //! In: the files of the workspace's `templates/` folder. Out: the text of each template, the assets that are copied to the
-//! site, the messages of a language. A file of the same name replaces the built-in one; any other file that is neither a
-//! template nor messages is copied to the site, so that a theme can bring a logo.
+//! site, the messages of a language. A file of the same name replaces the built-in one; pictures are copied to the site, so that
+//! a theme can bring a logo; any other file is refused ([`accepted`]). Scripts are the program's own.
+
+mod accepted;
+mod drawing;
+pub(super) mod steps;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::Path;
 
+use accepted::Role;
+
+use crate::error::Failure;
 use crate::files::Files;
 use crate::i18n::{Key, MessageFault};
 use crate::parse::read::did_you_mean;
@@ -44,26 +50,48 @@ const ICONS: &str = include_str!("../../templates/icons.svg");
 #[derive(Debug, Clone, Default)]
 pub struct Theme {
     files: BTreeMap<String, Vec<u8>>,
+    /// The templates among them, their steps counted.
+    templates: BTreeMap<String, String>,
 }
 
 impl Theme {
-    /// Returns the theme of `files`, by their path below `templates/`.
-    pub fn new(files: BTreeMap<String, Vec<u8>>) -> Self {
-        Self { files }
+    /// Returns the theme of `files`, by their path below `templates/`. Fails where one is none that a theme may bring; every such
+    /// file is named.
+    pub fn new(files: BTreeMap<String, Vec<u8>>) -> Result<Self, Failure> {
+        let names: Vec<&str> = TEMPLATES.iter().map(|(name, _)| *name).collect();
+        let (mut theme, mut refused) = (Self::default(), Vec::new());
+        for (name, bytes) in files {
+            let taken = accepted::role(&name, &bytes, &names).and_then(|role| theme.take(&name, bytes, role));
+            refused.extend(taken.err().map(|why| format!("`templates/{}`: {why}", name.escape_debug())));
+        }
+        if refused.is_empty() { Ok(theme) } else { Err(Failure::Template { message: refused.join("\n") }) }
+    }
+
+    fn take(&mut self, name: &str, bytes: Vec<u8>, role: Role) -> Result<(), String> {
+        match role {
+            Role::Template => {
+                let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+                self.templates.insert(name.to_owned(), steps::counted(&text)?);
+            }
+            Role::Source | Role::Picture => {
+                self.files.insert(name.to_owned(), bytes);
+            }
+            Role::Unpublished => {}
+        }
+        Ok(())
     }
 
     /// Returns every template with its name, those of the theme in place of the built-in ones.
     pub(super) fn templates(&self) -> Vec<(String, Cow<'_, str>)> {
-        let own = self.files.iter().filter(|(name, _)| is_template(name));
         let mut all: BTreeMap<String, Cow<'_, str>> =
             TEMPLATES.iter().map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text))).collect();
-        all.extend(own.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes))));
+        all.extend(self.templates.iter().map(|(name, text)| (name.clone(), Cow::Borrowed(text.as_str()))));
         all.into_iter().collect()
     }
 
     /// Returns whether it has templates of its own.
     pub(super) fn has_templates(&self) -> bool {
-        self.files.keys().any(|name| is_template(name))
+        !self.templates.is_empty()
     }
 
     /// Returns the symbols that pages may use.
@@ -80,12 +108,10 @@ impl Theme {
     /// named by a template or another message of the theme.
     pub(super) fn idle_messages(&self, code: &str) -> Vec<MessageFault> {
         let own = self.messages(code).unwrap_or_default();
-        let templates = self.files.iter().filter(|(name, _)| is_template(name));
-        let templates: Vec<Cow<str>> = templates.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
         let named = |key: &str| {
             let quoted = [format!("\"{key}\""), format!("'{key}'")];
             let placed = [format!("{{ {key} }}"), format!("{{{key}}}")];
-            quoted.iter().any(|quoted| templates.iter().any(|template| template.contains(quoted.as_str())))
+            quoted.iter().any(|quoted| self.templates.values().any(|template| template.contains(quoted.as_str())))
                 || placed.iter().any(|placed| own.contains(placed.as_str()))
         };
         let lines = own.lines().enumerate().filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()));
@@ -108,7 +134,7 @@ impl Theme {
     pub(super) fn assets(&self) -> Files {
         let mut assets: Files =
             ASSETS.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-        let own = self.files.iter().filter(|(name, _)| !is_template(name) && !is_source(name));
+        let own = self.files.iter().filter(|(name, _)| !is_source(name));
         assets.extend(own.map(|(name, bytes)| (name.clone(), bytes.clone())));
         assets.insert("style.css".to_owned(), self.style().into_bytes());
         assets
@@ -124,17 +150,10 @@ fn idle_message(key: &str) -> String {
     format!("no message is called `{key}`, and no template of the theme names it{near}")
 }
 
-fn is_template(name: &str) -> bool {
-    has_ending(name, "html")
-}
-
-/// Returns whether the name of a file ends in `.ending`.
-fn has_ending(name: &str, ending: &str) -> bool {
-    Path::new(name).extension().is_some_and(|own| own == ending)
-}
-
+/// Returns whether a file is a part of what the program writes, and not copied as it is.
 fn is_source(name: &str) -> bool {
-    matches!(name, "icons.svg" | "chart.css") || has_ending(name, "ftl") || has_ending(name, "md")
+    matches!(name, "icons.svg" | "chart.css" | "style.css")
+        || name.rsplit_once('.').is_some_and(|(_, ending)| ending == "ftl")
 }
 
 #[cfg(test)]
@@ -144,10 +163,48 @@ mod tests {
     #[test]
     fn a_theme_replaces_by_name_and_adds_assets() {
         let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
-        let theme = Theme::new([file("base.html", "mine"), file("logo.png", "x"), file("en.ftl", "a = b")].into());
+        let logo = file("img/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        let files =
+            [file("base.html", "mine"), logo, file("en.ftl", "a = b"), file(".gitkeep", ""), file("README.md", "x")];
+        let theme = Theme::new(files.into()).unwrap();
         assert!(theme.templates().iter().any(|(name, text)| name == "base.html" && text == "mine"));
-        let assets = theme.assets();
-        assert!(assets.contains_key("style.css") && assets.contains_key("logo.png") && !assets.contains_key("en.ftl"));
+        let assets: Vec<String> = theme.assets().into_keys().collect();
+        assert_eq!(assets, ["filter.js", "img/logo.svg", "search.js", "style.css"]);
         assert_eq!(theme.messages("en").as_deref(), Some("a = b"));
+    }
+
+    #[test]
+    fn no_file_with_script_is_taken() {
+        for (name, bytes) in [
+            ("filter.js", &b"x"[..]),
+            ("search.js", b"x"),
+            ("a.mjs", b"x"),
+            ("page.htm", b"<script>"),
+            ("mine.html", b"<script>"),
+            ("sub/_a.html", b"x"),
+            ("a.xhtml", b"x"),
+            ("a.xml", b"x"),
+            ("a.json", b"x"),
+            ("a.pdf", b"%PDF"),
+            ("a.css", b"x"),
+            ("a", b"x"),
+            ("a.PNG.js", b"x"),
+            ("logo.png", b"<html><script>"),
+            ("logo.svg", b"<svg><script/></svg>"),
+            ("icons.svg", b"<svg><symbol id=\"i-a\" onload=\"x\"/></svg>"),
+            ("chart.css", b"</style><script>x</script>"),
+            ("chart.css", b"a{fill:URL(//host/x)}"),
+            ("xx.ftl", b"a = b"),
+            ("a b.png", b"\x89PNG\r\n\x1a\n"),
+            ("base.html", b"\xff"),
+        ] {
+            let refused = Theme::new([(name.to_owned(), bytes.to_vec())].into()).unwrap_err();
+            assert!(refused.to_string().contains(&format!("templates/{name}")), "{name}: {refused}");
+        }
+        for (name, text) in
+            TEMPLATES.iter().chain(&[("chart.css", CHART_STYLE), ("style.css", STYLE), ("icons.svg", ICONS)])
+        {
+            Theme::new([((*name).to_owned(), text.as_bytes().to_vec())].into()).unwrap();
+        }
     }
 }

@@ -4,19 +4,22 @@ use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
+use super::disk;
 use crate::error::Failure;
 use crate::files::Files;
 
 /// Writes `bytes` to a new file at `path`, making its folders; refuses when something is there already.
 pub fn write_new_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let temporary = prepare(path, |file| file.write_all(bytes))?;
-    temporary.persist_noclobber(path).map(drop).map_err(|error| match error.error.kind() {
+    disk::permit(path).map_err(|error| Failure::io("write", path, error))?;
+    temporary.persist_noclobber(path).map_err(|error| match error.error.kind() {
         ErrorKind::AlreadyExists => Failure::Usage {
             message: format!("`{}` exists already", path.display()),
             hint: Some("choose another name, or remove the file first".into()),
         },
         _ => Failure::io("write", path, error.error),
-    })
+    })?;
+    settle(path)
 }
 
 /// Writes `bytes` to `path` in place of what is there, keeping its permissions and, where it is a link, the link.
@@ -38,7 +41,14 @@ pub fn stream_file(path: &Path, fill: impl FnOnce(&mut BufWriter<&fs::File>) -> 
         }
         Err(_) => {}
     }
-    temporary.persist(&real).map(drop).map_err(|error| Failure::io("write", path, error.error))
+    disk::permit(path).map_err(|error| Failure::io("write", path, error))?;
+    temporary.persist(&real).map_err(|error| Failure::io("write", path, error.error))?;
+    settle(&real)
+}
+
+/// Has the name of the file at `path` reach the disk.
+fn settle(path: &Path) -> Result<(), Failure> {
+    disk::sync_folder(folder_of(path)).map_err(|error| Failure::io("sync", path, error))
 }
 
 /// Writes every one of `files` below `folder`, making folders as needed and replacing files of the same names; equal
@@ -72,15 +82,18 @@ fn prepare(
 ) -> Result<tempfile::NamedTempFile, Failure> {
     let failed = |error| Failure::io("write", path, error);
     let folder = folder_of(path);
-    fs::create_dir_all(folder).map_err(|error| Failure::io("create", folder, error))?;
+    disk::create_dir_all(folder).map_err(|error| Failure::io("create", folder, error))?;
     let mut builder = tempfile::Builder::new();
     builder.prefix(".auditbook-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    disk::permit(path).map_err(failed)?;
     let temporary = builder.tempfile_in(folder).map_err(failed)?;
     let mut buffered = BufWriter::new(temporary.as_file());
     fill(&mut buffered).and_then(|()| buffered.flush()).map_err(failed)?;
     drop(buffered);
+    // Before it takes the name of the file that it replaces.
+    disk::sync_file(path, temporary.as_file()).map_err(failed)?;
     Ok(temporary)
 }
 

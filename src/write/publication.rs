@@ -9,6 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
+use super::disk;
 use super::manifest::{MANIFEST, Manifest, sha256};
 use super::publish::{Published, refused};
 use super::staging::{Staging, carry, files_below};
@@ -78,7 +79,7 @@ impl<'a> Publication<'a> {
         };
         let file = self.staging.next.join(path);
         if again
-            && let Err(error) = fs::remove_file(&file)
+            && let Err(error) = disk::remove_file(&file)
             && error.kind() != ErrorKind::NotFound
         {
             return Err(Failure::io("replace", file, error));
@@ -87,7 +88,7 @@ impl<'a> Publication<'a> {
             return Ok(());
         }
         self.make_folder(path)?;
-        fs::write(&file, bytes).map_err(|error| Failure::io("write", file, error))
+        disk::write(&file, bytes).map_err(|error| Failure::io("write", file, error))
     }
 
     fn made(&self) -> MutexGuard<'_, Made> {
@@ -111,7 +112,7 @@ impl<'a> Publication<'a> {
             return Ok(());
         }
         let made = self.staging.next.join(folder);
-        fs::create_dir_all(&made).map_err(|error| Failure::io("create", made, error))?;
+        disk::create_dir_all(&made).map_err(|error| Failure::io("create", made, error))?;
         self.made().folders.insert(folder.to_owned());
         Ok(())
     }
@@ -123,6 +124,7 @@ impl<'a> Publication<'a> {
         let files = manifest.files;
         let made = |path: &String| files.contains_key(path) || path == MANIFEST;
         let unchanged = self.made().equal.len();
+        let fresh: Vec<String> = files.keys().filter(|path| !self.made().equal.contains(*path)).cloned().collect();
         let (removed, kept) = (
             self.previous.ours.iter().filter(|path| !made(path)).count(),
             self.previous.foreign.keys().filter(|path| !made(path)).count(),
@@ -134,13 +136,24 @@ impl<'a> Publication<'a> {
         }
         self.carry_equal()?;
         self.keep_foreign(made)?;
+        self.settle(fresh)?;
         if let Ok(metadata) = fs::metadata(&self.staging.output) {
-            let same = fs::set_permissions(&self.staging.next, metadata.permissions());
+            let same = disk::set_permissions(&self.staging.next, metadata.permissions());
             same.map_err(|error| Failure::io("write", &self.staging.next, error))?;
         }
         self.staging.exchange()?;
+        let parent = self.staging.output.parent().unwrap_or(&self.staging.output);
+        disk::sync_folder(parent).map_err(|error| Failure::io("sync", parent, error))?;
         self.rescue_late_files();
         Ok(published)
+    }
+
+    /// Has what is new in the next site reach the disk: a machine that stops after the exchange finds whole files.
+    fn settle(&self, mut fresh: Vec<String>) -> Result<(), Failure> {
+        fresh.push(MANIFEST.to_owned());
+        let folders: Vec<String> = self.made().folders.iter().cloned().collect();
+        let next = &self.staging.next;
+        disk::sync_site(next, &fresh, &folders).map_err(|error| Failure::io("sync", next, error))
     }
 
     /// Gives every file that is as it was a second name in the next site.
@@ -158,7 +171,7 @@ impl<'a> Publication<'a> {
         for (_, from) in self.previous.foreign.iter().filter(|(path, _)| !made(path)) {
             let to = self.staging.next.join(from.strip_prefix(&self.staging.output).unwrap_or(from));
             let folder = to.parent().unwrap_or(&self.staging.next);
-            let carried = fs::create_dir_all(folder).and_then(|()| carry(from, &to));
+            let carried = disk::create_dir_all(folder).and_then(|()| carry(from, &to));
             carried.map_err(|error| Failure::io("keep", from, error))?;
         }
         Ok(())
@@ -172,7 +185,7 @@ impl<'a> Publication<'a> {
                 continue;
             }
             let to = staging.output.join(from.strip_prefix(&staging.next).unwrap_or(&from));
-            if !to.exists() && to.parent().is_some_and(|folder| fs::create_dir_all(folder).is_ok()) {
+            if !to.exists() && to.parent().is_some_and(|folder| disk::create_dir_all(folder).is_ok()) {
                 // The site is in place already; a file that cannot follow is no reason to call the build failed.
                 let _ = carry(&from, &to);
             }

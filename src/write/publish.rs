@@ -1,12 +1,12 @@
 //! A whole site put in place at once. In: the output folder and who makes the files. Out: what was done. The previous
 //! site stands whole until the next one is complete; a failure at any moment leaves it as it was.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use super::disk;
 use super::file;
-use super::lock::Lock;
+use super::lock::{Lock, Patience};
 use super::publication::Publication;
 use super::staging::Staging;
 use crate::error::Failure;
@@ -29,14 +29,19 @@ pub struct Published {
 /// Each file is written beside the standing site as `fill` hands it on, so that none is held; where `fill` fails, the standing
 /// site stays as it was. Files of the folder that auditbook did not write stay; equal files stay untouched. A folder that is not empty and
 /// holds no site of ours is refused (names that start with `.` do not count), and so is a site that would overwrite a
-/// file that is not ours. Builds of the same folder wait for each other.
-pub fn publish(output: &Path, fill: impl FnOnce(&Publication) -> Result<(), Failure>) -> Result<Published, Failure> {
+/// file that is not ours. Builds of the same folder wait for each other, as long
+/// as `patience` lasts. What was written is on the disk before it is put in place.
+pub fn publish(
+    output: &Path,
+    patience: Patience,
+    fill: impl FnOnce(&Publication) -> Result<(), Failure>,
+) -> Result<Published, Failure> {
     let output = locate(output)?;
     let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
         return Err(refused(&output, "is the top of the file system"));
     };
     let name = name.to_string_lossy();
-    let _lock = Lock::wait(parent, &name)?;
+    let _lock = Lock::wait(parent, &name, patience)?;
     let staging = Staging::prepare(&output, parent, &name)?;
     let outcome = Publication::begin(&staging).and_then(|site| {
         fill(&site)?;
@@ -59,7 +64,7 @@ fn locate(output: &Path) -> Result<PathBuf, Failure> {
         return Err(refused(output, "is no name for a folder"));
     };
     let parent = file::folder_of(output);
-    fs::create_dir_all(parent).map_err(|error| Failure::io("create", parent, error))?;
+    disk::create_dir_all(parent).map_err(|error| Failure::io("create", parent, error))?;
     let parent = parent.canonicalize().map_err(|error| Failure::io("open", parent, error))?;
     Ok(parent.join(name))
 }

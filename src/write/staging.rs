@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::disk;
 use crate::error::Failure;
 
 /// Where a site goes and where the next one is made; all three lie in one folder, so that a rename is enough.
@@ -25,19 +26,21 @@ impl Staging {
     pub(super) fn prepare(output: &Path, parent: &Path, name: &str) -> Result<Self, Failure> {
         let beside = |what: &str| parent.join(format!(".{name}.auditbook-{what}"));
         let staging = Self { output: output.to_path_buf(), next: beside("next"), aside: beside("previous") };
-        if staging.aside.exists() && !staging.output.exists() {
+        // A link of this name is none of ours.
+        let is_ours = staging.aside.symlink_metadata().is_ok_and(|found| found.is_dir());
+        if is_ours && !staging.output.exists() {
             // A crash between two renames: the previous site goes back to its place.
-            fs::rename(&staging.aside, &staging.output).map_err(|error| Failure::io("restore", output, error))?;
+            disk::rename(&staging.aside, &staging.output).map_err(|error| Failure::io("restore", output, error))?;
         }
         staging.clear()?;
-        fs::create_dir(&staging.next).map_err(|error| Failure::io("create", &staging.next, error))?;
+        disk::create_dir(&staging.next).map_err(|error| Failure::io("create", &staging.next, error))?;
         Ok(staging)
     }
 
     /// Removes what lies beside the output.
     pub(super) fn clear(&self) -> Result<(), Failure> {
         for folder in [&self.next, &self.aside] {
-            match fs::remove_dir_all(folder) {
+            match disk::remove_dir_all(folder) {
                 Err(error) if error.kind() != ErrorKind::NotFound => {
                     return Err(Failure::io("remove", folder, error));
                 }
@@ -49,7 +52,7 @@ impl Staging {
 
     /// Puts the next site in place and the previous one where the next one was.
     pub(super) fn exchange(&self) -> Result<(), Failure> {
-        let moved = if self.output.exists() { self.swap() } else { fs::rename(&self.next, &self.output) };
+        let moved = if self.output.exists() { self.swap() } else { disk::rename(&self.next, &self.output) };
         moved.map_err(|error| match error.kind() {
             ErrorKind::ResourceBusy | ErrorKind::CrossesDevices => Failure::Usage {
                 message: format!("`{}` is a mounted drive, which cannot be exchanged", self.output.display()),
@@ -60,33 +63,16 @@ impl Staging {
     }
 
     fn swap(&self) -> io::Result<()> {
-        if exchange_atomically(&self.next, &self.output)? {
+        if disk::exchange(&self.next, &self.output)? {
             return Ok(());
         }
-        fs::rename(&self.output, &self.aside)?;
-        if let Err(error) = fs::rename(&self.next, &self.output) {
-            fs::rename(&self.aside, &self.output)?;
+        disk::rename(&self.output, &self.aside)?;
+        if let Err(error) = disk::rename(&self.next, &self.output) {
+            disk::rename(&self.aside, &self.output)?;
             return Err(error);
         }
-        fs::rename(&self.aside, &self.next)
+        disk::rename(&self.aside, &self.next)
     }
-}
-
-/// Exchanges two folders in one step; `false` where the platform or the file system cannot.
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn exchange_atomically(a: &Path, b: &Path) -> io::Result<bool> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    use rustix::io::Errno;
-    match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
-        Ok(()) => Ok(true),
-        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(false),
-        Err(error) => Err(error.into()),
-    }
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn exchange_atomically(_a: &Path, _b: &Path) -> io::Result<bool> {
-    Ok(false)
 }
 
 /// All files and links below `folder`: each path as it is, by its name with `/` between folders. Empty when there is no
@@ -120,19 +106,20 @@ pub(super) fn carry(from: &Path, to: &Path) -> io::Result<()> {
     if metadata.is_symlink() {
         return copy_link(from, to);
     }
-    if fs::hard_link(from, to).is_ok() {
+    if disk::hard_link(from, to).is_ok() {
         return Ok(());
     }
-    fs::copy(from, to)?;
+    disk::copy(from, to)?;
     fs::File::options().write(true).open(to)?.set_modified(metadata.modified()?)
 }
 
 #[cfg(unix)]
 fn copy_link(from: &Path, to: &Path) -> io::Result<()> {
+    disk::permit(to)?;
     std::os::unix::fs::symlink(fs::read_link(from)?, to)
 }
 
 #[cfg(not(unix))]
 fn copy_link(from: &Path, to: &Path) -> io::Result<()> {
-    fs::copy(from, to).map(drop)
+    disk::copy(from, to)
 }

@@ -164,7 +164,7 @@ fn a_merge_request_is_checked_noted_and_published_without_a_change_of_nobody() {
     fs::create_dir_all(root.join(".auditbook/bin")).unwrap();
     fs::write(root.join(".auditbook/bin/other"), "").unwrap();
     let variables =
-        [("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()), ("AUDITBOOK_VERSION", "0.1.0"), ("GITLAB_CI", "true")];
+        [("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()), ("AUDITBOOK_VERSION", "0.2.0"), ("GITLAB_CI", "true")];
     let variables = [&variables[..], FORGES[0].variables].concat();
     for name in ["auditbook:check", "auditbook:diff", "pages"] {
         let run = request.run(&job(name), &variables);
@@ -198,7 +198,7 @@ fn of_a_merged_result_only_the_merge_request_is_told() {
     let variables = [
         ("CI_MERGE_REQUEST_DIFF_BASE_SHA", base.as_str()),
         ("CI_MERGE_REQUEST_EVENT_TYPE", "merged_result"),
-        ("AUDITBOOK_VERSION", "0.1.0"),
+        ("AUDITBOOK_VERSION", "0.2.0"),
         ("GITLAB_CI", "true"),
     ];
     let run = request.run(&job("auditbook:diff"), &[&variables[..], FORGES[0].variables].concat());

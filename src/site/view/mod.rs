@@ -248,6 +248,12 @@ impl Section {
     }
 }
 
+/// Returns the names of all kinds of pages, some more than once.
+pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
+    let of = |section: &'static Section| section.each.iter().flatten().map(|each| each.kind).chain([section.kind()]);
+    SECTIONS.iter().flat_map(of).filter(|kind| !kind.is_empty())
+}
+
 /// Returns the page at `path` of a tree, where it has one.
 pub(super) fn page_at(tree: &Tree, path: &str) -> Option<Page> {
     match SECTIONS.iter().find(|section| !section.path.is_empty() && section.path == path) {

@@ -77,7 +77,7 @@ pub(super) fn read(svgs: &str) -> Vec<Page> {
         match &event {
             Event::Eof => return pages,
             Event::Start(tag) | Event::Empty(tag) => {
-                let name = tag.name().as_ref().to_owned();
+                let name = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
                 let attributes = attributes(tag);
                 assert!(!attributes.contains_key("style"), "{document}");
                 assert!(attributes.get("id").is_none_or(|id| ids.insert(id.clone())), "an id twice: {attributes:?}");
@@ -95,7 +95,7 @@ pub(super) fn read(svgs: &str) -> Vec<Page> {
                 }
             }
             Event::Text(words) if path.last().is_some_and(|name| name == "text") => {
-                let text = words.to_string();
+                let text = String::from_utf8_lossy(words).into_owned();
                 pages.last_mut().expect("a text inside a drawing").2.push(written(text, &place));
             }
             Event::End(_) => drop(path.pop()),
@@ -107,7 +107,10 @@ pub(super) fn read(svgs: &str) -> Vec<Page> {
 fn attributes(tag: &BytesStart) -> BTreeMap<String, String> {
     tag.attributes()
         .map(|attribute| attribute.expect("a well-formed attribute"))
-        .map(|attribute| (attribute.key.as_ref().to_owned(), attribute.value.to_string()))
+        .map(|attribute| {
+            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+            (text(attribute.key.as_ref()), text(&attribute.value))
+        })
         .collect()
 }
 
