@@ -9,13 +9,8 @@ remapped="--remap-path-prefix=$folder=target --remap-path-prefix=$PWD=auditbook 
 export RUSTFLAGS="$remapped --remap-path-prefix=$(rustc --print sysroot)=rust" CARGO_INCREMENTAL=0
 case $target in *musl) RUSTFLAGS="$RUSTFLAGS -C target-feature=+crt-static" ;; esac
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
-if [ "$target" = "$(rustc -vV | sed -n 's/^host: //p')" ]; then
-    cargo build --release --locked --bin auditbook >&2
-    program=$folder/release/auditbook
-else
-    cargo build --release --locked --bin auditbook --target "$target" >&2
-    program=$folder/$target/release/auditbook
-fi
+cargo build --release --locked --bin auditbook --target "$target" >&2
+program=$folder/$target/release/auditbook
 if [ -f "$program.exe" ]; then program=$program.exe; fi
 # The wheel carries this very program: maturin finds it built.
 if [ "${AUDITBOOK_WHEEL:-}" != "" ]; then
