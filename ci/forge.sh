@@ -217,7 +217,11 @@ check() {
 install_release() {
     local folder=$1 key=${2:-} version=${AUDITBOOK_VERSION:-} from machine archive
     # A place that has the whole repository has its version, too.
-    if [ -z "$version" ]; then version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$(dirname "${BASH_SOURCE[0]}")/../Cargo.toml" | head -n 1); fi
+    if [ -z "$version" ]; then version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$(dirname "${BASH_SOURCE[0]}")/../Cargo.toml" 2>/dev/null | head -n 1) || true; fi
+    if [ -z "$version" ]; then
+        echo "AUDITBOOK_VERSION does not say which release" >&2
+        return 1
+    fi
     case "$(uname -s) $(uname -m)" in
     "Linux x86_64") machine=x86_64-unknown-linux-musl ;;
     "Linux aarch64") machine=aarch64-unknown-linux-musl ;;

@@ -125,3 +125,32 @@ fn what_commits_say_is_text_on_a_page() {
         assert!(!page.contains(live), "{live:?}");
     }
 }
+
+/// A line end in the name of a file would write a heading into a comment, or an order to the runner that prints it.
+#[test]
+fn the_name_of_a_file_orders_nobody() {
+    let scratch = Scratch::new();
+    scratch.write(".gitignore", "site/\n");
+    workspace(&scratch);
+    scratch.commit("first");
+    let name = "audits/pages/x\n# Owned [l](http:a)\n::add-mask::y\n##[error]z\u{1b}[31m\u{202e}.md";
+    scratch.write(name, "---\nkind: page\ntitle: T\nnope: 1\n---\n");
+    scratch.write("audits/metrics/x\n::error::y.md", "---\nkind: page\ntitle: T\n---\nWords.\n").commit("second");
+    for arguments in [
+        &["check"][..],
+        &["check", "--format", "github"],
+        &["diff", "--format", "markdown", "HEAD~1"],
+        &["diff", "HEAD~1"],
+        &["build", "--keep-going"],
+    ] {
+        let output = auditbook(&scratch.path(), arguments);
+        for stream in [output.stdout, output.stderr] {
+            let text = String::from_utf8(stream).unwrap();
+            assert!(!text.contains(['\u{1b}', '\u{202e}']), "{arguments:?}: {text}");
+            for line in text.split(['\n', '\r']).map(str::trim_start) {
+                let obeyed = ["# Owned", "::add-mask", "##[error]", "::error::y"];
+                assert!(!obeyed.iter().any(|order| line.starts_with(order)), "{arguments:?}: {text}");
+            }
+        }
+    }
+}

@@ -23,6 +23,7 @@ mod fmt;
 mod foreign;
 mod forge;
 mod formula;
+mod fuzzed;
 mod golden;
 mod guide;
 mod keys;

@@ -41,7 +41,7 @@ function ran(program, args, input) {
 }
 
 const actions = ['action.yml', 'ci/post/action.yml'].map((path) => join(repository, path));
-const workflows = ['ci/github.yml', 'ci/github-comment.yml', '.github/workflows/ci.yml'].map((path) => join(repository, path));
+const workflows = ['ci/github.yml', 'ci/github-comment.yml', '.github/workflows/ci.yml', '.github/workflows/release.yml'].map((path) => join(repository, path));
 workflows.push(written('github', '.github/workflows/auditbook.yml'), written('github', '.github/workflows/auditbook-comment.yml'));
 const forgejo = [join(repository, 'ci/forgejo.yml'), written('forgejo', '.forgejo/workflows/auditbook.yml')];
 const gitlab = [join(repository, 'ci/gitlab.yml'), written('gitlab', '.gitlab-ci.yml')];
@@ -99,7 +99,8 @@ function scripts(path) {
 
 test('shellcheck finds nothing in scripts and steps', () => {
   const checked = (text) => ran('shellcheck', ['--shell=bash', '--severity=style', '-'], text);
-  const files = ['ci/comment.sh', 'ci/forge.sh', 'ci/post.sh', 'tests/run', '.ci/run'].map((path) => join(repository, path));
+  const files = ['ci/comment.sh', 'ci/forge.sh', 'ci/post.sh', 'ci/hook.sh', 'ci/sources.sh', 'packaging/archive.sh', 'packaging/build.sh', 'packaging/checksums.sh',
+    'fuzz/corpus.sh', 'tests/packages.sh', 'tests/run', '.ci/run'].map((path) => join(repository, path));
   files.push(written('gitlab', '.gitlab/auditbook.sh'), written('forgejo', '.forgejo/auditbook.sh'), written('bitbucket', '.bitbucket/auditbook.sh'));
   for (const path of files) {
     const { ok, said } = checked(readFileSync(path, 'utf8'));
