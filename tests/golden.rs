@@ -167,6 +167,8 @@ mod pages {
         gap: "gaps/call-back.html",
         plans: "plans.html",
         plan: "plans/one-list.html",
+        decisions: "decisions.html",
+        decision: "decisions/night-desk.html",
         surveys: "surveys.html",
         survey: "surveys/passengers-2026.html",
         complaints: "complaints.html",
@@ -184,6 +186,8 @@ mod pages {
         brief: "briefs/2026-Q1.html",
         owners: "owners.html",
         owner: "owners/ida.html",
+        parts: "parts.html",
+        part: "parts/channel-phone.html",
         changes: "changes.html",
         glossary: "glossary.html",
         text: "pages/how-we-audit.html",
@@ -199,6 +203,7 @@ mod more {
         audit_of_contacts: "audits/2026-03-mail.html",
         audit_of_counts: "audits/2026-01-mail.html",
         audit_that_failed: "audits/2026-03-chat.html",
+        decision_that_was_taken: "decisions/one-list.html",
         gap_that_is_closed: "gaps/night.html",
         metric_of_a_survey: "metrics/satisfied.html",
     }
@@ -214,11 +219,28 @@ mod beside {
 }
 
 /// What is held as it is or in excerpts of its own.
-const OTHERS: &[&str] = &["frame", "manifest", "sitemap", "tables", "export", "diff", "check"];
+const OTHERS: &[&str] = &["calendar", "frame", "manifest", "sitemap", "tables", "export", "diff", "check"];
 
 #[test]
 fn frame() {
     hold("frame", &markup::frame(file("ar/index.html")));
+}
+
+#[test]
+fn calendar() {
+    let text = file("owners/ida.ics");
+    assert!(text.lines().all(|line| line.len() <= 75) && text.matches('\n').count() == text.matches("\r\n").count());
+    hold("calendar", &text.replace('\r', ""));
+}
+
+#[test]
+fn pictures_and_files_are_published_as_they_are() {
+    for name in ["clock.png", "clock.txt"] {
+        let path = format!("audits/audits/{name}");
+        assert_eq!(MADE.site[&format!("files/{path}")], fs::read(fixture("workspace").join(path)).unwrap());
+    }
+    let arabic = file("ar/audits/2025-12-phone.html");
+    assert!(arabic.contains("src=\"../../files/audits/audits/clock.png\""), "the way from another language");
 }
 
 #[test]

@@ -24,6 +24,9 @@ pub struct Args {
     /// Where to write the site instead of the workspace's output folder
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Write the latest brief to this file too, with everything that it needs inside
+    #[arg(long, value_name = "FILE")]
+    brief: Option<PathBuf>,
     /// Build this commit or tag instead of the work tree
     #[arg(long, value_name = "REV")]
     rev: Option<String>,
@@ -45,7 +48,9 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     opened.strict = arguments.strict;
     let folder = arguments.out.clone().unwrap_or_else(|| opened.root.join(&*opened.config.output));
     let key = unchanged::key(&opened, &arguments.asked(&folder));
-    if let Some(memory) = key.as_deref().and_then(|key| unchanged::remembered(&opened, key, &folder)) {
+    // A brief may lie anywhere, and nobody remembers what is in it.
+    let remembered = key.as_deref().filter(|_| arguments.brief.is_none());
+    if let Some(memory) = remembered.and_then(|key| unchanged::remembered(&opened, key, &folder)) {
         terminal::message(&memory.said)?;
         let published = Published { unchanged: memory.count, ..Published::default() };
         clock.end("look for changes");
@@ -60,6 +65,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let published = write::publish(&folder, PATIENCE, |files| {
         let timed = Timed { inner: files, nanoseconds: AtomicU64::new(0) };
         site::build(&report, &theme, record.as_ref(), &timed)?;
+        opened.publish_attachments(&report, &timed)?;
         clock.end("render and write the pages");
         export::publish(&report, &timed)?;
         clock.end("render and write the data");
@@ -67,6 +73,13 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         Ok(())
     })?;
     clock.end("put in place");
+    if let Some(file) = &arguments.brief {
+        let brief = site::latest_brief(&report, &theme)?.ok_or_else(|| Failure::Configuration {
+            message: "there is no brief: no quarter with results is over".to_owned(),
+            hint: Some("build again when the first quarter is over, or with a later `--as-of`".to_owned()),
+        })?;
+        write::replace_file(file, brief.as_bytes())?;
+    }
     clock.part("of it in files read, all threads together", notes.time());
     clock.part("of it in files written, all threads together", writing);
     let faulty = arguments.keep_going && diag::has_errors(&report.diagnostics);

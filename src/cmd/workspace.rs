@@ -9,12 +9,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::compute::{Edition, compute, restated};
 use crate::diag;
 use crate::error::Failure;
+use crate::files::Sink;
 use crate::load::forge::Forge;
 use crate::load::history::History;
 use crate::load::{self, CommitId, Repository, RevisionTree, Tree, Unreadable, WorkTree};
 use crate::model::Config;
 use crate::report::{Report, SourceState};
-use crate::site::ChangeRecord;
+use crate::site::{self, ChangeRecord};
 use crate::validate::{self, Validated};
 
 use super::timings::Timings;
@@ -192,6 +193,18 @@ impl OpenedWorkspace {
         super::terminal::diagnostics(&report.diagnostics)?;
         let is_faulty = diag::has_errors(&report.diagnostics);
         Ok((keep_going || !is_faulty).then_some(report))
+    }
+
+    /// Hands the files that texts name to `sink`, one after the other.
+    pub(super) fn publish_attachments(&self, report: &Report, sink: &dyn Sink) -> Result<(), Failure> {
+        for path in &report.attachments {
+            let bytes = self.tree.read(path, self.config.limits.csv.0).map_err(|unreadable| {
+                let message = format!("`{path}` {unreadable}");
+                Failure::Configuration { message, hint: unreadable.help().map(str::to_owned) }
+            })?;
+            sink.put(&site::path_of_attachment(path), &bytes)?;
+        }
+        Ok(())
     }
 
     /// The files of the workspace that override parts of the site: path below `templates/` → bytes.

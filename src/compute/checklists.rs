@@ -1,18 +1,21 @@
 //! Checklists with what audits and visits found by them: how many use each version, which questions fail, which causes are named.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use foldhash::fast::FixedState;
 
-use crate::model::{Checklist, ChecklistRef, Item, Workspace};
+use crate::model::{Checklist, ChecklistRef, Config, Item, Workspace};
 use crate::report::checklist::{CauseCount, ItemRecord};
+use crate::report::scope::{ScopeCell, ScopeTable};
 use crate::report::{AuditReport, ChecklistReport};
 
 use super::score::is_below_best;
 
 /// So many of the latest audits are shown question by question.
 const LATEST: usize = 12;
+/// A scope with more values than this tells too many apart to be seen at once.
+const MOST_VALUES: usize = 12;
 
 /// The checklists by id, newest version first; `audits` come newest first.
 pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<ChecklistReport> {
@@ -31,11 +34,13 @@ pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<C
             let pinned = checklist.reference();
             let audits = results.get(&pinned).map(Vec::as_slice).unwrap_or_default();
             let latest = &audits[..audits.len().min(LATEST)];
+            let records = records(checklist, audits);
             ChecklistReport {
+                by_scope: by_scope(&workspace.config, &records, audits),
                 used_by: used.get(&pinned).copied().unwrap_or(0),
                 causes: causes(audits),
                 latest: latest.iter().rev().map(|audit| audit.head.id.clone()).collect(),
-                records: records(checklist, audits),
+                records,
                 written: Arc::clone(checklist),
             }
         })
@@ -62,6 +67,37 @@ fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
     let share = |record: &ItemRecord| record.below as f64 / record.answered as f64;
     records.sort_by(|a, b| b.below.cmp(&a.below).then_with(|| share(b).total_cmp(&share(a))));
     records
+}
+
+/// The records by each scope that tells audits apart, by people only where the settings allow it.
+fn by_scope(config: &Config, records: &[ItemRecord], audits: &[&AuditReport]) -> Vec<ScopeTable> {
+    let mut values: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (key, value) in audits.iter().flat_map(|audit| &audit.scope) {
+        if !config.is_person(value) && !config.privacy.people.contains(key) {
+            values.entry(key).or_default().insert(value);
+        }
+    }
+    let tells_apart = |values: &BTreeSet<&str>| (2..=MOST_VALUES).contains(&values.len());
+    let places: HashMap<&str, usize, FixedState> =
+        records.iter().enumerate().map(|(place, record)| (record.item.as_str(), place)).collect();
+    values.retain(|_, values| tells_apart(values));
+    let table = |(key, values): (&str, BTreeSet<&str>)| {
+        let values: Vec<&str> = values.into_iter().collect();
+        let mut cells = vec![vec![None; values.len()]; records.len()];
+        for audit in audits {
+            let value = audit.scope.get(key).and_then(|value| values.binary_search(&value.as_str()).ok());
+            let Some(column) = value else { continue };
+            for (id, result) in audit.scored.items.iter() {
+                let (Some(score), Some(row)) = (result.score, places.get(id.as_str())) else { continue };
+                let cell: &mut Option<ScopeCell> = &mut cells[*row][column];
+                let cell = cell.get_or_insert(ScopeCell { answered: 0, below: 0 });
+                cell.answered += 1;
+                cell.below += usize::from(is_below_best(score));
+            }
+        }
+        ScopeTable { key: key.to_owned(), values: values.into_iter().map(str::to_owned).collect(), cells }
+    };
+    values.into_iter().map(table).collect()
 }
 
 /// The causes that answers name, the most frequent first.

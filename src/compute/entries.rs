@@ -8,15 +8,16 @@ use rayon::prelude::*;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{Id, MetricSource};
+use crate::report::due::DueAudit;
 use crate::report::metric::Latest;
 use crate::report::{
-    AuditReport, CompetitorReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport, SurveyReport,
-    VisitReport,
+    AuditReport, CompetitorReport, DecisionReport, GapReport, GoalReport, LogReport, MetricReport, PlanReport,
+    SurveyReport, VisitReport,
 };
 
 use super::audits::Audits;
 use super::known::Known;
-use super::{Setting, audits, competitors, gaps, goals, logs, metrics, plans, says, surveys, visits};
+use super::{Setting, audits, competitors, decisions, due, gaps, goals, logs, metrics, plans, says, surveys, visits};
 
 /// The entries of the report.
 pub(super) struct Entries {
@@ -28,6 +29,8 @@ pub(super) struct Entries {
     pub(super) goals: Vec<GoalReport>,
     pub(super) plans: Vec<PlanReport>,
     pub(super) gaps: Vec<GapReport>,
+    pub(super) decisions: Vec<DecisionReport>,
+    pub(super) due_audits: Vec<DueAudit>,
     pub(super) competitors: Vec<CompetitorReport>,
 }
 
@@ -55,6 +58,8 @@ impl Entries {
             goals: goals::goals(setting, &by_id, &known),
             plans: plans::plans(setting, &by_id, &known),
             gaps: gaps::gaps(setting, &by_id),
+            decisions: decisions::decisions(setting),
+            due_audits: due::audits(setting, &audits),
             competitors: competitors::competitors(setting, &by_id),
             audits,
             visits,

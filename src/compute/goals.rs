@@ -118,6 +118,7 @@ impl<'a> JudgedGoal<'a> {
             apart: None,
             review_overdue: self.review_days_late(status).is_some(),
             review_days_late: self.review_days_late(status),
+            review_due: self.review_due(status),
             part_series: self.part_series,
             says: Vec::new(),
         }
@@ -229,14 +230,18 @@ impl<'a> JudgedGoal<'a> {
     /// period of the metric, where that is longer), and has one more rhythm of grace. A goal whose outcome is known is
     /// reviewed no more.
     fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
+        let days = (self.setting.as_of - self.review_due(status)?).num_days();
+        (days > 0).then_some(days)
+    }
+
+    /// The last day on which the next review is not late; nothing where there is none to come.
+    fn review_due(&self, status: GoalStatus) -> Option<NaiveDate> {
         let review = self.goal.review?;
         if status.is_decided() {
             return None;
         }
         let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();
-        let rhythm = after(after(known, every(review).max(self.metric.every))?, every(review))?;
-        let days = (self.setting.as_of - rhythm).num_days();
-        (days > 0).then_some(days)
+        after(after(known, every(review).max(self.metric.every))?, every(review))
     }
 }
 

@@ -14,8 +14,10 @@ mod complaints;
 mod contacts;
 mod course;
 mod coverage;
+mod decisions;
 mod derivation;
 mod drivers;
+mod due;
 mod entries;
 mod far_dates;
 mod findings;
@@ -34,20 +36,23 @@ mod privacy;
 mod restate;
 mod sampled;
 mod says;
+mod scopes;
 mod score;
 mod survey_days;
 mod surveys;
 mod visits;
 mod why;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use glob::Pattern;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
-use crate::model::{Config, Workspace};
+use crate::model::{Config, MetricSource, Workspace};
 use crate::report::{PageReport, Report, SourceState};
 
 use entries::{Entries, by_id};
@@ -108,6 +113,11 @@ impl<'a> Setting<'a> {
         known.unwrap_or_else(|| Arg::Text(value.to_owned()))
     }
 
+    /// What a person is called who is spelt `written`: as the settings' `people` say, else so.
+    fn person_name(&self, written: &str) -> String {
+        self.config().person(written).map_or(written, |person| &person.name).to_owned()
+    }
+
     /// What a part of a breakdown is called: as any value, or the language of a code.
     fn part_name(&self, breakdown: &str, part: &str) -> Arg {
         let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
@@ -123,10 +133,11 @@ impl<'a> Setting<'a> {
 pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let workspace = &*survey_days::dated(workspace, edition.as_of);
     let setting = Setting::of(workspace, edition, Depth::Findings);
-    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } =
+    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
         Entries::of(setting, Known::default());
     let entries =
         Report { audits, metrics, goals, gaps, plans, surveys, visits, logs, competitors, ..Report::default() };
+    let entries = Report { decisions, schedule: due_audits, ..entries };
     let mut report = Report { as_of: edition.as_of, diagnostics, ..entries };
     add_findings(setting, &mut report);
     report.diagnostics
@@ -151,15 +162,18 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
     let found = complaints::Found::of(setting, &entries.logs);
     let briefs = || briefs::BriefEntries { setting, entries: &entries, metrics: &metrics, complaints: &found }.briefs();
-    let (briefs, (owners, coverage, checklists, complaints)) = rayon::join(briefs, || {
+    let (briefs, (due, scopes, owners, coverage, checklists, complaints)) = rayon::join(briefs, || {
         (
+            due::days(setting, &entries),
+            scopes::scopes(setting, &entries),
             owners::owners(setting, &entries, &overview),
             coverage::coverage(setting, &entries.metrics, &entries.audits, &entries.visits),
             checklists::checklists(workspace, &entries.audits),
             complaints::complaints(setting, (&found, &entries.logs), &entries.gaps, &entries.metrics),
         )
     });
-    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, competitors } = entries;
+    let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
+        entries;
     let mut report = Report {
         schema: 1,
         title: workspace.config.title.clone(),
@@ -169,6 +183,10 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         checklists,
         competitors,
         complaints,
+        decisions,
+        schedule: due_audits,
+        due,
+        scopes,
         logs,
         pages: pages(workspace),
         overview,
@@ -188,6 +206,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         diagnostics,
         allowed: workspace.allowed.clone(),
         left_out: workspace.left_out.clone(),
+        attachments: attachments(workspace),
         settings: workspace.config.clone(),
     };
     add_findings(setting, &mut report);
@@ -206,6 +225,31 @@ fn add_findings(setting: Setting<'_>, report: &mut Report) {
     workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
+}
+
+/// The files that texts name and that are published with them. Rows that results are made of are not: they hold what no minimum of a
+/// group covers.
+fn attachments(workspace: &Workspace) -> BTreeSet<String> {
+    let mut named: BTreeSet<String> =
+        workspace.heads().flat_map(|head| head.body.attachments.iter().cloned()).collect();
+    if named.is_empty() {
+        return named;
+    }
+    let surveys = workspace.surveys.values().flat_map(|survey| &survey.files);
+    let logs = workspace.logs.values().flat_map(|log| &log.files);
+    let rows = workspace.metrics.values().filter_map(|metric| match &metric.source {
+        MetricSource::Rows(rows) => Some(&rows.files),
+        _ => None,
+    });
+    for file in surveys.chain(logs).chain(rows.flatten()) {
+        named.remove(file);
+    }
+    let contacts = workspace.audits.values().flat_map(|audit| audit.contacts.iter().flat_map(|names| names.iter()));
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    for pattern in contacts.filter_map(|file| Pattern::new(&name(&file.value)).ok()) {
+        named.retain(|path| !pattern.matches(&name(path)));
+    }
+    named
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {

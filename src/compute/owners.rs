@@ -32,6 +32,12 @@ pub(super) fn owners(setting: Setting<'_>, entries: &Entries, overview: &Overvie
     for gap in entries.gaps.iter().filter(|gap| gap.status.is_active()) {
         owners.of_head(&gap.head).into_iter().for_each(|owner| owner.gaps.push(gap.head.id.clone()));
     }
+    for decision in entries.decisions.iter().filter(|decision| decision.is_open()) {
+        owners.of(&decision.decider).decisions.push(decision.head.id.clone());
+    }
+    for (place, audit) in entries.due_audits.iter().enumerate() {
+        audit.owner.iter().for_each(|owner| owners.of(owner).audits.push(place));
+    }
     for plan in &entries.plans {
         for action in plan.steps().filter(|step| step.done.is_none()) {
             let Some(who) = action.who.as_deref().or(plan.head.owner.as_deref()) else { continue };
@@ -63,6 +69,8 @@ impl Owners<'_> {
             goals: Vec::new(),
             not_on_course: 0,
             gaps: Vec::new(),
+            decisions: Vec::new(),
+            audits: Vec::new(),
             actions: Vec::new(),
             metrics: Vec::new(),
         })

@@ -66,6 +66,7 @@ fn said<'a>(report: &'a Report, about: &DocRef) -> Vec<&'a Statement> {
         Kind::Gap => found!(gaps, |said| said),
         Kind::Plan => found!(plans, |said| said),
         Kind::Log => found!(logs, |said| &said.statement),
+        Kind::Decision => found!(decisions, |said| said),
         Kind::Competitor => found!(competitors, |said| said),
         Kind::Checklist | Kind::Page => Vec::new(),
     }

@@ -59,6 +59,10 @@ impl Serialize for Contract<'_> {
             visits,
             logs,
             complaints,
+            decisions,
+            schedule,
+            due,
+            scopes,
             competitors,
             agreement,
             pages,
@@ -73,6 +77,7 @@ impl Serialize for Contract<'_> {
             left_out,
             settings: _,
             allowed: _,
+            attachments: _,
         } = self.report;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("agreement", &Each(agreement))?;
@@ -86,7 +91,9 @@ impl Serialize for Contract<'_> {
         map.serialize_entry("competitors", &Each(competitors))?;
         map.serialize_entry("complaints", &Sorted(complaints))?;
         map.serialize_entry("coverage", &Sorted(coverage))?;
+        map.serialize_entry("decisions", &Each(decisions))?;
         map.serialize_entry("diagnostics", &Each(diagnostics))?;
+        map.serialize_entry("due", &Each(due))?;
         map.serialize_entry("effects", &Each(effects))?;
         map.serialize_entry("gaps", &Each(gaps))?;
         map.serialize_entry("goals", &Each(goals))?;
@@ -97,7 +104,9 @@ impl Serialize for Contract<'_> {
         map.serialize_entry("owners", &Each(owners))?;
         map.serialize_entry("pages", &Each(pages))?;
         map.serialize_entry("plans", &Each(plans))?;
+        map.serialize_entry("schedule", &Each(schedule))?;
         map.serialize_entry("schema", schema)?;
+        map.serialize_entry("scopes", &Each(scopes))?;
         map.serialize_entry("source", &Sorted(source))?;
         map.serialize_entry("surveys", &Each(surveys))?;
         map.serialize_entry("title", title)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{ChecklistRef, Head, Id, Item, Label, Scale};
 
-pub(crate) use crate::schema::checklist::Element;
+pub(crate) use crate::schema::checklist::{Element, Scheduled};
 
 /// One version of a checklist, with what it extends already merged in.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ pub struct Checklist {
     pub scale_titles: BTreeMap<String, Label>,
     /// The score that passes, 0 to 100.
     pub pass: Option<f64>,
+    /// Which audits are due when.
+    pub schedule: Vec<Scheduled>,
     /// Sections in the order they are asked.
     pub sections: Vec<Section>,
 }

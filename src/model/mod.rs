@@ -17,6 +17,7 @@ pub(crate) mod workspace;
 pub use crate::schema::audit::{AuditSide, AuditStatus, Sample, SampleMethod};
 pub use crate::schema::checklist::{Element, EvidenceRule, Item, ItemLevel};
 pub use crate::schema::competitor::{Competitor, CompetitorValue};
+pub use crate::schema::decision::Decision;
 pub use crate::schema::gap::{Cause, Closing, Gap, GapStatus};
 pub use crate::schema::goal::{Effect, Goal, Milestone, Review};
 pub use crate::schema::metric::{Better, Statistic, Steps};

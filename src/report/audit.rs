@@ -9,6 +9,7 @@ use crate::formula::agreement::{Ac1, Reach, Strength};
 use crate::formula::score_interval::ScoreMethod;
 use crate::i18n::{Key, msg};
 use crate::model::{Audit, ById, ChecklistRef, Element, Id, Origin};
+use crate::schema::audit::Dispute;
 
 use crate::model::derefs_to_written;
 
@@ -80,6 +81,12 @@ impl AuditReport {
         history.reverse();
         history
     }
+
+    /// The answers that somebody does not agree with, by item; nothing where there are none.
+    fn disputes(&self) -> Option<BTreeMap<&Id, &Dispute>> {
+        let disputes: BTreeMap<&Id, &Dispute> = self.disputed.iter().map(|dispute| (&dispute.item, dispute)).collect();
+        (!disputes.is_empty()).then_some(disputes)
+    }
 }
 
 contract!(AuditReport, |entry| {
@@ -116,6 +123,9 @@ contract!(AuditReport, |entry| {
     "documents": entry.documents,
     "languages": entry.languages,
     "says": super::headline(&entry.says),
+} where {
+    "signed": entry.signed.as_ref(),
+    "disputed": entry.disputes().as_ref(),
 });
 
 /// The scores of a filled-in checklist.

@@ -9,6 +9,7 @@ use crate::model::{Checklist, Id};
 use crate::model::derefs_to_written;
 
 use super::document::contract;
+use super::scope::ScopeTable;
 
 /// One version of a checklist.
 #[derive(Debug, Clone)]
@@ -23,6 +24,8 @@ pub struct ChecklistReport {
     pub latest: Vec<Id>,
     /// How final audits answered each question that they answered, those below the best in most audits first.
     pub records: Vec<ItemRecord>,
+    /// The same by each scope that tells some of these audits apart.
+    pub by_scope: Vec<ScopeTable>,
 }
 
 /// How audits answered a question.
@@ -55,4 +58,5 @@ contract!(ChecklistReport, |entry| {
     "pass": entry.pass,
     "used_by": entry.used_by,
     "records": entry.records,
+    "by_scope": entry.by_scope,
 });

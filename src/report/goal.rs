@@ -81,6 +81,8 @@ pub struct GoalReport {
     pub review_overdue: bool,
     /// How many days ago it was due, where it is overdue.
     pub review_days_late: Option<i64>,
+    /// The last day on which the next review is not late.
+    pub review_due: Option<NaiveDate>,
     /// The points of its part, where it is about one.
     pub part_series: Option<Vec<Point>>,
     /// The sentences about it; the first is the headline.

@@ -10,9 +10,11 @@ pub(crate) mod checklist;
 pub(crate) mod competitor;
 pub mod complaints;
 pub(crate) mod coverage;
+pub(crate) mod decision;
 pub(crate) mod derivation;
 pub(crate) mod document;
 pub mod drivers;
+pub mod due;
 pub(crate) mod effect;
 pub(crate) mod gap;
 pub(crate) mod goal;
@@ -23,9 +25,12 @@ pub(crate) mod overview;
 pub(crate) mod owner;
 pub(crate) mod plan;
 pub(crate) mod said;
+pub mod scope;
 pub(crate) mod survey;
 pub(crate) mod visit;
 pub mod why;
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -42,6 +47,8 @@ pub use crate::model::{
     Origin, Page, Period, Scale, Section, Unit,
 };
 pub use crate::model::{EvidenceRule, ItemLevel};
+pub use crate::schema::audit::Dispute;
+pub use crate::schema::decision::DecisionOption;
 pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
@@ -53,6 +60,7 @@ pub use checklist::{CauseCount, ChecklistReport};
 pub use competitor::CompetitorReport;
 pub use complaints::Complaints;
 pub use coverage::{Coverage, EffectCoverage, ViewPair, VisitHours};
+pub use decision::DecisionReport;
 pub use derivation::Derivation;
 pub use document::PageReport;
 pub use gap::GapReport;
@@ -88,6 +96,14 @@ pub struct Report {
     pub gaps: Vec<GapReport>,
     /// Plans by id.
     pub plans: Vec<PlanReport>,
+    /// Decisions: open ones by when they are due, then those that were taken, the latest first.
+    pub decisions: Vec<DecisionReport>,
+    /// The audits that schedules ask for, the earliest first.
+    pub schedule: Vec<due::DueAudit>,
+    /// Every day that somebody has to keep, the earliest first.
+    pub due: Vec<due::DueDay>,
+    /// Channels, teams, places and other parts of the service, by what tells them apart.
+    pub scopes: Vec<scope::ScopeReport>,
     /// Surveys by date, newest first, then id.
     pub surveys: Vec<SurveyReport>,
     /// Visits by date, newest first, then id.
@@ -122,6 +138,8 @@ pub struct Report {
     pub allowed: Vec<Diagnostic>,
     /// Paths of documents left out for their faults.
     pub left_out: Vec<String>,
+    /// The files of the workspace that texts name and that are published with them.
+    pub attachments: BTreeSet<String>,
     /// The settings as written: bands, confidence, languages, links.
     pub settings: Config,
 }

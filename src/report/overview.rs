@@ -171,6 +171,8 @@ pub enum LineMark {
     NoEffect,
     /// An important gap has no plan.
     NoPlan,
+    /// Somebody asked for a decision.
+    Asked,
     /// Something is late.
     Late,
 }
@@ -201,6 +203,7 @@ impl LineMark {
             Self::EffectLost => msg!("lead-effect-lost"),
             Self::NoEffect => msg!("lead-no-effect"),
             Self::NoPlan => msg!("lead-no-plan"),
+            Self::Asked => msg!("lead-asked"),
             Self::Late => msg!("lead-days"),
         }
     }

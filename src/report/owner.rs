@@ -20,6 +20,11 @@ pub struct OwnerReport {
     pub not_on_course: usize,
     /// Gaps that are not settled, in the order of the report.
     pub gaps: Vec<Id>,
+    /// Decisions that are open.
+    pub decisions: Vec<Id>,
+    /// Scheduled audits, by their place in the report's schedule.
+    #[serde(skip)]
+    pub audits: Vec<usize>,
     /// Actions that are not done, by plan.
     pub actions: Vec<OwnedAction>,
     /// Metrics, in the order of the report.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::answers::WrittenAnswer;
-use super::declare::{choice, document, record};
+use super::declare::{choice, document, entry, record};
 use super::watch;
 use super::{ChecklistRef, FileNames, Id, Kind, Located, Named};
 
@@ -40,6 +40,56 @@ document! {
         /// stands in the place of `answers`, which may hold the items that it has no column of.
         /// Any other column can part a metric by `by` or `where`.
         contacts: Option<FileNames>, watched(watch::SAMPLE), example("2026-03.csv");
+        /// Who read it and stands by it, and when.
+        signed: Option<Signature>, watched(watch::SIGNED), example("{by: jelena, date: {{date}}}");
+        /// Answers that somebody does not agree with, by question: who, when, why, and how it was settled. It stands beside the answer.
+        disputed: Named<Dispute>, watched(watch::SIGNED), example("{S02: {by: kadri, date: {{date}}, why: two of the calls were transferred}}");
+    }
+}
+
+record! {
+    /// Who stands by an audit.
+    pub struct Signature = "a signature" {
+        /// Who signed.
+        by: String, example("jelena");
+        /// When.
+        date: NaiveDate, example("{{date}}");
+    }
+}
+
+entry! {
+    /// An answer that somebody does not agree with.
+    pub struct Dispute = "a dispute", named(item: Id) {
+        /// Who does not agree.
+        by: String, example("kadri");
+        /// Since when.
+        date: NaiveDate, example("{{date}}");
+        /// Why.
+        why: String, example("two of the calls were transferred");
+        /// How it was settled; added then.
+        outcome: Option<String>, watched(watch::HARMLESS), example("the answer stands");
+    }
+}
+
+impl serde::Serialize for Signature {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("Signature", 2)?;
+        fields.serialize_field("by", &self.by)?;
+        fields.serialize_field("date", &self.date)?;
+        fields.end()
+    }
+}
+
+impl serde::Serialize for Dispute {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("Dispute", 4)?;
+        fields.serialize_field("by", &self.by)?;
+        fields.serialize_field("date", &self.date)?;
+        fields.serialize_field("outcome", &self.outcome)?;
+        fields.serialize_field("why", &self.why)?;
+        fields.end()
     }
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::declare::{choice, document, entry};
+use super::declare::{choice, document, entry, record};
 use super::watch;
-use super::{ChecklistRef, Id, Kind, Label, Located, Named, Scale};
+use super::{ChecklistRef, Every, Id, Kind, Label, Located, Named, Scale};
 use crate::diag::rules;
 
 document! {
@@ -24,8 +24,22 @@ document! {
         scale_titles as "scale-titles": BTreeMap<String, Label>, example("{partly: Partly done}");
         /// The score from which an audit passes, 0 to 100; without one there is no verdict.
         pass: Option<f64>, within(0.0, 100.0), watched(watch::PASS), example("80");
+        /// Which audits are due when: how often, of what, and who makes them. The newest version of a checklist says it.
+        schedule: Vec<Scheduled>, watched(watch::SCHEDULE), example("[{every: quarter, scope: {channel: phone}, owner: maria}]");
         /// Groups of questions, by a name of your own.
         sections: Named<SectionChange>, required(), watched(watch::ASKED), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
+    }
+}
+
+record! {
+    /// Audits that are due again and again.
+    pub struct Scheduled = "a scheduled audit" {
+        /// How often: one audit is due in each of these periods.
+        every: Every, example("quarter");
+        /// Of what: an audit counts whose scope says the same, whatever more it says.
+        scope: BTreeMap<String, String>, example("{channel: phone}");
+        /// Who makes it; the checklist's owner where this is not stated.
+        owner: Option<String>, example("maria");
     }
 }
 

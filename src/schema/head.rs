@@ -1,6 +1,6 @@
 //! What every document has: id, title, owner, body.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
@@ -65,6 +65,8 @@ pub struct Body {
     pub markdown: Text,
     /// Translations by language tag.
     pub translations: BTreeMap<String, String>,
+    /// The pictures and other files that any of these texts names and that may be published: their paths in the workspace.
+    pub attachments: BTreeSet<String>,
 }
 
 impl Body {
@@ -119,6 +121,8 @@ pub(crate) struct Opened {
     pub(crate) body: Span,
     /// Language → Markdown.
     pub(crate) translations: BTreeMap<String, String>,
+    /// The files that any of these texts names and that may be published.
+    pub(crate) attachments: BTreeSet<String>,
 }
 
 /// Reads id, title, tags and owner; the language is read before, since every text depends on it.
@@ -164,7 +168,11 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
         owner,
         origin: Origin::new(&Arc::clone(fields.file), opened.span),
         dated: map.value_span("date").or_else(|| map.value_span("checked")),
-        body: Body { markdown: fields.text(opened.body), translations: opened.translations.clone() },
+        body: Body {
+            markdown: fields.text(opened.body),
+            translations: opened.translations.clone(),
+            attachments: opened.attachments.clone(),
+        },
     })
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Schema, Word, audit, checklist, competitor, gap, goal, log, metric, page, plan, survey, visit};
+use super::{Schema, Word, audit, checklist, competitor, decision, gap, goal, log, metric, page, plan, survey, visit};
 
 /// Calls `$then` with every kind: its variant and type, the module of its declaration, its word, the word for several twice
 /// over, the type that tells its documents apart, and the method that gives it.
@@ -19,6 +19,7 @@ macro_rules! for_each_kind {
             Survey, survey, "survey", surveys, "surveys", Id, id;
             Visit, visit, "visit", visits, "visits", Id, id;
             Log, log, "log", logs, "logs", Id, id;
+            Decision, decision, "decision", decisions, "decisions", Id, id;
             Competitor, competitor, "competitor", competitors, "competitors", Id, id;
             Page, page, "page", pages, "pages", Id, id;
         }

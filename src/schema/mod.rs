@@ -18,6 +18,7 @@ pub(crate) mod checklist;
 pub(crate) mod collection;
 pub(crate) mod competitor;
 pub(crate) mod csv;
+pub(crate) mod decision;
 mod editor;
 mod explain;
 pub(crate) mod fields;

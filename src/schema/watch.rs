@@ -231,6 +231,8 @@ pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
 pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];
 pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
+pub(crate) const SCHEDULE: &[Watch] = &[watch(A::MovedDue, W::Changes)];
+pub(crate) const SIGNED: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];
 
 pub(crate) const SURVEY: &[Watch] = &[watch(A::SurveyRecoded, W::Any)];

@@ -131,7 +131,7 @@ fn group(tree: &Tree, moved: &[Moved]) -> DumbbellGroup {
 }
 
 /// `bytes` in base 64 (RFC 4648, with padding), as a content security policy writes a hash.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::new();
     for chunk in bytes.chunks(3) {

@@ -1,6 +1,6 @@
-//! Atom feeds: audits, where goals stand, and what is late.
+//! Atom feeds: audits, where goals stand, what changed, and what is late.
 //!
-//! In: the report. Out: three feeds for each language, below `feeds/`. An entry of a goal is new whenever its status is, so
+//! In: the report. Out: four feeds for each language, below `feeds/`. An entry of a goal is new whenever its status is, so
 //! that a reader of feeds sees the change. Dates are the documents' own, never the clock's.
 
 use std::borrow::Borrow;
@@ -14,13 +14,15 @@ use super::sign;
 use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
+use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{DocRef, Kind};
 use crate::uri;
 
 /// The feeds by path, each with the message for what it holds.
-pub(super) const FEEDS: [(&str, Key); 3] = [
+pub(super) const FEEDS: [(&str, Key); 4] = [
     ("feeds/audits.xml", msg!("data-feed-audits")),
     ("feeds/goals.xml", msg!("data-feed-goals")),
+    ("feeds/changed.xml", msg!("data-feed-changed")),
     ("feeds/late.xml", msg!("data-feed-actions")),
 ];
 
@@ -36,6 +38,7 @@ pub(super) fn write(tree: &Tree) -> Files {
             let entries = match path {
                 "feeds/audits.xml" => audits(&here),
                 "feeds/goals.xml" => goals(&here),
+                "feeds/changed.xml" => changed(&here),
                 _ => late(&here),
             };
             (tree.file(path), feed(&here, name, entries).to_string().into_bytes())
@@ -125,9 +128,50 @@ fn goals(here: &Here) -> Vec<Entry> {
     entries
 }
 
+/// What moved, targets that became easier, and what waits for a decision: an entry is new whenever it is told of another period, or of
+/// another cause.
+fn changed(here: &Here) -> Vec<Entry> {
+    let overview = &here.report.overview;
+    let moved = overview.told_changes();
+    let lines = moved.iter().chain(&overview.decisions).take(MOST);
+    let state = |line: &OverviewLine| match &line.tells {
+        Tells::Moved(change) => format!("{}-{}", change.movement.name(), change.after.period),
+        Tells::Relaxed { after, .. } => format!("relaxed-{after}"),
+        _ => mark_name(line.mark).to_owned(),
+    };
+    let date = |line: &OverviewLine| match &line.tells {
+        Tells::Moved(change) => change.after.period.end().min(here.report.as_of),
+        _ => here.report.as_of,
+    };
+    let told = |line: &OverviewLine| {
+        let (about, state, title) = (line.about.clone(), state(line), here.said(&line.says));
+        entry(here, Item { about, state: &state, date: date(line), title, more: String::new() })
+    };
+    let mut entries: Vec<Entry> = lines.map(told).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    entries.retain(|entry| seen.insert(entry.id.clone()));
+    entries
+}
+
+/// What tells entries about one document apart by what they are about.
+fn mark_name(mark: LineMark) -> &'static str {
+    match mark {
+        LineMark::Asked => "asked",
+        LineMark::FailedCritical => "failed-critical",
+        LineMark::MissedGoal => "missed-goal",
+        LineMark::Reopened => "reopened",
+        LineMark::Harmful => "harmful",
+        LineMark::EffectLost => "effect-lost",
+        LineMark::NoEffect => "no-effect",
+        LineMark::NoPlan => "no-plan",
+        LineMark::RelaxedTarget => "relaxed",
+        LineMark::Worse | LineMark::Better | LineMark::Special | LineMark::NoSignal | LineMark::Late => "moved",
+    }
+}
+
 fn late(here: &Here) -> Vec<Entry> {
     let lines = here.report.overview.late.iter().take(MOST).enumerate();
-    let item = |(nth, line): (usize, &crate::report::overview::OverviewLine)| Item {
+    let item = |(nth, line): (usize, &OverviewLine)| Item {
         about: line.about.clone(),
         state: if nth == 0 { "late" } else { "late-too" },
         date: here.report.as_of,

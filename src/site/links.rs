@@ -39,6 +39,11 @@ pub fn of_reference(reference: &str) -> Option<String> {
     }
 }
 
+/// Returns the path below the site's folder of the file at `path` of the workspace that a text names.
+pub fn attachment(path: &str) -> String {
+    format!("files/{path}")
+}
+
 /// Returns an id as the name of a file: names that a file system would refuse are changed, the same way everywhere.
 pub(super) fn file_name(id: &str) -> String {
     let stem = id.split('.').next().unwrap_or(id).to_ascii_lowercase();

@@ -7,8 +7,10 @@
 //! A new kind of page is a file in [`view`] and a line in [`view::SECTIONS`]; a template of its own name only where the parts
 //! of all pages ([`page`]) do not suffice.
 
+mod alone;
 mod axis;
 mod badge;
+mod calendar;
 mod chart;
 mod comparison;
 mod download;
@@ -37,8 +39,9 @@ use crate::files::Sink;
 use crate::i18n::Lang;
 use crate::report::Report;
 
+pub use alone::latest_brief;
 pub use comparison::comparison;
-pub use links::of_reference as page_of;
+pub use links::{attachment as path_of_attachment, of_reference as page_of};
 pub use press::Press;
 pub use text::SafeHtml;
 pub use theme::Theme;
@@ -98,7 +101,8 @@ fn write(trees: &[Tree], printers: &[Printer], sink: &dyn Sink) -> Result<Vec<St
         written.extend(section.many(trees).map(put).collect::<Result<Vec<_>, Failure>>()?);
     }
     for tree in trees {
-        feed::write(tree).iter().chain(&badge::write(tree)).try_for_each(|(path, bytes)| sink.put(path, bytes))?;
+        let beside = [feed::write(tree), badge::write(tree), calendar::write(tree)];
+        beside.iter().flatten().try_for_each(|(path, bytes)| sink.put(path, bytes))?;
     }
     let mut paths: Vec<String> = written.into_iter().flatten().collect();
     paths.sort_unstable();

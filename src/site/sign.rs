@@ -14,7 +14,8 @@ use crate::i18n::{Arg, Args, Statement, msg, names};
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
-    AuditReport, AuditStatus, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point, Verdict,
+    AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point,
+    Verdict,
 };
 
 /// A state as it is shown.
@@ -163,6 +164,15 @@ pub(super) fn gap(tree: &Tree, status: GapStatus) -> Sign {
     Sign::new(shape, tree.text(names::gap_status(status)))
 }
 
+/// Returns where a decision stands.
+pub(super) fn decision(tree: &Tree, decision: &DecisionReport) -> Sign {
+    match decision.days_late {
+        Some(days) => late(tree, days),
+        None if decision.is_open() => Sign::new(Icon::Ring.quiet(), tree.text(msg!("action-open"))),
+        None => Sign::new(Icon::Met.good(), tree.text(msg!("decision-decided"))),
+    }
+}
+
 /// Returns how many days late something is.
 pub(super) fn late(tree: &Tree, days: i64) -> Sign {
     Sign::new(Icon::Bang.bad(), tree.said(&Statement::new(msg!("late-days")).with("n", days)))
@@ -198,6 +208,7 @@ pub(super) fn of_line(mark: LineMark) -> Shape {
         LineMark::RelaxedTarget | LineMark::EffectLost | LineMark::NoEffect | LineMark::Reopened => {
             Icon::Unlikely.watch()
         }
+        LineMark::Asked => Icon::Ring.ink(),
         LineMark::Special => Icon::Square.special(),
         LineMark::NoSignal | LineMark::NoPlan => Icon::Bar.quiet(),
     }

@@ -24,6 +24,7 @@ macro_rules! built_in {
 
 /// The templates of pages and their parts.
 const TEMPLATES: &[(&str, &str)] = built_in! {
+    "alone.html",
     "base.html",
     "diff.html",
     "frame.html",

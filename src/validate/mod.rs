@@ -5,6 +5,7 @@
 //! checked and joined ([`link`]). A fault in a document never stops the reading of another.
 
 mod alike;
+mod attachments;
 mod below;
 mod beside;
 mod bodies;

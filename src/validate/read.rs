@@ -1,7 +1,7 @@
 //! One file to a draft: kind, head, fields; what other documents say is not looked at yet.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use crate::diag::{Allowances, Diagnostic, Severity, rules};
@@ -9,10 +9,11 @@ use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::calendar::Calendar;
 use crate::model::{ChecklistRef, Config, DocRef, Id, Kind, Located, Origin};
+use crate::parse::Reader;
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
-use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
+use super::attachments::attachments;
 use super::calendars::{self, Calendars};
 use super::draft::{Draft, Identity, Unread};
 use super::kind;
@@ -78,8 +79,7 @@ pub(super) struct ReadDocument {
 impl<'a> Sources<'a> {
     /// The sources of a workspace whose Markdown files are `listed`: `x.et.md` is the Estonian body of `x.md`.
     pub(super) fn new(tree: &'a dyn Tree, config: &'a Config, listed: &'a [TreeFile], purpose: Purpose) -> Self {
-        let stems: std::collections::BTreeSet<&str> =
-            listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
+        let stems: BTreeSet<&str> = listed.iter().filter_map(|entry| entry.path.strip_suffix(".md")).collect();
         let mut translations: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
         for entry in listed {
             let Some((stem, lang)) = entry.path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')) else {
@@ -244,7 +244,8 @@ pub(super) fn read_document(
     let displaced = below.is_some() || front.as_mapping().is_some_and(|map| map.displaced);
     diagnostics.extend(below);
     let reader = Reader::new(&file).displaced(displaced);
-    let translations = read_translations(sources, &path, diagnostics);
+    let mut attachments = attachments(sources, &reader, body);
+    let translations = read_translations(sources, &path, (&mut attachments, diagnostics));
     let kept_translations = if sources.keeps_written() { translations.clone() } else { Translations::new() };
     let (mut read, named) = read_fields(sources, &reader, &file, &front, |kind, span| Opened {
         kind,
@@ -252,9 +253,9 @@ pub(super) fn read_document(
         stem: stem(&path, kind),
         body,
         translations,
+        attachments,
     });
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
-    report_dangling_links(sources, &reader, body);
     diagnostics.extend(reader.into_diagnostics());
     let severities = sources.config.severities();
     let is_error = |fault: &Diagnostic| fault.severity.min(severities.of(fault)) == Severity::Error;
@@ -331,7 +332,12 @@ fn stem(path: &str, kind: Kind) -> String {
     without_version.map_or(stem, |(stem, _)| stem).to_owned()
 }
 
-fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Diagnostic>) -> Translations {
+/// The texts of the document at `path` in other languages; the files that they name, and what is wrong, are added to what was found.
+fn read_translations(
+    sources: &Sources<'_>,
+    path: &str,
+    (named, diagnostics): (&mut BTreeSet<String>, &mut Vec<Diagnostic>),
+) -> Translations {
     let Some(found) = path.strip_suffix(".md").and_then(|stem| sources.translations.get(stem)) else {
         return Translations::new();
     };
@@ -341,45 +347,17 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
         let Ok(bytes) = sources.tree.read(path, sources.config.limits.file.0) else { continue };
         let Ok(file) = decode(path, &bytes) else { continue };
         let body = match split(file.text()) {
-            FrontMatter::Absent => file.text(),
-            FrontMatter::Found { body, .. } => &file.text()[body.range()],
+            FrontMatter::Absent => Span::new(0, file.text().len()),
+            FrontMatter::Found { body, .. } => body,
             FrontMatter::Unclosed => continue,
         };
-        bodies.insert((*lang).to_owned(), cleaned(body));
+        bodies.insert((*lang).to_owned(), cleaned(&file.text()[body.range()]));
         let reader = Reader::new(&file);
+        named.extend(attachments(sources, &reader, body));
         super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
         diagnostics.extend(reader.into_diagnostics());
     }
     bodies
-}
-
-/// Warns about links in `body` to files of the workspace that are not there.
-fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span) {
-    let file = reader.file();
-    if !may_link_to_files(&file.text()[body.range()]) {
-        return;
-    }
-    for (address, span) in markdown::links(&file.text()[body.range()], body.start) {
-        let path = address.split(['#', '?']).next().unwrap_or_default();
-        // An address with a scheme leads out of the workspace, one without a file name to this document.
-        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.')) && !address.contains(':');
-        let exists = |path: &str| {
-            let path = load::locate(sources.tree, file.path(), path);
-            path.is_ok_and(|path| sources.tree.open(&path, u64::MAX).is_ok())
-        };
-        if is_file && !exists(path) {
-            let fault = reader.fault(&rules::DANGLING_LINK, span, format!("there is no file `{path}` here"));
-            reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
-        }
-    }
-}
-
-/// Whether an address in `body` can be that of a file: one is written between `](` and `)`, behind `]:` or between `<` and `>`.
-fn may_link_to_files(body: &str) -> bool {
-    const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
-    let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
-    let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
-    body.contains('<') || body.split(']').skip(1).any(is_address)
 }
 
 /// Why a file that broke off while it was read cannot be.

@@ -204,7 +204,7 @@ impl<'w> Read<'w> {
                 name(text);
             }
         });
-        for (address, _) in markdown::links(written.body(), 0) {
+        for markdown::Named { address, .. } in markdown::links(written.body(), 0) {
             name(address.split(['#', '?']).next().unwrap_or_default());
         }
         Self { written, files }

@@ -18,6 +18,7 @@ pub(super) fn body(kind: Kind, id: &str, lang: &str) -> String {
         Kind::Audit => msg!("new-body-audit"),
         Kind::Checklist => msg!("new-body-checklist"),
         Kind::Competitor => msg!("new-body-competitor"),
+        Kind::Decision => msg!("new-body-decision"),
         Kind::Gap => msg!("new-body-gap"),
         Kind::Goal => msg!("new-body-goal"),
         Kind::Log => msg!("new-body-log"),

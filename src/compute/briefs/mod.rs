@@ -58,6 +58,7 @@ impl BriefEntries<'_> {
         lines.extend(self.voice(quarter));
         lines.extend(self.complaints(quarter));
         lines.extend([self.audits_of(quarter), self.gaps_of(quarter), self.late_actions(quarter.end())]);
+        lines.extend(self.decided_in(quarter));
         let risks = if latest { self.risks() } else { Vec::new() };
         Brief { quarter, lines, moved, risks, latest }
     }
@@ -112,6 +113,17 @@ impl BriefEntries<'_> {
         documents.dedup();
         let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
         BriefLine { topic: BriefTopic::Work, says, about: documents }
+    }
+
+    /// What was decided in the quarter.
+    fn decided_in(self, quarter: Period) -> Option<BriefLine> {
+        let decided = self
+            .entries
+            .decisions
+            .iter()
+            .filter(|decision| decision.decided.as_ref().is_some_and(|decided| quarter.contains(decided.date)));
+        let decided: Vec<&Head> = decided.map(|decision| &decision.head).collect();
+        (!decided.is_empty()).then(|| titled(BriefTopic::Work, msg!("brief-decided"), &decided))
     }
 
     /// Actions that were due and not done on `day`.

@@ -41,7 +41,7 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
             records::competitor(report, report.competitors.iter().find(|competitor| competitor.head.id == *id)?)
         }
         Kind::Checklist => records::checklist(&report.checklists.iter().find(|list| list.head.id == *id)?.written),
-        Kind::Page => return None,
+        Kind::Decision | Kind::Page => return None,
     };
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }

@@ -1,4 +1,4 @@
-//! What needs a decision: failed critical items, missed goals and important gaps without a plan, plans without effect,
+//! What needs a decision: what was asked for, then failed critical items, missed goals and important gaps without a plan, plans without effect,
 //! effects that were lost, relaxed targets that hide a miss, findings that came back.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Kind};
 use crate::report::effect::EffectVerdict;
 use crate::report::overview::{LineMark, OverviewLine};
-use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
+use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
 
 use super::{Results, line};
 
@@ -22,14 +22,25 @@ impl Results<'_> {
     /// What needs a decision, most important first.
     pub(super) fn decisions(self) -> Vec<OverviewLine> {
         let relaxed = self.relaxed().into_iter().filter(|relaxed| relaxed.hides_a_miss);
-        self.failed_critical()
+        self.asked()
             .into_iter()
+            .chain(self.failed_critical())
             .chain(self.missed_goals())
             .chain(self.reopened())
             .chain(self.effects())
             .chain(self.unplanned_gaps())
             .chain(relaxed.map(|relaxed| relaxed.waiting()))
             .collect()
+    }
+
+    /// What somebody was asked to decide, the earliest first.
+    fn asked(self) -> Vec<OverviewLine> {
+        let open = self.entries.decisions.iter().filter(|decision| decision.is_open());
+        let says = |decision: &DecisionReport| {
+            let says = Statement::new(msg!("decide-asked")).text("who", self.setting.person_name(&decision.decider));
+            line(LineMark::Asked, &decision.head, says.date("date", decision.due.value))
+        };
+        open.map(says).collect()
     }
 
     /// The latest audits of their checklist and scope that fail on a critical item nobody has planned for.

@@ -1,9 +1,10 @@
-//! What is late: gaps, actions, reviews and series, with the days and who answers for them.
+//! What is late: decisions, scheduled audits, gaps, actions, reviews and series, with the days and who answers for them.
 
 use crate::i18n::{Statement, msg};
 use crate::report::Head;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
+use super::super::due;
 use super::{Results, led};
 
 impl Results<'_> {
@@ -15,6 +16,20 @@ impl Results<'_> {
             let tells = Tells::Late { days, who: who.cloned() };
             late.push((days, led(LineMark::Late, lead, about, tells, says)));
         };
+        for decision in &self.entries.decisions {
+            let Some(days) = decision.days_late else { continue };
+            let says = Statement::new(msg!("late-decision")).text("who", self.setting.person_name(&decision.decider));
+            add(days, &decision.head, Some(&decision.decider), says);
+        }
+        for audit in &self.entries.due_audits {
+            let list = self.setting.workspace.checklists.get(&audit.checklist);
+            let (Some(days), Some(checklist)) = (audit.days_late, list) else { continue };
+            let says = match due::details(self.setting, audit) {
+                Some(details) => Statement::new(msg!("late-audit-of")).with("details", details),
+                None => Statement::new(msg!("late-audit")),
+            };
+            add(days, &checklist.head, audit.owner.as_ref(), says);
+        }
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
             let says = Statement::new(msg!("late-gap")).text("who", gap.head.owner.clone().unwrap_or_default());

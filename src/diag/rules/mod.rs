@@ -139,6 +139,7 @@ rules! {
     FILE_OUTSIDE_WORKSPACE: "file-outside-workspace";
     FILE_UNREADABLE: "file-unreadable";
     DANGLING_LINK: "dangling-link";
+    UNPUBLISHED_FILE: "unpublished-file";
 
     // Checklists, scales, weights, answers and samples.
     ANSWER_OFF_SCALE: "answer-off-scale";

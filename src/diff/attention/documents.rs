@@ -13,7 +13,7 @@ fn gone(kind: Kind) -> Option<AttentionKind> {
         Kind::Goal => Some(AttentionKind::GoalRemoved),
         Kind::Metric => Some(AttentionKind::MetricRemoved),
         Kind::Gap => Some(AttentionKind::DeletedFinding),
-        Kind::Plan => Some(AttentionKind::ActionRemoved),
+        Kind::Plan | Kind::Decision => Some(AttentionKind::ActionRemoved),
         Kind::Checklist => Some(AttentionKind::ChecklistEdited),
         Kind::Survey | Kind::Log | Kind::Competitor => Some(AttentionKind::HistoryRewritten),
         Kind::Page => None,

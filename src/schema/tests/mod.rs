@@ -1,7 +1,7 @@
 //! What the readers say about a text: the measure for everything derived from the same declarations.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::head::{self, Opened};
@@ -58,7 +58,14 @@ fn faults_of(root: Root, file: &Arc<SourceFile>, node: &Node) -> Vec<String> {
                 }
                 let span = map.anchor();
                 let body = Span::new(file.text().len(), file.text().len());
-                let opened = Opened { kind, span, stem: "sample".into(), body, translations: BTreeMap::new() };
+                let opened = Opened {
+                    kind,
+                    span,
+                    stem: "sample".into(),
+                    body,
+                    translations: BTreeMap::new(),
+                    attachments: BTreeSet::new(),
+                };
                 let head = head::read_head(&fields, &mut map, &opened);
                 read_kind(kind, &fields, &mut map, head);
             }

@@ -45,8 +45,11 @@ pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtm
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
 pub(super) fn fragment(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
     match here.printed {
-        Some(printed) => printed.once((&here.path, under), markdown, || print_anew(here, document, markdown, under)),
-        None => print_anew(here, document, markdown, under),
+        // Files are the same for all languages, and lead there from each by a way of its own.
+        Some(printed) if document.body.attachments.is_empty() => {
+            printed.once((&here.path, under), markdown, || print_anew(here, document, markdown, under))
+        }
+        _ => print_anew(here, document, markdown, under),
     }
 }
 
@@ -155,18 +158,35 @@ struct Links<'a> {
 }
 
 impl Links<'_> {
-    /// Returns the events with links that lead somewhere, and pictures as links to them.
+    /// Returns the events with links that lead somewhere, and pictures that are not published as links to them.
     fn rewrite<'e>(&self, events: Vec<Event<'e>>) -> impl Iterator<Item = Event<'e>> {
-        let mut open: Vec<bool> = Vec::new();
+        let mut open: Vec<Option<TagEnd>> = Vec::new();
         events.into_iter().filter_map(move |event| match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                let target = self.target(&dest_url);
-                open.push(target.is_some());
-                target.map(|url| Event::Start(link_to(url)))
-            }
-            Event::End(TagEnd::Link | TagEnd::Image) => open.pop().unwrap_or(false).then_some(Event::End(TagEnd::Link)),
+            Event::Start(Tag::Image { dest_url, title, id, link_type }) => match self.picture(&dest_url) {
+                Some(url) => {
+                    open.push(Some(TagEnd::Image));
+                    Some(Event::Start(Tag::Image { dest_url: url.into(), title, id, link_type }))
+                }
+                None => self.link(&mut open, &dest_url),
+            },
+            Event::Start(Tag::Link { dest_url, .. }) => self.link(&mut open, &dest_url),
+            Event::End(TagEnd::Link | TagEnd::Image) => open.pop().flatten().map(Event::End),
             event => Some(event),
         })
+    }
+
+    /// Opens a link to `url`, where that leads somewhere.
+    fn link<'e>(&self, open: &mut Vec<Option<TagEnd>>, url: &str) -> Option<Event<'e>> {
+        let target = self.target(url);
+        open.push(target.is_some().then_some(TagEnd::Link));
+        target.map(|url| Event::Start(link_to(url)))
+    }
+
+    /// Returns where the picture written as `url` lies on the site; nothing where it is not published.
+    fn picture(&self, url: &str) -> Option<String> {
+        let is_local = !url.contains(':') && !url.starts_with('#');
+        let path = is_local.then(|| self.path(&decoded(url.split(['#', '?']).next().unwrap_or(url))))?;
+        self.here.attachment(&path?)
     }
 
     /// Returns where a link written as `url` leads from the page; nothing where there is no such place.
@@ -189,8 +209,8 @@ impl Links<'_> {
         self.here.doc(&path.parse().ok()?)
     }
 
-    /// A file named by its path, relative to the document's.
-    fn file(&self, path: &str) -> Option<String> {
+    /// The path in the workspace of a file named relative to the document's; nothing where it climbs out.
+    fn path(&self, path: &str) -> Option<String> {
         let mut parts: Vec<&str> = if path.starts_with('/') { Vec::new() } else { self.folder.clone() };
         for part in path.split('/').filter(|part| !part.is_empty() && *part != ".") {
             if part == ".." {
@@ -199,7 +219,15 @@ impl Links<'_> {
                 parts.push(part);
             }
         }
-        let full = parts.join("/");
+        Some(parts.join("/"))
+    }
+
+    /// A file named by its path, relative to the document's.
+    fn file(&self, path: &str) -> Option<String> {
+        let full = self.path(path)?;
+        if let Some(published) = self.here.attachment(&full) {
+            return Some(published);
+        }
         let untranslated =
             full.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map(|(stem, _)| format!("{stem}.md"));
         let document = self.here.document_at(&full).or_else(|| self.here.document_at(untranslated.as_deref()?));

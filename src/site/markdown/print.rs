@@ -18,6 +18,9 @@ const HARMLESS: [&str; 4] = ["sub", "sup", "del", "s"];
 pub(super) fn print<'e>(events: impl IntoIterator<Item = Event<'e>>, capacity: usize) -> String {
     let mut printer = Printer { out: String::with_capacity(capacity), ..Printer::default() };
     events.into_iter().for_each(|event| printer.event(event));
+    if let Some(picture) = printer.picture.take() {
+        printer.shown(&picture);
+    }
     while let Some(name) = printer.open.pop() {
         printer.close(name);
     }
@@ -33,10 +36,22 @@ struct Printer {
     in_head: bool,
     /// Footnotes by their names.
     notes: BTreeMap<String, usize>,
+    /// The pictures that are open, one inside another, and the words of the outermost.
+    picture: Option<Picture>,
+}
+
+/// A picture of the workspace whose words are read.
+struct Picture {
+    target: String,
+    words: String,
+    depth: usize,
 }
 
 impl Printer {
     fn event(&mut self, event: Event) {
+        if self.picture.is_some() {
+            return self.words(event);
+        }
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
@@ -95,7 +110,10 @@ impl Printer {
             Tag::Strong => self.open_element("strong"),
             Tag::Strikethrough => self.open_element("del"),
             Tag::Link { dest_url, .. } => self.link(&dest_url),
-            // Pictures are links by now; what else there is belongs to extensions that are not in use.
+            Tag::Image { dest_url, .. } => {
+                self.picture = Some(Picture { target: dest_url.into_string(), words: String::new(), depth: 0 });
+            }
+            // What else there is belongs to extensions that are not in use.
             _ => {}
         }
     }
@@ -124,6 +142,38 @@ impl Printer {
             TagEnd::Link => self.end_element("a"),
             _ => {}
         }
+    }
+
+    /// An event inside a picture: its words are those that stand in the picture's place.
+    fn words(&mut self, event: Event) {
+        let Some(picture) = &mut self.picture else { return };
+        match event {
+            Event::Text(text) | Event::Code(text) => picture.words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => picture.words.push(' '),
+            Event::Start(_) => picture.depth += 1,
+            Event::End(_) if picture.depth > 0 => picture.depth -= 1,
+            Event::End(_) => {
+                if let Some(picture) = self.picture.take() {
+                    self.shown(&picture);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A picture, which leads to itself in full size; without words it is called as its file.
+    fn shown(&mut self, picture: &Picture) {
+        let words = match picture.words.trim() {
+            "" => picture.target.rsplit('/').next().unwrap_or_default(),
+            words => words,
+        };
+        self.link(&picture.target);
+        self.out.push_str("<img src=\"");
+        push_escaped(&mut self.out, &picture.target);
+        self.out.push_str("\" alt=\"");
+        push_escaped(&mut self.out, words);
+        self.out.push_str("\" loading=\"lazy\">");
+        self.end_element("a");
     }
 
     /// A few harmless tags as they are, anything else as the text it is; a comment says nothing.

@@ -32,7 +32,8 @@ fn page(id: &str) -> PageReport {
 }
 
 fn rendered(markdown: &str) -> String {
-    let report = Report { pages: vec![page("a"), page("b")], ..Report::default() };
+    let attachments = ["x.png", "list.pdf"].map(|name| format!("audits/pages/{name}")).into();
+    let report = Report { pages: vec![page("a"), page("b")], attachments, ..Report::default() };
     let theme = Theme::default();
     let site = Site::new(&report, None, &[Lang::En], &theme);
     let printer = Printer::new(Lang::En, &theme).expect("the built-in theme is whole");
@@ -89,6 +90,20 @@ fn links_lead_to_pages_or_nowhere() {
 }
 
 #[test]
+fn pictures_that_are_published_are_shown_and_others_are_linked_or_words() {
+    let file = "../files/audits/pages/x.png";
+    let shown = format!("<img src=\"{file}\" alt=\"a &amp; b\" loading=\"lazy\">");
+    let html = rendered("![a & *b*](x.png)");
+    assert!(html.contains(&shown) && html.contains(&format!("<a href=\"{file}\"")), "{html}");
+    assert!(rendered("![](../pages/x.png)").contains("alt=\"x.png\""), "a picture without words is called as its file");
+    let nested = rendered("[![p](x.png)](https://example.org/)");
+    assert_eq!((nested.matches("<a ").count(), nested.matches("<img ").count()), (1, 1), "{nested}");
+    assert!(rendered("[l](list.pdf)").contains("href=\"../files/audits/pages/list.pdf\""));
+    assert_eq!(rendered("![y](y.png)"), "<p>y</p>");
+    assert!(!rendered("![y](https://example.org/x.png)").contains("<img"), "nothing is fetched from elsewhere");
+}
+
+#[test]
 fn headings_go_below_the_page_and_have_anchors() {
     assert_eq!(rendered("# Title\n\ntext"), "<p>text</p>");
     let html = rendered("## One\n\n## One\n\nsee [it](#one-2) and [that](#two)");
@@ -108,10 +123,15 @@ fn twenty_thousand_equal_headings_have_anchors_of_their_own() {
 fn sanitiser() -> Builder<'static> {
     let mut builder = Builder::default();
     let headings = ["h2", "h3", "h4", "h5", "h6", "div"].map(|name| (name, ["id", "class"].into()));
-    let others = [("a", ["href", "rel"].into()), ("ol", ["start"].into()), ("th", ["scope"].into())];
+    let others = [
+        ("img", ["src", "alt", "loading"].into()),
+        ("a", ["href", "rel"].into()),
+        ("ol", ["start"].into()),
+        ("th", ["scope"].into()),
+    ];
     builder
         .tags(
-            "a blockquote br code del div em h2 h3 h4 h5 h6 hr li ol p pre s strong sub sup table tbody td th thead tr ul"
+            "a blockquote br code del div em h2 h3 h4 h5 h6 hr img li ol p pre s strong sub sup table tbody td th thead tr ul"
                 .split(' ')
                 .collect(),
         )

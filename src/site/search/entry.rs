@@ -13,8 +13,8 @@ use crate::i18n::glossary::{Term, TermText};
 use crate::i18n::{Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
 use crate::report::{
-    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport,
-    VisitReport,
+    AuditReport, ChecklistReport, DecisionReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report,
+    SurveyReport, VisitReport,
 };
 use crate::site::links;
 use crate::site::tree::Tree;
@@ -23,12 +23,13 @@ use crate::site::tree::Tree;
 const LEAD: usize = 160;
 
 /// The kinds of which results show first; the others follow in the order of the registry.
-const FIRST: [Kind; 9] = [
+const FIRST: [Kind; 10] = [
     Kind::Goal,
     Kind::Metric,
     Kind::Audit,
     Kind::Gap,
     Kind::Plan,
+    Kind::Decision,
     Kind::Survey,
     Kind::Log,
     Kind::Visit,
@@ -87,6 +88,11 @@ impl<'a> Findable<'a> {
     fn plan(it: &'a PlanReport) -> Self {
         let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
         Self::new(&it.head, &it.says, actions.flatten())
+    }
+
+    fn decision(it: &'a DecisionReport) -> Self {
+        let options = it.options.iter().flat_map(|option| option.what.texts());
+        Self::new(&it.head, &it.says, it.question.texts().chain(options).chain([it.decider.as_str()]))
     }
 
     fn survey(it: &'a SurveyReport) -> Self {
@@ -238,6 +244,7 @@ fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
         Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
         Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),
         Kind::Plan => report.plans.iter().map(Findable::plan).collect(),
+        Kind::Decision => report.decisions.iter().map(Findable::decision).collect(),
         Kind::Survey => report.surveys.iter().map(Findable::survey).collect(),
         Kind::Log => report.logs.iter().map(Findable::log).collect(),
         Kind::Visit => report.visits.iter().map(Findable::visit).collect(),

@@ -108,6 +108,11 @@ impl<'a> Here<'a> {
         Some(record.forge.as_ref()?.file(&commit.id, &format!("{}{path}", record.prefix)))
     }
 
+    /// Returns the link to the file at `path` of the workspace, where it is published.
+    pub(in crate::site) fn attachment(&self, path: &str) -> Option<String> {
+        self.tree.report.attachments.contains(path).then(|| self.shared(&links::attachment(path)))
+    }
+
     /// Returns the file of a document as a link to where it can be seen.
     pub(in crate::site) fn file_link(&self, path: &str) -> SafeHtml {
         self.anchor(self.source(path).as_deref(), &self.html.code(path))

@@ -6,6 +6,8 @@ use chrono::Datelike;
 use foldhash::fast::FixedState;
 
 use crate::report::{ChecklistRef, DocRef, Head, Id, Kind, Report};
+use crate::site::links;
+use crate::site::text::anchor;
 
 /// The documents of a report by id.
 pub(super) struct Index<'a> {
@@ -15,12 +17,16 @@ pub(super) struct Index<'a> {
     pub(super) paths: HashMap<&'a str, DocRef, FixedState>,
     /// The versions of checklists that have a page.
     pub(super) checklists: BTreeSet<ChecklistRef>,
+    /// Where the pages of parts of the service are, by scope and value.
+    scopes: HashMap<(&'a str, &'a str), String, FixedState>,
 }
 
 impl<'a> Index<'a> {
     /// Returns the index of `report`.
     pub(super) fn new(report: &'a Report) -> Self {
-        let mut index = Self { places: HashMap::default(), paths: HashMap::default(), checklists: BTreeSet::new() };
+        let scopes = scope_paths(report);
+        let (places, paths) = (HashMap::default(), HashMap::default());
+        let mut index = Self { places, paths, checklists: BTreeSet::new(), scopes };
         for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Checklist) {
             index.add(report.heads(kind).into_iter());
         }
@@ -38,10 +44,32 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// Returns where the page of a value of a scope is, where it has one.
+    pub(super) fn scope(&self, key: &str, value: &str) -> Option<&str> {
+        self.scopes.get(&(key, value)).map(String::as_str)
+    }
+
     /// Returns the place of the document `id` among those of its kind.
     pub(super) fn place(&self, kind: Kind, id: &str) -> Option<usize> {
         self.places.get(&(kind, id)).copied()
     }
+}
+
+/// Where the pages of parts are: values that read alike as a name of a file are told apart by a number.
+fn scope_paths(report: &Report) -> HashMap<(&str, &str), String, FixedState> {
+    let mut taken: HashSet<String, FixedState> = HashSet::default();
+    let mut paths = HashMap::default();
+    for scope in &report.scopes {
+        let name = format!("{}-{}", anchor(&scope.key), anchor(&scope.value));
+        let mut free = name.clone();
+        let mut nth = 1;
+        while !taken.insert(free.clone()) {
+            nth += 1;
+            free = format!("{name}-{nth}");
+        }
+        paths.insert((scope.key.as_str(), scope.value.as_str()), links::page("parts", &free));
+    }
+    paths
 }
 
 /// What audits can be chosen by: every value that there is.

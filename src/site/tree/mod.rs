@@ -193,6 +193,11 @@ impl<'a> Tree<'a> {
         self.site.index.place(Kind::Gap, id.as_str()).map(|place| &self.report.gaps[place])
     }
 
+    /// Returns the path of the page of a value of a scope, where it has one.
+    pub(super) fn scope_path(&self, key: &str, value: &str) -> Option<&'a str> {
+        self.site.index.scope(key, value)
+    }
+
     /// Returns the document at `path` of the workspace.
     pub(super) fn document_at(&self, path: &str) -> Option<&'a DocRef> {
         self.site.index.paths.get(path)

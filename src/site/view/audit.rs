@@ -1,7 +1,7 @@
 //! An audit's page: verdict before score, sections, elements and levels, every answer beside the earlier one, evidence, the
 //! arithmetic.
 
-use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked};
+use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked, scopes};
 use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
 use crate::report::audit::AuditTopic;
@@ -169,8 +169,16 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
         note.fact(here, msg!("fact-auditor"), esc(here.list(&[auditor.as_str(), &here.text(kind)], Join::Comma)));
     }
     if !audit.scope.is_empty() {
-        let scope: Vec<String> = audit.scope.iter().map(|(key, value)| here.part_name(key, value)).collect();
-        note.fact(here, msg!("fact-scope"), esc(here.list(&scope, Join::Comma)));
+        let scope: Vec<SafeHtml> = audit.scope.iter().map(|(key, value)| scopes::link(here, key, value)).collect();
+        note.fact(here, msg!("fact-scope"), here.joined(&scope, Join::Comma));
+    }
+    if let Some(signed) = &audit.signed {
+        let name = here.report.settings.person(&signed.by).map_or(&signed.by, |person| &person.name);
+        note.fact(
+            here,
+            msg!("fact-signed"),
+            esc(here.list(&[name.as_str(), &here.date_short(signed.date)], Join::Comma)),
+        );
     }
     let documents = audit.documents.iter().map(esc).reduce(|above, document| here.html.under(&above, &document));
     if let Some(documents) = documents {

@@ -7,8 +7,9 @@ use super::{answers, audit_score};
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::audit::{AuditTopic, ItemResult};
-use crate::report::{AuditReport, Checklist, Item, Kind, Said, Section};
+use crate::report::{AuditReport, Checklist, Dispute, Item, Kind, Said, Section};
 use crate::site::page::{Block, Columns, Rows, Tag, esc, join, said};
+use crate::site::sign::{Icon, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::Here;
 
@@ -21,6 +22,8 @@ struct Answer<'a> {
     fails: bool,
     /// Whether there is evidence for it.
     evidence: bool,
+    /// What somebody has against it.
+    dispute: Option<&'a Dispute>,
 }
 
 impl Answer<'_> {
@@ -42,6 +45,7 @@ pub(super) fn items(here: &Here, pair: Pair, checklist: &Checklist) -> Block {
                 earlier: pair.before.and_then(|before| before.scored.items.get(&item.id)),
                 fails: pair.audit.scored.failed_critical.contains(&item.id),
                 evidence: pair.audit.evidence.contains_key(&item.id),
+                dispute: pair.audit.disputed.iter().find(|dispute| dispute.item == item.id),
             };
             let id = Some(format!("item-{}", answer.anchor()));
             table.row_as(&answer, &Tag { id, hit: answer.fails, ..Tag::default() });
@@ -117,10 +121,22 @@ pub(super) fn cause(here: &Here, result: &ItemResult) -> Option<SafeHtml> {
     Some(said(here, &Statement::new(msg!("answer-cause")).with("cause", Arg::Plain(here.value_name(cause)))))
 }
 
+/// Who does not agree with an answer, since when and why, and how that was settled.
+fn dispute(here: &Here, dispute: &Dispute) -> Vec<SafeHtml> {
+    let person = here.report.settings.person(&dispute.by).map_or(&dispute.by, |person| &person.name);
+    let disputed = Statement::new(msg!("answer-disputed")).text("who", person).date("date", dispute.date);
+    let open = || Statement::new(msg!("answer-dispute-open"));
+    let outcome =
+        dispute.outcome.as_ref().map(|text| Statement::new(msg!("answer-dispute-outcome")).text("outcome", text));
+    let sign = Sign::new(Icon::Unlikely.watch(), here.said(&disputed.text("why", &dispute.why)));
+    vec![here.html.reading(&sign), said(here, &outcome.unwrap_or_else(open))]
+}
+
 /// The note of an answer, its cause, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
 fn remark(here: &Here, answer: &Answer, day: NaiveDate) -> SafeHtml {
     let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
     pieces.extend(cause(here, answer.result));
+    pieces.extend(answer.dispute.into_iter().flat_map(|it| dispute(here, it)));
     for id in &answer.item.metrics {
         let Some(metric) = here.metric(id) else { continue };
         let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= day);

@@ -1,9 +1,10 @@
 //! The page of a version of a checklist: every question, its reason and how to find the answer.
 
-use super::{answers, audit_figures, audit_items, checklist_record, linked};
+use super::{answers, audit_figures, audit_items, checklist_record, due, linked};
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
+use crate::report::due::DueAudit;
 use crate::report::{
     CauseCount, Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section,
 };
@@ -40,6 +41,7 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
     }
     content.lede.push(ended(esc(used(tree, entry))));
     content.push(Block::new("questions", tree.text(msg!("section-questions"))).table(items(&here, &entry.written)));
+    content.push(schedule(&here, entry));
     content.push(checklist_record::block(&here, entry));
     if !entry.causes.is_empty() {
         content.push(causes(&here, entry));
@@ -99,6 +101,13 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
         }
     }
     table.into()
+}
+
+/// The audits that its schedule asks for.
+fn schedule(here: &Here, entry: &ChecklistReport) -> Block {
+    let pinned = entry.reference();
+    let due: Vec<&DueAudit> = here.report.schedule.iter().filter(|audit| audit.checklist == pinned).collect();
+    Block::new("schedule", here.text(msg!("section-schedule"))).table(due::table(here, &due))
 }
 
 /// A question with what it asks of an auditor: whether it is critical, its reason, how to find the answer, its metrics.

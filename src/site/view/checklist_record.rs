@@ -4,9 +4,11 @@ use super::answers::{self, Standing};
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::checklist::ItemRecord;
+use crate::report::scope::{ScopeCell, ScopeTable};
 use crate::report::{AuditReport, ChecklistReport, Every};
 use crate::site::chart::{CellMark, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
+use crate::site::text::anchor;
 use crate::site::tree::Here;
 
 /// So many questions the map shows; the table has them all.
@@ -15,7 +17,66 @@ const MAPPED: usize = 24;
 /// Returns the record, where there are audits.
 pub(super) fn block(here: &Here, entry: &ChecklistReport) -> Block {
     let block = Block::new("record", here.text(msg!("section-record")));
-    if entry.records.is_empty() { block } else { block.figures("block", [figure(here, entry)]) }
+    if entry.records.is_empty() {
+        return block;
+    }
+    let by_scope = entry.by_scope.iter().map(|table| by_scope(here, entry, table));
+    block.figures("block", std::iter::once(figure(here, entry)).chain(by_scope))
+}
+
+/// A row of a table by scope: a question with what each value answered.
+type Row<'a> = (&'a ItemRecord, &'a [Option<ScopeCell>]);
+
+/// Which questions fail in which team, channel or place: each value a column.
+fn by_scope(here: &Here, entry: &ChecklistReport, table: &ScopeTable) -> Figure {
+    let name = |value: &str| here.part_name(&table.key, value);
+    let word = |cell: &Option<ScopeCell>| {
+        let said =
+            |cell: &ScopeCell| Statement::new(msg!("record-cell")).count("n", cell.below).count("of", cell.answered);
+        cell.as_ref().map_or_else(|| here.text(msg!("answer-unanswered")), |cell| here.said(&said(cell)))
+    };
+    let rows = entry.records.iter().zip(&table.cells).take(MAPPED).map(|(record, cells)| MarkRow {
+        label: question(here, entry, record).into(),
+        cells: cells
+            .iter()
+            .zip(&table.values)
+            .map(|(cell, value)| MarkCell {
+                state: frequent(cell.as_ref()),
+                label: here.named(name(value), word(cell)),
+            })
+            .collect(),
+    });
+    let scope = here.breakdown_name(&table.key);
+    let title = here.said(&Statement::new(msg!("record-by")).text("scope", &scope));
+    let desc = here.text(msg!("chart-desc-table"));
+    let chart = MarkMap {
+        heading: Heading { id: format!("record-{}", anchor(&table.key)), title: title.clone(), desc },
+        columns: table.values.iter().map(|value| name(value).into()).collect(),
+        rows: rows.collect(),
+    };
+    let columns = Columns::<Row>::new().head(msg!("head-question"), |here, row| esc(question(here, entry, row.0)));
+    let columns = columns.each(table.values.iter().enumerate(), |columns, (nth, value)| {
+        columns.called(name(value), move |here, row| {
+            let cell = row.1.get(nth).copied().flatten();
+            esc(cell.map_or_else(String::new, |cell| {
+                here.said(&Statement::new(msg!("record-cell")).count("n", cell.below).count("of", cell.answered))
+            }))
+        })
+    });
+    let rows: Vec<Row> = entry.records.iter().zip(table.cells.iter().map(Vec::as_slice)).collect();
+    Figure::new(title.clone(), &chart.draw(&here.setting()))
+        .caption(here.text(msg!("record-by-marks")))
+        .table(here, Rows::new(here, title, columns).rows(&rows))
+}
+
+/// How often an answer was below the best: never, in up to half of the audits, in more.
+fn frequent(cell: Option<&ScopeCell>) -> CellMark {
+    match cell {
+        None => CellMark::Bar,
+        Some(cell) if cell.below == 0 => CellMark::Dot,
+        Some(cell) if 2 * cell.below <= cell.answered => CellMark::Ring,
+        Some(_) => CellMark::Diamond,
+    }
 }
 
 fn figure(here: &Here, entry: &ChecklistReport) -> Figure {

@@ -3,10 +3,12 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use super::due;
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage};
+use crate::report::due::DueAudit;
 use crate::report::{Every, Kind, MetricReport, Period};
 use crate::site::chart::{self, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, said};
@@ -30,6 +32,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut content = Content::new(says.next().unwrap_or_else(|| esc(&name)), SafeHtml::default());
     content.kicker = Some(esc(&name));
     content.lede = says.chain([esc(tree.text(msg!("list-coverage-lede")))]).collect();
+    let scheduled: Vec<&DueAudit> = tree.report.schedule.iter().collect();
+    content.push(Block::new("due", tree.text(msg!("section-schedule"))).table(due::table(&here, &scheduled)));
     for every in [Every::Day, Every::Week, Every::Month, Every::Quarter, Every::Year] {
         let series = coverage.series.iter().filter(|series| series.every == every);
         let series = series.filter_map(|series| Some(Series { series, metric: here.metric(&series.metric)? }));

@@ -25,6 +25,9 @@ mod competitors;
 mod complaints;
 pub(super) mod course;
 mod coverage;
+mod decision;
+mod decisions;
+mod due;
 mod effects;
 mod gap;
 mod gap_figures;
@@ -47,6 +50,7 @@ mod owners;
 mod plan;
 mod plan_effect;
 mod plans;
+mod scopes;
 mod search;
 mod survey;
 mod survey_drivers;
@@ -290,6 +294,11 @@ pub(super) const SECTIONS: &[Section] = &[
         |report| report.plans.len(),
         plan::nth,
     ),
+    Section::results("decisions.html", msg!("nav-decisions"), decisions::pages)
+        .when(|tree| !tree.report.decisions.is_empty())
+        .footer()
+        .of(Kind::Decision)
+        .each("decision", |report| report.decisions.len(), decision::nth),
     Section::results("briefs.html", msg!("nav-brief"), briefs::pages)
         .when(|tree| !tree.report.briefs.is_empty())
         .footer()
@@ -324,6 +333,10 @@ pub(super) const SECTIONS: &[Section] = &[
         |report| report.competitors.len(),
         competitor::nth,
     ),
+    Section::evidence("parts.html", msg!("nav-parts"), scopes::pages)
+        .when(|tree| !tree.report.scopes.is_empty())
+        .footer()
+        .each("part", |report| report.scopes.len(), scopes::nth),
     Section::evidence("checklists.html", msg!("nav-checklists"), checklists::pages).footer().of(Kind::Checklist).each(
         "checklist",
         |report| report.checklists.len(),

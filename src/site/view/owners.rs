@@ -1,11 +1,13 @@
 //! Who answers for what: everybody in a table, then what is late by owner; and a page for each person whom the settings allow one.
 
 use super::plan::{self, Action};
-use super::{gap, lines};
+use super::{decisions, due, gap, lines};
 use crate::i18n::{Statement, msg};
+use crate::report::due::DueAudit;
 use crate::report::overview::Tells;
 use crate::report::owner::OwnerReport;
 use crate::report::{DocRef, GapReport, GoalReport, Kind, Report};
+use crate::site::calendar;
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
@@ -20,7 +22,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let title = Statement::new(msg!("owners-late")).count("n", late);
     let mut content = Content::new(said(tree, &title), esc(tree.text(msg!("owners-lede"))));
     content.kicker = Some(esc(&name));
-    content.push(Block::plain("owners").table(table(&here, &name)));
+    content.push(Block::plain("owners").table(table(&here, &name)).note(due::calendar(&here, calendar::ALL)));
     for (nth, owner) in owners.iter().enumerate().filter(|(_, owner)| !owner.late.is_empty()) {
         content.push(Block::under(place(nth), link(&here, owner)).with(late_lines(&here, owner)));
     }
@@ -43,8 +45,13 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let lede = Statement::new(msg!("owner-late")).count("n", owner.late.len());
     let mut content = Content::new(esc(&owner.name), said(tree, &lede));
     content.kicker = Some(here.up("owners.html", msg!("nav-owners")));
-    content.push(Block::new("late", tree.text(msg!("overview-question-late"))).with(late_lines(&here, owner)));
+    let late = Block::new("late", tree.text(msg!("overview-question-late"))).with(late_lines(&here, owner));
+    content.push(late.note(calendar::path(owner).map(|path| due::calendar(&here, &path)).unwrap_or_default()));
     content.push(Block::new("goals", tree.text(msg!("nav-goals"))).table(goals(&here, owner)));
+    content.push(Block::new("decisions", tree.text(msg!("nav-decisions"))).table(decisions(&here, owner)));
+    content.push(
+        Block::new("scheduled", tree.text(msg!("section-schedule"))).table(due::table(&here, &scheduled(&here, owner))),
+    );
     content.push(Block::new("gaps", tree.text(msg!("nav-gaps"))).table(gaps(&here, owner)));
     content.push(Block::new("actions", tree.text(msg!("section-actions"))).table(actions(&here, owner)));
     let metrics = owner.metrics.iter().map(|id| here.titled(Kind::Metric, id));
@@ -99,6 +106,15 @@ fn goals(here: &Here, owner: &OwnerReport) -> Table {
         .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
     let goals = owner.goals.iter().filter_map(|id| here.goal(id));
     Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
+}
+
+fn decisions(here: &Here, owner: &OwnerReport) -> Table {
+    let open = here.report.decisions.iter().filter(|decision| owner.decisions.contains(&decision.head.id));
+    decisions::table(here, open)
+}
+
+fn scheduled<'a>(here: &Here<'a>, owner: &OwnerReport) -> Vec<&'a DueAudit> {
+    owner.audits.iter().filter_map(|place| here.report.schedule.get(*place)).collect()
 }
 
 fn gaps(here: &Here, owner: &OwnerReport) -> Table {

@@ -1,5 +1,7 @@
 //! Audits: there are answers, and no more contacts were reviewed than there were.
 
+use chrono::NaiveDate;
+
 use crate::diag::rules;
 use crate::schema::audit::Audit;
 use crate::schema::{Head, Outcome};
@@ -34,6 +36,15 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
         read.fields.reader.report(
             fault.help("`population` is how many contacts there were, `reviewed` how many of them were looked at"),
         );
+    }
+    if let Some((audit, signed)) = outcome.value.as_ref().and_then(|audit| Some((audit, audit.signed.as_ref()?)))
+        // A date that could not be read is told.
+        && signed.date != NaiveDate::default()
+        && signed.date < audit.date
+        && let Some(span) = read.map.value_span("signed")
+    {
+        let message = format!("signed on {}, before the audit of {}", signed.date, audit.date);
+        read.fields.fault(&rules::DATES_OUT_OF_ORDER, span, message);
     }
     if !read.map.has("answers") && !read.map.has("contacts") {
         read.map.missing("answers");

@@ -8,6 +8,7 @@ mod contacts;
 mod copied_rows;
 mod dates;
 mod day_fractions;
+mod decision;
 mod distinct;
 mod drivers;
 mod elsewhere;
@@ -119,6 +120,7 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Plan => Document::Plan(Arc::new(plan::read(read, head)?)),
         Kind::Survey => Document::Survey(Arc::new(survey::read(read, head)?)),
         Kind::Log => Document::Log(Arc::new(log::read(read, head)?)),
+        Kind::Decision => Document::Decision(Arc::new(decision::read(read, head)?)),
         Kind::Competitor => {
             Document::Competitor(Arc::new(whole(schema::competitor::Competitor::read(fields, map, head))?))
         }

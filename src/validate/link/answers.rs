@@ -47,6 +47,7 @@ pub(super) fn audit(
         Arc::new(sheet.rows)
     });
     let answers: ById<Answer> = answers.into_iter().collect();
+    report_disputes(&written, checklist, faults);
     let headings = Headings::of(&written.head.origin.file);
     let evidence = evidence::evidence(&written.head, &headings, checklist);
     let audit = Audit { written, answers, evidence, rows };
@@ -61,6 +62,16 @@ pub(super) fn audit(
     }
     evidence::several(&audit, &headings, checklist, faults);
     draft.whole.then_some(audit)
+}
+
+/// Reports disputes about items that the checklist does not have.
+fn report_disputes(audit: &schema::audit::Audit, checklist: &Checklist, faults: &mut Faults) {
+    let items = || checklist.items().map(|(_, item)| item.id.as_str());
+    for dispute in audit.disputed.iter().filter(|dispute| checklist.item(dispute.item.as_str()).is_none()) {
+        let message = format!("`{}` has no item `{}`", checklist.reference(), dispute.item);
+        let help = did_you_mean(dispute.item.as_str(), items());
+        faults.report(dispute.origin.fault(&rules::UNKNOWN_ITEM, message).maybe_help(help));
+    }
 }
 
 /// The visit with its answers; one without a checklist has none.

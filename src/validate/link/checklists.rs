@@ -108,6 +108,7 @@ impl Resolving<'_> {
             scale: written.scale.clone().or_else(|| base.as_ref().map(|base| base.scale.clone())).unwrap_or_else(usual),
             scale_titles: base_titles.chain(written.scale_titles.clone()).collect(),
             pass: written.pass.or_else(|| base.as_ref().and_then(|base| base.pass)),
+            schedule: written.schedule.clone(),
             sections: base.map(|base| base.sections).unwrap_or_default(),
         };
         let found = self.faults.0.len();

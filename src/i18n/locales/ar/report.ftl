@@ -18,6 +18,7 @@ lead-missed-goal = هدف لم يتحقق:
 lead-effect-lost = لم يعد يظهر:
 lead-no-effect = لم يظهر أثر:
 lead-no-plan = بلا خطة:
+lead-asked = سؤال مطروح:
 lead-days = { $n ->
     [one] يوم واحد
     [two] يومان
@@ -56,10 +57,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } نُفّذت { $title }، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
 decide-harmful = { $lead } منذ تنفيذ { $title } ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
 decide-effect-lost = { $lead } نجحت { $title } في البداية؛ ولا تستطيع القيم أن تُظهر هل ذلك مستمر.
+decide-asked = { $lead } { $title } ({ $who }، الموعد { $date })
 late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.
 late-review = { $lead } مراجعة { $title }، { $who }.
 late-series = { $lead } لا قيمة جديدة لمقياس { $title }.
+late-decision = { $lead } قرار: { $title } ({ $who })
+late-audit = { $lead } تدقيق وفق قائمة { $title }.
+late-audit-of = { $lead } تدقيق وفق قائمة { $title }: { $details }.
+decision-asked = القرار لـ { $who }، والموعد { $date }.
+decision-overdue = كان القرار لـ { $who }، وكان الموعد { $date }.
+decision-taken = القرار في { $date }: { $choice }.
+decision-why = السبب: { $why }.
+due-audit = تدقيق: { $title }
+due-audit-of = تدقيق: { $title }، { $scope }
+due-decision = قرار: { $title }
+due-goal = هدف: { $title }
+due-review = مراجعة الهدف: { $title }
+due-gap = فجوة يجب سدّها: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: المواعيد
+answer-disputed = لا يوافق { $who }، { $date }: { $why }
+answer-dispute-open = لم يُحسم بعد
+answer-dispute-outcome = حُسم: { $outcome }
 
 ## Surveys and visits
 
@@ -83,6 +103,7 @@ brief-goals-missed = { $n ->
     [many] لم يتحقق { $n } هدفًا في هذا الربع: { $titles }.
    *[other] لم يتحقق { $n } هدف في هذا الربع: { $titles }.
 }
+brief-decided = ما حُسم في هذا الربع: { $titles }
 
 ## The arithmetic behind a number
 

@@ -26,8 +26,10 @@ nav-metrics = المقاييس
 nav-audits = عمليات التدقيق
 nav-checklists = قوائم التحقق
 nav-owners = المسؤولون
+nav-parts = القنوات والفرق والأماكن
 nav-gaps = الفجوات
 nav-plans = الخطط
+nav-decisions = القرارات
 nav-surveys = الاستبيانات
 nav-voices = العملاء والموظفون
 nav-visits = الزيارات
@@ -70,6 +72,8 @@ list-metrics-lede = ما الذي يُقاس، وهل يتحرك حقًّا، و
 list-audits-lede = قوائم تحقق معبّأة، الأحدث أولًا.
 list-checklists-lede = عمّ يسأل التدقيق، وكيف تصير الإجابات درجة.
 list-plans-lede = ما يُعمل لسد الفجوات، والإجراءات المتأخرة أولًا.
+list-parts-lede = الخدمة بأجزائها: ما دُقّق، وما يخفق، وما بقي مفتوحًا.
+list-decisions-lede = ما طُرح، وعلى من، وما آل إليه.
 list-surveys-lede = بماذا أجاب العملاء والعملاء المحتملون والموظفون.
 list-visits-lede = اتصالات أُجريت عمدًا لنرى ما يراه العميل.
 list-complaints-lede = عمّ كُتب إلينا، وكم استغرق حله، وما الذي سار حسنًا.
@@ -102,6 +106,10 @@ section-score = كيف تُستخرج الدرجة
 section-forecast = كيف يُستخرج التوقع
 section-provenance = المصدر
 section-linked = مرتبط بـ
+section-fails = أكثر ما يخفق، في اثني عشر شهرًا
+section-options = الخيارات
+section-schedule = التدقيقات المستحقة
+section-calendar = التقويم
 section-evidence = الأدلة
 section-answers = كل الإجابات
 section-answers-beside = كل الإجابات، الآن و{ PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = الوزن
 head-change = التغيّر
 head-evidence = الدليل
 head-part = الجزء
+head-made-of = مكوّناته
+head-latest-audit = آخر تدقيق
 head-section = القسم
 head-element = العنصر
 head-difference = الفرق
@@ -168,6 +178,12 @@ head-effort = الجهد
 head-priority = الأولوية
 head-owner = المسؤول
 head-due = الموعد
+head-decision = القرار
+head-decider = صاحب القرار
+head-outcome = النتيجة
+head-option = الخيار
+head-for = ما يؤيده
+head-against = ما يعارضه
 head-age = العمر
 head-plan = الخطة
 head-action = الإجراء
@@ -319,6 +335,8 @@ fact-priority = الأولوية، الأثر ÷ الجهد
 fact-found = وُجدت في
 fact-opened = فُتحت
 fact-due = الموعد
+fact-about = الموضوع
+fact-signed = التوقيع
 fact-plan = الخطة
 fact-item = البند
 fact-change-date = تاريخ التغيير
@@ -388,7 +406,9 @@ data-svg = SVG
 data-feed = خلاصة Atom
 data-feed-audits = خلاصة عمليات التدقيق
 data-feed-goals = خلاصة تغيّرات الأهداف
+data-feed-changed = موجز ما تغيّر
 data-feed-actions = خلاصة الإجراءات المتأخرة
+data-calendar = تقويم المواعيد (.ics)
 
 ## Search and filters
 
@@ -485,7 +505,24 @@ owner-late = { $n ->
     [many] { $n } أمرًا متأخرًا.
    *[other] { $n } أمر متأخر.
 }
+part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
+part-complaints = الشكاوى منذ { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
+record-by = أي الأسئلة تخفق: { $scope }
+record-by-marks = نقطة: أفضل إجابة دائمًا. حلقة: دون الأفضل في نصف التدقيقات على الأكثر. معيّن: في أكثر من ذلك. شرطة: بلا إجابة.
+record-cell = { $n } من { $of }
+decisions-open = { $n ->
+    [0] لا قرار معلّق.
+    [one] قرار واحد معلّق.
+    [two] قراران معلّقان.
+    [few] { $n } قرارات معلّقة.
+    [many] { $n } قرارًا معلّقًا.
+   *[other] { $n } قرار معلّق.
+}
+decisions-asked = للبتّ
 head-late-things = متأخر
+caption-fails = الأسئلة بحسب عدد التدقيقات دون أفضل إجابة
+caption-decisions = القرارات، المعلّقة أولًا
+caption-schedule = التدقيق التالي في كل جدول
 head-not-on-course = خارج المسار
 head-open-actions = إجراءات مفتوحة
 section-record = كيف أجابت عمليات التدقيق

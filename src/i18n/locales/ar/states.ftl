@@ -112,6 +112,9 @@ action-done = تم
 action-open = لم يتم
 action-late = متأخر
 action-undated = بلا موعد
+decision-decided = حُسم
+option-chosen = المختار
+schedule-coming = قادم
 
 plan-state-not-started = لم تبدأ
 plan-state-running = جارية
@@ -291,6 +294,7 @@ kind-metric = مقياس
 kind-goal = هدف
 kind-gap = فجوة
 kind-plan = خطة
+kind-decision = قرار
 kind-survey = استبيان
 kind-visit = زيارة
 kind-log = سجل

@@ -18,6 +18,7 @@ lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Δεν φαίνεται πια:
 lead-no-effect = Δεν φαίνεται αποτέλεσμα:
 lead-no-plan = Χωρίς σχέδιο:
+lead-asked = Ερώτημα:
 lead-days = { $n ->
     [one] { $n } ημέρα
    *[other] { $n } ημέρες
@@ -53,10 +54,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται αποτέλεσμα σε αυτό που έπρεπε να αλλάξει.
 decide-harmful = { $lead } από τότε που εφαρμόστηκε { $title }, αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
 decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
+decide-asked = { $lead } { $title } ({ $who }, έως { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } επανεξέταση του { $title }, { $who }.
 late-series = { $lead } καμία νέα τιμή για { $title }.
+late-decision = { $lead } απόφαση: { $title } ({ $who })
+late-audit = { $lead } έλεγχος με τη λίστα { $title }.
+late-audit-of = { $lead } έλεγχος με τη λίστα { $title }: { $details }.
+decision-asked = Αποφασίζει: { $who }, έως { $date }.
+decision-overdue = Έπρεπε να αποφασίσει: { $who }, έως { $date }.
+decision-taken = Απόφαση, { $date }: { $choice }.
+decision-why = Γιατί: { $why }.
+due-audit = Έλεγχος: { $title }
+due-audit-of = Έλεγχος: { $title }, { $scope }
+due-decision = Απόφαση: { $title }
+due-goal = Στόχος: { $title }
+due-review = Επανεξέταση στόχου: { $title }
+due-gap = Κενό προς κλείσιμο: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: προθεσμίες
+answer-disputed = Διαφωνεί: { $who }, { $date }: { $why }
+answer-dispute-open = εκκρεμεί
+answer-dispute-outcome = κατάληξη: { $outcome }
 
 ## Surveys and visits
 
@@ -74,6 +94,7 @@ brief-goals-missed = { $n ->
     [one] Αυτό το τρίμηνο δεν επιτεύχθηκε { $n } στόχος: { $titles }.
    *[other] Αυτό το τρίμηνο δεν επιτεύχθηκαν { $n } στόχοι: { $titles }.
 }
+brief-decided = Αποφασίστηκαν αυτό το τρίμηνο: { $titles }
 
 ## The arithmetic behind a number
 

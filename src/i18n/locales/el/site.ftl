@@ -26,8 +26,10 @@ nav-metrics = Δείκτες
 nav-audits = Έλεγχοι
 nav-checklists = Λίστες ελέγχου
 nav-owners = Υπεύθυνοι
+nav-parts = Κανάλια, ομάδες, χώροι
 nav-gaps = Κενά
 nav-plans = Σχέδια
+nav-decisions = Αποφάσεις
 nav-surveys = Έρευνες
 nav-voices = Πελάτες και εργαζόμενοι
 nav-visits = Επισκέψεις
@@ -70,6 +72,8 @@ list-metrics-lede = Τι μετράται, αν κινείται πραγματ�
 list-audits-lede = Συμπληρωμένες λίστες ελέγχου, πρώτα οι νεότερες.
 list-checklists-lede = Τι ρωτά ένας έλεγχος και πώς οι απαντήσεις γίνονται βαθμολογία.
 list-plans-lede = Τι γίνεται για τα κενά, πρώτα οι ενέργειες που καθυστερούν.
+list-parts-lede = Η εξυπηρέτηση ανά μέρος: τι ελέγχθηκε, τι δεν πετυχαίνει, τι μένει ανοιχτό.
+list-decisions-lede = Τι ζητήθηκε, από ποιον, και τι αποφασίστηκε.
 list-surveys-lede = Τι απάντησαν πελάτες, υποψήφιοι πελάτες και εργαζόμενοι.
 list-visits-lede = Επαφές που έγιναν επίτηδες, για να φανεί ό,τι βλέπει ο πελάτης.
 list-complaints-lede = Τι μας έγραψαν, πόσο γρήγορα διευθετήθηκε και τι πήγε καλά.
@@ -102,6 +106,10 @@ section-score = Πώς βγαίνει η βαθμολογία
 section-forecast = Πώς βγαίνει η πρόβλεψη
 section-provenance = Προέλευση
 section-linked = Συνδέεται με
+section-fails = Τι αποτυγχάνει συχνότερα, σε δώδεκα μήνες
+section-options = Οι επιλογές
+section-schedule = Προγραμματισμένοι έλεγχοι
+section-calendar = Ημερολόγιο
 section-evidence = Τεκμήρια
 section-answers = Κάθε απάντηση
 section-answers-beside = Κάθε απάντηση, τώρα και { PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = Βάρος
 head-change = Αλλαγή
 head-evidence = Τεκμήρια
 head-part = Μέρος
+head-made-of = Από τι προκύπτει
+head-latest-audit = Τελευταίος έλεγχος
 head-section = Ενότητα
 head-element = Στοιχείο
 head-difference = Διαφορά
@@ -168,6 +178,12 @@ head-effort = Κόπος
 head-priority = Προτεραιότητα
 head-owner = Υπεύθυνος
 head-due = Προθεσμία
+head-decision = Απόφαση
+head-decider = Ποιος αποφασίζει
+head-outcome = Αποτέλεσμα
+head-option = Επιλογή
+head-for = Υπέρ
+head-against = Κατά
 head-age = Ηλικία
 head-plan = Σχέδιο
 head-action = Ενέργεια
@@ -322,6 +338,8 @@ fact-priority = Προτεραιότητα, σημασία ÷ κόπος
 fact-found = Βρέθηκε
 fact-opened = Άνοιξε
 fact-due = Προθεσμία
+fact-about = Αφορά
+fact-signed = Υπογραφή
 fact-plan = Σχέδιο
 fact-item = Σημείο
 fact-change-date = Ημερομηνία της αλλαγής
@@ -382,7 +400,9 @@ data-svg = SVG
 data-feed = Ροή Atom
 data-feed-audits = Ροή ελέγχων
 data-feed-goals = Ροή αλλαγών στους στόχους
+data-feed-changed = Ροή αλλαγών
 data-feed-actions = Ροή ενεργειών που καθυστερούν
+data-calendar = Ημερολόγιο προθεσμιών (.ics)
 
 ## Search and filters
 
@@ -470,7 +490,21 @@ owner-late = { $n ->
     [one] Ένα πράγμα καθυστερεί.
    *[other] { $n } πράγματα καθυστερούν.
 }
+part-counts = Ολοκληρωμένοι έλεγχοι: { $audits }. Επισκέψεις: { $visits }.
+part-complaints = Παράπονα από { $since }: { $n }· τους δώδεκα μήνες πριν: { $before }.
+record-by = Ποιες ερωτήσεις αποτυγχάνουν: { $scope }
+record-by-marks = Κουκκίδα: πάντα η καλύτερη απάντηση. Δακτύλιος: κάτω από το καλύτερο έως και στους μισούς ελέγχους. Ρόμβος: σε περισσότερους. Παύλα: χωρίς απάντηση.
+record-cell = { $n } από { $of }
+decisions-open = { $n ->
+    [0] Καμία απόφαση δεν εκκρεμεί.
+    [one] Μία απόφαση εκκρεμεί.
+   *[other] { $n } αποφάσεις εκκρεμούν.
+}
+decisions-asked = Προς απόφαση
 head-late-things = Καθυστερημένα
+caption-fails = Ερωτήσεις κατά το πλήθος ελέγχων κάτω από το καλύτερο
+caption-decisions = Αποφάσεις, πρώτα οι ανοιχτές
+caption-schedule = Ο επόμενος έλεγχος κάθε προγράμματος
 head-not-on-course = Εκτός πορείας
 head-open-actions = Ανοιχτές ενέργειες
 section-record = Πώς απάντησαν οι έλεγχοι

@@ -112,6 +112,9 @@ action-done = Έγινε
 action-open = Εκκρεμεί
 action-late = Καθυστερεί
 action-undated = Χωρίς προθεσμία
+decision-decided = Αποφασισμένα
+option-chosen = Επιλέχθηκε
+schedule-coming = Προσεχώς
 
 plan-state-not-started = Δεν ξεκίνησε
 plan-state-running = Σε εξέλιξη
@@ -282,6 +285,7 @@ kind-metric = Δείκτης
 kind-goal = Στόχος
 kind-gap = Κενό
 kind-plan = Σχέδιο
+kind-decision = Απόφαση
 kind-survey = Έρευνα
 kind-visit = Επίσκεψη
 kind-log = Μητρώο

@@ -3,6 +3,7 @@
 new-body-audit = What was looked at, and what stands out.
 new-body-checklist = What this checklist is for, when it is filled in, and how long that takes.
 new-body-competitor = What they do better, and what we do better.
+new-body-decision = What has to be known to decide, and what happens if nobody does.
 new-body-gap = What was found, in words that the people concerned would accept.
 new-body-goal = Why this goal, and what will be done to reach it.
 new-body-log = Where the register comes from, and who writes in it.

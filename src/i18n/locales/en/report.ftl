@@ -18,6 +18,7 @@ lead-missed-goal = Missed goal:
 lead-effect-lost = No longer shown:
 lead-no-effect = No effect shown:
 lead-no-plan = No plan:
+lead-asked = Asked:
 lead-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -53,10 +54,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } is carried out, and no effect can be shown on what it should move.
 decide-harmful = { $lead } since { $title } was carried out, what it should improve has moved for the worse, beyond chance.
 decide-effect-lost = { $lead } { $title } worked at first; whether it still does, its values cannot show.
+decide-asked = { $lead } { $title } ({ $who }, by { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } review of { $title }, { $who }.
 late-series = { $lead } no new value for { $title }.
+late-decision = { $lead } decision: { $title } ({ $who })
+late-audit = { $lead } audit by the checklist { $title }.
+late-audit-of = { $lead } audit by the checklist { $title }: { $details }.
+decision-asked = { $who } decides, by { $date }.
+decision-overdue = { $who } was to decide by { $date }.
+decision-taken = Decided on { $date }: { $choice }.
+decision-why = Why: { $why }.
+due-audit = Audit: { $title }
+due-audit-of = Audit: { $title }, { $scope }
+due-decision = Decision: { $title }
+due-goal = Goal: { $title }
+due-review = Review of the goal: { $title }
+due-gap = Gap to close: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: what is due
+answer-disputed = { $who } does not agree, { $date }: { $why }
+answer-dispute-open = not settled yet
+answer-dispute-outcome = settled: { $outcome }
 
 ## Surveys and visits
 
@@ -74,6 +94,7 @@ brief-goals-missed = { $n ->
     [one] { CAP(WORD($n)) } goal was missed this quarter: { $titles }.
    *[other] { CAP(WORD($n)) } goals were missed this quarter: { $titles }.
 }
+brief-decided = Decided this quarter: { $titles }
 
 ## The arithmetic behind a number
 

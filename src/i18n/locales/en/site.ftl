@@ -26,8 +26,10 @@ nav-metrics = Metrics
 nav-audits = Audits
 nav-checklists = Checklists
 nav-owners = Owners
+nav-parts = Channels, teams, places
 nav-gaps = Gaps
 nav-plans = Plans
+nav-decisions = Decisions
 nav-surveys = Surveys
 nav-voices = Customers and employees
 nav-visits = Visits
@@ -70,6 +72,8 @@ list-metrics-lede = What is measured, whether it is really moving, and where it 
 list-audits-lede = Filled-in checklists, newest first.
 list-checklists-lede = What an audit asks, and how the answers become a score.
 list-plans-lede = What is being done about the gaps, late actions first.
+list-parts-lede = The service in its parts: what was audited, what fails, what is open.
+list-decisions-lede = What was asked, of whom, and what came of it.
 list-surveys-lede = What customers, prospects and employees answered.
 list-visits-lede = Contacts made on purpose to see what a customer sees.
 list-complaints-lede = What people wrote to us about, how fast it was settled, and what went well.
@@ -102,6 +106,10 @@ section-score = How the score is made
 section-forecast = How the forecast is made
 section-provenance = Provenance
 section-linked = Linked to
+section-fails = What fails most, in twelve months
+section-options = What can be chosen
+section-schedule = Audits due
+section-calendar = Calendar
 section-evidence = Evidence
 section-answers = Every answer
 section-answers-beside = Every answer, now and { PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = Weight
 head-change = Change
 head-evidence = Evidence
 head-part = Part
+head-made-of = Made of
+head-latest-audit = Latest audit
 head-section = Section
 head-element = Element
 head-difference = Difference
@@ -168,6 +178,12 @@ head-effort = Effort
 head-priority = Priority
 head-owner = Owner
 head-due = Due
+head-decision = Decision
+head-decider = Who decides
+head-outcome = Outcome
+head-option = Option
+head-for = For it
+head-against = Against it
 head-age = Age
 head-plan = Plan
 head-action = Action
@@ -322,6 +338,8 @@ fact-priority = Priority, impact ÷ effort
 fact-found = Found in
 fact-opened = Opened
 fact-due = Due
+fact-about = About
+fact-signed = Signed
 fact-plan = Plan
 fact-item = Item
 fact-change-date = Date of the change
@@ -382,7 +400,9 @@ data-svg = SVG
 data-feed = Atom feed
 data-feed-audits = Feed of audits
 data-feed-goals = Feed of goal changes
+data-feed-changed = Feed of what changed
 data-feed-actions = Feed of late actions
+data-calendar = Calendar of what is due (.ics)
 
 ## Search and filters
 
@@ -470,7 +490,21 @@ owner-late = { $n ->
     [one] One thing is late.
    *[other] { CAP(WORD($n)) } things are late.
 }
+part-counts = Final audits: { $audits }. Visits: { $visits }.
+part-complaints = Complaints since { $since }: { $n }; in the twelve months before: { $before }.
+record-by = Which questions fail, by { $scope }
+record-by-marks = Dot: always the best answer. Ring: below the best in up to half of the audits. Diamond: in more. Bar: not answered.
+record-cell = { $n } of { $of }
+decisions-open = { $n ->
+    [0] No decision is open.
+    [one] One decision is open.
+   *[other] { CAP(WORD($n)) } decisions are open.
+}
+decisions-asked = Asked
 head-late-things = Late
+caption-fails = Questions by how many audits answered below the best
+caption-decisions = Decisions, open ones first
+caption-schedule = The next audit of each schedule
 head-not-on-course = Not on course
 head-open-actions = Open actions
 section-record = How audits answered

@@ -112,6 +112,9 @@ action-done = Done
 action-open = Open
 action-late = Late
 action-undated = No due date
+decision-decided = Decided
+option-chosen = Chosen
+schedule-coming = Coming
 
 plan-state-not-started = Not started
 plan-state-running = Running
@@ -282,6 +285,7 @@ kind-metric = Metric
 kind-goal = Goal
 kind-gap = Gap
 kind-plan = Plan
+kind-decision = Decision
 kind-survey = Survey
 kind-visit = Visit
 kind-log = Log

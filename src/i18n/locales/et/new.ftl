@@ -3,6 +3,7 @@
 new-body-audit = Mida vaadati ja mis silma paistab.
 new-body-checklist = Milleks see kontroll-leht on, millal seda täidetakse ja kui kaua see võtab.
 new-body-competitor = Mida nemad teevad paremini ja mida meie.
+new-body-decision = Mida on otsustamiseks vaja teada ja mis juhtub, kui otsust ei tehta.
 new-body-gap = Mis leiti, sõnadega, millega asjaosalised nõustuksid.
 new-body-goal = Miks see eesmärk ja mida selle saavutamiseks tehakse.
 new-body-log = Kust register pärineb ja kes sinna kirjutab.

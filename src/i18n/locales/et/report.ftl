@@ -18,6 +18,7 @@ lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Ei ilmne enam:
 lead-no-effect = Mõju ei ilmne:
 lead-no-plan = Plaan puudub:
+lead-asked = Küsimus:
 lead-days = { $n ->
     [one] { $n } päev
    *[other] { $n } päeva
@@ -53,10 +54,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.
 decide-harmful = { $lead } { $title }: pärast elluviimist on see, mida ta pidi parandama, halvenenud rohkem kui juhus seletab.
 decide-effect-lost = { $lead } { $title } aitas alguses; kas aitab veel, seda väärtused näidata ei saa.
+decide-asked = { $lead } { $title } ({ $who }, tähtaeg { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } ülevaatus { $title }, { $who }.
 late-series = { $lead } uut väärtust pole, { $title }.
+late-decision = { $lead } otsus: { $title } ({ $who })
+late-audit = { $lead } audit kontroll-lehe { $title } järgi.
+late-audit-of = { $lead } audit kontroll-lehe { $title } järgi: { $details }.
+decision-asked = Otsustab { $who }, tähtaeg { $date }.
+decision-overdue = Otsustama pidi { $who }, tähtaeg oli { $date }.
+decision-taken = Otsustatud { $date }: { $choice }.
+decision-why = Põhjus: { $why }.
+due-audit = Audit: { $title }
+due-audit-of = Audit: { $title }, { $scope }
+due-decision = Otsus: { $title }
+due-goal = Eesmärk: { $title }
+due-review = Eesmärgi ülevaatus: { $title }
+due-gap = Lünk sulgeda: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: tähtajad
+answer-disputed = { $who } ei nõustu, { $date }: { $why }
+answer-dispute-open = lahendamata
+answer-dispute-outcome = lahendus: { $outcome }
 
 ## Surveys and visits
 
@@ -74,6 +94,7 @@ brief-goals-missed = { $n ->
     [one] Sel kvartalil jäi täitmata { WORD($n) } eesmärk: { $titles }.
    *[other] Sel kvartalil jäi täitmata { WORD($n) } eesmärki: { $titles }.
 }
+brief-decided = Sel kvartalil otsustati: { $titles }
 
 ## The arithmetic behind a number
 

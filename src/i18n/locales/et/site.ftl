@@ -26,8 +26,10 @@ nav-metrics = Mõõdikud
 nav-audits = Auditid
 nav-checklists = Kontroll-lehed
 nav-owners = Vastutajad
+nav-parts = Kanalid, meeskonnad, kohad
 nav-gaps = Lüngad
 nav-plans = Plaanid
+nav-decisions = Otsused
 nav-surveys = Küsitlused
 nav-voices = Kliendid ja töötajad
 nav-visits = Külastused
@@ -70,6 +72,8 @@ list-metrics-lede = Mida mõõdetakse, kas see tõesti liigub ja kus see sihi su
 list-audits-lede = Täidetud kontroll-lehed, uuemad ees.
 list-checklists-lede = Mida audit küsib ja kuidas vastustest saab hinne.
 list-plans-lede = Mida lünkade sulgemiseks tehakse, hilinevad tegevused ees.
+list-parts-lede = Teenindus osade kaupa: mida auditeeriti, mis ei õnnestu, mis on lahtine.
+list-decisions-lede = Mida küsiti, kellelt, ja mis sellest sai.
 list-surveys-lede = Mida vastasid kliendid, võimalikud kliendid ja töötajad.
 list-visits-lede = Meelega tehtud pöördumised, et näha, mida näeb klient.
 list-complaints-lede = Millest meile kirjutati, kui kiiresti see lahenes ja mis läks hästi.
@@ -102,6 +106,10 @@ section-score = Kuidas hinne saadakse
 section-forecast = Kuidas prognoos saadakse
 section-provenance = Päritolu
 section-linked = Seotud
+section-fails = Mis kõige sagedamini ei õnnestu, kaheteistkümne kuuga
+section-options = Valikud
+section-schedule = Ees ootavad auditid
+section-calendar = Kalender
 section-evidence = Tõendid
 section-answers = Kõik vastused
 section-answers-beside = Kõik vastused, nüüd ja { PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = Kaal
 head-change = Muutus
 head-evidence = Tõendid
 head-part = Osa
+head-made-of = Millest see koosneb
+head-latest-audit = Viimane audit
 head-section = Osa
 head-element = Element
 head-difference = Vahe
@@ -168,6 +178,12 @@ head-effort = Vaev
 head-priority = Tähtsus
 head-owner = Vastutaja
 head-due = Tähtaeg
+head-decision = Otsus
+head-decider = Kes otsustab
+head-outcome = Tulemus
+head-option = Valik
+head-for = Poolt
+head-against = Vastu
 head-age = Vanus
 head-plan = Plaan
 head-action = Tegevus
@@ -322,6 +338,8 @@ fact-priority = Tähtsus, mõju ÷ vaev
 fact-found = Leitud
 fact-opened = Avatud
 fact-due = Tähtaeg
+fact-about = Teema
+fact-signed = Allkiri
 fact-plan = Plaan
 fact-item = Küsimus
 fact-change-date = Muutuse kuupäev
@@ -382,7 +400,9 @@ data-svg = SVG
 data-feed = Atomi uudisvoog
 data-feed-audits = Auditite uudisvoog
 data-feed-goals = Eesmärkide muutuste uudisvoog
+data-feed-changed = Muutuste voog
 data-feed-actions = Hilinevate tegevuste uudisvoog
+data-calendar = Tähtaegade kalender (.ics)
 
 ## Search and filters
 
@@ -470,7 +490,21 @@ owner-late = { $n ->
     [one] Üks asi hilineb.
    *[other] Hilineb { $n } asja.
 }
+part-counts = Lõpetatud auditeid: { $audits }. Külastusi: { $visits }.
+part-complaints = Kaebusi alates { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
+record-by = Millised küsimused ei õnnestu: { $scope }
+record-by-marks = Täpp: alati parim vastus. Rõngas: alla parima kuni pooltes auditites. Romb: rohkemates. Kriips: vastamata.
+record-cell = { $n }/{ $of }
+decisions-open = { $n ->
+    [0] Ükski otsus ei oota.
+    [one] Üks otsus ootab.
+   *[other] Ootab { $n } otsust.
+}
+decisions-asked = Otsustada
 head-late-things = Hilineb
+caption-fails = Küsimused selle järgi, mitmes auditis jäi vastus alla parima
+caption-decisions = Otsused, lahtised ees
+caption-schedule = Iga ajakava järgmine audit
 head-not-on-course = Graafikust väljas
 head-open-actions = Avatud tegevused
 section-record = Kuidas auditites vastati

@@ -112,6 +112,9 @@ action-done = Tehtud
 action-open = Tegemata
 action-late = Hilineb
 action-undated = Tähtajata
+decision-decided = Otsustatud
+option-chosen = Valitud
+schedule-coming = Tulekul
 
 plan-state-not-started = Alustamata
 plan-state-running = Käib
@@ -282,6 +285,7 @@ kind-metric = Mõõdik
 kind-goal = Eesmärk
 kind-gap = Lünk
 kind-plan = Plaan
+kind-decision = Otsus
 kind-survey = Küsitlus
 kind-visit = Külastus
 kind-log = Register

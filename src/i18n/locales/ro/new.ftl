@@ -3,6 +3,7 @@
 new-body-audit = Ce s-a verificat și ce iese în evidență.
 new-body-checklist = La ce folosește această listă de verificare, când se completează și cât durează.
 new-body-competitor = Ce fac ei mai bine și ce facem noi mai bine.
+new-body-decision = Ce trebuie știut pentru a decide și ce se întâmplă dacă nu se decide.
 new-body-gap = Ce s-a constatat, în cuvinte pe care cei vizați le-ar accepta.
 new-body-goal = De ce acest obiectiv și ce se va face pentru a-l atinge.
 new-body-log = De unde provine registrul și cine scrie în el.

@@ -18,6 +18,7 @@ lead-missed-goal = Obiectiv neatins:
 lead-effect-lost = Nu se mai vede:
 lead-no-effect = Niciun efect vizibil:
 lead-no-plan = Fără plan:
+lead-asked = Întrebare:
 lead-days = { $n ->
     [one] { $n } zi
     [few] { $n } zile
@@ -54,10 +55,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } este pus în practică, și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
 decide-harmful = { $lead } de când s-a aplicat { $title }, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
 decide-effect-lost = { $lead } { $title } a dat rezultate la început; dacă mai dă, valorile nu pot arăta.
+decide-asked = { $lead } { $title } ({ $who }, până la { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } revizuirea pentru { $title }, { $who }.
 late-series = { $lead } nicio valoare nouă pentru { $title }.
+late-decision = { $lead } decizie: { $title } ({ $who })
+late-audit = { $lead } audit după lista { $title }.
+late-audit-of = { $lead } audit după lista { $title }: { $details }.
+decision-asked = Decide { $who }, până la { $date }.
+decision-overdue = Trebuia să decidă { $who }, până la { $date }.
+decision-taken = S-a decis, { $date }: { $choice }.
+decision-why = De ce: { $why }.
+due-audit = Audit: { $title }
+due-audit-of = Audit: { $title }, { $scope }
+due-decision = Decizie: { $title }
+due-goal = Obiectiv: { $title }
+due-review = Revizuirea obiectivului: { $title }
+due-gap = Decalaj de închis: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: termene
+answer-disputed = { $who } nu este de acord, { $date }: { $why }
+answer-dispute-open = încă nerezolvat
+answer-dispute-outcome = rezolvat: { $outcome }
 
 ## Surveys and visits
 
@@ -77,6 +97,7 @@ brief-goals-missed = { $n ->
     [few] Trimestrul acesta au fost ratate { $n } obiective: { $titles }.
    *[other] Trimestrul acesta au fost ratate { $n } de obiective: { $titles }.
 }
+brief-decided = Decis în acest trimestru: { $titles }
 
 ## The arithmetic behind a number
 

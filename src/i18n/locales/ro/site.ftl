@@ -26,8 +26,10 @@ nav-metrics = Indicatori
 nav-audits = Audituri
 nav-checklists = Liste de verificare
 nav-owners = Responsabili
+nav-parts = Canale, echipe, locuri
 nav-gaps = Decalaje
 nav-plans = Planuri
+nav-decisions = Decizii
 nav-surveys = Sondaje
 nav-voices = Clienți și angajați
 nav-visits = Vizite
@@ -70,6 +72,8 @@ list-metrics-lede = Ce se măsoară, dacă se mișcă într-adevăr și cum stă
 list-audits-lede = Liste de verificare completate, cele noi întâi.
 list-checklists-lede = Ce întreabă un audit și cum devin răspunsurile un scor.
 list-plans-lede = Ce se face pentru decalaje, acțiunile întârziate întâi.
+list-parts-lede = Serviciul pe părți: ce s-a auditat, ce nu reușește, ce este deschis.
+list-decisions-lede = Ce s-a cerut, cui și ce s-a hotărât.
 list-surveys-lede = Ce au răspuns clienții, clienții posibili și angajații.
 list-visits-lede = Contacte făcute anume ca să se vadă ce vede un client.
 list-complaints-lede = Ce ni s-a scris, cât de repede s-a rezolvat și ce a mers bine.
@@ -102,6 +106,10 @@ section-score = Cum se obține scorul
 section-forecast = Cum se obține prognoza
 section-provenance = Proveniență
 section-linked = Legat de
+section-fails = Ce nu reușește cel mai des, în douăsprezece luni
+section-options = Ce se poate alege
+section-schedule = Audituri programate
+section-calendar = Calendar
 section-evidence = Dovezi
 section-answers = Fiecare răspuns
 section-answers-beside = Fiecare răspuns, acum și { PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = Pondere
 head-change = Schimbare
 head-evidence = Dovezi
 head-part = Parte
+head-made-of = Din ce este făcut
+head-latest-audit = Ultimul audit
 head-section = Secțiune
 head-element = Element
 head-difference = Diferență
@@ -168,6 +178,12 @@ head-effort = Efort
 head-priority = Prioritate
 head-owner = Responsabil
 head-due = Termen
+head-decision = Decizie
+head-decider = Cine decide
+head-outcome = Rezultat
+head-option = Opțiune
+head-for = Pentru
+head-against = Împotrivă
 head-age = Vechime
 head-plan = Plan
 head-action = Acțiune
@@ -323,6 +339,8 @@ fact-priority = Prioritate, importanță ÷ efort
 fact-found = Găsit în
 fact-opened = Deschis
 fact-due = Termen
+fact-about = Despre
+fact-signed = Semnat
 fact-plan = Plan
 fact-item = Punct
 fact-change-date = Data schimbării
@@ -386,7 +404,9 @@ data-svg = SVG
 data-feed = Flux Atom
 data-feed-audits = Fluxul auditurilor
 data-feed-goals = Fluxul schimbărilor de obiective
+data-feed-changed = Flux al schimbărilor
 data-feed-actions = Fluxul acțiunilor întârziate
+data-calendar = Calendarul termenelor (.ics)
 
 ## Search and filters
 
@@ -477,7 +497,22 @@ owner-late = { $n ->
     [few] { $n } lucruri sunt întârziate.
    *[other] { $n } de lucruri sunt întârziate.
 }
+part-counts = Audituri finale: { $audits }. Vizite: { $visits }.
+part-complaints = Reclamații din { $since }: { $n }; în cele douăsprezece luni dinainte: { $before }.
+record-by = Ce întrebări nu reușesc: { $scope }
+record-by-marks = Punct: mereu cel mai bun răspuns. Inel: sub cel mai bun în cel mult jumătate din audituri. Romb: în mai multe. Liniuță: fără răspuns.
+record-cell = { $n } din { $of }
+decisions-open = { $n ->
+    [0] Nicio decizie nu așteaptă.
+    [one] O decizie așteaptă.
+    [few] { $n } decizii așteaptă.
+   *[other] { $n } de decizii așteaptă.
+}
+decisions-asked = De decis
 head-late-things = Întârziate
+caption-fails = Întrebări după numărul de audituri sub cel mai bun răspuns
+caption-decisions = Decizii, cele deschise întâi
+caption-schedule = Următorul audit din fiecare program
 head-not-on-course = În afara drumului
 head-open-actions = Acțiuni deschise
 section-record = Cum au răspuns auditurile

@@ -112,6 +112,9 @@ action-done = Făcut
 action-open = De făcut
 action-late = Întârziat
 action-undated = Fără termen
+decision-decided = Decis
+option-chosen = Ales
+schedule-coming = Urmează
 
 plan-state-not-started = Neînceput
 plan-state-running = În curs
@@ -285,6 +288,7 @@ kind-metric = Indicator
 kind-goal = Obiectiv
 kind-gap = Decalaj
 kind-plan = Plan
+kind-decision = Decizie
 kind-survey = Sondaj
 kind-visit = Vizită
 kind-log = Registru

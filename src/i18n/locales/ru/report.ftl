@@ -18,6 +18,7 @@ lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Больше не видно:
 lead-no-effect = Эффект не виден:
 lead-no-plan = Нет плана:
+lead-asked = Вопрос:
 lead-days = { $n ->
     [one] { $n } день
     [few] { $n } дня
@@ -55,10 +56,29 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.
 decide-harmful = { $lead } { $title }: после выполнения то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
 decide-effect-lost = { $lead } { $title } — сначала помогло; помогает ли и сейчас, по значениям показать нельзя.
+decide-asked = { $lead } { $title } ({ $who }, срок { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } пересмотр цели «{ $title }», { $who }.
 late-series = { $lead } нет нового значения, { $title }.
+late-decision = { $lead } решение: { $title } ({ $who })
+late-audit = { $lead } аудит по чек-листу «{ $title }».
+late-audit-of = { $lead } аудит по чек-листу «{ $title }»: { $details }.
+decision-asked = Решает { $who }, срок — { $date }.
+decision-overdue = Решение за { $who }, срок был { $date }.
+decision-taken = Решено { $date }: { $choice }.
+decision-why = Почему: { $why }.
+due-audit = Аудит: { $title }
+due-audit-of = Аудит: { $title }, { $scope }
+due-decision = Решение: { $title }
+due-goal = Цель: { $title }
+due-review = Пересмотр цели: { $title }
+due-gap = Закрыть разрыв: { $title }
+due-action = { $action } ({ $title })
+calendar-name = { $name }: сроки
+answer-disputed = Не соглашается { $who }, { $date }: { $why }
+answer-dispute-open = вопрос ещё открыт
+answer-dispute-outcome = итог: { $outcome }
 
 ## Surveys and visits
 
@@ -80,6 +100,7 @@ brief-goals-missed = { $n ->
     [many] В этом квартале не достигнуто { $n } целей: { $titles }.
    *[other] В этом квартале не достигнуто { $n } цели: { $titles }.
 }
+brief-decided = Решено в этом квартале: { $titles }
 
 ## The arithmetic behind a number
 

@@ -26,8 +26,10 @@ nav-metrics = Показатели
 nav-audits = Аудиты
 nav-checklists = Чек-листы
 nav-owners = Ответственные
+nav-parts = Каналы, команды, места
 nav-gaps = Разрывы
 nav-plans = Планы
+nav-decisions = Решения
 nav-surveys = Опросы
 nav-voices = Клиенты и сотрудники
 nav-visits = Визиты
@@ -70,6 +72,8 @@ list-metrics-lede = Что измеряется, действительно ли
 list-audits-lede = Заполненные чек-листы, новые сверху.
 list-checklists-lede = О чём спрашивает аудит и как из ответов получается оценка.
 list-plans-lede = Что делается, чтобы закрыть разрывы; просроченное сверху.
+list-parts-lede = Обслуживание по частям: что проверено, что не получается, что открыто.
+list-decisions-lede = О чём спросили, кого и что из этого вышло.
 list-surveys-lede = Что ответили клиенты, возможные клиенты и сотрудники.
 list-visits-lede = Обращения, сделанные нарочно, чтобы увидеть то, что видит клиент.
 list-complaints-lede = О чём нам писали, как быстро это решали и что получилось хорошо.
@@ -102,6 +106,10 @@ section-score = Как получена оценка
 section-forecast = Как получен прогноз
 section-provenance = Происхождение
 section-linked = Связано с
+section-fails = Что чаще всего не получается, за двенадцать месяцев
+section-options = Варианты
+section-schedule = Аудиты по графику
+section-calendar = Календарь
 section-evidence = Основания
 section-answers = Все ответы
 section-answers-beside = Все ответы: сейчас и { PERIOD($before, form: "in") }
@@ -156,6 +164,8 @@ head-weight = Вес
 head-change = Изменение
 head-evidence = Основания
 head-part = Часть
+head-made-of = Из чего сложилось
+head-latest-audit = Последний аудит
 head-section = Раздел
 head-element = Составляющая
 head-difference = Разница
@@ -168,6 +178,12 @@ head-effort = Усилия
 head-priority = Приоритет
 head-owner = Ответственный
 head-due = Срок
+head-decision = Решение
+head-decider = Кто решает
+head-outcome = Итог
+head-option = Вариант
+head-for = За
+head-against = Против
 head-age = Возраст
 head-plan = План
 head-action = Действие
@@ -319,6 +335,8 @@ fact-priority = Приоритет, важность ÷ усилия
 fact-found = Найден
 fact-opened = Открыт
 fact-due = Срок
+fact-about = О чём
+fact-signed = Подписано
 fact-plan = План
 fact-item = Пункт
 fact-change-date = Дата изменения
@@ -385,7 +403,9 @@ data-svg = SVG
 data-feed = Лента Atom
 data-feed-audits = Лента аудитов
 data-feed-goals = Лента изменений целей
+data-feed-changed = Лента изменений
 data-feed-actions = Лента просроченных действий
+data-calendar = Календарь сроков (.ics)
 
 ## Search and filters
 
@@ -479,7 +499,23 @@ owner-late = { $n ->
     [many] Просрочено { $n } дел.
    *[other] Просрочено { $n } дел.
 }
+part-counts = Завершённых аудитов: { $audits }. Визитов: { $visits }.
+part-complaints = Жалоб с { $since }: { $n }; за двенадцать месяцев до того: { $before }.
+record-by = Какие вопросы не удаются: { $scope }
+record-by-marks = Точка: всегда лучший ответ. Кольцо: ниже лучшего не более чем в половине аудитов. Ромб: чаще. Черта: нет ответа.
+record-cell = { $n } из { $of }
+decisions-open = { $n ->
+    [0] Открытых решений нет.
+    [one] Ждёт { $n } решение.
+    [few] Ждут { $n } решения.
+    [many] Ждут { $n } решений.
+   *[other] Ждут { $n } решения.
+}
+decisions-asked = Предстоит решить
 head-late-things = Просрочено
+caption-fails = Вопросы по числу аудитов с ответом ниже лучшего
+caption-decisions = Решения, открытые сверху
+caption-schedule = Ближайший аудит каждого графика
 head-not-on-course = Сбились с плана
 head-open-actions = Открытые действия
 section-record = Как отвечали аудиты

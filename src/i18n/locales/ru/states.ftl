@@ -112,6 +112,9 @@ action-done = Сделано
 action-open = Не сделано
 action-late = Просрочено
 action-undated = Без срока
+decision-decided = Решено
+option-chosen = Выбрано
+schedule-coming = Предстоит
 
 plan-state-not-started = Не начат
 plan-state-running = Выполняется
@@ -288,6 +291,7 @@ kind-metric = Показатель
 kind-goal = Цель
 kind-gap = Разрыв
 kind-plan = План
+kind-decision = Решение
 kind-survey = Опрос
 kind-visit = Визит
 kind-log = Журнал

@@ -4,7 +4,7 @@ use super::{Course, reading};
 use crate::formula::forecast::Backtest;
 use crate::i18n::{Arg, Args, Key, Statement, format, msg, names};
 use crate::report::metric::MetricTopic;
-use crate::report::{Better, MetricReport, Point, Said};
+use crate::report::{Better, DocRef, MetricReport, Point, Said};
 use crate::site::chart::Mark;
 use crate::site::download;
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
@@ -12,6 +12,9 @@ use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 use crate::site::view::linked;
+
+/// So many documents that a point is made of are named.
+const NAMED: usize = 6;
 
 /// The block of a course, with the files that its figure offers by their path on the site.
 pub(in crate::site::view) struct Drawn {
@@ -135,11 +138,26 @@ fn table(here: &Here, course: &Course) -> Table {
     if course.chart.is_some() {
         columns = columns.text(msg!("head-reading"), move |here, point| read(here, course, point));
     }
+    if course.is_made_of_documents() {
+        columns = columns.named(msg!("head-made-of"), move |here, point| made_of(here, course, point));
+    }
     let every = here.text(names::every(course.metric.every));
     let title = Statement::new(msg!("caption-series")).label("title", &course.metric.head.title);
     let title = here.said(&title.with("every", Arg::Plain(every)));
     let rows = Rows::new(here, "", columns).titled(title, esc(here.text(msg!("caption-series-order"))));
     rows.scroll(here.say_count(msg!("data-table-of"), course.count())).rows(course.points.iter().rev()).into()
+}
+
+/// The documents that a point is made of, the first of them by name.
+fn made_of(here: &Here, course: &Course, point: &Point) -> SafeHtml {
+    let terms = course.metric.terms.get(&point.period).map(Vec::as_slice).unwrap_or_default();
+    let mut documents: Vec<&DocRef> = terms.iter().filter_map(|term| term.document.as_ref()).collect();
+    documents.dedup();
+    let mut names: Vec<SafeHtml> = documents.iter().take(NAMED).map(|of| here.title_link(of)).collect();
+    if documents.len() > NAMED {
+        names.push(said(here, &Statement::new(msg!("changes-and-more")).count("n", documents.len() - NAMED)));
+    }
+    here.joined(&names, format::Join::Comma)
 }
 
 /// What a point says, with its mark where that is a signal.

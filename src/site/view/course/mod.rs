@@ -49,6 +49,11 @@ impl<'a> Course<'a> {
         self.goal.is_none_or(|goal| goal.part.is_none())
     }
 
+    /// Returns whether its points are made of documents, such as audits, that can be named: of a part it is not known which.
+    pub(in crate::site::view) fn is_made_of_documents(&self) -> bool {
+        self.is_whole() && self.metric.terms.values().flatten().any(|term| term.document.is_some())
+    }
+
     /// Returns whether the trend is the finding to head the figure: not where it is said beside it already, nor where there is none
     /// and something else shows a movement.
     pub(in crate::site::view) fn is_headed_by_trend(&self) -> bool {

@@ -1,0 +1,84 @@
+//! What is known of each channel, team, place and other part of the service.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::checklist::ItemRecord;
+use crate::model::{ChecklistRef, Id};
+
+/// What is known of one value of a scope: one channel, one team, one place.
+#[derive(Debug, Clone, Serialize)]
+pub struct ScopeReport {
+    /// What tells such parts apart: `channel`, `team`, `place` or a word of the authors' own.
+    pub key: String,
+    /// The value.
+    pub value: String,
+    /// Its final audits, newest first: so many as a page shows.
+    pub audits: Vec<Id>,
+    /// How many final audits it has.
+    pub audit_count: usize,
+    /// Its visits, newest first: so many as a page shows.
+    pub visits: Vec<Id>,
+    /// How many visits it has.
+    pub visit_count: usize,
+    /// The questions that fail most in its audits of the last twelve months, most often first.
+    pub fails: Vec<ScopeRecord>,
+    /// The metrics that know it as a part.
+    pub parts: Vec<ScopePart>,
+    /// Gaps that are not settled and were found in it.
+    pub gaps: Vec<Id>,
+    /// Goals about it.
+    pub goals: Vec<Id>,
+    /// How many complaints came by this channel; nothing where no log tells channels apart.
+    pub complaints: Option<ScopeComplaints>,
+}
+
+/// How the audits of a scope answered one question of a checklist.
+#[derive(Debug, Clone, Serialize)]
+pub struct ScopeRecord {
+    /// The checklist.
+    pub checklist: ChecklistRef,
+    /// How often the question was answered, and how often not with the best.
+    #[serde(flatten)]
+    pub record: ItemRecord,
+}
+
+/// A part of a metric.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScopePart {
+    /// The metric.
+    pub metric: Id,
+    /// Its breakdown.
+    pub breakdown: String,
+}
+
+/// Complaints of the last twelve months, and of the twelve before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ScopeComplaints {
+    /// The day after which they came in.
+    pub since: NaiveDate,
+    /// How many came in since then.
+    pub now: usize,
+    /// How many came in in the twelve months before.
+    pub before: usize,
+}
+
+/// How audits of a checklist answered its questions, by the values of one scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ScopeTable {
+    /// The scope.
+    pub key: String,
+    /// Its values, sorted.
+    pub values: Vec<String>,
+    /// For each question in the order of the records, for each value: nothing where no audit answered it.
+    pub cells: Vec<Vec<Option<ScopeCell>>>,
+}
+
+/// How the audits of one value answered one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ScopeCell {
+    /// How many audits answered it.
+    pub answered: usize,
+    /// In how many of them the answer was not the best.
+    pub below: usize,
+}
