@@ -17,7 +17,6 @@ use crate::report::{GapReport, LogReport, MetricReport};
 use crate::schema::log::LogColumn;
 
 use super::logs::{fill, is_by_people};
-use super::points::promise_kept;
 use super::{Setting, says};
 
 /// The months that are told, and compared with as many a year earlier: seasons are the same on both sides.
@@ -51,7 +50,7 @@ pub(super) fn complaints(
         change,
         compliments: of_type(logs, COMPLIMENT, span),
         categories: found.categories(setting, before, span),
-        open: found.open(setting),
+        open: open(logs),
         with_cause: causes.values().map(|(n, _)| *n).sum(),
         causes: ranked(causes),
         gaps: learned(gaps, metrics),
@@ -192,15 +191,6 @@ impl<'a> Found<'a> {
         courses
     }
 
-    fn open(&self, setting: Setting<'_>) -> OpenCases {
-        let open = || self.rows.iter().filter(|row| row.case.closed_by(setting.as_of).is_none());
-        OpenCases {
-            n: open().count() as u64,
-            late: open().filter(|row| promise_kept(row.case, setting) == Some(false)).count() as u64,
-            oldest: open().filter_map(|row| row.case.received).map(|received| received.date()).min(),
-        }
-    }
-
     /// The causes of complaints in `span`, how often each is named, and of which categories.
     fn causes(&self, span: Span) -> BTreeMap<&'a str, (u64, BTreeMap<&'a str, u64>)> {
         let mut causes: BTreeMap<&str, (u64, BTreeMap<&str, u64>)> = BTreeMap::new();
@@ -255,6 +245,16 @@ fn monthly(counts: &BTreeMap<Period, u64>, span: Span) -> Vec<u64> {
 fn of_type(logs: &[LogReport], name: &str, span: Span) -> u64 {
     let months = logs.iter().flat_map(|log| log.months.range(span.from..=span.to));
     months.filter_map(|(_, types)| types.get(name)).sum()
+}
+
+/// The complaints of all logs that are open.
+fn open(logs: &[LogReport]) -> OpenCases {
+    let closing = || logs.iter().filter_map(|log| log.complaints.as_ref());
+    OpenCases {
+        n: closing().map(|complaints| complaints.open).sum(),
+        late: closing().map(|complaints| complaints.late).sum(),
+        oldest: closing().filter_map(|complaints| complaints.oldest).min(),
+    }
 }
 
 /// Cases of all logs by month and type, up to the month `last`.

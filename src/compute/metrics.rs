@@ -6,12 +6,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use crate::formula::holm::{holm, significant};
 use crate::formula::interval::Interval;
 use crate::formula::spc::{Assurance, Bounds, ChartPoint, ControlChart, Improvement};
 use crate::model::metric::{MetricSource, VisitMeasure};
-use crate::model::{Better, Every, Id, Label, Metric, Period, Plan};
+use crate::model::survey::ScaleMethod;
+use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
 use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
-use crate::report::movement::Movement;
+use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
 use crate::schema::metric::MetricGroup;
@@ -73,11 +75,10 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
             (name.clone(), parts.iter().map(|(value, c)| (value.clone(), self::series(metric, c))).collect())
         })
         .collect();
-    let parts = breakdowns
-        .iter()
-        .map(|(name, parts)| (name.clone(), parts.iter().map(|(value, s)| (value.clone(), part(judge, s))).collect()));
+    let parts = breakdowns.iter().map(|(name, parts)| (name.clone(), self::parts(judge, parts)));
     let mut report = MetricReport {
         written: Arc::clone(metric),
+        unit: told_in(metric, points),
         breakdown_charts: parts.collect(),
         latest,
         previous,
@@ -113,6 +114,12 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         report.why_moved = why_moved(setting, &report);
     }
     report
+}
+
+/// The unit that values are told in: a mean of answers is told as finely as on the page of its survey.
+fn told_in(metric: &Metric, points: &Points) -> Unit {
+    let is_mean = points.answers.as_ref().is_some_and(|answers| answers.scoring.method == ScaleMethod::Mean);
+    if is_mean && metric.unit == Unit::Score { Unit::Rating } else { metric.unit.clone() }
 }
 
 fn series(metric: &Metric, course: &Observations) -> Vec<Point> {
@@ -170,6 +177,23 @@ fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>
         Some(Assurance::ConsistentFail) => own.filter(met).count(),
         Some(Assurance::Inconsistent) | None => 0,
     }
+}
+
+/// What is concluded from the parts of a breakdown. Among many some would trend by chance: a part is said to move by its trend where that is
+/// shown for having looked at all of them (Holm).
+fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<String, PartReport> {
+    let mut parts: BTreeMap<String, PartReport> =
+        series.iter().map(|(value, series)| (value.clone(), part(judge, series))).collect();
+    let tested: Vec<f64> = parts.values().filter_map(|part| part.trend.p).collect();
+    let adjusted = holm(&tested);
+    for (part, p) in parts.values_mut().filter(|part| part.trend.p.is_some()).zip(adjusted) {
+        if part.movement.basis == Some(MovementBasis::Trend) && !significant(p, judge.setting.confidence.alpha()) {
+            let is_unfit = part.spc.as_ref().is_some_and(|chart| chart.unfit);
+            part.movement = Movement::still(if is_unfit { MovementVerdict::Unstable } else { MovementVerdict::Steady });
+            part.variation = part.movement.icon();
+        }
+    }
+    parts
 }
 
 /// What is concluded from a part of a metric.

@@ -90,22 +90,20 @@ impl Scoring {
         }
     }
 
-    /// The answers of a part, as many as they effectively are; nothing for a mean and without answers.
+    /// What the answers of a part weigh; nothing for a mean and without answers.
     fn part(self, counts: &AnswerCounts) -> Option<PartCounts> {
-        let n = counts.effective_n()?;
-        let share = |of: &dyn Fn(f64) -> bool| Some(counts.share(of)? * n);
-        let is = |who: Recommender| move |answer: f64| Recommender::of(answer) == who;
-        match self.method {
+        counts.effective_n()?;
+        let of = |who: Recommender| counts.weight(|answer| Recommender::of(answer) == who);
+        let part = match self.method {
             ScaleMethod::Nps => {
-                let promoters = share(&is(Recommender::Promoter))?;
-                let detractors = share(&is(Recommender::Detractor))?;
-                Some(PartCounts::Nps { promoters, passives: (n - promoters - detractors).max(0.0), detractors })
+                PartCounts::nps(of(Recommender::Promoter), of(Recommender::Passive), of(Recommender::Detractor))
             }
             ScaleMethod::Csat | ScaleMethod::Ces => {
-                Some(PartCounts::Top { top: share(&|answer| answer >= self.top_from)?, n })
+                PartCounts::top(counts.weight(|answer| answer >= self.top_from), counts.weight(|_| true))
             }
-            ScaleMethod::Mean => None,
-        }
+            ScaleMethod::Mean => return None,
+        };
+        Some(part.of_squares(counts.squared_weights()))
     }
 
     /// The change from `before` to `after`; of a mean, Welch's test decides.
@@ -218,7 +216,8 @@ fn at_one_mix(
         let wave = |tallies: &Tallies| -> Wave {
             let parts = tallies.by[column].iter().filter(|(value, _)| is_shown(value));
             let shares = parts.filter_map(|(value, counts)| Some((value.clone(), scoring.part(counts)?)));
-            let share = |part: &PartCounts| Some(PartShare { percent: part.value()?, n: part.n() });
+            let share =
+                |part: &PartCounts| Some(PartShare { percent: part.value()?, n: part.n(), weight: part.weight() });
             shares.filter_map(|(value, part)| Some((value, share(&part)?))).collect()
         };
         (column.clone(), standardised(&wave(before), &wave(after), setting.confidence))
@@ -276,7 +275,11 @@ fn compared(setting: Setting<'_>, survey: &Survey, breakdowns: &Breakdowns) -> C
             }
             let share = scoring.method != ScaleMethod::Nps;
             if share && counts.len() >= LEAST_PARTS {
-                let part = |part: &PartCounts| FunnelInput { value: part.value(), n: Some(part.n()) };
+                let part = |part: &PartCounts| FunnelInput {
+                    value: part.value(),
+                    n: Some(part.n()),
+                    weight: Some(part.weight()),
+                };
                 let parts = counts.iter().map(|(name, counts)| (name.clone(), part(counts))).collect();
                 let funnel = funnel(&parts, setting.confidence);
                 let judged = funnel.phi.is_some();

@@ -138,9 +138,19 @@ impl AnswerCounts {
 
     /// The effective number of answers (Σw)²/Σw²: their number when all weigh the same. `None` without answers.
     pub fn effective_n(&self) -> Option<f64> {
-        let weight = self.total_weight();
-        let squares: Sum = self.tallies.values().map(|tally| tally.squared_weights.value()).collect();
-        finite(weight * weight / squares.value()).filter(|n| *n > 0.0)
+        let weight = self.weight(|_| true);
+        finite(weight * weight / self.squared_weights()).filter(|n| *n > 0.0)
+    }
+
+    /// What the answers that satisfy `matches` weigh together.
+    pub(crate) fn weight(&self, matches: impl Fn(f64) -> bool) -> f64 {
+        let matching = self.values().filter(|(value, _)| matches(*value));
+        matching.map(|(_, tally)| tally.weight()).collect::<Sum>().value()
+    }
+
+    /// The sum of the squares of all weights.
+    pub(crate) fn squared_weights(&self) -> f64 {
+        self.tallies.values().map(|tally| tally.squared_weights.value()).collect::<Sum>().value()
     }
 
     /// How many answers satisfy `matches`.
@@ -150,9 +160,7 @@ impl AnswerCounts {
 
     /// The weighted share, 0–1, of the answers that satisfy `matches`; `None` without answers.
     pub fn share(&self, matches: impl Fn(f64) -> bool) -> Option<f64> {
-        let matching: Sum =
-            self.values().filter(|(value, _)| matches(*value)).map(|(_, tally)| tally.weight()).collect();
-        finite(matching.value() / self.total_weight())
+        finite(self.weight(matches) / self.weight(|_| true))
     }
 
     /// The share of the answers that satisfy `matches` among the effective number; `None` without answers.
@@ -163,7 +171,7 @@ impl AnswerCounts {
     /// The weighted mean, the standard deviation and the effective n behind them; `None` without answers.
     pub(crate) fn moments(&self) -> Option<Moments> {
         let n = self.effective_n()?;
-        let weight = self.total_weight();
+        let weight = self.weight(|_| true);
         let sum: Sum = self.values().map(|(value, tally)| value * tally.weight()).collect();
         let mean = finite(sum.divided_by(weight))?;
         let squares: Sum =
@@ -179,10 +187,6 @@ impl AnswerCounts {
     /// The effective n where the answers are weighted unevenly, else `None`.
     pub(super) fn uneven_n(&self) -> Option<f64> {
         self.effective_n().filter(|n| (n - self.n() as f64).abs() > 1e-9 * n)
-    }
-
-    fn total_weight(&self) -> f64 {
-        self.tallies.values().map(Tally::weight).collect::<Sum>().value()
     }
 }
 

@@ -21,14 +21,21 @@ const LEAST_EXPECTED: f64 = 5.0;
 pub struct FunnelInput {
     /// Its share in percent.
     pub value: Option<f64>,
-    /// The number of answers.
+    /// The number of answers, or their effective number.
     pub n: Option<f64>,
+    /// What they weigh together: their number, where all weigh the same.
+    pub weight: Option<f64>,
 }
 
 impl FunnelInput {
     /// Value and number of a part that is there.
     fn present(self) -> Option<(f64, f64)> {
         self.value.zip(self.n.filter(|n| *n > 0.0))
+    }
+
+    /// Value and weight of a part that is there.
+    fn weighed(self) -> Option<(f64, f64)> {
+        self.present().and_then(|(value, _)| Some((value, self.weight?)))
     }
 }
 
@@ -124,10 +131,10 @@ pub fn funnel(parts: &BTreeMap<String, FunnelInput>, confidence: Confidence) -> 
 
 /// The share of all parts together.
 fn center(parts: &BTreeMap<String, FunnelInput>) -> Option<f64> {
-    let present = || parts.values().filter_map(|part| part.present());
-    let n: Sum = present().map(|(_, n)| n).collect();
-    let sum: Sum = present().map(|(value, n)| value * n).collect();
-    finite(sum.divided_by(n.value()))
+    let weighed = || parts.values().filter_map(|part| part.weighed());
+    let weight: Sum = weighed().map(|(_, weight)| weight).collect();
+    let sum: Sum = weighed().map(|(value, weight)| value * weight).collect();
+    finite(sum.divided_by(weight.value()))
 }
 
 /// The share around which parts spread, and how much.
@@ -204,7 +211,9 @@ mod tests {
     use super::*;
 
     fn of(parts: impl IntoIterator<Item = (f64, f64)>) -> Funnel {
-        let part = |(index, (value, n))| (format!("{index:02}"), FunnelInput { value: Some(value), n: Some(n) });
+        let part = |(index, (value, n))| {
+            (format!("{index:02}"), FunnelInput { value: Some(value), n: Some(n), weight: Some(n) })
+        };
         funnel(&parts.into_iter().enumerate().map(part).collect(), Confidence::default())
     }
 

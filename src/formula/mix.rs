@@ -19,8 +19,10 @@ const LEAST_EXPECTED: f64 = 5.0;
 pub struct PartShare {
     /// The share in percent.
     pub percent: f64,
-    /// The number of answers, above 0.
+    /// The number of answers, or their effective number, above 0.
     pub n: f64,
+    /// What they weigh together: their number, where all weigh the same.
+    pub weight: f64,
 }
 
 /// One wave: its parts by name. A part without answers is left out.
@@ -59,21 +61,21 @@ pub struct Standardised {
 /// (Fleiss, Statistical Methods for Rates and Proportions, 1981, chapter 14). All `None` when a wave is empty.
 pub fn standardised(before: &Wave, after: &Wave, confidence: Confidence) -> Standardised {
     let (Some(old), Some(new)) = (whole(before), whole(after)) else { return Standardised::default() };
-    let raw = Standardised { raw_change: finite(new.percent - old.percent), ..mix(before, after, old.n, new.n) };
-    let common: Vec<(PartShare, PartShare)> =
-        before.iter().filter_map(|(part, old)| Some((*old, *after.get(part)?))).collect();
-    let all: Sum = common.iter().map(|(old, new)| old.n + new.n).collect();
+    let raw = Standardised { raw_change: finite(new.percent - old.percent), ..mix(before, after, [old, new]) };
+    let weight = |name: &String| old.count(before, name) + new.count(after, name);
+    let common: Vec<(f64, PartShare, PartShare)> =
+        before.iter().filter_map(|(part, old)| Some((weight(part), *old, *after.get(part)?))).collect();
+    let all: Sum = common.iter().map(|(weight, ..)| *weight).collect();
     if common.is_empty() {
         return raw;
     }
-    let weight = |old: &PartShare, new: &PartShare| (old.n + new.n) / all.value();
-    let difference: Sum = common.iter().map(|(old, new)| weight(old, new) * (new.percent - old.percent)).collect();
+    let common = || common.iter().map(|(weight, old, new)| (weight / all.value(), old, new));
+    let difference: Sum = common().map(|(weight, old, new)| weight * (new.percent - old.percent)).collect();
     let spread = |part: &PartShare| {
         let share = part.percent / 100.0;
         (share * (1.0 - share)).max(0.0) / part.n
     };
-    let variance: Sum =
-        common.iter().map(|(old, new)| weight(old, new).powi(2) * (spread(old) + spread(new))).collect();
+    let variance: Sum = common().map(|(weight, old, new)| weight * weight * (spread(old) + spread(new))).collect();
     let (difference, se) = (difference.value(), 100.0 * variance.value().sqrt());
     let z = finite(difference / se).filter(|_| se > 0.0);
     let half = z.map(|_| confidence.z() * se);
@@ -88,25 +90,42 @@ pub fn standardised(before: &Wave, after: &Wave, confidence: Confidence) -> Stan
     }
 }
 
-/// The whole of a wave; `None` of an empty one.
-fn whole(wave: &Wave) -> Option<PartShare> {
-    let n: Sum = wave.values().map(|part| part.n).collect();
-    let sum: Sum = wave.values().map(|part| part.percent * part.n).collect();
-    Some(PartShare { percent: finite(sum.divided_by(n.value()))?, n: n.value() })
+/// The whole of a wave.
+#[derive(Clone, Copy)]
+struct Whole {
+    percent: f64,
+    weight: f64,
+    n: f64,
 }
 
-/// Pearson's χ² of the numbers of answers of each part in both waves.
-fn mix(before: &Wave, after: &Wave, old: f64, new: f64) -> Standardised {
+impl Whole {
+    /// How many of the answers of `wave` a part is, by what they weigh: its share of the effective number of all.
+    fn count(self, wave: &Wave, part: &str) -> f64 {
+        wave.get(part).map_or(0.0, |part| part.weight / self.weight * self.n)
+    }
+}
+
+/// The whole of a wave; `None` of an empty one.
+fn whole(wave: &Wave) -> Option<Whole> {
+    let total = |of: fn(&PartShare) -> f64| wave.values().map(of).collect::<Sum>();
+    let weight = total(|part| part.weight).value();
+    let squares = total(|part| part.weight * part.weight / part.n).value();
+    let percent = finite(total(|part| part.percent * part.weight).divided_by(weight))?;
+    Some(Whole { percent, weight, n: finite(weight * weight / squares)? })
+}
+
+/// Pearson's χ² of the numbers of answers of each part in both waves; of weighted ones at their effective number, as what is weighted
+/// to one mix has not changed it.
+fn mix(before: &Wave, after: &Wave, [old, new]: [Whole; 2]) -> Standardised {
     let parts: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     if parts.len() < 2 {
         return Standardised::default();
     }
     let (mut chi2, mut least) = (Sum::default(), f64::INFINITY);
     for part in &parts {
-        let count = |wave: &Wave| wave.get(*part).map_or(0.0, |part| part.n);
-        let seen = [count(before), count(after)];
-        for (seen, all) in seen.into_iter().zip([old, new]) {
-            let expected = (count(before) + count(after)) * all / (old + new);
+        let counts = [old.count(before, part), new.count(after, part)];
+        for (seen, all) in counts.into_iter().zip([old.n, new.n]) {
+            let expected = (counts[0] + counts[1]) * all / (old.n + new.n);
             least = least.min(expected);
             chi2.add((seen - expected).powi(2) / expected);
         }
@@ -129,7 +148,10 @@ mod tests {
     use super::*;
 
     fn wave(parts: &[(&str, f64, f64)]) -> Wave {
-        parts.iter().map(|(name, percent, n)| ((*name).to_owned(), PartShare { percent: *percent, n: *n })).collect()
+        parts
+            .iter()
+            .map(|(name, percent, n)| ((*name).to_owned(), PartShare { percent: *percent, n: *n, weight: *n }))
+            .collect()
     }
 
     #[test]
@@ -139,6 +161,16 @@ mod tests {
         let got = standardised(&before, &after, Confidence::default());
         assert_eq!((got.raw_change.map(f64::round), got.mix_changed), (Some(-14.0), Some(true)));
         assert!((got.difference.unwrap() - 3.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn waves_that_are_weighted_to_one_mix_have_it() {
+        let part = |percent, n, weight| PartShare { percent, n, weight };
+        let of = |phone, chat| Wave::from([("phone".to_owned(), phone), ("chat".to_owned(), chat)]);
+        let before = of(part(90.0, 800.0, 500.0), part(60.0, 200.0, 500.0));
+        let after = of(part(90.0, 200.0, 500.0), part(60.0, 800.0, 500.0));
+        let got = standardised(&before, &after, Confidence::default());
+        assert_eq!((got.mix_changed, got.raw_change, got.difference), (Some(false), Some(0.0), Some(0.0)));
     }
 
     #[test]

@@ -114,6 +114,14 @@ fn likeliest(mut lowest: u64, mut highest: u64, ratio: impl Fn(u64) -> f64) -> u
     lowest
 }
 
+/// (successes, trials) rounded to whole answers; exact for unweighted ones.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of answers is not negative")]
+pub(super) fn whole_answers(proportion: Proportion) -> (u64, u64) {
+    let successes = (proportion.share * proportion.trials).round() as u64;
+    let trials = proportion.trials.round() as u64;
+    (successes.min(trials), trials)
+}
+
 #[cfg(test)]
 mod tests {
     #![expect(clippy::float_cmp, reason = "these figures are exact")]

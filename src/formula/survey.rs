@@ -126,9 +126,14 @@ pub struct Nps {
 pub const NPS_ADJUSTED_BELOW: u64 = 30;
 
 impl Nps {
-    /// The interval to show: the adjusted one for fewer than 30 answers or no variance, else the normal one.
+    /// Whether the interval to show is the adjusted one: for fewer than 30 answers or no variance.
+    pub fn is_adjusted(&self) -> bool {
+        self.n < NPS_ADJUSTED_BELOW || self.se == Some(0.0)
+    }
+
+    /// The interval to show: the adjusted one or the normal one.
     pub fn interval(&self) -> Option<(f64, f64)> {
-        if self.n < NPS_ADJUSTED_BELOW || self.se == Some(0.0) {
+        if self.is_adjusted() {
             let (low, high, score) = (self.adj_low?, self.adj_high?, self.nps?);
             // The imaginary answers draw it inwards: the score itself is never out of it.
             Some((low.min(score), high.max(score)))

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::answers::{AnswerCounts, Moments};
 use super::distribution::{Confidence, normal_two_sided, t_two_sided};
 use super::finite;
-use super::proportion::{Proportion, fisher_exact, least_expected, newcombe, pooled_z};
+use super::proportion::{fisher_exact, least_expected, newcombe, pooled_z, whole_answers};
 use super::survey::{Nps, nps};
 
 /// Below this least expected count the exact test decides.
@@ -145,13 +145,14 @@ pub fn nps_change(previous: &AnswerCounts, current: &AnswerCounts, confidence: C
     }
 }
 
-/// As [`nps_change`], for what is said of it: a wave whose answers are all alike has no standard error, and is known as well as its
-/// adjusted interval says. Distances to the limits add up by square-and-add (Zou & Donner, Statistics in Medicine 27, 2008).
+/// As [`nps_change`], for what is said of it: a wave of few answers, or of answers that are all alike, is known as well as the interval
+/// that is shown of it says, the adjusted one. Distances to the limits add up by square-and-add (Zou & Donner, Statistics in Medicine 27,
+/// 2008). Simulated, 5 to 20 answers a wave, a change is told where there is none in up to 6 %; by the normal test in up to 11.
 pub fn nps_change_said(previous: &AnswerCounts, current: &AnswerCounts, confidence: Confidence) -> NpsChange {
     let plain = nps_change(previous, current, confidence);
     let (before, after) = (nps(previous, confidence), nps(current, confidence));
     let (Some(of_before), Some(of_after)) = (Distances::of(&before), Distances::of(&after)) else { return plain };
-    let (Some(diff), true) = (plain.diff, before.se == Some(0.0) || after.se == Some(0.0)) else { return plain };
+    let (Some(diff), true) = (plain.diff, before.is_adjusted() || after.is_adjusted()) else { return plain };
     let (down, up) = (of_after.down.hypot(of_before.up), of_after.up.hypot(of_before.down));
     let towards_none = if diff > 0.0 { down } else { up };
     let z = finite(diff / (towards_none / confidence.z()));
@@ -176,7 +177,7 @@ struct Distances {
 impl Distances {
     fn of(wave: &Nps) -> Option<Self> {
         let score = wave.nps?;
-        if wave.se == Some(0.0) {
+        if wave.is_adjusted() {
             let (low, high) = wave.adj_low.zip(wave.adj_high)?;
             return Some(Self { down: (score - low).max(0.0), up: (high - score).max(0.0) });
         }
@@ -202,14 +203,6 @@ fn welch(previous: Moments, current: Moments, confidence: Confidence) -> Option<
         low: half.and_then(|half| finite(diff - half)),
         high: half.and_then(|half| finite(diff + half)),
     })
-}
-
-/// (successes, trials) rounded to whole answers; exact for unweighted ones.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of answers is not negative")]
-fn whole_answers(proportion: Proportion) -> (u64, u64) {
-    let successes = (proportion.share * proportion.trials).round() as u64;
-    let trials = proportion.trials.round() as u64;
-    (successes.min(trials), trials)
 }
 
 #[cfg(test)]
@@ -254,7 +247,11 @@ mod tests {
         assert_eq!((turned.diff, turned.significant), (Some(-200.0), Some(true)));
         assert!(turned.low == Some(-200.0) && (turned.high.unwrap() + 83.32).abs() < 0.1, "{turned:?}");
         assert_eq!(said(&all(10.0, 1), &all(0.0, 1)).significant, Some(false));
-        let mixed = AnswerCounts::of(NPS_SCALE, [10.0, 9.0, 3.0, 7.0].map(Some));
-        assert_eq!(said(&mixed, &mixed), nps_change(&mixed, &mixed, Confidence::default()));
+        let mixed = |times| AnswerCounts::of(NPS_SCALE, [10.0, 9.0, 3.0, 7.0].repeat(times).into_iter().map(Some));
+        let many = mixed(8);
+        assert_eq!(said(&many, &many), nps_change(&many, &many, Confidence::default()));
+        // Eight answers: the score 25 and its adjusted limits −29.4 and 65.7, which lie 54.4 and 40.8 from it: √(54.4² + 40.8²).
+        let few = said(&mixed(2), &mixed(2));
+        assert!(few.se.is_none() && (few.high.unwrap() - 68.002).abs() < 0.001, "{few:?}");
     }
 }

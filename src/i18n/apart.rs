@@ -59,6 +59,6 @@ fn coarse(unit: &Unit, large: f64) -> f64 {
         Unit::Percent | Unit::Score => 0.1,
         // Millions are told in hundredths of them.
         Unit::Currency(_) if large >= 1e6 => 0.01 * large,
-        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.01,
+        Unit::Ratio | Unit::Rating | Unit::Currency(_) | Unit::Other(_) => 0.01,
     }
 }

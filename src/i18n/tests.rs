@@ -180,7 +180,7 @@ fn sentences_in_english() {
     );
     assert_eq!(
         said(Statement::new(msg!("change-lower-within")).period("before", december).count("n", 87)),
-        "Lower than in December 2025, but within what 87 answers can show."
+        "Lower than in December 2025, but 87 answers cannot show that this is more than chance."
     );
     assert_eq!(
         said(
@@ -277,12 +277,12 @@ fn headlines_in_every_language() {
     assert_eq!(
         Lang::ALL.map(|lang| lower.text_in(lang)),
         [
-            "Lower than in December 2025, but within what 87 answers can show.",
-            "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025, αλλά μέσα σε ό,τι μπορούν να δείξουν 87 απαντήσεις.",
-            "Mai mic decât în decembrie 2025, dar în limita a ceea ce pot arăta 87 de răspunsuri.",
-            "أقل مما كان في ديسمبر ٢٠٢٥، لكن ضمن ما يمكن أن تُظهره ٨٧ إجابة.",
-            "Madalam kui detsembris 2025, kuid selle piires, mida 87 vastust näidata suudavad.",
-            "Ниже, чем в декабре 2025 года, но в пределах того, что могут показать 87 ответов.",
+            "Lower than in December 2025, but 87 answers cannot show that this is more than chance.",
+            "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025, αλλά 87 απαντήσεις δεν αρκούν για να δείξουν ότι δεν είναι τύχη.",
+            "Mai mic decât în decembrie 2025, dar 87 de răspunsuri nu pot arăta că e mai mult decât întâmplare.",
+            "أقل مما كان في ديسمبر ٢٠٢٥، لكن لا تكفي ٨٧ إجابة لإثبات أنه أكثر من مصادفة.",
+            "Madalam kui detsembris 2025, kuid 87 vastust ei suuda näidata, et see on rohkem kui juhus.",
+            "Ниже, чем в декабре 2025 года, но 87 ответов не могут показать, что это больше, чем случайность.",
         ]
     );
     let failed = Statement::new(msg!("verdict-failed-on")).ids("items", ["S07", "S12"]);

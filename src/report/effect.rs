@@ -27,7 +27,7 @@ pub struct EffectReport {
     /// What else happened to the metric so close to the change that the two cannot be told apart.
     pub confounders: Vec<Confounder>,
     /// What else happened to the metric further away, nearest on each side: only values between are compared.
-    pub cut: Vec<Confounder>,
+    pub cut: Vec<Cut>,
     /// The metric that the plan did not touch and whose course is taken off.
     pub control: Option<Id>,
     /// The interrupted time series.
@@ -139,6 +139,17 @@ pub enum NoVerdict {
     NeutralMetric,
     /// The values lie on the lines exactly, or cannot tell a season from the change: nothing says how sure an effect is.
     NoSpread,
+}
+
+/// Something else that happened to a metric further from a change: values beyond it are not compared.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cut {
+    /// What it was.
+    #[serde(flatten)]
+    pub other: Confounder,
+    /// Where it lies before the change, the first period that is compared; else the first that is not.
+    #[serde(skip)]
+    pub first: Period,
 }
 
 /// Something else that happened to a metric close to a change.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::formula::pareto::Pareto;
@@ -133,6 +134,12 @@ pub struct Closing {
     pub until_closed_h: Survival,
     /// Rows not closed.
     pub open: u64,
+    /// How many of them are past the promised day.
+    #[serde(skip)]
+    pub late: u64,
+    /// The day the oldest of them came in.
+    #[serde(skip)]
+    pub oldest: Option<NaiveDate>,
 }
 
 /// Promises kept.

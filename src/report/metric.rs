@@ -10,7 +10,7 @@ use crate::formula::spc::{Assurance, AssuranceWhy, ControlChart, SpecialCause, V
 use crate::formula::trend::Trend;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::metric::RowStatistic;
-use crate::model::{DocRef, Id, Label, Metric, Origin, Period, derefs_to_written};
+use crate::model::{DocRef, Id, Label, Metric, Origin, Period, Unit, derefs_to_written};
 
 use super::Said;
 use super::document::contract;
@@ -58,6 +58,8 @@ pub enum LeftOpen {
 pub struct MetricReport {
     /// What was written.
     pub written: Arc<Metric>,
+    /// What its values are told in: as written, but for a mean of answers.
+    pub unit: Unit,
     /// The points by period.
     pub series: Vec<Point>,
     /// Breakdown → value → points.

@@ -141,7 +141,7 @@ impl Bounds {
         match unit {
             Unit::Percent => Self { low: Some(0.0), high: Some(100.0) },
             Unit::Count | Unit::Duration | Unit::Ratio | Unit::Currency(_) => Self { low: Some(0.0), high: None },
-            Unit::Score | Unit::Other(_) => Self { low: None, high: None },
+            Unit::Score | Unit::Rating | Unit::Other(_) => Self { low: None, high: None },
         }
     }
 

@@ -52,6 +52,19 @@ record! {
     }
 }
 
+impl Action {
+    /// Whether it was done on `day` or before.
+    pub fn is_done_by(&self, day: NaiveDate) -> bool {
+        self.done.as_ref().is_some_and(|done| done.value <= day)
+    }
+
+    /// How many days past its due day it was open on `day`, where it was.
+    pub fn days_late(&self, day: NaiveDate) -> Option<i64> {
+        let due = self.due.as_ref().filter(|due| due.value < day && !self.is_done_by(day))?;
+        Some((day - due.value).num_days())
+    }
+}
+
 impl Plan {
     /// When the change took effect: the stated date, else that of the last done action.
     pub fn change_date(&self) -> Option<NaiveDate> {

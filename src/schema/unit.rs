@@ -14,6 +14,8 @@ pub enum Unit {
     Percent,
     /// Points, such as an audit's score or an NPS.
     Score,
+    /// The mean of answers on a scale of a few points, which is a score that is told more finely. No document writes it.
+    Rating,
     /// Things counted.
     Count,
     /// Seconds.
@@ -106,7 +108,7 @@ impl Unit {
     pub fn name(&self) -> String {
         match self {
             Self::Percent => "percent".into(),
-            Self::Score => "score".into(),
+            Self::Score | Self::Rating => "score".into(),
             Self::Count => "count".into(),
             Self::Duration => "duration".into(),
             Self::Ratio => "ratio".into(),

@@ -14,6 +14,7 @@ pub(super) fn of(tree: &Tree, unit: &Unit) -> ValueAxis {
     match unit {
         Unit::Percent => ValueAxis::hundred(tree.text(msg!("unit-percent"))),
         Unit::Score => ValueAxis::hundred(tree.text(msg!("unit-score"))),
+        Unit::Rating => ValueAxis { unit: tree.text(msg!("unit-score")), ..ValueAxis::default() },
         Unit::Duration => ValueAxis::duration(),
         Unit::Count => ValueAxis { kind: ValueKind::Count, floor: Some(0.0), ..ValueAxis::default() },
         Unit::Ratio => ValueAxis { unit: tree.text(msg!("unit-ratio")), floor: Some(0.0), ..ValueAxis::default() },
@@ -42,7 +43,7 @@ pub(super) struct Panel {
 pub(super) fn panel(tree: &Tree, unit: &Unit) -> Panel {
     let name = match unit {
         Unit::Percent => tree.text(msg!("chart-subtitle-gaps-percent")),
-        Unit::Score => tree.text(msg!("chart-axis-score")),
+        Unit::Score | Unit::Rating => tree.text(msg!("chart-axis-score")),
         Unit::Duration => tree.text(msg!("unit-duration")),
         Unit::Count => tree.text(msg!("unit-count")),
         Unit::Ratio => tree.text(msg!("unit-ratio")),

@@ -1,5 +1,6 @@
 //! Generated workspaces: no entry contradicts itself, and nothing is concluded from what does not count.
 
+mod agree;
 mod pages;
 
 use std::fmt::Write as _;

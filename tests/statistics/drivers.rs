@@ -93,6 +93,23 @@ pub(crate) fn checks() -> Vec<Check> {
             Some(judged(&cases, Confidence::default()).drivers.is_ok())
         }),
     };
+    let against = Check {
+        subject: "Drivers",
+        claim: "answers are said to go against a rating that they have nothing to do with",
+        case: "200 respondents, 6 drivers, one of which makes the rating".to_owned(),
+        promise: 0.0..=5.5,
+        runs: 2_000,
+        trial: Box::new(|random| {
+            let mut cases = Cases::new(6, usize::MAX);
+            for _ in 0..200 {
+                let answers: Vec<f64> = (0..6).map(|_| normal(random)).collect();
+                let rating = 0.5 * answers[0] + normal(random);
+                cases.push(1.0, &[vec![rating], answers].concat());
+            }
+            let told = judged(&cases, Confidence::default()).drivers.ok()?;
+            Some(told.iter().any(|driver| driver.against))
+        }),
+    };
     let found = Check {
         subject: "Drivers",
         claim: "the strongest driver is said to count for more than one of nothing",
@@ -104,5 +121,5 @@ pub(crate) fn checks() -> Vec<Check> {
             Some(told.is_some_and(|told| told[0].ahead_of.contains(&2)))
         }),
     };
-    held.into_iter().chain(ordered).chain([nothing, found]).collect()
+    held.into_iter().chain(ordered).chain([nothing, against, found]).collect()
 }

@@ -18,6 +18,7 @@ mod check;
 mod counts;
 mod drivers;
 mod forecasts;
+mod means;
 mod noise;
 mod parts;
 mod samples;
@@ -30,8 +31,9 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 10] = [
+const SUBJECTS: [fn() -> Vec<Check>; 11] = [
     shares::checks,
+    means::checks,
     samples::checks,
     agreements::checks,
     parts::checks,

@@ -30,7 +30,7 @@ fn wave(cells: BTreeMap<String, Cell>) -> Result<Wave, String> {
     for (name, (percent, n)) in cells {
         if let Some((percent, n)) = percent.zip(n.filter(|n| *n > 0.0)) {
             percentage(&name, percent)?;
-            wave.insert(name, PartShare { percent, n });
+            wave.insert(name, PartShare { percent, n, weight: n });
         }
     }
     Ok(wave)
@@ -66,20 +66,18 @@ enum PartMethod {
 /// The counts of one part; a part whose count is missing, or that has no answers, is absent.
 fn part(method: PartMethod, name: &str, counts: &[Option<f64>]) -> Result<PartCounts, String> {
     match (method, counts) {
-        (PartMethod::Csat, [Some(_), Some(n)]) if *n <= 0.0 => Ok(PartCounts::Top { top: 0.0, n: 0.0 }),
-        (PartMethod::Csat, [_, None] | [None, _]) => Ok(PartCounts::Top { top: 0.0, n: 0.0 }),
-        (PartMethod::Nps, [_, _, _]) if counts.iter().any(Option::is_none) => {
-            Ok(PartCounts::Nps { promoters: 0.0, passives: 0.0, detractors: 0.0 })
-        }
+        (PartMethod::Csat, [Some(_), Some(n)]) if *n <= 0.0 => Ok(PartCounts::top(0.0, 0.0)),
+        (PartMethod::Csat, [_, None] | [None, _]) => Ok(PartCounts::top(0.0, 0.0)),
+        (PartMethod::Nps, [_, _, _]) if counts.iter().any(Option::is_none) => Ok(PartCounts::nps(0.0, 0.0, 0.0)),
         _ if counts.iter().flatten().any(|count| *count < 0.0) => {
             Err(format!("the counts of `{name}` must be zero or more"))
         }
         (PartMethod::Csat, [Some(top), Some(n)]) if top > n => {
             Err(format!("`{name}` has more top answers than answers"))
         }
-        (PartMethod::Csat, [Some(top), Some(n)]) => Ok(PartCounts::Top { top: *top, n: *n }),
+        (PartMethod::Csat, [Some(top), Some(n)]) => Ok(PartCounts::top(*top, *n)),
         (PartMethod::Nps, [Some(promoters), Some(passives), Some(detractors)]) => {
-            Ok(PartCounts::Nps { promoters: *promoters, passives: *passives, detractors: *detractors })
+            Ok(PartCounts::nps(*promoters, *passives, *detractors))
         }
         (PartMethod::Csat, _) => Err(format!("`{name}` must be [top answers, answers]")),
         (PartMethod::Nps, _) => Err(format!("`{name}` must be [promoters, passives, detractors]")),
@@ -109,7 +107,7 @@ pub(super) fn funnel(input: Value) -> Result<Value, String> {
     let mut parts = BTreeMap::new();
     for (name, (value, n)) in input.parts {
         value.map_or(Ok(()), |value| percentage(&name, value))?;
-        parts.insert(name, FunnelInput { value, n });
+        parts.insert(name, FunnelInput { value, n, weight: n });
     }
     written(&crate::formula::funnel::funnel(&parts, input::confidence(input.confidence)?))
 }

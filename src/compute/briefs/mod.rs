@@ -131,8 +131,7 @@ impl BriefEntries<'_> {
         let mut late = 0;
         let mut plans = Vec::new();
         for plan in &self.entries.plans {
-            let due = plan.actions.iter().filter(|action| action.due.as_ref().is_some_and(|due| due.value < day));
-            let open = due.filter(|action| action.done.as_ref().is_none_or(|done| done.value > day)).count();
+            let open = plan.actions.iter().filter(|action| action.days_late(day).is_some()).count();
             if open > 0 {
                 plans.push(about(&plan.head));
             }

@@ -96,7 +96,7 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
         value(msg!("derive-expected-at-end"), its.expected_at_end, unit)
             .working(format!("{date}, n = {} + {}, φ = {phi}", its.n_before, its.n_after)),
     ];
-    let cuts = effect.cut.iter().map(|cut| cut.date.to_string()).collect::<Vec<_>>();
+    let cuts = effect.cut.iter().map(|cut| cut.other.date.to_string()).collect::<Vec<_>>();
     if !cuts.is_empty() {
         steps.push(Step::new(Statement::new(msg!("derive-cut"))).working(cuts.join(" … ")));
     }

@@ -156,7 +156,7 @@ fn of_mean(top: &TopBox) -> Vec<Step> {
         _ => String::new(),
     };
     let step = Step::new(Statement::new(msg!("derive-mean"))).defined(term!("mean-interval"));
-    vec![step.working(working).result(Some(mean), &Unit::Score)]
+    vec![step.working(working).result(Some(mean), &Unit::Rating)]
 }
 
 fn change(question: &QuestionReport) -> Vec<Step> {

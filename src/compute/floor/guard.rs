@@ -98,6 +98,15 @@ pub(in crate::compute) fn is_people(setting: Setting<'_>, metric: &Metric, name:
         }
 }
 
+/// The measure that stands for those of the same times: a mean tells what a median of other groups leaves out, and the other way round.
+fn of_one(measure: LogMeasure) -> LogMeasure {
+    match measure {
+        LogMeasure::ResponseMedian => LogMeasure::ResponseMean,
+        LogMeasure::ResolutionMedian => LogMeasure::ResolutionMean,
+        other => other,
+    }
+}
+
 /// What a metric of rows or contacts measures, in words that two of one measure share; empty for all others. Shares of one column are of one
 /// measure, whatever they count: what one does not count another may. Open cases are decided by how long is allowed, so that
 /// it tells their shares apart.
@@ -105,7 +114,7 @@ pub(super) fn measure(metric: &Metric) -> String {
     match &metric.source {
         MetricSource::Log(source) => {
             let within = source.within.filter(|_| source.measure == LogMeasure::ResponseWithin);
-            format!("log {:?} {within:?}", source.measure)
+            format!("log {:?} {within:?}", of_one(source.measure))
         }
         MetricSource::Rows(rows) => {
             let written = &rows.written;

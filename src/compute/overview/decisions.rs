@@ -13,7 +13,7 @@ use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStat
 
 use super::{Results, line};
 
-/// An audit or a change speaks for the present so many months long.
+/// An audit or a value speaks for the present so many months long.
 const PRESENT_MONTHS: u32 = 12;
 /// A gap without a plan waits for a decision from this impact on.
 const IMPORTANT: u8 = 4;
@@ -125,8 +125,8 @@ impl Results<'_> {
         let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
         let lost = judged(EffectVerdict::Faded).map(told(LineMark::EffectLost, msg!("decide-effect-lost")));
         let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
-            let recent = plan.change.is_some_and(|change| since.is_none_or(|since| change >= since));
-            plan.done == plan.total && recent
+            let until = plan.main_effect().and_then(|effect| effect.until).map(|until| until.end());
+            plan.done == plan.total && until.is_some_and(|until| since.is_none_or(|since| until >= since))
         });
         harmful.chain(lost).chain(none.map(told(LineMark::NoEffect, msg!("decide-no-effect")))).collect()
     }

@@ -16,7 +16,9 @@ use crate::formula::sum::{mean, median};
 use crate::formula::theil_sen::Observation;
 use crate::model::{Better, Label, Period, Plan};
 use crate::report::MetricReport;
-use crate::report::effect::{Compared, Confounder, ConfounderKind, EffectReport, EffectSide, EffectVerdict, NoVerdict};
+use crate::report::effect::{
+    Compared, Confounder, ConfounderKind, Cut, EffectReport, EffectSide, EffectVerdict, NoVerdict,
+};
 use crate::report::metric::{Mark, MarkKind, Valued};
 
 use super::Setting;
@@ -65,7 +67,7 @@ impl Change<'_> {
             verdict,
             why,
             confounders,
-            cut: self.cuts().iter().map(|mark| confounder(mark)).collect(),
+            cut: self.cuts().into_iter().map(|mark| Cut { other: confounder(mark), first: self.turn(mark) }).collect(),
             its,
             says: Vec::new(),
         }
@@ -142,14 +144,23 @@ impl Change<'_> {
         let before = others().filter(|mark| at(mark) < own - CLOSE).max_by_key(at);
         let before = before.filter(|mark| known.first().is_some_and(|first| *first < at(mark)));
         let after = others().filter(|mark| at(mark) > own + CLOSE).min_by_key(at);
-        let after = after.filter(|mark| known.last().is_some_and(|last| *last >= at(mark)));
+        let left = |mark: &&Mark| self.interval().position(self.turn(mark).start());
+        let after = after.filter(|mark| known.last().is_some_and(|last| *last >= left(mark)));
         before.into_iter().chain(after).collect()
+    }
+
+    /// Before the change the first period that lies wholly after `mark`, after it the first that does not lie wholly before: what a period
+    /// has of both is neither.
+    fn turn(&self, mark: &Mark) -> Period {
+        let period = self.metric.every.containing(mark.date);
+        if mark.date < self.date && period.start() < mark.date { period.next() } else { period }
     }
 
     /// The positions between what else happened on both sides.
     fn compared(&self) -> std::ops::Range<i64> {
         let own = self.first_under(self.date);
-        let cuts: Vec<i64> = self.cuts().iter().map(|mark| self.first_under(mark.date)).collect();
+        let cuts = self.cuts().into_iter().map(|mark| self.interval().position(self.turn(mark).start()));
+        let cuts: Vec<i64> = cuts.collect();
         let from = cuts.iter().copied().find(|at| *at < own).unwrap_or(i64::MIN);
         from..cuts.iter().copied().find(|at| *at > own).unwrap_or(i64::MAX)
     }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::model::{Action, DocRef, Id, Kind, Located, Plan};
+use crate::model::{DocRef, Id, Kind, Located, Plan};
 use crate::report::effect::EffectReport;
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
@@ -34,19 +34,12 @@ fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
 }
 
 fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> PlanReport {
-    let is_done = |action: &Action| action.done.as_ref().is_some_and(|done| done.value <= setting.as_of);
-    let late: BTreeMap<Id, i64> = plan
-        .actions
-        .iter()
-        .filter(|action| !is_done(action))
-        .filter_map(|action| {
-            let due = action.due.as_ref().filter(|due| due.value < setting.as_of)?;
-            Some((action.id.clone(), (setting.as_of - due.value).num_days()))
-        })
-        .collect();
+    let late: BTreeMap<Id, i64> =
+        plan.actions.iter().filter_map(|action| Some((action.id.clone(), action.days_late(setting.as_of)?))).collect();
     let mut latest_first: Vec<(&Id, i64)> = late.iter().map(|(id, days)| (id, *days)).collect();
     latest_first.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let (done, total) = (plan.actions.iter().filter(|action| is_done(action)).count(), plan.actions.len());
+    let done = plan.actions.iter().filter(|action| action.is_done_by(setting.as_of)).count();
+    let total = plan.actions.len();
     let change = plan.change_date();
     let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
     let main = judged.first().copied();

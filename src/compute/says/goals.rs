@@ -1,7 +1,7 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
 use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, LIKELY, ON_TRACK, UNLIKELY};
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, Statement, is_same, msg};
 use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
@@ -93,10 +93,10 @@ fn tenths(probability: f64) -> usize {
 }
 
 fn pace(goal: &GoalReport) -> Option<Statement> {
-    let difference = goal.pace?.difference;
+    let (difference, expected) = (goal.pace?.difference, goal.pace?.expected);
     let said = |key: Key| Statement::new(key).size("size", difference, &goal.unit);
     Some(match difference {
-        d if d.abs() < 1e-9 => Statement::new(msg!("pace-level")),
+        d if is_same(expected + d, expected, &goal.unit) => Statement::new(msg!("pace-level")),
         d if d > 0.0 => said(msg!("pace-ahead")),
         _ => said(msg!("pace-behind")),
     })

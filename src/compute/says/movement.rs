@@ -33,6 +33,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if chart.season.is_some() {
         says.push(Statement::new(msg!("spc-season")));
     }
+    says.extend(moved_within(metric, chart));
     if chart.autocorrelated {
         says.push(Statement::new(msg!("spc-carry-over")));
     }
@@ -41,14 +42,27 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     says
 }
 
+/// That over a third of the values are signals, although the last is none: limits around several levels.
+fn moved_within(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
+    if metric.movement.verdict != MovementVerdict::Steady || !chart.moves() {
+        return None;
+    }
+    let last = chart.segments.last()?.index;
+    let signals = chart.points.iter().filter(|point| point.segment == last);
+    let (all, n) = signals.fold((0, 0), |(all, n), point| {
+        (all + 1, n + usize::from(chart.shown_cause(point) != SpecialCause::CommonCause))
+    });
+    (3 * n > all).then(|| Statement::new(msg!("spc-moved-within")).count("n", n).count("all", all))
+}
+
 /// What the verdict rests on.
 fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     match (metric.movement.verdict, metric.movement.basis) {
         (MovementVerdict::Unstable, _) => unfit(chart),
-        (_, Some(MovementBasis::Trend)) => metric.trend.as_ref().map_or_else(
-            || Statement::new(msg!("trend-insufficient")),
-            |trend| sloped(metric.every, trend, &metric.unit),
-        ),
+        (_, Some(MovementBasis::Trend)) => metric
+            .trend
+            .as_ref()
+            .map_or_else(|| Statement::new(msg!("trend-insufficient")), |trend| sloped(metric, trend)),
         (_, Some(_)) => signal(metric, chart, last),
         (_, None) => ordinary(metric, last),
     }
@@ -227,7 +241,7 @@ fn withheld(metric: &MetricReport, target: f64) -> Statement {
 /// Where the metric is heading.
 pub(super) fn trend(metric: &MetricReport) -> Vec<Statement> {
     let Some(trend) = &metric.trend else { return Vec::new() };
-    let mut says = vec![sloped(metric.every, trend, &metric.unit)];
+    let mut says = vec![sloped(metric, trend)];
     let start = metric.spc.as_ref().and_then(|chart| chart.segments.last()).filter(|last| last.index > 0);
     if let Some((from, start)) = metric.trend_from.zip(start) {
         let version = metric.marks.iter().any(|mark| mark.kind == MarkKind::VersionBreak && mark.date == start.start);
@@ -241,7 +255,8 @@ pub(super) fn trend(metric: &MetricReport) -> Vec<Statement> {
 }
 
 /// Whether a trend shows, and how steep it is.
-fn sloped(every: Every, trend: &Trend, unit: &Unit) -> Statement {
+fn sloped(metric: &MetricReport, trend: &Trend) -> Statement {
+    let (every, unit) = (metric.every, &metric.unit);
     let said = |key: Key, slope: f64| {
         let (every, slope) = stated(every, slope, unit);
         Statement::new(key).with("every", every).size("slope", slope, unit)
@@ -249,6 +264,8 @@ fn sloped(every: Every, trend: &Trend, unit: &Unit) -> Statement {
     match (trend.trend, trend.slope) {
         (TrendDirection::Increasing, Some(slope)) => said(msg!("trend-up"), slope),
         (TrendDirection::Decreasing, Some(slope)) => said(msg!("trend-down"), slope),
+        // Beside another movement that is shown, “no trend” would deny it.
+        (TrendDirection::NoTrend, _) if metric.movement.basis.is_some() => Statement::new(msg!("trend-none-beside")),
         (TrendDirection::NoTrend, _) => Statement::new(msg!("trend-none")),
         _ => Statement::new(msg!("trend-insufficient")),
     }
@@ -259,7 +276,7 @@ fn stated(every: Every, slope: f64, unit: &Unit) -> (Every, f64) {
     let least = match unit {
         Unit::Percent | Unit::Score | Unit::Count => 1.0,
         Unit::Duration => 10.0,
-        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 0.1,
+        Unit::Ratio | Unit::Rating | Unit::Currency(_) | Unit::Other(_) => 0.1,
     };
     let years = match every {
         Every::Day => 365.25,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::Id;
-use crate::report::effect::{Confounder, ConfounderKind, EffectReport, EffectVerdict, NoVerdict};
+use crate::report::effect::{Confounder, ConfounderKind, Cut, EffectReport, EffectVerdict, NoVerdict};
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
@@ -46,10 +46,10 @@ pub(in crate::compute) fn effect(
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.
 fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) -> Vec<Statement> {
-    let said = |other: &Confounder| {
-        let is_before = change.is_some_and(|change| other.date < change);
+    let said = |cut: &Cut| {
+        let is_before = change.is_some_and(|change| cut.other.date < change);
         let key = if is_before { msg!("plan-cut-before") } else { msg!("plan-cut-after") };
-        Statement::new(key).with("other", Arg::from(confounder(other, metric)))
+        Statement::new(key).period("period", cut.first).with("other", Arg::from(confounder(&cut.other, metric)))
     };
     // Where nothing is judged, nothing is left out of it.
     let is_judged = effect.verdict != Some(EffectVerdict::CannotBeSeparated);

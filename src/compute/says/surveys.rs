@@ -241,7 +241,7 @@ impl Figure {
                 excluded: top.excluded,
                 value: top.mean,
                 interval: top.mean_low.zip(top.mean_high),
-                unit: Unit::Score,
+                unit: Unit::Rating,
             },
             (ScaleResult::TopBox(top), _) => Self {
                 n: top.n,

@@ -55,7 +55,7 @@ pub struct JudgedDriver {
 ///
 /// Intervals are those of the bootstrap's percentiles (Efron 1979; for shares of R²: Grömping, Journal of Statistical Software 17(1), 2006),
 /// at 1 − α/k for k drivers, so that all of them hold together at the confidence asked for (Bonferroni): of drivers that count for the same,
-/// one is said to count for more in at most α of surveys. Draws overstate small shares, as a share cannot be negative; an interval
+/// one is said to count for more in at most α of surveys. So does the test of each driver that goes against the rating. Draws overstate small shares, as a share cannot be negative; an interval
 /// is widened by as much as the draws lie beside the share on average.
 pub fn judged(cases: &Cases, confidence: Confidence) -> Judged {
     let silent = |why| Judged { r2: None, p: None, drivers: Err(why) };
@@ -91,7 +91,7 @@ pub fn judged(cases: &Cases, confidence: Confidence) -> Judged {
             low,
             high,
             r,
-            against: r < 0.0 && t_two_sided(t, n - 2.0).is_some_and(|p| p < confidence.alpha()),
+            against: r < 0.0 && t_two_sided(t, n - 2.0).is_some_and(|p| p < confidence.alpha() / (lmg.len() as f64)),
             ahead_of: (0..lmg.len()).filter(|other| intervals[*other].1 < low).collect(),
         }
     };

@@ -34,6 +34,8 @@ pub(super) struct Future {
     bounds: Bounds,
     /// Whether the values are counts: whole numbers from 0 on.
     is_count: bool,
+    /// How many values there are.
+    n: f64,
 }
 
 impl Future {
@@ -49,7 +51,8 @@ impl Future {
         let middles = (1..=FARTHEST).map(|k| fitted.ahead(values.len() - 1, k)).collect();
         let is_count = course.bounds == (Bounds { low: Some(0.0), high: None })
             && points.iter().all(|point| point.y.fract() == 0.0);
-        Self { middles, spread, season, last, date, interval: course.interval, bounds: course.bounds, is_count }
+        let n = points.len() as f64;
+        Self { middles, spread, season, last, date, interval: course.interval, bounds: course.bounds, is_count, n }
     }
 
     /// `value`, or the bound that it lies beyond.
@@ -82,13 +85,15 @@ impl Future {
         })
     }
 
-    /// The probability that the value `k` periods ahead meets the target; counts are whole, so half a unit belongs to it.
+    /// The probability that the value `k` periods ahead meets the target; counts are whole, so half a unit belongs to it. Where no value was
+    /// ever another, that the next is not is no certainty: (n + 1) ÷ (n + 2), the rule of succession (Laplace, 1774).
     pub(super) fn probability(&self, k: usize, wanted: Wanted) -> Option<f64> {
         let half = if self.is_count && wanted.target.fract() == 0.0 { 0.5 } else { 0.0 };
         let (middle, scale) = (self.middle(k)?, finite(self.spread.at(k))?);
         let margin = if wanted.higher { middle - wanted.target + half } else { wanted.target + half - middle };
-        if scale <= 0.0 {
-            return Some(if margin >= -TOLERANCE { 1.0 } else { 0.0 });
+        if scale <= TOLERANCE * middle.abs().max(1.0) {
+            let as_ever = (self.n + 1.0) / (self.n + 2.0);
+            return Some(if margin >= -TOLERANCE { as_ever } else { 1.0 - as_ever });
         }
         Some(StudentsT::new(0.0, 1.0, self.spread.freedom).ok()?.cdf(margin / scale))
     }
@@ -123,6 +128,16 @@ fn filled(values: &[Option<f64>]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::formula::season::SeasonChoice;
+
+    #[test]
+    fn what_never_changed_is_not_certain_to_stay() {
+        let points: Vec<Observation> = (0..18).map(|x| Observation { x, y: 88.0 }).collect();
+        let course = Course { interval: Interval::Month, season: SeasonChoice::Auto, bounds: Bounds::default() };
+        let future = Future::of(&points, NaiveDate::default(), &course);
+        let chance = |target| future.probability(3, Wanted { target, higher: true }).unwrap();
+        assert!((chance(88.0) - 0.95).abs() < 1e-12 && (chance(90.0) - 0.05).abs() < 1e-12);
+    }
 
     #[test]
     fn gaps_are_bridged_and_judge_nothing() {

@@ -48,6 +48,7 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         // A mean of counts is not whole, and small ones would lose their meaning in the rounding.
         Unit::Count => number_trimmed(lang, value, u8::from(value.abs() < 100.0) + more),
         Unit::Duration => duration_finer(lang, value, more),
+        Unit::Rating => number(lang, value, 2 + more),
         Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
         Unit::Currency(code) => money(lang, &amount(lang, value, |value| number(lang, value, 2 + more)), code),
         Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more.max(more_for_digits(value))), text),
@@ -79,7 +80,7 @@ pub(crate) fn more_for_small(value: f64, usual: u8) -> u8 {
 pub(crate) fn size(lang: Lang, value: f64, unit: &Unit) -> String {
     let usual = match unit {
         Unit::Percent | Unit::Score | Unit::Count => 1,
-        Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => 2,
+        Unit::Ratio | Unit::Rating | Unit::Currency(_) | Unit::Other(_) => 2,
         Unit::Duration => return self::value(lang, value.abs(), unit, Precision::Headline),
     };
     value_finer(lang, value.abs(), unit, more_for_small(value, usual))
@@ -95,7 +96,7 @@ pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
         Unit::Percent | Unit::Score => digits(1),
         Unit::Count => digits(u8::from(value.fract() != 0.0 && value.abs() < 100.0)),
         Unit::Duration => duration_signed(lang, value),
-        Unit::Ratio => digits(2),
+        Unit::Ratio | Unit::Rating => digits(2),
         Unit::Currency(code) => {
             let digits = |value: f64| signed(lang, value, 2 + more_for_small(value, 2));
             money(lang, &amount(lang, value, digits), code)

@@ -118,12 +118,18 @@ impl<'a> Tree<'a> {
         value.map_or_else(|| NO_VALUE.to_owned(), |value| format::value(self.lang, value, unit, Precision::Table))
     }
 
-    /// Returns a p-value: `< 0.001` where three decimals would read as nothing, or a dash.
+    /// Returns a p-value: `< 0.001` where three decimals would read as nothing, with more of them where it would read as what it is held
+    /// against, or a dash.
     pub(in crate::site) fn p_value(&self, p: Option<f64>) -> String {
+        let alpha = self.report.settings.confidence.alpha();
+        let told = |p: f64, decimals: u8| format::number(self.lang, p, decimals);
         match p {
             None => NO_VALUE.to_owned(),
             Some(p) if p < 0.001 => format!("< {}", format::number(self.lang, 0.001, 3)),
-            Some(p) => format::number(self.lang, p, 3),
+            Some(p) => {
+                let apart = (3..=6).find(|decimals| told(p, *decimals) != told(alpha, *decimals));
+                told(p, apart.unwrap_or(6))
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use super::course::Course;
 use super::why_moved;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, msg};
-use crate::report::movement::{Movement, MovementVerdict};
+use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
 use crate::report::{MetricReport, Point};
 use crate::site::chart::Trend;
 use crate::site::page::{Block, Figure, esc};
@@ -22,6 +22,8 @@ struct DrawnPart {
     name: String,
     trend: Trend,
     movement: Sign,
+    /// Whether its trend alone shows that.
+    trends: bool,
 }
 
 /// Returns the blocks of each breakdown of a metric: its parts, then why the whole moved.
@@ -48,6 +50,8 @@ fn block(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Block {
     let panels = parts.iter().zip(&charts).map(|(part, chart)| {
         let mut panel = Figure::panel(&*part.name, chart);
         panel.caption.push(here.html.reading(&part.movement));
+        // A trend has no signal that the chart could mark.
+        panel.caption.extend(part.trends.then(|| esc(here.text(MovementBasis::Trend.of_part()))));
         panel
     });
     Block::new(format!("by-{}", breakdown.nth), finding(here, breakdown.name, &parts))
@@ -65,7 +69,8 @@ fn parts(here: &Here, metric: &MetricReport, breakdown: &Breakdown) -> Vec<Drawn
         let name = here.part_name(breakdown.name, value);
         trend.heading.title = here.named(here.plain(&metric.head.title), &name);
         let movement = judged.map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
-        DrawnPart { name, trend, movement: sign::moving(here, metric, points, movement) }
+        let trends = movement.basis == Some(MovementBasis::Trend);
+        DrawnPart { name, trend, movement: sign::moving(here, metric, points, movement), trends }
     };
     breakdown.points.iter().take(MOST_PARTS).enumerate().map(part).collect()
 }

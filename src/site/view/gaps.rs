@@ -46,13 +46,26 @@ fn headline(tree: &Tree, open: &[&GapReport]) -> SafeHtml {
     esc(sentences.join(" "))
 }
 
-/// Which gap promises most for its effort, which has the widest way to go, and what came back.
+/// So many gaps that promise alike are named.
+const MOST_ALIKE: usize = 3;
+
+/// Which gaps promise most for its effort, which has the widest way to go, and what came back.
 fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.head.title);
     let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.head.id.clone());
     let mut sentences = Vec::new();
-    if let Some(best) = open.iter().max_by(|a, b| a.priority.total_cmp(&b.priority)).filter(|_| open.len() > 1) {
-        sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best)));
+    let most = open.iter().map(|gap| gap.priority).max_by(f64::total_cmp);
+    let best: Vec<&GapReport> = open.iter().copied().filter(|gap| Some(gap.priority) == most).collect();
+    match best[..] {
+        [best] if open.len() > 1 => {
+            sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best)));
+        }
+        // Of many alike, none stands out.
+        [_, _, ..] if best.len() <= MOST_ALIKE && best.len() < open.len() => {
+            let titles: Vec<SafeHtml> = best.iter().map(|gap| here.title_link(&reference(gap))).collect();
+            sentences.push(here.listed(msg!("gaps-best-values"), "titles", &titles));
+        }
+        _ => {}
     }
     let unplanned = open.iter().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
     if let Some(gap) = unplanned.max_by_key(|gap| (gap.impact, gap.age_days)) {

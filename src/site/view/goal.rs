@@ -61,12 +61,15 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
     if says.is_empty() && body.is_none() {
         return Block::default();
     }
-    says.push(here.formula(term!("forecast")));
+    // Where nothing is to come, nothing is forecast.
+    let is_open = !goal.status.is_decided();
+    says.extend(is_open.then(|| here.formula(term!("forecast"))));
+    let heading = if is_open { msg!("section-forecast") } else { msg!("details") };
     let mut blocks = vec![Block::plain("").say(says)];
     if body.is_some() {
         blocks.push(Block::plain("").body(body));
     }
-    Block::new("why", here.text(msg!("section-forecast"))).with(Part::Columns { layout: "cols even", blocks })
+    Block::new("why", here.text(heading)).with(Part::Columns { layout: "cols even", blocks })
 }
 
 fn verdicts(here: &Here, goal: &GoalReport, metric: &MetricReport) -> Vec<VerdictCard> {

@@ -64,7 +64,7 @@ pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
     let shown = match result {
         ScaleResult::Nps(nps) => here.score(nps.nps),
         ScaleResult::TopBox(top) => match (top.pct, top.mean) {
-            (None, Some(mean)) => format::number(here.lang, mean, 2),
+            (None, Some(mean)) => here.value(mean, &Unit::Rating),
             (pct, _) => here.value_or_dash(pct, &Unit::Percent),
         },
     };
@@ -74,7 +74,7 @@ pub(super) fn value(here: &Here, result: &ScaleResult) -> Value {
 /// Returns an interval in words, of a question without top answers that of its mean, or a dash.
 pub(super) fn range(here: &Here, result: &ScaleResult) -> String {
     let unit = unit(result);
-    let mean = |mean: f64| format::number(here.lang, mean, 2);
+    let mean = |mean: f64| here.value(mean, &Unit::Rating);
     let ends = match result {
         ScaleResult::TopBox(top) if top.pct.is_none() => {
             top.mean_low.zip(top.mean_high).map(|(low, high)| (mean(low), mean(high)))

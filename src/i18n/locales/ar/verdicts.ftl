@@ -59,18 +59,18 @@ overview-rests-targeted = { $n ->
 change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
 change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
 change-higher-within = { $n ->
-    [one] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابة واحدة.
-    [two] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابتان.
-    [few] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابات.
-    [many] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
-   *[other] أعلى مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+    [one] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
+    [two] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
+    [few] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
+    [many] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+   *[other] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
 }
 change-lower-within = { $n ->
-    [one] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابة واحدة.
-    [two] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره إجابتان.
-    [few] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابات.
-    [many] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
-   *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن ضمن ما يمكن أن تُظهره { $n } إجابة.
+    [one] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
+    [two] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
+    [few] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
+    [many] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+   *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
 }
 survey-mix-beyond = من حيث { $column } أجاب غير من أجابوا في الموجة السابقة. { $of ->
     [parts] وعند التركيبة نفسها يبلغ تغير الأجزاء التي تنشرها الموجتان معًا { $change } بدل { $raw }
@@ -159,6 +159,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالمعتاد في وقتها.
 spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات هنا أكثر من المعتاد.
+spc-moved-within = { $n } من { $all } من القيم إشارات: تحركت السلسلة داخل هذه الحدود، والقيمة الأخيرة وحدها معتادة.
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
    *[above] القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
@@ -213,6 +214,7 @@ trend-down = { $every ->
    *[month] ينخفض نحو { $slope } في الشهر، أكثر مما تفسّره المصادفة.
 }
 trend-none = لا يمكن إثبات اتجاه.
+trend-none-beside = لا يمكن إثبات ارتفاع أو انخفاض مطّرد.
 trend-insufficient = القيم أقل من أن تدل على اتجاه.
 trend-since-rebase = { $n ->
     [one] يعتمد الاتجاه والتوقع على قيمة واحدة { PERIOD($period, form: "since") }، حين تغيّرت العملية.
@@ -275,7 +277,7 @@ goal-ended-unknown = انقضى الموعد دون قيمة { PERIOD($period, f
 goal-holds = صامد حتى الآن: كل قيمة منذ البداية تحقق المستهدف { $target }. ويُحسم الأمر { PERIOD($period, form: "in") }.
 pace-ahead = متقدم بمقدار { $size } على الخط المستقيم من البداية إلى المستهدف.
 pace-behind = متأخر بمقدار { $size } عن الخط المستقيم من البداية إلى المستهدف.
-pace-level = على الخط المستقيم من البداية إلى المستهدف تمامًا.
+pace-level = على الخط المستقيم من البداية إلى المستهدف.
 needed-per-month = { $every ->
     [day] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في اليوم.
     [week] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الأسبوع.
@@ -345,7 +347,7 @@ survey-response-unknown = لم يُسجَّل عدد من دُعوا.
 survey-response-low = أجاب أقل من واحد من كل عشرة: وقد يختلف من أجابوا عمّن لم يجيبوا.
 survey-repeated = إجابات سابقة مستبعدة لأن أصحابها أجابوا مرة أخرى: { $n }.
 survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
-survey-no-wave = لم يُذكر أنه موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستطلاعات السابقة في صفحة: { $metrics }.
+survey-no-wave = ليس موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستطلاعات السابقة في صفحة: { $metrics }.
 survey-text-withheld = ما كتبه الناس لا يُنشر.
 survey-ahead = تاريخه { PERIOD($date) } بعد يوم هذه النتائج، ولذلك لا يُحسب بعد.
 survey-withheld = أجاب أقل من { $least }: لا تُنشر نتائج.
@@ -447,6 +449,7 @@ gaps-late = { $n ->
    *[other] { $n } متأخرة.
 }
 gaps-best-value = أكثرها عائدًا على الجهد: { $title }.
+gaps-best-values = أكثرها عائدًا على الجهد، وبالتساوي: { $titles }.
 gap-to-close = بقي { $size }
 gap-passed = تجاوز المستهدف بمقدار { $size }
 gap-open-for = { $n ->
@@ -492,8 +495,8 @@ plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأ�
 plan-moved-control = يفترض هذا أن الخطة لا تمسّ { $title }.
 plan-against-course = عن مساره قبل التغيير
 plan-against-control = عن مساره قبل التغيير بعد طرح مسار { $control }
-plan-cut-before = استُبعدت القيم السابقة لهذا: { $other }.
-plan-cut-after = استُبعدت القيم منذ هذا، وينتهي الحكم قبله: { $other }.
+plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
+plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
 confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
 confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
@@ -576,7 +579,7 @@ complaints-against = { $n ->
     [more] أكثر مما تفسره المصادفة
     [fewer] أقل، وليس مصادفة
     [scarce] أقل من أن تُقارَن
-   *[chance] فرق تفسره المصادفة
+   *[chance] فرق لا تميّزه هذه الأشهر عن المصادفة
 }.
 complaints-more-often = أكثر تكرارًا مما قبل عام، لا مصادفة: { $names }.
 complaints-less-often = أقل تكرارًا مما قبل عام، لا مصادفة: { $names }.

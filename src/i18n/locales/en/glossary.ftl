@@ -140,14 +140,14 @@ glossary-response-rate-source = After AAPOR, Standard Definitions (minimum respo
 
 glossary-survey-change = Change between two surveys
 glossary-survey-change-definition = The difference between two waves, with the probability (p) of seeing one at least this large if nothing had changed. It is called a change only when p is below 1 − confidence, usually 0.05.
-glossary-survey-change-formula = percentages: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) with the pooled share p, Fisher’s exact test when the least expected count is below 5, interval by Newcombe’s hybrid score; means: Welch’s t; NPS: z = difference ÷ √(SE₁² + SE₂²)
+glossary-survey-change-formula = percentages: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) with the pooled share p, Fisher’s exact test when the least expected count is below 5, interval by Newcombe’s hybrid score; means: Welch’s t; NPS: z = difference ÷ √(SE₁² + SE₂²), of fewer than 30 answers by the adjusted intervals
 glossary-survey-change-assumes = The two waves asked the same question of the same kind of customers, and are independent.
 glossary-survey-change-limits = “No change shown” is not “no change”: a small sample sees only large ones. A significant difference may still be too small to matter. With twenty comparisons, one will look significant by chance.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (method 10)
 
 glossary-parts-against-rest = A part against the rest
 glossary-parts-against-rest-definition = Whether one part of a breakdown differs from all the others taken together. It is named only where the difference remains after adjusting for the number of parts compared.
-glossary-parts-against-rest-formula = the test of a change (pooled z, Fisher where a count under 5 is expected, normal for NPS) between the part and all others; p adjusted by Holm over the parts, named where p < 1 − confidence; two parts are one test
+glossary-parts-against-rest-formula = the test of a change (pooled z, Fisher where a count under 5 is expected, for NPS z with the variance of all answers; weighted answers with their weights) between the part and all others; p adjusted by Holm over the parts, named where p < 1 − confidence; two parts are one test
 glossary-parts-against-rest-assumes = Answers are independent of each other, and the parts were not chosen after looking at them.
 glossary-parts-against-rest-limits = A part that is not named may still differ: it may be too small to show it.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005

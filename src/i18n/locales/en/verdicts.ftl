@@ -53,18 +53,18 @@ overview-rests-targeted = { $n ->
 change-higher-beyond = Higher than { PERIOD($before, form: "in") }, and by more than chance explains.
 change-lower-beyond = Lower than { PERIOD($before, form: "in") }, and by more than chance explains.
 change-higher-within = { $n ->
-    [one] Higher than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
-   *[other] Higher than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
+    [one] Higher than { PERIOD($before, form: "in") }, but { $n } answer cannot show that this is more than chance.
+   *[other] Higher than { PERIOD($before, form: "in") }, but { $n } answers cannot show that this is more than chance.
 }
 change-lower-within = { $n ->
-    [one] Lower than { PERIOD($before, form: "in") }, but within what { $n } answer can show.
-   *[other] Lower than { PERIOD($before, form: "in") }, but within what { $n } answers can show.
+    [one] Lower than { PERIOD($before, form: "in") }, but { $n } answer cannot show that this is more than chance.
+   *[other] Lower than { PERIOD($before, form: "in") }, but { $n } answers cannot show that this is more than chance.
 }
-survey-mix-beyond = By { $column }, others answered than in the wave before. { $of ->
+survey-mix-beyond = By { $column }, the answers come from another mix of people than in the wave before. { $of ->
     [parts] At one mix the parts that both waves publish changed by { $change } together instead of { $raw }
    *[all] At one mix the change is { $change } instead of { $raw }
 }, and that is beyond chance.
-survey-mix-within = By { $column }, others answered than in the wave before. { $of ->
+survey-mix-within = By { $column }, the answers come from another mix of people than in the wave before. { $of ->
     [parts] At one mix the parts that both waves publish changed by { $change } together instead of { $raw }
    *[all] At one mix the change is { $change } instead of { $raw }
 }, and no change can be shown.
@@ -108,6 +108,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
+spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits, and only the latest value is ordinary.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
@@ -162,6 +163,7 @@ trend-down = { $every ->
    *[month] Falling by about { $slope } a month, more than chance explains.
 }
 trend-none = No trend can be shown.
+trend-none-beside = A steady rise or fall cannot be shown.
 trend-insufficient = There are too few values for a trend.
 trend-since-rebase = { $n ->
     [one] The trend and the forecast use the { $n } value { PERIOD($period, form: "since") }, when the process changed.
@@ -215,7 +217,7 @@ goal-ended-unknown = The deadline has passed without a value { PERIOD($period, f
 goal-holds = It holds so far: every value since the start meets the target of { $target }. It is decided { PERIOD($period, form: "in") }.
 pace-ahead = { $size } ahead of the straight line from start to target.
 pace-behind = { $size } behind the straight line from start to target.
-pace-level = Exactly on the straight line from start to target.
+pace-level = On the straight line from start to target.
 needed-per-month = { $every ->
     [day] To arrive in time it must change by { $needed } a day from now on.
     [week] To arrive in time it must change by { $needed } a week from now on.
@@ -276,7 +278,7 @@ survey-repeated = { $n ->
    *[other] { $n } earlier answers of people who answered again are left out.
 }
 survey-conversation = Gathered in conversation: themes are counted, no score is formed.
-survey-no-wave = It is named a wave of no series, so no change is shown here. Compared with the surveys before it on the page of: { $metrics }.
+survey-no-wave = It is not a wave of a series, so no change is shown here. It is compared with the surveys before it on the page of: { $metrics }.
 survey-text-withheld = What people wrote is not published.
 survey-ahead = Its day, { PERIOD($date) }, is after that of these results: it does not count yet.
 survey-withheld = Fewer than { $least } people answered: no results are published.
@@ -289,7 +291,7 @@ drivers-drawn = Of { $complete } complete answers, a draw of { $n } is used.
 drivers-withheld = Fewer than { $least } people answered all of these questions: nothing is published about what goes with { $of }.
 drivers-too-few = Too few answered all of these questions to say what goes with { $of }: it takes 50, and 10 for each question.
 drivers-constant = The answers to { $of } hardly differ: there is nothing to explain.
-drivers-no-relation = That any of these answers go with { $of } cannot be shown.
+drivers-no-relation = None of these answers can be shown to go with those to { $of }.
 survey-weighted = The answers are weighted; they count like { $n } unweighted ones.
 survey-incentive = Those who answered were offered: { $incentive }.
 survey-not-averaged = Customers’ and employees’ answers stand side by side and are never averaged.
@@ -363,6 +365,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } are late.
 }
 gaps-best-value = { $title } promises most for its effort.
+gaps-best-values = Promising most for their effort, all alike: { $titles }.
 gap-to-close = { $size } still to close
 gap-passed = The target is passed by { $size }
 gap-open-for = { $n ->
@@ -402,8 +405,8 @@ plan-moved-exact = The values of { $title } cannot tell how sure an effect would
 plan-moved-control = This rests on the plan not touching { $title }.
 plan-against-course = against the course it had before the change
 plan-against-control = against the course it had before the change, with that of { $control } taken off
-plan-cut-before = Values before this are left out: { $other }.
-plan-cut-after = Values from this on are left out, so the verdict ends before it: { $other }.
+plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
+plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
 confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
@@ -472,7 +475,7 @@ complaints-against = { $n ->
     [more] more than chance explains
     [fewer] fewer, and not by chance
     [scarce] too few to compare
-   *[chance] a difference that chance explains
+   *[chance] a difference that these months cannot tell from chance
 }.
 complaints-more-often = More often than a year earlier, beyond chance: { $names }.
 complaints-less-often = Less often than a year earlier, beyond chance: { $names }.
@@ -483,11 +486,11 @@ complaints-open = { $n ->
 complaints-cause = The cause named most often is “{ $cause }”: { $n } of { $of } complaints that name one.
 log-later = Rows dated after { $day }, in no figure: { $n }.
 pareto-vital-few = { $n ->
-    [one] One of { $total } categories makes up { $pct } of the { $of ->
+    [one] One of { WORD($total) } categories makes up { $pct } of the { $of ->
         [complaints] complaints
        *[cases] cases
     }: { $names }.
-   *[other] { CAP(WORD($n)) } of { $total } categories make up { $pct } of the { $of ->
+   *[other] { CAP(WORD($n)) } of { WORD($total) } categories make up { $pct } of the { $of ->
         [complaints] complaints
        *[cases] cases
     }: { $names }.

@@ -140,14 +140,14 @@ glossary-response-rate-source = AAPOR, Standard Definitions (vähim vastamismä�
 
 glossary-survey-change = Muutus kahe küsitluse vahel
 glossary-survey-change-definition = Kahe küsitluslaine vahe koos tõenäosusega (p) näha vähemalt sama suurt vahet, kui midagi poleks muutunud. Muutuseks nimetatakse seda ainult siis, kui p on alla 1 − usaldusnivoo, tavaliselt 0,05.
-glossary-survey-change-formula = protsendid: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) ühise osakaaluga p, Fisheri täpne test, kui vähim oodatav sagedus on alla 5, vahemik Newcombe’i hübriidmeetodil; keskmised: Welchi t; NPS: z = vahe ÷ √(SE₁² + SE₂²)
+glossary-survey-change-formula = protsendid: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) ühise osakaaluga p, Fisheri täpne test, kui vähim oodatav sagedus on alla 5, vahemik Newcombe’i hübriidmeetodil; keskmised: Welchi t; NPS: z = vahe ÷ √(SE₁² + SE₂²), alla 30 vastuse korral kohandatud vahemike järgi
 glossary-survey-change-assumes = Mõlemad lained küsisid sama asja samasugustelt klientidelt ja on sõltumatud.
 glossary-survey-change-limits = „Muutust ei paista” ei ole „muutust pole”: väike valim näeb ainult suuri. Statistiliselt oluline vahe võib olla liiga väike, et midagi tähendada. Kahekümnest võrdlusest näib üks oluline juhuslikult.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (10. meetod)
 
 glossary-parts-against-rest = Osa ülejäänute kõrval
 glossary-parts-against-rest-definition = Kas jaotuse üks osa erineb kõigist teistest kokku. Nimetatakse ainult siis, kui erinevus jääb alles pärast parandust osade arvu järgi.
-glossary-parts-against-rest-formula = muutuse test (z, Fisher, kui oodatakse arvu alla 5, NPS puhul normaaljaotus) osa ja kõigi teiste vahel; p parandatud Holmi järgi, nimetatakse, kui p < 1 − usaldusnivoo; kaks osa on üks test
+glossary-parts-against-rest-formula = muutuse test (z, Fisher, kui oodatakse arvu alla 5, NPS puhul z kõigi vastuste dispersiooniga; kaalutud vastused oma kaaluga) osa ja kõigi teiste vahel; p parandatud Holmi järgi, nimetatakse, kui p < 1 − usaldusnivoo; kaks osa on üks test
 glossary-parts-against-rest-assumes = Vastused on üksteisest sõltumatud ja osi ei valitud pärast nende vaatamist.
 glossary-parts-against-rest-limits = Nimetamata osa võib siiski erineda: see võib olla näitamiseks liiga väike.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005

@@ -48,12 +48,12 @@ overview-rests-targeted = { $n ->
 change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
 change-lower-beyond = Madalam kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
 change-higher-within = { $n ->
-    [one] Kõrgem kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
-   *[other] Kõrgem kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
+    [one] Kõrgem kui { PERIOD($before, form: "in") }, kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
+   *[other] Kõrgem kui { PERIOD($before, form: "in") }, kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
 }
 change-lower-within = { $n ->
-    [one] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastus näidata suudab.
-   *[other] Madalam kui { PERIOD($before, form: "in") }, kuid selle piires, mida { $n } vastust näidata suudavad.
+    [one] Madalam kui { PERIOD($before, form: "in") }, kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
+   *[other] Madalam kui { PERIOD($before, form: "in") }, kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
 }
 survey-mix-beyond = Tunnuse { $column } järgi vastasid teised kui eelmises laines. { $of ->
     [parts] Sama koosseisu juures muutusid osad, mida mõlemad lained avaldavad, kokku { $change }, mitte { $raw }
@@ -103,6 +103,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
+spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud ja tavaline on ainult viimane väärtus.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -157,6 +158,7 @@ trend-down = { $every ->
    *[month] Langeb umbes { $slope } kuus, rohkem, kui juhus seletab.
 }
 trend-none = Suundumust ei saa näidata.
+trend-none-beside = Püsivat tõusu ega langust ei saa näidata.
 trend-insufficient = Väärtusi on suundumuse jaoks liiga vähe.
 trend-since-rebase = { $n ->
     [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
@@ -210,7 +212,7 @@ goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } v
 goal-holds = Seni püsib: iga väärtus alates algusest täidab sihi { $target }. Otsus langeb { PERIOD($period, form: "in") }.
 pace-ahead = Algusest sihini viivast sirgjoonest { $size } ees.
 pace-behind = Algusest sihini viivast sirgjoonest { $size } maas.
-pace-level = Täpselt algusest sihini viival sirgjoonel.
+pace-level = Algusest sihini viival sirgjoonel.
 needed-per-month = { $every ->
     [day] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } päevas.
     [week] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } nädalas.
@@ -271,7 +273,7 @@ survey-repeated = { $n ->
    *[other] Välja on jäetud { $n } varasemat vastust inimestelt, kes vastasid uuesti.
 }
 survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
-survey-no-wave = Seda ei nimetata ühegi sarja laineks, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
+survey-no-wave = See ei ole ühegi sarja laine, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
 survey-text-withheld = Kirjutatut ei avaldata.
 survey-ahead = Selle kuupäev, { PERIOD($date) }, on hilisem kui nende tulemuste päev: see ei lähe veel arvesse.
 survey-withheld = Vastas vähem kui { $least } inimest: tulemusi ei avaldata.
@@ -358,6 +360,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
 gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.
+gaps-best-values = Vaeva kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
 gap-to-close = sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
 gap-open-for = { $n ->
@@ -397,8 +400,8 @@ plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
 plan-moved-control = See eeldab, et plaan ei puuduta mõõdikut { $title }.
 plan-against-course = võrreldes muutuse-eelse kulgemisega
 plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arvatud mõõdik { $control }
-plan-cut-before = Sellele eelnenud väärtused on välja jäetud: { $other }.
-plan-cut-after = Väärtused alates sellest on välja jäetud, otsus lõpeb enne seda: { $other }.
+plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
+plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
 confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
@@ -467,7 +470,7 @@ complaints-against = { $n ->
     [more] rohkem, kui juhus seletab
     [fewer] vähem, ja mitte juhuslikult
     [scarce] võrdlemiseks liiga vähe
-   *[chance] vahe, mida seletab juhus
+   *[chance] vahe, mida need kuud juhusest ei erista
 }.
 complaints-more-often = Sagedamini kui aasta varem, rohkem kui juhus seletab: { $names }.
 complaints-less-often = Harvemini kui aasta varem, rohkem kui juhus seletab: { $names }.

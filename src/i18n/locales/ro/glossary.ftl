@@ -140,14 +140,14 @@ glossary-response-rate-source = După AAPOR, Standard Definitions (rata minimă 
 
 glossary-survey-change = Schimbarea dintre două sondaje
 glossary-survey-change-definition = Diferența dintre două valuri, cu probabilitatea (p) de a vedea una cel puțin la fel de mare dacă nu s-ar fi schimbat nimic. Se numește schimbare numai când p este sub 1 − încredere, de obicei 0,05.
-glossary-survey-change-formula = procente: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) cu ponderea comună p, testul exact Fisher când cea mai mică frecvență așteptată este sub 5, interval Newcombe (scor hibrid); medii: t Welch; NPS: z = diferența ÷ √(SE₁² + SE₂²)
+glossary-survey-change-formula = procente: z = (p₂ − p₁) ÷ √(p(1 − p)(1/n₁ + 1/n₂)) cu ponderea comună p, testul exact Fisher când cea mai mică frecvență așteptată este sub 5, interval Newcombe (scor hibrid); medii: t Welch; NPS: z = diferența ÷ √(SE₁² + SE₂²), sub 30 de răspunsuri după intervalele ajustate
 glossary-survey-change-assumes = Cele două valuri au pus aceeași întrebare aceluiași fel de clienți și sunt independente.
 glossary-survey-change-limits = „Nu se vede o schimbare” nu înseamnă „nicio schimbare”: un eșantion mic le vede doar pe cele mari. O diferență semnificativă statistic poate fi prea mică pentru a conta. Din douăzeci de comparații, una va părea semnificativă din întâmplare.
 glossary-survey-change-source = Fisher 1922; Welch 1947; Newcombe 1998 (metoda 10)
 
 glossary-parts-against-rest = O parte față de rest
 glossary-parts-against-rest-definition = Dacă o parte a unei defalcări diferă de toate celelalte luate împreună. Se numește numai unde diferența rămâne după corecția pentru numărul de părți.
-glossary-parts-against-rest-formula = testul unei schimbări (z, Fisher unde se așteaptă un număr sub 5, normal pentru NPS) între parte și toate celelalte; p corectat după Holm, numită unde p < 1 − încredere; două părți sunt un singur test
+glossary-parts-against-rest-formula = testul unei schimbări (z, Fisher unde se așteaptă un număr sub 5, pentru NPS z cu varianța tuturor răspunsurilor; răspunsurile ponderate cu ponderile lor) între parte și toate celelalte; p corectat după Holm, numită unde p < 1 − încredere; două părți sunt un singur test
 glossary-parts-against-rest-assumes = Răspunsurile sunt independente, iar părțile nu au fost alese după ce s-au văzut valorile.
 glossary-parts-against-rest-limits = O parte nenumită poate totuși să difere: poate fi prea mică să o arate.
 glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005

@@ -61,14 +61,14 @@ overview-rests-targeted = { $n ->
 change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
 change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
 change-higher-within = { $n ->
-    [one] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce poate arăta { $n } răspuns.
-    [few] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
-   *[other] Mai mare decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
+    [one] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
+    [few] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
+   *[other] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
 }
 change-lower-within = { $n ->
-    [one] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce poate arăta { $n } răspuns.
-    [few] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } răspunsuri.
-   *[other] Mai mic decât { PERIOD($before, form: "in") }, dar în limita a ceea ce pot arăta { $n } de răspunsuri.
+    [one] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
+    [few] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
+   *[other] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
 }
 survey-mix-beyond = După { $column }, au răspuns alții decât în valul anterior. { $of ->
     [parts] La aceeași compoziție părțile publicate de ambele valuri s-au schimbat împreună cu { $change } în loc de { $raw }
@@ -147,6 +147,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
+spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite, iar obișnuită este doar ultima valoare.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
@@ -201,6 +202,7 @@ trend-down = { $every ->
    *[month] Scade cu circa { $slope } pe lună, mai mult decât explică întâmplarea.
 }
 trend-none = Nu se poate arăta nicio tendință.
+trend-none-beside = O creștere sau o scădere constantă nu se poate arăta.
 trend-insufficient = Sunt prea puține valori pentru o tendință.
 trend-since-rebase = { $n ->
     [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat procesul.
@@ -257,7 +259,7 @@ goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, fo
 goal-holds = Se menține până acum: fiecare valoare de la început încoace atinge ținta { $target }. Se decide { PERIOD($period, form: "in") }.
 pace-ahead = Cu { $size } înaintea dreptei de la început la țintă.
 pace-behind = Cu { $size } în urma dreptei de la început la țintă.
-pace-level = Exact pe dreapta de la început la țintă.
+pace-level = Pe dreapta de la început la țintă.
 needed-per-month = { $every ->
     [day] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe zi.
     [week] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe săptămână.
@@ -345,7 +347,7 @@ survey-repeated = { $n ->
    *[other] { $n } de răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
 }
 survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
-survey-no-wave = Nu este numit val al niciunei serii, de aceea aici nu se arată nicio schimbare. Comparat cu sondajele dinainte pe pagina: { $metrics }.
+survey-no-wave = Nu este valul unei serii, de aceea aici nu se arată nicio schimbare. Este comparat cu sondajele dinainte pe pagina: { $metrics }.
 survey-text-withheld = Ce au scris oamenii nu se publică.
 survey-ahead = Data lui, { PERIOD($date) }, este după ziua acestor rezultate: încă nu se ia în calcul.
 survey-withheld = Au răspuns mai puțin de { $least ->
@@ -483,6 +485,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } întârzie.
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
+gaps-best-values = Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
 gap-to-close = mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
 gap-open-for = { $n ->
@@ -526,8 +529,8 @@ plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efe
 plan-moved-control = Aceasta presupune că planul nu atinge indicatorul { $title }.
 plan-against-course = față de cursul dinaintea schimbării
 plan-against-control = față de cursul dinaintea schimbării, după scăderea cursului indicatorului { $control }
-plan-cut-before = Valorile dinainte de aceasta sunt lăsate deoparte: { $other }.
-plan-cut-after = Valorile de la aceasta încolo sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
+plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") }: { $other }.
+plan-cut-after = Valorile { PERIOD($period, form: "since") } sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
 confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
@@ -612,7 +615,7 @@ complaints-against = { $n ->
     [more] mai multe decât explică întâmplarea
     [fewer] mai puține, și nu din întâmplare
     [scarce] prea puține pentru o comparație
-   *[chance] o diferență pe care o explică întâmplarea
+   *[chance] o diferență pe care lunile acestea nu o deosebesc de întâmplare
 }.
 complaints-more-often = Mai des decât cu un an înainte, nu din întâmplare: { $names }.
 complaints-less-often = Mai rar decât cu un an înainte, nu din întâmplare: { $names }.

@@ -92,7 +92,7 @@ fn source(here: &Here, course: &Course, starts_at: Option<f64>) -> Vec<SafeHtml>
     if !sources.is_empty() {
         sentences.push(here.listed(msg!("note-source"), "source", &sources));
     }
-    if let Some(goal) = course.goal.filter(|goal| goal.ahead().is_some()) {
+    if let Some(goal) = course.open_goal().filter(|goal| goal.ahead().is_some()) {
         sentences.push(said(here, &Statement::new(msg!("note-forecast-method")).count("n", goal.points)));
         sentences.extend(goal.backtest.map(|back| said(here, &backtest(&back))));
     }
