@@ -29,3 +29,6 @@ pub use crate::model::{Every, Label, Period, Unit};
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod editor;

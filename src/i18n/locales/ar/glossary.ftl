@@ -40,7 +40,7 @@ glossary-section-score-limits = في قسم من بندين أو ثلاثة تغ
 glossary-section-score-source = متوسط مرجّح
 
 glossary-element-score = درجة العنصر
-glossary-element-score-definition = الحصة المرجّحة من النقاط في كل البنود المجابة التابعة لأحد عناصر الخدمة الخمسة: سرعة الاستجابة والمعرفة والتعاطف والتواصل والمتابعة. وتُجمع البنود من الأقسام كلها.
+glossary-element-score-definition = الحصة المرجّحة من النقاط في كل البنود المجابة التابعة لأحد عناصر الخدمة الخمسة، من الأقسام كلها. سرعة الاستجابة: متى يتولى أحدهم الأمر وبأي استعداد. المعرفة: هل ما يقال صحيح وهل أُعدّ له العاملون. التعاطف: هل يُرى العميل إنسانًا ويعامل كذلك. التواصل: هل يقال الأمر بوضوح وتمام ودون سؤال. المتابعة: هل تُحفظ الوعود حتى يُغلق الأمر، وماذا تُعلِّم منه.
 glossary-element-score-formula = درجة العنصر = {"\u2066"}100 · Σ(w · s) ÷ Σw{"\u2069"} للبنود المجابة في العنصر، ولا تُستعمل أوزان الأقسام
 glossary-element-score-assumes = كل بند منسوب إلى العنصر الذي يختبره أكثر من غيره.
 glossary-element-score-limits = تستند العناصر إلى أعداد مختلفة من البنود، فالفرق الصغير بين عنصرين لا يعني الكثير. والبنود التي بلا عنصر لا تدخل في أي من الخمسة.
@@ -61,7 +61,7 @@ glossary-verdict-limits = قد تفصل إجابة واحدة بين درجة ف
 glossary-verdict-source = قاعدة من وضع auditbook
 
 glossary-band = مستوى الخدمة
-glossary-band-definition = أعلى مستويات الخدمة الخمسة التي تبلغ الدرجة عتبتها: أساسي، متوقع، مرغوب، مدهش، لا يُصدّق. ولمساحة العمل أن تضع عتبات غير المعتادة، وهي ٠ و٤٠ و٦٠ و٧٥ و٩٠.
+glossary-band-definition = أعلى مستويات الخدمة الخمسة التي تبلغ الدرجة عتبتها. أساسي: أقل ما تسمى به خدمة. متوقع: ما يراه كل عميل بديهيًا. مرغوب: ما يرجوه ويذكره بخير. مدهش: أكثر مما انتظر. لا يُصدّق: ما يحكيه للآخرين. ولمساحة العمل أن تضع عتبات غير المعتادة، وهي ٠ و٤٠ و٦٠ و٧٥ و٩٠.
 glossary-band-formula = المستوى = أعلى مستوى عتبته ≤ الدرجة
 glossary-band-assumes = العتبات مناسبة للقائمة المستعملة.
 glossary-band-limits = يضيف المستوى إلى الدرجة اسمًا لا معلومة. وقد يكون الفرق بين تدقيقين في مستوى واحد أكبر منه بين تدقيقين في مستويين متجاورين.
@@ -116,7 +116,7 @@ glossary-nps-adjusted-definition = المجال المعروض حين تقل ا�
 glossary-nps-adjusted-formula = {"\u2066"}n′ = n + 3{"\u2069"}؛ المروّجون′ = المروّجون + {"\u2066"}¾{"\u2069"}؛ المنتقدون′ = المنتقدون + {"\u2066"}¾{"\u2069"}؛ ثم صيغة {"\u2066"}NPS{"\u2069"} بهذه الأعداد
 glossary-nps-adjusted-assumes = ما يفترضه NPS.
 glossary-nps-adjusted-limits = مركزه أقرب إلى الصفر من NPS نفسه، ولذلك يُعرض الاثنان معًا. وهو يجعل العيّنة الصغيرة صادقة لا كبيرة.
-glossary-nps-adjusted-source = Rocks 2016, “Interval estimation for the Net Promoter Score” (طريقة Wald المعدّلة)
+glossary-nps-adjusted-source = Rocks 2016, «Interval estimation for the Net Promoter Score» (طريقة Wald المعدّلة)
 
 glossary-proportion-interval = مجال النسبة
 glossary-proportion-interval-definition = مدى النسب الحقيقية التي تتفق مع النسبة المرصودة. وعند ثقة ٩٥٪ يحوي ٩٥ من كل ١٠٠ مجال كهذا النسبة الحقيقية.
@@ -423,10 +423,10 @@ glossary-open-cases-limits = يتوقف على عدد الوارد. وقد تع�
 glossary-open-cases-source = قاعدة من وضع auditbook
 
 glossary-complaint-ratio = الشكاوى مقابل كل ثناء
-glossary-complaint-ratio-definition = عدد الشكاوى مقابل كل ثناء مسجّلة في السجل نفسه. ولا رقم بلا ثناء.
-glossary-complaint-ratio-formula = النسبة = الشكاوى ÷ الإشادات
+glossary-complaint-ratio-definition = عدد الشكاوى مقابل كل ثناء مسجَّل في السجل نفسه. ولا رقم بلا ثناء.
+glossary-complaint-ratio-formula = النسبة = الشكاوى ÷ الثناء
 glossary-complaint-ratio-assumes = يُسجّل النوعان بالعناية نفسها.
-glossary-complaint-ratio-limits = كثيرًا ما لا تُكتب الإشادات، وتتوقف الشكاوى على سهولة تقديمها. وقلّة الشكاوى لا تثبت جودة الخدمة. استعملها لمقارنة المكان بنفسه عبر الزمن، لا بغيره.
+glossary-complaint-ratio-limits = كثيرًا ما لا يُدوَّن الثناء، وتتوقف الشكاوى على سهولة تقديمها. وقلّة الشكاوى لا تثبت جودة الخدمة. استعملها لمقارنة المكان بنفسه عبر الزمن، لا بغيره.
 glossary-complaint-ratio-source = قاعدة من وضع auditbook
 
 ## المقارنة والأدلة

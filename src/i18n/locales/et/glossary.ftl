@@ -39,7 +39,7 @@ glossary-section-score-limits = Kahe-kolme küsimusega osas muudab üks vastus t
 glossary-section-score-source = Kaalutud keskmine
 
 glossary-element-score = Elemendi skoor
-glossary-element-score-definition = Kaalutud osa punktidest kõigi vastatud küsimuste eest, mis kuuluvad ühe juurde teeninduse viiest elemendist: kiire reageerimine, teadmised, empaatia, suhtlus, asja lõpuni viimine. Küsimused korjatakse kokku kõigist osadest.
+glossary-element-score-definition = Kaalutud osa punktidest kõigi vastatud küsimuste eest, mis kuuluvad teeninduse viiest elemendist ühe juurde, kõigist jaotistest kokku. Kiire reageerimine: kui ruttu ja kui meelsasti keegi asja ette võtab. Teadmised: kas öeldu on õige ja kas inimesed on selleks ette valmistatud. Empaatia: kas klienti nähakse ja koheldakse inimesena. Suhtlus: kas öeldakse selgelt, täielikult ja ilma küsimata. Asja lõpuni viimine: kas lubadusi peetakse, kuni asi on lõpetatud, ja mida sellest õpiti.
 glossary-element-score-formula = elemendi skoor = 100 · Σ(w · s) ÷ Σw üle elemendi vastatud küsimuste; osade kaale ei kasutata
 glossary-element-score-assumes = Iga küsimus on määratud elemendile, mida see kõige rohkem kontrollib.
 glossary-element-score-limits = Elemendid toetuvad erinevale hulgale küsimustele, seega väike vahe nende vahel ütleb vähe. Elemendita küsimused ei kuulu ühtegi viiest.
@@ -60,7 +60,7 @@ glossary-verdict-limits = Veidi üle ja veidi alla lävendi võib sõltuda ühes
 glossary-verdict-source = auditbooki enda reegel
 
 glossary-band = Teenindustase
-glossary-band-definition = Kõrgeim viiest teenindustasemest, mille läveni skoor ulatub: elementaarne, oodatud, soovitud, üllatav, uskumatu. Tööruum võib seada teised lävendid kui tavalised 0, 40, 60, 75 ja 90.
+glossary-band-definition = Kõrgeim viiest teenindustasemest, mille lävendini skoor ulatub. Elementaarne: vähim, mida saab teeninduseks nimetada. Oodatud: mida iga klient peab iseenesestmõistetavaks. Soovitud: mida ta loodab ja hea sõnaga meenutab. Üllatav: rohkem, kui ta ootas. Uskumatu: millest ta teistele räägib. Tööruum võib seada teised lävendid kui tavalised 0, 40, 60, 75 ja 90.
 glossary-band-formula = tase = kõrgeim, mille lävend ≤ skoor
 glossary-band-assumes = Lävendid sobivad kasutatava kontroll-lehega.
 glossary-band-limits = Tase lisab skoorile nime, mitte teavet. Kaks sama taseme auditit võivad erineda rohkem kui kaks naabertaseme oma.
@@ -115,7 +115,7 @@ glossary-nps-adjusted-definition = Vahemik, mida näidatakse, kui vastuseid on a
 glossary-nps-adjusted-formula = n′ = n + 3; soovitajad′ = soovitajad + ¾; mittesoovitajad′ = mittesoovitajad + ¾; edasi NPS-i valem nende arvudega
 glossary-nps-adjusted-assumes = Sama mis NPS-i puhul.
 glossary-nps-adjusted-limits = Selle keskpunkt on nullile lähemal kui NPS ise, seepärast näidatakse mõlemat. See teeb väikese valimi ausaks, mitte suureks.
-glossary-nps-adjusted-source = Rocks 2016, ”Interval estimation for the Net Promoter Score” (kohandatud Wald)
+glossary-nps-adjusted-source = Rocks 2016, „Interval estimation for the Net Promoter Score” (kohandatud Wald)
 
 glossary-proportion-interval = Protsendi usaldusvahemik
 glossary-proportion-interval-definition = Tegelike osakaalude vahemik, mis sobib vaadeldud osakaaluga. Usaldusnivool 95% sisaldab tegelikku osakaalu 95 sellist vahemikku sajast.

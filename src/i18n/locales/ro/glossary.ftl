@@ -39,7 +39,7 @@ glossary-section-score-limits = Într-o secțiune cu două-trei puncte, un singu
 glossary-section-score-source = Medie ponderată
 
 glossary-element-score = Scorul elementului
-glossary-element-score-definition = Partea ponderată din punctaj la toate punctele cu răspuns care țin de unul dintre cele cinci elemente ale serviciului: promptitudine, cunoștințe, empatie, comunicare, urmărire până la capăt. Punctele se adună din toate secțiunile.
+glossary-element-score-definition = Partea ponderată din punctaj la toate punctele cu răspuns care țin de unul dintre cele cinci elemente ale serviciului, din toate secțiunile. Promptitudine: cât de repede și cu câtă bunăvoință preia cineva problema. Cunoștințe: dacă ce se spune este corect și dacă oamenii sunt pregătiți. Empatie: dacă clientul este văzut și tratat ca un om. Comunicare: dacă se spune limpede, complet și fără să fie cerut. Urmărire până la capăt: dacă promisiunile sunt ținute până la încheiere și ce s-a învățat.
 glossary-element-score-formula = scorul elementului = 100 · Σ(w · s) ÷ Σw la punctele cu răspuns ale elementului; ponderile secțiunilor nu se folosesc
 glossary-element-score-assumes = Fiecare punct este atribuit elementului pe care îl verifică cel mai mult.
 glossary-element-score-limits = Elementele se sprijină pe un număr diferit de puncte, așa că o diferență mică între ele spune puțin. Punctele fără element nu intră în niciunul dintre cele cinci.
@@ -60,7 +60,7 @@ glossary-verdict-limits = Un scor puțin peste prag și unul puțin sub el pot d
 glossary-verdict-source = Regulă auditbook
 
 glossary-band = Nivel de servire
-glossary-band-definition = Cel mai înalt dintre cele cinci niveluri de servire al cărui prag este atins de scor: de bază, așteptat, dorit, surprinzător, de necrezut. Spațiul de lucru poate stabili alte praguri decât cele obișnuite, 0, 40, 60, 75 și 90.
+glossary-band-definition = Cel mai înalt dintre cele cinci niveluri de servire al cărui prag este atins de scor. De bază: minimul ca să se poată numi servire. Așteptat: ce i se pare firesc oricărui client. Dorit: ce speră și își amintește cu plăcere. Surprinzător: mai mult decât se aștepta. De necrezut: ce le povestește altora. Spațiul de lucru poate stabili alte praguri decât cele obișnuite, 0, 40, 60, 75 și 90.
 glossary-band-formula = nivel = cel mai înalt cu prag ≤ scor
 glossary-band-assumes = Pragurile se potrivesc listei folosite.
 glossary-band-limits = Nivelul adaugă scorului un nume, nu informație. Două audituri de același nivel pot fi mai depărtate decât două de pe niveluri vecine.
@@ -115,7 +115,7 @@ glossary-nps-adjusted-definition = Intervalul arătat când scorul are mai puți
 glossary-nps-adjusted-formula = n′ = n + 3; promotori′ = promotori + ¾; detractori′ = detractori + ¾; apoi formula NPS cu aceste cifre
 glossary-nps-adjusted-assumes = La fel ca la NPS.
 glossary-nps-adjusted-limits = Centrul lui este mai aproape de zero decât NPS, de aceea se arată amândouă. Face un eșantion mic onest, nu mare.
-glossary-nps-adjusted-source = Rocks 2016, “Interval estimation for the Net Promoter Score” (Wald ajustat)
+glossary-nps-adjusted-source = Rocks 2016, „Interval estimation for the Net Promoter Score” (Wald ajustat)
 
 glossary-proportion-interval = Intervalul unui procent
 glossary-proportion-interval-definition = Plaja ponderilor reale care se împacă cu ponderea observată. Cu încredere de 95 %, 95 din 100 de astfel de intervale conțin ponderea reală.
