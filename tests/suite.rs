@@ -14,6 +14,7 @@ mod compute;
 mod diff;
 mod direction;
 mod draws;
+mod editor;
 mod encodings;
 mod explain;
 mod exports;

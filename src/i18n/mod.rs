@@ -29,6 +29,3 @@ pub use crate::model::{Every, Label, Period, Unit};
 
 #[cfg(test)]
 mod tests;
-
-#[cfg(test)]
-mod editor;

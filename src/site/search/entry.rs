@@ -13,8 +13,8 @@ use crate::i18n::glossary::{Term, TermText};
 use crate::i18n::{Key, Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
 use crate::report::{
-    AuditReport, ChecklistReport, GapReport, GoalReport, Head, Kind, Label, LogReport, MetricReport, PlanReport, Report,
-    SurveyReport, Verdict, VisitReport,
+    AuditReport, ChecklistReport, GapReport, GoalReport, Head, Kind, Label, LogReport, MetricReport, PlanReport,
+    Report, SurveyReport, Verdict, VisitReport,
 };
 use crate::site::links;
 use crate::site::tree::Tree;
@@ -73,7 +73,13 @@ impl<'a> Findable<'a> {
         texts: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let says = says.iter().take(2).map(Borrow::borrow).collect();
-        Self::Document(Found { document, version: None, says, verdicts: Vec::new(), texts: texts.into_iter().collect() })
+        Self::Document(Found {
+            document,
+            version: None,
+            says,
+            verdicts: Vec::new(),
+            texts: texts.into_iter().collect(),
+        })
     }
 
     /// The same with the words of its verdicts, so that `missed` finds the goals that were.
@@ -99,13 +105,13 @@ impl<'a> Findable<'a> {
     }
 
     fn gap(it: &'a GapReport) -> Self {
-        let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
-        Self::new(&it.head, &it.says, causes.flatten()).judged([names::gap_status(it.status)])
+        let causes = it.causes.iter().flat_map(|cause| cause.cause.texts().chain(cause.category.as_deref()));
+        Self::new(&it.head, &it.says, causes).judged([names::gap_status(it.status)])
     }
 
     fn plan(it: &'a PlanReport) -> Self {
-        let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
-        Self::new(&it.head, &it.says, actions.flatten())
+        let actions = it.actions.iter().flat_map(|action| action.what.texts().chain(action.who.as_deref()));
+        Self::new(&it.head, &it.says, actions)
     }
 
     fn survey(it: &'a SurveyReport) -> Self {

@@ -47,7 +47,10 @@ pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
     let words = collect(&entries, trees);
     let shards = shards(&words);
     let keys: Vec<&str> = shards.iter().map(|(key, _)| *key).collect();
-    sink.put(&format!("{FOLDER}/index.js"), &script("open", &format!("{},{TITLES},{}", json(&keys), json(stem::SCRIPTS))))?;
+    sink.put(
+        &format!("{FOLDER}/index.js"),
+        &script("open", &format!("{},{TITLES},{}", json(&keys), json(stem::SCRIPTS))),
+    )?;
     shards.par_iter().try_for_each(|(key, words)| {
         let written: Vec<&str> = words.iter().map(|(_, written)| written.as_str()).collect();
         let data = format!("{},[\n{}\n]", json(key), written.join(",\n"));

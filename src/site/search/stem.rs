@@ -184,7 +184,8 @@ pub(super) fn stem(word: &str) -> String {
     let starts = script.starts.iter().filter_map(|start| word.strip_prefix(start));
     let mut rest = starts.into_iter().find(|rest| letters(rest) >= LEAST).unwrap_or(word);
     let shorter = |rest: &str| {
-        let ends = script.ends.iter().filter(|(end, least)| rest.ends_with(end) && letters(rest) >= letters(end) + least);
+        let ends =
+            script.ends.iter().filter(|(end, least)| rest.ends_with(end) && letters(rest) >= letters(end) + least);
         ends.map(|(end, _)| rest.len() - end.len()).next()
     };
     while let Some(end) = shorter(rest) {

@@ -359,7 +359,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } καθυστερούν.
 }
 gaps-best-value = Υπόσχεται τα περισσότερα για την προσπάθεια που ζητά: { $title }.
-gap-to-close = απομένουν { $size }
+gap-to-close = Απομένουν { $size }
 gap-passed = Ο στόχος ξεπεράστηκε κατά { $size }
 gap-open-for = { $n ->
     [one] Ανοιχτό εδώ και { $n } ημέρα
@@ -377,8 +377,8 @@ gap-found-in = βρέθηκε: { $source }
 ## Plans
 
 plan-progress = { $total ->
-    [one] έγινε { $done } από { $total } ενέργεια
-   *[other] έγιναν { $done } από { $total } ενέργειες
+    [one] Έγινε { $done } από { $total } ενέργεια
+   *[other] Έγιναν { $done } από { $total } ενέργειες
 }
 plan-late = { $n ->
     [0] Καμία ενέργεια δεν καθυστερεί.
@@ -420,8 +420,8 @@ agreement-differs = Διαφέρουν περισσότερο: { $items }.
 ## Complaints, visits, competitors
 
 log-received = { $n ->
-    [one] ελήφθη { $n } υπόθεση
-   *[other] ελήφθησαν { $n } υποθέσεις
+    [one] Ελήφθη { $n } υπόθεση
+   *[other] Ελήφθησαν { $n } υποθέσεις
 }
 log-on-time = Από { $n } υποθέσεις που έκλεισαν ή των οποίων έληξε η προθεσμία, το { $pct } έκλεισε εμπρόθεσμα ({ $low } έως { $high }).
 log-on-time-none = Καμία υπόθεση δεν έχει προθεσμία που να μπορεί ήδη να κριθεί.

@@ -300,7 +300,7 @@ glossary-forecast = Forecast
 glossary-forecast-definition = Where the metric will be in each period to the deadline, at most 36 ahead, if nothing new happens: a middle, a range for 8 of 10 values and one for 95 of 100, and the probability that the target is met. A season that the series shows is repeated. The forecast does not look at the target. Fewer than 8 points since the last restart give none.
 glossary-forecast-formula = Middle: the mean of simple smoothing, damped trend, theta and drift on values less their season. Spread: from their own past errors at each horizon, s² = a + b(h − 1), Student’s t
 glossary-forecast-assumes = The future is made like the past: no plan takes effect.
-glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 10 values will lie outside the inner range. Values that cannot be, such as 104 %, are cut. How earlier forecasts of the series turned out stands beside its chart.
+glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 10 values will lie outside the inner range. Values that cannot be, such as 104%, are cut. How earlier forecasts of the series turned out stands beside its chart.
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis et al. 2020; the statuses are auditbook’s own
 
 glossary-goal-status = Goal status

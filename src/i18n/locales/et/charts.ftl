@@ -71,7 +71,7 @@ chart-desc-limits-last = Viimase väärtuse juures on tavapärase varieeruvuse p
 chart-desc-signals = { $n ->
     [0] Ükski väärtus ei ole signaal.
     [one] { CAP(WORD($n)) } väärtus on signaal.
-   *[other] { CAP(WORD($n)) } väärtust on signaalid.
+   *[other] Signaaliks loetakse { WORD($n) } väärtust.
 }
 chart-desc-value = { $label } { $value }.
 chart-desc-from-to = { $label }: praegu { $current }, siht { $target }.

@@ -9,7 +9,7 @@ glossary-part-source = Allikas
 glossary-group-audits = Auditid ja skoorid
 glossary-group-surveys = Küsitlused
 glossary-group-variation = Signaal ja müra
-glossary-group-goals = Suundumused ja eesmärgid
+glossary-group-goals = Trendid ja eesmärgid
 glossary-group-gaps = Lüngad ja plaanid
 glossary-group-agreement = Audiitorite kooskõla
 glossary-group-cases = Kaebused ja juhtumid
@@ -239,10 +239,10 @@ glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapä
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-assurance = Suutlikkus (kas protsess suudab sihi täita?)
-glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord nii, kord naa. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
-glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord nii, kord naa. Väiksem parem: vastupidi
+glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord täidab, kord mitte. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
+glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord täidab, kord mitte. Väiksem parem: vastupidi
 glossary-assurance-assumes = Protsess jääb selliseks, nagu on.
-glossary-assurance-limits = „Kord nii, kord naa” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad. Otsust ei anta ka siis, kui hooaja perioodide piirid jäävad sihist kahele poole.
+glossary-assurance-limits = „Kord täidab, kord mitte” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad. Otsust ei anta ka siis, kui hooaja perioodide piirid jäävad sihist kahele poole.
 glossary-assurance-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-rebase = Piiride taasalustus
@@ -273,7 +273,7 @@ glossary-decomposition-assumes = Tervik on osade keskmine juhtumite arvu järgi.
 glossary-decomposition-limits = See on arvepidamine, mitte põhjus: see ei näita, miks osa muutus, ega seda, et tervik muutus rohkem kui juhuslikult. Mediaani ei jagata; midagi ei öelda, kui üle kümnendiku muutusest jääb lahtiseks. Osad ümardatakse eraldi, nii et koos võivad need muutusest viimase numbrikoha võrra erineda.
 glossary-decomposition-source = Kitagawa 1955
 
-## Suundumused ja eesmärgid
+## Trendid ja eesmärgid
 
 glossary-trend = Trend
 glossary-trend-definition = Kas rida tõuseb või langeb ajas rohkem, kui juhus seletab: mitu kõigist väärtusepaaridest tõuseb ja mitu langeb. Tõusvaks või langevaks nimetatakse seda ainult siis, kui p on alla 1 − usaldusnivoo; muidu trendi ei näidata. Kasutatakse punkte viimasest taasalustusest alates.
@@ -304,8 +304,8 @@ glossary-forecast-limits = See on mineviku pikendus, mitte lubadus: 2 väärtust
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis jt 2020; seisud on auditbooki omad
 
 glossary-goal-status = Eesmärgi seis
-glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust väljas. Alla 8 punkti: liiga vara öelda. Eesmärki, mis algab sihil või sellest eespool, tuleb hoida: see püsib seni, kuni iga väärtus alates algusest sihi täidab, ja on täidetud, kui seda teevad kõik väärtused tähtajani.
-glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → tõenäoline; P ≥ 0,1 → ebatõenäoline; muidu graafikust väljas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
+glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust maas. Alla 8 punkti: liiga vara öelda. Eesmärki, mis algab sihil või sellest eespool, tuleb hoida: see püsib seni, kuni iga väärtus alates algusest sihi täidab, ja on täidetud, kui seda teevad kõik väärtused tähtajani.
+glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → tõenäoline; P ≥ 0,1 → ebatõenäoline; muidu graafikust maas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
 glossary-goal-status-assumes = Sama mis prognoosi puhul.
 glossary-goal-status-limits = Ei tea, mis on plaanis, ning piiri lähedal võib üks väärtus seisu muuta.
 glossary-goal-status-source = auditbooki enda reegel

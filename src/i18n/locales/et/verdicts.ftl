@@ -293,7 +293,7 @@ survey-not-averaged = Klientide ja töötajate vastused on kõrvuti, nende keskm
 
 audit-score-rose = Skoor tõusis: enne { $before }, nüüd { $after }.
 audit-score-fell = Skoor langes: enne { $before }, nüüd { $after }.
-audit-score-within = Skoor on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Vahe ei ole suurem, kui läbivaadatud pöördumised näidata suudavad.
+audit-score-within = Skoor on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Vahe ei ole suurem, kui läbivaadatud pöördumiste põhjal näidata saab.
 audit-score-beside = Skoor on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Kui kindel see vahe on, ei saa öelda.
 audit-score-same = Skoor on { $after }, nagu ennegi.
 audit-score-first = Skoor on { $after }. Varasemat sama liiki auditit, millega võrrelda, ei ole.
@@ -358,7 +358,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
 gaps-best-value = Töömahu kohta lubab kõige rohkem: { $title }.
-gap-to-close = sulgeda on veel { $size }
+gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
 gap-open-for = { $n ->
     [one] Avatud { $n } päev
@@ -376,8 +376,8 @@ gap-found-in = leitud: { $source }
 ## Plans
 
 plan-progress = { $total ->
-    [one] tehtud { $done } / { $total }
-   *[other] tehtud { $done } / { $total }
+    [one] Tehtud { $done } / { $total }
+   *[other] Tehtud { $done } / { $total }
 }
 plan-late = { $n ->
     [0] Ükski tegevus ei hiline.
@@ -409,8 +409,8 @@ plan-evidence-complete = Kõik kolm liiki tõendeid on nimetatud ja alustatud.
 
 ## Agreement
 
-agreement-exact = Kaks hindamist langevad kokku { $n } küsimusest { $same } puhul.
-agreement-exact-contacts = Kaks hindamist annavad sama vastuse { $same } juhul { $n }-st, pöördumine pöördumise haaval.
+agreement-exact = Hindamised langevad kokku { $n } küsimusest { $same } puhul.
+agreement-exact-contacts = Mõlemad hindamised annavad sama vastuse { $same } juhul { $n }-st, pöördumine pöördumise haaval.
 agreement-counted = Vastused on loendatud ja ükski veerg ei nimeta pöördumisi mõlemas failis ühtemoodi: hindamisi ei saa pöördumiste kaupa võrrelda.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } kuni { $high }): { $level }.
@@ -419,8 +419,8 @@ agreement-differs = Kõige rohkem erinevad: { $items }.
 ## Complaints, visits, competitors
 
 log-received = { $n ->
-    [one] saabus { $n } juhtum
-   *[other] saabus { $n } juhtumit
+    [one] Saabus { $n } juhtum
+   *[other] Saabus { $n } juhtumit
 }
 log-on-time = Tähtajani jõudnud { $n } juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.

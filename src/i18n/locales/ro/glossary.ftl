@@ -25,7 +25,7 @@ glossary-score-limits = Descrie contactele examinate, după versiunea listei pe 
 glossary-score-source = Medie ponderată; regulile pentru „nu se aplică” și punctele critice aparțin auditbook
 
 glossary-raw-score = Scor brut
-glossary-raw-score-definition = Scorul înainte de aplicarea regulii pentru punctele critice. Diferă de scorul final numai când un punct critic nereușit îl aduce la zero.
+glossary-raw-score-definition = Scorul înainte de aplicarea regulii pentru punctele critice. Diferă de scorul final numai când un punct critic neîndeplinit îl aduce la zero.
 glossary-raw-score-formula = scor brut = 100 · Σ(w · s) ÷ Σw sau media ponderată a scorurilor secțiunilor
 glossary-raw-score-assumes = La fel ca la scor.
 glossary-raw-score-limits = Un scor brut mare lângă un punct critic neîndeplinit înseamnă că multe au mers bine, nu că auditul a fost admis.
@@ -47,7 +47,7 @@ glossary-element-score-source = Grupare auditbook
 
 glossary-critical-item = Punct critic
 glossary-critical-item-definition = Un punct care trebuie să primească cel mai bun răspuns de pe scala sa. Orice răspuns mai slab face ca întregul audit să nu treacă, oricare ar fi scorul; „nu se aplică” nu are acest efect.
-glossary-critical-item-formula = nereușit dacă s < 1 la orice punct critic cu răspuns; cu regula „fail” scorul rămâne, cu „zero” devine 0
+glossary-critical-item-formula = respins dacă s < 1 la orice punct critic cu răspuns; cu regula „fail” scorul rămâne, cu „zero” devine 0
 glossary-critical-item-assumes = Punctul este atât de important încât nimic altceva nu îl poate compensa.
 glossary-critical-item-limits = O singură abatere în eșantion arată că se întâmplă, nu cât de des.
 glossary-critical-item-source = Practică obișnuită în controlul calității centrelor de contact; cele două reguli aparțin auditbook
@@ -304,8 +304,8 @@ glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune: 2 di
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis și alții 2020; stările aparțin auditbook
 
 glossary-goal-status = Starea obiectivului
-glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus. Un obiectiv care pornește de la ținta sa sau dincolo de ea este de menținut: se menține cât timp fiecare valoare de la început încoace atinge ținta și este atins dacă toate o ating până la termen.
-glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel în afara drumului; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
+glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, rămas în urmă mai jos. Cu mai puțin de 8 puncte: prea devreme de spus. Un obiectiv care pornește de la ținta sa sau dincolo de ea este de menținut: se menține cât timp fiecare valoare de la început încoace atinge ținta și este atins dacă toate o ating până la termen.
+glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel rămas în urmă; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
 glossary-goal-status-assumes = La fel ca la prognoză.
 glossary-goal-status-limits = Nu știe ce este plănuit, iar aproape de hotar o singură valoare poate schimba starea.
 glossary-goal-status-source = Regulă auditbook

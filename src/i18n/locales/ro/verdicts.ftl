@@ -483,7 +483,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } întârzie.
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
-gap-to-close = mai rămân de închis { $size }
+gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
 gap-open-for = { $n ->
     [one] Deschis de { $n } zi

@@ -434,7 +434,7 @@ gaps-late = { $n ->
    *[other] Просрочено: { WORD($n) }.
 }
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
-gap-to-close = осталось закрыть { $size }
+gap-to-close = Осталось закрыть { $size }
 gap-passed = Цель превышена на { $size }
 gap-open-for = { $n ->
     [one] Открыт { $n } день
@@ -455,7 +455,7 @@ gap-found-in = найдено: { $source }
 
 ## Plans
 
-plan-progress = сделано { $done } из { $total }
+plan-progress = Сделано { $done } из { $total }
 plan-late = { $n ->
     [0] Просроченных действий нет.
     [one] Просрочено { WORD($n, form: "n") } действие.
@@ -508,10 +508,10 @@ agreement-differs = Больше всего расходятся: { $items }.
 ## Complaints, visits, competitors
 
 log-received = { $n ->
-    [one] поступило { $n } обращение
-    [few] поступило { $n } обращения
-    [many] поступило { $n } обращений
-   *[other] поступило { $n } обращения
+    [one] Поступило { $n } обращение
+    [few] Поступило { $n } обращения
+    [many] Поступило { $n } обращений
+   *[other] Поступило { $n } обращения
 }
 log-on-time = В срок закрыто { $pct } обращений, по которым срок наступил ({ $low } – { $high }); их { $n }.
 log-on-time-none = Нет ни одного обращения, о сроке которого уже можно судить.
