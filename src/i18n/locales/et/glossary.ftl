@@ -35,7 +35,7 @@ glossary-section-score = Jaotise skoor
 glossary-section-score-definition = Kaalutud osa punktidest, mille ühe jaotise vastatud küsimused said koguda, 0 kuni 100.
 glossary-section-score-formula = jaotise skoor = 100 · Σ(w · s) ÷ Σw üle jaotise vastatud küsimuste
 glossary-section-score-assumes = Ühe jaotise küsimused mõõdavad sama asja eri külgi.
-glossary-section-score-limits = Kahe-kolme küsimusega osas muudab üks vastus tulemust palju. Osal, kus midagi ei hinnatud, skoori pole; see ei ole null.
+glossary-section-score-limits = Kahe-kolme küsimusega jaotises muudab üks vastus tulemust palju. Jaotisel, kus midagi ei hinnatud, skoori pole; see ei ole null.
 glossary-section-score-source = Kaalutud keskmine
 
 glossary-element-score = Elemendi skoor
@@ -46,7 +46,7 @@ glossary-element-score-limits = Elemendid toetuvad erinevale hulgale küsimustel
 glossary-element-score-source = auditbooki enda rühmitus
 
 glossary-critical-item = Kriitiline küsimus
-glossary-critical-item-definition = Küsimus, mis peab saama oma skaala parima vastuse. Iga madalam vastus kukutab läbi kogu auditi, olgu skoor milline tahes; „ei kohaldu” mitte.
+glossary-critical-item-definition = Küsimus, mis peab saama oma skaala parima vastuse. Iga madalam vastus jätab kogu auditi läbimata, olgu skoor milline tahes; „ei kohaldu” mitte.
 glossary-critical-item-formula = läbimata, kui s < 1 mis tahes vastatud kriitilises küsimuses; reegliga „fail” skoor jääb, reegliga „zero” saab sellest 0
 glossary-critical-item-assumes = Küsimus on nii tähtis, et miski muu seda ei korva.
 glossary-critical-item-limits = Üks eksimus valimis näitab, et seda juhtub, mitte kui sageli.
@@ -401,7 +401,7 @@ glossary-pareto-limits = Loeb juhtumeid, mitte kahju: raske võib olla just harv
 glossary-pareto-source = Juran 1951
 
 glossary-on-time = Õigel ajal
-glossary-on-time-definition = Hiljemalt tähtajal suletud juhtumite osakaal otsustatud juhtumitest. Otsustatud on tähtajaga juhtumid, mis on suletud või mille tähtaeg on enne aruande kuupäeva. Tähtajata juhtumit ei loeta õigel ajal lahendatuks; seda ei loeta üldse. Kellaajata tähtaeg tähendab päeva lõppu.
+glossary-on-time-definition = Hiljemalt tähtajal suletud juhtumite osakaal tähtajani jõudnud juhtumitest. Need on tähtajaga juhtumid, mis on suletud või mille tähtaeg on enne aruande kuupäeva. Tähtajata juhtumit ei loeta õigel ajal lahendatuks; seda ei loeta üldse. Kellaajata tähtaeg tähendab päeva lõppu.
 glossary-on-time-formula = õigel ajal = 100 · suletud ≤ tähtaeg ÷ otsustatud juhtumid
 glossary-on-time-assumes = Tähtajad on need, mida lubati, ja neid hiljem ei nihutatud.
 glossary-on-time-limits = Suletud ei tähenda lahendatud. Ei ütle, kui palju hilinejad hilinesid, ega midagi tähtajata juhtumite kohta, mille arv on kõrval.
@@ -417,12 +417,12 @@ glossary-resolution-time-source = Kaplan & Meier 1958; vahemik log–log Greenwo
 glossary-open-cases = Avatud juhtumid
 glossary-open-cases-definition = Saadud, kuid perioodi lõpuks või aruande kuupäevaks sulgemata juhtumite arv.
 glossary-open-cases-formula = avatud = saadud ≤ kuupäev ja selleks ajaks sulgemata
-glossary-open-cases-assumes = Juhtumid suletakse logis siis, kui need on lõpetatud.
+glossary-open-cases-assumes = Juhtumid suletakse registris siis, kui need on lõpetatud.
 glossary-open-cases-limits = Sõltub sellest, kui palju juurde tuleb. Kasv võib tähendada rohkem kliente; vaadake ka lahendamise aega.
 glossary-open-cases-source = auditbooki enda reegel
 
 glossary-complaint-ratio = Kaebusi ühe kiituse kohta
-glossary-complaint-ratio-definition = Kaebuste arv iga samasse logisse kirja pandud kiituse kohta. Kiitusteta arvu pole.
+glossary-complaint-ratio-definition = Kaebuste arv iga samasse registrisse kirja pandud kiituse kohta. Kiitusteta arvu pole.
 glossary-complaint-ratio-formula = suhe = kaebused ÷ kiitused
 glossary-complaint-ratio-assumes = Mõlemat pannakse kirja ühesuguse hoolega.
 glossary-complaint-ratio-limits = Kiitused jäävad sageli kirja panemata ja kaebused sõltuvad sellest, kui lihtne on kaevata. Vähe kaebusi ei tõesta head teenindust. Võrrelge kohta ajas iseendaga, mitte teistega.

@@ -46,7 +46,7 @@ glossary-element-score-limits = Elementele se sprijină pe un număr diferit de 
 glossary-element-score-source = Grupare auditbook
 
 glossary-critical-item = Punct critic
-glossary-critical-item-definition = Un punct care trebuie să primească cel mai bun răspuns de pe scala sa. Orice răspuns mai slab face ca întregul audit să nu treacă, oricare ar fi scorul; „nu se aplică” nu are acest efect.
+glossary-critical-item-definition = Un punct care trebuie să primească cel mai bun răspuns de pe scala sa. Orice răspuns mai slab face ca întregul audit să fie respins, oricare ar fi scorul; „nu se aplică” nu are acest efect.
 glossary-critical-item-formula = respins dacă s < 1 la orice punct critic cu răspuns; cu regula „fail” scorul rămâne, cu „zero” devine 0
 glossary-critical-item-assumes = Punctul este atât de important încât nimic altceva nu îl poate compensa.
 glossary-critical-item-limits = O singură abatere în eșantion arată că se întâmplă, nu cât de des.
@@ -232,7 +232,7 @@ glossary-special-cause-limits = Spune că s-a schimbat ceva, nu ce și nici de c
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-variation = Variație
-glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de sus sau de jos (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
+glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
 glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic.
@@ -266,10 +266,10 @@ glossary-short-chart-assumes = Vor urma mai multe puncte.
 glossary-short-chart-limits = Limitele provizorii se pot muta vizibil cu fiecare punct nou, așa că un semnal poate apărea și dispărea. Două puncte nu spun nimic despre o tendință.
 glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
 
-glossary-decomposition = De ce s-a mișcat (părți și greutăți)
+glossary-decomposition = De ce s-a mișcat (părți și ponderi)
 glossary-decomposition-definition = Cum se împarte schimbarea unui întreg între două puncte: ce a venit din interiorul părților și ce a venit din cât cântărește fiecare. Împreună dau schimbarea mediei părților.
 glossary-decomposition-formula = interior = Σ(p₁ − p₀)(w₀ + w₁) ÷ 2; greutăți = Σ(w₁ − w₀)(p₀ + p₁) ÷ 2; pentru o parte (w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄), x̄ la mijloc între întregul de dinainte și cel de după; w este ponderea părții în cazuri
-glossary-decomposition-assumes = Întregul este media părților după numărul de cazuri. O parte aflată numai de o latură ține toată de greutăți.
+glossary-decomposition-assumes = Întregul este media părților după numărul de cazuri. O parte aflată numai de o latură ține toată de ponderi.
 glossary-decomposition-limits = Este o socoteală, nu o cauză: nu arată de ce s-a mișcat o parte și nici că întregul s-a mișcat dincolo de întâmplare. O mediană nu se împarte; nu se spune nimic unde peste o zecime din schimbare rămâne deschisă. Părțile sunt rotunjite separat, așa că împreună pot diferi de schimbare cu o ultimă cifră.
 glossary-decomposition-source = Kitagawa 1955
 
@@ -401,7 +401,7 @@ glossary-pareto-limits = Numără cazuri, nu pagube: cea gravă poate fi categor
 glossary-pareto-source = Juran 1951
 
 glossary-on-time = La timp
-glossary-on-time-definition = Ponderea cazurilor închise cel târziu la termen, din cazurile decise. Decise sunt cazurile cu termen care au fost închise sau al căror termen este înainte de data de referință. Un caz fără termen nu se socotește la timp; nu se socotește deloc. Un termen fără oră înseamnă sfârșitul zilei.
+glossary-on-time-definition = Ponderea cazurilor închise cel târziu la termen, din cazurile ajunse la termen. Acestea sunt cazurile cu termen care au fost închise sau al căror termen este înainte de data de referință. Un caz fără termen nu se socotește la timp; nu se socotește deloc. Un termen fără oră înseamnă sfârșitul zilei.
 glossary-on-time-formula = la timp = 100 · cazuri închise ≤ termen ÷ cazuri decise
 glossary-on-time-assumes = Termenele sunt cele promise și nu au fost mutate ulterior.
 glossary-on-time-limits = Închis nu înseamnă rezolvat. Nu spune cu cât au întârziat celelalte și nimic despre cazurile fără termen, al căror număr apare alături.
