@@ -28,6 +28,11 @@ fn catalogue(lang: &str) -> Vec<Written> {
         let lines = text.lines().filter(|line| !line.starts_with('#'));
         said.extend(lines.map(|line| Written { at: file.display().to_string(), text: line.to_owned() }));
     }
+    for file in files(&format!("src/i18n/locales/{lang}"), ".po") {
+        let text = fs::read_to_string(&file).unwrap();
+        let lines = text.lines().filter_map(|line| line.strip_prefix("msgstr ").or_else(|| line.strip_prefix('"')));
+        said.extend(lines.map(|line| Written { at: file.display().to_string(), text: line.to_owned() }));
+    }
     assert!(said.len() > 1000, "the catalogues of {lang} are found");
     said
 }
