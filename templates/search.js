@@ -10,7 +10,7 @@ var auditbook = (function () {
   var more = document.getElementById("more"), listing = document.getElementById("listing");
   var home = listing.parentNode, lang = document.documentElement.lang;
   var plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(lang === "ar" ? "ar-EG" : lang);
-  var keys = [], each = 1, shards = {}, lines = {}, scripts = {}, found = [], turn = 0, pause;
+  var keys = [], each = 1, endings = [], shards = {}, lines = {}, scripts = {}, found = [], turn = 0, pause;
 
   function fold(text) {
     var plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -23,6 +23,17 @@ var auditbook = (function () {
   }
   function words(text) {
     return (fold(text).match(/[\p{Alphabetic}\p{N}]+/gu) || []).filter(function (word) { return Array.from(word).length > 1; });
+  }
+  // The same as in src/site/search/stem.rs, with the table that the index has been made with.
+  function stem(word) {
+    var of = endings.find(function (script) { return word[0] >= script.from && word[0] <= script.to; });
+    if (!of || /\p{N}/u.test(word)) return word;
+    var start = of.starts.find(function (start) { return word.startsWith(start) && word.length - start.length >= 3; });
+    if (start) word = word.slice(start.length);
+    function longest(end) { return word.endsWith(end[0]) && word.length - end[0].length >= end[1]; }
+    for (var end = of.ends.find(longest); end; end = of.ends.find(longest)) word = word.slice(0, -end[0].length);
+    var bare = of.inside ? word.split(of.inside).join("") : "";
+    return bare.length >= 3 ? bare : word;
   }
   function load(name) {
     if (!scripts[name]) scripts[name] = new Promise(function (done, failed) {
@@ -111,11 +122,12 @@ var auditbook = (function () {
     if (listed) home.append(listing); else listing.remove();
   }
   function search() {
-    var query = input.value.trim(), sought = words(query), mine = turn += 1;
+    var query = input.value.trim(), typed = words(query), sought = [], mine = turn += 1;
     clearTimeout(pause);
-    if (!sought.length) return clear(query ? status.getAttribute("data-short") : "", true);
+    if (!typed.length) return clear(query ? status.getAttribute("data-short") : "", true);
     listing.remove();
     load("index.js").then(function () {
+      sought = typed.map(stem);
       return Promise.all(needed(sought).map(function (key) { return load(shardName(key)); }));
     }).then(function () {
       if (mine !== turn) return;
@@ -152,7 +164,7 @@ var auditbook = (function () {
     if (location.hash) follow(); else if (input.value) search();
   });
   return {
-    open: function (beginnings, titlesPerFile) { keys = beginnings; each = titlesPerFile; },
+    open: function (beginnings, titlesPerFile, scripts) { keys = beginnings; each = titlesPerFile; endings = scripts; },
     add: function (key, entries) { shards[key] = entries; },
     titles: function (nth, entries) { lines[nth] = entries; }
   };

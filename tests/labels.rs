@@ -33,3 +33,19 @@ fn causes_are_the_known_ones_and_those_with_a_name() {
     assert_eq!(workspace("labels: {suppliers: Suppliers}\n").codes(), ["invalid-value"], "a slip of the pen");
     assert!(workspace("title: x\n").codes().is_empty(), "without a list any word will do");
 }
+
+#[test]
+fn what_is_done_and_why_is_said_in_the_language_of_the_page() {
+    const TOLD: &str = "---\nkind: gap\ncurrent: 64\ntarget: 75\nimpact: 3\neffort: 2\nowner: maria\nstatus: open\ncauses:\n  a: {cause: {en: Parts are late, et: Osad hilinevad}}\n---\n";
+    const PLAN: &str = "---\nkind: plan\nowner: maria\nmetric: m\nactions:\n  one: {do: {en: Train two people, et: Koolitada kaks inimest}, due: 2025-05-01}\n  two: {do: Write it down, due: 2025-05-02}\n---\n";
+    let workspace = workspace("languages: [en, et]\n").with("audits/g.md", TOLD).with("audits/p.md", PLAN);
+    let ran = workspace.run(&["build", "--as-of", "2025-06-30"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    let page = |path: &str| std::fs::read_to_string(workspace.path().join("site").join(path)).unwrap();
+    assert!(page("gaps/g.html").contains("Parts are late") && page("et/gaps/g.html").contains("Osad hilinevad"));
+    assert!(!page("et/gaps/g.html").contains("Parts are late"));
+    let estonian = page("et/plans/p.html");
+    assert!(estonian.contains("Koolitada kaks inimest") && !estonian.contains("Train two people"));
+    assert!(estonian.contains("<span lang=\"en\" dir=\"auto\">Write it down</span>"), "{estonian}");
+    assert!(page("et/index.html").contains("Koolitada kaks inimest"), "what is late is told on the first page");
+}

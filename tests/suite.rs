@@ -15,6 +15,7 @@ mod diff;
 mod direction;
 mod draws;
 mod due;
+mod editor;
 mod encodings;
 mod explain;
 mod exports;

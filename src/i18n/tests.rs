@@ -266,7 +266,7 @@ fn headlines_in_every_language() {
         Lang::ALL.map(|lang| Statement::new(msg!("overview-goals")).count("good", 6).count("total", 9).text_in(lang)),
         [
             "Six of nine goals are met or on course.",
-            "Έξι από τους εννέα στόχους επιτεύχθηκαν ή είναι εντός πορείας.",
+            "Έξι από τους εννέα στόχους επιτεύχθηκαν ή είναι σε καλό δρόμο.",
             "Șase din nouă obiective sunt atinse sau pe drumul cel bun.",
             "ستة أهداف من تسعة تحققت أو تسير نحو التحقق.",
             "Üheksast eesmärgist on täidetud või graafikus kuus.",
@@ -286,7 +286,7 @@ fn headlines_in_every_language() {
         ]
     );
     let failed = Statement::new(msg!("verdict-failed-on")).ids("items", ["S07", "S12"]);
-    assert_eq!(failed.text_in(Lang::Ar), "رسب في \u{2066}S07\u{2069} و\u{2066}S12\u{2069}");
+    assert_eq!(failed.text_in(Lang::Ar), "لم يجتز بسبب \u{2066}S07\u{2069} و\u{2066}S12\u{2069}");
 }
 
 #[test]
@@ -297,8 +297,8 @@ fn days_late_in_every_language() {
         [
             "1 day late",
             "1 ημέρα καθυστέρηση",
-            "1 zi întârziere",
-            "متأخر يومًا واحدًا",
+            "1 zi de întârziere",
+            "بتأخر يوم واحد",
             "1 päev hiljaks jäänud",
             "опоздание 1 день"
         ]
@@ -308,8 +308,8 @@ fn days_late_in_every_language() {
         [
             "2 days late",
             "2 ημέρες καθυστέρηση",
-            "2 zile întârziere",
-            "متأخر يومين",
+            "2 zile de întârziere",
+            "بتأخر يومين",
             "2 päeva hiljaks jäänud",
             "опоздание 2 дня"
         ]
@@ -319,8 +319,8 @@ fn days_late_in_every_language() {
         [
             "41 days late",
             "41 ημέρες καθυστέρηση",
-            "41 de zile întârziere",
-            "متأخر ٤١ يومًا",
+            "41 de zile de întârziere",
+            "بتأخر ٤١ يومًا",
             "41 päeva hiljaks jäänud",
             "опоздание 41 день"
         ]

@@ -19,27 +19,36 @@ pub(crate) fn checklist(id: &str, version: Option<u32>) -> Option<&'static Built
         .max_by_key(|built_in| built_in.version)
 }
 
-/// One entry of [`CHECKLISTS`]: version 1 of the checklist in `checklists/<id>.md`, with its translated bodies.
+/// One entry of [`CHECKLISTS`]: a version of the checklist in `checklists/<file>.md`, with its translated bodies.
 macro_rules! checklist {
-    ($id:literal $(, $lang:literal)*) => {
+    ($id:literal, $version:literal, $file:literal, $bodies:literal) => {
         BuiltIn {
             id: $id,
-            version: 1,
-            path: concat!("auditbook/checklists/", $id, ".md"),
-            text: packed!("checklists/", $id, ".md.z"),
-            bodies: &[$(($lang, packed!("checklists/", $id, ".", $lang, ".md.z"))),*],
+            version: $version,
+            path: concat!("auditbook/checklists/", $file, ".md"),
+            text: packed!("checklists/", $file, ".md.z"),
+            bodies: &[
+                ("ar", packed!("checklists/", $bodies, ".ar.md.z")),
+                ("el", packed!("checklists/", $bodies, ".el.md.z")),
+                ("et", packed!("checklists/", $bodies, ".et.md.z")),
+                ("ro", packed!("checklists/", $bodies, ".ro.md.z")),
+                ("ru", packed!("checklists/", $bodies, ".ru.md.z")),
+            ],
         }
     };
 }
 
 /// One place in the program: a constant would be written where it is used, its texts with it.
 static CHECKLISTS: &[BuiltIn] = &[
-    checklist!("customer-service-audit", "ar", "el", "et", "ro", "ru"),
-    checklist!("getting-started", "ar", "el", "et", "ro", "ru"),
-    checklist!("good-or-exceptional", "ar", "el", "et", "ro", "ru"),
-    checklist!("mystery-shop", "ar", "el", "et", "ro", "ru"),
-    checklist!("service-offer", "ar", "el", "et", "ro", "ru"),
-    checklist!("service-standards", "ar", "el", "et", "ro", "ru"),
+    checklist!("customer-service-audit", 1, "customer-service-audit", "customer-service-audit"),
+    checklist!("customer-service-audit", 2, "customer-service-audit.v2", "customer-service-audit"),
+    checklist!("getting-started", 1, "getting-started", "getting-started"),
+    checklist!("good-or-exceptional", 1, "good-or-exceptional", "good-or-exceptional"),
+    checklist!("mystery-shop", 1, "mystery-shop", "mystery-shop"),
+    checklist!("service-offer", 1, "service-offer", "service-offer"),
+    checklist!("service-offer", 2, "service-offer.v2", "service-offer.v2"),
+    checklist!("service-standards", 1, "service-standards", "service-standards"),
+    checklist!("service-standards", 2, "service-standards.v2", "service-standards.v2"),
 ];
 
 #[cfg(test)]
@@ -128,7 +137,7 @@ mod tests {
     #[test]
     fn are_found_by_id_and_version() {
         assert_eq!(checklist("service-standards", Some(1)).unwrap().reference(), "auditbook/service-standards@1");
-        assert_eq!(checklist("service-standards", None).unwrap().version, 1);
+        assert_eq!(checklist("service-standards", None).unwrap().version, 2);
         assert_eq!(checklist("service-standards", Some(9)), None);
         assert_eq!(checklist("no-such-list", None), None);
     }
@@ -137,11 +146,14 @@ mod tests {
     fn number_their_items_without_a_hole() {
         let expected = [
             ("customer-service-audit", 'A', 22),
+            ("customer-service-audit", 'A', 28),
             ("getting-started", 'G', 4),
             ("good-or-exceptional", 'E', 4),
             ("mystery-shop", 'M', 14),
             ("service-offer", 'O', 9),
+            ("service-offer", 'O', 18),
             ("service-standards", 'S', 16),
+            ("service-standards", 'S', 18),
         ];
         assert_eq!(expected.len(), checklists().len());
         for ((id, letter, count), built_in) in expected.into_iter().zip(checklists()) {
@@ -214,6 +226,42 @@ mod tests {
                 items(&document).filter(|(_, item)| critical(item)).map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
             })
             .collect();
-        assert_eq!(critical, ["A09", "M06", "M09", "M10", "S07"]);
+        assert_eq!(critical, ["A09", "A09", "M06", "M09", "M10", "S07", "S07"]);
+    }
+
+    /// What decides a score or what is asked: everything but translations and the text around the questions.
+    fn scored(built_in: &BuiltIn) -> Value {
+        in_one_language(front_matter(built_in), "en")
+    }
+
+    #[test]
+    fn a_new_version_asks_everything_that_the_one_before_it_asked() {
+        for pair in checklists().windows(2).filter(|pair| pair[0].id == pair[1].id) {
+            let (old, new) = (scored(&pair[0]), scored(&pair[1]));
+            assert_eq!(pair[0].version + 1, pair[1].version);
+            for (id, section) in sections(&old) {
+                assert_eq!(Some(section), new["sections"].get(id), "{} {id}", pair[1].path);
+            }
+            assert!(items(&new).count() > items(&old).count());
+        }
+    }
+
+    #[test]
+    fn a_published_version_is_scored_for_ever_as_it_was() {
+        let mut all = String::new();
+        for built_in in checklists() {
+            let document = front_matter(built_in);
+            let labels = labels(&document["scale"]).join(" ");
+            all += &format!("{} pass {:?} scale {labels}\n", built_in.reference(), document["pass"].as_u64());
+            for (section, of) in sections(&document) {
+                all += &format!("  {section} {:?}\n", of["weight"].as_u64());
+                for (id, item) in of["items"].as_mapping().unwrap() {
+                    let own = item.get("scale").map(self::labels);
+                    let critical = item.get("critical").and_then(Value::as_bool);
+                    all += &format!("    {id:?} {:?} {critical:?} {own:?}\n", item["weight"].as_u64());
+                }
+            }
+        }
+        insta::assert_snapshot!(all);
     }
 }

@@ -44,10 +44,13 @@ static METRICS: &[BuiltIn] = templates![
     "market-share",
     "new-customers",
     "nps",
+    "onboarding-time",
     "repeat-purchase",
     "resolution-time",
     "retention",
     "service-level",
+    "skills-coverage",
+    "training-coverage",
     "transfer-rate",
 ];
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::declare::{choice, document, entry, record};
 use super::watch;
-use super::{DocRef, Id, Kind, Located, Named};
+use super::{DocRef, Id, Kind, Label, Located, Named};
 
 document! {
     /// One finding: where things are, where they should be, and who closes the difference.
@@ -46,7 +46,7 @@ entry! {
     /// Why a gap exists.
     pub struct Cause = "a cause", named(id: Id), short("cause") {
         /// The cause, in a sentence.
-        cause: String, example("Nobody is on duty after 18:00");
+        cause: Label, example("Nobody is on duty after 18:00");
         /// What causes are counted by, such as `process` or `people`.
         category: Option<String>, example("people");
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::declare::{document, entry, record};
 use super::watch;
-use super::{DocRef, Id, Kind, Located, Named};
+use super::{DocRef, Id, Kind, Label, Located, Named};
 
 document! {
     /// Actions that close gaps, and the evidence that they worked.
@@ -30,7 +30,7 @@ entry! {
     /// One action.
     pub struct Action = "an action", named(id: Id) {
         /// What is to be done.
-        what as "do": String, watched(watch::DEFINED), example("Put two people on the late shift");
+        what as "do": Label, watched(watch::DEFINED), example("Put two people on the late shift");
         /// Who does it.
         who: Option<String>, example("maria");
         /// By when it shall be done.

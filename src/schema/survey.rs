@@ -21,7 +21,7 @@ document! {
         /// The series that it is a wave of: only waves of one name are compared, each with the one before.
         wave_of as "wave-of": Option<Located<String>>, watched(watch::RECODED), example("customers");
         /// What they got for answering.
-        incentive: Option<String>, example("five vouchers among all who answer");
+        incentive: Option<Label>, example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
         invited: Option<u64>, watched(watch::ASKED_OF), example("1200");
         /// The day, or the column that holds the day of each answer.

@@ -43,13 +43,13 @@ const EN: Words = Words {
 
 const EL: Words = Words {
     site: "Ποιότητα εξυπηρέτησης",
-    checklist: "Πρώτη επαφή",
+    checklist: "Πρώτη επικοινωνία",
     section: "Η υπόσχεσή μας",
     question: "Λέει ο υπάλληλος ποιος θα καλέσει πίσω και πότε;",
     note: "σε επτά από τις τριάντα κλήσεις η ημερομηνία παράδοσης ήταν ασαφής",
     finding: "Σε επτά από τις τριάντα κλήσεις ο πελάτης άκουσε «σε λίγες μέρες», ενώ το σύστημα έδειχνε την ημέρα.",
     manners: "Και οι τριάντα πελάτες αντιμετωπίστηκαν με σεβασμό, δύο από αυτούς μετά από μεγάλη αναμονή.",
-    goal: "Τρεις στις τέσσερις υποθέσεις λύνονται με την πρώτη επαφή",
+    goal: "Τρεις στις τέσσερις υποθέσεις λύνονται με την πρώτη επικοινωνία",
     gap: "Ασαφείς ημερομηνίες παράδοσης",
     cause: "Οι υπάλληλοι δεν βλέπουν το πρόγραμμα του μεταφορέα",
 };
@@ -82,13 +82,13 @@ const AR: Words = Words {
 
 const ET: Words = Words {
     site: "Teeninduse kvaliteet",
-    checklist: "Esimene kontakt",
+    checklist: "Esimene pöördumine",
     section: "Meie lubadus",
     question: "Kas klienditeenindaja ütleb, kes ja millal tagasi helistab?",
     note: "seitsmes kõnes kolmekümnest jäi tarnepäev ebamääraseks",
     finding: "Seitsmes kõnes kolmekümnest kuulis klient „mõne päeva pärast”, kuigi süsteem näitas päeva.",
     manners: "Kõiki kolmekümmet helistajat koheldi lugupidavalt, kahte neist pärast pikka ootamist.",
-    goal: "Kolm juhtumit neljast lahendatakse esimesel kontaktil",
+    goal: "Kolm juhtumit neljast lahendatakse esimesel pöördumisel",
     gap: "Tarnepäevad on ebamäärased",
     cause: "Teenindajad ei näe vedaja plaani",
 };

@@ -39,7 +39,7 @@ impl Results<'_> {
             for action in plan.steps() {
                 let Some(days) = action.days_late else { continue };
                 let who = action.who.as_ref().or(plan.head.owner.as_ref());
-                let says = Statement::new(msg!("late-action")).text("action", &action.what);
+                let says = Statement::new(msg!("late-action")).label("action", &action.what);
                 add(days, &plan.head, who, says.text("who", who.cloned().unwrap_or_default()));
             }
         }

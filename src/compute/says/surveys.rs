@@ -54,7 +54,7 @@ pub(in crate::compute) fn survey(survey: &SurveyReport, metrics: &[&MetricReport
         says.push(Statement::new(msg!("survey-weighted")).number("n", n, 0));
     }
     if let Some(incentive) = &survey.incentive {
-        says.push(Statement::new(msg!("survey-incentive")).text("incentive", incentive));
+        says.push(Statement::new(msg!("survey-incentive")).label("incentive", incentive));
     }
     if survey.audience == Audience::Employees {
         says.push(Statement::new(msg!("survey-not-averaged")));

@@ -117,11 +117,15 @@ pub(crate) fn period_short(lang: Lang, of: Period) -> String {
 /// The quarters in Arabic, by name: two numbers side by side would be read as one.
 pub(super) const ARABIC_QUARTERS: [&str; 4] = ["الأول", "الثاني", "الثالث", "الرابع"];
 
+/// The quarters in Romanian, as ordinal numbers.
+pub(super) const ROMANIAN_QUARTERS: [&str; 4] = ["I", "al II-lea", "al III-lea", "al IV-lea"];
+
 fn quarter_text(lang: Lang, year: &str, quarter: u32) -> String {
     match lang {
         Lang::En => format!("Q{quarter} {year}"),
         Lang::El => format!("{quarter}ο τρίμηνο {year}"),
-        Lang::Ro => format!("trimestrul {quarter} {year}"),
+        // Two numbers side by side would be read as one.
+        Lang::Ro => format!("trimestrul {} {year}", ROMANIAN_QUARTERS[quarter.clamp(1, 4) as usize - 1]),
         Lang::Ar => format!("الربع {} {year}", ARABIC_QUARTERS[quarter.clamp(1, 4) as usize - 1]),
         Lang::Et => format!("{quarter}. kvartal {year}"),
         Lang::Ru => format!("{quarter}-й квартал {year}"),
@@ -180,7 +184,7 @@ mod tests {
             [
                 "Q1 2025",
                 "1ο τρίμηνο 2025",
-                "trimestrul 1 2025",
+                "trimestrul I 2025",
                 "الربع الأول ٢٠٢٥",
                 "1. kvartal 2025",
                 "1-й квартал 2025"

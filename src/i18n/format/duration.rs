@@ -20,7 +20,7 @@ struct Signs {
 fn signs(lang: Lang) -> Signs {
     let (day, hour, minute, second) = match lang {
         Lang::En => ("d", "h", "min", "s"),
-        Lang::El => ("ημ", "ώ", "λ", "δ"),
+        Lang::El => ("ημ.", "ώρ.", "λεπτ.", "δευτ."),
         Lang::Ro => ("z", "h", "min", "s"),
         Lang::Ar => ("ي", "س", "د", "ث"),
         Lang::Et => ("p", "t", "min", "s"),
@@ -197,13 +197,13 @@ mod tests {
     fn hours_and_minutes_in_every_language() {
         assert_eq!(
             Lang::ALL.map(|lang| plain(lang, 22_320.0)),
-            ["6 h 12", "6 ώ 12 λ", "6 h 12 min", "٦ س ١٢ د", "6 t 12 min", "6 ч 12 мин"]
+            ["6 h 12", "6 ώρ. 12 λεπτ.", "6 h 12 min", "٦ س ١٢ د", "6 t 12 min", "6 ч 12 мин"]
         );
         assert_eq!(
             Lang::ALL.map(|lang| plain(lang, 187_200.0)),
-            ["2 d 4 h", "2 ημ 4 ώ", "2 z 4 h", "٢ ي ٤ س", "2 p 4 t", "2 д 4 ч"]
+            ["2 d 4 h", "2 ημ. 4 ώρ.", "2 z 4 h", "٢ ي ٤ س", "2 p 4 t", "2 д 4 ч"]
         );
-        assert_eq!(Lang::ALL.map(|lang| plain(lang, 38.0)), ["38 s", "38 δ", "38 s", "٣٨ ث", "38 s", "38 с"]);
+        assert_eq!(Lang::ALL.map(|lang| plain(lang, 38.0)), ["38 s", "38 δευτ.", "38 s", "٣٨ ث", "38 s", "38 с"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::calendar::{ARABIC_QUARTERS, Parts, date_long, day, month_dated, month_name, period};
+use super::calendar::{ARABIC_QUARTERS, Parts, ROMANIAN_QUARTERS, date_long, day, month_dated, month_name, period};
 use super::number::year;
 use crate::i18n::Lang;
 use crate::model::Period;
@@ -85,7 +85,9 @@ fn romanian(of: Period, form: PeriodForm) -> String {
     let before = pick(form, "în", "din", "până în");
     match of.into() {
         Parts::Year(_) | Parts::Month(..) => format!("{before} {}", period(Lang::Ro, of)),
-        Parts::Quarter(y, quarter) => format!("{before} trimestrul {quarter} al anului {y}"),
+        Parts::Quarter(y, quarter) => {
+            format!("{before} trimestrul {} al anului {y}", ROMANIAN_QUARTERS[quarter.clamp(1, 4) as usize - 1])
+        }
         Parts::Week(y, week) => format!("{before} săptămâna {week} a anului {y}"),
         Parts::Day(date) => format!("{} {}", pick(form, "pe", "din", "până pe"), date_long(Lang::Ro, date)),
     }
@@ -228,7 +230,7 @@ mod tests {
             [
                 "by Q2 2025",
                 "έως το 2ο τρίμηνο του 2025",
-                "până în trimestrul 2 al anului 2025",
+                "până în trimestrul al II-lea al anului 2025",
                 "بحلول الربع الثاني من ٢٠٢٥",
                 "2025. aasta 2. kvartaliks",
                 "ко 2-му кварталу 2025 года"

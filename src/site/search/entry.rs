@@ -10,11 +10,11 @@ use foldhash::fast::FixedState;
 
 use super::fold::words;
 use crate::i18n::glossary::{Term, TermText};
-use crate::i18n::{Statement, msg, names, punctuation};
+use crate::i18n::{Key, Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
 use crate::report::{
-    AuditReport, ChecklistReport, DecisionReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report,
-    SurveyReport, VisitReport,
+    AuditReport, ChecklistReport, DecisionReport, GapReport, GoalReport, Head, Kind, Label, LogReport, MetricReport,
+    PlanReport, Report, SurveyReport, Verdict, VisitReport,
 };
 use crate::site::links;
 use crate::site::tree::Tree;
@@ -51,6 +51,8 @@ pub(in crate::site) struct Found<'a> {
     version: Option<&'a ChecklistReport>,
     /// The first sentences about it.
     says: Vec<&'a Statement>,
+    /// The words of its verdicts.
+    verdicts: Vec<Key>,
     texts: Vec<&'a str>,
 }
 
@@ -72,22 +74,45 @@ impl<'a> Findable<'a> {
         texts: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let says = says.iter().take(2).map(Borrow::borrow).collect();
-        Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect() })
+        Self::Document(Found {
+            document,
+            version: None,
+            says,
+            verdicts: Vec::new(),
+            texts: texts.into_iter().collect(),
+        })
+    }
+
+    /// The same with the words of its verdicts, so that `missed` finds the goals that were.
+    fn judged(mut self, words: impl IntoIterator<Item = Key>) -> Self {
+        if let Self::Document(found) = &mut self {
+            found.verdicts.extend(words);
+        }
+        self
+    }
+
+    fn goal(it: &'a GoalReport) -> Self {
+        Self::new(&it.head, &it.says, []).judged([it.status.word()])
+    }
+
+    fn metric(it: &'a MetricReport) -> Self {
+        let group = it.group.map(crate::report::MetricGroup::name);
+        Self::new(&it.head, &it.says, group).judged([it.status.word(), it.movement.verdict.word()])
     }
 
     fn audit(it: &'a AuditReport) -> Self {
         let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
-        Self::new(&it.head, &it.says, read.map(String::as_str))
+        Self::new(&it.head, &it.says, read.map(String::as_str)).judged(it.scored.verdict.map(Verdict::word))
     }
 
     fn gap(it: &'a GapReport) -> Self {
-        let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
-        Self::new(&it.head, &it.says, causes.flatten())
+        let causes = it.causes.iter().flat_map(|cause| cause.cause.texts().chain(cause.category.as_deref()));
+        Self::new(&it.head, &it.says, causes).judged([names::gap_status(it.status)])
     }
 
     fn plan(it: &'a PlanReport) -> Self {
-        let actions = it.actions.iter().flat_map(|action| [Some(action.what.as_str()), action.who.as_deref()]);
-        Self::new(&it.head, &it.says, actions.flatten())
+        let actions = it.actions.iter().flat_map(|action| action.what.texts().chain(action.who.as_deref()));
+        Self::new(&it.head, &it.says, actions)
     }
 
     fn decision(it: &'a DecisionReport) -> Self {
@@ -120,7 +145,8 @@ impl<'a> Findable<'a> {
                 texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(Label::texts));
             }
         }
-        Self::Document(Found { document: &entry.head, version: Some(entry), says: Vec::new(), texts })
+        let (says, verdicts) = (Vec::new(), Vec::new());
+        Self::Document(Found { document: &entry.head, version: Some(entry), says, verdicts, texts })
     }
 
     /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title; in no order.
@@ -137,6 +163,9 @@ impl<'a> Findable<'a> {
                 let Head { id, title, owner, tags, kind, body, .. } = entry.document;
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
                 let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
+                let verdicts = &entry.verdicts;
+                let verdicts = trees.iter().flat_map(|tree| verdicts.iter().map(|word| tree.text(*word)));
+                verdicts.for_each(|text| add(&text, false));
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
                 own.for_each(|text| add(text, false));
                 for text in &entry.texts {
@@ -235,12 +264,8 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Findable<'_>> {
 #[allow(clippy::match_wildcard_for_single_variants, reason = "a kind with nothing of its own needs no line here")]
 fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
     match kind {
-        Kind::Goal => report.goals.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),
-        Kind::Metric => report
-            .metrics
-            .iter()
-            .map(|it| Findable::new(&it.head, &it.says, it.group.map(crate::report::MetricGroup::name)))
-            .collect(),
+        Kind::Goal => report.goals.iter().map(Findable::goal).collect(),
+        Kind::Metric => report.metrics.iter().map(Findable::metric).collect(),
         Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
         Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),
         Kind::Plan => report.plans.iter().map(Findable::plan).collect(),

@@ -4,11 +4,14 @@
 //! `search/w-….js` with the words that begin so, and `search/LANG-N.js` with the titles of a hundred pages in one language. A
 //! query loads the words that it needs and the titles of what it shows. It must not read disk.
 //!
+//! Words are stems (`stem`), of which the script makes the same from what readers type, by the table that `index.js` hands it.
+//!
 //! A page is its place in [`entries`]. In a list of pages, each is written as twice the difference from the one before it, plus
 //! one where the word stands in a title: `mail` in the title of page 3 and in the text of page 5 is `[7,4]`.
 
 mod entry;
 mod fold;
+mod stem;
 
 use std::collections::HashMap;
 
@@ -44,7 +47,10 @@ pub(super) fn write(trees: &[Tree], sink: &dyn Sink) -> Result<(), Failure> {
     let words = collect(&entries, trees);
     let shards = shards(&words);
     let keys: Vec<&str> = shards.iter().map(|(key, _)| *key).collect();
-    sink.put(&format!("{FOLDER}/index.js"), &script("open", &format!("{},{TITLES}", json(&keys))))?;
+    sink.put(
+        &format!("{FOLDER}/index.js"),
+        &script("open", &format!("{},{TITLES},{}", json(&keys), json(stem::SCRIPTS))),
+    )?;
     shards.par_iter().try_for_each(|(key, words)| {
         let written: Vec<&str> = words.iter().map(|(_, written)| written.as_str()).collect();
         let data = format!("{},[\n{}\n]", json(key), written.join(",\n"));
@@ -81,9 +87,24 @@ fn collect(entries: &[Findable], trees: &[Tree]) -> Vec<Word> {
         let line = format!("[{},{}]", json(&word), json(&steps));
         (word, line)
     };
-    let mut words: Vec<Word> = places.into_iter().map(written).collect();
+    let mut words: Vec<Word> = by_stem(places).into_iter().map(written).collect();
     words.sort_unstable();
     words
+}
+
+/// The places of all words of a stem together, each page once. Every word of a site is stripped once here, not in each page.
+fn by_stem(words: HashMap<String, Vec<u32>, FixedState>) -> HashMap<String, Vec<u32>, FixedState> {
+    let mut stems: HashMap<String, Vec<u32>, FixedState> = HashMap::default();
+    for (word, mut places) in words {
+        stems.entry(stem::stem(&word)).or_default().append(&mut places);
+    }
+    for places in stems.values_mut() {
+        // Backwards a page with the word in its title comes before the same page without.
+        places.sort_unstable_by(|a, b| b.cmp(a));
+        places.dedup_by_key(|place| *place / 2);
+        places.reverse();
+    }
+    stems
 }
 
 /// The words by what they begin with, as many letters as it takes to keep files small.
@@ -163,6 +184,12 @@ mod tests {
             }
         }
         assert_eq!(needed(&shards, "βe"), ["β"]);
+    }
+
+    #[test]
+    fn pages_of_one_stem_are_listed_once_and_with_their_title() {
+        let words = HashMap::from_iter([("goals".to_owned(), vec![2, 6]), ("goal".to_owned(), vec![3, 4])]);
+        assert_eq!(by_stem(words)["goal"], [3, 4, 6]);
     }
 
     #[test]

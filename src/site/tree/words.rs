@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
-use crate::report::{Label, Period, Unit};
+use crate::report::{Head, Label, Period, Unit};
 use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
 
@@ -53,6 +53,11 @@ impl<'a> Tree<'a> {
     /// Returns a text in a language, marked with it where it is not the page's.
     pub(in crate::site) fn in_language(&self, text: &str, lang: &str) -> SafeHtml {
         if lang == self.lang.code() { SafeHtml::escaped(text) } else { self.html.language(lang, text) }
+    }
+
+    /// Returns what the author of `document` wrote in one language only, marked with it where it is not the page's.
+    pub(in crate::site) fn in_words_of(&self, document: &Head, text: &str) -> SafeHtml {
+        self.in_language(text, document.lang.as_deref().unwrap_or(self.written_in()))
     }
 
     /// Returns the language of documents that state none: the workspace's first.

@@ -1,7 +1,5 @@
 //! Every answer of an audit, beside the one before.
 
-use chrono::NaiveDate;
-
 use super::audit::Pair;
 use super::{answers, audit_score};
 use crate::i18n::format::Join;
@@ -82,7 +80,7 @@ fn columns<'a>(here: &Here<'a>, pair: Pair<'a>, checklist: &'a Checklist) -> Col
             answers::change(here, answers::moved(answer.result.score, before))
         });
     }
-    columns.text(msg!("head-evidence"), |here, answer: &Answer| remark(here, answer, audit.date))
+    columns.text(msg!("head-evidence"), |here, answer: &Answer| remark(here, answer, audit))
 }
 
 fn caption(here: &Here, audit: &AuditReport) -> String {
@@ -133,13 +131,13 @@ fn dispute(here: &Here, dispute: &Dispute) -> Vec<SafeHtml> {
 }
 
 /// The note of an answer, its cause, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.
-fn remark(here: &Here, answer: &Answer, day: NaiveDate) -> SafeHtml {
-    let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(esc).collect();
+fn remark(here: &Here, answer: &Answer, audit: &AuditReport) -> SafeHtml {
+    let mut pieces: Vec<SafeHtml> = answer.result.note.iter().map(|note| here.in_words_of(&audit.head, note)).collect();
     pieces.extend(cause(here, answer.result));
     pieces.extend(answer.dispute.into_iter().flat_map(|it| dispute(here, it)));
     for id in &answer.item.metrics {
         let Some(metric) = here.metric(id) else { continue };
-        let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= day);
+        let mut known = metric.series.iter().rev().filter(|point| point.period.end() <= audit.date);
         let value = esc(here.value_or_dash(known.find_map(|point| point.value), &metric.unit));
         pieces.push(join(&[here.titled(Kind::Metric, id), value], " "));
     }

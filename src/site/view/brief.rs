@@ -130,7 +130,7 @@ fn line_of(here: &Here, line: &BriefLine) -> SafeHtml {
     // A sentence that names its evidence leads there.
     if line.says.args().get("titles").is_some() {
         let links: Vec<SafeHtml> = line.about.iter().map(|of| here.title_link(of)).collect();
-        return here.holed(line.says.clone(), &[("titles", &here.joined(&links, Join::And))]);
+        return here.holed(line.says.clone(), &[("titles", &here.joined(&links, apart(&links, Join::And)))]);
     }
     let sentence = match line.about.as_slice() {
         [one] => return here.linked(&line.says, "title", one),
@@ -138,5 +138,11 @@ fn line_of(here: &Here, line: &BriefLine) -> SafeHtml {
     };
     let links: Vec<SafeHtml> = line.about.iter().take(EVIDENCE).map(|of| here.title_link(of)).collect();
     let more = if line.about.len() > EVIDENCE { "…" } else { "" };
-    here.html.remarked(&sentence, &here.joined(&links, Join::Comma).then(more))
+    here.html.remarked(&sentence, &here.joined(&links, apart(&links, Join::Comma)).then(more))
+}
+
+/// How titles stand in a row: as usual, but apart by semicolons where one has a comma of its own.
+fn apart(titles: &[SafeHtml], usual: Join) -> Join {
+    let has_comma = titles.iter().any(|title| title.words().contains([',', '،']));
+    if has_comma { Join::Semicolon } else { usual }
 }

@@ -79,7 +79,10 @@ fn items(here: &Here, checklist: &Checklist) -> Table {
         .head(msg!("head-question"), question)
         .num(msg!("head-weight"), |here, item| esc(here.number(item.weight())))
         .named(msg!("head-element"), |here, item| {
-            esc(item.element.map(|element| audit_figures::element(here, element)).unwrap_or_default())
+            // What the five elements mean, the glossary says.
+            let meaning = here.glossary(term!("element-score"));
+            let name = item.element.map(|element| esc(audit_figures::element(here, element)));
+            name.map(|name| here.anchor(Some(&meaning), &name)).unwrap_or_default()
         })
         .named(msg!("head-level"), |here, item| {
             let level = item.level.map(|level| match level {

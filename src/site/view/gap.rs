@@ -141,7 +141,7 @@ fn chain(here: &Here, gap: &GapReport, note: &mut Note) {
 
 fn causes(here: &Here, gap: &GapReport) -> Block {
     let columns = Columns::<Cause>::new()
-        .head(msg!("head-cause"), |_, cause| esc(&cause.cause))
+        .head(msg!("head-cause"), |here, cause| here.label(&cause.cause))
         .named(msg!("head-category"), |here, cause| {
             esc(cause.category.as_deref().map(|category| here.value_name(category)).unwrap_or_default())
         });

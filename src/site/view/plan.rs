@@ -70,7 +70,7 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
             (None, Some(days)) => here.html.state(&sign::late(here, days)),
             (None, None) => here.html.reading(&Sign::new(Icon::Ring.quiet(), here.text(msg!("action-open")))),
         })
-        .head(msg!("head-action"), |_, it: &Action| esc(&it.step.what))
+        .head(msg!("head-action"), |here, it: &Action| here.label(&it.step.what))
         .named(msg!("head-who"), |_, it: &Action| esc(it.step.who.as_deref().unwrap_or(format::NO_VALUE)))
         .named(msg!("head-due"), |here, it: &Action| {
             let due = it

@@ -115,7 +115,9 @@ fn facts(here: &Here, survey: &SurveyReport) -> Note {
     note.fact_text(here, msg!("fact-responses"), Some(values::responses(here, survey)));
     note.fact_text(here, msg!("fact-invited"), survey.invited.map(count));
     note.fact_text(here, msg!("head-response-rate"), survey.response_rate.map(|rate| here.value(rate, &Unit::Percent)));
-    note.fact_text(here, msg!("fact-incentive"), survey.incentive.as_deref());
+    if let Some(incentive) = &survey.incentive {
+        note.fact(here, msg!("fact-incentive"), here.label(incentive));
+    }
     if let Some(previous) = &survey.previous {
         note.fact(here, msg!("head-before"), here.titled(Kind::Survey, previous));
     }

@@ -62,7 +62,7 @@ fn answers_table(here: &Here, visit: &VisitReport) -> Option<Table> {
             here.html.reading(&answers::sign(here, Some(checklist), answer.result, answer.fails))
         })
         .text(msg!("head-evidence"), |here, answer| {
-            let note = answer.result.note.iter().map(esc);
+            let note = answer.result.note.iter().map(|note| here.in_words_of(&visit.head, note));
             here.joined(&note.chain(audit_items::cause(here, answer.result)).collect::<Vec<_>>(), Join::Semicolon)
         });
     let mut table = Rows::new(here, here.text(msg!("caption-answers")), columns).quiet();

@@ -94,7 +94,7 @@ fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
 fn of_plan(plan: &Plan, faults: &mut Faults) {
     let mut seen: Vec<(&str, Option<&str>)> = Vec::new();
     for action in &plan.actions {
-        let said = (action.what.trim(), action.who.as_deref());
+        let said = (action.what.as_str().trim(), action.who.as_deref());
         if seen.contains(&said) {
             let message = format!("`{}` does what an earlier action of the same person does", action.id);
             let fault = action.origin.fault(&rules::COUNTED_TWICE, message);

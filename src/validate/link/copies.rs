@@ -117,7 +117,7 @@ fn of_content(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
     for plan in workspace.plans.values().filter(|plan| !told.contains(plan.head.path()) && !plan.actions.is_empty()) {
         let actions = plan.actions.iter().map(|action| {
             let due = action.due.as_ref().map(|due| due.value);
-            format!("{} {} {:?} {due:?}", action.id, action.what, action.who)
+            format!("{} {} {:?} {due:?}", action.id, action.what.as_str(), action.who)
         });
         plans.see(actions.collect::<Vec<_>>().join("\n"), &plan.head);
     }

@@ -77,3 +77,30 @@ test('a query that nothing answers says so', async () => {
   assert.deepEqual(await results(context, onDisk, languages[0], 'xyzzyplugh'), []);
   await context.close();
 });
+
+/** Forms of one word, and the words of a verdict, by language. */
+const forms = {
+  en: ['complaint', 'complaints'],
+  el: ['παράπονα', 'παραπόνων'],
+  ro: ['reclamație', 'reclamațiilor'],
+  ar: ['شكوى', 'الشكاوى'],
+  et: ['kaebused', 'kaebuste'],
+  ru: ['жалоба', 'жалобами'],
+};
+
+for (const lang of languages.filter((lang) => forms[lang])) {
+  test(`${lang}: every form of a word finds the same pages`, async () => {
+    const context = await browser.newContext();
+    const [one, other] = await Promise.all(forms[lang].map((form) => results(context, onDisk, lang, form)));
+    assert.ok(one.length > 0, `“${forms[lang][0]}” finds nothing`);
+    assert.deepEqual(one, other);
+    await context.close();
+  });
+}
+
+test('the words of verdicts are found', async () => {
+  const context = await browser.newContext();
+  const found = await results(context, onDisk, languages[0], 'missed');
+  assert.ok(found.some((path) => path.includes('goals/')), `“missed” finds ${found}`);
+  await context.close();
+});

@@ -5,7 +5,7 @@ chart-late = متأخر
 legend-target = المستهدف
 chart-target = المستهدف { $value }
 chart-goal = الهدف { $target } { PERIOD($period, form: "by") }
-chart-pass = حد النجاح { $score }
+chart-pass = حد الاجتياز { $score }
 chart-upper-limit = الحد الأعلى { $value }
 chart-lower-limit = الحد الأدنى { $value }
 chart-average = المتوسط { $value }
@@ -19,7 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = الإصدار { $version }
 chart-change-marker = تاريخ التغيير
 chart-without-change = بلا التغيير
-chart-impact = الأثر
+chart-impact = حجم الأثر
 chart-effort = الجهد
 chart-still-to-close = ما بقي
 chart-cumulative = ٪ تراكمية
@@ -51,7 +51,7 @@ chart-title-sections = درجات الأقسام
 chart-title-elements = العناصر الخمسة
 chart-title-levels = مستوى الخدمة في آخر عمليات التدقيق
 chart-title-gaps = الفجوات المفتوحة، القيمة الحالية والمستهدف
-chart-title-impact-effort = أثر الفجوات المفتوحة وجهدها
+chart-title-impact-effort = حجم أثر الفجوات المفتوحة وجهدها
 chart-title-pareto = { $of ->
     [complaints] الشكاوى بحسب الفئة
    *[cases] الحالات بحسب الفئة
@@ -81,7 +81,7 @@ chart-desc-signals = { $n ->
 }
 chart-desc-value = { $label } { $value }.
 chart-desc-from-to = { $label } من { $current } إلى { $target }.
-chart-desc-impact-effort = { $label }: الأثر { $impact }، والجهد { $effort }.
+chart-desc-impact-effort = { $label }: حجم الأثر { $impact }، والجهد { $effort }.
 chart-desc-table = في جدول البيانات كل القيم.
 chart-subtitle-elements = الدرجات من ٠ إلى ١٠٠.
 chart-subtitle-levels = آخر عمليات التدقيق للنطاق نفسه.

@@ -150,5 +150,5 @@ derive-ahead-of = أثقل وزنًا من { $names }
 derive-excluded = مستبعدة: فارغة أو خارج المقياس
 derive-se = الخطأ المعياري
 derive-top = أعلى الإجابات
-derive-beyond-chance = أكثر مما تفسره الصدفة
-derive-within-chance = ضمن ما تفسره الصدفة
+derive-beyond-chance = أكثر مما تفسره المصادفة
+derive-within-chance = ضمن ما تفسره المصادفة

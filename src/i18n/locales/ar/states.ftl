@@ -4,10 +4,10 @@
 
 state-met = تحقّق
 state-holding = صامد حتى الآن
-state-on-track = على المسار
+state-on-track = يسير نحو التحقق
 state-likely = مرجّح
 state-unlikely = مستبعد
-state-off-track = خارج المسار
+state-off-track = متعثر
 state-missed = لم يتحقق
 state-early = الحكم مبكر
 state-insufficient-data = الحكم مبكر
@@ -18,7 +18,7 @@ state-ended = انقضى الموعد
 
 metric-status-met = يحقق المستهدف
 metric-status-warn = قريب من المستهدف
-metric-status-missed = دون المستهدف
+metric-status-missed = لم يبلغ المستهدف
 metric-status-no-target = بلا مستهدف
 metric-status-no-data = لا بيانات
 not-published = غير منشور
@@ -48,7 +48,7 @@ assurance-consistent-pass = { $every ->
 }
 assurance-pass-but = يحقق المستهدف مع استثناءات
 assurance-consistent-fail = ليس بحاله الراهنة
-assurance-inconsistent = تارة وتارة
+assurance-inconsistent = يبلغه حينًا ولا يبلغه حينًا
 assurance-none = بلا حكم
 
 ## Direction
@@ -59,17 +59,17 @@ direction-lower = أدنى
 
 ## Audits
 
-verdict-pass = ناجح
-verdict-fail = راسب
-verdict-failed-critical = راسب في بند حرج
-verdict-failed-on = رسب في { $items }
+verdict-pass = اجتاز
+verdict-fail = لم يجتز
+verdict-failed-critical = لم يجتز بسبب بند حرج
+verdict-failed-on = لم يجتز بسبب { $items }
 verdict-draft = مسودة
-verdict-pass-open = ناجح، لكن العيّنة لا تحسم
-verdict-fail-open = راسب، لكن العيّنة لا تحسم
+verdict-pass-open = اجتاز، لكن العيّنة لا تحسم
+verdict-fail-open = لم يجتز، لكن العيّنة لا تحسم
 verdict-none = بلا حكم
 
-audit-type-internal = داخلي
-audit-type-external = خارجي
+audit-type-internal = تدقيق داخلي
+audit-type-external = تدقيق خارجي
 
 answer-yes = نعم
 answer-partly = جزئيًّا
@@ -94,7 +94,7 @@ element-empathy = التعاطف
 element-communication = التواصل
 element-follow-up = المتابعة
 
-level-contact = اتصال واحد
+level-contact = حالة تواصل واحدة
 level-organisation = المؤسسة
 
 sample-random = عيّنة عشوائية
@@ -132,11 +132,11 @@ evidence-qualitative = أقوال العملاء
 evidence-business = نتائج الأعمال
 
 late-days = { $n ->
-    [one] متأخر يومًا واحدًا
-    [two] متأخر يومين
-    [few] متأخر { $n } أيام
-    [many] متأخر { $n } يومًا
-   *[other] متأخر { $n } يوم
+    [one] بتأخر يوم واحد
+    [two] بتأخر يومين
+    [few] بتأخر { $n } أيام
+    [many] بتأخر { $n } يومًا
+   *[other] بتأخر { $n } يوم
 }
 
 ## Goals
@@ -180,7 +180,7 @@ unit-percent = نسبة مئوية
 unit-score = درجة
 unit-count = عدد
 unit-duration = مدة
-unit-ratio = معدل
+unit-ratio = نسبة
 
 value-points = { $n ->
     [one] { $shown } نقطة
@@ -208,7 +208,7 @@ method-paper = على الورق
 method-email = بالبريد الإلكتروني
 method-phone = بالهاتف
 method-interview = مقابلات
-method-focus-group = مجموعة نقاش
+method-focus-group = مجموعة نقاش مركّزة
 method-conversation = في حديث عابر
 
 question-csat = راضون
@@ -223,7 +223,7 @@ nps-detractors = المنتقدون، ٠–٦
 ## Logs
 
 log-type-complaint = شكوى
-log-type-comment = ملاحظة
+log-type-comment = تعليق
 log-type-compliment = ثناء
 log-type-other = غير ذلك
 compliment-thank-you-note = رسالة شكر
@@ -273,7 +273,7 @@ agreement-substantial = اتفاق كبير
 agreement-almost-perfect = اتفاق شبه تام
 agreement-none = لا يمكن حسابه
 agreement-withheld = أقل يقينًا من أن يوصف بالجيد أو الضعيف
-agreement-one-kind = الأجوبة كلها تقريبًا واحدة، فلا يقول κ الكثير
+agreement-one-kind = الإجابات كلها تقريبًا واحدة، فلا يقول κ الكثير
 agreement-without-range = بلا مدى، فلا يُعرف مقدار اليقين
 
 ## Coverage

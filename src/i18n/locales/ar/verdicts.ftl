@@ -4,14 +4,21 @@
 
 overview-goals = { $good ->
     [0] { $total ->
-        [1] الهدف الوحيد لم يتحقق وليس على المسار.
+        [1] الهدف الوحيد لم يتحقق ولا يسير نحو التحقق.
        *[other] لم يتحقق أي هدف من { WORD($total) } ولا يسير أي منها نحو التحقق.
     }
     [one] هدف واحد من { WORD($total) } تحقق أو يسير نحو التحقق.
     [two] هدفان من { WORD($total) } تحققا أو يسيران نحو التحقق.
-    [few] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
-    [many] { $good } هدفًا من { WORD($total) } تحققت أو تسير نحو التحقق.
-   *[other] { $good } هدف من { WORD($total) } تحققت أو تسير نحو التحقق.
+    [few] { $total ->
+        [10] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
+        [one] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
+        [two] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
+        [few] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
+        [many] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
+       *[other] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
+    }
+    [many] { $good } هدفًا من { $total } تحققت أو تسير نحو التحقق.
+   *[other] { $good } هدف من { $total } تحققت أو تسير نحو التحقق.
 }
 overview-goals-not-known = { $total ->
     [1] لا يُعرف كيف ينتهي الهدف الوحيد.
@@ -40,18 +47,18 @@ overview-late = { $n ->
    *[other] { $n } أمر متأخر.
 }
 overview-nothing-to-decide = لا شيء ينتظر قرارًا.
-overview-group-off-course = خارج المسار: { WORD($n) }
-overview-group-on-course = على المسار: { WORD($n) }
+overview-group-off-course = متعثرة: { WORD($n) }
+overview-group-on-course = تسير نحو التحقق: { WORD($n) }
 overview-group-met = تحققت: { WORD($n) }
 overview-group-open = غير معروف: { WORD($n) }
 overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن العمود الأخير إن كان المقياس يتحرك حقًّا.
 overview-rests-missing = بلا قيمة حديثة: { $titles }.
 overview-rests-targeted = { $n ->
-    [one] عيّنة واحدة موجّهة لا عشوائية، فنتيجتها تصف الاتصالات المراجَعة ولا تُعمَّم.
-    [two] عيّنتان موجّهتان لا عشوائيتان، فنتائجهما تصف الاتصالات المراجَعة ولا تُعمَّم.
-    [few] { WORD($n, form: "f") } عيّنات موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
-    [many] { $n } عيّنة موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
-   *[other] { $n } عيّنة موجّهة لا عشوائية، فنتائجها تصف الاتصالات المراجَعة ولا تُعمَّم.
+    [one] عيّنة واحدة موجّهة لا عشوائية، فدرجتها تصف حالات التواصل المراجَعة ولا تُعمَّم.
+    [two] عيّنتان موجّهتان لا عشوائيتان، فدرجتاهما تصفان حالات التواصل المراجَعة ولا تُعمَّمان.
+    [few] { WORD($n, form: "f") } عيّنات موجّهة لا عشوائية، فدرجاتها تصف حالات التواصل المراجَعة ولا تُعمَّم.
+    [many] { $n } عيّنة موجّهة لا عشوائية، فدرجاتها تصف حالات التواصل المراجَعة ولا تُعمَّم.
+   *[other] { $n } عيّنة موجّهة لا عشوائية، فدرجاتها تصف حالات التواصل المراجَعة ولا تُعمَّم.
 }
 
 ## What changed
@@ -188,8 +195,8 @@ assurance-said-mixed = المستهدف { $target } بين الحدين { $low }
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
-assurance-said-yet-missed = ومع ذلك لم تحققه { $n } من { $all } قيمة.
-assurance-said-yet-met = ومع ذلك حققته { $n } من { $all } قيمة.
+assurance-said-yet-missed = ومع ذلك لم يبلغه من القيم { $n } من أصل { $all }.
+assurance-said-yet-met = ومع ذلك بلغه من القيم { $n } من أصل { $all }.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
 assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
 assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
@@ -347,7 +354,7 @@ survey-response-unknown = لم يُسجَّل عدد من دُعوا.
 survey-response-low = أجاب أقل من واحد من كل عشرة: وقد يختلف من أجابوا عمّن لم يجيبوا.
 survey-repeated = إجابات سابقة مستبعدة لأن أصحابها أجابوا مرة أخرى: { $n }.
 survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
-survey-no-wave = ليس موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستطلاعات السابقة في صفحة: { $metrics }.
+survey-no-wave = ليس موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستبيانات السابقة في صفحة: { $metrics }.
 survey-text-withheld = ما كتبه الناس لا يُنشر.
 survey-ahead = تاريخه { PERIOD($date) } بعد يوم هذه النتائج، ولذلك لا يُحسب بعد.
 survey-withheld = أجاب أقل من { $least }: لا تُنشر نتائج.
@@ -369,33 +376,33 @@ survey-not-averaged = إجابات العملاء والموظفين جنبًا 
 
 audit-score-rose = ارتفعت الدرجة من { $before } إلى { $after }.
 audit-score-fell = انخفضت الدرجة من { $before } إلى { $after }.
-audit-score-within = الدرجة { $after }، وكانت { $before } { PERIOD($date, form: "in") }. ولا يتجاوز الفرق ما يمكن للاتصالات المراجَعة أن تبيّنه.
+audit-score-within = الدرجة { $after }، وكانت { $before } { PERIOD($date, form: "in") }. ولا يتجاوز الفرق ما يمكن لحالات التواصل المراجَعة أن تبيّنه.
 audit-score-beside = الدرجة { $after }، وكانت { $before } { PERIOD($date, form: "in") }. ولا يمكن القول إلى أي حد هذا الفرق مؤكد.
 audit-score-same = الدرجة { $after } كما كانت.
 audit-score-first = الدرجة { $after }. ولا تدقيق أقدم من النوع نفسه للمقارنة به.
 audit-score-only = الدرجة { $after }.
-audit-score-interval = درجة جميع الاتصالات معًا من { $low } إلى { $high }، بثقة { $confidence }.
-audit-interval-counts = لا تبيّن الأعداد كيف تجتمع بنود الاتصال الواحد؛ وملف فيه صف لكل اتصال يعطي مدى أضيق.
-audit-score-whole = رُوجعت الاتصالات كلها: فالدرجة ليست تقديرًا.
+audit-score-interval = درجة جميع حالات التواصل معًا من { $low } إلى { $high }، بثقة { $confidence }.
+audit-interval-counts = لا تبيّن الأعداد كيف تجتمع بنود حالة التواصل الواحدة؛ وملف فيه صف لكل حالة يعطي مدى أضيق.
+audit-score-whole = رُوجعت حالات التواصل كلها: فالدرجة ليست تقديرًا.
 audit-score-none = لم يُقيَّم شيء.
-audit-said-pass = تبلغ حد النجاح { $pass }.
-audit-said-fail = تبقى دون حد النجاح { $pass }.
-audit-within-margin = يقع حد النجاح داخل هذا المدى: وقد تقلب الاتصالات التي لم تُراجَع الحكم.
+audit-said-pass = تبلغ الدرجة حد الاجتياز { $pass }.
+audit-said-fail = تبقى الدرجة دون حد الاجتياز { $pass }.
+audit-within-margin = يقع حد الاجتياز داخل هذا المدى: وقد تقلب حالات التواصل التي لم تُراجَع الحكم.
 audit-said-failed-critical = { $n ->
-    [one] التدقيق راسب لأن بندًا حرجًا لم يُستوفَ تمامًا: { $items }.
-    [two] التدقيق راسب لأن بندين حرجين لم يُستوفيا تمامًا: { $items }.
-    [few] التدقيق راسب لأن { WORD($n) } بنود حرجة لم تُستوفَ تمامًا: { $items }.
-    [many] التدقيق راسب لأن { $n } بندًا حرجًا لم تُستوفَ تمامًا: { $items }.
-   *[other] التدقيق راسب لأن { $n } بند حرج لم تُستوفَ تمامًا: { $items }.
+    [one] لم يُجتَز التدقيق لأن بندًا حرجًا لم يُستوفَ تمامًا: { $items }.
+    [two] لم يُجتَز التدقيق لأن بندين حرجين لم يُستوفيا تمامًا: { $items }.
+    [few] لم يُجتَز التدقيق لأن { WORD($n) } بنود حرجة لم تُستوفَ تمامًا: { $items }.
+    [many] لم يُجتَز التدقيق لأن { $n } بندًا حرجًا لم تُستوفَ تمامًا: { $items }.
+   *[other] لم يُجتَز التدقيق لأن { $n } بند حرج لم تُستوفَ تمامًا: { $items }.
 }
-audit-said-fail-too = والدرجة أيضًا دون حد النجاح { $pass }.
-audit-said-no-mark = لا تضع القائمة حدًّا للنجاح.
+audit-said-fail-too = والدرجة أيضًا دون حد الاجتياز { $pass }.
+audit-said-no-mark = لا تضع القائمة حدًّا للاجتياز.
 audit-critical-answer = { $item }، { $question }: الإجابة «{ $answer }».
-audit-critical-counted = { $item }، { $question }: { $below } من { $n } من الاتصالات دون أفضل إجابة.
+audit-critical-counted = { $item }، { $question }: { $below } من { $n } من حالات التواصل دون أفضل إجابة.
 audit-critical-score-stands = الدرجة باقية، والحكم لا يتبعها.
 audit-critical-score-zero = الإخفاق في بند حرج يصفّر الدرجة، ولولا هذه القاعدة لكانت { $raw }.
 audit-draft = مسودة: أُجيب عن { $answered } من { $n } من البنود. تأتي الدرجة والمستوى والحكم حين تصبح نهائية.
-audit-second-scoring = تقييم ثانٍ أعمى لاتصالات قيّمها تدقيق آخر. يخدم المقارنة بينهما ولا يدخل في أي مؤشر ولا في عدد عمليات التدقيق.
+audit-second-scoring = تقييم ثانٍ أعمى لحالات تواصل قيّمها تدقيق آخر. يخدم المقارنة بينهما ولا يدخل في أي مقياس ولا في عدد عمليات التدقيق.
 audit-complete = { $n ->
     [one] أُجيب عن البند.
     [two] أُجيب عن البندين.
@@ -412,20 +419,26 @@ audit-not-applicable = { $n ->
    *[other] { $n } بند لا تنطبق.
 }
 audit-answers-moved = { PERIOD($before, form: "since") }: أفضل { $better }، وأسوأ { $worse }، وكما كان { $same }.
-audit-sample-size = { $reviewed } من { $population } اتصال
-audit-sample-reviewed = { $n ->
-    [one] اتصال واحد
-    [two] اتصالان
-    [few] { $n } اتصالات
-    [many] { $n } اتصالًا
-   *[other] { $n } اتصال
+audit-sample-size = { $population ->
+    [one] { $reviewed } من حالة تواصل واحدة
+    [two] { $reviewed } من حالتي تواصل
+    [few] { $reviewed } من { $population } حالات تواصل
+    [many] { $reviewed } من { $population } حالة تواصل
+   *[other] { $reviewed } من { $population } حالة تواصل
 }
-audit-sample-targeted = عيّنة موجّهة: الدرجة تصف الاتصالات المراجَعة ولا تُعمَّم.
-audit-sample-single = عيّنة عشوائية، لكن لكل بند إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة. وأعداد الإجابات تبيّن ذلك.
-audit-sample-mixed = لبعض البنود إجابة واحدة عن الاتصالات كلها: فلا يمكن القول كم قد تبتعد الدرجة.
-audit-sample-one = اتصال واحد لا يقول شيئًا عن غيره.
-audit-sample-undescribed = لم يُذكر كيف اختيرت الاتصالات؛ ولا يصح المدى إلا إذا اختيرت عشوائيًا.
-audit-sample-unknown = لا يذكر التدقيق على كم اتصال يستند.
+audit-sample-reviewed = { $n ->
+    [one] حالة تواصل واحدة
+    [two] حالتا تواصل
+    [few] { $n } حالات تواصل
+    [many] { $n } حالة تواصل
+   *[other] { $n } حالة تواصل
+}
+audit-sample-targeted = عيّنة موجّهة: الدرجة تصف حالات التواصل المراجَعة ولا تُعمَّم.
+audit-sample-single = عيّنة عشوائية، لكن لكل بند إجابة واحدة عن حالات التواصل كلها: فلا يمكن القول كم قد تبتعد الدرجة. وأعداد الإجابات تبيّن ذلك.
+audit-sample-mixed = لبعض البنود إجابة واحدة عن حالات التواصل كلها: فلا يمكن القول كم قد تبتعد الدرجة.
+audit-sample-one = حالة تواصل واحدة لا تقول شيئًا عن غيرها.
+audit-sample-undescribed = لم يُذكر كيف اختيرت حالات التواصل؛ ولا يصح المدى إلا إذا اختيرت عشوائيًا.
+audit-sample-unknown = لا يذكر التدقيق على كم حالة تواصل يستند.
 audit-element-lowest = أدنى درجة: { $element }، { $score }
 audit-band = مستوى الخدمة: { $band }.
 audit-band-next = بقي { $size } إلى المستوى التالي، «{ $band }».
@@ -507,9 +520,9 @@ plan-evidence-complete = أنواع الأدلة الثلاثة كلها مسم�
 
 ## Agreement
 
-agreement-exact = اتفق التقييمان في { $same } من { $n } بندًا.
-agreement-exact-contacts = أعطى التقييمان الجواب نفسه في { $same } من { $n } حالة، اتصالًا باتصال.
-agreement-counted = الأجوبة معدودة، ولا يسمّي أي عمود الاتصالات بالاسم نفسه في الملفين: لا يمكن مقارنة التقييمين اتصالًا باتصال.
+agreement-exact = اتفق التقييمان في { $same } من { $n } من البنود.
+agreement-exact-contacts = أعطى التقييمان الإجابة نفسها في { $same } من أصل { $n } من الحالات، حالة بحالة.
+agreement-counted = الإجابات معدودة، ولا يسمّي أي عمود حالات التواصل بالاسم نفسه في الملفين: لا يمكن مقارنة التقييمين حالة بحالة.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } إلى { $high }): { $level }.
 agreement-differs = أكثر ما اختلفا فيه: { $items }.
@@ -523,7 +536,7 @@ log-received = { $n ->
     [many] وردت { $n } حالة
    *[other] وردت { $n } حالة
 }
-log-on-time = أُغلق في الموعد { $pct } من الحالات التي حُسم أمرها ({ $low } – { $high })، وعددها { $n }.
+log-on-time = أُغلق في الموعد { $pct } من الحالات التي أُغلقت أو حلّ موعدها ({ $low } – { $high })، وعددها { $n }.
 log-on-time-none = لا حالة لها موعد يمكن الحكم عليه بعد.
 log-open = { $of ->
     [complaints] شكاوى ما زالت مفتوحة: { $n }. تُحسب هنا أطول، ولا يشملها متوسط الشكاوى المغلقة.
@@ -551,7 +564,7 @@ log-resolution-later = { $of ->
 }
 log-resolution-interval = يقع الوسيط بين { $low } و{ $high }.
 log-ratio = الشكاوى مقابل كل ثناء: { $ratio }.
-log-ratio-none = لم يُسجَّل ثناء، فلا معدل.
+log-ratio-none = لم يُسجَّل ثناء، فلا نسبة.
 log-few-complaints = قلة الشكاوى لا تثبت جودة الخدمة: فمعظم العملاء غير الراضين لا يشتكون أبدًا.
 log-unmatched = { $n ->
     [one] سطر واحد لا يطابق أي نوع ويُحسب في المجموع فقط.
@@ -621,7 +634,7 @@ pareto-vital-few = { $n ->
        *[cases] الحالات
     }: { $names }.
 }
-visit-answered = أُجيب في { $answered } من { $n } زيارة.
+visit-answered = أُجيب في { $answered } من أصل { $n } من الزيارات.
 visit-waited = انتظر نصف الزائرين أكثر من { $median }.
 competitor-stale = فُحص قبل أكثر من سنة.
 competitor-checked = فُحص { PERIOD($date, form: "in") }.
@@ -663,12 +676,12 @@ brief-worse = { $n ->
 brief-audits = { $n ->
     [0] لم تُجرَ أي عملية تدقيق.
     [1] أُجريت عملية تدقيق واحدة، { $passed ->
-        [0] ولم تنجح
-       *[other] ونجحت
+        [0] ولم تُجتَز
+       *[other] واجتيزت
     }.
    *[other] عمليات التدقيق التي أُجريت: { WORD($n, form: "f") }، { $passed ->
-        [0] ولم ينجح أي منها
-       *[other] والناجح منها: { WORD($passed, form: "f") }
+        [0] ولم يُجتَز أي منها
+       *[other] وما اجتيز منها: { WORD($passed, form: "f") }
     }.
 }
 brief-gaps = الفجوات التي وُجدت: { WORD($opened, form: "f") }، والتي أُغلقت: { WORD($closed, form: "f") }.

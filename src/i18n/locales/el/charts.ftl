@@ -2,7 +2,7 @@
 
 chart-current = τώρα
 chart-late = καθυστερεί
-legend-target = στόχος
+legend-target = τιμή-στόχος
 chart-target = στόχος { $value }
 chart-goal = Στόχος { $target } { PERIOD($period, form: "by") }
 chart-pass = βάση { $score }
@@ -19,8 +19,8 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = έκδοση { $version }
 chart-change-marker = ημερομηνία της αλλαγής
 chart-without-change = χωρίς την αλλαγή
-chart-impact = Σημασία
-chart-effort = Κόπος
+chart-impact = Αντίκτυπος
+chart-effort = Προσπάθεια
 chart-still-to-close = απομένουν
 chart-cumulative = αθροιστικό %
 chart-us = εμείς
@@ -51,7 +51,7 @@ chart-title-sections = Βαθμολογίες ενοτήτων
 chart-title-elements = Πέντε στοιχεία
 chart-title-levels = Επίπεδο εξυπηρέτησης στους τελευταίους ελέγχους
 chart-title-gaps = Ανοιχτά κενά, τωρινή τιμή και στόχος
-chart-title-impact-effort = Σημασία και κόπος των ανοιχτών κενών
+chart-title-impact-effort = Αντίκτυπος και προσπάθεια των ανοιχτών κενών
 chart-title-pareto = { $of ->
     [complaints] Παράπονα ανά κατηγορία
    *[cases] Υποθέσεις ανά κατηγορία
@@ -75,11 +75,11 @@ chart-desc-signals = { $n ->
 }
 chart-desc-value = { $label } { $value }.
 chart-desc-from-to = { $label } από { $current } σε { $target }.
-chart-desc-impact-effort = { $label }: σημασία { $impact }, κόπος { $effort }.
+chart-desc-impact-effort = { $label }: αντίκτυπος { $impact }, προσπάθεια { $effort }.
 chart-desc-table = Όλες οι τιμές είναι στον πίνακα δεδομένων.
 chart-subtitle-elements = Βαθμολογίες από 0 έως 100.
 chart-subtitle-levels = Τελευταίοι έλεγχοι του ίδιου πεδίου.
-chart-subtitle-gaps-percent = Ποσοστό
+chart-subtitle-gaps-percent = ποσοστό
 chart-axis-share = ποσοστό απαντήσεων
 chart-axis-still-open = ακόμη ανοιχτές, τοις εκατό
 chart-axis-importance = μερίδιο σε ό,τι εξηγείται, τοις εκατό

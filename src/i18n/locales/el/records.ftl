@@ -3,7 +3,10 @@
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 audits-drafts = Προσχέδια
 audits-second-scorings = Τυφλές δεύτερες βαθμολογήσεις
-audits-progress = απαντήθηκαν { $answered } από { $n } σημεία
+audits-progress = { $answered ->
+    [one] απαντήθηκε { $answered } από { $n } σημεία
+   *[other] απαντήθηκαν { $answered } από { $n } σημεία
+}
 chart-radar = Το ίδιο ως διάγραμμα ραντάρ
 gaps-reopened = Επανήλθαν: { $titles }.
 filter-on-time-only = Εμπρόθεσμα

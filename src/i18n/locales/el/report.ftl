@@ -9,14 +9,14 @@ lead-better = Καλύτερα:
 lead-no-signal = Κανένα σήμα:
 lead-reopened = Άνοιξε ξανά:
 lead-unusual = Ασυνήθιστο:
-lead-still-worse = Ακόμη χειρότερα από ό,τι παλιότερα:
-lead-still-better = Ακόμη καλύτερα από ό,τι παλιότερα:
-lead-still-unusual = Εξακολουθεί να είναι ασυνήθιστο:
+lead-still-worse = Παραμένει χειρότερα:
+lead-still-better = Παραμένει καλύτερα:
+lead-still-unusual = Παραμένει ασυνήθιστο:
 lead-unchanged = Αμετάβλητο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Δεν φαίνεται πια:
-lead-no-effect = Δεν φαίνεται αποτέλεσμα:
+lead-no-effect = Δεν φαίνεται επίδραση:
 lead-no-plan = Χωρίς σχέδιο:
 lead-asked = Ερώτημα:
 lead-days = { $n ->
@@ -38,26 +38,26 @@ overview-beside-since = { $movement ->
     [better] καλύτερα { PERIOD($period, form: "since") }
     [worse] χειρότερα { PERIOD($period, form: "since") }
     [lower] ασυνήθιστα χαμηλά { PERIOD($period, form: "since") }
-   *[higher] ασυνήθιστα ψηλά { PERIOD($period, form: "since") }
+   *[higher] ασυνήθιστα υψηλά { PERIOD($period, form: "since") }
 }
 overview-beside-since-trend = { $movement ->
     [better] κατά την τάση καλύτερα { PERIOD($period, form: "since") }
     [worse] κατά την τάση χειρότερα { PERIOD($period, form: "since") }
     [lower] κατά την τάση ασυνήθιστα χαμηλά { PERIOD($period, form: "since") }
-   *[higher] κατά την τάση ασυνήθιστα ψηλά { PERIOD($period, form: "since") }
+   *[higher] κατά την τάση ασυνήθιστα υψηλά { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } αντί για { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται αποτέλεσμα σε αυτό που έπρεπε να αλλάξει.
+decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται επίδραση σε αυτό που έπρεπε να αλλάξει.
 decide-harmful = { $lead } από τότε που εφαρμόστηκε { $title }, αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
 decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
 decide-asked = { $lead } { $title } ({ $who }, έως { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
-late-review = { $lead } επανεξέταση του { $title }, { $who }.
+late-review = { $lead } επανεξέταση του στόχου «{ $title }», { $who }.
 late-series = { $lead } καμία νέα τιμή για { $title }.
 late-decision = { $lead } απόφαση: { $title } ({ $who })
 late-audit = { $lead } έλεγχος με τη λίστα { $title }.
@@ -103,7 +103,7 @@ derive-section = { $title }
 derive-total = Σύνολο και κρίση
 derive-elements = Τα πέντε στοιχεία
 derive-critical-zero = Αποτυχία σε κρίσιμο σημείο μηδενίζει τη βαθμολογία.
-derive-points = Σημεία
+derive-points = Τιμές
 derive-period = { $period }
 derive-document = { $id }
 derive-left-out = Γραμμές χωρίς τιμή, εκτός υπολογισμού: { $n }

@@ -4,9 +4,9 @@
 
 state-met = Επιτεύχθηκε
 state-holding = Τηρείται ως τώρα
-state-on-track = Εντός πορείας
+state-on-track = Σε καλό δρόμο
 state-likely = Πιθανό
-state-unlikely = Απίθανο
+state-unlikely = Λίγο πιθανό
 state-off-track = Εκτός πορείας
 state-missed = Δεν επιτεύχθηκε
 state-early = Πολύ νωρίς για κρίση
@@ -64,12 +64,12 @@ verdict-fail = Αποτυχία
 verdict-failed-critical = Αποτυχία σε κρίσιμο σημείο
 verdict-failed-on = Αποτυχία: { $items }
 verdict-draft = Προσχέδιο
-verdict-pass-open = Επιτυχία, αλλά το δείγμα δεν μπορεί να κρίνει
-verdict-fail-open = Αποτυχία, αλλά το δείγμα δεν μπορεί να κρίνει
-verdict-none = Χωρίς αποτέλεσμα
+verdict-pass-open = Επιτυχία, αλλά το δείγμα δεν αρκεί για να κριθεί
+verdict-fail-open = Αποτυχία, αλλά το δείγμα δεν αρκεί για να κριθεί
+verdict-none = Χωρίς κρίση
 
-audit-type-internal = εσωτερικός
-audit-type-external = εξωτερικός
+audit-type-internal = εσωτερικός έλεγχος
+audit-type-external = εξωτερικός έλεγχος
 
 answer-yes = Ναι
 answer-partly = Εν μέρει
@@ -94,7 +94,7 @@ element-empathy = Ενσυναίσθηση
 element-communication = Επικοινωνία
 element-follow-up = Παρακολούθηση
 
-level-contact = Μία επαφή
+level-contact = Μία επικοινωνία
 level-organisation = Ο οργανισμός
 
 sample-random = Τυχαίο δείγμα
@@ -120,7 +120,7 @@ plan-state-not-started = Δεν ξεκίνησε
 plan-state-running = Σε εξέλιξη
 plan-state-done = Ολοκληρώθηκε
 plan-effect-effective = Αποτελεσματικό
-plan-effect-no-effect = Δεν φαίνεται αποτέλεσμα
+plan-effect-no-effect = Δεν φαίνεται επίδραση
 plan-effect-lost = Δεν φαίνεται πια
 plan-effect-unknown = Πολύ νωρίς για κρίση
 plan-effect-confounded = Δεν ξεχωρίζει
@@ -176,7 +176,7 @@ every-year = ανά έτος
 unit-percent = ποσοστό
 unit-score = βαθμολογία
 unit-count = πλήθος
-unit-duration = Διάρκεια
+unit-duration = διάρκεια
 unit-ratio = λόγος
 
 value-points = { $n ->
@@ -199,7 +199,7 @@ method-paper = σε χαρτί
 method-email = με e‑mail
 method-phone = τηλεφωνικά
 method-interview = συνεντεύξεις
-method-focus-group = ομάδα συζήτησης
+method-focus-group = ομάδα εστίασης
 method-conversation = σε συζήτηση
 
 question-csat = Ικανοποιημένοι
@@ -256,7 +256,7 @@ how-visit = επίσκεψη
 
 ## Agreement between two scorings
 
-agreement-poor = Χειρότερα από την τύχη
+agreement-poor = Χειρότερη από την τύχη
 agreement-slight = Ασήμαντη συμφωνία
 agreement-fair = Μικρή συμφωνία
 agreement-moderate = Μέτρια συμφωνία

@@ -39,7 +39,7 @@ glossary-section-score-limits = A section with two or three items swings widely 
 glossary-section-score-source = Weighted mean
 
 glossary-element-score = Element score
-glossary-element-score-definition = The weighted share of points over all answered items that belong to one of the five elements of service: responsiveness, knowledge, empathy, communication, follow-up. Items are gathered from every section.
+glossary-element-score-definition = The weighted share of points over all answered items that belong to one of the five elements of service, gathered from every section. Responsiveness: how soon and how readily somebody takes the matter on. Knowledge: whether what is said is right, and whether people are prepared for it. Empathy: whether the customer is seen and treated as a person. Communication: whether it is said clearly, fully and without being asked. Follow-up: whether promises are kept until the matter is closed, and what was learned from it.
 glossary-element-score-formula = element score = 100 · Σ(w · s) ÷ Σw over the answered items of the element; section weights are not used
 glossary-element-score-assumes = Every item is assigned to the element it tests most.
 glossary-element-score-limits = The elements rest on different numbers of items, so a small difference between two of them means little. Items without an element are not in any of the five.
@@ -60,7 +60,7 @@ glossary-verdict-limits = A score just above and one just below the pass mark ma
 glossary-verdict-source = auditbook’s own rule
 
 glossary-band = Service level
-glossary-band-definition = The highest of the five service levels whose threshold the score reaches: basic, expected, desired, surprising, unbelievable. The workspace may set other thresholds than the usual 0, 40, 60, 75 and 90.
+glossary-band-definition = The highest of the five service levels whose threshold the score reaches. Basic: the least that makes it a service at all. Expected: what every customer takes for granted. Desired: what they hope for and remember kindly. Surprising: more than they had counted on. Unbelievable: what they tell others about. The workspace may set other thresholds than the usual 0, 40, 60, 75 and 90.
 glossary-band-formula = level = the highest level with threshold ≤ score
 glossary-band-assumes = The thresholds suit the checklist in use.
 glossary-band-limits = The level adds a name to the score, not information. Two audits on one level may be further apart than two on neighbouring levels.
@@ -300,7 +300,7 @@ glossary-forecast = Forecast
 glossary-forecast-definition = Where the metric will be in each period to the deadline, at most 36 ahead, if nothing new happens: a middle, a range for 8 of 10 values and one for 95 of 100, and the probability that the target is met. A season that the series shows is repeated. The forecast does not look at the target. Fewer than 8 points since the last restart give none.
 glossary-forecast-formula = Middle: the mean of simple smoothing, damped trend, theta and drift on values less their season. Spread: from their own past errors at each horizon, s² = a + b(h − 1), Student’s t
 glossary-forecast-assumes = The future is made like the past: no plan takes effect.
-glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 10 values will lie outside the inner range. Values that cannot be, such as 104 %, are cut. How earlier forecasts of the series turned out stands beside its chart.
+glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 10 values will lie outside the inner range. Values that cannot be, such as 104%, are cut. How earlier forecasts of the series turned out stands beside its chart.
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis et al. 2020; the statuses are auditbook’s own
 
 glossary-goal-status = Goal status

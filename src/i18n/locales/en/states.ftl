@@ -68,8 +68,8 @@ verdict-pass-open = Pass, but the sample cannot decide
 verdict-fail-open = Fail, but the sample cannot decide
 verdict-none = No verdict
 
-audit-type-internal = internal
-audit-type-external = external
+audit-type-internal = internal audit
+audit-type-external = external audit
 
 answer-yes = Yes
 answer-partly = Partly
@@ -176,7 +176,7 @@ every-year = by year
 unit-percent = percent
 unit-score = score
 unit-count = count
-unit-duration = Duration
+unit-duration = duration
 unit-ratio = ratio
 
 value-points = { $n ->

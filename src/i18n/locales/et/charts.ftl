@@ -19,10 +19,10 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = versioon { $version }
 chart-change-marker = muutuse kuupäev
 chart-without-change = ilma muutuseta
-chart-impact = Mõju
-chart-effort = Vaev
+chart-impact = Olulisus
+chart-effort = Töömaht
 chart-still-to-close = veel sulgeda
-chart-cumulative = kogunenud %
+chart-cumulative = kumulatiivne %
 chart-us = meie
 chart-hour-of-day = kellaaeg
 chart-weekday-1 = E
@@ -33,8 +33,8 @@ chart-weekday-5 = R
 chart-weekday-6 = L
 chart-weekday-7 = P
 
-legend-signal-better = signaal paremuse poole
-legend-signal-worse = signaal halvemuse poole
+legend-signal-better = signaal paranemise suunas
+legend-signal-worse = signaal halvenemise suunas
 legend-signal-neutral = signaal
 legend-ordinary = tavapärane
 legend-band = Riba: tavapärase varieeruvuse piirid.
@@ -47,11 +47,11 @@ legend-without-change = Peenike katkendjoon: kus see oleks ilma plaani muudatuse
 legend-still-open = Joon: veel avatud juhtumite osakaal saabumisest möödunud aja järgi. Vöö: selle vahemik usaldusnivool { $confidence }. Punktiir: millal pool oli suletud.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart
-chart-title-sections = Osade hinded
+chart-title-sections = Jaotiste skoorid
 chart-title-elements = Viis elementi
 chart-title-levels = Viimaste auditite teenindustase
 chart-title-gaps = Avatud lüngad, praegune väärtus ja siht
-chart-title-impact-effort = Avatud lünkade mõju ja vaev
+chart-title-impact-effort = Avatud lünkade olulisus ja töömaht
 chart-title-pareto = { $of ->
     [complaints] Kaebused kategooriate kaupa
    *[cases] Juhtumid kategooriate kaupa
@@ -71,19 +71,19 @@ chart-desc-limits-last = Viimase väärtuse juures on tavapärase varieeruvuse p
 chart-desc-signals = { $n ->
     [0] Ükski väärtus ei ole signaal.
     [one] { CAP(WORD($n)) } väärtus on signaal.
-   *[other] { CAP(WORD($n)) } väärtust on signaalid.
+   *[other] Signaaliks loetakse { WORD($n) } väärtust.
 }
 chart-desc-value = { $label } { $value }.
-chart-desc-from-to = { $label }: { $current } → { $target }.
-chart-desc-impact-effort = { $label }: mõju { $impact }, vaev { $effort }.
+chart-desc-from-to = { $label }: praegu { $current }, siht { $target }.
+chart-desc-impact-effort = { $label }: olulisus { $impact }, töömaht { $effort }.
 chart-desc-table = Kõik väärtused on andmetabelis.
-chart-subtitle-elements = Hinded 0 kuni 100.
+chart-subtitle-elements = Skoorid 0 kuni 100.
 chart-subtitle-levels = Sama ulatusega viimased auditid.
-chart-subtitle-gaps-percent = Protsent
+chart-subtitle-gaps-percent = protsenti
 chart-axis-share = vastuste osakaal
 chart-axis-still-open = veel avatud, protsenti
 chart-axis-importance = osa seletatust, protsenti
 chart-axis-performance = keskmine vastus, protsenti teest halvimast parimani
 chart-axis-count = juhtumite arv
-chart-axis-score = hinne, 0 kuni 100
+chart-axis-score = skoor, 0 kuni 100
 

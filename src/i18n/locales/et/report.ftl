@@ -26,8 +26,8 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
-overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved = { $lead } { $title }, { PERIOD($from, form: "in") } { $before }, { PERIOD($to, form: "in") } { $after }.
+overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } { $before }, { PERIOD($to, form: "in") } { $after } ({ $beside }).
 overview-moved-against = { $lead } { $title }, ehkki { $before } { PERIOD($from, form: "in") } ja siis { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } nagu ka { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } ja { $after }
@@ -49,7 +49,7 @@ overview-beside-since-trend = { $movement ->
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, siht oli { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.
-overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
+overview-relaxed-target = { $lead } { $title }, enne { $before }, nüüd { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.
 decide-harmful = { $lead } { $title }: pärast elluviimist on see, mida ta pidi parandama, halvenenud rohkem kui juhus seletab.
@@ -57,7 +57,7 @@ decide-effect-lost = { $lead } { $title } aitas alguses; kas aitab veel, seda v�
 decide-asked = { $lead } { $title } ({ $who }, tähtaeg { $date })
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
-late-review = { $lead } ülevaatus { $title }, { $who }.
+late-review = { $lead } eesmärgi „{ $title }” ülevaatus, { $who }.
 late-series = { $lead } uut väärtust pole, { $title }.
 late-decision = { $lead } otsus: { $title } ({ $who })
 late-audit = { $lead } audit kontroll-lehe { $title } järgi.
@@ -77,9 +77,6 @@ calendar-name = { $name }: tähtajad
 answer-disputed = { $who } ei nõustu, { $date }: { $why }
 answer-dispute-open = lahendamata
 answer-dispute-outcome = lahendus: { $outcome }
-
-## Surveys and visits
-
 survey-found = { $n ->
     [one] { $question }: { $value }, aluseks { $n } vastus.
    *[other] { $question }: { $value }, aluseks { $n } vastust.
@@ -91,8 +88,8 @@ visit-said-nobody = Keegi ei vastanud.
 ## Quarterly brief
 
 brief-goals-missed = { $n ->
-    [one] Sel kvartalil jäi täitmata { WORD($n) } eesmärk: { $titles }.
-   *[other] Sel kvartalil jäi täitmata { WORD($n) } eesmärki: { $titles }.
+    [one] Selles kvartalis jäi täitmata { WORD($n) } eesmärk: { $titles }.
+   *[other] Selles kvartalis jäi täitmata { WORD($n) } eesmärki: { $titles }.
 }
 brief-decided = Sel kvartalil otsustati: { $titles }
 
@@ -102,7 +99,7 @@ derive-item = { $item }: { $question }
 derive-section = { $title }
 derive-total = Kokku ja otsus
 derive-elements = Viis elementi
-derive-critical-zero = Täitmata kriitiline nõue viib hinde nulli.
+derive-critical-zero = Täitmata kriitiline küsimus viib skoori nulli.
 derive-points = Punktid
 derive-period = { $period }
 derive-document = { $id }

@@ -7,7 +7,7 @@ state-holding = Seni püsib
 state-on-track = Graafikus
 state-likely = Tõenäoline
 state-unlikely = Ebatõenäoline
-state-off-track = Graafikust väljas
+state-off-track = Graafikust maas
 state-missed = Täitmata
 state-early = Liiga vara öelda
 state-insufficient-data = Liiga vara öelda
@@ -48,7 +48,7 @@ assurance-consistent-pass = { $every ->
 }
 assurance-pass-but = Täidab sihi, eranditega
 assurance-consistent-fail = Praegusel kujul mitte
-assurance-inconsistent = Kord nii, kord naa
+assurance-inconsistent = Kord täidab, kord mitte
 assurance-none = Otsust pole
 
 ## Direction
@@ -68,8 +68,8 @@ verdict-pass-open = Läbitud, kuid valim ei saa otsustada
 verdict-fail-open = Läbimata, kuid valim ei saa otsustada
 verdict-none = Otsust pole
 
-audit-type-internal = ettevõttesisene
-audit-type-external = väline
+audit-type-internal = siseaudit
+audit-type-external = välisaudit
 
 answer-yes = Jah
 answer-partly = Osaliselt
@@ -102,7 +102,7 @@ sample-random = Juhuvalim
 ## Gaps, plans, actions
 
 gap-status-open = Avatud
-gap-status-planned = Kavas
+gap-status-planned = Plaanis
 gap-status-doing = Töös
 gap-status-closed = Suletud
 gap-status-accepted = Teadmiseks võetud
@@ -124,7 +124,7 @@ plan-effect-no-effect = Mõju ei ilmne
 plan-effect-lost = Ei ilmne enam
 plan-effect-unknown = Liiga vara öelda
 plan-effect-confounded = Ei saa eraldada
-plan-effect-harmful = Halvemuse poole
+plan-effect-harmful = Halvenemise suunas
 plan-effect-withheld = Hinnanguta
 
 evidence-quantitative = arvud
@@ -174,9 +174,9 @@ every-year = aastate kaupa
 
 
 unit-percent = protsent
-unit-score = hinne
+unit-score = skoor
 unit-count = arv
-unit-duration = Kestus
+unit-duration = kestus
 unit-ratio = suhtarv
 
 value-points = { $n ->
@@ -196,7 +196,7 @@ audience-employees = Töötajad
 
 method-web = veebivorm
 method-paper = paberil
-method-email = e‑kirjaga
+method-email = e‑posti teel
 method-phone = telefonitsi
 method-interview = intervjuud
 method-focus-group = fookusgrupp
@@ -208,7 +208,7 @@ question-ces = Abi saada oli lihtne
 question-mean = Keskmine
 
 nps-promoters = Soovitajad, 9–10
-nps-passives = Erapooletud, 7–8
+nps-passives = Passiivsed, 7–8
 nps-detractors = Mittesoovitajad, 0–6
 
 ## Logs
@@ -221,7 +221,7 @@ compliment-thank-you-note = Tänukiri
 compliment-review = Arvustus
 compliment-word-of-mouth = Soovitus tuttavatele
 compliment-repeat-business = Tuli tagasi ostma
-compliment-higher-score = Kõrgem hinne
+compliment-higher-score = Kõrgem skoor
 compliment-sale = Müük
 compliment-award = Auhind
 
@@ -251,17 +251,17 @@ how-website = veebileht
 how-social-media = sotsiaalmeedia
 how-sign-up = kliendiks hakkamine
 how-phone = telefonitsi
-how-email = e‑kirjaga
+how-email = e‑posti teel
 how-visit = külastus
 
 ## Agreement between two scorings
 
 agreement-poor = Kehvem kui juhus
-agreement-slight = Nõrk üksmeel
-agreement-fair = Rahuldav üksmeel
-agreement-moderate = Mõõdukas üksmeel
-agreement-substantial = Suur üksmeel
-agreement-almost-perfect = Peaaegu täielik üksmeel
+agreement-slight = Nõrk kooskõla
+agreement-fair = Rahuldav kooskõla
+agreement-moderate = Mõõdukas kooskõla
+agreement-substantial = Suur kooskõla
+agreement-almost-perfect = Peaaegu täielik kooskõla
 agreement-none = Ei saa arvutada
 agreement-withheld = liiga ebakindel, et seda heaks või halvaks nimetada
 agreement-one-kind = peaaegu kõik vastused on ühesugused, seega ütleb κ vähe

@@ -11,7 +11,7 @@ overview-goals = { $good ->
 }
 overview-goals-not-known = { $total ->
     [one] Pole teada, kuidas ainus eesmärk lõpeb.
-   *[other] Pole teada, kuidas { WORD($total) } eesmärki lõpevad.
+   *[other] Pole teada, kuidas { WORD($total) } eesmärki lõpeb.
 }
 overview-goals-all = { $total ->
     [one] Ainus eesmärk on täidetud või graafikus.
@@ -32,15 +32,15 @@ overview-late = { $n ->
    *[other] { CAP(WORD($n)) } asja hilineb.
 }
 overview-nothing-to-decide = Ükski asi ei oota otsust.
-overview-group-off-course = Graafikust väljas: { WORD($n) }
+overview-group-off-course = Graafikust maas: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Pole teada: { WORD($n) }
 overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
-    [one] { CAP(WORD($n)) } auditivalim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
-   *[other] { CAP(WORD($n)) } auditivalimit on sihtvalimid, mitte juhuvalimid. Nende hinded kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
+    [one] { CAP(WORD($n)) } audit põhineb sihtvalimil, mitte juhuvalimil. Selle skoor kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+   *[other] { CAP(WORD($n)) } auditit põhineb sihtvalimil, mitte juhuvalimil. Nende skoorid kirjeldavad läbivaadatud pöördumisi ja neid ei üldistata.
 }
 
 ## What changed
@@ -64,7 +64,7 @@ survey-mix-within = Tunnuse { $column } järgi vastasid teised kui eelmises lain
    *[all] Sama koosseisu juures on muutus { $change }, mitte { $raw }
 }, ja muutust näidata ei saa.
 change-same = Sama mis { PERIOD($before, form: "in") }.
-change-versions = Kontroll-leht on vahepeal muutunud, seega hindeid otse võrrelda ei saa.
+change-versions = Kontroll-leht on vahepeal muutunud, seega skoore otse võrrelda ei saa.
 
 ## Is it really changing? (process control)
 
@@ -80,8 +80,8 @@ reading-ordinary = tavapärane
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, üle ülemise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, alla alumise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
-spc-seven-rising = { CAP(WORD($n)) } väärtust järjest on igaüks eelmisest kõrgem.
-spc-seven-falling = { CAP(WORD($n)) } väärtust järjest on igaüks eelmisest madalam.
+spc-seven-rising = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest kõrgem.
+spc-seven-falling = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest madalam.
 spc-two-of-three-high = Kolmest järjestikusest väärtusest kaks on ülemise piiri { $limit } lähedal.
 spc-two-of-three-low = Kolmest järjestikusest väärtusest kaks on alumise piiri { $limit } lähedal.
 spc-seven-above = { CAP(WORD($n)) } väärtust järjest on üle keskmise { $mean }.
@@ -157,16 +157,16 @@ trend-down = { $every ->
     [year] Langeb umbes { $slope } aastas, rohkem, kui juhus seletab.
    *[month] Langeb umbes { $slope } kuus, rohkem, kui juhus seletab.
 }
-trend-none = Suundumust ei saa näidata.
+trend-none = Trendi ei saa näidata.
 trend-none-beside = Püsivat tõusu ega langust ei saa näidata.
-trend-insufficient = Väärtusi on suundumuse jaoks liiga vähe.
+trend-insufficient = Väärtusi on trendi jaoks liiga vähe.
 trend-since-rebase = { $n ->
-    [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
-   *[other] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
+    [one] Trend ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
+   *[other] Trend ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil protsess muutus.
 }
 trend-since-version = { $n ->
-    [one] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
-   *[other] Suundumus ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
+    [one] Trend ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
+   *[other] Trend ja prognoos kasutavad { $n } väärtust { PERIOD($period, form: "since") }, mil kontroll-leht muutus.
 }
 trend-seasonal = Omavahel võrreldi ainult hooaja sama aja väärtusi.
 
@@ -204,7 +204,7 @@ goal-from-to = Lähteseis { PERIOD($start, form: "in") }: { $from }; siht { PERI
 goal-to-hold-low = Hoida tasemel { $to } või alla selle, tähtaeg { PERIOD($end, form: "by") }; lähteseis { PERIOD($start, form: "in") }: { $from }.
 goal-to-hold-high = Hoida tasemel { $to } või üle selle, tähtaeg { PERIOD($end, form: "by") }; lähteseis { PERIOD($start, form: "in") }: { $from }.
 goal-broken = Sihti { $target } pidi hoidma, kuid see jäi täitmata: { $value } { PERIOD($period, form: "in") }.
-goal-apart-values-vary = Prognoos jätkab trendist ainult osa, sest trendid kipuvad raugema; selle keskmine, { $projected }, täidab sihi, kuid üksikud väärtused kõiguvad selle ümber: osa neist jääks sihist maha.
+goal-apart-values-vary = Prognoos jätkab trendist ainult osa, sest trendid kipuvad raugema; selle keskmine, { $projected }, täidab sihi, kuid üksikud väärtused jaotuvad selle ümber: osa neist jääks sihist maha.
 goal-apart-levels-off = Trend on järsem kui vaja, kuid prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
 goal-apart-one-value = Viimane väärtus, { $value }, on ainult üks: kõigi väärtuste järgi on { PERIOD($period, form: "in") } oodata { $projected }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
@@ -244,7 +244,7 @@ metric-stale = { $n ->
     [one] Viimane väärtus hilineb { $n } päeva.
    *[other] Viimane väärtus hilineb { $n } päeva.
 }
-metric-version-break = Kontroll-leht muutus { PERIOD($period, form: "in") }: varasemaid ja hilisemaid hindeid otse võrrelda ei saa.
+metric-version-break = Kontroll-leht muutus { PERIOD($period, form: "in") }: varasemaid ja hilisemaid skoore otse võrrelda ei saa.
 
 ## Surveys
 
@@ -260,7 +260,7 @@ survey-answers = { $n ->
 survey-interval = { $low } kuni { $high }, usaldusnivool { $confidence }
 survey-excluded = { $n ->
     [one] { $n } vastus oli tühi või skaalaväline ja on välja jäetud.
-   *[other] { $n } vastust olid tühjad või skaalavälised ja on välja jäetud.
+   *[other] { $n } vastust oli tühi või skaalaväline ja on välja jäetud.
 }
 survey-response-rate = { $n ->
     [one] { $invited } kutsutust vastas { $n }, { $rate }.
@@ -272,7 +272,7 @@ survey-repeated = { $n ->
     [one] Välja on jäetud { $n } varasem vastus inimeselt, kes vastas uuesti.
    *[other] Välja on jäetud { $n } varasemat vastust inimestelt, kes vastasid uuesti.
 }
-survey-conversation = Kogutud vestlustes: teemad loetakse kokku, hinnet ei arvutata.
+survey-conversation = Kogutud vestlustes: teemad loetakse kokku, skoori ei arvutata.
 survey-no-wave = See ei ole ühegi sarja laine, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
 survey-text-withheld = Kirjutatut ei avaldata.
 survey-ahead = Selle kuupäev, { PERIOD($date) }, on hilisem kui nende tulemuste päev: see ei lähe veel arvesse.
@@ -293,31 +293,31 @@ survey-not-averaged = Klientide ja töötajate vastused on kõrvuti, nende keskm
 
 ## Audits
 
-audit-score-rose = Hinne tõusis { $before } → { $after }.
-audit-score-fell = Hinne langes { $before } → { $after }.
-audit-score-within = Hinne on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Vahe ei ole suurem, kui läbivaadatud pöördumised näidata suudavad.
-audit-score-beside = Hinne on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Kui kindel see vahe on, ei saa öelda.
-audit-score-same = Hinne on { $after }, nagu ennegi.
-audit-score-first = Hinne on { $after }. Varasemat sama liiki auditit, millega võrrelda, ei ole.
-audit-score-only = Hinne on { $after }.
-audit-score-interval = Kõigi pöördumiste hinne oleks vahemikus { $low } kuni { $high }, usaldusnivool { $confidence }.
+audit-score-rose = Skoor tõusis: enne { $before }, nüüd { $after }.
+audit-score-fell = Skoor langes: enne { $before }, nüüd { $after }.
+audit-score-within = Skoor on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Vahe ei ole suurem, kui läbivaadatud pöördumiste põhjal näidata saab.
+audit-score-beside = Skoor on { $after }; { PERIOD($date, form: "in") } oli see { $before }. Kui kindel see vahe on, ei saa öelda.
+audit-score-same = Skoor on { $after }, nagu ennegi.
+audit-score-first = Skoor on { $after }. Varasemat sama liiki auditit, millega võrrelda, ei ole.
+audit-score-only = Skoor on { $after }.
+audit-score-interval = Kõigi pöördumiste skoor oleks vahemikus { $low } kuni { $high }, usaldusnivool { $confidence }.
 audit-interval-counts = Loendused ei näita, kuidas ühe pöördumise küsimused kokku käivad; fail, kus igal pöördumisel on oma rida, annaks kitsama vahemiku.
-audit-score-whole = Läbi vaadati kõik pöördumised: hinne ei ole hinnang valimi põhjal.
+audit-score-whole = Läbi vaadati kõik pöördumised: skoor ei ole hinnang valimi põhjal.
 audit-score-none = Midagi ei hinnatud.
-audit-said-pass = See ulatub läviväärtuseni { $pass }.
-audit-said-fail = See jääb alla läviväärtuse { $pass }.
+audit-said-pass = Lävend { $pass } on täidetud.
+audit-said-fail = Lävend { $pass } jäi täitmata.
 audit-within-margin = Lävend jääb sellesse vahemikku: läbi vaatamata pöördumised võiksid otsust muuta.
 audit-said-failed-critical = { $n ->
     [one] Audit on läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
    *[other] Audit on läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
 }
-audit-said-fail-too = Ka tulemus jääb alla läviväärtuse { $pass }.
+audit-said-fail-too = Ka skoor jääb alla lävendi { $pass }.
 audit-said-no-mark = Kontroll-leht ei sea lävendit.
 audit-critical-answer = { $item }, { $question }: vastus „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } pöördumist { $n } seast alla parima vastuse.
-audit-critical-score-stands = Hinne jääb kehtima; otsus sellest ei sõltu.
-audit-critical-score-zero = Läbi kukkunud kriitiline küsimus viib hinde nulli; ilma selle reeglita oleks see { $raw }.
-audit-draft = Mustand: vastatud on { $answered } küsimusele { $n } seast. Hinne, tase ja otsus tulevad, kui see on lõplik.
+audit-critical-score-stands = Skoor jääb kehtima; otsus sellest ei sõltu.
+audit-critical-score-zero = Täitmata kriitiline küsimus viib skoori nulli; ilma selle reeglita oleks see { $raw }.
+audit-draft = Mustand: vastatud on { $answered } küsimusele { $n } seast. Skoor, tase ja otsus tulevad, kui see on lõplik.
 audit-second-scoring = Samade pöördumiste pime teine hindamine. See on kahe hindamise võrdlemiseks ega lähe arvesse üheski näitajas ega auditite arvus.
 audit-complete = { $n ->
     [one] Küsimusele on vastatud.
@@ -337,13 +337,13 @@ audit-sample-reviewed = { $n ->
     [one] { $n } pöördumine
    *[other] { $n } pöördumist
 }
-audit-sample-targeted = Sihtvalim: hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
-audit-sample-single = Juhuvalim, kuid igal küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda. Vastuste arvud näitaksid seda.
-audit-sample-mixed = Mõnel küsimusel on kõigi pöördumiste kohta üks vastus: kui palju hinne eksida võib, ei saa öelda.
+audit-sample-targeted = Sihtvalim: skoor kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
+audit-sample-single = Juhuvalim, kuid igal küsimusel on kõigi pöördumiste kohta üks vastus: kui palju skoor eksida võib, ei saa öelda. Vastuste arvud näitaksid seda.
+audit-sample-mixed = Mõnel küsimusel on kõigi pöördumiste kohta üks vastus: kui palju skoor eksida võib, ei saa öelda.
 audit-sample-one = Üks pöördumine ei ütle teiste kohta midagi.
 audit-sample-undescribed = Pole öeldud, kuidas pöördumised valiti; vahemik kehtib ainult juhul, kui need valis juhus.
 audit-sample-unknown = Audit ei ütle, mitmele pöördumisele see toetub.
-audit-element-lowest = Madalaim hinne: { $element }, { $score }
+audit-element-lowest = Madalaim skoor: { $element }, { $score }
 audit-band = Teenindustase: { $band }.
 audit-band-next = Järgmise tasemeni „{ $band }” on veel { $size }.
 
@@ -359,9 +359,9 @@ gaps-late = { $n ->
     [one] { CAP(WORD($n)) } neist hilineb.
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
-gaps-best-value = Vaeva kohta lubab kõige rohkem: { $title }.
+gaps-best-value = Töömahu kohta lubab kõige rohkem: { $title }.
 gaps-best-values = Vaeva kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
-gap-to-close = sulgeda on veel { $size }
+gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
 gap-open-for = { $n ->
     [one] Avatud { $n } päev
@@ -379,8 +379,8 @@ gap-found-in = leitud: { $source }
 ## Plans
 
 plan-progress = { $total ->
-    [one] tehtud { $done } / { $total }
-   *[other] tehtud { $done } / { $total }
+    [one] Tehtud { $done } / { $total }
+   *[other] Tehtud { $done } / { $total }
 }
 plan-late = { $n ->
     [0] Ükski tegevus ei hiline.
@@ -389,8 +389,8 @@ plan-late = { $n ->
 }
 plan-change-date = Muutuse kuupäev: { $date }.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paremuse poole.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvemuse poole.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Mõju { $least } ilmneks nendes väärtustes umbes pooltel juhtudel; väiksem mõju ei ole välistatud.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
@@ -406,14 +406,14 @@ confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } kuni { $high })
-plan-moved-lost = { $title }: liikus pärast muutust paremuse poole, nagu ilmnes { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
+plan-moved-lost = { $title }: liikus pärast muutust paranemise suunas, nagu ilmnes { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
 plan-evidence-complete = Kõik kolm liiki tõendeid on nimetatud ja alustatud.
 
 ## Agreement
 
-agreement-exact = Kaks hindamist langevad kokku { $same } küsimuses { $n } seast.
-agreement-exact-contacts = Kaks hindamist annavad sama vastuse { $same } juhul { $n }-st, pöördumine pöördumise haaval.
+agreement-exact = Hindamised langevad kokku { $n } küsimusest { $same } puhul.
+agreement-exact-contacts = Mõlemad hindamised annavad sama vastuse { $same } juhul { $n }-st, pöördumine pöördumise haaval.
 agreement-counted = Vastused on loendatud ja ükski veerg ei nimeta pöördumisi mõlemas failis ühtemoodi: hindamisi ei saa pöördumiste kaupa võrrelda.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } ({ $low } kuni { $high }): { $level }.
@@ -422,10 +422,10 @@ agreement-differs = Kõige rohkem erinevad: { $items }.
 ## Complaints, visits, competitors
 
 log-received = { $n ->
-    [one] saabus { $n } juhtum
-   *[other] saabus { $n } juhtumit
+    [one] Saabus { $n } juhtum
+   *[other] Saabus { $n } juhtumit
 }
-log-on-time = { $n } otsustatud juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
+log-on-time = Tähtajani jõudnud { $n } juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
 log-open = { $of ->
     [complaints] Veel avatud kaebusi: { $n }. Siin loetakse need pikemaks; suletud kaebuste keskmine neid ei hõlma.
@@ -478,19 +478,19 @@ complaints-open = { $n ->
     [one] Lahendamata on { $n } kaebus
    *[other] Lahendamata on { $n } kaebust
 }, neist üle lubatud päeva: { $late }. Vanim laekus { PERIOD($date, form: "in") }.
-complaints-cause = Kõige sagedamini nimetatud põhjus on „{ $cause }“: { $n } kaebust põhjuse nimetanud { $of }-st.
+complaints-cause = Kõige sagedamini nimetatud põhjus on „{ $cause }”: { $n } kaebust põhjuse nimetanud { $of }-st.
 log-later = Ridu, mille kuupäev on hilisem kui { $day } ja mis pole üheski arvus: { $n }.
 pareto-vital-few = { $n ->
     [one] { $total } kategooriast üks annab { $pct } { $of ->
         [complaints] kaebustest
        *[cases] juhtumitest
     }: { $names }.
-   *[other] { $total } kategooriast { WORD($n) } annavad { $pct } { $of ->
+   *[other] { $total } kategooriast { WORD($n) } annab { $pct } { $of ->
         [complaints] kaebustest
        *[cases] juhtumitest
     }: { $names }.
 }
-visit-answered = { $n } külastusest vastati { $answered }.
+visit-answered = { $n } külastusest saadi vastus { $answered } korral.
 visit-waited = Pool külastajatest ootas kauem kui { $median }.
 competitor-stale = Kontrollitud rohkem kui aasta tagasi.
 competitor-checked = Kontrollitud { PERIOD($date, form: "in") }.
@@ -569,10 +569,10 @@ left-out-documents = { $n ->
 
 ## Miks näitaja muutus
 
-why-moved-both = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
-why-moved-opposed = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }), { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
-why-moved-within = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi ({ $mix }).
-why-moved-mix = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi ({ $within }).
+why-moved-both = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
+why-moved-opposed = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }, muutus { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
+why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi ({ $mix }).
+why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi ({ $within }).
 why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
 why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.

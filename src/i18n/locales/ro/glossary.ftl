@@ -25,10 +25,10 @@ glossary-score-limits = Descrie contactele examinate, după versiunea listei pe 
 glossary-score-source = Medie ponderată; regulile pentru „nu se aplică” și punctele critice aparțin auditbook
 
 glossary-raw-score = Scor brut
-glossary-raw-score-definition = Scorul înainte de aplicarea regulii pentru punctele critice. Diferă de scorul final numai când un punct critic nereușit îl aduce la zero.
+glossary-raw-score-definition = Scorul înainte de aplicarea regulii pentru punctele critice. Diferă de scorul final numai când un punct critic neîndeplinit îl aduce la zero.
 glossary-raw-score-formula = scor brut = 100 · Σ(w · s) ÷ Σw sau media ponderată a scorurilor secțiunilor
 glossary-raw-score-assumes = La fel ca la scor.
-glossary-raw-score-limits = Un scor brut mare lângă un punct critic nereușit înseamnă că multe au mers bine, nu că auditul a trecut.
+glossary-raw-score-limits = Un scor brut mare lângă un punct critic neîndeplinit înseamnă că multe au mers bine, nu că auditul a fost admis.
 glossary-raw-score-source = Medie ponderată
 
 glossary-section-score = Scorul secțiunii
@@ -39,28 +39,28 @@ glossary-section-score-limits = Într-o secțiune cu două-trei puncte, un singu
 glossary-section-score-source = Medie ponderată
 
 glossary-element-score = Scorul elementului
-glossary-element-score-definition = Partea ponderată din punctaj la toate punctele cu răspuns care țin de unul dintre cele cinci elemente ale serviciului: promptitudine, cunoștințe, empatie, comunicare, urmărire până la capăt. Punctele se adună din toate secțiunile.
+glossary-element-score-definition = Partea ponderată din punctaj la toate punctele cu răspuns care țin de unul dintre cele cinci elemente ale serviciului, din toate secțiunile. Promptitudine: cât de repede și cu câtă bunăvoință preia cineva problema. Cunoștințe: dacă ce se spune este corect și dacă oamenii sunt pregătiți. Empatie: dacă clientul este văzut și tratat ca un om. Comunicare: dacă se spune limpede, complet și fără să fie cerut. Urmărire până la capăt: dacă promisiunile sunt ținute până la încheiere și ce s-a învățat.
 glossary-element-score-formula = scorul elementului = 100 · Σ(w · s) ÷ Σw la punctele cu răspuns ale elementului; ponderile secțiunilor nu se folosesc
 glossary-element-score-assumes = Fiecare punct este atribuit elementului pe care îl verifică cel mai mult.
 glossary-element-score-limits = Elementele se sprijină pe un număr diferit de puncte, așa că o diferență mică între ele spune puțin. Punctele fără element nu intră în niciunul dintre cele cinci.
 glossary-element-score-source = Grupare auditbook
 
 glossary-critical-item = Punct critic
-glossary-critical-item-definition = Un punct care trebuie să primească cel mai bun răspuns de pe scala sa. Orice răspuns mai slab face ca întregul audit să nu treacă, oricare ar fi scorul; „nu se aplică” nu are acest efect.
-glossary-critical-item-formula = nereușit dacă s < 1 la orice punct critic cu răspuns; cu regula „fail” scorul rămâne, cu „zero” devine 0
+glossary-critical-item-definition = Un punct care trebuie să primească cel mai bun răspuns de pe scala sa. Orice răspuns mai slab face ca întregul audit să fie respins, oricare ar fi scorul; „nu se aplică” nu are acest efect.
+glossary-critical-item-formula = respins dacă s < 1 la orice punct critic cu răspuns; cu regula „fail” scorul rămâne, cu „zero” devine 0
 glossary-critical-item-assumes = Punctul este atât de important încât nimic altceva nu îl poate compensa.
 glossary-critical-item-limits = O singură abatere în eșantion arată că se întâmplă, nu cât de des.
 glossary-critical-item-source = Practică obișnuită în controlul calității centrelor de contact; cele două reguli aparțin auditbook
 
 glossary-verdict = Verdict
-glossary-verdict-definition = Dacă un audit final a trecut: respins la un punct critic, altfel trecut sau respins față de pragul listei sale. O ciornă nu are verdict, nici un audit a cărui listă nu stabilește un prag.
-glossary-verdict-formula = punct critic nereușit → respins; altfel scor ≥ prag → trecut; altfel respins
+glossary-verdict-definition = Dacă un audit final este admis: respins la un punct critic, altfel admis sau respins față de pragul listei sale. O ciornă nu are verdict, nici un audit a cărui listă nu stabilește un prag.
+glossary-verdict-formula = punct critic neîndeplinit → respins; altfel scor ≥ prag → admis; altfel respins
 glossary-verdict-assumes = Pragul a fost stabilit înainte de audit.
 glossary-verdict-limits = Un scor puțin peste prag și unul puțin sub el pot depinde de un singur răspuns. Citiți verdictul împreună cu scorul și eșantionul.
 glossary-verdict-source = Regulă auditbook
 
 glossary-band = Nivel de servire
-glossary-band-definition = Cel mai înalt dintre cele cinci niveluri de servire al cărui prag este atins de scor: de bază, așteptat, dorit, surprinzător, de necrezut. Spațiul de lucru poate stabili alte praguri decât cele obișnuite, 0, 40, 60, 75 și 90.
+glossary-band-definition = Cel mai înalt dintre cele cinci niveluri de servire al cărui prag este atins de scor. De bază: minimul ca să se poată numi servire. Așteptat: ce i se pare firesc oricărui client. Dorit: ce speră și își amintește cu plăcere. Surprinzător: mai mult decât se aștepta. De necrezut: ce le povestește altora. Spațiul de lucru poate stabili alte praguri decât cele obișnuite, 0, 40, 60, 75 și 90.
 glossary-band-formula = nivel = cel mai înalt cu prag ≤ scor
 glossary-band-assumes = Pragurile se potrivesc listei folosite.
 glossary-band-limits = Nivelul adaugă scorului un nume, nu informație. Două audituri de același nivel pot fi mai depărtate decât două de pe niveluri vecine.
@@ -75,15 +75,15 @@ glossary-completeness-source = Regulă auditbook
 
 glossary-sample-margin = Marja eșantionului
 glossary-sample-margin-definition = Cu cât poate diferi, în puncte procentuale, o pondere găsită într-un eșantion aleatoriu de această mărime față de ponderea din toate contactele, în cazul cel mai nefavorabil (o pondere reală de jumătate).
-glossary-sample-margin-formula = marja = 100 · z · √(0.25 ÷ n) · √((N − n) ÷ (N − 1)); n examinate din N contacte, z = 1.96 la încredere de 95%
+glossary-sample-margin-formula = marja = 100 · z · √(0,25 ÷ n) · √((N − n) ÷ (N − 1)); n examinate din N contacte, z = 1,96 la încredere de 95 %
 glossary-sample-margin-assumes = Fiecare contact a avut aceeași șansă de a fi ales.
 glossary-sample-margin-limits = Acoperă numai hazardul alegerii, nu greșelile de apreciere sau o listă de contacte defectuoasă. Un eșantion țintit nu are marjă, fiindcă rezultatul lui nu se extinde la alte contacte.
 glossary-sample-margin-source = Cochran 1977, Sampling Techniques, cu corecția pentru populație finită
 
 glossary-score-interval = Intervalul unui scor
 glossary-score-interval-definition = Între ce scoruri se află toate contactele împreună, acolo unde auditul spune câte contacte au primit fiecare răspuns (numărători) sau are un rând pentru fiecare contact.
-glossary-score-interval-formula = numărători: intervalul Wilson al fiecărui punct cu n = x(1 − x) ÷ SE², distanțele d înmulțite cu partea punctului, √(0.3 · Σd² + 0.7 · (Σd)²); contacte: Wilson cu n = T(1 − T) ÷ SE² și Student t. Scorul a crescut unde T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
-glossary-score-interval-assumes = Contactele au fost alese la întâmplare. La numărători, punctele unui contact se corelează cu cel mult 0.7.
+glossary-score-interval-formula = numărători: intervalul Wilson al fiecărui punct cu n = x(1 − x) ÷ SE², distanțele d înmulțite cu partea punctului, √(0,3 · Σd² + 0,7 · (Σd)²); contacte: Wilson cu n = T(1 − T) ÷ SE² și Student t. Scorul a crescut unde T₁ − T₀ > √((T₁ − low₁)² + (high₀ − T₀)²)
+glossary-score-interval-assumes = Contactele au fost alese la întâmplare. La numărători, punctele unui contact se corelează cu cel mult 0,7.
 glossary-score-interval-limits = Acoperă numai hazardul alegerii, nu greșelile de apreciere. Un eșantion țintit nu are interval și nici un audit cu un singur răspuns pentru toate contactele.
 glossary-score-interval-source = Wilson 1927; Zou & Donner 2008; Cochran 1977; Newcombe 1998
 
@@ -115,10 +115,10 @@ glossary-nps-adjusted-definition = Intervalul arătat când scorul are mai puți
 glossary-nps-adjusted-formula = n′ = n + 3; promotori′ = promotori + ¾; detractori′ = detractori + ¾; apoi formula NPS cu aceste cifre
 glossary-nps-adjusted-assumes = La fel ca la NPS.
 glossary-nps-adjusted-limits = Centrul lui este mai aproape de zero decât NPS, de aceea se arată amândouă. Face un eșantion mic onest, nu mare.
-glossary-nps-adjusted-source = Rocks 2016, “Interval estimation for the Net Promoter Score” (Wald ajustat)
+glossary-nps-adjusted-source = Rocks 2016, „Interval estimation for the Net Promoter Score” (Wald ajustat)
 
 glossary-proportion-interval = Intervalul unui procent
-glossary-proportion-interval-definition = Plaja ponderilor reale care se împacă cu ponderea observată. Cu încredere de 95%, 95 din 100 de astfel de intervale conțin ponderea reală.
+glossary-proportion-interval-definition = Plaja ponderilor reale care se împacă cu ponderea observată. Cu încredere de 95 %, 95 din 100 de astfel de intervale conțin ponderea reală.
 glossary-proportion-interval-formula = (p + z²/2n ± z · √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)
 glossary-proportion-interval-assumes = Răspunsurile sunt un eșantion aleatoriu și independente între ele.
 glossary-proportion-interval-limits = Ține seama numai de hazard. Dacă cei nemulțumiți răspund mai des decât ceilalți, tot intervalul este deplasat și nicio mărime a eșantionului nu îndreaptă asta.
@@ -154,7 +154,7 @@ glossary-parts-against-rest-source = Holm 1979; Spiegelhalter 2005
 
 glossary-funnel = Pâlnie
 glossary-funnel-definition = Multe părți de mărimi diferite lângă întreg. Cele mici se depărtează mult și numai din întâmplare; limitele spun cât.
-glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = media lui z² după winsorizare la percentilele 10 și 90, cel puțin 1; limite p̄ ± 1.96 · √(φ · p̄(1 − p̄) ÷ n) și cu 3.09; numită unde z ÷ √φ este semnificativ după Holm
+glossary-funnel-formula = z = (p − p̄) ÷ √(p̄(1 − p̄) ÷ n); φ = media lui z² după winsorizare la percentilele 10 și 90, cel puțin 1; limite p̄ ± 1,96 · √(φ · p̄(1 − p̄) ÷ n) și cu 3,09; numită unde z ÷ √φ este semnificativ după Holm
 glossary-funnel-assumes = Părțile diferă puțin prin firea lor; φ măsoară cât, din toate.
 glossary-funnel-limits = Dintre multe părți unele sunt mereu dincolo de o limită. Diferă numai cea numită.
 glossary-funnel-source = Spiegelhalter 2005; Holm 1979
@@ -168,7 +168,7 @@ glossary-drivers-source = Lindeman, Merenda & Gold 1980; Grömping 2007; Martill
 
 glossary-standardised-change = Schimbarea la aceeași compoziție
 glossary-standardised-change-definition = Cum s-a schimbat o pondere între două valuri, dacă părțile unei coloane ar fi cântărit la fel în amândouă.
-glossary-standardised-change-formula = Σ w(p₁ − p₀), w = ponderile comune ale părților; varianța Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); compoziția s-a schimbat unde χ² al numărului de răspunsuri dă p < 0.01, toate numerele așteptate fiind cel puțin 5
+glossary-standardised-change-formula = Σ w(p₁ − p₀), w = ponderile comune ale părților; varianța Σ w²(p₁q₁ ÷ n₁ + p₀q₀ ÷ n₀); compoziția s-a schimbat unde χ² al numărului de răspunsuri dă p < 0,01, toate numerele așteptate fiind cel puțin 5
 glossary-standardised-change-assumes = În cadrul unei părți cei care au răspuns se aseamănă în ambele valuri.
 glossary-standardised-change-limits = Corectează numai după coloanele fișierului, nu și alte deosebiri între cei care au răspuns.
 glossary-standardised-change-source = Fleiss 1981, Statistical Methods for Rates and Proportions
@@ -191,28 +191,28 @@ glossary-metric-status-source = Regulă auditbook
 
 glossary-control-limits = Limitele procesului
 glossary-control-limits-definition = Plaja în care cad aproape toate valorile unui proces cât timp nimic nu se schimbă în el. Liniile interioare se află la două treimi din drumul de la medie la limite.
-glossary-control-limits-formula = limite = m ± 2.66 · amr; linii interioare = m ± 2 · (2.66 ÷ 3) · amr; m = media, amr = amplitudinea mobilă medie a perioadei de bază
+glossary-control-limits-formula = limite = m ± 2,66 · amr; linii interioare = m ± 2 · (2,66 ÷ 3) · amr; m = media, amr = amplitudinea mobilă medie a perioadei de bază
 glossary-control-limits-assumes = Valorile sunt în ordinea timpului și fiecare măsoară același lucru în același fel. Nu este nevoie de o distribuție normală.
 glossary-control-limits-limits = Arată ce face procesul, nu ce vor clienții: nu sunt nici ținte, nici interval de încredere. Sub 8 puncte nu există, sub 13 sunt provizorii. Unde peste o treime din puncte sunt în afara lor, nu se potrivesc și nu sunt desenate; unde ultimele opt sau mai multe sunt de o parte a mediei, descriu un nivel pe care valorile l-au părăsit.
 glossary-control-limits-source = Shewhart 1931; Wheeler 1993 (diagrama XmR); NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-share-limits = Limitele procentelor și ale ratelor
 glossary-share-limits-definition = Limitele procesului pentru procente (diagrama p′) și pentru rate la 1000 (diagrama u′). Urmează numărul din spatele fiecărui punct: largi unde e mic, înguste unde e mare.
-glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), la rate √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = media |z − z₋₁| ÷ 1.128; limite = p̄ ± 3 · σ · σz
+glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), la rate √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = media |z − z₋₁| ÷ 1,128; limite = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Fiecare valoare este un procent sau o rată din numărul declarat pentru perioada ei.
 glossary-share-limits-limits = Un procent din puține cazuri spune puțin, oricât de mare ar fi. Limitele sunt tăiate la ce este posibil, iar dincolo de o limită tăiată nu se află nimic.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Amplitudine mobilă
 glossary-moving-range-definition = Distanța dintre o valoare și cea dinaintea ei. Media acestor distanțe măsoară mișcarea obișnuită de la o perioadă la alta. Cu filtrare, amplitudinile atât de mari încât trebuie să vină din ceva deosebit sunt lăsate o dată deoparte.
-glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = media mr; cu filtrare: amr = media amplitudinilor cu mr < 3.267 · amr, dacă rămâne măcar una peste zero
+glossary-moving-range-formula = mrᵢ = |xᵢ − xᵢ₋₁|; amr = media mr; cu filtrare: amr = media amplitudinilor cu mr < 3,267 · amr, dacă rămâne măcar una peste zero
 glossary-moving-range-assumes = Valorile vecine diferă numai prin variația obișnuită.
 glossary-moving-range-limits = O perioadă lipsă se sare, iar amplitudinea o acoperă. Sezonalitatea puternică sau valorile care se prelungesc de la o lună la alta o denaturează.
 glossary-moving-range-source = Wheeler 1993; filtrare ca în NHSRplotthedots
 
 glossary-season = Sezon
 glossary-season-definition = Ce adaugă sau ia de obicei luna, trimestrul ori ziua săptămânii. Este scos înainte de a citi limitele și semnalele și desenat la loc odată cu limitele.
-glossary-season-formula = reziduuri față de dreapta Theil–Sen a fiecărui segment; sezon = mediana reziduurilor sale − media acestor mediane; Kruskal–Wallis între sezoane, p < 0.03
+glossary-season-formula = reziduuri față de dreapta Theil–Sen a fiecărui segment; sezon = mediana reziduurilor sale − media acestor mediane; Kruskal–Wallis între sezoane, p < 0,03
 glossary-season-assumes = Sezonul se repetă la fel; sunt trei cicluri sau mai multe și din fiecare sezon două valori sau mai multe.
 glossary-season-limits = Unde nu se găsește un sezon poate totuși să fie unul: trei ani arată două din trei sezoane de o anumită mărime. Cam una din patruzeci de serii fără sezon primește unul.
 glossary-season-source = Kruskal și Wallis 1952; Sen 1968
@@ -226,13 +226,13 @@ glossary-carry-over-source = Bayley și Hammersley 1946; Marriott și Pope 1954
 
 glossary-special-cause = Semnal (cauză specială)
 glossary-special-cause-definition = Un tipar pe care variația obișnuită nu îl produce aproape niciodată. Punctul poartă numele primei reguli care se potrivește: în afara unei limite; șapte valori la rând în creștere sau în scădere; două din trei valori consecutive aproape de aceeași limită; șapte la rând de aceeași parte a mediei.
-glossary-special-cause-formula = 1: x > limita de sus sau x < limita de jos; 2: 7 valori strict crescătoare sau descrescătoare; 3: din 3 valori consecutive strict de aceeași parte a mediei, 2 sau mai multe dincolo de linia interioară; 4: 7 valori strict de aceeași parte a mediei
+glossary-special-cause-formula = 1: x > limita superioară sau x < limita inferioară; 2: 7 valori strict crescătoare sau descrescătoare; 3: din 3 valori consecutive strict de aceeași parte a mediei, 2 sau mai multe dincolo de linia interioară; 4: 7 valori strict de aceeași parte a mediei
 glossary-special-cause-assumes = Limitele au fost calculate dintr-un timp în care procesul era stabil.
 glossary-special-cause-limits = Spune că s-a schimbat ceva, nu ce și nici de ce. Chiar și o serie stabilă dă din când în când un semnal din întâmplare, cu atât mai des cu cât se urmăresc mai multe; căutați deci cauza înainte de a acționa. O valoare egală cu limita sau cu media nu este dincolo de ea.
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-variation = Variație
-glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de sus sau de jos (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
+glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
 glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic.
@@ -240,7 +240,7 @@ glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedo
 
 glossary-assurance = Capacitatea de a atinge ținta
 glossary-assurance-definition = Dacă ne putem aștepta ca procesul, așa cum merge acum, să atingă ținta: mereu, niciodată sau când da, când nu. Compară ținta cu ultimele limite ale procesului. Fără țintă sau la un indicator neutru nu există.
-glossary-assurance-formula = mai bine sus: ținta > limita de sus → niciodată; ținta < limita de jos → mereu; altfel când da, când nu. Mai bine jos: invers
+glossary-assurance-formula = mai bine sus: ținta > limita superioară → niciodată; ținta < limita inferioară → mereu; altfel când da, când nu. Mai bine jos: invers
 glossary-assurance-assumes = Procesul rămâne așa cum este.
 glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins. Nu se dă nici unde limitele perioadelor unui sezon sunt de ambele părți ale țintei.
 glossary-assurance-source = NHS England, Making Data Count, ca în NHSRplotthedots
@@ -266,10 +266,10 @@ glossary-short-chart-assumes = Vor urma mai multe puncte.
 glossary-short-chart-limits = Limitele provizorii se pot muta vizibil cu fiecare punct nou, așa că un semnal poate apărea și dispărea. Două puncte nu spun nimic despre o tendință.
 glossary-short-chart-source = NHSRplotthedots; NHS England, Making Data Count
 
-glossary-decomposition = De ce s-a mișcat (părți și greutăți)
+glossary-decomposition = De ce s-a mișcat (părți și ponderi)
 glossary-decomposition-definition = Cum se împarte schimbarea unui întreg între două puncte: ce a venit din interiorul părților și ce a venit din cât cântărește fiecare. Împreună dau schimbarea mediei părților.
 glossary-decomposition-formula = interior = Σ(p₁ − p₀)(w₀ + w₁) ÷ 2; greutăți = Σ(w₁ − w₀)(p₀ + p₁) ÷ 2; pentru o parte (w₁ − w₀)((p₀ + p₁) ÷ 2 − x̄), x̄ la mijloc între întregul de dinainte și cel de după; w este ponderea părții în cazuri
-glossary-decomposition-assumes = Întregul este media părților după numărul de cazuri. O parte aflată numai de o latură ține toată de greutăți.
+glossary-decomposition-assumes = Întregul este media părților după numărul de cazuri. O parte aflată numai de o latură ține toată de ponderi.
 glossary-decomposition-limits = Este o socoteală, nu o cauză: nu arată de ce s-a mișcat o parte și nici că întregul s-a mișcat dincolo de întâmplare. O mediană nu se împarte; nu se spune nimic unde peste o zecime din schimbare rămâne deschisă. Părțile sunt rotunjite separat, așa că împreună pot diferi de schimbare cu o ultimă cifră.
 glossary-decomposition-source = Kitagawa 1955
 
@@ -300,18 +300,18 @@ glossary-forecast = Prognoză
 glossary-forecast-definition = Unde va fi indicatorul în fiecare perioadă până la termen, cel mult 36 înainte, dacă nu se întâmplă nimic nou: un mijloc, o plajă pentru 8 din 10 valori și una pentru 95 din 100, și probabilitatea ca ținta să fie atinsă. Un sezon pe care seria îl arată se repetă. Prognoza nu se uită la țintă. Cu mai puțin de 8 puncte de la ultima reluare nu există prognoză.
 glossary-forecast-formula = Mijlocul: media netezirii simple, a tendinței amortizate, a metodei theta și a derivei, pe valori fără sezonul lor. Răspândirea: din erorile lor trecute la fiecare orizont, s² = a + b(h − 1), t al lui Student
 glossary-forecast-assumes = Viitorul se face ca trecutul: niciun plan nu își face efectul.
-glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune: 2 din 10 valori vor cădea în afara plajei interioare. Valorile imposibile, ca 104 %, se taie. Ce s-a ales de prognozele anterioare ale seriei stă lângă grafic.
+glossary-forecast-limits = Este o prelungire a trecutului, nu o promisiune: 2 din 10 valori vor cădea în afara plajei interioare. Valorile imposibile, ca 104 %, se taie. Ce s-a ales de prognozele anterioare ale seriei stă lângă grafic.
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis și alții 2020; stările aparțin auditbook
 
 glossary-goal-status = Starea obiectivului
-glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, în afara drumului mai jos. Cu mai puțin de 8 puncte: prea devreme de spus. Un obiectiv care pornește de la ținta sa sau dincolo de ea este de menținut: se menține cât timp fiecare valoare de la început încoace atinge ținta și este atins dacă toate o ating până la termen.
-glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel în afara drumului; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
+glossary-goal-status-definition = După termen: atins sau neatins, după ultima valoare de până atunci. Înainte, după probabilitatea ca ținta să fie atinsă: pe drumul cel bun de la 9 din 10, probabil de la 5, improbabil de la 1, rămas în urmă mai jos. Cu mai puțin de 8 puncte: prea devreme de spus. Un obiectiv care pornește de la ținta sa sau dincolo de ea este de menținut: se menține cât timp fiecare valoare de la început încoace atinge ținta și este atins dacă toate o ating până la termen.
+glossary-goal-status-formula = P ≥ 0,9 → pe drumul cel bun; P ≥ 0,5 → probabil; P ≥ 0,1 → improbabil; altfel rămas în urmă; P = probabilitatea, după prognoză, ca valoarea la termen să atingă ținta
 glossary-goal-status-assumes = La fel ca la prognoză.
 glossary-goal-status-limits = Nu știe ce este plănuit, iar aproape de hotar o singură valoare poate schimba starea.
 glossary-goal-status-source = Regulă auditbook
 
 glossary-attainment = Grad de realizare
-glossary-attainment-definition = Cât s-a parcurs din drumul de la valoarea de pornire la țintă. 0% este pornirea, 100% ținta; poate fi negativ sau peste 100%.
+glossary-attainment-definition = Cât s-a parcurs din drumul de la valoarea de pornire la țintă. 0 % este pornirea, 100 % ținta; poate fi negativ sau peste 100 %.
 glossary-attainment-formula = grad de realizare = (actual − pornire) ÷ (țintă − pornire)
 glossary-attainment-assumes = Valoarea de pornire a fost una tipică, nu neobișnuit de bună sau de proastă.
 glossary-attainment-limits = Nu ține seama de cât timp a trecut (vezi ritmul) și nici dacă mișcarea este mai mult decât întâmplare (vezi variația). Când drumul e scurt, mișcările mici par mari.
@@ -351,7 +351,7 @@ glossary-age = Vechimea decalajului
 glossary-age-definition = Zilele de la deschiderea decalajului, de regulă data documentului în care a fost găsit; la unul închis, zilele până la închidere. Un decalaj este întârziat când termenul lui este înainte de data de referință și nu este nici închis, nici acceptat.
 glossary-age-formula = vechime = data de referință − data deschiderii, în zile; decalaj închis: data închiderii − data deschiderii
 glossary-age-assumes = Decalajul a fost notat când a fost găsit.
-glossary-age-limits = Problema poate fi mai veche decât consemnarea ei. Vechimea nu spune nimic despre importanță.
+glossary-age-limits = Problema poate fi mai veche decât consemnarea ei. Vechimea nu spune nimic despre impact.
 glossary-age-source = Regulă auditbook
 
 glossary-plan-effect = Efectul unui plan
@@ -381,7 +381,7 @@ glossary-exact-agreement = Acord exact
 glossary-exact-agreement-definition = Ponderea punctelor cu același răspuns din cele la care au răspuns ambele părți.
 glossary-exact-agreement-formula = acord exact = 100 · răspunsuri egale ÷ puncte cu răspuns de la ambii
 glossary-exact-agreement-assumes = Amândoi au notat aceleași contacte.
-glossary-exact-agreement-limits = O parte din el este întâmplare: unde nouă din zece răspunsuri sunt „da”, doi oameni care nici nu se uită se potrivesc în circa 82% din cazuri.
+glossary-exact-agreement-limits = O parte din el este întâmplare: unde nouă din zece răspunsuri sunt „da”, doi oameni care nici nu se uită se potrivesc în circa 82 % din cazuri.
 glossary-exact-agreement-source = Procent simplu de acord
 
 glossary-mean-difference = Diferență medie
@@ -393,15 +393,15 @@ glossary-mean-difference-source = Diferență absolută medie
 
 ## Reclamații și cazuri
 
-glossary-pareto = Puținele vitale (Pareto)
-glossary-pareto-definition = Categoriile care dau împreună circa 80% din cazuri, cea mai mare prima. O categorie ține de puținele vitale când cele dinaintea ei nu au ajuns încă la 80%. Categoriile fără cazuri se lasă deoparte; cele egale stau în ordinea numelui.
-glossary-pareto-formula = % cumulat al categoriei i = 100 · Σ numerele 1 … i ÷ total; puținele vitale: % cumulat al celei dinainte < 80
+glossary-pareto = Cele câteva decisive (Pareto)
+glossary-pareto-definition = Categoriile care dau împreună circa 80 % din cazuri, cea mai mare prima. O categorie este între cele decisive când cele dinaintea ei nu au ajuns încă la 80 %. Categoriile fără cazuri se lasă deoparte; cele egale stau în ordinea numelui.
+glossary-pareto-formula = % cumulat al categoriei i = 100 · Σ numerele 1 … i ÷ total; cele decisive: % cumulat al celei dinainte < 80
 glossary-pareto-assumes = Fiecare caz a fost pus într-o singură categorie, după aceleași reguli.
 glossary-pareto-limits = Numără cazuri, nu pagube: cea gravă poate fi categoria rară. Multe categorii înguste sau un „altele” mare schimbă imaginea. Puține reclamații nu dovedesc un serviciu bun, fiindcă cei mai mulți clienți nemulțumiți nu reclamă niciodată.
 glossary-pareto-source = Juran 1951
 
 glossary-on-time = La timp
-glossary-on-time-definition = Ponderea cazurilor închise cel târziu la termen, din cazurile decise. Decise sunt cazurile cu termen care au fost închise sau al căror termen este înainte de data de referință. Un caz fără termen nu se socotește la timp; nu se socotește deloc. Un termen fără oră înseamnă sfârșitul zilei.
+glossary-on-time-definition = Ponderea cazurilor închise cel târziu la termen, din cazurile ajunse la termen. Acestea sunt cazurile cu termen care au fost închise sau al căror termen este înainte de data de referință. Un caz fără termen nu se socotește la timp; nu se socotește deloc. Un termen fără oră înseamnă sfârșitul zilei.
 glossary-on-time-formula = la timp = 100 · cazuri închise ≤ termen ÷ cazuri decise
 glossary-on-time-assumes = Termenele sunt cele promise și nu au fost mutate ulterior.
 glossary-on-time-limits = Închis nu înseamnă rezolvat. Nu spune cu cât au întârziat celelalte și nimic despre cazurile fără termen, al căror număr apare alături.
@@ -441,7 +441,7 @@ glossary-coverage = Acoperire
 glossary-coverage-definition = Cât din ce ar trebui urmărit are date: ponderea perioadelor unui indicator care au valoare și combinațiile de canal, loc sau secțiune care au fost auditate.
 glossary-coverage-formula = acoperire = 100 · celule pline ÷ toate celulele
 glossary-coverage-assumes = Lista canalelor, locurilor și indicatorilor este completă.
-glossary-coverage-limits = O singură examinare umple o celulă ca o sută. Ce nu a trecut nimeni pe listă nu apare ca lipsă.
+glossary-coverage-limits = O singură examinare umple o celulă ca o sută. Ce nu a scris nimeni pe listă nu apare ca lipsă.
 glossary-coverage-source = Regulă auditbook
 
 glossary-freshness = Actualitate

@@ -47,7 +47,11 @@ log-resolution-figures = { $of ->
     [complaints] Doar la reclamațiile închise: media { $mean }.
    *[cases] Doar la cazurile închise: media { $mean }.
 }
-log-most-categories = Sunt desenate cele mai frecvente { $n } categorii; tabelul le are pe toate.
+log-most-categories = { $n ->
+    [one] Este desenată cea mai frecventă categorie ({ $n }); tabelul le are pe toate.
+    [few] Sunt desenate cele mai frecvente { $n } categorii; tabelul le are pe toate.
+   *[other] Sunt desenate cele mai frecvente { $n } de categorii; tabelul le are pe toate.
+}
 fact-promise = Promisiune
 competitor-ahead-of-us = înaintea noastră
 competitor-behind-us = în urma noastră

@@ -38,14 +38,14 @@ overview-beside-trend = după tendința de la { PERIOD($period) }
 overview-beside-since = { $movement ->
     [better] mai bine { PERIOD($period, form: "since") }
     [worse] mai rău { PERIOD($period, form: "since") }
-    [lower] neobișnuit de jos { PERIOD($period, form: "since") }
-   *[higher] neobișnuit de sus { PERIOD($period, form: "since") }
+    [lower] neobișnuit de mic { PERIOD($period, form: "since") }
+   *[higher] neobișnuit de mare { PERIOD($period, form: "since") }
 }
 overview-beside-since-trend = { $movement ->
     [better] după tendință, mai bine { PERIOD($period, form: "since") }
     [worse] după tendință, mai rău { PERIOD($period, form: "since") }
-    [lower] după tendință, neobișnuit de jos { PERIOD($period, form: "since") }
-   *[higher] după tendință, neobișnuit de sus { PERIOD($period, form: "since") }
+    [lower] după tendință, neobișnuit de mic { PERIOD($period, form: "since") }
+   *[higher] după tendință, neobișnuit de mare { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } în loc de { $target }.

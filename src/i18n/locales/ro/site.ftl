@@ -6,7 +6,7 @@ page-title = { $page } – { $site }
 skip-to-content = Salt la conținut
 as-of = La { $date }
 edition = ediția
-edition-uncommitted = modificări neconsemnate
+edition-uncommitted = modificări neînregistrate în git
 all-pages = Toate paginile
 menu = Pagini
 published-from = Publicat din commitul { $commit }, cu starea la { $date }.
@@ -19,7 +19,7 @@ opens-evidence = dovada
 
 ## Navigation
 
-nav-overview = Privire generală
+nav-overview = Prezentare generală
 nav-brief = Sinteza trimestrului
 nav-goals = Obiective
 nav-metrics = Indicatori
@@ -37,7 +37,7 @@ nav-complaints = Reclamații
 nav-competitors = Concurenți
 nav-effects = Efecte
 nav-coverage = Acoperire
-nav-agreement = Acord
+nav-agreement = Acord între auditori
 nav-changes = Schimbări
 nav-glossary = Glosar
 nav-search = Căutare
@@ -62,7 +62,7 @@ ask-variation = Se schimbă într-adevăr?
 ask-assurance = Poate procesul să atingă ținta?
 ask-verdict = Verdict
 ask-score = Scor
-ask-reach = Cât de departe ajunge
+ask-reach = La ce se poate extinde
 score-of-hundred = din 100
 
 ## Headings and ledes of the lists
@@ -75,7 +75,7 @@ list-plans-lede = Ce se face pentru decalaje, acțiunile întârziate întâi.
 list-parts-lede = Serviciul pe părți: ce s-a auditat, ce nu reușește, ce este deschis.
 list-decisions-lede = Ce s-a cerut, cui și ce s-a hotărât.
 list-surveys-lede = Ce au răspuns clienții, clienții posibili și angajații.
-list-visits-lede = Contacte făcute anume ca să se vadă ce vede un client.
+list-visits-lede = Contacte de probă, ca să se vadă ce vede un client.
 list-complaints-lede = Ce ni s-a scris, cât de repede s-a rezolvat și ce a mers bine.
 list-competitors-lede = Ce oferă alții, cu sursa și vechimea fiecărei valori.
 list-effects-lede = Ce efecte asupra afacerii urmăresc obiectivele noastre și pe care nu le urmărește încă niciunul.
@@ -131,7 +131,7 @@ section-on-time = La timp
 section-resolution = Timp până la rezolvare
 section-goals = Obiective
 section-metrics = Indicatori
-section-where-to-want = De unde suntem până unde vrem să ajungem
+section-where-to-want = Unde suntem și unde vrem să ajungem
 section-what-first = Ce e de făcut întâi
 section-open-gaps = Toate decalajele deschise
 section-closed-gaps = Decalaje închise și acceptate
@@ -143,7 +143,7 @@ head-status = Stare
 head-goal = Obiectiv
 head-latest = Ultima valoare
 head-target = Țintă
-head-by = Până în
+head-by = Termen
 head-variation = Variație
 head-assurance = Capacitate
 head-since = { CAP(PERIOD($period, form: "since")) }
@@ -173,7 +173,7 @@ head-number = Nr.
 head-gap = Decalaj
 head-current = Acum
 head-to-close = De închis
-head-impact = Importanță
+head-impact = Impact
 head-effort = Efort
 head-priority = Prioritate
 head-owner = Responsabil
@@ -198,13 +198,13 @@ head-year = An
 head-value = Valoare
 head-mean = Medie
 head-n = Număr
-head-low = Jos
-head-high = Sus
+head-low = Minim
+head-high = Maxim
 head-interval = Interval
-head-lower-limit = Limita de jos
+head-lower-limit = Limita inferioară
 head-average = Medie
-head-upper-limit = Limita de sus
-head-reading = Citire
+head-upper-limit = Limita superioară
+head-reading = Interpretare
 head-term = Termen
 head-formula = Formulă
 head-with-numbers = Cu cifrele
@@ -255,7 +255,7 @@ head-beside-ours = Față de noi
 head-source = Sursă
 head-as-of = La data
 head-effect = Efect
-head-effect-at-end = Față de curs
+head-effect-at-end = Abatere de la curs
 head-cause = Cauză
 head-severity = Gravitate
 head-exact = Acord exact
@@ -277,7 +277,7 @@ caption-causes = Cauzele numite de răspunsurile auditurilor finale
 caption-checklist-items = { $title }, versiunea { $version }: întrebări
 caption-answers = Răspunsuri, punct cu punct
 caption-sections = Secțiuni și elemente. Scoruri de la 0 la 100
-caption-gaps = Decalaje deschise. Prioritatea este importanță ÷ efort. Vechimea, în zile de când a fost deschis decalajul.
+caption-gaps = Decalaje deschise. Prioritatea este impact ÷ efort. Vechimea, în zile de când a fost deschis decalajul.
 caption-gaps-closed = Decalaje închise și acceptate
 caption-plans = Planuri
 caption-actions = Acțiuni, cele întârziate întâi
@@ -335,7 +335,7 @@ fact-start = De la
 fact-review = Revizuire
 fact-effects = Efecte
 fact-percent-of-target = Parte din țintă
-fact-priority = Prioritate, importanță ÷ efort
+fact-priority = Prioritate, impact ÷ efort
 fact-found = Găsit în
 fact-opened = Deschis
 fact-due = Termen
@@ -386,8 +386,8 @@ note-backtest = { $n ->
    *[other] Privind în urmă pe serie: din { $n } de astfel de prognoze, plaja interioară a cuprins { $inside80 }, cea exterioară { $inside95 }.
 }
 note-above-dotted = Deasupra liniei punctate un decalaj promite mai mult decât costă.
-note-impact-effort = Importanță și efort, fiecare de la 1 la 5.
-note-numbered = Numerotate după importanță, apoi după efort.
+note-impact-effort = Impact și efort, fiecare de la 1 la 5.
+note-numbered = Numerotate după impact, apoi după efort.
 note-same-scale = Aceeași măsură și aceeași scală. Sunt marcate numai semnalele și ultima valoare.
 
 ## Data and downloads
@@ -459,7 +459,7 @@ glossary-all = Toate articolele
 
 ## Surveys, visits, complaints
 
-survey-customers-beside-employees = Vederea clienților lângă vederea angajaților
+survey-customers-beside-employees = Opinia clienților alături de opinia angajaților
 survey-left-out = Neluate în calcul
 visits-by-hour = Când nu răspunde nimeni: oră cu oră
 visits-answered-of = cu răspuns { $answered } din { $n }
@@ -513,21 +513,21 @@ head-late-things = Întârziate
 caption-fails = Întrebări după numărul de audituri sub cel mai bun răspuns
 caption-decisions = Decizii, cele deschise întâi
 caption-schedule = Următorul audit din fiecare program
-head-not-on-course = În afara drumului
+head-not-on-course = Rămase în urmă
 head-open-actions = Acțiuni deschise
 section-record = Cum au răspuns auditurile
 record-worst = { $of ->
-    [one] Cel mai des sub cel mai bun este „{ $item }”: în { $n } dintr-un audit
-    [few] Cel mai des sub cel mai bun este „{ $item }”: în { $n } din { $of } audituri
-   *[other] Cel mai des sub cel mai bun este „{ $item }”: în { $n } din { $of } de audituri
+    [one] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } dintr-un audit
+    [few] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } din { $of } audituri
+   *[other] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } din { $of } de audituri
 }
 record-all-best = Fiecare răspuns a fost cel mai bun
 record-marks = Punct: cel mai bun răspuns. Inel: parțial. Romb: cel mai slab. Bară: fără răspuns sau nu se aplică.
-chart-title-record = Întrebări pe audituri, întâi cele mai des sub cel mai bun
-head-below-best = Sub cel mai bun
+chart-title-record = Întrebări pe audituri, întâi cele mai des sub cel mai bun răspuns
+head-below-best = Sub cel mai bun răspuns
 owners-nobody = Nu răspunde nimeni
-complaints-by-month = Reclamații, observații și laude pe luni
-complaints-vital-few = Puținele categorii din spatele celor mai multe reclamații
+complaints-by-month = Reclamații, comentarii și laude pe luni
+complaints-vital-few = Cele câteva categorii decisive, din care vin cele mai multe reclamații
 competitors-strip = Unde ne aflăm între ei
 gap-of = Decalaj: { $title }
 goal-of = Obiectiv: { $title }
@@ -556,14 +556,14 @@ feed-title = { $site }: { $what }
 feed-audit = Audit { $title }: { $verdict }
 
 section-why-moved = De ce s-a mișcat: { $name }
-why-bar-mix = Ce a făcut greutatea părților
+why-bar-mix = Ce a făcut ponderea părților
 why-bar-rest = Lăsat deschis de părți
 why-bar-all = Întregul
 head-within = Din interior
-head-weight-effect = Din greutatea ei
+head-weight-effect = Din ponderea ei
 caption-why-moved = Fiecare parte: valoarea ei cu ponderea în toate cazurile și ce a făcut întregului
 derive-within = În interiorul părții { $part }
-derive-weight = Greutatea părții { $part }
+derive-weight = Ponderea părții { $part }
 why-cell = { $value } ({ $share })
 why-bar-others = { $n ->
     [one] Încă { $n } parte

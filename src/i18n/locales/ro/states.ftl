@@ -7,7 +7,7 @@ state-holding = Se menține până acum
 state-on-track = Pe drumul cel bun
 state-likely = Probabil
 state-unlikely = Improbabil
-state-off-track = În afara drumului
+state-off-track = Rămas în urmă
 state-missed = Neatins
 state-early = Prea devreme de spus
 state-insufficient-data = Prea devreme de spus
@@ -31,8 +31,8 @@ variation-until = { $word } (până la { PERIOD($period) })
 variation-part-by-limits = O arată limitele propriilor valori.
 variation-part-by-run = O arată un șir al propriilor valori.
 variation-part-by-trend = O arată tendința propriilor valori.
-variation-higher = Neobișnuit de sus
-variation-lower = Neobișnuit de jos
+variation-higher = Neobișnuit de mare
+variation-lower = Neobișnuit de mic
 variation-unstable = Instabil
 variation-steady = Variație obișnuită
 variation-none = Prea puține valori
@@ -59,7 +59,7 @@ direction-lower = Mai mic
 
 ## Audits
 
-verdict-pass = Trecut
+verdict-pass = Admis
 verdict-fail = Respins
 verdict-failed-critical = Respins la un punct critic
 verdict-failed-on = Respins la { $items }
@@ -68,8 +68,8 @@ verdict-pass-open = Admis, dar eșantionul nu poate hotărî
 verdict-fail-open = Respins, dar eșantionul nu poate hotărî
 verdict-none = Fără verdict
 
-audit-type-internal = intern
-audit-type-external = extern
+audit-type-internal = audit intern
+audit-type-external = audit extern
 
 answer-yes = Da
 answer-partly = Parțial
@@ -132,9 +132,9 @@ evidence-qualitative = ce spun clienții
 evidence-business = rezultate economice
 
 late-days = { $n ->
-    [one] { $n } zi întârziere
-    [few] { $n } zile întârziere
-   *[other] { $n } de zile întârziere
+    [one] { $n } zi de întârziere
+    [few] { $n } zile de întârziere
+   *[other] { $n } de zile de întârziere
 }
 
 ## Goals
@@ -177,7 +177,7 @@ every-year = pe ani
 unit-percent = procent
 unit-score = scor
 unit-count = număr
-unit-duration = Durată
+unit-duration = durată
 unit-ratio = raport
 
 value-points = { $n ->
@@ -217,7 +217,7 @@ nps-detractors = Detractori, 0–6
 ## Logs
 
 log-type-complaint = Reclamație
-log-type-comment = Observație
+log-type-comment = Comentariu
 log-type-compliment = Laudă
 log-type-other = Altele
 compliment-thank-you-note = Scrisoare de mulțumire

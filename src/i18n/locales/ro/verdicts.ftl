@@ -44,7 +44,7 @@ overview-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } de lucruri întârzie.
 }
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
-overview-group-off-course = În afara drumului: { WORD($n, form: "n") }
+overview-group-off-course = Rămase în urmă: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Nu se știe: { WORD($n, form: "n") }
@@ -83,18 +83,18 @@ change-versions = Lista de verificare s-a schimbat între timp, așa că scoruri
 
 ## Is it really changing? (process control)
 
-reading-above-upper = peste limita de sus
-reading-below-lower = sub limita de jos
+reading-above-upper = peste limita superioară
+reading-below-lower = sub limita inferioară
 reading-seven-rising = șapte creșteri la rând
 reading-seven-falling = șapte scăderi la rând
-reading-two-of-three-high = două din trei lângă limita de sus
-reading-two-of-three-low = două din trei lângă limita de jos
+reading-two-of-three-high = două din trei lângă limita superioară
+reading-two-of-three-low = două din trei lângă limita inferioară
 reading-seven-above = șapte la rând peste medie
 reading-seven-below = șapte la rând sub medie
 reading-ordinary = obișnuit
 
-spc-above-upper = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste limita de sus de { $limit }: mai mult decât explică variația obișnuită.
-spc-below-lower = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, sub limita de jos de { $limit }: mai mult decât explică variația obișnuită.
+spc-above-upper = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste limita superioară de { $limit }: mai mult decât explică variația obișnuită.
+spc-below-lower = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, sub limita inferioară de { $limit }: mai mult decât explică variația obișnuită.
 spc-seven-rising = { $n ->
     [one] O valoare la rând, mai mare decât cea dinainte ({ WORD($n, form: "f") }).
     [few] { CAP(WORD($n, form: "f")) } valori la rând, fiecare mai mare decât cea dinainte.
@@ -105,8 +105,8 @@ spc-seven-falling = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori la rând, fiecare mai mică decât cea dinainte.
    *[other] { CAP(WORD($n, form: "f")) } de valori la rând, fiecare mai mică decât cea dinainte.
 }
-spc-two-of-three-high = Două din trei valori la rând sunt lângă limita de sus de { $limit }.
-spc-two-of-three-low = Două din trei valori la rând sunt lângă limita de jos de { $limit }.
+spc-two-of-three-high = Două din trei valori la rând sunt lângă limita superioară de { $limit }.
+spc-two-of-three-low = Două din trei valori la rând sunt lângă limita inferioară de { $limit }.
 spc-seven-above = { $n ->
     [one] O valoare la rând peste media de { $mean } ({ WORD($n, form: "f") }).
     [few] { CAP(WORD($n, form: "f")) } valori la rând sunt peste media de { $mean }.
@@ -164,12 +164,12 @@ spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason 
 ## Can the process meet the target?
 
 assurance-said-pass = { $side ->
-    [below] Ținta { $target } este sub limita de jos de { $limit }.
-   *[above] Ținta { $target } este peste limita de sus de { $limit }.
+    [below] Ținta { $target } este sub limita inferioară de { $limit }.
+   *[above] Ținta { $target } este peste limita superioară de { $limit }.
 } Valorile dintre limite o ating de fiecare dată.
 assurance-said-fail = { $side ->
-    [below] Ținta { $target } este sub limita de jos de { $limit }.
-   *[above] Ținta { $target } este peste limita de sus de { $limit }.
+    [below] Ținta { $target } este sub limita inferioară de { $limit }.
+   *[above] Ținta { $target } este peste limita superioară de { $limit }.
 } Valorile dintre limite nu o ating niciodată.
 assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
 assurance-said-mixed = Ținta { $target } este între limitele { $low } și { $high }: unele valori o ating, altele nu, iar asta e mai mult decât întâmplare.
@@ -346,7 +346,7 @@ survey-repeated = { $n ->
     [few] { $n } răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
    *[other] { $n } de răspunsuri anterioare ale celor care au răspuns din nou nu se iau în calcul.
 }
-survey-conversation = Adunate în conversații: temele se numără, scor nu se formează.
+survey-conversation = Adunate în conversații: temele se numără, nu se calculează niciun scor.
 survey-no-wave = Nu este valul unei serii, de aceea aici nu se arată nicio schimbare. Este comparat cu sondajele dinainte pe pagina: { $metrics }.
 survey-text-withheld = Ce au scris oamenii nu se publică.
 survey-ahead = Data lui, { PERIOD($date) }, este după ziua acestor rezultate: încă nu se ia în calcul.
@@ -406,7 +406,7 @@ audit-said-failed-critical = { $n ->
     [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
    *[other] Auditul este respins, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
 }
-audit-said-fail-too = Și punctajul este sub pragul de { $pass }.
+audit-said-fail-too = Și scorul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
 audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } din { $n ->
@@ -415,12 +415,12 @@ audit-critical-counted = { $item }, { $question }: { $below } din { $n ->
    *[other] { $n } de contacte
 } sub cel mai bun răspuns.
 audit-critical-score-stands = Scorul rămâne; verdictul nu decurge din el.
-audit-critical-score-zero = Un punct critic nereușit aduce scorul la zero; fără această regulă ar fi { $raw }.
-audit-draft = Ciornă: { $answered } din { $n ->
+audit-critical-score-zero = Un punct critic neîndeplinit aduce scorul la zero; fără această regulă ar fi { $raw }.
+audit-draft = Ciornă: s-a răspuns la { $answered } din { $n ->
     [one] { $n } punct
     [few] { $n } puncte
    *[other] { $n } de puncte
-} au răspuns. Scorul, nivelul și verdictul apar când este finală.
+}. Scorul, nivelul și verdictul apar când este finală.
 audit-second-scoring = O a doua notare, oarbă, a unor contacte notate și de alt audit. Servește la compararea celor două și nu contează în niciun indicator și în niciun număr de audituri.
 audit-complete = { $n ->
     [one] S-a răspuns la punct.
@@ -486,7 +486,7 @@ gaps-late = { $n ->
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
 gaps-best-values = Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
-gap-to-close = mai rămân de închis { $size }
+gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
 gap-open-for = { $n ->
     [one] Deschis de { $n } zi
@@ -564,10 +564,10 @@ log-received = { $n ->
    *[other] { $n } de cazuri primite
 }
 log-on-time = { $pct } din { $n ->
-    [one] { $n } caz
-    [few] { $n } cazuri
-   *[other] { $n } de cazuri
-} hotărâte au fost închise la timp ({ $low } – { $high }).
+    [one] { $n } caz ajuns la termen a fost închis la timp ({ $low } – { $high }).
+    [few] { $n } cazuri ajunse la termen au fost închise la timp ({ $low } – { $high }).
+   *[other] { $n } de cazuri ajunse la termen au fost închise la timp ({ $low } – { $high }).
+}
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
 log-open = { $of ->
     [complaints] Reclamații încă deschise: { $n }. Aici se socotesc mai lungi; media reclamațiilor închise nu le cuprinde.
@@ -704,16 +704,16 @@ brief-worse = { $n ->
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
     [one] S-a făcut un audit; { $passed ->
-        [0] nu a trecut
-       *[other] a trecut
+        [0] a fost respins
+       *[other] a fost admis
     }.
     [few] S-au făcut { WORD($n, form: "n") } audituri; { $passed ->
-        [0] niciunul nu a trecut
-       *[other] trecute: { WORD($passed, form: "n") }
+        [0] niciunul nu a fost admis
+       *[other] admise: { WORD($passed, form: "n") }
     }.
    *[other] S-au făcut { WORD($n, form: "n") } de audituri; { $passed ->
-        [0] niciunul nu a trecut
-       *[other] trecute: { WORD($passed, form: "n") }
+        [0] niciunul nu a fost admis
+       *[other] admise: { WORD($passed, form: "n") }
     }.
 }
 brief-gaps = Decalaje găsite: { WORD($opened, form: "n") }, închise: { WORD($closed, form: "n") }.

@@ -19,7 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = версия { $version }
 chart-change-marker = дата изменения
 chart-without-change = без изменения
-chart-impact = Важность
+chart-impact = Влияние
 chart-effort = Усилия
 chart-still-to-close = осталось закрыть
 chart-cumulative = накопленный %
@@ -41,7 +41,7 @@ legend-band = Полоса: границы обычной вариации.
 legend-bar-now-line-before = Столбец: сейчас. Вертикальная черта: { $before }.
 legend-filled-now-open-before = Закрашено: сейчас. Пусто: { $before }.
 legend-interval = Отрезок: интервал при доверии { $confidence }.
-legend-funnel = Линии: пределы 95% и 99,8% вокруг целого, тем шире, чем меньше ответов.
+legend-funnel = Линии: границы 95 % и 99,8 % вокруг целого, тем шире, чем меньше ответов.
 legend-importance = По вертикали: доля в объяснённом и её интервал; все интервалы верны вместе при доверии { $confidence }. Линии: равная доля каждого и их средний уровень.
 legend-without-change = Тонкий штрих: где показатель был бы без изменения по плану { $plans }.
 legend-still-open = Линия: доля ещё открытых обращений по времени с поступления. Полоса: её интервал при доверии { $confidence }. Пунктир: когда была закрыта половина.
@@ -51,7 +51,7 @@ chart-title-sections = Оценки разделов
 chart-title-elements = Пять составляющих
 chart-title-levels = Уровень обслуживания в последних аудитах
 chart-title-gaps = Открытые разрывы, текущее значение и цель
-chart-title-impact-effort = Важность и усилия открытых разрывов
+chart-title-impact-effort = Влияние и усилия по открытым разрывам
 chart-title-pareto = { $of ->
     [complaints] Жалобы по категориям
    *[cases] Обращения по категориям
@@ -75,12 +75,12 @@ chart-desc-signals = { $n ->
    *[other] Значений-сигналов: { WORD($n, form: "n") }.
 }
 chart-desc-value = { $label } { $value }.
-chart-desc-from-to = { $label }: { $current } → { $target }.
-chart-desc-impact-effort = { $label }: важность { $impact }, усилия { $effort }.
+chart-desc-from-to = { $label }: сейчас { $current }, цель { $target }.
+chart-desc-impact-effort = { $label }: влияние { $impact }, усилия { $effort }.
 chart-desc-table = Все значения есть в таблице данных.
 chart-subtitle-elements = Оценки от 0 до 100.
 chart-subtitle-levels = Последние аудиты того же охвата.
-chart-subtitle-gaps-percent = Проценты
+chart-subtitle-gaps-percent = проценты
 chart-axis-share = доля ответов
 chart-axis-still-open = ещё открыто, проценты
 chart-axis-importance = доля в объяснённом, проценты

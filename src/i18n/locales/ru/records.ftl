@@ -3,7 +3,12 @@
 audit-score-before = { CAP(PERIOD($date, form: "in")) }: { $score }
 audits-drafts = Черновики
 audits-second-scorings = Слепые вторые оценки
-audits-progress = отвечено { $answered } из { $n } пунктов
+audits-progress = { $n ->
+    [one] есть ответы на { $answered } из { $n } пункта
+    [few] есть ответы на { $answered } из { $n } пунктов
+    [many] есть ответы на { $answered } из { $n } пунктов
+   *[other] есть ответы на { $answered } из { $n } пункта
+}
 chart-radar = То же на лепестковой диаграмме
 gaps-reopened = Вернулись: { $titles }.
 filter-on-time-only = Не просроченные

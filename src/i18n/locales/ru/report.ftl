@@ -28,8 +28,8 @@ lead-days = { $n ->
 
 ## First page
 
-overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") }.
-overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } → { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved = { $lead } { $title }, { PERIOD($from, form: "in") } — { $before }, { PERIOD($to, form: "in") } — { $after }.
+overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } — { $before }, { PERIOD($to, form: "in") } — { $after } ({ $beside }).
 overview-moved-against = { $lead } { $title }, хотя { $before } { PERIOD($from, form: "in") } и затем { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
@@ -51,7 +51,7 @@ overview-beside-since-trend = { $movement ->
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } вместо { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
-overview-relaxed-target = { $lead } { $title }, { $before } → { $after }.
+overview-relaxed-target = { $lead } { $title }, было { $before }, стало { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.
 decide-harmful = { $lead } { $title }: после выполнения то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
@@ -79,9 +79,6 @@ calendar-name = { $name }: сроки
 answer-disputed = Не соглашается { $who }, { $date }: { $why }
 answer-dispute-open = вопрос ещё открыт
 answer-dispute-outcome = итог: { $outcome }
-
-## Surveys and visits
-
 survey-found = { $n ->
     [one] { $question }: { $value }, по { $n } ответу.
     [few] { $question }: { $value }, по { $n } ответам.
@@ -106,19 +103,19 @@ brief-decided = Решено в этом квартале: { $titles }
 
 derive-item = { $item }: { $question }
 derive-section = { $title }
-derive-total = Итог и вердикт
-derive-elements = Пять элементов
+derive-total = Сумма и итог
+derive-elements = Пять составляющих
 derive-critical-zero = Невыполненный критический пункт обнуляет оценку.
 derive-points = Точки
 derive-period = { $period }
 derive-document = { $id }
 derive-left-out = Строки без значения, не учтены: { $n }
-derive-limits = Пределы последнего отрезка
-derive-headline = Вердикты
+derive-limits = Границы последнего отрезка
+derive-headline = Итоги
 derive-mean = Среднее
 derive-sigma-z = Разброс z: во сколько раз больше случайного
-derive-lower-limit = Нижний предел
-derive-upper-limit = Верхний предел
+derive-lower-limit = Нижняя граница
+derive-upper-limit = Верхняя граница
 derive-s = S Манна — Кендалла: пары с ростом минус пары со спадом
 derive-variance = Дисперсия S
 derive-z = z

@@ -5,17 +5,17 @@
 page-title = { $page } – { $site }
 skip-to-content = Перейти к содержанию
 as-of = По состоянию на { $date }
-edition = издание
+edition = выпуск
 edition-uncommitted = незафиксированные изменения
 all-pages = Все страницы
 menu = Страницы
 published-from = Опубликовано из коммита { $commit } по состоянию на { $date }.
 published-without-commit = Опубликовано по состоянию на { $date } из файлов вне git.
-every-number = Каждое число ведёт к своим основаниям; формулы — в глоссарии.
+every-number = Каждое число ведёт к своим подтверждениям; формулы — в глоссарии.
 see-all = все { $n }
 more = ещё
 details = Подробности
-opens-evidence = основания
+opens-evidence = подтверждения
 
 ## Navigation
 
@@ -37,14 +37,14 @@ nav-complaints = Жалобы
 nav-competitors = Конкуренты
 nav-effects = Эффекты
 nav-coverage = Охват
-nav-agreement = Согласие
+nav-agreement = Согласованность
 nav-changes = Изменения
 nav-glossary = Глоссарий
 nav-search = Поиск
 nav-pages = Другие страницы
 
 nav-group-results = Результаты
-nav-group-evidence = Основания
+nav-group-evidence = Подтверждения
 nav-group-record = История
 
 ## Overview
@@ -67,20 +67,20 @@ score-of-hundred = из 100
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Каждая цель — это показатель, значение и срок. Состояние говорит, чем она кончится.
-list-metrics-lede = Что измеряется, действительно ли оно движется и каково оно против цели.
+list-goals-lede = Каждая цель — это показатель, целевое значение и срок. Состояние говорит, будет ли цель достигнута.
+list-metrics-lede = Что измеряется, действительно ли оно движется и как оно соотносится с целью.
 list-audits-lede = Заполненные чек-листы, новые сверху.
 list-checklists-lede = О чём спрашивает аудит и как из ответов получается оценка.
 list-plans-lede = Что делается, чтобы закрыть разрывы; просроченное сверху.
 list-parts-lede = Обслуживание по частям: что проверено, что не получается, что открыто.
 list-decisions-lede = О чём спросили, кого и что из этого вышло.
 list-surveys-lede = Что ответили клиенты, возможные клиенты и сотрудники.
-list-visits-lede = Обращения, сделанные нарочно, чтобы увидеть то, что видит клиент.
+list-visits-lede = Контрольные обращения, чтобы увидеть то, что видит клиент.
 list-complaints-lede = О чём нам писали, как быстро это решали и что получилось хорошо.
 list-competitors-lede = Что предлагают другие, с источником и возрастом каждого значения.
 list-effects-lede = На какие эффекты для бизнеса направлены наши цели и на какие — ещё ни одна.
 list-coverage-lede = Что проверяли, когда и чего не проверяли никогда.
-list-agreement-lede = Насколько согласны двое, оценившие одни и те же обращения.
+list-agreement-lede = Насколько согласуются оценки двух человек, проверявших одни и те же обращения.
 list-changes-lede = Что сдвинулось между выпусками, по истории файлов.
 list-voices-lede = О чём спрашивали и тех, и других, а о чём — только одних.
 list-glossary-lede = Каждое число здесь: что это, как вычисляется и чего не может сказать.
@@ -110,7 +110,7 @@ section-fails = Что чаще всего не получается, за дв�
 section-options = Варианты
 section-schedule = Аудиты по графику
 section-calendar = Календарь
-section-evidence = Основания
+section-evidence = Подтверждения
 section-answers = Все ответы
 section-answers-beside = Все ответы: сейчас и { PERIOD($before, form: "in") }
 section-breakdown = Разбивка: { $name }
@@ -131,7 +131,7 @@ section-on-time = В срок
 section-resolution = Время до решения
 section-goals = Цели
 section-metrics = Показатели
-section-where-to-want = Откуда и куда мы хотим прийти
+section-where-to-want = Где мы сейчас и куда хотим прийти
 section-what-first = Что делать сначала
 section-open-gaps = Все открытые разрывы
 section-closed-gaps = Закрытые и принятые разрывы
@@ -142,7 +142,7 @@ section-changed = Что изменилось
 head-status = Состояние
 head-goal = Цель
 head-latest = Последнее
-head-target = Цель
+head-target = Целевое значение
 head-by = Срок
 head-variation = Вариация
 head-assurance = Достижимость
@@ -162,7 +162,7 @@ head-question = Вопрос
 head-answer = Ответ
 head-weight = Вес
 head-change = Изменение
-head-evidence = Основания
+head-evidence = Подтверждения
 head-part = Часть
 head-made-of = Из чего сложилось
 head-latest-audit = Последний аудит
@@ -173,7 +173,7 @@ head-number = №
 head-gap = Разрыв
 head-current = Сейчас
 head-to-close = Закрыть
-head-impact = Важность
+head-impact = Влияние
 head-effort = Усилия
 head-priority = Приоритет
 head-owner = Ответственный
@@ -188,7 +188,7 @@ head-age = Возраст
 head-plan = План
 head-action = Действие
 head-who = Кто
-head-progress = Ход
+head-progress = Выполнение
 head-period = Период
 head-day = День
 head-week = Неделя
@@ -198,13 +198,13 @@ head-year = Год
 head-value = Значение
 head-mean = Среднее
 head-n = Число
-head-low = Нижнее
-head-high = Верхнее
+head-low = Нижний край
+head-high = Верхний край
 head-interval = Интервал
 head-lower-limit = Нижняя граница
 head-average = Среднее
 head-upper-limit = Верхняя граница
-head-reading = Чтение
+head-reading = Вывод
 head-term = Величина
 head-formula = Формула
 head-with-numbers = С числами
@@ -255,9 +255,9 @@ head-beside-ours = Рядом с нами
 head-source = Источник
 head-as-of = По состоянию на
 head-effect = Эффект
-head-effect-at-end = От хода
+head-effect-at-end = Отклонение от хода
 head-cause = Причина
-head-severity = Важность
+head-severity = Серьёзность
 head-exact = Точное совпадение
 head-kappa = Каппа
 head-alpha = Альфа
@@ -277,7 +277,7 @@ caption-causes = Причины, названные в ответах итого
 caption-checklist-items = { $title }, версия { $version }: вопросы
 caption-answers = Ответы по пунктам
 caption-sections = Разделы и составляющие. Оценки от 0 до 100
-caption-gaps = Открытые разрывы. Приоритет — важность ÷ усилия. Возраст — дни с тех пор, как разрыв открыт.
+caption-gaps = Открытые разрывы. Приоритет — влияние ÷ усилия. Возраст — дни с тех пор, как разрыв открыт.
 caption-gaps-closed = Закрытые и принятые разрывы
 caption-plans = Планы
 caption-actions = Действия, просроченные сверху
@@ -307,7 +307,7 @@ caption-plan-effect = Показатели оценки плана до и по�
 
 ## Facts beside a figure
 
-fact-target = Цель
+fact-target = Целевое значение
 fact-still-to-go = Осталось
 fact-forecast = Прогноз, { $period }
 fact-likely-range = Вероятный интервал
@@ -328,10 +328,10 @@ fact-needed = { $every ->
 fact-attained = Пройдено пути
 fact-owner = Ответственный
 fact-start = Начало
-fact-review = Проверка
+fact-review = Пересмотр
 fact-effects = Эффекты
 fact-percent-of-target = Доля от цели
-fact-priority = Приоритет, важность ÷ усилия
+fact-priority = Приоритет, влияние ÷ усилия
 fact-found = Найден
 fact-opened = Открыт
 fact-due = Срок
@@ -384,8 +384,8 @@ note-backtest = { $n ->
    *[other] Если оглянуться на ряд: из { $n } такого прогноза внутренний интервал охватил { $inside80 }, внешний { $inside95 }.
 }
 note-above-dotted = Выше точечной линии разрыв обещает больше, чем стоит.
-note-impact-effort = Важность и усилия по шкале от 1 до 5.
-note-numbered = Пронумеровано по важности, затем по усилиям.
+note-impact-effort = Влияние и усилия по шкале от 1 до 5.
+note-numbered = Пронумеровано по влиянию, затем по усилиям.
 note-same-scale = Тот же показатель и та же шкала. Отмечены только сигналы и последнее значение.
 
 ## Data and downloads
@@ -450,7 +450,7 @@ coverage-question-languages = На каких языках?
 ## Quarterly brief
 
 brief-title = Сводка, { $period }
-brief-lede = Одна страница фраз, вычисленных по данным, каждая со ссылкой на основания.
+brief-lede = Одна страница фраз, вычисленных по данным, каждая со ссылкой на подтверждения.
 brief-other-quarters = Другие кварталы
 
 ## Glossary
@@ -491,13 +491,13 @@ owners-late = { $n ->
     [many] Просрочено { $n } дел
    *[other] Просрочено { $n } дела
 }
-owners-lede = Кто отвечает за какие цели, разрывы, действия и показатели; первым – тот, у кого просрочено больше всего.
+owners-lede = Кто отвечает за какие цели, разрывы, действия и показатели; первым — тот, у кого просрочено больше всего.
 owner-late = { $n ->
     [0] Ничего не просрочено.
     [one] Просрочено { $n } дело.
     [few] Просрочено { $n } дела.
     [many] Просрочено { $n } дел.
-   *[other] Просрочено { $n } дел.
+   *[other] Просрочено { $n } дела.
 }
 part-counts = Завершённых аудитов: { $audits }. Визитов: { $visits }.
 part-complaints = Жалоб с { $since }: { $n }; за двенадцать месяцев до того: { $before }.
@@ -516,7 +516,7 @@ head-late-things = Просрочено
 caption-fails = Вопросы по числу аудитов с ответом ниже лучшего
 caption-decisions = Решения, открытые сверху
 caption-schedule = Ближайший аудит каждого графика
-head-not-on-course = Сбились с плана
+head-not-on-course = Отстают от плана
 head-open-actions = Открытые действия
 section-record = Как отвечали аудиты
 record-worst = { $of ->
@@ -530,7 +530,7 @@ record-marks = Точка: лучший ответ. Кольцо: частичн
 chart-title-record = Вопросы по аудитам, сначала те, что чаще ниже лучшего
 head-below-best = Ниже лучшего
 owners-nobody = Никто не отвечает
-complaints-by-month = Жалобы, замечания и благодарности по месяцам
+complaints-by-month = Жалобы, комментарии и благодарности по месяцам
 complaints-vital-few = Немногие категории, от которых большинство жалоб
 competitors-strip = Где мы среди них
 gap-of = Разрыв: { $title }
@@ -543,7 +543,7 @@ answer-cause = причина: { $cause }
 checklist-pass-mark = Проходной балл { $pass }
 checklist-extends = Расширяет: { $checklist }
 checklist-critical = критический
-checklist-required-evidence = нужны основания
+checklist-required-evidence = нужны подтверждения
 checklist-why = Зачем
 checklist-how = Как проверить
 checklist-example = Пример

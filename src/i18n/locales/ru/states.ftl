@@ -7,7 +7,7 @@ state-holding = Пока держится
 state-on-track = Идёт по плану
 state-likely = Вероятно
 state-unlikely = Маловероятно
-state-off-track = Сбилась с плана
+state-off-track = Отстаёт от плана
 state-missed = Не достигнута
 state-early = Рано судить
 state-insufficient-data = Рано судить
@@ -48,8 +48,8 @@ assurance-consistent-pass = { $every ->
 }
 assurance-pass-but = Достигает цели, с исключениями
 assurance-consistent-fail = Не в нынешнем виде
-assurance-inconsistent = Раз на раз не приходится
-assurance-none = Нет суждения
+assurance-inconsistent = То достигает, то нет
+assurance-none = Без вывода
 
 ## Direction
 
@@ -68,8 +68,8 @@ verdict-pass-open = Пройден, но по выборке решить нел
 verdict-fail-open = Не пройден, но по выборке решить нельзя
 verdict-none = Нет итога
 
-audit-type-internal = внутренний
-audit-type-external = внешний
+audit-type-internal = внутренний аудит
+audit-type-external = внешний аудит
 
 answer-yes = Да
 answer-partly = Частично
@@ -88,7 +88,7 @@ band-desired = Желаемый
 band-surprising = Удивительный
 band-unbelievable = Невероятный
 
-element-responsiveness = Отзывчивость
+element-responsiveness = Оперативность
 element-knowledge = Знания
 element-empathy = Эмпатия
 element-communication = Общение
@@ -151,10 +151,10 @@ effect-cost = Затраты
 effect-marketing = Маркетинг
 effect-innovation = Новшества
 
-review-daily = проверяется ежедневно
-review-weekly = проверяется еженедельно
-review-monthly = проверяется ежемесячно
-review-quarterly = проверяется ежеквартально
+review-daily = пересматривается ежедневно
+review-weekly = пересматривается еженедельно
+review-monthly = пересматривается ежемесячно
+review-quarterly = пересматривается ежеквартально
 
 ## Metrics
 
@@ -178,7 +178,7 @@ every-year = по годам
 unit-percent = процент
 unit-score = оценка
 unit-count = количество
-unit-duration = Длительность
+unit-duration = длительность
 unit-ratio = отношение
 
 value-points = { $n ->
@@ -220,7 +220,7 @@ nps-detractors = Критики, 0–6
 ## Logs
 
 log-type-complaint = Жалоба
-log-type-comment = Замечание
+log-type-comment = Комментарий
 log-type-compliment = Благодарность
 log-type-other = Другое
 compliment-thank-you-note = Благодарственное письмо
@@ -263,15 +263,15 @@ how-visit = посещение
 ## Agreement between two scorings
 
 agreement-poor = Хуже случайного
-agreement-slight = Слабое согласие
-agreement-fair = Удовлетворительное согласие
-agreement-moderate = Умеренное согласие
-agreement-substantial = Значительное согласие
-agreement-almost-perfect = Почти полное согласие
+agreement-slight = Слабая согласованность
+agreement-fair = Удовлетворительная согласованность
+agreement-moderate = Умеренная согласованность
+agreement-substantial = Значительная согласованность
+agreement-almost-perfect = Почти полная согласованность
 agreement-none = Вычислить нельзя
 agreement-withheld = слишком неточно, чтобы назвать хорошим или плохим
 agreement-one-kind = почти все ответы одинаковы, поэтому κ говорит мало
-agreement-without-range = без диапазона, поэтому неизвестно, насколько это надёжно
+agreement-without-range = без интервала, поэтому неизвестно, насколько это надёжно
 
 ## Coverage
 

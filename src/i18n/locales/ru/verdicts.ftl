@@ -13,8 +13,8 @@ overview-goals = { $good ->
    *[other] Из { WORD($total, form: "of") } целей достигнуты или идут по плану { WORD($good, form: "f") }.
 }
 overview-goals-not-known = { $total ->
-    [1] Чем кончится единственная цель, неизвестно.
-   *[other] Чем кончатся цели ({ $total }), неизвестно.
+    [1] Будет ли достигнута единственная цель, неизвестно.
+   *[other] Будут ли достигнуты цели ({ $total }), неизвестно.
 }
 overview-goals-all = { $total ->
     [1] Единственная цель достигнута или идёт по плану.
@@ -32,11 +32,11 @@ overview-worst-unlikely = { $title }: цель { $target }, вероятно, н
 overview-nothing-late = Ничего не просрочено.
 overview-late = Просрочено: { WORD($n, form: "n") }.
 overview-nothing-to-decide = Решения ничего не ждёт.
-overview-group-off-course = Сбились с плана: { WORD($n, form: "f") }
+overview-group-off-course = Отстают от плана: { WORD($n, form: "f") }
 overview-group-on-course = Идут по плану: { WORD($n, form: "f") }
 overview-group-met = Достигнуты: { WORD($n, form: "f") }
 overview-group-open = Неизвестно: { WORD($n, form: "f") }
-overview-legend = Пунктир: цель. Затенено: размах обычной вариации. Состояние говорит, чем кончится цель; последний столбец — только о том, действительно ли показатель движется.
+overview-legend = Пунктир: цель. Затенено: размах обычной вариации. Состояние говорит, будет ли цель достигнута; последний столбец — только о том, действительно ли показатель движется.
 overview-rests-missing = Нет свежего значения: { $titles }.
 overview-rests-targeted = Аудитов с целевой, а не случайной выборкой: { WORD($n) }. Их оценки описывают проверенные обращения и не обобщаются.
 
@@ -129,7 +129,12 @@ spc-short = { $n ->
 }
 spc-no-limits = Значений слишком мало, чтобы отличить сигнал от обычной вариации.
 spc-no-spread = Все значения лежат на краю возможного, поэтому границ нет.
-spc-unfit = За границами: { $n } из { $all } значений. Такие границы не подходят к ряду: они не нарисованы, и из них ничего не следует; ряд значений по одну сторону среднего остаётся в силе.
+spc-unfit = { $all ->
+    [one] За границами: { $n } из { $all } значения.
+    [few] За границами: { $n } из { $all } значений.
+    [many] За границами: { $n } из { $all } значений.
+   *[other] За границами: { $n } из { $all } значения.
+} Такие границы не подходят к ряду: они не нарисованы, и из них ничего не следует; ряд значений по одну сторону среднего остаётся в силе.
 spc-drawn-as-xmr = { $chart ->
     [u] Запрошена карта частот (u), но значениям не хватает нужного для неё, поэтому это карта отдельных значений (XmR).
    *[p] Запрошена карта долей (p), но значениям не хватает нужного для неё, поэтому это карта отдельных значений (XmR).
@@ -247,7 +252,7 @@ goal-apart-values-vary = Прогноз продолжает тренд лишь
 goal-apart-levels-off = Тренд круче, чем нужно, но прогноз продолжает его лишь отчасти, до { $projected }: тренды обычно ослабевают.
 goal-apart-one-value = Последнее значение, { $value }, — лишь одно: судя по всем значениям вместе, { PERIOD($period, form: "in") } следует ждать { $projected }.
 goal-no-data = У показателя этой цели пока нет значений.
-goal-ended-unknown = Срок прошёл, а значения { PERIOD($period, form: "in") } нет: чем кончилось, неизвестно.
+goal-ended-unknown = Срок прошёл, а значения { PERIOD($period, form: "in") } нет: достигнута ли цель, неизвестно.
 goal-holds = Пока держится: каждое значение с самого начала не хуже цели { $target }. Итог будет подведён { PERIOD($period, form: "in") }.
 pace-ahead = Впереди прямой от начала до цели на { $size }.
 pace-behind = Позади прямой от начала до цели на { $size }.
@@ -260,10 +265,10 @@ needed-per-month = { $every ->
    *[month] Чтобы успеть, теперь нужно изменение { $needed } в месяц.
 }
 goal-review-overdue = { $n ->
-    [one] Проверка просрочена на { $n } день.
-    [few] Проверка просрочена на { $n } дня.
-    [many] Проверка просрочена на { $n } дней.
-   *[other] Проверка просрочена на { $n } дня.
+    [one] Пересмотр просрочен на { $n } день.
+    [few] Пересмотр просрочен на { $n } дня.
+    [many] Пересмотр просрочен на { $n } дней.
+   *[other] Пересмотр просрочен на { $n } дня.
 }
 
 ## Metric pages
@@ -311,7 +316,12 @@ survey-excluded = { $n ->
     [many] { $n } ответов пусты или вне шкалы и не учтены.
    *[other] { $n } ответа пусты или вне шкалы и не учтены.
 }
-survey-response-rate = Из { $invited } приглашённых ответили { $n }, { $rate }.
+survey-response-rate = { $n ->
+    [one] Из { $invited } приглашённых ответил { $n }, { $rate }.
+    [few] Из { $invited } приглашённых ответили { $n }, { $rate }.
+    [many] Из { $invited } приглашённых ответили { $n }, { $rate }.
+   *[other] Из { $invited } приглашённых ответили { $n }, { $rate }.
+}
 survey-response-unknown = Сколько человек пригласили, не записано.
 survey-response-low = Ответил меньше чем каждый десятый: ответившие могут отличаться от остальных.
 survey-repeated = Прежние ответы тех, кто ответил ещё раз, не учтены: { $n }.
@@ -344,12 +354,12 @@ audit-score-same = Оценка { $after }, как и раньше.
 audit-score-first = Оценка { $after }. Более раннего аудита того же рода, с чем сравнить, нет.
 audit-score-only = Оценка { $after }.
 audit-score-interval = Оценка всех обращений вместе — от { $low } до { $high }, при доверии { $confidence }.
-audit-interval-counts = Подсчёты не говорят, как сочетаются пункты одного обращения; файл со строкой на каждое обращение дал бы более узкий диапазон.
+audit-interval-counts = Подсчёты не говорят, как сочетаются пункты одного обращения; файл со строкой на каждое обращение дал бы более узкий интервал.
 audit-score-whole = Проверены все обращения: эта оценка не приближённая.
 audit-score-none = Ничего не оценено.
-audit-said-pass = Она достигает проходного балла { $pass }.
-audit-said-fail = Она ниже проходного балла { $pass }.
-audit-within-margin = Проходной балл лежит внутри этого диапазона: непроверенные обращения могли бы изменить итог.
+audit-said-pass = Проходной балл { $pass } набран.
+audit-said-fail = Проходной балл { $pass } не набран.
+audit-within-margin = Проходной балл лежит внутри этого интервала: непроверенные обращения могли бы изменить итог.
 audit-said-failed-critical = { $n ->
     [1] Аудит провален, потому что критический пункт выполнен не полностью: { $items }.
     [one] Аудит провален, потому что { WORD($n) } критический пункт выполнен не полностью: { $items }.
@@ -360,10 +370,20 @@ audit-said-failed-critical = { $n ->
 audit-said-fail-too = Оценка тоже ниже проходного балла { $pass }.
 audit-said-no-mark = Чек-лист не задаёт проходного балла.
 audit-critical-answer = { $item }, { $question }: ответ «{ $answer }».
-audit-critical-counted = { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращений.
+audit-critical-counted = { $n ->
+    [one] { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращения.
+    [few] { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращений.
+    [many] { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращений.
+   *[other] { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращения.
+}
 audit-critical-score-stands = Оценка остаётся; итог из неё не следует.
-audit-critical-score-zero = Проваленный критический пункт обнуляет оценку; без этого правила она была бы { $raw }.
-audit-draft = Черновик: отвечено { $answered } из { $n } пунктов. Оценка, уровень и итог появятся, когда он станет окончательным.
+audit-critical-score-zero = Невыполненный критический пункт обнуляет оценку; без этого правила она была бы { $raw }.
+audit-draft = { $n ->
+    [one] Черновик: есть ответы на { $answered } из { $n } пункта.
+    [few] Черновик: есть ответы на { $answered } из { $n } пунктов.
+    [many] Черновик: есть ответы на { $answered } из { $n } пунктов.
+   *[other] Черновик: есть ответы на { $answered } из { $n } пункта.
+} Оценка, уровень и итог появятся, когда он станет окончательным.
 audit-second-scoring = Слепая вторая оценка обращений, которые оценивает другой аудит. Она служит сравнению двух оценок и не входит ни в один показатель и ни в какое число аудитов.
 audit-complete = { $n ->
     [one] Ответы есть на все { $n } пункт.
@@ -379,7 +399,12 @@ audit-not-applicable = { $n ->
    *[other] { $n } пункта неприменимы.
 }
 audit-answers-moved = { CAP(PERIOD($before, form: "since")) }: лучше { $better }, хуже { $worse }, так же { $same }.
-audit-sample-size = { $reviewed } из { $population } обращений
+audit-sample-size = { $population ->
+    [one] { $reviewed } из { $population } обращения
+    [few] { $reviewed } из { $population } обращений
+    [many] { $reviewed } из { $population } обращений
+   *[other] { $reviewed } из { $population } обращения
+}
 audit-sample-reviewed = { $n ->
     [one] { $n } обращение
     [few] { $n } обращения
@@ -390,7 +415,7 @@ audit-sample-targeted = Целевая выборка: оценка описыв
 audit-sample-single = Случайная выборка, но у каждого пункта один ответ на все обращения: насколько оценка может ошибаться, сказать нельзя. Это показали бы числа ответов.
 audit-sample-mixed = У некоторых пунктов один ответ на все обращения: насколько оценка может ошибаться, сказать нельзя.
 audit-sample-one = Одно обращение ничего не говорит об остальных.
-audit-sample-undescribed = Не сказано, как отбирались обращения; диапазон верен, только если их выбрал случай.
+audit-sample-undescribed = Не сказано, как отбирались обращения; интервал верен, только если их выбрал случай.
 audit-sample-unknown = Аудит не говорит, на скольких обращениях он основан.
 audit-element-lowest = Самая низкая оценка: { $element }, { $score }
 audit-band = Уровень обслуживания: { $band }.
@@ -412,7 +437,7 @@ gaps-late = { $n ->
 }
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
 gaps-best-values = Больше всего обещают за свои усилия, причём поровну: { $titles }.
-gap-to-close = осталось закрыть { $size }
+gap-to-close = Осталось закрыть { $size }
 gap-passed = Цель превышена на { $size }
 gap-open-for = { $n ->
     [one] Открыт { $n } день
@@ -427,13 +452,13 @@ gap-no-plan = { $lead } { $title }, открыт { $n ->
    *[other] { $n } дня
 }.
 gap-closed-on = Закрыт { PERIOD($date, form: "in") }
-gap-closed-without-evidence = Закрыт без оснований
+gap-closed-without-evidence = Закрыт без подтверждения
 gap-reopened = Разрыв закрыли { PERIOD($date, form: "in") }, но он вернулся.
 gap-found-in = найдено: { $source }
 
 ## Plans
 
-plan-progress = сделано { $done } из { $total }
+plan-progress = Сделано { $done } из { $total }
 plan-late = { $n ->
     [0] Просроченных действий нет.
     [one] Просрочено { WORD($n, form: "n") } действие.
@@ -461,13 +486,23 @@ confounder-rebase = новое начало его границ { PERIOD($date, 
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } (от { $low } до { $high })
 plan-moved-lost = { $title }: после изменения стало лучше, как было видно { PERIOD($look, form: "in") }, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect } { $against }, от { $low } до { $high }).
-plan-missing-evidence = Ещё не хватает свидетельств: { $kinds }.
-plan-evidence-complete = Все три вида свидетельств названы и начаты.
+plan-missing-evidence = Ещё не хватает подтверждений: { $kinds }.
+plan-evidence-complete = Все три вида подтверждений названы и начаты.
 
 ## Agreement
 
-agreement-exact = Две оценки совпали по { $same } из { $n } пунктов.
-agreement-exact-contacts = Две оценки дают один и тот же ответ в { $same } из { $n } случаев, обращение за обращением.
+agreement-exact = { $n ->
+    [one] Две оценки совпали по { $same } из { $n } пункта.
+    [few] Две оценки совпали по { $same } из { $n } пунктов.
+    [many] Две оценки совпали по { $same } из { $n } пунктов.
+   *[other] Две оценки совпали по { $same } из { $n } пункта.
+}
+agreement-exact-contacts = { $n ->
+    [one] Две оценки дают один и тот же ответ в { $same } из { $n } случая, обращение за обращением.
+    [few] Две оценки дают один и тот же ответ в { $same } из { $n } случаев, обращение за обращением.
+    [many] Две оценки дают один и тот же ответ в { $same } из { $n } случаев, обращение за обращением.
+   *[other] Две оценки дают один и тот же ответ в { $same } из { $n } случая, обращение за обращением.
+}
 agreement-counted = Ответы подсчитаны, и ни один столбец не называет обращения одинаково в обоих файлах: сравнить оценки по каждому обращению нельзя.
 agreement-kappa = κ { $kappa }: { $level }.
 agreement-kappa-interval = κ { $kappa } (от { $low } до { $high }): { $level }.
@@ -476,10 +511,10 @@ agreement-differs = Больше всего расходятся: { $items }.
 ## Complaints, visits, competitors
 
 log-received = { $n ->
-    [one] поступило { $n } обращение
-    [few] поступило { $n } обращения
-    [many] поступило { $n } обращений
-   *[other] поступило { $n } обращения
+    [one] Поступило { $n } обращение
+    [few] Поступило { $n } обращения
+    [many] Поступило { $n } обращений
+   *[other] Поступило { $n } обращения
 }
 log-on-time = В срок закрыто { $pct } обращений, по которым срок наступил ({ $low } – { $high }); их { $n }.
 log-on-time-none = Нет ни одного обращения, о сроке которого уже можно судить.
@@ -528,7 +563,7 @@ complaints-against = { $n ->
     [few] Поступило { $n } жалобы
     [many] Поступило { $n } жалоб
    *[other] Поступило { $n } жалоб
-} ({ PERIOD($from) } – { PERIOD($to) }), годом раньше – { $before }: { $moved ->
+} ({ PERIOD($from) } – { PERIOD($to) }), годом раньше — { $before }: { $moved ->
     [more] больше, чем объясняет случайность
     [fewer] меньше, и не случайно
     [scarce] слишком мало для сравнения
@@ -567,8 +602,13 @@ pareto-vital-few = { $n ->
        *[cases] обращений
     }: { $names }.
 }
-visit-answered = Ответили на { $answered } из { $n }.
-visit-waited = Половина посетителей ждала дольше чем { $median }.
+visit-answered = Ответ получен на { $answered } из { $n ->
+    [one] { $n } визита
+    [few] { $n } визитов
+    [many] { $n } визитов
+   *[other] { $n } визита
+}.
+visit-waited = Половина проверяющих ждала дольше { $median }.
 competitor-stale = Проверено больше года назад.
 competitor-checked = Проверено { PERIOD($date, form: "in") }.
 competitor-behind = { $name } впереди нас: { $metrics }.
@@ -577,7 +617,7 @@ competitor-behind = { $name } впереди нас: { $metrics }.
 
 coverage-series = Полных рядов данных: { $complete } из { $total }.
 coverage-never-audited = Ни разу не проверялось: { $what }.
-effects-covered = Цель есть у { $covered } из { $total } эффектов.
+effects-covered = Эффектов, у которых есть цель: { $covered } из { $total }.
 effects-uncovered = Ни одна цель не направлена на: { $effects }.
 
 ## Quarterly brief
@@ -628,7 +668,7 @@ brief-complaints-against = { $n ->
     [few] Поступило { $n } жалобы
     [many] Поступило { $n } жалоб
    *[other] Поступило { $n } жалоб
-}, в том же квартале годом раньше – { $before }: { $moved ->
+}, в том же квартале годом раньше — { $before }: { $moved ->
     [more] больше, чем объясняет случайность
     [fewer] меньше, и не случайно
     [scarce] слишком мало для сравнения
@@ -648,18 +688,18 @@ brief-actions-late = { $n ->
 ## What a build leaves out
 
 left-out-documents = { $n ->
-    [one] { $n } документ с ошибками не вошёл в это издание.
-    [few] { $n } документа с ошибками не вошли в это издание.
-    [many] { $n } документов с ошибками не вошли в это издание.
-   *[other] { $n } документа с ошибками не вошли в это издание.
+    [one] { $n } документ с ошибками не вошёл в этот выпуск.
+    [few] { $n } документа с ошибками не вошли в этот выпуск.
+    [many] { $n } документов с ошибками не вошли в этот выпуск.
+   *[other] { $n } документа с ошибками не вошли в этот выпуск.
 }
 
 ## Почему показатель изменился
 
-why-moved-both = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): из { $change } внутри частей возникло { $within }, из-за веса частей — { $mix }.
-why-moved-opposed = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }), { $change }: внутри частей { $within }, наперекор этому из-за веса частей { $mix }.
-why-moved-within = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): из { $change } внутри частей возникло { $within }; вес частей почти ничего не дал ({ $mix }).
-why-moved-mix = { $from } ({ PERIOD($before, form: "in") }) → { $to } ({ PERIOD($after, form: "in") }): из { $change } из-за веса частей возникло { $mix }; внутри частей почти ничего не сдвинулось ({ $within }).
+why-moved-both = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } внутри частей возникло { $within }, из-за веса частей — { $mix }.
+why-moved-opposed = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }, изменение { $change }: внутри частей { $within }, наперекор этому из-за веса частей { $mix }.
+why-moved-within = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } внутри частей возникло { $within }; вес частей почти ничего не дал ({ $mix }).
+why-moved-mix = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } из-за веса частей возникло { $mix }; внутри частей почти ничего не сдвинулось ({ $within }).
 why-moved-part = Внутри частей больше всего дала часть «{ $part }» ({ $change }).
 why-moved-weight = { $part }: раньше { $before } от всех, теперь { $after }.
 why-moved-rest = Части оставляют открытым { $rest }: они округлены, или какие-то случаи не входят ни в одну либо входят в ту, что не публикуется.
