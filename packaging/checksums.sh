@@ -5,6 +5,6 @@ key=${2:-$(bash "$(dirname "${BASH_SOURCE[0]}")/../ci/sources.sh")}
 cd "$1"
 {
     printf '# sources %s\n' "$key"
-    find . -type f ! -name SHA256SUMS -print | sed 's,^\./,,' | LC_ALL=C sort | while read -r file; do sha256sum "$file"; done
+    find . -type f ! -name 'SHA256SUMS*' -print | sed 's,^\./,,' | LC_ALL=C sort | while read -r file; do sha256sum "$file"; done
 } >SHA256SUMS.next
 mv SHA256SUMS.next SHA256SUMS

@@ -17,7 +17,7 @@ if [ -z "${MATURIN:-}" ]; then
     [ -x "$MATURIN" ] || { python3 -m venv "$work/venv" && "$work/venv/bin/pip" install --quiet --disable-pip-version-check "maturin>=1.9,<2"; }
 fi
 export MATURIN
-rm -rf "$work"/{wheels,home,packages,npm,release}
+rm -rf "${work:?}"/{wheels,home,packages,npm,release}
 program=$(AUDITBOOK_WHEEL=$work/wheels packaging/build.sh "$host")
 
 # Nothing of this machine but the system's programs, and a home that is empty.
@@ -54,6 +54,10 @@ if [ "$(uname -sm)" = "Linux x86_64" ]; then
     test "$(bare "$work/home/bin/auditbook" --version)" = "auditbook $version"
     echo "archive: taken from a release, held against its checksums"
 fi
+cargo package --locked --no-verify --allow-dirty --quiet --target-dir "$work/crate"
+test -f "$work/crate/package/auditbook-$version.crate"
+echo "crate: packed"
+
 linked=$(cargo tree --locked --edges normal --prefix none --target "$host" --format '{p}' | sed 's/ (.*//' | sort -u | wc -l)
 listed=$(grep -c '"bom-ref"' "$work/release/releases/download/v$version/auditbook-$version.cdx.json")
 test "$linked" = "$listed" || { echo "the list of what is inside names $listed packages, $linked are linked" >&2; exit 1; }

@@ -119,11 +119,14 @@ fn rows_that_cannot_count_are_reported() {
 #[test]
 fn personal_data_in_a_cell_that_is_published_is_told() {
     let survey = |publish: &str| {
-        format!("---\nkind: survey\ndate: 2025-01-01\nresponses: s.csv\nquestions: {{q: {{column: c, method: text, publish: {publish}}}}}\n---\n")
+        format!(
+            "---\nkind: survey\ndate: 2025-01-01\nresponses: s.csv\nquestions: {{q: {{column: c, method: text, publish: {publish}}}}}\n---\n"
+        )
     };
     let rows = "c\nfine\nwrite to maria@example.org\n+30 210 1234567 after six\n";
     let told = codes(&[("s.md", &survey("yes")), ("s.csv", rows)]);
-    let personal = |code: &str| told.iter().filter(|(found, _)| *found == code).map(|(_, line)| *line).collect::<Vec<_>>();
+    let personal =
+        |code: &str| told.iter().filter(|(found, _)| *found == code).map(|(_, line)| *line).collect::<Vec<_>>();
     assert!(!personal("personal-data").is_empty() && personal("personal-data").contains(&3), "{told:?}");
     assert!(codes(&[("s.md", &survey("no")), ("s.csv", rows)]).iter().all(|(code, _)| *code != "personal-data"));
 }

@@ -315,14 +315,10 @@ fn a_template_that_never_ends_is_a_failure_that_names_it() {
 
 #[test]
 fn a_template_that_says_nothing_forever_is_a_failure_that_names_it() {
-    let looped = "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% set x = b %}{% endfor %}{% endfor %}";
-    // Twenty deep, each calling itself twice.
-    let called = "{% component twice() %}{{<twice />}}{{<twice />}}{% endcomponent %}{{<twice />}}";
-    for template in [looped, called] {
-        let endless = build(&one_page(), &theme("text.html", template)).unwrap_err().to_string();
-        assert!(endless.contains("`text.html`") || endless.contains("text.html:"), "{endless}");
-    }
-    assert!(build(&one_page(), &theme("text.html", looped)).unwrap_err().to_string().contains("steps for a page"));
+    let template =
+        "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% set x = b %}{% endfor %}{% endfor %}";
+    let endless = build(&one_page(), &theme("text.html", template)).unwrap_err().to_string();
+    assert!(endless.contains("`text.html` takes more than 1000000 steps for a page"), "{endless}");
 }
 
 #[test]

@@ -39,7 +39,8 @@ impl Memory {
 impl Tree for Memory {
     fn list(&self, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, auditbook::error::Failure> {
         let is_below = |path: &str, folder: &str| matches!(folder, "" | ".") || path.starts_with(&format!("{folder}/"));
-        let paths = self.0.keys().filter(|path| is_below(path, folder) && !without.iter().any(|out| is_below(path, out)));
+        let paths =
+            self.0.keys().filter(|path| is_below(path, folder) && !without.iter().any(|out| is_below(path, out)));
         Ok(paths.map(|path| TreeFile { path: path.clone(), fault: None }).collect())
     }
 
@@ -88,7 +89,8 @@ pub fn markdown(bytes: &[u8]) {
             let key = attribute.trim_end_matches('=').rsplit(char::is_whitespace).next().unwrap_or_default();
             assert!(!key.starts_with("on") && key != "srcdoc" && key != "style", "<{tag}>");
         }
-        let loads = |kind: &str| tag.contains(&format!("{kind}=\"javascript:")) || tag.contains(&format!("{kind}=\"data:text"));
+        let loads =
+            |kind: &str| tag.contains(&format!("{kind}=\"javascript:")) || tag.contains(&format!("{kind}=\"data:text"));
         assert!(!loads("href") && !loads("src"), "<{tag}>");
     }
 }

@@ -61,7 +61,8 @@ impl Theme {
     pub fn new(files: BTreeMap<String, Vec<u8>>) -> Result<Self, Failure> {
         let names: Vec<&str> = TEMPLATES.iter().map(|(name, _)| *name).collect();
         let (mut theme, mut refused) = (Self::default(), Vec::new());
-        for (name, bytes) in files {
+        // What is as it is built in, as in the repository of auditbook itself, replaces nothing.
+        for (name, bytes) in files.into_iter().filter(|(name, bytes)| built_in(name) != Some(bytes.as_slice())) {
             let taken = accepted::role(&name, &bytes, &names).and_then(|role| theme.take(&name, bytes, role));
             refused.extend(taken.err().map(|why| format!("`templates/{}`: {why}", name.escape_debug())));
         }
@@ -146,6 +147,13 @@ impl Theme {
     }
 }
 
+/// Returns the built-in file of this name.
+fn built_in(name: &str) -> Option<&'static [u8]> {
+    let others = [("style.css", STYLE), ("chart.css", CHART_STYLE), ("icons.svg", ICONS)];
+    let mut all = TEMPLATES.iter().chain(ASSETS).chain(&others);
+    all.find(|(known, _)| *known == name).map(|(_, text)| text.as_bytes())
+}
+
 fn idle_message(key: &str) -> String {
     let near = did_you_mean(key, Key::all().map(Key::as_str)).map_or_else(String::new, |near| format!("; {near}"));
     format!("no message is called `{key}`, and no template of the theme names it{near}")
@@ -175,6 +183,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_built_in_may_stand_in_a_theme_and_be_edited() {
+        let own = [("chart.css", CHART_STYLE), ("style.css", STYLE), ("icons.svg", ICONS)];
+        for (name, text) in TEMPLATES.iter().chain(&own) {
+            let edited = Theme::new([((*name).to_owned(), format!("{text}\n").into_bytes())].into()).unwrap();
+            assert_eq!(edited.files.len() + edited.templates.len(), 1, "{name}");
+        }
+        let all = TEMPLATES.iter().chain(ASSETS).chain(&own);
+        let same = all.map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+        let theme = Theme::new(same).unwrap();
+        assert!(theme.files.is_empty() && !theme.has_templates());
+    }
+
+    #[test]
     fn no_file_with_script_is_taken() {
         for (name, bytes) in [
             ("filter.js", &b"x"[..]),
@@ -201,11 +222,6 @@ mod tests {
         ] {
             let refused = Theme::new([(name.to_owned(), bytes.to_vec())].into()).unwrap_err();
             assert!(refused.to_string().contains(&format!("templates/{name}")), "{name}: {refused}");
-        }
-        for (name, text) in
-            TEMPLATES.iter().chain(&[("chart.css", CHART_STYLE), ("style.css", STYLE), ("icons.svg", ICONS)])
-        {
-            Theme::new([((*name).to_owned(), text.as_bytes().to_vec())].into()).unwrap();
         }
     }
 }

