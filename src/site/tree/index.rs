@@ -18,7 +18,7 @@ pub(super) struct Index<'a> {
     /// The versions of checklists that have a page.
     pub(super) checklists: BTreeSet<ChecklistRef>,
     /// Where the pages of parts of the service are, by scope and value.
-    scopes: HashMap<(&'a str, &'a str), String, FixedState>,
+    scopes: ScopePaths<'a>,
 }
 
 impl<'a> Index<'a> {
@@ -46,7 +46,7 @@ impl<'a> Index<'a> {
 
     /// Returns where the page of a value of a scope is, where it has one.
     pub(super) fn scope(&self, key: &str, value: &str) -> Option<&str> {
-        self.scopes.get(&(key, value)).map(String::as_str)
+        self.scopes.get(key)?.get(value).map(String::as_str)
     }
 
     /// Returns the place of the document `id` among those of its kind.
@@ -55,10 +55,13 @@ impl<'a> Index<'a> {
     }
 }
 
+/// Paths of pages by scope and value.
+type ScopePaths<'a> = HashMap<&'a str, HashMap<&'a str, String, FixedState>, FixedState>;
+
 /// Where the pages of parts are: values that read alike as a name of a file are told apart by a number.
-fn scope_paths(report: &Report) -> HashMap<(&str, &str), String, FixedState> {
+fn scope_paths(report: &Report) -> ScopePaths<'_> {
     let mut taken: HashSet<String, FixedState> = HashSet::default();
-    let mut paths = HashMap::default();
+    let mut paths = ScopePaths::default();
     for scope in &report.scopes {
         let name = format!("{}-{}", anchor(&scope.key), anchor(&scope.value));
         let mut free = name.clone();
@@ -67,7 +70,7 @@ fn scope_paths(report: &Report) -> HashMap<(&str, &str), String, FixedState> {
             nth += 1;
             free = format!("{name}-{nth}");
         }
-        paths.insert((scope.key.as_str(), scope.value.as_str()), links::page("parts", &free));
+        paths.entry(&scope.key).or_default().insert(&scope.value, links::page("parts", &free));
     }
     paths
 }

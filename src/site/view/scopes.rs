@@ -3,6 +3,7 @@
 use super::answers;
 use super::{gap, lines};
 use crate::i18n::{Statement, format, msg};
+use crate::report::metric::PartReport;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport};
 use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Kind, MetricReport, Point, VisitReport};
@@ -115,6 +116,10 @@ impl<'a> Part<'a> {
         parts.and_then(|parts| parts.get(self.value)).map_or(&[], Vec::as_slice)
     }
 
+    fn judged(&self) -> Option<&'a PartReport> {
+        self.metric.breakdown_charts.get(&self.part.breakdown)?.get(self.value)
+    }
+
     fn latest(&self) -> Option<&'a Point> {
         self.points().iter().rev().find(|point| point.value.is_some())
     }
@@ -126,12 +131,11 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
         .iter()
         .filter_map(|part| Some(Part { metric: here.metric(&part.metric)?, part, value: &scope.value }))
         .collect();
-    let judged = |it: &Part| it.metric.breakdown_charts.get(&it.part.breakdown).and_then(|all| all.get(it.value));
     let columns = Columns::<Part>::new()
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
         .class("name")
-        .text(msg!("section-history"), move |_, it| {
-            lines::spark(it.points(), judged(it).and_then(|part| part.spc.as_ref()), it.metric.target)
+        .text(msg!("section-history"), |_, it| {
+            lines::spark(it.points(), it.judged().and_then(|part| part.spc.as_ref()), it.metric.target)
         })
         .class("sp")
         .num(msg!("head-latest"), |here, it| {
@@ -140,8 +144,8 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
         .num(msg!("head-period"), |here, it| {
             esc(it.latest().map_or_else(String::new, |point| here.period_short(point.period)))
         })
-        .text(msg!("head-variation"), move |here, it| {
-            let movement = judged(it).map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
+        .text(msg!("head-variation"), |here, it| {
+            let movement = it.judged().map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
             here.html.reading(&sign::moving(here, it.metric, it.points(), movement))
         });
     Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().rows(&parts).into()
