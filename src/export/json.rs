@@ -73,6 +73,8 @@ impl Serialize for Contract<'_> {
             left_out,
             settings: _,
             allowed: _,
+            // The page of changes tells them; what they are made of stands here already.
+            months: _,
         } = self.report;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("agreement", &Each(agreement))?;
