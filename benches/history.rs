@@ -36,7 +36,6 @@ fn main() {
         }
     });
     timed("Repository::is_dirty (nothing checked out)", || repository.is_dirty(&[]).expect("it can be told"));
-    timed("Repository::main_line", || repository.main_line(&head).expect("it can be read").len());
     timed("auditbook diff HEAD~100..HEAD", || auditbook(folder.path(), &["diff", "HEAD~100..HEAD"]));
     timed("auditbook export --rev HEAD", || auditbook(folder.path(), &["export", "--rev", "HEAD"]));
     timed("auditbook build --rev HEAD", || auditbook(folder.path(), &["build", "--rev", "HEAD"]));

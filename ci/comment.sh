@@ -3,8 +3,8 @@
 #
 # From the environment: AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_PULL_REQUEST, and where the site of the change is
 # shown, AUDITBOOK_PREVIEW. With AUDITBOOK_COMMENT, the comment is left in that folder, for a workflow that may write; else
-# post.sh posts it, which needs GITHUB_REPOSITORY and, for gh, GH_TOKEN. A token that may not write, as for a pull request
-# from a fork, is a warning: the check itself does not depend on the comment.
+# forge.sh posts it, with AUDITBOOK_TOKEN. A token that may not write, as for a pull request from a fork, is said: the check
+# itself does not depend on the comment.
 set -euo pipefail
 
 # One comment for each workspace of a repository: the marker names its folder, as the program does.
@@ -16,7 +16,7 @@ if [ "${AUDITBOOK_MERGE:-}" = true ] && git rev-parse --quiet --verify 'HEAD^2' 
     AUDITBOOK_BASE=$(git rev-parse 'HEAD^1')
 fi
 
-options=(--workspace "$AUDITBOOK_WORKSPACE" --format markdown)
+options=("--workspace=$AUDITBOOK_WORKSPACE" --format markdown)
 if [ -n "${AUDITBOOK_PREVIEW:-}" ]; then options+=("--preview=$AUDITBOOK_PREVIEW"); fi
 status=0
 change=$(auditbook diff "${options[@]}" -- "$AUDITBOOK_BASE..HEAD") || status=$?
@@ -28,8 +28,10 @@ if [ "$status" = 1 ] && [ -z "$change" ]; then
 fi
 
 # The summary of the run needs no right to write, so that a pull request from a fork has it too.
+# It holds a mebibyte.
 if [ -n "$change" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
-    printf '%s\n\n' "$change" >>"$GITHUB_STEP_SUMMARY"
+    head -c 1000000 <<<"$change" >>"$GITHUB_STEP_SUMMARY"
+    echo >>"$GITHUB_STEP_SUMMARY"
 fi
 
 left=${AUDITBOOK_COMMENT:-}
@@ -47,5 +49,5 @@ if [ -n "${AUDITBOOK_COMMENT:-}" ]; then
     # The name of what is handed over, one for each workspace.
     echo "name=auditbook-comment$(tr '/' '-' <<<"${folder:+-$folder}")" >>"$GITHUB_OUTPUT"
 else
-    bash "$(dirname "${BASH_SOURCE[0]}")/post.sh" "$left"
+    bash "$(dirname "${BASH_SOURCE[0]}")/forge.sh" post "$left"
 fi

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# What a run says to its forge and asks of it: GitLab, Forgejo, Gitea, Bitbucket; GitHub for `check` alone.
+# What a run says to its forge and asks of it: GitLab, Forgejo, Gitea, Bitbucket, GitHub.
 #
 #   forge.sh note             keeps one comment that says what a change means for the results
 #   forge.sh install FOLDER [KEY]  puts the program of the release AUDITBOOK_VERSION into FOLDER; fails where there is none for this machine
+#   forge.sh post FOLDER      keeps the comment that lies in a folder, with the number it is for, as comment.sh leaves them (GitHub)
 #   forge.sh check [OPTION…]  runs `auditbook check`; where the gate `attention` is asked for, it is told who approved this very commit
 #
 # From the environment: what the forge tells a run, AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_GATE, and AUDITBOOK_TOKEN; on
 # Forgejo, Gitea and GitHub also AUDITBOOK_PULL_REQUEST and AUDITBOOK_HEAD. Without a token, or with one that may not write, the
-# text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl and jq; `install` needs curl alone.
+# text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl, jq and awk; `install`
+# needs curl alone.
 # shellcheck disable=SC2016  # in single quotes stand variables of jq
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -22,6 +24,9 @@ if [ -n "${GITLAB_CI:-}" ]; then
     number=${CI_MERGE_REQUEST_IID:-}
     head=${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-${CI_COMMIT_SHA:-}}
     header="PRIVATE-TOKEN: ${AUDITBOOK_TOKEN:-}"
+    # So many characters a comment holds, less what is put around it.
+    room=900000
+    run=${CI_JOB_URL:-}
 elif [ -n "${BITBUCKET_BUILD_NUMBER:-}" ]; then
     forge=bitbucket
     api="https://api.bitbucket.org/2.0/repositories/${BITBUCKET_REPO_FULL_NAME:-}"
@@ -29,6 +34,8 @@ elif [ -n "${BITBUCKET_BUILD_NUMBER:-}" ]; then
     request="$api/pullrequests/$number"
     head=${BITBUCKET_COMMIT:-}
     header="Authorization: Bearer ${AUDITBOOK_TOKEN:-}"
+    room=30000
+    run="https://bitbucket.org/${BITBUCKET_REPO_FULL_NAME:-}/pipelines/results/$BITBUCKET_BUILD_NUMBER"
 else
     forge=github
     api="${GITHUB_API_URL:-}/repos/${GITHUB_REPOSITORY:-}"
@@ -36,11 +43,19 @@ else
     request="$api/pulls/$number"
     head=${AUDITBOOK_HEAD:-}
     header="Authorization: token ${AUDITBOOK_TOKEN:-}"
+    room=60000
+    run=${AUDITBOOK_RUN:-}
+    if [ -z "$run" ] && [ -n "${GITHUB_RUN_ID:-}" ]; then run="${GITHUB_SERVER_URL:-}/${GITHUB_REPOSITORY:-}/actions/runs/$GITHUB_RUN_ID"; fi
 fi
 
-# The token is in no list of processes.
+# The token is in no list of processes, and no part of it is another setting.
+case ${AUDITBOOK_TOKEN:-} in *[!A-Za-z0-9._~+/=-]*)
+    echo "AUDITBOOK_TOKEN holds what no token holds" >&2
+    exit 2
+    ;;
+esac
 printf 'header = "%s"\nheader = "Content-Type: application/json"\n' "$header" >"$work/curl"
-ask() { curl --silent --show-error --fail --max-time 60 --config "$work/curl" "$@"; }
+ask() { curl --globoff --silent --show-error --fail --max-time 60 --config "$work/curl" "$@"; }
 
 # Prints every entry of the list at $1, one a line; a page that is empty, or the one before once more, is past the end.
 list() {
@@ -67,17 +82,31 @@ list() {
     return 1
 }
 
-note() {
-    local folder marker change status=0 said=.body body='{body: $text}' edit=PUT comments="$request/notes" one known id
-    folder=$(git -C "$AUDITBOOK_WORKSPACE" rev-parse --show-prefix | tr -cd 'A-Za-z0-9/._')
-    folder=${folder%/}
-    marker="<!-- auditbook${folder:+ $folder} -->"
-    change=$(auditbook diff --workspace "$AUDITBOOK_WORKSPACE" --format markdown -- "$AUDITBOOK_BASE..HEAD") || status=$?
-    if [ "$status" -gt 1 ]; then exit "$status"; fi
-    if [ "$status" = 1 ] && [ -z "$change" ]; then
-        change='This change has errors, so its results are not computed. The check lists them.'
+# Says what went wrong where that stops nothing: beside the run where its output is read for that, else in its log.
+warning=
+warn() { if [ -n "$warning" ]; then echo "$warning$1"; else echo "$1" >&2; fi; }
+
+# Prints what it reads up to the last entry that leaves room, and what is left out with where to read it.
+fit() {
+    awk -v room="$room" -v run="$run" '
+        { used += length($0) + 1 }
+        used > room { full = 1; if (/^- /) left++; next }
+        { print; if (/<details>/) open = 1; if (/<\/details>/) open = 0 }
+        END {
+            if (!full) exit
+            if (open) print "\n</details>"
+            said = (left ? "**" left " more**" : "**The rest**") ", which a comment has no room for"
+            print "\n" (run == "" ? said : said ": [the run](" run ") has them in its log")
+        }'
+}
+
+# Keeps one comment that starts with the marker $1: the text $2, or, where that is empty, that nothing moves any more.
+keep() {
+    local marker=$1 text=$2 said=.body body='{body: $text}' edit=PUT comments="$request/notes" one known id
+    if [ -z "${AUDITBOOK_TOKEN:-}" ]; then
+        warn "no AUDITBOOK_TOKEN: the comment is not written"
+        return 0
     fi
-    if [ -n "$change" ]; then printf '%s\n' "$change"; fi
     case $forge in
     github)
         comments="$api/issues/$number/comments"
@@ -87,39 +116,88 @@ note() {
         comments="$request/comments"
         said=.content.raw body='{content: {raw: $text}}'
         # Bitbucket shows markup as it is written: the marker is a link that nobody refers to, and nothing is folded.
-        change=$(sed -E -e '/^<!-- auditbook.* -->$/d' -e 's,</?(details|summary|sub|b)>,,g' <<<"$change")
-        marker="[//]: # (auditbook${folder:+ $folder})"
+        text=$(sed -E -e '/^<!-- auditbook.* -->$/d' -e 's,</?(details|summary|sub|b)>,,g' <<<"$text")
+        marker="[//]: # (${marker:5:-4})"
         ;;
     esac
     one=$comments
     if [ "$forge" = github ]; then one="$api/issues/comments"; fi
-    if [ -z "${AUDITBOOK_TOKEN:-}" ]; then
-        echo "no AUDITBOOK_TOKEN: the comment is not written" >&2
-        return 0
-    fi
     if ! list "$comments" >"$work/comments"; then
-        echo "the comments cannot be read: the comment is not written" >&2
+        warn "the comments cannot be read: the comment is not written"
         return 0
     fi
     # Every comment that starts as ours does, whoever wrote it.
     known=$(jq -r --arg marker "$marker" "select(.deleted | not) | select(($said // \"\") | startswith(\$marker)) | .id" "$work/comments")
-    if [ -z "$change" ]; then
+    if [ -z "$text" ]; then
         [ -n "$known" ] || return 0
-        change='This change no longer moves any result.'
+        text='This change no longer moves any result.'
     fi
-    case $change in "$marker"*) ;; *) change="$marker"$'\n\n'"$change" ;; esac
-    # The least that one of them holds is 32,768 characters, and no line of it is an order to a forge.
-    if [ "${#change}" -gt 30000 ]; then
-        change=${change:0:30000}
-        change=${change%$'\n'*}
-    fi
-    change=${change//$'\n'\//$'\n'$joiner/}
-    jq -n --arg text "$change" "$body" >"$work/body"
+    case $text in "$marker"*) ;; *) text="$marker"$'\n\n'"$text" ;; esac
+    # No line of it is an order to a forge.
+    text=$(fit <<<"$text")
+    text=${text//$'\n'\//$'\n'$joiner/}
+    # In a file: a text of this length is no argument.
+    printf '%s' "$text" >"$work/text"
+    jq -n --rawfile text "$work/text" "$body" >"$work/body"
     # A comment of somebody else that only looks like ours cannot be edited, and keeps no other from being written.
     for id in $known; do
         if ask --request "$edit" --data-binary "@$work/body" "$one/$id" >/dev/null 2>&1; then return 0; fi
     done
-    ask --request POST --data-binary "@$work/body" "$comments" >/dev/null || echo "the comment cannot be written" >&2
+    ask --request POST --data-binary "@$work/body" "$comments" >/dev/null || warn "the comment cannot be written"
+}
+
+note() {
+    local folder marker change status=0
+    folder=$(git -C "$AUDITBOOK_WORKSPACE" rev-parse --show-prefix | tr -cd 'A-Za-z0-9/._')
+    folder=${folder%/}
+    marker="<!-- auditbook${folder:+ $folder} -->"
+    change=$(auditbook diff "--workspace=$AUDITBOOK_WORKSPACE" --format markdown -- "$AUDITBOOK_BASE..HEAD") || status=$?
+    if [ "$status" -gt 1 ]; then exit "$status"; fi
+    if [ "$status" = 1 ] && [ -z "$change" ]; then
+        change='This change has errors, so its results are not computed. The check lists them.'
+    fi
+    if [ -n "$change" ]; then printf '%s\n' "$change"; fi
+    keep "$marker" "$change"
+}
+
+# Posts what lies in a folder. With AUDITBOOK_HEAD, the commit that the run was for, it comes from a run that may be a stranger's:
+# nothing in it is run, its number has to be that of a pull request with this commit as its head, and its text cannot call anybody.
+post() {
+    local file text marker now
+    warning='::warning::'
+    for file in number comment.md; do
+        if [ -L "$1" ] || [ -L "$1/$file" ] || [ ! -f "$1/$file" ]; then
+            warn "there is no comment to post"
+            return 0
+        fi
+    done
+    number=$(head -c 12 "$1/number")
+    if ! [[ $number =~ ^[1-9][0-9]{0,9}$ ]]; then
+        warn "what was handed over is not the number of a pull request"
+        return 0
+    fi
+    request="$api/pulls/$number"
+    text=$(head -c 4000000 "$1/comment.md" | tr -d '\000')
+    marker=${text%%$'\n'*}
+    if ! [[ $marker =~ ^'<!-- auditbook'( [A-Za-z0-9/._]{1,200})?' -->'$ ]]; then
+        warn "what was handed over is not a comment of auditbook"
+        return 0
+    fi
+    if [ -n "${AUDITBOOK_HEAD:-}" ]; then
+        now=$(ask "$request" | jq -r '.head.sha') || now=
+        if [ "$now" != "$AUDITBOOK_HEAD" ]; then
+            warn "the run was not for the latest commit of pull request $number: nothing is posted"
+            return 0
+        fi
+        # A word joiner keeps names in it from being called.
+        text=${text//@/@$joiner}
+    fi
+    if [ "$text" = "$marker" ]; then
+        text=
+    elif [ -n "${AUDITBOOK_RUN:-}" ]; then
+        text+=$'\n\n'"<sub>From [the check of ${AUDITBOOK_HEAD:0:10}]($AUDITBOOK_RUN)</sub>"
+    fi
+    keep "$marker" "$text"
 }
 
 # Who approved: the last word of each, about this commit. Forgejo and Gitea say who may (`official`), GitHub is asked.
@@ -137,6 +215,7 @@ approved_on_github() {
         | select(.user.login as $by | $authors | index($by) | not)
         | "\(.official // false) \(.user.login)"' "$work/reviews" >"$work/approved" || return 1
     while read -r official login; do
+        [[ $login =~ ^[A-Za-z0-9._-]+$ ]] || continue
         if [ "$official" = true ] || ask "$api/collaborators/$login/permission" | jq -e '.permission | IN("admin", "write")' >/dev/null; then
             echo "$login"
         fi
@@ -199,7 +278,7 @@ approved() {
 }
 
 check() {
-    local options=(--workspace "$AUDITBOOK_WORKSPACE" "$@") name
+    local options=("--workspace=$AUDITBOOK_WORKSPACE" "$@") name
     if [ -n "${AUDITBOOK_GATE:-}" ]; then
         options+=("--gate=$AUDITBOOK_GATE")
         if [ -n "${AUDITBOOK_BASE:-}" ]; then options+=("--base=$AUDITBOOK_BASE"); fi
@@ -262,12 +341,13 @@ install)
     install_release "$2" "${3:-}"
     ;;
 note) note ;;
+post) post "${2:?a folder}" ;;
 check)
     shift
     check "$@"
     ;;
 *)
-    echo "forge.sh note, forge.sh check [OPTION…] or forge.sh install FOLDER [KEY]" >&2
+    echo "forge.sh note, forge.sh post FOLDER, forge.sh check [OPTION…] or forge.sh install FOLDER [KEY]" >&2
     exit 2
     ;;
 esac

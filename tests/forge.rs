@@ -32,6 +32,8 @@ mod noted;
 mod posted;
 mod workflows;
 
+use noted::{CURL, FORGES, answer, written};
+
 const FILES: [&str; 5] = ["action.yml", "ci/gitlab.yml", "ci/comment.sh", "ci/forge.sh", ".pre-commit-hooks.yaml"];
 
 /// Every `auditbook COMMAND …` in `text` as the command and the long flags behind it.
@@ -260,56 +262,48 @@ fn the_action_builds_a_site_that_verifies() {
     assert_eq!(output, format!("site={}\nname=auditbook-site-qualityroom\n", site.display()));
 }
 
-/// A `gh` that knows the comments in a folder of files and writes down what it is asked.
-const GH: &str = r#"#!/bin/bash
-echo "$*" >> "$HOME/gh"
-if [ -e "$HOME/forbidden" ]; then exit 1; fi
-case "$*" in
-  *--paginate*) cat "$HOME/known" 2>/dev/null || true ;;
-  *.head.sha*) cat "$HOME/head" ;;
-  *) for last; do :; done; cat "${last#body=@}" > "$HOME/comment" ;;
-esac
-"#;
+/// What the action's step that comments is told beside the rest.
+fn commenting() -> Vec<(&'static str, &'static str)> {
+    [FORGES[1].variables, &[("AUDITBOOK_TOKEN", "word")]].concat()
+}
 
 #[test]
 fn a_pull_request_gets_one_comment_that_is_kept_up_to_date() {
     let request = PullRequest::new();
-    request.program("gh", GH);
-    let comment = || request.run(&step("Say what the pull request means"), &[("AUDITBOOK_PULL_REQUEST", "7")]);
+    request.program("curl", CURL);
+    answer(&request, "comments", "[]");
+    let comment = || request.run(&step("Say what the pull request means"), &commenting());
 
     let quiet = comment();
     assert!(quiet.status.success(), "{}", stderr(&quiet));
-    assert_eq!(request.read("comment"), "", "nothing changed, so nothing is said");
+    assert_eq!(written(&request), "", "nothing changed, so nothing is said");
 
     request.change("audits/goals/first-contact-resolution.md", ": 75}", ": 66}");
     assert!(comment().status.success());
-    let said = request.read("comment");
+    let said = written(&request);
     assert!(
         said.starts_with("<!-- auditbook qualityroom -->\n") && said.matches("<!-- auditbook").count() == 1,
         "{said}"
     );
     assert!(said.contains("target easier") && said.contains("75% → 66%"), "{said}");
-    assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
+    assert!(request.read("calls").ends_with("POST https://forge.example/api/v1/repos/some/where/issues/7/comments\n"));
 
-    fs::write(request.left("known"), "41\n42\n").unwrap();
+    answer(&request, "comments", FORGES[1].known);
     request.change("audits/goals/first-contact-resolution.md", ": 66}", ": 67}");
     assert!(comment().status.success());
-    assert!(
-        request.read("gh").contains("--method PATCH repos/some/where/issues/comments/41"),
-        "{}",
-        request.read("gh")
-    );
+    let calls = request.read("calls");
+    assert!(calls.ends_with("PATCH https://forge.example/api/v1/repos/some/where/issues/comments/41\n"), "{calls}");
 
     request.change("audits/goals/first-contact-resolution.md", ": 67}", ": 75}");
     assert!(comment().status.success());
-    assert!(request.read("comment").contains("no longer moves any result"), "{}", request.read("comment"));
+    assert!(written(&request).contains("no longer moves any result"), "{}", written(&request));
 }
 
 /// A forge tests the merge of a pull request into its base, which moved on meanwhile.
 #[test]
 fn of_a_merge_only_the_pull_request_is_told_and_without_a_right_to_write_the_summary_has_it() {
     let request = PullRequest::new();
-    request.program("gh", GH);
+    request.program("curl", CURL);
     fs::write(request.left("forbidden"), "").unwrap();
     let git = |arguments: &[&str]| request.repository.git(arguments);
     let main = git(&["rev-parse", "--abbrev-ref", "HEAD"]);
@@ -318,7 +312,7 @@ fn of_a_merge_only_the_pull_request_is_told_and_without_a_right_to_write_the_sum
     git(&["switch", "-q", &main]);
     request.change("auditbook.yaml", "title:", "confidence: 0.8\ntitle:");
     git(&["merge", "-q", "--no-ff", "-m", "Merge", "change"]);
-    let variables = [("AUDITBOOK_PULL_REQUEST", "7"), ("AUDITBOOK_MERGE", "true")];
+    let variables = [commenting(), vec![("AUDITBOOK_MERGE", "true")]].concat();
     let run = request.run(&step("Say what the pull request means"), &variables);
     assert!(run.status.success() && stdout(&run).contains("::warning::"), "{}{}", stdout(&run), stderr(&run));
     let summary = request.read("summary");
@@ -328,17 +322,18 @@ fn of_a_merge_only_the_pull_request_is_told_and_without_a_right_to_write_the_sum
 #[test]
 fn a_comment_on_a_faulty_or_foreign_pull_request_is_no_failure() {
     let request = PullRequest::new();
-    request.program("gh", GH);
+    request.program("curl", CURL);
+    answer(&request, "comments", "[]");
     request.change("audits/goals/first-contact-resolution.md", "owner: Maria\n", "");
     let script = step("Say what the pull request means");
-    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7")]);
+    let run = request.run(&script, &commenting());
     assert!(run.status.success(), "{}", stderr(&run));
-    assert!(request.read("comment").contains("error"), "{}", request.read("comment"));
+    assert!(written(&request).contains("error"), "{}", written(&request));
     fs::write(request.left("forbidden"), "").unwrap();
-    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7")]);
+    let run = request.run(&script, &commenting());
     assert!(run.status.success() && stdout(&run).contains("::warning::"), "{}", stdout(&run));
     // A base that is no revision is a mistake of the workflow, and says so.
-    let run = request.run(&script, &[("AUDITBOOK_PULL_REQUEST", "7"), ("AUDITBOOK_BASE", "--output=x")]);
+    let run = request.run(&script, &[commenting(), vec![("AUDITBOOK_BASE", "--output=x")]].concat());
     assert_eq!(run.status.code(), Some(2), "{}", stderr(&run));
 }
 

@@ -103,6 +103,27 @@ fn the_file_of_the_forge_lies_at_the_top_of_the_repository() {
     }
 }
 
+/// A template names the branch that git publishes, and what has to be set is said.
+#[test]
+fn the_file_of_the_forge_names_the_branch_of_the_repository() {
+    let lines = [
+        ("github", ".github/workflows/auditbook.yml", "branches: [trunk]", "Pages"),
+        ("gitlab", ".gitlab-ci.yml", "- if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH", "AUDITBOOK_TOKEN"),
+        ("forgejo", ".forgejo/workflows/auditbook.yml", "branches: [trunk]", "AUDITBOOK_TOKEN"),
+        ("bitbucket", "bitbucket-pipelines.yml", "trunk:", "AUDITBOOK_TOKEN"),
+    ];
+    for (forge, path, line, set) in lines {
+        let repository = crate::scratch::Scratch::new();
+        repository.write("README.md", "x").commit("first");
+        repository.git(&["branch", "-m", "trunk"]);
+        let output = auditbook(&repository.path(), &["init", "--ci", forge]);
+        assert!(output.status.success() && String::from_utf8_lossy(&output.stderr).contains(set), "{forge}");
+        let text = fs::read_to_string(repository.path().join(path)).unwrap();
+        assert!(text.lines().any(|found| found.trim() == line), "{text}");
+        assert!(!text.contains("[main]") && !text.contains("    main:"), "{text}");
+    }
+}
+
 #[test]
 fn every_built_in_checklist_becomes_an_audit_in_every_language() {
     let folder = workspace();

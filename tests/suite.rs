@@ -33,6 +33,7 @@ mod labels;
 mod load;
 mod mend;
 mod messages;
+mod months;
 mod mutations;
 mod new;
 mod noise;

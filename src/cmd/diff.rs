@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 use std::io::Write;
 
+use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use super::Exit;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
-use crate::compute::compute;
+use crate::compute::{Edition, compute};
 use crate::diag::{Diagnostic, Severity};
 use crate::diff::render::{FileLink, Links, PageLink};
-use crate::diff::{self, Diff, Side, render};
+use crate::diff::{self, Diff, Offer, Side, render};
 use crate::error::Failure;
 use crate::load::forge::Forge;
 use crate::load::git::split_range;
@@ -134,6 +135,8 @@ fn of_runner() -> Option<String> {
 pub(super) struct Sides {
     base: OpenedWorkspace,
     head: OpenedWorkspace,
+    /// The day that the base alone would be seen on.
+    own_day: NaiveDate,
 }
 
 impl Sides {
@@ -147,8 +150,9 @@ impl Sides {
         };
         let base_commit = merge_base(&repository, &base, head.commit.as_ref())?;
         let mut base = workspace::open_base(&head, &repository, base_commit)?;
+        let own_day = workspace::as_of(arguments.as_of, &base.config)?;
         base.edition.as_of = head.edition.as_of;
-        Ok(Self { base, head })
+        Ok(Self { base, head, own_day })
     }
 
     /// Both sides, faulty documents left out of the results.
@@ -159,11 +163,42 @@ impl Sides {
     /// What changed between them, and what of it somebody else let pass.
     pub(super) fn diff(&self, base: &Computed, head: &Computed) -> Result<Diff, Failure> {
         let mut diff = diff::diff(base.side(), head.side());
-        let pages = diff.acknowledging();
+        if self.own_day != self.base.edition.as_of {
+            let mut own = report_on(&self.base, self.own_day)?;
+            self.base.config.severities().apply(&mut own.diagnostics);
+            diff.tell_day(&own, &base.report);
+        }
+        let pages: BTreeSet<String> = diff.offers().iter().map(|offer| offer.file().path().to_owned()).collect();
         if !pages.is_empty() {
-            diff.refuse(&self.authors(&pages)?);
+            let authors = self.authors(&pages)?;
+            diff.accept(|offer| self.against(offer, &authors))?;
         }
         Ok(diff)
+    }
+
+    /// What keeps a line of `acknowledge` from settling anything, where `authors` made the change: only a line that is committed, by
+    /// somebody else, in the name of somebody else, is another person's word.
+    fn against(&self, offer: &Offer, authors: &BTreeSet<String>) -> Result<Option<String>, Failure> {
+        let by = offer.by().trim();
+        if authors.contains(&by.to_lowercase()) {
+            return Ok(Some(format!("`{by}` made the change")));
+        }
+        let (Some(repository), Some(base), Some(head)) = (&self.base.repository, &self.base.commit, &self.head.commit)
+        else {
+            return Ok(Some("the line is not committed".to_owned()));
+        };
+        let path = offer.file().path();
+        if self.head.is_work_tree && repository.text_at(head, path)?.as_deref() != Some(offer.file().text()) {
+            return Ok(Some(format!("`{path}` is not committed as it is")));
+        }
+        let Some(makers) = repository.added_by(base, head, path, &offer.lines())? else {
+            return Ok(Some("no commit of the change brings the line".to_owned()));
+        };
+        let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
+        Ok(match own(&makers.authors).or_else(|| own(&makers.committer)) {
+            Some(name) => Some(format!("the commit that brings the line is by `{name}`, who made the change")),
+            None => None,
+        })
     }
 
     /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.
@@ -182,14 +217,18 @@ impl Sides {
         }
     }
 
-    /// Who made the change, in every spelling; but not who only wrote `pages`.
+    /// Who made the change, in every spelling that the base or the head knows; but not who only wrote `pages`.
     fn authors(&self, pages: &BTreeSet<String>) -> Result<BTreeSet<String>, Failure> {
         let (Some(repository), Some(commit)) = (&self.base.repository, &self.base.commit) else {
             return Ok(BTreeSet::new());
         };
         // Of the work tree, what is not committed yet counts as well.
         let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
-        Ok(self.head.config.spellings(&repository.authors(commit, commit_of_head, pages)?))
+        let mut authors = repository.joined(commit, repository.authors(commit, commit_of_head, pages)?)?;
+        for config in [&self.base.config, &self.head.config] {
+            authors = config.spellings(&authors);
+        }
+        repository.joined(commit, authors)
     }
 
     fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {
@@ -234,4 +273,11 @@ fn computed(side: &OpenedWorkspace) -> Result<Computed, Failure> {
     let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
     side.config.severities().apply(&mut report.diagnostics);
     Ok(Computed { report, written })
+}
+
+/// The report on `side` as of `day`.
+fn report_on(side: &OpenedWorkspace, day: NaiveDate) -> Result<Report, Failure> {
+    let validated = validate::validate(side.tree.as_ref(), side.config.clone())?;
+    let edition = Edition { as_of: day, source: side.edition.source.clone() };
+    Ok(compute(&validated.workspace, &edition, validated.diagnostics))
 }

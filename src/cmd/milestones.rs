@@ -1,10 +1,10 @@
-//! What moved from month to month, or from release to release: reports at milestones of the history, compared in pairs.
+//! What moved from release to release: reports at the tags of the history, compared in pairs.
 //!
-//! A milestone is the last commit of a month on the main line, as of the last day of that month; where the repository has
-//! two tags or more, a milestone is a tag, as of its own day. The last milestone is the report at hand. Each side is read from
-//! git objects without a checkout; a milestone whose configuration is faulty is passed over, and so are faulty documents.
+//! A milestone is a tag, as of its own day; the last one is the report at hand. Each side is read from git objects without a checkout; a
+//! milestone whose configuration is faulty is passed over, and so are faulty documents. What moved from month to month the report
+//! itself knows: to read the whole workspace once more for each month would cost a build more than all else.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::workspace::OpenedWorkspace;
@@ -16,14 +16,14 @@ use crate::report::{Report, SourceState};
 use crate::site::Stretch;
 use crate::validate;
 
-/// So many milestones are compared with what followed, the latest ones.
-const MILESTONES: usize = 12;
+/// So many releases are compared with what followed, the latest ones: each is a workspace to be read and computed.
+const MILESTONES: usize = 3;
 
-/// A commit, the day it is looked at, and its name where it is a release.
+/// A release: its commit, the day it is looked at, its name.
 struct Milestone {
     commit: CommitId,
     as_of: NaiveDate,
-    tag: Option<String>,
+    tag: String,
 }
 
 /// What moved between the milestones up to `report`, the latest stretch first.
@@ -38,7 +38,7 @@ pub(super) fn stretches(opened: &OpenedWorkspace, report: &Report) -> Result<Vec
             Err(failure) => Some(Err(failure)),
         })
         .collect::<Result<_, Failure>>()?;
-    let following = reports.iter().skip(1).map(|(milestone, report)| (milestone.tag.clone(), report));
+    let following = reports.iter().skip(1).map(|(milestone, report)| (Some(milestone.tag.clone()), report));
     let following = following.chain([(None, report)]);
     let pairs: Vec<_> = reports.iter().zip(following).collect();
     let stretches = pairs.into_par_iter().map(|((from, base), (tag, head))| Stretch {
@@ -56,38 +56,13 @@ pub(super) fn stretches(opened: &OpenedWorkspace, report: &Report) -> Result<Vec
 
 /// The latest milestones before `commit`, oldest first.
 fn milestones(repository: &Repository, commit: &CommitId, as_of: NaiveDate) -> Result<Vec<Milestone>, Failure> {
-    let tags = repository.tags(commit)?;
-    let mut milestones: Vec<Milestone> = if tags.len() > 1 {
-        let tags = tags.into_iter().map(|tag| {
-            let day = tag.date.date_naive();
-            Milestone { commit: tag.commit, as_of: day, tag: Some(tag.name) }
-        });
-        tags.filter(|milestone| milestone.as_of <= as_of).collect()
-    } else {
-        months(repository, commit, as_of)?
-    };
+    let tags = repository.tags(commit)?.into_iter();
+    let tags = tags.map(|tag| Milestone { commit: tag.commit, as_of: tag.date.date_naive(), tag: tag.name });
+    let mut milestones: Vec<Milestone> = tags.filter(|milestone| milestone.as_of <= as_of).collect();
     // What the last milestone already shows is no stretch of its own.
     milestones.retain(|milestone| milestone.as_of < as_of || milestone.commit != *commit);
     milestones.drain(..milestones.len().saturating_sub(MILESTONES));
     Ok(milestones)
-}
-
-/// The last commit of each month before that of `as_of`, as of the month's last day.
-fn months(repository: &Repository, commit: &CommitId, as_of: NaiveDate) -> Result<Vec<Milestone>, Failure> {
-    let mut milestones: Vec<Milestone> = Vec::new();
-    // Newest first: the first commit met in a month is its last.
-    for tip in repository.main_line(commit)? {
-        let Some(end) = month_end(tip.date.date_naive()).filter(|end| *end < as_of) else { continue };
-        if milestones.last().is_none_or(|later| end < later.as_of) {
-            milestones.push(Milestone { commit: tip.commit, as_of: end, tag: None });
-        }
-    }
-    milestones.reverse();
-    Ok(milestones)
-}
-
-fn month_end(day: NaiveDate) -> Option<NaiveDate> {
-    day.with_day(1)?.checked_add_months(Months::new(1))?.checked_sub_days(Days::new(1))
 }
 
 /// The report at a milestone; nothing where there was no workspace that could be read.

@@ -145,7 +145,8 @@ fn target(setting: Setting<'_>, metric: &Metric, latest: Option<Latest>) -> Opti
     metric.target.at(period)
 }
 
-fn status(metric: &Metric, latest: Option<Latest>) -> MetricStatus {
+/// Whether `latest` reaches the target in force in its period.
+pub(super) fn status(metric: &Metric, latest: Option<Latest>) -> MetricStatus {
     let Some(latest) = latest else { return MetricStatus::NoData };
     let target = metric.target.at(latest.period).filter(|_| metric.better != Better::Neutral);
     let Some(target) = target else { return MetricStatus::NoTarget };

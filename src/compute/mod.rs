@@ -8,6 +8,7 @@ mod agreement;
 mod apart;
 mod audits;
 mod briefs;
+mod changes;
 mod checklists;
 mod competitors;
 mod complaints;
@@ -172,6 +173,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
             complaints::complaints(setting, (&found, &entries.logs), &entries.gaps, &entries.metrics),
         )
     });
+    let months = changes::months(setting, &entries);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
         entries;
     let mut report = Report {
@@ -192,6 +194,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         overview,
         owners,
         briefs,
+        months,
         coverage,
         visit_hours: coverage::visit_hours(&visits),
         effects: coverage::effects(&goals),

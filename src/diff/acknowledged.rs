@@ -1,12 +1,15 @@
 //! What a review let pass. In: the lines under `acknowledge` of pages, on both sides, and who approved the change on its forge. Out: on
 //! each entry of attention what settles it. Only a line that comes with the change settles anything in it: what was let pass once is not
-//! let pass for ever.
+//! let pass for ever. And only one that somebody else brought: what the history says of that is asked for by [`Diff::accept`](super::Diff::accept).
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::diag::{Diagnostic, rules};
+use crate::model::Kind;
 use crate::parse::node::Node;
 use crate::parse::read::did_you_mean;
 use crate::source::{SourceFile, Span};
@@ -48,30 +51,44 @@ fn unversioned(reference: &str) -> &str {
     reference.split('@').next().unwrap_or_default()
 }
 
-/// A line and where it stands.
-struct Placed<'w> {
+/// A line that comes with the change, and where it stands.
+#[derive(Debug, Clone)]
+pub struct Offer {
     line: Line,
-    file: &'w SourceFile,
+    file: Arc<SourceFile>,
     span: Span,
 }
 
-/// Says of each of `attention` what settles it.
-pub(super) fn settle(attention: &mut [Attention], base: Side<'_>, head: Side<'_>) {
-    let fresh = fresh(base, head);
-    for entry in attention {
-        let found = fresh.iter().find(|placed| placed.line.settles(entry));
-        entry.settled = found.map(|Placed { line, file, .. }| Settled {
-            by: line.by.clone(),
-            why: line.why.clone(),
-            path: Some(file.path().to_owned()),
-        });
+impl Offer {
+    /// Who let it pass, as the line says.
+    pub fn by(&self) -> &str {
+        &self.line.by
     }
-}
 
-/// That a line which comes with the change settles nothing of `attention`, with what it may mean.
-pub(super) fn idle(attention: &[Attention], base: Side<'_>, head: Side<'_>) -> Vec<Diagnostic> {
-    let idle = |placed: Placed<'_>| {
-        let Placed { line, file, span } = placed;
+    /// The file in which it stands.
+    pub fn file(&self) -> &SourceFile {
+        &self.file
+    }
+
+    /// Its first and last line there.
+    pub fn lines(&self) -> RangeInclusive<usize> {
+        let line = |byte: usize| self.file.place(byte).line;
+        line(self.span.start)..=line(self.span.end.saturating_sub(1).max(self.span.start))
+    }
+
+    /// That it settles nothing, as `message` says.
+    fn idle(&self, message: String, help: String) -> Diagnostic {
+        Diagnostic::at(&rules::UNUSED_ACKNOWLEDGEMENT, &self.file, self.span, message).help(help)
+    }
+
+    fn settled(&self) -> Settled {
+        let Line { by, why, .. } = &self.line;
+        Settled { by: by.clone(), why: why.clone(), path: Some(self.file.path().to_owned()) }
+    }
+
+    /// That it settles nothing of `attention`, with what it may mean; nothing where it would settle something.
+    fn idle_in(&self, attention: &[Attention]) -> Option<Diagnostic> {
+        let line = &self.line;
         if attention.iter().any(|entry| line.settles(entry)) {
             return None;
         }
@@ -89,21 +106,32 @@ pub(super) fn idle(attention: &[Attention], base: Side<'_>, head: Side<'_>) -> V
             _ => did_you_mean(&line.about, references)
                 .unwrap_or_else(|| "remove the line, or correct its `kind` and `ref`".to_owned()),
         };
-        Some(Diagnostic::at(&rules::UNUSED_ACKNOWLEDGEMENT, file, span, message).help(help))
-    };
-    fresh(base, head).into_iter().filter_map(idle).collect()
+        Some(self.idle(message, help))
+    }
+}
+
+/// The lines that come with the change and name something in it, and what is said of those that name nothing.
+pub(super) fn offers(attention: &[Attention], base: Side<'_>, head: Side<'_>) -> (Vec<Offer>, Vec<Diagnostic>) {
+    let (mut offers, mut idle) = (Vec::new(), Vec::new());
+    for offer in fresh(base, head) {
+        match offer.idle_in(attention) {
+            Some(said) => idle.push(said),
+            None => offers.push(offer),
+        }
+    }
+    (offers, idle)
 }
 
 /// The lines of the head that the base does not have.
-fn fresh<'w>(base: Side<'w>, head: Side<'w>) -> Vec<Placed<'w>> {
-    let known: BTreeSet<Line> = base.written.into_iter().flat_map(lines).map(|placed| placed.line).collect();
-    head.written.into_iter().flat_map(lines).filter(|placed| !known.contains(&placed.line)).collect()
+fn fresh(base: Side<'_>, head: Side<'_>) -> Vec<Offer> {
+    let known: BTreeSet<Line> = base.written.into_iter().flat_map(lines).map(|offer| offer.line).collect();
+    head.written.into_iter().flat_map(lines).filter(|offer| !known.contains(&offer.line)).collect()
 }
 
-/// Every line of a workspace with its place; one that says not all of it counts for nothing.
-fn lines(written: &Written) -> Vec<Placed<'_>> {
+/// Every line of the pages of a workspace with its place; one that says not all of it counts for nothing.
+fn lines(written: &Written) -> Vec<Offer> {
     let mut found = Vec::new();
-    for document in &written.documents {
+    for document in written.documents.iter().filter(|document| document.kind == Kind::Page) {
         let Some(node) = document.front.as_mapping().and_then(|map| map.get("acknowledge")) else { continue };
         for item in node.as_sequence().unwrap_or(std::slice::from_ref(node)) {
             let text = |key: &str| {
@@ -112,23 +140,31 @@ fn lines(written: &Written) -> Vec<Placed<'_>> {
             };
             let line =
                 (|| Some(Line { kind: text("kind")?, about: text("ref")?, by: text("by")?, why: text("why")? }))();
-            found.extend(line.map(|line| Placed { line, file: &document.file, span: item.span }));
+            found.extend(line.map(|line| Offer { line, file: Arc::clone(&document.file), span: item.span }));
         }
     }
     found
 }
 
 impl super::Diff {
-    /// The files whose lines settle something.
-    pub fn acknowledging(&self) -> BTreeSet<String> {
-        self.attention.iter().filter_map(|entry| entry.settled.as_ref()?.path.clone()).collect()
+    /// The lines that come with the change and name something in it. They settle nothing before [`Self::accept`] has asked who wrote them.
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
     }
 
-    /// Takes back what `authors` of the change let pass themselves; a name counts in any spelling that they are known by.
-    pub fn refuse(&mut self, authors: &BTreeSet<String>) {
-        for entry in &mut self.attention {
-            entry.settled = entry.settled.take().filter(|settled| !authors.contains(&settled.by.trim().to_lowercase()));
+    /// Settles what the lines name, unless there is something against one: then that is said of it.
+    pub fn accept<E>(&mut self, against: impl Fn(&Offer) -> Result<Option<String>, E>) -> Result<(), E> {
+        for offer in std::mem::take(&mut self.offers) {
+            if let Some(why) = against(&offer)? {
+                let message = format!("`{}` of `{}` is not settled: {why}", offer.line.kind, offer.line.about);
+                let help = "somebody who did not make the change commits the line, or approves it on the forge";
+                self.idle.push(offer.idle(message, help.to_owned()));
+                continue;
+            }
+            let open = self.attention.iter_mut().filter(|entry| entry.settled.is_none() && offer.line.settles(entry));
+            open.for_each(|entry| entry.settled = Some(offer.settled()));
         }
+        Ok(())
     }
 
     /// Settles what no line does by those of `approvers` who are not among `authors` of the change; how many entries that are, and by whom.

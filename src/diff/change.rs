@@ -9,8 +9,10 @@ use crate::report::effect::EffectVerdict;
 use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
 
+use super::acknowledged::Offer;
 use super::authored::RowsChange;
 use super::causes::{Cause, Causes};
+use super::diagnostics::DiagnosticsDiff;
 use super::names::Names;
 use super::{Attention, AttentionKind, FieldPath};
 
@@ -41,6 +43,9 @@ pub struct Diff {
     pub documents: Vec<DocumentDiff>,
     /// Diagnostics that came and went.
     pub diagnostics: DiagnosticsDiff,
+    /// Acknowledgements that come with the change and name something in it.
+    #[serde(skip)]
+    pub(super) offers: Vec<Offer>,
     /// Acknowledgements that come with the change and settle nothing in it.
     #[serde(skip)]
     pub idle: Vec<Diagnostic>,
@@ -61,6 +66,7 @@ impl Diff {
             && self.documents.is_empty()
             && self.diagnostics.new.is_empty()
             && self.diagnostics.fixed.is_empty()
+            && self.diagnostics.quieted.is_empty()
     }
 
     /// What the document `reference` is called.
@@ -82,7 +88,7 @@ impl Diff {
     /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
     #[must_use]
     pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, attention, idle, diagnostics, names, .. } = self;
+        let Self { schema, base, head, as_of, attention, offers, idle, diagnostics, names, .. } = self;
         Self {
             schema,
             base,
@@ -97,6 +103,7 @@ impl Diff {
             plans: Vec::new(),
             documents: Vec::new(),
             diagnostics,
+            offers,
             idle,
             names,
         }
@@ -154,12 +161,15 @@ pub struct FieldDiff {
     /// What became of the rows of a CSV file.
     #[serde(skip)]
     pub(super) rows: Option<RowsChange>,
+    /// The kinds of document that it names.
+    #[serde(skip)]
+    pub(super) refers: &'static [Kind],
 }
 
 impl FieldDiff {
     /// What stands at `path` on both sides.
     pub(super) fn new(path: FieldPath, before: Option<String>, after: Option<String>) -> Self {
-        Self { path, before, after, meaning: None, at: None, rows: None }
+        Self { path, before, after, meaning: None, at: None, rows: None, refers: &[] }
     }
 }
 
@@ -332,13 +342,4 @@ pub struct DocumentDiff {
     pub figures: Vec<FieldDiff>,
     /// The edits that it comes from.
     pub cause: Cause,
-}
-
-/// Diagnostics that came and went, compared without line numbers.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct DiagnosticsDiff {
-    /// In the head only.
-    pub new: Vec<Diagnostic>,
-    /// In the base only.
-    pub fixed: Vec<Diagnostic>,
 }

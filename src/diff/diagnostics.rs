@@ -1,12 +1,59 @@
 //! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without their places
-//! and under the name that a moved file has now.
+//! and under the name that a moved file has now; of those that went, which were mended and which are only no longer told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::Diagnostic;
+use serde::Serialize;
 
-use super::DiagnosticsDiff;
+use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::report::Report;
+
 use super::matching::Pairings;
+use super::{Attention, AttentionKind};
+
+/// Diagnostics that came and went, compared without line numbers.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DiagnosticsDiff {
+    /// In the head only.
+    pub new: Vec<Diagnostic>,
+    /// In the base only.
+    pub fixed: Vec<Diagnostic>,
+    /// In the base only, and not for being mended.
+    pub quieted: Vec<Quieted>,
+}
+
+/// A diagnostic that is no longer told although nothing was mended.
+#[derive(Debug, Clone, Serialize)]
+pub struct Quieted {
+    /// What was told.
+    #[serde(flatten)]
+    pub diagnostic: Diagnostic,
+    /// Why it is no longer.
+    pub how: Quiet,
+}
+
+/// Why a diagnostic is no longer told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Quiet {
+    /// Its rule is off, or a line allows it.
+    Silenced,
+    /// The date that it was about is later.
+    Postponed,
+    /// The document is gone.
+    Removed,
+}
+
+impl Quiet {
+    /// The same in words.
+    pub(super) fn called(self) -> &'static str {
+        match self {
+            Self::Silenced => "silenced, not mended",
+            Self::Postponed => "postponed, not mended",
+            Self::Removed => "its document is gone",
+        }
+    }
+}
 
 /// The diagnostics that stand on one side only.
 pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
@@ -16,12 +63,55 @@ pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
         moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned())
     };
     let as_is = |diagnostic: &Diagnostic| diagnostic.file.clone();
-    // What is allowed now is not mended.
-    let still = [head.diagnostics.as_slice(), head.allowed.as_slice()].concat();
     DiagnosticsDiff {
         new: only_in((&head.diagnostics, &as_is), (&base.diagnostics, &now)),
-        fixed: only_in((&base.diagnostics, &now), (&still, &as_is)),
+        fixed: only_in((&base.diagnostics, &now), (&head.diagnostics, &as_is)),
+        quieted: Vec::new(),
     }
+}
+
+/// Rules about a day that has passed: a later one ends what they say.
+const OF_DATES: [&Rule; 3] = [&rules::OVERDUE_ACTION, &rules::REVIEW_OVERDUE, &rules::STALE_SERIES];
+
+impl DiagnosticsDiff {
+    /// Parts what was mended from what is only no longer told.
+    pub(super) fn sort_out(&mut self, attention: &[Attention], pairings: &Pairings<'_>) {
+        let lost = pairings.all().filter(|pairing| pairing.after.is_none());
+        let lost: BTreeSet<&str> = lost.map(|pairing| pairing.called().file.path()).collect();
+        let how = |found: &Diagnostic| {
+            if is_silenced(found, pairings) {
+                Some(Quiet::Silenced)
+            } else if lost.contains(found.file.as_str()) {
+                Some(Quiet::Removed)
+            } else {
+                is_postponed(found, attention).then_some(Quiet::Postponed)
+            }
+        };
+        for diagnostic in std::mem::take(&mut self.fixed) {
+            match how(&diagnostic) {
+                Some(how) => self.quieted.push(Quieted { diagnostic, how }),
+                None => self.fixed.push(diagnostic),
+            }
+        }
+    }
+}
+
+/// Whether the rule of `found` is off, or a line allows it.
+fn is_silenced(found: &Diagnostic, pairings: &Pairings<'_>) -> bool {
+    let (base, head) = (pairings.base.report, pairings.head.report);
+    let is_off = |report: &Report| report.settings.severities().of(found) == Severity::Off;
+    let is_same = |other: &Diagnostic| (other.code, &other.message) == (found.code, &found.message);
+    (is_off(head) && !is_off(base)) || head.allowed.iter().any(is_same)
+}
+
+/// Whether the date that `found` is about is later, or the day of all.
+fn is_postponed(found: &Diagnostic, attention: &[Attention]) -> bool {
+    let is_later = |entry: &Attention| match entry.kind {
+        AttentionKind::MovedDue => entry.path.as_deref() == Some(&found.file),
+        AttentionKind::AsOfMoved => true,
+        _ => false,
+    };
+    OF_DATES.iter().any(|rule| rule.code == found.code) && attention.iter().any(is_later)
 }
 
 type Side<'a> = (&'a [Diagnostic], &'a dyn Fn(&Diagnostic) -> String);

@@ -134,6 +134,25 @@ impl<'a> Pairings<'a> {
         paths.filter(|(before, after)| before != after).collect()
     }
 
+    /// What a document of one of `kinds` that had another name is called now, as it was referred to: `id`, `kind/id`, `id@2`.
+    pub(super) fn now_called(&self, kinds: &[Kind], name: &str) -> Option<String> {
+        let (kind, id) = name.split_once('/').map_or((None, name), |(kind, id)| (Some(kind), id));
+        let (id, version) = id.split_once('@').map_or((id, None), |(id, version)| (id, Some(version)));
+        let is_it = |pairing: &&Pairing<'_>| {
+            let side = pairing.called();
+            pairing.former().is_some_and(|former| {
+                former.id.as_str() == id
+                    && kinds.contains(&former.kind)
+                    && kind.is_none_or(|kind| kind == former.kind.to_string())
+                    && version.is_none_or(|version| version == side.version.to_string())
+            })
+        };
+        let now = self.found.iter().find(is_it)?.called();
+        let version = version.map(|version| format!("@{version}")).unwrap_or_default();
+        let kind = kind.map(|kind| format!("{kind}/")).unwrap_or_default();
+        Some(format!("{kind}{}{version}", now.id))
+    }
+
     /// Every pair, by kind and name.
     pub(super) fn all(&self) -> impl Iterator<Item = &Pairing<'a>> {
         self.found.iter()

@@ -22,13 +22,14 @@ mod results;
 use crate::report::Report;
 use crate::validate::Written;
 
-pub use acknowledged::Settled;
+pub use acknowledged::{Offer, Settled};
 pub use attention::{Attention, AttentionKind};
 pub use causes::Cause;
 pub use change::{
-    ActionDiff, AuditDiff, Change, DiagnosticsDiff, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, ItemDiff,
-    MetricDiff, Pair, PlanDiff, PointDiff,
+    ActionDiff, AuditDiff, Change, Diff, DocumentDiff, FieldDiff, GapDiff, GoalDiff, ItemDiff, MetricDiff, Pair,
+    PlanDiff, PointDiff,
 };
+pub use diagnostics::{DiagnosticsDiff, Quiet, Quieted};
 pub use path::FieldPath;
 
 /// One side of a comparison.
@@ -61,6 +62,7 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
         head: head.report.source.commit.clone().filter(|_| !head.report.source.dirty),
         as_of: head.report.as_of,
         attention: Vec::new(),
+        offers: Vec::new(),
         idle: Vec::new(),
         audits: results::audits(&pairings),
         metrics: results::metrics(&pairings),
@@ -76,6 +78,8 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
     diff.names.is_edited = pairings.is_edited();
     diff.set_causes(&causes);
     diff.attention = attention::attention(&diff, &pairings);
-    diff.idle = acknowledged::idle(&diff.attention, base, head);
+    (diff.offers, diff.idle) = acknowledged::offers(&diff.attention, base, head);
+    diff.diagnostics.sort_out(&diff.attention, &pairings);
+    diff.names.is_worse = results::is_worse(&diff, &pairings);
     diff
 }

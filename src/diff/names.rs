@@ -20,6 +20,8 @@ pub(super) struct Names {
     pub(super) edited: usize,
     /// Whether something that was there was edited.
     pub(super) is_edited: bool,
+    /// Whether a result is worse, or another without anybody knowing whether it is better.
+    pub(super) is_worse: bool,
 }
 
 impl Names {
@@ -28,7 +30,8 @@ impl Names {
         let paths = both.map(|side| (super::attention::reference(side), side.file.path().to_owned())).collect();
         let lost = pairings.all().filter(|pairing| pairing.after.is_none());
         let gone = lost.map(|pairing| pairing.called().file.path().to_owned()).collect();
-        Self { titles: titles(pairings.base.report, pairings.head.report), paths, gone, edited: 0, is_edited: false }
+        let titles = titles(pairings.base.report, pairings.head.report);
+        Self { titles, paths, gone, edited: 0, is_edited: false, is_worse: false }
     }
 
     /// What the document `reference` is called: its title, else its id.

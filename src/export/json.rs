@@ -78,6 +78,8 @@ impl Serialize for Contract<'_> {
             settings: _,
             allowed: _,
             attachments: _,
+            // The page of changes tells them; what they are made of stands here already.
+            months: _,
         } = self.report;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("agreement", &Each(agreement))?;

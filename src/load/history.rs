@@ -1,5 +1,5 @@
-//! Who changed what and when. In: a repository and a commit. Out: the [`History`] of the workspace up to that commit, its
-//! tags, and the commits of its main line. One `git log` for all files; what the files hold is of no concern here.
+//! Who changed what and when. In: a repository and a commit. Out: the [`History`] of the workspace up to that commit, and its
+//! tags. One `git log` for all files; what the files hold is of no concern here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,15 +66,6 @@ pub struct Tag {
     /// The commit it marks.
     pub commit: CommitId,
     /// When it was made; for a tag without a message, when its commit was.
-    pub date: DateTime<FixedOffset>,
-}
-
-/// A commit of the main line and its date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MainlineCommit {
-    /// Its full name.
-    pub commit: CommitId,
-    /// When it was committed.
     pub date: DateTime<FixedOffset>,
 }
 
@@ -190,21 +181,6 @@ impl Repository {
         }
         tags.sort_by(|a, b| (a.date, &a.name).cmp(&(b.date, &b.name)));
         Ok(tags)
-    }
-
-    /// The commits that were the tip of the main line up to `commit`, newest first: merges, not what they merged.
-    pub fn main_line(&self, commit: &CommitId) -> Result<Vec<MainlineCommit>, Failure> {
-        let format = "--format=%H%x00%cI";
-        let output = self.run(["log", "--first-parent", "-z", format, "--end-of-options", commit.as_str(), "--"])?;
-        let words: Vec<String> = fields(&output).collect();
-        let (pairs, _) = words.as_chunks::<2>();
-        pairs
-            .iter()
-            .map(|[name, date]| {
-                let commit = CommitId::parse(name).ok_or_else(|| unexpected("log", name))?;
-                Ok(MainlineCommit { commit, date: parse_date(date)? })
-            })
-            .collect()
     }
 }
 

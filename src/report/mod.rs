@@ -6,6 +6,7 @@
 
 pub(crate) mod audit;
 pub(crate) mod brief;
+pub(crate) mod changes;
 pub(crate) mod checklist;
 pub(crate) mod competitor;
 pub mod complaints;
@@ -56,6 +57,7 @@ pub use crate::schema::settings::{Band, Config};
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;
+pub use changes::MonthReport;
 pub use checklist::{CauseCount, ChecklistReport};
 pub use competitor::CompetitorReport;
 pub use complaints::Complaints;
@@ -124,6 +126,8 @@ pub struct Report {
     pub owners: Vec<owner::OwnerReport>,
     /// The briefs of finished quarters, newest first.
     pub briefs: Vec<Brief>,
+    /// What the last months brought, the latest first.
+    pub months: Vec<MonthReport>,
     /// What the results rest on.
     pub coverage: Coverage,
     /// The hours at which visits were made and answered.

@@ -17,7 +17,7 @@ document! {
         /// When it was done.
         date: NaiveDate, watched(watch::WHEN_DONE), stated("{{date}}");
         /// Who did it.
-        auditor: Option<String>, example("maria");
+        auditor: Option<String>, watched(watch::WHO_JUDGED), example("maria");
         /// Whether somebody from inside or from outside did it.
         side as "type": AuditSide, default("internal"), watched(watch::SCOPE);
         /// Whether it is finished; of a draft only the progress is shown.
@@ -33,7 +33,7 @@ document! {
         /// What was looked at.
         documents: Vec<String>, watched(watch::LOOKED_AT), example("[call recordings 2026-03, refund policy v4]");
         /// What serves each language; shown as a matrix of coverage.
-        languages: BTreeMap<String, Vec<String>>, example("{et: [agents, website], ru: [agents]}");
+        languages: BTreeMap<String, Vec<String>>, watched(watch::COVERED), example("{et: [agents, website], ru: [agents]}");
         /// The answers to the questions of the checklist.
         written_answers as "answers": Named<WrittenAnswer>, watched(watch::ANSWERS), example("{S01: yes}");
         /// A CSV file with a line for each contact and a column for each item, named by its id, answered as on the form; it

@@ -11,7 +11,7 @@ document! {
     /// What an audit asks. A change of questions, scale or weights is a new version in a file of its own.
     pub struct Checklist = "a checklist" {
         /// The version; other questions, scales or weights make a new one, in a file of its own.
-        version: u32, within(1.0, f64::INFINITY), stated("1");
+        version: u32, within(1.0, f64::INFINITY), watched(watch::HARMLESS), stated("1");
         /// A checklist that it starts from, built in or your own, with its version.
         extends: Option<Located<ChecklistRef>>, watched(watch::CHECKLIST), example("auditbook/service-standards@1");
         /// Questions of the extended checklist that it leaves out.
@@ -21,7 +21,7 @@ document! {
         /// The answers there are, as labels from low to high or a range such as `1-5`.
         scale: Option<Scale>, strict(), watched(watch::CHECKLIST), stated("[no, partly, yes]");
         /// What readers see in place of a label of the scale.
-        scale_titles as "scale-titles": BTreeMap<String, Label>, example("{partly: Partly done}");
+        scale_titles as "scale-titles": BTreeMap<String, Label>, watched(watch::CHECKLIST), example("{partly: Partly done}");
         /// The score from which an audit passes, 0 to 100; without one there is no verdict.
         pass: Option<f64>, within(0.0, 100.0), watched(watch::PASS), example("80");
         /// Which audits are due when: how often, of what, and who makes them. The newest version of a checklist says it.

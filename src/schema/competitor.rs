@@ -10,9 +10,9 @@ document! {
     /// What a competitor offers.
     pub struct Competitor = "a competitor" {
         /// When it was looked up.
-        checked: NaiveDate, stated("{{date}}");
+        checked: NaiveDate, watched(watch::LOOKED_UP), stated("{{date}}");
         /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
-        how: Vec<String>, stated("[website]");
+        how: Vec<String>, watched(watch::LOOKED_AT), stated("[website]");
         /// What they reach, by metric.
         values: Named<CompetitorValue>, required(), refers(&[Kind::Metric]), watched(watch::SERIES), stated("{}"),
             example("{first-response: {value: 2h, source: \"own test, 5 e-mails\", as-of: 2025}}");

@@ -18,9 +18,9 @@ document! {
         /// Where things are; the metric's latest value where this is not stated.
         current: Option<Located<f64>>, quantity(), watched(watch::STARTS), example("64");
         /// Where they should be; the metric's target where this is not stated.
-        target: Option<Located<f64>>, quantity(), example("75");
+        target: Option<Located<f64>>, quantity(), watched(watch::COMPARED), example("75");
         /// Why it exists, each cause by a name of your own.
-        causes: Named<Cause>, example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
+        causes: Named<Cause>, watched(watch::CAUSES), example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
         /// What closing it would bring, from 1 (little) to 5 (much).
         impact: u8, within(1.0, 5.0), watched(watch::LESS_URGENT), stated("3");
         /// What closing it would take, from 1 (little) to 5 (much).
@@ -32,9 +32,9 @@ document! {
         /// Where it stands.
         status: GapStatus, watched(watch::STATUS), stated("open");
         /// The plan that closes it.
-        plan: Option<Located<Id>>, refers(&[Kind::Plan]), example("night-cover");
+        plan: Option<Located<Id>>, refers(&[Kind::Plan]), watched(watch::DEFINED), example("night-cover");
         /// When, and on what evidence, it was closed.
-        closed: Option<Located<Closing>>, example("{date: {{later}}, evidence: twenty calls at night were answered}");
+        closed: Option<Located<Closing>>, watched(watch::CLOSING), example("{date: {{later}}, evidence: twenty calls at night were answered}");
     }
 }
 
@@ -60,7 +60,7 @@ record! {
     /// When and on what evidence a gap was closed.
     pub struct Closing = "a closing", short("date") {
         /// The day it was closed.
-        date: NaiveDate, watched(watch::DONE), example("{{later}}");
+        date: NaiveDate, watched(watch::CLOSED_ON), example("{{later}}");
         /// What shows that it is closed: words, or a reference.
         evidence: Option<String>, watched(watch::PROOF), example("twenty calls at night were answered");
     }

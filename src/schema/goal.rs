@@ -18,11 +18,11 @@ document! {
         /// Where the metric stood, and when.
         from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), watched(watch::START), stated("{}"), example("{2026-01: 64}");
         /// Where it shall be by the end of a period.
-        to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), stated("{}"), example("{2026-12: 75}");
+        to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), watched(watch::COMPARED), stated("{}"), example("{2026-12: 75}");
         /// How often somebody looks at it.
         review: Option<Review>, watched(watch::LATER), stated("monthly");
         /// What it is good for.
-        effect: Vec<Effect>, example("[loyalty, cost]");
+        effect: Vec<Effect>, watched(watch::NARROWER), example("[loyalty, cost]");
     }
 }
 

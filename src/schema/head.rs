@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::watch;
 use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
 use crate::diag::rules;
 use crate::parse::markdown::Outline;
@@ -81,25 +82,31 @@ impl Body {
 
 /// The keys of the head in canonical order. The doc comments of [`Head`] are written for code; these texts are for authors.
 pub const FIELDS: &[Field] = &[
-    Field::new("kind", "The kind of document.", Shape::Choice(Kind::WORDS), false),
-    Field::new("id", "Its id; the file's name where this is not stated.", Shape::Id, true).example("{{id}}"),
+    // Another kind, id or version is another document, which is told as such; no result knows the rest.
+    Field::new("kind", "The kind of document.", Shape::Choice(Kind::WORDS), false).watched(watch::HARMLESS),
+    Field::new("id", "Its id; the file's name where this is not stated.", Shape::Id, true)
+        .example("{{id}}")
+        .watched(watch::HARMLESS),
     Field::new(
         "title",
         "What readers call it; else its first heading, its checklist and month, or its id.",
         Shape::Label,
         true,
     )
-    .stated("{{id}}"),
+    .stated("{{id}}")
+    .watched(watch::HARMLESS),
     Field::new(
         "lang",
         "The language it is written in; the workspace's first where this is not stated.",
         Shape::Language,
         true,
     )
-    .example("et"),
+    .example("et")
+    .watched(watch::HARMLESS),
     Field::new("tags", "Words that documents of one topic share.", Shape::List(&Shape::Text), true)
-        .example("[night, phone]"),
-    Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria"),
+        .example("[night, phone]")
+        .watched(watch::HARMLESS),
+    Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria").watched(watch::HARMLESS),
 ];
 
 /// What the kinds say about the owner that the head leaves open.

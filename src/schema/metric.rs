@@ -21,11 +21,11 @@ document! {
         /// Which way is better.
         better: Better, watched(watch::DIRECTION), stated("higher");
         /// Where it is listed.
-        group: Option<MetricGroup>, example("customer");
+        group: Option<MetricGroup>, watched(watch::GROUP), example("customer");
         /// The value to be reached: one for ever, or by the period from which it holds.
-        target: Steps, quantity(), example("{2025: 70, 2026: 75}");
+        target: Steps, quantity(), watched(watch::COMPARED), example("{2025: 70, 2026: 75}");
         /// The value from which a missed target is only a warning; by period like the target.
-        warn: Steps, quantity(), example("70");
+        warn: Steps, quantity(), watched(watch::COMPARED), example("70");
         /// The lowest and the highest value there can be; 0 to 100 for percent, from 0 for a count, a duration, a ratio or money.
         bounds: Option<Bounds>, quantity(), watched(watch::DEFINITION), example("[0, null]");
         /// How often there is a point.
@@ -35,11 +35,11 @@ document! {
         /// What breaks it down: a column of the series, a key of a scope.
         by: Vec<String>, watched(watch::NARROWED), example("channel");
         /// Settings of its control chart.
-        spc: MetricSpc, example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
+        spc: MetricSpc, watched(watch::BELOW), example("{rebase: {2025-06-01: new triage process}, baseline: 12, screen: yes, chart: auto, season: none}");
         /// What bare numbers of `series` count where the metric is a duration.
         bare_in as "in": Option<TimeUnit>, strict(), watched(watch::DEFINITION), example("min");
         /// Its points, a line for each period; or a CSV file with `period`, `value` and `n`.
-        written_points as "series": Option<Points>, quantity(), watched(watch::SERIES), stated(""), example("{2026-01: 64}");
+        written_points as "series": Option<Points>, quantity(), watched(watch::POINTS), stated(""), example("{2026-01: 64}");
         /// Other documents from which the points are computed, instead of `series`.
         measured as "source": Option<Located<Measured>>, watched(watch::SOURCE), example("{survey: [spring-2026], question: recommend, method: nps}");
         /// What exactly is counted, and over what base.

@@ -7,7 +7,7 @@ document! {
     /// A page of text.
     pub struct Page = "a page" {
         /// Whether the navigation of the site lists it.
-        nav: bool, default("no"), stated("yes");
+        nav: bool, default("no"), watched(watch::HARMLESS), stated("yes");
         /// What a review let pass, by whom and why: it settles what a change deserves attention for, where it comes with that change.
         acknowledge: Vec<Acknowledgement>, watched(watch::HARMLESS), example("[{kind: relaxed_target, ref: goal/fcr-75, by: maria, why: agreed in the board of March}]");
     }

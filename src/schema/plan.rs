@@ -16,7 +16,7 @@ document! {
         /// A metric that the plan does not touch but that is subject to all else that happens: its course is taken off that of `metric`.
         control: Option<Located<DocRef>>, refers(&[Kind::Metric]), watched(watch::DEFINITION), example("metric/fcr-other-sites");
         /// When it starts.
-        start: Option<NaiveDate>, stated("{{date}}");
+        start: Option<NaiveDate>, watched(watch::TAKEN_EFFECT), stated("{{date}}");
         /// What is done, each action by a name of your own.
         actions: Named<Action>, required(), watched(watch::ACTIONS), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
         /// When the change took effect; the day of the last action done where not stated.
@@ -32,7 +32,7 @@ entry! {
         /// What is to be done.
         what as "do": Label, watched(watch::DEFINED), example("Put two people on the late shift");
         /// Who does it.
-        who: Option<String>, example("maria");
+        who: Option<String>, watched(watch::HARMLESS), example("maria");
         /// By when it shall be done.
         due: Option<Located<NaiveDate>>, watched(watch::LATER), example("{{later}}");
         /// The day it was done; added then.

@@ -25,21 +25,21 @@ record! {
     /// The settings of a workspace. Every key may be left out.
     pub struct Config = "the configuration" {
         /// The site's title.
-        title: Label, default("Service quality"), example("Harbour service quality");
+        title: Label, default("Service quality"), watched(watch::HARMLESS), example("Harbour service quality");
         /// "Today" for archives and demonstrations, where no command and no environment says otherwise.
         as_of as "as-of": Option<NaiveDate>, watched(watch::AS_OF), example("2026-06-30");
         /// The folder of the documents.
         content: Folder, default("audits"), watched(watch::SETTING);
         /// The folder that the site is written to.
-        output: Folder, default("site");
+        output: Folder, default("site"), watched(watch::HARMLESS);
         /// Where the site is published, for feeds and the sitemap.
-        url: Option<SiteAddress>, example("https://example.org/quality/");
+        url: Option<SiteAddress>, watched(watch::HARMLESS), example("https://example.org/quality/");
         /// Where the repository is hosted, for links to commits and files.
-        repo: Option<RepositoryAddress>, example("https://example.org/team/service-quality");
+        repo: Option<RepositoryAddress>, watched(watch::HARMLESS), example("https://example.org/team/service-quality");
         /// Whether pages name the author of the last change.
-        show_authors as "authors": bool, default("yes");
+        show_authors as "authors": bool, default("yes"), watched(watch::NAMES_SHOWN);
         /// Interface languages, the first the default.
-        languages: Languages, default("[en]"), example("[en, et]");
+        languages: Languages, default("[en]"), watched(watch::HARMLESS), example("[en, et]");
         /// The confidence of every interval and test, above 0 and below 1.
         confidence: Confidence, within(0.0, 1.0), default("0.95"), watched(watch::SETTING);
         /// Service levels with the score at which each begins, rising.
@@ -51,15 +51,15 @@ record! {
         /// How far back "what changed" looks.
         compare: Compare, default("quarter"), watched(watch::SETTING);
         /// How small a group may be that anything is published of.
-        privacy: PrivacySettings, example("{min-group: 5, min-group-employees: 10}");
+        privacy: PrivacySettings, watched(watch::BELOW), example("{min-group: 5, min-group-employees: 10}");
         /// People who own documents or audit, by a short name.
         people: Named<Person>, watched(watch::PERSON), example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
         /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
         calendars: Named<CalendarSettings>, watched(watch::SETTING), example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
         /// What values are called that documents write as words of their own: channels, teams, causes, categories, themes, levels.
-        labels: BTreeMap<String, Label>, example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
+        labels: BTreeMap<String, Label>, watched(watch::RELABELLED), example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
         /// The largest files that are read.
-        limits: Limits, example("{file: 2MiB, csv: 256MiB}");
+        limits: Limits, watched(watch::HARMLESS), example("{file: 2MiB, csv: 256MiB}");
         /// Severities that replace a rule's own.
         rules: BTreeMap<RuleCode, Severity>, watched(watch::RULE), example("{missing-evidence: error, stale-series: off}");
     }

@@ -208,6 +208,14 @@ impl Field {
         self
     }
 
+    /// The kinds of document that its value names; a pinned checklist is one.
+    pub(crate) fn names(&self) -> &'static [Kind] {
+        match self.shape {
+            Shape::PinnedChecklist => &[Kind::Checklist],
+            _ => self.refers,
+        }
+    }
+
     /// The same key with a number from `low` to `high`.
     pub(crate) const fn within(mut self, low: f64, high: f64) -> Self {
         self.range = Some((low, high));

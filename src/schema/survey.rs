@@ -21,7 +21,7 @@ document! {
         /// The series that it is a wave of: only waves of one name are compared, each with the one before.
         wave_of as "wave-of": Option<Located<String>>, watched(watch::RECODED), example("customers");
         /// What they got for answering.
-        incentive: Option<Label>, example("five vouchers among all who answer");
+        incentive: Option<Label>, watched(watch::ASKED_OF), example("five vouchers among all who answer");
         /// How many were asked, for the response rate.
         invited: Option<u64>, watched(watch::ASKED_OF), example("1200");
         /// The day, or the column that holds the day of each answer.
@@ -47,7 +47,7 @@ document! {
             stated("{recommend: {column: recommend, scale: 0-10, method: nps}, overall: {column: satisfied, scale: 1-5, method: csat, top: 4}, easy: {column: easy, scale: 1-7, method: ces, top: 5}}");
         /// Which answers go with a rating: how much each of up to ten questions explains of how the answers to another differ. It takes 50
         /// people who answered all of them, and 10 for each; of more than 10,000 as many are drawn.
-        drivers: Option<AskedDrivers>, example("{of: overall, by: [wait, polite, solved]}");
+        drivers: Option<AskedDrivers>, watched(watch::RECODED), example("{of: overall, by: [wait, polite, solved]}");
     }
 }
 

@@ -21,9 +21,9 @@ document! {
         /// The place or shop.
         place: Option<String>, watched(watch::SCOPE), example("Tallinn");
         /// Who asked; a code, never a name.
-        shopper: Option<String>, example("Observer 4");
+        shopper: Option<String>, watched(watch::WHO_JUDGED), example("Observer 4");
         /// What the shopper was to ask for.
-        brief: Option<String>, stated("opening hours on holidays");
+        brief: Option<String>, watched(watch::DEFINED), stated("opening hours on holidays");
         /// Until somebody answered, or until the shopper gave up.
         waited: Option<f64>, duration(), watched(watch::SERIES), stated("45s");
         /// Whether anybody answered.

@@ -66,7 +66,7 @@ attention! {
     /// A finished audit is a draft again.
     AuditReopened "audit_reopened" = "audit" | "audits" " back to draft",
     /// An audit is of another day or another scope.
-    AuditRedated "audit_redated" = "audit" | "audits" " redated",
+    AuditRedated "audit_redated" = "audit" | "audits" " moved to another day or scope",
     /// An audit counts twice.
     DuplicateAudit "duplicate_audit" = "audit" | "audits" " counted twice",
     /// What a sample rests on is other, or less.
@@ -163,19 +163,29 @@ pub enum When {
     LosesText(&'static [&'static str]),
     /// Where the rule that the key names is milder than before.
     Milder,
+    /// Never: each of the keys below it says what a change of it means.
+    Never,
 }
 
 const fn watch(kind: AttentionKind, when: When) -> Watch {
     Watch { kind: Some(kind), when }
 }
 
-/// A change that is harmless wherever the key stands.
+/// A change that is harmless wherever the key stands: what things are called, who does them, how they are filed.
 pub(crate) const HARMLESS: &[Watch] = &[Watch { kind: None, when: When::Any }];
+
+/// A change that the results of both sides judge: which way a target is easier, a document alone does not say.
+pub(crate) const COMPARED: &[Watch] = HARMLESS;
+
+/// A change that each key below speaks of for itself.
+pub(crate) const BELOW: &[Watch] = &[Watch { kind: None, when: When::Never }];
 
 use AttentionKind as A;
 use When as W;
 
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
+pub(crate) const NAMES_SHOWN: &[Watch] = SHOWN;
+pub(crate) const RELABELLED: &[Watch] = &[watch(A::SettingsLoosened, W::Changes)];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 pub(crate) const BAND: &[Watch] = &[
     watch(A::SettingsLoosened, W::Falls),
@@ -203,6 +213,8 @@ pub(crate) const FINISHED: &[Watch] = &[watch(A::AuditReopened, W::Leaves(&["fin
 pub(crate) const SCOPE: &[Watch] = &[watch(A::AuditRedated, W::Any)];
 pub(crate) const WHEN_DONE: &[Watch] = &[watch(A::AuditRedated, W::Changes)];
 pub(crate) const SAMPLE: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
+pub(crate) const WHO_JUDGED: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
+pub(crate) const COVERED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
 pub(crate) const JUDGED: &[Watch] = &[watch(A::ScoreWithoutEvidence, W::Rises)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
@@ -212,21 +224,30 @@ pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
 
 pub(crate) const DIRECTION: &[Watch] = &[watch(A::DirectionFlipped, W::Changes)];
+pub(crate) const GROUP: &[Watch] =
+    &[watch(A::PrivacyLoosened, W::Leaves(&["employee"])), watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const DEFINITION: &[Watch] = &[watch(A::DefinitionChanged, W::Any)];
 pub(crate) const DEFINED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const SOURCE: &[Watch] = &[watch(A::SourceNarrowed, W::Any)];
 pub(crate) const NARROWED: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];
 pub(crate) const SERIES: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
+pub(crate) const POINTS: &[Watch] = &[watch(A::HistoryRewritten, W::Any)];
+pub(crate) const LOOKED_UP: &[Watch] = HARMLESS;
+pub(crate) const NARROWER: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const POINTED: &[Watch] = &[watch(A::GoalRepointed, W::Any)];
 pub(crate) const START: &[Watch] = &[watch(A::BaselineMoved, W::Any)];
 pub(crate) const STARTS: &[Watch] = &[watch(A::BaselineMoved, W::Changes)];
 pub(crate) const LATER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
-pub(crate) const OPENED: &[Watch] = &[watch(A::MovedDue, W::Rises)];
+pub(crate) const OPENED: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
 pub(crate) const LESS_URGENT: &[Watch] = &[watch(A::DefinitionChanged, W::Falls)];
 pub(crate) const HARDER: &[Watch] = &[watch(A::DefinitionChanged, W::Rises)];
 pub(crate) const STATUS: &[Watch] =
     &[watch(A::GapClosed, W::Becomes(&["closed"])), watch(A::GapAccepted, W::Becomes(&["accepted"]))];
+pub(crate) const CAUSES: &[Watch] = DEFINED;
+pub(crate) const CLOSING: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
+pub(crate) const CLOSED_ON: &[Watch] =
+    &[watch(A::ActionBackdated, W::Falls), watch(A::ActionBackdated, W::Lapses), Watch { kind: None, when: W::Any }];
 pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
 pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];

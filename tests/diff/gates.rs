@@ -9,7 +9,7 @@ fn refused(scratch: &Scratch, gates: &str, base: &str) -> Vec<String> {
     let text = String::from_utf8_lossy(&output.stdout);
     let found: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"));
     let codes = found["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap().to_owned());
-    codes.filter(|code| code.starts_with("gate-")).collect()
+    codes.filter(|code| code.starts_with("gate-") || code == "unused-acknowledgement").collect()
 }
 
 const MISSED: &str = "---\nkind: goal\nmetric: fcr\nfrom: {2025-02: 60}\nto: {2025-05: 90}\nowner: Maria\n---\n";
@@ -55,14 +55,17 @@ fn attention_passes_when_somebody_else_acknowledged_it() {
     assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
     let page = |by: &str, about: &str| {
         let line = format!("{{kind: relaxed_target, ref: {about}, by: {by}, why: agreed}}");
-        format!("---\nkind: page\ntitle: Decisions\nacknowledge:\n  - {line}\n---\n")
+        scratch.write("audits/decisions.md", &decisions(&line));
     };
     let author = scratch.git(&["log", "-1", "--format=%an"]);
-    scratch.write("audits/decisions.md", &page(&author, "goal/wait-3m")).commit("let pass by the author");
-    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
-    scratch.write("audits/decisions.md", &page("Board", "goal/fcr-75")).commit("of something else");
-    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
-    scratch.write("audits/decisions.md", &page("Board", "goal/wait-3m")).commit("let pass");
+    page(&author, "goal/wait-3m");
+    commit_as(&scratch, BOARD);
+    assert_eq!(refused(&scratch, "attention", "main"), ["unused-acknowledgement", "gate-attention"]);
+    page("Board", "goal/fcr-75");
+    commit_as(&scratch, BOARD);
+    assert_eq!(refused(&scratch, "attention", "main"), ["unused-acknowledgement", "gate-attention"]);
+    page("Board", "goal/wait-3m");
+    commit_as(&scratch, BOARD);
     assert!(refused(&scratch, "attention", "main").is_empty());
     let diff = json(&scratch.path(), "main");
     assert_eq!(diff["attention"][0]["settled"]["by"], "Board", "{}", diff["attention"]);
@@ -72,6 +75,131 @@ fn attention_passes_when_somebody_else_acknowledged_it() {
     scratch.git(&["branch", "-f", "main", "change"]);
     replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 4m", "2025-12: 5m")]);
     assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention"]);
+}
+
+/// Name and address of somebody who did not make the change.
+const BOARD: [&str; 2] = ["Board", "board@example.org"];
+
+fn decisions(line: &str) -> String {
+    format!("---\nkind: page\ntitle: Decisions\nacknowledge:\n  - {line}\n---\n")
+}
+
+/// Commits everything as somebody.
+fn commit_as(scratch: &Scratch, [name, address]: [&str; 2]) {
+    scratch.git(&["add", "-A"]);
+    let (name, address) = (format!("user.name={name}"), format!("user.email={address}"));
+    scratch.git(&["-c", &name, "-c", &address, "commit", "-q", "-m", "Decide"]);
+}
+
+/// A line counts by who committed it, not by whose name it bears.
+#[test]
+fn whoever_made_the_change_lets_nothing_pass_in_the_name_of_another() {
+    let scratch = missed_and_late();
+    scratch.write(".mailmap", "Ann Lee <ann@work.example> <ann@home.example>\n").commit("who is who");
+    scratch.git(&["switch", "-q", "-c", "change"]);
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 3m", "2025-12: 4m")]);
+    commit_as(&scratch, ["Ann Lee", "ann@work.example"]);
+    let line = decisions("{kind: relaxed_target, ref: goal/wait-3m, by: Board, why: agreed}");
+    let unsettled = ["unused-acknowledgement", "gate-attention"];
+    // Not committed, it is nobody's word.
+    scratch.write("audits/decisions.md", &line);
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    // Her own commit in the name of the board; her other address; the board's name with her as who commits.
+    commit_as(&scratch, ["Ann Lee", "ann@work.example"]);
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    scratch.write("audits/decisions.md", &line);
+    commit_as(&scratch, ["Annie", "ann@home.example"]);
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    scratch.write("audits/decisions.md", &line);
+    scratch.git(&["add", "-A"]);
+    let committer = ["-c", "user.name=Ann Lee", "-c", "user.email=ann@work.example"];
+    let commit = ["commit", "-q", "-m", "x", "--author", "Board <board@example.org>"];
+    scratch.git(&[&committer[..], &commit].concat());
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    // A `.mailmap` that comes with the change calls nobody otherwise.
+    scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    scratch
+        .write(".mailmap", "Board <board@example.org> <ann@work.example>\nZoe <zoe@example.org> <ann@home.example>\n");
+    scratch.write("audits/decisions.md", &line);
+    commit_as(&scratch, ["Annie", "ann@home.example"]);
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    scratch.write("audits/decisions.md", &line);
+    commit_as(&scratch, BOARD);
+    assert!(refused(&scratch, "attention", "main").is_empty());
+    // Whoever is named beside the author made it too.
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 4m", "2025-12: 5m")]);
+    scratch.git(&["commit", "-q", "-am", "More\n\nCo-authored-by: Board <board@example.org>"]);
+    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+}
+
+/// What a change brings is refused although errors leave its results unknown.
+#[test]
+fn an_error_hides_no_edit() {
+    let scratch = missed_and_late();
+    replaced(&scratch, "audits/goals/wait-3m.md", &[("2025-12: 3m", "2025-12: 4m")]);
+    replaced(&scratch, "audits/goals/missed.md", &[("owner: Maria\n", "")]);
+    assert!(refused(&scratch, "attention", "HEAD").contains(&"gate-attention".to_owned()));
+}
+
+/// A fixed day that is moved says what becomes of the results by it alone.
+#[test]
+fn another_day_says_what_it_hides() {
+    let scratch = Scratch::new();
+    workspace(&scratch);
+    scratch.write("auditbook.yaml", "title: Harbour\nprivacy: {min-group: 1}\nas-of: 2025-07-01\n");
+    scratch.write("audits/goals/missed.md", MISSED).write("audits/plans/late.md", LATE).commit("first");
+    replaced(&scratch, "auditbook.yaml", &[("2025-07-01", "2025-04-15")]);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_auditbook"))
+        .current_dir(scratch.path())
+        .args(["diff", "HEAD"])
+        .env_remove("SOURCE_DATE_EPOCH")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("fixed day moved") && said.contains("late actions 1 → 0"), "{said}");
+    assert!(said.contains(" ends 2025-06 → 2025-0"), "{said}");
+}
+
+/// What is silenced, postponed or gone is not mended.
+#[test]
+fn only_what_was_mended_counts_as_fixed() {
+    let scratch = missed_and_late();
+    let codes = |list: &str| -> Vec<String> {
+        let diff = json(&scratch.path(), "HEAD");
+        let list = diff["diagnostics"][list].as_array().unwrap().clone();
+        list.iter()
+            .map(|it| format!("{} {}", it["code"].as_str().unwrap(), it["how"].as_str().unwrap_or("–")))
+            .collect()
+    };
+    replaced(&scratch, "auditbook.yaml", &[("title: Harbour", "title: Harbour\nrules: {overdue-action: off}")]);
+    assert_eq!((codes("fixed").len(), codes("quieted")), (0, vec!["overdue-action silenced".to_owned()]));
+    scratch.git(&["checkout", "-q", "."]);
+    replaced(&scratch, "audits/plans/late.md", &[("2025-05-01", "2026-05-01")]);
+    assert_eq!((codes("fixed").len(), codes("quieted")), (0, vec!["overdue-action postponed".to_owned()]));
+    scratch.git(&["checkout", "-q", "."]);
+    scratch.git(&["rm", "-q", "audits/plans/late.md"]);
+    assert_eq!((codes("fixed").len(), codes("quieted")), (0, vec!["overdue-action removed".to_owned()]));
+    scratch.git(&["reset", "-q", "--hard"]);
+    replaced(&scratch, "audits/plans/late.md", &[("due: 2025-05-01", "due: 2025-05-01, done: 2025-06-30")]);
+    assert_eq!((codes("fixed"), codes("quieted").len()), (vec!["overdue-action –".to_owned()], 0));
+}
+
+/// The sentence that calms is said above nothing that lowers a result.
+#[test]
+fn nothing_that_lowers_a_result_is_called_harmless() {
+    let scratch = missed_and_late();
+    let harmless = "Nothing here makes a result easier or worse";
+    scratch.write(
+        "audits/audits/bad.md",
+        &super::PHONE.replace("2025-03-14", "2025-06-14").replace("S01: yes", "S01: no"),
+    );
+    let said = printed(&scratch.path(), &["diff", "HEAD"], 0);
+    assert!(said.contains("+ audit") && !said.contains("results moved"), "{said}");
+    scratch.write("audits/goals/second.md", &MISSED.replace("90", "95"));
+    assert!(!printed(&scratch.path(), &["diff", "HEAD"], 0).contains(harmless));
 }
 
 #[test]

@@ -13,33 +13,33 @@ use serde_json::Value;
 
 /// The files of a workspace by path.
 #[derive(Debug, Clone)]
-pub(super) struct Files(BTreeMap<String, String>);
+pub(crate) struct Files(BTreeMap<String, String>);
 
 impl Files {
     /// A workspace without documents.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(BTreeMap::new()).with(CONFIGURATION, "title: Harbour\nprivacy: {min-group: 1}\n")
     }
 
     /// The same with `text` in the file `path`.
-    pub(super) fn with(mut self, path: &str, text: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, path: &str, text: impl Into<String>) -> Self {
         self.0.insert(path.to_owned(), text.into());
         self
     }
 
     /// The same without the file `path`.
-    pub(super) fn without(mut self, path: &str) -> Self {
+    pub(crate) fn without(mut self, path: &str) -> Self {
         self.0.remove(path).unwrap();
         self
     }
 
     /// The text of the file `path`.
-    pub(super) fn text(&self, path: &str) -> &str {
+    pub(crate) fn text(&self, path: &str) -> &str {
         &self.0[path]
     }
 
     /// The same with `to` in place of the first `from` in the file `path`.
-    pub(super) fn edited(self, path: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn edited(self, path: &str, from: &str, to: &str) -> Self {
         let text = self.text(path);
         assert!(text.contains(from), "{path} does not hold {from}");
         let text = text.replacen(from, to, 1);
@@ -47,7 +47,7 @@ impl Files {
     }
 
     /// Its report and what is written in it.
-    pub(super) fn computed(&self) -> (Report, Written) {
+    pub(crate) fn computed(&self) -> (Report, Written) {
         self.computed_on("2025-07-01")
     }
 
@@ -61,24 +61,24 @@ impl Files {
     }
 
     /// What changes from here to `after`, seen on `day`.
-    pub(super) fn diff_on(&self, day: &str, after: &Self) -> Diff {
+    pub(crate) fn diff_on(&self, day: &str, after: &Self) -> Diff {
         let (base, head) = (self.computed_on(day), after.computed_on(day));
         diff(Side::new(&base.0, &base.1), Side::new(&head.0, &head.1))
     }
 
     /// What changes from here to `after`.
-    pub(super) fn diff(&self, after: &Self) -> Diff {
+    pub(crate) fn diff(&self, after: &Self) -> Diff {
         after.since(&self.computed())
     }
 
     /// What changed since `base`.
-    pub(super) fn since(&self, base: &(Report, Written)) -> Diff {
+    pub(crate) fn since(&self, base: &(Report, Written)) -> Diff {
         let head = self.computed();
         diff(Side::new(&base.0, &base.1), Side::new(&head.0, &head.1))
     }
 
     /// What is written differently in `after`: `goal/fcr-75 from.2025-02: 60 → 61`.
-    pub(super) fn told(&self, after: &Self) -> Vec<String> {
+    pub(crate) fn told(&self, after: &Self) -> Vec<String> {
         told(&serde_json::to_value(self.diff(after)).unwrap())
     }
 }

@@ -3,7 +3,7 @@
 mod declared;
 mod gaming;
 mod gates;
-mod memory;
+pub(crate) mod memory;
 mod repositories;
 mod told;
 mod written;

@@ -32,12 +32,18 @@ pub(super) fn answer(request: &PullRequest, name: &str, text: &str) {
     fs::write(request.left("answers").join(name), text).unwrap();
 }
 
+/// The comment that was last written to GitHub or Forgejo; empty where none was.
+pub(super) fn written(request: &PullRequest) -> String {
+    let body: serde_json::Value = serde_json::from_str(&request.read("body")).unwrap_or_default();
+    body["body"].as_str().unwrap_or_default().to_owned()
+}
+
 /// A forge: what it tells a run, its comments, how one of them is said, how it is edited, and what starts ours.
 pub(super) struct Forge {
     pub(super) variables: &'static [(&'static str, &'static str)],
     comments: &'static str,
     empty: &'static str,
-    known: &'static str,
+    pub(super) known: &'static str,
     edited: &'static str,
     body: &'static str,
     start: &'static str,
@@ -150,6 +156,54 @@ fn each_forge_keeps_one_comment() {
         let (run, ..) = ran("word");
         assert!(stderr(&run).contains("the comment is not written"), "{}", stderr(&run));
     }
+}
+
+/// What a forge has no room for is left out entry by entry, and said.
+#[test]
+fn a_comment_ends_with_a_whole_entry_and_says_what_is_left_out() {
+    for (forge, room, link) in [
+        (&FORGES[0], 900_000, "https://lab.example/jobs/5"),
+        (&FORGES[1], 60_000, "https://forge.example/some/where/actions/runs/9"),
+        (&FORGES[2], 30_000, "https://bitbucket.org/some/where/pipelines/results/3"),
+    ] {
+        let request = PullRequest::new();
+        request.program("curl", CURL);
+        answer(&request, forge.list(), forge.empty);
+        let entry = format!("- `{}` end", "é".repeat(200));
+        let lines =
+            "printf '%s\\n' '<!-- auditbook qualityroom -->' '### Much' '' '<details><summary>All (4000)</summary>' ''";
+        let program =
+            format!("#!/bin/bash\n{lines}\nfor ((i = 0; i < 4000; i++)); do echo '{entry}'; done\necho '</details>'\n");
+        request.program("auditbook", &program);
+        let script = format!("bash '{}/ci/forge.sh' note", env!("CARGO_MANIFEST_DIR"));
+        let more = [
+            ("AUDITBOOK_TOKEN", "word"),
+            ("CI_JOB_URL", "https://lab.example/jobs/5"),
+            ("GITHUB_SERVER_URL", "https://forge.example"),
+            ("GITHUB_RUN_ID", "9"),
+        ];
+        let run = request.run(&script, &[forge.variables, &more].concat());
+        assert!(run.status.success(), "{}", stderr(&run));
+        let body: serde_json::Value = serde_json::from_str(&request.read("body")).unwrap();
+        let body = body.pointer(forge.body).unwrap().as_str().unwrap();
+        assert!(body.chars().count() < room + 1_000 && body.len() > room / 2, "{}", body.len());
+        assert!(body.lines().filter(|line| line.starts_with("- ")).all(|line| line == entry));
+        let last = body.trim_end().lines().last().unwrap();
+        assert!(last.contains("more**") && last.contains(link), "{last}");
+        assert_eq!(body.matches("<details").count(), body.matches("</details").count());
+    }
+}
+
+/// A token that would write settings of its own into the file that `curl` reads is refused, and said nowhere.
+#[test]
+fn a_token_is_no_setting() {
+    let request = PullRequest::new();
+    request.program("curl", CURL);
+    let script = format!("bash '{}/ci/forge.sh' note", env!("CARGO_MANIFEST_DIR"));
+    let token = "word\"\nurl = \"https://elsewhere.example";
+    let run = request.run(&script, &[FORGES[1].variables, &[("AUDITBOOK_TOKEN", token)]].concat());
+    assert_eq!(run.status.code(), Some(2));
+    assert!(!stderr(&run).contains("elsewhere") && request.read("calls").is_empty());
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use super::{GH, PullRequest, stderr, stdout, step, yaml};
+use super::noted::{CURL, FORGES, answer, written};
+use super::{PullRequest, stderr, stdout, step, yaml};
 
 const HEAD: &str = "0123456789abcdef0123456789abcdef01234567";
 
@@ -12,19 +13,25 @@ fn post() -> String {
     yaml("ci/post/action.yml")["runs"]["steps"][0]["run"].as_str().unwrap().to_owned()
 }
 
-/// A pull request with a `gh`, whose head is [`HEAD`].
+/// A pull request on a forge that says its head is [`HEAD`], without comments.
 fn request() -> PullRequest {
     let request = PullRequest::new();
-    request.program("gh", GH);
-    fs::write(request.left("head"), HEAD).unwrap();
+    request.program("curl", CURL);
+    head(&request, HEAD);
+    answer(&request, "comments", "[]");
     request
+}
+
+fn head(request: &PullRequest, commit: &str) {
+    answer(request, "7", &format!("{{\"head\": {{\"sha\": \"{commit}\"}}}}"));
 }
 
 /// Posts what lies in `left`, for a run of the pull request's head; what it prints, and the comment written.
 fn posted(request: &PullRequest, left: &str) -> (String, String) {
-    let _ = fs::remove_file(request.left("comment"));
+    let _ = fs::remove_file(request.left("body"));
     let folder = request.left(left);
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/ci/post");
+    let forge = [FORGES[1].variables, &[("AUDITBOOK_TOKEN", "word")]].concat();
     let run = request.run(
         &post(),
         &[
@@ -32,10 +39,13 @@ fn posted(request: &PullRequest, left: &str) -> (String, String) {
             ("AUDITBOOK_HEAD", HEAD),
             ("AUDITBOOK_RUN", "https://forge.example/runs/1"),
             ("GITHUB_ACTION_PATH", path),
-        ],
+        ]
+        .into_iter()
+        .chain(forge)
+        .collect::<Vec<_>>(),
     );
     assert!(run.status.success(), "{}{}", stdout(&run), stderr(&run));
-    (stdout(&run), request.read("comment"))
+    (stdout(&run), written(request))
 }
 
 /// Leaves a number and a comment as a stranger might.
@@ -57,22 +67,22 @@ fn a_comment_is_left_by_one_workflow_and_posted_by_another() {
         assert!(run.status.success(), "{}", stderr(&run));
     };
     write();
-    assert_eq!(request.read("gh"), "", "the first workflow asks the forge nothing");
+    assert_eq!(request.read("calls"), "", "the first workflow asks the forge nothing");
     assert_eq!(request.read("output"), "name=auditbook-comment-qualityroom\n");
     assert!(request.read("summary").contains("target easier"));
 
     let (_, comment) = posted(&request, "all");
     assert!(comment.starts_with("<!-- auditbook qualityroom -->\n") && comment.contains("75% → 66%"), "{comment}");
     assert!(comment.contains("[the check of 0123456789](https://forge.example/runs/1)"), "{comment}");
-    assert!(request.read("gh").contains("--method POST repos/some/where/issues/7/comments"));
+    assert!(request.read("calls").contains("POST https://forge.example/api/v1/repos/some/where/issues/7/comments\n"));
 
-    fs::write(request.left("known"), "41\n").unwrap();
+    answer(&request, "comments", FORGES[1].known);
     request.change("audits/goals/first-contact-resolution.md", ": 66}", ": 75}");
     write();
     let (_, comment) = posted(&request, "all");
     assert!(comment.contains("no longer moves any result"), "{comment}");
-    assert!(request.read("gh").contains("--method PATCH repos/some/where/issues/comments/41"));
-    let _ = fs::remove_file(request.left("known"));
+    assert!(request.read("calls").contains("PATCH https://forge.example/api/v1/repos/some/where/issues/comments/41\n"));
+    answer(&request, "comments", "[]");
     let (said, comment) = posted(&request, "all");
     assert_eq!((said.as_str(), comment.as_str()), ("", ""), "nothing to say, nothing said");
 }
@@ -85,16 +95,16 @@ fn what_a_stranger_left_is_posted_on_no_other_pull_request() {
         leave(&request, number, fine);
         let (said, comment) = posted(&request, "all");
         assert!(said.starts_with("::warning::") && comment.is_empty(), "{number}: {said}{comment}");
-        assert_eq!(request.read("gh"), "", "{number}");
+        assert_eq!(request.read("calls"), "", "{number}");
     }
     for comment in ["", "Merge it", "<!-- auditbook\") | .id -->\nx", "<!-- auditbook $(id) -->\nx"] {
         leave(&request, "7", comment);
         let (said, comment) = posted(&request, "all");
         assert!(said.starts_with("::warning::") && comment.is_empty(), "{said}{comment}");
-        assert_eq!(request.read("gh"), "");
+        assert_eq!(request.read("calls"), "");
     }
     leave(&request, "7", fine);
-    fs::write(request.left("head"), "another").unwrap();
+    head(&request, "another");
     let (said, comment) = posted(&request, "all");
     assert!(said.contains("not for the latest commit of pull request 7") && comment.is_empty(), "{said}{comment}");
 }

@@ -10,10 +10,12 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::Exit;
+use super::diff::{Computed, Sides};
 use super::terminal;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::{compute, findings};
 use crate::diag::{self, Diagnostic, rules};
+use crate::diff::Diff;
 use crate::error::Failure;
 use crate::gate::{self, Against, Gate};
 use crate::load::{self, Repository, WorkTree};
@@ -108,6 +110,9 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let mut diagnostics = validated.diagnostics;
     if !has_errors {
         diagnostics = results(arguments, &opened, &validated.workspace, diagnostics)?;
+    } else if arguments.gate.contains(&Gate::Attention) {
+        // What was edited is known although results are not: an error hides no edit.
+        diagnostics.extend(refused_edits(arguments)?);
     }
     opened.config.severities().strict(arguments.strict).apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
@@ -181,15 +186,29 @@ fn results(
         arguments.gate.iter().partition(|gate| arguments.base.is_some() || gate.compares());
     let mut failures = gate::failures(&report, &on_state, None);
     if !on_change.is_empty() {
-        let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
-        let sides = super::diff::Sides::open(&arguments.workspace, base)?;
-        let (base, head) = sides.computed()?;
-        let mut diff = sides.diff(&base, &head)?;
-        sides.approve(&mut diff, &arguments.approved_by)?;
+        let (base, _, diff) = compared(arguments)?;
         let against = Against { base: &base.report, diff: &diff };
         failures.extend(gate::failures(&report, &on_change, Some(against)));
     }
     let mut diagnostics = report.diagnostics;
     diagnostics.extend(failures);
     Ok(diagnostics)
+}
+
+/// Both sides of what gates compare, and what changed between them with what of it was let pass.
+fn compared(arguments: &Args) -> Result<(Computed, Computed, Diff), Failure> {
+    let base = arguments.base.as_deref().or(arguments.changed_since.as_deref()).unwrap_or("HEAD");
+    let sides = Sides::open(&arguments.workspace, base)?;
+    let (base, head) = sides.computed()?;
+    let mut diff = sides.diff(&base, &head)?;
+    sides.approve(&mut diff, &arguments.approved_by)?;
+    Ok((base, head, diff))
+}
+
+/// The edits that the gate refuses in a workspace whose errors leave its results unknown.
+fn refused_edits(arguments: &Args) -> Result<Vec<Diagnostic>, Failure> {
+    let (base, head, diff) = compared(arguments)?;
+    let diff = diff.without_results();
+    let against = Against { base: &base.report, diff: &diff };
+    Ok(gate::failures(&head.report, &[Gate::Attention], Some(against)))
 }

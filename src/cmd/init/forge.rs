@@ -14,6 +14,15 @@ struct Template {
     blank: &'static str,
     /// What stands there otherwise, for the workspace's folder.
     filled: fn(&str) -> String,
+    /// What stands where the branch is named that is published, for the name of one.
+    branch: Option<fn(&str) -> String>,
+}
+
+/// The branch that templates name.
+const BRANCH: &str = "main";
+
+fn in_list(branch: &str) -> String {
+    format!("branches: [{branch}]")
 }
 
 /// What a run on every forge but GitHub says to it and asks of it.
@@ -32,11 +41,14 @@ fn template(forge: ForgeChoice) -> Template {
             ],
             blank: "# workspace: quality",
             filled: |below| format!("workspace: {}", quoted(below)),
+            branch: Some(in_list),
         },
         ForgeChoice::Gitlab => Template {
             files: &[(".gitlab-ci.yml", include_str!("../../../ci/gitlab.yml")), (".gitlab/auditbook.sh", SCRIPT)],
             blank: "AUDITBOOK_WORKSPACE: \".\"",
             filled: variable,
+            // The forge has a variable for it.
+            branch: None,
         },
         ForgeChoice::Forgejo => Template {
             files: &[
@@ -45,6 +57,7 @@ fn template(forge: ForgeChoice) -> Template {
             ],
             blank: "AUDITBOOK_WORKSPACE: \".\"",
             filled: variable,
+            branch: Some(in_list),
         },
         ForgeChoice::Bitbucket => Template {
             files: &[
@@ -53,6 +66,7 @@ fn template(forge: ForgeChoice) -> Template {
             ],
             blank: "export AUDITBOOK_WORKSPACE=\".\"",
             filled: |below| quoted(&format!("export AUDITBOOK_WORKSPACE='{}'", below.replace('\'', "'\\''"))),
+            branch: Some(|branch| format!("  branches:\n    {branch}:\n")),
         },
     }
 }
@@ -62,10 +76,50 @@ fn template(forge: ForgeChoice) -> Template {
 pub(super) fn files(forge: ForgeChoice, folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let (top, below) = place(folder).unwrap_or_else(|| (folder.to_owned(), String::new()));
     let template = template(forge);
+    let branch = repository(folder).and_then(|found| found.default_branch()).filter(|branch| branch != BRANCH);
     let named = |text: &str| {
-        if below.is_empty() { text.to_owned() } else { text.replacen(template.blank, &(template.filled)(&below), 1) }
+        let mut text = text.to_owned();
+        if !below.is_empty() {
+            text = text.replacen(template.blank, &(template.filled)(&below), 1);
+        }
+        if let (Some(branch), Some(said)) = (&branch, template.branch) {
+            let is_plain = branch.chars().all(|c| c.is_ascii_alphanumeric() || "._/-".contains(c));
+            let branch = if is_plain { branch.clone() } else { format!("{branch:?}") };
+            text = text.replacen(&said(BRANCH), &said(&branch), 1);
+        }
+        text
     };
     template.files.iter().map(|(path, text)| (top.join(path), named(text).into_bytes())).collect()
+}
+
+/// What has to be set on the forge, once, for all of it to work.
+pub(super) fn to_set(forge: ForgeChoice) -> &'static str {
+    match forge {
+        ForgeChoice::Github => {
+            "on GitHub: Settings, Pages, Source: GitHub Actions; no token is needed, as the run's own writes the comment\n"
+        }
+        ForgeChoice::Gitlab => {
+            "on GitLab: Settings, CI/CD, Variables: AUDITBOOK_TOKEN, masked, a project access token (Reporter, scope api), for the \
+             note on a merge request and for approvals; Build, Pipeline schedules: the default branch, once a day\n"
+        }
+        ForgeChoice::Forgejo => {
+            "on Forgejo or Gitea: Actions switched on; where the run's own token may not write comments, the secret AUDITBOOK_TOKEN, \
+             a token with write:issue and read:repository\n"
+        }
+        ForgeChoice::Bitbucket => {
+            "on Bitbucket: Repository variables: AUDITBOOK_TOKEN, secured, a repository access token (pull requests: write), for the \
+             comment and for approvals; Pipelines, Schedules: the pipeline `daily`, once a day\n"
+        }
+    }
+}
+
+/// The repository that `folder`, or the nearest folder above it that exists, lies in.
+fn repository(folder: &Path) -> Option<Repository> {
+    let mut existing = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    while !existing.exists() {
+        existing = existing.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    }
+    Repository::find(existing).ok().flatten()
 }
 
 /// The top of the repository that `folder` lies in and the way from there to it; nothing outside of any repository, or

@@ -69,6 +69,9 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let next = "next: auditbook check, then auditbook build; replace the example by your own, \
                 starting with auditbook new --list\n";
     super::terminal::message(next)?;
+    if let Some(forge) = arguments.ci {
+        super::terminal::message(forge::to_set(forge))?;
+    }
     Ok(Exit::Clean)
 }
 

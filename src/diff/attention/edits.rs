@@ -7,7 +7,7 @@ use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::{self, Edits};
+use super::super::authored::{self, Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
@@ -22,7 +22,6 @@ impl Found<'_> {
                 (Some(before), Some(after)) => {
                     let edited = Edited { pairing, before, after };
                     pairing.edits.iter().for_each(|edit| self.edit(&edited, edit, diff));
-                    self.history(&edited, diff);
                 }
                 (None, Some(after)) if after.kind == Kind::Checklist => self.new_version(pairing, after),
                 _ => {}
@@ -38,11 +37,11 @@ impl Found<'_> {
             text = format!("{text}; {}", rescored(self.uses(edited.pairing)));
         }
         let mut entry = self.of(kind, edited.pairing, text).at(&edited.after.file, edit.at);
-        if edited.is_of_rows(edit) {
+        if edit.rows.is_some() {
             let change = edit.rows.as_ref().map_or_else(|| "edited".to_owned(), ToString::to_string);
             entry.text = format!("{}: {change}", edit.path);
             (entry.path, entry.line) =
-                (Some(edit.path.to_string()), edit.rows.as_ref().and_then(|rows| rows.line).or(Some(1)));
+                (Some(edit.path.to_string()), edit.rows.as_ref().and_then(RowsChange::first).or(Some(1)));
         }
         self.add(entry.sides(edit.before.clone(), edit.after.clone()));
     }
@@ -57,33 +56,6 @@ impl Found<'_> {
             self.base.visits.iter().filter(|visit| visit.checklist.as_ref().is_some_and(|pinned| is_it(&pinned.value)));
         let extending = self.base.checklists.iter().filter(|c| c.extends.as_ref().is_some_and(is_it));
         audits + visits.count() + extending.count()
-    }
-
-    /// Points of a file of a metric whose period was over and that are others now.
-    fn history(&mut self, edited: &Edited<'_>, diff: &Diff) {
-        let Some(file) = edited.pairing.edits.iter().find(|edit| edited.is_of_rows(edit)) else { return };
-        let metric =
-            diff.metrics.iter().find(|metric| edited.after.kind == Kind::Metric && metric.id == edited.after.id);
-        let Some(metric) = metric else { return };
-        // A period that ends on the day of the report is over as well, here and in `series` of the document.
-        let is_past = |period: Period| period.end() <= diff.as_of;
-        let mut past = metric
-            .points
-            .iter()
-            .filter(|point| is_past(point.period) && (point.before.is_some() || point.n.before.is_some()));
-        let Some(first) = past.next() else { return };
-        let more = past.count();
-        let mut text = super::super::render::told_point(first, &metric.unit);
-        if more > 0 {
-            text.push_str(&format!(" and {more} more"));
-        }
-        let value = super::super::Pair::new(first.before, first.after);
-        let pair = if value.differs() { value } else { first.n.clone() };
-        let (before, after) = super::super::figures::apart(&pair);
-        let mut entry = self.of(AttentionKind::HistoryRewritten, edited.pairing, text).sides(before, after);
-        entry.path = Some(file.path.to_string());
-        entry.line = file.rows.as_ref().and_then(|rows| rows.line).or(Some(1));
-        self.add(entry);
     }
 
     /// A new version asks otherwise by right; that it passes sooner or has lost a critical item is seen all the same.
@@ -136,6 +108,9 @@ impl Edited<'_> {
             }
             _ => edit.meaning,
         }?;
+        if self.follows_a_rename(edit, found) {
+            return None;
+        }
         let is_harmless = match declared {
             // That the gap is gone is told for itself.
             AttentionKind::DefinitionChanged if steps == ["closes"] => {
@@ -144,6 +119,11 @@ impl Edited<'_> {
                 let lost = edit.before.iter().flat_map(|ids| ids.split(','));
                 !lost.filter(|id| !now.split(',').any(|other| other.trim() == id.trim())).any(kept)
             }
+            // So is that the plan of a gap is gone.
+            AttentionKind::DefinitionChanged if self.after.kind == Kind::Gap && steps == ["plan"] => {
+                let kept = |id: &str| found.head.plans.iter().any(|plan| plan.head.id.as_str() == id.trim());
+                edit.after.is_none() && !edit.before.as_deref().is_some_and(kept)
+            }
             // Nothing rests on a draft.
             _ if self.is_draft() && declared != AttentionKind::AuditRemoved => true,
             AttentionKind::ChecklistEdited => found.uses(self.pairing) == 0,
@@ -151,20 +131,30 @@ impl Edited<'_> {
             AttentionKind::HistoryRewritten if steps.first() == Some(&"series") => {
                 let period = steps.last().and_then(|step| step.parse::<Period>().ok());
                 period.is_some_and(|period| period.end() > diff.as_of)
+                    || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)))
             }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if self.after.kind == Kind::Gap => {
-                edit.after.is_none()
+                edit.after.is_none() && self.edits_key("status")
             }
             _ => false,
         };
         (!is_harmless).then_some(declared)
     }
 
-    /// Whether `edit` is of a file of rows that the document names.
-    fn is_of_rows(&self, edit: &FieldDiff) -> bool {
-        self.after.rows.iter().any(|rows| edit.path.steps() == [rows.path.as_str()])
+    /// Whether `edit` only names what another document is called now.
+    fn follows_a_rename(&self, edit: &FieldDiff, found: &Found<'_>) -> bool {
+        let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
+        let now = |name: &str| found.pairings.now_called(edit.refers, name);
+        let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
+        names(before).iter().map(|name| now(name).unwrap_or_else(|| name.clone())).collect::<Vec<_>>() == names(after)
+    }
+
+    /// Whether the metric had a value of a later period than `period`.
+    fn is_backfilled(&self, period: Period, found: &Found<'_>) -> bool {
+        let metric = found.base.metrics.iter().find(|metric| metric.head.id == self.before.id);
+        metric.and_then(|metric| metric.latest).is_some_and(|latest| period < latest.period)
     }
 
     fn is_draft(&self) -> bool {

@@ -4,8 +4,10 @@
 //! came and went, and the results of both sides. Out: one [`Attention`] for each thing, with its place, before and after.
 
 mod beside;
+mod day;
 mod documents;
 mod edits;
+mod history;
 mod results;
 
 use serde::Serialize;
@@ -63,13 +65,13 @@ impl Attention {
 pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> Vec<Attention> {
     let mut found = Found::new(pairings, &diff.names);
     found.edits(diff);
+    found.history(diff);
     found.documents();
     found.beside();
     found.results(diff);
     let mut found = found.entries;
     found.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
     found.dedup();
-    super::acknowledged::settle(&mut found, pairings.base, pairings.head);
     found
 }
 

@@ -41,6 +41,7 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
     };
     match when {
         When::Any => true,
+        When::Never => false,
         When::Changes => before.is_some(),
         When::Appears => before.is_none(),
         When::Lapses => after.is_none(),

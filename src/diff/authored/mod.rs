@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use crate::parse::node::Node;
 use crate::schema::settings::Config;
 use crate::schema::{Field, NumberForm, Record, head};
-use crate::validate::WrittenDocument;
+use crate::validate::{RowsFile, WrittenDocument};
 
 use super::{FieldDiff, FieldPath, Pair};
 pub(super) use rows::Change as RowsChange;
@@ -43,11 +43,14 @@ impl Edits {
             found.extend(body::own(before, after));
         }
         found.extend(body::translated(before, after));
+        // One file under another name is the same file.
+        let is_one = before.rows.len() == 1 && after.rows.len() == 1;
+        let has = |rows: &[RowsFile], path: &str| rows.iter().any(|one| one.path == path);
+        let gone = before.rows.iter().filter(|old| !is_one && !after.rows.is_empty() && !has(&after.rows, &old.path));
+        found.extend(gone.map(|old| rows::gone(after, old)));
         for new in &after.rows {
             let same_name = before.rows.iter().find(|old| old.path == new.path);
-            // One file under another name is the same file.
-            let old =
-                same_name.or_else(|| before.rows.first().filter(|_| before.rows.len() == 1 && after.rows.len() == 1));
+            let old = same_name.or_else(|| before.rows.first().filter(|_| is_one));
             if !before.rows.is_empty() && old.is_none_or(|old| old.hash != new.hash) {
                 found.push(rows::edited(after, old, new));
             }

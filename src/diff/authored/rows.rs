@@ -11,10 +11,23 @@ use super::super::{AttentionKind, FieldDiff, FieldPath};
 /// That the rows of `document` differ.
 pub(super) fn edited(document: &WrittenDocument, before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
     let mut edit = FieldDiff::new(FieldPath::of(after.path.as_str()), None, None);
-    let texts = before.and_then(|before| before.bytes.as_deref().zip(after.bytes.as_deref()));
-    let change = texts.map(|(before, after)| Change::of(&Table::read(before), &Table::read(after)));
-    edit.meaning = meaning(document, change.as_ref());
-    edit.rows = change;
+    let old = before.map_or(Some(&[][..]), |before| before.bytes.as_deref());
+    let change = match old.zip(after.bytes.as_deref()) {
+        Some((old, new)) => Change::of(&Table::read(old), &Table::read(new)),
+        None => Change { is_too_large: true, ..Change::default() },
+    };
+    edit.meaning = meaning(document, &change);
+    edit.rows = Some(change);
+    edit
+}
+
+/// That the rows of `file` are no longer among those of `document`.
+pub(super) fn gone(document: &WrittenDocument, file: &RowsFile) -> FieldDiff {
+    let mut edit = FieldDiff::new(FieldPath::of(file.path.as_str()), None, None);
+    let rows = file.bytes.as_deref().map(|bytes| Table::read(bytes).rows.len());
+    let change = Change { gone: rows.unwrap_or_default(), is_too_large: rows.is_none(), ..Change::default() };
+    edit.meaning = meaning(document, &change);
+    edit.rows = Some(change);
     edit
 }
 
@@ -27,24 +40,30 @@ pub(in super::super) struct Change {
     pub(in super::super) edited: usize,
     /// Rows that are new.
     pub(in super::super) new: usize,
+    /// Rows in which only cells that were empty hold something.
+    pub(in super::super) filled: usize,
+    /// Whether the file is too large for its rows to be held: that it differs is all that is known.
+    pub(in super::super) is_too_large: bool,
     /// The line of the first row that was edited.
-    pub(in super::super) line: Option<usize>,
+    line: Option<usize>,
+    /// The line of the first row that is new or was filled.
+    entered: Option<usize>,
     /// The headers of the cells that were edited.
     columns: BTreeSet<String>,
 }
 
-fn meaning(document: &WrittenDocument, change: Option<&Change>) -> Option<AttentionKind> {
-    let rewritten = change.is_none_or(|change| change.gone + change.edited > 0);
+fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind> {
     let columns = document.front.as_mapping().and_then(|map| map.get("columns")?.as_mapping());
     let due = columns.and_then(|map| map.get("due")?.as_text()).unwrap_or("due");
-    let is_due = |change: &Change| change.columns.contains(due);
+    let is_swapped = change.edited > 0 && change.gone <= change.new;
     match document.kind {
-        _ if !rewritten => None,
         // Of a metric, points tell it better.
         Kind::Metric => None,
-        Kind::Audit if change.is_some_and(|change| change.gone > change.new) => Some(AttentionKind::SampleWeakened),
-        Kind::Audit => Some(AttentionKind::ScoreWithoutEvidence),
-        Kind::Log if change.is_some_and(|change| change.gone == 0 && is_due(change)) => Some(AttentionKind::LogRecoded),
+        Kind::Audit if change.is_too_large || is_swapped => Some(AttentionKind::ScoreWithoutEvidence),
+        // Contacts that come to those of an audit, or are gone, are another sample.
+        Kind::Audit => Some(AttentionKind::SampleWeakened),
+        _ if !change.rewrites() => None,
+        Kind::Log if change.gone == 0 && change.columns.contains(due) => Some(AttentionKind::LogRecoded),
         _ => Some(AttentionKind::HistoryRewritten),
     }
 }
@@ -91,6 +110,7 @@ impl Change {
         let mut change = Self::default();
         for row in fresh.into_values().flatten() {
             change.new += 1;
+            change.enters(row.line);
             named.entry(row.cells.first().map_or("", String::as_str)).or_default().push(row);
         }
         named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
@@ -117,18 +137,72 @@ impl Change {
             self.edited += 1;
             self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
             self.columns.extend(edited.into_iter().filter_map(|at| headers.get(at).cloned()));
+        } else {
+            self.filled += 1;
+            self.enters(new.line);
         }
+    }
+
+    fn enters(&mut self, line: usize) {
+        self.entered = Some(self.entered.map_or(line, |first| first.min(line)));
+    }
+
+    /// The line that shows it: the first row that was edited, else the first that is new.
+    pub(in super::super) fn first(&self) -> Option<usize> {
+        self.line.or(self.entered)
+    }
+
+    /// Whether rows that were there are gone or others.
+    pub(in super::super) fn rewrites(&self) -> bool {
+        self.is_too_large || self.gone + self.edited > 0
     }
 }
 
 impl std::fmt::Display for Change {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.is_too_large {
+            return f.write_str(
+                "edited; larger than 8 MiB, so its rows are not compared one by one: rows of the past may differ",
+            );
+        }
         let part = |count: usize, what: &str| match count {
             0 => None,
             1 => Some(format!("1 row {what}")),
             count => Some(format!("{count} rows {what}")),
         };
-        let parts = [part(self.gone, "removed"), part(self.edited, "edited"), part(self.new, "added")];
-        f.write_str(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+        let parts = [
+            part(self.gone, "removed"),
+            part(self.edited, "edited"),
+            part(self.filled, "filled in"),
+            part(self.new, "added"),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        if parts.is_empty() { f.write_str("edited") } else { f.write_str(&parts.join(", ")) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Change, Table};
+
+    fn change(before: &str, after: &str) -> Change {
+        Change::of(&Table::read(before.as_bytes()), &Table::read(after.as_bytes()))
+    }
+
+    #[test]
+    fn rows_are_new_filled_in_edited_or_gone() {
+        let before = "id,a,b\n1,x,\n2,y,z\n3,v,w\n";
+        let told = |after: &str| change(before, after).to_string();
+        assert_eq!(told("id,a,b\n1,x,now\n2,y,z\n3,v,w\n"), "1 row filled in");
+        assert_eq!(told("id,a,b\n1,x,\n2,y,other\n3,v,w\n4,u,u\n"), "1 row edited, 1 row added");
+        assert_eq!(told("id,a,b\n1,x,\n3,v,w\n"), "1 row removed");
+        let filled = change(before, "id,a,b\n1,x,now\n2,y,z\n3,v,w\n");
+        assert!(!filled.rewrites() && filled.first() == Some(2));
+    }
+
+    #[test]
+    fn of_a_file_too_large_only_that_it_differs_is_said() {
+        let change = Change { is_too_large: true, ..Change::default() };
+        assert!(change.rewrites() && change.to_string().contains("larger than 8 MiB"));
     }
 }

@@ -217,7 +217,8 @@ impl Walk<'_> {
         // What a default stands in for is written nowhere.
         let place = node.map(|node| node.span.start).filter(|start| *start > 0).or_else(|| self.here());
         let Said { before, after } = said;
-        self.found.push(FieldDiff { meaning, at: place, ..FieldDiff::new(at.clone(), before, after) });
+        let refers = self.within.last().map_or(&[][..], |within| within.field.names());
+        self.found.push(FieldDiff { meaning, at: place, refers, ..FieldDiff::new(at.clone(), before, after) });
     }
 }
 

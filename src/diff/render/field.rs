@@ -8,7 +8,10 @@ pub(super) fn fields(fields: &[FieldDiff]) -> impl Iterator<Item = String> {
 }
 
 /// One value that differs: `path before → after`.
-pub(in crate::diff) fn field(FieldDiff { path, before, after, .. }: &FieldDiff) -> String {
+pub(in crate::diff) fn field(FieldDiff { path, before, after, rows, .. }: &FieldDiff) -> String {
+    if let Some(rows) = rows.as_ref().filter(|rows| rows.is_too_large) {
+        return format!("{path} {rows}");
+    }
     let (Some(old), Some(new)) = (before, after) else {
         let side = |text: &Option<String>| text.as_deref().map_or_else(|| "–".to_owned(), |text| clipped(text, 0));
         return match (before, after) {

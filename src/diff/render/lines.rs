@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::diff::{Attention, Change, Diff};
+use crate::diff::{Attention, Change, Diff, Quieted};
 
 use super::Telling;
 use super::told::Told;
@@ -23,6 +23,8 @@ pub struct Section {
     pub is_detail: bool,
     /// Its lines.
     pub lines: Vec<Line>,
+    /// How many things its lines tell: a line about a cause tells all that moved with it.
+    pub count: usize,
 }
 
 /// One line: the document or code it is about, and what happened.
@@ -93,7 +95,10 @@ impl Telling<'_> {
     /// Every section that has lines, what deserves attention first.
     pub fn sections(&self) -> Vec<Section> {
         let diff = self.diff;
-        let section = |title, is_detail, lines| Section { title, is_attention: false, is_detail, lines };
+        let section = |title, is_detail, lines: Vec<Line>| {
+            let count = lines.len();
+            Section { title, is_attention: false, is_detail, lines, count }
+        };
         let (own, moved): (Vec<&Told>, Vec<&Told>) = self.told.iter().partition(|told| told.is_own());
         let results = own.iter().filter(|told| told.change != Change::Removed && !told.moved.is_empty());
         let edits = own.iter().filter(|told| told.change != Change::Changed || !told.edited.is_empty());
@@ -101,9 +106,10 @@ impl Telling<'_> {
             Section { is_attention: true, ..section("Needs attention", false, attention(diff)) },
             section("Results", false, results.map(|told| result(told, diff)).collect()),
             section("What was edited", true, edits.map(|told| edit(told, diff)).collect()),
-            section("What moved with it", true, causes(&moved, diff)),
+            Section { count: moved.len(), ..section("What moved with it", true, causes(&moved, diff)) },
             section("New diagnostics", false, diff.diagnostics.new.iter().map(|d| diagnostic("+", d)).collect()),
             section("Fixed diagnostics", true, diff.diagnostics.fixed.iter().map(|d| diagnostic("-", d)).collect()),
+            section("No longer told", false, diff.diagnostics.quieted.iter().map(quieted).collect()),
         ];
         all.into_iter().filter(|section| !section.lines.is_empty()).collect()
     }
@@ -118,8 +124,14 @@ fn attention(diff: &Diff) -> Vec<Line> {
     let line = |entries: &[Attention]| {
         let first = entries.first()?;
         let mut parts: Vec<String> = entries.iter().take(OF_ONE).map(|entry| entry.text.clone()).collect();
-        if let Some(settled) = entries.iter().find_map(|entry| entry.settled.as_ref()) {
-            parts.push(format!("acknowledged by {}: {}", settled.by, settled.why));
+        let settled: Vec<_> = entries.iter().filter_map(|entry| entry.settled.as_ref()).collect();
+        if let Some(first) = settled.first() {
+            let of = if settled.len() == entries.len() {
+                String::new()
+            } else {
+                format!("{} of {} ", settled.len(), entries.len())
+            };
+            parts.push(format!("{of}acknowledged by {}: {}", first.by, first.why));
         }
         if entries.len() > OF_ONE {
             parts.push(format!("{} more in it", entries.len() - OF_ONE));
@@ -173,6 +185,12 @@ fn causes(moved: &[&Told], diff: &Diff) -> Vec<Line> {
         line
     };
     by_cause.into_iter().map(line).collect()
+}
+
+fn quieted(Quieted { diagnostic: found, how }: &Quieted) -> Line {
+    let mut line = diagnostic("!", found);
+    line.called = Some(how.called());
+    line
 }
 
 fn diagnostic(mark: &'static str, diagnostic: &crate::diag::Diagnostic) -> Line {

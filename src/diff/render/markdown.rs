@@ -45,7 +45,7 @@ pub fn markdown(diff: &Diff, links: &Links<'_>) -> String {
 fn render(section: &Section, links: &Links<'_>) -> String {
     let lines: Vec<String> = section.lines.iter().map(|line| item(line, links)).collect();
     if section.is_detail {
-        return folded(&format!("{} ({})", section.title, lines.len()), &lines);
+        return folded(&format!("{} ({})", section.title, section.count), &lines);
     }
     let (shown, rest) = lines.split_at(lines.len().min(SHOWN));
     let mut text = format!("**{}**\n\n{}\n", section.title, shown.concat());

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::Severity;
-use crate::diff::{AttentionKind, Diff};
+use crate::diff::{AttentionKind, Change, Diff};
 
 use super::Telling;
 
@@ -32,7 +32,8 @@ impl Telling<'_> {
         if more > 0 {
             parts.push(format!("{more} more to look at"));
         }
-        let moved = self.told.iter().filter(|told| !told.moved.is_empty()).count();
+        // What is new has not moved.
+        let moved = self.told.iter().filter(|told| told.change == Change::Changed && !told.moved.is_empty()).count();
         if counts.is_empty() && moved > 0 {
             parts.push(counted(moved, "result moved", "results moved"));
         }
@@ -46,13 +47,16 @@ impl Telling<'_> {
         let is_page = |reference: &str| reference.starts_with("page/");
         !diff.attention.is_empty()
             || !diff.diagnostics.new.is_empty()
+            || !diff.diagnostics.quieted.is_empty()
             || self.told.iter().any(|told| !is_page(&told.reference))
     }
 }
 
-/// Whether it may be said that nothing is easier or worse: nothing that existed was edited, and nothing deserves attention.
+/// Whether it may be said that nothing is easier or worse: nothing that existed was edited, nothing deserves attention, and no result
+/// moved but for the better.
 pub fn is_harmless(diff: &Diff) -> bool {
-    diff.attention.is_empty() && diff.diagnostics.new.is_empty() && !diff.names.is_edited
+    let nothing_found = diff.diagnostics.new.is_empty() && diff.diagnostics.quieted.is_empty();
+    diff.attention.is_empty() && nothing_found && !diff.names.is_edited && !diff.names.is_worse
 }
 
 fn counted(count: usize, one: &str, several: &str) -> String {

@@ -6,8 +6,10 @@ mod audits;
 mod documents;
 mod findings;
 mod metrics;
+mod worse;
 
 pub(super) use audits::audits;
 pub(super) use documents::documents;
 pub(super) use findings::{gaps, plans};
 pub(super) use metrics::{goals, metrics};
+pub(super) use worse::is_worse;

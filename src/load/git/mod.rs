@@ -4,6 +4,7 @@
 //! git never runs through a shell, never with a pager, a translation or a path quoted; a revision is never taken for an
 //! option; nothing is written to the repository, not even its index.
 
+mod authors;
 mod batch;
 mod process;
 pub(crate) mod revision;
@@ -111,45 +112,6 @@ impl Repository {
         &self.folder
     }
 
-    /// Who made the commits of `head` that `base` does not have, name and address each; but not of those that touch only files in
-    /// `without`. Without a head, who would commit now is among them.
-    pub fn authors(
-        &self,
-        base: &CommitId,
-        head: Option<&CommitId>,
-        without: &BTreeSet<String>,
-    ) -> Result<BTreeSet<String>, Failure> {
-        let range = format!("{base}..{}", head.map_or("HEAD", CommitId::as_str));
-        let format = "--format=%x01%an%x02%ae";
-        let log = self.run([
-            "log",
-            "--no-merges",
-            "-z",
-            "--name-only",
-            "--relative",
-            format,
-            "--end-of-options",
-            &range,
-            "--",
-        ])?;
-        let mut found = BTreeSet::new();
-        for commit in text(&log).split('\u{1}').skip(1) {
-            let (who, files) = commit.split_once('\0').unwrap_or((commit, ""));
-            let mut files = files.split('\0').map(str::trim).filter(|file| !file.is_empty());
-            if files.any(|file| !without.contains(file)) {
-                found.extend(who.split('\u{2}').map(|part| part.trim().to_lowercase()));
-            }
-        }
-        if head.is_none() {
-            for key in ["user.name", "user.email"] {
-                let said = self.output(["config", "--get", key])?;
-                found.insert(text(&said.stdout).trim().to_lowercase());
-            }
-        }
-        found.remove("");
-        Ok(found)
-    }
-
     /// Whether the history was cut off when the repository was cloned.
     pub fn is_shallow(&self) -> bool {
         self.shallow
@@ -162,6 +124,22 @@ impl Repository {
             self.prefix().split('/').filter(|part| !part.is_empty()).fold(self.folder.clone(), |at, _| at.join(".."));
         settings.extend(std::fs::read(top.join(".mailmap")).unwrap_or_default());
         Ok(settings)
+    }
+
+    /// The branch that is published: the remote's own, else `main` or `master` where there is one, else the current one.
+    pub fn default_branch(&self) -> Option<String> {
+        let said = |arguments: &[&str]| {
+            let output = self.output(arguments.iter().copied()).ok().filter(|output| output.status.success())?;
+            Some(text(&output.stdout).trim().to_owned()).filter(|name| !name.is_empty())
+        };
+        let remote = said(&["symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"]);
+        let remote = remote.and_then(|name| name.strip_prefix("origin/").map(str::to_owned));
+        let usual = || {
+            let is_there =
+                |name: &&str| said(&["rev-parse", "--verify", "--quiet", &format!("refs/heads/{name}")]).is_some();
+            ["main", "master"].into_iter().find(is_there).map(str::to_owned)
+        };
+        remote.or_else(usual).or_else(|| said(&["symbolic-ref", "--quiet", "--short", "HEAD"]))
     }
 
     /// Whether the repository has no work tree.

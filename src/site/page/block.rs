@@ -56,6 +56,8 @@ pub(in crate::site) enum Part {
     Contents(Vec<Toc>),
     /// Terms with their explanations.
     Terms(Vec<GlossaryEntry>),
+    /// Blocks that open where they are asked for, under a name.
+    Folded { name: String, blocks: Vec<Block> },
     /// Blocks side by side, and how they stand: a class of the style sheet.
     Columns { layout: &'static str, blocks: Vec<Block> },
 }
@@ -196,7 +198,7 @@ impl Part {
             Self::Links(all) => all.is_empty(),
             Self::Contents(all) => all.is_empty(),
             Self::Terms(all) => all.is_empty(),
-            Self::Columns { blocks, .. } => blocks.is_empty(),
+            Self::Columns { blocks, .. } | Self::Folded { blocks, .. } => blocks.is_empty(),
         }
     }
 }

@@ -36,7 +36,7 @@ pub struct ChangeRecord {
     pub forge: Option<Forge>,
     /// The workspace's folder in the repository, ending in `/`; empty at its top.
     pub prefix: String,
-    /// What moved between months or releases, the latest first.
+    /// What moved between releases, the latest first.
     pub stretches: Vec<Stretch>,
 }
 
@@ -45,8 +45,8 @@ pub struct ChangeRecord {
 pub struct Stretch {
     /// The day from which.
     pub since: NaiveDate,
-    /// The release from which, where releases are tagged.
-    pub since_tag: Option<String>,
+    /// The release from which.
+    pub since_tag: String,
     /// The day until which.
     pub until: NaiveDate,
     /// The release until which; `None` for the present.

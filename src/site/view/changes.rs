@@ -1,93 +1,99 @@
-//! What changed, from the history of the files: commits by month, each with the documents it touched.
+//! What changed: results month by month with what else was other then and what was done, between releases where there are any, and the
+//! commits behind it.
 
-use super::moved;
-use crate::i18n::format::Join;
+use super::{commits, moved};
 use crate::i18n::{Statement, msg};
-use crate::load::history::{ChangeKind, Commit, FileChange};
-use crate::report::{Every, Period};
-use crate::site::page::{Block, Columns, Content, Page, Rows, esc, said};
+use crate::report::MonthReport;
+use crate::report::changes::{Event, Moved};
+use crate::report::{Kind, MetricStatus};
+use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join, said};
+use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// How many documents a commit lists.
-const DOCUMENTS: usize = 6;
-/// How many commits the page lists.
-const COMMITS: usize = 200;
+/// So many months are open; those before are folded.
+const OPEN: usize = 3;
+/// So many measures of a month are shown, those whose state changed first.
+const MEASURES: usize = 40;
 
-/// A commit that touched documents.
-struct Touched<'a> {
-    commit: &'a Commit,
-    documents: SafeHtml,
-}
-
-impl Touched<'_> {
-    fn month(&self) -> Period {
-        Every::Month.containing(self.commit.date.date_naive())
-    }
-}
-
-/// Returns the page of changes, where there is a history.
+/// Returns the page of changes.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
-    let Some(record) = tree.record else { return Vec::new() };
     let here = tree.at("changes.html");
     let name = tree.text(msg!("nav-changes"));
-    let commits = record.history.commits().iter().take(COMMITS);
-    let commits = commits.map(|commit| Touched { commit, documents: documents(&here, commit) });
-    let commits: Vec<Touched> = commits.filter(|touched| !touched.documents.is_empty()).collect();
-    let months = commits.chunk_by(|a, b| a.month() == b.month()).filter_map(|commits| month(&here, commits));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-changes-lede"))));
-    content.blocks = moved::blocks(&here);
-    content.blocks.extend(months);
+    let (open, earlier) = tree.report.months.split_at(tree.report.months.len().min(OPEN));
+    content.blocks.extend(open.iter().map(|month| block(&here, month)));
+    if !earlier.is_empty() {
+        let name = tree.text(msg!("changes-earlier"));
+        let blocks = earlier.iter().map(|month| block(&here, month)).collect();
+        content.blocks.push(Block::plain("earlier").with(Part::Folded { name, blocks }));
+    }
+    content.blocks.extend(moved::blocks(&here));
+    let commits = commits::blocks(&here);
+    if !commits.is_empty() {
+        let name = tree.text(msg!("changes-commits"));
+        content.blocks.push(Block::plain("commits").with(Part::Folded { name, blocks: commits }));
+    }
     if content.blocks.is_empty() {
         content.lede = vec![esc(tree.text(msg!("empty-changes")))];
     }
     vec![content.page(&here, name)]
 }
 
-/// The commits of a month.
-fn month(here: &Here, commits: &[Touched]) -> Option<Block> {
-    let month = commits.first()?.month();
-    let mut columns = Columns::<Touched>::new()
-        .text(msg!("head-date"), |here, touched: &Touched| {
-            here.html.whole(&esc(here.date_short(touched.commit.date.date_naive())))
+/// What a month brought: results, then what was done.
+fn block(here: &Here, month: &MonthReport) -> Block {
+    let mut block = Block::new(format!("m-{}", month.month), here.period(month.month));
+    if !month.moved.is_empty() {
+        block = block.table(results(here, month));
+    }
+    if !month.done.is_empty() {
+        block = block.table(done(here, month));
+    }
+    let mut more = Vec::new();
+    if month.moved.len() > MEASURES {
+        more.push(said(here, &Statement::new(msg!("changes-more-measures")).count("n", month.moved.len() - MEASURES)));
+    }
+    if month.more_audits > 0 {
+        more.push(said(here, &Statement::new(msg!("changes-more-audits")).count("n", month.more_audits)));
+    }
+    if more.is_empty() { block } else { block.say(more) }
+}
+
+fn results(here: &Here, month: &MonthReport) -> Table {
+    let value = |here: &Here, moved: &Moved, latest: crate::report::metric::Latest| {
+        let value = esc(here.value(latest.value, &moved.unit));
+        here.html.whole(&value)
+    };
+    let side = move |here: &Here, moved: &Moved, latest, state: Option<MetricStatus>| {
+        let state = state.map(|status| here.html.state(&sign::metric(here, status))).unwrap_or_default();
+        join(&[value(here, moved, latest), state], " ")
+    };
+    let columns = Columns::<Moved>::new()
+        .head(msg!("head-metric"), |here, moved| here.titled(Kind::Metric, &moved.metric))
+        .named(msg!("head-before"), move |here, moved| {
+            side(here, moved, moved.before, moved.status.map(|status| status.before))
         })
-        .head(msg!("head-change"), |here, touched: &Touched| here.html.written(&touched.commit.subject));
-    if here.report.settings.show_authors {
-        columns = columns.named(msg!("head-who"), |_, touched: &Touched| esc(&touched.commit.author));
-    }
-    columns = columns.named(msg!("changes-documents"), |_, touched: &Touched| touched.documents.clone());
-    columns = columns
-        .text(msg!("provenance-commit"), |here, touched: &Touched| here.html.whole(&here.commit(touched.commit)));
-    let heading = here.said(&Statement::new(msg!("changes-in")).period("period", month));
-    let table = Rows::new(here, here.text(msg!("caption-changes")), columns).quiet().rows(commits);
-    Some(Block::new(format!("m-{month}"), heading).table(table))
+        .named(msg!("head-after"), move |here, moved| {
+            side(here, moved, moved.after, moved.status.map(|status| status.after))
+        })
+        .num(msg!("head-difference"), |here, moved| esc(here.change(moved.by, &moved.unit)))
+        .named(msg!("head-period"), |here, moved| {
+            let between = Statement::new(msg!("changes-between"))
+                .text("before", here.period(moved.before.period))
+                .text("after", here.period(moved.after.period));
+            // What else was other then stands beside the periods: a column of its own would be empty in most rows.
+            let causes = moved.causes.iter().map(|cause| said(here, cause));
+            let parts: Vec<SafeHtml> = std::iter::once(said(here, &between)).chain(causes).collect();
+            join(&parts, " · ")
+        });
+    let shown = &month.moved[..month.moved.len().min(MEASURES)];
+    Rows::new(here, here.text(msg!("changes-results")), columns).rows(shown).into()
 }
 
-/// The documents that a commit touched, linked to their pages.
-fn documents(here: &Here, commit: &Commit) -> SafeHtml {
-    let mut seen: Vec<SafeHtml> = Vec::new();
-    for change in &commit.changes {
-        let link = document(here, change);
-        if !link.is_empty() && !seen.contains(&link) {
-            seen.push(link);
-        }
-    }
-    let left = seen.len().saturating_sub(DOCUMENTS);
-    seen.truncate(DOCUMENTS);
-    if left > 0 {
-        seen.push(said(here, &Statement::new(msg!("changes-and-more")).count("n", left)));
-    }
-    here.joined(&seen, Join::Comma)
-}
-
-fn document(here: &Here, change: &FileChange) -> SafeHtml {
-    match here.document_at(&change.now) {
-        Some(of) => here.title_link(of),
-        None if matches!(change.kind, ChangeKind::Deleted)
-            && std::path::Path::new(&change.path).extension().is_some_and(|end| end == "md") =>
-        {
-            here.html.code(&change.path)
-        }
-        None => SafeHtml::default(),
-    }
+fn done(here: &Here, month: &MonthReport) -> Table {
+    let columns = Columns::<Event>::new()
+        .text(msg!("head-date"), |here, event| here.html.whole(&esc(here.date_short(event.day))))
+        .head(msg!("head-document"), |here, event| here.title_link(&event.about))
+        .named(msg!("head-done"), |here, event| said(here, &event.says));
+    Rows::new(here, here.text(msg!("changes-done")), columns).rows(&month.done).into()
 }

@@ -19,6 +19,7 @@ mod changes;
 mod checklist;
 mod checklist_record;
 mod checklists;
+mod commits;
 mod compare;
 mod competitor;
 mod competitors;
@@ -348,7 +349,8 @@ pub(super) const SECTIONS: &[Section] = &[
     Section::record("coverage.html", msg!("nav-coverage"), coverage::pages)
         .when(|tree| !tree.report.coverage.is_empty())
         .footer(),
-    Section::record("changes.html", msg!("nav-changes"), changes::pages).when(|tree| tree.record.is_some()),
+    Section::record("changes.html", msg!("nav-changes"), changes::pages)
+        .when(|tree| tree.record.is_some() || !tree.report.months.is_empty()),
     Section::record("glossary.html", msg!("nav-glossary"), glossary::pages),
     Section::record("search.html", msg!("nav-search"), search::pages),
     Section::record("", msg!("nav-pages"), |_| Vec::new()).footer().of(Kind::Page).each(

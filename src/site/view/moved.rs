@@ -1,4 +1,4 @@
-//! What moved between months or releases: goals, metrics, audits and gaps, each with what it was and what it became.
+//! What moved between releases: goals, metrics, audits and gaps, each with what it was and what it became.
 
 use crate::diff::{AuditDiff, Change, GapDiff, GoalDiff, MetricDiff};
 use crate::i18n::format::NO_VALUE;
@@ -24,10 +24,8 @@ pub(super) fn blocks(here: &Here) -> Vec<Block> {
 }
 
 fn block(here: &Here, stretch: &Stretch) -> Option<Block> {
-    let end = |tag: &Option<String>, day| tag.clone().unwrap_or_else(|| here.date(day));
-    let args = Args::new()
-        .with("before", Arg::Plain(end(&stretch.since_tag, stretch.since)))
-        .with("after", Arg::Plain(end(&stretch.until_tag, stretch.until)));
+    let end = stretch.until_tag.clone().unwrap_or_else(|| here.date(stretch.until));
+    let args = Args::new().with("before", Arg::Plain(stretch.since_tag.clone())).with("after", Arg::Plain(end));
     let heading = here.say(msg!("changes-between"), &args);
     let side = |side: &Option<SafeHtml>| side.clone().unwrap_or_else(|| esc(NO_VALUE));
     let columns = Columns::<Moved>::new()

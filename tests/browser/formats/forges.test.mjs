@@ -100,7 +100,7 @@ function scripts(path) {
 
 test('shellcheck finds nothing in scripts and steps', () => {
   const checked = (text) => ran('shellcheck', ['--shell=bash', '--severity=style', '-'], text);
-  const files = ['ci/comment.sh', 'ci/forge.sh', 'ci/post.sh', 'ci/hook.sh', 'ci/sources.sh', 'packaging/archive.sh', 'packaging/build.sh', 'packaging/checksums.sh',
+  const files = ['ci/comment.sh', 'ci/forge.sh', 'ci/hook.sh', 'ci/sources.sh', 'packaging/archive.sh', 'packaging/build.sh', 'packaging/checksums.sh',
     'fuzz/corpus.sh', 'tests/packages.sh', 'tests/run', '.ci/run'].map((path) => join(repository, path));
   files.push(written('gitlab', '.gitlab/auditbook.sh'), written('forgejo', '.forgejo/auditbook.sh'), written('bitbucket', '.bitbucket/auditbook.sh'));
   for (const path of files) {

@@ -9,8 +9,13 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 4] =
-    [include_str!("settings.txt"), include_str!("audits.txt"), include_str!("goals.txt"), include_str!("measures.txt")];
+const GAMING: [&str; 5] = [
+    include_str!("settings.txt"),
+    include_str!("audits.txt"),
+    include_str!("goals.txt"),
+    include_str!("measures.txt"),
+    include_str!("past.txt"),
+];
 const HONEST: &str = include_str!("honest.txt");
 
 /// The workspace before any edit.
@@ -98,7 +103,7 @@ fn what_games_the_numbers_is_said_first() {
         }
     }
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(count >= 100, "{count}");
+    assert!(count >= 150, "{count}");
 }
 
 #[test]

@@ -1,0 +1,193 @@
+//! What moved from month to month, and what was done: the last twelve months as the workspace knows them now.
+//!
+//! In: the entries of the report. Out: a [`MonthReport`] for each month that brought anything, the latest first. Nothing is read of
+//! earlier commits: what was known at that time is the business of releases.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Setting;
+use super::entries::Entries;
+use super::metrics::status;
+use crate::i18n::{Statement, msg};
+use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
+use crate::report::changes::{Event, MonthReport, Moved, StatusChange};
+use crate::report::metric::{Latest, Mark, MarkKind};
+use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, MetricReport, MetricStatus, PlanReport};
+
+/// So many months are told.
+const MONTHS: i64 = 12;
+/// So many audits of a month are told one by one.
+const AUDITS: usize = 12;
+/// Values that differ by less are equal.
+const TOLERANCE: f64 = 1e-9;
+
+/// What each of the last months brought, the latest first; none that brought nothing.
+pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport> {
+    let this = Every::Month.containing(setting.as_of);
+    let mut months = Months { as_of: setting.as_of, found: BTreeMap::new() };
+    for count in 0..MONTHS {
+        let month = this.plus(-count);
+        months.found.insert(month, MonthReport { month, moved: Vec::new(), done: Vec::new(), more_audits: 0 });
+    }
+    entries.metrics.iter().for_each(|metric| months.metric(metric));
+    entries.audits.iter().for_each(|audit| months.audit(audit));
+    entries.gaps.iter().for_each(|gap| months.gap(gap));
+    entries.plans.iter().for_each(|plan| months.plan(plan));
+    entries.goals.iter().for_each(|goal| months.goal(goal));
+    for survey in &entries.surveys {
+        let says = survey.n.map(|n| Statement::new(msg!("change-survey")).count("n", usize::try_from(n).unwrap_or(0)));
+        months.event(survey.dated(setting.as_of), &survey.head, says);
+    }
+    let told = months.found.into_values().rev().filter(|month| !month.moved.is_empty() || !month.done.is_empty());
+    told.map(sorted).collect()
+}
+
+fn sorted(mut month: MonthReport) -> MonthReport {
+    let rank = |moved: &Moved| match moved.status {
+        Some(StatusChange { before, after }) if is_worse(before, after) => 0,
+        Some(_) => 1,
+        None => 2,
+    };
+    month.moved.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.metric.cmp(&b.metric)));
+    month.done.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.about.cmp(&b.about)));
+    month
+}
+
+fn is_worse(before: MetricStatus, after: MetricStatus) -> bool {
+    let rank = |status| match status {
+        MetricStatus::Met => 2,
+        MetricStatus::Warn => 1,
+        _ => 0,
+    };
+    rank(after) < rank(before)
+}
+
+/// The months that are told, in the making.
+struct Months {
+    as_of: NaiveDate,
+    found: BTreeMap<Period, MonthReport>,
+}
+
+impl Months {
+    fn at(&mut self, day: NaiveDate) -> Option<&mut MonthReport> {
+        let month = Every::Month.containing(day);
+        self.found.get_mut(&month).filter(|_| day <= self.as_of)
+    }
+
+    fn event(&mut self, day: NaiveDate, about: &Head, says: Option<Statement>) {
+        if let (Some(month), Some(says)) = (self.at(day), says) {
+            month.done.push(Event { day, about: DocRef::new(about.kind, about.id.clone()), says });
+        }
+    }
+
+    /// Its last value of each month beside the last one before, and what else was other then.
+    fn metric(&mut self, metric: &MetricReport) {
+        let mut last: BTreeMap<Period, Latest> = BTreeMap::new();
+        for point in &metric.series {
+            let end = point.period.end().min(self.as_of);
+            if let Some(value) = point.value.filter(|_| point.period.start() <= self.as_of) {
+                last.insert(Every::Month.containing(end), Latest { period: point.period, value });
+            }
+        }
+        let mut told: Vec<&Mark> = Vec::new();
+        let values: Vec<(&Period, &Latest)> = last.iter().collect();
+        for pair in values.windows(2) {
+            let [(_, before), (month, after)] = pair else { continue };
+            let Some(found) = self.found.get_mut(*month) else { continue };
+            let within = |mark: &&Mark| mark.date > before.period.start() && mark.date <= after.period.end();
+            let marks: Vec<&Mark> = metric.marks.iter().filter(within).collect();
+            let mut causes: Vec<Statement> = marks.iter().map(|mark| cause(mark)).collect();
+            causes.extend(target(metric, before.period, after.period));
+            let states = StatusChange { before: status(metric, Some(**before)), after: status(metric, Some(**after)) };
+            let status = (states.before != states.after).then_some(states);
+            let by = after.value - before.value;
+            if by.abs() > TOLERANCE || status.is_some() || !causes.is_empty() {
+                told.extend(marks);
+                let (metric, unit) = (metric.head.id.clone(), metric.unit.clone());
+                found.moved.push(Moved { metric, unit, before: **before, after: **after, by, status, causes });
+            }
+        }
+        // What no value tells yet.
+        let is_told = |mark: &Mark| told.iter().any(|other| std::ptr::eq(*other, mark));
+        for mark in metric.marks.iter().filter(|mark| mark.kind == MarkKind::Rebase && !is_told(mark)) {
+            self.event(mark.date, &metric.head, Some(cause(mark)));
+        }
+    }
+
+    fn audit(&mut self, audit: &AuditReport) {
+        let Some(score) = audit.scored.score.filter(|_| audit.is_result()) else { return };
+        let Some(month) = self.at(audit.date) else { return };
+        let about = |event: &&Event| event.about.kind == Kind::Audit;
+        if month.done.iter().filter(about).count() >= AUDITS {
+            month.more_audits += 1;
+            return;
+        }
+        let before = audit.change.and_then(|change| change.before);
+        let measured = audit.change.and_then(|change| change.from_measurement).filter(|by| by.abs() > TOLERANCE);
+        let says = match (before, measured) {
+            (None, _) => Statement::new(msg!("change-audit")),
+            (Some(before), None) => {
+                Statement::new(msg!("change-audit-moved")).change("by", score - before, &Unit::Score)
+            }
+            (Some(before), Some(measured)) => Statement::new(msg!("change-audit-measured"))
+                .change("by", score - before, &Unit::Score)
+                .change("measured", measured, &Unit::Score),
+        };
+        self.event(audit.date, &audit.head, Some(says.value("score", score, &Unit::Score)));
+    }
+
+    fn gap(&mut self, gap: &GapReport) {
+        if let Some(opened) = gap.opened {
+            self.event(opened, &gap.head, Some(Statement::new(msg!("change-gap-found"))));
+        }
+        if let Some(closed) = &gap.closed {
+            self.event(closed.value.date, &gap.head, Some(Statement::new(msg!("change-gap-closed"))));
+        }
+    }
+
+    fn plan(&mut self, plan: &PlanReport) {
+        for action in plan.actions.iter() {
+            if let Some(done) = &action.done {
+                let says = Statement::new(msg!("change-action-done")).text("what", action.what.clone());
+                self.event(done.value, &plan.head, Some(says));
+            }
+        }
+        if let Some(start) = plan.start {
+            self.event(start, &plan.head, Some(Statement::new(msg!("change-plan-started"))));
+        }
+    }
+
+    /// How goals ended.
+    fn goal(&mut self, goal: &GoalReport) {
+        let says = match goal.status {
+            GoalStatus::Met => Statement::new(msg!("change-goal-met")),
+            GoalStatus::Missed => Statement::new(msg!("change-goal-missed")),
+            _ => return,
+        };
+        self.event(goal.deadline, &goal.head, Some(says));
+    }
+}
+
+/// What was other from a date on, in words.
+fn cause(mark: &Mark) -> Statement {
+    match mark.kind {
+        MarkKind::Rebase => Statement::new(msg!("change-rebase")).label("reason", &mark.text),
+        MarkKind::Change => Statement::new(msg!("change-plan")).label("plan", &mark.text),
+        MarkKind::VersionBreak => Statement::new(msg!("change-version")).label("versions", &mark.text),
+    }
+}
+
+/// That another target held for the later of two values.
+fn target(metric: &MetricReport, before: Period, after: Period) -> Option<Statement> {
+    let (old, new) = (metric.written.target.at(before), metric.written.target.at(after));
+    let said = |key, new| Statement::new(key).value("after", new, &metric.unit);
+    match (old, new?) {
+        (Some(old), new) if (new - old).abs() > TOLERANCE => {
+            Some(said(msg!("change-target"), new).value("before", old, &metric.unit))
+        }
+        (None, new) => Some(said(msg!("change-target-new"), new)),
+        _ => None,
+    }
+}

@@ -1,0 +1,200 @@
+//! Values of the past that rows and documents which are new move: a case that is entered into a month long over, an answer into a
+//! wave that was told, an audit dated back.
+//!
+//! In: the points of metrics that differ, and what was edited. Out: an entry for each file and each new document that moves a period
+//! which was told. Rows that are edited or gone rewrite any past period; rows that are new complete the last one that was known, and
+//! rewrite those before it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::model::{Kind, Period, Unit};
+use crate::report::MetricReport;
+
+use super::super::authored::RowsChange;
+use super::super::matching::Pairing;
+use super::super::render::{told_field, told_point};
+use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
+use super::{AttentionKind, Found};
+
+/// So many points and figures of the past are named.
+const NAMED: usize = 2;
+
+/// A figure of the past that moved.
+struct Moved {
+    text: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Found<'_> {
+    /// What rows of files and documents that are new say of the past.
+    pub(super) fn history(&mut self, diff: &Diff) {
+        for pairing in self.pairings.all() {
+            let Some(written) = pairing.after.and_then(|side| side.written) else { continue };
+            let mut files: Vec<&FieldDiff> = pairing.edits.iter().filter(|edit| edit.rows.is_some()).collect();
+            // Of several files, the one whose rows were edited or are gone says it.
+            files.sort_by_key(|edit| !edit.rows.as_ref().is_some_and(RowsChange::rewrites));
+            if let Some(edit) = files.first() {
+                let moved = match written.kind {
+                    Kind::Metric => self.own_points(pairing, edit, diff),
+                    // What is edited or gone is told by the declaration of rows.
+                    Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
+                    _ => Vec::new(),
+                };
+                self.told(pairing, Some(edit), moved);
+            }
+            if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
+            {
+                let moved = self.points_of(&super::reference(pairing.called()), diff, false);
+                self.told(pairing, None, moved);
+            }
+        }
+    }
+
+    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: Vec<Moved>) {
+        let Some(first) = moved.first() else { return };
+        let mut parts: Vec<&str> = moved.iter().take(NAMED).map(|moved| moved.text.as_str()).collect();
+        let more = format!("{} more", moved.len().saturating_sub(NAMED));
+        if moved.len() > NAMED {
+            parts.push(&more);
+        }
+        let rows = edit.and_then(|edit| edit.rows.as_ref());
+        let what = match edit {
+            Some(_) => rows.map(|rows| format!("{rows}: ")).unwrap_or_default(),
+            None => "new, and dated back: ".to_owned(),
+        };
+        let text = format!("{what}{}", parts.join(", "));
+        let mut entry = self.of(AttentionKind::HistoryRewritten, pairing, text);
+        entry = entry.sides(first.before.clone(), first.after.clone());
+        if let Some(edit) = edit {
+            entry.path = Some(edit.path.to_string());
+            entry.line = rows.and_then(RowsChange::first).or(Some(1));
+        }
+        self.add(entry);
+    }
+
+    /// Points of a metric's own file.
+    fn own_points(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Vec<Moved> {
+        let rewrites = edit.rows.as_ref().is_none_or(RowsChange::rewrites);
+        let Some(metric) = diff.metrics.iter().find(|metric| metric.id == *pairing.called().id) else {
+            return Vec::new();
+        };
+        self.past_points(metric, diff.as_of, rewrites, true)
+            .into_iter()
+            .map(|point| moved(point, &metric.unit))
+            .collect()
+    }
+
+    /// What cases or answers that are new say of the past.
+    fn entered(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Vec<Moved> {
+        let reference = super::reference(pairing.called());
+        let points = self.points_of(&reference, diff, true);
+        if !points.is_empty() || edit.rows.is_none() {
+            return points;
+        }
+        // No metric draws from it: its own figures say it.
+        match pairing.called().kind {
+            Kind::Log => self.months(pairing, diff.as_of),
+            _ => self.wave(pairing, &reference, diff),
+        }
+    }
+
+    /// Points of the past of every metric that rests on the document `reference`.
+    fn points_of(&self, reference: &str, diff: &Diff, with_new: bool) -> Vec<Moved> {
+        let resting = diff.metrics.iter().filter(|metric| {
+            metric.change == Change::Changed && metric.cause.references().iter().any(|cause| cause == reference)
+        });
+        let mut found = Vec::new();
+        for metric in resting {
+            let title = self.names.title(&format!("metric/{}", metric.id)).to_owned();
+            for point in self.past_points(metric, diff.as_of, false, with_new) {
+                let mut moved = moved(point, &metric.unit);
+                moved.text = format!("{title} {}", moved.text);
+                found.push(moved);
+            }
+        }
+        found
+    }
+
+    /// The points of `metric` whose period was told before; where nothing `rewrites` what was written, those that were told for good.
+    fn past_points<'d>(
+        &self,
+        metric: &'d MetricDiff,
+        as_of: NaiveDate,
+        rewrites: bool,
+        with_new: bool,
+    ) -> Vec<&'d PointDiff> {
+        let former = metric.renamed_from.as_ref().unwrap_or(&metric.id);
+        let known = self.base.metrics.iter().find(|before| before.head.id == *former).and_then(last_known);
+        let is_past = |point: &&PointDiff| {
+            let had_value = point.before.is_some() || point.n.before.is_some();
+            match had_value {
+                true if rewrites => point.period.end() <= as_of,
+                true => is_settled(point.period, known, as_of),
+                // A period that had no value, between or before those that had one.
+                false => with_new && known.is_some_and(|known| point.period < known),
+            }
+        };
+        metric.points.iter().filter(is_past).collect()
+    }
+
+    /// Months of a log that have more cases than were told.
+    fn months(&self, pairing: &Pairing<'_>, as_of: NaiveDate) -> Vec<Moved> {
+        let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
+        let old = self.base.logs.iter().find(|log| log.head.id == *old.id);
+        let new = self.head.logs.iter().find(|log| log.head.id == *new.id);
+        let Some((old, new)) = old.zip(new) else { return Vec::new() };
+        let (old, new) = (&old.months, &new.months);
+        let known = old.keys().next_back().copied();
+        let mut found = Vec::new();
+        for month in super::super::matching::keys(old, new) {
+            let sum = |months: &BTreeMap<Period, BTreeMap<String, u64>>| {
+                months.get(month).map(|types| types.values().sum::<u64>() as f64)
+            };
+            let pair = Pair::new(sum(old), sum(new));
+            if pair.differs() && is_settled(*month, known, as_of) {
+                found.push(figure(FieldPath::of("months").then(month.to_string()), &pair));
+            }
+        }
+        found
+    }
+
+    /// The figures of a survey of one day, where that lies in a month that was told.
+    fn wave(&self, pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
+        let day = pairing
+            .before
+            .and_then(|side| side.written)
+            .and_then(|written| written.front.as_mapping()?.get("date")?.as_text()?.trim().parse::<NaiveDate>().ok());
+        let is_told = day.is_some_and(|day| is_settled(crate::model::Every::Month.containing(day), None, diff.as_of));
+        let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);
+        let figures = figures.into_iter().flat_map(|document| &document.figures);
+        figures
+            .map(|edit| Moved { text: told_field(edit), before: edit.before.clone(), after: edit.after.clone() })
+            .collect()
+    }
+}
+
+/// The last period that had a value or observations.
+fn last_known(metric: &MetricReport) -> Option<Period> {
+    metric.latest.map(|latest| latest.period)
+}
+
+/// Whether what was said of `period` was said for good: a later one was `known`, or the one after it is over as well.
+fn is_settled(period: Period, known: Option<Period>, as_of: NaiveDate) -> bool {
+    known.is_some_and(|known| period < known) || period.next().end() <= as_of
+}
+
+fn moved(point: &PointDiff, unit: &Unit) -> Moved {
+    let value = Pair::new(point.before, point.after);
+    let pair = if value.differs() { value } else { point.n.clone() };
+    let (before, after) = super::super::figures::apart(&pair);
+    Moved { text: told_point(point, unit), before, after }
+}
+
+fn figure(path: FieldPath, pair: &Pair<f64>) -> Moved {
+    let (before, after) = super::super::figures::apart(pair);
+    let edit = FieldDiff::new(path, before.clone(), after.clone());
+    Moved { text: told_field(&edit), before, after }
+}
