@@ -12,7 +12,7 @@ document! {
         /// What is to be decided, as a question.
         question: Label, watched(watch::DEFINED), stated("What is to be decided?");
         /// What it is about: findings, goals, plans or any other documents.
-        about: Vec<Located<DocRef>>, refers(Kind::ALL), example("[goal/fcr-75, gap/night-cover]");
+        about: Vec<Located<DocRef>>, refers(Kind::ALL), watched(watch::HARMLESS), example("[goal/fcr-75, gap/night-cover]");
         /// What can be chosen, each by a name of your own.
         options: Named<DecisionOption>, required(), watched(watch::ACTIONS), stated("{first: {do: Say what would be done}, second: {do: Leave it as it is}}");
         /// Who decides.
