@@ -47,7 +47,7 @@ pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
 pub use crate::schema::settings::{Band, Config};
 
-pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
+pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Standing, Verdict};
 pub use brief::Brief;
 pub use checklist::{CauseCount, ChecklistReport};
 pub use competitor::CompetitorReport;

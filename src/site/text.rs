@@ -16,9 +16,12 @@ pub struct SafeHtml {
 }
 
 impl SafeHtml {
-    /// Returns `text` escaped.
+    /// Returns `text` escaped, with places where a word that no line holds may break.
     pub fn escaped(text: &str) -> Self {
-        let markup = escape(text);
+        let markup = match breaks(text) {
+            Some(broken) => broken,
+            None => escape(text),
+        };
         let words = (markup.len() != text.len()).then(|| text.to_owned());
         Self { markup, words }
     }
@@ -103,6 +106,29 @@ pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     push_escaped(&mut escaped, text);
     escaped
+}
+
+/// The longest word that stands in one piece, in letters; a longer one may break after each so many.
+const WORD: usize = 28;
+const PIECE: usize = 12;
+
+/// Returns `text` escaped where it holds words that are longer than any line of a phone, each with places to break at.
+fn breaks(text: &str) -> Option<String> {
+    let is_long = |word: &str| word.len() > WORD && word.chars().count() > WORD;
+    if text.len() <= WORD || !text.split(char::is_whitespace).any(is_long) {
+        return None;
+    }
+    let mut markup = String::with_capacity(text.len() + text.len() / 4);
+    for part in text.split_inclusive(char::is_whitespace) {
+        let mut rest = part;
+        while let Some((at, _)) = rest.char_indices().nth(PIECE).filter(|_| is_long(part.trim_end())) {
+            push_escaped(&mut markup, &rest[..at]);
+            markup.push_str("<wbr>");
+            rest = &rest[at..];
+        }
+        push_escaped(&mut markup, rest);
+    }
+    Some(markup)
 }
 
 /// Adds `text` to `markup`, escaped for any place.

@@ -58,6 +58,7 @@ impl BriefEntries<'_> {
         lines.extend(self.voice(quarter));
         lines.extend(self.complaints(quarter));
         lines.extend([self.audits_of(quarter), self.gaps_of(quarter), self.late_actions(quarter.end())]);
+        lines.extend(self.late_gaps(quarter.end()));
         let risks = if latest { self.risks() } else { Vec::new() };
         Brief { quarter, lines, moved, risks, latest }
     }
@@ -112,6 +113,20 @@ impl BriefEntries<'_> {
         documents.dedup();
         let says = Statement::new(msg!("brief-gaps")).count("opened", opened.len()).count("closed", closed.len());
         BriefLine { topic: BriefTopic::Work, says, about: documents }
+    }
+
+    /// Gaps that were due and not closed on `day`.
+    fn late_gaps(self, day: NaiveDate) -> Option<BriefLine> {
+        let late = |gap: &&GapReport| {
+            let is_due = gap.due.as_ref().is_some_and(|due| due.value < day);
+            let is_open = match (&gap.closed, gap.status) {
+                (Some(closed), _) => closed.date > day,
+                (None, status) => status.is_active(),
+            };
+            is_due && is_open && gap.opened.is_none_or(|opened| opened <= day)
+        };
+        let late: Vec<&Head> = self.entries.gaps.iter().filter(late).map(|gap| &gap.head).collect();
+        (!late.is_empty()).then(|| titled(BriefTopic::Late, msg!("brief-gaps-late"), &late))
     }
 
     /// Actions that were due and not done on `day`.

@@ -10,10 +10,10 @@ use foldhash::fast::FixedState;
 
 use super::fold::words;
 use crate::i18n::glossary::{Term, TermText};
-use crate::i18n::{Statement, msg, names, punctuation};
+use crate::i18n::{Key, Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
 use crate::report::{
-    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport,
+    AuditReport, ChecklistReport, GapReport, Head, Kind, Label, LogReport, PlanReport, Report, SurveyReport, Verdict,
     VisitReport,
 };
 use crate::site::links;
@@ -51,6 +51,8 @@ pub(in crate::site) struct Found<'a> {
     /// The first sentences about it.
     says: Vec<&'a Statement>,
     texts: Vec<&'a str>,
+    /// The words of how it stands and moves.
+    states: Vec<Key>,
 }
 
 /// A line in a list of results.
@@ -71,17 +73,30 @@ impl<'a> Findable<'a> {
         texts: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let says = says.iter().take(2).map(Borrow::borrow).collect();
-        Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect() })
+        Self::Document(Found { document, version: None, says, texts: texts.into_iter().collect(), states: Vec::new() })
+    }
+
+    /// The same with the words of how it stands and moves.
+    fn standing(mut self, states: impl IntoIterator<Item = Key>) -> Self {
+        if let Self::Document(found) = &mut self {
+            found.states.extend(states);
+        }
+        self
     }
 
     fn audit(it: &'a AuditReport) -> Self {
         let read = it.documents.iter().chain(&it.auditor).chain(it.scope.values());
-        Self::new(&it.head, &it.says, read.map(String::as_str))
+        let verdict = it.scored.verdict.map(|verdict| match verdict {
+            Verdict::Pass => msg!("verdict-pass"),
+            Verdict::Fail | Verdict::FailedCritical => msg!("verdict-fail"),
+        });
+        Self::new(&it.head, &it.says, read.map(String::as_str)).standing(verdict)
     }
 
     fn gap(it: &'a GapReport) -> Self {
         let causes = it.causes.iter().flat_map(|cause| [Some(cause.cause.as_str()), cause.category.as_deref()]);
-        Self::new(&it.head, &it.says, causes.flatten())
+        let late = it.overdue.then_some(msg!("filter-late-only"));
+        Self::new(&it.head, &it.says, causes.flatten()).standing(late.into_iter().chain([names::gap_status(it.status)]))
     }
 
     fn plan(it: &'a PlanReport) -> Self {
@@ -114,7 +129,13 @@ impl<'a> Findable<'a> {
                 texts.extend([&item.why, &item.how, &item.example].into_iter().flatten().flat_map(Label::texts));
             }
         }
-        Self::Document(Found { document: &entry.head, version: Some(entry), says: Vec::new(), texts })
+        Self::Document(Found {
+            document: &entry.head,
+            version: Some(entry),
+            says: Vec::new(),
+            texts,
+            states: Vec::new(),
+        })
     }
 
     /// Returns every word of the entry in all languages of `trees`, and whether it stands in a title; in no order.
@@ -131,6 +152,9 @@ impl<'a> Findable<'a> {
                 let Head { id, title, owner, tags, kind, body, .. } = entry.document;
                 title.texts().chain([id.as_str()]).for_each(|text| add(text, true));
                 let kinds: Vec<String> = trees.iter().map(|tree| tree.text(names::kind(*kind))).collect();
+                for state in &entry.states {
+                    trees.iter().for_each(|tree| add(&tree.text(*state), false));
+                }
                 let own = owner.iter().chain(tags).chain(&kinds).map(String::as_str);
                 own.for_each(|text| add(text, false));
                 for text in &entry.texts {
@@ -229,11 +253,17 @@ pub(in crate::site) fn entries(report: &Report) -> Vec<Findable<'_>> {
 #[allow(clippy::match_wildcard_for_single_variants, reason = "a kind with nothing of its own needs no line here")]
 fn of_kind(report: &Report, kind: Kind) -> Vec<Findable<'_>> {
     match kind {
-        Kind::Goal => report.goals.iter().map(|it| Findable::new(&it.head, &it.says, [])).collect(),
+        Kind::Goal => {
+            let goals = report.goals.iter();
+            goals.map(|it| Findable::new(&it.head, &it.says, []).standing([it.status.word()])).collect()
+        }
         Kind::Metric => report
             .metrics
             .iter()
-            .map(|it| Findable::new(&it.head, &it.says, it.group.map(crate::report::MetricGroup::name)))
+            .map(|it| {
+                let group = it.group.map(crate::report::MetricGroup::name);
+                Findable::new(&it.head, &it.says, group).standing([it.status.word(), it.movement.verdict.word()])
+            })
             .collect(),
         Kind::Audit => report.audits.iter().map(Findable::audit).collect(),
         Kind::Gap => report.gaps.iter().map(Findable::gap).collect(),

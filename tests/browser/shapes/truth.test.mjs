@@ -55,7 +55,8 @@ const has = (text, n) => new RegExp(`(^|[^\\p{L}\\p{N}.,])${said(n)}($|[^\\p{L}\
 const encoded = (id) => encodeURIComponent(id);
 
 const goalWords = {
-  met: 'Met', on_track: 'On track', holding: 'Holding', likely: 'Likely', unlikely: 'Unlikely', off_track: 'Off track', missed: 'Missed',
+  // A goal to hold is met so far as long as its deadline has not passed.
+  met: /\b(Met|Holds so far)\b/, on_track: 'On track', likely: 'Likely', unlikely: 'Unlikely', off_track: 'Off track', missed: 'Missed',
 };
 const statusWords = { met: 'Meets the target', warn: 'Close to the target', missed: 'Misses the target', no_target: 'No target' };
 const active = report.gaps.filter((gap) => ['open', 'planned', 'doing'].includes(gap.status));
@@ -77,7 +78,7 @@ test('every goal and metric is told with the state that the report has', () => {
   const faults = [];
   const tell = (list, path, words, of) => {
     for (const row of rows(list, path)) {
-      if (words && !row.text.includes(words)) faults.push(`${of}: “${words}” is not in “${row.text}”`);
+      if (words && row.text.search(words) < 0) faults.push(`${of}: “${words}” is not in “${row.text}”`);
     }
     return rows(list, path).length;
   };

@@ -168,8 +168,6 @@ spc-stale-usual = { $side ->
    *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
-spc-start-again = إن عُرف السبب فلتبدأ الحدود من جديد:
-rebase-reason = ما الذي تغيّر حينها
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

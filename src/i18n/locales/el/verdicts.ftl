@@ -113,8 +113,6 @@ spc-stale-usual = { $side ->
    *[below] Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από ό,τι συνηθίζεται στην εποχή τους: τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
 }
 spc-left = Τα όρια περιγράφουν το προηγούμενο επίπεδο: οι τιμές το άφησαν { PERIOD($period, form: "in") }.
-spc-start-again = Αν η αιτία είναι γνωστή, ξεκινήστε πάλι τα όρια:
-rebase-reason = τι άλλαξε τότε
 spc-rebase = Τα όρια ξεκινούν πάλι { PERIOD($period, form: "since") }: { $reason }.
 
 ## Can the process meet the target?

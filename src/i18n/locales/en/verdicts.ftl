@@ -117,8 +117,6 @@ spc-stale-usual = { $side ->
    *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
-spc-start-again = Where the cause is known, let the limits start again:
-rebase-reason = what changed then
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

@@ -112,8 +112,6 @@ spc-stale-usual = { $side ->
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
-spc-start-again = Kui põhjus on teada, alusta piire uuesti:
-rebase-reason = mis siis muutus
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?

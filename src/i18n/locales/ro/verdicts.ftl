@@ -156,8 +156,6 @@ spc-stale-usual = { $side ->
    *[below] Toate valorile { PERIOD($period, form: "since") } sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
-spc-start-again = Dacă se știe cauza, porniți limitele din nou:
-rebase-reason = ce s-a schimbat atunci
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

@@ -145,8 +145,6 @@ spc-stale-usual = { $side ->
    *[below] Все значения { PERIOD($period, form: "since") } ниже обычного для своего времени: границы описывают уровень, который значения покинули.
 }
 spc-left = Границы описывают прежний уровень: значения покинули его { PERIOD($period, form: "in") }.
-spc-start-again = Если причина известна, начните границы заново:
-rebase-reason = что тогда изменилось
 spc-rebase = Границы пересчитаны { PERIOD($period, form: "since") }: { $reason }.
 
 ## Can the process meet the target?
