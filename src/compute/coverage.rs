@@ -39,7 +39,7 @@ pub(super) fn coverage(
     let never = never_audited(setting, &audits, metrics, visits)
         .into_iter()
         .map(|channel| Statement::new(msg!("coverage-never-audited")).with("what", setting.value_name(&channel)));
-    let says = std::iter::once(headline).chain(never).collect();
+    let says = (!series.is_empty()).then_some(headline).into_iter().chain(never).collect();
     let due = due(setting, &audits);
     Coverage { complete, visits: of_places(setting, visits), audits, due, says, series }
 }

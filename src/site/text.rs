@@ -18,10 +18,7 @@ pub struct SafeHtml {
 impl SafeHtml {
     /// Returns `text` escaped, with places where a word that no line holds may break.
     pub fn escaped(text: &str) -> Self {
-        let markup = match breaks(text) {
-            Some(broken) => broken,
-            None => escape(text),
-        };
+        let markup = breaks(text).unwrap_or_else(|| escape(text));
         let words = (markup.len() != text.len()).then(|| text.to_owned());
         Self { markup, words }
     }
@@ -44,7 +41,7 @@ impl SafeHtml {
 
     /// Returns a sentence whose holes, characters that stand for markup, are filled.
     pub(super) fn sentence(said: &str, holes: &[(char, &Self)]) -> Self {
-        let (mut markup, mut words) = (escape(said), said.to_owned());
+        let (mut markup, mut words) = (Self::escaped(said).markup, said.to_owned());
         for (hole, inner) in holes {
             markup = markup.replace(*hole, &inner.markup);
             words = words.replace(*hole, inner.words());
@@ -202,5 +199,16 @@ mod tests {
     fn anchors_keep_letters_of_any_script() {
         assert_eq!(anchor("Ποιος ρωτά; (2)"), "ποιος-ρωτά-2");
         assert_eq!(anchor("S07"), "s07");
+    }
+
+    #[test]
+    fn only_words_that_no_line_holds_may_break() {
+        let plain = "Customers wait for an answer about deliveries & returns";
+        assert_eq!(esc(plain).as_str(), "Customers wait for an answer about deliveries &amp; returns");
+        let long = esc(format!("a <{}> b", "x".repeat(40)));
+        assert_eq!(long.as_str(), "a &lt;xxxxxxxxxxx<wbr>xxxxxxxxxxxx<wbr>xxxxxxxxxxxx<wbr>xxxxx&gt; b");
+        assert_eq!(long.words(), format!("a <{}> b", "x".repeat(40)));
+        let greek = esc("ή".repeat(29));
+        assert_eq!(greek.as_str().matches("<wbr>").count(), 2, "{}", greek.as_str());
     }
 }

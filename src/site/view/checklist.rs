@@ -171,7 +171,7 @@ fn users(here: &Here, pinned: &ChecklistRef) -> Note {
     }
     let more = all().count().saturating_sub(LISTED);
     if more > 0 {
-        let href = here.href(&format!("audits.html#checklist={}", anchor(pinned.id.as_str())));
+        let href = here.href("audits.html");
         note.say(here.html.link(&href, &esc(here.say_count(msg!("see-more"), more))));
     }
     note

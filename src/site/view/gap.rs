@@ -58,13 +58,10 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
 fn status(here: &Here, gap: &GapReport) -> VerdictCard {
     let state = sign::gap(here, gap.status);
     let late = gap.days_late.filter(|_| gap.overdue).map(|days| sign::late(here, days));
-    let mut why = Vec::new();
-    if gap.overdue {
-        why.push(here.html.reading(&state));
-    }
-    if let Some(days) = gap.age_days.filter(|_| gap.status.is_active()) {
-        why.push(said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
-    }
+    let stands = if gap.overdue { here.html.reading(&state) } else { SafeHtml::default() };
+    let open = gap.age_days.filter(|_| gap.status.is_active());
+    let open = open.map(|days| said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
+    let mut why = vec![join(&[stands, open.unwrap_or_default()], " · ")];
     if let Some(closed) = &gap.closed {
         why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }

@@ -128,8 +128,7 @@ fn latest_audits(here: &Here) -> Block {
 /// What the page rests on: coverage, values that are missing or old, samples that speak for themselves only.
 fn rests(here: &Here) -> Block {
     let report = here.report;
-    let says = report.coverage.says.iter().filter(|_| !report.coverage.is_empty());
-    let mut sentences: Vec<SafeHtml> = says.map(|says| said(here, says)).collect();
+    let mut sentences: Vec<SafeHtml> = report.coverage.says.iter().map(|says| said(here, says)).collect();
     let old: Vec<SafeHtml> = report
         .metrics
         .iter()
@@ -146,6 +145,9 @@ fn rests(here: &Here) -> Block {
         .count();
     if targeted > 0 {
         sentences.push(esc(here.say_count(msg!("overview-rests-targeted"), targeted)));
+    }
+    if sentences.is_empty() {
+        return Block::default();
     }
     Block::new("rests", here.text(msg!("overview-question-rests"))).say(sentences)
 }

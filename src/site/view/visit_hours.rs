@@ -52,9 +52,7 @@ pub(super) fn figures(here: &Here) -> Vec<Figure> {
         return figure(here, &hours.cells, &hours.says, here.text(msg!("visits-by-hour"))).into_iter().collect();
     }
     let named = |group: &VisitGroup| {
-        let name = visits::group_name(here, group.checklist.as_ref());
-        let heading = here.named(name, here.text(msg!("visits-by-hour")));
-        figure(here, &group.cells, &group.says, heading)
+        figure(here, &group.cells, &group.says, visits::group_name(here, group.checklist.as_ref()))
     };
     hours.groups.iter().filter_map(named).collect()
 }

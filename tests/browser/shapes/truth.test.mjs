@@ -51,7 +51,7 @@ function parts(path) {
 
 /** The rows of `page` that lead to `path` first. */
 const rows = (page, path) => page.rows.filter(({ links }) => links[0] === path);
-const has = (text, n) => new RegExp(`(^|[^\\p{L}\\p{N}.,])${said(n)}($|[^\\p{L}\\p{N}])`, 'iu').test(text);
+const has = (text, n) => new RegExp(`(^|[^\\p{L}\\p{N}.,])(${said(n)}|${n})($|[^\\p{L}\\p{N}])`, 'iu').test(text);
 const encoded = (id) => encodeURIComponent(id);
 
 const goalWords = {

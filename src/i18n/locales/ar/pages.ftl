@@ -57,7 +57,6 @@ head-needed = المطلوب
 head-forecast = التوقع
 head-open-cases = حالات مفتوحة
 head-when = متى
-head-kind = الوثيقة
 head-what-for = فائدتها
 head-command = الأمر
 visits-without-checklist = زيارات بلا قائمة تحقق

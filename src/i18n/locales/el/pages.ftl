@@ -57,7 +57,6 @@ head-needed = Χρειάζεται
 head-forecast = Πρόβλεψη
 head-open-cases = Ανοιχτές υποθέσεις
 head-when = Πότε
-head-kind = Έγγραφο
 head-what-for = Σε τι χρησιμεύει
 head-command = Εντολή
 visits-without-checklist = Επισκέψεις χωρίς λίστα ελέγχου

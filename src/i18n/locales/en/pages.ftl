@@ -73,7 +73,6 @@ head-needed = Needed
 head-forecast = Forecast
 head-open-cases = Open cases
 head-when = When
-head-kind = Document
 head-what-for = What it is for
 head-command = Command
 visits-without-checklist = Visits without a checklist

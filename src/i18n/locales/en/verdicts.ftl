@@ -41,7 +41,7 @@ overview-group-off-course = Not on course: { WORD($n) }
 overview-group-on-course = On course: { WORD($n) }
 overview-group-met = Met: { WORD($n) }
 overview-group-open = Not known: { WORD($n) }
-overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; the last column says only whether the measure is really moving.
+overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; “Variation” says only whether the measure is really moving.
 overview-rests-missing = No recent value: { $titles }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } audit sample is targeted, not random. Its score describes the contacts reviewed and is not generalised.

@@ -57,7 +57,6 @@ head-needed = Vaja
 head-forecast = Prognoos
 head-open-cases = Avatud juhtumid
 head-when = Millal
-head-kind = Dokument
 head-what-for = Milleks
 head-command = Käsk
 visits-without-checklist = Kontroll-loendita külastused

@@ -36,7 +36,7 @@ overview-group-off-course = Graafikust väljas: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Pole teada: { WORD($n) }
-overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
+overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; „Varieeruvus“ ütleb ainult, kas näitaja tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } auditivalim on sihtvalim, mitte juhuvalim. Selle hinne kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.

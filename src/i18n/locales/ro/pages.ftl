@@ -65,7 +65,6 @@ head-needed = Necesar
 head-forecast = Prognoză
 head-open-cases = Cazuri deschise
 head-when = Când
-head-kind = Document
 head-what-for = La ce folosește
 head-command = Comandă
 visits-without-checklist = Vizite fără listă de verificare

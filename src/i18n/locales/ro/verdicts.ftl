@@ -48,7 +48,7 @@ overview-group-off-course = În afara drumului: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Nu se știe: { WORD($n, form: "n") }
-overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; ultima coloană spune doar dacă măsura se mișcă într-adevăr.
+overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; „Variație” spune doar dacă măsura se mișcă într-adevăr.
 overview-rests-missing = Fără valoare recentă: { $titles }.
 overview-rests-targeted = { $n ->
     [one] Un eșantion de audit este țintit, nu aleatoriu. Scorul lui descrie contactele examinate și nu se generalizează.

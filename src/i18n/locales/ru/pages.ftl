@@ -57,7 +57,6 @@ head-needed = Нужно
 head-forecast = Прогноз
 head-open-cases = Открытые обращения
 head-when = Когда
-head-kind = Документ
 head-what-for = Зачем
 head-command = Команда
 visits-without-checklist = Визиты без чек-листа
