@@ -49,7 +49,8 @@
       if (fits) shown += 1;
     });
     document.querySelectorAll("tr.grp").forEach(function (head) {
-      head.hidden = !head.parentNode.querySelector("tr[data-f]:not([hidden])");
+      var known = head.parentNode.querySelector("tr[data-f]");
+      head.hidden = known !== null && !head.parentNode.querySelector("tr[data-f]:not([hidden])");
     });
     bar.querySelectorAll("p[data-key]").forEach(function (line) {
       var key = line.getAttribute("data-key");

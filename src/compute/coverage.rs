@@ -9,7 +9,8 @@ use crate::i18n::{Statement, msg};
 use crate::model::survey::Audience;
 use crate::model::{Id, Period, Unit};
 use crate::report::coverage::{
-    AuditCell, ChecklistCoverage, Freshness, HourCell, PlaceCoverage, SeriesCell, SeriesCoverage, View,
+    AuditCell, AuditDue, ChecklistCoverage, Freshness, HourCell, PlaceCoverage, SeriesCell, SeriesCoverage, View,
+    VisitGroup,
 };
 use crate::report::survey::QuestionResult;
 use crate::report::{
@@ -38,8 +39,36 @@ pub(super) fn coverage(
     let never = never_audited(setting, &audits, metrics, visits)
         .into_iter()
         .map(|channel| Statement::new(msg!("coverage-never-audited")).with("what", setting.value_name(&channel)));
-    let says = std::iter::once(headline).chain(never).collect();
-    Coverage { complete, visits: of_places(setting, visits), audits, says, series }
+    let says = (!series.is_empty()).then_some(headline).into_iter().chain(never).collect();
+    let due = due(setting, &audits);
+    Coverage { complete, visits: of_places(setting, visits), audits, due, says, series }
+}
+
+/// When each checklist without a schedule of its own is due again on each channel, the earliest first: a year after the section that
+/// was looked at longest ago.
+fn due(setting: Setting<'_>, audits: &[ChecklistCoverage]) -> Vec<AuditDue> {
+    let of = |checklist: &ChecklistCoverage, (channel, cells): &(Option<String>, Vec<AuditCell>)| {
+        let oldest = cells.iter().filter(|cell| cell.date.is_some()).min_by_key(|cell| cell.date)?;
+        let date = oldest.date?;
+        let due = date.checked_add_months(Months::new(FRESH_MONTHS))?;
+        Some(AuditDue {
+            checklist: checklist.checklist.clone(),
+            channel: channel.clone(),
+            latest: oldest.audit.clone()?,
+            date,
+            due,
+            late: due < setting.as_of,
+        })
+    };
+    let has_schedule = |checklist: &Id| {
+        let versions = setting.workspace.checklists.iter();
+        versions.into_iter().any(|list| list.head.id == *checklist && !list.schedule.is_empty())
+    };
+    let unscheduled = audits.iter().filter(|checklist| !has_schedule(&checklist.checklist));
+    let all = unscheduled.flat_map(|checklist| checklist.channels.iter().map(move |channel| (checklist, channel)));
+    let mut due: Vec<AuditDue> = all.filter_map(|(checklist, channel)| of(checklist, channel)).collect();
+    due.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.checklist.cmp(&b.checklist)));
+    due
 }
 
 /// The channels that metrics and visits know and no audit has looked at; none where nothing was audited by channel.
@@ -177,18 +206,54 @@ fn of_places(setting: Setting<'_>, visits: &[VisitReport]) -> Vec<PlaceCoverage>
     places.collect()
 }
 
-/// Visits by hour of the week and by hour of the day.
+/// Visits by hour of the week and by hour of the day, and those of each checklist by themselves.
 pub(super) fn visit_hours(visits: &[VisitReport]) -> VisitHours {
-    let mut by_week: BTreeMap<(u32, u32), Vec<&VisitReport>> = BTreeMap::new();
+    let all: Vec<&VisitReport> = visits.iter().collect();
     let mut by_hour: BTreeMap<u32, Vec<&VisitReport>> = BTreeMap::new();
+    for visit in visits {
+        by_hour.entry(visit.hour().unwrap_or(NO_HOUR)).or_default().push(visit);
+    }
+    by_hour.remove(&NO_HOUR);
+    let hours: Vec<HourCell> = by_hour.iter().map(|(hour, visits)| hour_cell(None, *hour, visits)).collect();
+    VisitHours { cells: week(&all), says: said_of_hours(&all), hours, groups: groups(visits) }
+}
+
+/// Stands for a visit whose hour nobody wrote.
+const NO_HOUR: u32 = u32::MAX;
+
+/// The hours of the week in which `visits` were made.
+fn week(visits: &[&VisitReport]) -> Vec<HourCell> {
+    let mut by_week: BTreeMap<(u32, u32), Vec<&VisitReport>> = BTreeMap::new();
     for visit in visits {
         let Some(hour) = visit.hour() else { continue };
         by_week.entry((visit.date.weekday().num_days_from_monday(), hour)).or_default().push(visit);
-        by_hour.entry(hour).or_default().push(visit);
     }
-    let cells = by_week.iter().map(|((weekday, hour), visits)| hour_cell(Some(*weekday), *hour, visits));
-    let hours: Vec<HourCell> = by_hour.iter().map(|(hour, visits)| hour_cell(None, *hour, visits)).collect();
-    VisitHours { cells: cells.collect(), says: said_of_hours(visits), hours }
+    by_week.iter().map(|((weekday, hour), visits)| hour_cell(Some(*weekday), *hour, visits)).collect()
+}
+
+/// The visits of each checklist, where there are several: those first of which the smallest share was answered.
+fn groups(visits: &[VisitReport]) -> Vec<VisitGroup> {
+    let mut by_checklist: BTreeMap<Option<&Id>, Vec<&VisitReport>> = BTreeMap::new();
+    for visit in visits {
+        by_checklist.entry(visit.checklist.as_ref().map(|pinned| &pinned.value.id)).or_default().push(visit);
+    }
+    let group = |(checklist, visits): (Option<&Id>, Vec<&VisitReport>)| {
+        let asked = visits.iter().filter(|visit| visit.answered.is_some()).count();
+        let answered = visits.iter().filter(|visit| visit.answered == Some(true)).count();
+        VisitGroup {
+            checklist: checklist.cloned(),
+            cells: week(&visits),
+            asked,
+            answered,
+            says: said_of_hours(&visits),
+        }
+    };
+    if by_checklist.len() < 2 {
+        return Vec::new();
+    }
+    let mut groups: Vec<VisitGroup> = by_checklist.into_iter().map(group).collect();
+    groups.sort_by(|a, b| (a.answered * b.asked.max(1)).cmp(&(b.answered * a.asked.max(1))));
+    groups
 }
 
 fn hour_cell(weekday: Option<u32>, hour: u32, visits: &[&VisitReport]) -> HourCell {
@@ -206,7 +271,7 @@ fn hour_cell(weekday: Option<u32>, hour: u32, visits: &[&VisitReport]) -> HourCe
     }
 }
 
-fn said_of_hours(visits: &[VisitReport]) -> Vec<Statement> {
+fn said_of_hours(visits: &[&VisitReport]) -> Vec<Statement> {
     let asked: Vec<bool> = visits.iter().filter_map(|visit| visit.answered).collect();
     let waits: Vec<f64> = visits.iter().filter_map(|visit| visit.waited).collect();
     let mut says = Vec::new();

@@ -19,6 +19,7 @@ use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport}
 use crate::schema::metric::MetricGroup;
 
 use super::course::{Course, Judge};
+use super::overview::began_of;
 use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points};
 use super::why::why_moved;
 use super::{Setting, floor};
@@ -218,7 +219,7 @@ pub(super) fn movement_until(
     document: &Metric,
     of: &MetricReport,
     until: Period,
-) -> Option<Movement> {
+) -> Option<MovedUntil> {
     let series = &of.series;
     let known = &series[..series.partition_point(|point| point.date <= until.end())];
     let last = known.iter().rev().find(|point| point.value.is_some())?;
@@ -226,7 +227,15 @@ pub(super) fn movement_until(
         return None;
     }
     let breaks: Vec<NaiveDate> = version_breaks(&of.marks).collect();
-    Some(Judge { setting, metric: document, target: None, breaks: &breaks }.course(known).movement)
+    let course = Judge { setting, metric: document, target: None, breaks: &breaks }.course(known);
+    let began = course.spc.as_ref().and_then(|chart| began_of(of, chart, course.movement));
+    Some(MovedUntil { movement: course.movement, began })
+}
+
+/// How a metric had moved by the end of a period, and since when.
+pub(super) struct MovedUntil {
+    pub(super) movement: Movement,
+    pub(super) began: Option<Period>,
 }
 
 /// The days from which another version of the checklist held.

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::model::Id;
-use crate::report::overview::{Overview, Tells};
+use crate::report::overview::{Overview, OverviewLine, Tells};
 use crate::report::owner::{OwnedAction, OwnerReport};
 use crate::report::{GoalReport, Head};
 
@@ -18,8 +18,8 @@ use super::entries::Entries;
 pub(super) fn owners(setting: Setting<'_>, entries: &Entries, overview: &Overview) -> Vec<OwnerReport> {
     let mut owners = Owners { setting, by_name: BTreeMap::new() };
     for line in &overview.late {
-        let Tells::Late { who: Some(who), .. } = &line.tells else { continue };
-        owners.of(who).late.push(line.clone());
+        let Tells::Late { who: Some(who), own, .. } = &line.tells else { continue };
+        owners.of(who).late.push(OverviewLine { says: own.clone(), ..line.clone() });
     }
     let goals: BTreeMap<&Id, &GoalReport> = entries.goals.iter().map(|goal| (&goal.head.id, goal)).collect();
     let ordered =

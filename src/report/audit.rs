@@ -345,6 +345,11 @@ pub struct AgreementReport {
 }
 
 impl AgreementReport {
+    /// The ratings of all pairs, and those that are alike.
+    pub fn in_all(pairs: &[Self]) -> Alike {
+        Alike { same: pairs.iter().map(|pair| pair.same).sum(), ratings: pairs.iter().map(|pair| pair.ratings).sum() }
+    }
+
     /// How strong the agreement is; `None` where too few items or too wide an interval carry no word, or nearly all ratings are alike.
     pub fn strength(&self) -> Option<Strength> {
         Strength::shown(self.kappa?, self.ratings, self.kappa_interval).filter(|_| !self.is_of_one_kind())
@@ -361,6 +366,15 @@ impl AgreementReport {
     }
 }
 
+/// How many ratings there are, and how many of them are alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alike {
+    /// Those that are alike.
+    pub same: usize,
+    /// All of them.
+    pub ratings: usize,
+}
+
 /// One item that two scorings see differently.
 #[derive(Debug, Clone, Serialize)]
 pub struct Disagreement {
@@ -370,4 +384,29 @@ pub struct Disagreement {
     pub a: f64,
     /// The second score, 0–100.
     pub b: f64,
+}
+
+/// How an answer stands by its score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is the best.
+    Best,
+    /// It lies between the best and the worst.
+    Partly,
+    /// It is the worst.
+    Worst,
+    /// It has no score: not answered, or not applicable.
+    Unscored,
+}
+
+impl Standing {
+    /// Returns how an answer with `score` stands.
+    pub fn of(score: Option<f64>) -> Self {
+        match score {
+            None => Self::Unscored,
+            Some(score) if score >= 100.0 => Self::Best,
+            Some(score) if score <= 0.0 => Self::Worst,
+            Some(_) => Self::Partly,
+        }
+    }
 }

@@ -64,6 +64,8 @@ pub struct BriefMovement {
     pub before: Option<Latest>,
     /// The last value of the quarter.
     pub after: Latest,
+    /// Where these two values do not go the way of the movement, the period in which it began.
+    pub began: Option<Period>,
 }
 
 impl Brief {

@@ -19,6 +19,8 @@ pub struct Coverage {
     pub complete: usize,
     /// Checklist sections by channel.
     pub audits: Vec<ChecklistCoverage>,
+    /// When each checklist is due again on each channel, the earliest first.
+    pub due: Vec<AuditDue>,
     /// Places by checklist.
     pub visits: Vec<PlaceCoverage>,
     /// The sentences about it; the first is the headline.
@@ -89,6 +91,23 @@ pub struct AuditCell {
     pub reviewed: Option<u64>,
 }
 
+/// When a checklist is due again on a channel.
+#[derive(Debug, Clone, Serialize)]
+pub struct AuditDue {
+    /// The checklist.
+    pub checklist: Id,
+    /// The channel; `None` for audits that state none.
+    pub channel: Option<String>,
+    /// The audit that looked longest ago at one of its sections.
+    pub latest: Id,
+    /// When that was.
+    pub date: NaiveDate,
+    /// The day until which that is recent.
+    pub due: NaiveDate,
+    /// Whether that day has passed.
+    pub late: bool,
+}
+
 /// How fresh and how well founded a result is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -139,7 +158,24 @@ pub struct VisitHours {
     pub cells: Vec<HourCell>,
     /// Hours of the day with a visit.
     pub hours: Vec<HourCell>,
+    /// The same of the visits of each checklist, where there are several: a test at night is no visit in opening hours.
+    pub groups: Vec<VisitGroup>,
     /// The sentences about them.
+    pub says: Vec<Statement>,
+}
+
+/// The visits of one checklist.
+#[derive(Debug, Clone, Serialize)]
+pub struct VisitGroup {
+    /// The checklist; `None` for visits without one.
+    pub checklist: Option<Id>,
+    /// Hours of the week with a visit: weekday, then hour.
+    pub cells: Vec<HourCell>,
+    /// How many say whether anybody answered.
+    pub asked: usize,
+    /// How many were answered.
+    pub answered: usize,
+    /// The sentences about them; the first counts those that were answered.
     pub says: Vec<Statement>,
 }
 

@@ -152,6 +152,18 @@ contract!(MetricReport, |entry| {
 });
 
 impl MetricReport {
+    /// How much it asks for a look, the most first: a missed target before one that is nearly missed, and what gets worse before the rest.
+    pub fn concern(&self) -> (u8, u8) {
+        let stands = match self.status {
+            MetricStatus::Missed => 0,
+            MetricStatus::Warn => 1,
+            MetricStatus::NoData => 2,
+            MetricStatus::Met => 3,
+            MetricStatus::NoTarget => 4,
+        };
+        (stands, if self.movement.is_worse() { 0 } else { 1 + u8::from(self.movement.is_better()) })
+    }
+
     /// The least that a value can be: as stated, else what its unit can be.
     pub fn lowest(&self) -> Option<f64> {
         self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low

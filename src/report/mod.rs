@@ -55,7 +55,7 @@ pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
 pub use crate::schema::settings::{Band, Config};
 
-pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
+pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Standing, Verdict};
 pub use brief::Brief;
 pub use changes::MonthReport;
 pub use checklist::{CauseCount, ChecklistReport};

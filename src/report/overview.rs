@@ -13,6 +13,10 @@ use crate::schema::settings::Compare;
 pub struct Overview {
     /// The sentences at the top.
     pub headline: Vec<Statement>,
+    /// How the metrics stand and move: the headline of their list.
+    pub metrics: Vec<Statement>,
+    /// How the audits of the last twelve months ended: the headline of their list.
+    pub audits: Vec<Statement>,
     /// How far back "what changed" looks.
     pub compare: Compare,
     /// The day that lies so far back.
@@ -88,6 +92,9 @@ pub enum Tells {
         /// Who answers for it, as written.
         #[serde(skip)]
         who: Option<String>,
+        /// The line without this name, for where it stands above.
+        #[serde(skip)]
+        own: Statement,
     },
 }
 

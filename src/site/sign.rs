@@ -5,16 +5,18 @@
 
 use serde::Serialize;
 
-use super::chart::Mark;
+use super::chart::{CellMark, Mark};
 pub(super) use super::shape::{Icon, Shape};
 use super::shape::{Size, Tone};
 use super::tree::Tree;
 use crate::formula::spc::{Assurance, PointType};
 use crate::i18n::{Arg, Args, Statement, msg, names};
+use crate::report::complaints::CountMove;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
     AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point,
+    Standing,
     Verdict,
 };
 
@@ -150,6 +152,36 @@ pub(super) fn verdict(tree: &Tree, audit: &AuditReport) -> Sign {
         }
         None if audit.status == AuditStatus::Draft => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-draft"))),
         None => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-none"))),
+    }
+}
+
+/// Returns how a number of complaints stands to that of a year earlier: more are worse.
+pub(super) fn counts(tree: &Tree, moved: Option<CountMove>) -> Sign {
+    let (shape, word) = match moved {
+        Some(CountMove::More) => (Icon::VariationUpBad.bad(), msg!("category-more")),
+        Some(CountMove::Fewer) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
+        Some(CountMove::Chance) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
+        Some(CountMove::Scarce) | None => (Icon::Bar.quiet(), msg!("category-few")),
+    };
+    Sign::new(shape, tree.text(word))
+}
+
+/// Returns how an answer is marked where many stand in a map.
+pub(super) fn of_standing(standing: Standing) -> CellMark {
+    match standing {
+        Standing::Unscored => CellMark::Bar,
+        Standing::Best => CellMark::Dot,
+        Standing::Partly => CellMark::Ring,
+        Standing::Worst => CellMark::Diamond,
+    }
+}
+
+/// Returns how the last of such numbers is marked.
+pub(super) fn of_counts(moved: Option<CountMove>) -> Mark {
+    match moved {
+        Some(CountMove::More) => Mark::Bad,
+        Some(CountMove::Fewer) => Mark::Good,
+        Some(CountMove::Chance | CountMove::Scarce) | None => Mark::Plain,
     }
 }
 

@@ -16,9 +16,9 @@ pub struct SafeHtml {
 }
 
 impl SafeHtml {
-    /// Returns `text` escaped.
+    /// Returns `text` escaped, with places where a word that no line holds may break.
     pub fn escaped(text: &str) -> Self {
-        let markup = escape(text);
+        let markup = breaks(text).unwrap_or_else(|| escape(text));
         let words = (markup.len() != text.len()).then(|| text.to_owned());
         Self { markup, words }
     }
@@ -41,7 +41,7 @@ impl SafeHtml {
 
     /// Returns a sentence whose holes, characters that stand for markup, are filled.
     pub(super) fn sentence(said: &str, holes: &[(char, &Self)]) -> Self {
-        let (mut markup, mut words) = (escape(said), said.to_owned());
+        let (mut markup, mut words) = (Self::escaped(said).markup, said.to_owned());
         for (hole, inner) in holes {
             markup = markup.replace(*hole, &inner.markup);
             words = words.replace(*hole, inner.words());
@@ -103,6 +103,29 @@ pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     push_escaped(&mut escaped, text);
     escaped
+}
+
+/// The longest word that stands in one piece, in letters; a longer one may break after each so many.
+const WORD: usize = 28;
+const PIECE: usize = 12;
+
+/// Returns `text` escaped where it holds words that are longer than any line of a phone, each with places to break at.
+fn breaks(text: &str) -> Option<String> {
+    let is_long = |word: &str| word.len() > WORD && word.chars().count() > WORD;
+    if text.len() <= WORD || !text.split(char::is_whitespace).any(is_long) {
+        return None;
+    }
+    let mut markup = String::with_capacity(text.len() + text.len() / 4);
+    for part in text.split_inclusive(char::is_whitespace) {
+        let mut rest = part;
+        while let Some((at, _)) = rest.char_indices().nth(PIECE).filter(|_| is_long(part.trim_end())) {
+            push_escaped(&mut markup, &rest[..at]);
+            markup.push_str("<wbr>");
+            rest = &rest[at..];
+        }
+        push_escaped(&mut markup, rest);
+    }
+    Some(markup)
 }
 
 /// Adds `text` to `markup`, escaped for any place.
@@ -176,5 +199,16 @@ mod tests {
     fn anchors_keep_letters_of_any_script() {
         assert_eq!(anchor("Ποιος ρωτά; (2)"), "ποιος-ρωτά-2");
         assert_eq!(anchor("S07"), "s07");
+    }
+
+    #[test]
+    fn only_words_that_no_line_holds_may_break() {
+        let plain = "Customers wait for an answer about deliveries & returns";
+        assert_eq!(esc(plain).as_str(), "Customers wait for an answer about deliveries &amp; returns");
+        let long = esc(format!("a <{}> b", "x".repeat(40)));
+        assert_eq!(long.as_str(), "a &lt;xxxxxxxxxxx<wbr>xxxxxxxxxxxx<wbr>xxxxxxxxxxxx<wbr>xxxxx&gt; b");
+        assert_eq!(long.words(), format!("a <{}> b", "x".repeat(40)));
+        let greek = esc("ή".repeat(29));
+        assert_eq!(greek.as_str().matches("<wbr>").count(), 2, "{}", greek.as_str());
     }
 }

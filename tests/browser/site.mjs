@@ -44,8 +44,8 @@ export const pages = files.filter((path) => path.endsWith('.html')).map((path) =
   return { path, lang, kind: parts.length ? `${parts.join('/')}/*` : name, bytes: statSync(join(root, path)).size };
 });
 
-/** The largest page of every kind in `lang`, and one from the middle. */
-export function samples(lang, perKind = 2) {
+/** The largest page of every kind in `lang`, and one from the middle unless AUDITBOOK_SAMPLES says one. */
+export function samples(lang, perKind = Number(process.env.AUDITBOOK_SAMPLES ?? 2)) {
   const kinds = new Map();
   for (const page of pages.filter((page) => page.lang === lang)) {
     kinds.set(page.kind, [...(kinds.get(page.kind) ?? []), page]);

@@ -59,6 +59,7 @@ impl BriefEntries<'_> {
         lines.extend(self.complaints(quarter));
         lines.extend([self.audits_of(quarter), self.gaps_of(quarter), self.late_actions(quarter.end())]);
         lines.extend(self.decided_in(quarter));
+        lines.extend(self.late_gaps(quarter.end()));
         let risks = if latest { self.risks() } else { Vec::new() };
         Brief { quarter, lines, moved, risks, latest }
     }
@@ -124,6 +125,20 @@ impl BriefEntries<'_> {
             .filter(|decision| decision.decided.as_ref().is_some_and(|decided| quarter.contains(decided.date)));
         let decided: Vec<&Head> = decided.map(|decision| &decision.head).collect();
         (!decided.is_empty()).then(|| titled(BriefTopic::Work, msg!("brief-decided"), &decided))
+    }
+
+    /// Gaps that were due and not closed on `day`.
+    fn late_gaps(self, day: NaiveDate) -> Option<BriefLine> {
+        let late = |gap: &&GapReport| {
+            let is_due = gap.due.as_ref().is_some_and(|due| due.value < day);
+            let is_open = match (&gap.closed, gap.status) {
+                (Some(closed), _) => closed.date > day,
+                (None, status) => status.is_active(),
+            };
+            is_due && is_open && gap.opened.is_none_or(|opened| opened <= day)
+        };
+        let late: Vec<&Head> = self.entries.gaps.iter().filter(late).map(|gap| &gap.head).collect();
+        (!late.is_empty()).then(|| titled(BriefTopic::Late, msg!("brief-gaps-late"), &late))
     }
 
     /// Actions that were due and not done on `day`.

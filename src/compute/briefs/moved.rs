@@ -1,13 +1,13 @@
 //! What moved in a quarter: a sentence for each direction, and the movements that are shown.
 
-use crate::i18n::{Key, msg};
+use crate::i18n::{Key, is_same, msg};
 use crate::model::Period;
 use crate::report::MetricReport;
 use crate::report::brief::{BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
 use crate::report::movement::Movement;
 
-use super::super::metrics::movement_until;
+use super::super::metrics::{MovedUntil, movement_until};
 use super::{BriefEntries, titled};
 
 /// The most movements that a brief shows.
@@ -17,6 +17,7 @@ const MOST_MOVED: usize = 3;
 struct Moved<'a> {
     metric: &'a MetricReport,
     movement: Movement,
+    began: Option<Period>,
 }
 
 impl BriefEntries<'_> {
@@ -24,8 +25,8 @@ impl BriefEntries<'_> {
     pub(super) fn moved(self, quarter: Period) -> (Vec<BriefLine>, Vec<BriefMovement>) {
         let moved = self.metrics.iter().filter_map(|(id, metric)| {
             let document = self.setting.workspace.metrics.get(*id)?;
-            let movement = movement_until(self.setting, document, metric, quarter)?;
-            Some(Moved { metric, movement })
+            let MovedUntil { movement, began } = movement_until(self.setting, document, metric, quarter)?;
+            Some(Moved { metric, movement, began })
         });
         let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());
         let (worse, better): (Vec<Moved>, Vec<Moved>) = moved.partition(|moved| moved.movement.is_worse());
@@ -54,5 +55,10 @@ fn movement_in(moved: &Moved<'_>, quarter: Period) -> Option<BriefMovement> {
     let before = values.iter().rev().find(|(date, _)| *date < quarter.start());
     let &(_, after) = values.last()?;
     let before = before.map(|(_, latest)| *latest);
-    Some(BriefMovement { metric: moved.metric.head.id.clone(), movement: moved.movement, before, after })
+    let goes = before.is_some_and(|before| {
+        let differ = !is_same(before.value, after.value, &moved.metric.unit);
+        differ && (after.value > before.value) == moved.movement.rises
+    });
+    let began = moved.began.filter(|_| !goes);
+    Some(BriefMovement { metric: moved.metric.head.id.clone(), movement: moved.movement, before, after, began })
 }

@@ -4,9 +4,9 @@
 
 use chrono::Months;
 
-use crate::formula::spc::ChartPoint;
+use crate::formula::spc::{ChartPoint, ControlChart};
 use crate::report::metric::Latest;
-use crate::report::movement::MovementBasis;
+use crate::report::movement::{Movement, MovementBasis};
 use crate::report::survey::SurveyChange;
 use crate::report::{MetricReport, Period};
 
@@ -39,11 +39,15 @@ pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
 
 /// The period of the first of the signals that the latest point is the last of; of a trend, that of the first value that it uses.
 pub(super) fn began(metric: &MetricReport) -> Option<Period> {
+    began_of(metric, metric.spc.as_ref()?, metric.movement)
+}
+
+/// The same of a movement that the points of `chart` show.
+pub(in crate::compute) fn began_of(metric: &MetricReport, chart: &ControlChart, movement: Movement) -> Option<Period> {
     let period = |point: &ChartPoint| metric.every.containing(point.date);
-    let chart = metric.spc.as_ref()?;
     let points = &chart.points;
     let last = points.last()?;
-    if metric.movement.basis == Some(MovementBasis::Trend) {
+    if movement.basis == Some(MovementBasis::Trend) {
         return points.iter().find(|point| point.segment == last.segment).map(period);
     }
     let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).last();

@@ -7,18 +7,36 @@ use crate::report::overview::{LineMark, OverviewLine, Tells};
 use super::super::due;
 use super::{Results, led};
 
+/// What is said of something late, and the same where its owner is named already.
+struct Late {
+    whole: Statement,
+    own: Statement,
+}
+
+impl Late {
+    /// Names who answers for it.
+    fn of(self, who: Option<&String>) -> Self {
+        Self { whole: self.whole.text("who", who.cloned().unwrap_or_default()), own: self.own }
+    }
+}
+
 impl Results<'_> {
     /// What is late, most days first.
     pub(super) fn late(self) -> Vec<OverviewLine> {
         let mut late: Vec<(i64, OverviewLine)> = Vec::new();
-        let mut add = |days: i64, about: &Head, who: Option<&String>, says: Statement| {
+        let mut add = |days: i64, about: &Head, who: Option<&String>, says: Late| {
             let lead = Statement::new(LineMark::Late.lead()).with("n", days);
-            let tells = Tells::Late { days, who: who.cloned() };
-            late.push((days, led(LineMark::Late, lead, about, tells, says)));
+            let own = says.own.said("lead", lead.clone()).label("title", &about.title);
+            let tells = Tells::Late { days, who: who.cloned(), own };
+            late.push((days, led(LineMark::Late, lead, about, tells, says.whole)));
         };
         for decision in &self.entries.decisions {
             let Some(days) = decision.days_late else { continue };
-            let says = Statement::new(msg!("late-decision")).text("who", self.setting.person_name(&decision.decider));
+            let who = self.setting.person_name(&decision.decider);
+            let says = Late {
+                whole: Statement::new(msg!("late-decision")).text("who", who),
+                own: Statement::new(msg!("late-own-decision")),
+            };
             add(days, &decision.head, Some(&decision.decider), says);
         }
         for audit in &self.entries.due_audits {
@@ -28,29 +46,32 @@ impl Results<'_> {
                 Some(details) => Statement::new(msg!("late-audit-of")).with("details", details),
                 None => Statement::new(msg!("late-audit")),
             };
-            add(days, &checklist.head, audit.owner.as_ref(), says);
+            add(days, &checklist.head, audit.owner.as_ref(), Late { own: says.clone(), whole: says });
         }
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
-            let says = Statement::new(msg!("late-gap")).text("who", gap.head.owner.clone().unwrap_or_default());
-            add(days, &gap.head, gap.head.owner.as_ref(), says);
+            let says = Late { whole: Statement::new(msg!("late-gap")), own: Statement::new(msg!("late-own-gap")) };
+            add(days, &gap.head, gap.head.owner.as_ref(), says.of(gap.head.owner.as_ref()));
         }
         for plan in &self.entries.plans {
             for action in plan.steps() {
                 let Some(days) = action.days_late else { continue };
                 let who = action.who.as_ref().or(plan.head.owner.as_ref());
-                let says = Statement::new(msg!("late-action")).label("action", &action.what);
-                add(days, &plan.head, who, says.text("who", who.cloned().unwrap_or_default()));
+                let [whole, own] = [msg!("late-action"), msg!("late-own-action")]
+                    .map(|key| Statement::new(key).label("action", &action.what));
+                add(days, &plan.head, who, Late { whole, own }.of(who));
             }
         }
         for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
-            let says = Statement::new(msg!("late-review")).text("who", goal.head.owner.clone().unwrap_or_default());
-            add(days, &goal.head, goal.head.owner.as_ref(), says);
+            let says =
+                Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
+            add(days, &goal.head, goal.head.owner.as_ref(), says.of(goal.head.owner.as_ref()));
         }
         for metric in self.metrics.values() {
             let Some(days) = metric.days_overdue.filter(|_| metric.stale.is_some()) else { continue };
-            add(days, &metric.head, metric.head.owner.as_ref(), Statement::new(msg!("late-series")));
+            let says = Statement::new(msg!("late-series"));
+            add(days, &metric.head, metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
         }
         late.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.about.cmp(&y.about)));
         late.into_iter().map(|(_, line)| line).collect()

@@ -4,8 +4,9 @@ mod changed;
 mod comparison;
 mod decisions;
 mod late;
+mod lists;
 
-pub(super) use comparison::{compared, significant};
+pub(super) use comparison::{began_of, compared, significant};
 
 use chrono::{Months, NaiveDate};
 
@@ -39,6 +40,8 @@ impl Results<'_> {
         let late = self.late();
         Overview {
             headline: self.headline(&goals, late.len()),
+            metrics: self.of_metrics(),
+            audits: self.of_audits(),
             compare: self.setting.config().compare,
             since: self.recent(),
             until: self.setting.as_of,

@@ -90,12 +90,19 @@ pub(super) fn vital_few(setting: Setting<'_>, pareto: &Pareto, of: Base) -> Opti
         return None;
     }
     let share = pareto.rows.get(pareto.vital_few.len().checked_sub(1)?)?.cumulative_pct?;
-    let names = pareto.vital_few.iter().map(|name| setting.value_name(name)).collect();
+    let few = &pareto.vital_few;
+    let shown = if few.len() > MOST_NAMED { MOST_NAMED - 1 } else { few.len() };
+    let more = few.len() - shown;
+    let more = (more > 0).then(|| Arg::from(Statement::new(msg!("see-more")).count("n", more)));
+    let names = few[..shown].iter().map(|name| setting.value_name(name)).chain(more).collect();
     let said =
         Statement::new(msg!("pareto-vital-few")).count("n", pareto.vital_few.len()).count("total", pareto.rows.len());
     let said = said.percent("pct", share).with("of", base(of));
     Some(said.with("names", Arg::List(names, Join::And)))
 }
+
+/// The most categories that a sentence names.
+const MOST_NAMED: usize = 6;
 
 /// Which rows a sentence is about, as the word that its message selects on.
 fn base(of: Base) -> Arg {

@@ -6,7 +6,7 @@ use super::class::Class;
 use super::drawing::Drawing;
 use super::maps::{self, Map};
 use super::place::Block;
-use super::scale::{drawable, extent};
+use super::scale::drawable;
 use super::sheet::{NARROW, Screen, Sheet, Spot};
 use super::spec::{Chart, Heading, Setting, Words};
 
@@ -37,7 +37,7 @@ pub(in crate::site) struct HourRow {
 /// One hour.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(in crate::site) struct HourCell {
-    /// What its shade stands for.
+    /// What its shade stands for, 0 to 100.
     pub(in crate::site) value: f64,
     /// The value in at most four characters.
     pub(in crate::site) text: String,
@@ -69,27 +69,25 @@ impl HourMap {
         };
         let cell = |(row, hour): (usize, usize), block| {
             if let Some(Some(cell)) = self.rows[row].cells.get(hour) {
-                self.cell(&sheet, &block, cell);
+                draw_cell(&sheet, &block, cell);
             }
         };
         map.draw(&sheet, heads, |_| {}, cell);
         sheet.finish(&self.heading, screen)
     }
+}
 
-    fn cell(&self, sheet: &Sheet, block: &Block, cell: &HourCell) {
-        let shade = self.shade(cell.value);
-        sheet.rect(*block, Class::shade(shade));
-        let class = if shade > 2 { Class::OnDark } else { Class::OnLight };
-        let at = (f64::midpoint(block.left, block.right), f64::midpoint(block.top, block.bottom) + 4.0);
-        sheet.fit(&cell.text, at, block.width() - 2.0, class.middle());
-        sheet.point(*block, &cell.label);
-    }
+fn draw_cell(sheet: &Sheet, block: &Block, cell: &HourCell) {
+    let step = shade(cell.value);
+    sheet.rect(*block, Class::shade(step));
+    let class = if step > 2 { Class::OnDark } else { Class::OnLight };
+    let at = (f64::midpoint(block.left, block.right), f64::midpoint(block.top, block.bottom) + 4.0);
+    sheet.fit(&cell.text, at, block.width() - 2.0, class.middle());
+    sheet.point(*block, &cell.label);
+}
 
-    /// Which fifth of the range a value falls into.
-    fn shade(&self, value: f64) -> usize {
-        let values = self.rows.iter().flat_map(|row| row.cells.iter().flatten()).map(|cell| cell.value);
-        let (Some((low, high)), Some(value)) = (extent(values), drawable(value)) else { return 0 };
-        let share = (value - low) / (high - low);
-        [0.2, 0.4, 0.6, 0.8].iter().filter(|&&step| share >= step).count()
-    }
+/// Which fifth of a hundred a value falls into: the same on every map, so that hours that were all answered never look like none.
+fn shade(value: f64) -> usize {
+    let value = drawable(value).unwrap_or(0.0);
+    [20.0, 40.0, 60.0, 80.0].iter().filter(|&&step| value >= step).count()
 }

@@ -29,6 +29,7 @@ mod place;
 mod rows;
 mod scale;
 mod sheet;
+mod spans;
 mod spark;
 mod spec;
 mod strip;
@@ -53,6 +54,7 @@ pub(super) use intervals::{IntervalRow, Intervals};
 pub(super) use ladder::{Ladder, LadderPoint, Level};
 pub(super) use months::{MonthSeries, StackedMonths};
 pub(super) use pareto::{Pareto, ParetoRow};
+pub(super) use spans::{SpanRow, Spans};
 pub(super) use spark::{SparkBand, SparkStep, Sparkline};
 pub(super) use spec::{
     AxisText, Chart, DateStyle, DurationUnit, Heading, Mark, Reference, Setting, ValueAxis, ValueKind, Words,

@@ -65,7 +65,8 @@ impl CompetitorStrip {
             .iter()
             .map(|point| (x(point.value), text::width(point.label.on(screen), point.ours).min(width * 0.46)))
             .collect();
-        let placed = place_all(&names, width);
+        let target = self.target.as_ref().and_then(|target| drawable(target.value)).map(x);
+        let placed = place_all(&names, width, target);
         let above = placed.iter().map(|place| place.row).max().unwrap_or(1).max(1);
         let below = -placed.iter().map(|place| place.row).min().unwrap_or(-1).min(0);
         let head = if self.target.is_some() { 18.0 } else { 0.0 };
@@ -93,20 +94,27 @@ impl CompetitorStrip {
     }
 }
 
-/// A place for every name, given where its point lies and how wide it is: in the rows next to the line where all find one,
-/// else in two flights of stairs, which always have room.
-fn place_all(names: &[(f64, f64)], width: f64) -> Vec<Placed> {
+/// A place for every name, given where its point lies and how wide it is: in the rows next to the line where all find one that the target
+/// does not cross, else one that it may, else in two flights of stairs, which always have room.
+fn place_all(names: &[(f64, f64)], width: f64, target: Option<f64>) -> Vec<Placed> {
+    let beside = target.and_then(|target| place_rows(names, width, Some(target)));
+    beside.or_else(|| place_rows(names, width, None)).unwrap_or_else(|| stairs(names, width))
+}
+
+fn place_rows(names: &[(f64, f64)], width: f64, target: Option<f64>) -> Option<Vec<Placed>> {
+    let is_crossed = |block: &Block| target.is_some_and(|x| block.left - 3.0 < x && x < block.right + 3.0);
     let mut placed: Vec<Placed> = Vec::new();
     for &(x, wide) in names {
-        let starts = [x - wide / 2.0, x - 5.0, x - wide + 5.0].map(|left| left.clamp(0.0, (width - wide).max(0.0)));
+        let clear = [x + 9.0, x - wide - 9.0];
+        let starts = [x - wide / 2.0, x - 5.0, x - wide + 5.0, clear[0], clear[1]]
+            .map(|left| left.clamp(0.0, (width - wide).max(0.0)));
         let rows = (1..=4).flat_map(|row| [row, -row]);
         let candidates = rows.flat_map(|row| starts.map(|left| Placed { block: block(left, wide, row), x, row }));
-        match candidates.into_iter().find(|candidate| placed.iter().all(|other| apart(candidate, other))) {
-            Some(found) => placed.push(found),
-            None => return stairs(names, width),
-        }
+        let is_free =
+            |candidate: &Placed| !is_crossed(&candidate.block) && placed.iter().all(|other| apart(candidate, other));
+        placed.push(candidates.into_iter().find(is_free)?);
     }
-    placed
+    Some(placed)
 }
 
 /// Names of the first half above the line, running on from their points; those of the second half below, running back.

@@ -37,7 +37,10 @@ pub(in crate::site) enum Part {
     /// Evidence that people wrote, each under what it is about.
     Evidence { lang: Option<String>, entries: Vec<EvidenceEntry> },
     /// Quotations.
-    Quotes(Vec<String>),
+    Quotes(Vec<Quote>),
+    /// Quotations that are shown on demand, under what they are called.
+    #[serde(rename = "more_quotes")]
+    MoreQuotes { more: String, quotes: Vec<Quote> },
     /// Lines with their shapes.
     Lines(Vec<NoteLine>),
     /// Figures, and how they stand: a class of the style sheet.
@@ -60,6 +63,15 @@ pub(in crate::site) enum Part {
     Folded { name: String, blocks: Vec<Block> },
     /// Blocks side by side, and how they stand: a class of the style sheet.
     Columns { layout: &'static str, blocks: Vec<Block> },
+}
+
+/// A quotation.
+#[derive(Serialize)]
+pub(in crate::site) struct Quote {
+    /// What was written.
+    pub(in crate::site) text: String,
+    /// How often, where it was more than once.
+    pub(in crate::site) times: String,
 }
 
 /// A piece of evidence.
@@ -190,7 +202,7 @@ impl Part {
             Self::Prose(all) => all.is_empty(),
             Self::Words { text, .. } | Self::Body(text) | Self::Source(text) => text.is_empty(),
             Self::Evidence { entries, .. } => entries.is_empty(),
-            Self::Quotes(all) => all.is_empty(),
+            Self::Quotes(all) | Self::MoreQuotes { quotes: all, .. } => all.is_empty(),
             Self::Lines(all) => all.is_empty(),
             Self::Figures { figures, .. } => figures.is_empty(),
             Self::Table(table) | Self::Behind(table) => table.is_empty(),

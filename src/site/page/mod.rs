@@ -20,7 +20,7 @@ use crate::i18n::{Statement, punctuation};
 use crate::report::Said;
 
 pub(super) use super::text::{esc, join};
-pub(super) use block::{Block, EvidenceEntry, GlossaryEntry, Part, TermPart, Toc};
+pub(super) use block::{Block, EvidenceEntry, GlossaryEntry, Part, Quote, TermPart, Toc};
 pub(super) use columns::Columns;
 pub(super) use figure::Figure;
 pub(super) use filter::{Choice, ListFilter, Pager, facets};
@@ -80,6 +80,8 @@ pub(super) struct Content {
     pub(super) lede: Vec<SafeHtml>,
     /// At most three verdicts.
     pub(super) verdicts: Vec<VerdictCard>,
+    /// What stands above the filters, because they do not touch it: figures of all that there is.
+    lead: Vec<Block>,
     /// Filters that a script puts to work.
     pub(super) filters: Vec<ListFilter>,
     /// The pages of a list that is too long for one.
@@ -95,6 +97,13 @@ impl Content {
     pub(super) fn new(title: SafeHtml, lede: SafeHtml) -> Self {
         let lede = if lede.is_empty() { Vec::new() } else { vec![lede] };
         Self { title, lede, ..Self::default() }
+    }
+
+    /// Adds a block above the filters, where it has something in it.
+    pub(super) fn push_lead(&mut self, block: Block) {
+        if !block.is_empty() {
+            self.lead.push(block);
+        }
     }
 
     /// Adds a block that has something in it.

@@ -6,6 +6,7 @@
 use serde::{Serialize, Serializer};
 
 use super::columns::{Column, Columns, Name, Role};
+use crate::i18n::format::NO_VALUE;
 use crate::site::text::{SafeHtml, markup};
 use crate::site::tree::Here;
 
@@ -33,6 +34,9 @@ struct Group {
     /// The rows as markup: a table of thousands of cells is put together once, not cell by cell in a template.
     #[serde(serialize_with = "as_markup")]
     rows: String,
+    /// Where the cells of each row begin in them, and where the last ends; one more than there are columns.
+    #[serde(skip)]
+    cuts: Vec<usize>,
 }
 
 fn as_markup<S: Serializer>(rows: &str, serializer: S) -> Result<S::Ok, S::Error> {
@@ -81,6 +85,8 @@ pub(in crate::site) struct Rows<'a, T, G = ()> {
     attributes: Vec<String>,
     /// The cells of the row in the making.
     cells: String,
+    /// The columns that something stands in.
+    filled: Vec<bool>,
     table: Table,
 }
 
@@ -107,7 +113,8 @@ impl<'a, T, G> Rows<'a, T, G> {
         let attributes =
             columns.iter().zip(&table.columns).map(|(column, heading)| column.attributes(here, &heading.name));
         let attributes = attributes.collect();
-        Self { here, columns, attributes, cells: String::new(), table }
+        let filled = columns.iter().map(|column| column.role == Role::Head).collect();
+        Self { here, columns, attributes, cells: String::new(), filled, table }
     }
 
     /// Returns the table with a caption that only screen readers say, because a heading says it as well.
@@ -146,7 +153,7 @@ impl<'a, T, G> Rows<'a, T, G> {
             cell(html, column.role, 1)
         }));
         self.table.groups.retain(|group| !group.rows.is_empty());
-        self.table.groups.push(Group { head, rows: String::new() });
+        self.table.groups.push(Group { head, ..Group::default() });
     }
 
     /// Adds a row.
@@ -158,17 +165,38 @@ impl<'a, T, G> Rows<'a, T, G> {
     pub(in crate::site) fn row_as(&mut self, item: &T, tag: &Tag) {
         let (here, pieces) = (self.here, self.here.html);
         self.cells.clear();
-        for (column, attributes) in self.columns.iter().zip(&self.attributes) {
+        let Some(group) = self.table.groups.last_mut() else { return };
+        let first = group.cuts.len();
+        for (nth, (column, attributes)) in self.columns.iter().zip(&self.attributes).enumerate() {
             let inner = (column.fill)(here, item);
+            self.filled[nth] |= !matches!(inner.as_str(), "" | NO_VALUE);
+            group.cuts.push(self.cells.len());
             match column.role {
                 Role::Head => pieces.naming(&mut self.cells, attributes, inner.as_str()),
                 _ => pieces.cell(&mut self.cells, attributes, inner.as_str()),
             }
         }
-        if let Some(group) = self.table.groups.last_mut() {
-            group.rows.push('\n');
-            pieces.row(&mut group.rows, &tag.attributes(here), &self.cells);
+        group.cuts.push(self.cells.len());
+        group.rows.push('\n');
+        let from = group.rows.len();
+        pieces.row(&mut group.rows, &tag.attributes(here), &self.cells);
+        // A theme may lay out a row as it likes: where its cells are is looked up, not reckoned.
+        let at = group.rows[from..].find(&self.cells).map_or(from, |at| from + at);
+        group.cuts[first..].iter_mut().for_each(|cut| *cut += at);
+    }
+
+    /// Returns the table without the columns in which no row says anything.
+    fn finished(mut self) -> Table {
+        if self.table.is_empty() || self.filled.iter().all(|filled| *filled) {
+            return self.table;
         }
+        let grouped = self.columns.iter().position(|column| column.group.is_some()).unwrap_or(self.columns.len());
+        for group in &mut self.table.groups {
+            group.keep(&self.filled, grouped);
+        }
+        let mut filled = self.filled.iter();
+        self.table.columns.retain(|_| filled.next().is_none_or(|filled| *filled));
+        self.table
     }
 
     /// Returns the table with a row for each item.
@@ -183,6 +211,27 @@ impl<'a, T, G> Rows<'a, T, G> {
 
 impl<T, G> From<Rows<'_, T, G>> for Table {
     fn from(rows: Rows<'_, T, G>) -> Self {
-        rows.table
+        rows.finished()
+    }
+}
+
+impl Group {
+    /// Keeps of its rows and its head the columns that are `filled`; the name in the head spans those before `grouped`.
+    fn keep(&mut self, filled: &[bool], grouped: usize) {
+        let (mut kept, mut done) = (String::with_capacity(self.rows.len()), 0);
+        for row in self.cuts.chunks(filled.len() + 1) {
+            for (cell, _) in row.windows(2).zip(filled).filter(|(_, filled)| !**filled) {
+                kept.push_str(&self.rows[done..cell[0]]);
+                done = cell[1];
+            }
+        }
+        kept.push_str(&self.rows[done..]);
+        self.rows = kept;
+        self.cuts.clear();
+        if let Some(name) = self.head.first_mut() {
+            name.span = filled[..grouped].iter().filter(|filled| **filled).count();
+        }
+        let mut tail = std::iter::once(&true).chain(&filled[grouped..]);
+        self.head.retain(|_| tail.next().is_none_or(|filled| *filled));
     }
 }

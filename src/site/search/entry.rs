@@ -107,7 +107,8 @@ impl<'a> Findable<'a> {
 
     fn gap(it: &'a GapReport) -> Self {
         let causes = it.causes.iter().flat_map(|cause| cause.cause.texts().chain(cause.category.as_deref()));
-        Self::new(&it.head, &it.says, causes).judged([names::gap_status(it.status)])
+        let late = it.overdue.then_some(msg!("filter-late-only"));
+        Self::new(&it.head, &it.says, causes).judged(late.into_iter().chain([names::gap_status(it.status)]))
     }
 
     fn plan(it: &'a PlanReport) -> Self {

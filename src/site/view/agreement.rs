@@ -16,18 +16,20 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let Some(first) = tree.report.agreement.first() else { return Vec::new() };
     let here = tree.at("agreement.html");
     let name = tree.text(msg!("nav-agreement"));
-    // Of several pairs the headline says whose it is.
-    let heading = match (tree.report.agreement.len(), tree.audit(&first.a)) {
-        (2.., Some(audit)) => {
-            let scored = [vec![tree.plain(&audit.head.title)], scorers(&here, first)].concat().join(" · ");
-            esc(tree.named(scored, tree.said(&exact(first))))
+    let heading = match tree.report.agreement.as_slice() {
+        [_] => said(tree, &exact(first)),
+        pairs => {
+            let all = AgreementReport::in_all(pairs);
+            let says = Statement::new(msg!("agreement-in-all")).count("same", all.same).count("n", all.ratings);
+            said(tree, &says.count("pairs", pairs.len()))
         }
-        _ => said(tree, &exact(first)),
     };
     let mut content = Content::new(heading, esc(tree.text(msg!("list-agreement-lede"))));
     content.kicker = Some(esc(&name));
     content.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
-    tree.report.agreement.iter().for_each(|pair| content.push(disagreements(&here, pair)));
+    let mut pairs: Vec<&AgreementReport> = tree.report.agreement.iter().collect();
+    pairs.sort_by(|a, b| b.mean_difference.unwrap_or(0.0).total_cmp(&a.mean_difference.unwrap_or(0.0)));
+    pairs.into_iter().for_each(|pair| content.push(disagreements(&here, pair)));
     vec![content.page(&here, name)]
 }
 
@@ -104,11 +106,6 @@ fn versus(here: &Here, pair: &AgreementReport) -> SafeHtml {
 fn named(here: &Here, id: &Id, scorings: &[&Id]) -> SafeHtml {
     let title = here.titled(Kind::Audit, id);
     join(&std::iter::once(title).chain(auditors(here, scorings).map(esc)).collect::<Vec<_>>(), " · ")
-}
-
-/// Who scored the two of a pair, where that is written.
-fn scorers(here: &Here, pair: &AgreementReport) -> Vec<String> {
-    auditors(here, &[&pair.a, &pair.b]).into_iter().collect()
 }
 
 fn auditors(here: &Here, scorings: &[&Id]) -> Option<String> {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::report::audit::ItemResult;
-use crate::report::{Checklist, ChecklistRef, Item};
+use crate::report::{Checklist, ChecklistRef, Item, Standing};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
@@ -58,31 +58,6 @@ pub(super) fn failed(tree: &Tree, checklist: Option<&Checklist>, item: &Item, re
             of(Statement::new(msg!("audit-critical-counted"))).with("below", counted.below_best).with("n", counted.n)
         }
         None => of(Statement::new(msg!("audit-critical-answer"))).text("answer", said(tree, checklist, result)),
-    }
-}
-
-/// How an answer stands by its score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// It is the best.
-    Best,
-    /// It lies between the best and the worst.
-    Partly,
-    /// It is the worst.
-    Worst,
-    /// It has no score: not answered, or not applicable.
-    Unscored,
-}
-
-impl Standing {
-    /// Returns how an answer with `score` stands.
-    pub(super) fn of(score: Option<f64>) -> Self {
-        match score {
-            None => Self::Unscored,
-            Some(score) if score >= 100.0 => Self::Best,
-            Some(score) if score <= 0.0 => Self::Worst,
-            Some(_) => Self::Partly,
-        }
     }
 }
 

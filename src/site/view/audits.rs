@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::audit_list;
+use super::{audit_list, audit_questions};
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::{AuditReport, AuditStatus, Id, Kind};
@@ -26,18 +26,21 @@ fn page(tree: &Tree, nth: usize) -> Page {
     let here = tree.at(part.path());
     let name = tree.text(msg!("nav-audits"));
     let title = if split { tree.list(&[name.as_str(), &part.name()], Join::Comma) } else { name };
-    let mut content = Content::new(esc(&title), esc(tree.text(msg!("list-audits-lede"))));
+    let headline: Vec<String> = tree.report.overview.audits.iter().map(|statement| tree.said(statement)).collect();
+    // The year names a page that is not the first.
+    let heading = if nth > 0 || headline.is_empty() { title.clone() } else { headline.join(" ") };
+    let mut content = Content::new(esc(heading), esc(tree.text(msg!("list-audits-lede"))));
+    content.kicker = Some(esc(tree.text(msg!("nav-audits"))));
+    if nth == 0 {
+        content.push_lead(audit_questions::block(&here));
+    }
     content.filters = filters(&here, split);
     content.pager = split.then(|| Pager {
         pages: parts.iter().map(|part| Link { href: here.href(&part.path()), name: esc(part.name()) }).collect(),
         current: nth,
         facets: here.shared(audit_list::FACETS),
     });
-    content.push(if part.audits.is_empty() {
-        Block::plain("none").say([esc(tree.text(msg!("empty-audits")))])
-    } else {
-        Block::plain("").table(table(&here, part.audits))
-    });
+    content.push(Block::new("all", tree.text(msg!("audits-all"))).table(table(&here, part.audits)));
     let drafts = part.audits.iter().filter(|audit| audit.status == AuditStatus::Draft);
     content.push(beside(&here, "drafts", msg!("audits-drafts"), drafts));
     let seconds = part.audits.iter().filter(|audit| audit.status == AuditStatus::Final && audit.calibrates.is_some());

@@ -6,8 +6,8 @@ use crate::i18n::{Key, Statement, msg};
 use crate::report::brief::{Brief, BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
 use crate::report::overview::OverviewLine;
-use crate::report::{Kind, MetricReport};
-use crate::site::page::{Block, Columns, Content, NoteLine, Page, Part, Rows, esc, join, sentence};
+use crate::report::{Kind, MetricReport, Period};
+use crate::site::page::{Block, Columns, Content, Link, NoteLine, Page, Part, Rows, esc, join, said, sentence};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -82,8 +82,19 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         .class("sp")
         .num(msg!("head-before-quarter"), |here, it| esc(it.value(here, it.moved.before)))
         .num(msg!("head-quarter-end"), |here, it| esc(it.value(here, Some(it.moved.after))))
-        .text(msg!("head-variation"), |here, it| here.html.reading(&sign::movement(here, it.moved.movement)));
+        .text(msg!("head-variation"), |here, it| {
+            let reading = here.html.reading(&sign::movement(here, it.moved.movement));
+            match it.moved.began {
+                Some(began) => here.html.below(&reading, &said(here, &began_in(began))),
+                None => reading,
+            }
+        });
     block.table(Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows))
+}
+
+/// When a movement began that the values beside it do not show.
+fn began_in(began: Period) -> Statement {
+    Statement::new(msg!("overview-beside-began")).period("period", began)
 }
 
 /// A movement that is shown.
@@ -111,12 +122,17 @@ impl Shown<'_> {
 fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
     let overview = &here.report.overview;
     let late = |block: Block| block.say(points(here, brief, BriefTopic::Late));
-    let lines = |id: &str, heading: Key, lines: &[OverviewLine]| {
-        let lines = lines.iter().take(LINES).map(|line| lines::line(here, line)).collect();
-        Block::new(id, here.text(heading)).with(Part::Lines(lines))
+    let lines = |id: &str, heading: Key, all: &[OverviewLine]| {
+        let lines = all.iter().take(LINES).map(|line| lines::line(here, line)).collect();
+        let block = Block::new(id, here.text(heading)).with(Part::Lines(lines));
+        if all.len() <= LINES {
+            return block;
+        }
+        let name = esc(here.say_count(msg!("see-all"), all.len()));
+        block.with(Part::More(Link { href: here.href(&format!("index.html#q-{id}")), name }))
     };
     let latest = [
-        lines("decide", msg!("overview-question-decision"), &overview.decisions),
+        lines("decision", msg!("overview-question-decision"), &overview.decisions),
         lines("late", msg!("overview-question-late"), &overview.late),
     ];
     if brief.latest { latest.into() } else { vec![late(Block::new("late", here.text(msg!("overview-question-late"))))] }
@@ -136,9 +152,11 @@ fn line_of(here: &Here, line: &BriefLine) -> SafeHtml {
         [one] => return here.linked(&line.says, "title", one),
         _ => esc(here.said(&line.says)),
     };
-    let links: Vec<SafeHtml> = line.about.iter().take(EVIDENCE).map(|of| here.title_link(of)).collect();
-    let more = if line.about.len() > EVIDENCE { "…" } else { "" };
-    here.html.remarked(&sentence, &here.joined(&links, apart(&links, Join::Comma)).then(more))
+    let links = line.about.iter().take(EVIDENCE).map(|of| here.title_link(of));
+    let more = line.about.len().saturating_sub(EVIDENCE);
+    let more = (more > 0).then(|| esc(here.say_count(msg!("see-more"), more)));
+    let links: Vec<SafeHtml> = links.chain(more).collect();
+    here.html.remarked(&sentence, &here.joined(&links, apart(&links, Join::Comma)))
 }
 
 /// How titles stand in a row: as usual, but apart by semicolons where one has a comma of its own.

@@ -15,6 +15,9 @@ use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
+/// The most audits that the page lists.
+const LISTED: usize = 12;
+
 /// Returns the page of the `nth` version.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     vec![page(tree, &tree.report.checklists[nth])]
@@ -171,10 +174,17 @@ fn versions(here: &Here, entry: &ChecklistReport) -> Note {
     note
 }
 
+/// The latest audits among those that the lead counts, and how many more there are.
 fn users(here: &Here, pinned: &ChecklistRef) -> Note {
     let mut note = Note::new(here, msg!("nav-audits"));
-    for audit in here.report.audits.iter().filter(|audit| audit.checklist.value == *pinned).take(12) {
+    let all = || here.report.audits.iter().filter(|audit| audit.is_result() && audit.checklist.value == *pinned);
+    for audit in all().take(LISTED) {
         note.say(here.titled(Kind::Audit, &audit.head.id));
+    }
+    let more = all().count().saturating_sub(LISTED);
+    if more > 0 {
+        let href = here.href("audits.html");
+        note.say(here.html.link(&href, &esc(here.say_count(msg!("see-more"), more))));
     }
     note
 }

@@ -1,13 +1,14 @@
 //! How the questions of a checklist were answered: each latest audit a column, what fails most often on top.
 
-use super::answers::{self, Standing};
+use super::answers;
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::checklist::ItemRecord;
 use crate::report::scope::{ScopeCell, ScopeTable};
-use crate::report::{AuditReport, ChecklistReport, Every};
+use crate::report::{AuditReport, ChecklistReport, Every, Standing};
 use crate::site::chart::{CellMark, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
+use crate::site::sign;
 use crate::site::text::anchor;
 use crate::site::tree::Here;
 
@@ -87,7 +88,8 @@ fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
         let result = audit.scored.items.get(&record.item);
         let word = result
             .map_or_else(|| here.text(msg!("answer-unanswered")), |it| answers::said(here, Some(&entry.written), it));
-        MarkCell { state: mark(result.and_then(|result| result.score)), label: here.named(label(audit), word) }
+        let standing = Standing::of(result.and_then(|result| result.score));
+        MarkCell { state: sign::of_standing(standing), label: here.named(label(audit), word) }
     };
     let rows = entry.records.iter().take(MAPPED).map(|record| MarkRow {
         label: question(here, entry, record).into(),
@@ -108,19 +110,14 @@ fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
         },
     );
     let marks = here.text(msg!("record-marks"));
+    let all = entry.records.iter().map(|record| record.answered).max().unwrap_or(0);
+    let latest = Statement::new(msg!("record-latest")).count("n", audits.len()).count("of", all);
+    let latest = if all > audits.len() { here.said(&latest) } else { String::new() };
     Figure::new(finding, &chart.draw(&here.setting()))
         .caption(marks)
+        .caption(latest)
         .csv(here, "checklist-records")
         .table(here, table(here, entry))
-}
-
-fn mark(score: Option<f64>) -> CellMark {
-    match Standing::of(score) {
-        Standing::Unscored => CellMark::Bar,
-        Standing::Best => CellMark::Dot,
-        Standing::Partly => CellMark::Ring,
-        Standing::Worst => CellMark::Diamond,
-    }
 }
 
 /// The question with its id: “S07 Stays polite whatever happens”.

@@ -10,9 +10,7 @@ use crate::site::tree::Tree;
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("checklists.html");
     let name = tree.text(msg!("nav-checklists"));
-    let empty = tree.report.checklists.is_empty();
-    let lede = if empty { msg!("empty-checklists") } else { msg!("list-checklists-lede") };
-    let mut content = Content::new(esc(&name), esc(tree.text(lede)));
+    let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-checklists-lede"))));
     let columns = Columns::<ChecklistReport>::new()
         .head(msg!("head-checklist"), |here, entry| {
             let href = here.checklist(&entry.reference());

@@ -25,11 +25,6 @@ pub(super) struct Standing<'a> {
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("competitors.html");
     let name = tree.text(msg!("nav-competitors"));
-    if tree.report.competitors.is_empty() {
-        let mut content = Content::new(esc(&name), esc(tree.text(msg!("empty-competitors"))));
-        content.kicker = Some(esc(&name));
-        return vec![content.page(&here, name)];
-    }
     let title = esc(tree.text(msg!("competitors-strip")));
     let mut content = Content::new(title, esc(tree.text(msg!("list-competitors-lede"))));
     content.kicker = Some(esc(&name));

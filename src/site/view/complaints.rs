@@ -3,12 +3,12 @@
 use super::log::{self, number};
 use super::log_figures::{self, Categories};
 use crate::i18n::{msg, punctuation};
-use crate::report::complaints::{CategoryCourse, ComplaintCause, ComplaintTopic, Complaints, CountMove};
+use crate::report::complaints::{CategoryCourse, ComplaintCause, ComplaintTopic, Complaints};
 use crate::report::log::{Base, COMPLAINT, COMPLIMENT};
 use crate::report::{GapReport, Kind, LogReport, Said, Unit};
-use crate::site::chart::{Mark, Sparkline};
+use crate::site::chart::Sparkline;
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, esc, sentence};
-use crate::site::sign::{self, Icon, Sign};
+use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -19,9 +19,6 @@ const CAUSES: usize = 12;
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("complaints.html");
     let name = tree.text(msg!("nav-complaints"));
-    if tree.report.logs.is_empty() {
-        return vec![Content::new(esc(&name), esc(tree.text(msg!("empty-complaints")))).page(&here, name)];
-    }
     let complaints = &tree.report.complaints;
     let said = |topic| Said::about(&complaints.says, topic).map(|says| sentence(tree, says)).collect::<Vec<_>>();
     let mut content = match Said::about(&complaints.says, ComplaintTopic::Course).next() {
@@ -34,10 +31,15 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         None => Content::new(esc(&name), esc(tree.text(msg!("list-complaints-lede")))),
     };
     let open = Block::new("open", tree.text(msg!("section-open-complaints"))).say(said(ComplaintTopic::Open));
-    let causes = causes(&here, complaints, said(ComplaintTopic::Cause));
-    let side = Block::plain("side").with(Part::Columns { layout: "", blocks: vec![open, causes] });
-    let blocks = vec![figures(&here, complaints), side];
-    content.push(Block::plain("course").with(Part::Columns { layout: "pair", blocks }));
+    if complaints.causes.is_empty() {
+        content.push(figures(&here, complaints));
+        content.push(open);
+    } else {
+        let causes = causes(&here, complaints, said(ComplaintTopic::Cause));
+        let side = Block::plain("side").with(Part::Columns { layout: "", blocks: vec![open, causes] });
+        let blocks = vec![figures(&here, complaints), side];
+        content.push(Block::plain("course").with(Part::Columns { layout: "pair", blocks }));
+    }
     content.push(categories(&here, complaints));
     content.push(learned(&here, complaints));
     content.push(logs(&here));
@@ -65,31 +67,16 @@ fn categories(here: &Here, complaints: &Complaints) -> Block {
     if complaints.before.is_some() {
         columns = columns
             .num(msg!("head-year-before"), move |_, it| esc(count(it.before)))
-            .text(msg!("head-change"), |here, it| here.html.reading(&moved(here, it)));
+            .text(msg!("head-change"), |here, it| here.html.reading(&sign::counts(here, it.moved)));
     }
     let table = Rows::new(here, here.text(msg!("caption-complaint-categories")), columns).quiet();
     let heading = here.text(msg!("section-complaint-categories"));
     Block::new("categories", heading).table(table.rows(&complaints.categories))
 }
 
-/// How a category moved: more complaints are worse.
-fn moved(here: &Here, course: &CategoryCourse) -> Sign {
-    let (shape, word) = match course.moved {
-        Some(CountMove::More) => (Icon::VariationUpBad.bad(), msg!("category-more")),
-        Some(CountMove::Fewer) => (Icon::VariationDownGood.good(), msg!("category-fewer")),
-        Some(CountMove::Chance) => (Icon::VariationCommon.quiet(), msg!("category-chance")),
-        Some(CountMove::Scarce) | None => (Icon::Bar.quiet(), msg!("category-few")),
-    };
-    Sign::new(shape, here.text(word))
-}
-
 fn spark(course: &CategoryCourse) -> SafeHtml {
-    let last = match course.moved {
-        Some(CountMove::More) => Mark::Bad,
-        Some(CountMove::Fewer) => Mark::Good,
-        _ => Mark::Plain,
-    };
     let values = course.months.iter().map(|n| Some(*n as f64)).collect();
+    let last = sign::of_counts(course.moved);
     SafeHtml::trusted(Sparkline { values, target: None, bands: Vec::new(), last }.draw().svg())
 }
 
@@ -135,7 +122,7 @@ fn logs(here: &Here) -> Block {
         .num(msg!("section-compliments"), move |here, log| of_type(here, log, COMPLIMENT))
         .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
         .num(msg!("section-resolution"), |here, log| esc(log::hours(here, log.told().until_closed_h.median)))
-        .num(msg!("head-open"), |here, log| esc(number(here, log.closing.open)));
+        .num(msg!("head-open-cases"), |here, log| esc(number(here, log.closing.open)));
     let name = here.text(msg!("section-logs"));
     Block::new("logs", &name).table(Rows::new(here, &name, columns).quiet().rows(&here.report.logs))
 }

@@ -1,4 +1,4 @@
-//! What the results rest on: metric by period, channel by section, place by standard; what was never looked at or is old.
+//! What the results rest on: what is missing, old or thin first, then what is due; then all of it, metric by period, channel by section, place by standard; what was never looked at or is old.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -7,17 +7,21 @@ use super::due;
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg, names};
-use crate::report::coverage::{AuditCell, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage};
+use crate::report::coverage::{
+    AuditCell, AuditDue, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage,
+};
 use crate::report::due::DueAudit;
-use crate::report::{Every, Kind, MetricReport, Period};
+use crate::report::{Every, Kind, Label, MetricReport, Period};
 use crate::site::chart::{self, Heading, MarkCell, MarkMap, MarkRow};
-use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, said};
+use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, join, said};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
 /// How many periods the map shows.
 const PERIODS: usize = 24;
+/// The most audits that are listed as due.
+const DUE: usize = 12;
 /// How many metrics the map shows. All are in the table.
 const MAPPED: usize = 30;
 /// How many missing periods a row of the table names.
@@ -32,8 +36,10 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut content = Content::new(says.next().unwrap_or_else(|| esc(&name)), SafeHtml::default());
     content.kicker = Some(esc(&name));
     content.lede = says.chain([esc(tree.text(msg!("list-coverage-lede")))]).collect();
+    content.push(exceptions(&here));
     let scheduled: Vec<&DueAudit> = tree.report.schedule.iter().collect();
-    content.push(Block::new("due", tree.text(msg!("section-schedule"))).table(due::table(&here, &scheduled)));
+    content.push(Block::new("schedule", tree.text(msg!("section-schedule"))).table(due::table(&here, &scheduled)));
+    content.push(due_again(&here));
     for every in [Every::Day, Every::Week, Every::Month, Every::Quarter, Every::Year] {
         let series = coverage.series.iter().filter(|series| series.every == every);
         let series = series.filter_map(|series| Some(Series { series, metric: here.metric(&series.metric)? }));
@@ -49,6 +55,99 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         content.push(visits(&here));
     }
     vec![content.page(&here, name)]
+}
+
+/// Something that is missing, old or thin.
+struct Exception {
+    what: SafeHtml,
+    sign: Sign,
+    when: SafeHtml,
+}
+
+/// What is missing, old or thin of all that follows: never looked at first, then old, then thin.
+fn exceptions(here: &Here) -> Block {
+    let coverage = &here.report.coverage;
+    let audits = coverage.audits.iter().flat_map(|checklist| {
+        let channels = checklist.channels.iter();
+        channels.flat_map(move |(channel, cells)| {
+            [Freshness::Never, Freshness::Stale, Freshness::Few]
+                .into_iter()
+                .filter_map(move |state| of_channel(here, checklist, (channel.as_deref(), cells), state))
+        })
+    });
+    let places = coverage.visits.iter().filter(|place| place.state != Freshness::Fresh).map(|place| Exception {
+        what: esc(&place.place),
+        sign: fresh(here, place.state),
+        when: esc(place.date.map_or_else(String::new, |date| here.date_short(date))),
+    });
+    let series = coverage.series.iter().filter_map(|series| {
+        let metric = here.metric(&series.metric)?;
+        let of = Series { series, metric };
+        let gone = series.cells.iter().any(|cell| cell.1 == SeriesCell::Missing);
+        let (shape, key) = match metric.stale {
+            Some(_) => (Icon::Ring.quiet(), msg!("coverage-stale")),
+            None if gone => (Icon::Off.bad(), msg!("coverage-missing")),
+            None => return None,
+        };
+        let what = here.titled(Kind::Metric, &series.metric);
+        Some(Exception { what, sign: Sign::new(shape, here.text(key)), when: esc(of.gone(here)) })
+    });
+    let all: Vec<Exception> = series.chain(audits).chain(places).collect();
+    let columns = Columns::<Exception>::new()
+        .text(msg!("head-status"), |here, it| here.html.reading(&it.sign))
+        .head(msg!("head-name"), |_, it| it.what.clone())
+        .named(msg!("head-when"), |_, it| it.when.clone());
+    let name = here.text(msg!("coverage-exceptions"));
+    Block::new("exceptions", &name).table(Rows::new(here, &name, columns).quiet().rows(&all))
+}
+
+/// The sections of a checklist that are in a state on a channel.
+fn of_channel(
+    here: &Here,
+    checklist: &ChecklistCoverage,
+    (channel, cells): (Option<&str>, &[AuditCell]),
+    state: Freshness,
+) -> Option<Exception> {
+    let of: Vec<(&Label, &AuditCell)> = checklist
+        .sections
+        .iter()
+        .zip(cells)
+        .filter(|(_, cell)| cell.state == state)
+        .map(|((_, title), cell)| (title, cell))
+        .collect();
+    let &(_, first) = of.first()?;
+    let sections: Vec<SafeHtml> = of.iter().map(|(title, _)| here.label(title)).collect();
+    let whole = sections.len() == checklist.sections.len();
+    let pieces = [
+        here.titled(Kind::Checklist, &checklist.checklist),
+        esc(channel.map(|name| here.value_name(name)).unwrap_or_default()),
+        if whole { SafeHtml::default() } else { here.joined(&sections, Join::And) },
+    ];
+    Some(Exception {
+        what: join(&pieces, " · "),
+        sign: fresh(here, state),
+        when: esc(first.date.map_or_else(String::new, |date| here.date_short(date))),
+    })
+}
+
+/// When each checklist is due again.
+fn due_again(here: &Here) -> Block {
+    let columns = Columns::<AuditDue>::new()
+        .text(msg!("head-due"), |here, it| {
+            let sign = if it.late { Icon::Bang.bad() } else { Icon::Ring.quiet() };
+            here.html.reading(&Sign::new(sign, here.date_short(it.due)))
+        })
+        .head(msg!("head-checklist"), |here, it| here.titled(Kind::Checklist, &it.checklist))
+        .named(msg!("head-channel"), |here, it| {
+            esc(it.channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
+        })
+        .named(msg!("head-latest"), |here, it| {
+            let href = here.link(Kind::Audit, &it.latest);
+            here.anchor(href.as_deref(), &esc(here.date_short(it.date)))
+        });
+    let name = here.text(msg!("coverage-due"));
+    let table = Rows::new(here, &name, columns).quiet().rows(here.report.coverage.due.iter().take(DUE));
+    Block::new("due", name).table(table)
 }
 
 /// What a metric has of its periods.

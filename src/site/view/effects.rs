@@ -1,10 +1,13 @@
-//! Which effects on the business the goals aim at, and which nobody aims at.
+//! Which effects on the business the goals aim at and how these goals stand, the worst first; and which nobody aims at.
 
+use std::cmp::Reverse;
+
+use super::goal_table;
 use crate::i18n::format::{self, Join};
 use crate::i18n::{Arg, Statement, msg, names};
-use crate::report::{EffectCoverage, Kind};
+use crate::report::{EffectCoverage, Id, Kind};
 use crate::site::page::{Block, Columns, Content, Page, Rows, esc, join, said};
-use crate::site::sign::{self, Icon, Sign};
+use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -23,9 +26,15 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         let names = format::list(tree.lang, &bare, Join::And);
         content.lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
     }
-    let columns = Columns::<EffectCoverage>::new()
-        .head(msg!("head-effect"), |here, entry| esc(word(here, entry)))
-        .named(msg!("section-goals"), goals);
+    let groups = goal_table::groups(&here).map(|(_, ids)| ids);
+    let heads = [msg!("effects-off-course"), msg!("effects-open"), msg!("effects-on-course"), msg!("effects-met")];
+    let columns = Columns::<EffectCoverage>::new().head(msg!("head-effect"), |here, entry| esc(word(here, entry)));
+    let columns = columns.each(heads.into_iter().zip(groups), |columns, (head, ids)| {
+        columns.named(head, move |here, entry| goals(here, entry, ids))
+    });
+    let mut effects: Vec<&EffectCoverage> = effects.iter().collect();
+    let off_course = |entry: &EffectCoverage| entry.goals.iter().filter(|id| groups[0].contains(id)).count();
+    effects.sort_by_key(|entry| Reverse(off_course(entry)));
     let table = Rows::new(&here, tree.text(msg!("caption-effects")), columns).quiet().rows(effects);
     content.push(Block::plain("list").table(table));
     vec![content.page(&here, name)]
@@ -35,13 +44,12 @@ fn word(tree: &Tree, entry: &EffectCoverage) -> String {
     tree.text(names::effect(entry.effect))
 }
 
-/// The goals that aim at an effect, a line each.
-fn goals(here: &Here, entry: &EffectCoverage) -> SafeHtml {
-    let goals = entry.goals.iter().map(|id| {
-        let status = here.goal(id).map(|goal| here.html.state(&sign::goal_of(here, goal)));
-        join(&[here.titled(Kind::Goal, id), status.unwrap_or_default()], " ")
+/// The goals of a group that aim at an effect, a line each.
+fn goals(here: &Here, entry: &EffectCoverage, group: &[Id]) -> SafeHtml {
+    let goals = entry.goals.iter().filter(|id| group.contains(id)).filter_map(|id| here.goal(id));
+    let lines = goals.map(|goal| {
+        let sign = Sign { word: String::new(), ..sign::goal_of(here, goal) };
+        join(&[here.html.reading(&sign), here.titled(Kind::Goal, &goal.head.id)], " ")
     });
-    goals
-        .reduce(|above, goal| here.html.under(&above, &goal))
-        .unwrap_or_else(|| here.html.reading(&Sign::new(Icon::Bar.quiet(), here.text(msg!("none")))))
+    lines.reduce(|above, line| here.html.under(&above, &line)).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! A gap's page: how far it is from its target, why it exists, what is done about it, what it brings back.
 
-use super::linked;
+use super::{gap_figures, linked};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::{Cause, GapReport, GapStatus, Kind, Unit};
@@ -24,7 +24,6 @@ fn page(tree: &Tree, gap: &GapReport) -> Page {
     if gap.status != GapStatus::Closed {
         content.verdicts.push(distance(&here, gap));
     }
-    content.verdicts.push(worth(&here, gap));
     content.push(finding(&here, gap));
     content.push(causes(&here, gap));
     content.page(&here, here.plain(&gap.head.title))
@@ -35,12 +34,21 @@ pub(super) fn unit(gap: &GapReport) -> Unit {
     gap.unit.clone().unwrap_or_else(|| Unit::Other(String::new()))
 }
 
-/// Returns what is still to close.
-pub(super) fn size(tree: &Tree, gap: &GapReport) -> String {
+/// How far current value and target are apart.
+fn size(tree: &Tree, gap: &GapReport) -> String {
     match gap.gap {
         Some(size) => tree.words.show(&Arg::Size { value: size, unit: unit(gap) }),
         None => format::NO_VALUE.to_owned(),
     }
+}
+
+/// Returns what is still to close, or by how much the target is passed.
+pub(super) fn to_close(tree: &Tree, gap: &GapReport) -> String {
+    let size = size(tree, gap);
+    if gap.gap.is_none_or(|size| size >= 0.0) {
+        return size;
+    }
+    tree.said(&Statement::new(msg!("gap-passed-by")).with("size", Arg::Plain(size)))
 }
 
 fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
@@ -50,13 +58,10 @@ fn lede(here: &Here, gap: &GapReport) -> Vec<SafeHtml> {
 fn status(here: &Here, gap: &GapReport) -> VerdictCard {
     let state = sign::gap(here, gap.status);
     let late = gap.days_late.filter(|_| gap.overdue).map(|days| sign::late(here, days));
-    let mut why = Vec::new();
-    if gap.overdue {
-        why.push(here.html.reading(&state));
-    }
-    if let Some(days) = gap.age_days.filter(|_| gap.status.is_active()) {
-        why.push(said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
-    }
+    let stands = if gap.overdue { here.html.reading(&state) } else { SafeHtml::default() };
+    let open = gap.age_days.filter(|_| gap.status.is_active());
+    let open = open.map(|days| said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
+    let mut why = vec![join(&[stands, open.unwrap_or_default()], " · ")];
     if let Some(closed) = &gap.closed {
         why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }
@@ -81,19 +86,11 @@ fn distance(here: &Here, gap: &GapReport) -> VerdictCard {
     VerdictCard::word(here.text(msg!("head-to-close")), Sign::new(shape, word), why.into_iter().collect())
 }
 
-fn worth(here: &Here, gap: &GapReport) -> VerdictCard {
-    let why = Statement::new(msg!("chart-desc-impact-effort"))
-        .with("label", Arg::Plain(here.text(msg!("fact-priority"))))
-        .count("impact", usize::from(gap.impact))
-        .count("effort", usize::from(gap.effort));
-    let why = vec![said(here, &why), here.formula(term!("priority"))];
-    VerdictCard::figure(here.text(msg!("head-priority")), format::number(here.lang, gap.priority, 2), why)
-}
-
 fn finding(here: &Here, gap: &GapReport) -> Block {
     let closed = gap.closed.as_ref().map(|_| join(&[esc(here.text(msg!("head-evidence"))), closing(here, gap)], ": "));
     Block::new("finding", here.text(msg!("section-finding")))
         .say(closed)
+        .figures("", gap_figures::one(here, gap).filter(|_| gap.status.is_active()))
         .body(markdown::body(here, &gap.head, Under::Section))
         .note(facts(here, gap))
         .note(linked::origin(here, gap.head.path()))
@@ -104,6 +101,7 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
     let unit = unit(gap);
     note.fact(here, msg!("head-current"), esc(here.value_or_dash(gap.current, &unit)));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
+    note.fact(here, msg!("head-priority"), priority(here, gap));
     note.fact_text(here, msg!("fact-owner"), gap.head.owner.as_deref());
     note.fact_text(here, msg!("fact-opened"), gap.opened.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-due"), gap.due.as_ref().map(|date| here.date_short(date.value)));
@@ -123,6 +121,15 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
     }
     chain(here, gap, &mut note);
     note
+}
+
+/// What it promises for its effort, with the two judgements behind it.
+fn priority(here: &Here, gap: &GapReport) -> SafeHtml {
+    let why = Statement::new(msg!("gap-priority-of"))
+        .count("impact", usize::from(gap.impact))
+        .count("effort", usize::from(gap.effort));
+    let value = esc(format::number(here.lang, gap.priority, 2));
+    here.html.remarked(&value, &here.html.link(&here.glossary(term!("priority")), &said(here, &why)))
 }
 
 /// The findings that it brings back, and those that brought it back, each linked.

@@ -26,12 +26,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     content.kicker = Some(esc(&name));
     content.lede = lede(&here, &open);
     content.filters = filters(tree);
-    if tree.report.gaps.is_empty() {
-        content.title = esc(&name);
-        content.lede = vec![esc(tree.text(msg!("empty-gaps")))];
-    }
     let figures = [gap_figures::dumbbells(&here, &open), gap_figures::grid(&here, &open)];
-    content.push(Block::plain("figures").figures("pair", figures.into_iter().flatten()));
+    content.push_lead(Block::plain("figures").figures("pair", figures.into_iter().flatten()));
     content.push(Block::new("open", tree.text(msg!("section-open-gaps"))).table(open_table(&here, &open)));
     content.push(Block::new("closed", tree.text(msg!("section-closed-gaps"))).table(closed_table(&here, &closed)));
     vec![content.page(&here, name)]
@@ -114,7 +110,7 @@ fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
         })
         .num(msg!("head-current"), |here, it| esc(here.value_or_dash(it.gap.current, &gap::unit(it.gap))))
         .num(msg!("head-target"), |here, it| esc(here.value_or_dash(it.gap.target, &gap::unit(it.gap))))
-        .num(msg!("head-to-close"), |here, it| here.html.bold(&esc(gap::size(here, it.gap))))
+        .num(msg!("head-to-close"), |here, it| here.html.bold(&esc(gap::to_close(here, it.gap))))
         .num(msg!("head-impact"), |here, it| esc(here.count(usize::from(it.gap.impact))))
         .num(msg!("head-effort"), |here, it| esc(here.count(usize::from(it.gap.effort))))
         .num(msg!("head-priority"), |here, it| esc(format::number(here.lang, it.gap.priority, 2)))

@@ -124,13 +124,19 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     facts
 }
 
+/// Returns by how much it has to change in each period, where there is a way to go.
+pub(super) fn needed(goal: &GoalReport) -> Option<f64> {
+    let open = !goal.status.is_decided() && goal.status != GoalStatus::Holding;
+    goal.needed_per_period.filter(|needed| open && *needed != 0.0)
+}
+
 /// Returns what is still to go, what the forecast says, and how fast it goes and would have to.
 pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     use crate::i18n::{Arg, Args, Key};
     let unit = &goal.unit;
     let open = !goal.status.is_decided();
-    let is_reached = goal.needed_per_period.is_none_or(|needed| needed == 0.0);
-    let is_way = open && goal.status != GoalStatus::Holding && !is_reached;
+    let needed = needed(goal);
+    let is_way = needed.is_some();
     let mut facts = Vec::new();
     if let (true, Some(actual)) = (is_way, goal.actual) {
         let size = tree.words.show(&Arg::Size { value: goal.to.value - actual, unit: unit.clone() });
@@ -147,7 +153,7 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         Fact { name: tree.say(key, &Args::new().with("every", every)), value: esc(tree.change(size, unit)) }
     };
     facts.extend(goal.trend_per_period.map(|slope| each(msg!("fact-trend"), slope)));
-    facts.extend(goal.needed_per_period.filter(|_| is_way).map(|needed| each(msg!("fact-needed"), needed)));
+    facts.extend(needed.map(|needed| each(msg!("fact-needed"), needed)));
     facts
 }
 

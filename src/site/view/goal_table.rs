@@ -2,12 +2,13 @@
 
 use crate::i18n::{Key, msg};
 use crate::report::{GoalReport, Id, Kind, MetricReport};
-use crate::site::page::{Columns, Rows, Table, esc};
+use crate::site::page::{Columns, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::tree::Here;
 
-use super::lines;
-use crate::i18n::Statement;
+use super::{goal, lines};
+use crate::i18n::{Arg, Statement};
+use crate::site::text::SafeHtml;
 
 /// A goal with the metric that it is about.
 struct Row<'a> {
@@ -17,8 +18,30 @@ struct Row<'a> {
 
 /// Returns the goals of the overview in groups, at most `most` of them; nothing where there are none.
 pub(super) fn table(here: &Here, most: usize) -> Option<Table> {
-    let mut table = Rows::new(here, here.text(msg!("caption-goals")), columns(here)).quiet().shape("goals stack");
-    let mut left = most;
+    filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns(here)).shape("goals stack"), most)
+}
+
+/// Returns all goals in groups, with what is needed, what is expected, and who answers; nothing where there are none.
+pub(super) fn full(here: &Here) -> Option<Table> {
+    let columns = columns(here)
+        .num(msg!("head-needed"), |here, row| {
+            let Some(needed) = goal::needed(row.goal) else { return SafeHtml::default() };
+            let each = Statement::new(msg!("each-period")).with("every", Arg::from(row.goal.every));
+            here.html.behind(&esc(here.change(needed, &row.metric.unit)), &said(here, &each))
+        })
+        .class("need")
+        .num(msg!("head-forecast"), |here, row| {
+            let ahead = row.goal.ahead().filter(|_| !row.goal.status.is_decided());
+            esc(ahead.map_or_else(String::new, |ahead| here.value(ahead.mean, &row.metric.unit)))
+        })
+        .class("need")
+        .named(msg!("head-owner"), |_, row| esc(row.goal.head.owner.as_deref().unwrap_or_default()))
+        .class("own");
+    filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns).shape("goals full stack"), usize::MAX)
+}
+
+fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<Table> {
+    let (mut table, mut left) = (table.quiet(), most);
     for (key, ids) in groups(here) {
         let goals = ids.iter().filter_map(|id| here.goal(id));
         let rows = goals.filter_map(|goal| Some(Row { goal, metric: here.metric(&goal.metric)? }));
@@ -33,8 +56,8 @@ pub(super) fn table(here: &Here, most: usize) -> Option<Table> {
     (!table.is_empty()).then_some(table)
 }
 
-/// The groups of the overview, worst first.
-fn groups<'a>(here: &Here<'a>) -> [(Key, &'a Vec<Id>); 4] {
+/// Returns the groups of the overview, worst first.
+pub(super) fn groups<'a>(here: &Here<'a>) -> [(Key, &'a Vec<Id>); 4] {
     let overview = &here.report.overview;
     [
         (msg!("overview-group-off-course"), &overview.not_on_course),

@@ -14,12 +14,9 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
     content.kicker = Some(esc(&name));
     let mut block = Block::plain("");
-    match goal_table::table(&here, usize::MAX) {
-        Some(table) => {
-            block = block.table(table);
-            block.push(Part::Source(esc(tree.text(msg!("overview-legend")))));
-        }
-        None => block = block.say([esc(tree.text(msg!("empty-goals")))]),
+    if let Some(table) = goal_table::full(&here) {
+        block = block.table(table);
+        block.push(Part::Source(esc(tree.text(msg!("overview-legend")))));
     }
     content.push(block);
     vec![content.page(&here, name)]

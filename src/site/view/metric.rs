@@ -4,7 +4,7 @@ use super::course::{self, Course};
 use super::metrics::group_name;
 use super::{breakdowns, goal, limits, linked};
 use crate::i18n::msg;
-use crate::report::metric::{MetricTopic, REBASE_REASON};
+use crate::report::metric::MetricTopic;
 use crate::report::movement::MovementBasis;
 use crate::report::{GoalReport, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
@@ -75,11 +75,8 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);
     let movement = sign::moving(here, metric, &metric.series, metric.movement);
-    let mut moves = says(MetricTopic::Variation);
-    if let Some(line) = &metric.rebase_line {
-        let line = line.replace(REBASE_REASON, &here.text(msg!("rebase-reason")));
-        moves.extend([esc(here.text(msg!("spc-start-again"))), here.html.code(&line)]);
-    }
+    // How an author would write that is told where authors look: `check` and `explain`.
+    let moves = says(MetricTopic::Variation);
     vec![
         VerdictCard::word(here.text(ask), sign, why),
         VerdictCard::word(here.text(msg!("ask-variation")), movement, moves),

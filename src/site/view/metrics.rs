@@ -1,4 +1,4 @@
-//! The list of metrics: by group, each with its shape over time, where it stands, and the two verdicts.
+//! The list of metrics: by group, the worst first, each with its shape over time, where it stands, and the two verdicts.
 
 use super::lines;
 use crate::i18n::{msg, names};
@@ -12,12 +12,10 @@ use crate::site::tree::{Here, Tree};
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("metrics.html");
     let name = tree.text(msg!("nav-metrics"));
-    let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-metrics-lede"))));
-    content.push(if tree.report.metrics.is_empty() {
-        Block::plain("").say([esc(tree.text(msg!("empty-metrics")))])
-    } else {
-        Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key")))))
-    });
+    let headline: Vec<String> = tree.report.overview.metrics.iter().map(|statement| tree.said(statement)).collect();
+    let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-metrics-lede"))));
+    content.kicker = Some(esc(&name));
+    content.push(Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key"))))));
     vec![content.page(&here, name)]
 }
 
@@ -51,11 +49,15 @@ fn table(here: &Here) -> Table {
         })
         .class("var nw")
         .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
-        .class("ass");
+        .class("ass")
+        .named(msg!("head-owner"), |_, metric| esc(metric.head.owner.as_deref().unwrap_or_default()))
+        .class("own");
     let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
     for metrics in here.report.metrics.chunk_by(|a, b| group(here, a) == group(here, b)) {
         table.group(esc(metrics.first().map(|first| group(here, first)).unwrap_or_default()), &());
-        metrics.iter().for_each(|metric| table.row(metric));
+        let mut metrics: Vec<&MetricReport> = metrics.iter().collect();
+        metrics.sort_by_key(|metric| metric.concern());
+        metrics.into_iter().for_each(|metric| table.row(metric));
     }
     table.into()
 }

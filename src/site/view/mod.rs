@@ -10,6 +10,7 @@ mod audit;
 mod audit_figures;
 mod audit_items;
 mod audit_list;
+mod audit_questions;
 mod audit_score;
 mod audits;
 mod breakdowns;
@@ -46,10 +47,12 @@ mod log_survival;
 mod metric;
 mod metrics;
 mod moved;
+mod next;
 mod overview;
 mod owners;
 mod plan;
 mod plan_effect;
+mod plan_timeline;
 mod plans;
 mod scopes;
 mod search;
@@ -57,6 +60,7 @@ mod survey;
 mod survey_drivers;
 mod survey_figures;
 mod survey_values;
+mod survey_waves;
 mod surveys;
 mod text;
 mod visit;
@@ -270,31 +274,31 @@ pub(super) fn page_at(tree: &Tree, path: &str) -> Option<Page> {
 /// The sections of the site, in reading order. A tree has the pages that these return.
 pub(super) const SECTIONS: &[Section] = &[
     Section::results("index.html", msg!("nav-overview"), overview::pages),
-    Section::results("goals.html", msg!("nav-goals"), goals::pages).phone().of(Kind::Goal).each(
-        "goal",
-        |report| report.goals.len(),
-        goal::nth,
-    ),
-    Section::results("metrics.html", msg!("nav-metrics"), metrics::pages).phone().of(Kind::Metric).each(
-        "metric",
-        |report| report.metrics.len(),
-        metric::nth,
-    ),
+    Section::results("goals.html", msg!("nav-goals"), goals::pages)
+        .when(|tree| !tree.report.goals.is_empty())
+        .phone()
+        .of(Kind::Goal)
+        .each("goal", |report| report.goals.len(), goal::nth),
+    Section::results("metrics.html", msg!("nav-metrics"), metrics::pages)
+        .when(|tree| !tree.report.metrics.is_empty())
+        .phone()
+        .of(Kind::Metric)
+        .each("metric", |report| report.metrics.len(), metric::nth),
     Section::evidence("audits.html", msg!("nav-audits"), audits::pages)
+        .when(|tree| !tree.report.audits.is_empty())
         .phone()
         .of(Kind::Audit)
         .more(audit_list::more, audits::nth)
         .each("audit", |report| report.audits.len(), audit::nth),
-    Section::results("gaps.html", msg!("nav-gaps"), gaps::pages).phone().of(Kind::Gap).each(
-        "gap",
-        |report| report.gaps.len(),
-        gap::nth,
-    ),
-    Section::results("plans.html", msg!("nav-plans"), plans::pages).of(Kind::Plan).each(
-        "plan",
-        |report| report.plans.len(),
-        plan::nth,
-    ),
+    Section::results("gaps.html", msg!("nav-gaps"), gaps::pages)
+        .when(|tree| !tree.report.gaps.is_empty())
+        .phone()
+        .of(Kind::Gap)
+        .each("gap", |report| report.gaps.len(), gap::nth),
+    Section::results("plans.html", msg!("nav-plans"), plans::pages)
+        .when(|tree| !tree.report.plans.is_empty())
+        .of(Kind::Plan)
+        .each("plan", |report| report.plans.len(), plan::nth),
     Section::results("decisions.html", msg!("nav-decisions"), decisions::pages)
         .when(|tree| !tree.report.decisions.is_empty())
         .footer()
@@ -311,38 +315,34 @@ pub(super) const SECTIONS: &[Section] = &[
     Section::results("effects.html", msg!("nav-effects"), effects::pages)
         .when(|tree| !tree.report.goals.is_empty())
         .footer(),
-    Section::evidence("surveys.html", msg!("nav-surveys"), surveys::pages).of(Kind::Survey).each(
-        "survey",
-        |report| report.surveys.len(),
-        survey::nth,
-    ),
+    Section::evidence("surveys.html", msg!("nav-surveys"), surveys::pages)
+        .when(|tree| !tree.report.surveys.is_empty())
+        .of(Kind::Survey)
+        .each("survey", |report| report.surveys.len(), survey::nth),
     Section::evidence("voices.html", msg!("nav-voices"), voices::pages)
         .when(|tree| !tree.report.views.is_empty())
         .footer(),
-    Section::evidence("complaints.html", msg!("nav-complaints"), complaints::pages).of(Kind::Log).each(
-        "log",
-        |report| report.logs.len(),
-        log::nth,
-    ),
-    Section::evidence("visits.html", msg!("nav-visits"), visits::pages).of(Kind::Visit).each(
-        "visit",
-        |report| report.visits.len(),
-        visit::nth,
-    ),
-    Section::evidence("competitors.html", msg!("nav-competitors"), competitors::pages).of(Kind::Competitor).each(
-        "competitor",
-        |report| report.competitors.len(),
-        competitor::nth,
-    ),
+    Section::evidence("complaints.html", msg!("nav-complaints"), complaints::pages)
+        .when(|tree| !tree.report.logs.is_empty())
+        .of(Kind::Log)
+        .each("log", |report| report.logs.len(), log::nth),
+    Section::evidence("visits.html", msg!("nav-visits"), visits::pages)
+        .when(|tree| !tree.report.visits.is_empty())
+        .of(Kind::Visit)
+        .each("visit", |report| report.visits.len(), visit::nth),
+    Section::evidence("competitors.html", msg!("nav-competitors"), competitors::pages)
+        .when(|tree| !tree.report.competitors.is_empty())
+        .of(Kind::Competitor)
+        .each("competitor", |report| report.competitors.len(), competitor::nth),
     Section::evidence("parts.html", msg!("nav-parts"), scopes::pages)
         .when(|tree| !tree.report.scopes.is_empty())
         .footer()
         .each("part", |report| report.scopes.len(), scopes::nth),
-    Section::evidence("checklists.html", msg!("nav-checklists"), checklists::pages).footer().of(Kind::Checklist).each(
-        "checklist",
-        |report| report.checklists.len(),
-        checklist::nth,
-    ),
+    Section::evidence("checklists.html", msg!("nav-checklists"), checklists::pages)
+        .when(|tree| !tree.report.checklists.is_empty())
+        .footer()
+        .of(Kind::Checklist)
+        .each("checklist", |report| report.checklists.len(), checklist::nth),
     Section::evidence("agreement.html", msg!("nav-agreement"), agreement::pages)
         .when(|tree| !tree.report.agreement.is_empty())
         .footer(),

@@ -1,10 +1,10 @@
 //! The first page: are we meeting our goals, what changed, what needs a decision, what is late; then what it rests on.
 
-use super::{audits, goal_table, lines};
+use super::{audits, goal_table, lines, next};
 use crate::i18n::{Key, msg};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{AuditReport, DocRef, Kind};
-use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, said};
+use crate::site::page::{Block, Columns, Content, Link, Note, Page, Part, Rows, esc, join, said};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -34,6 +34,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let questions = questions(&here);
     let mut content = Content::new(esc(headline.join(" ")), SafeHtml::default());
     content.push(goals(&here).front(questions.iter().map(|question| question.note(&here)).collect()));
+    content.push(next::block(&here));
     let below = Part::Columns { layout: "cols even", blocks: vec![latest_audits(&here), rests(&here)] };
     content.push(Block::plain("").with(below));
     questions.iter().for_each(|question| content.push(question.rest(&here)));
@@ -88,7 +89,7 @@ impl Question {
         let lines = self.lines.iter().take(self.most).map(|line| lines::line(here, line)).collect();
         let more = (self.lines.len() > self.most).then(|| Link {
             href: format!("#all-{}", self.id),
-            name: esc(here.say_count(msg!("see-all"), self.lines.len())),
+            name: esc(here.say_count(msg!("see-more"), self.lines.len() - self.most)),
         });
         let note = Note::lines(&format!("q-{}", self.id), self.ask.clone(), lines);
         note.more(more).otherwise(here.text(self.nothing))
@@ -97,14 +98,16 @@ impl Question {
     /// The other lines, below.
     fn rest(&self, here: &Here) -> Block {
         let lines = self.lines.iter().skip(self.most).map(|line| lines::line(here, line)).collect();
-        Block::new(format!("all-{}", self.id), &self.ask).class("rest").with(Part::Lines(lines))
+        let more = here.say_count(msg!("see-more"), self.lines.len().saturating_sub(self.most));
+        let heading = join(&[esc(&self.ask), esc(more)], " ");
+        Block::under(format!("all-{}", self.id), heading).class("rest").with(Part::Lines(lines))
     }
 }
 
 fn latest_audits(here: &Here) -> Block {
     let block = Block::new("audits", here.text(msg!("overview-latest-audits")));
     if !here.report.audits.iter().any(|audit| audit.is_result()) {
-        return block.say([esc(here.text(msg!("empty-audits")))]);
+        return Block::default();
     }
     let columns = Columns::<AuditReport>::new()
         .text(msg!("head-date"), |here, audit| esc(here.date_short(audit.date)))
@@ -142,6 +145,9 @@ fn rests(here: &Here) -> Block {
         .count();
     if targeted > 0 {
         sentences.push(esc(here.say_count(msg!("overview-rests-targeted"), targeted)));
+    }
+    if sentences.is_empty() {
+        return Block::default();
     }
     Block::new("rests", here.text(msg!("overview-question-rests"))).say(sentences)
 }

@@ -121,7 +121,7 @@ fn gaps(here: &Here, owner: &OwnerReport) -> Table {
     let columns = Columns::<GapReport>::new()
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
-        .num(msg!("head-to-close"), |here, it| esc(gap::size(here, it)));
+        .num(msg!("head-to-close"), |here, it| esc(gap::to_close(here, it)));
     let gaps = owner.gaps.iter().filter_map(|id| here.gap(id));
     Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }
@@ -130,7 +130,7 @@ fn actions(here: &Here, owner: &OwnerReport) -> Table {
     let is_owned =
         |it: &Action| owner.actions.iter().any(|owned| owned.plan == it.plan.head.id && owned.action == it.step.id);
     let columns =
-        plan::action_columns().named(msg!("head-plan"), |here, it: &Action| here.titled(Kind::Plan, &it.plan.head.id));
+        plan::own_columns().named(msg!("head-plan"), |here, it: &Action| here.titled(Kind::Plan, &it.plan.head.id));
     let actions: Vec<Action> = plan::actions(&here.report.plans).into_iter().filter(is_owned).collect();
     Rows::new(here, here.text(msg!("caption-actions")), columns).quiet().rows(&actions).into()
 }

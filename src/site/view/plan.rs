@@ -61,6 +61,18 @@ pub(super) fn actions<'a>(plans: impl IntoIterator<Item = &'a PlanReport>) -> Ve
 
 /// Returns the columns of a table of actions.
 pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
+    let columns = named_actions();
+    let columns =
+        columns.named(msg!("head-who"), |_, it: &Action| esc(it.step.who.as_deref().unwrap_or(format::NO_VALUE)));
+    due(columns)
+}
+
+/// Returns the columns of a table of the actions of one person.
+pub(super) fn own_columns<'a>() -> Columns<'a, Action<'a>> {
+    due(named_actions())
+}
+
+fn named_actions<'a>() -> Columns<'a, Action<'a>> {
     Columns::new()
         .text(msg!("head-status"), |here, it: &Action| match (it.step.done.as_ref(), it.step.days_late) {
             (Some(done), _) => {
@@ -71,15 +83,14 @@ pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
             (None, None) => here.html.reading(&Sign::new(Icon::Ring.quiet(), here.text(msg!("action-open")))),
         })
         .head(msg!("head-action"), |here, it: &Action| here.label(&it.step.what))
-        .named(msg!("head-who"), |_, it: &Action| esc(it.step.who.as_deref().unwrap_or(format::NO_VALUE)))
-        .named(msg!("head-due"), |here, it: &Action| {
-            let due = it
-                .step
-                .due
-                .as_ref()
-                .map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due.value));
-            here.html.whole(&esc(due))
-        })
+}
+
+fn due<'a>(columns: Columns<'a, Action<'a>>) -> Columns<'a, Action<'a>> {
+    columns.named(msg!("head-due"), |here, it: &Action| {
+        let due =
+            it.step.due.as_ref().map_or_else(|| here.text(msg!("action-undated")), |due| here.date_short(due.value));
+        here.html.whole(&esc(due))
+    })
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {

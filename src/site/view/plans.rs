@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::linked;
 use super::plan::{self, Action};
+use super::{linked, plan_timeline};
 use crate::i18n::{Statement, msg};
 use crate::report::{Kind, PlanReport};
 use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
@@ -16,15 +16,12 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("plans.html");
     let name = tree.text(msg!("nav-plans"));
     let plans = &tree.report.plans;
-    let (title, lede) = if plans.is_empty() {
-        (esc(&name), msg!("empty-plans"))
-    } else {
-        let late = plans.iter().map(|plan| plan.late.len()).sum();
-        (said(tree, &Statement::new(msg!("plan-late")).count("n", late)), msg!("list-plans-lede"))
-    };
-    let mut content = Content::new(title, esc(tree.text(lede)));
+    let late = plans.iter().map(|plan| plan.late.len()).sum();
+    let title = said(tree, &Statement::new(msg!("plan-late")).count("n", late));
+    let mut content = Content::new(title, esc(tree.text(msg!("list-plans-lede"))));
     content.kicker = Some(esc(&name));
     content.filters = filters(tree);
+    content.push_lead(Block::plain("time").figures("", plan_timeline::figure(&here)));
     content.push(Block::new("plans", &name).table(plan_table(&here)));
     content.push(Block::new("actions", tree.text(msg!("section-actions"))).table(action_table(&here)));
     vec![content.page(&here, name)]

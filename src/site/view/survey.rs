@@ -3,17 +3,20 @@
 use std::collections::BTreeMap;
 
 use super::survey_values::{self as values, Question, ScoredQuestion};
-use super::{linked, survey_drivers, survey_figures as figures};
+use super::{linked, survey_drivers, survey_figures as figures, survey_waves};
 use crate::i18n::{Arg, Statement, format, msg, names};
 use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
 use crate::report::{Audience, Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
-    Block, Columns, Content, Note, Page, Part, Rows, Table, VerdictCard, ended, esc, join, said, sentence,
+    Block, Columns, Content, Note, Page, Part, Quote, Rows, Table, VerdictCard, ended, esc, join, said, sentence,
 };
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
+
+/// The most texts that are shown at once.
+const QUOTES: usize = 8;
 
 /// Below so many answers a result is to be read with caution.
 const CAUTION: u64 = 30;
@@ -30,6 +33,7 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let headed = values::scored(survey).filter(|it| it.result.value().is_some());
     content.verdicts = headed.take(3).map(|it| verdict(&here, it)).collect();
     content.push(questions(&here, survey));
+    content.push(survey_waves::block(&here, survey));
     let spread = values::scored(survey).filter_map(|it| figures::distribution(&here, survey, it));
     content.push(Block::new("answers", tree.text(msg!("section-answers-spread"))).figures("cols even", spread));
     content.push(survey_drivers::block(&here, survey));
@@ -146,7 +150,27 @@ fn words(here: &Here, survey: &SurveyReport, question: Question) -> Block {
         QuestionResult::Text { texts, .. } if texts.is_empty() => {
             block.say([esc(here.text(msg!("survey-text-withheld")))])
         }
-        QuestionResult::Text { texts, .. } => block.with(Part::Quotes(texts.clone())),
+        QuestionResult::Text { texts, .. } => quotes(here, block, texts),
+    }
+}
+
+/// The texts, each once with how often it was written, those of most people first; of many the rest is folded.
+fn quotes(here: &Here, block: Block, texts: &[String]) -> Block {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    texts.iter().for_each(|text| *counts.entry(text.trim()).or_default() += 1);
+    let mut quotes: Vec<(&str, usize)> = counts.into_iter().collect();
+    quotes.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+    let quote = |(text, n): &(&str, usize)| {
+        let times = here.said(&Statement::new(msg!("survey-times")).count("n", *n));
+        Quote { text: (*text).to_owned(), times: if *n > 1 { times } else { String::new() } }
+    };
+    let (shown, rest) = quotes.split_at(quotes.len().min(QUOTES));
+    let more = here.say_count(msg!("see-more"), rest.len());
+    let block = block.with(Part::Quotes(shown.iter().map(quote).collect()));
+    if rest.is_empty() {
+        block
+    } else {
+        block.with(Part::MoreQuotes { more, quotes: rest.iter().map(quote).collect() })
     }
 }
 

@@ -1,6 +1,6 @@
 //! The list of surveys, by whom they ask.
 
-use super::survey_values as values;
+use super::{survey_values as values, survey_waves};
 use crate::i18n::{msg, names};
 use crate::report::{Audience, Kind, SurveyReport, Unit};
 use crate::site::page::{Block, Columns, Content, Page, Rows, esc, join};
@@ -11,9 +11,6 @@ use crate::site::tree::{Here, Tree};
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("surveys.html");
     let name = tree.text(msg!("nav-surveys"));
-    if tree.report.surveys.is_empty() {
-        return vec![Content::new(esc(&name), esc(tree.text(msg!("empty-surveys")))).page(&here, name)];
-    }
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-surveys-lede"))));
     let columns = Columns::<SurveyReport>::new()
         .text(msg!("head-date"), |here, survey| here.html.whole(&esc(here.date_short(survey.date))))
@@ -30,6 +27,17 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         if surveys.peek().is_some() {
             table.group(esc(tree.text(names::audience(audience))), &());
             surveys.for_each(|survey| table.row(survey));
+        }
+    }
+    // The newest survey of a series stands for all its waves.
+    let mut told: Vec<(Audience, &str)> = Vec::new();
+    for survey in &tree.report.surveys {
+        let Some(series) = survey.wave_of.as_ref().map(|name| (survey.audience, name.value.as_str())) else { continue };
+        if !told.contains(&series) {
+            told.push(series);
+            let id = format!("waves-{}", told.len());
+            let heading = here.titled(Kind::Survey, &survey.head.id);
+            content.push(Block::under(id, heading).figures("cols", survey_waves::figures(&here, survey)));
         }
     }
     content.push(Block::plain("list").say([esc(tree.text(msg!("survey-not-averaged")))]).table(table));

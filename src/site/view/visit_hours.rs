@@ -2,12 +2,14 @@
 
 use chrono::Weekday;
 
+use super::visits;
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::Unit;
-use crate::report::coverage::HourCell;
+use crate::report::coverage::{HourCell, VisitGroup};
 use crate::site::chart::{self, Heading, HourMap, HourRow};
 use crate::site::page::{Columns, Figure, Rows, Table, esc};
+use crate::site::text::anchor;
 use crate::site::tree::Here;
 
 /// The days of the week.
@@ -43,24 +45,35 @@ impl Hour<'_> {
     }
 }
 
-/// Returns the map of hours, where anybody asked.
-pub(super) fn figure(here: &Here) -> Option<Figure> {
+/// Returns the maps of hours, where anybody asked: one for each checklist, where there are several.
+pub(super) fn figures(here: &Here) -> Vec<Figure> {
     let hours = &here.report.visit_hours;
+    if hours.groups.is_empty() {
+        return figure(here, &hours.cells, &hours.says, here.text(msg!("visits-by-hour"))).into_iter().collect();
+    }
+    let named = |group: &VisitGroup| {
+        figure(here, &group.cells, &group.says, visits::group_name(here, group.checklist.as_ref()))
+    };
+    hours.groups.iter().filter_map(named).collect()
+}
+
+fn figure(here: &Here, cells: &[HourCell], says: &[Statement], name: String) -> Option<Figure> {
     let known = |weekday: Weekday, hour: u32| {
         let day = weekday.num_days_from_monday();
-        hours.cells.iter().find(move |cell| cell.weekday == Some(day) && cell.hour == hour && cell.asked > 0)
+        cells.iter().find(move |cell| cell.weekday == Some(day) && cell.hour == hour && cell.asked > 0)
     };
-    if hours.cells.iter().all(|cell| cell.asked == 0) {
+    if cells.iter().all(|cell| cell.asked == 0) {
         return None;
     }
     let rows = WEEK.map(|(weekday, day)| HourRow {
         label: here.text(day).into(),
         cells: (0..24).map(|hour| Hour { day, cell: known(weekday, hour)? }.drawn(here)).collect(),
     });
-    let says: Vec<String> = hours.says.iter().map(|statement| here.said(statement)).collect();
-    let heading = Heading { id: "hours".to_owned(), title: here.text(msg!("chart-title-hours")), desc: says.join(" ") };
+    let says: Vec<String> = says.iter().map(|statement| here.said(statement)).collect();
+    let id = format!("hours-{}", anchor(&name.to_lowercase()));
+    let heading = Heading { id, title: here.text(msg!("chart-title-hours")), desc: says.join(" ") };
     let chart = HourMap { heading, hour: here.text(msg!("chart-hour-of-day")).into(), rows: rows.into() };
-    let figure = Figure::new(here.text(msg!("visits-by-hour")), &chart.draw(&here.setting()));
+    let figure = Figure::new(name, &chart.draw(&here.setting()));
     let all = WEEK
         .into_iter()
         .flat_map(|(weekday, day)| (0..24).filter_map(move |hour| Some(Hour { day, cell: known(weekday, hour)? })));

@@ -1,9 +1,10 @@
 //! The list of visits, and when somebody answers, hour by hour.
 
 use super::{visit, visit_hours};
-use crate::i18n::{Key, Statement, format, msg};
-use crate::report::{Kind, Unit, VisitReport};
-use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets, said};
+use crate::i18n::{Arg, Key, Statement, format, msg};
+use crate::report::coverage::VisitGroup;
+use crate::report::{Id, Kind, Unit, VisitReport};
+use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -11,20 +12,35 @@ use crate::site::tree::{Here, Tree};
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("visits.html");
     let name = tree.text(msg!("nav-visits"));
-    let visits = &tree.report.visits;
-    let lede = if visits.is_empty() { msg!("empty-visits") } else { msg!("list-visits-lede") };
-    let mut content = Content::new(esc(&name), esc(tree.text(lede)));
+    let groups = &tree.report.visit_hours.groups;
+    let says: Vec<String> = match groups.as_slice() {
+        [] => tree.report.visit_hours.says.iter().take(1).map(|statement| tree.said(statement)).collect(),
+        _ => groups.iter().filter(|group| group.asked > 0).map(|group| said_of(&here, group)).collect(),
+    };
+    let title = if says.is_empty() { name.clone() } else { says.join(" ") };
+    let mut content = Content::new(esc(title), esc(tree.text(msg!("list-visits-lede"))));
     content.kicker = Some(esc(&name));
-    let known = visits.iter().filter(|visit| visit.answered.is_some()).count();
-    let answered = visits.iter().filter(|visit| visit.answered == Some(true)).count();
-    if known > 0 {
-        let says = Statement::new(msg!("visit-answered")).count("answered", answered).count("n", known);
-        content.title = said(tree, &says);
-    }
     content.filters = filters(tree);
-    content.push(Block::plain("hours").figures("", visit_hours::figure(&here)));
+    content.push_lead(Block::plain("hours").figures("cols even", visit_hours::figures(&here)));
     content.push(Block::new("all", tree.text(msg!("caption-visits"))).table(table(&here)));
     vec![content.page(&here, name)]
+}
+
+/// What visits of a checklist are called.
+pub(super) fn group_name(here: &Here, checklist: Option<&Id>) -> String {
+    match checklist {
+        Some(id) => here.titled(Kind::Checklist, id).words().to_owned(),
+        None => here.text(msg!("visits-without-checklist")),
+    }
+}
+
+/// How many visits of a checklist were answered.
+fn said_of(here: &Here, group: &VisitGroup) -> String {
+    let says = Statement::new(msg!("visits-answered-in"))
+        .with("name", Arg::Plain(group_name(here, group.checklist.as_ref())))
+        .count("answered", group.answered)
+        .count("n", group.asked);
+    here.said(&says)
 }
 
 fn filters(tree: &Tree) -> Vec<ListFilter> {
@@ -63,10 +79,21 @@ fn table(here: &Here) -> Table {
         })
         .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))));
     let mut table = Rows::new(here, here.text(msg!("caption-visits")), columns).quiet();
-    for visit in &here.report.visits {
-        let (channel, place) = (visit.channel.as_deref(), visit.place.as_deref());
-        let facets = facets(&[("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default())]);
-        table.row_as(visit, &Tag { facets, ..Tag::default() });
+    let groups = &here.report.visit_hours.groups;
+    let of = |visit: &VisitReport| visit.checklist.as_ref().map(|pinned| pinned.value.id.clone());
+    if groups.is_empty() {
+        here.report.visits.iter().for_each(|visit| table.row_as(visit, &tag(visit)));
+    }
+    for group in groups {
+        table.group(esc(group_name(here, group.checklist.as_ref())), &());
+        let visits = here.report.visits.iter().filter(|visit| of(visit) == group.checklist);
+        visits.for_each(|visit| table.row_as(visit, &tag(visit)));
     }
     table.into()
+}
+
+fn tag(visit: &VisitReport) -> Tag {
+    let (channel, place) = (visit.channel.as_deref(), visit.place.as_deref());
+    let facets = facets(&[("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default())]);
+    Tag { facets, ..Tag::default() }
 }

@@ -45,3 +45,55 @@ language-ro = الرومانية
 language-ar = العربية
 language-et = الإستونية
 language-ru = الروسية
+
+## Headlines and parts of lists
+
+see-more = { $n } أخرى
+gaps-drawn = رُسمت أول { $n } من { $total }؛ والجدول يضمها كلها.
+gap-passed-by = جرى تجاوزه بمقدار { $size }
+gap-priority-of = الأثر { $impact } ÷ الجهد { $effort }
+metrics-missed = مؤشرات أخطأت مستهدفها: { $n } من { $total }.
+metrics-moving = تسوء: { $worse }. تتحسن: { $better }.
+audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n }.
+audits-passed = اجتازت: { $passed } من { $n } لها حكم.
+audits-all = كل عمليات التدقيق
+audits-questions = أكثر الأسئلة قصورًا
+each-period = { $every ->
+    [day] في اليوم
+    [week] في الأسبوع
+    [quarter] في الربع
+    [year] في السنة
+   *[month] في الشهر
+}
+head-needed = المطلوب
+head-forecast = التوقع
+head-open-cases = حالات مفتوحة
+head-when = متى
+head-what-for = فائدتها
+head-command = الأمر
+visits-without-checklist = زيارات بلا قائمة تحقق
+visits-answered-in = { $name }: أُجيب { $answered } من { $n }.
+effects-off-course = خارج المسار
+effects-open = غير معروف
+effects-on-course = على المسار
+effects-met = تحققت
+agreement-in-all = يتفق التقييمان في { $same } من { $n } تقييمًا؛ الأزواج: { $pairs }.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } قرار: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } مراجعة { $title }.
+brief-gaps-late = فجوات متأخرة: { $titles }.
+record-latest = آخر { $n } من { $of }.
+coverage-exceptions = ما ينقص أو تقادم أو قلّ
+coverage-due = عمليات التدقيق المقبلة
+section-waves = موجة بعد موجة
+survey-times = × { $n }
+plans-timeline = الخطط عبر الزمن
+plans-timeline-marks = من البداية إلى النهاية. نقطة: إجراء منجز. معيّن: إجراء متأخر. الخط المنقط: اليوم.
+next-steps = ما يُكتب بعد ذلك
+next-audit = قائمة مملوءة: ما هو جيد وما يقصر وبأي دليل.
+next-metric = قياس عبر الزمن: وحده ما له اتجاه.
+next-goal = أين يجب أن يصل المؤشر ومتى.
+next-gap = نتيجة: كم تبعد الأمور عما ينبغي.
+next-plan = من يفعل ماذا ومتى، وما الذي يُظهر أنه نجح.
+next-survey = ما أجاب به العملاء أو الموظفون، من ملف إجاباتهم.

@@ -85,15 +85,6 @@ list-changes-lede = ما الذي تحرّك من شهر إلى شهر وبين 
 list-voices-lede = ما سُئل عنه الطرفان، وما سُئل عنه طرف واحد فقط.
 list-glossary-lede = كل رقم هنا: ما هو، وكيف يُحسب، وما لا يستطيع قوله.
 empty-goals = لم تُكتب أهداف بعد.
-empty-metrics = لم تُكتب مقاييس بعد.
-empty-audits = لم تُكتب عمليات تدقيق بعد.
-empty-checklists = لا قوائم تحقق مستعملة بعد.
-empty-gaps = لم توجد فجوات بعد.
-empty-plans = لم تُكتب خطط بعد.
-empty-surveys = لم تُدخل استبيانات بعد.
-empty-visits = لم تُدخل زيارات بعد.
-empty-complaints = لم تُدخل شكاوى بعد.
-empty-competitors = لم يُنظر في أي منافس بعد.
 empty-changes = لم يتغيّر شيء في هذه المدة.
 
 ## Sections of pages

@@ -51,7 +51,7 @@ overview-group-off-course = متعثرة: { WORD($n) }
 overview-group-on-course = تسير نحو التحقق: { WORD($n) }
 overview-group-met = تحققت: { WORD($n) }
 overview-group-open = غير معروف: { WORD($n) }
-overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن العمود الأخير إن كان المقياس يتحرك حقًّا.
+overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن عمود «التباين» إن كان المقياس يتحرك حقًّا.
 overview-rests-missing = بلا قيمة حديثة: { $titles }.
 overview-rests-targeted = { $n ->
     [one] عيّنة واحدة موجّهة لا عشوائية، فدرجتها تصف حالات التواصل المراجَعة ولا تُعمَّم.
@@ -176,8 +176,6 @@ spc-stale-usual = { $side ->
    *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
-spc-start-again = إن عُرف السبب فلتبدأ الحدود من جديد:
-rebase-reason = ما الذي تغيّر حينها
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

@@ -33,3 +33,55 @@ language-ro = Ρουμανικά
 language-ar = Αραβικά
 language-et = Εσθονικά
 language-ru = Ρωσικά
+
+## Headlines and parts of lists
+
+see-more = { $n } ακόμη
+gaps-drawn = Σχεδιάζονται τα πρώτα { $n } από { $total } κενά· ο πίνακας τα έχει όλα.
+gap-passed-by = ξεπεράστηκε κατά { $size }
+gap-priority-of = όφελος { $impact } ÷ κόπος { $effort }
+metrics-missed = Δείκτες που αστοχούν στον στόχο τους: { WORD($n) } από { WORD($total) }.
+metrics-moving = Χειροτερεύουν: { WORD($worse) }. Βελτιώνονται: { WORD($better) }.
+audits-made = Έλεγχοι σε δώδεκα μήνες: { WORD($n) }.
+audits-passed = Επιτυχείς: { WORD($passed) } από { WORD($n) } με ετυμηγορία.
+audits-all = Όλοι οι έλεγχοι
+audits-questions = Ποιες ερωτήσεις υστερούν συχνότερα
+each-period = { $every ->
+    [day] ανά ημέρα
+    [week] ανά εβδομάδα
+    [quarter] ανά τρίμηνο
+    [year] ανά έτος
+   *[month] ανά μήνα
+}
+head-needed = Χρειάζεται
+head-forecast = Πρόβλεψη
+head-open-cases = Ανοιχτές υποθέσεις
+head-when = Πότε
+head-what-for = Σε τι χρησιμεύει
+head-command = Εντολή
+visits-without-checklist = Επισκέψεις χωρίς λίστα ελέγχου
+visits-answered-in = { $name }: απαντήθηκαν { $answered } από { $n }.
+effects-off-course = Εκτός πορείας
+effects-open = Δεν είναι γνωστό
+effects-on-course = Εντός πορείας
+effects-met = Επιτεύχθηκαν
+agreement-in-all = Οι βαθμολογήσεις συμφωνούν σε { $same } από { $n } κρίσεις· ζεύγη: { WORD($pairs) }.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } απόφαση: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } επανεξέταση του { $title }.
+brief-gaps-late = Κενά που καθυστερούσαν: { $titles }.
+record-latest = Οι τελευταίοι { $n } από { $of } ελέγχους.
+coverage-exceptions = Τι λείπει, τι πάλιωσε, τι είναι λίγο
+coverage-due = Επόμενοι έλεγχοι
+section-waves = Γύρο με γύρο
+survey-times = { $n } φορές
+plans-timeline = Τα σχέδια στον χρόνο
+plans-timeline-marks = Από την αρχή ως το τέλος. Κουκκίδα: ενέργεια που έγινε. Ρόμβος: ενέργεια που καθυστερεί. Διάστικτη γραμμή: σήμερα.
+next-steps = Τι να γράψετε στη συνέχεια
+next-audit = Μια συμπληρωμένη λίστα: τι είναι καλό, τι υστερεί και με ποια τεκμήρια.
+next-metric = Ένα μέγεθος στον χρόνο: το μόνο που έχει τάση.
+next-goal = Πού πρέπει να φτάσει ένας δείκτης και πότε.
+next-gap = Ένα εύρημα: πόσο απέχουν τα πράγματα από εκεί που πρέπει.
+next-plan = Ποιος κάνει τι και ως πότε, και τι δείχνει ότι πέτυχε.
+next-survey = Τι απάντησαν πελάτες ή εργαζόμενοι, από αρχείο απαντήσεων.

@@ -33,3 +33,77 @@ language-ro = Romanian
 language-ar = Arabic
 language-et = Estonian
 language-ru = Russian
+
+## Headlines and parts of lists
+
+see-more = { $n } more
+gaps-drawn = The first { $n } of { $total } gaps are drawn; the table has them all.
+gap-passed-by = passed by { $size }
+gap-priority-of = impact { $impact } ÷ effort { $effort }
+metrics-missed = { $n ->
+    [0] { $total ->
+        [one] The metric with a target does not miss it.
+       *[other] None of the { WORD($total) } metrics with a target misses it.
+    }
+    [one] { CAP(WORD($n)) } of { WORD($total) } metrics with a target misses it.
+   *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target miss it.
+}
+metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
+audits-made = { $n ->
+    [one] { CAP(WORD($n)) } audit was made in twelve months.
+   *[other] { CAP(WORD($n)) } audits were made in twelve months.
+}
+audits-passed = { $n ->
+    [one] { $passed ->
+        [0] It did not pass.
+       *[other] It passed.
+    }
+   *[other] { CAP(WORD($passed)) } of { WORD($n) } with a verdict passed.
+}
+audits-all = All audits
+audits-questions = Which questions fall short most often
+each-period = { $every ->
+    [day] a day
+    [week] a week
+    [quarter] a quarter
+    [year] a year
+   *[month] a month
+}
+head-needed = Needed
+head-forecast = Forecast
+head-open-cases = Open cases
+head-when = When
+head-what-for = What it is for
+head-command = Command
+visits-without-checklist = Visits without a checklist
+visits-answered-in = { $name }: { $answered } of { $n } answered.
+effects-off-course = Not on course
+effects-open = Not known
+effects-on-course = On course
+effects-met = Met
+agreement-in-all = The scorings agree on { $same } of { $n } ratings, in { WORD($pairs) } pairs.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } decision: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } review of { $title }.
+brief-gaps-late = { $n ->
+    [one] { CAP(WORD($n)) } gap was late: { $titles }.
+   *[other] { CAP(WORD($n)) } gaps were late: { $titles }.
+}
+record-latest = The latest { $n } of { $of } audits.
+coverage-exceptions = What is missing, old or thin
+coverage-due = Audits due next
+section-waves = Wave by wave
+survey-times = { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+}
+plans-timeline = Plans over time
+plans-timeline-marks = From start to end. Dot: action done. Diamond: action late. Dotted line: today.
+next-steps = What to write next
+next-audit = One filled-in checklist: what is good, what falls short, and on what evidence.
+next-metric = A measure over time: the only thing that has a trend.
+next-goal = Where a metric shall be, and when.
+next-gap = A finding: how far things are from where they should be.
+next-plan = Who does what by when, and what shows that it worked.
+next-survey = What customers or employees answered, from a file of their answers.

@@ -85,15 +85,6 @@ list-changes-lede = What moved from month to month and between releases, and wha
 list-voices-lede = What both were asked, and what only one side was.
 list-glossary-lede = Every figure on this site: what it is, how it is computed, what it cannot tell.
 empty-goals = No goals have been written yet.
-empty-metrics = No metrics have been written yet.
-empty-audits = No audits have been written yet.
-empty-checklists = No checklists are used yet.
-empty-gaps = No gaps have been found yet.
-empty-plans = No plans have been written yet.
-empty-surveys = No surveys have been entered yet.
-empty-visits = No visits have been entered yet.
-empty-complaints = No complaints have been entered yet.
-empty-competitors = No competitors have been looked at yet.
 empty-changes = Nothing changed in this span.
 
 ## Sections of pages

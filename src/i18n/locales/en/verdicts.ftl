@@ -41,7 +41,7 @@ overview-group-off-course = Not on course: { WORD($n) }
 overview-group-on-course = On course: { WORD($n) }
 overview-group-met = Met: { WORD($n) }
 overview-group-open = Not known: { WORD($n) }
-overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; the last column says only whether the measure is really moving.
+overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; “Variation” says only whether the measure is really moving.
 overview-rests-missing = No recent value: { $titles }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } audit sample is targeted, not random. Its score describes the contacts reviewed and is not generalised.
@@ -118,8 +118,6 @@ spc-stale-usual = { $side ->
    *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
-spc-start-again = Where the cause is known, let the limits start again:
-rebase-reason = what changed then
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

@@ -33,3 +33,61 @@ language-ro = Rumeenia keel
 language-ar = Araabia keel
 language-et = Eesti keel
 language-ru = Vene keel
+language-en = Inglise
+language-el = Kreeka
+language-ro = Rumeenia
+language-ar = Araabia
+language-et = Eesti
+language-ru = Vene
+
+## Headlines and parts of lists
+
+see-more = veel { $n }
+gaps-drawn = Joonisel on esimesed { $n } lünka { $total } seast; tabelis on kõik.
+gap-passed-by = ületatud: { $size }
+gap-priority-of = mõju { $impact } ÷ vaev { $effort }
+metrics-missed = Sihist jääb maha { $n } mõõdikut { $total } seast.
+metrics-moving = Halveneb: { WORD($worse) }. Paraneb: { WORD($better) }.
+audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
+audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.
+audits-all = Kõik auditid
+audits-questions = Millised küsimused jäävad kõige sagedamini alla parima
+each-period = { $every ->
+    [day] päevas
+    [week] nädalas
+    [quarter] kvartalis
+    [year] aastas
+   *[month] kuus
+}
+head-needed = Vaja
+head-forecast = Prognoos
+head-open-cases = Avatud juhtumid
+head-when = Millal
+head-what-for = Milleks
+head-command = Käsk
+visits-without-checklist = Kontroll-loendita külastused
+visits-answered-in = { $name }: vastati { $answered }/{ $n }.
+effects-off-course = Graafikust väljas
+effects-open = Pole teada
+effects-on-course = Graafikus
+effects-met = Täidetud
+agreement-in-all = Hindamised langevad kokku { $same } hinnangus { $n } seast; paare: { WORD($pairs) }.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } otsus: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } ülevaatus { $title }.
+brief-gaps-late = Hilinesid lüngad: { $titles }.
+record-latest = Viimased { $n } auditit { $of } seast.
+coverage-exceptions = Mis puudub, on vana või napp
+coverage-due = Järgmisena oodatavad auditid
+section-waves = Laine laine järel
+survey-times = { $n } korda
+plans-timeline = Plaanid ajas
+plans-timeline-marks = Algusest lõpuni. Punkt: tehtud tegevus. Romb: hilinev tegevus. Punktiirjoon: täna.
+next-steps = Mida järgmisena kirjutada
+next-audit = Üks täidetud kontroll-loend: mis on hea, mis jääb vajaka ja mille põhjal.
+next-metric = Mõõt läbi aja: ainus, millel on suundumus.
+next-goal = Kuhu mõõdik peab jõudma ja millal.
+next-gap = Tähelepanek: kui kaugel on asjad sealt, kus peaks.
+next-plan = Kes mida mis ajaks teeb ja mis näitab, et see mõjus.
+next-survey = Mida kliendid või töötajad vastasid, vastuste failist.

@@ -85,15 +85,6 @@ list-changes-lede = Mis liikus kuust kuusse ja väljaannete vahel ning mida teht
 list-voices-lede = Mida küsiti mõlemalt ja mida ainult ühelt.
 list-glossary-lede = Iga arv siin: mis see on, kuidas see arvutatakse ja mida see öelda ei saa.
 empty-goals = Eesmärke pole veel kirja pandud.
-empty-metrics = Mõõdikuid pole veel kirja pandud.
-empty-audits = Auditeid pole veel kirja pandud.
-empty-checklists = Ühtki kontroll-lehte veel ei kasutata.
-empty-gaps = Lünki pole veel leitud.
-empty-plans = Plaane pole veel kirja pandud.
-empty-surveys = Küsitlusi pole veel sisestatud.
-empty-visits = Külastusi pole veel sisestatud.
-empty-complaints = Kaebusi pole veel sisestatud.
-empty-competitors = Konkurente pole veel vaadatud.
 empty-changes = Selle aja jooksul ei muutunud midagi.
 
 ## Sections of pages

@@ -36,7 +36,7 @@ overview-group-off-course = Graafikust maas: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Pole teada: { WORD($n) }
-overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; viimane veerg ütleb ainult, kas näitaja tõesti liigub.
+overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; „Varieeruvus“ ütleb ainult, kas näitaja tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } audit põhineb sihtvalimil, mitte juhuvalimil. Selle skoor kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
@@ -113,8 +113,6 @@ spc-stale-usual = { $side ->
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
-spc-start-again = Kui põhjus on teada, alusta piire uuesti:
-rebase-reason = mis siis muutus
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?

@@ -41,3 +41,55 @@ language-ro = Română
 language-ar = Arabă
 language-et = Estonă
 language-ru = Rusă
+
+## Headlines and parts of lists
+
+see-more = încă { $n }
+gaps-drawn = Desenate sunt primele { $n } din { $total }; tabelul le are pe toate.
+gap-passed-by = depășită cu { $size }
+gap-priority-of = impact { $impact } ÷ efort { $effort }
+metrics-missed = Indicatori care își ratează ținta: { $n } din { $total }.
+metrics-moving = Se înrăutățesc: { WORD($worse) }. Se îmbunătățesc: { WORD($better) }.
+audits-made = Audituri în douăsprezece luni: { $n }.
+audits-passed = Trecute: { $passed } din { $n } cu verdict.
+audits-all = Toate auditurile
+audits-questions = Care întrebări rămân cel mai des sub cel mai bun
+each-period = { $every ->
+    [day] pe zi
+    [week] pe săptămână
+    [quarter] pe trimestru
+    [year] pe an
+   *[month] pe lună
+}
+head-needed = Necesar
+head-forecast = Prognoză
+head-open-cases = Cazuri deschise
+head-when = Când
+head-what-for = La ce folosește
+head-command = Comandă
+visits-without-checklist = Vizite fără listă de verificare
+visits-answered-in = { $name }: s-a răspuns la { $answered } din { $n }.
+effects-off-course = În afara drumului
+effects-open = Nu se știe
+effects-on-course = Pe drumul cel bun
+effects-met = Atinse
+agreement-in-all = Notările coincid în { $same } din { $n } aprecieri; perechi: { WORD($pairs) }.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } decizie: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } revizuirea pentru { $title }.
+brief-gaps-late = Decalaje întârziate: { $titles }.
+record-latest = Ultimele { $n } din { $of }.
+coverage-exceptions = Ce lipsește, ce este vechi, ce este puțin
+coverage-due = Audituri care urmează
+section-waves = Val cu val
+survey-times = de { $n } ori
+plans-timeline = Planurile în timp
+plans-timeline-marks = De la început la sfârșit. Punct: acțiune făcută. Romb: acțiune întârziată. Linia punctată: azi.
+next-steps = Ce urmează de scris
+next-audit = O listă completată: ce este bine, ce lipsește și pe ce dovezi.
+next-metric = O măsură în timp: singura care are o tendință.
+next-goal = Unde trebuie să ajungă un indicator și când.
+next-gap = O constatare: cât de departe sunt lucrurile de unde ar trebui.
+next-plan = Cine ce face și până când, și ce arată că a mers.
+next-survey = Ce au răspuns clienții sau angajații, dintr-un fișier.

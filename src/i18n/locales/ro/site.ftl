@@ -85,15 +85,6 @@ list-changes-lede = Ce s-a mișcat de la o lună la alta și între ediții și 
 list-voices-lede = Ce au fost întrebați și unii, și alții, și ce numai unii dintre ei.
 list-glossary-lede = Fiecare cifră de aici: ce este, cum se calculează, ce nu poate spune.
 empty-goals = Nu s-au scris încă obiective.
-empty-metrics = Nu s-au scris încă indicatori.
-empty-audits = Nu s-au scris încă audituri.
-empty-checklists = Nu se folosesc încă liste de verificare.
-empty-gaps = Nu s-au găsit încă decalaje.
-empty-plans = Nu s-au scris încă planuri.
-empty-surveys = Nu s-au introdus încă sondaje.
-empty-visits = Nu s-au introdus încă vizite.
-empty-complaints = Nu s-au introdus încă reclamații.
-empty-competitors = Nu s-au cercetat încă concurenți.
 empty-changes = În acest răstimp nu s-a schimbat nimic.
 
 ## Sections of pages

@@ -48,7 +48,7 @@ overview-group-off-course = Rămase în urmă: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Nu se știe: { WORD($n, form: "n") }
-overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; ultima coloană spune doar dacă măsura se mișcă într-adevăr.
+overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; „Variație” spune doar dacă măsura se mișcă într-adevăr.
 overview-rests-missing = Fără valoare recentă: { $titles }.
 overview-rests-targeted = { $n ->
     [one] Un eșantion de audit este țintit, nu aleatoriu. Scorul lui descrie contactele examinate și nu se generalizează.
@@ -157,8 +157,6 @@ spc-stale-usual = { $side ->
    *[below] Toate valorile { PERIOD($period, form: "since") } sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
-spc-start-again = Dacă se știe cauza, porniți limitele din nou:
-rebase-reason = ce s-a schimbat atunci
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?

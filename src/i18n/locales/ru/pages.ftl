@@ -43,3 +43,55 @@ language-ro = Румынский
 language-ar = Арабский
 language-et = Эстонский
 language-ru = Русский
+
+## Headlines and parts of lists
+
+see-more = ещё { $n }
+gaps-drawn = На рисунке первые { $n } из { $total }; в таблице они все.
+gap-passed-by = превышена на { $size }
+gap-priority-of = эффект { $impact } ÷ усилия { $effort }
+metrics-missed = Показателей, не достигших цели: { $n } из { $total }.
+metrics-moving = Ухудшаются: { WORD($worse) }. Улучшаются: { WORD($better) }.
+audits-made = Аудитов за двенадцать месяцев: { $n }.
+audits-passed = Пройдено: { $passed } из { $n } с вердиктом.
+audits-all = Все аудиты
+audits-questions = Какие вопросы чаще всего не дотягивают
+each-period = { $every ->
+    [day] в день
+    [week] в неделю
+    [quarter] в квартал
+    [year] в год
+   *[month] в месяц
+}
+head-needed = Нужно
+head-forecast = Прогноз
+head-open-cases = Открытые обращения
+head-when = Когда
+head-what-for = Зачем
+head-command = Команда
+visits-without-checklist = Визиты без чек-листа
+visits-answered-in = { $name }: ответили на { $answered } из { $n }.
+effects-off-course = Сбились с плана
+effects-open = Неизвестно
+effects-on-course = Идут по плану
+effects-met = Достигнуты
+agreement-in-all = Оценки совпадают в { $same } случаях из { $n }; пар: { WORD($pairs) }.
+late-own-gap = { $lead } { $title }.
+late-own-decision = { $lead } решение: { $title }
+late-own-action = { $lead } { $action } ({ $title }).
+late-own-review = { $lead } пересмотр цели «{ $title }».
+brief-gaps-late = Просроченные разрывы: { $titles }.
+record-latest = Последние { $n } из { $of }.
+coverage-exceptions = Чего нет, что устарело, чего мало
+coverage-due = Ближайшие аудиты
+section-waves = Волна за волной
+survey-times = × { $n }
+plans-timeline = Планы во времени
+plans-timeline-marks = От начала до конца. Точка: действие выполнено. Ромб: действие просрочено. Пунктир: сегодня.
+next-steps = Что написать дальше
+next-audit = Заполненный чек-лист: что хорошо, чего не хватает и чем это подтверждено.
+next-metric = Величина во времени: только у неё есть тренд.
+next-goal = Каким должен стать показатель и когда.
+next-gap = Вывод: насколько дела далеки от должного.
+next-plan = Кто что делает и к какому сроку, и что покажет, что это помогло.
+next-survey = Что ответили клиенты или сотрудники, из файла ответов.

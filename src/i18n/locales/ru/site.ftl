@@ -85,15 +85,6 @@ list-changes-lede = Что сдвинулось от месяца к месяц�
 list-voices-lede = О чём спрашивали и тех, и других, а о чём — только одних.
 list-glossary-lede = Каждое число здесь: что это, как вычисляется и чего не может сказать.
 empty-goals = Целей пока не записано.
-empty-metrics = Показателей пока не записано.
-empty-audits = Аудитов пока не записано.
-empty-checklists = Чек-листы пока не используются.
-empty-gaps = Разрывов пока не найдено.
-empty-plans = Планов пока не записано.
-empty-surveys = Опросов пока не внесено.
-empty-visits = Визитов пока не внесено.
-empty-complaints = Жалоб пока не внесено.
-empty-competitors = Конкурентов пока не изучали.
 empty-changes = За это время ничего не изменилось.
 
 ## Sections of pages

@@ -276,3 +276,23 @@ pub(super) fn importance(lang: Lang) -> ImportancePlot {
         average: Some(75.0),
     }
 }
+
+pub(super) fn spans(lang: Lang) -> Spans {
+    let date = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date");
+    let row = |nth: usize, days: (&str, &str), late: bool| SpanRow {
+        label: lang.say(GAPS[nth % 4]).into(),
+        days: (date(days.0), date(days.1)),
+        marks: vec![(date(days.0), Mark::Plain), (date(days.1), if late { Mark::Bad } else { Mark::Plain })],
+        state: format!("{nth} / 4"),
+        late,
+    };
+    Spans {
+        heading: heading(&format!("spans-{}", lang.code())),
+        rows: vec![
+            row(0, ("2024-03-01", "2025-01-10"), false),
+            row(1, ("2025-02-01", "2026-08-31"), true),
+            row(2, ("2026-01-05", "2026-01-05"), false),
+        ],
+        today: date("2026-06-30"),
+    }
+}

@@ -57,6 +57,7 @@ pub(super) fn drawings(lang: Lang) -> Vec<(&'static str, Vec<String>)> {
         ("competitors", one(business::strip(lang).draw(&setting))),
         ("intervals", one(business::intervals(lang).draw(&setting))),
         ("survival", one(series::survival(lang).draw(&setting))),
+        ("plans over time", one(business::spans(lang).draw(&setting))),
         ("importance and performance", one(business::importance(lang).draw(&setting))),
         ("before and after", one(series::before_after(lang).draw(&setting))),
     ]

@@ -12,6 +12,9 @@ use crate::site::tree::Tree;
 /// The most findings that are written into a chart.
 const MOST_NOTES: usize = 2;
 
+/// The most changes that are written above a chart.
+const MOST_EVENTS: usize = 6;
+
 impl<'a> Course<'a> {
     pub(super) fn segments(&self, tree: &Tree) -> Vec<Segment> {
         let said = |key: Key, short: Key, name: &'static str, value: f64| {
@@ -150,7 +153,16 @@ impl<'a> Course<'a> {
             };
             (mark.date > first.date && mark.date <= last.period.end()).then_some(Event { date, kind, label, detail })
         };
-        self.metric.marks.iter().filter_map(event).collect()
+        // A restart is always told; of many changes the latest.
+        let is_minor = |event: &Event| event.kind != EventKind::Rebase;
+        let all: Vec<Event> = self.metric.marks.iter().filter_map(event).collect();
+        let mut left_out = all.iter().filter(|event| is_minor(event)).count().saturating_sub(MOST_EVENTS);
+        let mut keep = |event: &Event| {
+            let is_left_out = is_minor(event) && left_out > 0;
+            left_out -= usize::from(is_left_out);
+            !is_left_out
+        };
+        all.into_iter().filter(|event| keep(event)).collect()
     }
 
     /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and

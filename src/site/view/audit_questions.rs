@@ -1,0 +1,57 @@
+//! Which questions audits answer worst: of each checklist in use the few that are below the best most often.
+
+use crate::i18n::msg;
+use crate::report::checklist::ItemRecord;
+use crate::report::{ChecklistReport, Kind};
+use crate::site::page::{Block, Columns, Rows, esc};
+use crate::site::text::anchor;
+use crate::site::tree::Here;
+
+/// The most questions of a checklist that are named.
+const QUESTIONS: usize = 3;
+/// The most checklists of which questions are named.
+const CHECKLISTS: usize = 4;
+
+/// A question of a checklist, and how audits answered it.
+struct Failing<'a> {
+    entry: &'a ChecklistReport,
+    record: &'a ItemRecord,
+}
+
+/// Returns the questions that are below the best most often, of the newest versions in use, most audits first.
+pub(super) fn block(here: &Here) -> Block {
+    let columns = Columns::<Failing>::new()
+        .head(msg!("head-question"), |here, it| {
+            let item = it.entry.item(it.record.item.as_str());
+            let ask = item.map(|item| here.label(item.ask())).unwrap_or_default();
+            let page = here.checklist(&it.entry.reference());
+            let href = page.map(|page| format!("{page}#item-{}", anchor(it.record.item.as_str())));
+            here.anchor(href.as_deref(), &ask)
+        })
+        .num(msg!("head-below-best"), |here, it| here.html.bold(&esc(here.count(it.record.below))))
+        .num(msg!("nav-audits"), |here, it| esc(here.count(it.record.answered)));
+    let name = here.text(msg!("audits-questions"));
+    let mut table = Rows::new(here, &name, columns).quiet();
+    for entry in used(here) {
+        table.group(here.titled(Kind::Checklist, &entry.head.id), &());
+        let failing = entry.records.iter().filter(|record| record.below > 0).take(QUESTIONS);
+        failing.for_each(|record| table.row(&Failing { entry, record }));
+    }
+    Block::new("failing", name).table(table)
+}
+
+/// The newest version with audits of each checklist, those of which most audits tell first.
+fn used<'a>(here: &Here<'a>) -> Vec<&'a ChecklistReport> {
+    let mut used: Vec<&ChecklistReport> = Vec::new();
+    let with_audits = here.report.checklists.iter().filter(|entry| entry.records.iter().any(|record| record.below > 0));
+    for entry in with_audits {
+        // Newest version first.
+        if used.last().is_none_or(|last| last.head.id != entry.head.id) {
+            used.push(entry);
+        }
+    }
+    let audits = |entry: &ChecklistReport| entry.records.iter().map(|record| record.answered).max().unwrap_or(0);
+    used.sort_by_key(|entry| std::cmp::Reverse(audits(entry)));
+    used.truncate(CHECKLISTS);
+    used
+}
