@@ -61,8 +61,7 @@ fn due(setting: Setting<'_>, audits: &[ChecklistCoverage]) -> Vec<AuditDue> {
         })
     };
     let has_schedule = |checklist: &Id| {
-        let versions = setting.workspace.checklists.iter();
-        versions.into_iter().any(|list| list.head.id == *checklist && !list.schedule.is_empty())
+        setting.workspace.checklists.values().any(|list| list.head.id == *checklist && !list.schedule.is_empty())
     };
     let unscheduled = audits.iter().filter(|checklist| !has_schedule(&checklist.checklist));
     let all = unscheduled.flat_map(|checklist| checklist.channels.iter().map(move |channel| (checklist, channel)));

@@ -33,15 +33,6 @@ language-ro = Rumeenia keel
 language-ar = Araabia keel
 language-et = Eesti keel
 language-ru = Vene keel
-language-en = Inglise
-language-el = Kreeka
-language-ro = Rumeenia
-language-ar = Araabia
-language-et = Eesti
-language-ru = Vene
-
-## Headlines and parts of lists
-
 see-more = veel { $n }
 gaps-drawn = Joonisel on esimesed { $n } lünka { $total } seast; tabelis on kõik.
 gap-passed-by = ületatud: { $size }
