@@ -3,7 +3,7 @@
 //! In: the workspace and the report on it. Out: diagnostics. Where a written value says that a goal starts elsewhere is found before.
 
 use crate::diag::{Diagnostic, Severity, rules};
-use crate::model::{Better, Metric};
+use crate::model::{Better, Metric, MetricSource};
 use crate::report::{GoalReport, Report};
 
 use super::Setting;
@@ -24,6 +24,10 @@ fn start(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diagnost
     let whole = || report.metrics.iter().find(|metric| metric.head.id == *of).map(|metric| &metric.series);
     let series = goal.part_series.as_ref().or_else(whole)?;
     let there = series.iter().find(|point| point.period == goal.from.period).and_then(|point| point.value);
+    // What a column of two units comes to is no value.
+    if matches!(&metric.source, MetricSource::Rows(rows) if rows.is_of_two_units) {
+        return None;
+    }
     let measured = series.iter().filter(|point| point.value.is_some()).map(|point| point.period);
     match there {
         Some(_) if metric.written_start(goal).is_some_and(|point| point.value.is_some()) => None,

@@ -36,6 +36,7 @@ mod survey_listing;
 mod survey_rows;
 mod survey_words;
 mod table;
+mod two_units;
 mod visit;
 
 use std::sync::Arc;

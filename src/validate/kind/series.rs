@@ -22,6 +22,7 @@ use super::numbers::{SIGNS_HELP, signs_message};
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
 use super::table::{self, Column, Table};
+use super::two_units::of_points;
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
@@ -59,8 +60,16 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
                 Ok(is_whole)
             })?;
             report_spellings(read, metric, &found);
-            together.proportions.faults().into_iter().for_each(|fault| read.fields.reader.report(fault));
-            Some(Series { files, points: found, peaks: together.peaks })
+            let mut faults = together.proportions.faults();
+            if let Some((point, two)) = of_points(&found).filter(|_| faults.is_empty() && metric.unit == Unit::Duration)
+                && let Some((path, place)) = table::cell_at(read, &table, &point.origin)
+            {
+                let fault = Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, path, place, "");
+                faults.push(two.told(fault, Some(point.period.to_string()), metric.head.path()));
+            }
+            let is_of_two_sizes = !faults.is_empty();
+            faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
+            Some(Series { files, points: found, peaks: together.peaks, is_of_two_sizes })
         }
     }
 }
@@ -149,8 +158,8 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         let fault = read.fields.reader.fault(rule, at.span, message + &more);
         read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
     }
-    check_inline(read, metric, &points);
-    Series { files: Vec::new(), points, peaks }
+    let is_of_two_sizes = check_inline(read, metric, &points);
+    Series { files: Vec::new(), points, peaks, is_of_two_sizes }
 }
 
 /// Reports the `faults` of values in another unit; percentages are one.
@@ -168,8 +177,8 @@ fn report_mismatched(read: &Reading<'_, '_>, faults: Vec<Diagnostic>) {
     }
 }
 
-/// Reports what is wrong with the values of `points`, one fault for one cause.
-fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
+/// Reports what is wrong with the values of `points`, one fault for one cause; whether some are of another size than the others.
+fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) -> bool {
     let reader = read.fields.reader;
     let valued: Vec<(f64, &SeriesPoint)> = points.iter().filter_map(|point| Some((point.value?, point))).collect();
     let open: Vec<&SeriesPoint> = valued
@@ -185,7 +194,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
             format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
         })));
-        return;
+        return false;
     }
     let has_in = metric.bare_in.is_some();
     let mismatched = |(value, point): &(f64, &SeriesPoint)| {
@@ -204,7 +213,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     }
     if let Some(fault) = mixed_signs(read, metric, &valued) {
         reader.report(fault);
-        return;
+        return false;
     }
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
     // The sign settles it.
@@ -212,7 +221,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     let fractions = fractions(metric, &values).filter(|_| valued.iter().any(is_bare));
     if let (Some(fractions), Some((_, first))) = (fractions, valued.first()) {
         reader.report(fractions.told(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, "")));
-        return;
+        return false;
     }
     let mut proportions = Proportions::new(metric, metric.bare_in.map_or(1.0, TimeUnit::seconds));
     for (value, point) in valued {
@@ -220,7 +229,14 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         let fault = || reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
         proportions.see(&point.breakdown, value, || (text(), fault()));
     }
-    proportions.faults().into_iter().for_each(|fault| reader.report(fault));
+    let mut faults = proportions.faults();
+    if let Some((point, two)) = of_points(points).filter(|_| faults.is_empty() && metric.unit == Unit::Duration) {
+        let fault = reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
+        faults.push(two.told(fault, Some(point.period.to_string()), metric.head.path()));
+    }
+    let is_any = !faults.is_empty();
+    faults.into_iter().for_each(|fault| reader.report(fault));
+    is_any
 }
 
 /// The value of `point` as it is written, without its quotes.
