@@ -61,7 +61,7 @@ impl Milestone {
     pub(crate) fn is_slip_of(&self, value: f64) -> bool {
         const SLIPS: [f64; 4] = [60.0, 100.0, 1_000.0, 3_600.0];
         SLIPS.iter().any(|times| {
-            let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.02;
+            let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.005;
             near(self.value * times, value) || near(self.value, value * times)
         })
     }

@@ -9,8 +9,8 @@ use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::calendar::Calendar;
 use crate::model::{ChecklistRef, Config, DocRef, Id, Kind, Located, Origin};
+use crate::parse::Reader;
 use crate::parse::document::{FrontMatter, decode, parse_file, split};
-use crate::parse::{Reader, markdown};
 use crate::source::{SourceFile, Span};
 
 use super::calendars::{self, Calendars};
@@ -254,7 +254,7 @@ pub(super) fn read_document(
         translations,
     });
     super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);
-    report_dangling_links(sources, &reader, body);
+    super::links::report_dangling(sources.tree, &reader, body);
     diagnostics.extend(reader.into_diagnostics());
     let severities = sources.config.severities();
     let is_error = |fault: &Diagnostic| fault.severity.min(severities.of(fault)) == Severity::Error;
@@ -351,35 +351,6 @@ fn read_translations(sources: &Sources<'_>, path: &str, diagnostics: &mut Vec<Di
         diagnostics.extend(reader.into_diagnostics());
     }
     bodies
-}
-
-/// Warns about links in `body` to files of the workspace that are not there.
-fn report_dangling_links(sources: &Sources<'_>, reader: &Reader<'_>, body: Span) {
-    let file = reader.file();
-    if !may_link_to_files(&file.text()[body.range()]) {
-        return;
-    }
-    for (address, span) in markdown::links(&file.text()[body.range()], body.start) {
-        let path = address.split(['#', '?']).next().unwrap_or_default();
-        // An address with a scheme leads out of the workspace, one without a file name to this document.
-        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.')) && !address.contains(':');
-        let exists = |path: &str| {
-            let path = load::locate(sources.tree, file.path(), path);
-            path.is_ok_and(|path| sources.tree.open(&path, u64::MAX).is_ok())
-        };
-        if is_file && !exists(path) {
-            let fault = reader.fault(&rules::DANGLING_LINK, span, format!("there is no file `{path}` here"));
-            reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
-        }
-    }
-}
-
-/// Whether an address in `body` can be that of a file: one is written between `](` and `)`, behind `]:` or between `<` and `>`.
-fn may_link_to_files(body: &str) -> bool {
-    const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
-    let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
-    let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
-    body.contains('<') || body.split(']').skip(1).any(is_address)
 }
 
 /// Why a file that broke off while it was read cannot be.

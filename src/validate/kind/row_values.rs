@@ -98,7 +98,8 @@ impl Measured<'_> {
         let (_, mut fault) = self.at(read, table, self.rows.iter().position(is_zero)?)?;
         let are = if count == 1 { "is" } else { "are" };
         let all = count + values.len();
-        fault.message = format!("{count} of {all} times {are} 0, and none of the others is under a quarter of the usual");
+        fault.message =
+            format!("{count} of {all} times {are} 0, and none of the others is under a quarter of the usual");
         let (code, line, path) = (rules::OUT_OF_PROPORTION.code, fault.place.line, self.metric.head.path());
         Some(fault.help(format!(
             "does 0 stand for what is not known? Then leave the cell empty; where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"

@@ -66,8 +66,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
     report_spellings(read, metric, &rows, &shared);
-    let is_of_two_units =
-        !is_doubtful && row_values::Measured { metric, source, rows: &rows }.report(read, &table);
+    let is_of_two_units = !is_doubtful && row_values::Measured { metric, source, rows: &rows }.report(read, &table);
     Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends, is_of_two_units })
 }
 

@@ -8,9 +8,9 @@ use crate::model::{Every, Origin, Peaks, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::in_flow;
 use crate::parse::read::{certain, did_you_mean, listed};
-use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
+use crate::schema::{FileNames, TimeUnit};
 use crate::source::Span;
 
 use super::super::spelt;
@@ -18,9 +18,9 @@ use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
 use super::distinct::are_distinct;
-use super::numbers::{SIGNS_HELP, signs_message};
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
+use super::signs::{SIGNS_HELP, signs_message};
 use super::table::{self, Column, Table};
 use super::two_units::of_points;
 
@@ -38,6 +38,7 @@ pub(super) struct FileLayout<'a> {
     pub(super) dates: Option<&'a DateFormat>,
     /// What bare numbers of a duration count.
     pub(super) bare_in: Option<TimeUnit>,
+    pub(super) files: &'a FileNames,
 }
 
 /// The points that `metric` writes down in `points`.
@@ -119,6 +120,7 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         decimal: file.decimal,
         dates: file.dates.as_ref().map(|dates| &dates.0),
         bare_in: file.bare_in.or(metric.bare_in),
+        files: &file.files,
     })
 }
 
@@ -128,6 +130,7 @@ struct OutOfPlace<'a> {
     message: String,
     at: &'a Origin,
     others: usize,
+    expected: String,
 }
 
 fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {
@@ -141,7 +144,10 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         if let Some((rule, message)) = misplaced(period, every, is_second) {
             match out_of_place.iter_mut().find(|known: &&mut OutOfPlace<'_>| known.rule == rule) {
                 Some(known) => known.others += 1,
-                None => out_of_place.push(OutOfPlace { rule, message, at: &point.period.origin, others: 0 }),
+                None => {
+                    let (at, expected) = (&point.period.origin, one_for_each(metric, period));
+                    out_of_place.push(OutOfPlace { rule, message, at, others: 0, expected });
+                }
             }
             continue;
         }
@@ -153,10 +159,10 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         }
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
     }
-    for OutOfPlace { rule, message, at, others } in out_of_place {
+    for OutOfPlace { rule, message, at, others, expected } in out_of_place {
         let more = if others > 0 { format!(", and {others} more are alike") } else { String::new() };
         let fault = read.fields.reader.fault(rule, at.span, message + &more);
-        read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
+        read.fields.reader.report(fault.expected(expected));
     }
     let is_of_two_sizes = check_inline(read, metric, &points);
     Series { files: Vec::new(), points, peaks, is_of_two_sizes }
@@ -303,6 +309,16 @@ pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::m
         0 | 1 => format!("`{text}` lies outside {bounds}"),
         _ => format!("`{text}` and {} more lie outside {bounds}", count - 1),
     }
+}
+
+/// What a series of `metric` wants where `period` has no place in it.
+pub(super) fn one_for_each(metric: &Metric, period: Period) -> String {
+    let wanted = format!("one value for each {}", metric.every.name());
+    if period.every() == metric.every {
+        return wanted;
+    }
+    let own = period.every().name();
+    format!("{wanted}; where each value is of a {own}, say `every: {own}` in `{}`", metric.head.path())
 }
 
 /// Why a value for `period` has no place in a series: the period is too long, or has a value already.

@@ -155,7 +155,8 @@ mod tests {
     fn honest_times_of_any_scatter_are_of_one_unit() {
         for seed in 0..300 {
             let mut random = ChaCha8Rng::seed_from_u64(seed);
-            for (deviation, count) in [(0.5, 24), (1.0, 24), (1.5, 24), (2.0, 12), (1.5, 1_000), (2.5, 300), (2.0, 60)] {
+            for (deviation, count) in [(0.5, 24), (1.0, 24), (1.5, 24), (2.0, 12), (1.5, 1_000), (2.5, 300), (2.0, 60)]
+            {
                 let times = LogNormal::new(3.0, deviation).unwrap();
                 let times: Vec<f64> = (0..count).map(|_| times.sample(&mut random)).collect();
                 assert_eq!(told(&times), None, "seed {seed}, deviation {deviation}, {count} values");
